@@ -58,7 +58,15 @@ describe('an archived blob', () => {
 		['9 GB at standard priority: up to 15 hours', { gb: 9 }, { hours: 15 }],
 		['is archived again by a rule', { rule: 180 }, { archivedAgain: true }],
 		['is not, where it was copied', { rule: 180, by: 'copy' }, { archivedAgain: false }],
-		['is not, where the rule waits longer', { rule: 200 }, { archivedAgain: false }]
+		['is not, where the rule waits longer', { rule: 200 }, { archivedAgain: false }],
+		['is, where the rule’s time comes while it is online', { rule: 200, online: 1 }, { archivedAgain: true }],
+		[
+			'is not, under a condition on the tier',
+			{ rule: 90, online: 7, condition: 7 },
+			{ archivedAgain: false }
+		],
+		['is, once that is over', { rule: 90, online: 8, condition: 7 }, { archivedAgain: true }],
+		['even a copy, after long enough', { by: 'copy', rule: 30, online: 31 }, { archivedAgain: true }]
 	])('%s', (_, change, outcome) => expect(rehydrate({ ...blob, ...change })).toMatchObject(outcome));
 
 	it('agrees with a look at each sentence of the page', () => {
@@ -69,16 +77,22 @@ describe('an archived blob', () => {
 				fc.nat(30),
 				fc.nat(400),
 				fc.option(fc.nat(400), { nil: undefined }),
-				(copied, high, gb, age, rule) => {
+				fc.nat(60),
+				fc.option(fc.nat(60), { nil: undefined }),
+				(copied, high, gb, age, rule, online, condition) => {
 					const outcome = rehydrate({
 						by: copied ? 'copy' : 'set-tier',
 						priority: high ? 'high' : 'standard',
 						gb,
 						daysSinceChange: age,
-						...(rule === undefined ? {} : { rule })
+						online,
+						...(rule === undefined ? {} : { rule }),
+						...(condition === undefined ? {} : { condition })
 					});
-					const lastChange = copied ? 0 : age;
-					expect(outcome.archivedAgain).toBe(lastChange > (rule ?? Infinity));
+					let archivedOn: number | undefined;
+					for (let day = 0; day <= online; day++)
+						if ((copied ? 0 : age) + day > (rule ?? Infinity) && day > (condition ?? -1)) archivedOn ??= day;
+					expect(outcome.archivedAgain).toBe(archivedOn !== undefined);
 					expect(outcome.hours).toBe(gb >= 10 ? undefined : high ? 1 : 15);
 				}
 			)

@@ -57,43 +57,52 @@ export function earlyDays(
 export interface Rehydration extends Traced {
 	/** The most hours it takes. Undefined for large blobs: the page names hours only below a size. */
 	readonly hours: number | undefined;
-	/** Whether a lifecycle rule on the last change moves it back to Archive. */
+	/** Whether a lifecycle rule moves it back to Archive while it should be online. */
 	readonly archivedAgain: boolean;
 }
 
 /**
- * Returns how long an archived blob takes to come back, by a copy or by changing its tier. `rule`: days since the last change
- * after which a lifecycle rule archives, without a condition on the last tier change. Source: sources.rehydration.
+ * Returns how long an archived blob takes to come back, by a copy or by changing its tier, and whether a lifecycle rule archives it
+ * again. `rule` and `condition`: the rule archives after more days than these since the last change and, where there’s a condition,
+ * since the last change of tier. `online`: days that it should be online, none without it. Leaves out what the condition does to a
+ * copy that is online for longer than the rule waits: the pages don’t say. Source: sources.rehydration.
  */
 export function rehydrate(blob: {
 	readonly by: 'copy' | 'set-tier';
 	readonly priority: 'standard' | 'high';
 	readonly gb: number;
 	readonly daysSinceChange: number;
+	readonly online?: number;
 	readonly rule?: number;
+	readonly condition?: number;
 }): Rehydration {
+	const { by, priority, gb, daysSinceChange, online = 0, rule, condition } = blob;
 	const { standardHours, highHours, belowGb } = rehydration.value;
-	const small = blob.gb < belowGb;
-	const fast = blob.priority === 'high' && small;
-	const archivedAgain = blob.by === 'set-tier' && blob.rule !== undefined && blob.daysSinceChange > blob.rule;
+	const small = gb < belowGb;
+	const fast = priority === 'high' && small;
+	const due = rule !== undefined && (by === 'copy' ? 0 : daysSinceChange) + online > rule;
+	const spared = due && condition !== undefined && online <= condition;
+	const archivedAgain = due && !spared;
 	return {
 		hours: fast ? highHours : small ? standardHours : undefined,
 		archivedAgain,
 		trace: [
 			fast
 				? `With high priority, a blob under ${belowGb} GB may be back in less than ${highHours} hour.`
-				: blob.priority === 'high'
+				: priority === 'high'
 					? `High priority may take less than ${highHours} hour only under ${belowGb} GB.`
 					: `Less than ${highHours} hour is documented for high priority only. Standard priority may take up to ${standardHours} hours under ${belowGb} GB.`,
-			blob.by === 'copy'
+			by === 'copy'
 				? 'A copy is a new blob, last modified now. The source stays in Archive.'
 				: 'A change of tier moves the blob itself and doesn’t change its last modified time.',
-			...(blob.by === 'copy' || blob.rule === undefined
+			...(rule === undefined || (by === 'copy' && !due)
 				? []
 				: [
 						archivedAgain
 							? 'So the lifecycle rule archives it again.'
-							: `The lifecycle rule waits until ${blob.rule} days after that time.`
+							: spared
+								? `The lifecycle rule waits for more than ${condition} days after the change of tier.`
+								: `The lifecycle rule waits until ${rule} days after that time.`
 					])
 		]
 	};

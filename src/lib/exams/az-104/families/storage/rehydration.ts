@@ -1,146 +1,662 @@
-// What comes of bringing a blob back from Archive: by a copy or by its tier, with which priority, under which rule.
-import type { Tab } from '#lib/domain/practice/variant.ts';
-import { either, fact, page } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data } from '#lib/exams/az-104/families/names.ts';
+// How to bring a blob back from the Archive tier, by a copy or by its tier and how fast, and what comes of it.
+// Over 200 lines: the same facts are told in five ways and asked in two, with a reason for each method and statement.
+import { earlyDays, minimumDays, rehydrate, rehydration as documented } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { minimumDays, rehydration as rehydrationTimes } from '#lib/azure/storage/tier.ts';
-import { earlyDays, rehydrate } from '#lib/azure/storage/tier.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly what: string;
-	readonly by: 'copy' | 'set-tier';
-	readonly priority: 'standard' | 'high';
-	readonly gb: number;
-	/** Days from its last change until it was archived, and since then. */
-	readonly before: number;
+/** What decides how the blob comes back, and what comes of it. Times are in days, but for the deadline. */
+interface Archived {
 	readonly archived: number;
-	/** Days of a lifecycle rule that archives, without a condition on the last change of tier. */
-	readonly rule?: number;
+	/** Since its content was last modified. */
+	readonly modified: number;
+	/** How long it must stay online. */
+	readonly online: number;
+	/** When a lifecycle rule archives: after the last modification, and after the last change of tier. */
+	readonly rule: number | undefined;
+	readonly condition: number | undefined;
+	/** An early deletion fee must be avoided. */
+	readonly noFee: boolean;
+	/** The archived blob must stay where it is. */
+	readonly keep: boolean;
+	/** In hours. */
+	readonly deadline: number;
+	readonly by: 'copy' | 'tier';
+	readonly priority: 'standard' | 'high';
+}
+type Statement = 'still' | 'fee' | 'again' | 'priority';
+interface Facts extends Archived {
+	readonly names: number;
+	readonly told: (typeof telling)[number];
+	readonly who: string;
+	readonly difficulty: Difficulty;
+	/** The deadline is told last. */
+	readonly late: boolean;
+	/** What comes of the method that is used. None where the best method is asked for. */
+	readonly statements: readonly Statement[];
+}
+const telling = ['table', 'output', 'email', 'request', 'finding'] as const;
+/** Account, container, blob, and why it is needed. */
+const themes = [
+	'stcourt12|hearings|case-4471.zip|An appeal needs the recordings.',
+	'stwind07|turbines|tower-18.parquet|An insurer asks for the readings.',
+	'stchoir|concerts|vespers-2019.wav|A label plans a new edition.',
+	'stbridge3|surveys|pier-b.las|Engineers compare it with a new survey.',
+	'stvaccine|trials|phase2.csv|A regulator reviews the study.',
+	'stnews24|footage|flood-1997.mp4|An editor prepares an anniversary.',
+	'stpayroll5|closings|year-2021.bak|Auditors must check the year.',
+	'stzoo|genomes|lynx-07.bam|A breeding program needs the sample.',
+	'stferry|logbooks|crossing-88.json|An inquiry asks for the logbook.',
+	'stmaps44|aerials|valley-2016.tif|A planner checks an old river bed.',
+	'stbrew03|tastings|batch-512.csv|A brewer repeats an old recipe.',
+	'stlidar9|forests|plot-31.laz|A forester measures the growth.',
+	'stquake|seismics|swarm-2014.h5|A researcher repeats an analysis.',
+	'stthread2|patterns|coat-1968.ai|A tailor restores an old design.',
+	'stpolar6|icecores|core-17.nc|A glaciologist doubts one layer.',
+	'stopera9|librettos|act-3.pdf|A director stages the work again.',
+	'stharbor|radar|night-0412.bin|Police look into a collision.',
+	'stseed03|harvests|rye-2012.csv|A farm compares two harvests.',
+	'stcabin|thermals|tunnel-6.raw|A fire service trains on old images.',
+	'stloom77|invoices|q3-2020.xml|A tax office questions an invoice.',
+	'stbirds|calls|owl-231.flac|A student counts the owls again.',
+	'stsatel2|passes|orbit-9021.dat|An engineer searches for an old fault.',
+	'stpuppet|workshops|strings.mov|A school plays the recording.',
+	'stglazes|recipes|kiln-14.json|A potter wants the colors again.'
+];
+const themeOf = ({ names }: Facts) => {
+	const [account, container, blob, why] = themes[names]!.split('|') as [string, string, string, string];
+	return { account, container, blob, why };
+};
+const least = minimumDays.value.archive;
+const { standardHours } = documented.value;
+
+const againBy = (one: Archived, by: Archived['by']): boolean =>
+	rehydrate({
+		by: by === 'copy' ? 'copy' : 'set-tier',
+		priority: 'standard',
+		gb: 1,
+		daysSinceChange: one.modified,
+		online: one.online,
+		...(one.rule === undefined ? {} : { rule: one.rule }),
+		...(one.condition === undefined ? {} : { condition: one.condition })
+	}).archivedAgain;
+const isEarly = ({ archived }: Archived): boolean => earlyDays('archive', archived, 'move').charged > 0;
+const isUrgent = ({ deadline }: Archived): boolean => deadline < standardHours;
+type Cause = 'keep' | 'fee' | 'again';
+/** What calls for a copy. */
+const causes = (one: Archived): readonly Cause[] => [
+	...(one.keep ? ['keep' as const] : []),
+	...(one.noFee && isEarly(one) ? ['fee' as const] : []),
+	...(againBy(one, 'tier') ? ['again' as const] : [])
+];
+const methods = ['copy standard', 'copy high', 'tier standard', 'tier high'] as const;
+type Method = (typeof methods)[number];
+const methodTexts: Readonly<Record<Method, string>> = {
+	'copy standard': 'Copy the blob to a new blob in the Hot tier with standard priority',
+	'copy high': 'Copy the blob to a new blob in the Hot tier with high priority',
+	'tier standard': 'Change the tier of the existing blob to Hot with standard priority',
+	'tier high': 'Change the tier of the existing blob to Hot with high priority'
+};
+const methodFor = (one: Archived): Method =>
+	`${causes(one).length > 0 ? 'copy' : 'tier'} ${isUrgent(one) ? 'high' : 'standard'}`;
+const holds = (one: Archived, statement: Statement): boolean =>
+	({
+		still: one.by === 'copy',
+		fee: one.by === 'tier' && isEarly(one),
+		again: againBy(one, one.by),
+		priority: one.priority === 'standard'
+	})[statement];
+
+/**
+ * Whether no two times are so near that the hour of a run decides, and whether the pages say what happens: not what the condition
+ * does to a copy that the rule archives. Where the best method is asked for, a copy stays online.
+ */
+function isClear(facts: Facts): boolean {
+	const { archived, modified, online, rule, condition, statements } = facts;
+	const apart = (one: number, other: number) => Math.abs(one - other) >= 2;
+	if (archived > modified) return false;
+	if (rule === undefined) return condition === undefined;
+	return (
+		apart(modified + online, rule) &&
+		apart(online, rule) &&
+		(online < rule || (statements.length > 0 && condition === undefined)) &&
+		(condition === undefined || apart(online, condition))
+	);
 }
 
-/** What the scenario says. */
-const tabsOf = (
-	{ company, what, priority, gb, before, archived, rule }: Facts,
-	copied: boolean
-): readonly Tab[] =>
-	page([
-		`${company} keeps ${what} in one blob of `,
-		fact('gb', `${gb} GB`),
-		`. ${before} days after its last change it was moved to Archive, where it `,
-		fact('archived', `has been for ${archived} days`),
-		'. ',
-		fact(
-			'rule',
-			rule === undefined
-				? 'The account has no lifecycle policy.'
-				: `A lifecycle rule archives blobs ${rule} days after their last change; it asks for nothing else.`
-		),
-		' The blob is ',
-		fact('by', copied ? 'copied to a new blob in Hot by Copy Blob' : 'set to Hot by Set Blob Tier'),
-		`, with ${priority} priority.`
-	]);
+/** Why a change of tier is followed by the lifecycle rule, or isn’t. */
+function ruleCase({ rule, condition, modified, online }: Archived): readonly [rule: string, text: string] {
+	if (rule === undefined) return ['no rule', 'No lifecycle rule archives blobs.'];
+	const age = `A change of tier isn’t a modification, and the last one was ${modified} days ago.`;
+	if (modified + online <= rule)
+		return [
+			'rule waits',
+			`${age} Even after ${online} more days, the ${rule} days of the rule won’t be over.`
+		];
+	if (condition === undefined)
+		return [
+			modified > rule ? 'due now' : 'due later',
+			modified > rule
+				? `${age} The ${rule} days of the rule are over, so it archives the blob again.`
+				: `${age} The ${rule} days of the rule are over before ${online} more have passed, so it archives the blob again.`
+		];
+	return online > condition
+		? [
+				'condition ends',
+				`The rule spares the blob for ${condition} days after the change of tier, but not for all ${online}.`
+			]
+		: [
+				'condition spares',
+				`The rule spares the blob for ${condition} days after the change of tier, which covers all ${online}.`
+			];
+}
+const feeCase = (one: Archived): readonly [rule: string, text: string] =>
+	isEarly(one)
+		? ['early', `The blob has been in Archive for ${one.archived} days, less than ${least}.`]
+		: ['in time', `After ${one.archived} days in Archive, no early deletion fee applies.`];
+const causeTexts: Readonly<Record<Cause, (one: Archived) => string>> = {
+	keep: () => 'The existing blob must remain in Archive, and only a copy leaves it there.',
+	fee: (one) => `${feeCase(one)[1]} A change of tier would cost an early deletion fee.`,
+	again: (one) => `${ruleCase(one)[1]} A copy counts as modified now.`
+};
+/** Why nothing calls for a copy. */
+const noCause = (one: Archived): string =>
+	[
+		one.noFee || !isEarly(one) ? feeCase(one)[1] : 'An early deletion fee is acceptable.',
+		...(one.rule === undefined ? [] : [ruleCase(one)[1]]),
+		'Nothing else calls for a second blob.'
+	].join(' ');
+function methodReasons(one: Archived): Readonly<Record<string, string>> {
+	const right = methodFor(one);
+	const [cause] = causes(one);
+	const why = cause === undefined ? noCause(one) : causeTexts[cause](one);
+	const hours = isUrgent(one)
+		? `Standard priority may take up to ${standardHours} hours, and the deadline is ${one.deadline}.`
+		: `Standard priority takes up to ${standardHours} hours, which is in time for the deadline of ${one.deadline}.`;
+	const otherHours = isUrgent(one)
+		? `It may take ${standardHours} hours, too long for a deadline of ${one.deadline}.`
+		: `High priority costs more, and ${one.deadline} hours are enough without it.`;
+	const reasonOf = (method: Method): string => {
+		if (method === right) return `${why} ${hours}`;
+		const [by, priority] = method.split(' ');
+		if (right.startsWith(by!)) return otherHours;
+		return right.endsWith(priority!) ? why : `${why} ${otherHours}`;
+	};
+	return Object.fromEntries(methods.map((method) => [method, reasonOf(method)]));
+}
+function statementReason(one: Archived, statement: Statement): string {
+	const copied = one.by === 'copy';
+	return {
+		still: copied
+			? 'A copy is a new blob, and its source stays in Archive.'
+			: 'A change of tier brings back the blob itself. No second one is left in Archive.',
+		fee: copied
+			? 'A copy leaves the blob in Archive, so nothing ends early.'
+			: `${feeCase(one)[1]}${isEarly(one) ? ' A change of tier takes it out early.' : ''}`,
+		again: !copied
+			? ruleCase(one)[1]
+			: againBy(one, 'copy')
+				? `The copy counts as modified now, but the ${one.rule} days of the rule are over within those ${one.online}.`
+				: `The copy counts as modified now, and the rule waits for more than ${one.rule} days.`,
+		priority:
+			one.priority === 'standard'
+				? 'A pending rehydration can be raised from standard to high priority.'
+				: 'A pending rehydration can’t be lowered from high to standard priority.'
+	}[statement];
+}
+function statementText(facts: Facts, statement: Statement): string {
+	const { blob, container } = themeOf(facts);
+	return {
+		still: `After the rehydration, ${blob} in ${container} is in the Archive tier.`,
+		fee: 'The rehydration incurs an early deletion fee.',
+		again: `The lifecycle rule archives the rehydrated blob within ${facts.online} days.`,
+		priority: 'While the rehydration is pending, you can change its priority.'
+	}[statement];
+}
 
-export const rehydration = family<Facts>({
+function traceOf(facts: Facts): readonly TraceStep[] {
+	const [fee, feeText] = feeCase(facts);
+	const [rule, ruleText] = ruleCase(facts);
+	const urgent = isUrgent(facts);
+	return [
+		...(facts.keep ? [{ rule: 'keep', text: 'The existing blob must remain in Archive.' }] : []),
+		facts.noFee
+			? { rule: fee, text: feeText }
+			: { rule: 'any fee', text: 'An early deletion fee is acceptable.' },
+		...(facts.difficulty > 1 ? [{ rule, text: ruleText }] : []),
+		{
+			rule: urgent ? 'urgent' : 'not urgent',
+			text: `Standard priority may take up to ${standardHours} hours. The deadline is ${facts.deadline}.`
+		}
+	];
+}
+const question: Question<Facts> = {
+	ask(facts): Asked {
+		const edge = facts.condition !== undefined || ruleCase(facts)[0] === 'due later';
+		const asked =
+			facts.statements.length === 0
+				? chooseOne(
+						['You need to make the data readable in the Hot tier. What should you do?'],
+						optionsOf(methodTexts),
+						methodFor(facts)
+					)
+				: judge(
+						'statements',
+						[
+							'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+						],
+						facts.statements.map((one) => ({ text: statementText(facts, one), holds: holds(facts, one) }))
+					);
+		return { ...asked, miss: edge ? 'edge' : 'core' };
+	},
+	explain(facts): readonly PartReasons[] {
+		if (facts.statements.length === 0) return [{ options: methodReasons(facts), trace: traceOf(facts) }];
+		return facts.statements.map((one) => {
+			const text = statementReason(facts, one);
+			const special = {
+				again: ruleCase(facts)[0],
+				fee: feeCase(facts)[0],
+				still: '',
+				priority: facts.priority
+			};
+			return {
+				options: { yes: text, no: text },
+				trace: [{ rule: `${one} ${one === 'priority' ? '' : facts.by} ${special[one]}`, text }]
+			};
+		});
+	},
+	wrongRules: {
+		'condition-is-nothing': believes(
+			'A condition on the last change of tier spares what was rehydrated. It’s easy to look only at the last modification.',
+			() => ({ condition: undefined }),
+			['again']
+		),
+		'condition-is-for-good': believes(
+			'A condition on the last change of tier delays the rule, and doesn’t end it. It’s easy to take it for an exception.',
+			({ condition }) => (condition === undefined ? {} : { rule: undefined }),
+			['again']
+		),
+		'tier-change-modifies': believes(
+			'A change of tier doesn’t change when a blob was last modified. It’s easy to think that the rule counts from it.',
+			() => ({ modified: 0 }),
+			['again']
+		),
+		'always-a-fee': believes(
+			`The early deletion fee is for less than ${least} days in Archive. It’s easy to expect it whenever a blob leaves.`,
+			() => ({ archived: 0 }),
+			['fee']
+		),
+		'no-fee': believes(
+			'A change of tier takes a blob out of Archive, and too early it costs a fee. It’s easy to think only of deleting it.',
+			() => ({ archived: least }),
+			['fee']
+		),
+		'half-a-day': believes(
+			`Standard priority may take up to ${standardHours} hours. It’s easy to count on less.`,
+			({ deadline }) => (deadline > 8 ? { deadline: 24 } : {}),
+			[]
+		),
+		'copy-moves': believes(
+			'A copy leaves its source in Archive. It’s easy to think of it as a move.',
+			() => ({ by: 'tier' }),
+			['still', 'fee']
+		),
+		'copy-keeps-time': believes(
+			'A copy is a new blob, last modified now. It’s easy to think that it keeps the time of its source.',
+			() => ({ by: 'tier' }),
+			['again']
+		),
+		'tier-leaves-one': believes(
+			'A change of tier brings back the blob itself. It’s easy to think that one stays in Archive.',
+			() => ({ by: 'copy' }),
+			['still']
+		),
+		'priority-both-ways': believes(
+			'Priority can be raised while the rehydration is pending, but not lowered. It’s easy to expect both.',
+			() => ({ priority: 'standard' }),
+			['priority']
+		),
+		'priority-fixed': believes(
+			'Priority can be raised while the rehydration is pending. It’s easy to take it as fixed.',
+			() => ({ priority: 'high' }),
+			['priority']
+		),
+		'copy-first': believes(
+			'Microsoft recommends a copy in most cases, but it stores the blob twice. It’s easy to copy where nothing calls for it.',
+			() => ({ keep: true }),
+			[]
+		)
+	}
+};
+/** A belief about the best method, and about these statements. */
+function believes(
+	note: string,
+	see: (one: Archived) => Partial<Archived>,
+	about: readonly Statement[]
+): WrongRule<Facts> {
+	return {
+		note,
+		key(facts): Key {
+			const seen = { ...facts, ...see(facts) };
+			return facts.statements.length === 0
+				? [[methodFor(seen)]]
+				: facts.statements.map((one) => (about.includes(one) ? [holds(seen, one) ? 'yes' : 'no'] : []));
+		}
+	};
+}
+
+const to = changesOf<Facts>();
+/** What one fact could be otherwise, but for what it is. */
+const others = <K extends keyof Archived>(
+	facts: Facts,
+	key: K,
+	values: readonly Facts[K][],
+	text: (value: Facts[K]) => string
+): readonly Change<Facts>[] =>
+	values.filter((value) => value !== facts[key]).map((value) => to(key, value, text(value)));
+/** Changes of what is asked for, or of what is done. */
+const requestChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.statements.length > 0
+		? [
+				...others(facts, 'by', ['copy', 'tier'], (by) =>
+					by === 'copy' ? 'you copied the blob to a new blob' : 'you changed the tier of the blob'
+				),
+				...others(facts, 'priority', ['standard', 'high'], (priority) => `you used ${priority} priority`)
+			]
+		: [
+				...others(
+					facts,
+					'deadline',
+					[6, 12, 18, 30],
+					(hours) => `the data had to be readable within ${hours} hours`
+				),
+				...others(facts, 'noFee', [true, false], (noFee) =>
+					noFee ? 'an early deletion fee had to be avoided' : 'an early deletion fee were acceptable'
+				),
+				...others(
+					facts,
+					'keep',
+					[true, false],
+					(keep) => `the existing blob ${keep ? 'had to' : 'did not have to'} remain in Archive`
+				),
+				...(facts.difficulty === 1
+					? []
+					: others(facts, 'online', [5, 21], (days) => `the data had to stay online for ${days} days`))
+			];
+const noCondition = 'the rule had no condition on the last change of tier';
+const withRule = (days: number): string =>
+	`the rule archived blobs more than ${days} days after the last modification`;
+/** One change of all that stand in the way, where they are more than two. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const { statements, modified, online, rule, condition, by, noFee, keep } = facts;
+	const all = (...several: readonly (Change<Facts> | false)[]): Change<Facts> => {
+		const real = several.filter((one) => one !== false);
+		return {
+			text: `${real
+				.slice(0, -1)
+				.map(({ text }) => `${text}, `)
+				.join('')}and ${real.at(-1)?.text}`,
+			apply: (one) => real.reduce((now, { apply }) => apply(now), one)
+		};
+	};
+	if (statements.length > 0)
+		return [12, 45].map((days) =>
+			all(
+				by === 'copy' && to('by', 'tier', 'you changed the tier of the blob'),
+				rule !== undefined && modified + online <= rule && to('rule', days, withRule(days)),
+				condition !== undefined && online <= condition && to('condition', undefined, noCondition)
+			)
+		);
+	return [undefined, isUrgent(facts) ? 18 : 6].map((hours) =>
+		all(
+			keep && to('keep', false, 'the existing blob did not have to remain in Archive'),
+			noFee && isEarly(facts) && to('noFee', false, 'an early deletion fee were acceptable'),
+			againBy(facts, 'tier') && to('rule', modified + 60, withRule(modified + 60)),
+			hours !== undefined && to('deadline', hours, `the data had to be readable within ${hours} hours`)
+		)
+	);
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { modified, online, difficulty } = facts;
+	return [
+		...requestChanges(facts),
+		...others(facts, 'archived', [60, 100, 200], (days) => `the blob had been in Archive for ${days} days`),
+		...(difficulty === 1
+			? []
+			: [
+					...others(facts, 'rule', [online - 3, 45, modified + 60], (days) => withRule(days!)),
+					...others(
+						facts,
+						'modified',
+						[40, 110, 260],
+						(days) => `the blob had last been modified ${days} days ago`
+					)
+				]),
+		...(difficulty < 3
+			? []
+			: others(facts, 'condition', [undefined, 3, 30], (days) =>
+					days === undefined
+						? noCondition
+						: `the rule also waited for more than ${days} days after the last change of tier`
+				).map((one) => (facts.condition === undefined ? { ...one, fact: 'rule' } : one))),
+		...severalChanges(facts)
+	].filter(({ apply }) => isClear(apply(facts)));
+}
+/** How many facts decide. */
+function deciding(facts: Facts): number {
+	const keyOf = (one: Facts) =>
+		question
+			.ask(one)
+			.parts.map(({ right }) => right[0])
+			.join(' ');
+	const key = keyOf(facts);
+	return new Set(
+		changes(facts).flatMap(({ fact: one, apply }) =>
+			one !== undefined && keyOf(apply(facts)) !== key ? [one] : []
+		)
+	).size;
+}
+
+/** How many facts decide, at least and at most, by difficulty. */
+const bands = [
+	[1, 3],
+	[3, 5],
+	[4, 9]
+] as const;
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const method = random.pick(methods);
+	const asksMethod = difficulty === 1 || random.chance(0.6);
+	const statements: readonly Statement[] = asksMethod
+		? []
+		: [random.pick(['still', 'fee'] as const), 'again', 'priority'];
+	const wanted = statements.map(() => random.chance(0.5));
+	const around = {
+		names: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		late: random.chance(0.5),
+		difficulty,
+		statements
+	} as const;
+	const draw = (): Facts => {
+		const archived = random.pick([20, 45, 75, 110, 150, 170, 175, 185, 190, 240, 300]);
+		return {
+			...around,
+			archived,
+			modified: archived + random.pick([5, 12, 30, 60]),
+			online: random.pick([7, 10, 14, 20]),
+			rule: difficulty === 1 ? undefined : random.pick([10, 30, 60, 90, 120, 180, 200, 250, 365]),
+			condition: difficulty === 3 && random.chance(0.75) ? random.pick([5, 7, 12, 15, 30]) : undefined,
+			noFee: random.chance(0.5),
+			keep: random.chance(0.25),
+			deadline: random.pick([3, 6, 10, 12, 14, 16, 18, 20, 24, 36]),
+			by: random.pick(['copy', 'tier']),
+			priority: random.pick(['standard', 'high'])
+		};
+	};
+	const [lowest, highest] = bands[difficulty - 1]!;
+	const fits = (facts: Facts): boolean => {
+		const right = asksMethod
+			? methodFor(facts) === method
+			: statements.every((one, at) => holds(facts, one) === wanted[at]);
+		if (!right || !isClear(facts)) return false;
+		const count = deciding(facts);
+		return count >= lowest && count <= highest;
+	};
+	const facts = drawUntil(draw, fits);
+	// Some keys have no facts of which that many decide.
+	return fits(facts) ? facts : drawFacts(random, difficulty);
+}
+
+/** What is asked for, or what is done. */
+function requestTold({ statements, late, difficulty, by, priority, ...asked }: Facts): Paragraph {
+	if (statements.length > 0) {
+		const done =
+			by === 'copy' ? 'copy the blob to a new blob in the Hot tier' : 'change the tier of the blob to Hot';
+		const used = fact('priority', `${priority} priority`);
+		return late
+			? ['Today, you select ', used, ' and ', fact('by', done), '.']
+			: ['Today, you ', fact('by', done), ' with ', used, '.'];
+	}
+	const times = [
+		fact('deadline', `The data must be readable in the Hot tier within ${asked.deadline} hours`),
+		...(difficulty === 1 ? [] : [' and ', fact('online', `stay online for ${asked.online} days`)]),
+		'. '
+	];
+	const limits = [
+		fact('noFee', `An early deletion fee ${asked.noFee ? 'must be avoided' : 'is acceptable'}. `),
+		fact('keep', `The existing blob ${asked.keep ? 'must' : 'does not have to'} remain in Archive. `)
+	];
+	return [
+		...(late ? [...limits, ...times] : [...times, ...limits]),
+		'Avoid a second blob and high priority unless required.'
+	];
+}
+const ruleTold = ({ rule, condition }: Facts): readonly Piece[] =>
+	rule === undefined
+		? []
+		: [
+				'A lifecycle rule moves blobs to Archive ',
+				fact('rule', `more than ${rule} days after the last modification`),
+				...(condition === undefined
+					? []
+					: [' and ', fact('condition', `more than ${condition} days after the last tier change`)]),
+				'. '
+			];
+const blobTold = (facts: Facts): readonly Piece[] => {
+	const { blob, container } = themeOf(facts);
+	return [
+		`The blob ${blob} in ${container} has been in the Archive tier `,
+		fact('archived', `for ${facts.archived} days`),
+		'. ',
+		fact('modified', `It was last modified ${facts.modified} days ago. `)
+	];
+};
+const introduced = (facts: Facts): string => {
+	const { account, container, blob, why } = themeOf(facts);
+	return `You have a storage account named ${account}. Its container ${container} has ${blob}. ${why} `;
+};
+/** A lifecycle rule as JSON, line by line. */
+const ruleLines = ({ rule, condition }: Facts): readonly (Piece | Paragraph)[] =>
+	rule === undefined
+		? []
+		: [
+				'  "lifecycle": {"tierToArchive": {',
+				[
+					'    ',
+					fact('rule', `"daysAfterModificationGreaterThan": ${rule}`),
+					condition === undefined ? '' : ','
+				],
+				...(condition === undefined
+					? []
+					: [['    ', fact('condition', `"daysAfterLastTierChangeGreaterThan": ${condition}`)]]),
+				'  }}'
+			];
+/** The ways to tell the same facts. */
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+	table: (facts) =>
+		pageWith(
+			factTable(`Properties of ${themeOf(facts).blob}`, 'Property|Value', [
+				['archived', 'Access tier', `Archive, for ${facts.archived} days`],
+				['modified', 'Last modified', `${facts.modified} days ago`]
+			]),
+			[introduced(facts), ...ruleTold(facts)],
+			requestTold(facts)
+		),
+	output: (facts) =>
+		pageWith(
+			code(
+				'Output of an inventory script',
+				'{',
+				['  ', fact('archived', `"tier": "Archive", "daysInTier": ${facts.archived}`), ','],
+				[
+					'  ',
+					fact('modified', `"daysSinceModification": ${facts.modified}`),
+					facts.rule === undefined ? '' : ','
+				],
+				...ruleLines(facts),
+				'}'
+			),
+			[introduced(facts)],
+			requestTold(facts)
+		),
+	email: (facts) =>
+		pageWith(
+			message(
+				'Email',
+				{ From: facts.who, Subject: themeOf(facts).blob },
+				[themeOf(facts).why],
+				blobTold(facts)
+			),
+			[`You manage a storage account named ${themeOf(facts).account}. `, ...ruleTold(facts)],
+			requestTold(facts)
+		),
+	finding: (facts) =>
+		pageWith(
+			message('Finding of an audit', { Status: 'Open' }, [...blobTold(facts), ...ruleTold(facts)]),
+			[`You have a storage account named ${themeOf(facts).account} that was audited. ${themeOf(facts).why}`],
+			requestTold(facts)
+		),
+	request: (facts) =>
+		pageWith(
+			message(
+				'Change request',
+				{ 'Requested by': facts.who, Reason: themeOf(facts).why },
+				requestTold(facts)
+			),
+			[`You have a storage account named ${themeOf(facts).account}. `, ...blobTold(facts), ...ruleTold(facts)]
+		)
+};
+
+export const rehydration = explainedFamily<Facts>({
 	id: 'files-blobs/rehydration',
-	edition: 2,
+	edition: 3,
 	group: 'files-blobs',
 	title: 'Back from Archive',
-	rule: 'A copy is a new blob beside the old one; a change of tier takes it out of Archive, unchanged.',
+	rule: 'A copy is a new blob beside the archived one. A change of tier brings back the blob itself, unmodified.',
 	lab: 'files-blobs/tiers-and-rules',
-	misconceptions: {
-		priority: 'It is easy to go by the priority or by the size alone; less than an hour takes both.',
-		rule: 'It is easy to mix up the two; a copy counts as changed now, a change of tier does not.',
-		charge: 'It is easy to mix up the two; a change of tier leaves Archive, and too early it is charged.',
-		blobs: 'It is easy to mix up the two; a copy leaves the source, a change of tier leaves one blob.'
-	},
+	sources: [sources.rehydration, sources.accessTiers, sources.lifecyclePolicy],
 	axes: {
-		by: either('How it is brought back', 'by', 'copy', 'set-tier'),
-		priority: either('The priority', 'priority', 'high', 'standard'),
-		gb: {
-			title: 'The size',
-			change: (facts) => ({ ...facts, gb: facts.gb < rehydrationTimes.value.belowGb ? 60 : 2 })
-		},
-		rule: {
-			title: 'The lifecycle rule',
-			change: (facts) => ({ ...facts, rule: (facts.rule ?? 400) > facts.before + facts.archived ? 10 : 400 })
-		}
+		keep: 'Whether the blob stays in Archive',
+		rule: 'When the lifecycle rule archives',
+		deadline: 'The deadline',
+		noFee: 'The early deletion fee'
 	},
-	sources: [sources.rehydration],
-	facts(random, difficulty) {
-		return {
-			company: random.pick(companies),
-			what: random.pick(data),
-			by: random.pick(['copy', 'set-tier']),
-			priority: random.pick(['standard', 'high', 'high']),
-			gb: random.pick(
-				[
-					[1, 2, 4],
-					[2, 4, 40],
-					[2, 4, 40, 80]
-				][difficulty - 1]!
-			),
-			before: 10 + random.below(50),
-			archived: 20 + random.below(minimumDays.value.archive + 20),
-			...(difficulty > 1 && random.chance(0.8) ? { rule: random.pick([60, 90, 240]) } : {})
-		};
-	},
-	tell(facts) {
-		const { by, priority, gb, before, archived, rule } = facts;
-		const { hours, archivedAgain, trace } = rehydrate({
-			by,
-			priority,
-			gb,
-			daysSinceChange: before + archived,
-			...(rule === undefined ? {} : { rule })
-		});
-		const early = earlyDays('archive', archived, by === 'copy' ? 'copy' : 'move');
-		const fast = hours === rehydrationTimes.value.highHours;
-		const copied = by === 'copy';
-		return {
-			tabs: tabsOf(facts, copied),
-			questions: [
-				{
-					requirement: ['Is each statement true?'],
-					deciding: 'by',
-					ask: {
-						type: 'statements',
-						claims: [
-							...(rule === undefined
-								? []
-								: [
-										{
-											text: 'The next run of the rule archives what came back.',
-											holds: archivedAgain,
-											because: trace.slice(1).join(' '),
-											misconception: 'rule'
-										}
-									]),
-							{
-								text: 'Microsoft documents that this rehydration may complete in less than one hour.',
-								holds: fast,
-								because: trace[0]!,
-								misconception: 'priority'
-							},
-							{
-								text: 'A charge for early deletion falls due.',
-								holds: early.charged > 0,
-								because: early.trace.at(-1)!,
-								misconception: 'charge'
-							},
-							{
-								text: 'Once it is back, a blob is still in Archive as well.',
-								holds: copied,
-								because: trace[1]!,
-								misconception: 'blobs'
-							}
-						]
-					},
-					trace: [...trace, ...early.trace],
-					miss: priority === 'high' && !fast ? 'edge' : 'core'
-				}
-			]
-		};
-	}
+	facts: drawFacts,
+	tell: (facts) => tellers[facts.told](facts),
+	changes,
+	questions: [question]
 });
