@@ -89,6 +89,6 @@ export function resolveSplit(
 		};
 	trace.push({ rule: 'no record', text: 'It has no record.' });
 	if (published)
-		trace.push({ rule: 'public ignored', text: 'The record of the public zone does not count there.' });
+		trace.push({ rule: 'public ignored', text: 'The record of the public zone isn’t used there.' });
 	return { answer: 'none', trace };
 }

@@ -1,4 +1,5 @@
-// Which connections reach a VM behind one or two network security groups.
+// Which connections reach a VM behind one or two network security groups, and what lets one in that doesn't.
+// Over 200 lines: two kinds of question on the same rules, told in four ways, and what each action does to each kind of rule.
 import { decidingRule, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import {
 	covers,
@@ -9,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -27,16 +28,28 @@ import {
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 type From = 'near' | 'far' | 'own' | 'internet';
+/** `From`: that one address. */
 type Source =
-	'*' | 'Internet' | 'VirtualNetwork' | 'near range' | 'far network' | 'own subnet' | 'public range';
+	From | '*' | 'Internet' | 'VirtualNetwork' | 'near range' | 'far network' | 'own subnet' | 'public range';
 type Port = number | '*';
-type Place = 'subnet' | 'nic';
+type Place = (typeof placesOf)[number];
 
 interface Rule {
 	readonly priority: number;
 	readonly source: Source;
 	readonly port: Port;
 	readonly access: 'Allow' | 'Deny';
+}
+/** What can be done about a rule, or with a new one, to let a connection in. */
+type RuleAction = { readonly place: Place } & (
+	| { readonly kind: 'access' | 'delete' | 'source' | 'port'; readonly at: number }
+	| { readonly kind: 'priority'; readonly at: number; readonly to: number }
+	| { readonly kind: 'add'; readonly to: number; readonly claim: Claim }
+);
+type Action = { readonly kind: 'peer' | 'publicIp' | 'detach' } | RuleAction;
+interface Claim {
+	readonly from: From;
+	readonly port: number;
 }
 interface Facts {
 	readonly names: number;
@@ -47,9 +60,13 @@ interface Facts {
 	readonly nic?: readonly Rule[];
 	readonly peered: boolean;
 	readonly publicIp: boolean;
-	readonly claims: readonly { readonly from: From; readonly port: number }[];
+	/** The statements, or the one connection that must be let in. */
+	readonly claims: readonly Claim[];
+	/** What to choose from where a connection must be let in. */
+	readonly actions: readonly Action[];
 }
 
+const placesOf = ['subnet', 'nic'] as const;
 const telling = ['table', 'output', 'change', 'audit'] as const;
 /** Names and ranges that belong together: the VM is in the first network, `near` is a part of the second one. */
 const places = [
@@ -111,6 +128,8 @@ const sourceKinds: readonly Source[] = [
 	'public range'
 ];
 
+const allSources: readonly Source[] = [...sourceKinds, ...froms];
+
 const placeOf = ({ names }: Pick<Facts, 'names'>) => places[names]!;
 /** The address of a client. */
 function addressOf(facts: Pick<Facts, 'names'>, from: From): Ipv4 {
@@ -129,7 +148,8 @@ function sourceText(facts: Pick<Facts, 'names'>, source: Source): string {
 		'own subnet': `${space}.2.0/24`,
 		'public range': '203.0.113.0/24'
 	};
-	return ranges[source] ?? source;
+	const address = froms.find((from) => from === source);
+	return address === undefined ? (ranges[source] ?? source) : addressOf(facts, address);
 }
 const portText = (port: Port): string => (port === '*' ? 'Any' : String(port));
 
@@ -162,7 +182,7 @@ const aroundOf = (facts: Facts): Surroundings => {
 	const { space, second } = placeOf(facts);
 	return { virtualNetwork: [`${space}.0.0/16`, ...(facts.peered ? [`${second}.0.0/16`] : [])] };
 };
-const packetOf = (facts: Facts, { from, port }: Facts['claims'][number]): Packet => ({
+const packetOf = (facts: Facts, { from, port }: Claim): Packet => ({
 	direction: 'Inbound',
 	source: addressOf(facts, from),
 	destination: `${placeOf(facts).space}.1.4` as Ipv4,
@@ -187,8 +207,49 @@ function holds(facts: Facts, verdict: Verdict = byModel): readonly boolean[] {
 		(claim) => noWay(facts, claim.from) === undefined && verdict(groups, packetOf(facts, claim), around)
 	);
 }
-const keyBy = (facts: Facts, verdict?: Verdict): Key =>
-	holds(facts, verdict).map((yes) => [yes ? 'yes' : 'no']);
+/** The rules of a group after an action on them. */
+function changed(rules: readonly Rule[], action: RuleAction): readonly Rule[] {
+	switch (action.kind) {
+		case 'add': {
+			const { from, port } = action.claim;
+			return [...rules, { priority: action.to, source: from, port, access: 'Allow' }];
+		}
+		case 'delete':
+			return rules.filter((_, at) => at !== action.at);
+		case 'access':
+			return withAt(rules, action.at, { access: 'Allow' });
+		case 'priority':
+			return withAt(rules, action.at, { priority: action.to });
+		default:
+			return withAt(rules, action.at, { [action.kind]: '*' });
+	}
+}
+function after(facts: Facts, action: Action): Facts {
+	switch (action.kind) {
+		case 'peer':
+			return { ...facts, peered: true };
+		case 'publicIp':
+			return { ...facts, publicIp: true };
+		case 'detach': {
+			const { nic: _, ...rest } = facts;
+			return rest;
+		}
+		default: {
+			const rules = action.place === 'nic' ? facts.nic : facts.subnet;
+			return rules === undefined ? facts : { ...facts, [action.place]: changed(rules, action) };
+		}
+	}
+}
+/** The actions that let the connection in, where it isn't let in already. */
+const letting = (facts: Facts, passes: (facts: Facts) => boolean): readonly string[] =>
+	passes(facts)
+		? []
+		: facts.actions.flatMap((action, at) => (passes(after(facts, action)) ? [String(at)] : []));
+function keyBy(facts: Facts, verdict?: Verdict): Key {
+	if (facts.actions.length === 0) return holds(facts, verdict).map((yes) => [yes ? 'yes' : 'no']);
+	const found = letting(facts, (one) => holds(one, verdict)[0]!);
+	return [found.length === 1 ? found : []];
+}
 
 /** Reads one group: the rules that are passed over, and the one that decides. */
 function readGroup(facts: Facts, { place, nsg }: Placed, packet: Packet): readonly TraceStep[] {
@@ -222,7 +283,7 @@ function deniedBy(facts: Facts, before: Place, packet: Packet): string {
 }
 
 /** Explains one statement: how the packet gets there, and what each group says. */
-function explainClaim(facts: Facts, claim: Facts['claims'][number]): PartReasons {
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { vnet, other, vm } = placeOf(facts);
 	const stop = noWay(facts, claim.from);
 	const packet = packetOf(facts, claim);
@@ -266,6 +327,102 @@ function explainClaim(facts: Facts, claim: Facts['claims'][number]): PartReasons
 	);
 }
 
+const nsgAt = (facts: Pick<Facts, 'names'>, place: Place): string =>
+	placeOf(facts).nsgs[place === 'subnet' ? 0 : 1];
+const ruleAt = (facts: Facts, { place, at }: { readonly place: Place; readonly at: number }): Rule =>
+	facts[place]?.[at] ?? { priority: 0, source: '*', port: '*', access: 'Deny' };
+/** A rule that an action is about, as a sentence names it. */
+const ruleName = (facts: Facts, action: { readonly place: Place; readonly at: number }): string =>
+	`rule ${ruleAt(facts, action).priority} of ${nsgAt(facts, action.place)}`;
+function actionText(facts: Facts, action: Action): string {
+	const { vm, vnet, other, nsgs } = placeOf(facts);
+	switch (action.kind) {
+		case 'peer':
+			return `Peer ${vnet} with ${other}.`;
+		case 'publicIp':
+			return `Associate a Standard public IP address with ${vm}.`;
+		case 'detach':
+			return `Remove ${nsgs[1]} from the network interface of ${vm}.`;
+		case 'add': {
+			const { from, port } = action.claim;
+			return `Add rule ${action.to} to ${nsgAt(facts, action.place)}: Allow ${addressOf(facts, from)} to port ${port}.`;
+		}
+		case 'delete':
+			return `Delete ${ruleName(facts, action)}.`;
+		case 'priority':
+			return `Change the priority of ${ruleName(facts, action)} to ${action.to}.`;
+		case 'access':
+			return `Set ${ruleName(facts, action)} to Allow.`;
+		default:
+			return `Set the ${action.kind} of ${ruleName(facts, action)} to Any.`;
+	}
+}
+/** What the rule that an action is about does with the connection, once it's done. */
+function fate(facts: Facts, place: Place, rule: Rule): string {
+	const [claim] = facts.claims as readonly [Claim];
+	const packet = packetOf(facts, claim);
+	if (rule.port !== '*' && rule.port !== claim.port) return `is for port ${rule.port}`;
+	if (!covered(facts, rule.source, claim.from)) return `doesn’t cover ${addressOf(facts, claim.from)}`;
+	const group = groupsOf(facts).find((one) => one.place === place)!;
+	const first = decidingRule(group.nsg, packet, aroundOf(facts));
+	return first.priority < rule.priority ? `comes after rule ${first.priority}` : 'matches first';
+}
+const leads = {
+	access: 'Set to Allow,',
+	source: 'With Any as its source,',
+	port: 'For any port,',
+	priority: 'With its new priority,'
+};
+/** What an action comes to: what it does, and what the groups say after it. */
+function whyAction(facts: Facts, action: Action): string {
+	const { vm, vnet, other, nsgs } = placeOf(facts);
+	const [claim] = facts.claims as readonly [Claim];
+	const done = after(facts, action);
+	const lets = holds(done)[0]!;
+	const then = explainClaim(done, claim).options.yes!;
+	const lead = (): string => {
+		switch (action.kind) {
+			case 'peer':
+				return lets
+					? `Without a peering, nothing in ${other} reaches ${vnet}`
+					: `A peering with ${other} isn’t what the connection lacks`;
+			case 'publicIp':
+				return lets
+					? `Without a public IP address, the internet can’t address ${vm}`
+					: `A public IP address of ${vm} isn’t what the connection lacks`;
+			case 'detach':
+				return `Without ${nsgs[1]}, ${nsgs[0]} decides alone`;
+			case 'add': {
+				const rule: Rule = {
+					priority: action.to,
+					source: action.claim.from,
+					port: action.claim.port,
+					access: 'Allow'
+				};
+				return `The new rule ${fate(done, action.place, rule)}`;
+			}
+			case 'delete': {
+				const now = fate(facts, action.place, ruleAt(facts, action));
+				return now === 'matches first'
+					? `Without ${ruleName(facts, action)}, the next match decides`
+					: `Deleting ${ruleName(facts, action)} changes nothing, because it ${now}`;
+			}
+			default:
+				return `${leads[action.kind]} ${ruleName(facts, action)} ${fate(done, action.place, ruleAt(done, action))}`;
+		}
+	};
+	return `${lead()}. ${then}`;
+}
+function explainActions(facts: Facts): PartReasons {
+	const reasons = facts.actions.map((action) => whyAction(facts, action));
+	const [right = 0] = works(facts).map(Number);
+	const { trace } = explainClaim(facts, facts.claims[0]!);
+	return {
+		options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
+		trace: [...trace, { rule: `do ${facts.actions[right]!.kind}`, text: reasons[right]! }]
+	};
+}
+
 const upsideDown = (nsg: Nsg): Nsg => ({
 	...nsg,
 	rules: nsg.rules.map((rule) => ({ ...rule, priority: 5000 - rule.priority }))
@@ -273,26 +430,42 @@ const upsideDown = (nsg: Nsg): Nsg => ({
 const ownMatch = ({ rules }: Nsg, packet: Packet, around: Surroundings): boolean =>
 	rules.some((rule) => matches(rule, packet, around));
 
+/** The connection of a statement or a requirement, without its verb. */
+const connection = (facts: Facts, { from, port }: Claim): readonly [from: string, to: string] => [
+	`${from === 'internet' ? 'A computer on the internet' : 'A VM'} at ${addressOf(facts, from)}`,
+	`reach the ${from === 'internet' ? 'public' : 'private'} IP address of ${placeOf(facts).vm} on TCP port ${port}`
+];
+function ask(facts: Facts): Asked {
+	if (facts.actions.length > 0) {
+		const [from, to] = connection(facts, facts.claims[0]!);
+		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
+		const asked = chooseOne(
+			[
+				'You need to ensure that ',
+				fact('claim', `${from.replace('A ', 'a ')} can ${to}`),
+				'. What should you do?'
+			],
+			options,
+			''
+		);
+		return { ...asked, parts: [{ options, right: works(facts) }] };
+	}
+	const yes = holds(facts);
+	return judge(
+		'statements',
+		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		facts.claims.map((claim, at) => ({ text: `${connection(facts, claim).join(' can ')}.`, holds: yes[at]! }))
+	);
+}
 const question: Question<Facts> = {
-	ask(facts) {
-		const { vm } = placeOf(facts);
-		const yes = holds(facts);
-		return {
-			...judge(
-				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
-				facts.claims.map(({ from, port }, at) => ({
-					text:
-						from === 'internet'
-							? `A computer on the internet at ${addressOf(facts, from)} can connect to ${vm} on TCP port ${port}.`
-							: `A VM at ${addressOf(facts, from)} can connect to ${vm} on TCP port ${port}.`,
-					holds: yes[at]!
-				}))
-			),
-			miss: facts.nic === undefined && facts.peered && facts.publicIp ? 'core' : 'edge'
-		};
-	},
-	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	ask: (facts) => ({
+		...ask(facts),
+		miss: facts.nic === undefined && facts.peered && facts.publicIp ? 'core' : 'edge'
+	}),
+	explain: (facts) =>
+		facts.actions.length > 0
+			? [explainActions(facts)]
+			: facts.claims.map((claim) => explainClaim(facts, claim)),
 	wrongRules: {
 		'high-number': {
 			note: 'Rules are processed from the lowest number up. It’s easy to give the higher number more weight.',
@@ -376,8 +549,9 @@ const to = changesOf<Facts>();
 /** Changes of one rule of a group. */
 function ruleChanges(facts: Facts, place: Place): readonly Change<Facts>[] {
 	const rules = facts[place] ?? [];
-	const nsg = placeOf(facts).nsgs[place === 'subnet' ? 0 : 1];
-	const highest = Math.max(...rules.map(({ priority }) => priority));
+	const nsg = nsgAt(facts, place);
+	const priorities = rules.map(({ priority }) => priority);
+	const [lowest, highest] = [Math.min(...priorities), Math.max(...priorities)];
 	return rules.flatMap((rule, at) => {
 		const name = `rule ${rule.priority} of ${nsg}`;
 		const change = (axis: string, with_: Partial<Rule>, text: string): Change<Facts> => ({
@@ -393,6 +567,7 @@ function ruleChanges(facts: Facts, place: Place): readonly Change<Facts>[] {
 			...(rule.priority < highest
 				? [change('priority', { priority: highest + 100 }, `${name} had priority ${highest + 100}`)]
 				: []),
+			...(rule.priority > lowest ? [change('priority', { priority: 105 }, `${name} had priority 105`)] : []),
 			...(rule.port === '*' ? [] : [change('port', { port: '*' }, `${name} were for any port`)]),
 			...(rule.source === '*' ? [] : [change('tag', { source: '*' }, `${name} had Any as its source`)]),
 			change('access', { access: turned(rule).access }, `${name} were set to ${turned(rule).access}`),
@@ -403,7 +578,7 @@ function ruleChanges(facts: Facts, place: Place): readonly Change<Facts>[] {
 	});
 }
 
-function changes(facts: Facts): readonly Change<Facts>[] {
+function factChanges(facts: Facts): readonly Change<Facts>[] {
 	const { vm, other, vnet, nsgs } = placeOf(facts);
 	const usesPeer = facts.claims.some(({ from }) => isPeer(from));
 	const usesPublic = facts.claims.some(({ from }) => from === 'internet');
@@ -428,12 +603,61 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				? `${nsgs[1]} were not assigned`
 				: `the network interface of ${vm} had an NSG with default rules only`,
 			apply: ({ nic, ...rest }) => (nic ? rest : { ...rest, nic: [] })
-		},
-		...(['Allow', 'Deny'] as const).flatMap((access) =>
-			facts.claims.map(({ port }) => firstRule(facts, access, port))
-		)
+		}
 	];
 }
+/** Other connections that could be required. */
+const claimChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.claims.flatMap((claim) => [
+		...froms
+			.filter((from) => from !== claim.from)
+			.map((from) =>
+				to('claims', [{ ...claim, from }], `the source were ${addressOf(facts, from)}`, 'claim')
+			),
+		...ports
+			.filter((port) => port !== claim.port)
+			.map((port) => to('claims', [{ ...claim, port }], `the connection were to port ${port}`, 'claim'))
+	]);
+/** What makes a new rule work. */
+const onlyDeniedBy = (facts: Facts): readonly Change<Facts>[] =>
+	facts.actions.flatMap((action): readonly Change<Facts>[] => {
+		if (action.kind !== 'add') return [];
+		const rule = (place: Place): readonly Rule[] => [
+			{ priority: 4000, source: '*', port: '*', access: place === action.place ? 'Deny' : 'Allow' }
+		];
+		const text = `only ${nsgAt(facts, action.place)} denied the connection, by a rule with a number above ${action.to}`;
+		const apply = (one: Facts): Facts => ({
+			...one,
+			...(one.nic ? { nic: rule('nic') } : {}),
+			subnet: rule('subnet'),
+			peered: true,
+			publicIp: true
+		});
+		return [{ fact: 'claim', axis: 'other', text, apply }];
+	});
+/** By the quick reading, because explaining asks it hundreds of times. Facts are drawn such that the model agrees. */
+const works = (facts: Facts): readonly string[] => letting(facts, (one) => seemsToHold(one, one.claims[0]!));
+/** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
+const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].flatMap((change) => {
+		const found = works(change.apply(facts));
+		// An action on an NSG needs that NSG.
+		const needsNic = facts.actions.some(
+			(action) => action.kind === 'detach' || ('place' in action && action.place === 'nic')
+		);
+		if (found.length === 0 || (change.fact === 'nic' && needsNic)) return [];
+		const stays = found[0] === works(facts)[0] && (change.axis === 'port' || change.axis === 'priority');
+		return found.length === 1 && !stays ? [change] : [{ ...change, axis: 'other' }];
+	});
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	facts.actions.length > 0
+		? actionChanges(facts)
+		: [
+				...factChanges(facts),
+				...(['Allow', 'Deny'] as const).flatMap((access) =>
+					facts.claims.map(({ port }) => firstRule(facts, access, port))
+				)
+			];
 
 /** A rule before all others, with a way to the VM, for what no change of what is there makes right. */
 function firstRule(facts: Facts, access: Rule['access'], port: number): Change<Facts> {
@@ -473,7 +697,7 @@ const coverage: (boolean | undefined)[] = [];
 function covered(facts: Facts, source: Source, from: From): boolean {
 	const { names, peered } = facts;
 	const key =
-		((names * 2 + (peered ? 1 : 0)) * sourceKinds.length + sourceKinds.indexOf(source)) * froms.length +
+		((names * 2 + (peered ? 1 : 0)) * allSources.length + allSources.indexOf(source)) * froms.length +
 		froms.indexOf(from);
 	return (coverage[key] ??= covers(
 		source === '*' ? '*' : sourceText(facts, source),
@@ -481,45 +705,165 @@ function covered(facts: Facts, source: Source, from: From): boolean {
 		aroundOf(facts)
 	));
 }
-/** Whether a claim seems to hold: a quick reading, to draw by. The model gives the key. */
-const seemsToHold = (facts: Facts, { from, port }: Facts['claims'][number]): boolean =>
-	noWay(facts, from) === undefined &&
-	[facts.subnet, facts.nic].every((rules) => {
-		if (rules === undefined) return true;
-		const first = rules.find(
-			(rule) => (rule.port === '*' || rule.port === port) && covered(facts, rule.source, from)
-		);
-		return first ? first.access === 'Allow' : covered(facts, 'VirtualNetwork', from);
-	});
+/** The rule of a group that seems to decide: a quick reading, to draw by. The model gives the key. */
+function seemsFirst(facts: Facts, rules: readonly Rule[], { from, port }: Claim): Rule | undefined {
+	let first: Rule | undefined;
+	for (const rule of rules)
+		if (
+			(first === undefined || rule.priority < first.priority) &&
+			(rule.port === '*' || rule.port === port) &&
+			covered(facts, rule.source, from)
+		)
+			first = rule;
+	return first;
+}
+const groupAllows = (facts: Facts, rules: readonly Rule[] | undefined, claim: Claim): boolean =>
+	rules === undefined ||
+	(seemsFirst(facts, rules, claim)?.access ??
+		(covered(facts, 'VirtualNetwork', claim.from) ? 'Allow' : 'Deny')) === 'Allow';
+const seemsToHold = (facts: Facts, claim: Claim): boolean =>
+	noWay(facts, claim.from) === undefined &&
+	groupAllows(facts, facts.subnet, claim) &&
+	groupAllows(facts, facts.nic, claim);
 
 const turned = (rule: Rule): Rule => ({ ...rule, access: rule.access === 'Allow' ? 'Deny' : 'Allow' });
 
+/** What decides a statement, to tell three alike. */
+const settledBy = (facts: Facts, claim: Claim): unknown =>
+	noWay(facts, claim.from) ??
+	(groupAllows(facts, facts.subnet, claim) && facts.nic ? seemsFirst(facts, facts.nic, claim) : undefined) ??
+	seemsFirst(facts, facts.subnet, claim);
+type Fixed = Pick<Facts, 'names' | 'told' | 'who'>;
+function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed, used: readonly number[]): Facts {
+	const nic = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
+	return {
+		...fixed,
+		subnet: drawRules(random, difficulty === 1 ? 2 : 3, used, 0.5),
+		...(nic ? { nic: drawRules(random, difficulty - 1, used, 0.75) } : {}),
+		peered: difficulty === 1 || random.chance(0.75),
+		publicIp: difficulty === 1 || random.chance(0.8),
+		claims: [],
+		actions: []
+	};
+}
 /** Draws the statements and their truth first, then rules that fit: nothing in a statement tells whether it is true. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
+function drawStatements(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
 	const used = random.some(ports, 2);
-	const all = froms.flatMap((from) => used.map((port) => ({ from, port })));
-	const claims = random.some(all, 3);
+	const claims = random.some(
+		froms.flatMap((from) => used.map((port) => ({ from, port }))),
+		3
+	);
 	const wanted = claims.map(() => random.chance(0.5));
-	const fixed = {
-		names: random.below(places.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		claims
+	const holdsAsWanted = (facts: Facts): boolean =>
+		claims.every((claim, at) => seemsToHold(facts, claim) === wanted[at]);
+	const fits = (facts: Facts): boolean =>
+		holdsAsWanted(facts) &&
+		new Set(claims.map((claim) => settledBy(facts, claim))).size > 1 &&
+		(facts.nic === undefined || claims.some((claim) => groupAllows(facts, facts.subnet, claim)));
+	return drawUntil((): Facts => {
+		const facts = { ...drawAround(random, difficulty, fixed, used), claims };
+		// The same rules the other way round are as likely, and fit as often.
+		return holdsAsWanted(facts) ? facts : { ...facts, subnet: facts.subnet.map(turned) };
+	}, fits);
+}
+
+const kinds = [
+	'access',
+	'delete',
+	'source',
+	'port',
+	'priority',
+	'peer',
+	'publicIp',
+	'detach',
+	'add'
+] as const;
+/** All actions that make sense. */
+function actionsOf(facts: Facts): readonly Action[] {
+	const rules = placesOf.flatMap((place) =>
+		(facts[place] ?? []).map((rule, at) => ({ ...rule, place, at, isFirst: at === 0 }))
+	);
+	const on = (
+		kind: 'access' | 'delete' | 'source' | 'port',
+		fits: (rule: (typeof rules)[number]) => boolean
+	) => rules.filter(fits).map(({ place, at }): Action => ({ kind, place, at }));
+	return [
+		...(facts.peered ? [] : [{ kind: 'peer' } as const]),
+		...(facts.publicIp ? [] : [{ kind: 'publicIp' } as const]),
+		...(facts.nic ? [{ kind: 'detach' } as const] : []),
+		...on('access', ({ access }) => access === 'Deny'),
+		...on('delete', ({ access }) => access === 'Deny'),
+		...on('source', ({ access, source }) => access === 'Allow' && source !== '*'),
+		...on('port', ({ access, port }) => access === 'Allow' && port !== '*'),
+		...rules.flatMap(({ access, place, at, isFirst }): readonly Action[] =>
+			access === 'Allow' && !isFirst ? [{ kind: 'priority', place, at, to: 100 }] : []
+		),
+		...placesOf.flatMap((place) =>
+			facts[place]
+				? [100, 450].map((to): Action => ({ kind: 'add', place, to, claim: facts.claims[0]! }))
+				: []
+		)
+	];
+}
+/** Draws what must be done first, then rules where it works, and others that don't. */
+function drawConnection(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const draw = (kind: Action['kind']): Facts => {
+		const used = random.some(ports, 2);
+		const around = drawAround(random, difficulty, fixed, used);
+		const facts: Facts = {
+			...around,
+			claims: [{ from: random.pick(froms), port: random.pick(used) }],
+			peered: around.peered && random.chance(0.7),
+			publicIp: around.publicIp && random.chance(0.7)
+		};
+		if (seemsToHold(facts, facts.claims[0]!)) return facts;
+		const possible = actionsOf(facts);
+		const likely = possible.filter((action) => action.kind === kind);
+		if (works({ ...facts, actions: likely }).length === 0) return facts;
+		const all = random.shuffled(possible);
+		const fixes = new Set(works({ ...facts, actions: all }).map((at) => all[Number(at)]));
+		const right = all.find((action) => action.kind === kind && fixes.has(action))!;
+		// A new rule always works after some change.
+		const others: Facts = { ...facts, actions: all.filter((action) => action.kind !== 'add') };
+		const reachable = new Set(
+			actionChanges(others).flatMap(({ apply }) =>
+				works(apply(others)).map((at) => others.actions[Number(at)])
+			)
+		);
+		const wrong = random
+			.shuffled(kinds.filter((one) => (one === 'add' ? random.chance(0.6) : one !== kind)))
+			.flatMap(
+				(one) =>
+					all.find(
+						(action) => action.kind === one && !fixes.has(action) && (one === 'add' || reachable.has(action))
+					) ?? []
+			);
+		return wrong.length > 2 ? { ...facts, actions: [right, ...wrong.slice(0, 3)] } : facts;
 	};
 	const fits = (facts: Facts): boolean =>
-		claims.every((claim, at) => seemsToHold(facts, claim) === wanted[at]);
-	return drawUntil((): Facts => {
-		const nic = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
-		const facts: Facts = {
-			...fixed,
-			subnet: drawRules(random, difficulty === 1 ? 2 : 3, used, 0.5),
-			...(nic ? { nic: drawRules(random, difficulty - 1, used, 0.75) } : {}),
-			peered: difficulty === 1 || random.chance(0.75),
-			publicIp: difficulty === 1 || random.chance(0.8)
-		};
-		// The same rules the other way round are as likely, and fit as often.
-		return fits(facts) ? facts : { ...facts, subnet: facts.subnet.map(turned) };
+		facts.actions.length === 4 &&
+		keyBy(facts)[0]![0] === '0' &&
+		claimChanges(facts).some(({ apply }) => {
+			const found = works(apply(facts));
+			return found.length === 1 && found[0] !== '0';
+		});
+	const possible = kinds.filter((kind) => difficulty > 1 || kind !== 'detach');
+	return drawUntil(() => {
+		const kind = random.pick([...possible, 'port', 'publicIp', 'add'] as const);
+		return drawUntil(() => draw(kind), fits);
 	}, fits);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed: Fixed = {
+		names: random.below(places.length),
+		told: random.pick(telling),
+		who: random.pick(people)
+	};
+	return (random.chance([0.4, 0.5, 0.6][difficulty - 1]!) ? drawStatements : drawConnection)(
+		random,
+		difficulty,
+		fixed
+	);
 }
 
 /** How the networks are told. */
@@ -554,7 +898,7 @@ const rulesAsText = (facts: Facts): readonly Piece[] =>
 	rows(facts).map(({ id, nsg, priority, source, port, access }) =>
 		fact(
 			id,
-			`${nsg}: ${priority} ${access} from ${sourceText(facts, source)} to ${port === '*' ? 'any port' : `port ${port}`}. `
+			`${nsg}: ${priority} ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
 		)
 	);
 
@@ -563,7 +907,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Custom inbound rules, TCP, any destination',
+				'Custom inbound rules (protocol: TCP, destination: Any)',
 				'NSG|Priority|Source|Port|Action',
 				rows(facts).map(
 					({ id, nsg, priority, source, port, access }) =>
@@ -580,7 +924,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...rows(facts).map(({ id, nsg, priority, source, port, access }): Paragraph => [
 					fact(
 						id,
-						`{"nsg": "${nsg}", "priority": ${priority}, "access": "${access}", "sourceAddressPrefix": "${source === '*' ? '*' : sourceText(facts, source)}", "destinationPortRange": "${port}"}`
+						`{"nsg":"${nsg}", "priority":${priority}, "access":"${access}", "sourceAddressPrefix":"${source === '*' ? '*' : sourceText(facts, source)}", "destinationPortRange":"${port}"}`
 					)
 				])
 			),
@@ -592,7 +936,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Change request',
 				{ 'Requested by': facts.who, State: 'Completed' },
-				[`Create the following inbound rules for TCP and any destination: `, ...rulesAsText(facts)],
+				[`Create these inbound rules (TCP, any destination), by source and port: `, ...rulesAsText(facts)],
 				groupsTold(facts)
 			),
 			networksTold(facts)
@@ -603,7 +947,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Network configuration, exported for an audit',
 				{ 'Requested by': facts.who, Scope: placeOf(facts).vnet },
 				groupsTold(facts),
-				['These custom rules exist, all inbound for TCP and any destination: ', ...rulesAsText(facts)]
+				['Custom inbound rules (TCP, any destination), by source and port: ', ...rulesAsText(facts)]
 			),
 			networksTold(facts)
 		)
@@ -611,7 +955,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const nsgVerdict = explainedFamily<Facts>({
 	id: 'secure-access/nsg-verdict',
-	edition: 4,
+	edition: 5,
 	group: 'secure-access',
 	title: 'Two security groups',
 	rule: 'Each NSG decides by its lowest matching number, and a packet must pass both.',

@@ -1,4 +1,5 @@
-// What names give in virtual networks where a private DNS zone and a public one have the same name.
+// What names give in virtual networks where a private DNS zone and a public one have the same name, and what makes a name give another address.
+// Over 200 lines: two kinds of question on the same zones, told in four ways, with reasons by link and resource.
 import {
 	resolveSplit,
 	unregistered,
@@ -8,7 +9,7 @@ import {
 	type SplitHorizon
 } from '#lib/azure/networking/split-horizon.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -27,18 +28,29 @@ import {
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'output', 'email', 'ticket'] as const;
+/** What can be done: another link of a network, or a record of a resource in a zone. */
+type Action =
+	| { readonly kind: 'link'; readonly at: number; readonly to: Link }
+	| { readonly kind: 'manual' | 'published'; readonly named: number };
+interface Query {
+	readonly named: number;
+	readonly from: number;
+}
 interface Facts extends SplitHorizon {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** Which name is asked for, and from which network. */
-	readonly queries: readonly { readonly named: number; readonly from: number }[];
+	/** Which name is asked for, and from which network. One where an action is chosen. */
+	readonly queries: readonly Query[];
+	/** What to choose from, and which address the name must give then. */
+	readonly actions: readonly Action[];
+	readonly wanted: 'private' | 'public';
 }
 
 const themes = [
 	{ zone: 'contour.example', networks: ['vnet-web', 'vnet-data', 'vnet-ops'] },
 	{ zone: 'fennel.example', networks: ['VNet1', 'VNet2', 'VNet3'] },
-	{ zone: 'harbour.example', networks: ['vnet-hub', 'vnet-clinic', 'vnet-lab'] },
+	{ zone: 'harbor.example', networks: ['vnet-hub', 'vnet-clinic', 'vnet-lab'] },
 	{ zone: 'lumen.example', networks: ['vnet-prod', 'vnet-test', 'vnet-dev'] },
 	{ zone: 'quarry.example', networks: ['vnet-north', 'vnet-south', 'vnet-east'] }
 ] as const;
@@ -68,7 +80,7 @@ const what: Readonly<Record<Named['kind'], string>> = {
 const whatIs = (kind: Named['kind'], label: string, network: string): string =>
 	({
 		vm: `${label} is a VM in ${network}.`,
-		'deleted vm': `${label} was a VM in ${network} that was deleted yesterday.`,
+		'deleted vm': `${label} was a VM in ${network}, deleted yesterday.`,
 		'load balancer': `${label} is a load balancer in ${network}.`
 	})[kind];
 const linkText: Readonly<Record<Link, string>> = {
@@ -84,13 +96,13 @@ function noRecord(facts: Facts, named: Named): string {
 		{
 			'load balancer': 'autoregistration is for virtual machines only',
 			'deleted vm': 'it was deleted with the virtual machine',
-			'resolution only': `${network} has no autoregistration`,
+			'resolution only': `the link of ${network} has no autoregistration`,
 			'not linked': `${network} isn’t linked, so it registers nothing`
 		}[unregistered(facts, named)] ?? ''
 	);
 }
 
-function explainQuery(facts: Facts, { named: at, from }: Facts['queries'][number]): PartReasons {
+function explainQuery(facts: Facts, { named: at, from }: Query): PartReasons {
 	const named = facts.named[at]!;
 	const { answer, trace } = resolveSplit(facts, named, from);
 	const network = networkOf(facts, from);
@@ -115,95 +127,180 @@ function explainQuery(facts: Facts, { named: at, from }: Facts['queries'][number
 					? `The linked private zone is the only one that is asked, and it doesn’t have ${named.label}.`
 					: `Neither zone helps: ${network} can’t ask the private one, and the public one doesn’t have ${named.label}.`
 				: answer === 'private'
-					? `There is a record in the zone that ${network} asks.`
+					? `${network} asks the private zone, and it has a record of ${named.label}.`
 					: 'The public zone has the name, and public DNS is asked.'
 	};
 	return { options, trace };
 }
 
-const keyBy = (facts: Facts): Key =>
-	facts.queries.map(({ named, from }) => [resolveSplit(facts, facts.named[named]!, from).answer]);
+/** What a name gives, by the model or by some belief. */
+type Reading = (facts: Facts, query: Query) => NameAnswer;
+const byModel: Reading = (facts, { named, from }) => resolveSplit(facts, facts.named[named]!, from).answer;
+function after(facts: Facts, action: Action): Facts {
+	if (action.kind === 'link')
+		return { ...facts, links: facts.links.map((link, at) => (at === action.at ? action.to : link)) };
+	return { ...facts, named: withAt(facts.named, action.named, { [action.kind]: true }) };
+}
+/** The actions that make the name give the address that's wanted, where it doesn't yet. */
+function working(facts: Facts, reads: Reading = byModel): readonly string[] {
+	const [query] = facts.queries as readonly [Query];
+	if (reads(facts, query) === facts.wanted) return [];
+	return facts.actions.flatMap((action, at) =>
+		reads(after(facts, action), query) === facts.wanted ? [String(at)] : []
+	);
+}
+function keyBy(facts: Facts, reads: Reading = byModel): Key {
+	if (facts.actions.length === 0) return facts.queries.map((query) => [reads(facts, query)]);
+	const found = working(facts, reads);
+	return [found.length === 1 ? found : []];
+}
 
+function actionText(facts: Facts, action: Action): string {
+	if (action.kind !== 'link')
+		return `Add a manual record of ${facts.named[action.named]!.label} to the ${action.kind === 'manual' ? 'private' : 'public'} zone.`;
+	const network = networkOf(facts, action.at);
+	if (action.to === 'none') return `Remove the link of ${network} from the private zone.`;
+	if (facts.links[action.at] === 'none')
+		return `Link ${network} to the private zone ${action.to === 'registration' ? 'with' : 'without'} autoregistration.`;
+	return `${action.to === 'registration' ? 'Enable' : 'Disable'} autoregistration on the link of ${network}.`;
+}
+/** What an action does, before what the name gives then. */
+function effect(facts: Facts, action: Action): string {
+	const { named: at, from } = facts.queries[0]!;
+	const { label, network: home, kind } = facts.named[at]!;
+	if (action.kind !== 'link')
+		return `${action.kind === 'manual' ? 'The private zone' : 'Public DNS'} has a record of ${label} then.`;
+	const network = networkOf(facts, action.at);
+	if (action.at !== from && action.at !== home)
+		return `${network} neither asks nor has ${label}, so its link makes no difference.`;
+	if (action.to === 'none') return action.at === from ? '' : `Nothing of ${network} is registered then.`;
+	const registers = kind === 'vm' && action.at === home;
+	const asks = `${network} ${facts.links[action.at] === 'none' ? 'asks the private zone then' : 'still asks the private zone'}`;
+	if (action.to === 'resolution')
+		return action.at === from
+			? `${asks}.`
+			: `${network} has ${label}, but registers nothing over such a link.`;
+	if (action.at === from)
+		return `${asks}, and ${registers ? `registers ${label} there` : `${label} isn’t one of the VMs that it registers`}.`;
+	return registers
+		? `${network} registers ${label} then.`
+		: `${network} registers its VMs then, which ${label} isn’t.`;
+}
+function explainActions(facts: Facts): PartReasons {
+	const [query] = facts.queries as readonly [Query];
+	const reasons = facts.actions.map((action) => {
+		const done = after(facts, action);
+		return `${effect(facts, action)} ${explainQuery(done, query).options[byModel(done, query)]!}`.trim();
+	});
+	const [right = 0] = working(facts).map(Number);
+	const action = facts.actions[right]!;
+	return {
+		options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
+		trace: [
+			...explainQuery(facts, query).trace,
+			{ rule: `do ${action.kind === 'link' ? action.to : action.kind}`, text: reasons[right]! }
+		]
+	};
+}
+
+function ask(facts: Facts): Asked {
+	const zone = zoneOf(facts);
+	if (facts.actions.length > 0) {
+		const { named, from } = facts.queries[0]!;
+		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
+		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
+		const asked = chooseOne(
+			['You need to ensure that ', fact('goal', goal), '. What should you do?'],
+			options,
+			''
+		);
+		return { ...asked, parts: [{ options, right: working(facts) }] };
+	}
+	return matchRows(
+		'match',
+		['What does a VM in the given virtual network receive for each name?'],
+		optionsOf(choices),
+		facts.queries.map((query) => ({
+			text: `${facts.named[query.named]!.label}.${zone} from ${networkOf(facts, query.from)}`,
+			right: byModel(facts, query)
+		}))
+	);
+}
+const linksAs = (facts: Facts, now: Link, link: Link): Facts => ({
+	...facts,
+	links: facts.links.map((one) => (one === now ? link : one))
+});
+/** The facts with all resources of a kind taken for VMs. */
+const asVms = (facts: Facts, kind: Named['kind']): Facts => ({
+	...facts,
+	named: facts.named.map((one) => (one.kind === kind ? { ...one, kind: 'vm' } : one))
+});
 const question: Question<Facts> = {
-	ask(facts) {
-		const zone = zoneOf(facts);
-		return {
-			...matchRows(
-				'match',
-				['What does a VM in the given virtual network receive for each name?'],
-				optionsOf(choices),
-				facts.queries.map(({ named, from }) => ({
-					text: `${facts.named[named]!.label}.${zone} from ${networkOf(facts, from)}`,
-					right: resolveSplit(facts, facts.named[named]!, from).answer
-				}))
-			),
-			miss: facts.queries.some(({ named }) => facts.named[named]!.kind !== 'vm') ? 'edge' : 'core'
-		};
-	},
-	explain: (facts) => facts.queries.map((query) => explainQuery(facts, query)),
+	ask: (facts) => ({
+		...ask(facts),
+		miss: facts.queries.some(({ named }) => facts.named[named]!.kind !== 'vm') ? 'edge' : 'core'
+	}),
+	explain: (facts) =>
+		facts.actions.length > 0
+			? [explainActions(facts)]
+			: facts.queries.map((query) => explainQuery(facts, query)),
 	wrongRules: {
 		'peering-passes': {
 			note: 'A private zone answers only networks that are linked to it. It’s easy to let a peering carry the names.',
-			key: (facts) =>
-				keyBy(
-					facts.peered && facts.links.some((link) => link !== 'none')
-						? { ...facts, links: facts.links.map((link) => (link === 'none' ? 'resolution' : link)) }
-						: facts
+			key: (given) =>
+				keyBy(given, (facts, query) =>
+					byModel(
+						facts.peered && facts.links.some((link) => link !== 'none')
+							? linksAs(facts, 'none', 'resolution')
+							: facts,
+						query
+					)
 				)
 		},
 		'all-register': {
 			note: 'Only a link with autoregistration brings in the virtual machines of its network. It’s easy to expect it of every link.',
-			key: (facts) =>
-				keyBy({ ...facts, links: facts.links.map((link) => (link === 'resolution' ? 'registration' : link)) })
+			key: (given) =>
+				keyBy(given, (facts, query) => byModel(linksAs(facts, 'resolution', 'registration'), query))
 		},
 		'falls-back': {
 			note: 'A linked zone answers alone, even when it doesn’t have the name. It’s easy to expect public DNS to help out.',
-			key: (facts) =>
-				keyBy(facts).map((right, at) => {
-					const { named, from } = facts.queries[at]!;
-					const helped = right[0] === 'none' && facts.links[from] !== 'none' && facts.named[named]!.published;
-					return helped ? ['public'] : right;
+			key: (given) =>
+				keyBy(given, (facts, query) => {
+					const answer = byModel(facts, query);
+					const helped = facts.links[query.from] !== 'none' && facts.named[query.named]!.published;
+					return answer === 'none' && helped ? 'public' : answer;
 				})
 		},
 		'known-anyway': {
 			note: 'Without a link a network doesn’t see the private zone. It’s easy to think that Azure DNS knows it everywhere.',
-			key: (facts) =>
-				keyBy({ ...facts, links: facts.links.map((link) => (link === 'none' ? 'resolution' : link)) })
+			key: (given) => keyBy(given, (facts, query) => byModel(linksAs(facts, 'none', 'resolution'), query))
 		},
 		'all-resources': {
 			note: 'Autoregistration is for virtual machines. It’s easy to expect it of a load balancer too.',
-			key: (facts) =>
-				keyBy({
-					...facts,
-					named: facts.named.map((one) => (one.kind === 'load balancer' ? { ...one, kind: 'vm' } : one))
-				})
+			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'load balancer'), query))
 		},
 		'records-stay': {
 			note: 'An autoregistered record is deleted with its virtual machine. It’s easy to expect it to stay.',
-			key: (facts) =>
-				keyBy({
-					...facts,
-					named: facts.named.map((one) => (one.kind === 'deleted vm' ? { ...one, kind: 'vm' } : one))
-				})
+			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'deleted vm'), query))
 		},
 		'public-first': {
 			note: 'The private zone comes first where the network is linked. It’s easy to think that a public record wins.',
-			key: (facts) =>
-				keyBy(facts).map((right, at) =>
-					facts.named[facts.queries[at]!.named]!.published ? ['public'] : right
+			key: (given) =>
+				keyBy(given, (facts, query) =>
+					facts.named[query.named]!.published ? 'public' : byModel(facts, query)
 				)
 		}
 	}
 };
 
-const linkChange = (network: string, now: Link, link: Link): string =>
+const linkChange = (network: string, link: Link): string =>
 	({
 		registration: `${network} were linked with autoregistration`,
-		resolution: `${network} were linked${now === 'none' ? '' : ' without autoregistration'}`,
+		resolution: `${network} were linked without autoregistration`,
 		none: `${network} were not linked`
 	})[link];
 const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
+function factChanges(facts: Facts): readonly Change<Facts>[] {
 	const linkChanges = facts.links.flatMap((now, at) =>
 		otherLinks
 			.filter((one) => one !== now)
@@ -211,7 +308,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				to(
 					'links',
 					facts.links.map((link, index) => (index === at ? one : link)),
-					linkChange(networkOf(facts, at), now, one),
+					linkChange(networkOf(facts, at), one),
 					`link${at}`
 				)
 			)
@@ -258,8 +355,105 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
-/** Draws networks and resources, then queries: each answer as often as the others. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
+/** What could be required instead. */
+function goalChanges(facts: Facts): readonly Change<Facts>[] {
+	const [query] = facts.queries as readonly [Query];
+	const other = facts.wanted === 'private' ? 'public' : 'private';
+	return [
+		to('wanted', other, `the name had to give a ${other} IP address`, 'goal'),
+		...networksOf(facts).flatMap((network, from) =>
+			from === query.from
+				? []
+				: [to('queries', [{ ...query, from }], `VMs in ${network} had to resolve the name`, 'goal')]
+		),
+		...facts.named.flatMap(({ label }, named) =>
+			named === query.named
+				? []
+				: [to('queries', [{ ...query, named }], `${label} were the name that had to be resolved`, 'goal')]
+		)
+	];
+}
+/** What makes other actions work. Varied is only what leaves a single right one. */
+function actionChanges(facts: Facts): readonly Change<Facts>[] {
+	const [goals, settings] = [goalChanges(facts), factChanges(facts)];
+	const both = goals.flatMap((one) =>
+		settings.map((other): Change<Facts> => ({
+			fact: 'goal',
+			axis: 'several',
+			text: `${one.text} and ${other.text}`,
+			apply: (now) => other.apply(one.apply(now))
+		}))
+	);
+	return [...goals, ...settings, ...both].flatMap((change) => {
+		const { length } = working(change.apply(facts));
+		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
+	});
+}
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	facts.actions.length > 0 ? actionChanges(facts) : factChanges(facts);
+
+type Fixed = Pick<Facts, 'theme' | 'told' | 'who'>;
+/** All actions that change something and aren't absurd. */
+const actionsOf = ({ links: now, named, queries }: Facts): readonly Action[] => [
+	...now.flatMap((link, at) =>
+		links
+			.filter((to) => to !== link && (link !== 'registration' || to === 'none'))
+			.map((to): Action => ({ kind: 'link', at, to }))
+	),
+	...(['manual', 'published'] as const)
+		.filter((kind) => !named[queries[0]!.named]![kind])
+		.map((kind): Action => ({ kind, named: queries[0]!.named }))
+];
+/** The kinds of right actions, so that each is as likely. */
+const kindOf = (facts: Facts, action: Action): string => {
+	if (action.kind !== 'link') return action.kind;
+	const { named, from } = facts.queries[0]!;
+	const home = facts.named[named]!.network;
+	return `${action.to} ${action.at === from ? 'from' : ''}${action.at === home ? 'home' : ''}`;
+};
+const rightKinds = {
+	private: [
+		'registration from',
+		'registration home',
+		'registration fromhome',
+		'resolution from',
+		'resolution fromhome',
+		'manual'
+	],
+	public: ['none from', 'none fromhome', 'published']
+} as const;
+/** Draws the right action and then networks where only that one of four works. */
+function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const wanted = random.chance(0.75) ? 'private' : 'public';
+	const draw = (kind: string): Facts => {
+		const around = drawAround(random, difficulty, fixed);
+		const named = random.below(2 + Number(difficulty > 1));
+		const facts: Facts = { ...around, wanted, queries: [{ named, from: random.below(around.links.length) }] };
+		const possible = actionsOf(facts);
+		const likely = possible.filter((action) => kindOf(facts, action) === kind);
+		if (working({ ...facts, actions: likely }).length === 0) return facts;
+		const all = { ...facts, actions: random.shuffled(possible) };
+		const fixes = working(all).map((at) => all.actions[Number(at)]!);
+		const right = fixes.find((action) => kindOf(facts, action) === kind)!;
+		const wrong = all.actions.filter((action) => !fixes.includes(action));
+		const neither = wrong.filter((action) => kindOf(facts, action).endsWith(' ')).slice(1);
+		return { ...facts, actions: [right, ...wrong.filter((action) => !neither.includes(action)).slice(0, 3)] };
+	};
+	const fits = (facts: Facts): boolean => {
+		if (facts.actions.length < 4) return false;
+		const reached = actionChanges(facts).map(({ axis, apply }) => ({ axis, found: working(apply(facts)) }));
+		return (
+			reached.some(({ axis, found }) => axis !== 'several' && found[0] !== '0') &&
+			['1', '2', '3'].every((at) => reached.some(({ found }) => found.includes(at)))
+		);
+	};
+	return drawUntil(() => {
+		const kind = random.pick(rightKinds[wanted]);
+		return drawUntil(() => draw(kind), fits);
+	}, fits);
+}
+
+function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
 	const kinds: readonly Named['kind'][] = [
 		'vm',
 		'vm',
@@ -272,38 +466,50 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		'load balancer': random.shuffled(labels['load balancer'])
 	};
 	const count = difficulty === 3 ? 3 : 2;
-	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
-	const wanted = Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers));
+	return {
+		...fixed,
+		links: Array.from({ length: count }, () => random.pick(links)),
+		peered: random.chance(0.6),
+		named: kinds.map((kind, at) => ({
+			label: names[kind][at % names[kind].length]!,
+			network: random.below(count),
+			kind,
+			manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
+			published: random.chance(0.5)
+		})),
+		queries: [],
+		actions: [],
+		wanted: 'private'
+	};
+}
+/** Draws the answers, not all alike, then networks and resources that give them: each answer as often as the others. */
+function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const wanted = drawUntil(
+		() => Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers)),
+		(drawn) => new Set(drawn).size > 1
+	);
 	return drawUntil(
 		(): Facts => {
-			const facts: Facts = {
-				...fixed,
-				links: Array.from({ length: count }, () => random.pick(links)),
-				peered: random.chance(0.6),
-				named: kinds.map((kind, at) => ({
-					label: names[kind][at % names[kind].length]!,
-					network: random.below(count),
-					kind,
-					manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
-					published: random.chance(0.5)
-				})),
-				queries: []
-			};
+			const facts = drawAround(random, difficulty, fixed);
 			const all = random.shuffled(
 				facts.named.flatMap((_, named) => facts.links.map((__, from) => ({ named, from })))
 			);
-			const queries: Facts['queries'][number][] = [];
+			const queries: Query[] = [];
 			for (const answer of wanted) {
-				const found = all.find(
-					(query) =>
-						!queries.includes(query) &&
-						resolveSplit(facts, facts.named[query.named]!, query.from).answer === answer
-				);
+				const found = all.find((query) => !queries.includes(query) && byModel(facts, query) === answer);
 				if (found !== undefined) queries.push(found);
 			}
 			return { ...facts, queries };
 		},
 		({ queries }) => queries.length === wanted.length
+	);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
+	return (random.chance([0.35, 0.5, 0.65][difficulty - 1]!) ? drawQueries : drawActions)(
+		random,
+		difficulty,
+		fixed
 	);
 }
 
@@ -317,13 +523,13 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private DNS zone and a delegated public one, both named ${zoneOf(facts)}. The virtual networks ${listed(networksOf(facts))} use Azure-provided DNS. Every link disables fallback to internet. `;
+	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. The networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled on every link. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =
 		zones.length === 0
 			? 'no manual record'
-			: `a manual record in ${zones.length > 1 ? 'both zones' : `the ${zones[0]!} zone`}`;
+			: `a manual record (${zones.length > 1 ? 'both zones' : `${zones[0]!} zone`})`;
 	const resource = { vm: 'a VM', 'deleted vm': 'a deleted VM', 'load balancer': 'a load balancer' }[kind];
 	return `${label}, ${resource} in ${networkOf(facts, network)}, has ${records}. `;
 }
@@ -359,14 +565,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						`link${at}`,
 						link === 'none'
 							? `${networkOf(facts, at)}: not linked`
-							: `${networkOf(facts, at)}: linked, auto registration ${link === 'registration' ? 'enabled' : 'disabled'}`
+							: `${networkOf(facts, at)}: linked, autoregistration ${link === 'registration' ? 'enabled' : 'disabled'}`
 					)
 				),
 				...facts.named.map(({ label, manual, published }, at) =>
-					fact(
-						`named${at}`,
-						`${label}: private zone ${manual ? 'yes' : 'no'}, public zone ${published ? 'yes' : 'no'}`
-					)
+					fact(`named${at}`, `${label}: private ${manual ? 'yes' : 'no'}, public ${published ? 'yes' : 'no'}`)
 				)
 			),
 			[introduced(facts)],
@@ -401,10 +604,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const privateNames = explainedFamily<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 5,
+	edition: 6,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
-	rule: 'A private zone answers the networks linked to it, alone, and registers VMs only over a link with autoregistration.',
+	rule: 'A private zone answers only linked networks, and for them nothing else is asked. It registers VMs only over a link with autoregistration.',
 	lab: 'dns-load-balancing/private-zone-links',
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
 	axes: {
