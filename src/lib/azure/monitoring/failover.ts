@@ -38,7 +38,7 @@ export function act(vm: Replicated, action: Action): Decision<Replicated | undef
 	if (action === 'commit' && state === 'failed-over')
 		return decided(
 			{ ...vm, state: 'committed' },
-			'Committing deletes the recovery points: the choice is final.'
+			'Committing deletes the recovery points, so the choice is final.'
 		);
 	if (action === 're-protect' && state === 'committed')
 		return decided(

@@ -252,7 +252,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					...branch('Private endpoint connections', ['endpoint'])
 				]
 			},
-			[`${namesOf(facts).why}. Its Recovery Services vault is still there. `, nothingElse(facts, 'tree')]
+			[introduced(facts), `${namesOf(facts).why}. `, nothingElse(facts, 'tree')]
 		);
 	},
 	handover: (facts) =>
@@ -285,7 +285,9 @@ function blocked(facts: Facts, way: readonly Move[], holder: Holder, count: numb
 		case 'registered':
 			return `${counted(count, 'server')} ${one ? 'is' : 'are'} still registered`;
 		default:
-			return `${counted(count, 'private endpoint connection')} ${one ? 'is' : 'are'} still there`;
+			return one
+				? 'a private endpoint connection is still there'
+				: `${count} private endpoint connections are still there`;
 	}
 }
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -312,7 +314,7 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so the wait wasn’t necessary.'
 					: 'Nothing is left in the vault that could block it.'
 				: content.softDeleted > 0
-					? 'Only soft-deleted backups are left. Older guides say that they block a vault. They no longer do: it’s soft-deleted with them.'
+					? 'Only soft-deleted backups are left. They no longer block the deletion, though older guides say so. The vault is soft-deleted with them.'
 					: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
 	trace.push({
 		rule:
@@ -394,22 +396,22 @@ function toggled(facts: Facts, holder: Holder): Change<Facts> {
 }
 /** The step that a solution needs for what would block the vault, and how it'd be taken. */
 const needed = {
-	active: ['stop-delete', 'the active backups were stopped and their data deleted'],
-	retained: ['delete-stopped', 'the data of the stopped backups were also deleted'],
-	replicated: ['disable', 'replication were also disabled'],
-	registered: ['unregister', 'the servers were also unregistered'],
-	endpoint: ['disconnect', 'the private endpoint connections were also removed']
+	active: ['stop-delete', 'you also stopped the active backups and deleted their data'],
+	retained: ['delete-stopped', 'you also deleted the data of the stopped backups'],
+	replicated: ['disable', 'you also disabled replication'],
+	registered: ['unregister', 'you also unregistered the servers'],
+	endpoint: ['disconnect', 'you also removed the private endpoint connections']
 } as const satisfies Partial<Record<Holder, readonly [Move, string]>>;
 type Blocker = keyof typeof needed;
 const blockerIds = Object.keys(needed) as readonly Blocker[];
 const omitted: Readonly<Record<Exclude<Move, 'wait'>, string>> = {
-	undelete: 'the soft-deleted backups were not undeleted',
-	'stop-delete': 'the active backups were not stopped',
-	'stop-retain': 'the active backups were not stopped',
-	'delete-stopped': 'the data of the stopped backups were not deleted',
-	disable: 'replication were not disabled',
-	unregister: 'the servers were not unregistered',
-	disconnect: 'the private endpoint connections were not removed'
+	undelete: 'you hadn’t undeleted the soft-deleted backups',
+	'stop-delete': 'you hadn’t stopped the active backups',
+	'stop-retain': 'you hadn’t stopped the active backups',
+	'delete-stopped': 'you hadn’t deleted the data of the stopped backups',
+	disable: 'you hadn’t disabled replication',
+	unregister: 'you hadn’t unregistered the servers',
+	disconnect: 'you hadn’t removed the private endpoint connections'
 };
 const withMoves = (way: readonly Move[], taken: readonly Move[]): readonly Move[] =>
 	inOrder.filter(

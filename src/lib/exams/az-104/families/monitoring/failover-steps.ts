@@ -1,12 +1,13 @@
-// The order of the steps of a drill, a failover and a failback with Site Recovery.
+// The order of the steps of a drill, a failover and a failback with Site Recovery, and what is possible or needed from here.
+// Over 200 lines: two kinds of question on the same goal, told in five ways, with a reason for each step and its place.
 import { sources } from '#lib/azure/sources.ts';
-import type { Replicated } from '#lib/azure/monitoring/failover.ts';
+import { act, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
-import { optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { judge, optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { changesOf, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -39,7 +40,13 @@ interface Facts extends FailoverGoal {
 	readonly start: Start;
 	/** Steps that are offered beside those of the plan, the first ones of it. */
 	readonly offered: readonly Step[];
+	/** What is judged. Empty where the steps are put in order. */
+	readonly claims: readonly Claim[];
 }
+/** A step that can be taken now, or that the requirements take. `copied`: changes are replicated to a region. */
+type Claim =
+	| { readonly kind: 'now' | 'must'; readonly step: Step }
+	| { readonly kind: 'copied'; readonly to: 'source' | 'target' };
 
 /** A VM, where it was first, and where it is replicated to. */
 const machines = [
@@ -88,7 +95,7 @@ const failsOver = (facts: Pick<Facts, 'start' | 'at'>): boolean =>
 	starts[facts.start].state === 'failed-over' || starts[facts.start].runsIn !== facts.at;
 
 /** Every start and goal that can be asked, by the first step of its plan and by whether it has a commit. */
-const cases = (() => {
+const byFirstStep = (() => {
 	const bits = [false, true];
 	const all = startIds.flatMap((start) =>
 		(['source', 'target'] as const).flatMap((at) =>
@@ -110,8 +117,10 @@ const cases = (() => {
 		const [first = ''] = name.split(' ');
 		byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
 	}
-	return [...byFirst.values()];
+	return byFirst;
 })();
+const cases = [...byFirstStep.values()];
+const withFailover = byFirstStep.get('to')!;
 
 /** How things are. */
 function startTold(facts: Facts): string {
@@ -141,7 +150,7 @@ function endTold(facts: Facts): string {
 			: `When you are finished, ${vm} must replicate to ${other}.`;
 	if (end === 'open')
 		return later
-			? 'The failover must stay uncommitted until a review next week.'
+			? 'For a week, the owners must be able to choose another recovery point.'
 			: 'Until the auditors agree, it must be possible to choose another recovery point.';
 	return later
 		? 'When you are finished, the failover must be final. Another team sets up replication next month.'
@@ -220,6 +229,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[
 				'The Recovery Services vault shows the replicated item below. ',
 				...(state === 'tested' ? ['What the test failover created must be deleted first. '] : []),
+				'The following is required. ',
 				...spaced(facts)
 			]
 		);
@@ -230,7 +240,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Disaster recovery of ${namesOf(facts).vm}` },
 				[fact('start', startTold(facts)), ` ${regionsUp}`],
-				[...spaced(facts)]
+				['We have these requirements: ', ...spaced(facts)]
 			),
 			['You manage Azure Site Recovery. You receive the following email.']
 		),
@@ -258,6 +268,29 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
+/** Why a step has its place in the plan. */
+function placeOf(step: Step, steps: readonly Step[]): string {
+	const at = steps.indexOf(step);
+	const before = steps[at - 1];
+	const after: Partial<Record<Step, string>> = {
+		're-protect': 'it needs the replication that re-protection starts',
+		test: 'before the test there’s nothing to clean up',
+		'clean-up': 'the test VM must be deleted first',
+		'change-point': 'after a commit, the recovery point can’t be changed',
+		commit: 'it needs a committed failover'
+	};
+	const first: Readonly<Record<Step, string>> = {
+		test: 'the VM is being replicated, so the test can run now',
+		'clean-up': 'the test VM must be deleted before anything else',
+		'to-source': 'the VM is being replicated to that region',
+		'to-target': 'the VM is being replicated to that region',
+		'change-point': 'the failover has been run and isn’t committed yet',
+		commit: 'the failover has been run and isn’t committed yet',
+		're-protect': 'the failover has been committed'
+	};
+	const why = before === undefined ? first[step] : (after[before] ?? 'it takes a failover that has been run');
+	return `It’s step ${at + 1}: ${why}.`;
+}
 /** Why a step is in the plan, or not. */
 function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 	const { vm } = namesOf(facts);
@@ -266,13 +299,13 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 	switch (step) {
 		case 'test':
 			return used
-				? 'A drill is required, and it needs nothing but running replication. It leaves production alone.'
+				? 'A drill is required, and a test failover leaves production alone.'
 				: state === 'tested'
-					? 'The drill has been held. What is left of it is the cleanup.'
+					? 'The drill has been held. Only its cleanup is left.'
 					: 'No drill is required.';
 		case 'clean-up':
 			return used
-				? 'It deletes the VM that the test failover created. Until then the drill isn’t complete.'
+				? `It deletes the VM that the test failover created. ${state === 'tested' ? 'That VM must go first.' : 'Without that, the drill isn’t complete.'}`
 				: 'There is no test failover to clean up.';
 		case 'to-source':
 		case 'to-target': {
@@ -285,19 +318,19 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 		}
 		case 'change-point':
 			return used
-				? 'Another recovery point is needed. It can be chosen after the failover, and only until the commit.'
+				? 'The owners need another recovery point.'
 				: failsOver(facts)
 					? 'Nothing is wrong with the data, so the point of the failover is kept.'
 					: 'No failover is open, so there is no recovery point to change.';
 		case 'commit':
 			return used
-				? `It makes the choice of the recovery point final.${steps.includes('re-protect') && steps.indexOf('re-protect') > steps.indexOf('commit') ? ' Re-protection needs it.' : ''}`
+				? `It makes the failover final, ${steps.includes('re-protect') ? 'and re-protection needs that' : 'as required'}.`
 				: facts.end === 'open'
 					? 'The failover has to stay uncommitted, so that its recovery point can still be changed.'
 					: 'The only failover has been committed already. A test failover is cleaned up instead.';
 		case 're-protect':
 			return used
-				? `It starts replication from where ${vm} runs to the other region. It needs a committed failover.`
+				? `It starts replication from where ${vm} runs to the other region.`
 				: facts.end === 'open'
 					? 'Re-protection needs a committed failover, and this one has to stay open.'
 					: state === 'protected' || state === 'tested'
@@ -306,17 +339,107 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 	}
 }
 
+/** Whether a step is possible, or what is replicated, as things are. */
+function isNow({ start }: Pick<Facts, 'start'>, claim: Claim): boolean {
+	const vm: Replicated = starts[start];
+	if (claim.kind === 'copied') return vm.copiesTo === claim.to;
+	const { step } = claim;
+	if (step !== 'to-source' && step !== 'to-target') return act(vm, step).answer !== undefined;
+	return act(vm, 'fail-over').answer?.runsIn === step.slice(3);
+}
+const holds = (facts: Facts, claim: Claim): boolean =>
+	claim.kind === 'must' ? (planOf(facts)?.steps ?? []).includes(claim.step) : isNow(facts, claim);
+function claimText(facts: Facts, claim: Claim): string {
+	if (claim.kind === 'copied')
+		return `Changes to ${namesOf(facts).vm} are being replicated to ${regionOf(facts, claim.to)}.`;
+	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
+	return claim.kind === 'now'
+		? `As a next action, you can ${text}.`
+		: `To meet the requirements, you must ${text}.`;
+}
+const needOf: Readonly<Record<Action, string>> = {
+	test: 'A test failover needs replication, and nothing left of an earlier test.',
+	'clean-up': 'There must be a test failover to clean up.',
+	'fail-over': 'A failover needs replication to that region, and nothing left of a test.',
+	'change-point': 'The recovery point can be changed after a failover, until it’s committed.',
+	commit: 'There must be a failover that isn’t committed. A test failover is never committed.',
+	're-protect': 'Re-protection needs a committed failover.'
+};
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { steps, trace } = planOf(facts)!;
+	if (claim.kind === 'must') {
+		const text = reasonOf(facts, claim.step, steps);
+		return {
+			options: { yes: text, no: text },
+			trace: [...named(facts, trace), { rule: `must ${claim.step} ${steps.includes(claim.step)}`, text }]
+		};
+	}
+	const { vm, source, target } = namesOf(facts);
+	const { state, runsIn } = starts[facts.start];
+	const [here, there] = runsIn === 'source' ? [source, target] : [target, source];
+	const now = {
+		protected: `${vm} runs in ${here} and is replicated to ${there}`,
+		tested: `${vm} runs in ${here}, is replicated to ${there}, and the VM of a test failover still exists`,
+		'failed-over': `the failover to ${here} isn’t committed, and nothing is replicated`,
+		committed: `the failover to ${here} is committed, and nothing is replicated`
+	}[state];
+	const step = claim.kind === 'copied' ? 'copied' : claim.step;
+	const need =
+		step === 'copied'
+			? 'A failover ends replication, and re-protection starts it in the other direction.'
+			: needOf[step === 'to-source' || step === 'to-target' ? 'fail-over' : step];
+	const text = `${need} Here, ${now}.`;
+	return { options: { yes: text, no: text }, trace: [{ rule: `${step} ${facts.start}`, text }] };
+}
+/** A trace with the names of the regions. */
+const named = (facts: Facts, trace: readonly TraceStep[]): readonly TraceStep[] =>
+	trace.map(({ rule, text }) => ({
+		rule,
+		text: text
+			.replace('the source region', namesOf(facts).source)
+			.replace('the target region', namesOf(facts).target)
+	}));
+
 const keyOfSteps = (steps: readonly Step[]): Key => steps.map((step) => [step]);
+/** What a belief gives: other steps, and what it takes to be possible now. */
+function believed(
+	facts: Facts,
+	steps: readonly Step[],
+	now: (step: Step | 'copied', state: Replicated['state']) => boolean = () => false
+): Key {
+	const { state } = starts[facts.start];
+	return facts.claims.length === 0
+		? keyOfSteps(steps)
+		: facts.claims.map((claim) =>
+				claim.kind === 'must'
+					? steps.length === 0
+						? []
+						: [steps.includes(claim.step) ? 'yes' : 'no']
+					: [isNow(facts, claim) || now(claim.kind === 'now' ? claim.step : 'copied', state) ? 'yes' : 'no']
+			);
+}
 /** The plan with two steps exchanged, where it has both. */
-function swapped(facts: Facts, one: Step, other: Step): Key {
+function swapped(facts: Facts, one: Step, other: Step): readonly Step[] {
 	const steps = planOf(facts)?.steps ?? [];
 	const both = steps.includes(one) && steps.includes(other);
-	return both ? keyOfSteps(steps.map((step) => (step === one ? other : step === other ? one : step))) : [];
+	return both ? steps.map((step) => (step === one ? other : step === other ? one : step)) : [];
 }
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 const question: Question<Facts> = {
 	ask(facts) {
+		const miss = facts.damaged || starts[facts.start].state === 'tested' ? 'edge' : 'core';
+		if (facts.claims.length > 0)
+			return {
+				...judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
+				),
+				miss
+			};
 		const steps = planOf(facts)?.steps ?? [];
 		const strays = facts.offered.filter((step) => !steps.includes(step)).slice(0, mostOptions - steps.length);
 		return {
@@ -325,37 +448,53 @@ const question: Question<Facts> = {
 				optionsOf(stepTexts(facts), [...steps, ...strays]),
 				steps
 			),
-			miss: facts.damaged || starts[facts.start].state === 'tested' ? 'edge' : 'core'
+			miss
 		};
 	},
 	explain(facts) {
+		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
 		const { steps, trace } = planOf(facts)!;
-		const options = Object.fromEntries(allSteps.map((step) => [step, reasonOf(facts, step, steps)]));
-		const { source, target } = namesOf(facts);
-		const named = trace.map(({ rule, text }) => ({
-			rule,
-			text: text.replace('the source region', source).replace('the target region', target)
-		}));
-		return steps.map((_, at) => ({ options, trace: at === 0 ? named : [] }));
+		const options = Object.fromEntries(
+			allSteps.map((step) => [
+				step,
+				`${reasonOf(facts, step, steps)}${steps.includes(step) ? ` ${placeOf(step, steps)}` : ''}`
+			])
+		);
+		return steps.map((_, at) => ({ options, trace: at === 0 ? named(facts, trace) : [] }));
 	},
 	wrongRules: {
 		'commit-test': {
 			note: 'A test failover is cleaned up, never committed. It’s easy to end it like a failover.',
 			key: (facts) =>
-				keyOfSteps((planOf(facts)?.steps ?? []).map((step) => (step === 'clean-up' ? 'commit' : step)))
+				believed(
+					facts,
+					(planOf(facts)?.steps ?? []).map((step) => (step === 'clean-up' ? 'commit' : step)),
+					(step, state) => step === 'commit' && state === 'tested'
+				)
 		},
 		'protect-first': {
 			note: 'Re-protection needs a committed failover. It’s easy to protect the VM first and commit later.',
-			key: (facts) => swapped(facts, 'commit', 're-protect')
+			key: (facts) =>
+				believed(
+					facts,
+					swapped(facts, 'commit', 're-protect'),
+					(step, state) => step === 're-protect' && state === 'failed-over'
+				)
 		},
 		'point-later': {
 			note: 'The commit deletes the recovery points. It’s easy to leave the choice for later.',
-			key: (facts) => swapped(facts, 'change-point', 'commit')
+			key: (facts) =>
+				believed(
+					facts,
+					swapped(facts, 'change-point', 'commit'),
+					(step, state) => step === 'change-point' && state === 'committed'
+				)
 		},
 		direction: {
 			note: 'A failover goes to where the VM doesn’t run. It’s easy to mix up the two regions.',
 			key: (facts) =>
-				keyOfSteps(
+				believed(
+					facts,
 					(planOf(facts)?.steps ?? []).map((step) =>
 						step === 'to-source' ? 'to-target' : step === 'to-target' ? 'to-source' : step
 					)
@@ -368,14 +507,20 @@ const question: Question<Facts> = {
 				const drill: readonly Step[] = steps.filter((step) => step === 'test' || step === 'clean-up');
 				return drill.length < 2
 					? []
-					: keyOfSteps([...steps.filter((step) => !drill.includes(step)), ...drill]);
+					: believed(facts, [...steps.filter((step) => !drill.includes(step)), ...drill]);
 			}
 		},
 		'replicates-on': {
 			note: 'A failover ends replication. It’s easy to fail back without re-protecting first.',
 			key(facts) {
 				const steps = planOf(facts)?.steps ?? [];
-				return steps[0] === 're-protect' ? keyOfSteps([...steps.slice(1), 're-protect']) : [];
+				return steps[0] === 're-protect'
+					? believed(
+							facts,
+							[...steps.slice(1), 're-protect'],
+							(step, state) => step === 'copied' && (state === 'committed' || state === 'failed-over')
+						)
+					: [];
 			}
 		}
 	}
@@ -446,34 +591,91 @@ function startText(facts: Facts, start: Start): string {
 	}[start];
 }
 
-/** Another start with another goal, for what no two facts make right. */
-const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['protected', 'protected back'] as const).flatMap((start) => {
-		const at = otherSide(starts[start].runsIn);
-		const runs = `${namesOf(facts).vm} ran in ${regionOf(facts, otherSide(at))}`;
-		const moves = `had to move to ${regionOf(facts, at)}`;
-		const where = `${runs} and ${moves}`;
-		const goal = { start, at, end: 'replicated' } as const;
-		return [
-			{
-				text:
-					facts.damaged && tellsData(facts) ? where : `${runs}, ${moves}, and needed another recovery point`,
-				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: true, drill: false })
-			},
-			{
-				text: facts.drill ? where : `${where} after a drill`,
-				apply: (one: Facts): Facts => ({ ...one, ...goal, damaged: false, drill: true })
-			}
-		];
+/** Several facts at once, for what one doesn’t make right. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const { vm } = namesOf(facts);
+	const { state, runsIn } = starts[facts.start];
+	const there = otherSide(runsIn);
+	const [here, back] =
+		runsIn === 'source'
+			? (['protected', 'failed back'] as const)
+			: (['protected back', 'failed over'] as const);
+	const change = (text: string, with_: Partial<Facts>): Change<Facts> => ({
+		text,
+		apply: (one) => ({ ...one, ...with_ })
 	});
+	const moves = (['protected', 'protected back'] as const).map((start) => {
+		const to = otherSide(starts[start].runsIn);
+		const where =
+			start === here && state === 'protected'
+				? vm
+				: `${vm} ran in ${regionOf(facts, starts[start].runsIn)}, was replicated to ${regionOf(facts, to)}, and`;
+		return change(`${where} had to move ${where === vm ? `to ${regionOf(facts, to)}` : 'there'}`, {
+			start,
+			at: to
+		});
+	});
+	return [
+		change('the failover had been committed with data that is correct', {
+			start: runsIn === 'source' ? 'committed back' : 'committed',
+			damaged: false
+		}),
+		change('a drill were required', { drill: true }),
+		change('no test failover had been run, and a drill were required', { start: here, drill: true }),
+		change('the owners needed an earlier recovery point', { damaged: true }),
+		change('the failover weren’t committed, and the owners needed an earlier recovery point', {
+			start: back,
+			damaged: true
+		}),
+		change(
+			`${vm} had to move to ${regionOf(facts, there)}, and the owners needed an earlier recovery point there`,
+			{
+				at: there,
+				damaged: true
+			}
+		),
+		...moves,
+		// What is possible now doesn’t depend on the goal.
+		...(facts.claims.length === 0 ? [] : startIds).map((start) =>
+			change(startText(facts, start), {
+				start,
+				at: starts[start].runsIn,
+				end: 'replicated',
+				drill: starts[start].state === 'protected',
+				damaged: false
+			})
+		)
+	];
+}
+
+/** Three statements, each true as often as not: of what is possible now, of what is needed, and of either. */
+function drawClaims(random: Random, facts: Facts): readonly Claim[] {
+	const now: readonly Claim[] = [
+		...allSteps
+			.filter((step) => step !== `to-${starts[facts.start].runsIn}`)
+			.map((step): Claim => ({ kind: 'now', step })),
+		{ kind: 'copied', to: 'source' },
+		{ kind: 'copied', to: 'target' }
+	];
+	const must = allSteps.map((step): Claim => ({ kind: 'must', step }));
+	return [now, must, random.chance(0.5) ? now : must].reduce<readonly Claim[]>((before, claims) => {
+		const yes = random.chance(0.5);
+		const fitting = claims.filter(
+			(one) => holds(facts, one) === yes && !before.some((other) => subject(other) === subject(one))
+		);
+		return [...before, random.pick(fitting.length > 0 ? fitting : claims)];
+	}, []);
+}
+const subject = (claim: Claim): string => (claim.kind === 'copied' ? 'copied' : claim.step);
 
 /** Draws a start and a goal. Harder ones have more steps and say more of what does and doesn't count. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lengths = { 1: [3], 2: [3, 4], 3: [4, 5] }[difficulty];
 	// A failover comes first in many plans, so it is drawn as often as other first steps.
-	const group = random.pick(random.pick(cases));
+	const group = random.pick(random.chance(0.08) ? withFailover : random.pick(cases));
 	const fitting = group.filter(({ length }) => lengths.includes(length));
-	return {
+	const facts: Facts = {
+		claims: [],
 		names: random.below(machines.length),
 		told: random.pick(telling),
 		who: random.pick(people),
@@ -484,11 +686,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		extras: ([0, 1, 2] as const)[difficulty - 1]!,
 		...random.pick(fitting.length > 0 ? fitting : group).goal
 	};
+	return random.chance(0.5) ? { ...facts, claims: drawClaims(random, facts) } : facts;
 }
 
 export const failoverSteps = explainedFamily<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 3,
+	edition: 4,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',

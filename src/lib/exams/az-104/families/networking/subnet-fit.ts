@@ -1,5 +1,5 @@
 // Whether a range serves for a new subnet: room after the reserved addresses, free, aligned, and no larger than it must be.
-// Over 200 lines: needs have several parts, and the same address plan is told in four ways.
+// Over 200 lines: two kinds of question, needs that have several parts, and the same address plan told in four ways.
 import {
 	bastionSubnet,
 	firstFree,
@@ -11,7 +11,7 @@ import {
 } from '#lib/azure/networking/address-plan.ts';
 import { contains, overlaps, rangeOf, sizeOf, toAddress } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -48,14 +48,16 @@ interface Facts {
 	/** Private endpoints; told in difficulty 3. */
 	readonly endpoints: number;
 	readonly extras: 0 | 1 | 2;
-	/** The ranges of the solutions. */
+	/** The ranges of the solutions, or to choose from. */
 	readonly ranges: readonly string[];
+	/** Whether one range is chosen. */
+	readonly chooses: boolean;
 }
 
 const telling = ['table', 'output', 'request', 'ticket'] as const;
 const networks = [
 	'vnet-brewery',
-	'vnet-theatre',
+	'vnet-theater',
 	'VNet1',
 	'vnet-harvest',
 	'vnet-ward',
@@ -114,8 +116,16 @@ function faultOf(facts: Facts, range: string): Fault {
 		? 'none'
 		: 'taken';
 }
+/** The range that serves, by its place, where one is chosen and only one does. */
+function rightRange(
+	facts: Facts,
+	holds = (range: string): boolean => faultOf(facts, range) === 'none'
+): string {
+	const right = facts.ranges.flatMap((range, at) => (holds(range) ? [String(at)] : []));
+	return right.length === 1 ? right[0]! : '';
+}
 const keyBy = (facts: Facts, holds: (range: string) => boolean): Key =>
-	facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
+	facts.chooses ? [[rightRange(facts, holds)]] : facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
 const keyOfNeed = (facts: Facts, length: number): Key =>
 	keyBy(facts, (range) => {
 		const fault = faultOf(facts, range);
@@ -128,15 +138,15 @@ function lengthWith(addresses: number, reserved: number): number {
 	return length;
 }
 
-/** How the need adds up. */
+/** How the need adds up: “4 (2 VMs + 2 frontends)”. */
 function sumOf(facts: Facts): string {
 	const { vms, nics, frontends, endpoints } = facts;
 	const parts = [
-		nics === 1 ? String(vms) : `${vms} × ${nics}`,
-		...(frontends > 0 ? [String(frontends)] : []),
-		...(endpoints > 0 ? [String(endpoints)] : [])
+		`${counted(vms, 'VM')}${nics === 1 ? '' : ` × ${nics} interfaces`}`,
+		...(frontends > 0 ? [counted(frontends, 'frontend')] : []),
+		...(endpoints > 0 ? [counted(endpoints, 'private endpoint')] : [])
 	];
-	return parts.length === 1 && nics === 1 ? `${vms}` : `${parts.join(' + ')} = ${neededBy(facts)}`;
+	return parts.length === 1 && nics === 1 ? parts[0]! : `${neededBy(facts)} (${parts.join(' + ')})`;
 }
 const last = (range: string): string => toAddress(rangeOf(range).to);
 /** Why a range serves, or doesn’t, on these facts. */
@@ -158,7 +168,7 @@ function reasonOf(facts: Facts, range: string): string {
 		case 'small':
 			return isService(facts)
 				? `${addedName(facts)} must be a /${least} or larger, and ${range} is smaller.`
-				: `${range} has ${sizeOf(length)} addresses, of which Azure reserves ${reservedAddresses.value}. The other ${room} aren’t enough for ${sumOf(facts)}.`;
+				: `${range} has ${sizeOf(length)} addresses, of which Azure reserves ${reservedAddresses.value}. That leaves ${room}, and you need ${facts.nics === 1 && facts.frontends + facts.endpoints === 0 ? `one for each of ${sumOf(facts)}` : sumOf(facts)}.`;
 		case 'large':
 			return isService(facts)
 				? `A /${least} is enough for ${services[facts.service as keyof typeof services]}. ${range} is larger than it has to be.`
@@ -185,7 +195,7 @@ function explainRange(facts: Facts, range: string): PartReasons {
 		? { rule: addedName(facts), text: `${addedName(facts)} must be a /${length} or larger.` }
 		: {
 				rule: `${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`,
-				text: `${sumOf(facts)} addresses and ${reservedAddresses.value} reserved ones take a /${length}.`
+				text: `For ${sumOf(facts)} and ${reservedAddresses.value} reserved addresses, it takes a /${length}.`
 			};
 	return {
 		options: { yes: because, no: because },
@@ -199,19 +209,40 @@ function explainRange(facts: Facts, range: string): PartReasons {
 	};
 }
 
+/** Explains all ranges to choose from. */
+function explainChoice(facts: Facts): PartReasons {
+	const parts = facts.ranges.map((range) => explainRange(facts, range));
+	return {
+		options: Object.fromEntries(parts.map(({ options }, at) => [String(at), options['yes']!])),
+		trace: [
+			...parts[0]!.trace.slice(0, 1),
+			...parts.flatMap(({ trace }, at) =>
+				trace.slice(1).map(({ rule, text }) => ({ rule, text: `${facts.ranges[at]!}: ${text}` }))
+			)
+		]
+	};
+}
+
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...judge(
-			'series',
-			['Does each of the following solutions meet the goal?'],
-			facts.ranges.map((range) => ({
-				text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
-				holds: faultOf(facts, range) === 'none'
-			}))
-		),
+		...(facts.chooses
+			? chooseOne(
+					[`Which address range should you use for ${addedName(facts)}?`],
+					facts.ranges.map((text, at) => ({ id: String(at), text })),
+					rightRange(facts)
+				)
+			: judge(
+					'series',
+					['Does each of the following solutions meet the goal?'],
+					facts.ranges.map((range) => ({
+						text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
+						holds: faultOf(facts, range) === 'none'
+					}))
+				)),
 		miss: isService(facts) || facts.space.length > 1 ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.ranges.map((range) => explainRange(facts, range)),
+	explain: (facts) =>
+		facts.chooses ? [explainChoice(facts)] : facts.ranges.map((range) => explainRange(facts, range)),
 	wrongRules: {
 		'none-reserved': {
 			note: 'Azure keeps five addresses of every subnet. It’s easy to count all of them as usable.',
@@ -270,14 +301,9 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 				'service',
 				service === 'AzureBastionSubnet' ? 'AzureFirewallSubnet' : 'AzureBastionSubnet',
 				`the subnet were for ${service === 'AzureBastionSubnet' ? 'Azure Firewall' : 'Azure Bastion'}`
-			),
-			...[8, 22, 50, 100].map((count): Change<Facts> => ({
-				fact: 'service',
-				text: `the subnet were for ${count} VMs`,
-				apply: (one) => ({ ...one, service: 'VMs', vms: count, nics: 1, frontends: 0, endpoints: 0 })
-			}))
+			)
 		];
-	const totals = [8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
+	const totals = [3, 8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
 	const rest = frontends + endpoints;
 	const counts = [
 		...new Set([vms - 1, vms + 1, ...totals.map((total) => Math.floor((total - rest) / nics))])
@@ -306,33 +332,61 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { taken, space, net, ranges } = facts;
+	const { taken, space, net, ranges, chooses } = facts;
 	const blocks = [0, 32, 64, 96, 128, 160, 192, 224].flatMap((at) => [
 		`10.${net}.0.${at}/27`,
 		`10.${net}.4.${at}/27`
 	]);
 	const least = lengthFor(facts);
-	const free = space.map((one) => firstFree(one, taken, least)).find((one) => one !== undefined);
-	return [
+	const good = ranges.filter((range) => faultOf(facts, range) === 'none');
+	const others = space
+		.flatMap((one) => [firstFree(one, taken, least), firstFree(one, [...taken, ...good], least)])
+		.filter((one) => one !== undefined);
+	const free = others.find((one) => !chooses || !good.includes(one));
+	const move = (at: number, range: string): Change<Facts> => ({
+		...to('taken', taken.with(at, range), `${nameOf(facts, at)} had ${range}`, `taken${at}`),
+		axis: 'taken'
+	});
+	const all: readonly Change<Facts>[] = [
 		...needChanges(facts),
-		...taken.flatMap((now, at) =>
+		...taken.flatMap((_, at) =>
+			good
+				.filter((range) => !taken.some((other, place) => place !== at && overlaps(other, range)))
+				.map((range) => move(at, range))
+		),
+		...taken.flatMap((_, at) =>
 			blocks
 				.filter(
-					(one) => space.some((range) => contains(range, one)) && !taken.some((other) => overlaps(other, one))
+					(one) =>
+						space.some((range) => contains(range, one)) &&
+						!taken.some((other) => overlaps(other, one)) &&
+						!(chooses && ranges.some((other) => overlaps(other, one)))
 				)
 				.slice(0, 3)
-				.map((one) => to('taken', taken.with(at, one), `${nameOf(facts, at)} had ${one}`, `taken${at}`))
-				.filter(() => now !== '')
-				.map((change): Change<Facts> => ({ ...change, axis: 'taken' }))
+				.map((one) => move(at, one))
 		),
-		...spaceChanges(facts),
-		...(free === undefined
-			? []
-			: ranges.map((_, at): Change<Facts> => ({
-					text: `the range were ${free}`,
-					apply: (one) => ({ ...one, ranges: one.ranges.with(at, free) })
-				})))
+		...(chooses ? [] : spaceChanges(facts)),
+		...ranges.flatMap((_, at): readonly Change<Facts>[] =>
+			free === undefined
+				? []
+				: chooses
+					? taken.map((__, place) => ({
+							text: `the range were ${free} and ${nameOf(facts, place)} had ${good[0] ?? ''}`,
+							apply: (one) => ({
+								...one,
+								ranges: one.ranges.with(at, free),
+								taken: one.taken.with(place, good[0] ?? one.taken[place]!)
+							})
+						}))
+					: [
+							{
+								text: `the range were ${free}`,
+								apply: (one) => ({ ...one, ranges: one.ranges.with(at, free) })
+							}
+						]
+		)
 	];
+	return chooses ? all.filter(({ apply }) => rightRange(apply(facts)) !== '') : all;
 }
 /** Other address spaces that have all subnets. */
 function spaceChanges({ net, space, taken }: Facts): readonly Change<Facts>[] {
@@ -385,7 +439,10 @@ function candidates(random: Random, facts: Facts): readonly (readonly [Fault, st
 		...Array.from({ length: 3 }, () => any(least, true)),
 		`10.${net}.${space.length > 1 ? 5 : 2}.0/${least}`
 	];
-	return random.shuffled([...new Set(all)]).map((range) => [faultOf(facts, range), range] as const);
+	return random
+		.shuffled([...new Set(all)])
+		.filter((range) => isAligned(range) || space.some((one) => contains(one, range)))
+		.map((range) => [faultOf(facts, range), range] as const);
 }
 
 /** Draws subnets that don’t overlap. */
@@ -399,12 +456,33 @@ function drawTaken(random: Random, space: readonly string[], count: number): rea
 	}
 	return taken.toSorted((a, b) => rangeOf(a).from - rangeOf(b).from);
 }
+/** Draws ranges that serve or don’t, as wanted, each wrong one for another reason. */
+function drawRanges(random: Random, facts: Facts, wanted: readonly boolean[]): readonly string[] {
+	const found = candidates(random, facts);
+	const ranges: string[] = [];
+	const left = new Set<Fault>(
+		facts.chooses
+			? ['taken', random.pick(['aligned', 'outside'] as const), random.pick(['small', 'large'] as const)]
+			: ['aligned', 'outside', 'taken', 'small', 'large']
+	);
+	for (const yes of wanted) {
+		const faults: readonly Fault[] = yes ? ['none'] : random.shuffled([...left]);
+		const range = faults
+			.map((fault) => found.find(([one, text]) => one === fault && !ranges.includes(text))?.[1])
+			.find((one) => one !== undefined);
+		if (range === undefined) continue;
+		ranges.push(range);
+		left.delete(faultOf(facts, range));
+	}
+	return ranges;
+}
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const drawService = (): Facts['service'] =>
 		difficulty > 1 && random.chance(0.25)
 			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
 			: 'VMs';
 	const extras = ([0, 1, 2] as const)[difficulty - 1]!;
+	const chooses = random.chance([0.6, 0.5, 0.4][difficulty - 1]!);
 	const draw = (wanted: readonly boolean[]): Facts => {
 		const net = random.below(60);
 		const space =
@@ -430,31 +508,38 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			frontends,
 			endpoints,
 			extras,
-			ranges: []
+			ranges: [],
+			chooses
 		};
-		const found = candidates(random, facts);
-		const ranges: string[] = [];
-		for (const yes of wanted) {
-			const faults: readonly Fault[] = yes
-				? ['none']
-				: random.shuffled(['aligned', 'outside', 'taken', 'small', 'large'] as const);
-			const range = faults
-				.map((fault) => found.find(([one, text]) => one === fault && !ranges.includes(text))?.[1])
-				.find((one) => one !== undefined);
-			if (range !== undefined) ranges.push(range);
-		}
-		return { ...facts, ranges };
+		return { ...facts, ranges: drawRanges(random, facts, wanted) };
 	};
 	const fits = ({ ranges, taken }: Facts): boolean =>
-		ranges.length === 3 && taken.length === (difficulty === 1 ? 2 : 3);
-	// Other answers where no plan has them all.
+		ranges.length === (chooses ? 4 : 3) && taken.length === (difficulty === 1 ? 2 : 3);
+	// Each wrong one for another reason, and not all right. Other answers where no plan has them all.
+	const counts = [0, 0, 1, 1, 1, 2, 2, 2, 2, 2];
 	return drawUntil(() => {
-		const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+		const right = chooses ? 1 : random.pick(counts);
+		const wanted = random.shuffled(Array.from({ length: chooses ? 4 : 3 }, (_, at) => at < right));
 		return drawUntil(
 			() => draw(wanted),
-			(facts) => fits(facts) && freeRanges(facts, lengthFor(facts)).length > 0
+			(facts) =>
+				fits(facts) &&
+				freeRanges(facts, lengthFor(facts)).length > Number(chooses) &&
+				(!chooses || isDecided(facts))
 		);
 	}, fits);
+}
+
+/** Whether one fact can turn which range is right, and still does where another one changes. */
+function isDecided(facts: Facts): boolean {
+	const right = rightRange(facts);
+	const deciding = isService(facts) ? 'taken' : 'vms';
+	return (
+		facts.ranges.filter((one) => overlaps(one, facts.ranges[Number(right)]!)).length === 1 &&
+		changes(facts).some(
+			({ fact: one, apply }) => one?.startsWith(deciding) === true && rightRange(apply(facts)) !== right
+		)
+	);
 }
 
 /** What the subnet is for. */
@@ -544,7 +629,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const subnetFit = explainedFamily<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 3,
+	edition: 4,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
