@@ -686,12 +686,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		extras: ([0, 1, 2] as const)[difficulty - 1]!,
 		...random.pick(fitting.length > 0 ? fitting : group).goal
 	};
-	return random.chance(0.5) ? { ...facts, claims: drawClaims(random, facts) } : facts;
+	return random.chance([0.6, 0.5, 0.35][difficulty - 1]!)
+		? { ...facts, claims: drawClaims(random, facts) }
+		: facts;
 }
 
 export const failoverSteps = explainedFamily<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 4,
+	edition: 5,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',
