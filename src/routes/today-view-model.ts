@@ -14,7 +14,8 @@ import { taskHref } from '#lib/ui/task-href.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
-import { dayThemeText, examWarning, movedText, stillText } from '#lib/words/plan.ts';
+import { examWarning } from '#lib/words/exam-day.ts';
+import { dayThemeText, movedText, stillText } from '#lib/words/plan.ts';
 import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
 
 /** A task of the day, as its row shows it. */

@@ -3,14 +3,16 @@ import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { flagText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
+import { spareText, standingText, tightText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
 	dayThemeText,
 	lastAttemptText,
 	leftOutText,
 	sensibleReasonText,
-	standingTexts,
+	moreMinutesText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
 import type { Morning } from './mornings.ts';
@@ -20,7 +22,8 @@ const printedLight = 21;
 
 const titleOf = (id: string): string => tasks.find((task) => task.id === id)?.title ?? id;
 
-function whoText({ person, diagnosis, input, plan }: Morning): readonly string[] {
+function whoText(morning: Morning): readonly string[] {
+	const { person, diagnosis, input, plan } = morning;
 	const latest = person.attempts.at(-1)!;
 	const bars = az104.domains.map(
 		({ id, short }) => `${short} ${latest.sections.find(({ domain }) => domain === id)?.bar ?? 'unsure'}`
@@ -34,12 +37,11 @@ function whoText({ person, diagnosis, input, plan }: Morning): readonly string[]
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
 		`Read as: ${diagnosis.pattern}, ${diagnosis.days.from} days of work`,
-		`Screen: exam ${dayText(plan.exam.day)}, ${standingTexts[plan.exam.standing]}. Sensible on ${dayText(plan.sensible)}. ${sensibleReasonText(plan.sensibleReason)}`,
-		...(plan.exam.forbidden === undefined
-			? []
-			: [
-					`Screen, first: Move your booking. The policy doesn’t allow an exam on ${dayText(plan.exam.forbidden)} yet, so the plan runs to ${dayText(plan.exam.day)}.`
-				]),
+		`Screen: exam ${dayText(plan.exam.day)}, ${standingText(plan.exam)}. Sensible on ${dayText(plan.sensible)}. ${sensibleReasonText(plan.sensibleReason)}`,
+		...screenFirst(morning),
+		...diagnosis.flags
+			.filter(({ id }) => id === 'odd bars' || id === 'stuck')
+			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined
@@ -51,6 +53,18 @@ function whoText({ person, diagnosis, input, plan }: Morning): readonly string[]
 					)}`,
 					'(Only the first three of the light weeks are printed. The others are like them.)'
 				])
+	];
+}
+
+/** What stands above the plan where the exam day is no good one, and what its spare days are for. */
+function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
+	const { title, says } = tightText(plan, today);
+	const spare = spareText(plan);
+	return [
+		...(plan.exam.standing === 'fits' && plan.exam.forbidden === undefined
+			? []
+			: [`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}`]),
+		...(spare === undefined ? [] : [`Screen: ${spare}`])
 	];
 }
 
@@ -85,11 +99,12 @@ export function printed(morning: Morning): string {
 			(one) =>
 				`  ${one.need === 'core' ? 'CORE ' : ''}${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`
 		);
+	const moves = plan.exam.booked || plan.exam.forbidden !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${plan.exam.booked || plan.exam.forbidden !== undefined ? 'Move the exam to' : 'Go with'} ${dayText(choice.exam)}: ${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.`
+			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.${moves ? ' (Then until when moving is free, where it still is.)' : ''}`
 			: choice.kind === 'minutes'
-				? `  ${choice.add} minutes more (${choice.places.join(' and ')}): all that Ready? asks for fits by ${dayText(choice.exam)}.`
+				? `  ${moreMinutesText(choice)}: all that Ready? asks for fits by ${dayText(choice.exam)}.`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`
 	);
 	return [

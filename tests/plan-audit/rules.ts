@@ -5,7 +5,7 @@ import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import { withMore } from '#lib/domain/schedule/sensible.ts';
+import { withMore } from '#lib/domain/schedule/more-minutes.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { planOf, type Morning } from './mornings.ts';
@@ -379,7 +379,7 @@ export const rules: readonly Rule[] = [
 					task.place === 'desk' &&
 					task.part === undefined &&
 					task.reason?.kind === 'lab' &&
-					!['sibling', 'bar held'].includes(task.reason.because)
+					!['sibling', 'bar held', 'second pass'].includes(task.reason.because)
 			);
 			if (labs.length === 0) return undefined;
 			const setUp = planned(morning, (task) => taskOf(task).lab?.setUp === true)[0]?.day.day ?? '';

@@ -16,7 +16,7 @@ import { editRecord } from '#lib/store/stamped-edits.ts';
 import {
 	dayOffText,
 	leftOutText,
-	moreMinutesText,
+	minutesAddedText,
 	putBackText,
 	taskMovedText
 } from '#lib/words/plan-edits.ts';
@@ -74,7 +74,7 @@ export async function setOff(day: Day, off: boolean): Promise<void> {
 
 /** Makes the change of a choice. A booked exam is moved by changing the booking. */
 export async function choose(choice: Choice): Promise<void> {
-	if (choice.kind === 'minutes') return setMinutes(choice.availability, moreMinutesText(choice.add));
+	if (choice.kind === 'minutes') return setMinutes(choice.availability, minutesAddedText(choice));
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);
 	if (derivedData.booking !== undefined)
 		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));

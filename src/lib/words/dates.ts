@@ -9,6 +9,7 @@ function format(options: Intl.DateTimeFormatOptions): (date: Date) => string {
 	return (date) => (made ??= new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options })).format(date);
 }
 const weekday = format({ weekday: 'short' });
+const longWeekday = format({ weekday: 'long' });
 const month = format({ month: 'short' });
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
@@ -18,6 +19,9 @@ export function dayText(day: Day, today?: Day): string {
 	const text = `${weekday(date)} ${date.getUTCDate()} ${month(date)}`;
 	return today !== undefined && today.slice(0, 4) === day.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
+
+/** `Monday` for 0. */
+export const weekdayName = (weekday: number): string => longWeekday(new Date(Date.UTC(2024, 0, 1 + weekday)));
 
 /** `Today`, `Tomorrow`, `Yesterday`, else as `dayText`. */
 export function nearDayText(day: Day, today: Day): string {

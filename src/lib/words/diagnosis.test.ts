@@ -176,6 +176,10 @@ describe('flags and method', () => {
 			'Two results close together, 620 and 640, and none of the 3 bars known in both moved much. Change how you work, not only how many days.'
 		],
 		[
+			flagText(offshore, { id: 'odd bars', bars: 'long', score: 382 }),
+			'382 points and long bars rarely go together. Check the bars that you entered against the report.'
+		],
+		[
 			flagText(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),
 			'Practice in “Wind and sea state” went well before the sitting, yet the bar of Weather is short. Look for what practice did not ask.'
 		]

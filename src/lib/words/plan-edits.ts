@@ -1,6 +1,8 @@
 // What is said after a change of the plan, beside the offer to undo it.
 import type { Day } from '#lib/domain/time/day.ts';
+import type { Choice } from '#lib/domain/schedule/types.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { moreMinutesText } from '#lib/words/plan.ts';
 import { counted } from '#lib/words/text.ts';
 
 /** Returns that a task was moved to a day. */
@@ -22,4 +24,5 @@ export const dayOffText = (off: boolean, day: Day, today: Day): string =>
 	`${dayText(day, today)} is ${off ? 'a' : 'no'} day off.`;
 
 /** Returns that there is more study time on each day. */
-export const moreMinutesText = (add: number): string => `${add} minutes a day more.`;
+export const minutesAddedText = (choice: Extract<Choice, { kind: 'minutes' }>): string =>
+	`${moreMinutesText(choice)}.`;

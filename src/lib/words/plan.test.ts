@@ -39,8 +39,8 @@ describe('what a day is for', () => {
 });
 
 describe('why the sensible day is the one it is', () => {
-	const base = { short: 1, vague: false };
-	const work = { ...base, kind: 'work', days: 5, begun: false } as const;
+	const base = { short: 1, unknown: 0, vague: false };
+	const work = { ...base, kind: 'work', days: 5, begun: false, couldBeNearer: true } as const;
 	it.each<[SensibleReason, string]>([
 		[
 			{ ...base, pattern: 'near', kind: 'days', days: 3, begun: false },
@@ -57,6 +57,20 @@ describe('why the sensible day is the one it is', () => {
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true },
 			'Two areas need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
+		],
+		[
+			{ pattern: 'focused', ...work, short: 2, begun: true, couldBeNearer: false },
+			'Two areas need work. What’s left takes 5 days in your study time.'
+		],
+		[
+			{
+				...base,
+				pattern: 'focused',
+				kind: 'wait',
+				last: true,
+				by: { rule: 'wait', count: 14, unit: 'd', after: 4 }
+			},
+			'One area needs work. The work fits. After the fourth attempt you wait 14 days, and the last attempt for months is worth a week more.'
 		],
 		[
 			{ ...base, pattern: 'level', kind: 'wait' },
@@ -77,20 +91,24 @@ describe('why the sensible day is the one it is', () => {
 			'Two areas need work, and the score is low. You’ve used all 5 attempts in 12 months. The work fits, and that wait decides the day.'
 		],
 		[
+			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },
+			'One area needs work, and two bars aren’t known yet. The work of this plan is done.'
+		],
+		[
 			{ ...base, pattern: 'focused', kind: 'done' },
-			'One area needs work, and the work of this plan is done.'
+			'One area needs work. The work of this plan is done.'
 		],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
 			'One area needs work, but it doesn’t explain the score. The work takes 7 days.'
 		],
 		[
-			{ ...base, pattern: 'unread', kind: 'never', minutes: 50 },
-			'The bars aren’t known yet. Some of it needs a day with 50 minutes, and you don’t have one.'
+			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },
+			'Your report’s bars aren’t all known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
 		],
 		[
-			{ ...base, pattern: 'unread', kind: 'no minutes' },
-			'The bars aren’t known yet. Your week has no study time yet, so these are only the days such work takes.'
+			{ ...base, unknown: 2, pattern: 'unread', kind: 'no minutes' },
+			'Your report’s bars aren’t all known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
 });
@@ -147,6 +165,19 @@ it('asks after missed days, and says where the pace leads', () => {
 		/At the pace of the last week it’s Sat 19 Dec\.$/
 	);
 });
+
+it('names the one day that gets longer', () =>
+	expect(
+		moreMinutesText({
+			kind: 'minutes',
+			add: 35,
+			places: ['anywhere'],
+			weekday: { day: 6, minutes: 50 },
+			exam: day('2026-12-01'),
+			undone: 0,
+			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 50], off: [] }
+		})
+	).toBe('50 minutes on Sundays'));
 
 it.each([
 	[['desk'], '30 minutes more a day at the desk'],

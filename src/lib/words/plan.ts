@@ -3,7 +3,7 @@ import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText } from '#lib/words/dates.ts';
+import { awayText, dayText, weekdayName } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
 
@@ -35,35 +35,53 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 	}
 }
 
+/** Returns that bars aren't known; nothing where they are. */
+const unknownText = ({ pattern, unknown }: SensibleReason): string | undefined =>
+	unknown === 0
+		? undefined
+		: unknown === 1
+			? 'one bar isn’t known yet'
+			: pattern === 'unread'
+				? 'your report’s bars aren’t all known yet'
+				: `${numberWord(unknown)} bars aren’t known yet`;
+
 /** Returns the fail in a few words, to begin a sentence. */
-function failText({ pattern, short, vague, first }: SensibleReason): string {
-	if (first === true) return 'It’s your first attempt';
+function failText(reason: SensibleReason): string {
+	if (reason.first === true) return 'It’s your first attempt';
+	const unknown = unknownText(reason);
+	if (reason.pattern === 'unread')
+		return `${capital(unknown ?? 'your report’s bars aren’t known yet')}: enter them first`;
+	return unknown === undefined ? patternText(reason) : `${patternText(reason)}, and ${unknown}`;
+}
+
+function patternText({ pattern, short, vague }: SensibleReason): string {
 	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
 	switch (pattern) {
 		case 'near':
 			return 'One short bar, close to the pass mark';
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
-		case 'focused':
-			return short === 1 && vague ? 'One area needs work, but it doesn’t explain the score' : areas;
 		case 'broad':
 			return short === 2 ? 'Two areas need work, and the score is low' : 'Most of the exam needs work';
-		case 'unread':
-			return 'The bars aren’t known yet';
+		default:
+			return short === 1 && vague ? 'One area needs work, but it doesn’t explain the score' : areas;
 	}
 }
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Returns that the wait decides the day, and which rule asks for it. */
-function waitReasonText({ by }: Extract<SensibleReason, { kind: 'wait' }>): string {
+function waitReasonText({ by, last }: Extract<SensibleReason, { kind: 'wait' }>): string {
 	if (by === undefined) return 'The work fits, and the wait decides the day.';
 	if (by.rule === 'cap')
 		return `You’ve used all ${by.count} attempts in ${by.months} months. The work fits, and that wait decides the day.`;
 	const wait =
 		by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month');
 	const after = ordinals[by.after - 1] ?? 'last';
-	return `The work fits. After the ${after} attempt you wait ${wait}, and that decides the day.`;
+	const waited = `The work fits. After the ${after} attempt you wait ${wait}`;
+	return last === true
+		? `${waited}, and the last attempt for months is worth a week more.`
+		: `${waited}, and that decides the day.`;
 }
 
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
@@ -77,7 +95,7 @@ export function sensibleReasonText(reason: SensibleReason): string {
 		case 'never':
 			return `${fail}. Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`;
 		case 'done':
-			return `${fail}, and the work of this plan is done.`;
+			return `${fail}. The work of this plan is done.`;
 		case 'wait':
 			return `${fail}. ${waitReasonText(reason)}`;
 		case 'days': {
@@ -85,23 +103,17 @@ export function sensibleReasonText(reason: SensibleReason): string {
 			return `${fail}. ${work} takes ${daysText(reason.days)}.`;
 		}
 		case 'work': {
-			const { nearer } = reason;
+			const { nearer, couldBeNearer } = reason;
 			const work = reason.begun ? 'What’s left' : 'The work';
 			const taken = `${fail}. ${work} takes ${daysText(reason.days)} in your study time.`;
-			return nearer === undefined
+			if (nearer !== undefined)
+				return `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
+			return couldBeNearer
 				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
-				: `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
+				: taken;
 		}
 	}
 }
-
-/** Returns how the exam day compares with the plan, in a few words. */
-export const standingTexts: Readonly<Record<Plan['exam']['standing'], string>> = {
-	fits: 'fits',
-	incomplete: 'not all fits',
-	early: 'early',
-	'before sure': 'not safe yet'
-};
 
 /** Returns why a piece of work has no day. */
 export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
@@ -153,13 +165,6 @@ export const beginsText = (day: string, fresh: readonly string[] = []): string =
 		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
 		: `Your exam is far off. Fix ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
 
-/** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
-export function examWarning({ forbidden, booked, standing }: Plan['exam'], today: Day): string | undefined {
-	if (forbidden !== undefined)
-		return `Your booking on ${dayText(forbidden, today)} isn’t allowed yet. Move it`;
-	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
-}
-
 /** Returns what is asked after days without work: whether the exam day is still the one. */
 export const stillText = ({ exam }: Pick<Plan, 'exam'>, today: Day): string =>
 	`Still ${dayText(exam.day, today)}?`;
@@ -174,9 +179,11 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 export const lastAttemptText = (until: Day, today: Day): string =>
 	`It’s your last attempt until ${dayText(until, today)}, so take the time you need.`;
 
-/** Returns what a choice adds, and where: `30 minutes more at the desk`. */
-export const moreMinutesText = ({ add, places }: Extract<Choice, { kind: 'minutes' }>): string =>
-	`${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`;
+/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sundays`. */
+export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind: 'minutes' }>): string =>
+	weekday === undefined
+		? `${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`
+		: `${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
 
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);

@@ -1,7 +1,14 @@
 // From sittings to a repair map: which pattern the fail has, what to mend first, and why.
 import { resultOf, type Attempt } from '#lib/domain/attempt.ts';
 import { barsOf, shortBars, type Bars } from '#lib/domain/diagnosis/bars.ts';
-import { blindSpotsOf, misreadOf, pacingOf, slowedOf, stuckOf } from '#lib/domain/diagnosis/flags.ts';
+import {
+	blindSpotsOf,
+	misreadOf,
+	oddBarsOf,
+	pacingOf,
+	slowedOf,
+	stuckOf
+} from '#lib/domain/diagnosis/flags.ts';
 import { movementsOf, unmovedOf } from '#lib/domain/diagnosis/movement.ts';
 import { rankGaps } from '#lib/domain/diagnosis/rank.ts';
 import { bands, daysFor, explainsLittle, factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
@@ -56,6 +63,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 	const line = matchLine(facts);
 	const movements = before === undefined ? [] : movementsOf(before, bars);
 	const flags: readonly (Flag | undefined)[] = [
+		oddBarsOf(exam.score, latest, bars),
 		pacingOf(latest),
 		misreadOf(latest),
 		slowedOf(latest),

@@ -1,5 +1,6 @@
 // What stands on top of a pattern: pacing, requirements read past, what slowed, being stuck, a blind spot.
 import { itemTypes, requirements, timeSinks, type Attempt } from '#lib/domain/attempt.ts';
+import { lengthOf, type Bars } from '#lib/domain/diagnosis/bars.ts';
 import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type { Flag, Movement } from '#lib/domain/diagnosis/types.ts';
 import { thousandths, type DomainId, type Exam } from '#lib/domain/exam.ts';
@@ -39,6 +40,28 @@ export const blindSpotsOf = (
 		if (!isShort(domain.id) || !strong || answers < enough.answers || days < enough.days) return [];
 		return [{ id: 'blind spot', domain: domain.id, groups: own.map(({ group }) => group) }];
 	});
+
+/** So many bars of 75 and more beside a score 200 thousandths of the scale below the pass mark, or all under 35 within 50. Our judgment. */
+const odd = { bars: 4, long: 75, far: 200, short: 35, near: 50 } as const;
+
+/** Returns that bars and score don't go together; nothing more is read from it. */
+export function oddBarsOf(scale: Exam['score'], { score }: Attempt, bars: Bars): Flag | undefined {
+	if (score === undefined) return undefined;
+	const lengths = [...bars.values()].flatMap((bar) => lengthOf(bar) ?? []);
+	const missing = scale.pass - score;
+	if (
+		missing > thousandths(scale, odd.far) &&
+		lengths.filter((length) => length >= odd.long).length >= odd.bars
+	)
+		return { id: 'odd bars', bars: 'long', score };
+	if (
+		missing <= thousandths(scale, odd.near) &&
+		lengths.length >= odd.bars &&
+		lengths.every((length) => length < odd.short)
+	)
+		return { id: 'odd bars', bars: 'short', score };
+	return undefined;
+}
 
 /** Time was named as the main cause. */
 export const pacingOf = (attempt: Attempt): Flag | undefined =>

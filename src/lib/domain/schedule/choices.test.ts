@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schedule } from '#lib/domain/schedule/schedule.ts';
-import { steps, withMore } from '#lib/domain/schedule/sensible.ts';
+import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { broad, failed, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';

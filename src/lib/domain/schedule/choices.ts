@@ -1,5 +1,6 @@
 // Too little time: the two or three things a person can do, each tried by making the plan with it.
-import { steps, withMore } from '#lib/domain/schedule/sensible.ts';
+import type { Week } from '#lib/domain/availability.ts';
+import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
 import type { Choice, LeftOut, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import type { Place } from '#lib/domain/task.ts';
@@ -27,12 +28,18 @@ export function choicesFor(
 	const late = !booked && day > target;
 	const early = booked && day < plan.sensible;
 	// Nothing makes an exam fit that the policy doesn't allow on that day.
-	if (plan.exam.forbidden !== undefined) return [sitLater(input, plan, make)];
+	if (plan.exam.forbidden !== undefined)
+		return [
+			sitLater(input, plan, make),
+			...(longerDay({ ...input, booking: undefined }, missing, make) ?? [])
+		];
 	if (!late && !early && missing.length === 0) return [];
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
 	return [
 		...(late || early ? [sitLater(input, plan, make)] : []),
-		...(late || missing.length > 0 ? moreMinutes(input, missing, keeps, make) : []),
+		...(late || missing.length > 0
+			? (longerDay(input, missing, make) ?? moreMinutes(input, missing, keeps, make))
+			: []),
 		...(late || missing.length > 0 ? lessWork(input, plan, keeps, make) : [])
 	];
 }
@@ -41,6 +48,34 @@ function sitLater(input: ScheduleInput, plan: Made, make: Make): Choice {
 	const next = make({ ...input, booking: { day: plan.sensible } });
 	return { kind: 'exam', exam: plan.sensible, undone: undone(next).length };
 }
+
+/** Where only a set that no day holds is missing: one day of the week that does, the one with the nearest exam. */
+function longerDay(
+	{ availability, ...input }: ScheduleInput,
+	missing: readonly LeftOut[],
+	make: Make
+): readonly Choice[] | undefined {
+	const tooLong = missing.filter(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
+	if (tooLong.length === 0 || tooLong.length < missing.length) return undefined;
+	const minutes = Math.max(...tooLong.map((one) => one.minutes));
+	const tried = availability.desk.flatMap((desk, day) => {
+		const has = desk + availability.anywhere[day]!;
+		if (has === 0) return [];
+		const anywhere = withAt(availability.anywhere, day, minutes - desk);
+		const longer = { ...availability, anywhere };
+		const next = make({ ...input, availability: longer });
+		return undone(next).length === 0
+			? [{ day, add: minutes - has, availability: longer, exam: next.exam.day }]
+			: [];
+	});
+	const [best] = tried.toSorted((a, b) => (a.exam < b.exam ? -1 : a.exam > b.exam ? 1 : a.add - b.add));
+	if (best === undefined) return undefined;
+	const { day, ...choice } = best;
+	return [{ kind: 'minutes', ...choice, places: ['anywhere'], weekday: { day, minutes }, undone: 0 }];
+}
+
+const withAt = (week: Week, at: number, minutes: number): Week =>
+	week.map((own, day) => (day === at ? minutes : own)) as unknown as Week;
 
 /** Only where days have minutes already: at the desk where only work for the desk is missing, else everywhere. */
 function moreMinutes(

@@ -95,8 +95,8 @@ export class Draft {
 	}
 
 	/** Whether this kind of item may be on that day at all. */
-	allowed({ kind, task, level, minutes, after, reason, now }: Item, index: number): boolean {
-		if (index < 0 || index > this.light) return false;
+	allowed({ kind, task, level, minutes, from = 0, after, reason, now }: Item, index: number): boolean {
+		if (index < Math.max(0, from) || index > this.light) return false;
 		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
 		if (
 			after !== undefined &&
@@ -126,7 +126,7 @@ export class Draft {
 		const isFar = this.exam - this.light > rules.restBefore;
 		return (
 			isFar &&
-			kind === 'check' &&
+			(kind === 'check' || kind === 'set up') &&
 			level === 'core' &&
 			total - this.slots.at(index).total + minutes <= (2 * total) / 3
 		);

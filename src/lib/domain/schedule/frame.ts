@@ -1,5 +1,6 @@
 // What every layout of one input shares: the needs still open, the calendar, and what was shown and done before.
 // Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
+import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
@@ -82,11 +83,11 @@ const shortened = (task: Task, longest: number): Task =>
 /** Short areas of a far exam that are fixed at once. */
 const freshAreas = 2;
 
-/** Returns the areas that are fixed while the last exam is fresh, where the next one is far. */
+/** Returns the areas that are fixed while the last exam is fresh, where the next one is far: also every very short one. */
 const freshOf = ({ gaps }: PlanMap): readonly DomainId[] =>
 	gaps
 		.filter(({ standing }) => standing === 'short')
-		.slice(0, freshAreas)
+		.filter(({ bar }, at) => at < freshAreas || isVeryShort(bar))
 		.map(({ domain }) => domain);
 
 /** Of a far exam, the first short areas are fixed while the last exam is fresh. */
@@ -140,7 +141,9 @@ function secondPass(
 				task,
 				turn,
 				{
-					after: { id: plannedId(task.id, turn - 1), days: rules.secondPassAfter },
+					...(first === undefined
+						? { after: { id: plannedId(task.id, turn - 1), days: rules.secondPassAfter } }
+						: { from: at + rules.secondPassAfter }),
 					...(task.minutes > longest.desk ? { place: 'anywhere', minutes: readingMinutes } : {})
 				}
 			)

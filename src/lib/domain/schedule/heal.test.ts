@@ -265,7 +265,7 @@ describe('more time', () => {
 		const off = day('2026-11-30');
 		const next = after(broad, before, {
 			availability: { ...offshoreAvailability, off: [off] },
-			booking: { day: addDays(before.exam.day, 2) }
+			booking: { day: addDays(before.exam.day, 1) }
 		});
 		const labs = (of: Plan) =>
 			new Map(

@@ -12,6 +12,8 @@ export interface History {
 	/** Past study days of the plan on which nothing was done, and how many of them came last, in a row. */
 	readonly missedDays: number;
 	readonly missedInARow: number;
+	/** The exam day as last shown. */
+	readonly shownExam: number | undefined;
 	/** What was last shown on days that are still ahead. */
 	readonly kept: readonly { readonly id: string; readonly index: number }[];
 	/** Days ahead on which misses were last shown. `own`: of a set on that day. */
@@ -137,12 +139,14 @@ function shownBefore(
 	{ previous, dropped = [], today }: ScheduleInput,
 	map: PlanMap,
 	{ calendar, taskById, missesTask }: Known
-): Pick<History, 'kept' | 'keptMisses' | 'keptSets' | 'missed'> {
+): Pick<History, 'shownExam' | 'kept' | 'keptMisses' | 'keptSets' | 'missed'> {
 	const shown = previous?.attempt === map.attempt ? previous : undefined;
 	const kept = keptOf(shown, calendar, dropped);
 	const taskOf = (id: string) => taskById(readPlannedId(id)?.task ?? '');
 	const past = shown?.days.filter(({ day }) => day < today) ?? [];
+	const last = shown?.days.at(-1)?.day;
 	return {
+		shownExam: last && calendar.indexOf(last) + 1,
 		kept,
 		keptMisses: kept.flatMap(({ id, index }, at) => {
 			if (taskOf(id) !== missesTask) return [];

@@ -19,6 +19,8 @@ export interface Item {
 	readonly reason: TaskReason;
 	/** Of a far exam: it's done now, while the last one is fresh. */
 	readonly now?: true;
+	/** Index of the first day on which it may be. */
+	readonly from?: number;
 	/** The item that comes first, and how many days before. */
 	readonly after?: { readonly id: string; readonly days: number };
 }

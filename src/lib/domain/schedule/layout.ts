@@ -21,6 +21,7 @@ import {
 	placeFirstMixed,
 	placeLastSet,
 	placeMixed,
+	placeMissesOfDone,
 	placeMock,
 	placeOtherMisses,
 	placeSecondMock
@@ -83,6 +84,7 @@ function layoutFrom(
 	placeLight(draft);
 	placeDiagnosis(draft);
 	placeSetUp(draft);
+	placeMissesOfDone(draft);
 	if (keep !== 'none') placeKept(draft, keep === 'labs');
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
@@ -163,8 +165,8 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	for (const { item, index } of items) {
 		const { kind, task, level } = item;
 		if (kind === 'light' || kind === 'misses' || (labsOnly && task.kind !== 'lab')) continue;
-		// A drill whose earlier one moved is put again, days after that.
-		if (kind === 'study' && item.after !== undefined && !draft.where.has(item.after.id)) continue;
+		// What comes after something that moved is put again, after that.
+		if (item.after !== undefined && !draft.where.has(item.after.id)) continue;
 		if (task.set === 'full' && (draft.mockAt === undefined || index > draft.mockAt - 4)) continue;
 		if (index >= draft.exam || !draft.slots.fits(index, item) || !draft.allowed(item, index)) continue;
 		if (task.kind === 'lab' && level === 'more' && kind !== 'set up' && !draft.isSetUp()) continue;

@@ -6,10 +6,11 @@ import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
-import { sensibleDay, sensibleReason } from '#lib/domain/schedule/sensible.ts';
+import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
+import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { addDays } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween } from '#lib/domain/time/day.ts';
 
 /** A plan before it is compared with the last one. */
 export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
@@ -79,7 +80,11 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				eligibility,
 				zone
 			),
-			...(forbidden === undefined ? {} : { forbidden })
+			...(forbidden === undefined ? {} : { forbidden }),
+			...(booked !== undefined && isTooSoon(core, missing, daysBetween(today, exam))
+				? { tooSoon: true as const }
+				: {}),
+			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock') ? { noMock: true as const } : {})
 		},
 		days: plannedDays(input, frame, layout),
 		...(eligibility.left === 1 && eligibility.periodEnds !== undefined && exam < eligibility.periodEnds
@@ -99,9 +104,18 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			.toSorted((a, b) => b.worth - a.worth)
 			.map(({ task, turn }) => plannedId(task.id, turn))
 			.filter((id, index, all) => all.indexOf(id) === index),
-		coreMinutes: core.reduce((sum, { minutes }) => sum + minutes, 0)
+		coreMinutes: minutesOf(core)
 	};
 }
+
+/** An exam within so many days isn't worth sitting where more than this share of the core work has no day before it. */
+const soonWithin = 3;
+const soonShare = 2 / 3;
+
+const minutesOf = (items: readonly Item[]): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const isTooSoon = (core: readonly Item[], missing: readonly Item[], days: number): boolean =>
+	days <= soonWithin && minutesOf(missing) > soonShare * minutesOf(core);
 
 /** Labs may be left out where the bar is known and not very short, beyond the first area and the report's list. */
 function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolean {
@@ -136,7 +150,8 @@ function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | '
 		.filter((domain) =>
 			early.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
 		);
-	return { begins: addDays(frame.start, begins), ...(fresh.length > 0 ? { fresh } : {}) };
+	const first = slots.find(begins, slots.slots.length, (index) => slots.at(index).items.length > 0);
+	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
 }
 
 /** Work without a day, its two visits together. */

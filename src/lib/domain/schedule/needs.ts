@@ -191,8 +191,10 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const listed = reasons.includes('listed');
 			const middling = gap.standing === 'held' && place === 0 && isMiddling(gap.bar);
 			const own = gap.standing === 'short' || missed || listed || middling ? 0 : 2 * together;
-			const first = together + Number(isVeryShort(gap.bar));
-			const round = place < first ? 0 : 1 + Math.floor((place - first) / together);
+			// Of areas that hold, each has one before any has two.
+			const turn = own > 0 ? 1 : together;
+			const first = turn + Number(isVeryShort(gap.bar));
+			const round = place < first ? 0 : 1 + Math.floor((place - first) / turn);
 			return [
 				{
 					kind: 'check',

@@ -98,7 +98,9 @@ export function placeMore(draft: Draft): readonly Item[] {
 		const from = item.now === true ? 0 : draft.begins;
 		draft.putOrLeave(
 			item,
-			canBe ? (draft.firstDay(item, from) ?? roomAfterMissed(draft, item, from)) : undefined
+			canBe
+				? (draft.firstDay(item, from) ?? (draft.keeps ? draft.roomBesideUpkeep(item, from) : undefined))
+				: undefined
 		);
 	}
 	const upkeep = rest.filter(isUpkeep);
@@ -106,9 +108,18 @@ export function placeMore(draft: Draft): readonly Item[] {
 	return ready ? upkeep : [];
 }
 
-/** After more than one missed day, what only keeps things fresh gives way to what was missed. */
-const roomAfterMissed = (draft: Draft, item: Item, from: number): number | undefined =>
-	draft.keeps && draft.frame.missedDays > 1 ? draft.roomBesideUpkeep(item, from) : undefined;
+/** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
+function longestOf(
+	{ slots, light }: Draft,
+	first: number,
+	within: number,
+	can: (at: number) => boolean
+): number {
+	let best = first;
+	for (let at = first + 1; at < Math.min(first + within, light); at++)
+		if (slots.at(at).desk > slots.at(best).desk && can(at)) best = at;
+	return best;
+}
 
 /** Puts labs after core work: another one of a topic, or one of an area that isn't short. Denser in a short plan, and with much to fix. */
 export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
@@ -133,11 +144,9 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		);
 	};
 	for (const item of items) {
-		const index = slots.find(
-			Math.max(0, end + 1, draft.begins),
-			draft.light,
-			(at) => isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at)
-		);
-		draft.putOrLeave(item, index);
+		const can = (at: number) =>
+			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
+		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
+		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
 }

@@ -83,10 +83,11 @@ function dayOfRecall(
 	if (!isWanted) return 'over';
 	const wish = Math.min(Math.max(0, target), draft.light);
 	const by = last < 0 ? wish + rules.recallGap : last + rules.recallGap + 1;
-	const free = draft.firstDay(item, wish, Math.min(draft.light + 1, next ?? Infinity, by));
+	const free = draft.firstDay(item, wish, Math.min(draft.light + 1, (next ?? Infinity) - 1, by));
 	if (free !== undefined) return free;
-	const sooner = next !== undefined && next < by ? undefined : draft.lastDay(item, last + slack, wish);
-	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 1, wish);
+	const sooner =
+		next !== undefined && next < by ? undefined : draft.lastDay(item, last + Math.max(2, slack), wish);
+	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 2, wish);
 	if (index !== undefined || item.level !== 'core') return index;
 	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1);
 }

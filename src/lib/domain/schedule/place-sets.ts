@@ -26,8 +26,13 @@ export function placeMock(draft: Draft): void {
 	const order =
 		draft.exam + frame.daysGone <= rules.shortPlan
 			? rules.mockBefore.toSorted((a, b) => a - b)
-			: rules.mockBefore;
-	const near = full && [...keptMock(draft), ...order.map((days) => draft.exam - days)].find(fits(full));
+			: frame.much
+				? rules.mockBeforeMuch
+				: rules.mockBefore;
+	const days = [...keptMock(draft), ...order.map((days) => draft.exam - days)];
+	const near =
+		full &&
+		(days.find((index) => fits(full)(index) && isReviewed(draft, full, index)) ?? days.find(fits(full)));
 	const far = full && before.find(fits(full));
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
@@ -42,6 +47,12 @@ export function placeMock(draft: Draft): void {
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
 	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
+
+/** Whether the misses of a long set have minutes on its day or on the next one. */
+const isReviewed = ({ slots, frame, light }: Draft, { minutes }: Task, index: number): boolean => {
+	const own = frame.missesTask?.minutes ?? 0;
+	return slots.at(index).total >= minutes + own || (index < light && slots.at(index + 1).total >= own);
+};
 
 /** The day of the mock as last shown, as long as that is a good one. */
 function keptMock({ frame, exam, keeps }: Draft): readonly number[] {
@@ -123,10 +134,14 @@ const afterItsSet = 0.5;
 const isLongSetOn = ({ slots }: Draft, index: number): boolean =>
 	slots.at(index).items.some(({ task }) => task.set !== undefined);
 
+/** Puts the misses of long sets that were done, before anything else takes those minutes. */
+export function placeMissesOfDone(draft: Draft): void {
+	for (const index of draft.frame.longSetDays) placeMisses(draft, index);
+}
+
 /** Puts the misses of the long sets that have no day for them yet. */
 export function placeOtherMisses(draft: Draft): void {
-	const planned = draft.slots.slots.flatMap((_, index) => (isLongSetOn(draft, index) ? [index] : []));
-	for (const index of new Set([...draft.frame.longSetDays, ...planned])) placeMisses(draft, index);
+	for (const index of draft.slots.slots.keys()) if (isLongSetOn(draft, index)) placeMisses(draft, index);
 }
 
 /** Puts a first set that shows where to begin. */
@@ -236,9 +251,10 @@ export function placeSecondMock(draft: Draft): void {
 			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
 			task
 		);
-		const index = [wish, ...near].find(
+		const days = [wish, ...near].filter(
 			(at) => at >= 0 && draft.slots.fits(at, item) && draft.allowed(item, at)
 		);
+		const index = days.find((at) => isReviewed(draft, task, at)) ?? days[0];
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);

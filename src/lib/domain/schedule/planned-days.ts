@@ -94,7 +94,7 @@ function describeDay(
 	if (has('review', 'logistics') && !has('lab', 'timed')) return planned('light', { kind: 'light' });
 	if (own.some(({ set }) => set === 'full')) return planned('work', { kind: 'mock' });
 	if (sessions.some(({ reason }) => reason?.kind === 'misses')) return planned('work', { kind: 'misses' });
-	if (upkeep) return planned('upkeep', { kind: 'upkeep' });
+	if (upkeep && !has('lab')) return planned('upkeep', { kind: 'upkeep' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });
 	if (labs.length > 0) return planned('work', { kind: 'labs', domains: labs }, labs);

@@ -74,6 +74,8 @@ export type SensibleReason = {
 	readonly pattern: Pattern;
 	/** How many bars are short. */
 	readonly short: number;
+	/** How many bars aren't known. */
+	readonly unknown: number;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
 	/** The first attempt is still ahead. */
@@ -87,6 +89,8 @@ export type SensibleReason = {
 		| { readonly kind: 'no minutes' | 'done' }
 		| {
 				readonly kind: 'wait';
+				/** Of a last attempt a week is added. */
+				readonly last?: true;
 				/** The rule that asks for it. `after`: the number of the last attempt. */
 				readonly by?:
 					| { readonly rule: 'cap'; readonly count: number; readonly months: number }
@@ -104,6 +108,8 @@ export type SensibleReason = {
 				readonly days: number;
 				/** The plan has begun, so these are the days of what remains. */
 				readonly begun: boolean;
+				/** Fewer days would be allowed, by days enough to say what brings it nearer. */
+				readonly couldBeNearer: boolean;
 				/** What so many minutes more on each day that has some would make of it, where that helps. */
 				readonly nearer?: { readonly add: number; readonly day: Day; readonly days: number };
 		  }

@@ -6,6 +6,8 @@ export const rules = {
 	labsADay: 4,
 	/** The mock exam before the exam, the best day first; then the days on which it's still fine. */
 	mockBefore: [3, 2, 4, 5, 6],
+	/** With much to fix a day more is left for what the mock shows. */
+	mockBeforeMuch: [4, 3, 2, 5, 6],
 	/** How many of those days are good ones. */
 	mockBest: 3,
 	/** A plan of no more days than this has its mock as late as possible, after the labs. */
@@ -25,9 +27,11 @@ export const rules = {
 	mixedEvery: 3,
 	/** After more missed study days in a row than this, the plan is made afresh, in the order of worth. */
 	afreshAfter: 3,
-	/** Where labs have few days a week, and there's much to fix, the exam is up to this much later, until no more labs than that have no day. */
-	thoroughWithin: 14,
-	thoroughLeft: 3,
+	/** Unless it's a near pass, the exam is up to this much later, until no more labs than that have no day; none with much to fix. */
+	thoroughLater: [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14],
+	thoroughLeft: 2,
+	/** The share of the longest day's minutes that makes a day a long one. */
+	longDay: 0.7,
 	/** Missed labs of the first area come within this, and those of other areas give way. */
 	catchUpWithin: 5,
 	/** Without a mock near the exam, a short set comes this many days before it or later. */
@@ -60,5 +64,5 @@ export const rules = {
 	upkeepShort: 14,
 	upkeepADay: 3,
 	/** The share of a day's minutes that upkeep uses at most. */
-	upkeepShare: 0.6
+	upkeepShare: 0.75
 } as const;

@@ -1,4 +1,5 @@
 // The plan as data: what it is made from, its days, and what is on them.
+// Over 200 lines: what goes in and what comes out are read together.
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
@@ -157,6 +158,8 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 			readonly kind: 'minutes';
 			readonly add: number;
 			readonly places: readonly Place[];
+			/** Only on this day of the week, 0 for Monday, which then has so many minutes. */
+			readonly weekday?: { readonly day: number; readonly minutes: number };
 			readonly availability: Availability;
 	  }
 	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
@@ -174,6 +177,10 @@ export interface Plan {
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
 		/** A booked day that the policy doesn't allow. */
 		readonly forbidden?: Day;
+		/** It's booked for the next days, and most of the core work has no day before it. */
+		readonly tooSoon?: true;
+		/** All core work has a day but the mock exam. */
+		readonly noMock?: true;
 	};
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Bar } from '#lib/domain/attempt.ts';
+import { oddBarsOf } from '#lib/domain/diagnosis/flags.ts';
+import { sat } from '#lib/domain/policy/sat.test-data.ts';
+import { offshore } from '#tests/exam/offshore.ts';
+
+describe('bars that don’t go with the score', () => {
+	it.each<[number, readonly Bar[], 'long' | 'short' | undefined]>([
+		[499, [75, 80, 85, 75, 40], 'long'],
+		[500, [75, 80, 85, 75, 40], undefined],
+		[499, [75, 80, 85, 70, 40], undefined],
+		[499, [75, 80, 85, 'unsure', 75], 'long'],
+		[650, [30, 30, 10, 'none', 5], 'short'],
+		[649, [30, 30, 10, 5, 5], undefined],
+		[690, [30, 30, 35, 5, 5], undefined],
+		[690, [30, 30, 'unsure', 'unsure', 5], undefined]
+	])('%i points, %j', (score, bars, expected) => {
+		const byDomain = new Map(offshore.domains.map(({ id }, at) => [id, bars[at]!]));
+		expect(oddBarsOf(offshore.score, sat('2026-11-25', { score }), byDomain)).toEqual(
+			expected === undefined ? undefined : { id: 'odd bars', bars: expected, score }
+		);
+	});
+});

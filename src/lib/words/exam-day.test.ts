@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { spareText, standingText, tightText } from '#lib/words/exam-day.ts';
+
+describe('an exam day that comes too early', () => {
+	const sensible = day('2026-12-08');
+	const exam = { day: day('2026-12-01'), booked: true, standing: 'incomplete' } as const;
+	it.each<[Plan['exam'], string]>([
+		[{ ...exam, forbidden: day('2026-11-30') }, 'Move your booking'],
+		[{ ...exam, tooSoon: true }, 'Don’t sit this one'],
+		[{ ...exam, standing: 'before sure' }, 'That’s early'],
+		[exam, 'That’s early'],
+		[{ ...exam, day: sensible }, 'Not all of it fits'],
+		[{ ...exam, day: sensible, noMock: true }, 'No day for a mock exam']
+	])('%j', (exam, title) => expect(tightText({ exam, sensible }, day('2026-11-27')).title).toBe(title));
+
+	it('says how much too early', () =>
+		expect(tightText({ exam, sensible }, day('2026-11-27')).says).toBe(
+			'Your exam on Tue 1 Dec is 7 days before the sensible day, Tue 8 Dec.'
+		));
+});
+
+it('says that only the mock has no day, and what spare days are for', () => {
+	const exam = { day: day('2026-12-15'), booked: true, standing: 'incomplete' } as const;
+	expect(standingText(exam)).toBe('not all fits');
+	expect(standingText({ ...exam, noMock: true })).toBe('fits, but no mock exam');
+	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(
+		'Your date gives you 7 days more. They keep what you fixed fresh.'
+	);
+	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
+	expect(spareText({ exam: { ...exam, booked: false }, sensible: day('2026-12-01') })).toBeUndefined();
+});

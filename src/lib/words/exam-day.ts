@@ -1,0 +1,61 @@
+// What is said of an exam day: how it compares with the plan, and what to do about one that comes too early.
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import { daysBetween, type Day } from '#lib/domain/time/day.ts';
+import { dayText } from '#lib/words/dates.ts';
+import { counted } from '#lib/words/text.ts';
+
+const standings: Readonly<Record<Plan['exam']['standing'], string>> = {
+	fits: 'fits',
+	incomplete: 'not all fits',
+	early: 'early',
+	'before sure': 'not safe yet'
+};
+
+/** Returns how the exam day compares with the plan, in a few words. */
+export const standingText = ({ standing, noMock }: Plan['exam']): string =>
+	standing === 'incomplete' && noMock ? 'fits, but no mock exam' : standings[standing];
+
+/** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
+export function tightText(
+	{ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>,
+	today: Day
+): { readonly title: string; readonly says?: string } {
+	const { forbidden, standing, booked } = exam;
+	const on = dayText(exam.day, today);
+	if (forbidden !== undefined)
+		return {
+			title: 'Move your booking',
+			says: `The policy doesn’t allow an exam on ${dayText(forbidden, today)} yet, so the plan runs to ${on}.`
+		};
+	if (exam.tooSoon)
+		return { title: 'Don’t sit this one', says: `Your exam on ${on} comes before most of the work.` };
+	if (standing === 'before sure')
+		return {
+			title: 'That’s early',
+			says: `Your exam on ${on} could be refused: read strictly, the wait isn’t over then.`
+		};
+	if (booked && exam.day < sensible)
+		return {
+			title: 'That’s early',
+			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
+		};
+	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
+}
+
+/** From so many days on, more time than the work takes is worth a sentence. */
+const spareFrom = 7;
+
+/** Returns what the days are for that a booked exam gives beyond the sensible one; nothing where they are few. */
+export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): string | undefined {
+	const days = daysBetween(sensible, exam.day);
+	return exam.booked && days >= spareFrom
+		? `Your date gives you ${days} days more. They keep what you fixed fresh.`
+		: undefined;
+}
+
+/** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
+export function examWarning({ forbidden, booked, standing }: Plan['exam'], today: Day): string | undefined {
+	if (forbidden !== undefined)
+		return `Your booking on ${dayText(forbidden, today)} isn’t allowed yet. Move it`;
+	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
+}
