@@ -40,6 +40,8 @@ export interface Question<F> {
 	ask(facts: F): Asked;
 	/** Explains each part. In an order the reasons are of the steps, and the first part has them for all. */
 	explain(facts: F): readonly PartReasons[];
+	/** Changes that only explain this part, tried last: of facts that another question on the same facts would ask about too. */
+	partChanges?(facts: F, part: number): readonly Change<F>[];
 	readonly wrongRules: Readonly<Record<MisconceptionId, WrongRule<F>>>;
 }
 
@@ -81,7 +83,9 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 			tried.push(outcome);
 			if (fits(outcome)) return outcome.text;
 		}
-		return undefined;
+		return question
+			.partChanges?.(facts, at)
+			.find(({ apply }) => fits({ key: keyOf(question.ask(apply(facts))) }))?.text;
 	}
 	/** In an order a fact decides that changes any step of it. */
 	const flips = (key: Key, at: number): boolean =>

@@ -83,7 +83,8 @@ const persons: readonly Person[] = ['guest', 'desk', 'operator', 'assigner'];
 const deskRoles = ['Guest Inviter', 'User Administrator', 'Helpdesk Administrator'] as const;
 const settings: Readonly<Record<Collaboration['invite'], string>> = {
 	anyone: 'Anyone in the organization can invite guest users including guests and non-admins',
-	'members and admins': 'Member users and users assigned to specific admin roles can invite guest users',
+	'members and admins':
+		'Member users and users assigned to specific admin roles can invite guest users including guests with member permissions',
 	'admins only': 'Only users assigned to specific admin roles can invite guest users',
 	'no one': 'No one in the organization can invite guest users including admins'
 };
@@ -199,7 +200,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 					: 'The setting asks for Guest Inviter or User Administrator, and no one has either.',
 		desk:
 			right === 'desk'
-				? `${desk} is one of the two roles that this setting lets invite. ${deskName} alone has it.`
+				? `${desk} is one of the roles that this setting allows. ${deskName} alone has it.`
 				: refused
 					? `Even ${helpdesk ? 'an admin' : `a ${desk}`} can’t invite to a domain that ${list}.`
 					: right !== 'none'
@@ -251,6 +252,7 @@ const inviting: Question<Facts> = {
 			]
 		}
 	],
+	partChanges: invitingChanges,
 	wrongRules: {
 		'guests-never': {
 			note: 'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
@@ -384,7 +386,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 		none:
 			right === 'none'
 				? `${title} includes ${task} ${vm}, and neither the lock nor the policy stops it.`
-				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'the lock comes before any role' : 'the policy denies the new size'}.`
+				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'lock1 stops it for every role' : 'the policy denies the new size'}.`
 	};
 }
 
@@ -421,6 +423,7 @@ const operating: Question<Facts> = {
 		miss: facts.request === 'startVm' || facts.excluded || !facts.enforced ? 'edge' : 'core'
 	}),
 	explain: (facts) => [{ options: fixReasons(facts), trace: fixTrace(facts) }],
+	partChanges: operatingChanges,
 	wrongRules: {
 		'start-is-no-change': {
 			note: 'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
@@ -489,7 +492,7 @@ function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	};
 	const found: Assigned[] = [];
 	if (!facts.assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
-	else if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
+	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
 	if (!check(rbac, by, operations.assignRole, at).allowed) found.push('rights');
 	const created = mayAssign(rbac, by, customOf(facts), at).allowed;
 	const result = created ? 'created' : found.length > 1 ? '' : (found[0] ?? '');
@@ -573,6 +576,7 @@ const assigning: Question<Facts> = {
 		miss: facts.data ? 'edge' : 'core'
 	}),
 	explain: (facts) => facts.rows.map((row) => explainAssigned(facts, row)),
+	partChanges: assigningChanges,
 	wrongRules: {
 		'owner-anywhere': {
 			note: 'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
@@ -652,9 +656,9 @@ function sentReason(facts: Facts, option: Sent): string {
 		`${index === 0 ? 'an actual cost' : 'a forecast'} of ${sum(facts, index === 0 ? actual : forecast)} for ${at} is ${reached[index] === true ? 'over' : 'under'} ${sum(facts, thresholds[index])}`;
 	const mailWhy = mails
 		? reached[0] === true
-			? `The email goes out: ${compared(0)}`
+			? `An email is sent: ${compared(0)}`
 			: `The second alert sends an email: ${compared(1)}`
-		: `No email goes out: ${compared(0)}`;
+		: `No email is sent: ${compared(0)}`;
 	const runWhy = runs
 		? `the runbook runs, because ${compared(1)}`
 		: automation
@@ -707,6 +711,7 @@ const spending: Question<Facts> = {
 			)
 		}
 	],
+	partChanges: spendingChanges,
 	wrongRules: {
 		'whole-amount': {
 			note: 'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
@@ -845,10 +850,10 @@ function roleAndBudgetChanges(facts: Facts): readonly Change<Facts>[] {
 		),
 		...(detail > 1 ? [to('budgetAt', other, `the budget were on ${nameOf(facts, other)}`)] : []),
 		...others([75, 95], thresholds[0]).map((one) =>
-			to('thresholds', [one, thresholds[1]], `the first threshold were ${one} %`, 'actual')
+			to('thresholds', [one, thresholds[1]], `the first threshold were ${one}%`, 'actual')
 		),
 		...others([85, 130], thresholds[1]).map((one) =>
-			to('thresholds', [thresholds[0], one], `the second threshold were ${one} %`, 'forecasted')
+			to('thresholds', [thresholds[0], one], `the second threshold were ${one}%`, 'forecasted')
 		),
 		...[62, 98].map((one) =>
 			cost([one, Math.max(one + 4, forecast)], `the actual cost were ${sum(facts, one)}`)
@@ -896,7 +901,19 @@ function rowChanges(
 	];
 }
 /** Changes of several facts, for what no two facts make right. */
-function severalChanges(facts: Facts): readonly Change<Facts>[] {
+const several = (text: string, more: Partial<Facts>): Change<Facts> => ({
+	text,
+	apply: (facts) => ({ ...facts, ...more })
+});
+function invitingChanges(facts: Facts): readonly Change<Facts>[] {
+	return [
+		several(
+			`the setting were “${settings['admins only']}”, ${personOf(facts, 'desk')} had the Guest Inviter role${refuses(facts) ? ', and invitations to all domains were allowed' : ''}`,
+			{ invite: 'admins only', desk: 'Guest Inviter', domains: 'none' }
+		)
+	];
+}
+function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	const operator = personOf(facts, 'operator');
 	const resize = `${operator} had to ${requestText(facts, 'resizeVm')}`;
 	const free = {
@@ -906,24 +923,16 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		request: 'resizeVm',
 		allows: true
 	} as const;
-	const change = (text: string, more: Partial<Facts>): Change<Facts> => ({
-		text,
-		apply: (one) => ({ ...one, ...more })
-	});
 	return [
-		change(
-			`the setting were “${settings['admins only']}”, ${personOf(facts, 'desk')} had the Guest Inviter role${refuses(facts) ? ', and invitations to all domains were allowed' : ''}`,
-			{ invite: 'admins only', desk: 'Guest Inviter', domains: 'none' }
-		),
-		change(`${resize} with the Reader role, without a lock above the VM, and the policy allowed that size`, {
+		several(`${resize} with the Reader role, without a lock above the VM, and the policy allowed that size`, {
 			...free,
 			role: 'reader'
 		}),
-		change(`${resize} as Owner under a ReadOnly lock, and the policy allowed that size`, {
+		several(`${resize} as Owner under a ReadOnly lock, and the policy allowed that size`, {
 			...free,
 			lock: { kind: 'ReadOnly', at: 'sub' }
 		}),
-		change(
+		several(
 			`${resize} as Owner, without a lock above the VM, and an enforced policy on ${nameOf(facts, 'sub')} denied that size`,
 			{
 				...free,
@@ -933,20 +942,28 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 				enforced: true
 			}
 		),
-		change(`${operator} were Owner, without a lock above the VM, and the policy allowed the size`, free),
-		...facts.rows.flatMap((row, at) => rowChanges(facts, row, at, change)),
-		...([false, true] as const).flatMap((first) =>
-			([false, true] as const).map((second) =>
-				change(
-					`the second alert called the action group, the actual cost were ${first ? 'over' : 'under'} the first threshold, and the forecast ${second ? 'over' : 'under'} the second`,
-					{
-						automation: true,
-						thresholds: [first ? 20 : 190, second ? 21 : 195]
-					}
-				)
+		several(`${operator} were Owner, without a lock above the VM, and the policy allowed the size`, free)
+	];
+}
+/** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
+function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] {
+	return [
+		...roleAndBudgetChanges(facts).map(({ text, apply }) => ({ text, apply })),
+		...rowChanges(facts, facts.rows[part]!, part, several)
+	];
+}
+function spendingChanges(): readonly Change<Facts>[] {
+	return ([false, true] as const).flatMap((first) =>
+		([false, true] as const).map((second) =>
+			several(
+				`the second alert called the action group, the actual cost were ${first ? 'over' : 'under'} the first threshold, and the forecast ${second ? 'over' : 'under'} the second`,
+				{
+					automation: true,
+					thresholds: [first ? 20 : 190, second ? 21 : 195]
+				}
 			)
 		)
-	];
+	);
 }
 
 /** Whether every question has exactly one answer. */
@@ -957,10 +974,8 @@ const simple = (facts: Requested): boolean =>
 	fixOf({ ...facts, roleAt: 'first' }) !== 'role';
 const clear = (facts: Facts): boolean =>
 	simple(facts) && fixOf(facts) !== '' && facts.rows.every((row) => assignedBy(facts, row) !== '');
-const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts))),
-	...severalChanges(facts)
-];
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
 
 /** Draws the settings of invitations: each answer as often as the others. */
 function drawInvitations(random: Random, detail: Difficulty): Invited {
@@ -1014,30 +1029,32 @@ function drawRole(
 			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
 			(all) => all.filter((one) => one === 'data').length < 2
 		);
-	return drawUntil(
-		() => {
-			// Another triple each time: the operator may not fit one.
-			const wanted = triple();
-			const drawn = {
-				assignable: random.pick(assignableSets),
-				data: wanted.includes('data') || random.chance(0.3),
-				right: random.pick(['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const),
-				rightAt: random.pick<Place>(detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'])
-			};
-			const left = random.shuffled(
-				(['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })))
-			);
-			const rights = { ...drawn, ...operator };
-			const rows: Row[] = [];
-			for (const result of wanted) {
-				const found = left.find((row) => !rows.includes(row) && assignedBy(rights, row) === result);
-				if (found === undefined) break;
-				rows.push(found);
-			}
-			return { ...drawn, rows };
-		},
-		({ rows }) => rows.length === 3
-	);
+	/** Rows with these results, all but those that no one fits. */
+	const draw = (wanted: readonly Assigned[]) => {
+		const drawn = {
+			assignable: random.pick(assignableSets),
+			data: wanted.includes('data') || random.chance(0.3),
+			right: random.pick(['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const),
+			rightAt: random.pick<Place>(detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'])
+		};
+		const left = random.shuffled(
+			(['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })))
+		);
+		const rights = { ...drawn, ...operator };
+		const rows: Row[] = [];
+		for (const result of wanted) {
+			const found = left.find((row) => !rows.includes(row) && assignedBy(rights, row) === result);
+			if (found === undefined) break;
+			rows.push(found);
+		}
+		return { ...drawn, rows };
+	};
+	const isWhole = ({ rows }: { readonly rows: readonly Row[] }) => rows.length === 3;
+	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
+	return drawUntil(() => {
+		const wanted = triple();
+		return drawUntil(() => draw(wanted), isWhole);
+	}, isWhole);
 }
 /** Draws a budget and costs: each outcome as often as the others. */
 function drawBudget(random: Random, detail: Difficulty) {
@@ -1176,8 +1193,11 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 			'Budget',
 			[
 				fact('budgetAt', `€${numerals(amount)} a month on ${nameOf(facts, budgetAt)}. `),
-				fact('actual', `The first alert, at ${thresholds[0]} % of actual cost, sends an email. `),
-				fact('forecasted', `The second alert, at ${thresholds[1]} % of forecasted cost, `),
+				fact(
+					'actual',
+					`The first alert, at ${thresholds[0]}% of the budget on actual cost, sends an email. `
+				),
+				fact('forecasted', `The second alert, at ${thresholds[1]}% of the budget on forecasted cost, `),
 				fact(
 					'automation',
 					automation
@@ -1227,7 +1247,7 @@ const overview = (facts: Facts): Tab => {
 		table: `${company} takes over a branch in ${city}. You are responsible for its governance in Microsoft Entra ID and Azure.`,
 		script: `You automate the Azure environment of ${company}, which adds a branch in ${city}.`,
 		handover: `${company} has bought a competitor in ${city}. You take over the new branch from its previous administrator.`,
-		register: `An audit of the new branch of ${company} in ${city} starts next week. You prepare the answers.`
+		register: `An audit of the new branch of ${company} in ${city} starts next week. You need to prepare the answers.`
 	};
 	const depths: Readonly<Record<Place, number>> = {
 		top: 0,
@@ -1308,7 +1328,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const newBranch = explainedFamily<Facts>({
 	id: 'governance/new-branch',
-	edition: 4,
+	edition: 5,
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: 'Directory, roles, locks, policies and budgets each decide their own matter, at their own scope.',
