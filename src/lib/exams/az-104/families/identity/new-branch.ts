@@ -669,10 +669,8 @@ function sentReason(facts: Facts, option: Sent): string {
 		option === 'run' || option === 'both'
 	];
 	if (option === sent) return `${mailWhy}, and ${runWhy}.`;
-	if (optionMails === mails) return `Half right: ${runWhy}.`;
-	return optionRuns === runs
-		? `Right about the runbook, not about the email. ${mailWhy}.`
-		: `Both halves are wrong. ${mailWhy}, and ${runWhy}.`;
+	if (optionMails === mails) return `Right about the email only: ${runWhy}.`;
+	return optionRuns === runs ? `Right about the runbook only. ${mailWhy}.` : `${mailWhy}, and ${runWhy}.`;
 }
 
 const spending: Question<Facts> = {
@@ -880,17 +878,17 @@ function rowChanges(
 			assignable: ['top'],
 			data: false
 		}),
-		change(`${who} were an Owner of ${top}, and the role assignable on ${nameOf(facts, away)} only`, {
-			...has('owner'),
-			assignable: [away]
-		}),
+		change(
+			`${who} were an Owner of ${top}, and the role assignable on ${nameOf(facts, away)} only${facts.data ? ', without DataActions' : ''}`,
+			{ ...has('owner'), assignable: [away], data: false }
+		),
 		change(`${who} were only a Contributor, and the role assignable on ${top} without DataActions`, {
 			...has('contributor'),
 			assignable: ['top'],
 			data: false
 		}),
 		change(
-			`${who} were an Owner of ${top}, the role assignable on ${group} with DataActions, and the scope ${group}`,
+			`${who} were an Owner of ${top} and assigned the role on ${group}, with DataActions and that assignable scope`,
 			{
 				...has('owner'),
 				assignable: ['group'],
