@@ -183,12 +183,11 @@ function once(key: string, say: () => boolean): boolean {
 }
 /** What has to change, by the model; undefined where more than one change would do or more than one is needed. */
 function partOf(facts: Facts): Part | undefined {
-	const { where, scopes, needs, dataNeeds, barred, creator, at } = facts;
+	const { where, scopes, needs, dataNeeds, notActions, notDataActions, barred, creator, at } = facts;
 	const role = roleOf(facts);
 	if (barred !== 'nothing' && (needs.includes(barred) || coverage(role, barred) === 'includes'))
 		return undefined;
-	const all = needs.map((need) => coverage(role, need));
-	const ofData = dataNeeds.map((need) => coverage(role, need));
+	const lacks = (need: Control | Data) => coverage(role, need) === 'lacks';
 	const owner = rbacWith(builtIn.owner, 'mg');
 	const outside = where.some((place) => !scopes.some((scope) => reaches(tree, scope, place)));
 	const hasData = dataActionsOf(facts).length > 0;
@@ -207,10 +206,10 @@ function partOf(facts: Facts): Part | undefined {
 	// Narrower scopes would help the creator too.
 	if (defines(where) && !defines(scopes)) return undefined;
 	const found: readonly (Part | false)[] = [
-		all.includes('lacks') && 'actions',
-		all.includes('trims') && 'notActions',
-		(ofData.includes('lacks') || (refused && !outside)) && 'dataActions',
-		ofData.includes('trims') && 'notDataActions',
+		needs.some(lacks) && 'actions',
+		needs.some((need) => notActions.includes(need)) && 'notActions',
+		(dataNeeds.some(lacks) || (refused && !outside)) && 'dataActions',
+		dataNeeds.some((need) => notDataActions.includes(need)) && 'notDataActions',
 		outside && 'scopes',
 		!defines(where) && 'creator'
 	];
@@ -227,7 +226,7 @@ const textsOf = (facts: Facts): Readonly<Record<Part, string>> => ({
 	dataActions: 'The DataActions property',
 	notDataActions: 'The NotDataActions property',
 	scopes: 'The AssignableScopes property',
-	creator: `The role assignment of ${facts.who}`,
+	creator: `${facts.who}’s role assignment`,
 	nothing: 'No change is required'
 });
 
@@ -269,7 +268,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 				: `With DataActions, a custom role can’t be assigned on the management group ${worldOf(facts).mg}. No data access is required, so they can go.`
 			: facts.dataNeeds.length === 0
 				? dataActionsOf(facts).length === 0
-					? 'Nothing has to be done with blobs, so it’s right that it’s empty.'
+					? 'Nothing has to be done with blobs, so leave it empty.'
 					: 'No blob access is required, but nothing forbids it either.'
 				: key === 'notDataActions'
 					? `It names ${doingOf(facts.dataNeeds)}. What takes that away is another property.`
@@ -278,7 +277,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 		key === 'notDataActions'
 			? `It subtracts ${doingOf(missingIn(facts, 'trims'))} from DataActions, and the group needs that.`
 			: facts.notDataActions.length === 0
-				? 'There’s nothing in it that could be in the way.'
+				? 'It’s empty and subtracts nothing.'
 				: `It subtracts ${doingOf(facts.notDataActions)}, which isn’t among the requirements.`,
 	scopes: (facts, key) => {
 		const { where, scopes, who } = facts;
@@ -286,7 +285,9 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 		return key === 'scopes'
 			? `The role must be assigned on ${names(facts, out)}, and that isn’t at or below ${names(facts, scopes)}.`
 			: key === 'creator'
-				? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
+				? coverageOf(holders[facts.creator], operations.defineRole) === 'includes'
+					? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
+					: `${who} can’t create roles on any scope, so other scopes change nothing.`
 				: key === 'dataActions' && facts.dataNeeds.length === 0
 					? `${worldOf(facts).mg} is an assignable scope already. Something else keeps the role from it.`
 					: where.every((place) => scopes.includes(place))
@@ -426,7 +427,10 @@ const question: Question<Facts> = {
 		},
 		'narrower-scopes': {
 			note: 'The creator needs the right on each assignable scope. It’s easy to cut the scopes and forget where the role is needed.',
-			key: instead('creator', 'scopes')
+			key: (facts) =>
+				coverageOf(holders[facts.creator], operations.defineRole) === 'includes'
+					? instead('creator', 'scopes')(facts)
+					: []
 		},
 		'contributor-creates': {
 			note: 'Contributor leaves out what grants access, and that includes role definitions. It’s easy to count them in.',
@@ -825,7 +829,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const customRole = explainedFamily<Facts>({
 	id: 'access/custom-role',
-	edition: 5,
+	edition: 6,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
 	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',

@@ -220,6 +220,9 @@ function readAssignment(facts: Facts, { who, task }: Claim, one: Assignment) {
 	return { way, state, coverage, inherited: one.at !== at };
 }
 type Reading = ReturnType<typeof readAssignment> & { readonly one: Assignment };
+/** Whether a role reaches the data, and only lacks the operation. */
+const readsData = (facts: Facts, { one, state }: Reading): boolean =>
+	state === 'lacks' && roleOf(facts, one.role).dataActions !== undefined;
 /** The sooner, the more a reader learns from why it isn't enough. */
 const teaching = ['trims', 'no data action', 'elsewhere', 'lacks', 'not theirs'];
 
@@ -235,21 +238,28 @@ function sayGrant(facts: Facts, { who, task }: Claim, { one, way, inherited }: R
 				: `${name} is in ${nameOf(facts, 'inner')}, so in ${group} too, which has ${held}`;
 	return `${start}. ${inherited ? `${place} inherits that, and it` : 'That'} includes ${tasks[task].doing}.`;
 }
-function sayNothing(facts: Facts, { who, task }: Claim, { one, state, coverage }: Reading): string {
+/** `alone`: no other role is theirs. */
+function sayNothing(
+	facts: Facts,
+	{ who, task }: Claim,
+	{ one, state, coverage }: Reading,
+	alone: boolean
+): string {
 	const name = nameOf(facts, who);
+	const nor = alone ? '' : ` Nor does any other role that ${name} has there.`;
 	const { at, doing } = tasks[task];
 	const [place, from] = [placeName(facts, at), placeName(facts, one.at)];
 	switch (state) {
 		case 'trims':
 			return `${one.role} leaves out ${doing} by its NotActions, and no other role of ${name}’s adds it.`;
 		case 'no data action':
-			return `${one.role} on ${from} has no DataActions, so it doesn’t open the blobs. Nothing else that ${name} has does.`;
+			return `${one.role} on ${from} has no DataActions, so it gives no access to the blobs.${nor}`;
 		case 'elsewhere':
 			return coverage === 'includes'
-				? `${one.role} would do, but it’s on ${from}, and ${place} isn’t in there.`
-				: `${one.role} is on ${from}, which ${place} isn’t part of. No other role of ${name}’s includes ${doing}.`;
+				? `${one.role} includes ${doing}, but it’s on ${from}, and ${place} isn’t part of that.`
+				: `${one.role} on ${from} doesn’t include ${doing}.${nor}`;
 		case 'lacks':
-			return `What ${name} has there, such as ${one.role}, doesn’t include ${doing}.`;
+			return `${one.role} on ${from} doesn’t include ${doing}.${nor}`;
 		default:
 			return `${one.role} on ${from} goes to ${nameOf(facts, one.who)}, and that isn’t ${name} or a group of ${name}’s.`;
 	}
@@ -285,10 +295,13 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	if (grant === undefined) {
 		const near = readings.toSorted(
 			(x, y) =>
+				// A role for the same data comes before one without data.
+				Number(readsData(facts, y)) - Number(readsData(facts, x)) ||
 				teaching.indexOf(x.state) - teaching.indexOf(y.state) ||
 				Number(y.coverage === 'includes') - Number(x.coverage === 'includes')
 		)[0]!;
-		return done(sayNothing(facts, claim, near));
+		const own = readings.filter(({ state }) => state !== 'not theirs');
+		return done(sayNothing(facts, claim, near, own.length < 2));
 	}
 	if (named && deny.except !== who)
 		return done(
@@ -621,7 +634,7 @@ const groupsTold = (facts: Facts): readonly Piece[] => {
 };
 const placesTold = (facts: Facts): string => {
 	const { sub, rg1, rg2, vm, account } = worlds[facts.world]!;
-	return `${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}, which does not allow Shared Key access. `;
+	return `You have an Azure subscription named ${sub} that contains the resource groups ${rg1} and ${rg2}. ${rg1} contains the virtual machine ${vm}. ${rg2} contains the storage account ${account}, which does not allow Shared Key access. `;
 };
 const rulesTold = (facts: Facts): readonly Piece[] => {
 	const { deny, leaves } = facts;
@@ -728,7 +741,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...rulesTold(facts), ...groupsTold(facts)],
 				[...sentences(facts)]
 			),
-			[`You take over a subscription. ${placesTold(facts)}${noOthers}`]
+			[`${placesTold(facts)}${noOthers}You read what its last administrator wrote.`]
 		)
 };
 

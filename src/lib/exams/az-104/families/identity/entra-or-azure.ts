@@ -214,7 +214,7 @@ const taskText = (facts: Facts, task: Task): string => {
 		user: 'Create a member user',
 		password: `Reset the password of ${user}`,
 		'admin-password': `Reset the password of ${target}`,
-		license: `Assign a license to ${user}`,
+		license: `Assign a license directly to ${user}`,
 		start: `Start ${vm}`,
 		delete: `Delete ${account}`,
 		assign: `Assign the Reader role on ${scopeOf(facts, 'first')} to ${user}`,
@@ -226,7 +226,7 @@ const doing: Readonly<Record<Task, string>> = {
 	user: 'creating users',
 	password: 'resetting passwords',
 	'admin-password': 'resetting passwords',
-	license: 'assigning licenses',
+	license: 'assigning licenses to users',
 	start: 'starting VMs',
 	delete: 'deleting storage accounts',
 	assign: 'assigning roles',
@@ -317,7 +317,7 @@ function whyInAzure(facts: Facts, at: number, admin: Admin, task: AzureTask) {
 	if (entra === 'Global Administrator' && mayDo(facts, { ...admin, elevated: true }, task))
 		return {
 			rule: 'not elevated',
-			text: `${name} is a Global Administrator, but without elevated access that’s no role in Azure.`
+			text: `${name} is a Global Administrator, which gives no Azure role without elevated access.`
 		};
 	if (role === 'none')
 		return {

@@ -67,7 +67,7 @@ const requests = {
 	container: {
 		operation: operations.createContainer,
 		at: 'account',
-		text: 'Create a container in {} by a Bicep file',
+		text: 'Deploy a Bicep file that creates a container in {}',
 		doing: 'creating a container'
 	},
 	blob: {
@@ -277,7 +277,7 @@ function explainRequest(facts: Facts, id: RequestId): PartReasons {
 	if (outcome === 'role')
 		return {
 			options: {
-				works: `There’s no right for it: ${facts.role} on ${nameOf(facts, facts.at)}${facts.data && facts.asked.includes('blob') ? ' and the data role are' : ' is'} all that ${who} has.`,
+				works: `It fails at the role: ${who} has only ${facts.role} on ${nameOf(facts, facts.at)}${facts.data && facts.asked.includes('blob') ? ' and the data role' : ''}.`,
 				lock: whyNoLock(facts, id).text,
 				role: role.text
 			},
@@ -287,7 +287,7 @@ function explainRequest(facts: Facts, id: RequestId): PartReasons {
 		const lock = whyLock(facts, id);
 		return {
 			options: {
-				works: `${who} has the right, but that doesn’t help against ${lockText(facts, stopping(facts, id)!)}. Locks bind every role${facts.role === 'Owner' ? ', Owner too' : ''}.`,
+				works: `${who} has the right, but ${lockText(facts, stopping(facts, id)!)} stops it. Locks bind every role${facts.role === 'Owner' ? ', Owner too' : ''}.`,
 				lock: trim(lock.text),
 				role: role.text
 			},
@@ -316,6 +316,7 @@ const question: Question<Facts> = {
 		miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
 	}),
 	explain: (facts) => facts.asked.map((id) => explainRequest(facts, id)),
+	partChanges: requestChanges,
 	wrongRules: {
 		'group-goes': {
 			note: 'A resource group isn’t deleted while a resource in it is locked. It’s easy to look at the group only.',
@@ -403,7 +404,9 @@ const question: Question<Facts> = {
 			note: 'Contributor can’t assign roles, with or without a lock. It’s easy to blame the lock.',
 			key: (facts) =>
 				keyBy(facts, (id) =>
-					facts.role === 'Contributor' && outcomeOf(facts, id) === 'role' ? 'lock' : outcomeOf(facts, id)
+					id === 'assign' && facts.role === 'Contributor' && outcomeOf(facts, id) === 'role'
+						? 'lock'
+						: outcomeOf(facts, id)
 				)
 		}
 	}
@@ -470,32 +473,29 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			})),
 		...roleNames
 			.filter((one) => one !== role)
-			.map((one) => to('role', one, `${who} had ${one} on ${nameOf(facts, at)}`)),
-		...severalChanges(facts)
+			.map((one) => to('role', one, `${who} had ${one} on ${nameOf(facts, at)}`))
 	];
 	return all.filter(({ apply }) => isClear(apply(facts)));
 }
-/** Changes of all, for what no two facts make so. */
-function severalChanges(facts: Facts): readonly Change<Facts>[] {
+/** Changes of all that one request depends on, for what no two facts make so. */
+function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	const { who } = facts;
+	const id = facts.asked[part]!;
 	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
 	const most = { role: 'Owner', at: 'sub', data: true } as const;
+	const rights = `${who} had Owner on ${sub}${id === 'blob' ? ` and the data role on ${account}` : ''}`;
 	return [
+		...(['vm', 'account'] as const).map((at): Change<Facts> => ({
+			text: `${rights}, with a single CanNotDelete lock on ${nameOf(facts, at)}`,
+			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at }] })
+		})),
 		{
-			text: `${who} had Owner on ${sub} and the data role on ${account}, with a single CanNotDelete lock on ${nameOf(facts, 'vm')}`,
-			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at: 'vm' }] })
-		},
-		{
-			text: `${who} had Owner on ${sub} and the data role on ${account}, with a single CanNotDelete lock on ${account}`,
-			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at: 'account' }] })
-		},
-		{
-			text: `${who} had Owner on ${sub} and used an account key, with a ReadOnly lock on ${sub}`,
+			text: `${who} had Owner on ${sub}${id === 'blob' ? ' and used an account key' : ''}, with a ReadOnly lock on ${sub}`,
 			apply: (one) => ({ ...one, ...most, byKey: true, locks: [{ kind: 'ReadOnly', at: 'sub' }] })
 		},
 		...(['Contributor', 'User Access Administrator'] as const).map((role): Change<Facts> => ({
-			text: `${who} had only ${role} on ${sub}, used Entra sign-in, and there were no locks`,
-			apply: (one) => ({ ...one, role, at: 'sub', data: false, byKey: false, locks: [] })
+			text: `${who} had only ${role} on ${sub}${id === 'blob' ? ' and used Entra sign-in' : ''}`,
+			apply: (one) => ({ ...one, role, at: 'sub', data: false, byKey: false })
 		}))
 	];
 }

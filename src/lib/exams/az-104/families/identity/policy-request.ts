@@ -255,7 +255,9 @@ function whyAdded({ effect, tagged, when, name, group, tag, result, out, expired
 			: out !== '' && effect === 'modify'
 				? `Modify isn’t at work in ${group}: ${out}.`
 				: effect !== 'modify'
-					? `Only modify adds tags. The effect is ${effect}.`
+					? out !== ''
+						? `No policy with the effect modify applies to ${group}.`
+						: `Only modify adds tags. The effect is ${effect}.`
 					: when === 'exists'
 						? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
 						: `Enforcement is disabled, so modify adds nothing to ${name}.`;
@@ -266,7 +268,7 @@ function whyFree({ facts, tagged, name, group, tag, result, out }: Met): string 
 	return result === 'free'
 		? tagged
 			? `${name} has ${tag}, so the rule doesn’t match.`
-			: `No rule reaches ${name}: ${out}.`
+			: `The policy isn’t evaluated for ${name}: ${out}.`
 		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`;
 }
 
@@ -372,7 +374,8 @@ const question: Question<Facts> = {
 		},
 		'mode-is-off': {
 			note: 'Without enforcement, a policy still evaluates. It’s easy to take that for switched off.',
-			key: (facts) => keyBy(facts, (one) => (facts.enforced ? resultOf(facts, one) : 'free'))
+			key: (facts) =>
+				keyBy(facts, (one) => (facts.enforced || facts.second !== undefined ? resultOf(facts, one) : 'free'))
 		},
 		'reaches-all': {
 			note: 'An assignment applies to its scope and below, not beside it. It’s easy to apply it to a sibling.',
@@ -637,7 +640,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`A policy assignment finds virtual machines without the tag ${themeOf(facts).tag}. With modify, it adds the tag. `
+				`You assign a policy that targets virtual machines without the tag ${themeOf(facts).tag}. With modify, it adds the tag. `
 			],
 			[
 				...assignmentTold(facts).filter(
@@ -656,7 +659,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`An assigned policy looks for virtual machines without the tag ${themeOf(facts).tag}. `,
+				`You have an assigned policy that targets virtual machines without the tag ${themeOf(facts).tag}. `,
 				...assignmentTold(facts)
 			],
 			['You receive the following plan. ']

@@ -115,7 +115,7 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 		const usable = registered.filter((one) => one !== 'security questions');
 		return said(
 			`admin ${usable.length > 1} ${usable.length < registered.length} ${registered.length}`,
-			`Administrators need two methods, whatever you set, and security questions don’t count. ${counted(usable.length)} of the methods of ${name} ${usable.length === 1 ? 'counts' : 'count'}.`
+			`Administrators need two methods, whatever you set, and security questions don’t count. ${counted(usable.length)} of ${name}’s methods ${usable.length === 1 ? 'counts' : 'count'}.`
 		);
 	}
 	if (enabled === 'selected' && person.in === 'none')
@@ -128,7 +128,11 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 				? `${name} is in scope, because ${inner} is in ${outer}`
 				: `${name} is in ${outer}`;
 	trace.push({ rule: `scope ${enabled} ${person.in}`, text: `${scope}.` });
-	const enough = `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
+	const enabledText =
+		usable.length === 0
+			? 'No registered method is enabled'
+			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled`;
+	const enough = `${enabledText}, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
 	trace.push({ rule: `methods ${usable.length} of ${registered.length} for ${needed}`, text: enough });
 	const text = `${scope}. ${enough}`;
 	return { options: { yes: text, no: text }, trace };
@@ -140,7 +144,7 @@ const question: Question<Facts> = {
 			'statements',
 			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
 			facts.persons.map((one) => ({
-				text: `${one.name} can reset a forgotten password without help.`,
+				text: `${one.name} can reset a forgotten password by using self-service password reset.`,
 				holds: can(facts, one)
 			}))
 		),
@@ -188,7 +192,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy({ ...facts, needed: 1 })
 		},
 		'always-two': {
-			note: 'Two methods are the rule for administrators only. It’s easy to ask them of everyone.',
+			note: 'Only administrators always need two methods. For users, the setting decides. It’s easy to ask two of everyone.',
 			key: (facts) => keyBy({ ...facts, needed: 2 })
 		},
 		'any-method': {
@@ -343,7 +347,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			}))
 		}),
 		(facts) =>
-			facts.methods.length >= 2 &&
+			// The app and only one other method can’t be enabled where a reset takes two.
+			facts.methods.length >= (facts.needed === 2 && facts.methods.includes('authenticator app') ? 3 : 2) &&
 			facts.methods.length < 4 &&
 			facts.persons.every(
 				(one, index) =>
@@ -464,14 +469,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				{ 'Opened by': facts.who, Tenant: themeOf(facts).company },
 				settingsTold(facts)
 			),
-			['The tenant has Microsoft Entra ID P1 and a custom domain. '],
+			['You manage a tenant that has Microsoft Entra ID P1 and a custom domain. '],
 			personsTold(facts)
 		)
 };
 
 export const selfReset = explainedFamily<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 5,
+	edition: 6,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
 	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',

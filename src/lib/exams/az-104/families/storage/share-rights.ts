@@ -396,6 +396,24 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const harder = difficulty > 1;
 	const source = harder ? random.pick(['ad-ds', 'entra-kerberos'] as const) : 'ad-ds';
 	const byDefault = harder && random.chance(0.5) ? random.pick(['reader', 'contributor'] as const) : 'none';
+	const names = random.some(people, 3);
+	const personOf = (name: string): Person => {
+		const wanted = random.pick(levels);
+		return drawUntil(
+			(): Person => ({
+				name,
+				role: random.pick(shareRoles),
+				ntfs: random.pick(ntfsLevels),
+				place: harder ? random.pick(places) : 'office',
+				joined: difficulty === 3 ? random.pick([...joins, 'entra-hybrid' as const]) : 'entra-hybrid',
+				byKey: difficulty === 3 && random.chance(0.12)
+			}),
+			(person) =>
+				outcomeOf({ source, byDefault }, person) === wanted &&
+				// Permissions are changed from Windows over a connection to a domain controller.
+				(wanted !== 'permissions' || person.byKey || person.place !== 'home')
+		);
+	};
 	return {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -403,20 +421,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		difficulty,
 		source,
 		byDefault,
-		people: random.some(people, 3).map((name) => {
-			const wanted = random.pick(levels);
-			return drawUntil(
-				(): Person => ({
-					name,
-					role: random.pick(shareRoles),
-					ntfs: random.pick(ntfsLevels),
-					place: harder ? random.pick(places) : 'office',
-					joined: difficulty === 3 ? random.pick([...joins, 'entra-hybrid' as const]) : 'entra-hybrid',
-					byKey: difficulty === 3 && random.chance(0.12)
-				}),
-				(person) => outcomeOf({ source, byDefault }, person) === wanted
-			);
-		})
+		people: drawUntil(
+			() => names.map((name) => personOf(name)),
+			(all) =>
+				new Set(
+					all.map(({ role, ntfs, place, joined, byKey }) => `${role} ${ntfs} ${place} ${joined} ${byKey}`)
+				).size === all.length
+		)
 	};
 }
 
@@ -577,7 +588,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const shareRights = explainedFamily<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 3,
+	edition: 4,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
