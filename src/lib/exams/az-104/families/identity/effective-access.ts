@@ -634,7 +634,7 @@ const groupsTold = (facts: Facts): readonly Piece[] => {
 };
 const placesTold = (facts: Facts): string => {
 	const { sub, rg1, rg2, vm, account } = worlds[facts.world]!;
-	return `You have an Azure subscription named ${sub} that contains the resource groups ${rg1} and ${rg2}. ${rg1} contains the virtual machine ${vm}. ${rg2} contains the storage account ${account}, which does not allow Shared Key access. `;
+	return `Subscription ${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}, which does not allow Shared Key access. `;
 };
 const rulesTold = (facts: Facts): readonly Piece[] => {
 	const { deny, leaves } = facts;
@@ -741,7 +741,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...rulesTold(facts), ...groupsTold(facts)],
 				[...sentences(facts)]
 			),
-			[`${placesTold(facts)}${noOthers}You read what its last administrator wrote.`]
+			[`${placesTold(facts)}${noOthers}`]
 		)
 };
 

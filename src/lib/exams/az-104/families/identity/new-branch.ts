@@ -12,8 +12,8 @@ import { request as requestOf } from '#lib/azure/identity/policy.ts';
 import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
@@ -670,7 +670,9 @@ function sentReason(facts: Facts, option: Sent): string {
 	];
 	if (option === sent) return `${mailWhy}, and ${runWhy}.`;
 	if (optionMails === mails) return `Right about the email only: ${runWhy}.`;
-	return optionRuns === runs ? `Right about the runbook only. ${mailWhy}.` : `${mailWhy}, and ${runWhy}.`;
+	return optionRuns === runs
+		? `Right about the runbook only. ${mailWhy}.`
+		: `Wrong on both counts: ${mailWhy}, and ${runWhy}.`;
 }
 
 const spending: Question<Facts> = {
@@ -1078,7 +1080,20 @@ function drawBudget(random: Random, detail: Difficulty) {
 	);
 }
 
-function drawFacts(random: Random, detail: Difficulty): Facts {
+const questions = [inviting, operating, assigning, spending];
+/** Whether some single fact decides each part of each question. */
+const isDecided = (facts: Facts): boolean => {
+	const changed = changes(facts).map(({ apply }) => apply(facts));
+	return questions.every(({ ask }) => {
+		const keys = changed.map((one) => keyOf(ask(one)));
+		return keyOf(ask(facts)).every((own, at) => keys.some((key) => !same(key[at], own)));
+	});
+};
+
+const drawFacts = (random: Random, detail: Difficulty): Facts =>
+	drawUntil(() => drawCase(random, detail), isDecided);
+
+function drawCase(random: Random, detail: Difficulty): Facts {
 	const request = drawRequest(random, detail);
 	return {
 		theme: random.below(themes.length),
@@ -1341,5 +1356,5 @@ export const newBranch = explainedFamily<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions: [inviting, operating, assigning, spending]
+	questions
 });
