@@ -333,7 +333,7 @@ export const sources = {
 		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview'],
 		lifecyclePolicy: ['lifecycle-management-policy-structure', 'Lifecycle management policy structure'],
 		configureObjectReplication: ['object-replication-configure', 'Configure object replication'],
-		objectReplication: ['object-replication-overview', 'Object replication for block blobs'],
+		objectReplication: ['object-replication-overview', 'Object replication for block blobs', '2026-11-27'],
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
@@ -348,7 +348,11 @@ export const sources = {
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
 		storageDisasterRecovery: ['storage-disaster-recovery-guidance', 'Storage disaster recovery and failover'],
-		plannedFailover: ['storage-failover-customer-managed-planned', 'How planned failover works'],
+		plannedFailover: [
+			'storage-failover-customer-managed-planned',
+			'How planned failover works',
+			'2026-11-27'
+		],
 		storageFirewall: ['storage-network-security', 'Azure Storage firewall and network rules'],
 		storageFirewallLimits: [
 			'storage-network-security-limitations',
@@ -361,7 +365,7 @@ export const sources = {
 			'2026-11-27'
 		],
 		storagePrivateEndpoints: ['storage-private-endpoints', 'Use private endpoints for Azure Storage'],
-		storageRedundancy: ['storage-redundancy', 'Azure Storage redundancy'],
+		storageRedundancy: ['storage-redundancy', 'Azure Storage redundancy', '2026-11-27'],
 		azcopySync: ['storage-ref-azcopy-sync', 'azcopy sync'],
 		sas: ['storage-sas-overview', 'Grant limited access with shared access signatures'],
 		azcopyCopy: ['storage-use-azcopy-blobs-copy', 'Copy blobs between storage accounts with AzCopy']

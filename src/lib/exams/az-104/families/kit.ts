@@ -1,7 +1,7 @@
 // What every family is written with: facts in the text, pages and figures, and drawing. What the earlier kind of family needs stands last.
 import type { FamilyAxis } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Claim, OptionDraft } from '#lib/domain/practice/question-builder.ts';
+import type { Claim } from '#lib/domain/practice/question-builder.ts';
 import type { Change } from '#lib/domain/practice/explain.ts';
 import type {
 	ConstraintId,
@@ -74,21 +74,6 @@ export const changesOf =
 		apply: (facts) => ({ ...facts, [key]: value })
 	});
 
-/**
- * The wrong options that wrong rules lead to. `results`: what each rule gives; one that leads nowhere gives `undefined`, `false` or
- * no text. `because`: why such an option is wrong. `text`: the option's words where a result isn't text itself.
- */
-export const wrongBy = <T>(
-	results: Readonly<Record<MisconceptionId, T | false | undefined>>,
-	because: (result: T) => string,
-	text: (result: T) => string = String
-): readonly OptionDraft[] =>
-	Object.entries(results).flatMap(([misconception, result]) =>
-		result === undefined || result === false || result === ''
-			? []
-			: [{ text: text(result), because: because(result), misconception }]
-	);
-
 /** A statement or solution with the trace of the model as its reason. */
 export const claim = (
 	text: string,
@@ -128,16 +113,6 @@ export const either = <F, K extends keyof F>(
 ): FamilyAxis<F> => ({
 	title,
 	change: (facts) => ({ ...facts, [key]: facts[key] === one ? other : one })
-});
-
-/** An axis that draws another value of the list. */
-export const redraw = <F, K extends keyof F>(
-	title: string,
-	key: K,
-	list: readonly F[K][]
-): FamilyAxis<F> => ({
-	title,
-	change: (facts, random) => ({ ...facts, [key]: another(random, list, facts[key]) })
 });
 
 /** “a, b and c”. */

@@ -1,157 +1,1015 @@
-// Case study: a new branch's storage account, from the way in to the way back.
-import { fact, redraw, wrongBy } from '#lib/exams/az-104/families/kit.ts';
-import { companies, data, regions } from '#lib/exams/az-104/families/names.ts';
+// A case study on the storage of a branch: outages, a failover, lost data and a replication rule.
+// Over 200 lines: a case has four questions, each with its reasons, wrong rules and changes.
+import { during, failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { copies, type Candidate } from '#lib/azure/storage/replication.ts';
+import { wayBack, type Lost, type Way } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import type { Random } from '#lib/domain/practice/prng.ts';
+import type { Difficulty, Figure, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
-	askPair,
-	beliefsOnPairs,
-	drawPair,
-	tellPair,
-	type Pair
-} from '#lib/exams/az-104/families/storage/new-branch-pair.ts';
-import {
-	askLost,
-	beliefsOnLosses,
-	drawLost,
-	tellLost,
-	type Lost
-} from '#lib/exams/az-104/families/storage/lost.ts';
-import { askWay, beliefsOnWays, drawWay, tellWay, type Way } from '#lib/exams/az-104/families/storage/way.ts';
+	changesOf,
+	code,
+	counted,
+	drawUntil,
+	fact,
+	factTable,
+	message,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 
-interface Facts {
-	readonly company: string;
-	readonly what: string;
-	readonly place: string;
-	readonly way: Way;
-	readonly lost: Lost;
+const outages = ['datacentre', 'region'] as const;
+interface Account {
 	readonly redundancy: Redundancy;
-	readonly planned: boolean;
-	readonly replicates: boolean;
-	readonly pair: Pair;
+	/** What the continuity plan assumes to be unavailable. */
+	readonly outage: (typeof outages)[number];
+}
+const losses = [
+	'blob-deleted',
+	'blob-overwritten',
+	'container-deleted',
+	'file-deleted',
+	'file-overwritten'
+] as const;
+type Incident = Pick<Lost, 'ago'> & { readonly loss: (typeof losses)[number] };
+interface Upload {
+	readonly type: Candidate['blobType'];
+	/** Uploaded before the rule was created. */
+	readonly early: boolean;
+	readonly folder: 0 | 1;
+}
+interface Facts {
+	readonly names: number;
+	readonly who: string;
+	readonly told: (typeof telling)[number];
+	readonly incidentsTold: 'log' | 'table' | 'ticket';
+	/** The first has the data that is lost, and none of them but `source` is in a replication policy. */
+	readonly accounts: readonly Account[];
+	readonly source: number;
+	readonly failing: number;
+	readonly kind: 'planned' | 'unplanned';
+	readonly primaryUp: boolean;
+	readonly incidents: readonly Incident[];
+	/** Days of soft delete; 0 where it is disabled. */
+	readonly blobDays: number;
+	readonly containerDays: number;
+	readonly versioning: boolean;
+	readonly snapshot: number | undefined;
+	/** When soft delete for containers got its days, and what it had before. */
+	readonly change: { readonly from: number; readonly ago: number } | undefined;
+	readonly uploads: readonly Upload[];
+	/** The rule copies existing blobs too. */
+	readonly everything: boolean;
+	/** The folder that the rule is for, where it has a filter. */
+	readonly filter: 0 | 1 | undefined;
 }
 
-type Outcome = ReturnType<typeof failover>;
-const after = ({ possible, after: left, loses }: Outcome): string =>
-	!possible
-		? 'It is refused and changes nothing'
-		: left === 'geo'
-			? 'It is geo-redundant, nothing is lost'
-			: loses
-				? 'It is LRS, last writes may be lost'
-				: '';
+const telling = ['table', 'output', 'plan'] as const;
+/** Each branch: its company and city, its three accounts, that of the headquarters, what is in them, and two folders of blobs. */
+const branches = (
+	[
+		['Tamarind Foods', 'Lisbon', 'stmenus stovens stlabels', 'stkitchen', 'recipes', 'photos/ prices/'],
+		['Cormorant Ferries', 'Bergen', 'stdecks stharbor stengines', 'stfleet', 'manifests', 'scans/ radar/'],
+		['Juniper Optics', 'Kyoto', 'stlenses stframes storders7', 'stvision', 'measures', 'raw/ checked/'],
+		[
+			'Meridian Theaters',
+			'Toronto',
+			'stposters stseats2 stsound',
+			'ststage',
+			'bookings',
+			'trailers/ stills/'
+		],
+		['Larkspur Clinics', 'Nairobi', 'stvisits stxrays stlab31', 'strecords', 'reports', 'images/ notes/'],
+		['Basalt Surveys', 'Santiago', 'stdrill stmaps stcores', 'stgeology', 'samples', 'lidar/ aerial/'],
+		[
+			'Wicker & Sons',
+			'Leeds',
+			'stcatalog9 stlooms stinvoices',
+			'stheadquarters',
+			'designs',
+			'drafts/ final/'
+		],
+		['Ostrich Couriers', 'Perth', 'stparcels stroutes5 stproofs', 'stdispatch', 'receipts', 'signed/ open/']
+	] as const
+).map(([company, city, accounts, central, data, folders]) => ({
+	company,
+	city,
+	accounts: accounts.split(' '),
+	central,
+	data,
+	folders: folders.split(' ')
+}));
+const branchOf = ({ names }: Pick<Facts, 'names'>) => branches[names]!;
+const accountOf = (facts: Facts, at: number): string => branchOf(facts).accounts[at]!;
+const containerOf = (facts: Facts, at: number): string => `${branchOf(facts).data}${at + 1}`;
+const folderOf = (facts: Facts, at: number): string => branchOf(facts).folders[at]!;
+const uploadOf = (facts: Facts, { folder }: Upload, at: number): string =>
+	`${folderOf(facts, folder)}item-${at + 1}`;
 
-function askFailover({ redundancy, planned, replicates }: Facts): QuestionDraft {
-	const kind = planned ? 'planned' : 'unplanned';
-	const state = { primaryUp: planned, objectReplication: replicates };
-	const outcome = failover(redundancy, kind, state);
-	const results: Record<string, Outcome> = {
-		'failover-keeps-geo': failover('GRS', 'planned', { primaryUp: true }),
-		'failover-ends-geo': failover(
-			'GRS',
-			'unplanned',
-			state.objectReplication ? { primaryUp: planned } : state
+// What works during an outage.
+const workTexts = {
+	both: 'Read and write',
+	read: 'Read only, from the secondary region',
+	failover: 'Neither, until you fail over',
+	end: 'Neither, until the outage ends'
+};
+type Works = keyof typeof workTexts;
+const workOptions = optionsOf(workTexts);
+function worksIn({ redundancy, outage }: Account): Works {
+	const { read, write, copy } = during(redundancy, outage);
+	return write ? 'both' : read === 'secondary' ? 'read' : copy ? 'failover' : 'end';
+}
+const failed: Readonly<Record<Account['outage'], string>> = {
+	datacentre: 'One datacenter',
+	region: 'The primary region'
+};
+/** Why each answer is right or wrong for an account. */
+function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<Record<Works, string>> {
+	const lost =
+		outage === 'region' ? 'in the region that is unavailable' : 'in the one datacenter that is unavailable';
+	const geo = isGeo(redundancy);
+	return {
+		both:
+			works === 'both'
+				? `${redundancy} has copies in three zones, and one of them is unavailable. The others take reads and writes.`
+				: `With ${redundancy}, all copies of the primary region are ${lost}.`,
+		read:
+			works === 'read'
+				? `${redundancy} gives read access to the secondary region at any time. Writing takes a failover.`
+				: works === 'both'
+					? 'The primary endpoint still works, so nothing is limited to reading.'
+					: geo
+						? `${redundancy} has a copy in the secondary region, but no read access to it.`
+						: `${redundancy} has no secondary region to read from.`,
+		failover:
+			works === 'failover'
+				? `${redundancy} has a copy in the secondary region, which can’t be read before a failover.`
+				: works === 'both'
+					? 'Two other zones have the data, so no failover is needed.'
+					: works === 'read'
+						? `Reads don’t have to wait for a failover: ${redundancy} allows them in the secondary region.`
+						: `There’s nothing to fail over to: ${redundancy} keeps its copies in one region.`,
+		end:
+			works === 'end'
+				? `${redundancy} has no copy outside ${outage === 'region' ? 'the region' : 'that datacenter'}.`
+				: works === 'both'
+					? `With ${redundancy}, one datacenter isn’t the only one that has the data.`
+					: `There’s a copy in a second region with ${redundancy}, so you don’t depend on the end of the outage.`
+	};
+}
+const worksBy = (facts: Facts, see: (one: Account) => Works): Key => facts.accounts.map((one) => [see(one)]);
+const outage: Question<Facts> = {
+	ask: (facts) =>
+		matchRows(
+			'table',
+			['During the outage that is planned for, and before any failover, what can apps do with blobs?'],
+			workOptions,
+			facts.accounts.map((one, at) => ({ text: accountOf(facts, at), right: worksIn(one) }))
 		),
-		'failover-waits': failover('LRS', kind, state)
+	explain: (facts) =>
+		facts.accounts.map((one): PartReasons => ({
+			options: worksReasons(one, worksIn(one)),
+			trace: [
+				{
+					rule: `${one.redundancy} ${one.outage}`,
+					text: `${failed[one.outage]} is unavailable, and the account uses ${one.redundancy}.`
+				}
+			]
+		})),
+	wrongRules: {
+		'geo-is-readable': {
+			note: 'GRS and GZRS don’t give read access to the secondary region. RA does. It’s easy to read geo-redundant as readable.',
+			key: (facts) =>
+				worksBy(facts, (one) =>
+					isGeo(one.redundancy) && worksIn(one) === 'failover' ? 'read' : worksIn(one)
+				)
+		},
+		'zones-are-enough': {
+			note: 'Zones are parts of one region, so ZRS doesn’t outlast it. It’s easy to think that three zones survive anything.',
+			key: (facts) =>
+				worksBy(facts, (one) =>
+					worksIn({ ...one, outage: one.redundancy === 'ZRS' ? 'datacentre' : one.outage })
+				)
+		},
+		'copies-are-apart': {
+			note: 'LRS and GRS keep the copies of the primary region in one datacenter. It’s easy to think that three copies are in three places.',
+			key: (facts) => worksBy(facts, (one) => (one.outage === 'datacentre' ? 'both' : worksIn(one)))
+		},
+		'secondary-takes-writes': {
+			note: 'The secondary region is read-only until a failover. It’s easy to expect writes to go there.',
+			key: (facts) => worksBy(facts, (one) => (worksIn(one) === 'read' ? 'both' : worksIn(one)))
+		}
+	}
+};
+
+// What a failover does.
+const failoverTexts = {
+	local: 'It becomes locally redundant, and recent writes can be lost',
+	geo: 'It stays geo-redundant, and no data loss is expected',
+	'no region': 'It does not fail over, because it has no secondary region',
+	policy: 'It does not fail over, because of the replication policy',
+	outage: 'It does not fail over, because its primary region is unavailable'
+};
+type Result = keyof typeof failoverTexts;
+const failoverOptions = optionsOf(failoverTexts);
+const geoAt = (facts: Facts): boolean => isGeo(facts.accounts[facts.failing]!.redundancy);
+/** Each reason for a failover to be refused. */
+const refusals = (facts: Facts): readonly Result[] => [
+	...(geoAt(facts) ? [] : ['no region' as const]),
+	...(facts.failing === facts.source ? ['policy' as const] : []),
+	...(facts.kind === 'planned' && !facts.primaryUp ? ['outage' as const] : [])
+];
+/** The result by the model. Where a failover is refused twice over, nothing is asked. */
+function resultOf(facts: Facts, see: Partial<Facts> = {}): Result | 'unclear' {
+	const seen = { ...facts, ...see };
+	const { possible, after } = failover(seen.accounts[seen.failing]!.redundancy, seen.kind, {
+		primaryUp: seen.primaryUp,
+		objectReplication: seen.failing === seen.source
+	});
+	const why = refusals(seen);
+	if (possible) return after === 'geo' ? 'geo' : 'local';
+	return why.length === 1 ? why[0]! : 'unclear';
+}
+function failoverReasons(facts: Facts): Readonly<Record<Result, string>> {
+	const { kind, failing, source, primaryUp } = facts;
+	const name = accountOf(facts, failing);
+	const { redundancy } = facts.accounts[failing]!;
+	const refused = refusals(facts).length > 0;
+	return {
+		local: refused
+			? `${name} would be locally redundant only after a failover that takes place.`
+			: kind === 'unplanned'
+				? 'An unplanned failover gives up the old primary region. What had not been copied is lost, and LRS is what remains.'
+				: 'A planned failover finishes copying first, and then swaps the regions.',
+		geo: refused
+			? 'Nothing is swapped, because the failover can’t start.'
+			: kind === 'planned'
+				? 'Both regions are available, so the copy is completed and the regions are swapped.'
+				: 'Only a planned failover swaps the regions. This one leaves the old primary behind.',
+		'no region': geoAt(facts)
+			? `${redundancy} keeps a copy in a secondary region.`
+			: `${redundancy} has copies in one region only, so there’s nothing to fail over to.`,
+		policy:
+			failing === source
+				? `${name} is the source of a replication policy. Such an account can’t be failed over.`
+				: `The replication policy is on ${accountOf(facts, source)}. ${name} isn’t part of it.`,
+		outage:
+			kind === 'unplanned'
+				? 'An unplanned failover is made for a primary region that is unavailable.'
+				: primaryUp
+					? 'The primary region is available.'
+					: 'A planned failover has to copy the last writes first, which takes both regions.'
+	};
+}
+const failOver: Question<Facts> = {
+	ask: (facts) => ({
+		...chooseOne(
+			[
+				fact(
+					'failover',
+					`Assume that the primary region is ${facts.primaryUp ? 'available' : 'unavailable'}, and you start a customer-managed ${facts.kind} failover of ${accountOf(facts, facts.failing)}.`
+				),
+				' What happens to the account?'
+			],
+			failoverOptions,
+			resultOf(facts)
+		),
+		miss: facts.failing === facts.source ? 'edge' : 'core'
+	}),
+	explain: (facts) => [
+		{
+			options: failoverReasons(facts),
+			trace: [
+				{
+					rule: `${facts.kind} ${facts.primaryUp ? 'up' : 'down'}`,
+					text: `A ${facts.kind} failover is started.`
+				},
+				{ rule: resultOf(facts), text: `${failoverReasons(facts)[resultOf(facts) as Result] ?? ''}` }
+			]
+		}
+	],
+	wrongRules: {
+		'failover-swaps': {
+			note: 'Only a planned failover keeps geo-redundancy. It’s easy to think that every failover just swaps the regions.',
+			key: (facts) => [[resultOf(facts, { kind: 'planned', primaryUp: true })]]
+		},
+		'failover-ends-geo': {
+			note: 'A planned failover keeps geo-redundancy. It’s easy to think that every failover ends in LRS.',
+			key: (facts) => [[resultOf(facts, { kind: 'unplanned' })]]
+		},
+		'policy-is-no-matter': {
+			note: 'An account in an object replication policy can’t be failed over by you. It’s easy to see two features that don’t meet.',
+			key: (facts) => [[resultOf(facts, { source: -1 })]]
+		},
+		'zones-fail-over': {
+			note: 'A failover takes a second region. It’s easy to think that copies in other zones or racks will do.',
+			key: (facts) => [
+				[resultOf(facts, { accounts: facts.accounts.map((one) => ({ ...one, redundancy: 'GRS' })) })]
+			]
+		}
+	}
+};
+
+// What brings back what was lost.
+const wayTexts = {
+	blob: 'The soft-deleted blob',
+	snapshot: 'The soft-deleted snapshot of the blob',
+	version: 'A previous version of the blob',
+	container: 'The soft-deleted container',
+	'share-snapshot': 'A snapshot of the file share',
+	none: 'Nothing in the account'
+};
+type Recovery = keyof typeof wayTexts;
+const wayOptions = optionsOf(wayTexts);
+const lostOf = (facts: Facts, { loss, ago }: Incident): Lost => ({
+	loss,
+	ago,
+	days: { blob: facts.blobDays, container: facts.containerDays, share: 0 },
+	...(facts.change === undefined ? {} : { change: { level: 'container', ...facts.change } }),
+	versioning: facts.versioning,
+	...(facts.snapshot === undefined ? {} : { snapshot: facts.snapshot }),
+	archived: false
+});
+/** The way back by the model, kept: an explanation asks for it hundreds of times. */
+const known = new Map<string, Way>();
+function wayOf(facts: Facts, incident: Incident): Way {
+	const { blobDays, containerDays, versioning, snapshot, change } = facts;
+	const id = `${incident.loss} ${incident.ago} ${blobDays} ${containerDays} ${versioning} ${snapshot} ${change?.from} ${change?.ago}`;
+	const found = known.get(id) ?? wayBack(lostOf(facts, incident)).way;
+	known.set(id, found);
+	return found;
+}
+/** Soft delete that keeps something, or why it doesn’t. */
+const kept = (what: string, days: number, ago: number): string =>
+	days === 0
+		? `Soft delete for ${what} was disabled.`
+		: `Soft delete for ${what} keeps them for ${days} days, and ${ago} have passed.`;
+function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Recovery, string>> {
+	const { loss, ago } = incident;
+	const { blobDays, versioning, snapshot, change } = facts;
+	const inShare = loss.startsWith('file');
+	const whole = loss === 'container-deleted';
+	const way = wayOf(facts, incident);
+	const containerDays = change !== undefined && change.ago < ago ? change.from : facts.containerDays;
+	const none: Readonly<Record<Incident['loss'], string>> = {
+		'blob-deleted': 'Neither versioning nor soft delete for blobs kept the blob.',
+		'blob-overwritten': 'Neither versioning nor soft delete for blobs kept what was overwritten.',
+		'container-deleted': `Only soft delete for containers could have helped. ${kept('containers', containerDays, ago)}`,
+		'file-deleted': 'Only an earlier snapshot of the share would have the file.',
+		'file-overwritten': 'Only an earlier snapshot of the share would have the earlier file.'
 	};
 	return {
-		requirement: [
-			fact(
-				'failover',
-				planned
-					? 'Assume that both regions are available and you perform a planned failover of the account.'
-					: 'Assume that the primary region becomes unavailable and you perform an unplanned failover of the account.'
-			),
-			' What is the result?'
-		],
-		deciding: !isGeo(redundancy) ? 'redundancy' : replicates ? 'replicates' : 'failover',
-		ask: {
-			type: 'one',
-			right: { text: after(outcome), because: outcome.trace[0]! },
-			wrong: wrongBy(results, () => outcome.trace[0]!, after)
+		blob: inShare
+			? 'A file in a share isn’t a blob.'
+			: whole
+				? 'Soft delete for blobs doesn’t bring back a container.'
+				: loss === 'blob-overwritten'
+					? 'The blob was overwritten, not deleted.'
+					: versioning
+						? 'With versioning, the deleted blob is kept as a previous version.'
+						: kept('blobs', blobDays, ago),
+		snapshot: inShare
+			? 'Soft delete leaves such a snapshot of an overwritten blob, and not of a file.'
+			: whole
+				? 'Snapshots of blobs go with their container.'
+				: loss === 'blob-deleted'
+					? 'Only an overwrite leaves a soft-deleted snapshot, and the blob was deleted.'
+					: versioning
+						? 'With versioning, an overwrite makes a version and no snapshot.'
+						: `The overwrite made a snapshot at most. ${kept('blobs', blobDays, ago)}`,
+		version: inShare
+			? 'Azure Files has no versions.'
+			: whole
+				? 'The versions were deleted with the container.'
+				: versioning
+					? 'Versioning kept what the blob had before, and versions don’t expire.'
+					: 'Versioning is disabled, so there are no versions.',
+		container: inShare
+			? 'The file wasn’t in a blob container.'
+			: whole
+				? kept('containers', containerDays, ago)
+				: 'The container wasn’t deleted.',
+		'share-snapshot': !inShare
+			? 'It has the files of a share, and blobs aren’t part of it.'
+			: snapshot === undefined
+				? 'No snapshot of the share was taken.'
+				: snapshot > ago
+					? 'The snapshot is from before the loss, so it has the file as it was.'
+					: 'The snapshot is from after the loss.',
+		none: way === 'none' ? none[loss] : `${wayTexts[way as Recovery]} still has what was lost.`
+	};
+}
+const waysBy = (facts: Facts, see: (one: Incident) => Way): Key => facts.incidents.map((one) => [see(one)]);
+const recover: Question<Facts> = {
+	ask: (facts) => ({
+		...matchRows(
+			'table',
+			[`You need to recover what was lost in ${accountOf(facts, 0)}. What should you use?`],
+			wayOptions,
+			facts.incidents.map((one, at) => ({ text: `Incident ${at + 1}`, right: wayOf(facts, one) }))
+		),
+		miss: facts.change === undefined ? 'core' : 'edge'
+	}),
+	explain: (facts) =>
+		facts.incidents.map((one): PartReasons => ({
+			options: recoveryReasons(facts, one),
+			trace: wayBack(lostOf(facts, one)).trace
+		})),
+	wrongRules: {
+		'days-as-now': {
+			note: 'A deleted container keeps the retention period that applied when it was deleted. It’s easy to count with the setting of today.',
+			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, change: undefined }, one))
 		},
-		trace: outcome.trace,
-		miss: replicates ? 'edge' : 'core'
+		'versions-expire': {
+			note: 'A previous version has no retention period. It’s easy to apply the days of soft delete to it.',
+			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, versioning: false }, one))
+		},
+		'overwrite-is-delete': {
+			note: 'An overwrite isn’t a delete: what the blob had before becomes a version or a snapshot. It’s easy to look for a deleted blob.',
+			key: (facts) =>
+				waysBy(facts, (one) =>
+					wayOf(
+						{ ...facts, versioning: false },
+						one.loss === 'blob-overwritten' ? { ...one, loss: 'blob-deleted' } : one
+					)
+				)
+		},
+		'blobs-cover-containers': {
+			note: 'What protects blobs doesn’t protect their container. It’s easy to trust it with a container that is deleted.',
+			key: (facts) =>
+				waysBy(facts, (one) =>
+					wayOf(facts, one.loss === 'container-deleted' ? { ...one, loss: 'blob-deleted' } : one)
+				)
+		},
+		'any-snapshot': {
+			note: 'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
+			key: (facts) =>
+				waysBy(facts, (one) => wayOf(facts.snapshot === undefined ? facts : { ...facts, snapshot: 365 }, one))
+		}
+	}
+};
+
+// Which blobs a replication rule copies.
+const typeTexts: Readonly<Record<Upload['type'], string>> = {
+	block: 'Block',
+	append: 'Append',
+	page: 'Page'
+};
+type Rule = Pick<Facts, 'everything' | 'filter'>;
+const isCopied = ({ everything, filter }: Rule, { type, early, folder }: Upload): boolean =>
+	copies(
+		{ all: everything, ...(filter === undefined ? {} : { prefix: `${filter}/` }) },
+		{ blobType: type, archived: false, snapshot: false, existing: early, name: `${folder}/item` }
+	).copied;
+/** Why a blob is copied, or not: the rule and its sentence. */
+function copyCase(facts: Facts, one: Upload): readonly [rule: string, text: string] {
+	const { everything, filter } = facts;
+	if (one.type !== 'block')
+		return [
+			one.type,
+			`Object replication is for block blobs. This is ${one.type === 'append' ? 'an append' : 'a page'} blob.`
+		];
+	if (filter !== undefined && filter !== one.folder)
+		return ['other prefix', `The rule is for names that begin with ${folderOf(facts, filter)}.`];
+	if (one.early && !everything)
+		return ['too early', 'The rule copies only new objects, and this blob is older than the rule.'];
+	return [
+		`copied ${filter === undefined ? 'any' : 'by prefix'} ${one.early ? 'early' : 'late'}`,
+		`It’s a block blob${filter === undefined ? '' : ` in ${folderOf(facts, filter)}`}, and the rule copies ${one.early ? 'existing objects too' : 'what is newer than the rule'}.`
+	];
+}
+const copiedBy = (facts: Facts, see: (one: Upload) => Upload, rule: Partial<Rule> = {}): Key => [
+	facts.uploads.flatMap((one, at) => (isCopied({ ...facts, ...rule }, see(one)) ? [`upload${at}`] : []))
+];
+const replicate: Question<Facts> = {
+	ask(facts) {
+		const [right] = copiedBy(facts, (one) => one);
+		const options = facts.uploads.map((one, at) => ({ id: `upload${at}`, text: uploadOf(facts, one, at) }));
+		return {
+			type: 'several',
+			requirement: [`Which blobs does object replication copy to ${branchOf(facts).central}?`],
+			parts: [{ options, right: right! }]
+		};
+	},
+	explain(facts) {
+		const cases = facts.uploads.map((one) => copyCase(facts, one));
+		return [
+			{
+				options: Object.fromEntries(cases.map(([, text], at) => [`upload${at}`, text])),
+				trace: cases.map(([rule, text]) => ({ rule, text }))
+			}
+		];
+	},
+	wrongRules: {
+		'everything-by-default': {
+			note: 'By default, a rule copies only what is added after it was created. It’s easy to think that it begins with what is there.',
+			key: (facts) => copiedBy(facts, (one) => one, { everything: true })
+		},
+		'any-blob': {
+			note: 'Object replication is for block blobs. It’s easy to think that it copies a container with all that is in it.',
+			key: (facts) => copiedBy(facts, (one) => ({ ...one, type: 'block' }))
+		},
+		'filter-is-a-hint': {
+			note: 'With a prefix filter, a rule leaves out all other names. It’s easy to overlook the filter.',
+			key: (facts) => copiedBy(facts, (one) => one, { filter: undefined })
+		}
+	}
+};
+
+const to = changesOf<Facts>();
+/** Changes of the redundancy of an account and of the outage that its plan is for. */
+const accountChanges = (facts: Facts, at: number): readonly Change<Facts>[] => {
+	const now = facts.accounts[at]!;
+	const name = accountOf(facts, at);
+	const differs = ({ redundancy, outage: one }: Account): number =>
+		Number(redundancy !== now.redundancy) + Number(one !== now.outage);
+	return redundancies
+		.flatMap((redundancy) => outages.map((one): Account => ({ redundancy, outage: one })))
+		.filter((one) => differs(one) > 0)
+		.toSorted((a, b) => differs(a) - differs(b))
+		.filter((one, index, all) => all.findIndex((other) => worksIn(other) === worksIn(one)) === index)
+		.map((one) => {
+			const used = one.redundancy === now.redundancy ? [] : [`${name} used ${one.redundancy}`];
+			const planned =
+				one.outage === now.outage
+					? []
+					: [
+							`the outage for ${name} were that of ${one.outage === 'region' ? 'the primary region' : 'one datacenter'}`
+						];
+			return {
+				...to(
+					'accounts',
+					withAt(facts.accounts, at, one),
+					[...used, ...planned].join(' and '),
+					`account${at}`
+				),
+				axis: 'account'
+			};
+		});
+};
+/** Changes of the failover, and of the account with the replication policy. */
+function failoverChanges(facts: Facts): readonly Change<Facts>[] {
+	const { failing, kind, primaryUp, source } = facts;
+	const all = facts.accounts.flatMap((_, at) =>
+		(['planned', 'unplanned'] as const).flatMap((one) =>
+			[true, false].map((up) => ({ failing: at, kind: one, primaryUp: up }))
+		)
+	);
+	const said = (one: (typeof all)[number]): readonly string[] => [
+		...(one.primaryUp === primaryUp
+			? []
+			: [`the primary region were ${one.primaryUp ? 'available' : 'unavailable'}`]),
+		...(one.kind === kind && one.failing === failing
+			? []
+			: [
+					`you started ${one.kind === 'planned' ? 'a planned' : 'an unplanned'} failover of ${accountOf(facts, one.failing)}`
+				])
+	];
+	return [
+		...all
+			.filter((one) => said(one).length > 0)
+			.toSorted((a, b) => said(a).length - said(b).length)
+			.map((one): Change<Facts> => ({
+				fact: 'failover',
+				text: said(one).join(' and '),
+				apply: (other) => ({ ...other, ...one })
+			})),
+		...facts.accounts.flatMap((_, at) =>
+			at === 0 || at === source
+				? []
+				: [to('source', at, `the replication policy were on ${accountOf(facts, at)}`, 'policy')]
+		)
+	];
+}
+const ofDays = (days: number): string => (days === 0 ? 'disabled' : `set to ${days} days`);
+const lossTexts = (facts: Facts, at: number): Readonly<Record<Incident['loss'], string>> => {
+	const [blob, file] = [`item-${at + 1}.json`, `plan-${at + 1}.docx`];
+	return {
+		'blob-deleted': `the blob ${blob} was deleted from ${containerOf(facts, at)}`,
+		'blob-overwritten': `the blob ${blob} in ${containerOf(facts, at)} was overwritten`,
+		'container-deleted': `the container ${containerOf(facts, at)} was deleted`,
+		'file-deleted': `the file ${file} was deleted from the share`,
+		'file-overwritten': `the file ${file} in the share was overwritten`
+	};
+};
+const had = (text: string): string => text.replace(' was ', ' had been ');
+/** Changes of what protects the data. */
+function protectionChanges(facts: Facts): readonly Change<Facts>[] {
+	const { incidents, change, snapshot, blobDays, containerDays, versioning } = facts;
+	const agos = incidents.map(({ ago }) => ago);
+	const containers = 'soft delete for containers had been';
+	const blobs = [blobDays, 0, 60]
+		.filter((days, at) => at === 0 || days !== blobDays)
+		.flatMap((days) => [versioning, !versioning].map((on) => ({ on, days })))
+		.slice(1);
+	return [
+		...blobs.map(({ on, days }): Change<Facts> => ({
+			fact: 'blobs',
+			text: [
+				...(on === versioning ? [] : [`versioning had been ${on ? 'enabled' : 'disabled'}`]),
+				...(days === blobDays ? [] : [`soft delete for blobs had been ${ofDays(days)}`])
+			].join(' and '),
+			apply: (one) => ({ ...one, versioning: on, blobDays: days })
+		})),
+		...[0, 60]
+			.filter((days) => change !== undefined || days !== containerDays)
+			.map((days) =>
+				change === undefined
+					? to('containerDays', days, `${containers} ${ofDays(days)}`, 'containers')
+					: to('change', { from: days, ago: 1 }, `${containers} ${ofDays(days)} until yesterday`)
+			),
+		...[undefined, 1, 45]
+			.filter((one) => one !== snapshot && !agos.includes(one ?? -1))
+			.map((one) =>
+				to(
+					'snapshot',
+					one,
+					one === undefined
+						? 'no snapshot had been taken'
+						: `the snapshot had been taken ${counted(one, 'day')} ago`,
+					'share'
+				)
+			)
+	];
+}
+/** Changes of what was lost, and when. */
+const incidentChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.incidents.flatMap(({ loss }, at) => {
+		const incident = (with_: Partial<Incident>, text: string): Change<Facts> => ({
+			...to('incidents', withAt(facts.incidents, at, with_), text, `incident${at}`),
+			axis: 'incident'
+		});
+		return [
+			...losses
+				.filter((one) => one !== loss)
+				.map((one) => incident({ loss: one }, had(lossTexts(facts, at)[one]))),
+			incident({ ago: 40 }, `incident ${at + 1} had happened 40 days ago`)
+		];
+	});
+/** Changes of the rule. */
+const ruleChanges = (facts: Facts): readonly Change<Facts>[] => [
+	to(
+		'everything',
+		!facts.everything,
+		`the rule copied ${facts.everything ? 'only new objects' : 'everything'}`,
+		'scope'
+	),
+	...([0, 1, undefined] as const)
+		.filter((one) => one !== facts.filter)
+		.map((one) =>
+			to(
+				'filter',
+				one,
+				`the rule had ${one === undefined ? 'no filter' : `a filter for ${folderOf(facts, one)}`}`
+			)
+		)
+];
+/** Changes of what the rule is for. */
+const uploadChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.uploads.flatMap((one, at) => {
+		const name = uploadOf(facts, one, at);
+		const type = one.type === 'block' ? 'append' : 'block';
+		const change = (with_: Partial<Upload>, text: string): Change<Facts> => ({
+			...to('uploads', withAt(facts.uploads, at, with_), text, `upload${at}`),
+			axis: 'upload'
+		});
+		const later = `${one.early ? 'after' : 'before'} the rule`;
+		const blob = `${type === 'block' ? 'a block' : 'an append'} blob`;
+		return [
+			change({ early: !one.early }, `${name} had been created ${later}`),
+			change({ type }, `${name} were ${blob}`),
+			change({ early: !one.early, type }, `${name} were ${blob} that had been created ${later}`)
+		];
+	});
+/** Those that make pairs with others come first. Where a question would have no answer, nothing is varied. */
+const allChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[
+		...ruleChanges(facts),
+		...protectionChanges(facts),
+		...failoverChanges(facts),
+		...facts.accounts.flatMap((_, at) => accountChanges(facts, at)),
+		...incidentChanges(facts),
+		...uploadChanges(facts)
+	].map((change) => (isAskable(change.apply(facts)) ? change : { ...change, axis: 'none' }));
+/** Kept while the facts are in use: each of the four questions asks for them. */
+const made = new WeakMap<Facts, readonly Change<Facts>[]>();
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const all = made.get(facts) ?? allChanges(facts);
+	made.set(facts, all);
+	return all;
+}
+const isAskable = (facts: Facts): boolean => {
+	const copied = facts.uploads.filter((one) => isCopied(facts, one)).length;
+	return resultOf(facts) !== 'unclear' && copied > 0 && copied < facts.uploads.length;
+};
+
+type Continuity = Pick<Facts, 'accounts' | 'source' | 'failing' | 'kind' | 'primaryUp'>;
+type Losses = Pick<Facts, 'incidents' | 'blobDays' | 'containerDays' | 'versioning' | 'snapshot' | 'change'>;
+/** Draws what works in each outage and what the failover does first, and then what leads there. */
+function drawContinuity(random: Random, difficulty: Difficulty, around: Facts): Continuity {
+	const every = redundancies.flatMap((redundancy) =>
+		outages.map((one): Account => ({ redundancy, outage: one }))
+	);
+	const result = random.pick(Object.keys(failoverTexts) as Result[]);
+	const count = difficulty === 1 ? 2 : 3;
+	return drawUntil(
+		(): Continuity => ({
+			accounts: Array.from({ length: count }, () => {
+				const works = random.pick(Object.keys(workTexts) as Works[]);
+				return random.pick(every.filter((one) => worksIn(one) === works));
+			}),
+			source: 1 + random.below(count - 1),
+			failing: random.below(count),
+			kind: random.pick(['planned', 'unplanned']),
+			primaryUp: random.chance(0.5)
+		}),
+		(drawn) => resultOf({ ...around, ...drawn }) === result
+	);
+}
+function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Losses {
+	const versioning = random.chance(0.45);
+	const ofBlobs: readonly Recovery[] = versioning
+		? ['version', 'version']
+		: ['blob', 'snapshot', 'blob', 'snapshot'];
+	const feasible = [...ofBlobs, ...(['container', 'share-snapshot', 'none'] as const)];
+	const wanted = Array.from({ length: difficulty === 3 ? 3 : 2 }, () => random.pick(feasible));
+	const days = (): number => random.pick([0, 5, 7, 14, 30]);
+	const all = losses.flatMap((loss) => [3, 4, 9, 12, 20].map((ago): Incident => ({ loss, ago })));
+	return drawUntil(
+		(): Losses => {
+			const settings = {
+				versioning,
+				blobDays: days(),
+				containerDays: days(),
+				snapshot: random.chance(0.3) ? undefined : random.pick([1, 6, 16, 25]),
+				change: difficulty < 3 ? undefined : { from: days(), ago: random.pick([2, 8, 15]) }
+			};
+			const incidents = wanted.flatMap((way) => {
+				const fitting = all.filter((one) => wayOf({ ...around, ...settings }, one) === way);
+				return fitting.length === 0 ? [] : [random.pick(fitting)];
+			});
+			return { ...settings, incidents };
+		},
+		({ incidents, change, containerDays }) =>
+			incidents.length === wanted.length && change?.from !== containerDays
+	);
+}
+/** Draws blobs of which some are copied, and each other one is left out for a reason of its own. */
+function drawUploads(random: Random, difficulty: Difficulty, around: Facts): Rule & Pick<Facts, 'uploads'> {
+	const count = difficulty === 1 ? 3 : 4;
+	const others = 1 + random.below(difficulty === 1 ? 2 : 3);
+	return drawUntil(
+		() => ({
+			everything: random.chance(0.4),
+			filter: random.pick([0, 1, undefined] as const),
+			uploads: Array.from({ length: count }, () => ({
+				type: random.pick(['block', 'block', 'block', 'append', 'page'] as const),
+				early: random.chance(0.5),
+				folder: random.pick([0, 1] as const)
+			}))
+		}),
+		(drawn) => {
+			const left = drawn.uploads.filter((one) => !isCopied(drawn, one));
+			const causes = new Set(left.map((one) => copyCase({ ...around, ...drawn }, one)[0]));
+			return left.length === others && causes.size === left.length;
+		}
+	);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const around: Facts = {
+		names: random.below(branches.length),
+		who: random.pick(people),
+		told: random.pick(telling),
+		incidentsTold: random.pick(['log', 'table', 'ticket'] as const),
+		accounts: [],
+		source: 1,
+		failing: 0,
+		kind: 'planned',
+		primaryUp: true,
+		incidents: [],
+		blobDays: 0,
+		containerDays: 0,
+		versioning: false,
+		snapshot: undefined,
+		change: undefined,
+		uploads: [],
+		everything: false,
+		filter: undefined
+	};
+	return {
+		...around,
+		...drawUploads(random, difficulty, around),
+		...drawContinuity(random, difficulty, around),
+		...drawLosses(random, difficulty, around)
 	};
 }
 
-export const newBranch = family<Facts>({
-	id: 'storage-accounts/new-branch',
-	edition: 4,
-	group: 'storage-accounts',
-	title: 'Case: storage for a new branch',
-	rule: 'Way in, redundancy, protection and replication are decided apart, each by its own rule.',
-	misconceptions: {
-		...beliefsOnWays,
-		...beliefsOnLosses,
-		...beliefsOnPairs,
-		'failover-keeps-geo': 'It is easy to think that a failover swaps the regions; only a planned one does.',
-		'failover-ends-geo':
-			'It is easy to think that every failover ends in LRS; a planned one stays geo-redundant.',
-		'failover-waits':
-			'It is easy to leave a failover to Microsoft; you may start one yourself where nothing stands against it.'
-	},
-	axes: {
-		redundancy: redraw('Redundancy', 'redundancy', redundancies),
-		versioning: {
-			title: 'Blob versioning',
-			change: (facts) => ({
-				...facts,
-				lost: {
-					...facts.lost,
-					protection: { ...facts.lost.protection, versioning: !facts.lost.protection.versioning }
-				}
-			})
-		},
-		'shared-key': {
-			title: 'Shared Key access',
-			change: (facts) => ({ ...facts, way: { ...facts.way, sharedKey: !facts.way.sharedKey } })
-		}
-	},
-	sources: [
-		sources.storageFirewall,
-		sources.storageDisasterRecovery,
-		sources.dataProtection,
-		sources.configureObjectReplication
-	],
-	facts: (random, difficulty) => ({
-		company: random.pick(companies),
-		what: random.pick(data),
-		place: random.pick(regions),
-		way: drawWay(random, difficulty),
-		lost: drawLost(random, difficulty),
-		redundancy: random.pick(['GRS', 'RA-GRS', 'GZRS', 'ZRS']),
-		planned: random.chance(0.5),
-		replicates: difficulty === 3 && random.chance(0.3),
-		pair: drawPair(random, difficulty)
-	}),
-	tell: (facts) => ({
-		tabs: [
-			{
-				title: 'Overview',
-				paragraphs: [
-					[
-						`${facts.company} opens a branch and keeps its ${facts.what} in one standard account in ${facts.place}. `
-					],
-					[
-						fact('redundancy', `Redundancy: ${facts.redundancy}. `),
-						fact(
-							'replicates',
-							facts.replicates
-								? 'The account is already the source of an object replication policy.'
-								: 'The account is in no object replication policy.'
-						)
-					]
-				]
-			},
-			{ title: 'Access', paragraphs: [tellWay(facts.way)] },
-			{ title: 'Protection', paragraphs: [tellLost(facts.lost)] },
-			{
-				title: 'Plans',
-				paragraphs: [tellPair(facts.pair)]
-			}
+const outageTexts: Readonly<Record<Account['outage'], string>> = {
+	datacentre: 'One datacenter',
+	region: 'Primary region'
+};
+const skuOf = (redundancy: Redundancy): string => `Standard_${redundancy.replace('-', '')}`;
+/** The accounts with their redundancy and what the continuity plan is for. */
+const accountsTold: Readonly<Record<Facts['told'], (facts: Facts) => Figure>> = {
+	table: (facts) =>
+		factTable(
+			'Continuity plan',
+			'Storage account|Redundancy|Outage',
+			facts.accounts.map(({ redundancy, outage: one }, at) => [
+				`account${at}`,
+				accountOf(facts, at),
+				redundancy,
+				outageTexts[one]
+			])
+		)!,
+	output: (facts) =>
+		code(
+			'Continuity plan as a file',
+			'accounts:',
+			...facts.accounts.map(({ redundancy, outage: one }, at): Paragraph => [
+				'  - ',
+				fact(
+					`account${at}`,
+					`{name: ${accountOf(facts, at)}, sku: ${skuOf(redundancy)}, outage: ${outageTexts[one]}}`
+				)
+			])
+		),
+	plan: (facts) =>
+		message(
+			'Continuity plan',
+			{ Author: facts.who, Branch: branchOf(facts).city },
+			...facts.accounts.map(({ redundancy, outage: one }, at): Paragraph => [
+				fact(
+					`account${at}`,
+					`${accountOf(facts, at)} (${redundancy}): outage of ${one === 'region' ? 'the primary region' : 'one datacenter'}`
+				)
+			])
+		)
+};
+/** What protects each level of the first account. */
+function protection(facts: Facts): readonly (readonly [string, string, string])[] {
+	const { blobDays, containerDays, versioning, snapshot } = facts;
+	const kept_ = (days: number): string => `soft delete ${days === 0 ? 'disabled' : counted(days, 'day')}`;
+	return [
+		['blobs', 'Blobs', `Versioning ${versioning ? 'enabled' : 'disabled'}, ${kept_(blobDays)}`],
+		['containers', 'Containers', kept_(containerDays).replace('s', 'S')],
+		[
+			'share',
+			'File share',
+			snapshot === undefined ? 'No snapshot' : `One snapshot, taken ${counted(snapshot, 'day')} ago`
+		]
+	];
+}
+function protectionTab(facts: Facts): Tab {
+	const { change, containerDays, told } = facts;
+	const rows = protection(facts);
+	const name = accountOf(facts, 0);
+	const days = (count: number): string => (count === 0 ? 'disabled' : counted(count, 'day'));
+	const before =
+		change === undefined
+			? ['The settings have not changed. ']
+			: [
+					fact(
+						'change',
+						`${counted(change.ago, 'day')} ago, soft delete for containers was changed from ${days(change.from)} to ${days(containerDays)}. `
+					),
+					'No other setting has changed. '
+				];
+	const caption = `Data protection of ${name} today`;
+	return {
+		title: 'Data protection',
+		paragraphs: [
+			[
+				`${name} contains blob containers and a file share. There is no backup. `,
+				...(told === 'plan'
+					? rows.map(([constraint, what, value]) => fact(constraint, `${what}: ${value}. `))
+					: []),
+				...before
+			]
 		],
-		questions: [askWay(facts.way), askFailover(facts), askLost(facts.lost), askPair(facts.pair)]
-	})
+		...(told === 'table' ? { figure: factTable(caption, 'Level|Setting', rows)! } : {}),
+		...(told === 'output'
+			? {
+					figure: code(
+						caption,
+						...rows.map(([constraint, what, value]) => fact(constraint, `${what.padEnd(12)}${value}`))
+					)
+				}
+			: {})
+	};
+}
+function incidentsTab(facts: Facts): Tab {
+	const title = 'Incidents';
+	const all = facts.incidents.map(({ loss, ago }, at) => ({
+		id: `incident${at}`,
+		number: at + 1,
+		when: `${counted(ago, 'day')} ago`,
+		what: lossTexts(facts, at)[loss]
+	}));
+	const intro = `The following happened in ${accountOf(facts, 0)}. `;
+	if (facts.incidentsTold === 'log')
+		return {
+			title,
+			paragraphs: [[intro]],
+			figure: code(
+				'Log of incidents',
+				...all.map(({ id, number, when, what }) => fact(id, `${number}  ${when.padEnd(12)}  ${what}`))
+			)
+		};
+	if (facts.incidentsTold === 'table')
+		return {
+			title,
+			paragraphs: [[intro]],
+			figure: factTable(
+				'Incidents',
+				'Incident|When|What',
+				all.map(({ id, number, when, what }) => [id, String(number), when, what])
+			)!
+		};
+	return {
+		title,
+		paragraphs: [['The branch opened a ticket. ']],
+		figure: message(
+			'Ticket',
+			{ From: facts.who, Resource: accountOf(facts, 0) },
+			...all.map(({ id, number, when, what }): Paragraph => [
+				fact(id, `Incident ${number}: ${when}, ${what}.`)
+			])
+		)
+	};
+}
+function replicationTab(facts: Facts): Tab {
+	const { central } = branchOf(facts);
+	return {
+		title: 'Replication',
+		paragraphs: [
+			[
+				'An object replication policy copies blobs from ',
+				fact('policy', accountOf(facts, facts.source)),
+				` to ${central}, an account of the headquarters. There is no other policy. `
+			],
+			[
+				'Its only rule is for the container with the blobs below. ',
+				fact('scope', `Copy over: ${facts.everything ? 'Everything' : 'Only new objects'}. `),
+				fact(
+					'filter',
+					`Prefix filter: ${facts.filter === undefined ? 'none' : folderOf(facts, facts.filter)}. `
+				)
+			]
+		],
+		figure: factTable(
+			'Blobs in the Hot tier',
+			'Blob|Blob type|Created',
+			facts.uploads.map((one, at) => [
+				`upload${at}`,
+				uploadOf(facts, one, at),
+				typeTexts[one.type],
+				`${one.early ? 'Before' : 'After'} the rule`
+			])
+		)!
+	};
+}
+const tell = (facts: Facts): readonly Tab[] => [
+	{
+		title: 'Overview',
+		paragraphs: [
+			[
+				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. The continuity plan names an outage for each: that of one datacenter with copies of the account, or that of the primary region.`
+			]
+		],
+		figure: accountsTold[facts.told](facts)
+	},
+	protectionTab(facts),
+	incidentsTab(facts),
+	replicationTab(facts)
+];
+
+export const newBranch = explainedFamily<Facts>({
+	id: 'storage-accounts/new-branch',
+	edition: 5,
+	group: 'storage-accounts',
+	title: 'Case study: storage for a branch',
+	rule: 'Redundancy, failover, protection and replication each have their own rule, and a policy can rule out a failover.',
+	lab: 'storage-accounts/second-region',
+	sources: [
+		sources.storageRedundancy,
+		sources.plannedFailover,
+		sources.objectReplication,
+		sources.blobVersioning,
+		sources.containerSoftDelete
+	],
+	axes: {
+		account: 'The redundancy or the outage of an account',
+		failover: 'The failover',
+		incident: 'What was lost, and when',
+		blobs: 'What protects blobs',
+		upload: 'A blob of the replicated container'
+	},
+	facts: drawFacts,
+	tell,
+	changes,
+	questions: [outage, failOver, recover, replicate]
 });
