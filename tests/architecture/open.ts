@@ -20,7 +20,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/monitoring/retention.ts deletedBackup',
 		'src/lib/azure/monitoring/retention.ts standardAllows',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
-		'src/lib/azure/networking/application-security-group.ts mayJoin',
 		'src/lib/azure/networking/load-balancer.ts mayBalance',
 		'src/lib/azure/networking/peering.ts mayPeer',
 		'src/lib/azure/networking/private-dns.ts mayLink',
