@@ -96,14 +96,6 @@ export const another = <T>(random: Random, list: readonly T[], now: T): T =>
 /** The one that follows in the list. The first follows the last. */
 export const following = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length]!;
 
-type KeysOf<F, T> = { readonly [K in keyof F]-?: F[K] extends T ? K : never }[keyof F];
-
-/** An axis that turns a fact on or off. */
-export const toggle = <F>(title: string, key: KeysOf<F, boolean>): FamilyAxis<F> => ({
-	title,
-	change: (facts) => ({ ...facts, [key]: !facts[key] })
-});
-
 /** An axis with two values: `one` becomes `other`, and anything else becomes `one`. */
 export const either = <F, K extends keyof F>(
 	title: string,
