@@ -1350,7 +1350,6 @@ export const newBranch = explainedFamily<Facts>({
 	axes: {
 		role: 'The role of the operator',
 		lock: 'The lock',
-		assignable: 'The assignable scopes',
 		automation: 'What the second alert does'
 	},
 	facts: drawFacts,
