@@ -94,10 +94,7 @@ describe('why the sensible day is the one it is', () => {
 			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },
 			'One area needs work, and two bars aren’t known yet. The work of this plan is done.'
 		],
-		[
-			{ ...base, pattern: 'focused', kind: 'done' },
-			'One area needs work. The work of this plan is done.'
-		],
+		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. The work of this plan is done.'],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
 			'One area needs work, but it doesn’t explain the score. The work takes 7 days.'

@@ -1,5 +1,5 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
-import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { isMissed } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
