@@ -1,15 +1,5 @@
 // Made-up names that scenarios share.
 
-export const companies = [
-	'Contour Rail',
-	'Fennel Foods',
-	'Harbour Clinic',
-	'Lumen Press',
-	'Oak & Tide',
-	'Pine Museum',
-	'Quarry Bank',
-	'Sable Games'
-] as const;
 export const people = [
 	'Ada',
 	'Bo',
