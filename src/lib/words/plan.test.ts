@@ -174,7 +174,7 @@ it('names the one day that gets longer', () =>
 			undone: 0,
 			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 50], off: [] }
 		})
-	).toBe('50 minutes on Sundays'));
+	).toBe('One longer day a week: 50 minutes on Sundays'));
 
 it.each([
 	[['desk'], '30 minutes more a day at the desk'],

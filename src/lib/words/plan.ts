@@ -180,11 +180,11 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 export const lastAttemptText = (until: Day, today: Day): string =>
 	`It’s your last attempt until ${dayText(until, today)}, so take the time you need.`;
 
-/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sundays`. */
+/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `One longer day a week: 50 minutes on Sundays`. */
 export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind: 'minutes' }>): string =>
 	weekday === undefined
 		? `${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`
-		: `${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
+		: `One longer day a week: ${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
 
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
