@@ -78,7 +78,7 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 	await expect(next).toContainText(
 		'Open again. It was closed; then yesterday a new scenario went wrong in its main rule.'
 	);
-	await expect(next).toContainText('Network rules and authorisation are two checks');
+	await expect(next).toContainText('Network rules and authorization are two checks');
 	await next.getByRole('link', { name: 'Another one of this kind' }).click();
 	await expect(page.getByRole('heading', { name: 'Two checks on one request' })).toBeVisible();
 	await open(page, site, 'practice/');

@@ -220,7 +220,7 @@ test.describe('without a copy on the device', () => {
 		.map((family) =>
 			readdirSync(chunks).find((name) => {
 				const text = readFileSync(join(chunks, name), 'utf8');
-				return text.includes(family) && text.includes('misconceptions:');
+				return text.includes(family) && text.includes('wrongRules:');
 			})
 		);
 	const familiesOf = (url: string) => files.find((name) => name !== undefined && url.endsWith(name));
