@@ -555,7 +555,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, tie: 'none' }, to))
 		},
 		'any-group': {
-			note: 'A scale set accepts VMs of its own resource group only. It’s easy to think that the region is enough.',
+			note: 'A scale set accepts VMs of its resource group only. It’s easy to think that the region is enough.',
 			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, group: groupOf(facts) }, to))
 		}
 	}

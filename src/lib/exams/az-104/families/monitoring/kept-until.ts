@@ -247,7 +247,7 @@ function reasonOf(facts: Facts, one: Candidate): string {
 				: `Of a deleted VM, only the latest point stays. Later ones than this exist.`
 		}[protection];
 	if (one === 'demand') {
-		if (days === undefined) return 'The point is from the schedule, so no retention of its own was chosen.';
+		if (days === undefined) return 'The point is from the schedule, so no retention was chosen for it.';
 		return key === 'demand'
 			? `The point is from Backup now. The ${days} days that were chosen for it count, and no rule of the policy.`
 			: `${days} days were chosen for it, but nothing expires while the backup is stopped.`;
@@ -290,7 +290,7 @@ function leftReason(facts: Facts, at: number): string {
 		kind === 'demand'
 			? again
 				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
-				: `It’s from Backup now, with ${point.demand!} days of its own, ${until}`
+				: `It’s from Backup now, with its own ${point.demand!} days, ${until}`
 			: again
 				? `From ${days}, it also has the ${kind} retention, ${until}`
 				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
@@ -393,7 +393,7 @@ const question: Question<Facts> = {
 			key: endsAll(() => 'daily')
 		},
 		'longest-wins': {
-			note: 'Each rule is for the points of its own days. It’s easy to think that the longest retention covers every point.',
+			note: 'Each rule is for the points of its days. It’s easy to think that the longest retention covers every point.',
 			key: endsAll(() => 'yearly')
 		}
 	}

@@ -181,7 +181,7 @@ function restoreReasons(
 			: !exists
 				? `${vm} is gone and nothing about it must change, so the quick way will do.`
 				: sameVm
-					? `It would be another VM beside ${vm}, with a network interface of its own.`
+					? `It would be another VM beside ${vm}, with its own network interface.`
 					: `A copy beside ${vm} is a new VM.`;
 	return {
 		files: files
@@ -386,7 +386,7 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 	const real = drill ? 'It’s only a drill' : 'The VMs really have to move';
 	return {
 		test: drill
-			? 'It starts copies in a network of its own. Production and replication go on.'
+			? 'It starts copies in a separate network. Production and replication go on.'
 			: `${real}, and a test failover only makes copies.`,
 		planned: drill
 			? `${real}, and this would shut the source down.`

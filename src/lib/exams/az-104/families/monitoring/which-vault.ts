@@ -73,7 +73,7 @@ const oldVault = 'Vault9';
 const words: Readonly<Record<Workload, readonly [kind: string, region: string]>> = {
 	'Azure VM': [
 		'A whole VM is backed up to a Recovery Services vault.',
-		'A vault lists only the VMs of its own region, and this one is in'
+		'A vault lists only the VMs of its region, and this one is in'
 	],
 	'SQL Server in an Azure VM': [
 		'A database server in a VM needs the same kind as the VM, a Recovery Services vault.',
@@ -176,7 +176,7 @@ function verdict({ vaults }: Facts, vaultAt: number, resource: Resource): string
 	const place = hasRegion(resource)
 		? `Both are in ${region}.`
 		: 'The server isn’t in Azure, so the region of the vault doesn’t matter.';
-	return `${kindText} ${place}${isTaken(resource) ? ' That the VM has a backup of its own is no obstacle.' : ''}`;
+	return `${kindText} ${place}${isTaken(resource) ? ' The VM’s own backup is no obstacle.' : ''}`;
 }
 /** How the reasons of several vaults begin, by what is wrong with them. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {

@@ -505,7 +505,7 @@ const drawRule = (
 	port: random.chance(0.45) ? '*' : random.pick(used),
 	access
 });
-/** The rules that match, by memberships alone: quick enough for hundreds of draws. The model has the last word. */
+/** The rules that match, by memberships alone: quick enough for hundreds of draws. The model decides. */
 function hitsOf(
 	vms: Facts['vms'],
 	rules: readonly Rule[],
@@ -557,7 +557,7 @@ function drawClaims(
 		return found < 0 ? [] : left.splice(found, 1).map(({ claim }) => claim);
 	});
 }
-/** Rules to add to: in many of them the last one denies by itself. One that named two groups would tell that they are together. */
+/** Rules to add to: in many of them the last one denies alone. One that named two groups would tell that they are together. */
 function rulesBefore(random: Random, rules: readonly Rule[]): readonly Rule[] {
 	const closed = random.chance(0.6) ? rules.length - 1 : undefined;
 	return rules.map((rule, at): Rule => {

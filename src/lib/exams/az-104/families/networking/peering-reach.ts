@@ -224,13 +224,13 @@ const words: Readonly<Record<Requirement, Words>> = {
 	'no gateway': {
 		action: 'Delete the VPN gateway of {spoke}.',
 		no: '{spoke} has its own VPN gateway, so it can’t use a remote one.',
-		met: ['{spoke} has no gateway of its own.', 'There’s no gateway in {spoke}.'],
+		met: ['{spoke} doesn’t have its own gateway.', 'There’s no gateway in {spoke}.'],
 		idle: [
 			'A gateway in {spoke} doesn’t keep it from routes through {appliance}.',
 			'The gateway of {spoke} isn’t in the way of {appliance}.'
 		],
-		wouldBe: '{spoke} had no VPN gateway of its own',
-		wouldNot: '{spoke} had a VPN gateway of its own'
+		wouldBe: '{spoke} didn’t have its own VPN gateway',
+		wouldNot: '{spoke} had its own VPN gateway'
 	},
 	transit: {
 		action: 'Allow the gateway in {hub} to forward traffic to {spoke}.',

@@ -66,7 +66,7 @@ const themeOf = ({ theme }: Facts) => {
 	const [company, domain, first, second, account, what] = themes[theme]!;
 	return { company, domain, groups: [first, second], account, what } as const;
 };
-/** The harder ones have a subdomain with a zone of its own. */
+/** The harder ones have a subdomain with its own zone. */
 const hasChild = ({ detail }: Facts): boolean => detail > 1;
 const childOf = (facts: Facts): string => `eu.${themeOf(facts).domain}`;
 const hostOf = (facts: Facts): string => `upload.${hasChild(facts) ? childOf(facts) : themeOf(facts).domain}`;

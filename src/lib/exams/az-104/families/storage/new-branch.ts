@@ -757,7 +757,7 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 			incidents.length === wanted.length && change?.from !== containerDays
 	);
 }
-/** Draws blobs of which some are copied, and each other one is left out for a reason of its own. */
+/** Draws blobs of which some are copied, and each other one is left out for another reason. */
 function drawUploads(random: Random, difficulty: Difficulty, around: Facts): Rule & Pick<Facts, 'uploads'> {
 	const count = difficulty === 1 ? 3 : 4;
 	const others = 1 + random.below(difficulty === 1 ? 2 : 3);
