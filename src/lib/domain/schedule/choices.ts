@@ -61,7 +61,7 @@ function longerDay(
 	const tried = availability.desk.flatMap((desk, day) => {
 		const has = desk + availability.anywhere[day]!;
 		if (has === 0) return [];
-		const anywhere = withAt(availability.anywhere, day, minutes - desk);
+		const anywhere = availability.anywhere.with(day, minutes - desk) as unknown as Week;
 		const longer = { ...availability, anywhere };
 		const next = make({ ...input, availability: longer });
 		return undone(next).length === 0
@@ -73,9 +73,6 @@ function longerDay(
 	const { day, ...choice } = best;
 	return [{ kind: 'minutes', ...choice, places: ['anywhere'], weekday: { day, minutes }, undone: 0 }];
 }
-
-const withAt = (week: Week, at: number, minutes: number): Week =>
-	week.map((own, day) => (day === at ? minutes : own)) as unknown as Week;
 
 /** Only where days have minutes already: at the desk where only work for the desk is missing, else everywhere. */
 function moreMinutes(

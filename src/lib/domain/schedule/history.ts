@@ -1,6 +1,8 @@
 // What was shown and done before the plan is made today: where each thing was, what was missed, which sets are behind.
 // Over 200 lines: all that a plan looks back on, so that no layout looks for it again.
 import { minutesOn, type Calendar } from '#lib/domain/schedule/day-slots.ts';
+import { minutesOf } from '#lib/domain/schedule/items.ts';
+import { examOf } from '#lib/domain/schedule/kept-plan.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import { plannedId, readPlannedId, type Turns } from '#lib/domain/schedule/turns.ts';
@@ -144,9 +146,9 @@ function shownBefore(
 	const kept = keptOf(shown, calendar, dropped);
 	const taskOf = (id: string) => taskById(readPlannedId(id)?.task ?? '');
 	const past = shown?.days.filter(({ day }) => day < today) ?? [];
-	const last = shown?.days.at(-1)?.day;
+	const exam = shown && examOf(shown.days);
 	return {
-		shownExam: last && calendar.indexOf(last) + 1,
+		shownExam: exam && calendar.indexOf(exam),
 		kept,
 		keptMisses: kept.flatMap(({ id, index }, at) => {
 			if (taskOf(id) !== missesTask) return [];
@@ -224,9 +226,6 @@ function doneAhead(
 		return [{ index, task, place, minutes }];
 	});
 }
-
-const minutesOf = (of: readonly { readonly minutes: number }[]): number =>
-	of.reduce((sum, { minutes }) => sum + minutes, 0);
 
 function keptOf(
 	previous: ScheduleInput['previous'],

@@ -238,6 +238,10 @@ export const plannedOf = ({ id, task, turn, place, minutes, reason, part }: Item
 	...(part === undefined ? {} : { part })
 });
 
+/** Returns the minutes of all of them. */
+export const minutesOf = (of: readonly { readonly minutes: number }[]): number =>
+	of.reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** Questions of a timed task, at the exam's even pace. */
 export const questionsOf = (
 	{ set }: Task,

@@ -1,6 +1,6 @@
 // What stays of a plan once it was shown: enough to say later what moved, and no sentence.
 import type { Part, Place, TaskId } from '#lib/domain/task.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 export interface KeptSession {
 	readonly task: TaskId;
@@ -39,3 +39,9 @@ export const keptPlanOf = ({ days }: Pick<KeptPlan, 'days'>, attempt: string): K
 		}))
 	}))
 });
+
+/** Returns the exam day of a plan as last shown: the day after its last one. */
+export const examOf = (days: readonly KeptDay[]): Day | undefined => {
+	const last = days.at(-1)?.day;
+	return last === undefined ? undefined : addDays(last, 1);
+};

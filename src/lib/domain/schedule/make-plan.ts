@@ -2,7 +2,7 @@
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
-import { isMissed, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
+import { isMissed, minutesOf, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
@@ -111,8 +111,6 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 /** An exam within so many days isn't worth sitting where more than this share of the core work has no day before it. */
 const soonWithin = 3;
 const soonShare = 2 / 3;
-
-const minutesOf = (items: readonly Item[]): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
 
 const isTooSoon = (core: readonly Item[], missing: readonly Item[], days: number): boolean =>
 	days <= soonWithin && minutesOf(missing) > soonShare * minutesOf(core);

@@ -1,9 +1,9 @@
 // What is on another day than last shown, and why.
 import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
-import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
+import { examOf, type KeptDay, type KeptSession } from '#lib/domain/schedule/kept-plan.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { Lost, Move, Plan, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { addDays, type Day } from '#lib/domain/time/day.ts';
+import type { Day } from '#lib/domain/time/day.ts';
 
 type Made = Pick<Plan, 'days' | 'leftOut' | 'exam'>;
 type Input = Pick<ScheduleInput, 'today' | 'availability' | 'practice' | 'pins' | 'tasks'>;
@@ -22,12 +22,6 @@ function tasksByDay<S extends KeptSession>(
 const comesRound = ({ tasks }: Input, { task: id }: KeptSession): boolean => {
 	const task = tasks.find((one) => one.id === id);
 	return task === undefined || task.kind === 'recall' || (task.kind === 'timed' && task.set === undefined);
-};
-
-/** Returns the exam day of a plan as last shown: the day after its last one. */
-export const examOf = (days: readonly KeptDay[]): Day | undefined => {
-	const last = days.at(-1)?.day;
-	return last === undefined ? undefined : addDays(last, 1);
 };
 
 /** Whether anything was done on a past day: a piece of work, or an answer. */

@@ -1,9 +1,10 @@
 // The plan from the day after a fail to the exam: sensible day, every day's work, what moved, and what one can do.
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
+import { examOf } from '#lib/domain/schedule/kept-plan.ts';
 import { choicesFor } from '#lib/domain/schedule/choices.ts';
 import { makePlan } from '#lib/domain/schedule/make-plan.ts';
 import { missedOf } from '#lib/domain/schedule/missed-days.ts';
-import { examOf, lostDays, movesSince } from '#lib/domain/schedule/plan-diff.ts';
+import { lostDays, movesSince } from '#lib/domain/schedule/plan-diff.ts';
 import type { Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
 
 /**

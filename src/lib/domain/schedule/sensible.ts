@@ -1,6 +1,6 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { isMissed } from '#lib/domain/schedule/items.ts';
+import { isMissed, minutesOf } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -13,8 +13,8 @@ const horizon = 400;
 /** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
 function firstFit(frame: Frame, from: number): number {
 	const core = frame.items.filter((item) => item.level === 'core' && !isUnable(frame, item));
-	const desk = core.reduce((sum, item) => sum + (item.place === 'desk' ? item.minutes : 0), 0);
-	const total = core.reduce((sum, { minutes }) => sum + minutes, 0);
+	const desk = minutesOf(core.filter(({ place }) => place === 'desk'));
+	const total = minutesOf(core);
 	const had = { desk: 0, total: 0 };
 	for (let index = 0; index < horizon; index++) {
 		const date = frame.calendar.at(index);
