@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { spareText, standingText, tightText } from '#lib/words/exam-day.ts';
+import { spareText, standingText, tightText, withoutDayText } from '#lib/words/exam-day.ts';
 
 describe('an exam day that comes too early', () => {
 	const sensible = day('2026-12-08');
@@ -31,3 +31,14 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
 	expect(spareText({ exam: { ...exam, booked: false }, sensible: day('2026-12-01') })).toBeUndefined();
 });
+
+it.each([
+	[['RBAC scopes'], 'Without a day: RBAC scopes.'],
+	[['RBAC scopes', 'Peering', 'Mock exam'], 'Without a day: RBAC scopes; Peering; Mock exam.'],
+	[
+		['RBAC scopes', 'Peering', 'Mock exam', 'Locks', 'Tags'],
+		'Without a day: RBAC scopes; Peering; Mock exam; and 2 more, named below.'
+	]
+])('names three tasks without a day at most: %j', (titles, expected) =>
+	expect(withoutDayText(titles)).toBe(expected)
+);

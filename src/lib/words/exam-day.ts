@@ -42,6 +42,16 @@ export function tightText(
 	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
 }
 
+/** So many tasks are named; the others stand in the list below. */
+export const namedTasks = 3;
+
+/** Returns which work has no day, the worthiest first. */
+export function withoutDayText(titles: readonly string[]): string {
+	const more = titles.length - namedTasks;
+	const named = titles.slice(0, namedTasks).join('; ');
+	return more > 0 ? `Without a day: ${named}; and ${more} more, named below.` : `Without a day: ${named}.`;
+}
+
 /** From so many days on, more time than the work takes is worth a sentence. */
 const spareFrom = 7;
 
