@@ -107,9 +107,9 @@ function claimText(facts: Facts, { kind, group }: Facts['claims'][number]): stri
 	const name = groupName(facts, group);
 	return {
 		restart: `After its container ends, ${name} starts it again automatically.`,
-		update: `After its container ends, ${name} can receive the planned change without being deployed as a new group.`,
-		'update running': `While its container still runs, ${name} can receive the planned change without being deployed as a new group.`,
-		registry: `${placeOf(facts).registry} can receive the planned change without a change of its tier.`
+		update: `After its container ends, you can make the planned change to ${name} in place.`,
+		'update running': `While its container still runs, you can make the planned change to ${name} in place.`,
+		registry: `You can add what is planned to ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
 

@@ -242,7 +242,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 			f.work === 'requests'
 				? 'The rule counts nothing as long as ingress is disabled.'
 				: `A lower number doesn’t help: ${ruleNames[f.on]} doesn’t look at the queue.`,
-		limit: () => 'With a lower target, the app reaches its maximum sooner. It isn’t capped.',
+		limit: () => 'The target decides how soon replicas are added. It doesn’t cap them.',
 		rest: (f) =>
 			f.rest === 'warm'
 				? `With nothing to count, the app goes down to ${restOf(f)}, whatever the target.`
@@ -722,7 +722,7 @@ function goalText(facts: Facts, goal: Goal): string {
 			if (rest === 'idle')
 				return written
 					? 'We must not pay for usage while there is nothing to do.'
-					: 'No usage charges must occur while there is nothing to process.';
+					: 'There must be no usage charges while there is nothing to process.';
 			return written
 				? `We need ${running} that already ${ready === 1 ? 'runs' : 'run'} when the first ${one(facts)} of the day arrives.`
 				: `At least ${running} must already be running when the first ${one(facts)} after a quiet time arrives.`;
@@ -744,7 +744,7 @@ function linePieces(facts: Facts): readonly Piece[] {
 		]);
 }
 const intro = (facts: Facts): string =>
-	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `answers requests of ${themeOf(facts).who}` : `processes messages of the Service Bus queue ${themeOf(facts).queue}`}. `;
+	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `answers requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
 /** What isn’t in a command because it isn’t set. */
 const unsetTold = ({ minimum, maximum, ingress }: Facts): readonly Piece[] => [
 	...(minimum === 'unset' ? [fact('minimum', 'A minimum number of replicas was not set. ')] : []),

@@ -313,13 +313,15 @@ interface Taken {
 	readonly place: Place;
 	readonly address: string;
 	readonly route: Route;
+	/** The longest first: the one that comes next is named. */
 	readonly others: readonly Route[];
 }
 function taken(facts: Facts, place: Place): Taken {
 	const address = addressOf(facts, place);
 	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
 	const route = byModel(hits, address)!;
-	return { facts, place, address, route, others: hits.filter((one) => one !== route) };
+	const others = hits.filter((one) => one !== route).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+	return { facts, place, address, route, others };
 }
 const isSystem = ({ source }: Route): boolean => source === 'System';
 /** A route as a sentence names it. */
@@ -349,7 +351,7 @@ function whyRight(one: Taken): string {
 	const bgp = outranked(one);
 	if (route.nextHop === 'Virtual appliance')
 		return facts.forwarding
-			? `${capital(called(route))} ${twin ? 'replaces the one with the same prefix' : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
+			? `${capital(called(route))} ${twin ? 'replaces the other route with the same prefix' : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
 			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
 	if (route.source === 'User') {
 		const how = twin
@@ -506,7 +508,7 @@ const question: Question<Facts> = {
 		return {
 			...matchRows(
 				'match',
-				[`What happens to a packet from ${worldOf(facts).vm} to each of these?`],
+				[`What happens to a packet that ${worldOf(facts).vm} sends to each destination?`],
 				allOptions,
 				facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
 			),
@@ -567,7 +569,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy({ ...facts, peered: true })
 		},
 		'nat-first': {
-			note: 'A route for 0.0.0.0/0 goes before the NAT gateway. It’s easy to send all public addresses through NAT.',
+			note: 'A route for 0.0.0.0/0 to an appliance or to None goes before the NAT gateway. It’s easy to send all public addresses through NAT.',
 			key: (facts) =>
 				keyBy(facts).map((right, at) => {
 					const { place } = facts.places[at]!;
@@ -828,7 +830,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				facts.routes.map(({ slot, hop }, at) => [`route${at}`, prefixOf(facts, slot), hop] as const)
 			),
 			network(facts),
-			[propagationTold(facts), `${worldOf(facts).vm} sends packets to the following. `, ...placesTold(facts)]
+			[
+				propagationTold(facts),
+				`${worldOf(facts).vm} sends packets to these destinations. `,
+				...placesTold(facts)
+			]
 		),
 	output: (facts) =>
 		pageWith(

@@ -638,7 +638,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				])
 			),
 			[
-				`A team of ${themes[facts.theme]!.place} describes new general-purpose v2 accounts in a file. ${inRegion}`,
+				`A team at ${themes[facts.theme]!.place} describes new general-purpose v2 accounts in a file. ${inRegion}`,
 				...policiesTold(facts)
 			]
 		),
