@@ -16,8 +16,12 @@ async function heldBack(page: Page, site: Site): Promise<() => Promise<void>> {
 	return () => other.close();
 }
 
+/** Waits until the day on screen is kept: the one of the evening before is there from the start. */
 const kept = (page: Page) =>
-	page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('@glance')));
+	page.waitForFunction(() => {
+		const key = Object.keys(localStorage).find((key) => key.endsWith('@glance'));
+		return key !== undefined && localStorage.getItem(key)!.includes(new Date().toDateString());
+	});
 const gone = (page: Page) =>
 	page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.endsWith('@glance')));
 const heading = (page: Page) => page.getByRole('heading', { name: /^Day 1 of/ });
