@@ -480,7 +480,9 @@ export const rules: readonly Rule[] = [
 			const places = ['desk', 'anywhere'] as const;
 			if (reason.nearer === undefined) {
 				const next = planOf({ ...input, availability: withMore(input.availability, 60, places) }).sensible;
-				return next < plan.sensible ? `not said, and ${next} with 60 more` : '';
+				// One day isn't worth more minutes, unless it's a near pass.
+				const worth = reason.pattern === 'near' ? 1 : 2;
+				return daysBetween(next, plan.sensible) >= worth ? `not said, and ${next} with 60 more` : '';
 			}
 			const next = planOf({
 				...input,

@@ -55,7 +55,7 @@ function failText(reason: SensibleReason): string {
 	return unknown === undefined ? patternText(reason) : `${patternText(reason)}, and ${unknown}`;
 }
 
-function patternText({ pattern, short, vague }: SensibleReason): string {
+function patternText({ pattern, short, vague, unknown }: SensibleReason): string {
 	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
 	switch (pattern) {
 		case 'near':
@@ -65,7 +65,9 @@ function patternText({ pattern, short, vague }: SensibleReason): string {
 		case 'broad':
 			return short === 2 ? 'Two areas need work, and the score is low' : 'Most of the exam needs work';
 		default:
-			return short === 1 && vague ? 'One area needs work, but it doesn’t explain the score' : areas;
+			return short === 1 && vague && unknown < 2
+				? 'One area needs work, but it doesn’t explain the score'
+				: areas;
 	}
 }
 

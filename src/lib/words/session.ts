@@ -44,6 +44,8 @@ const setTexts: Texts<SetReason, 'because'> = {
 	'half mock': (reason) =>
 		`No day before the exam holds a full set, so two halves count as one.${start(reason)}`,
 	'first mock': 'A first rehearsal, early enough to work on what it shows.',
+	'stand-in':
+		'No day holds half a mock exam, so two timed sets close together take its place. Go over both afterwards.',
 	mixed: 'Mixed and against the clock: choosing the right rule is half of the answer.',
 	upkeep: 'A mixed set every few days, so that nothing fades before the exam.'
 };

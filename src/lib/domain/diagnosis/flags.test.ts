@@ -6,13 +6,15 @@ import { offshore } from '#tests/exam/offshore.ts';
 
 describe('bars that don’t go with the score', () => {
 	it.each<[number, readonly Bar[], 'long' | 'short' | undefined]>([
-		[499, [75, 80, 85, 75, 40], 'long'],
+		[499, [75, 70, 65, 50, 40], 'long'],
 		[500, [75, 80, 85, 75, 40], undefined],
-		[499, [75, 80, 85, 70, 40], undefined],
-		[499, [75, 80, 85, 'unsure', 75], 'long'],
-		[650, [30, 30, 10, 'none', 5], 'short'],
-		[649, [30, 30, 10, 5, 5], undefined],
-		[690, [30, 30, 35, 5, 5], undefined],
+		[499, [75, 70, 65, 50, 35], undefined],
+		[499, [75, 80, 'unsure', 'unsure', 75], undefined],
+		[650, [40, 40, 30, 40, 20], 'short'],
+		[650, [40, 40, 30, 40, 25], undefined],
+		[550, [10, 15, 20, 10, 15], 'short'],
+		[550, [10, 15, 25, 10, 15], undefined],
+		[690, [30, 30, 35, 'none', 5], 'short'],
 		[690, [30, 30, 'unsure', 'unsure', 5], undefined]
 	])('%i points, %j', (score, bars, expected) => {
 		const byDomain = new Map(offshore.domains.map(({ id }, at) => [id, bars[at]!]));

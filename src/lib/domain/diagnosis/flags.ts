@@ -41,26 +41,22 @@ export const blindSpotsOf = (
 		return [{ id: 'blind spot', domain: domain.id, groups: own.map(({ group }) => group) }];
 	});
 
-/** So many bars of 75 and more beside a score 200 thousandths of the scale below the pass mark, or all under 35 within 50. Our judgment. */
-const odd = { bars: 4, long: 75, far: 200, short: 35, near: 50 } as const;
+/**
+ * From so many known bars on their mean says something. In thousandths of the scale below the pass mark: a mean of 60 is long from 200 on,
+ * and one of 35 is short up to 50, five points more for each one of the bars. Our judgment.
+ */
+const odd = { bars: 4, long: 60, far: 200, short: 35, near: 50, points: 5 } as const;
 
 /** Returns that bars and score don't go together; nothing more is read from it. */
 export function oddBarsOf(scale: Exam['score'], { score }: Attempt, bars: Bars): Flag | undefined {
 	if (score === undefined) return undefined;
 	const lengths = [...bars.values()].flatMap((bar) => lengthOf(bar) ?? []);
-	const missing = scale.pass - score;
-	if (
-		missing > thousandths(scale, odd.far) &&
-		lengths.filter((length) => length >= odd.long).length >= odd.bars
-	)
-		return { id: 'odd bars', bars: 'long', score };
-	if (
-		missing <= thousandths(scale, odd.near) &&
-		lengths.length >= odd.bars &&
-		lengths.every((length) => length < odd.short)
-	)
-		return { id: 'odd bars', bars: 'short', score };
-	return undefined;
+	if (lengths.length < odd.bars) return undefined;
+	const missing = (scale.pass - score) / thousandths(scale, 1);
+	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+	if (missing > odd.far && mean >= odd.long) return { id: 'odd bars', bars: 'long', score };
+	const isShort = mean < odd.short - Math.max(0, missing - odd.near) / odd.points;
+	return isShort ? { id: 'odd bars', bars: 'short', score } : undefined;
 }
 
 /** Time was named as the main cause. */

@@ -143,8 +143,12 @@ export class Draft {
 			.length;
 	}
 
+	/** Recalls on that day, with those that are done: doing one makes no room for another. */
 	private recallsOn(index: number): number {
-		return this.slots.at(index).items.filter(({ kind }) => kind === 'recall').length;
+		const done = this.frame.doneAhead.filter(
+			({ index: on, task }) => on === index && task.kind === 'recall' && task.domain !== undefined
+		);
+		return done.length + this.slots.at(index).items.filter(({ kind }) => kind === 'recall').length;
 	}
 
 	/** Whether the set-up lab is done or has its day. */

@@ -109,8 +109,9 @@ function secondPass(
 		turns,
 		calendar,
 		longest,
+		daysGone,
 		exam
-	}: Pick<Frame, 'list' | 'turns' | 'calendar' | 'longest'> & { readonly exam: number }
+	}: Pick<Frame, 'list' | 'turns' | 'calendar' | 'longest' | 'daysGone'> & { readonly exam: number }
 ): readonly Item[] {
 	const checks = list.filter(
 		({ kind, level, domain }) => kind === 'check' && level === 'core' && fresh.some((one) => one === domain)
@@ -120,7 +121,7 @@ function secondPass(
 		const task =
 			need.tasks.find(({ id }) => id === first?.task) ??
 			items.find(({ kind, task }) => kind === 'check' && need.tasks.includes(task))?.task;
-		const at = first === undefined ? 0 : calendar.indexOf(first.done);
+		const at = first === undefined ? -daysGone : calendar.indexOf(first.done);
 		if (task === undefined || exam - at <= rules.secondPassFrom) return [];
 		const done = turns.doneOf(task.id);
 		const before = [
@@ -179,6 +180,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const turns = turnsOf(input.states, map.attempt);
 	const first = firstDay(input, map, turns.done);
 	const start = laterDay(first, input.today);
+	const daysGone = Math.max(0, daysBetween(first, start));
 	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
@@ -192,7 +194,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	);
 	const all = [
 		...once,
-		...secondPass(fresh, once, { list, turns, calendar, longest, exam: Math.max(...ahead) })
+		...secondPass(fresh, once, { list, turns, calendar, longest, daysGone, exam: Math.max(...ahead) })
 	];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
@@ -207,7 +209,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		much: map.days.from >= muchFrom,
 		first,
 		start,
-		daysGone: Math.max(0, daysBetween(first, start)),
+		daysGone,
 		calendar,
 		longest,
 		sparse: isSparse(availability),

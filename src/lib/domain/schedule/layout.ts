@@ -18,13 +18,14 @@ import {
 	placeDiagnosis,
 	placeEnoughQuestions,
 	mixedLevel,
+	needsStandIn,
 	placeFirstMixed,
-	placeLastSet,
+	placeLastSets,
 	placeMixed,
 	placeMissesOfDone,
 	placeMock,
 	placeOtherMisses,
-	placeSecondMock
+	placeEarlierMocks
 } from '#lib/domain/schedule/place-sets.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
@@ -89,15 +90,16 @@ function layoutFrom(
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
-	placeLastSet(draft);
+	placeLastSets(draft);
 	placeCore(draft);
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
 	if (!coreOnly) {
 		placeRecalls(draft, 'core', daysToRetain + 1);
+		if (needsStandIn(draft)) placeLastSets(draft, 2);
 		placeMixed(draft);
-		placeSecondMock(draft);
+		placeEarlierMocks(draft);
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);
@@ -186,6 +188,7 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 function giveReasons(draft: Draft): void {
 	const { turns, practice } = draft.frame;
 	const coreEnd = draft.coreEnd();
+	const standIns = new Set(needsStandIn(draft) ? lastTwoSets(draft) : []);
 	const met = new Set(turns.done.map(({ task }) => task));
 	for (const [index, { items }] of draft.slots.slots.entries())
 		for (const [place, item] of items.entries()) {
@@ -197,10 +200,22 @@ function giveReasons(draft: Draft): void {
 				items[place] = { ...item, reason: { kind: 'recall', because } };
 			}
 			if (kind === 'mixed' && reason.kind === 'timed' && task.set !== 'full') {
-				const because = task.set === undefined && index > coreEnd ? 'upkeep' : 'mixed';
+				const because = standIns.has(index)
+					? 'stand-in'
+					: task.set === undefined && index > coreEnd
+						? 'upkeep'
+						: 'mixed';
 				items[place] = { ...item, reason: { kind: 'timed', because } };
 			}
 		}
+}
+
+/** Returns the days of the last two sets before the exam, where they are near each other. */
+function lastTwoSets({ setDays, exam }: Draft): readonly number[] {
+	const [last, other] = [...setDays]
+		.filter((day) => day >= exam - rules.standInFrom)
+		.toSorted((a, b) => b - a);
+	return last !== undefined && other !== undefined && last - other <= rules.setsTogether ? [last, other] : [];
 }
 
 /** Misses are numbered in the order of their days, so that doing the first ones renames none. Where one is pinned, its number stays. */

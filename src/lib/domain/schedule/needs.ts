@@ -293,7 +293,8 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						worth: worth.more + (gap.standing === 'short' ? 40 : 90) + rank + place / 10,
+						// Of each short area one before any has two.
+						worth: worth.more + (gap.standing === 'short' ? 40 : 90) + place + rank / 10,
 						domain: gap.domain,
 						topics: [group],
 						reason: { kind: 'lab', because: 'sibling', domain: gap.domain }

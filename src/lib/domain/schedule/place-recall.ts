@@ -20,16 +20,18 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 	const isShaky = practice.shaky.includes(task.domain!);
 	const ahead = draft.exam - Math.max(0, draft.begins);
 	const usual = Math.min(rules.recallGap - 1, spacing(ahead) * (held ? 2 : 1));
-	const gap = isShaky ? Math.ceil(usual / 2) : usual;
-	const slack = Math.max(1, Math.floor(gap / 2));
 	const lab = firstLabOf(draft, task.domain!);
+	// An area that comes late is recalled closer together rather than before it's studied.
+	const room = lab === undefined || held ? Infinity : Math.floor((draft.light - lab) / daysToRetain);
+	const gap = Math.max(1, Math.min(isShaky ? Math.ceil(usual / 2) : usual, room));
+	const slack = Math.max(1, Math.floor(gap / 2));
 	const start = Math.max(0, Math.min(lab ?? (held ? draft.coreEnd() : draft.begins), draft.light - 2 * gap));
 	let count = done.length;
 	let last = done.at(-1);
 	while (count < times) {
 		const target =
 			last === undefined
-				? draft.begins > 0
+				? draft.begins >= rules.recallWhileLight || (draft.begins > 0 && (lab ?? 0) < draft.begins)
 					? 0
 					: start
 				: last + (last < draft.begins ? rules.recallGap - 1 : gap);
@@ -47,15 +49,23 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 			next,
 			few: !held && count < daysToRetain + 1
 		});
-		if (index === 'over') return;
-		if (index === undefined) {
-			if (level === 'core') draft.left.push(item);
+		if (index === 'over' || index === undefined) {
+			if (index === undefined && level === 'core') draft.left.push(item);
+			if (level === 'more' && !held) recallAtEnd(draft, item, last);
 			return;
 		}
 		if (index !== next) draft.put(item, index);
 		last = index;
 		count++;
 	}
+}
+
+/** A weak area comes once more in the last days, also where something that only keeps things fresh has to go. */
+function recallAtEnd(draft: Draft, item: Item, last = -1): void {
+	const from = draft.light - rules.recallEnd;
+	if (last >= from || from < 0) return;
+	const index = draft.lastDay(item, from, draft.light + 1) ?? draft.roomBesideUpkeep(item, from);
+	if (index !== undefined) draft.put(item, index);
 }
 
 interface Gap {

@@ -29,10 +29,12 @@ export function placeMock(draft: Draft): void {
 			: frame.much
 				? rules.mockBeforeMuch
 				: rules.mockBefore;
-	const days = [...keptMock(draft), ...order.map((days) => draft.exam - days)];
+	const on = (before: readonly number[]) => before.map((days) => draft.exam - days);
 	const near =
 		full &&
-		(days.find((index) => fits(full)(index) && isReviewed(draft, full, index)) ?? days.find(fits(full)));
+		(keptMock(draft).find(fits(full)) ??
+			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
+			bestReviewed(draft, full, on(order).filter(fits(full))));
 	const far = full && before.find(fits(full));
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
@@ -48,11 +50,20 @@ export function placeMock(draft: Draft): void {
 	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
 
-/** Whether the misses of a long set have minutes on its day or on the next one. */
-const isReviewed = ({ slots, frame, light }: Draft, { minutes }: Task, index: number): boolean => {
+/** Returns the first of those days that has minutes for the misses of a long set on the next study day, if that's soon; else on the day itself; else the first. */
+function bestReviewed(
+	{ slots, frame, light }: Draft,
+	{ minutes }: Task,
+	days: readonly number[]
+): number | undefined {
 	const own = frame.missesTask?.minutes ?? 0;
-	return slots.at(index).total >= minutes + own || (index < light && slots.at(index + 1).total >= own);
-};
+	const isNext = (index: number) => {
+		const next = slots.find(index + 1, light + 1, (at) => slots.at(at).open);
+		return next !== undefined && next - index <= rules.missesSoon && slots.at(next).total >= own;
+	};
+	const isSame = (index: number) => slots.at(index).total >= minutes + own;
+	return days.find(isNext) ?? days.find(isSame) ?? days[0];
+}
 
 /** The day of the mock as last shown, as long as that is a good one. */
 function keptMock({ frame, exam, keeps }: Draft): readonly number[] {
@@ -116,8 +127,10 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 		: undefined;
 	// A set that was shown without them, for want of minutes, stays so.
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
+	const isSoon = next !== undefined && next - set <= rules.missesSoon;
 	const index =
 		(shown !== undefined && fits(shown) ? shown : undefined) ??
+		(!isSoon && set >= 0 && fits(set) ? set : undefined) ??
 		(next !== undefined && next <= end && draft.makeRoomForMisses(item, next) ? next : undefined) ??
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
@@ -213,48 +226,73 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 	}
 }
 
-/** Puts a short set into the last days before the exam where no long one is near. */
-export function placeLastSet(draft: Draft): void {
-	const { frame, exam, light } = draft;
+/** Puts `sets` short sets into the last days before the exam where no long one is near, on neighboring days. */
+export function placeLastSets(draft: Draft, sets = 1): void {
+	const { frame, exam, light, setDays } = draft;
 	const task = frame.sets.short;
-	const [from, to] = [Math.max(0, exam - rules.lastSetFrom), Math.min(light, exam - 1)];
-	const hasSet = [...draft.setDays].some((index) => index >= from && index < light);
-	if (task === undefined || hasSet || (draft.mockAt ?? -Infinity) >= exam - rules.halvesBefore) return;
-	const item = draft.turn(
-		{ kind: 'mixed', level: mixedLevel(draft), worth: 101, reason: { kind: 'timed', because: 'mixed' } },
-		task
+	if (task === undefined || (draft.mockAt ?? -Infinity) >= exam - rules.halvesBefore) return;
+	const from = Math.max(0, exam - (sets > 1 ? rules.standInFrom : rules.lastSetFrom));
+	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
+	const last = days.find((day) => setDays.has(day));
+	const near = days.filter(
+		(day) => setDays.has(day) && (last === undefined || last - day <= rules.setsTogether)
 	);
-	const index = draft.lastDay(item, from, to) ?? draft.roomBesideUpkeep(item, from, to);
-	if (index !== undefined) draft.put(item, index);
+	for (let count = near.length; count < sets; count++) {
+		const other = days.find((day) => setDays.has(day));
+		const order =
+			other === undefined
+				? days
+				: days
+						.filter((day) => Math.abs(day - other) <= rules.setsTogether)
+						.toSorted((a, b) => Math.abs(a - other) - Math.abs(b - other));
+		const item = draft.turn(
+			{ kind: 'mixed', level: mixedLevel(draft), worth: 101, reason: { kind: 'timed', because: 'mixed' } },
+			task
+		);
+		const index =
+			order.find((day) => draft.firstDay(item, day, day + 1) !== undefined) ??
+			order.find((day) => draft.roomBesideUpkeep(item, day, day + 1) !== undefined);
+		if (index === undefined) return;
+		draft.put(item, index);
+	}
 }
 
-/** Puts a second mock about a week before the first; half a set where no day then holds it. */
-export function placeSecondMock(draft: Draft): void {
-	const { frame, mockAt } = draft;
+/** Whether two short sets stand in for a mock exam: no day of the week holds half of one. */
+export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
+	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
+
+/** Puts a second mock about a week before the first, half a set where no day then holds it; and half a set half way of a long plan. */
+export function placeEarlierMocks(draft: Draft): void {
+	const { frame, mockAt, begins } = draft;
 	const { full, half } = frame.sets;
 	if (mockAt === undefined || full === undefined || frame.fullSetsDone > 0) return;
 	if (draft.exam + frame.daysGone < rules.secondMockFrom) return;
+	placeMockNear(draft, mockAt - rules.secondMockBefore, [full, half]);
+	const start = Math.max(0, begins) - (begins > 0 ? 0 : frame.daysGone);
+	if (mockAt - start >= rules.halfWayFrom) placeMockNear(draft, Math.round((start + mockAt) / 2), [half]);
+}
+
+/** Puts the first of those sets that a day near the wish holds, where no long set is near it. */
+function placeMockNear(draft: Draft, wish: number, tasks: readonly (Task | undefined)[]): void {
+	const { frame, slots } = draft;
 	const isDiagnosis = (item: Item) => frame.needsDiagnosis && item.turn === nextTurn(frame.turns, item.task);
-	const earlier = [...draft.where].some(([id, index]) => {
-		const item = index < mockAt - 2 ? frame.itemById(id) : undefined;
-		return item?.task.set === 'full' || (item?.task.set === 'half' && !isDiagnosis(item));
-	});
-	if (earlier) return;
-	const wish = mockAt - rules.secondMockBefore;
+	const isLong = (item: Item | undefined) =>
+		item?.task.set === 'full' || (item?.task.set === 'half' && !isDiagnosis(item));
+	const isNear = (index: number) => Math.abs(index - wish) <= rules.mocksApart;
+	if ([...draft.where].some(([id, index]) => isNear(index) && isLong(frame.itemById(id)))) return;
+	if (frame.longSetDays.some(isNear)) return;
 	const near = Array.from({ length: rules.secondMockWithin }, (_, away) => [
 		wish - away - 1,
 		wish + away + 1
 	]).flat();
-	for (const task of [full, half]) {
+	for (const task of tasks) {
 		if (task === undefined) continue;
 		const item = draft.turn(
 			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
 			task
 		);
-		const days = [wish, ...near].filter(
-			(at) => at >= 0 && draft.slots.fits(at, item) && draft.allowed(item, at)
-		);
-		const index = days.find((at) => isReviewed(draft, task, at)) ?? days[0];
+		const days = [wish, ...near].filter((at) => at >= 0 && slots.fits(at, item) && draft.allowed(item, at));
+		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);

@@ -24,10 +24,12 @@ export type LabReason = { readonly kind: 'lab' } & (
 );
 
 /** Why a timed set is in the plan. `at`: the hour of the exam. */
-export type SetReason = { readonly kind: 'timed' } & (
-	| { readonly because: 'diagnose' | 'mixed' | 'upkeep' | 'first mock' }
-	| { readonly because: 'mock' | 'half mock'; readonly at?: Time }
-);
+export type SetReason = { readonly kind: 'timed' } &
+	/** `stand-in`: with the set beside it, for half a mock that no day holds. */
+	(
+		| { readonly because: 'diagnose' | 'mixed' | 'upkeep' | 'first mock' | 'stand-in' }
+		| { readonly because: 'mock' | 'half mock'; readonly at?: Time }
+	);
 
 /** Why work that repairs no single domain is in the plan; most kinds have one reason. */
 export type OtherReason =
@@ -108,7 +110,7 @@ export type SensibleReason = {
 				readonly days: number;
 				/** The plan has begun, so these are the days of what remains. */
 				readonly begun: boolean;
-				/** Fewer days would be allowed, by days enough to say what brings it nearer. */
+				/** Longer days wouldn't bring it nearer, and fewer days would be allowed, by enough of them to say what might. */
 				readonly couldBeNearer: boolean;
 				/** What so many minutes more on each day that has some would make of it, where that helps. */
 				readonly nearer?: { readonly add: number; readonly day: Day; readonly days: number };

@@ -18,10 +18,15 @@ export const rules = {
 	halvesApart: 2,
 	/** The misses of a long set are gone over up to this long after it. */
 	missesWithin: 10,
+	/** … on the set's own day where the next study day is further away than this. */
+	missesSoon: 2,
 	/** From this many days ahead there's a second mock, about this long before the first, give or take. */
 	secondMockFrom: 10,
 	secondMockBefore: 7,
 	secondMockWithin: 2,
+	/** No long set comes this near another one; from this many days before the mock on, half a set comes half way. */
+	mocksApart: 4,
+	halfWayFrom: 28,
 	/** The first mixed set comes on the third day, the next ones this far apart. */
 	mixedFrom: 2,
 	mixedEvery: 3,
@@ -30,12 +35,18 @@ export const rules = {
 	/** Unless it's a near pass, the exam is up to this much later, until no more labs than that have no day; none with much to fix. */
 	thoroughLater: [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14],
 	thoroughLeft: 2,
+	/** With much to fix, so many minutes lie between the mock and the light day. A plan without them counts as one that lacks so many labs. */
+	repairAfterMock: 60,
+	noRepair: 2,
 	/** The share of the longest day's minutes that makes a day a long one. */
 	longDay: 0.7,
 	/** Missed labs of the first area come within this, and those of other areas give way. */
 	catchUpWithin: 5,
 	/** Without a mock near the exam, a short set comes this many days before it or later. */
 	lastSetFrom: 4,
+	/** … and two of them where no day holds half a mock. */
+	standInFrom: 7,
+	setsTogether: 2,
 	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. */
 	restBefore: 3,
 	/** A day shorter than this holds one thing. */
@@ -47,6 +58,10 @@ export const rules = {
 	questions: 100,
 	/** Recalls of one area are at most this far apart, also for a far exam. */
 	recallGap: 10,
+	/** A light phase this long keeps warm what is studied only after it. */
+	recallWhileLight: 28,
+	/** A weak area is recalled once in so many days before the light one. */
+	recallEnd: 4,
 	recallsADay: 3,
 	/** In a week of few open days. */
 	recallsASparseDay: 5,
@@ -55,7 +70,7 @@ export const rules = {
 	/** Light practice that would last less than this isn't worth a pause: the work begins at once. */
 	leastLight: 14,
 	/** A lab of the first areas that lies further before the exam than this is done once more, that long after it at least. */
-	secondPassFrom: 56,
+	secondPassFrom: 35,
 	secondPassAfter: 21,
 	/** Mixed sets before that. */
 	lightEvery: 8,

@@ -50,8 +50,8 @@ export function sensibleReason(
 	const took = daysBetween(frame.start, fits);
 	if (daysBetween(frame.first, fits) <= daysOfWork(frame))
 		return { ...base, kind: 'days', days: took, begun };
-	const nearer = nearerBy(input, frame, sensible);
-	const couldBeNearer = daysBetween(laterDay(earliestOf(input), frame.start), fits) >= worthNearer;
+	const { nearer, helps } = nearerBy(input, frame, sensible);
+	const couldBeNearer = !helps && daysBetween(laterDay(earliestOf(input), frame.start), fits) >= worthNearer;
 	return {
 		...base,
 		kind: 'work',
@@ -75,22 +75,30 @@ function waitOf({
 	return { by: { rule: 'wait', count, unit, after: clause.ran?.number ?? clause.after } };
 }
 
-/** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer at all. */
+/** More minutes a day than this are no advice, and one day nearer isn't worth them. Of a near pass three days are named, whatever they ask. */
+const mostMore = 60;
+const worthMore = 2;
+
+/** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer. */
 function nearerBy(
 	input: ScheduleInput,
 	frame: Frame,
 	{ day, stays }: Sensible
-): Extract<SensibleReason, { kind: 'work' }>['nearer'] {
+): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
+	const isNear = frame.map.pattern === 'near';
+	let helps = false;
 	const tried: { add: number; day: Day; days: number }[] = [];
-	for (const add of steps) {
+	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = sensibleDay({ ...input, availability }, frameOf({ ...input, availability }, frame.map), {
 			stays
 		}).day;
-		if (next < day) tried.push({ add, day: next, days: daysBetween(frame.start, next) });
+		helps ||= next < day;
+		if (daysBetween(next, day) >= (isNear ? 1 : worthMore))
+			tried.push({ add, day: next, days: daysBetween(frame.start, next) });
 		if (next <= best) break;
 	}
 	const nearest = tried.at(-1);
-	return nearest !== undefined && nearest.day <= best ? nearest : tried[0];
+	return { nearer: nearest !== undefined && nearest.day <= best ? nearest : tried[0], helps };
 }

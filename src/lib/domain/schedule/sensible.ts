@@ -2,7 +2,7 @@
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { isMissed, minutesOf } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import { layOut, missingCore } from '#lib/domain/schedule/layout.ts';
+import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
@@ -38,6 +38,17 @@ function hasLongDay(frame: Frame, exam: number): boolean {
 	return false;
 }
 
+/** Whether what the mock shows can be repaired: there are minutes between it and the light day. Asked for where there's much to fix. */
+function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
+	if (!frame.much && !isAfresh(frame)) return true;
+	const mock = slots.slots.findLastIndex(
+		({ items }, index) => index < light && items.some(({ task }) => task.set !== undefined)
+	);
+	let minutes = 0;
+	for (let index = mock + 1; index < light; index++) minutes += frame.calendar.at(index).total;
+	return mock < 0 || minutes >= rules.repairAfterMock;
+}
+
 /** Unless it's a near pass: the first day, a little later, before which most of the other labs fit too. */
 function thorough(frame: Frame, fits: number): number {
 	if (frame.map.pattern === 'near') return fits;
@@ -47,8 +58,9 @@ function thorough(frame: Frame, fits: number): number {
 	for (const later of rules.thoroughLater) {
 		const index = fits + later;
 		if (frame.calendar.at(index).off || best.labs <= enough || !hasLongDay(frame, index)) continue;
-		const { left } = layOut(frame, index, { keep: 'none' });
-		const labs = left.filter((item) => item.kind === 'check' && isMissed(item)).length;
+		const layout = layOut(frame, index, { keep: 'none' });
+		const open = layout.left.filter((item) => item.kind === 'check' && isMissed(item)).length;
+		const labs = open + (hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair);
 		if (labs < best.labs) best = { index, labs };
 		if (index === frame.shownExam) shown = labs;
 	}
