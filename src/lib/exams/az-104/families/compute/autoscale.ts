@@ -1,4 +1,4 @@
-// How many instances autoscale leaves: rules that fire together, steps, limits, the cooldown, and a scale-in that is put off.
+// How many instances autoscale leaves, and which setting would leave another number: rules that fire together, steps, limits, the cooldown, flapping.
 // Over 200 lines: what is told, believed and changed about one walk through the evaluations.
 import {
 	autoscale as runOnce,
@@ -9,7 +9,7 @@ import {
 } from '#lib/azure/compute/autoscale.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question, WrongRule } from '#lib/domain/practice/explain.ts';
+import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
@@ -17,10 +17,12 @@ import {
 	changesOf,
 	code,
 	counted,
+	drawUntil,
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -35,8 +37,8 @@ interface Facts {
 	readonly names: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** Properties of the scale set from which nothing follows. */
-	readonly traits: readonly number[];
+	/** A property of the scale set from which nothing follows. */
+	readonly trait: number;
 	readonly start: number;
 	readonly minimum: Profile['minimum'];
 	readonly maximum: number;
@@ -47,7 +49,16 @@ interface Facts {
 	/** Averages at each evaluation, `gap` minutes apart. */
 	readonly readings: readonly Readonly<Record<Metric, number>>[];
 	readonly gap: number;
+	/** Numbers to choose from, or settings of which one gives the wanted number. */
 	readonly offered: readonly number[];
+	readonly settings: readonly Setting[];
+	readonly wanted: number;
+}
+/** Another value of a limit, of the cooldown, or of a rule by its place. */
+interface Setting {
+	readonly of: 'cooldown' | 'minimum' | 'maximum' | 'by' | 'threshold';
+	readonly rule: number;
+	readonly value: number;
 }
 
 const telling = ['readings', 'commands', 'email', 'rules', 'ticket'] as const;
@@ -60,7 +71,9 @@ const workloads = [
 	{ set: 'vmss-freight', does: 'matches freight orders', hour: 11, minute: 21 },
 	{ set: 'VMSS2', does: 'hosts an intranet portal', hour: 8, minute: 33 },
 	{ set: 'vmss-docket', does: 'indexes court files', hour: 14, minute: 9 },
-	{ set: 'vmss-pulse', does: 'collects sensor data', hour: 18, minute: 15 }
+	{ set: 'vmss-pulse', does: 'collects sensor data', hour: 18, minute: 15 },
+	{ set: 'vmss-chess', does: 'hosts online chess matches', hour: 20, minute: 5 },
+	{ set: 'vmss-thumb', does: 'resizes product photos', hour: 10, minute: 18 }
 ] as const;
 const traits = [
 	'Flexible orchestration',
@@ -70,11 +83,7 @@ const traits = [
 	'instances in three zones',
 	'instances in one zone',
 	'the NewestVM scale-in policy',
-	'the OldestVM scale-in policy',
-	'Linux instances',
-	'Windows instances',
-	'ephemeral OS disks',
-	'a load balancer'
+	'the OldestVM scale-in policy'
 ] as const;
 const cooldowns = [5, 10, 15, 20];
 const words = ['no', 'one', 'two', 'three'];
@@ -282,7 +291,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 							.instances
 			),
 		reason: (facts, at) =>
-			`The evaluation at ${timeAt(facts, facts.readings.length - 1)} alone would give this. The one at ${timeAt(facts, at)} counts too.`
+			`The evaluation at ${timeAt(facts, facts.readings.length - 1)} alone would give this. That leaves out the action at ${timeAt(facts, at)}.`
 	},
 	'first-alone': {
 		note: 'Autoscale goes on evaluating after its first action. It’s easy to stop there.',
@@ -360,8 +369,7 @@ function otherReason(facts: Facts, number: number): string {
 	const { start } = facts;
 	const right = counts.at(-1)!;
 	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? start));
-	if (number === start)
-		return `It only stays at ${number} if no evaluation triggers an action. The one at ${timeAt(facts, Math.max(0, moved))} does.`;
+	if (number === start) return `It doesn’t stay at ${number}. ${traceOf(facts)[Math.max(0, moved)]!.text}`;
 	const steps = counts.filter((count, at) => count !== (counts[at - 1] ?? start));
 	const way =
 		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;
@@ -374,23 +382,101 @@ function otherReason(facts: Facts, number: number): string {
 	return `${way} To have ${number}, ${other}.`;
 }
 
+// Settings to choose from.
+function withSetting(facts: Facts, { of, rule, value }: Setting): Facts {
+	return of === 'by' || of === 'threshold'
+		? { ...facts, rules: withAt(facts.rules, rule, { [of]: value }) }
+		: { ...facts, [of]: value };
+}
+const settingText = ({ rules }: Facts, { of, rule, value }: Setting): string => {
+	const { metric, direction } = rules[rule]!;
+	const noun = `the ${metric === 'cpu' ? 'CPU' : 'flow'} rule that ${direction === 'out' ? 'adds' : 'removes'} instances`;
+	return {
+		cooldown: `Set the cooldown of each rule to ${value} minutes.`,
+		minimum: `Set the minimum to ${counted(value, 'instance')}.`,
+		maximum: `Set the maximum to ${counted(value, 'instance')}.`,
+		by: `Let ${noun} ${direction === 'out' ? 'add' : 'remove'} ${words[value]!}.`,
+		threshold: `Set the threshold of ${noun} to ${value}.`
+	}[of];
+};
+const settingId = ({ of, rule, value }: Setting): string => `${of}${rule} ${value}`;
+const countWith = (facts: Facts, setting: Setting): number =>
+	overTime(withSetting(facts, setting)).counts.at(-1)!;
+const asksSetting = ({ settings }: Facts): boolean => settings.length > 0;
+/** The settings that give the wanted number. */
+const fitting = (facts: Facts, count = countWith): readonly string[] =>
+	facts.settings.filter((one) => count(facts, one) === facts.wanted).map(settingId);
+/** Whether one setting fits, another one alone gives another number, and each is another value than now. */
+function leavesOne(facts: Facts): boolean {
+	if (!asksSetting(facts)) return true;
+	const counts = facts.settings.map((one) => countWith(facts, one));
+	const alone = counts.filter((count) => counts.indexOf(count) === counts.lastIndexOf(count));
+	return (
+		alone.length > 1 &&
+		alone.includes(facts.wanted) &&
+		facts.settings.every(
+			({ of, rule, value }) =>
+				(of === 'by' || of === 'threshold' ? facts.rules[rule]![of] : facts[of]) !== value
+		)
+	);
+}
+function explainSettings(facts: Facts): PartReasons {
+	const traces = facts.settings.map((one) => traceOf(withSetting(facts, one)));
+	return {
+		options: Object.fromEntries(
+			facts.settings.map((one, at) => {
+				const { metric, direction } = facts.rules[one.rule]!;
+				const what = {
+					cooldown: 'that cooldown',
+					minimum: 'that minimum',
+					maximum: 'that maximum',
+					by: `that step for ${metric === 'cpu' ? 'CPU' : 'flows'} to scale ${direction}`,
+					threshold: `that threshold for ${metric === 'cpu' ? 'CPU' : 'flows'} to scale ${direction}`
+				}[one.of];
+				return [
+					settingId(one),
+					`With ${what}, it ends at ${countWith(facts, one)}. ${traces[at]!.map(({ text }) => text).join(' ')}`
+				];
+			})
+		),
+		trace: [
+			...traceOf(facts),
+			...traces[facts.settings.findIndex((one) => fitting(facts)[0] === settingId(one))]!
+		]
+	};
+}
+
 const question: Question<Facts> = {
 	ask(facts) {
 		const { counts, rules } = overTime(facts);
 		const right = counts.at(-1)!;
+		const last = timeAt(facts, counts.length - 1);
+		const miss = rules.some((rule) => rule === 'flapping' || rule === 'in-less') ? 'edge' : 'core';
+		if (asksSetting(facts))
+			return {
+				...chooseOne(
+					[
+						'Tomorrow, with the same start and load, you need ',
+						fact('wanted', `${setOf(facts)} to have ${counted(facts.wanted, 'instance')}`),
+						` after the evaluation at ${last}. What should you do?`
+					],
+					facts.settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) })),
+					fitting(facts)[0] ?? ''
+				),
+				miss
+			};
 		const numbers = [right, ...facts.offered.filter((one) => one !== right).slice(0, 3)];
 		return {
 			...chooseOne(
-				[
-					`How many instances does ${setOf(facts)} have after the evaluation at ${timeAt(facts, counts.length - 1)}?`
-				],
+				[`How many instances does ${setOf(facts)} have after the evaluation at ${last}?`],
 				numbers.sort((a, b) => a - b).map((one) => ({ id: String(one), text: String(one) })),
 				String(right)
 			),
-			miss: rules.some((rule) => rule === 'flapping' || rule === 'in-less') ? 'edge' : 'core'
+			miss
 		};
 	},
 	explain(facts) {
+		if (asksSetting(facts)) return [explainSettings(facts)];
 		const trace = traceOf(facts);
 		const wrong = wrongNumbers(facts);
 		const numbers = this.ask(facts).parts[0]!.options.map(({ id }) => Number(id));
@@ -412,7 +498,14 @@ const question: Question<Facts> = {
 	wrongRules: Object.fromEntries(
 		Object.entries(beliefs).map(([id, belief]): [string, WrongRule<Facts>] => [
 			id,
-			{ note: belief.note, key: (facts): Key => [[String(believed(facts, belief).at(-1)!)]] }
+			{
+				note: belief.note,
+				key(facts): Key {
+					if (!asksSetting(facts)) return [[String(believed(facts, belief).at(-1)!)]];
+					const found = fitting(facts, (of, one) => believed(withSetting(of, one), belief).at(-1)!);
+					return [found.length === 1 ? found : []];
+				}
+			}
 		])
 	)
 };
@@ -448,7 +541,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const set = setOf(facts);
 	const most = Math.max(...facts.offered);
 	const earlier = { ago: cooldown > 6 ? 6 : 1, direction: 'out' } as const;
-	return [
+	const all: readonly Change<Facts>[] = [
 		...cooldowns
 			.filter((one) => one !== cooldown)
 			.map((one) => to('cooldown', one, `the cooldown had been ${one} minutes`)),
@@ -493,84 +586,162 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				maximum: most,
 				rules: one.rules.map((rule) => ({ ...rule, threshold: rule.direction === 'out' ? 9999 : 0 }))
 			})
-		}))
+		})),
+		...facts.settings.map((one) => {
+			const count = countWith(facts, one);
+			return to('wanted', count, `${set} had to have ${counted(count, 'instance')}`);
+		})
 	];
+	return all.filter(({ apply }) => leavesOne(apply(facts)));
 }
 
+/** What decides the first evaluations; the rest is left to chance. Only one in eight scales out and then waits. */
+const easy = 'out cooldown, out out, out in, in cooldown, in in, in out, flapping out, at-minimum out';
+const patterns: Readonly<Record<Difficulty, readonly string[]>> = {
+	1: easy.split(', '),
+	2: `${easy}, cooldown in, cooldown out, not-all-in in, in-less out, in-less cooldown, flapping in`.split(
+		', '
+	),
+	3: 'in in, out in, in out, cooldown in, cooldown out, not-all-in out, not-all-in in, in-less, flapping, out cooldown'.split(
+		', '
+	)
+};
 /** Draws a value near the thresholds, so that it says little by itself. */
-function drawValue(random: Random, out: number, inward: number, unit: number, acts: boolean): number {
-	const kind = random.pick(['high', 'low', 'high', 'low', acts ? 'high' : 'between'] as const);
+function drawValue(random: Random, out: number, inward: number, unit: number, rule = ''): number {
+	const kind =
+		rule === 'out'
+			? random.pick(['high', 'high', 'between', 'low'] as const)
+			: rule === '' || rule === 'cooldown' || rule === 'not-all-in'
+				? random.pick(['high', 'low', 'low', 'between'] as const)
+				: 'low';
 	if (kind === 'high') return out + unit * random.pick([3, 8, 14]);
 	return kind === 'low' ? inward - unit * random.pick([2, 4, 11]) : Math.round((out + inward) / 2) + unit;
 }
 /** Draws rules and averages. Harder ones add a second metric, then a third evaluation and an earlier action. */
 function draw(
 	random: Random,
-	difficulty: Difficulty
-): Omit<Facts, 'offered' | 'names' | 'told' | 'who' | 'traits'> {
+	difficulty: Difficulty,
+	pattern: readonly string[],
+	evaluations: number
+): Pick<Facts, 'start' | 'minimum' | 'maximum' | 'rules' | 'cooldown' | 'gap' | 'readings' | 'last'> {
 	const flows = difficulty > 1;
 	const out = random.pick([60, 70, 80]);
 	const inward = random.pick([25, 30, 40, 45]);
 	const by = () => random.pick([1, 1, 2, 3]);
-	const minimum = random.pick([1, 2] as const);
-	const maximum = random.pick([4, 5, 6, 8, 10]);
-	const flowsIn = flows && random.chance(0.7);
+	const flowsIn = pattern[0] === 'not-all-in' || (flows && random.chance(0.7));
 	return {
-		start: Math.min(maximum, random.pick([2, 3, 4, 5, 6, 7])),
-		minimum,
-		maximum,
+		start: pattern[0] === 'at-minimum' ? 2 : random.pick([2, 3, 4, 5, 6, 7]),
+		minimum: pattern[0] === 'at-minimum' ? 2 : random.pick([1, 2] as const),
+		maximum: random.pick([4, 5, 6, 8, 10]),
 		rules: [
 			{ metric: 'cpu', direction: 'out', by: by(), threshold: out },
-			{ metric: 'cpu', direction: 'in', by: by(), threshold: inward },
+			// A larger step could be cut short to prevent flapping, which is harder.
+			{ metric: 'cpu', direction: 'in', by: difficulty === 1 ? 1 : by(), threshold: inward },
 			...(flows ? [{ metric: 'flows', direction: 'out', by: by(), threshold: 400 } as const] : []),
 			...(flowsIn ? [{ metric: 'flows', direction: 'in', by: by(), threshold: 150 } as const] : [])
 		],
-		cooldown: random.pick(cooldowns),
+		cooldown: pattern.includes('cooldown') ? random.pick(cooldowns) : random.pick([5, 5, 10]),
 		gap: random.pick([6, 8]),
-		readings: Array.from({ length: difficulty === 3 ? 3 : 2 }, (_, at) => ({
-			cpu: drawValue(random, out, inward, 1, at === 0),
-			flows: flows ? drawValue(random, 400, 150, 10, at === 0) : 0
+		readings: Array.from({ length: evaluations }, (_, at) => ({
+			cpu: drawValue(random, out, inward, 1, pattern[at]),
+			flows: flows ? drawValue(random, 400, 150, 10, pattern[at]) : 0
 		})),
 		// Never as long ago as a cooldown lasts, to the minute.
-		...(difficulty > 1 && random.chance(difficulty / 5)
+		...(pattern[0] === 'cooldown' || (difficulty > 1 && random.chance(difficulty / 5))
 			? { last: { ago: random.pick([6, 11, 16]), direction: random.pick(['out', 'in'] as const) } }
 			: {})
 	};
 }
-/** Draws how many options are less than the key, then facts of which beliefs give such numbers. */
+/** Other values of all settings within which it starts. */
+const settingsFor = ({ start, minimum, maximum, rules, cooldown }: Facts): readonly Setting[] =>
+	[
+		...cooldowns.map((value): Setting => ({ of: 'cooldown', rule: 0, value })),
+		...[1, 2, 3, 4, 5].map((value): Setting => ({ of: 'minimum', rule: 0, value })),
+		...[3, 4, 5, 6, 7, 8, 10].map((value): Setting => ({ of: 'maximum', rule: 0, value })),
+		...rules.flatMap(({ metric, direction }, rule) => [
+			...[1, 2, 3].map((value): Setting => ({ of: 'by', rule, value })),
+			...(metric === 'flows'
+				? direction === 'out'
+					? [350, 450, 550]
+					: [100, 200]
+				: direction === 'out'
+					? [50, 65, 90]
+					: [20, 35, 50]
+			).map((value): Setting => ({ of: 'threshold', rule, value }))
+		])
+	].filter(({ of, rule, value }) =>
+		of === 'minimum'
+			? value !== minimum && value <= start
+			: of === 'maximum'
+				? value !== maximum && value >= start && value > minimum
+				: value !== (of === 'cooldown' ? cooldown : rules[rule]![of])
+	);
+/** Draws settings of which one changes the number, each to another one, or none. */
+function drawSettings(random: Random, facts: Facts): readonly Setting[] {
+	const now = overTime(facts).counts.at(-1)!;
+	const found: Setting[] = [];
+	const seen = new Set([now]);
+	for (const one of random.shuffled(settingsFor(facts))) {
+		const count = countWith(facts, one);
+		if (seen.has(count) || found.some(({ of, rule }) => of === one.of && rule === one.rule)) continue;
+		seen.add(count);
+		found.push(one);
+	}
+	return found.slice(0, 4);
+}
+/** Draws what decides, and how many options are less than the key, then facts of which beliefs give such numbers. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lower = random.below(4);
-	const pairs = random.some([0, 2, 4, 6, 8, 10], difficulty === 1 ? 2 : 1);
-	const fixed = {
+	const ofSettings = random.chance([0.6, 0.45, 0.3][difficulty - 1]!);
+	const pattern = random.pick(patterns[difficulty]).split(' ');
+	const blank = {
 		names: random.below(workloads.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		traits: pairs.map((pair) => pair + random.below(2))
+		trait: random.below(traits.length),
+		offered: [],
+		settings: [],
+		wanted: 0
 	};
-	const drawOnce = (): Facts => {
-		const facts: Facts = { ...fixed, ...draw(random, difficulty), offered: [] };
+	const evaluations = difficulty === 3 && !ofSettings ? 3 : 2;
+	const drawOnce = (): Facts => ({ ...blank, ...draw(random, difficulty, pattern, evaluations) });
+	const fits = (facts: Facts): boolean => {
+		const { rules } = overTime(facts);
+		return facts.start <= facts.maximum && pattern.every((rule, at) => rules[at] === rule);
+	};
+	let best: Facts | undefined;
+	for (let count = 0; count < 25; count++) {
+		const facts = drawUntil(drawOnce, fits);
+		if (ofSettings) {
+			const settings = drawSettings(random, facts);
+			if (settings.length > (best?.settings.length ?? 0)) best = { ...facts, settings };
+			if (settings.length === 4) break;
+			continue;
+		}
 		const right = overTime(facts).counts.at(-1)!;
 		const all = random.shuffled([...new Set([...wrongNumbers(facts).keys(), facts.start])]);
 		const less = all.filter((one) => one < right).slice(0, lower);
-		return { ...facts, offered: [...less, ...all.filter((one) => one > right).slice(0, 3 - lower)] };
-	};
-	let facts = drawOnce();
-	for (let count = 1; count < 30 && facts.offered.length < 3; count++) {
-		const next = drawOnce();
-		if (next.offered.length > facts.offered.length) facts = next;
+		const offered = [...less, ...all.filter((one) => one > right).slice(0, 3 - lower)];
+		if (offered.length >= (best?.offered.length ?? 0)) best = { ...facts, offered };
+		if (offered.length === 3) break;
 	}
+	const facts = best!;
+	if (ofSettings) return { ...facts, wanted: countWith(facts, random.pick(facts.settings)) };
 	// Where none fits, other beliefs and neighbors of the key fill the list.
 	const right = overTime(facts).counts.at(-1)!;
-	const more = [...wrongNumbers(facts).keys(), facts.start, right + 1, right + 2].filter(
-		(one) => one !== right
+	const more = [...wrongNumbers(facts).keys(), facts.start, right + 1, right - 1, right + 2].filter(
+		(one) => one !== right && one > 0
 	);
 	return { ...facts, offered: [...new Set([...facts.offered, ...more])].slice(0, 3) };
 }
 
 /** The scale set and how it starts. */
-const introduced = (facts: Facts): Paragraph => [
-	`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. It has ${facts.traits.map((one) => traits[one]!).join(' and ')}. `
-];
+const introduced = (facts: Facts): Paragraph => {
+	const brief = facts.readings.length > 2 || facts.rules.length > 3;
+	return [
+		`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. ${brief ? '' : `It has ${traits[facts.trait]!}. `}`
+	];
+};
 const startTold = (facts: Facts): Piece =>
 	fact('start', `At ${timeAt(facts, 0, -1)} there are ${facts.start} instances. `);
 const lastTold = (facts: Facts): Piece =>
@@ -580,8 +751,8 @@ const lastTold = (facts: Facts): Piece =>
 				`The last scale action was a scale-${facts.last.direction} at ${timeAt(facts, 0, -facts.last.ago)}. `
 			)
 		: usesFlows(facts)
-			? fact('last', 'No scale action occurred in the previous hours. ')
-			: 'No scale action occurred in the previous hours. ';
+			? fact('last', 'No scale action occurred before. ')
+			: 'No scale action occurred before. ';
 const limitsTold = ({ minimum, maximum }: Facts): Piece =>
 	fact('limits', `${minimum} to ${maximum} instances`);
 const ruleText = ({ metric, direction, by, threshold }: ScaleRule): string =>
@@ -594,7 +765,7 @@ const rulesTold = ({ rules }: Facts): readonly Piece[] =>
 const readingsTold = (facts: Facts): readonly Piece[] =>
 	facts.readings.flatMap((_, at): Piece[] => [
 		fact(`reading${at}`, `${timeAt(facts, at)}: ${readingText(facts, at)}`),
-		at < facts.readings.length - 1 ? '; ' : '. '
+		at < facts.readings.length - 1 ? '; ' : '. No rule fires in between. '
 	]);
 const readingsFigure = (facts: Facts) =>
 	factTable(
@@ -620,12 +791,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...rulesTold(facts),
 				fact('cooldown', `Each rule has a cooldown of ${facts.cooldown} minutes. `)
 			],
-			[startTold(facts), lastTold(facts), 'The rules are then evaluated as follows.']
+			[startTold(facts), lastTold(facts), 'The rules are then evaluated as follows. None fires in between.']
 		),
 	commands: (facts) =>
 		pageWith(
 			code(
-				'Parameters of az monitor autoscale create, then of az monitor autoscale rule create',
+				'Autoscale parameters of the Azure CLI',
 				fact('limits', `--min-count ${facts.minimum} --max-count ${facts.maximum}`),
 				...facts.rules.map(({ metric, direction, by, threshold }, at): Paragraph => [
 					fact(
@@ -649,21 +820,20 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					limitsTold(facts),
 					'. The rules use averages: ',
 					...rulesTold(facts),
-					fact('cooldown', `We left every cooldown at ${facts.cooldown} minutes. `)
+					fact('cooldown', `Each cooldown is ${facts.cooldown} minutes. `)
 				],
-				[startTold(facts), lastTold(facts), 'Then I see these evaluations. ', ...readingsTold(facts)]
+				[startTold(facts), lastTold(facts), 'Then I see: ', ...readingsTold(facts)]
 			),
 			introduced(facts)
 		),
 	rules: (facts) =>
 		pageWith(
 			factTable(
-				'Autoscale rules, average over 5 minutes',
-				'Metric|Threshold|Action',
+				'Rules, average over 5 minutes',
+				'Condition|Action',
 				facts.rules.map(({ metric, direction, by, threshold }, at) => [
 					`rule${at}`,
-					metricNames[metric],
-					`${direction === 'out' ? '>' : '<'} ${threshold}`,
+					`${metricNames[metric]} ${direction === 'out' ? '>' : '<'} ${threshold}`,
 					`${direction === 'out' ? 'Increase' : 'Decrease'} count by ${by}`
 				])
 			),
@@ -671,7 +841,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[
 				'The scale condition allows ',
 				limitsTold(facts),
-				fact('cooldown', `, and each rule has a cooldown of ${facts.cooldown} minutes. `)
+				fact('cooldown', `, and each cooldown is ${facts.cooldown} minutes. `)
 			],
 			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
 		),
@@ -680,9 +850,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Support ticket',
 				{ 'Opened by': facts.who, Resource: setOf(facts) },
-				[startTold(facts), lastTold(facts), 'Evaluations since then: ', ...readingsTold(facts)],
+				[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)],
 				[
-					'Rules, which use averages: ',
+					'Rules (averages): ',
 					...rulesTold(facts),
 					'Limits: ',
 					limitsTold(facts),
@@ -690,13 +860,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					fact('cooldown', `Cooldown: ${facts.cooldown} minutes for each rule.`)
 				]
 			),
-			[...introduced(facts), 'You must explain its number of instances.']
+			introduced(facts)
 		)
 };
 
 export const autoscale = explainedFamily<Facts>({
 	id: 'virtual-machines/autoscale',
-	edition: 3,
+	edition: 4,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
 	rule: 'One scale-out rule is enough and the larger step counts. Scaling in takes all rules, the smaller step, and no flapping.',

@@ -1,8 +1,8 @@
-// What a deployment does to each resource of a group and of a Bicep file: mode, lock, tags, conditions, the keyword existing.
+// What a deployment does to each resource of a group and of a Bicep file, or what what-if says of one: mode, lock, tags, conditions, the keyword existing.
 // Over 200 lines: each way to be in the group and in the file is told, explained and changed.
 import { whatIf, type ChangeType, type Mode } from '#lib/azure/compute/deployment-mode.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -43,6 +43,8 @@ interface Facts {
 	readonly locked: boolean;
 	/** The value of the parameter that conditions use. */
 	readonly optional: boolean;
+	/** Where it’s asked about what-if: the resource whose symbol is hidden. */
+	readonly hidden?: number;
 }
 
 const groups = [
@@ -86,8 +88,8 @@ const conditional = (state: State): boolean => state === 'conditional' || state 
 const deploys = (state: State, { optional }: Pick<Facts, 'optional'>): boolean =>
 	conditional(state) ? optional : state !== 'absent' && state !== 'existing';
 
-/** What happens to each resource by the model. */
-function resultOf(facts: Facts): readonly Outcome[] {
+/** How what-if lists each resource by the model; not at all if it’s neither in the group nor deployed. */
+function listedAs(facts: Facts): readonly (ChangeType | undefined)[] {
 	const { tag, value, other } = placeOf(facts);
 	const tagged = { [tag]: value };
 	const { changes } = whatIf(
@@ -105,13 +107,14 @@ function resultOf(facts: Facts): readonly Outcome[] {
 		facts.mode === 'none' ? 'Incremental' : facts.mode,
 		facts.locked
 	);
-	return facts.resources.map((one) => {
-		const change = changes[nameOf(one)];
-		// Neither in the group nor deployed.
-		return change === undefined ? 'nothing' : outcomeOf[change];
-	});
+	return facts.resources.map((one) => changes[nameOf(one)]);
 }
-const keyBy = (facts: Facts): Key => resultOf(facts).map((outcome) => [outcome]);
+const resultOf = (facts: Facts): readonly Outcome[] =>
+	listedAs(facts).map((change) => (change === undefined ? 'nothing' : outcomeOf[change]));
+const keyBy = (facts: Facts): Key =>
+	facts.hidden === undefined
+		? resultOf(facts).map((outcome) => [outcome])
+		: [[listedAs(facts)[facts.hidden] ?? '']];
 const withStates = (facts: Facts, read: (state: State) => State): Facts => ({
 	...facts,
 	resources: facts.resources.map((one) => ({ ...one, state: read(one.state) }))
@@ -136,7 +139,7 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 				: `It would be new, but it’s declared with a condition, and ${parameter} is false.`;
 		return deploys(state, facts)
 			? `${group} already has a resource named ${name}, so the deployment updates that one.`
-			: `${name} is already there, and the file doesn’t deploy it anyway.`;
+			: `${name} already exists.`;
 	},
 	modified(facts, state, name) {
 		const { tag, value, other } = placeOf(facts);
@@ -144,7 +147,7 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 			return `A deployment replaces all properties of a declared resource. The file has no tags for ${name}, so it loses ${tag}.`;
 		if (state === 'retagged')
 			return `The file declares ${name} with ${other} as its ${tag} tag, not ${value}.`;
-		if (!inGroup(state)) return `There’s no ${name} yet that could be modified.`;
+		if (!inGroup(state)) return `${name} doesn’t exist yet.`;
 		return deploys(state, facts)
 			? `The file declares ${name} with the tag that it has, so there’s nothing to modify.`
 			: `Only what the file deploys is modified, and ${undeployed(facts, state)}.`;
@@ -155,7 +158,7 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 		if (deploys(state, facts))
 			return facts.mode === 'Complete'
 				? `Complete mode deletes what the file doesn’t deploy, and it does deploy ${name}.`
-				: 'The file deploys it, and incremental mode deletes nothing anyway.';
+				: 'Incremental mode deletes nothing.';
 		if (facts.mode !== 'Complete')
 			return facts.mode === 'none'
 				? 'No mode is named, so it’s incremental, and that deletes nothing.'
@@ -168,13 +171,13 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 		if (state === 'new' || (state === 'new-if' && facts.optional))
 			return 'A declared resource that doesn’t exist is added in either mode.';
 		if (state === 'new-if') return `It isn’t there, and with its condition false it isn’t added.`;
-		if (state === 'untagged') return 'Leaving the tag out of the file isn’t the same as leaving it alone.';
+		if (state === 'untagged') return `Without tags in the file, ${name} loses its ${placeOf(facts).tag} tag.`;
 		if (state === 'retagged') return 'The value in the file replaces the one that is set now.';
 		if (deploys(state, facts)) return `${name} already is as the file declares it.`;
 		if (facts.mode !== 'Complete')
 			return `It isn’t deployed: ${undeployed(facts, state)}. Incremental mode leaves it alone.`;
 		return facts.locked
-			? `It isn’t deployed, because ${undeployed(facts, state)}. The delete lock saves it from complete mode.`
+			? `It isn’t deployed, because ${undeployed(facts, state)}. The delete lock keeps complete mode from deleting it.`
 			: `In complete mode, a resource of the group that isn’t deployed doesn’t stay.`;
 	}
 };
@@ -221,9 +224,53 @@ function explainRow(facts: Facts, one: Facts['resources'][number]): PartReasons 
 	};
 }
 
+const symbols: Readonly<Record<ChangeType, string>> = {
+	Create: '+',
+	Modify: '~',
+	Delete: '-',
+	NoChange: '=',
+	Ignore: '*'
+};
+const changeTypes = Object.keys(symbols) as readonly ChangeType[];
+const symbolTexts = Object.fromEntries(
+	changeTypes.map((type) => [type, `${symbols[type]} (${type})`])
+) as Readonly<Record<ChangeType, string>>;
+function explainHidden(facts: Facts, one: Facts['resources'][number]): PartReasons {
+	const [name, right] = [nameOf(one), keyBy(facts)[0]![0]];
+	const ofOutcome = (outcome: Outcome): string => reasons[outcome](facts, one.state, name);
+	const nothing = ofOutcome('nothing');
+	return {
+		options: {
+			Create: ofOutcome('created'),
+			Modify: ofOutcome('modified'),
+			Delete: ofOutcome('deleted'),
+			NoChange:
+				right === 'Ignore'
+					? `The symbol = is for what the file deploys, and ${undeployed(facts, one.state)}.`
+					: nothing,
+			Ignore:
+				right === 'Ignore'
+					? nothing
+					: right === 'Delete'
+						? `Incremental mode would ignore ${name}. Complete mode deletes it.`
+						: `Only what isn’t deployed is ignored, and the file deploys ${name}.`
+		},
+		trace: traceOf(facts, one.state, name)
+	};
+}
+
 const question: Question<Facts> = {
 	ask(facts) {
 		const result = resultOf(facts);
+		if (facts.hidden !== undefined)
+			return {
+				...chooseOne(
+					[`Which symbol does the output of what-if show for ${nameOf(facts.resources[facts.hidden]!)}?`],
+					optionsOf(symbolTexts),
+					keyBy(facts)[0]![0]!
+				),
+				miss: conditional(facts.resources[facts.hidden]!.state) ? 'edge' : 'core'
+			};
 		return {
 			...matchRows(
 				'table',
@@ -234,7 +281,10 @@ const question: Question<Facts> = {
 			miss: facts.resources.some(({ state }) => state === 'existing' || conditional(state)) ? 'edge' : 'core'
 		};
 	},
-	explain: (facts) => facts.resources.map((one) => explainRow(facts, one)),
+	explain: (facts) =>
+		facts.hidden === undefined
+			? facts.resources.map((one) => explainRow(facts, one))
+			: [explainHidden(facts, facts.resources[facts.hidden]!)],
 	wrongRules: {
 		'default-complete': {
 			note: 'Without a mode, a deployment is incremental. It’s easy to expect the group to match the file in the end.',
@@ -330,16 +380,18 @@ const stateChange =
 	});
 const usesCondition = ({ resources }: Facts): boolean => resources.some(({ state }) => conditional(state));
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { mode, locked, optional, resources } = facts;
+	const { mode, locked, optional, resources, hidden } = facts;
 	const { group, parameter } = placeOf(facts);
-	const possible: readonly State[] = usesCondition(facts)
-		? states
-		: states.filter((state) => !conditional(state));
-	return [
+	const possible = states.filter(
+		(state) => (usesCondition(facts) || !conditional(state)) && (hidden === undefined || state !== 'existing')
+	);
+	const all: readonly Change<Facts>[] = [
 		...(['Complete', 'Incremental'] as const)
 			.filter((one) => one !== mode && !(mode === 'none' && one === 'Incremental'))
 			.map((one) => to('mode', one, `the command had --mode ${one}`)),
-		to('locked', !locked, `${group} had ${locked ? 'no' : 'a'} delete lock`),
+		...(hidden === undefined
+			? [to('locked', !locked, `${group} had ${locked ? 'no' : 'a'} delete lock`)]
+			: []),
 		...(usesCondition(facts) ? [to('optional', !optional, `${parameter} were ${!optional}`)] : []),
 		...resources.flatMap((one, at) =>
 			possible
@@ -356,7 +408,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			apply: (was) => stateChange(at, 'absent')({ ...was, mode: 'Complete', locked: false })
 		}))
 	];
+	return hidden === undefined ? all : all.filter(({ apply }) => listsAll(apply(facts)));
 }
+/** Whether what-if has a line for each resource. */
+const listsAll = (facts: Facts): boolean => !listedAs(facts).includes(undefined);
 
 /** The states that give an outcome. */
 function statesFor(
@@ -382,8 +437,44 @@ function statesFor(
 		)
 		.flatMap((state) => (state === 'new-if' ? [state] : [state, state, state]));
 }
+/** Draws the hidden symbol, then what leads to it. No page says how what-if treats a lock. */
+function drawHidden(random: Random, difficulty: Difficulty): Omit<Facts, 'names' | 'told' | 'who'> {
+	const wanted = random.pick(changeTypes);
+	const hidden = random.below(3);
+	const possible = states.filter((state) => state !== 'existing' && (difficulty > 1 || !conditional(state)));
+	return drawUntil(
+		() => ({
+			mode: random.pick(['Complete', 'Incremental', 'none'] as const),
+			locked: false,
+			optional: random.chance(0.4),
+			hidden,
+			resources: random
+				.some(
+					kinds.map((_, at) => at),
+					3
+				)
+				.map((name) => ({ name, state: random.pick(possible) }))
+		}),
+		(drawn) => {
+			const facts: Facts = { names: 0, told: 'table', who: '', ...drawn };
+			return (
+				listsAll(facts) &&
+				listedAs(facts)[hidden] === wanted &&
+				new Set(drawn.resources.map(({ state }) => state)).size > 2 &&
+				(difficulty < 3 || conditional(drawn.resources[hidden]!.state) || wanted === 'Modify')
+			);
+		}
+	);
+}
 /** Draws the mode, then what happens to each resource, then how it comes to that. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	if (random.chance(0.4))
+		return {
+			names: random.below(groups.length),
+			told: random.pick(telling),
+			who: random.pick(people),
+			...drawHidden(random, difficulty)
+		};
 	const mode = random.pick(['Complete', 'Complete', 'Complete', 'Incremental', 'none'] as const);
 	const fixed = {
 		names: random.below(groups.length),
@@ -402,7 +493,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(): Facts => ({
 			...fixed,
 			resources: random
-				.some(numbers, difficulty + 2)
+				.some(numbers, difficulty === 3 ? 4 : 3)
 				.map((name) => ({ name, state: random.pick(statesFor(random.pick(wanted), fixed, difficulty)) }))
 		}),
 		({ resources }) =>
@@ -568,7 +659,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const deploymentMode = explainedFamily<Facts>({
 	id: 'templates/deployment-mode',
-	edition: 3,
+	edition: 4,
 	group: 'templates',
 	title: 'Incremental and complete',
 	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode replaces all properties of a declared resource.',
@@ -586,7 +677,23 @@ export const deploymentMode = explainedFamily<Facts>({
 		optional: 'The parameter in the condition'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) =>
+		facts.hidden === undefined
+			? tellers[facts.told](facts)
+			: [
+					...tellers[facts.told](facts).map((tab) => ({ ...tab, title: 'Deployment' })),
+					{
+						title: 'What-if',
+						paragraphs: [['Before you deploy, you run the what-if operation with the same settings.']],
+						figure: code(
+							'Output of what-if, shortened',
+							...facts.resources.map((one, at) => {
+								const symbol = at === facts.hidden ? '?' : symbols[listedAs(facts)[at]!];
+								return `${symbol} ${kinds[one.name]!.type}/${nameOf(one)}`;
+							})
+						)
+					}
+				],
 	changes,
 	questions: [question]
 });

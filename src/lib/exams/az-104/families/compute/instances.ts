@@ -1,5 +1,5 @@
 // Container groups and their registry: which container starts again, which change is made in place, which tier is enough.
-// Over 200 lines: three kinds of statements, each with its own reasons, beliefs and changes.
+// Over 200 lines: four kinds of statements, or of groups to choose, each with its own reasons, beliefs and changes.
 import {
 	changeGroup,
 	restartPolicies,
@@ -37,26 +37,57 @@ interface Group {
 	readonly exitCode: number;
 	readonly change: readonly Property[];
 }
-type Kind = 'restart' | 'update' | 'update running' | 'registry';
+type Kind = 'restart' | 'ended' | 'update' | 'update running' | 'registry';
 interface Facts {
 	readonly names: number;
+	readonly job: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly groups: readonly Group[];
 	readonly tier: RegistryTier;
 	readonly features: readonly RegistryFeature[];
 	/** `group`: of which group a statement is, where it isn’t of the registry. */
-	readonly claims: readonly { readonly kind: Kind; readonly group: number }[];
+	readonly claims: readonly Claim[];
+	/** Where groups are chosen: whether those of which the claim is true. */
+	readonly chosen?: boolean;
+}
+interface Claim {
+	readonly kind: Kind;
+	readonly group: number;
 }
 
 const telling = ['table', 'commands', 'email', 'yaml', 'change'] as const;
 const themes = [
-	{ registry: 'crbrewery', names: ['cg-labels', 'cg-stock', 'cg-taps'], job: 'prints bottle labels' },
-	{ registry: 'crparish', names: ['cg-hymns', 'cg-roster', 'cg-bells'], job: 'renders song sheets' },
-	{ registry: 'crobservatory', names: ['cg-stacks', 'cg-comets', 'cg-dome'], job: 'stacks telescope images' },
-	{ registry: 'crferryline', names: ['cg-tides', 'cg-crew', 'cg-fuel'], job: 'merges tide tables' },
-	{ registry: 'crnewsroom', names: ['cg-wires', 'cg-photos', 'cg-polls'], job: 'sorts agency reports' },
-	{ registry: 'crorchid', names: ['cg-seeds', 'cg-humidity', 'cg-orders'], job: 'counts seedlings' }
+	{
+		registry: 'crbrewery',
+		names: ['cg-labels', 'cg-stock', 'cg-taps', 'cg-malts'],
+		jobs: ['prints bottle labels', 'counts kegs']
+	},
+	{
+		registry: 'crparish',
+		names: ['cg-hymns', 'cg-roster', 'cg-bells', 'cg-choir'],
+		jobs: ['renders song sheets', 'tunes recordings']
+	},
+	{
+		registry: 'crobservatory',
+		names: ['cg-stacks', 'cg-comets', 'cg-dome', 'cg-orbits'],
+		jobs: ['stacks telescope images', 'measures stars']
+	},
+	{
+		registry: 'crferryline',
+		names: ['cg-tides', 'cg-crew', 'cg-fuel', 'cg-tickets'],
+		jobs: ['merges tide tables', 'forecasts currents']
+	},
+	{
+		registry: 'crnewsroom',
+		names: ['cg-wires', 'cg-photos', 'cg-polls', 'cg-sports'],
+		jobs: ['sorts agency reports', 'detects languages']
+	},
+	{
+		registry: 'crorchid',
+		names: ['cg-seeds', 'cg-humidity', 'cg-orders', 'cg-pots'],
+		jobs: ['counts seedlings', 'grades seeds']
+	}
 ] as const;
 /** Properties as a change of them is planned. */
 const changeTexts = {
@@ -80,6 +111,7 @@ const featureTexts: Partial<Record<RegistryFeature, string>> = {
 	'IP access rules': 'access rules for public IP ranges'
 };
 const exitCodes = [0, 0, 1, 137];
+const words = ['', 'one', 'two', 'three'];
 
 const placeOf = ({ names }: Pick<Facts, 'names'>) => themes[names]!;
 const groupName = (facts: Pick<Facts, 'names'>, at: number): string => placeOf(facts).names[at]!;
@@ -92,23 +124,32 @@ const inPlace = (group: Group, ended: boolean): boolean =>
 	changeGroup(group.change, ended && !again(group)).inPlace;
 const enough = ({ tier, features: wanted }: Pick<Facts, 'tier' | 'features'>, from = ladder): boolean =>
 	ladder.tiers.indexOf(smallestTier(from, { features: wanted }).tier!) <= ladder.tiers.indexOf(tier);
-function holds(facts: Facts, { kind, group }: Facts['claims'][number]): boolean {
+function holds(facts: Facts, { kind, group }: Claim): boolean {
 	if (kind === 'registry') return enough(facts);
 	const of = facts.groups[group]!;
-	return kind === 'restart' ? again(of) : inPlace(of, kind === 'update');
+	if (kind === 'restart') return again(of);
+	return kind === 'ended' ? !again(of) : inPlace(of, kind === 'update');
 }
-const keyBy = (facts: Facts): Key => facts.claims.map((claim) => [holds(facts, claim) ? 'yes' : 'no']);
+const keyBy = (facts: Facts, isTrue: (claim: Claim) => boolean = (claim) => holds(facts, claim)): Key =>
+	facts.chosen === undefined
+		? facts.claims.map((claim) => [isTrue(claim) ? 'yes' : 'no'])
+		: [
+				facts.claims.flatMap((claim) =>
+					isTrue(claim) === facts.chosen ? [groupName(facts, claim.group)] : []
+				)
+			];
 const withGroups = (facts: Facts, read: (group: Group) => Group): Facts => ({
 	...facts,
 	groups: facts.groups.map(read)
 });
 
-function claimText(facts: Facts, { kind, group }: Facts['claims'][number]): string {
+function claimText(facts: Facts, { kind, group }: Claim): string {
 	const name = groupName(facts, group);
 	return {
 		restart: `After its container ends, ${name} starts it again automatically.`,
-		update: `After its container ends, you can make the planned change to ${name} in place.`,
-		'update running': `While its container still runs, you can make the planned change to ${name} in place.`,
+		ended: `After its container ends, ${name} stays terminated.`,
+		update: `After exit code ${facts.groups[group]!.exitCode}, you can make the planned change to ${name} in place.`,
+		'update running': `While its container is running, you can make the planned change to ${name} in place.`,
 		registry: `You can add what is planned to ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
@@ -140,31 +181,26 @@ function updateText(facts: Facts, at: number, ended: boolean): string {
 		return `${changeTexts[blocked[0]!][0]!.toUpperCase()}${changeTexts[blocked[0]!].slice(1)} can’t be set on an existing group. You delete ${name} and deploy it again.`;
 	if (!ended) return `A running group takes ${changeText(group.change)} in place. Its containers restart.`;
 	return again(group)
-		? `${restartText(facts, at)} So it isn’t terminated and takes ${changeText(group.change)} in place.`
+		? `${restartText(facts, at)} The group isn’t terminated, so ${changeText(group.change)} can be set in place.`
 		: `${restartText(facts, at)} That leaves ${name} terminated, and a terminated group can’t be updated.`;
 }
 function registryText(facts: Facts): string {
 	const { tier, features: wanted } = facts;
-	const hardest = wanted.toSorted(
-		(a, b) => ladder.tiers.indexOf(ladder.from[b]) - ladder.tiers.indexOf(ladder.from[a])
-	)[0]!;
-	const from = ladder.from[hardest];
-	const text = featuresText([hardest]);
-	if (enough(facts))
-		return from === 'Basic'
-			? `Every tier has ${text}, ${tier} too.`
-			: `${text[0]!.toUpperCase()}${text.slice(1)} needs ${from} or higher, and the registry is ${tier}.`.replace(
-					' needs ',
-					text.endsWith('s') ? ' need ' : ' needs '
-				);
-	return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${text}.`;
+	const from = ladder.tiers.findLast((one) => wanted.some((feature) => ladder.from[feature] === one))!;
+	const [hardest, others] = [true, false].map((hard) =>
+		featuresText(wanted.filter((one) => (ladder.from[one] === from) === hard))
+	) as [string, string];
+	if (!enough(facts))
+		return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${hardest}.`;
+	if (from === 'Basic') return `Every tier has ${hardest}, ${tier} too.`;
+	return `Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` A lower tier has ${others}.`}`;
 }
 
-function explainClaim(facts: Facts, { kind, group }: Facts['claims'][number]): PartReasons {
+function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
 	const text =
 		kind === 'registry'
 			? registryText(facts)
-			: kind === 'restart'
+			: kind === 'restart' || kind === 'ended'
 				? restartText(facts, group)
 				: updateText(facts, group, kind === 'update');
 	const of = facts.groups[group]!;
@@ -184,9 +220,9 @@ function explainClaim(facts: Facts, { kind, group }: Facts['claims'][number]): P
 		kind === 'registry'
 			? facts.features.map((one) => ({
 					rule: `${ladder.from[one]} asked of ${facts.tier}`,
-					text: `${featuresText([one])}: ${ladder.from[one]} or higher.`
+					text: `${featuresText([one])}: ${ladder.from[one]}${ladder.from[one] === 'Premium' ? '' : ' or higher'}.`
 				}))
-			: kind === 'restart'
+			: kind === 'restart' || kind === 'ended'
 				? [policyStep]
 				: kind === 'update'
 					? [policyStep, ...changeSteps]
@@ -194,16 +230,54 @@ function explainClaim(facts: Facts, { kind, group }: Facts['claims'][number]): P
 	return { options: { yes: text, no: text }, trace };
 }
 
+/** What is asked of groups that are chosen, for each kind of claim. */
+function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
+	const group = count === 1 ? 'container group' : `${words[count]!} container groups`;
+	switch (claim!.kind) {
+		case 'update':
+			return chosen
+				? `After the containers end, you need to make the planned changes. Which ${group} can you update in place?`
+				: `After the containers end, you need to make the planned changes. Which ${group} must you delete and deploy again?`;
+		case 'update running':
+			return `While the containers are running, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
+		default:
+			return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
+	}
+}
 const question: Question<Facts> = {
-	ask: (facts) => ({
-		...judge(
-			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
-			facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
-		),
-		miss: facts.claims.some(({ kind }) => kind === 'update') ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	ask(facts) {
+		const miss = facts.claims.some(({ kind }) => kind === 'update') ? ('edge' as const) : ('core' as const);
+		if (facts.chosen !== undefined) {
+			const [right = []] = keyBy(facts);
+			const names = facts.groups.map((_, at) => groupName(facts, at));
+			return {
+				type: 'several',
+				requirement: [choiceText(facts, right.length)],
+				parts: [{ options: names.map((name) => ({ id: name, text: name })), right }],
+				miss
+			};
+		}
+		return {
+			...judge(
+				'statements',
+				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
+			),
+			miss
+		};
+	},
+	explain(facts) {
+		const parts = facts.claims.map((claim) => explainClaim(facts, claim));
+		if (facts.chosen === undefined) return parts;
+		return [
+			{
+				options: Object.fromEntries(
+					parts.map(({ options }, at) => [groupName(facts, at), options['yes'] ?? ''])
+				),
+				trace: parts.flatMap(({ trace }) => trace)
+			}
+		];
+	},
 	wrongRules: {
 		'default-never': {
 			note: 'Without a restart policy it’s Always. It’s easy to think that a container simply runs once.',
@@ -232,8 +306,8 @@ const question: Question<Facts> = {
 		'updates-terminated': {
 			note: 'A terminated group can’t be updated, only deployed as new. It’s easy to look at the property alone.',
 			key: (facts) =>
-				facts.claims.map(({ kind, group }, at) =>
-					kind === 'update' ? [inPlace(facts.groups[group]!, false) ? 'yes' : 'no'] : (keyBy(facts)[at] ?? [])
+				keyBy(facts, (claim) =>
+					holds(facts, claim.kind === 'update' ? { ...claim, kind: 'update running' } : claim)
 				)
 		},
 		'resources-in-place': {
@@ -283,7 +357,7 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 		})
 	});
 	const ofGroup = facts.claims.filter(({ kind, group }) => kind !== 'registry' && group === at);
-	const planned = ofGroup.some(({ kind }) => kind !== 'restart');
+	const planned = ofGroup.some(({ kind }) => kind.startsWith('update'));
 	const ends = ofGroup.some(({ kind }) => kind !== 'update running');
 	return [
 		...(ends
@@ -317,7 +391,7 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { registry } = placeOf(facts);
-	return [
+	const all: readonly Change<Facts>[] = [
 		...facts.groups.flatMap((_, at) => groupChanges(facts, at)),
 		...(usesRegistry(facts)
 			? [
@@ -326,58 +400,83 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						.map((tier) => to('tier', tier, `${registry} were in the ${tier} tier`)),
 					...features
 						.filter((one) => facts.features.length > 1 || one !== facts.features[0])
-						.map((one) => to('features', [one], `${registry} only had to get ${featuresText([one])}`))
+						.map((one) => to('features', [one], `the plan for ${registry} were only ${featuresText([one])}`))
 				]
 			: [])
 	];
+	return facts.chosen === undefined ? all : all.filter(({ apply }) => isChoice(apply(facts)));
 }
+/** Whether some of the groups are right, not all. */
+const isChoice = (facts: Facts): boolean => {
+	const { length } = keyBy(facts)[0]!;
+	return length > 0 && length < facts.groups.length;
+};
 
-/** Draws the statements and their truth, then facts that fit. */
+/** Draws a kind of statement for each group, and of the registry in half. */
+function drawClaims(random: Random, difficulty: Difficulty): readonly Claim[] {
+	const ended = () => random.pick<Kind>(['restart', 'ended']);
+	const kinds: readonly (readonly [Kind, number])[] = {
+		1: [[ended(), 0] as const, ['update running', 1] as const, [ended(), 1] as const],
+		2: [[random.chance(0.5) ? ended() : 'update', 0] as const, ['update', 1] as const, [ended(), 2] as const],
+		3: [['update', 0] as const, ['update', 1] as const, ['update', 2] as const]
+	}[difficulty];
+	const claims = kinds.map(([kind, group]): Claim => ({ kind, group }));
+	return random.shuffled(
+		random.chance(0.5) ? [...claims.slice(0, 2), { kind: 'registry', group: 0 }] : claims
+	);
+}
+/** Draws statements and their truth, or the groups that are right, then facts that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const registry = { kind: 'registry', group: 0 } as const;
-	const claims: readonly { readonly kind: Kind; readonly group: number }[] =
+	const choice = random.chance(0.4);
+	const kind: Kind =
 		difficulty === 1
-			? [{ kind: 'restart', group: 0 }, { kind: 'update running', group: 1 }, registry]
-			: difficulty === 2
-				? [
-						{ kind: random.chance(0.5) ? 'restart' : 'update', group: 0 },
-						{ kind: 'update', group: 1 },
-						random.chance(0.7) ? registry : { kind: 'restart', group: 1 }
-					]
-				: [
-						{ kind: 'update', group: 0 },
-						{ kind: 'update', group: 1 },
-						random.chance(0.6) ? registry : { kind: 'update', group: 2 }
-					];
-	const shown = random.shuffled(claims);
-	const wanted = shown.map(() => random.chance(0.5));
+			? random.pick(['restart', 'update running'])
+			: difficulty === 2 && random.chance(0.3)
+				? 'restart'
+				: 'update';
+	const count = difficulty === 3 || (difficulty === 2 && random.chance(0.25)) ? 4 : 3;
+	const claims = choice
+		? Array.from({ length: count }, (_, group): Claim => ({ kind, group }))
+		: drawClaims(random, difficulty);
+	const right = random.some(claims, count === 4 ? random.pick([1, 2]) : 1);
+	const wanted = claims.map((claim) => (choice ? right.includes(claim) : random.chance(0.5)));
 	const fixedFacts = {
 		names: random.below(themes.length),
-		told: random.pick(telling),
+		job: random.below(2),
+		// Four groups are too many rows.
+		told: random.pick(choice && count === 4 ? telling.slice(1) : telling),
 		who: random.pick(people),
-		claims: shown
+		claims,
+		...(choice ? { chosen: random.chance(0.5) } : {})
 	};
-	const count = Math.max(...claims.map(({ group }) => group)) + 1;
+	// More than that is too much to read.
+	const two = choice && count === 4 ? 0 : difficulty > 1 ? 0.5 : 0.3;
+	const groups = Math.max(...claims.map(({ group }) => group)) + 1;
 	return drawUntil(
 		(): Facts => ({
 			...fixedFacts,
-			groups: Array.from({ length: count }, (): Group => ({
+			groups: Array.from({ length: groups }, (): Group => ({
 				...(random.chance(0.25) ? {} : { policy: random.pick(restartPolicies) }),
 				exitCode: random.pick(exitCodes),
 				change: random.chance(0.5)
-					? random.some(properties.slice(0, 3), difficulty > 1 && random.chance(0.5) ? 2 : 1)
-					: random.some(properties, difficulty > 1 ? 2 : 1)
+					? random.some(properties.slice(0, 3), random.chance(two) ? 2 : 1)
+					: random.some(properties, random.chance(two * 2) ? 2 : 1)
 			})),
 			tier: random.pick(ladder.tiers),
 			features: random.some(features, difficulty === 3 ? 2 : 1)
 		}),
-		(facts) => shown.every((claim, at) => holds(facts, claim) === wanted[at])
+		(facts) =>
+			claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
+			(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)
 	);
 }
+/** A reason without what differs between groups anyway. */
+const bareReason = (facts: Facts, claim: Claim): string =>
+	explainClaim(facts, claim).options['yes']!.replaceAll(/cg-\w+|\d+/g, '');
 
 const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
 const introduced = (facts: Facts): string =>
-	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. ${groupName(facts, 0)} ${placeOf(facts).job}. `;
+	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. ${groupName(facts, 0)} ${placeOf(facts).jobs[facts.job]!}. `;
 const registryTold = (facts: Facts): readonly Piece[] =>
 	usesRegistry(facts)
 		? [
@@ -442,7 +541,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	email: (facts) =>
 		pageWith(
-			message('Email', { From: facts.who, Subject: `${groupName(facts, 0)} and others` }, [
+			message('Email', { From: facts.who, Subject: 'Changes to our container groups' }, [
 				...groupsTold(facts, policyTold, exitTold, changeTold),
 				...registryTold(facts)
 			]),
@@ -454,6 +553,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'YAML files, shortened',
 				...facts.groups.flatMap(({ policy }, at): Piece[] => [
 					fact(`policy${at}`, `name: ${groupName(facts, at)}`),
+					'properties:',
 					fact(`policy${at}`, policy === undefined ? '  # no restartPolicy' : `  restartPolicy: ${policy}`)
 				])
 			),
@@ -472,7 +572,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const instances = explainedFamily<Facts>({
 	id: 'containers/instances',
-	edition: 3,
+	edition: 4,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, takes a new group.',

@@ -1,8 +1,8 @@
-// What each move of an app and its plan to another resource group or subscription takes.
+// What each move of an app and its plan to another resource group or subscription takes, or which of them succeed as planned.
 // Over 200 lines: each obstacle is told, explained and changed, and each choice has its own reasons.
 import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -12,6 +12,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith,
 	withAt
@@ -43,6 +44,8 @@ interface Facts {
 	readonly who: string;
 	readonly subscriptions: number;
 	readonly moves: readonly Move[];
+	/** Whether the moves that succeed are asked for. */
+	readonly several: boolean;
 }
 
 const telling = ['table', 'email', 'ticket', 'output', 'list'] as const;
@@ -102,8 +105,12 @@ function neededFor(one: Move): Choice {
 /** How many obstacles count: no question has a move with two. */
 const counting = (one: Move): number =>
 	one.has.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing').length;
-const keyBy = (facts: Facts, read: (one: Move) => Move = (one) => one): Key =>
-	facts.moves.map((one) => [neededFor(read(one))]);
+const keyBy = (facts: Facts, read: (one: Move) => Move = (one) => one): Key => {
+	const needed = facts.moves.map((one) => neededFor(read(one)));
+	return facts.several
+		? [facts.moves.flatMap((one, at) => (needed[at] === 'nothing' ? [placeOf(one).app] : []))]
+		: needed.map((choice) => [choice]);
+};
 const lacking =
 	(...gone: readonly Obstacle[]) =>
 	(one: Move): Move => ({ ...one, has: one.has.filter((obstacle) => !gone.includes(obstacle)) });
@@ -141,16 +148,18 @@ function noteText(one: Move, obstacle: Obstacle): string {
 	}[obstacle];
 }
 const extraTexts = {
-	busy: 'used all day',
+	busy: 'running',
 	tier: 'Premium V3 plan',
 	linux: 'Linux app',
-	quiet: 'little traffic'
+	quiet: 'HTTPS only'
 } as const;
 const notes = (one: Move): string =>
 	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraTexts[one.extra]] : [])].join(
 		', '
 	);
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** Names keep their case. */
+const capital = (text: string): string =>
+	/^(app|rg)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
 
 /** Why each choice is right or not for a move. */
 const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> = {
@@ -158,7 +167,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		const { from, to } = placeOf(one);
 		if (!right) return `There’s no lock on ${from} or ${to}.`;
 		return one.has.includes('lock on source')
-			? `A read-only lock on ${from} lets nothing out, even to a group of the same subscription.`
+			? `A read-only lock on ${from} blocks moves out of it${across(one) ? '' : ', even within the subscription'}.`
 			: `With its read-only lock, ${to} can’t take anything in.`;
 	},
 	clear(one, right) {
@@ -174,7 +183,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		if (right)
 			return `Across subscriptions, App Service resources move only from the group where they were created. That’s ${first}.`;
 		return one.has.includes('not in its first group')
-			? `They were created in ${first}. That only counts across subscriptions.`
+			? `${placeOf(one).app} and its plan were created in ${first}. That only counts across subscriptions.`
 			: `${from} is the original group.`;
 	},
 	untie(one, right) {
@@ -190,14 +199,14 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 			return `All App Service resources of ${from} have to go together, and the plan is one of them.`;
 		return one.has.includes('only some of the apps')
 			? `Within a subscription, ${app} can move without its plan.`
-			: `The plan already moves together with ${app}.`;
+			: `The plan moves together with ${app}.`;
 	},
 	nothing(one, right) {
 		const { app, to } = placeOf(one);
 		if (right)
 			return across(one)
 				? `${app} and its plan go together, from their first group into one without App Service, and nothing locks or ties them.`
-				: `The move to ${to} stays in the subscription, where ${one.has.length === 0 ? 'only a lock could stop it' : 'that doesn’t matter'}.`;
+				: `The move to ${to} stays in the subscription, ${one.has.length === 0 ? 'where only a lock could stop it' : `so it doesn’t matter that ${listed(one.has.map((obstacle) => told(one, obstacle)))}`}.`;
 		return `As it is, the move fails: ${one.has
 			.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing')
 			.map((obstacle) => told(one, obstacle))
@@ -229,20 +238,45 @@ function explainMove(one: Move): PartReasons {
 	};
 }
 
+/** Why a move succeeds, or what it takes. */
+const successReason = (one: Move, { options }: PartReasons): string =>
+	neededFor(one) === 'nothing'
+		? options.nothing!
+		: `${placeOf(one).app} can’t move like this. ${options[neededFor(one)]!}`;
+function asked(facts: Facts): Asked {
+	if (!facts.several)
+		return matchRows(
+			'match',
+			['What must you do so that each move succeeds?'],
+			optionsOf(choices),
+			facts.moves.map((one) => ({ text: placeOf(one).app, right: neededFor(one) }))
+		);
+	const [right = []] = keyBy(facts);
+	const apps = facts.moves.map((one) => ({ id: placeOf(one).app, text: placeOf(one).app }));
+	const count = ['', 'app', 'two apps', 'three apps', 'four apps'][right.length];
+	return {
+		type: 'several',
+		requirement: [`Which ${count} can you move as planned?`],
+		parts: [{ options: apps, right }]
+	};
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'match',
-			['What else must you do so that each move succeeds?'],
-			optionsOf(choices),
-			facts.moves.map((one) => ({
-				text: `${placeOf(one).from} to ${placeOf(one).to}`,
-				right: neededFor(one)
-			}))
-		),
+		...asked(facts),
 		miss: facts.moves.some((one) => one.has.length > 0 && neededFor(one) === 'nothing') ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.moves.map(explainMove),
+	explain(facts) {
+		const parts = facts.moves.map(explainMove);
+		if (!facts.several) return parts;
+		return [
+			{
+				options: Object.fromEntries(
+					facts.moves.map((one, at) => [placeOf(one).app, successReason(one, parts[at]!)])
+				),
+				trace: parts.flatMap(({ trace }) => trace)
+			}
+		];
+	},
 	wrongRules: {
 		'plan-can-stay': {
 			note: 'Across subscriptions, all App Service resources of a group move together. It’s easy to move one app alone.',
@@ -300,7 +334,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			change('to', `${target} were in ${across(one) ? 'the same' : 'another'} subscription`, { to: other }),
 			...(one.has.length > 0
 				? [
-						change(axisOf(one.has[0]), `nothing but the target were noted for ${placeOf(one).app}`, {
+						change(axisOf(one.has[0]), `there were no notes on ${placeOf(one).app}`, {
 							has: []
 						})
 					]
@@ -329,61 +363,84 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						])
 			])
 		].filter(
-			({ next }) =>
-				counting(next) < 2 && (across(next) || !next.has.some((obstacle) => takes[obstacle] === 'untie'))
+			({ next, apply }) =>
+				counting(next) < 2 &&
+				(across(next) || !next.has.some((obstacle) => takes[obstacle] === 'untie')) &&
+				(!facts.several ||
+					[1, 2, 3, 4].slice(0, facts.moves.length - 1).includes(keyBy(apply(facts))[0]!.length))
 		);
 	});
 }
 
-/** Draws what a move takes, then what leads to it. */
-function drawMove(random: Random, difficulty: Difficulty, name: number): Move {
-	const wanted = random.pick(choiceIds);
+/** Draws what leads to what a move takes. */
+function drawMove(
+	random: Random,
+	difficulty: Difficulty,
+	move: Pick<Move, 'name' | 'to'>,
+	wanted: Choice
+): Move {
 	const within = ['target has App Service', 'not in its first group', 'only some of the apps'] as const;
-	const extra = random.chance(difficulty / 4) ? { extra: random.pick(extras) } : {};
+	const extra = random.chance(move.to === 'subscription' ? difficulty / 4 : 0)
+		? { extra: random.pick(extras) }
+		: {};
 	return drawUntil(
 		(): Move => {
-			const to = random.pick(['resource group', 'subscription'] as const);
-			if (to === 'subscription')
-				return { name, to, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1), ...extra };
+			if (move.to === 'subscription')
+				return { ...move, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1), ...extra };
 			const locks = wanted === 'unlock' ? [random.pick(obstacles.slice(0, 2))] : [];
 			// Within a subscription, what else there is doesn’t count.
-			return {
-				name,
-				to,
-				has: [
-					...locks,
-					...random.some(
-						within,
-						difficulty === 1 ? 1 - locks.length : locks.length > 0 ? 1 : random.pick([1, 1, 2])
-					)
-				],
-				...extra
-			};
+			const others = random.some(
+				within,
+				locks.length === 0 ? random.pick([1, 1, 2]) : difficulty === 1 ? 0 : 1
+			);
+			return { ...move, has: [...locks, ...others], ...extra };
 		},
 		(one) => neededFor(one) === wanted && counting(one) < 2
 	);
 }
+/** Draws moves of which one or two stay in the subscription, and what each takes. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const several = random.chance(0.4);
+	const count = several ? 4 : difficulty + 1;
+	const staying = several ? 2 : difficulty === 3 ? random.pick([1, 2]) : 1;
 	const names = random.some(
 		places.map((_, at) => at),
-		difficulty + 1
+		count
 	);
+	// One of those that stay succeeds, so that no two fail for the same reason.
+	const others = random.some(names.slice(1), 1);
+	const failing = [...random.shuffled<Choice>(['clear', 'back', 'untie', 'all'])];
+	const wantedFor = (name: number, to: Move['to']): Choice => {
+		if (several && [names[0], ...others].includes(name)) return 'nothing';
+		if (to === 'resource group') return several ? 'unlock' : random.pick(['nothing', 'unlock']);
+		return several ? failing.pop()! : random.pick([...choiceIds, 'clear', 'back', 'untie', 'all']);
+	};
+	const moves = names.map((name, at) => {
+		const to = at < staying ? 'resource group' : 'subscription';
+		return drawMove(random, difficulty, { name, to }, wantedFor(name, to));
+	});
 	return {
 		told: random.pick(telling),
 		who: random.pick(people),
 		subscriptions: random.below(subscriptions.length),
-		moves: names.map((name) => drawMove(random, difficulty, name))
+		moves: random.shuffled(moves),
+		several
 	};
 }
 
 const subscriptionOf = (facts: Facts, one: Move): string =>
 	subscriptions[facts.subscriptions]![across(one) ? 1 : 0];
-const introduced = (facts: Facts): string =>
-	`You plan to move web apps out of ${subscriptions[facts.subscriptions]![0]}, partly to ${subscriptions[facts.subscriptions]![1]} in the same tenant. Each source group contains one app and its App Service plan. `;
+function introduced(facts: Facts): string {
+	const [from, to] = subscriptions[facts.subscriptions]!;
+	const all = facts.moves.every(across) ? 'to' : 'to other resource groups, partly in';
+	return facts.moves.some(across)
+		? `You plan to move web apps from ${from} ${all} ${to} in the same tenant. Each source group contains only an app and its plan. `
+		: `You plan to move web apps to other resource groups in ${from}. Each source group contains one app and its App Service plan. `;
+}
 const normal =
-	'Unless noted, an app moves with its plan from the group where both were created to an empty one, without locks or network connections. ';
+	'Unless noted, both were created there and move together to an empty group, and nothing is locked or connected to a network. ';
 const sentence = (facts: Facts, one: Move): string =>
-	`${placeOf(one).from} to ${placeOf(one).to} in ${subscriptionOf(facts, one)}${one.has.length > 0 || one.extra ? `: ${notes(one)}` : ''}. `;
+	`${placeOf(one).app}: ${placeOf(one).from} to ${placeOf(one).to} in ${subscriptionOf(facts, one)}${one.has.length > 0 || one.extra ? ` (${notes(one)})` : ''}. `;
 const moveFacts = (facts: Facts) => facts.moves.map((one, at) => fact(`move${at}`, sentence(facts, one)));
 
 /** The ways to tell the same facts. */
@@ -392,11 +449,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Planned moves',
-				'From|To|Subscription|Notes',
+				'App|Move|Target subscription|Notes',
 				facts.moves.map((one, at) => [
 					`move${at}`,
-					placeOf(one).from,
-					placeOf(one).to,
+					placeOf(one).app,
+					`${placeOf(one).from} to ${placeOf(one).to}`,
 					subscriptionOf(facts, one),
 					notes(one) === '' ? 'None' : capital(notes(one))
 				])
@@ -413,32 +470,28 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[introduced(facts), normal]
 		),
 	ticket: (facts) =>
-		pageWith(
-			message('Ticket: validate moves', { 'Opened by': facts.who, Tenant: 'One for both subscriptions' }, [
-				...moveFacts(facts)
-			]),
-			[introduced(facts), normal]
-		),
+		pageWith(message('Ticket: validate moves', { 'Opened by': facts.who }, [...moveFacts(facts)]), [
+			introduced(facts),
+			normal
+		]),
 	output: (facts) =>
 		pageWith(
 			code(
-				'Move list, one per line',
-				...facts.moves.map((one, at) =>
-					fact(
-						`move${at}`,
-						`{"from": "${placeOf(one).from}", "to": "${placeOf(one).to}", "subscription": "${subscriptionOf(facts, one)}", "notes": "${notes(one)}"}`
-					)
-				)
+				'moves.csv',
+				'app,from,to,subscription,notes',
+				...facts.moves.map((one, at) => {
+					const { app, from, to } = placeOf(one);
+					return fact(`move${at}`, `${app},${from},${to},${subscriptionOf(facts, one)},"${notes(one)}"`);
+				})
 			),
 			[introduced(facts), normal]
 		),
-	list: (facts) =>
-		pageWith(undefined, [introduced(facts), normal], ['The moves are as follows. ', ...moveFacts(facts)])
+	list: (facts) => pageWith(undefined, [introduced(facts), normal], moveFacts(facts))
 };
 
 export const move = explainedFamily<Facts>({
 	id: 'app-service/move',
-	edition: 4,
+	edition: 5,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: 'Across subscriptions, all App Service resources move together, untied, from their first group into a group without any.',

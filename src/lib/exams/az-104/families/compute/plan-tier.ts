@@ -1,9 +1,9 @@
-// The least expensive tier of an App Service plan that several apps share.
+// The least expensive tier of an App Service plan that several apps share, or what rules out a planned tier.
 // Over 200 lines: each tier has its own reasons, and each need its own words.
 import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
@@ -11,6 +11,7 @@ import {
 	changesOf,
 	code,
 	counted,
+	drawUntil,
 	fact,
 	factTable,
 	listed,
@@ -51,6 +52,8 @@ interface Facts {
 	readonly instances: number;
 	/** Whether rules change the number of instances. */
 	readonly rules: boolean;
+	/** The tier that is planned, where it’s asked what rules it out. */
+	readonly planned?: Exclude<Tier, 'Premium'>;
 }
 
 const plans = [
@@ -71,13 +74,13 @@ const slotChoices: Readonly<Record<Tier, readonly number[]>> = {
 	Shared: [0],
 	Basic: [0],
 	Standard: [1, 2, 3, 4],
-	Premium: [7, 9, 12]
+	Premium: [6, 7, 9, 12, 15]
 };
 const instanceChoices: Readonly<Record<Tier, readonly number[]>> = {
 	Shared: [1],
 	Basic: [2, 3],
 	Standard: [5, 8],
-	Premium: [12, 15, 18]
+	Premium: [11, 12, 15, 18, 20]
 };
 
 const placeOf = ({ names }: Pick<Facts, 'names'>) => plans[names]!;
@@ -117,7 +120,7 @@ function missing(facts: Facts, tier: Tier): string | undefined {
 	if (most.slots > limits.slots[index]!)
 		return {
 			Shared: `Slots don’t exist below Standard, and ${appName(facts, most)} needs ${most.slots}.`,
-			Basic: `${appName(facts, most)} needs ${slotsText(most.slots)}. Basic looks like a full plan, but it has none.`,
+			Basic: `${appName(facts, most)} needs ${slotsText(most.slots)}. Basic has none.`,
 			Standard: `${most.slots} slots for ${appName(facts, most)} are too many: Standard allows 5 for an app.`,
 			Premium: ''
 		}[tier];
@@ -125,7 +128,7 @@ function missing(facts: Facts, tier: Tier): string | undefined {
 		return {
 			Shared: `A Shared plan can’t scale out at all, and ${instances} instances are needed.`,
 			Basic: `Basic stops at 3 instances. The plan must run on ${instances}.`,
-			Standard: `With 10 instances, Standard ends before the ${instances} that are needed.`,
+			Standard: `Standard scales out to 10 instances, and ${instances} are needed.`,
 			Premium: ''
 		}[tier];
 	if (rules && at < tiers.indexOf('Standard'))
@@ -151,9 +154,10 @@ function tooMuch(facts: Facts, tier: Tier, right: Tier): string {
 		return `The limit of 5 slots is for each app, so ${sumOf(facts)} in all don’t call for Premium.`;
 	return {
 		Shared: '',
-		Basic: 'It would do, but one instance and custom domains without TLS come for less.',
+		Basic:
+			'Basic would work, but Shared has one instance and custom domains without TLS too, and costs less.',
 		Standard: `Standard adds slots and autoscale rules. Nothing here uses them, and ${right} costs less.`,
-		Premium: `You’d pay for more than 10 instances and 5 slots for an app, and ${right} has all that’s needed.`
+		Premium: `Premium V3 adds instances and slots that no app here needs. ${right} costs less.`
 	}[tier];
 }
 
@@ -214,8 +218,97 @@ function because(facts: Facts, right: Tier): string {
 }
 
 const ladder = planLadder.value;
+
+// What rules out a planned tier.
+/** What is required, each by itself: of an app by its place, or of the plan. */
+function requirementsOf(
+	facts: Facts
+): readonly { readonly id: string; readonly text: string; readonly alone: Facts }[] {
+	const none = {
+		...facts,
+		apps: [{ name: 0, need: 'github', slots: 0 } as const],
+		instances: 1,
+		rules: false
+	};
+	return [
+		...facts.apps.map((app, at) => ({
+			id: `app${at}`,
+			text: `What ${appName(facts, app)} needs`,
+			alone: { ...none, apps: [app] }
+		})),
+		{ id: 'instances', text: 'The number of instances', alone: { ...none, instances: facts.instances } },
+		{ id: 'rules', text: 'How instances are added', alone: { ...none, rules: facts.rules } }
+	];
+}
+const above = (wanted: Wanted, planned: Tier, by = ladder): boolean =>
+	tiers.indexOf(tierFor(wanted, by)) > tiers.indexOf(planned);
+const ruledOutBy = (facts: Facts, by = ladder): readonly string[] =>
+	requirementsOf(facts).flatMap(({ id, alone }) => (above(alone, facts.planned!, by) ? [id] : []));
+/** Whether something rules out the planned tier, and not everything does. */
+const isChoice = (facts: Facts): boolean =>
+	facts.planned === undefined ||
+	(ruledOutBy(facts).length > 0 && ruledOutBy(facts).length < facts.apps.length + 2);
+function askWhat(facts: Facts): Asked {
+	const right = ruledOutBy(facts);
+	const words = [
+		'',
+		'requirement rules',
+		'two requirements rule',
+		'three requirements rule',
+		'four requirements rule'
+	];
+	return {
+		type: 'several',
+		requirement: [`Which ${words[right.length] ?? 'requirements rule'} out the planned pricing tier?`],
+		parts: [{ options: requirementsOf(facts).map(({ id, text }) => ({ id, text })), right }]
+	};
+}
+function fineReason(facts: Facts, id: string): string {
+	const { instances, rules } = facts;
+	const tier = texts[facts.planned!];
+	if (id === 'instances')
+		return instances === 1
+			? `One instance is enough, and ${tier} has that.`
+			: `${tier} scales out to ${ladder.most.instances[ladder.tiers.indexOf(facts.planned!)]!} instances, and ${instances} are needed.`;
+	if (id === 'rules')
+		return instances === 1
+			? 'With one instance, nothing is scaled.'
+			: rules
+				? `${tier} scales by rules.`
+				: tier === 'Shared'
+					? 'The number is too high, not the way to set it.'
+					: `You set the number manually, which ${tier} allows.`;
+	const app = facts.apps[Number(id.slice(3))]!;
+	return `${tier} has ${needs[app.need]}, and ${app.slots === 0 ? `${appName(facts, app)} needs no deployment slots` : `${slotsText(app.slots)} for ${appName(facts, app)}`}.`;
+}
+const explainWhat = (facts: Facts): PartReasons => ({
+	options: Object.fromEntries(
+		requirementsOf(facts).map(({ id, alone }) => [
+			id,
+			missing(alone, facts.planned!) ?? fineReason(facts, id)
+		])
+	),
+	trace: [
+		{ rule: `planned ${facts.planned!}`, text: `The planned tier is ${texts[facts.planned!]}.` },
+		...traceOf(facts).slice(0, -1)
+	]
+});
+/** The key of either question by a belief. */
+const believed =
+	(read: (facts: Facts) => Wanted, by = ladder) =>
+	(facts: Facts): Key =>
+		facts.planned === undefined
+			? keyBy(read(facts), by)
+			: [
+					requirementsOf(facts).flatMap(({ id, alone }) =>
+						above(read(alone), facts.planned!, by) ? [id] : []
+					)
+				];
+
 const question: Question<Facts> = {
 	ask(facts) {
+		const miss = sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core';
+		if (facts.planned !== undefined) return { ...askWhat(facts), miss };
 		const right = tierFor(facts);
 		return {
 			...chooseOne(
@@ -225,10 +318,11 @@ const question: Question<Facts> = {
 				optionsOf(texts),
 				right
 			),
-			miss: sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core'
+			miss
 		};
 	},
 	explain(facts) {
+		if (facts.planned !== undefined) return [explainWhat(facts)];
 		const right = tierFor(facts);
 		return [
 			{
@@ -245,52 +339,52 @@ const question: Question<Facts> = {
 	wrongRules: {
 		'first-app': {
 			note: 'All apps of a plan have its tier. It’s easy to decide by the app that comes first.',
-			key: (facts) => keyBy({ ...facts, apps: facts.apps.slice(0, 1) })
+			key: believed((facts) => ({ ...facts, apps: facts.apps.slice(0, 1) }))
 		},
 		'slots-add-up': {
 			note: 'The number of slots is limited for each app, not for the plan. It’s easy to add them up.',
-			key: (facts) => keyBy({ ...facts, slots: sumOf(facts) })
+			key: believed((facts) => ({ ...facts, slots: sumOf(facts) }))
 		},
 		'instances-add-up': {
 			note: 'Apps of a plan share its instances. It’s easy to count them once for each app.',
-			key: (facts) => keyBy({ ...facts, instances: facts.instances * facts.apps.length })
+			key: believed((facts) => ({ ...facts, instances: facts.instances * facts.apps.length }))
 		},
 		'free-slots': {
 			note: 'Slots begin with Standard. It’s easy to think that every dedicated tier has some.',
-			key: (facts) => keyBy(facts, { ...ladder, most: { ...ladder.most, slots: [0, 0, 5, 5, 20, 20] } })
+			key: believed((facts) => facts, { ...ladder, most: { ...ladder.most, slots: [0, 0, 5, 5, 20, 20] } })
 		},
 		'basic-scales': {
 			note: 'Autoscale by rules begins with Standard. It’s easy to think that Basic has it, because it can scale out.',
-			key: (facts) => keyBy(facts, { ...ladder, from: { ...ladder.from, 'autoscale by rules': 'Basic' } })
+			key: believed((facts) => facts, { ...ladder, from: { ...ladder.from, 'autoscale by rules': 'Basic' } })
 		},
 		'no-count': {
 			note: 'A tier limits the instances of the plan too. It’s easy to look at features only.',
-			key: (facts) => keyBy({ ...facts, instances: 1 })
+			key: believed((facts) => ({ ...facts, instances: 1 }))
 		},
 		'slots-without-limit': {
 			note: 'Standard has 5 slots for an app, Premium 20. It’s easy to think that slots are slots.',
-			key: (facts) =>
-				keyBy({ ...facts, slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots))) })
+			key: believed((facts) => ({
+				...facts,
+				slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots)))
+			}))
 		},
 		'network-is-premium': {
 			note: 'Virtual network integration and private endpoints begin with Basic. It’s easy to expect them in higher tiers only.',
-			key: (facts) =>
-				keyBy(facts, {
-					...ladder,
-					from: {
-						...ladder.from,
-						'virtual network integration': 'Standard',
-						'a private endpoint': 'Premium'
-					}
-				})
+			key: believed((facts) => facts, {
+				...ladder,
+				from: {
+					...ladder.from,
+					'virtual network integration': 'Standard',
+					'a private endpoint': 'Premium'
+				}
+			})
 		},
 		'production-tier': {
 			note: 'Always On and backups are there from Basic on. It’s easy to take them for features of Standard.',
-			key: (facts) =>
-				keyBy(facts, {
-					...ladder,
-					from: { ...ladder.from, 'Always On': 'Standard', 'custom backups': 'Standard' }
-				})
+			key: believed((facts) => facts, {
+				...ladder,
+				from: { ...ladder.from, 'Always On': 'Standard', 'custom backups': 'Standard' }
+			})
 		}
 	}
 };
@@ -298,7 +392,7 @@ const question: Question<Facts> = {
 /** Changes of all needs at once, for what no two facts make right. */
 const severalChanges = tiers.map((tier): Change<Facts> => ({
 	text: {
-		Shared: 'one instance were enough, and no app needed more than deployment from GitHub',
+		Shared: 'one instance were enough, and the apps needed only deployment from GitHub, without slots',
 		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set by hand were enough',
 		Standard: 'no app needed more than 4 slots, one needed 2, and one instance were enough',
 		Premium: 'one app needed 9 slots'
@@ -316,9 +410,23 @@ const severalChanges = tiers.map((tier): Change<Facts> => ({
 }));
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { apps, instances, rules } = facts;
+	return allChanges(facts).filter(({ fact, apply }) => fact === undefined || isChoice(apply(facts)));
+}
+/** What makes scaling by rules rule out the planned tier. */
+const scaledByRules: Change<Facts> = {
+	text: 'the planned tier were Basic, with up to 3 instances added by rules',
+	apply: (facts) => ({ ...facts, planned: 'Basic', instances: 3, rules: true })
+};
+const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
+	...(['Shared', 'Basic', 'Standard'] as const)
+		.filter((tier) => tier !== planned)
+		.map((tier) => to('planned', tier, `the planned tier were ${tier}`)),
+	scaledByRules
+];
+function allChanges(facts: Facts): readonly Change<Facts>[] {
+	const { apps, instances, rules, planned } = facts;
 	// With two needs for Premium, no single fact would decide.
-	const premium = tierFor(facts) === 'Premium';
+	const premium = planned === undefined && tierFor(facts) === 'Premium';
 	const change = (
 		at: number,
 		axis: 'feature' | 'slots',
@@ -369,21 +477,70 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					)
 				)
 		),
-		...severalChanges
+		...(planned === undefined ? severalChanges : plannedChanges(planned))
 	];
 }
 
+const featureIds = needIds.filter((need) => isFeature(need));
+/** Draws a planned tier, then requirements of which about half rule it out. */
+function drawPlanned(
+	random: Random,
+	difficulty: Difficulty
+): Pick<Facts, 'apps' | 'instances' | 'rules' | 'planned'> {
+	const planned = random.pick(['Shared', 'Basic', 'Standard'] as const);
+	const level = tiers.indexOf(planned);
+	const names = random.some([0, 1, 2, 3], difficulty + 1);
+	const next = tiers[level + 1]!;
+	const drawApp = (name: number, at: number, list: readonly Need[]): App => {
+		const blocks = random.chance(0.5);
+		const byFeature = planned === 'Shared' && blocks && random.chance(0.6);
+		const need = level > 0 || byFeature ? list[at]! : everywhere[at]!;
+		const slots =
+			blocks && !byFeature
+				? random.pick(slotChoices[planned === 'Shared' ? 'Standard' : tiers[Math.max(2, level + 1)]!])
+				: level === 2 && random.chance(0.7)
+					? random.pick(slotChoices.Standard)
+					: 0;
+		return { name, need: need ?? 'github', slots };
+	};
+	return drawUntil(
+		() => {
+			const list = [...random.shuffled(featureIds)];
+			const instances = random.pick(instanceChoices[random.chance(0.5) ? next : planned]);
+			return {
+				planned,
+				apps: names.map((name, at) => drawApp(name, at, list)),
+				instances,
+				rules: instances > 1 && random.chance(0.65)
+			};
+		},
+		(drawn) => {
+			const facts: Facts = { names: 0, told: 'table', who: '', ...drawn };
+			const count = ruledOutBy(facts).length;
+			return (
+				count > 0 &&
+				count < Math.min(4, drawn.apps.length + 1) &&
+				new Set(drawn.apps.map(({ need, slots }) => `${need} ${slots}`)).size === drawn.apps.length
+			);
+		}
+	);
+}
 /** Draws the tier, then needs that stay below it, of which some ask for it. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const place = {
+		names: random.below(plans.length),
+		told: random.pick(telling),
+		who: random.pick(people)
+	};
+	if (random.chance(0.45)) return { ...place, ...drawPlanned(random, difficulty) };
 	const key = random.pick(tiers);
 	const level = tiers.indexOf(key);
 	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
 		random.pick(choices[tiers[random.below(top + 1)]!]);
-	const features = needIds.filter((need) => isFeature(need));
 	const below = Math.max(0, level - 1);
 	const apps = random.some([0, 1, 2, 3], difficulty + 1).map((name): App => ({
 		name,
-		need: level === 0 || random.chance(0.4) ? random.pick(everywhere) : random.pick(features),
+		need: level === 0 || random.chance(0.4) ? random.pick(everywhere) : random.pick(featureIds),
 		slots: random.chance(0.5) ? 0 : upTo(slotChoices, level === 3 ? 2 : level)
 	}));
 	const drawn = { apps, instances: upTo(instanceChoices, below), rules: false };
@@ -402,7 +559,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: cause === 'slots'
 				? { ...app, slots: random.pick(slotChoices[key]) }
 				: cause === 'feature'
-					? { ...app, need: random.pick(features) }
+					? { ...app, need: random.pick(featureIds) }
 					: app
 	);
 	const instances =
@@ -412,9 +569,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				? random.pick([2, 3, 5, 8])
 				: drawn.instances;
 	return {
-		names: random.below(plans.length),
-		told: random.pick(telling),
-		who: random.pick(people),
+		...place,
 		apps: changed,
 		instances,
 		rules: instances > 1 && (cause === 'rules' || (level > 1 && random.chance(0.3)))
@@ -434,13 +589,15 @@ const instancesTold = ({ instances, rules }: Facts): readonly Piece[] => [
 		? ['. ']
 		: [fact('rules', rules ? ', added and removed by rules for CPU. ' : ', a number that you set by hand. ')])
 ];
-const appsTold = (facts: Facts): readonly Piece[] =>
-	facts.apps.map((app, at) =>
+const appsTold = (facts: Facts): readonly Piece[] => [
+	...facts.apps.map((app, at) =>
 		fact(
 			`app${at}`,
-			`${appName(facts, app)} needs ${needs[app.need]}${app.slots === 0 ? ', without' : ' and'} ${app.slots === 0 ? 'deployment slots' : slotsText(app.slots)}. `
+			`${appName(facts, app)} needs ${needs[app.need]}${app.slots === 0 ? '' : ` and ${slotsText(app.slots)}`}. `
 		)
-	);
+	),
+	facts.apps.every(({ slots }) => slots > 0) ? '' : 'Unless noted, an app needs no deployment slots. '
+];
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -464,7 +621,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Tier of ${placeOf(facts).plan}` },
 				[...appsTold(facts)],
-				[...instancesTold(facts), 'We pay too much today.']
+				instancesTold(facts)
 			),
 			[introduced(facts)]
 		),
@@ -518,7 +675,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const planTier = explainedFamily<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 3,
+	edition: 4,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
 	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
@@ -530,7 +687,18 @@ export const planTier = explainedFamily<Facts>({
 		rules: 'How the number of instances is set'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) =>
+		tellers[facts.told](facts).map((tab) =>
+			facts.planned === undefined
+				? tab
+				: {
+						...tab,
+						paragraphs: [
+							...tab.paragraphs,
+							[fact('planned', `You plan to use the ${texts[facts.planned]} pricing tier.`)]
+						]
+					}
+		),
 	changes,
 	questions: [question]
 });

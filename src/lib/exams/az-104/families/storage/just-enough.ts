@@ -1,8 +1,8 @@
-// Which redundancy is just enough for each of several accounts: what must go on, what must survive, and where it can be read.
+// Which redundancy is just enough for each of several accounts, or what a given one allows: what must go on, what must survive, and where it can be read.
 // Over 200 lines: needs told outright or through company policies, in five ways, with a reason for each redundancy.
 import { sources } from '#lib/azure/sources.ts';
 import { during, isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -76,12 +76,23 @@ interface Policies {
 	readonly zone: PolicyScope | 'production';
 	readonly copy: PolicyScope | 'unique' | 'production';
 }
+/** What apps may be able to do, as a statement on an account by its place. */
+interface Claim {
+	readonly can: keyof Met | 'archive';
+	readonly at: number;
+	/** Whether it’s only possible after the planned change. */
+	readonly after: boolean;
+}
 interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly accounts: readonly Account[];
 	readonly policies?: Policies;
+	/** Where accounts are given with their redundancy, the last one perhaps with another that is planned. */
+	readonly given?: readonly Redundancy[];
+	readonly planned?: Redundancy;
+	readonly claims: readonly Claim[];
 }
 
 const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.accounts[at]!;
@@ -115,7 +126,15 @@ const keyBy = (
 	facts: Facts,
 	rules?: Met,
 	change: (needs: Needs, account: Account) => Needs = (needs) => needs
-): Key => facts.accounts.map((account) => [least(change(needsOf(facts, account), account), rules)]);
+): Key =>
+	facts.given
+		? facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no'])
+		: facts.accounts.map((account) => [least(change(needsOf(facts, account), account), rules)]);
+
+const allows = (one: Redundancy, can: Claim['can'], rules: Met = met): boolean =>
+	can === 'archive' ? !isZonal(one) : rules[can](one);
+const holds = ({ given, planned }: Facts, { can, at, after }: Claim, rules?: Met): boolean =>
+	after ? allows(planned!, can, rules) && !allows(given![at]!, can, rules) : allows(given![at]!, can, rules);
 
 /** What asks for the zones, and for the second region, as it stands in a reason. */
 const zoneBy = ({ policies }: Facts, name: string): string =>
@@ -148,7 +167,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 			return `${zoneBy(facts, name)}. Copies in three zones do that, and a second region isn’t required.`;
 		return account.archive
 			? 'ZRS doesn’t support the Archive tier, and zones aren’t required.'
-			: `An outage of a datacenter is acceptable for ${name}, so three zones cost more for nothing.`;
+			: `An outage of a datacenter is acceptable for ${name}, so paying for three zones isn’t necessary.`;
 	},
 	GRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
@@ -171,6 +190,8 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 	},
 	GZRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
+		if (region === 'read' && account.archive)
+			return 'GZRS doesn’t support the Archive tier, and the second region can’t be read before a failover.';
 		if (region === 'read')
 			return `${copyBy(facts, account, name)}. With this one, only the primary can be read until a failover.`;
 		if (!zone)
@@ -190,7 +211,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 			return `It does everything, but ${name} doesn’t have to be read in a second region before a failover.`;
 		return region === 'read'
 			? `Reading is covered, but ${name} doesn’t need the zones that make it cost more.`
-			: 'It meets every requirement of all accounts, at the highest price.';
+			: `It has zones and read access, and ${name} needs neither.`;
 	}
 };
 
@@ -232,23 +253,70 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 	};
 }
 
+const claimTexts: Readonly<Record<Claim['can'], (name: string) => string>> = {
+	zone: (name) => `write to ${name} during an outage of any one datacenter`,
+	copy: (name) => `use the data of ${name} after a failover to a second region`,
+	read: (name) => `read ${name} during an outage of its primary region, before a failover`,
+	archive: (name) => `move blobs in ${name} to the Archive tier`
+};
+/** Why something is possible with a redundancy, or not. */
+const claimReasons: Readonly<Record<Claim['can'], (one: Redundancy) => string>> = {
+	zone: (one) =>
+		isZonal(one)
+			? `${one} has copies in three zones, so writes continue.`
+			: `With ${one}, all copies in the primary region are in one datacenter.${isGeo(one) ? ' Writing in the second region takes a failover.' : ''}`,
+	copy: (one) =>
+		isGeo(one) ? `${one} keeps a copy in a second region.` : `${one} keeps all copies in one region.`,
+	read: (one) =>
+		one.startsWith('RA')
+			? `${one} includes read access to the second region at any time.`
+			: isGeo(one)
+				? `With ${one}, the second region can’t be read before a failover.`
+				: `${one} has no second region.`,
+	archive: (one) =>
+		isZonal(one) ? `${one} doesn’t support the Archive tier.` : `${one} supports the Archive tier.`
+};
+function explainClaim({ given, planned }: Facts, { can, at, after }: Claim): PartReasons {
+	const now = given![at]!;
+	const texts = [claimReasons[can](now), ...(after && planned ? [claimReasons[can](planned)] : [])];
+	const text = after ? `Before: ${texts[0]!} After: ${texts[1]!}` : texts[0]!;
+	return {
+		options: { yes: text, no: text },
+		trace: texts.map((one, step) => ({ rule: `${can} ${step === 0 ? now : `then ${planned!}`}`, text: one }))
+	};
+}
+
 const options = optionsOf(
 	Object.fromEntries(redundancies.map((one) => [one, one])) as Readonly<Record<Redundancy, string>>
 );
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['Which redundancy should you select for each account to minimize costs?'],
-			options,
-			facts.accounts.map((account, at) => ({
-				text: nameOf(facts, at),
-				right: least(needsOf(facts, account))
-			}))
-		),
+		...(facts.given
+			? judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.claims.map((claim) => ({
+						text: `${claim.after ? 'Only after the planned change can apps' : 'Apps can'} ${claimTexts[claim.can](nameOf(facts, claim.at))}.`,
+						holds: holds(facts, claim)
+					}))
+				)
+			: matchRows(
+					'table',
+					['Which redundancy should you select for each account to minimize costs?'],
+					options,
+					facts.accounts.map((account, at) => ({
+						text: nameOf(facts, at),
+						right: least(needsOf(facts, account))
+					}))
+				)),
 		miss: facts.accounts.some((account) => least(needsOf(facts, account)).startsWith('RA')) ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.accounts.map((_, at) => explainAccount(facts, at)),
+	explain: (facts) =>
+		facts.given
+			? facts.claims.map((claim) => explainClaim(facts, claim))
+			: facts.accounts.map((_, at) => explainAccount(facts, at)),
 	wrongRules: {
 		'geo-is-readable': {
 			note: 'Without RA, a second region can’t be read until a failover. It’s easy to think that every copy can be read.',
@@ -297,12 +365,16 @@ const toAccount = (at: number, fact: string, with_: Partial<Account>, text: stri
 		accounts: withAt(one.accounts, at, with_)
 	})
 });
-/** It follows the account, or stands alone where the row names it. */
-const regionText: Readonly<Record<Region, string>> = {
-	none: 'its data did not have to survive the loss of the region',
-	copy: 'its data had to survive the loss of the region, without being read before a failover',
-	read: 'its data had to be read before a failover'
-};
+/** It follows the account, or stands alone where the row names it. `from`: what is required now. */
+const regionText = (from: Region, to: Region): string =>
+	({
+		none: `its data did not have to survive the loss of the region${from === 'read' ? ' or be read there' : ''}`,
+		copy:
+			from === 'read'
+				? 'it did not have to be read before a failover'
+				: 'its data had to survive the loss of the region, without being read before a failover',
+		read: 'its data had to be read before a failover'
+	})[to];
 
 /** The same need for another reason, which changes nothing. */
 const reworded = (facts: Facts, at: number, id: string, axis: string): Change<Facts> => ({
@@ -320,7 +392,7 @@ function regionChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const { region } = facts.accounts[at]!;
 	const one = facts.accounts.length === 2;
 	const change = (to: Region, axis: 'region' | 'read'): Change<Facts> => ({
-		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText[to]),
+		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText(region, to)),
 		axis
 	});
 	return {
@@ -361,9 +433,9 @@ const toldChanges = (facts: Facts): readonly Change<Facts>[] =>
 				? []
 				: [reworded(facts, at, facts.accounts.length === 2 ? 'region' : 'read', 'read')]),
 			...(['none', 'copy', 'read'] as const).flatMap((one) => [
-				{ text: regionText[one], apply: toAccount(at, '', { region: one }, '').apply },
+				{ text: regionText(region, one), apply: toAccount(at, '', { region: one }, '').apply },
 				{
-					text: `${archive ? `${zoneText}, no blobs were archived` : zoneText}, and ${regionText[one]}`,
+					text: `${archive ? `${zoneText}, no blobs were archived` : zoneText}, and ${regionText(region, one)}`,
 					apply: toAccount(at, '', { zone: !zone, archive: false, region: one }, '').apply
 				}
 			])
@@ -444,11 +516,82 @@ function policyChanges(facts: Facts, policies: Policies): readonly Change<Facts>
 	];
 }
 
+/** Changes of accounts whose redundancy is given. */
+function givenChanges(facts: Facts, given: readonly Redundancy[]): readonly Change<Facts>[] {
+	const axisOf = (one: Redundancy, other: Redundancy): string =>
+		isZonal(one) !== isZonal(other) ? 'zone' : isGeo(one) !== isGeo(other) ? 'region' : 'read';
+	const others = (now: Redundancy) => redundancies.filter((one) => one !== now);
+	return [
+		...given.flatMap((now, at) =>
+			others(now)
+				.filter((one) => at < given.length - 1 || one !== facts.planned)
+				.map((one): Change<Facts> => ({
+					fact: `account${at}`,
+					axis: axisOf(now, one),
+					text: `${nameOf(facts, at)} used ${one}`,
+					apply: (was) => ({ ...was, given: was.given!.with(at, one) })
+				}))
+		),
+		...(facts.planned === undefined
+			? []
+			: others(facts.planned)
+					.filter((one) => one !== given.at(-1))
+					.map((one): Change<Facts> => ({
+						fact: 'planned',
+						axis: axisOf(facts.planned!, one),
+						text: `the planned change were to ${one}`,
+						apply: (was) => ({ ...was, planned: one })
+					})))
+	];
+}
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	facts.policies === undefined ? toldChanges(facts) : policyChanges(facts, facts.policies);
+	facts.given
+		? givenChanges(facts, facts.given)
+		: facts.policies === undefined
+			? toldChanges(facts)
+			: policyChanges(facts, facts.policies);
 
+/** Draws statements and their truth, then a redundancy for each account; in harder ones, one that changes. */
+function drawGiven(
+	random: Random,
+	difficulty: Difficulty
+): Pick<Facts, 'given' | 'planned' | 'claims' | 'accounts'> {
+	const count = difficulty === 1 ? 2 : 3;
+	const abilities = random.some<Claim['can']>(['zone', 'copy', 'read', 'archive'], 3);
+	const claims = random.shuffled(
+		// One account can’t have both zones and the Archive tier, so one statement would give the other away.
+		abilities.map((can, at): Claim => ({
+			can,
+			at: count === 3 ? at : can === 'zone' || can === 'copy' ? 0 : 1,
+			after: difficulty === 3 && at === 2
+		}))
+	);
+	const truths = claims.map(() => random.chance(0.5));
+	return drawUntil(
+		() => ({
+			given: random.some(redundancies, count),
+			...(difficulty === 3 ? { planned: random.pick(redundancies) } : {}),
+			claims,
+			accounts: []
+		}),
+		(drawn) => {
+			const facts: Facts = { theme: 0, told: 'table', who: '', ...drawn };
+			return (
+				drawn.planned !== drawn.given.at(-1) &&
+				claims.every((claim, at) => holds(facts, claim) === truths[at])
+			);
+		}
+	);
+}
 /** Draws the redundancy of each account first, each another one, then what leads to it. Harder ones have more accounts, then policies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	if (random.chance(0.45))
+		return {
+			theme: random.below(themes.length),
+			told: random.pick(telling),
+			who: random.pick(people),
+			...drawGiven(random, difficulty)
+		};
 	const policies: Policies | undefined =
 		difficulty === 3
 			? {
@@ -480,6 +623,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		told: random.pick(telling),
 		who: random.pick(people),
 		...(policies === undefined ? {} : { policies }),
+		claims: [],
 		accounts: drawUntil(drawAccounts, (accounts) => new Set(accounts.map(keyOf)).size === accounts.length)
 	};
 }
@@ -490,7 +634,7 @@ const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
 	true: [
 		'Writes must continue',
 		'Writes must be accepted',
-		'No interruption is acceptable',
+		'The account must stay available for writes',
 		'Clients must be able to write'
 	],
 	false: [
@@ -602,12 +746,47 @@ const policiesTold = ({ policies }: Facts): readonly Piece[] =>
 					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'Data of production accounts'} must survive the loss of its region. `
 				)
 			];
-const dataOf = ({ theme, accounts }: Facts): string =>
-	listed(accounts.map((_, at) => themes[theme]!.data[at]!));
+const dataOf = ({ theme, given, accounts }: Facts): string =>
+	listed((given ?? accounts).map((_, at) => themes[theme]!.data[at]!));
 const namesOf = (facts: Facts): string => listed(facts.accounts.map((_, at) => nameOf(facts, at)));
 const inRegion = 'The region has zones and a paired region. ';
 const each = (facts: Facts): readonly Paragraph[] =>
 	facts.accounts.map((account, at) => sentencesOf(facts, account, at));
+
+/** Accounts with their redundancy: as a table, as output, or in a message. */
+function givenTold(facts: Facts, given: readonly Redundancy[]): readonly Tab[] {
+	const intro = `You have general-purpose v2 storage accounts for ${dataOf(facts)} of ${themes[facts.theme]!.place}. ${inRegion}`;
+	const last = nameOf(facts, given.length - 1);
+	const plan: Paragraph = facts.planned
+		? [fact('planned', `You plan to change the redundancy of ${last} to ${facts.planned}. `)]
+		: [];
+	if (facts.told === 'table' || facts.told === 'form')
+		return pageWith(
+			factTable(
+				'Storage accounts',
+				'Account|Redundancy|Data',
+				given.map((one, at) => [`account${at}`, nameOf(facts, at), one, themes[facts.theme]!.data[at]!])
+			),
+			[intro, ...plan]
+		);
+	if (facts.told === 'file')
+		return pageWith(
+			code(
+				'Output of az storage account list, in columns',
+				...given.map((one, at) =>
+					fact(`account${at}`, `${nameOf(facts, at).padEnd(14)}Standard_${one.replace('-', '')}`)
+				)
+			),
+			[intro, ...plan]
+		);
+	const sentences = given.map((one, at) => fact(`account${at}`, `${nameOf(facts, at)} uses ${one}. `));
+	return pageWith(
+		facts.told === 'email'
+			? message('Email', { From: facts.who, Subject: 'Redundancy of our accounts' }, [...sentences, ...plan])
+			: message('Architecture review', { Reviewer: facts.who, Scope: 'Redundancy' }, sentences, plan),
+		[intro]
+	);
+}
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -666,7 +845,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = explainedFamily<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 4,
+	edition: 5,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',
@@ -678,7 +857,7 @@ export const justEnough = explainedFamily<Facts>({
 		zone: 'What may stop without a datacenter'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => (facts.given ? givenTold(facts, facts.given) : tellers[facts.told](facts)),
 	changes,
 	questions: [question]
 });
