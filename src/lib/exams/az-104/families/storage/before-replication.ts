@@ -24,32 +24,32 @@ const themes = [
 	{
 		accounts: ['stradar01', 'stradar02', 'stradar03'],
 		what: 'radar tiles',
-		why: 'Forecasters on another continent must read them faster.'
+		why: 'Forecasters on another continent must read the tiles faster.'
 	},
 	{
 		accounts: ['stdevice1', 'stdevice2', 'stdevice3'],
 		what: 'firmware images',
-		why: 'Two plants download them from the nearest copy.'
+		why: 'Two plants download the images from the nearest copy.'
 	},
 	{
 		accounts: ['stlesson10', 'stlesson20', 'stlesson30'],
 		what: 'training videos',
-		why: 'A school publishes them from its own copy.'
+		why: 'A school publishes the videos from its own copy.'
 	},
 	{
 		accounts: ['stprice01', 'stprice02', 'stprice03'],
 		what: 'price lists',
-		why: 'Stores abroad open them every morning.'
+		why: 'Stores abroad open the lists every morning.'
 	},
 	{
 		accounts: ['stgenome4', 'stgenome5', 'stgenome6'],
 		what: 'sequencing results',
-		why: 'A second team analyzes them elsewhere.'
+		why: 'A second team analyzes the results elsewhere.'
 	},
 	{
 		accounts: ['strouter7', 'strouter8', 'strouter9'],
 		what: 'map packages',
-		why: 'Drivers in the south wait too long for them.'
+		why: 'Drivers in the south wait too long for map packages.'
 	}
 ] as const;
 const telling = ['settings', 'output', 'email', 'handover', 'request'] as const;
@@ -163,13 +163,13 @@ function reasonOf(facts: Facts, setting: Setting, at: number): string {
 				? `Replication reads the change feed of ${name}, and that’s enabled already.`
 				: `Replication reads the changes of the source from its change feed, and ${name} has none yet.`;
 		return held.feed
-			? `The change feed of ${name} is enabled, though a destination could do without it.`
+			? `The change feed of ${name} is enabled, and a destination doesn’t need it.`
 			: `${name} is the destination. Only the change feed of the source is read.`;
 	}
 	if (sameTenant(facts))
 		return role === 'source'
 			? `${name} and the destination are in the same tenant, so nothing has to be allowed across tenants.`
-			: `Blobs that come to ${name} don’t leave their tenant. The setting doesn’t matter here.`;
+			: `Both accounts are in one tenant, so the setting of ${name} doesn’t matter.`;
 	if (held.cross)
 		return role === 'source'
 			? `The tenants differ, but ${name} already allows replication to another one.`
@@ -355,11 +355,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...(tenants ? tenantChanges(facts) : []),
 		...(barred
 			? [
-					to(
-						'barred',
-						{ ...barred, at: target },
-						`only ${names(target)} ${barred.by === 'namespace' ? 'had a hierarchical namespace' : 'were a premium file shares account'}`
-					)
+					{
+						// Neither setting is enabled for an account that has just become usable.
+						fact: 'barred',
+						text: `${names(barred.at)} were the destination and ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'a general-purpose v2 account'}`,
+						apply: (one: Facts): Facts => ({
+							...one,
+							barred: { ...barred, at: target },
+							accounts: held(one, barred.at, { versioning: false, feed: false })
+						})
+					}
 				]
 			: [])
 	];
@@ -465,13 +470,15 @@ const skuOf = (facts: Facts, at: number): string =>
 const kindOf = (facts: Facts, at: number): string => (isFiles(facts, at) ? 'FileStorage' : 'StorageV2');
 
 /** From where to where. */
-const planTold = (facts: Facts): Piece =>
-	fact(
+function planTold(facts: Facts, start = 'You plan to use object replication'): Piece {
+	const [from, to] = [nameOf(facts, facts.source), nameOf(facts, targetOf(facts))];
+	return fact(
 		'source',
 		facts.accounts.length === 2
-			? `You plan to use object replication to copy the blobs from ${nameOf(facts, facts.source)} to ${nameOf(facts, targetOf(facts))}. `
-			: `You plan to use object replication from ${nameOf(facts, facts.source)} to whichever of the other accounts supports it. `
+			? `${start} to copy the blobs from ${from} to ${to}. `
+			: `${start} from ${from} to whichever of the other accounts supports it. `
 	);
+}
 function tenantTold(facts: Facts): string {
 	const among = (partner: boolean) =>
 		indexes(facts)
@@ -662,7 +669,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				],
 				...(facts.accounts.length > 2 ? [] : [[extraTold(facts)]])
 			),
-			['You receive the following request. ', planTold(facts)]
+			['You receive the following change request. ', planTold(facts, 'It requires object replication')]
 		)
 };
 

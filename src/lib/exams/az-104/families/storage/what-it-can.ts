@@ -1,14 +1,24 @@
-// Which of three storage accounts can be used for each of several needs, by kind, redundancy and namespace.
+// Which of three storage accounts can be used for each of several needs, or which one to create, by kind, redundancy and namespace.
 // Over 200 lines: three accounts told in five ways, with a reason for each choice of accounts.
 import { canBe, kindNames, kinds, offers, type Account, type Feature } from '#lib/azure/storage/account.ts';
-import { redundancies } from '#lib/azure/storage/redundancy.ts';
+import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Option, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import { code, fact, factTable, listed, message, pageWith, withAt } from '#lib/exams/az-104/families/kit.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith,
+	withAt
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'output', 'email', 'inventory', 'ticket'] as const;
@@ -39,7 +49,23 @@ interface Facts {
 	readonly difficulty: Difficulty;
 	readonly accounts: readonly Held[];
 	readonly needs: readonly Feature[];
+	/** The other setting that is told. */
+	readonly extra: number;
+	/** Accounts to create, what the data must survive, and whether latency must be low. */
+	readonly created: readonly Account[];
+	readonly survives: Survives;
+	readonly fast: boolean;
 }
+type Survives = 'nothing' | 'datacenter' | 'region' | 'both';
+/** Settings that no need depends on: name, and how the Azure CLI prints it. */
+const extras = [
+	[
+		'Infrastructure encryption',
+		(on: boolean) => `"encryption": { "requireInfrastructureEncryption": ${on} }`
+	],
+	['Storage account key access', (on: boolean) => `"allowSharedKeyAccess": ${on}`],
+	['Anonymous access to blobs', (on: boolean) => `"allowBlobPublicAccess": ${on}`]
+] as const;
 const featuresFor: Readonly<Record<Difficulty, readonly Feature[]>> = {
 	1: ['versioning', 'smb-shares', 'nfs-shares', 'queues', 'cool-tier'],
 	2: ['smb-shares', 'nfs-shares', 'queues', 'cool-tier', 'archive-tier', 'versioning'],
@@ -71,6 +97,7 @@ const possible = (difficulty: Difficulty): readonly Account[] =>
 		.filter(canBe);
 /** Accounts as one choice: the places of those that are in it. */
 const choices = ['', '0', '1', '2', '01', '02', '12', '012'] as const;
+type Choice = (typeof choices)[number];
 const nameOf = ({ theme }: Pick<Facts, 'theme'>, at: number): string => themes[theme]!.accounts[at]!;
 const namesIn = (facts: Facts, places: string): string =>
 	listed([...places].map((at) => nameOf(facts, Number(at))));
@@ -86,33 +113,77 @@ const choiceOptions: readonly (readonly Option[])[] = themes.map((_, theme) =>
 
 type Offers = (account: Account, feature: Feature) => boolean;
 const byModel: Offers = (account, feature) => offers(account, feature).can;
-const placesFor = (accounts: readonly Account[], feature: Feature, by: Offers = byModel): string =>
-	accounts.flatMap((account, at) => (by(account, feature) ? [at] : [])).join('');
-const keyBy = ({ accounts, needs }: Facts, by?: Offers): Key =>
-	needs.map((need) => [placesFor(accounts, need, by)]);
+const placesFor = (accounts: readonly Account[], feature: Feature, by: Offers = byModel): Choice =>
+	accounts.flatMap((account, at) => (by(account, feature) ? [at] : [])).join('') as Choice;
+const survival = (redundancy: Redundancy, survives: Survives): boolean =>
+	(isZonal(redundancy) || survives === 'nothing' || survives === 'region') &&
+	(isGeo(redundancy) || survives === 'nothing' || survives === 'datacenter');
+/** The least expensive account to create that meets all needs; none where kinds would have to be compared. */
+function fitting({ created, needs, survives, fast }: Facts, by: Offers = byModel): readonly string[] {
+	const meeting = created.filter(
+		(account) =>
+			needs.every((need) => by(account, need)) &&
+			survival(account.redundancy, survives) &&
+			(!fast || account.kind !== 'standard')
+	);
+	const [first] = meeting.toSorted(
+		(a, b) => redundancies.indexOf(a.redundancy) - redundancies.indexOf(b.redundancy)
+	);
+	return first !== undefined && meeting.every(({ kind }) => kind === first.kind)
+		? [String(created.indexOf(first))]
+		: [];
+}
+const keyBy = (facts: Facts, by?: Offers): Key =>
+	facts.created.length === 0
+		? facts.needs.map((need) => [placesFor(facts.accounts, need, by)])
+		: [fitting(facts, by)];
 
+/** Why accounts with the same obstacle can’t be used for a need. */
+function whyNot(names: string, one: boolean, { kind, redundancy }: Account, need: Feature): string {
+	if (kind === 'premium-files') return `${names} ${one ? 'holds' : 'hold'} file shares only.`;
+	if (kind === 'premium-blobs' && need.endsWith('tier'))
+		return `Blobs in ${names} can’t be moved between access tiers.`;
+	if (need === 'nfs-shares') return `${names} can’t have NFS file shares, which need premium file shares.`;
+	if (need === 'archive-tier')
+		return `${names} ${one ? 'uses' : 'use'} ${redundancy}, which doesn’t support the Archive tier.`;
+	return need === 'versioning' || need === 'object-replication'
+		? `${need === 'versioning' ? 'Versioning' : 'Object replication'} isn’t available with the hierarchical namespace of ${names}.`
+		: `${names} ${one ? 'holds' : 'hold'} blobs only.`;
+}
+/** The obstacles of the accounts in these places, each once. */
+function obstacles(facts: Facts, places: string, need: Feature): string {
+	const account = (at: string) => facts.accounts[Number(at)]!;
+	const why = (at: string) => whyNot('', true, account(at), need);
+	return [...places]
+		.filter((at, index, all) => all.findIndex((one) => why(one) === why(at)) === index)
+		.map((at) => {
+			const alike = [...places].filter((one) => why(one) === why(at)).join('');
+			return whyNot(namesIn(facts, alike), alike.length === 1, account(at), need);
+		})
+		.join(' ');
+}
 /** Why a choice of accounts is right for a need, or what is wrong with it. */
 function reasonOf(facts: Facts, need: Feature, choice: string): string {
 	const right = placesFor(facts.accounts, need);
 	const outside = (places: string, others: string) =>
 		[...places].filter((at) => !others.includes(at)).join('');
-	const whyNot = (at: string): string => offers(facts.accounts[Number(at)]!, need).trace[0]!;
-	const [extra, missing] = [outside(choice, right), outside(right, choice)];
-	if (choice === right) {
-		const left = outside('012', right);
-		const why = [...new Set([...left].map(whyNot))].join(' ');
-		return left === ''
-			? 'Kind, redundancy, and namespace of each account support it.'
-			: right === ''
-				? why
-				: `${namesIn(facts, right)} ${right.length === 1 ? 'supports' : 'support'} it. For the rest: ${why}`;
-	}
-	const added = extra === '' ? '' : `${namesIn(facts, extra)} can’t be used. ${whyNot(extra[0]!)}`;
-	const left =
-		missing === ''
+	const supporting = (places: string, end = ''): string =>
+		places === ''
 			? ''
-			: `${namesIn(facts, missing)} ${missing.length === 1 ? 'supports' : 'support'} it${extra === '' ? ' too' : ''}.`;
-	return [added, left].filter((text) => text !== '').join(' ');
+			: `${namesIn(facts, places)} ${places.length === 1 ? 'supports' : 'support'} it${end}.`;
+	const [extra, missing] = [outside(choice, right), outside(right, choice)];
+	const said =
+		choice === right
+			? right === '012'
+				? [
+						`${facts.difficulty === 3 ? 'Kind, redundancy, and namespace' : 'Kind and redundancy'} of each account support it.`
+					]
+				: [
+						right === '' ? 'No account supports it.' : supporting(right),
+						obstacles(facts, outside('012', right), need)
+					]
+			: [obstacles(facts, extra, need), supporting(missing, extra === '' && choice !== '' ? ' too' : '')];
+	return said.filter((text) => text !== '').join(' ');
 }
 
 function explainNeed(facts: Facts, need: Feature): PartReasons {
@@ -128,17 +199,72 @@ function explainNeed(facts: Facts, need: Feature): PartReasons {
 	};
 }
 
+// One account to create.
+const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+const upper = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const survivesTexts: Readonly<Record<Survives, string>> = {
+	nothing: 'Data that is lost can be created again',
+	datacenter: 'The data must stay available during the outage of one datacenter',
+	region: 'A copy of the data must survive the loss of the region',
+	both: 'The data must stay available during the outage of one datacenter, and a copy must survive the loss of the region'
+};
+/** The first need that an account doesn’t meet, or why it meets them all. */
+function createdReason(facts: Facts, account: Account): string {
+	const { created, needs, survives, fast } = facts;
+	const { kind, redundancy } = account;
+	const lacking = needs.find((need) => !byModel(account, need));
+	if (lacking !== undefined)
+		return `It must ${lower(needTexts[lacking])}. ${upper(whyNot('this account', true, account, lacking))}`;
+	if (fast && kind === 'standard')
+		return `Latency must be low, and ${redundancy} doesn’t make a standard account faster.`;
+	if (!survival(redundancy, survives))
+		return survival(redundancy, survives === 'both' ? 'datacenter' : 'nothing') && survives !== 'datacenter'
+			? `${redundancy} keeps no copy in a second region.`
+			: `With ${redundancy}, all primary copies are in one datacenter.`;
+	const [key] = fitting(facts);
+	const right = created[Number(key)];
+	if (right !== account && right)
+		return `It meets the requirements, but ${redundancy} costs more than ${right.redundancy}.`;
+	const kept = {
+		nothing: '',
+		datacenter: ` ${redundancy} has copies in three zones.`,
+		region: ` ${redundancy} keeps a copy in a second region.`,
+		both: ` ${redundancy} has copies in three zones and in a second region.`
+	}[survives];
+	return `With ${lower(kindNames[kind])}, you can ${listed(needs.map((need) => lower(needTexts[need])))}.${kept}`;
+}
+const explainCreated = (facts: Facts): PartReasons => ({
+	options: Object.fromEntries(
+		facts.created.map((account, at) => [String(at), createdReason(facts, account)])
+	),
+	trace: facts.created.map((account, at) => {
+		const text = createdReason(facts, account);
+		return {
+			rule: `${account.kind} ${account.redundancy} ${facts.survives} ${facts.needs.join()} ${facts.fast}`,
+			text: `${accountText(facts.created[at]!)}: ${text}`
+		};
+	})
+});
+function asked(facts: Facts): Asked {
+	if (facts.created.length > 0)
+		return chooseOne(
+			['You need to meet the requirements and minimize costs. Which storage account should you create?'],
+			facts.created.map((account, at) => ({ id: String(at), text: accountText(account) })),
+			keyBy(facts)[0]![0] ?? ''
+		);
+	const keys = facts.needs.map((need) => placesFor(facts.accounts, need));
+	return matchRows(
+		'table',
+		['Which storage accounts can you use for each task?'],
+		choiceOptions[facts.theme]!,
+		facts.needs.map((need, row) => ({ text: needTexts[need], right: keys[row]! }))
+	);
+}
+
 const question: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['Which storage accounts can you use for each task?'],
-			choiceOptions[facts.theme]!,
-			facts.needs.map((need) => ({ text: needTexts[need], right: placesFor(facts.accounts, need) }))
-		),
-		miss: facts.difficulty === 3 ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.needs.map((need) => explainNeed(facts, need)),
+	ask: (facts) => ({ ...asked(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
+	explain: (facts) =>
+		facts.created.length > 0 ? [explainCreated(facts)] : facts.needs.map((need) => explainNeed(facts, need)),
 	wrongRules: {
 		'archive-anywhere': {
 			note: 'The Archive tier needs LRS, GRS, or RA-GRS. It’s easy to expect it with any redundancy.',
@@ -213,7 +339,84 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		}));
 	});
 }
+const to = changesOf<Facts>();
+function singleNeeds(facts: Facts): readonly Change<Facts>[] {
+	const { needs, survives, fast, difficulty } = facts;
+	const other = featuresFor[difficulty].filter((one) => !needs.includes(one));
+	return [
+		...(['nothing', 'datacenter', 'region', 'both'] as const)
+			.filter((one) => one !== survives)
+			.map((one) => ({
+				...to(
+					'survives',
+					one,
+					{
+						nothing: 'no outage had to be survived',
+						datacenter: 'only the outage of one datacenter had to be survived',
+						region: 'only the loss of the region had to be survived',
+						both: 'the outage of one datacenter and the loss of the region had to be survived'
+					}[one]
+				),
+				axis: 'redundancy'
+			})),
+		...needs.flatMap((need, at) =>
+			other.map((one): Change<Facts> => ({
+				...to(
+					'needs',
+					needs.with(at, one),
+					`it had to ${lower(needTexts[one])} instead of ${lower(needTexts[need]).replace(/^\w+/, (verb) => `${verb.replace(/e$/, '')}ing`)}`,
+					`need${at}`
+				),
+				axis: 'kind'
+			}))
+		),
+		{ ...to('fast', !fast, `latency ${fast ? 'did not have to' : 'had to'} be low`), axis: 'kind' }
+	];
+}
+/** Whether one account is right, and another one with a single change. */
+const isDecided = (facts: Facts): boolean =>
+	fitting(facts).length === 1 &&
+	singleNeeds(facts).some(({ apply }) => {
+		const found = fitting(apply(facts));
+		return found.length === 1 && found[0] !== fitting(facts)[0];
+	});
+const needChanges = (facts: Facts): readonly Change<Facts>[] => [
+	...singleNeeds(facts).filter(({ apply }) => isDecided(apply(facts))),
+	...onlyNeeds(facts)
+];
+/** All needs at once: one or two features, and what must be survived. */
+function onlyNeeds({ difficulty }: Facts): readonly Change<Facts>[] {
+	const list = featuresFor[difficulty];
+	const sets = [
+		...list.map((one) => [one]),
+		...list.flatMap((one, at) => list.slice(at + 1).map((two) => [one, two]))
+	];
+	return sets.flatMap((needs) =>
+		(['nothing', 'datacenter', 'region', 'both'] as const).flatMap((survives) =>
+			[false, true].map((fast): Change<Facts> => ({
+				text: `the only requirements were to ${listed([
+					...needs.map((need) => lower(needTexts[need])),
+					...(survives === 'nothing'
+						? []
+						: [
+								{
+									region: 'survive the loss of the region',
+									datacenter: 'survive the outage of one datacenter',
+									both: 'survive the outage of one datacenter and of the region'
+								}[survives]
+							]),
+					...(fast ? ['have low latency'] : [])
+				])}`.replace(
+					'requirements were',
+					needs.length === 1 && survives === 'nothing' && !fast ? 'requirement were' : 'requirements were'
+				),
+				apply: (facts) => ({ ...facts, needs, survives, fast })
+			}))
+		)
+	);
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
+	if (facts.created.length > 0) return needChanges(facts);
 	const change = (at: number, id: string, with_: Partial<Held>, text: string): Change<Facts> => ({
 		fact: id,
 		text: `${nameOf(facts, at)} ${text}`,
@@ -251,33 +454,73 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			at,
 			'encryption',
 			{ encrypted: !encrypted },
-			`had infrastructure encryption ${encrypted ? 'disabled' : 'enabled'}`
+			`had ${lower(extras[facts.extra]![0])} ${encrypted ? 'disabled' : 'enabled'}`
 		),
 		axis: at === 1 && facts.difficulty === 3 ? 'namespace' : 'kind'
 	}));
 	return [...singles, ...encryption, ...severalChanges(facts)];
 }
 
+/** Draws the account to create first, then needs that only it meets. Each other one meets some needs alone. */
+function drawCreated(random: Random, difficulty: Difficulty, blank: Facts): Facts {
+	const all = possible(1).filter(({ redundancy }) => !redundancy.startsWith('RA'));
+	const key = random.pick(all);
+	const features = featuresFor[difficulty].filter((one) => byModel(key, one));
+	const count = Math.min(features.length, difficulty === 3 ? random.pick([2, 3]) : difficulty);
+	return drawUntil(
+		(): Facts => ({
+			...blank,
+			created: [
+				key,
+				...random.some(
+					all.filter((one) => one !== key),
+					3
+				)
+			],
+			needs: random.some(features, count),
+			survives: random.pick(['nothing', 'datacenter', 'region', 'both'] as const),
+			fast: key.kind !== 'standard'
+		}),
+		(facts) => {
+			if (fitting(facts)[0] !== '0' || !isDecided(facts)) return false;
+			const reasons = facts.created.map((account) =>
+				createdReason(facts, account).replaceAll(/[A-Z][\w-]*/g, '')
+			);
+			const alone = new Set(onlyNeeds(facts).map(({ apply }) => fitting(apply(facts)).join()));
+			return new Set(reasons).size === 4 && ['0', '1', '2', '3'].every((one) => alone.has(one));
+		}
+	);
+}
 /** Draws which accounts are right for each need first, then accounts for which it is so. Harder ones add redundancy, then namespaces. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const blank: Facts = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		difficulty,
+		needs: [],
+		accounts: [],
+		extra: random.below(extras.length),
+		created: [],
+		survives: 'nothing',
+		fast: false
+	};
+	if (random.chance(0.45)) return drawCreated(random, difficulty, blank);
 	const all = possible(difficulty);
 	for (;;) {
 		const needs = random.some(featuresFor[difficulty], difficulty === 1 ? 2 : 3);
 		const wanted = needs.map(() => random.pick(choices));
-		const fitting = [0, 1, 2].map((at) =>
+		const fitted = [0, 1, 2].map((at) =>
 			all.filter((account) =>
 				needs.every((need, row) => byModel(account, need) === wanted[row]!.includes(String(at)))
 			)
 		);
-		if (fitting.some((some) => some.length === 0)) continue;
-		return {
-			theme: random.below(themes.length),
-			told: random.pick(telling),
-			who: random.pick(people),
-			difficulty,
-			needs,
-			accounts: fitting.map((some) => ({ ...random.pick(some), encrypted: random.chance(0.5) }))
-		};
+		if (fitted.some((some) => some.length === 0)) continue;
+		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: random.chance(0.5) }));
+		const facts = { ...blank, needs, accounts };
+		const idle = needs.filter((need) => placesFor(accounts, need) === '');
+		if (new Set(idle.map((need) => obstacles(facts, '012', need))).size < idle.length) continue;
+		return facts;
 	}
 }
 
@@ -301,11 +544,42 @@ function accountTold(facts: Facts, at: number): readonly Piece[] {
 		...(facts.difficulty === 3
 			? [' and ', fact('namespace', `${hierarchical ? 'a' : 'no'} hierarchical namespace`)]
 			: []),
-		fact('encryption', `, ${encrypted ? 'with' : 'without'} infrastructure encryption`),
-		'. '
+		'. ',
+		fact('encryption', `${extras[facts.extra]![0]} is ${encrypted ? 'enabled' : 'disabled'}. `)
 	];
 }
 const each = (facts: Facts) => facts.accounts.map((_, at) => accountTold(facts, at));
+
+/** What the account to create must meet: a table, a message, or text. */
+function createdTold(facts: Facts): readonly Tab[] {
+	const { owner } = themes[facts.theme]!;
+	const rows = [...facts.needs.map((need, at) => [`need${at}`, needTexts[need]] as const)];
+	const last: readonly Piece[] = [
+		fact('survives', `${survivesTexts[facts.survives]}. `),
+		fact('fast', facts.fast ? 'Latency must be consistently low. ' : 'Standard latency is acceptable. ')
+	];
+	const list = [
+		'Its users must be able to ',
+		...rows.flatMap(([id, text], at) => [
+			at === 0 ? '' : at < rows.length - 1 ? ', ' : ' and ',
+			fact(id, lower(text))
+		]),
+		'. '
+	];
+	if (facts.told === 'table' || facts.told === 'inventory')
+		return pageWith(factTable('What users must be able to do', 'Task', rows), [
+			`You plan one storage account for ${owner}. `,
+			...last
+		]);
+	if (facts.told === 'output')
+		return pageWith(undefined, [`You plan one storage account for ${owner}. `, ...list], last);
+	return pageWith(
+		facts.told === 'email'
+			? message('Email', { From: facts.who, Subject: 'A new storage account' }, list, last)
+			: message('Ticket', { 'Opened by': facts.who, Type: 'Request' }, last, list),
+		[`${owner[0]!.toUpperCase()}${owner.slice(1)} asks you for one storage account. `]
+	);
+}
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -319,7 +593,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					['redundancy', 'Redundancy', ...facts.accounts.map(({ redundancy }) => redundancy)],
 					[
 						'encryption',
-						'Infrastructure encryption',
+						extras[facts.extra]![0],
 						...facts.accounts.map(({ encrypted }) => (encrypted ? 'Enabled' : 'Disabled'))
 					],
 					...(facts.difficulty === 3
@@ -342,10 +616,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.accounts.flatMap((account, at) => [
 					[`"name": "${nameOf(facts, at)}"`],
 					['  ', fact('kind', `"kind": "${cliKinds[account.kind]}"`)],
-					[
-						'  ',
-						fact('encryption', `"encryption": { "requireInfrastructureEncryption": ${account.encrypted} }`)
-					],
+					['  ', fact('encryption', extras[facts.extra]![1](account.encrypted))],
 					['  ', fact('redundancy', `"sku": { "name": "${skuOf(account)}" }`)],
 					...(facts.difficulty === 3
 						? [['  ', fact('namespace', `"isHnsEnabled": ${account.hierarchical}`)]]
@@ -379,7 +650,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const whatItCan = explainedFamily<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 4,
+	edition: 5,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
@@ -391,7 +662,7 @@ export const whatItCan = explainedFamily<Facts>({
 		namespace: 'Namespace or encryption of an account'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => (facts.created.length > 0 ? createdTold(facts) : tellers[facts.told](facts)),
 	changes,
 	questions: [question]
 });
