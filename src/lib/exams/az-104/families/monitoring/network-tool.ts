@@ -1,4 +1,5 @@
-// Which tool of Network Watcher answers what must be found out about a failing connection.
+// Which tool of Network Watcher answers what must be found out about a failing connection, and what to do about what the tools found.
+// Over 200 lines: two kinds of question on the same clients and servers, told in five ways, with reasons by tool and by result.
 import {
 	networkTools,
 	networkToolFor,
@@ -7,8 +8,8 @@ import {
 	type NetworkTool
 } from '#lib/azure/monitoring/network-tool.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
@@ -48,6 +49,22 @@ interface Facts {
 	readonly time: boolean;
 	/** Those first in it are offered beside the key. */
 	readonly offered: readonly NetworkTool[];
+	/** The results of tests on the way, where those are told, and a test of something else that fails. */
+	readonly tests?: Tests;
+}
+/** Whether rules let packets out of the client, a route leads to the server, and rules let them in. */
+type Test = 'out' | 'route' | 'in';
+type Fix = Test | 'guest' | 'other';
+interface Tests {
+	readonly passed: Readonly<Record<Test, boolean>>;
+	/** What the other test is about, if there is one: another port, another address, or replies. */
+	readonly other: 'none' | 'port' | 'address' | 'reply';
+	/** What it's about is what has to work. */
+	readonly needed: boolean;
+	/** The order that they are told in. */
+	readonly order: readonly (Test | 'other')[];
+	/** What is offered, if it can be. */
+	readonly fixes: readonly Fix[];
 }
 
 /** A client with its subnet, what it has to reach, and a gateway on the way. */
@@ -176,7 +193,7 @@ function goalTold(facts: Facts, goal = facts.goal): string {
 			],
 			list: [
 				`all security rules that apply to the network interface of ${client}`,
-				`what the security rules of subnet and network interface add up to for ${client}`
+				`the combined security rules of the subnet and the network interface of ${client}`
 			],
 			path: [
 				'at which hop the connection fails between client and server',
@@ -188,12 +205,9 @@ function goalTold(facts: Facts, goal = facts.goal): string {
 			],
 			flows: [
 				`all flows through the virtual network over the next ${weeks} weeks, with their volume`,
-				`which addresses use the virtual network over the next ${weeks} weeks, and how much`
+				`which addresses use the virtual network over the next ${weeks} weeks, and how much traffic they send`
 			],
-			gateway: [
-				`why ${vgw}, a VPN gateway on the way, loses its tunnel`,
-				`whether ${vgw}, a VPN gateway on the way, and its tunnels are healthy`
-			]
+			gateway: [`why ${vgw} loses its tunnel`, `whether ${vgw} and its tunnels are healthy`]
 		} as const
 	)[goal];
 	return facts.alt ? second : first;
@@ -203,15 +217,28 @@ const sourceTold = (facts: Facts): string =>
 		? `${placeOf(facts).client} (${clientIp(facts)})`
 		: `all virtual machines in ${prefixOf(facts)}, such as ${placeOf(facts).client},`;
 const failsTold = ({ steady }: Facts): string =>
-	steady ? 'Connections fail at this moment, too.' : 'Connections fail a few times a day, without a pattern.';
+	steady ? 'Connections are failing now.' : 'Connections fail a few times a day, without a pattern.';
+const shownOf = (facts: Facts): readonly NetworkTool[] => {
+	const right = toolOf(facts);
+	const others = facts.offered.filter((one) => one !== right && !answersToo(one, facts));
+	return [right, ...others.slice(0, 3)];
+};
+/** When it fails, where that matters. */
+const whenTold = (facts: Facts): readonly Piece[] =>
+	facts.time || facts.goal === 'path' ? [told(facts, 'steady', failsTold(facts))] : [];
+/** The gateway, where a tool for it is offered. */
+const gatewayTold = (facts: Facts): string =>
+	shownOf(facts).includes('vpn-troubleshoot')
+		? ` The network also has a VPN gateway, ${placeOf(facts).vgw}. `
+		: ' ';
 const symptom = (facts: Facts): readonly Piece[] => [
 	'Connections from ',
 	told(facts, 'one', sourceTold(facts)),
 	' to ',
 	told(facts, 'at', `the ${nounOf[facts.at]} ${targetOf(facts)}`),
-	` on TCP port ${facts.port}, which serves ${placeOf(facts).app}, fail. `,
-	told(facts, 'steady', failsTold(facts)),
-	' '
+	` on TCP port ${facts.port} fail. `,
+	...whenTold(facts),
+	gatewayTold(facts)
 ];
 const needed = (facts: Facts): readonly Piece[] => [
 	'You need to identify ',
@@ -230,10 +257,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[
 					facts.time ? 'steady' : 'result',
 					'Result',
-					facts.steady ? 'Fails at this moment, too' : 'Fails a few times a day, without a pattern'
+					facts.steady ? 'Fails now' : 'Fails a few times a day, without a pattern'
 				]
 			]),
-			[`The clients of ${placeOf(facts).app} report that a connection in Azure fails as follows. `],
+			[
+				`The clients of ${placeOf(facts).app} report that a connection in Azure fails as follows.`,
+				gatewayTold(facts)
+			],
 			needed(facts)
 		),
 	output(facts) {
@@ -256,10 +286,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					'one',
 					facts.one
 						? `Only ${client} is affected. `
-						: `All virtual machines in ${prefixOf(facts)} get the same result and have to be examined together. `
+						: `All virtual machines in ${prefixOf(facts)} get the same result${facts.goal === 'rule' ? ' and have to be examined together' : ''}. `
 				),
-				told(facts, 'steady', failsTold(facts)),
-				' '
+				...whenTold(facts),
+				gatewayTold(facts)
 			],
 			needed(facts)
 		);
@@ -371,22 +401,250 @@ function rightReason(facts: Facts, tool: NetworkTool): string {
 	}[tool];
 }
 
+// What to do about what the tools found.
+/** Names that go with the client and the server: a security group of each, the route table, and what else was tested. */
+function around(facts: Facts) {
+	const { client, vm, to } = placeOf(facts);
+	const short = (name: string) => name.replace(/^vm-|\d$/g, '');
+	const more = facts.port === 443 ? 8443 : 443;
+	return {
+		...{ client, vm, to, more },
+		nsgs: [`nsg-${short(client)}`, `nsg-${short(vm)}`] as const,
+		table: `rt-${short(client)}`,
+		elsewhere: to.replace(/\d+$/, '77')
+	};
+}
+/** A row of the results: what was tested, and with what result. */
+function resultOf(
+	facts: Facts,
+	tests: Tests,
+	test: Test | 'other'
+): readonly [tool: string, test: string, result: string] {
+	const { client, vm, to, more, table, elsewhere } = around(facts);
+	const isRoute = test === 'route' || (test === 'other' && tests.other === 'address');
+	const passed = test !== 'other' && tests.passed[test];
+	const what = {
+		out: `${client}, outbound to ${to}, TCP port ${facts.port}`,
+		route: `${client} to ${to}`,
+		in: `${vm}, inbound from ${clientIp(facts)}, TCP port ${facts.port}`,
+		other: {
+			none: '',
+			port: `${vm}, inbound from ${clientIp(facts)}, TCP port ${more}`,
+			address: `${client} to ${elsewhere}`,
+			reply: `${vm}, outbound to ${clientIp(facts)}, TCP port 50112`
+		}[tests.other]
+	}[test];
+	if (isRoute) return ['Next hop', what, passed ? 'VirtualNetworkPeering (System Route)' : `None (${table})`];
+	const way = test === 'out' || tests.other === 'reply' ? 'OutBound' : 'InBound';
+	const direction = test === 'in' ? 'InBound' : way;
+	return ['IP flow verify', what, passed ? `Allow (AllowVnet${direction})` : `Deny (Block${direction})`];
+}
+/** What has to be done: all tests that fail, or what none of them tests. */
+function fixesOf({ passed, other, needed }: Tests): readonly Fix[] {
+	const failed = (['out', 'route', 'in'] as const).filter((test) => !passed[test]);
+	// Packets take the same route there, whatever the port. To another address they don't.
+	if (needed) return [...failed.filter((test) => test === 'route' && other !== 'address'), 'other'];
+	return failed.length > 0 ? failed : ['guest'];
+}
+function fixText(facts: Facts, tests: Tests, fix: Fix): string {
+	const { vm, to, more, nsgs, table, elsewhere } = around(facts);
+	const rule = (group: string, way: string) => `Add a rule to ${group} that allows ${way}.`;
+	const route = (address: string) => `Change the next hop of the route for ${address} in ${table}.`;
+	return {
+		out: rule(nsgs[0], `outbound TCP port ${facts.port}`),
+		route: route(to),
+		in: rule(nsgs[1], `inbound TCP port ${facts.port}`),
+		guest: `Check the service and the firewall in the operating system of ${vm}.`,
+		other: {
+			none: '',
+			port: rule(nsgs[1], `inbound TCP port ${more}`),
+			address: route(elsewhere),
+			reply: rule(nsgs[1], 'outbound TCP port 50112')
+		}[tests.other]
+	}[fix];
+}
+/** What has to work, as it follows “You need to ensure that”. */
+function connection(facts: Facts, { other, needed }: Tests): string {
+	const { vm, client, more, elsewhere } = around(facts);
+	const port = needed && other === 'port' ? more : facts.port;
+	if (needed && other === 'reply') return `${vm} can connect to ${client} on TCP port 50112`;
+	return `${client} can connect to ${needed && other === 'address' ? elsewhere : vm} on TCP port ${port}`;
+}
+function fixReason(facts: Facts, tests: Tests, fix: Fix): string {
+	const { vm, client, more, to, elsewhere } = around(facts);
+	const { passed, other, needed } = tests;
+	const irrelevant = needed && other === 'address' ? ` That was a test to ${to}.` : '';
+	if (fix === 'guest')
+		return fixesOf(tests).includes('guest')
+			? `Rules and route let the packets through to ${vm}. What’s left is ${vm} itself.`
+			: `The tests already show what stops the packets on the way. They don’t reach the operating system of ${vm}.`;
+	if (fix === 'other')
+		return needed
+			? 'This is the test of the connection that’s needed, and it fails.'
+			: {
+					none: '',
+					port: `Port ${more} is denied, but ${client} connects to port ${facts.port}.`,
+					address: `Packets to ${elsewhere} are dropped, but ${client} connects to ${to}.`,
+					reply: `${client} opens the connection. Security rules are stateful, so the replies of ${vm} need no rule.`
+				}[other];
+	const found = {
+		out: [
+			`A rule denies the packets when they leave ${client}.`,
+			`The rules let the packets out of ${client}.`
+		],
+		route: [
+			'The next hop is None, so Azure drops the packets.',
+			'The next hop is the peering, so the route is right.'
+		],
+		in: [`A rule denies the packets when they arrive at ${vm}.`, `The rules let the packets in at ${vm}.`]
+	}[fix][passed[fix] ? 1 : 0]!;
+	return found + irrelevant;
+}
+function askNext(facts: Facts, tests: Tests): Asked {
+	const right = fixesOf(tests).filter((fix) => tests.fixes.includes(fix));
+	const options = tests.fixes.map((id) => ({ id, text: fixText(facts, tests, id) }));
+	const asked = chooseOne(
+		['You need to ensure that ', fact('needed', connection(facts, tests)), '. What should you do next?'],
+		options,
+		''
+	);
+	return { ...asked, parts: [{ options, right }], miss: right[0] === 'guest' ? 'edge' : 'core' };
+}
+function explainNext(facts: Facts, tests: Tests): PartReasons {
+	const right = fixesOf(tests);
+	return {
+		options: Object.fromEntries(tests.fixes.map((fix) => [fix, fixReason(facts, tests, fix)])),
+		trace: [
+			...(['out', 'route', 'in', ...(tests.other === 'none' ? [] : (['other'] as const))] as const).map(
+				(fix) => ({
+					rule: fix === 'other' ? `${tests.other} ${tests.needed}` : `${fix} ${tests.passed[fix]}`,
+					text: fixReason(facts, tests, fix)
+				})
+			),
+			{ rule: `then ${right.join()}`, text: fixText(facts, tests, right[0]!) }
+		]
+	};
+}
+function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
+	const { client, vm } = around(facts);
+	const isSingle = (one: Tests) => {
+		const [fix, ...more] = fixesOf(one);
+		return more.length === 0 && one.fixes.includes(fix!);
+	};
+	const change = (id: string, with_: Partial<Tests>, text: string): Change<Facts> => ({
+		fact: id,
+		axis: isSingle({ ...tests, ...with_ }) ? 'result' : 'several',
+		text,
+		apply: (one) => ({ ...one, tests: { ...one.tests!, ...with_ } })
+	});
+	const result = (test: Test, ...[ok, not]: readonly [string, string]) =>
+		change(test, { passed: { ...tests.passed, [test]: !tests.passed[test] } }, tests.passed[test] ? not : ok);
+	return [
+		result('out', `a rule allowed the packets at ${client}`, `a rule denied the packets at ${client}`),
+		result('route', 'the next hop were VirtualNetworkPeering', 'the next hop were None'),
+		result('in', `a rule allowed the packets at ${vm}`, `a rule denied the packets at ${vm}`),
+		...(tests.other === 'none'
+			? []
+			: [
+					change(
+						'needed',
+						{ needed: !tests.needed },
+						`you had to ensure that ${connection(facts, { ...tests, needed: !tests.needed })}`
+					),
+					{
+						...change(
+							'other',
+							{ order: tests.order.filter((one) => one !== 'other') },
+							'the last test had not been made'
+						),
+						axis: 'result'
+					}
+				]),
+		// What no single result makes right.
+		{
+			text: 'all results were Allow and VirtualNetworkPeering',
+			apply: (one) => ({
+				...one,
+				tests: { ...one.tests!, needed: false, passed: { out: true, route: true, in: true } }
+			})
+		}
+	];
+}
+/** The results, in each of the ways to tell them. */
+function tellNext(facts: Facts, tests: Tests): readonly Tab[] {
+	const { client, vm, to } = around(facts);
+	const rows = tests.order.map((test) => [test, ...resultOf(facts, tests, test)] as const);
+	const start = `${client} (${clientIp(facts)}) should use ${placeOf(facts).app} on ${vm} (${to}). Their virtual networks are peered. `;
+	if (facts.told === 'table')
+		return pageWith(factTable('Results of Network Watcher', 'Tool|Test|Result', rows), [
+			start,
+			'You make several tests. '
+		]);
+	if (facts.told === 'output')
+		return pageWith(
+			code(
+				'Results of Network Watcher',
+				...rows.flatMap(([id, tool, test, result]) => [`${tool}: ${test}`, fact(id, `  ${result}`)])
+			),
+			[start, 'A script makes several tests. ']
+		);
+	const [caption, head] = {
+		ticket: ['Ticket', 'Reported by'],
+		email: ['Email', 'From'],
+		handover: ['Shift handover', 'From']
+	}[facts.told] as [string, string];
+	return pageWith(
+		message(
+			caption,
+			{ [head]: facts.who, Subject: `Results for ${vm}` },
+			...rows.map(([id, tool, test, result]) => [fact(id, `${tool}, ${test}: ${result}`)])
+		),
+		[start, 'The first tests are made. ']
+	);
+}
+/** Draws the fix and what fails: one test, or none of them. */
+function drawTests(random: Random, difficulty: Difficulty): Tests {
+	const other =
+		difficulty === 1 || (difficulty === 2 && random.chance(0.4))
+			? 'none'
+			: random.pick(['port', 'address', 'reply'] as const);
+	const needed = other !== 'none' && random.chance(0.3);
+	const cause = random.pick<Fix>(needed ? ['guest', 'out', 'in'] : ['out', 'route', 'in', 'guest']);
+	const all: readonly Fix[] = ['out', 'route', 'in', 'guest'];
+	const right = needed ? 'other' : cause;
+	const wrong = all.filter((fix) => fix !== right);
+	const fixes: readonly Fix[] = ['other', ...(needed ? [] : [right]), ...random.some(wrong, needed ? 3 : 2)];
+	return {
+		passed: { out: cause !== 'out', route: cause !== 'route', in: cause !== 'in' },
+		other,
+		needed,
+		order: random.shuffled([
+			'out',
+			'route',
+			'in',
+			...(other === 'none' ? [] : (['other'] as const))
+		] as const),
+		fixes: other === 'none' ? all : fixes
+	};
+}
+
 const question: Question<Facts> = {
 	ask(facts) {
+		if (facts.tests !== undefined) return askNext(facts, facts.tests);
 		const right = toolOf(facts);
-		const others = facts.offered.filter((one) => one !== right && !answersToo(one, facts)).slice(0, 3);
 		return {
 			...chooseOne(
 				[
 					'Which Azure Network Watcher tool should you use? The solution must minimize administrative effort.'
 				],
-				optionsOf(networkTools, [right, ...others]),
+				optionsOf(networkTools, shownOf(facts)),
 				right
 			),
 			miss: right === 'nsg-diagnostics' ? 'edge' : 'core'
 		};
 	},
 	explain(facts) {
+		if (facts.tests !== undefined) return [explainNext(facts, facts.tests)];
 		const right = toolOf(facts);
 		const { goal, at, one, steady } = facts;
 		return [
@@ -395,8 +653,8 @@ const question: Question<Facts> = {
 					(Object.keys(networkTools) as NetworkTool[]).map((tool) => [
 						tool,
 						tool === right
-							? rightReason(facts, tool)
-							: (near(facts, tool) ?? `${toolDoes[tool]} ${gap(facts)}`)
+							? `${gap(facts)} ${rightReason(facts, tool)}`
+							: (near(facts, tool) ?? toolDoes[tool])
 					])
 				),
 				trace: [
@@ -441,10 +699,15 @@ const question: Question<Facts> = {
 		},
 		'must-be-a-rule': {
 			note: 'A connection can fail without a rule that blocks it. It’s easy to look at security rules first, whatever is asked.',
-			key: (facts) =>
-				[['path', 'route', 'gateway'].includes(facts.goal) ? ['ip-flow-verify'] : [toolOf(facts)]]
-					.flat()
-					.map((one) => [one])
+			key: (facts) => [
+				[
+					facts.tests
+						? 'in'
+						: ['path', 'route', 'gateway'].includes(facts.goal)
+							? 'ip-flow-verify'
+							: toolOf(facts)
+				]
+			]
 		},
 		'must-be-a-route': {
 			note: 'Next hop tests no connection and knows no gateway. It’s easy to take the route for the whole path.',
@@ -453,6 +716,14 @@ const question: Question<Facts> = {
 		'test-the-way': {
 			note: 'A failing test doesn’t tell what is wrong with a gateway. It’s easy to test the connection once more.',
 			key: (facts) => (facts.goal === 'gateway' ? [['connection-troubleshoot']] : keyOf(facts))
+		},
+		'replies-need-rules': {
+			note: 'Security rules are stateful: the replies of an allowed connection need no rule. It’s easy to allow both directions.',
+			key: ({ tests }) => [[tests?.other === 'reply' && !tests.needed ? 'other' : '']]
+		},
+		'any-failed-test': {
+			note: 'A test is about its own address and port. It’s easy to act on anything that failed.',
+			key: ({ tests }) => [[tests?.other === 'port' || tests?.other === 'address' ? 'other' : '']]
 		},
 		'record-is-record': {
 			note: 'Flow logs record flows, and a capture records packets. It’s easy to mix up the two.',
@@ -471,6 +742,7 @@ function keyOf(facts: Facts): Key {
 
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
+	if (facts.tests !== undefined) return nextChanges(facts, facts.tests);
 	const { client } = placeOf(facts);
 	const flow: readonly Change<Facts>[] = [
 		...(['vm', 'scale-set', 'gateway'] as const)
@@ -487,14 +759,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const time = to(
 		'steady',
 		!facts.steady,
-		facts.steady ? 'it failed only a few times a day' : 'it failed at this moment, too'
+		facts.steady ? 'it failed only a few times a day' : 'connections were failing now'
 	);
 	// Without the place: another change may move it.
 	const goal = (one: Goal): string =>
 		`you needed to identify ${goalTold(facts, one).replace(` at ${targetOf(facts, facts.at)}`, '')}`;
 	return [
-		...(facts.flow ? flow : []),
-		...(facts.time ? [time] : []),
+		...[...(facts.flow ? flow : []), ...(facts.time ? [time] : [])].map((one) => ({ ...one, axis: 'flow' })),
 		...goals.filter((one) => one !== facts.goal).map((one) => to('goal', one, goal(one))),
 		to('alt', !facts.alt, 'the question were put in other words', 'goal'),
 		{
@@ -516,24 +787,22 @@ const together: readonly (readonly NetworkTool[])[] = [
 	],
 	['ip-flow-verify', 'nsg-diagnostics', 'next-hop', 'packet-capture', 'vpn-troubleshoot', 'effective-rules']
 ];
-/** Draws the tools that are offered, one of them as the key, then facts that lead to it. */
+/** Draws the key, the tools that are offered with it, then facts that lead to it. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const simple = difficulty === 1;
-	const [first = [], second = []] = together;
-	const ofRules = random.chance(difficulty === 3 ? 0.6 : 0.5);
-	// Where NSG diagnostics is offered, it answers whatever IP flow verify does.
-	const without = random.chance(0.65) ? 'nsg-diagnostics' : 'ip-flow-verify';
-	const group = (ofRules ? second : first).filter(
+	const tools = (Object.keys(networkTools) as NetworkTool[]).filter(
 		(tool) => !simple || (tool !== 'connection-monitor' && tool !== 'nsg-diagnostics')
 	);
-	// The first two of a group are those that more facts decide.
-	const leading = group.slice(0, 2).filter((tool) => tool !== without || random.chance(0.3));
-	const others = group.filter((tool) => tool !== without && !leading.includes(tool));
-	const shown = simple ? random.some(group, 4) : [...leading, ...random.some(others, 4 - leading.length)];
-	const possible = shown.filter((tool) => tool !== 'ip-flow-verify' || !shown.includes('nsg-diagnostics'));
-	const decisive = possible.filter((tool) => leading.includes(tool));
-	const more = difficulty === 3 ? 0.35 : 0.2;
-	const wanted = random.pick(!simple && decisive.length > 0 && random.chance(more) ? decisive : possible);
+	const decisive = together.flatMap((one) => one.slice(0, 2));
+	const wanted = random.pick(difficulty === 3 && random.chance(0.4) ? decisive : tools);
+	const group = random.pick(together.filter((one) => one.includes(wanted)));
+	const ofRules = group === together[1];
+	// The first two of a group are those that more facts decide. Where NSG diagnostics is offered, it answers whatever IP flow verify does.
+	const [near, ...far] = random.shuffled(
+		group.slice(0, 2).filter((tool) => tool !== wanted && tools.includes(tool))
+	);
+	const others = random.shuffled(group.slice(2).filter((tool) => tool !== wanted));
+	const shown = [wanted, ...(near ? [near] : []), ...others, ...far];
 	const rest = (Object.keys(networkTools) as NetworkTool[]).filter((tool) => !shown.includes(tool));
 	const fixed = {
 		names: random.below(places.length),
@@ -542,10 +811,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		alt: random.chance(0.5),
 		weeks: 2 + random.below(7),
 		offered: [...shown, ...random.shuffled(rest)],
-		flow: difficulty === 3 || (!simple && ofRules),
-		time: difficulty === 3 || (!simple && !ofRules)
+		flow: !simple && ofRules,
+		time: !simple && !ofRules
 	};
-	return drawUntil(
+	const drawn = drawUntil(
 		(): Facts => {
 			const at = simple ? ('vm' as const) : random.pick(['vm', 'vm', 'scale-set', 'gateway'] as const);
 			return {
@@ -559,24 +828,26 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		(facts) => toolOf(facts) === wanted
 	);
+	return random.chance([0.3, 0.45, 0.65][difficulty - 1]!)
+		? { ...drawn, goal: 'path', at: 'vm', one: true, steady: true, tests: drawTests(random, difficulty) }
+		: drawn;
 }
 
 export const networkTool = explainedFamily<Facts>({
 	id: 'monitor/network-tool',
-	edition: 3,
+	edition: 4,
 	group: 'monitor',
 	title: 'The right tool of Network Watcher',
 	rule: 'Rules, routes, one test, a watch over time, packets, flows and gateways each have their own tool.',
 	lab: 'monitor/inside-and-path',
-	sources: [sources.networkWatcher],
+	sources: [sources.networkWatcher, sources.nextHop, sources.nsgs],
 	axes: {
 		goal: 'What must be found out',
-		at: 'What has to be reached',
-		one: 'How many clients',
-		steady: 'When it fails'
+		flow: 'The connection that fails',
+		result: 'A result of a test'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => (facts.tests ? tellNext(facts, facts.tests) : tellers[facts.told](facts)),
 	changes,
 	questions: [question]
 });

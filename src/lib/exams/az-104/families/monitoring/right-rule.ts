@@ -1,15 +1,18 @@
-// Which type of alert rule each requirement takes, where a log search alert rule is the last choice.
+// Which type of alert rule each requirement takes, where a log search alert rule is the last choice, and how many rules they take.
+// Over 200 lines: two kinds of question on the same resources, told in five ways, and each requirement has its own reasons.
 import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/alert-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
 	code,
+	counted,
 	drawUntil,
+	listed as inText,
 	fact,
 	factTable,
 	message,
@@ -149,7 +152,7 @@ const shapes = {
 			metric:
 				'A metric alert rule takes the average, minimum, maximum, total or count. It has no percentile.',
 			'log-search': 'Only a query calculates a percentile. It reads the copy of the metric in the workspace.',
-			'activity-log': 'No operation is involved, only values that have to be calculated with.'
+			'activity-log': 'This is about metric values. No one performs an operation.'
 		}
 	},
 	pair: {
@@ -157,7 +160,7 @@ const shapes = {
 		from: 2,
 		watch: ({ near }) => ({ in: 'platform-metric', query: !near }),
 		text: ({ vm, vm2 }, n) =>
-			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n}% (in a single alert rule).`,
+			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n}%. One rule must watch both.`,
 		why: {
 			metric: ({ near }) =>
 				near
@@ -374,12 +377,38 @@ const all = Object.keys(shapes) as readonly ShapeId[];
 const subjectOf = (id: ShapeId): string =>
 	Object.keys(subjects).find((one) => subjects[one]!.includes(shapes[id].about))!;
 
+/** Requirements on all virtual machines, with their type of rule. */
+const ofAll = {
+	cpu: ['metric', (n: number) => `Average CPU usage of a VM is above ${70 + n}% for 15 minutes.`],
+	network: ['metric', (n: number) => `A VM receives more than ${n} GB within an hour.`],
+	disk: ['metric', (n: number) => `The OS disk of a VM reads more than ${n} MB per second.`],
+	deleted: ['activity-log', () => 'Someone deletes a VM.'],
+	health: ['activity-log', () => 'Resource Health reports a VM as unavailable.'],
+	restart: ['activity-log', () => 'An attempt to restart a VM fails.'],
+	percentile: [
+		'log-search',
+		(n: number) => `The 95th percentile of CPU usage of a VM over a day is above ${70 + n}%.`
+	],
+	entry: ['log-search', () => 'Event 6008 appears in the System event log of a VM.']
+} as const satisfies Record<string, readonly [AlertRule, (n: number) => string]>;
+type OfAll = keyof typeof ofAll;
+const allOfAll = Object.keys(ofAll) as readonly OfAll[];
+
 interface Facts extends Setting {
 	readonly names: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly needs: readonly { readonly shape: ShapeId; readonly n: number }[];
+	/** Where rules are counted: the requirements, how many VMs there are, and the lowest number that is offered. */
+	readonly count?: {
+		readonly needs: readonly { readonly id: OfAll; readonly n: number }[];
+		readonly vms: number;
+		readonly from: number;
+		/** Requirements more or less that take one rule each. */
+		readonly more: number;
+	};
 }
+type Count = NonNullable<Facts['count']>;
 const names: Readonly<Record<AlertRule, string>> = {
 	metric: 'Metric alert rule',
 	'log-search': 'Log search alert rule',
@@ -396,11 +425,19 @@ const ruleFor = (setting: Setting, id: ShapeId): AlertRule => alertRuleFor(watch
 const textOf = (facts: Facts, { shape, n }: Facts['needs'][number]): string =>
 	shapeOf(shape).text(worldOf(facts), n);
 
+/** The requirements as they are told. */
+const textsOf = (facts: Facts): readonly string[] =>
+	facts.count
+		? facts.count.needs.map(({ id, n }) => ofAll[id][1](n))
+		: facts.needs.map((need) => textOf(facts, need));
+/** Whether it's told where counters go. */
+const hasCounters = ({ count, needs, told, names }: Facts): boolean =>
+	count === undefined && (told === 'rule' || names % 2 === 0 || needs.some(({ shape }) => shape === 'disk'));
 /** What's collected. */
-function collected(facts: Facts, counters = true): Paragraph {
+function collected(facts: Facts, counters = hasCounters(facts)): Paragraph {
 	const { law } = worldOf(facts);
 	return [
-		`The activity log, platform metrics, resource logs, and event logs are sent to the workspace ${law}. `,
+		`${facts.count ? 'All logs and metrics' : 'The activity log, platform metrics, resource logs, and event logs'} are sent to the workspace ${law}. `,
 		...(counters
 			? [
 					fact(
@@ -413,13 +450,21 @@ function collected(facts: Facts, counters = true): Paragraph {
 }
 function introduced(facts: Facts): Paragraph {
 	const { app, vm, vm2, st, kv, regions } = worldOf(facts);
+	const start = `Your subscription contains a ${app}: the virtual machines `;
+	if (facts.count) {
+		const all = Array.from({ length: facts.count.vms }, (_, at) => vm.replace(/\d$/, String(at + 1)));
+		const [here, there] = [inText(all.slice(0, -1)), all.at(-1)!];
+		return facts.near
+			? [start, `${inText(all)} `, fact('near', `in ${regions[0]}`), '. ']
+			: [start, `${here} in ${regions[0]}, and `, fact('near', `${there} in ${regions[1]}`), '. '];
+	}
 	const used = facts.needs.map(({ shape }) => subjectOf(shape));
 	const others = [
 		...(used.includes('st') ? [`the storage account ${st}`] : []),
 		...(used.includes('kv') ? [`the key vault ${kv}`] : [])
 	];
 	return [
-		`You have a ${app} with the virtual machines `,
+		start,
 		...(facts.near
 			? [`${vm} and ${vm2} (`, fact('near', `both in ${regions[0]}`), ')']
 			: [`${vm} in ${regions[0]} and `, fact('near', `${vm2} in ${regions[1]}`)]),
@@ -427,10 +472,8 @@ function introduced(facts: Facts): Paragraph {
 		'. '
 	];
 }
-const numbered = (facts: Facts): readonly Piece[] =>
-	facts.needs.flatMap((need, at): Piece[] => [`${at + 1}. `, fact(`need${at}`, textOf(facts, need)), ' ']);
 const listed = (facts: Facts): readonly Paragraph[] =>
-	facts.needs.map((need, at) => [`${at + 1}. `, fact(`need${at}`, textOf(facts, need))]);
+	textsOf(facts).map((text, at) => [`${at + 1}. `, fact(`need${at}`, text)]);
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -439,7 +482,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			factTable(
 				'You must be notified when',
 				'No.|Requirement',
-				facts.needs.map((need, at) => [`need${at}`, String(at + 1), textOf(facts, need)] as const)
+				textsOf(facts).map((text, at) => [`need${at}`, String(at + 1), text] as const)
 			),
 			introduced(facts),
 			collected(facts)
@@ -459,7 +502,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				']'
 			),
 			[...introduced(facts), ...collected(facts, false)],
-			['Alerts are required when: ', ...numbered(facts)]
+			['Alerts are required when:'],
+			...listed(facts)
 		);
 	},
 	email: (facts) =>
@@ -529,27 +573,82 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	};
 }
 
+/** How many rules a requirement on all VMs takes. */
+const rulesFor = (id: OfAll, near: boolean): number => (ofAll[id][0] === 'metric' && !near ? 2 : 1);
+const sum = ({ needs, more }: Count, each: (id: OfAll) => number): number =>
+	needs.reduce((total, { id }) => total + each(id), more);
+const totalOf = (count: Count, near: boolean): string => String(sum(count, (id) => rulesFor(id, near)));
+const many = ['', 'one', 'two', 'three'] as const;
+function explainCount({ near }: Facts, count: Count): PartReasons {
+	const total = sum(count, (id) => rulesFor(id, near));
+	const metrics = count.needs.filter(({ id }) => ofAll[id][0] === 'metric').length;
+	const others = count.needs.length - metrics + count.more;
+	const onMetrics = `${counted(metrics, 'requirement')} on metrics`;
+	const metricText = near
+		? `All VMs are in one region, so one metric alert rule can cover them: ${metrics} for the ${onMetrics}.`
+		: `A metric alert rule covers VMs of one region, and these are in two: ${2 * metrics} for the ${onMetrics}.`;
+	const otherText = `Activity log and log search alert rules cover VMs of any region: ${others} for the others.`;
+	return {
+		options: Object.fromEntries(
+			[0, 1, 2, 3].map((at) => {
+				const number = count.from + at;
+				const gap = Math.abs(number - total);
+				const text =
+					gap === 0
+						? `${metricText} ${otherText}`
+						: number > total
+							? `That’s ${many[gap]!} more than needed.${gap === metrics && near ? ' In one region, a metric alert rule covers all VMs.' : ' No requirement takes a rule for each VM.'}`
+							: `That’s ${many[gap]!} too few.${!near && gap <= metrics ? ' A metric alert rule doesn’t cover VMs of two regions.' : ' No rule serves two teams.'}`;
+				return [String(number), text];
+			})
+		),
+		trace: [
+			{ rule: `${metrics} metric, near ${near}`, text: metricText },
+			{ rule: `${others} others`, text: otherText }
+		]
+	};
+}
 const keyBy = (facts: Facts, rule: (watch: Watch) => AlertRule): Key =>
-	facts.needs.map(({ shape }) => [rule(watchOf(facts, shape))]);
+	facts.count ? [['']] : facts.needs.map(({ shape }) => [rule(watchOf(facts, shape))]);
 const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor(watch).answer);
 
+function ask(facts: Facts): Asked {
+	const { count } = facts;
+	if (count) {
+		const options = [0, 1, 2, 3].map((at) => ({
+			id: String(count.from + at),
+			text: String(count.from + at)
+		}));
+		const asked = chooseOne(
+			['Each requirement must notify another team. What is the minimum number of alert rules that you need?'],
+			options,
+			''
+		);
+		const total = totalOf(count, facts.near);
+		return { ...asked, parts: [{ options, right: options.some(({ id }) => id === total) ? [total] : [] }] };
+	}
+	return matchRows(
+		'match',
+		[
+			'Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
+		],
+		optionsOf(names),
+		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
+	);
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'match',
-			[
-				'Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
-			],
-			optionsOf(names),
-			facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
-		),
-		miss: facts.needs.some(({ shape }) => shapes[shape].from > 1) ? 'edge' : 'core'
+		...ask(facts),
+		miss: facts.count || facts.needs.some(({ shape }) => shapes[shape].from > 1) ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.needs.map(({ shape }) => explainNeed(facts, shape)),
+	explain: (facts) =>
+		facts.count
+			? [explainCount(facts, facts.count)]
+			: facts.needs.map(({ shape }) => explainNeed(facts, shape)),
 	wrongRules: {
 		'one-region': {
 			note: 'A metric alert rule watches several VMs only in one region. It’s easy to add VMs of any region to it.',
-			key: (facts) => keyOfSetting({ ...facts, near: true })
+			key: (facts) => (facts.count ? [[totalOf(facts.count, true)]] : keyOfSetting({ ...facts, near: true }))
 		},
 		'guest-is-platform': {
 			note: 'Performance counters are metrics only if the agent sends them to Azure Monitor Metrics. It’s easy to take them for platform metrics.',
@@ -582,6 +681,16 @@ const question: Question<Facts> = {
 		'query-everything': {
 			note: 'What is there as a metric or an event needs no query. It’s easy to query it because it’s in the workspace too.',
 			key: (facts) => facts.needs.map(() => ['log-search'])
+		},
+		'one-for-each': {
+			note: 'A metric alert rule can cover several VMs of a region. It’s easy to make one for each VM.',
+			key: ({ count }) => [
+				[count ? String(sum(count, (id) => (ofAll[id][0] === 'metric' ? count.vms : 1))) : '']
+			]
+		},
+		'region-for-all': {
+			note: 'Only metric alert rules are for one region. It’s easy to double the others too.',
+			key: ({ count, near }) => [[count && !near ? String(sum(count, () => 2)) : '']]
 		}
 	}
 };
@@ -591,8 +700,11 @@ const to = changesOf<Facts>();
 function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const { shape, n } = facts.needs[at]!;
 	const { about } = shapeOf(shape);
-	return all
-		.filter((one) => one !== shape && subjectOf(one) === subjectOf(shape))
+	// Each requirement starts with others.
+	return [...all.slice(4 * at), ...all.slice(0, 4 * at)]
+		.filter(
+			(one) => one !== shape && subjectOf(one) === subjectOf(shape) && (one !== 'disk' || hasCounters(facts))
+		)
 		.toSorted((a, b) => Number(shapes[b].about === about) - Number(shapes[a].about === about))
 		.map((one): Change<Facts> => ({
 			fact: `need${at}`,
@@ -603,17 +715,65 @@ function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			})
 		}));
 }
+/** Other regions and requirements, and as many more or fewer as it takes. */
+function countChanges(facts: Facts, count: Count): readonly Change<Facts>[] {
+	const { near } = facts;
+	const other =
+		(with_: Partial<Count>) =>
+		(one: Facts): Facts => ({ ...one, count: { ...one.count!, ...with_ } });
+	const free = allOfAll.filter((id) => !count.needs.some((need) => need.id === id));
+	const all: readonly Change<Facts>[] = [
+		to('near', !near, `the virtual machines were in ${near ? 'two regions' : 'one region'}`),
+		...count.needs.flatMap(({ n }, at) =>
+			free.map((id): Change<Facts> => ({
+				fact: `need${at}`,
+				text: `requirement ${at + 1} were: “${ofAll[id][1](n).replace(/\.$/, '')}”`,
+				apply: other({ needs: count.needs.with(at, { id, n }) })
+			}))
+		),
+		...[1, 2, 3].flatMap((many) =>
+			[many, -many].map((more): Change<Facts> => ({
+				text: `there were ${counted(many, more > 0 ? 'more requirement' : 'fewer requirement')}, each for one rule`,
+				apply: other({ more })
+			}))
+		)
+	];
+	// Varied is only what gives one of the numbers.
+	return all.map((change) =>
+		ask(change.apply(facts)).parts[0]!.right.length > 0 ? change : { ...change, axis: 'several' }
+	);
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
+	if (facts.count) return countChanges(facts, facts.count);
 	const { vm, vm2, law } = worldOf(facts);
 	return [
 		to('near', !facts.near, `${vm2} were in ${facts.near ? 'another region' : `the region of ${vm}`}`),
-		facts.counters === 'metrics'
-			? to('counters', 'workspace', `performance counters were sent only to ${law}`)
-			: to('counters', 'metrics', 'performance counters were sent only to Azure Monitor Metrics'),
+		...(hasCounters(facts)
+			? [
+					facts.counters === 'metrics'
+						? to('counters', 'workspace', `performance counters were sent only to ${law}`)
+						: to('counters', 'metrics', 'performance counters were sent only to Azure Monitor Metrics')
+				]
+			: []),
 		...facts.needs.flatMap((_, at) => needChanges(facts, at))
 	];
 }
 
+/** Draws requirements to count rules for. The right number is in each place as often. */
+function drawCount(random: Random, difficulty: Difficulty, drawn: Facts): Facts {
+	const ids = drawUntil(
+		() => random.some(allOfAll, difficulty + 2),
+		(some) => some.filter((id) => ofAll[id][0] === 'metric').length === [1, 2, 2][difficulty - 1]
+	);
+	const count = {
+		needs: ids.map((id) => ({ id, n: 5 * (1 + random.below(4)) })),
+		vms: 3 + random.below(2),
+		more: 0
+	};
+	const total = sum({ ...count, from: 0 }, (id) => rulesFor(id, drawn.near));
+	const told = drawn.told === 'rule' ? 'review' : drawn.told;
+	return { ...drawn, told, needs: [], count: { ...count, from: total - random.below(Math.min(4, total)) } };
+}
 /** Draws the setting, requirements that it decides, and the answers to the others. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const setting: Setting = {
@@ -635,20 +795,23 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					...wanted.map((kind) => random.pick(open.filter((one) => ruleFor(setting, one) === kind)))
 				])
 				.map((shape) => ({ shape, n: 5 * (1 + random.below(4)) })),
-		(drawn) => new Set(drawn.map(({ shape }) => shape)).size === drawn.length
+		(drawn) =>
+			new Set(drawn.map(({ shape }) => shape)).size === drawn.length &&
+			new Set(drawn.map(({ shape }) => ruleFor(setting, shape))).size > 1
 	);
-	return {
+	const drawn: Facts = {
 		...setting,
 		needs,
 		names: world,
 		told: random.pick(telling),
 		who: random.pick(people)
 	};
+	return random.chance(0.45) ? drawCount(random, difficulty, drawn) : drawn;
 }
 
 export const rightRule = explainedFamily<Facts>({
 	id: 'monitor/right-rule',
-	edition: 3,
+	edition: 4,
 	group: 'monitor',
 	title: 'The type of an alert rule',
 	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',

@@ -1,9 +1,9 @@
-// By which connection clients get to a storage account: a private endpoint, a service endpoint, the public endpoint, or none.
-// Over 200 lines: each connection has reasons by what is missing, and the same clients are told in four ways.
+// By which connection clients get to a storage account: a private endpoint, a service endpoint, the public endpoint, or none; and what lets in one that has none.
+// Over 200 lines: two kinds of question on the same clients, told in four ways, with reasons by what is missing.
 import { resolveService, type Asker } from '#lib/azure/networking/private-dns.ts';
 import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -14,6 +14,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
@@ -39,6 +40,9 @@ interface Case extends Client {
 	/** The account has a private endpoint for blobs. */
 	readonly private: boolean;
 }
+/** What can be done for a client. */
+const allActions = ['link', 'unlink', 'peer', 'private', 'endpoint', 'subnet', 'ip', 'selected'] as const;
+type Action = (typeof allActions)[number];
 interface Facts {
 	readonly names: number;
 	readonly told: (typeof telling)[number];
@@ -48,6 +52,9 @@ interface Facts {
 	readonly clients: readonly Client[];
 	/** The peerings are told. */
 	readonly peerings: boolean;
+	/** What to choose from, if anything, so that this client gets access. */
+	readonly actions: readonly Action[];
+	readonly asked: number;
 }
 
 const telling = ['table', 'output', 'email', 'review'] as const;
@@ -168,8 +175,42 @@ function pathOf(one: Case): ServicePath {
 	kept.set(id, path);
 	return path;
 }
-const keyBy = (facts: Facts, path: (one: Case) => ServicePath = pathOf): Key =>
-	facts.clients.map((_, at) => [path(caseOf(facts, at))]);
+/** What an action changes: the client, or the account. Nothing where it isn’t possible. */
+function doneBy(one: Case, action: Action): Partial<Case> {
+	const { access, endpoint, linked, peered, place, rule } = one;
+	const can: Readonly<Record<Action, boolean>> = {
+		link: !linked,
+		unlink: linked,
+		peer: !peered,
+		private: !one.private,
+		endpoint: place === 'near' && !endpoint,
+		subnet: rule !== 'subnet',
+		ip: rule !== 'ip',
+		selected: access === 'disabled'
+	};
+	const changes: Readonly<Record<Action, Partial<Case>>> = {
+		link: { linked: true },
+		unlink: { linked: false },
+		peer: { peered: true },
+		private: { private: true },
+		endpoint: { endpoint: true },
+		subnet: { rule: 'subnet' },
+		ip: { rule: 'ip' },
+		selected: { access: 'selected' }
+	};
+	return can[action] ? changes[action] : {};
+}
+/** The actions that give the client access, where it has none. */
+function working(facts: Facts, path: (one: Case) => ServicePath = pathOf): readonly Action[] {
+	const one = caseOf(facts, facts.asked);
+	if (path(one) !== 'refused') return [];
+	return facts.actions.filter((action) => path({ ...one, ...doneBy(one, action) }) !== 'refused');
+}
+function keyBy(facts: Facts, path: (one: Case) => ServicePath = pathOf): Key {
+	if (facts.actions.length === 0) return facts.clients.map((_, at) => [path(caseOf(facts, at))]);
+	const found = working(facts, path);
+	return [found.length === 1 ? found : []];
+}
 
 /** What a reason names. */
 interface Named {
@@ -205,10 +246,10 @@ const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
 			return `The name gives the public address, and public network access is disabled.`;
 		if (!inOffice(one) && one.endpoint)
 			return one.rule === 'ip'
-				? `With the service endpoint, storage sees ${subnet} and not ${ip}. The IP rule doesn’t match.`
+				? `With the service endpoint, Azure Storage sees ${subnet} and not ${ip}. The IP rule doesn’t match.`
 				: `No firewall rule allows ${subnet}. The service endpoint alone opens nothing.`;
 		if (one.rule === 'subnet')
-			return `${subnet} has a firewall rule, but without a service endpoint storage doesn’t know that ${client} is there.`;
+			return `${subnet} has a firewall rule, but without a service endpoint, Azure Storage doesn’t see the subnet.`;
 		return one.rule === 'ip'
 			? `IP rules have no effect on clients in ${region}, the region of the account.`
 			: `No firewall rule covers ${client}.`;
@@ -242,10 +283,10 @@ const whyWrong: Readonly<Record<ServicePath, (named: Named) => string>> = {
 		if (resolvesPrivate(one)) return `The name doesn’t give ${client} the public address here.`;
 		if (one.access === 'disabled')
 			return one.rule === 'ip'
-				? `The IP rule for ${ip} counts for nothing while public access is disabled.`
+				? `The IP rule for ${ip} has no effect while public access is disabled.`
 				: `Nothing gets in from a public IP address while public access is disabled.`;
 		if (!inOffice(one) && one.endpoint)
-			return `The service endpoint hides ${ip}. Storage sees ${subnet} instead.`;
+			return `The service endpoint hides ${ip}. Azure Storage sees ${subnet} instead.`;
 		if (one.rule === 'ip') return `The IP rule has ${ip}, but such rules don’t work within ${region}.`;
 		return `No IP rule has ${ip}, the public address of ${client}.`;
 	},
@@ -253,8 +294,8 @@ const whyWrong: Readonly<Record<ServicePath, (named: Named) => string>> = {
 		({
 			'private endpoint':
 				one.access === 'all'
-					? 'There’s a way in, and the firewall has nothing to say about it.'
-					: 'The firewall keeps no one from a private endpoint.',
+					? `The private endpoint lets ${client} in. The firewall doesn’t apply to it.`
+					: 'The firewall doesn’t apply to a private endpoint.',
 			'service endpoint':
 				one.access === 'all'
 					? 'Public access is enabled from all networks.'
@@ -303,10 +344,10 @@ function traceOf({ one, client, network, subnet, ip }: Named): readonly TraceSte
 	];
 }
 
-function explainClient(facts: Facts, at: number): PartReasons {
+function namedOf(facts: Facts, at: number, done: Partial<Case> = {}): Named {
 	const { hub, region } = worldOf(facts);
-	const named: Named = {
-		one: caseOf(facts, at),
+	return {
+		one: { ...caseOf(facts, at), ...done },
 		client: nameOf(facts, at),
 		subnet: subnetOf(facts, at),
 		network: networkOf(facts, at),
@@ -314,6 +355,9 @@ function explainClient(facts: Facts, at: number): PartReasons {
 		ip: addresses[at]!,
 		region
 	};
+}
+function explainClient(facts: Facts, at: number): PartReasons {
+	const named = namedOf(facts, at);
 	const right = pathOf(named.one);
 	return {
 		options: Object.fromEntries(
@@ -322,18 +366,73 @@ function explainClient(facts: Facts, at: number): PartReasons {
 		trace: traceOf(named)
 	};
 }
+function actionText(facts: Facts, action: Action): string {
+	const { hub } = worldOf(facts);
+	const { subnet, network, ip } = namedOf(facts, facts.asked);
+	return {
+		link: `Link ${network} to the privatelink zone.`,
+		unlink: `Remove the link of ${network} from the privatelink zone.`,
+		peer: `Peer ${network} with ${hub}.`,
+		private: `Create a private endpoint for blobs in ${hub}, with a record in the privatelink zone.`,
+		endpoint: `Enable the service endpoint Microsoft.Storage on ${subnet}.`,
+		subnet: `Add ${subnet} to the firewall of the storage account.`,
+		ip: `Add ${ip} to the firewall of the storage account.`,
+		selected: 'Enable public network access from selected virtual networks and IP addresses.'
+	}[action];
+}
+/** What an action leads to. Where that isn't access, what it does comes first. */
+function actionReason(facts: Facts, action: Action): string {
+	const before = caseOf(facts, facts.asked);
+	const named = namedOf(facts, facts.asked, doneBy(before, action));
+	const { one, subnet, ip, client } = named;
+	const path = pathOf(one);
+	if (path !== 'refused') return whyRight[path](named);
+	const lead = {
+		link: one.private ? '' : 'The account has no private endpoint, so the zone has no record of it. ',
+		unlink: `${client} doesn’t ask the privatelink zone then. `,
+		peer: 'A peering changes neither the name nor the firewall. ',
+		private: 'A private endpoint alone isn’t enough. ',
+		endpoint:
+			resolvesPrivate(one) || one.access === 'disabled'
+				? 'A service endpoint is for the public endpoint. '
+				: '',
+		subnet: `A rule for ${subnet} has no effect yet. `,
+		ip: `A rule for ${ip} doesn’t help. `,
+		selected: 'Firewall rules count then. '
+	}[action];
+	return lead + whyRight.refused(named);
+}
+function explainActions(facts: Facts): PartReasons {
+	const [right = facts.actions[0]!] = working(facts);
+	return {
+		options: Object.fromEntries(facts.actions.map((action) => [action, actionReason(facts, action)])),
+		trace: [
+			...traceOf(namedOf(facts, facts.asked)),
+			{ rule: `do ${right}`, text: actionReason(facts, right) }
+		]
+	};
+}
+function ask(facts: Facts): Asked {
+	const { account } = worldOf(facts);
+	if (facts.actions.length > 0) {
+		const options = facts.actions.map((id) => ({ id, text: actionText(facts, id) }));
+		const goal = `You need to give ${nameOf(facts, facts.asked)} access to blobs at ${account}.${suffix}. What should you do?`;
+		return { ...chooseOne([goal], options, ''), parts: [{ options, right: working(facts) }] };
+	}
+	return matchRows(
+		'table',
+		[`How does each client access blobs at ${account}.${suffix}?`],
+		optionsOf(texts),
+		facts.clients.map((_, at) => ({ text: nameOf(facts, at), right: pathOf(caseOf(facts, at)) }))
+	);
+}
 
 const question: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			[`How does each client access blobs at ${worldOf(facts).account}.${suffix}?`],
-			optionsOf(texts),
-			facts.clients.map((_, at) => ({ text: nameOf(facts, at), right: pathOf(caseOf(facts, at)) }))
-		),
-		miss: facts.peerings || facts.access === 'disabled' ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.clients.map((_, at) => explainClient(facts, at)),
+	ask: (facts) => ({ ...ask(facts), miss: facts.peerings || facts.access === 'disabled' ? 'edge' : 'core' }),
+	explain: (facts) =>
+		facts.actions.length > 0
+			? [explainActions(facts)]
+			: facts.clients.map((_, at) => explainClient(facts, at)),
 	wrongRules: {
 		'endpoint-without-name': {
 			note: 'A private endpoint is used only where the name gives its address. It’s easy to think that it serves everyone.',
@@ -421,12 +520,12 @@ function clientChanges(facts: Facts): readonly Change<Facts>[] {
 							? change(
 									'client',
 									{ place: 'far', endpoint: false },
-									`${name} were in ${other}, without a service endpoint`
+									`${name} were in ${other} (without a service endpoint)`
 								)
 							: change(
 									'client',
 									{ place: 'near', endpoint: true },
-									`${name} were in ${region}, in a subnet with a service endpoint`
+									`${name} were in ${region} (in a subnet with a service endpoint)`
 								)
 					])
 		];
@@ -435,99 +534,169 @@ function clientChanges(facts: Facts): readonly Change<Facts>[] {
 
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { account } = worldOf(facts);
-	return [
-		...clientChanges(facts),
+	const common = [
 		...accesses
 			.filter((one) => one !== facts.access)
-			.map((one) => to('access', one, `public network access were ${accessTexts[one].toLowerCase()}`)),
-		to('private', !facts.private, `${account} had ${facts.private ? 'no' : 'a'} private endpoint`),
-		...facts.clients.flatMap((_, at) => severalChanges(facts, at))
+			.map((one) => to('access', one, `public network access were ${inText(accessTexts[one])}`)),
+		to('private', !facts.private, `${account} had ${facts.private ? 'no' : 'a'} private endpoint`)
 	];
+	if (facts.actions.length === 0)
+		return [
+			...clientChanges(facts),
+			...common,
+			...facts.clients.flatMap((_, at) => severalChanges(facts, at))
+		];
+	// What makes other actions work. Varied is only what leaves a single right one.
+	const own = clientChanges(facts).filter(({ fact }) => fact!.endsWith(String(facts.asked)));
+	return [...own, ...common].map((change) =>
+		working(change.apply(facts)).length === 1 ? change : { ...change, axis: 'several' }
+	);
 }
+const inText = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const ruleChange = (facts: Facts, at: number, rule: Client['rule']): string =>
 	({
 		subnet: `the firewall had a rule for ${subnetOf(facts, at)}`,
 		ip: `the firewall had a rule for ${addresses[at]!}`,
 		none: `the firewall had no rule for ${nameOf(facts, at)}`
 	})[rule];
-/** What makes each connection right, for what no two facts make right. */
+/** What makes each connection right, for what no two facts make right: all that has to be different. */
 function severalChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const name = nameOf(facts, at);
-	const { region } = worldOf(facts);
-	const change = (text: string, client: Partial<Client>, more: Partial<Facts> = {}): Change<Facts> => ({
-		text,
-		apply: (one) => ({ ...one, ...more, clients: one.clients.with(at, { ...one.clients[at]!, ...client }) })
+	const client = facts.clients[at]!;
+	const { account, hub, region } = worldOf(facts);
+	const { client: name, subnet, network, ip } = namedOf(facts, at);
+	const change = (
+		wanted: Partial<Client>,
+		more: Partial<Facts>,
+		...parts: readonly (string | false)[]
+	): Change<Facts> => ({
+		text: listed(parts.filter((part) => part !== false)),
+		apply: (one) => ({ ...one, ...more, clients: one.clients.with(at, { ...one.clients[at]!, ...wanted }) })
 	});
+	const office = inOffice(client);
+	const selected = facts.access !== 'selected' && 'public network access were enabled from selected networks';
 	return [
 		change(
-			`${name} were in ${region}, in a subnet with a service endpoint and a firewall rule, got the public address, and public access were enabled from selected networks`,
 			{ place: 'near', endpoint: true, rule: 'subnet', linked: false },
-			{ access: 'selected' }
+			{ access: 'selected' },
+			office
+				? `${name} were a VM in ${region}, in a subnet with a service endpoint and a firewall rule`
+				: client.place === 'far' && `${name} were in ${region}`,
+			!office && !client.endpoint && `${subnet} had a service endpoint`,
+			!office && client.rule !== 'subnet' && `the firewall had a rule for ${subnet}`,
+			!office && facts.private && client.linked && `${network} were not linked`,
+			selected
 		),
 		change(
-			`${name} were in the office, asked public DNS, had an IP rule, and public access were enabled from selected networks`,
 			{ place: 'office', endpoint: false, rule: 'ip', linked: false },
-			{ access: 'selected' }
+			{ access: 'selected' },
+			!office && `${name} were in the office`,
+			facts.private && client.linked && `${name} used public DNS`,
+			client.rule !== 'ip' && `the firewall had a rule for ${ip}`,
+			selected
 		),
 		change(
-			`${name} were in the office and asked a forwarder, and there were a private endpoint`,
-			{ place: 'office', endpoint: false, linked: true },
-			{ private: true }
+			{ linked: true, peered: true },
+			{ private: true },
+			!facts.private && `${account} had a private endpoint`,
+			!client.linked &&
+				(office
+					? `${name} used a DNS forwarder in ${hub}`
+					: `${network} were linked to the privatelink zone`),
+			!office && !client.peered && `${network} were peered with ${hub}`
 		)
 	];
 }
 
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const wanted = Array.from({ length: 3 }, () => random.pick(paths));
-	const drawClient = (): Client => {
-		const place = random.pick(places);
-		return {
-			place,
-			endpoint: place === 'near' && random.chance(0.6),
-			rule: random.pick(place === 'near' ? ['subnet', 'subnet', 'ip', 'none'] : ['ip', 'ip', 'none']),
-			linked: random.chance(0.5),
-			peered: difficulty < 3 || random.chance(0.7)
-		};
-	};
-	const fits = (facts: Facts): boolean => keyBy(facts).every(([path], at) => path === wanted[at]);
-	const draw = (): Facts => {
-		const around = {
-			names: 0,
-			told: telling[0],
-			who: '',
-			access: random.pick<Case['access']>(
-				{
-					1: ['selected', 'all'] as const,
-					2: ['selected', 'selected', 'disabled', 'all'] as const,
-					3: [
-						'selected',
-						'selected',
-						'selected',
-						'selected',
-						'selected',
-						'selected',
-						'disabled',
-						'all'
-					] as const
-				}[difficulty]
-			),
-			private: random.chance([0.2, 0.45, 0.8][difficulty - 1]!) || wanted.includes('private endpoint'),
-			peerings: difficulty === 3
-		};
-		const clients = wanted.map((path) =>
-			drawUntil(
-				drawClient,
-				(client) => pathOf({ ...client, access: around.access, private: around.private }) === path
-			)
-		);
-		return { ...around, clients };
-	};
+const accessesBy: Readonly<Record<Difficulty, readonly Case['access'][]>> = {
+	1: ['selected', 'all'],
+	2: ['selected', 'selected', 'disabled', 'all'],
+	3: ['selected', 'selected', 'selected', 'selected', 'selected', 'selected', 'disabled', 'all']
+};
+function drawClient(random: Random, difficulty: Difficulty): Client {
+	const place = random.pick(places);
 	return {
-		...drawUntil(draw, fits),
+		place,
+		endpoint: place === 'near' && random.chance(0.6),
+		rule: random.pick(place === 'near' ? ['subnet', 'subnet', 'ip', 'none'] : ['ip', 'ip', 'none']),
+		linked: random.chance(0.5),
+		peered: difficulty < 3 || random.chance(0.7)
+	};
+}
+/** Draws the connection of each client, then facts that lead to it. */
+function drawRows(random: Random, difficulty: Difficulty, fixed: Facts): Facts {
+	const wanted = Array.from({ length: 3 }, () => random.pick(paths));
+	return drawUntil(
+		() => {
+			const around = {
+				...fixed,
+				access: random.pick(accessesBy[difficulty]),
+				private: random.chance([0.2, 0.45, 0.8][difficulty - 1]!) || wanted.includes('private endpoint')
+			};
+			const clients = wanted.map((path) =>
+				drawUntil(
+					() => drawClient(random, difficulty),
+					(client) => pathOf({ ...client, access: around.access, private: around.private }) === path
+				)
+			);
+			return { ...around, clients };
+		},
+		(facts) => keyBy(facts).every(([path], at) => path === wanted[at])
+	);
+}
+/** Draws the right action, then facts where only that one of four works. */
+function drawActions(random: Random, difficulty: Difficulty, fixed: Facts): Facts {
+	const kinds = allActions.filter(
+		(one) => difficulty === 3 || !['peer', 'unlink', ...(difficulty === 1 ? ['selected'] : [])].includes(one)
+	);
+	const draw = (right: Action): Facts => {
+		const facts: Facts = {
+			...fixed,
+			access: random.pick(difficulty === 1 ? ['selected' as const] : ['selected', 'selected', 'disabled']),
+			private: random.chance(0.6),
+			clients: Array.from({ length: 3 }, () => drawClient(random, difficulty)),
+			asked: random.below(3),
+			actions: allActions.filter((one) => one !== 'peer' || difficulty === 3)
+		};
+		const one = caseOf(facts, facts.asked);
+		const fixes = working(facts);
+		if (inOffice(one) || !fixes.includes(right)) return { ...facts, actions: [] };
+		const all = changes(facts);
+		const reached = new Set(
+			all.flatMap((first) => all.flatMap((second) => working(second.apply(first.apply(facts)))))
+		);
+		const wrong = facts.actions.filter(
+			(action) =>
+				!fixes.includes(action) && reached.has(action) && Object.keys(doneBy(one, action)).length > 0
+		);
+		return { ...facts, actions: [right, ...random.some(wrong, Math.min(3, wrong.length))] };
+	};
+	const fits = (facts: Facts): boolean => {
+		if (facts.actions.length < 4) return false;
+		const deciding = changes(facts).filter(({ apply }) => working(apply(facts))[0] !== facts.actions[0]);
+		return new Set(deciding.map(({ fact }) => fact)).size > difficulty;
+	};
+	return drawUntil(() => {
+		const right = random.pick(kinds);
+		return drawUntil(() => draw(right), fits);
+	}, fits);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed: Facts = {
 		names: random.below(worlds.length),
 		told: random.pick(telling),
-		who: random.pick(people)
+		who: random.pick(people),
+		access: 'all',
+		private: false,
+		clients: [],
+		peerings: difficulty === 3,
+		actions: [],
+		asked: 0
 	};
+	return (random.chance([0.2, 0.55, 0.65][difficulty - 1]!) ? drawRows : drawActions)(
+		random,
+		difficulty,
+		fixed
+	);
 }
 
 /** Where a client is. */
@@ -535,8 +704,8 @@ function placeTold(facts: Facts, at: number): string {
 	const { place, endpoint } = facts.clients[at]!;
 	const { region, other } = worldOf(facts);
 	return place === 'office'
-		? `a server in the office (${addresses[at]!})`
-		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}), in ${subnetOf(facts, at)} (service endpoint: ${endpoint ? 'Microsoft.Storage' : 'none'})`;
+		? `an office server (${addresses[at]!})`
+		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}, ${subnetOf(facts, at)}, service endpoint: ${endpoint ? 'Microsoft.Storage' : 'none'})`;
 }
 const rulesTold = (facts: Facts): readonly Piece[] =>
 	facts.clients.map(({ rule }, at) => {
@@ -552,7 +721,7 @@ function namesTold(facts: Facts): Paragraph {
 			`${account} has ${facts.private ? `a private endpoint in ${hub}` : 'no private endpoint'}. `
 		),
 		facts.clients.some(inOffice)
-			? `The office has a VPN connection to ${hub}, which is linked to privatelink.${suffix}. `
+			? `A VPN connects the office to ${hub}, which is linked to privatelink.${suffix}. `
 			: `${hub} is linked to privatelink.${suffix}. `,
 		...facts.clients.flatMap((client, at): Piece[] => {
 			if (inOffice(client))
@@ -562,16 +731,18 @@ function namesTold(facts: Facts): Paragraph {
 						`${nameOf(facts, at)} asks ${client.linked ? `a DNS forwarder in ${hub}` : 'public DNS'}. `
 					)
 				];
-			const linked = fact(`link${at}`, `${networkOf(facts, at)} is ${client.linked ? '' : 'not '}linked`);
+			const linked = fact(`link${at}`, `${networkOf(facts, at)}: ${client.linked ? '' : 'not '}linked`);
 			return facts.peerings
-				? [linked, ', and is ', fact(`peer${at}`, `${client.peered ? '' : 'not '}peered with ${hub}. `)]
+				? [linked, ', ', fact(`peer${at}`, `${client.peered ? '' : 'not '}peered with ${hub}. `)]
 				: [linked, '. '];
 		}),
 		...(facts.peerings ? [] : [`All virtual networks are peered with ${hub}. `])
 	];
 }
-const accessTold = (facts: Facts): Piece =>
-	fact('access', `Public network access: ${accessTexts[facts.access]}. `);
+const accessTold = (facts: Facts): readonly Piece[] => [
+	fact('access', `Public network access: ${accessTexts[facts.access]}. `),
+	facts.access === 'all' ? 'Firewall (not in use): ' : 'Firewall: '
+];
 const clientsTold = (facts: Facts): readonly Piece[] =>
 	facts.clients.map((_, at) => fact(`client${at}`, `${nameOf(facts, at)} is ${placeTold(facts, at)}. `));
 
@@ -619,7 +790,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`The storage account ${worldOf(facts).account} in ${worldOf(facts).region} serves three clients. `,
 				...namesTold(facts)
 			],
-			[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+			[...accessTold(facts), ...rulesTold(facts)]
 		),
 	output: (facts) =>
 		pageWith(
@@ -657,25 +828,31 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Access to ${worldOf(facts).account}` },
 				[...clientsTold(facts)],
-				[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+				[...accessTold(facts), ...rulesTold(facts)]
 			),
-			[`You manage a storage account in ${worldOf(facts).region}. `, ...namesTold(facts)]
+			[
+				`You manage the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
+				...namesTold(facts)
+			]
 		),
 	review: (facts) =>
 		pageWith(
 			message(
 				`Network review of ${worldOf(facts).account}`,
-				{ Reviewer: facts.who, Region: worldOf(facts).region },
+				{ Reviewer: facts.who },
 				[...namesTold(facts)],
-				[accessTold(facts), 'Firewall: ', ...rulesTold(facts)]
+				[...accessTold(facts), ...rulesTold(facts)]
 			),
-			[...clientsTold(facts)]
+			[
+				`You have the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
+				...clientsTold(facts)
+			]
 		)
 };
 
 export const serviceWay = explainedFamily<Facts>({
 	id: 'secure-access/service-way',
-	edition: 3,
+	edition: 4,
 	group: 'secure-access',
 	title: 'Ways to a service',
 	rule: 'A private endpoint works where the name gives its address. A service endpoint needs a firewall rule for its subnet.',
