@@ -11,11 +11,11 @@ export type DataSource = 'platform-metric' | 'activity-log' | 'resource-log' | '
 export type CollectionMethod = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
 
 /**
- * Returns what must be set up to collect a source. `workspace`: as rows that a query can read. Doesn't cover metrics export
+ * Returns what must be set up to collect a source. `sent`: to a workspace, a storage account or an event hub. Doesn't cover metrics export
  * with data collection rules, Application Insights and legacy agents. Sources: sources.diagnosticSettings,
  * sources.vmDataCollection.
  */
-export function collectionFor(source: DataSource, workspace: boolean): Decision<CollectionMethod> {
+export function collectionFor(source: DataSource, sent: boolean): Decision<CollectionMethod> {
 	if (source === 'guest')
 		return decided(
 			'agent-and-rule',
@@ -27,11 +27,8 @@ export function collectionFor(source: DataSource, workspace: boolean): Decision<
 			'Resource logs are not collected until a diagnostic setting does it.'
 		);
 	const name = source === 'activity-log' ? 'The activity log' : 'A platform metric';
-	return workspace
-		? decided(
-				'diagnostic-setting',
-				`${name} is collected automatically; a diagnostic setting sends it to a workspace.`
-			)
+	return sent
+		? decided('diagnostic-setting', `${name} is collected automatically. A diagnostic setting sends it on.`)
 		: decided('nothing', `${name} is collected automatically.`);
 }
 

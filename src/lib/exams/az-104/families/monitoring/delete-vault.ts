@@ -1,7 +1,8 @@
-// Whether steps empty a Recovery Services vault so far that it can be deleted.
+// Whether steps empty a Recovery Services vault so far that it can be deleted, and which are still missing.
+// Over 200 lines: two questions on the same vault, and five ways to tell what is in it.
 import { canDeleteVault, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -35,6 +36,7 @@ interface Facts {
 	readonly content: Content;
 	/** What is told of the vault; it has nothing else. */
 	readonly says: readonly Holder[];
+	/** Solutions, or the steps that were taken already where it’s asked for those that are missing. */
 	readonly ways: readonly (readonly Move[])[];
 	readonly names: number;
 	readonly told: (typeof telling)[number];
@@ -90,6 +92,7 @@ const moves: Readonly<Record<Move, string>> = {
 	wait: 'wait until soft-deleted backups are permanently deleted'
 };
 const inOrder = Object.keys(moves) as readonly Move[];
+const steps: readonly Move[] = inOrder.filter((move) => move !== 'wait');
 /** What a step is about: without it, it has nothing to do. */
 const about: Readonly<Record<Move, Holder>> = {
 	undelete: 'softDeleted',
@@ -109,6 +112,29 @@ const into: Readonly<Partial<Record<Move, Holder>>> = {
 	'delete-stopped': 'softDeleted'
 };
 
+/** The step that removes what would block the vault. */
+const needed = {
+	active: 'stop-delete',
+	retained: 'delete-stopped',
+	replicated: 'disable',
+	registered: 'unregister',
+	endpoint: 'disconnect'
+} as const satisfies Partial<Record<Holder, Move>>;
+type Blocker = keyof typeof needed;
+const blockerIds = Object.keys(needed) as readonly Blocker[];
+const stepsFor = (left: readonly Holder[]): readonly Move[] =>
+	blockerIds.filter((one) => left.includes(one)).map((one) => needed[one]);
+const past: Readonly<Record<Move, string>> = {
+	undelete: 'undeleted the soft-deleted backups',
+	'stop-delete': 'stopped the active backups and deleted their data',
+	'stop-retain': 'stopped the active backups and retained their data',
+	'delete-stopped': 'deleted the data of the stopped backups',
+	disable: 'disabled replication',
+	unregister: 'unregistered the servers',
+	disconnect: 'removed the private endpoint connections',
+	wait: 'waited'
+};
+
 const moved = (content: Content, move: Move): Content => {
 	const from = about[move];
 	const to = into[move];
@@ -118,12 +144,14 @@ const after = (content: Content, way: readonly Move[]): Content => way.reduce(mo
 const present = (content: Content): readonly Holder[] => all.filter((one) => content[one] > 0);
 const empties = (content: Content, way: readonly Move[]): boolean =>
 	canDeleteVault(present(after(content, way))).answer;
-const keyBy = (content: Content, ways: Facts['ways']): Key =>
-	ways.map((way) => [empties(content, way) ? 'yes' : 'no']);
+const asksSteps = ({ ways }: Pick<Facts, 'ways'>): boolean => ways.length === 1;
+const keyBy = (content: Content, ways: Facts['ways'], ignored: readonly Holder[] = []): Key =>
+	ways.map((way) => {
+		const left = present(after(content, way)).filter((one) => !ignored.includes(one));
+		return asksSteps({ ways }) ? stepsFor(left) : [canDeleteVault(left).answer ? 'yes' : 'no'];
+	});
 const keyWithout = ({ content, ways }: Facts, ...ignored: readonly Holder[]): Key =>
-	ways.map((way) => [
-		canDeleteVault(present(after(content, way)).filter((one) => !ignored.includes(one))).answer ? 'yes' : 'no'
-	]);
+	keyBy(content, ways, ignored);
 
 /** Something in the vault as it's told. */
 function prose(holder: Holder, count: number): string {
@@ -165,8 +193,8 @@ const namesOf = ({ names }: Facts) => vaults[names]!;
 const introduced = (facts: Facts): string =>
 	`You have a Recovery Services vault named ${namesOf(facts).vault}. `;
 const ended = (facts: Facts): string => `${namesOf(facts).why}, and nothing in the vault is needed. `;
-const nothingElse = ({ days }: Facts, shown?: string): string =>
-	`${shown === undefined ? 'The vault contains nothing else' : `The vault contains only what the ${shown} shows`}. Soft delete keeps deleted backups for ${days} days. `;
+const nothingElse = (facts: Facts, shown?: string): string =>
+	`${shown === undefined ? 'The vault contains nothing else' : `The vault contains only what the ${shown} shows`}. ${asksSteps(facts) ? '' : `Soft delete keeps deleted backups for ${facts.days} days. `}`;
 const toldOf = (facts: Facts, which: readonly Holder[] = all): readonly Piece[] =>
 	which.filter((one) => facts.says.includes(one)).map((one) => fact(one, prose(one, facts.content[one])));
 
@@ -314,7 +342,7 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so the wait wasn’t necessary.'
 					: 'Nothing is left in the vault that could block it.'
 				: content.softDeleted > 0
-					? 'Only soft-deleted backups are left. They no longer block the deletion, though older guides say so. The vault is soft-deleted with them.'
+					? 'Only soft-deleted backups are left. They no longer block the deletion (older guides say they do). The vault is soft-deleted with them.'
 					: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
 	trace.push({
 		rule:
@@ -328,21 +356,73 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 	return { options: { yes: text, no: text }, trace };
 }
 
+/** Why each step is still necessary, or isn't, after those that were taken. */
+function explainSteps(facts: Facts): PartReasons {
+	const [way = []] = facts.ways;
+	const now = after(facts.content, way);
+	const reasons = blockerIds.map((holder): [Move, string] => {
+		const move = needed[holder];
+		const count = now[holder];
+		if (count > 0) return [move, `${capital(blocked(facts, way, holder, count))}. That blocks the deletion.`];
+		const soft =
+			holder === 'retained' && now.softDeleted > 0 ? ' Soft-deleted backups don’t block a vault.' : '';
+		const taken = way.find((one) => about[one] === holder);
+		return [
+			move,
+			facts.content[holder] > 0 && taken !== undefined
+				? `You already ${past[taken]}.${soft}`
+				: `${prose(holder, 0).trim()}${soft}`
+		];
+	});
+	return {
+		options: Object.fromEntries(reasons),
+		trace: [
+			...way.map((move) => ({ rule: `${move} done`, text: `You already ${past[move]}.` })),
+			...reasons
+				.filter(([move]) => !way.includes(move))
+				.map(([move, text]) => ({
+					rule: `${move} ${stepsFor(present(now)).includes(move) ? 'missing' : 'not needed'}`,
+					text
+				}))
+		]
+	};
+}
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
 const question: Question<Facts> = {
-	ask: (facts) => ({
-		...judge(
-			'series',
-			[
-				`You need to delete ${namesOf(facts).vault}. The vault may go into the soft-deleted state. Steps with nothing to do are skipped. Does the solution meet the goal?`
-			],
-			facts.ways.map((way) => ({
-				text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
-				holds: empties(facts.content, way)
-			}))
-		),
-		miss: facts.content.softDeleted > 0 ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.ways.map((way) => explainWay(facts, way)),
+	ask(facts) {
+		const { content, ways } = facts;
+		const goal = `You need to delete ${namesOf(facts).vault} in the Azure portal. The vault may be soft-deleted.`;
+		const miss = content.softDeleted > 0 ? 'edge' : 'core';
+		const [right = []] = keyBy(content, ways);
+		if (asksSteps(facts))
+			return {
+				type: 'several',
+				requirement: [`${goal} Which ${numbers[right.length]!} actions must you perform first?`],
+				parts: [
+					{
+						options: optionsOf(
+							moves,
+							blockerIds.map((one) => needed[one])
+						).map(({ id, text }) => ({ id, text: `${capital(text)}.` })),
+						right
+					}
+				],
+				miss
+			};
+		return {
+			...judge(
+				'series',
+				[`${goal} Steps with nothing to do are skipped. Does the solution meet the goal?`],
+				ways.map((way) => ({
+					text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
+					holds: empties(content, way)
+				}))
+			),
+			miss
+		};
+	},
+	explain: (facts) =>
+		asksSteps(facts) ? [explainSteps(facts)] : facts.ways.map((way) => explainWay(facts, way)),
 	wrongRules: {
 		'undelete-harmless': {
 			note: 'An undeleted backup is stopped and has its data. It’s easy to undelete first, as was once necessary.',
@@ -359,7 +439,12 @@ const question: Question<Facts> = {
 		'soft-blocks': {
 			note: 'Soft-deleted backups don’t block a vault: it’s soft-deleted with them. It’s easy to remember the older rule.',
 			key: ({ content, ways }) =>
-				ways.map((way) => [present(after(content, way)).length === 0 ? 'yes' : 'no'])
+				ways.map((way) => {
+					const left = present(after(content, way));
+					return asksSteps({ ways })
+						? stepsFor(left.map((one) => (one === 'softDeleted' ? 'retained' : one)))
+						: [left.length === 0 ? 'yes' : 'no'];
+				})
 		},
 		'endpoint-goes-too': {
 			note: 'A private endpoint connection has to be removed first. It’s easy to think that it’s deleted with the vault.',
@@ -394,25 +479,6 @@ function toggled(facts: Facts, holder: Holder): Change<Facts> {
 		apply: (one) => ({ ...one, content: { ...one.content, [holder]: none ? 0 : 1 } })
 	};
 }
-/** The step that a solution needs for what would block the vault, and how it'd be taken. */
-const needed = {
-	active: ['stop-delete', 'you also stopped the active backups and deleted their data'],
-	retained: ['delete-stopped', 'you also deleted the data of the stopped backups'],
-	replicated: ['disable', 'you also disabled replication'],
-	registered: ['unregister', 'you also unregistered the servers'],
-	endpoint: ['disconnect', 'you also removed the private endpoint connections']
-} as const satisfies Partial<Record<Holder, readonly [Move, string]>>;
-type Blocker = keyof typeof needed;
-const blockerIds = Object.keys(needed) as readonly Blocker[];
-const omitted: Readonly<Record<Exclude<Move, 'wait'>, string>> = {
-	undelete: 'you hadn’t undeleted the soft-deleted backups',
-	'stop-delete': 'you hadn’t stopped the active backups',
-	'stop-retain': 'you hadn’t stopped the active backups',
-	'delete-stopped': 'you hadn’t deleted the data of the stopped backups',
-	disable: 'you hadn’t disabled replication',
-	unregister: 'you hadn’t unregistered the servers',
-	disconnect: 'you hadn’t removed the private endpoint connections'
-};
 const withMoves = (way: readonly Move[], taken: readonly Move[]): readonly Move[] =>
 	inOrder.filter(
 		(move) =>
@@ -435,11 +501,11 @@ function stepChanges(facts: Facts): readonly Change<Facts>[] {
 	};
 	return [
 		...blockerIds.flatMap((one) => {
-			const [move, text] = needed[one];
-			return change(move, text, (way) => withMoves(way, [move]));
+			const move = needed[one];
+			return change(move, `you also ${past[move]}`, (way) => withMoves(way, [move]));
 		}),
-		...(Object.keys(omitted) as readonly (keyof typeof omitted)[]).flatMap((move) =>
-			change(move, omitted[move], (way) => way.filter((one) => one !== move))
+		...steps.flatMap((move) =>
+			change(move, `you hadn’t ${past[move]}`, (way) => way.filter((one) => one !== move))
 		)
 	];
 }
@@ -448,12 +514,12 @@ const completed = ({ content, ways }: Facts): readonly Change<Facts>[] =>
 	ways.flatMap((way) => {
 		const now = after(content, way);
 		const left = blockerIds.filter((one) => now[one] > 0);
-		const taken = left.map((one) => needed[one][0]);
+		const taken = stepsFor(left);
 		return left.length < 3
 			? []
 			: [
 					{
-						text: listed(left.map((one) => needed[one][1].replace(' also', ''))),
+						text: listed(taken.map((move) => `you ${past[move]}`)),
 						apply: (one: Facts) => ({ ...one, ways: one.ways.map((each) => withMoves(each, taken)) })
 					}
 				];
@@ -462,9 +528,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const told = all.filter((one) => facts.says.includes(one));
 	const untold = all.filter((one) => one !== 'softDeleted' && !told.includes(one));
 	return [
-		...stepChanges(facts),
+		...(asksSteps(facts)
+			? facts.ways[0]!.map((move): Change<Facts> => ({
+					fact: 'done',
+					axis: 'step',
+					text: `you hadn’t ${past[move]}`,
+					apply: (one) => ({ ...one, ways: one.ways.map((way) => way.filter((each) => each !== move)) })
+				}))
+			: stepChanges(facts)),
 		...told.map((one) => toggled(facts, one)),
-		...completed(facts),
+		...(asksSteps(facts) ? [] : completed(facts)),
 		...untold.map((one) => {
 			const { text, apply } = toggled(facts, one);
 			return { text, apply };
@@ -479,35 +552,71 @@ const patterns: readonly (readonly Holder[])[] = Array.from({ length: 2 ** all.l
 const presenceOf = (pattern: readonly Holder[], count: () => number): Content =>
 	Object.fromEntries(all.map((one) => [one, pattern.includes(one) ? count() : 0])) as Record<Holder, number>;
 
+const hasNoEffect = (content: Content, way: readonly Move[]): readonly Move[] =>
+	way.filter((move, at) => after(content, way.slice(0, at))[about[move]] === 0);
+/** Draws which steps are missing, then what is in the vault and what was done about it. */
+function drawSteps(random: Random, difficulty: Difficulty): Pick<Facts, 'says' | 'ways'> & { found: Found } {
+	const wanted = random.some(blockerIds, difficulty === 1 ? 2 : 3);
+	const [ways, found] = drawUntil(
+		() => {
+			const taken = random.some(steps, difficulty - 1);
+			const ways = [steps.filter((move) => taken.includes(move))];
+			const found = patterns.filter((pattern) => {
+				const content = presenceOf(pattern, () => 1);
+				const left = present(after(content, ways[0]!));
+				return (
+					pattern.length < all.length &&
+					hasNoEffect(content, ways[0]!).length === 0 &&
+					left.filter((one) => one !== 'softDeleted').length === wanted.length &&
+					wanted.every((one) => left.includes(one))
+				);
+			});
+			return [ways, found] as const;
+		},
+		([ways, found]) => found.length > 0 && sensible(ways[0]!)
+	);
+	return { says: [], ways, found };
+}
+type Found = readonly (readonly Holder[])[];
 /** Draws what is told of, solutions and whether they work, then content that fits: no step of a solution gives away that it works. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+function drawWays(random: Random, difficulty: Difficulty): Pick<Facts, 'says' | 'ways'> & { found: Found } {
+	let wanted: readonly boolean[] = [];
+	let tries = 0;
 	const [says, ways, found] = drawUntil(
 		() => {
+			// Few vaults go with what works, so it's drawn more often, and again where none is found.
+			if (tries++ % 20 === 0) wanted = Array.from({ length: 3 }, () => random.chance(0.65));
 			const says = [
 				...random.some(backups, difficulty === 3 ? 3 : 2),
 				...random.some(others, difficulty === 1 ? 1 : difficulty)
 			];
-			const fitting = inOrder.filter(
+			const fitting = steps.filter(
 				(move) =>
 					(says.includes(about[move]) || move === 'delete-stopped') &&
-					(difficulty === 3 || move !== 'undelete') &&
-					move !== 'wait'
+					(difficulty === 3 || move !== 'undelete')
 			);
-			const ways = wanted.map(() => {
-				const some = random.some(fitting, difficulty + 1);
-				const waits = says.includes('softDeleted') && random.chance(0.3);
+			const ways = wanted.map((works) => {
+				// What leaves data and doesn't delete it gives itself away.
+				const some = drawUntil(
+					() => random.some(fitting, Math.min(difficulty + 1, 3)),
+					(drawn) =>
+						drawn.includes('delete-stopped') ||
+						drawn.every((move) => into[move] !== 'retained') ||
+						random.chance(drawn.includes('undelete') ? 0.5 : 0.1)
+				);
+				const waits = says.includes('softDeleted') && random.chance(works ? 0.15 : 0.3);
 				return inOrder.filter((move) => some.includes(move) || (move === 'wait' && waits));
 			});
-			const found = patterns.filter(
-				(pattern) =>
+			const found = patterns.filter((pattern) => {
+				const content = presenceOf(pattern, () => 1);
+				return (
 					pattern.length > 1 &&
 					pattern.every((one) => says.includes(one)) &&
-					keyBy(
-						presenceOf(pattern, () => 1),
-						ways
-					).every(([answer], at) => (answer === 'yes') === wanted[at])
-			);
+					ways.every((way) => hasNoEffect(content, way).filter((move) => move !== 'wait').length < 2) &&
+					new Set(ways.map((way) => endOf(content, way))).size > 1 &&
+					keyBy(content, ways).every(([answer], at) => (answer === 'yes') === wanted[at])
+				);
+			});
 			return [says, ways, found] as const;
 		},
 		([, ways, found]) =>
@@ -515,16 +624,32 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			ways.every(sensible) &&
 			new Set(ways.map((way) => String(way.filter((move) => move !== 'wait')))).size === ways.length
 	);
+	return { says, ways, found };
+}
+/** What a solution ends with, as its reason tells it. */
+const endOf = (content: Content, way: readonly Move[]): string => {
+	const left = present(after(content, way));
+	return left.some((one) => one !== 'softDeleted')
+		? String(left.filter((one) => one !== 'softDeleted'))
+		: `${left.length} ${way.includes('wait')} ${content.softDeleted > 0}`;
+};
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const judged = random.chance(0.45) ? drawWays(random, difficulty) : undefined;
+	const { says, ways, found } = judged?.found.length ? judged : drawSteps(random, difficulty);
 	const most = Math.max(...found.map(({ length }) => length));
 	const pattern = random.pick(random.chance(0.6) ? found.filter(({ length }) => length === most) : found);
 	const listable = backups.some((one) => pattern.includes(one));
+	const absent = all.filter((one) => !pattern.includes(one));
 	return {
 		names: random.below(vaults.length),
-		told: random.pick(listable ? telling : telling.filter((one) => one !== 'output')),
+		told: random.pick(listable && ways.length > 1 ? telling : telling.filter((one) => one !== 'output')),
 		who: random.pick(people),
 		days: random.pick([14, 14, 30, 60]),
 		content: presenceOf(pattern, () => 1 + random.below(2)),
-		says,
+		says:
+			says.length > 0
+				? says
+				: [...pattern, ...random.some(absent, Math.max(0, Math.min(4, difficulty + 2) - pattern.length))],
 		ways
 	};
 }
@@ -535,7 +660,7 @@ const sensible = (way: readonly Move[]): boolean =>
 
 export const deleteVault = explainedFamily<Facts>({
 	id: 'backup-recovery/delete-vault',
-	edition: 3,
+	edition: 4,
 	group: 'backup-recovery',
 	title: 'What blocks the deletion of a vault',
 	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
@@ -549,7 +674,17 @@ export const deleteVault = explainedFamily<Facts>({
 		endpoint: 'Private endpoint connections'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => {
+		const [way = []] = facts.ways;
+		const done = way.flatMap((move, at) => [at > 0 ? ' and ' : '', fact('done', past[move])]);
+		const tabs = tellers[facts.told](facts);
+		return asksSteps(facts) && way.length > 0
+			? tabs.map((tab) => ({
+					...tab,
+					paragraphs: [...tab.paragraphs, ['Since yesterday, you have ', ...done, '.']]
+				}))
+			: tabs;
+	},
 	changes,
 	questions: [question]
 });

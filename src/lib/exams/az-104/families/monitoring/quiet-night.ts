@@ -1,4 +1,5 @@
 // Which action groups are notified of alerts that fire while alert processing rules suppress and add some.
+// Over 200 lines: two questions on the same rules, and five ways to tell them.
 import {
 	covers,
 	notified,
@@ -8,7 +9,7 @@ import {
 	type ProcessingRule
 } from '#lib/azure/monitoring/processing-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -150,6 +151,9 @@ interface Facts {
 	readonly items: readonly number[];
 	/** The resource group of each. */
 	readonly homes: readonly (0 | 1)[];
+	/** Whether the alert rule of the first of them has an action group. */
+	readonly own: boolean;
+	/** Statements, or the one alert of which it's asked which groups are notified. */
 	readonly claims: readonly {
 		readonly item: number;
 		readonly severity: Severity;
@@ -195,16 +199,24 @@ function alertOf(facts: Facts, { item, severity, at }: Claim): FiredAlert {
 		group,
 		type: '',
 		at,
-		groups: [ops]
+		groups: facts.own || item !== 0 ? [ops] : []
 	};
 }
 const asked = (facts: Facts, { duty }: Claim): string => (duty ? placeOf(facts).extra : placeOf(facts).ops);
 const holds = (facts: Facts, claim: Claim, rules = rulesOf(facts)): boolean =>
 	notified(alertOf(facts, claim), rules).answer.includes(asked(facts, claim));
-const keyBy = (facts: Facts): Key => {
-	const rules = rulesOf(facts);
-	return facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
-};
+const asksGroups = ({ claims }: Facts): boolean => claims.length === 1;
+type Groups = 'none' | 'own' | 'added' | 'both';
+function groupsOf(facts: Facts, rules = rulesOf(facts)): Groups {
+	const { ops, extra } = placeOf(facts);
+	const { answer } = notified(alertOf(facts, facts.claims[0]!), rules);
+	if (answer.includes(ops)) return answer.includes(extra) ? 'both' : 'own';
+	return answer.includes(extra) ? 'added' : 'none';
+}
+const keyBy = (facts: Facts, rules = rulesOf(facts)): Key =>
+	asksGroups(facts)
+		? [[groupsOf(facts, rules)]]
+		: facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
 
 const dayOf = (at: number): number => Math.floor(at / 1440) % 7;
 const whenOf = (at: number): string => `${weekdays[dayOf(at)]!} at ${clock(at % 1440)}`;
@@ -230,7 +242,18 @@ function introduced(facts: Facts, reason = facts.duty === undefined): Paragraph 
 			fact(`item${at}`, `the ${titleOf(facts, at)} in ${groups[home]}`),
 			['. ', ' and ', ', '][facts.homes.length - 1 - at]!
 		]),
-		`All alert rules notify ${ops}. ${reason ? `Every week, ${why} causes alerts that need no attention. ` : ''}`
+		...(asksGroups(facts)
+			? [
+					`All alert rules notify ${ops}, `,
+					fact(
+						'own',
+						facts.own
+							? `including those of ${nameOf(facts, 0)}. `
+							: `except those of ${nameOf(facts, 0)}, which have no action group. `
+					)
+				]
+			: [`All alert rules notify ${ops}. `]),
+		`${reason ? `Every week, ${why} causes alerts that need no attention. ` : ''}`
 	];
 }
 const filterProse = (facts: Facts, rule: Rule): string =>
@@ -249,20 +272,10 @@ const dutyTold = (facts: Facts): readonly Piece[] =>
 		: [
 				`${placeOf(facts).duty} adds the action group ${placeOf(facts).extra} at all times. `,
 				fact('duty', `Its scope is ${scopeOf(facts, facts.duty)}`),
-				', and ',
-				fact('duty-filter', filterProse(facts, facts.duty)),
+				...(facts.filtered ? [', and ', fact('duty-filter', filterProse(facts, facts.duty))] : []),
 				'. '
 			];
 
-/** What the commands and the output don't show: that a rule has no filter. */
-const unfiltered = (facts: Facts, both = true): readonly Piece[] => [
-	...(facts.filtered && filtersOf(facts, facts.quiet).length === 0
-		? [fact('filter', `${placeOf(facts).quiet} has no filters. `)]
-		: []),
-	...(both && facts.duty && filtersOf(facts, facts.duty).length === 0
-		? [fact('duty-filter', `${placeOf(facts).duty} has no filters. `)]
-		: [])
-];
 const clocked = (minute: number): string => `${clock(minute)}:00`;
 /** The command that creates a rule, an option in each line. */
 function commandOf(
@@ -350,7 +363,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...(facts.duty
 					? ([
 							['duty', duty, 'Scope', scopeOf(facts, facts.duty)],
-							['duty-filter', duty, 'Filter', filterOf(facts, facts.duty)]
+							...(facts.filtered
+								? [['duty-filter', duty, 'Filter', filterOf(facts, facts.duty)] as const]
+								: [])
 						] as const)
 					: [])
 			]),
@@ -363,8 +378,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	},
 	command: (facts) =>
 		pageWith(code('Commands', ...commands(facts)), introduced(facts, false), [
-			'You run the following commands. ',
-			...unfiltered(facts)
+			'You run the following commands. '
 		]),
 	yaml: (facts) =>
 		pageWith(
@@ -373,7 +387,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...yaml(facts)
 			),
 			introduced(facts, false),
-			[`The output shows ${placeOf(facts).quiet}. `, ...unfiltered(facts, false), ...dutyTold(facts)]
+			[`The output shows ${placeOf(facts).quiet}. `, ...dutyTold(facts)]
 		),
 	change: (facts) =>
 		pageWith(
@@ -431,16 +445,18 @@ function oneMiss(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: C
 		case 'group':
 			return `its filter leaves ${home} out`;
 		default:
-			return days.includes(dayOf(at)) && at % 1440 < from
-				? `at ${clock(at % 1440)} its window hasn’t started`
-				: days.includes((dayOf(at) + 6) % 7) && at % 1440 >= to
-					? `its window ended at ${clock(to)}`
-					: 'it has no window on that day';
+			if (days.includes(dayOf(at)) && at % 1440 < from)
+				return `at ${clock(at % 1440)} its window hasn’t started`;
+			if (!days.includes((dayOf(at) + 6) % 7)) return 'it has no window on that day';
+			return at % 1440 < from
+				? `its window ended at ${clock(to)}`
+				: `it doesn’t recur on that day, and the window that started the day before ended at ${clock(to)}`;
 	}
 }
 
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const { quiet, duty, ops, extra } = placeOf(facts);
+/** What decides of an alert, in sentences without their full stop, and the trace. */
+function decidedBy(facts: Facts, claim: Claim) {
+	const { quiet, duty, extra } = placeOf(facts);
 	const misses = missesOf(facts, facts.quiet, facts.night, claim);
 	const miss = misses[0] ?? '';
 	const dutyMisses = facts.duty && missesOf(facts, facts.duty, undefined, claim);
@@ -451,45 +467,78 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 		? 'within the window'
 		: `still within the window that started on ${weekdays[(dayOf(claim.at) + 6) % 7]!}`;
 	const passed = filtersOf(facts, facts.quiet).length === 0 ? '' : ', the alert passes its filter';
-	const applies = `${nameOf(facts, claim.item)} is in the scope of ${quiet}${passed}, and ${whenOf(claim.at)} is ${window}`;
-	const doesNot = `${quiet} doesn’t apply: ${missText(facts, facts.quiet, misses, claim)}`;
-	const addsNot =
+	const suppression =
+		miss === ''
+			? `${nameOf(facts, claim.item)} is in the scope of ${quiet}${passed}, and ${whenOf(claim.at)} is ${window}`
+			: `${quiet} doesn’t apply: ${missText(facts, facts.quiet, misses, claim)}`;
+	const addition =
 		facts.duty && dutyMisses && dutyMisses.length > 0
 			? `${duty} doesn’t add ${extra}: ${missText(facts, facts.duty, dutyMisses, claim)}`
-			: '';
-	const text =
-		miss === ''
-			? claim.duty
-				? addsNot === ''
-					? `${applies}. Suppression removes all action groups, even ${extra} that ${duty} adds.`
-					: `${addsNot}. Besides, ${quiet} suppresses the alert.`
-				: `${applies}. The rule removes all action groups of the alert.`
-			: claim.duty
-				? addsNot === ''
-					? `${duty} adds ${extra}, and ${doesNot}.`
-					: `${addsNot}.`
-				: `${doesNot}. ${dutyMiss === '' ? `${duty} adds ${extra}, and ${ops} stays` : `So ${ops} is notified as usual`}.`;
-	const trace: TraceStep[] = [
-		{
-			rule: `quiet ${miss === '' ? (sameDay ? 'first day' : 'next day') : miss}`,
-			text: miss === '' ? `${applies}.` : `${doesNot}.`
-		},
+			: `${duty} adds ${extra}`;
+	const trace: readonly TraceStep[] = [
+		{ rule: `quiet ${miss === '' ? (sameDay ? 'first day' : 'next day') : miss}`, text: `${suppression}.` },
 		...(dutyMiss === undefined
 			? []
-			: [
-					{
-						rule: `duty ${dutyMiss === '' ? 'applies' : dutyMiss}`,
-						text: dutyMiss === '' ? `${duty} adds ${extra}.` : `${addsNot}.`
-					}
-				]),
-		{
-			rule: claim.duty ? 'added group' : 'own group',
-			text: claim.duty
-				? `${extra} isn’t a group of the alert rule.`
-				: `${ops} is the group of the alert rule.`
-		}
+			: [{ rule: `duty ${dutyMiss === '' ? 'applies' : dutyMiss}`, text: `${addition}.` }])
 	];
-	return { options: { yes: text, no: text }, trace };
+	return { suppressed: miss === '', suppression, adds: dutyMiss === '', addition, trace };
+}
+function explainGroups(facts: Facts): PartReasons {
+	const { quiet, ops, extra } = placeOf(facts);
+	const { suppressed, suppression, adds, addition, trace } = decidedBy(facts, facts.claims[0]!);
+	const own = `The alert rules of ${nameOf(facts, 0)} ${facts.own ? `notify ${ops}` : 'have no action group'}`;
+	const said: Readonly<Record<Groups, string>> = suppressed
+		? {
+				none: `${suppression}. The alert still appears in the portal, but no action group is notified${adds ? `, not even ${extra}` : ''}.`,
+				own: facts.own ? `${quiet} applies, and it removes ${ops} from the alert.` : `${own}.`,
+				added: adds
+					? `${addition}, but ${quiet} removes all action groups, whichever rule is newer.`
+					: `${addition}.`,
+				both: `Both groups would be removed: ${suppression}.`
+			}
+		: {
+				none:
+					facts.own || adds
+						? `${suppression}. ${facts.own ? `So ${ops} stays` : `So ${extra} is notified`}.`
+						: `${own}, and ${addition}.`,
+				own: !facts.own
+					? `${own}.`
+					: adds
+						? `${ops} isn’t the only one: ${addition}.`
+						: `${addition}, and ${suppression}. ${ops} is notified as usual.`,
+				added: !adds
+					? `${addition}.`
+					: facts.own
+						? `${addition}, but that doesn’t replace ${ops}.`
+						: `${own}. ${addition}, and ${suppression}.`,
+				both: !facts.own
+					? `${own} to which ${extra} could be added.`
+					: adds
+						? `${addition} to the alert, ${ops} stays, and ${suppression}.`
+						: `Only ${ops} is notified, because ${addition}.`
+			};
+	return { options: said, trace: [...trace, { rule: `own ${facts.own}`, text: `${own}.` }] };
+}
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { quiet, duty, ops, extra } = placeOf(facts);
+	const { suppressed, suppression, adds, addition, trace } = decidedBy(facts, claim);
+	const removed = `${suppression}. The alert still appears in the portal, but the rule removes all of its action groups`;
+	const about = claim.duty
+		? {
+				text: adds
+					? suppressed
+						? `${removed}, even ${extra} that ${duty} adds.`
+						: `${addition}, and ${suppression}.`
+					: `${addition}.${suppressed ? ` Even if it did, ${quiet} would suppress the notification.` : ''}`,
+				last: { rule: 'added group', text: `${extra} isn’t a group of the alert rule.` }
+			}
+		: {
+				text: suppressed
+					? `${removed}.`
+					: `${suppression}. ${adds ? `${addition}, and ${ops} stays` : `So ${ops} is notified as usual`}.`,
+				last: { rule: 'own group', text: `${ops} is the group of the alert rule.` }
+			};
+	return { options: { yes: about.text, no: about.text }, trace: [...trace, about.last] };
 }
 
 const withQuiet = (facts: Facts, rule: Partial<Rule>): Facts => ({
@@ -505,6 +554,24 @@ const inverted = (rule: Rule): Rule => ({
 const question: Question<Facts> = {
 	ask(facts) {
 		const rules = rulesOf(facts);
+		const { ops, extra } = placeOf(facts);
+		const [{ item, severity, at }] = facts.claims as readonly [Claim];
+		if (asksGroups(facts))
+			return {
+				...chooseOne(
+					[
+						`A ${severity} alert fires for the ${titleOf(facts, item)} on ${whenOf(at)} UTC. Which action groups are notified?`
+					],
+					optionsOf({
+						none: 'No action groups',
+						own: `${ops} only`,
+						added: `${extra} only`,
+						both: `${ops} and ${extra}`
+					}),
+					groupsOf(facts, rules)
+				),
+				miss: 'edge'
+			};
 		return {
 			...judge(
 				'statements',
@@ -517,7 +584,8 @@ const question: Question<Facts> = {
 			miss: facts.duty === undefined && filtersOf(facts, facts.quiet).length === 0 ? 'core' : 'edge'
 		};
 	},
-	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	explain: (facts) =>
+		asksGroups(facts) ? [explainGroups(facts)] : facts.claims.map((claim) => explainClaim(facts, claim)),
 	wrongRules: {
 		midnight: {
 			note: 'A window that ends on the next day goes on after midnight. It’s easy to stop at the day that’s selected.',
@@ -528,7 +596,7 @@ const question: Question<Facts> = {
 					{ ...quiet!, when: days.map((one) => ({ once: [one * 1440 + from, (one + 1) * 1440] }) as const) },
 					...rest
 				];
-				return facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
+				return keyBy(facts, rules);
 			}
 		},
 		'add-wins': {
@@ -537,6 +605,8 @@ const question: Question<Facts> = {
 				const adding = rulesOf(facts).slice(1);
 				return keyBy(facts).map(([answer], at) => {
 					const claim = facts.claims[at]!;
+					if (asksGroups(facts))
+						return [answer === 'none' && holds(facts, { ...claim, duty: true }, adding) ? 'added' : answer!];
 					return [claim.duty && holds(facts, claim, adding) ? 'yes' : answer!];
 				});
 			}
@@ -548,6 +618,7 @@ const question: Question<Facts> = {
 				return keyBy(facts).map(([answer], at) => {
 					const claim = facts.claims[at]!;
 					const added = adding.length > 0 && holds(facts, { ...claim, duty: true }, adding);
+					if (asksGroups(facts)) return [answer === 'both' ? 'added' : answer!];
 					return [!claim.duty && added ? 'no' : answer!];
 				});
 			}
@@ -594,6 +665,10 @@ const to = changesOf<Facts>();
 function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts>[] {
 	const rule = facts[key];
 	if (rule === undefined) return [];
+	// Output doesn't show a filter that a rule doesn't have.
+	const untold =
+		filtersOf(facts, rule).length === 0 &&
+		(!facts.filtered || facts.told === 'command' || (key === 'quiet' && facts.told === 'yaml'));
 	const name = placeOf(facts)[key];
 	const [scopeFact, filterFact] = key === 'quiet' ? ['scope', 'filter'] : ['duty', 'duty-filter'];
 	const axis = key === 'quiet' ? {} : { axis: 'duty' };
@@ -609,7 +684,7 @@ function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts
 				const next = { ...rule, scope };
 				return change(scopeFact!, next, `the scope of ${name} were ${scopeOf(facts, next)}`);
 			}),
-		...(key === 'quiet' && !facts.filtered
+		...(untold
 			? []
 			: [
 					...(rule.severity
@@ -635,8 +710,14 @@ function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts
 	];
 }
 
+/** Not where an alert is suppressed that would notify no one anyway. */
+function somethingDecides(facts: Facts): boolean {
+	if (!asksGroups(facts) || facts.own) return true;
+	const { suppressed, adds } = decidedBy(facts, facts.claims[0]!);
+	return adds || !suppressed;
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { quiet, duty, groups } = placeOf(facts);
+	const { quiet, duty, groups, ops } = placeOf(facts);
 	const { night } = facts;
 	const [first] = night.days;
 	const shifted = (by: number) => night.days.map((one) => (one + by) % 7).toSorted((a, b) => a - b);
@@ -644,7 +725,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		const next = { ...night, days: shifted(by) };
 		return to('night', next, `${quiet} recurred every ${daysOf(next)}`);
 	};
-	return [
+	const { duty: _, ...alone } = facts;
+	const owned = `the alert rules of ${nameOf(facts, 0)} ${facts.own ? 'had no action group' : `notified ${ops}`}`;
+	const singles = [
+		...(asksGroups(facts) ? [to('own', !facts.own, owned)] : []),
 		...ruleChanges(facts, 'quiet'),
 		...ruleChanges(facts, 'duty'),
 		...[-90, 90].map((by) =>
@@ -662,6 +746,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				...one,
 				homes: one.homes.map((each, index) => (index === at ? (each === 0 ? 1 : 0) : each))
 			})
+		}))
+	];
+	return [
+		...singles.filter(({ apply }) => somethingDecides(apply(facts))),
+		...[facts.own, true].map((own): Change<Facts> => ({
+			text: `${own === facts.own ? '' : `${owned}, and `}${quiet} and ${duty} were disabled`,
+			apply: () => ({ ...alone, own, night: { ...night, days: [] } })
 		})),
 		{
 			text: `${quiet} had the scope of the subscription, no filters and no schedule`,
@@ -715,7 +806,10 @@ function drawTime(random: Random, { days, from, to }: Night): number {
 }
 /** Draws statements and what is true of them, then rules that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const wanted = Array.from({ length: 3 }, () => random.chance(0.5));
+	const groups = random.chance(0.5);
+	const wanted = groups
+		? [random.pick<Groups>(['none', 'own', 'added', 'both'])]
+		: Array.from({ length: 3 }, () => random.pick(['yes', 'no']));
 	const first = random.below(7);
 	const night: Night = {
 		days:
@@ -725,14 +819,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		from: 60 * (20 + random.below(3)) + 30 * random.below(2),
 		to: 60 * (3 + random.below(4))
 	};
-	const adds = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
+	const adds = groups || difficulty === 3 || (difficulty === 2 && random.chance(0.6));
 	const fixed = {
 		names: random.below(places.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		items: random.some([0, 1, 2, 3, 4], 3),
+		items: random.some([0, 1, 2, 3, 4], wanted.length === 1 ? 2 : 3),
 		night,
-		filtered: difficulty > 1
+		filtered: difficulty > 1,
+		own: !(wanted[0] === 'added' || (wanted[0] === 'none' && random.chance(0.3)))
 	};
 	const aboutDuty = wanted.map(() => adds && random.chance(0.5));
 	return drawUntil(
@@ -742,8 +837,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				...fixed,
 				quiet: drawRule(random, difficulty, 0.7),
 				...(adds ? { duty: drawRule(random, difficulty, difficulty === 3 ? 0.6 : 0.4) } : {}),
-				homes: random.shuffled([home, home === 0 ? (1 as const) : (0 as const), home]),
-				claims: random.shuffled([0, 1, 2]).map((item, at) => ({
+				homes: random.shuffled(
+					[home, home === 0 ? (1 as const) : (0 as const), home].slice(0, fixed.items.length)
+				),
+				claims: random.shuffled(groups ? [0] : [0, 1, 2]).map((item, at) => ({
 					item,
 					severity: random.pick(severities),
 					at: drawTime(random, night),
@@ -751,13 +848,20 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				}))
 			};
 		},
-		(facts) => keyBy(facts).every(([answer], at) => (answer === 'yes') === wanted[at])
+		(facts) =>
+			keyBy(facts).every(([answer], at) => answer === wanted[at]) &&
+			// Few things keep a rule from applying, and what is suppressed would notify someone else.
+			facts.claims.every((claim) => {
+				const misses = missesOf(facts, facts.quiet, night, claim).length;
+				const added = groups && facts.duty ? missesOf(facts, facts.duty, undefined, claim).length : 0;
+				return misses < 3 && added < 2 && (wanted[0] !== 'none' || misses + added === 0);
+			})
 	);
 }
 
 export const quietNight = explainedFamily<Facts>({
 	id: 'monitor/quiet-night',
-	edition: 2,
+	edition: 3,
 	group: 'monitor',
 	title: 'Alert processing rules at night',
 	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',
@@ -768,7 +872,8 @@ export const quietNight = explainedFamily<Facts>({
 		filter: 'The filter of the suppression',
 		night: 'The schedule of the suppression',
 		duty: 'The rule that adds a group',
-		home: 'The resource group of a resource'
+		home: 'The resource group of a resource',
+		own: 'The action group of an alert rule'
 	},
 	facts: drawFacts,
 	tell: (facts) => tellers[facts.told](facts),

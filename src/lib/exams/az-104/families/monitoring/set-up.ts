@@ -1,5 +1,6 @@
 // What must be set up or changed so that data can be read where each requirement wants it.
-import { collectionFor, type CollectionMethod, type DataSource } from '#lib/azure/monitoring/collection.ts';
+// Over 200 lines: twenty records, four purposes, and a reason for each way by what is set up already.
+import { collectionFor, type DataSource, type Destination } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
@@ -39,12 +40,12 @@ const worlds = [
 const subjects = ['st', 'kv', 'agw', 'sub', 'vm'] as const;
 type Subject = (typeof subjects)[number];
 /** What is set up for a subject: nothing, a setting that sends some or all data somewhere, or a rule that collects something. */
-type State = 'none' | 'logs' | 'metrics' | 'all' | 'archive' | 'events' | 'counters' | 'text';
+type State = 'none' | 'logs' | 'metrics' | 'all' | 'archive' | 'stream' | 'events' | 'counters' | 'text';
 const statesOf: Readonly<Record<Subject, readonly State[]>> = {
-	st: ['none', 'logs', 'metrics', 'all', 'archive'],
-	kv: ['none', 'logs', 'metrics', 'all', 'archive'],
-	agw: ['none', 'logs', 'metrics', 'all', 'archive'],
-	sub: ['none', 'all', 'archive'],
+	st: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
+	kv: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
+	agw: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
+	sub: ['none', 'all', 'archive', 'stream'],
 	vm: ['none', 'events', 'counters', 'text']
 };
 interface RecordAsked {
@@ -81,10 +82,11 @@ type RecordId = keyof typeof records;
 const ids = Object.keys(records) as readonly RecordId[];
 const recordOf = (id: RecordId): RecordAsked => records[id];
 
+/** Log queries, an archive at low cost, a system outside Azure, or no more than the portal. */
+type Purpose = 'query' | 'archive' | 'siem' | 'portal';
 interface Need {
 	readonly record: RecordId;
-	/** It must be in log queries; else in the portal. */
-	readonly queried: boolean;
+	readonly purpose: Purpose;
 	readonly days: number;
 }
 interface Facts {
@@ -96,11 +98,15 @@ interface Facts {
 	/** What is set up is told for each; else that nothing is. */
 	readonly detailed: boolean;
 }
-const ways: Readonly<Record<CollectionMethod, string>> = {
+type Way = 'nothing' | Destination['kind'] | 'agent-and-rule';
+const ways: Readonly<Record<Way, string>> = {
 	nothing: 'Nothing',
-	'diagnostic-setting': 'A diagnostic setting',
+	workspace: 'A diagnostic setting that sends to a workspace',
+	storage: 'A diagnostic setting that sends to a storage account',
+	'event-hub': 'A diagnostic setting that sends to an event hub',
 	'agent-and-rule': 'A data collection rule for Azure Monitor Agent'
 };
+const wanted = { query: 'workspace', archive: 'storage', siem: 'event-hub' } as const;
 
 const worldOf = ({ names }: Pick<Facts, 'names'>) => worlds[names]!;
 const filled = (facts: Facts, text: string): string =>
@@ -108,27 +114,46 @@ const filled = (facts: Facts, text: string): string =>
 const nameOf = (facts: Facts, of: Subject): string =>
 	of === 'sub' ? 'the subscription' : worldOf(facts)[of];
 
-/** Whether what is set up sends a record to the workspace already. */
-function isSent(states: Facts['states'], id: RecordId): boolean {
+const hubOf = (facts: Facts): string => worldOf(facts).law.replace('law', 'evh');
+/** Where a diagnostic setting sends to, and by name. */
+const destinationOf = (state: State): Destination['kind'] =>
+	state === 'archive' ? 'storage' : state === 'stream' ? 'event-hub' : 'workspace';
+const named = (facts: Facts, to: Destination['kind']): string =>
+	({ workspace: worldOf(facts).law, storage: worldOf(facts).archive, 'event-hub': hubOf(facts) })[to];
+
+/** Whether what is set up sends a record there already. */
+function isSent(states: Facts['states'], id: RecordId, to: Destination['kind']): boolean {
 	const { of, source, collect } = recordOf(id);
 	const state = states[of];
 	if (source === 'guest') return state === collect;
-	return state === 'all' || state === (source === 'resource-log' ? 'logs' : 'metrics');
+	if (to !== destinationOf(state) || state === 'none') return false;
+	return !['logs', 'metrics'].includes(state) || state === (source === 'resource-log' ? 'logs' : 'metrics');
 }
-const answerOf = (states: Facts['states'], { record, queried }: Need): CollectionMethod =>
-	queried && isSent(states, record) ? 'nothing' : collectionFor(recordOf(record).source, queried).answer;
+function answerOf(states: Facts['states'], { record, purpose }: Need): Way {
+	const to = purpose === 'portal' ? undefined : wanted[purpose];
+	if (to !== undefined && isSent(states, record, to)) return 'nothing';
+	const { answer } = collectionFor(recordOf(record).source, to !== undefined);
+	return answer === 'diagnostic-setting' ? (to ?? 'workspace') : answer;
+}
 const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
 	needs.map((need) => [answerOf(states, need)]);
+const keyFor = (facts: Facts, map: (need: Need) => Purpose): Key =>
+	keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, purpose: map(need) })) });
 
 /** A requirement as it's told. */
-function needTold(facts: Facts, { record, queried, days }: Need): string {
+function needTold(facts: Facts, { record, purpose, days }: Need): string {
 	const { source, text } = recordOf(record);
 	const what = filled(facts, text);
 	const numbers = source === 'platform-metric';
-	if (queried) return `Log queries must ${numbers || source === 'guest' ? 'return' : 'show'} ${what}.`;
-	return numbers
-		? `Metrics explorer must chart ${what} over ${days / 10 + 1} days.`
-		: `The portal must show ${what}, ${days} days back.`;
+	const data = numbers ? what : `records of ${what}`;
+	return {
+		query: `Log queries must ${numbers || source === 'guest' ? 'return' : 'show'} ${what}.`,
+		archive: `${data[0]!.toUpperCase()}${data.slice(1)} must be kept for 7 years at the lowest cost.`,
+		siem: `A third-party SIEM must receive ${data}.`,
+		portal: numbers
+			? `Metrics explorer must show ${what} for the last ${days / 10 + 1} days.`
+			: `The portal must show ${what}, ${days} days back.`
+	}[purpose];
 }
 /** What is set up for a subject, as a sentence, and in short. */
 function stateTold(facts: Facts, of: Subject): string {
@@ -150,13 +175,15 @@ function stateTold(facts: Facts, of: Subject): string {
 		metrics: `${setting} only the metrics of ${name} to ${law}. `,
 		all:
 			of === 'sub' ? `${setting} ${name} to ${law}. ` : `${setting} logs and metrics of ${name} to ${law}. `,
-		archive: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the storage account ${archive}. `
+		archive: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the storage account ${archive}. `,
+		stream: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the event hub ${hubOf(facts)}. `
 	}[state as string]!;
 }
 /** What the needs are about, without doubles. */
 const involved = (facts: Facts): readonly Subject[] =>
 	subjects.filter((of) => facts.needs.some(({ record }) => recordOf(record).of === of));
 const nothingElse = 'Nothing else is set up. ';
+const mustMeet = 'You must meet the following requirements. ';
 const statesTold = (facts: Facts): readonly Piece[] =>
 	facts.detailed
 		? [...involved(facts).map((of) => fact(of, stateTold(facts, of))), nothingElse]
@@ -169,7 +196,12 @@ const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
 };
 const introduced = (facts: Facts): string => {
 	const world = worldOf(facts);
-	const resources = (['vm', 'st', 'kv', 'agw'] as const).map((of) => `the ${nouns[of]} ${world[of]}`);
+	const resources = (['vm', 'st', 'kv', 'agw'] as const)
+		.filter(
+			(of) =>
+				involved(facts).includes(of) || facts.needs.some((need) => needTold(facts, need).includes(world[of]))
+		)
+		.map((of) => `the ${nouns[of]} ${world[of]}`);
 	return `You have an Azure subscription with ${listed([...resources, `the workspace ${world.law}`])}. `;
 };
 const needsTold = (facts: Facts): readonly Paragraph[] =>
@@ -183,16 +215,18 @@ function output(facts: Facts): readonly (Piece | Paragraph)[] {
 		.flatMap((of): (Piece | Paragraph)[] => {
 			const state = facts.states[of];
 			const on = (key: 'logs' | 'metrics'): string =>
-				String(state === key || state === 'all' || state === 'archive');
+				String(state === key || !['logs', 'metrics'].includes(state));
 			const line = (text: string): Paragraph => [fact(of, text)];
 			return [
 				`${nameOf(facts, of)}:`,
 				line(`"logs":[{"categoryGroup":"allLogs","enabled":${on('logs')}}],`),
 				line(`"metrics":[{"category":"AllMetrics","enabled":${on('metrics')}}],`),
 				line(
-					state === 'archive'
-						? `"storageAccountId":"…/storageAccounts/${archive}"`
-						: `"workspaceId":"…/workspaces/${law}"`
+					{
+						workspace: `"workspaceId":"…/workspaces/${law}"`,
+						storage: `"storageAccountId":"…/storageAccounts/${archive}"`,
+						'event-hub': `"eventHubName":"${hubOf(facts)}"`
+					}[destinationOf(state)]
 				)
 			];
 		});
@@ -226,8 +260,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						)
 					)
 				: undefined,
-			[introduced(facts), ...(facts.detailed ? [nothingElse] : statesTold(facts))],
-			['You must meet the following requirements. '],
+			[introduced(facts), ...(facts.detailed ? ['The table shows all that is set up. '] : statesTold(facts))],
+			[mustMeet],
 			...needsTold(facts)
 		),
 	output(facts) {
@@ -236,6 +270,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			lines.length > 0 ? code('az monitor diagnostic-settings list, shortened', ...lines) : undefined,
 			[introduced(facts)],
 			facts.detailed ? [...notInOutput(facts), nothingElse] : statesTold(facts),
+			[mustMeet],
 			...needsTold(facts)
 		);
 	},
@@ -274,6 +309,10 @@ function shortly(facts: Facts, of: Subject): string {
 			of === 'sub'
 				? `Diagnostic setting: activity log to ${archive} (storage account)`
 				: `Diagnostic setting: logs and metrics to ${archive} (storage account)`,
+		stream:
+			of === 'sub'
+				? `Diagnostic setting: activity log to ${hubOf(facts)} (event hub)`
+				: `Diagnostic setting: logs and metrics to ${hubOf(facts)} (event hub)`,
 		events: `Data collection rule: event logs to ${law}`,
 		counters: `Data collection rule: all performance counters to ${law}`,
 		text: `Data collection rule: text logs to ${law}`
@@ -281,59 +320,88 @@ function shortly(facts: Facts, of: Subject): string {
 }
 
 /** Why nothing is enough, or isn't. */
-function whyNothing(facts: Facts, { record, queried, days }: Need): string {
-	const { of, source } = recordOf(record);
-	const { law, archive, vm } = worldOf(facts);
+function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
+	const { of, source, text } = recordOf(record);
+	const { vm } = worldOf(facts);
 	const state = facts.states[of];
 	const name = nameOf(facts, of);
-	if (!queried)
+	if (purpose === 'portal')
 		return source === 'platform-metric'
 			? `Platform metrics of ${name} are collected automatically, and metrics explorer reads them there.`
 			: `The activity log is collected automatically and kept for 90 days. ${days} days are within that.`;
-	if (isSent(facts.states, record))
+	const to = wanted[purpose];
+	if (isSent(facts.states, record, to))
 		return source === 'guest'
-			? `The data collection rule of ${vm} already sends that to ${law}.`
-			: `The diagnostic setting of ${name} already sends that to ${law}.`;
-	if (state === 'archive')
-		return `The setting of ${name} writes to ${archive}. Log queries in ${law} don’t read a storage account.`;
+			? `The data collection rule of ${vm} already sends that to ${named(facts, to)}.`
+			: `The diagnostic setting of ${name} already sends that to ${named(facts, to)}.`;
 	if (source === 'guest')
 		return state === 'none'
 			? `Nothing inside the guest of ${vm} is collected automatically.`
-			: `The rule of ${vm} collects something else. It leaves that out.`;
+			: `The rule of ${vm} collects ${ruleCollects[state as keyof typeof ruleCollects]} only, not ${filled(facts, text)}.`;
+	if (state !== 'none' && destinationOf(state) !== to)
+		return `The setting of ${name} sends to ${named(facts, destinationOf(state))}. ${unfit[purpose][destinationOf(state)]!}`;
 	if (source === 'resource-log')
 		return state === 'metrics'
 			? `The setting of ${name} sends metrics only. Its resource logs aren’t collected.`
 			: `Resource logs of ${name} aren’t collected until a setting asks for them.`;
 	return source === 'platform-metric'
-		? `The metric is collected automatically, but it isn’t in ${law}${state === 'logs' ? ': the setting sends logs only' : ''}.`
-		: `The activity log is collected automatically, but nothing sends it to ${law}.`;
+		? `The metric is collected automatically, but nothing sends it on${state === 'logs' ? ': the setting is for logs only' : ''}.`
+		: 'The activity log is collected automatically, but nothing sends it on.';
 }
-function whySetting(facts: Facts, { record, queried }: Need): string {
+const ruleCollects = { events: 'event logs', counters: 'performance counters', text: 'text logs' };
+/** Why data for a purpose doesn't go there. */
+const unfit: Readonly<Record<Purpose, Partial<Record<Destination['kind'], string>>>> = {
+	query: {
+		storage: 'Log queries don’t read a storage account.',
+		'event-hub': 'Log queries don’t read an event hub.'
+	},
+	archive: {
+		workspace: 'Over 7 years, a workspace costs more than a storage account.',
+		'event-hub': 'An event hub passes data on. It doesn’t keep it for years.'
+	},
+	siem: {
+		workspace: 'A workspace is there for queries. The SIEM needs a stream from an event hub.',
+		storage: 'A storage account archives data. The SIEM needs a stream from an event hub.'
+	},
+	portal: {
+		workspace: 'It would only make a copy, and the portal has the original.',
+		storage: 'The portal shows this without a copy in a storage account.',
+		'event-hub': 'An event hub passes data on to other systems. The portal has it already.'
+	}
+};
+function whySetting(facts: Facts, { record, purpose }: Need, to: Destination['kind']): string {
 	const { of, source } = recordOf(record);
-	const { law, vm } = worldOf(facts);
-	const name = nameOf(facts, of);
-	if (source === 'guest') return `A diagnostic setting doesn’t see inside ${vm}. Only an agent does.`;
-	if (!queried)
-		return source === 'platform-metric'
-			? 'It would only make a copy. Metrics explorer reads the original.'
-			: 'It would only make a copy. The portal shows the last 90 days without one.';
-	if (isSent(facts.states, record))
-		return `There’s one that sends it to ${law}. A second would store it twice.`;
-	return {
-		'platform-metric': `It sends the metrics of ${name} to ${law}. (A metrics export rule could do that too, but it doesn’t use the agent.)`,
-		'activity-log': `A diagnostic setting of the subscription sends the activity log to ${law}.`,
-		'resource-log': `Only a diagnostic setting collects the resource logs of ${name} and sends them to ${law}.`
+	const { vm } = worldOf(facts);
+	if (source === 'guest')
+		return {
+			workspace: `A diagnostic setting doesn’t see inside ${vm}. Only an agent does.`,
+			storage: `Log queries don’t read a storage account, and a diagnostic setting doesn’t see inside ${vm}.`,
+			'event-hub': `Nothing inside ${vm} reaches an event hub through a diagnostic setting.`
+		}[to];
+	const because = unfit[purpose][to];
+	if (because !== undefined) return because;
+	if (isSent(facts.states, record, to))
+		return `The existing diagnostic setting already sends it to ${named(facts, to)}.`;
+	const data = {
+		'platform-metric': `the metrics of ${nameOf(facts, of)}`,
+		'activity-log': 'the activity log of the subscription',
+		'resource-log': `the resource logs of ${nameOf(facts, of)}`
 	}[source];
+	return {
+		workspace: `Log queries read a workspace, and the setting sends ${data} there.`,
+		storage: `It sends ${data} to a storage account, the least expensive place for 7 years.`,
+		'event-hub': `It streams ${data} to an event hub, from which the SIEM reads.`
+	}[to];
 }
 function whyRule(facts: Facts, need: Need): string {
 	const { of, source } = recordOf(need.record);
 	const { law, vm } = worldOf(facts);
 	if (source === 'guest')
-		return isSent(facts.states, need.record)
+		return isSent(facts.states, need.record, 'workspace')
 			? `A rule collects it already, and ${law} has it.`
 			: facts.states.vm === 'none'
 				? `The agent on ${vm} collects what a data collection rule names, and sends it to ${law}.`
-				: `The rule has to name it too, or another rule does. Then the agent sends it to ${law}.`;
+				: `Add it to the rule, or associate another rule. Then the agent sends it to ${law}.`;
 	return {
 		'platform-metric': `The agent works inside a guest operating system, and ${nameOf(facts, of)} has none.`,
 		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent on a VM sees them.',
@@ -344,13 +412,15 @@ function whyRule(facts: Facts, need: Need): string {
 function explainNeed(facts: Facts, need: Need): PartReasons {
 	const { of, source } = recordOf(need.record);
 	const right = answerOf(facts.states, need);
-	const model = collectionFor(source, need.queried);
+	const model = collectionFor(source, need.purpose !== 'portal');
+	const to = need.purpose === 'portal' ? undefined : wanted[need.purpose];
+	const sent = to !== undefined && isSent(facts.states, need.record, to);
 	const trace: TraceStep[] = [
-		{ rule: `${source} ${need.queried ? 'queried' : 'in the portal'}`, text: model.trace.join(' ') },
-		...(need.queried
+		{ rule: `${source} for ${need.purpose}`, text: model.trace.join(' ') },
+		...(to !== undefined
 			? [
 					{
-						rule: `${source} ${isSent(facts.states, need.record) ? 'sent already by' : 'not sent by'} ${facts.states[of]}`,
+						rule: `${source} ${sent ? 'sent already by' : 'not sent by'} ${facts.states[of]}`,
 						text: stateTold(facts, of).trim()
 					}
 				]
@@ -360,7 +430,9 @@ function explainNeed(facts: Facts, need: Need): PartReasons {
 	return {
 		options: {
 			nothing: whyNothing(facts, need),
-			'diagnostic-setting': whySetting(facts, need),
+			workspace: whySetting(facts, need, 'workspace'),
+			storage: whySetting(facts, need, 'storage'),
+			'event-hub': whySetting(facts, need, 'event-hub'),
 			'agent-and-rule': whyRule(facts, need)
 		},
 		trace
@@ -368,9 +440,6 @@ function explainNeed(facts: Facts, need: Need): PartReasons {
 }
 
 const nothingSet: Facts['states'] = { st: 'none', kv: 'none', agw: 'none', sub: 'none', vm: 'none' };
-const statesBy = ({ states }: Facts, map: (state: State) => State): Facts['states'] =>
-	Object.fromEntries(subjects.map((of) => [of, map(states[of])])) as Record<Subject, State>;
-
 const question: Question<Facts> = {
 	ask: (facts) => ({
 		...matchRows(
@@ -384,21 +453,40 @@ const question: Question<Facts> = {
 	explain: (facts) => facts.needs.map((need) => explainNeed(facts, need)),
 	wrongRules: {
 		'any-destination': {
-			note: 'Log queries read a workspace. It’s easy to take data in a storage account as done.',
+			note: 'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
 			key: (facts) =>
-				keyBy({ ...facts, states: statesBy(facts, (state) => (state === 'archive' ? 'all' : state)) })
+				facts.needs.map((need) => {
+					const to = destinationOf(facts.states[recordOf(need.record).of]);
+					return [
+						need.purpose !== 'portal' && isSent(facts.states, need.record, to)
+							? 'nothing'
+							: answerOf(facts.states, need)
+					];
+				})
 		},
 		'any-category': {
 			note: 'A setting sends the categories that it names, and a rule what it names. It’s easy to stop when there is one.',
 			key: (facts) =>
 				facts.needs.map((need) => {
-					const { of } = recordOf(need.record);
-					return [need.queried && facts.states[of] !== 'none' ? 'nothing' : answerOf(facts.states, need)];
+					const state = facts.states[recordOf(need.record).of];
+					return [
+						need.purpose !== 'portal' && state !== 'none' && destinationOf(state) === wanted[need.purpose]
+							? 'nothing'
+							: answerOf(facts.states, need)
+					];
 				})
+		},
+		'workspace-for-all': {
+			note: 'A storage account is the least expensive archive, and an event hub streams to other systems. It’s easy to send everything to a workspace.',
+			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'portal' ? purpose : 'query'))
+		},
+		'storage-for-export': {
+			note: 'Systems outside Azure read a stream from an event hub. It’s easy to think of a storage account as the way out.',
+			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'siem' ? 'archive' : purpose))
 		},
 		'copy-needed': {
 			note: 'Platform metrics and 90 days of the activity log are there without a setting. It’s easy to export them all the same.',
-			key: (facts) => keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, queried: true })) })
+			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'portal' ? 'query' : purpose))
 		},
 		'already-overlooked': {
 			note: 'What is sent already doesn’t have to be set up again. It’s easy to look at the kind of data only.',
@@ -415,7 +503,8 @@ const question: Question<Facts> = {
 		},
 		'setting-for-all': {
 			note: 'A diagnostic setting doesn’t reach into a guest operating system. It’s easy to use one for whatever a VM writes.',
-			key: (facts) => facts.needs.map(() => ['diagnostic-setting'])
+			key: (facts) =>
+				facts.needs.map(({ record }) => (recordOf(record).source === 'guest' ? ['workspace'] : []))
 		},
 		'agent-for-all': {
 			note: 'The agent collects what is inside a machine. It’s easy to expect it to fetch the logs of other resources.',
@@ -424,43 +513,37 @@ const question: Question<Facts> = {
 	}
 };
 
+const purposesFor = (source: DataSource): readonly Purpose[] =>
+	source === 'guest'
+		? ['query']
+		: source === 'resource-log'
+			? ['query', 'archive', 'siem']
+			: ['query', 'archive', 'siem', 'portal'];
 /** Other purposes and other data for a requirement. */
 function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const need = facts.needs[at]!;
-	const { source } = recordOf(need.record);
+	const { of, source } = recordOf(need.record);
 	const change = (next: Need): Change<Facts> => ({
 		fact: `need${at}`,
 		text: `requirement ${at + 1} were: “${needTold(facts, next).replace(/\.$/, '')}”`,
 		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
 	});
 	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
+	const others = (['guest', 'platform-metric'] as const).flatMap((kind) =>
+		free.filter((id) => recordOf(id).of !== of && recordOf(id).source === kind).slice(0, 2)
+	);
 	return [
-		...(source === 'platform-metric' || source === 'activity-log'
-			? [change({ ...need, queried: !need.queried })]
-			: []),
-		...free
-			.filter(
-				(id) =>
-					involved(facts).includes(recordOf(id).of) ||
-					recordOf(id).source === 'guest' ||
-					recordOf(id).source === 'platform-metric'
-			)
-			.toSorted(
-				(a, b) =>
-					Number(recordOf(b).of === recordOf(need.record).of) -
-					Number(recordOf(a).of === recordOf(need.record).of)
-			)
-			.flatMap((record) => [
-				change({ ...need, record, queried: true }),
-				...(recordOf(record).source === 'platform-metric'
-					? [change({ ...need, record, queried: false })]
-					: [])
-			])
+		...purposesFor(source)
+			.filter((purpose) => purpose !== need.purpose)
+			.map((purpose) => change({ ...need, purpose })),
+		...[...free.filter((id) => recordOf(id).of === of), ...others].flatMap((record) =>
+			purposesFor(recordOf(record).source).map((purpose) => change({ ...need, record, purpose }))
+		)
 	];
 }
 /** Another requirement with nothing set up, for what no two facts make right. */
 function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
-	const need: Need = { record, queried: true, days: 10 };
+	const need: Need = { record, purpose: 'query', days: 10 };
 	return {
 		text: `nothing had been set up and requirement ${at + 1} were: “${needTold(facts, need).replace(/\.$/, '')}”`,
 		apply: (one) => ({
@@ -503,8 +586,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
 /** Draws the answers, then what is there and requirements that lead to them. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const kinds = Object.keys(ways) as readonly CollectionMethod[];
-	const wanted = Array.from({ length: difficulty === 3 ? 4 : 3 }, () => random.pick(kinds));
+	const kinds = Object.keys(ways) as readonly Way[];
+	const count = difficulty === 3 ? 4 : 3;
 	const fixed = {
 		detailed: difficulty > 1,
 		names: random.below(worlds.length),
@@ -519,17 +602,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					: (Object.fromEntries(
 							subjects.map((of) => [of, random.chance(0.15) ? 'none' : random.pick(statesOf[of])])
 						) as Record<Subject, State>);
-			const needs = wanted.flatMap((kind): readonly Need[] => {
+			const needs = random.some([...kinds, ...kinds], count).flatMap((kind): readonly Need[] => {
 				const possible = ids.flatMap((record) =>
-					[true, false]
-						.filter(
-							(queried) => queried || ['platform-metric', 'activity-log'].includes(recordOf(record).source)
-						)
-						.map((queried) => ({ record, queried, days: 10 * (1 + random.below(6)) }))
+					purposesFor(recordOf(record).source)
+						.map((purpose): Need => ({ record, purpose, days: 10 * (1 + random.below(6)) }))
 						.filter((need) => answerOf(states, need) === kind)
 				);
 				// What is there already comes as often as what comes automatically.
-				const sent = possible.filter(({ queried }) => queried);
+				const sent = possible.filter(({ purpose }) => purpose !== 'portal');
 				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
 			});
 			const asked = new Set<Subject>(needs.map(({ record }) => recordOf(record).of));
@@ -542,7 +622,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			};
 		},
 		(facts) =>
-			new Set(facts.needs.map(({ record }) => record)).size === wanted.length &&
+			new Set(facts.needs.map(({ record }) => record)).size === count &&
+			// No two requirements are decided by the same.
+			new Set(
+				facts.needs.map(({ record, purpose }) => {
+					const { of, source } = recordOf(record);
+					return `${source} ${purpose} ${facts.states[of]}`;
+				})
+			).size === count &&
 			// It's read in a minute.
 			wordsIn([
 				...facts.needs.map((need) => needTold(facts, need)),
@@ -553,7 +640,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const setUp = explainedFamily<Facts>({
 	id: 'monitor/set-up',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',

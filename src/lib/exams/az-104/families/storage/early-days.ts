@@ -1,5 +1,5 @@
-// Whether an early deletion charge applies to blobs that leave a tier today.
-// Over 200 lines: three blobs with four facts each, told in five ways, and why each is charged or not.
+// Whether an early deletion charge applies to blobs that leave a tier today, and when one can leave without.
+// Over 200 lines: two questions on three blobs with four facts each, told in five ways.
 import {
 	earlyDays as chargedDays,
 	minimumDays,
@@ -8,7 +8,7 @@ import {
 	type Tier
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -37,16 +37,6 @@ const themes = [
 	{ container: 'backups', blobs: ['crm.bak', 'web.bak', 'hr.bak'], what: 'database dumps' }
 ] as const;
 
-/** Why someone touches the blobs. */
-const reasons = [
-	'A project ends today.',
-	'A migration is complete.',
-	'The team must save money.',
-	'An audit is over.',
-	'New rules on retention apply.',
-	'A new owner cleans up.'
-] as const;
-
 type Leaving = 'delete' | 'move' | 'copy';
 interface Kept {
 	readonly tier: Tier;
@@ -65,6 +55,10 @@ interface Facts {
 	/** Days of soft delete. */
 	readonly soft: number;
 	readonly blobs: readonly Kept[];
+	/** The blob of which it's asked when it can leave; of all it's asked whether they're charged today. */
+	readonly asked?: number;
+	/** Days until then that are offered. */
+	readonly offered: readonly number[];
 }
 const dayChoices = [10, 20, 25, 28, 35, 50, 70, 80, 85, 100, 150, 170, 175, 190] as const;
 const softChoices = [0, 7, 14, 30] as const;
@@ -78,8 +72,14 @@ const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.blobs[at
 const outcomeOf = ({ soft }: Pick<Facts, 'soft'>, { tier, days, leaving }: Kept) =>
 	chargedDays(tier, days, leaving, soft);
 const isCharged = (facts: Pick<Facts, 'soft'>, blob: Kept): boolean => outcomeOf(facts, blob).charged > 0;
-const keyBy = (facts: Facts, change: (blob: Kept) => Partial<Kept> = () => ({}), soft = facts.soft): Key =>
-	facts.blobs.map((blob) => [isCharged({ soft }, { ...blob, ...change(blob) }) ? 'yes' : 'no']);
+/** In how many days a blob can leave without a charge. */
+const daysLeft = (facts: Pick<Facts, 'soft'>, blob: Kept): number => outcomeOf(facts, blob).charged;
+function keyBy(facts: Facts, change: (blob: Kept) => Partial<Kept> = () => ({}), soft = facts.soft): Key {
+	const changed = facts.blobs.map((blob) => ({ ...blob, ...change(blob) }));
+	return facts.asked === undefined
+		? changed.map((blob) => [isCharged({ soft }, blob) ? 'yes' : 'no'])
+		: [[String(daysLeft({ soft }, changed[facts.asked]!))]];
+}
 
 /** Why a charge applies to a blob, or not. */
 function reasonOf(facts: Facts, at: number): string {
@@ -95,13 +95,13 @@ function reasonOf(facts: Facts, at: number): string {
 	const kept = leaving === 'delete' ? soft : 0;
 	if (charged > 0)
 		return kept > 0
-			? `${tierNames[tier]} asks for ${least} days. With ${days} days and ${kept} of soft delete, ${counted(charged, 'day')} are missing.`.replace(
+			? `${tierNames[tier]} has a minimum of ${least} days. With ${days} days and ${kept} of soft delete, ${counted(charged, 'day')} are missing.`.replace(
 					'1 day are',
 					'1 day is'
 				)
 			: leaving === 'move' && soft > 0
-				? `${name} has been in ${tierNames[tier]} for ${days} of ${least} days. Soft delete doesn’t count for a change of tier.`
-				: `${tierNames[tier]} asks for ${least} days, and ${name} leaves after ${days}.`;
+				? `${name} has been in ${tierNames[tier]} for ${days} of ${least} days. Soft delete doesn’t apply to a change of tier.`
+				: `${tierNames[tier]} has a minimum of ${least} days, and ${name} leaves it after ${days}.`;
 	return days < least
 		? `Soft delete keeps ${name} for ${kept} more days. With the ${days} so far, the ${least} days of ${tierNames[tier]} are reached.`
 		: `${name} has been in ${tierNames[tier]} for ${days} days, and ${least} is the minimum.`;
@@ -120,20 +120,109 @@ function explainBlob(facts: Facts, at: number): PartReasons {
 	};
 }
 
+const otherMinimum = (other: 'cool' | 'cold' | 'archive', name: string, tier: string): string =>
+	({
+		cool: `A minimum of 30 days applies to Cool, not to ${tier}.`,
+		cold: `Cold has the minimum of 90 days, and ${name} is in ${tier}.`,
+		archive: `${name} would have to be in Archive to need 180 days.`
+	})[other];
+/** Ways to count wrong, what each gives, and why it's wrong. */
+function miscounts(facts: Facts, at: number): readonly (readonly [number, string])[] {
+	const blob = facts.blobs[at]!;
+	const { tier, days, age, leaving } = blob;
+	const { soft } = facts;
+	const name = nameOf(facts, at);
+	const least = minimumDays.value[tier];
+	const kept = leaving === 'delete' ? soft : 0;
+	const left = (other: number, from = days): number => Math.max(0, other - from - kept);
+	return [
+		...(soft === 0
+			? []
+			: [
+					leaving === 'delete'
+						? ([Math.max(0, least - days), `That leaves out the ${soft} days of soft delete.`] as const)
+						: ([Math.max(0, least - days - soft), 'Soft delete doesn’t apply to a change of tier.'] as const)
+				]),
+		...(age > days
+			? [
+					[
+						left(least, age),
+						`That counts from the upload, ${age} days ago. What counts is the ${days} days in ${tierNames[tier]}.`
+					] as const
+				]
+			: []),
+		...(['cool', 'cold', 'archive'] as const)
+			.filter((one) => one !== tier)
+			.map((one) => [left(minimumDays.value[one]), otherMinimum(one, name, tierNames[tier])] as const),
+		[left(least, 0), `That counts from today, but ${name} has been in ${tierNames[tier]} for ${days} days.`]
+	];
+}
+function askDay(facts: Facts, at: number): Asked {
+	const right = keyBy(facts)[0]![0]!;
+	const { leaving } = facts.blobs[at]!;
+	const goal =
+		leaving === 'delete'
+			? `delete ${nameOf(facts, at)}`
+			: `move ${nameOf(facts, at)} to Hot with Set Blob Tier`;
+	const values = [Number(right), ...facts.offered.filter((one) => String(one) !== right)].slice(0, 4);
+	return chooseOne(
+		facts.theme % 2 === 0
+			? [
+					'You need to ',
+					fact('action', goal),
+					' as soon as possible, without an early deletion charge. When can you do it?'
+				]
+			: [
+					'What is the earliest day on which you can ',
+					fact('action', goal),
+					' without an early deletion charge?'
+				],
+		values.map((one) => ({ id: String(one), text: one === 0 ? 'Today' : `In ${counted(one, 'day')}` })),
+		right
+	);
+}
+function explainDay(facts: Facts, at: number): PartReasons {
+	const { tier, days, leaving } = facts.blobs[at]!;
+	const wrong = new Map(miscounts(facts, at).map(([value, text]) => [String(value), text]));
+	const right = keyBy(facts)[0]![0]!;
+	const { options, trace } = explainBlob(facts, at);
+	const kept = leaving === 'delete' && facts.soft > 0 ? ` Soft delete keeps it for ${facts.soft} more.` : '';
+	const basis = `${tierNames[tier]} has a minimum of ${minimumDays.value[tier]} days, and ${nameOf(facts, at)} has been there for ${days}.${kept}`;
+	return {
+		options: Object.fromEntries(
+			askDay(facts, at).parts[0]!.options.map(({ id }) => [
+				id,
+				id === right ? (id === '0' ? options.no! : basis) : (wrong.get(id) ?? basis)
+			])
+		),
+		trace
+	};
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...judge(
-			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
-			facts.blobs.map((blob, at) => ({
-				text: `An early deletion charge applies to ${nameOf(facts, at)}.`,
-				holds: isCharged(facts, blob)
-			}))
-		),
+		...(facts.asked === undefined
+			? judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.blobs.map((blob, at) => ({
+						text: `An early deletion charge applies to ${nameOf(facts, at)}.`,
+						holds: isCharged(facts, blob)
+					}))
+				)
+			: askDay(facts, facts.asked)),
 		miss: facts.difficulty === 1 ? 'core' : 'edge'
 	}),
-	explain: (facts) => facts.blobs.map((_, at) => explainBlob(facts, at)),
+	explain: (facts) =>
+		facts.asked === undefined
+			? facts.blobs.map((_, at) => explainBlob(facts, at))
+			: [explainDay(facts, facts.asked)],
 	wrongRules: {
+		'from-today': {
+			note: 'The days that a blob has been in its tier count. It’s easy to start counting today.',
+			key: (facts) => (facts.asked === undefined ? [] : keyBy(facts, () => ({ days: 0 })))
+		},
 		'from-upload': {
 			note: 'The days count from when the blob was put in its tier. It’s easy to count from the upload.',
 			key: (facts) => keyBy(facts, ({ age }) => ({ days: age }))
@@ -182,21 +271,37 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 			blobs: withAt(one.blobs, at, with_)
 		})
 	});
+	const asked = facts.asked !== undefined;
+	const least = minimumDays.value[tier] - (leaving === 'delete' ? facts.soft : 0);
 	return [
-		...dayChoices
-			.filter((one) => one !== days && (facts.difficulty === 1 || one <= age))
-			.map((one) =>
-				change(
-					'days',
-					facts.difficulty === 1 ? { days: one, age: one } : { days: one },
-					`${name} had been in ${tierNames[tier]} for ${one} days`
+		...(asked
+			? facts.offered.map((one) => least - one).filter((one) => one >= 0 && one !== days)
+			: dayChoices.filter((one) => one !== days && (facts.difficulty === 1 || one <= age))
+		).map((one) =>
+			change(
+				'days',
+				{ days: one, age: facts.difficulty === 1 ? one : Math.max(one, age) },
+				one === 0
+					? `${name} had been put in ${tierNames[tier]} today`
+					: `${name} had been in ${tierNames[tier]} for ${counted(one, 'day')}`
+			)
+		),
+		...(asked
+			? tiers.flatMap((other) =>
+					facts.offered
+						.map((one) => minimumDays.value[other] - one - (leaving === 'delete' ? facts.soft : 0))
+						.filter((one) => one > 0)
+						.map((one) => ({
+							text: `${name} had been in ${tierNames[other]} for ${counted(one, 'day')}`,
+							apply: change('', { tier: other, days: one, age: Math.max(one, age) }, '').apply
+						}))
 				)
-			),
+			: []),
 		...tiers
 			.filter((one) => one !== tier)
 			.map((one) => change('tier', { tier: one }, `${name} were in ${tierNames[one]}`)),
 		...leavingsFor(facts.difficulty)
-			.filter((one) => one !== leaving)
+			.filter((one) => one !== leaving && !(asked && one === 'copy'))
 			.map((one) => change('action', { leaving: one }, `${name} were ${leavingText[one]}`)),
 		{
 			text: `${name} were moved after ten days in Archive`,
@@ -205,7 +310,9 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 	];
 }
 const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...facts.blobs.flatMap((blob, at) => blobChanges(facts, blob, at)),
+	...facts.blobs.flatMap((blob, at) =>
+		facts.asked === undefined || facts.asked === at ? blobChanges(facts, blob, at) : []
+	),
 	...(facts.difficulty === 1
 		? []
 		: softChoices
@@ -236,15 +343,47 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			},
 			(blob) => isCharged({ soft }, blob) === wanted
 		);
-	return {
+	const blobs = drawUntil(
+		() => Array.from({ length: 3 }, () => inTime(random.chance(0.5))),
+		(some) => new Set(some.map(({ tier, days }) => `${tier} ${days}`)).size === 3
+	);
+	const facts: Facts = {
 		theme: random.below(themes.length),
-		reason: random.below(reasons.length),
+		reason: random.below(causes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		difficulty,
 		soft,
-		blobs: Array.from({ length: 3 }, () => inTime(random.chance(0.5)))
+		blobs,
+		offered: []
 	};
+	return random.chance(0.5) ? drawDay(random, facts) : facts;
+}
+/** Draws when a blob can leave, with three ways to count wrong that give something else. */
+function drawDay(random: Random, facts: Facts): Facts {
+	const asked = random.below(3);
+	// A blob that can leave today is in Cool: in another tier, too few ways to count wrong give something else.
+	const ready = random.chance(0.15);
+	const tier = ready ? 'cool' : random.pick(tiers.slice(1));
+	const offeredFor = (one: Facts): readonly number[] => [
+		...new Set([daysLeft(one, one.blobs[asked]!), ...miscounts(one, asked).map(([value]) => value)])
+	];
+	const drawn = drawUntil(
+		(): Facts => {
+			const days = 4 + random.below(minimumDays.value[tier] + (ready ? 20 : 0));
+			const age = facts.difficulty === 1 ? days : days + random.pick([0, 15, 40, 120]);
+			const leaving = facts.difficulty > 1 && random.chance(0.3) ? 'move' : 'delete';
+			const told = facts.told === 'script' ? 'table' : facts.told;
+			return { ...facts, told, asked, blobs: withAt(facts.blobs, asked, { tier, days, age, leaving }) };
+		},
+		(one) => (daysLeft(one, one.blobs[asked]!) === 0) === ready && offeredFor(one).length > 3
+	);
+	const [right, ...wrong] = offeredFor(drawn);
+	const sooner = wrong.filter((one) => one < right!);
+	const later = wrong.filter((one) => one > right!);
+	// The right one is as often the first, second, third or last of them as can be.
+	const before = Math.min(sooner.length, Math.max(random.below(4), 3 - later.length));
+	return { ...drawn, offered: [right!, ...random.some(sooner, before), ...random.some(later, 3 - before)] };
 }
 
 /** What happens to a blob today. */
@@ -265,8 +404,18 @@ const softTold = ({ soft }: Facts): Piece =>
 		'soft',
 		soft === 0 ? 'Soft delete for blobs is disabled. ' : `Soft delete for blobs is set to ${soft} days. `
 	);
-const introduced = ({ theme, reason }: Facts): string =>
-	`You have a container named ${themes[theme]!.container} for ${themes[theme]!.what}. ${reasons[reason]!} `;
+/** Who asks about charges today, and why it matters when a blob leaves. */
+const causes = [
+	['Finance asks about charges for today’s changes. ', 'You plan a cleanup at the lowest cost. '],
+	['You must report which changes of today cause a charge. ', 'You must report when it can be cleaned up. '],
+	['A budget owner asks what today’s changes cost. ', 'A budget owner asks you to remove old data. '],
+	['You check which changes of today add to the invoice. ', 'You check what can leave the account. ']
+] as const;
+const finance = ({ asked, reason }: Facts): string => causes[reason]![asked === undefined ? 0 : 1];
+const introduced = (facts: Facts): string => {
+	const { container, what } = themes[facts.theme]!;
+	return `You have a container named ${container} for ${what}. ${finance(facts)}`;
+};
 /** How long a blob has been there. */
 const placeTold = (facts: Facts, at: number): readonly Piece[] => {
 	const { tier, days, age } = facts.blobs[at]!;
@@ -304,7 +453,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Blobs in tiers that were set for them',
+				'Blobs and their access tiers (set explicitly)',
 				['Property', ...facts.blobs.map((_, at) => nameOf(facts, at))].join('|'),
 				[
 					['tier', 'Tier', ...facts.blobs.map(({ tier }) => tierNames[tier])],
@@ -312,7 +461,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					...(facts.difficulty === 1
 						? []
 						: [['age', 'Uploaded', ...facts.blobs.map(({ age }) => `${age} days ago`)] as const]),
-					['action', 'Action today', ...facts.blobs.map(actionCell)]
+					...(facts.asked === undefined
+						? [['action', 'Action today', ...facts.blobs.map(actionCell)] as const]
+						: [])
 				]
 			),
 			[introduced(facts), softTold(facts)]
@@ -329,7 +480,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Tidying up ${themes[facts.theme]!.container}` },
 				all(facts, (at) => placeTold(facts, at)),
-				['Please do the following today. ', ...all(facts, (at) => [todayTold(facts, at)])]
+				facts.asked === undefined
+					? ['Please do the following today. ', ...all(facts, (at) => [todayTold(facts, at)])]
+					: ['Which of these can go soon?']
 			),
 			[introduced(facts), softTold(facts)]
 		),
@@ -338,27 +491,30 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Cleanup plan',
 				{ Owner: facts.who, Container: themes[facts.theme]!.container },
-				...facts.blobs.map((_, at): Paragraph => [...placeTold(facts, at), 'Today, ', todayTold(facts, at)])
+				...facts.blobs.map((_, at): Paragraph => [
+					...placeTold(facts, at),
+					...(facts.asked === undefined ? ['Today, ', todayTold(facts, at)] : [])
+				])
 			),
-			[`You approve a plan for ${themes[facts.theme]!.what}. ${reasons[facts.reason]!} `, softTold(facts)]
+			[`You approve a plan for ${themes[facts.theme]!.what}. ${finance(facts)}`, softTold(facts)]
 		),
 	invoice: (facts) =>
 		pageWith(
 			message(
 				'Ticket: unexpected costs',
 				{ 'Opened by': facts.who, About: themes[facts.theme]!.what },
-				['Today, these things happened: ', ...all(facts, (at) => [todayTold(facts, at)])],
+				...(facts.asked === undefined
+					? [['Today, these things happened: ', ...all(facts, (at) => [todayTold(facts, at)])]]
+					: []),
 				[softTold(facts), ...all(facts, (at) => placeTold(facts, at))]
 			),
-			[
-				`You have a standard general-purpose v2 account. ${reasons[facts.reason]!} Later, finance asks about charges. `
-			]
+			[`You have a standard general-purpose v2 account. ${finance(facts)}`]
 		)
 };
 
 export const earlyDays = explainedFamily<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 3,
+	edition: 4,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

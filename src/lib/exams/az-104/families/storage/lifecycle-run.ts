@@ -1,5 +1,5 @@
-// What one run of a lifecycle policy does to a blob.
-// Over 200 lines: rules and a blob, told in five ways, with a reason for each action by what holds it back.
+// What one run of a lifecycle policy does to a blob, and what to change so that it does something else.
+// Over 200 lines: two questions on rules and a blob, told in five ways, with a reason for each action by what holds it back.
 import { actions, run, type Action, type Blob, type LifecycleRule } from '#lib/azure/storage/lifecycle.ts';
 import { isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { tierNames, tiers } from '#lib/azure/storage/tier.ts';
@@ -66,7 +66,11 @@ interface Facts {
 	readonly redundancy: Redundancy;
 	readonly rules: readonly LifecycleRule[];
 	readonly blob: Blob;
+	/** What the run must do after one of these changes to a rule; without it, it’s asked what it does. */
+	readonly goal?: Result;
+	readonly fixes: readonly Fix[];
 }
+type Fix = { readonly rule: number } & Partial<Pick<LifecycleRule, 'days' | 'prefix' | 'since'>>;
 type Result = Action | 'none';
 const results: readonly Result[] = ['none', ...actions];
 const texts: Readonly<Record<Result, string>> = {
@@ -82,6 +86,19 @@ const redundanciesUsed: readonly Redundancy[] = ['LRS', 'GRS', 'ZRS', 'GZRS'];
 const sinceText = { modified: 'last modified', created: 'created', accessed: 'last read' };
 const accountOf = ({ redundancy }: Facts) => ({ kind: 'standard', redundancy }) as const;
 const resultOf = (facts: Facts): Result => run(facts.rules, facts.blob, accountOf(facts)).action;
+/** A change of nothing but the rule takes it away. */
+const fixed = (facts: Facts, { rule, ...to }: Fix): Facts => ({
+	...facts,
+	rules:
+		Object.keys(to).length === 0 ? facts.rules.filter((_, at) => at !== rule) : withAt(facts.rules, rule, to)
+});
+const idOf = ({ rule, ...to }: Fix): string => `${rule} ${Object.values(to).join()}`;
+/** The result, or the only change that leads to the goal, as someone sees it. */
+function keyOf(facts: Facts, read: (facts: Facts) => Result = resultOf): Key {
+	if (facts.goal === undefined) return [[read(facts)]];
+	const found = facts.fixes.filter((fix) => read(fixed(facts, fix)) === facts.goal);
+	return [found.length === 1 ? found.map(idOf) : []];
+}
 
 /**
  * Whether the documentation says what happens. Where versions or zones hold the least expensive action back while another one could
@@ -122,9 +139,9 @@ function why(facts: Facts, rule: LifecycleRule): string {
 		case 'prefix':
 			return `${blob.path} doesn’t begin with ${rule.prefix!}`;
 		case 'day':
-			return `it was ${sinceText[rule.since]} exactly ${age} days ago, and the rule asks for more`;
+			return `the blob was ${sinceText[rule.since]} exactly ${age} days ago, and the rule asks for more`;
 		case 'days':
-			return `it was ${sinceText[rule.since]} ${age} days ago, and the rule asks for more than ${rule.days}`;
+			return `the blob was ${sinceText[rule.since]} ${age} days ago, and the rule asks for more than ${rule.days}`;
 		case 'versions':
 			return 'it waits until the previous versions are gone';
 		case 'append':
@@ -136,7 +153,7 @@ function why(facts: Facts, rule: LifecycleRule): string {
 		case 'warmer':
 			return `the blob is in ${tierNames[blob.tier]}, and a policy can’t rehydrate`;
 		case 'applies':
-			return 'a less expensive action applies too';
+			return rule.action === resultOf(facts) ? 'it applies' : 'a less expensive action applies too';
 	}
 }
 const ruleOf = ({ rules }: Facts, action: Result): LifecycleRule | undefined =>
@@ -155,7 +172,7 @@ function taken(facts: Facts, result: Result): string {
 			: `${held[0]!.name} covers the blob, but ${why(facts, held[0]!)}. No other rule can act either.`;
 	}
 	const others = rules.filter((one) => one !== rule && causeOf(facts, one) === 'applies').length;
-	const condition = `It was ${sinceText[rule.since]} ${blob.age[rule.since]!} days ago, which is more than the ${rule.days} days of ${rule.name}.`;
+	const condition = `The blob was ${sinceText[rule.since]} ${blob.age[rule.since]!} days ago, which is more than the ${rule.days} days of ${rule.name}.`;
 	return others === 0
 		? `${condition} No other rule applies.`
 		: `${condition} Of the actions that apply, the run takes this one, because it costs least.`;
@@ -167,7 +184,7 @@ function notTaken(facts: Facts, result: Result): string {
 	const name = rule?.name ?? '';
 	switch (result) {
 		case 'none':
-			return `${applying!.name} applies, and its action is possible.`;
+			return `${applying!.name} applies: the blob was ${sinceText[applying!.since]} ${facts.blob.age[applying!.since]!} days ago, which is more than ${applying!.days}.`;
 		case 'tierToCool':
 			return rule ? `${name} moves blobs to Cool, but ${why(facts, rule)}.` : 'No rule is about Cool.';
 		case 'tierToCold':
@@ -176,7 +193,7 @@ function notTaken(facts: Facts, result: Result): string {
 				: 'The policy doesn’t use the Cold tier.';
 		case 'tierToArchive':
 			return rule
-				? `${name} would archive the blob, but ${why(facts, rule)}.`
+				? `${name} would archive the blob, but ${why(facts, rule)}.${isZonal(facts.redundancy) && causeOf(facts, rule) !== 'zones' ? ` An account with ${facts.redundancy} also has no Archive tier.` : ''}`
 				: 'Nothing in the policy archives blobs.';
 		case 'delete':
 			return rule
@@ -202,30 +219,89 @@ function explainRun(facts: Facts): PartReasons {
 	};
 }
 
-const keyWith = (facts: Facts, change: Partial<Facts>): Key => [[resultOf({ ...facts, ...change })]];
+const outcomes: Readonly<Record<Result, string>> = {
+	none: 'stays as it is',
+	tierToCool: 'is moved to the Cool tier',
+	tierToCold: 'is moved to the Cold tier',
+	tierToArchive: 'is moved to the Archive tier',
+	delete: 'is deleted'
+};
+const ends: Readonly<Record<Result, string>> = {
+	none: 'The blob stays as it is.',
+	tierToCool: 'So the run moves the blob to Cool.',
+	tierToCold: 'Cold is then the tier of the blob.',
+	tierToArchive: 'That archives the blob.',
+	delete: 'The run deletes the blob.'
+};
+const fixText = ({ rules }: Facts, { rule, days: count, prefix, since }: Fix): string => {
+	const { name } = rules[rule]!;
+	if (count !== undefined) return `Change ${name} to more than ${count} days`;
+	if (prefix !== undefined) return `Change the prefix of ${name} to ${prefix}`;
+	return since === undefined
+		? `Remove ${name} from the policy`
+		: `Change ${name} to count the days since a blob was ${sinceText[since]}`;
+};
+function explainFixes(facts: Facts): PartReasons {
+	const reasons = facts.fixes.map((fix): [string, string, string] => {
+		const after = fixed(facts, fix);
+		const result = resultOf(after);
+		const rule = after.rules.find(({ name }) => name === facts.rules[fix.rule]!.name);
+		const left = after.rules.find(({ action }) => action === result);
+		const acts =
+			rule === undefined
+				? `${facts.rules[fix.rule]!.name} is gone`
+				: `${rule.name} ${rule.action === result ? `applies, because the blob was ${sinceText[rule.since]} ${after.blob.age[rule.since]!} days ago` : `changes nothing, because ${why(after, rule)}`}`;
+		const others = left === undefined || left === rule ? '' : ` That’s what ${left.name} does.`;
+		return [
+			idOf(fix),
+			`${rule === undefined ? 'gone' : causeOf(after, rule)} ${result}`,
+			`${acts}. ${ends[result]}${others}`
+		];
+	});
+	return {
+		options: Object.fromEntries(reasons.map(([id, , text]) => [id, text])),
+		trace: reasons.map(([, rule, text]) => ({ rule, text }))
+	};
+}
+
+const keyWith = (facts: Facts, change: (facts: Facts) => Partial<Facts>): Key =>
+	keyOf(facts, (one) => resultOf({ ...one, ...change(one) }));
 const withRules = (facts: Facts, change: (rule: LifecycleRule) => Partial<LifecycleRule>): Key =>
-	keyWith(facts, { rules: facts.rules.map((rule) => ({ ...rule, ...change(rule) })) });
+	keyWith(facts, ({ rules }) => ({ rules: rules.map((rule) => ({ ...rule, ...change(rule) })) }));
 /** What is left if of the rules that apply one is taken. */
 const chosenBy = (
 	facts: Facts,
 	pick: (applying: readonly LifecycleRule[]) => LifecycleRule | undefined
-): Key => [[pick(facts.rules.filter((rule) => causeOf(facts, rule) === 'applies'))?.action ?? 'none']];
+): Key =>
+	keyOf(facts, (one) => pick(one.rules.filter((rule) => causeOf(one, rule) === 'applies'))?.action ?? 'none');
 
 const question: Question<Facts> = {
 	ask(facts) {
 		const { blob, redundancy, rules } = facts;
 		const plain =
 			blob.versions !== true && blob.tier === 'hot' && !isZonal(redundancy) && blob.blobType === 'block';
+		const asked =
+			facts.goal === undefined
+				? chooseOne(
+						[`The policy runs today. What happens to ${blob.path}?`],
+						optionsOf(texts, results),
+						resultOf(facts)
+					)
+				: chooseOne(
+						[
+							`The policy runs today. What should you do so that ${blob.path} `,
+							fact('goal', outcomes[facts.goal]),
+							'?'
+						],
+						facts.fixes.map((fix) => ({ id: idOf(fix), text: fixText(facts, fix) })),
+						keyOf(facts)[0]![0] ?? ''
+					);
 		return {
-			...chooseOne(
-				[`The policy runs today. What happens to ${blob.path}?`],
-				optionsOf(texts, results),
-				resultOf(facts)
-			),
+			...asked,
 			miss: plain || rules.length < 3 ? 'core' : 'edge'
 		};
 	},
-	explain: (facts) => [explainRun(facts)],
+	explain: (facts) => [facts.goal === undefined ? explainRun(facts) : explainFixes(facts)],
 	wrongRules: {
 		'first-wins': {
 			note: 'Of all actions that apply, the least expensive is taken. It’s easy to stop at the first rule that applies.',
@@ -257,24 +333,23 @@ const question: Question<Facts> = {
 		},
 		'archive-anywhere': {
 			note: 'Accounts with zone redundancy have no Archive tier. It’s easy to expect it everywhere.',
-			key: (facts) => keyWith(facts, { redundancy: 'LRS' })
+			key: (facts) => keyWith(facts, () => ({ redundancy: 'LRS' }))
 		},
 		'rules-rehydrate': {
 			note: 'A policy only moves blobs to cooler tiers. It’s easy to expect that it can bring one back.',
-			key: (facts) => keyWith(facts, { blob: { ...facts.blob, tier: 'hot' } })
+			key: (facts) => keyWith(facts, ({ blob }) => ({ blob: { ...blob, tier: 'hot' } }))
 		},
 		'versions-go-along': {
 			note: 'The current version isn’t deleted while previous versions exist. It’s easy to think that they’re deleted with it.',
-			key: (facts) => keyWith(facts, { blob: { ...facts.blob, versions: false } })
+			key: (facts) => keyWith(facts, ({ blob }) => ({ blob: { ...blob, versions: false } }))
 		},
 		'type-aside': {
 			note: 'A rule covers the blob types that it names, and append blobs can only be deleted. It’s easy to overlook the type.',
-			key: (facts) => {
-				const blob: Blob = { ...facts.blob, blobType: 'block' };
-				return [
-					[resultOf({ ...facts, blob, rules: facts.rules.map((rule) => ({ ...rule, blobType: 'block' })) })]
-				];
-			}
+			key: (facts) =>
+				keyWith(facts, ({ blob, rules }) => ({
+					blob: { ...blob, blobType: 'block' },
+					rules: rules.map((rule) => ({ ...rule, blobType: 'block' }))
+				}))
 		}
 	}
 };
@@ -367,7 +442,15 @@ function blobChanges(facts: Facts): readonly Change<Facts>[] {
 						toBlob('age', { age: { ...blob.age, created } }, `it had been created ${created} days ago`)
 					)
 			: []),
-		toBlob('age', { age: { modified: 5, created: 5, accessed: 5 } }, 'it had been created 5 days ago'),
+		...(harder
+			? [
+					toBlob(
+						'age',
+						{ age: { modified: 5, created: 5, accessed: 5 } },
+						'it had been created, modified, and read 5 days ago'
+					)
+				]
+			: []),
 		...themes[theme]!.containers.map((container) => `${container}/${name}`)
 			.filter((path) => path !== blob.path)
 			.map((path) => toBlob('path', { path }, `it were ${path}`)),
@@ -404,16 +487,36 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		since: 'created',
 		days: 1
 	});
+	const singles = [...rulesChanges(facts), ...blobChanges(facts), widest(facts)];
+	if (facts.goal !== undefined)
+		return [
+			...facts.fixes
+				.map((fix) => resultOf(fixed(facts, fix)))
+				.filter((result) => result !== facts.goal)
+				.map((goal) => to('goal', goal, `you had to ensure that ${facts.blob.path} ${outcomes[goal]}`)),
+			...singles.flatMap((change) => {
+				const after = change.apply(facts);
+				if (!leadsSomewhere(after)) return [];
+				const working = keyOf(after)[0]!.length;
+				// Where nothing offered works, a fact decides, and no one is asked about it.
+				return working > 0 ? [change] : [{ ...change, axis: 'unasked' }];
+			})
+		];
+	const { blob, redundancy } = facts;
+	const plain = [
+		...(blob.blobType === 'block' ? [] : ['it were a block blob']),
+		...(blob.versions === true ? ['it had no versions'] : []),
+		...(blob.tier === 'hot' ? [] : ['it were in the Hot tier']),
+		...(isZonal(redundancy) ? ['the account used LRS'] : [])
+	];
 	return [
-		...[...rulesChanges(facts), ...blobChanges(facts), widest(facts)].filter(({ apply }) =>
-			isSaid(apply(facts))
-		),
+		...singles.filter(({ apply }) => isSaid(apply(facts))),
 		{
 			text: 'it had been created today',
 			apply: (one) => ({ ...one, blob: { ...one.blob, age: { modified: 0, created: 0, accessed: 0 } } })
 		},
 		...actions.map((action): Change<Facts> => ({
-			text: `it were a block blob without versions in the Hot tier of an LRS account, and the only rule ${changedAction[action]} after one day`,
+			text: [...plain, `the only rule ${changedAction[action]} after one day`].join(', and '),
 			apply: (one) => ({
 				...one,
 				redundancy: 'LRS',
@@ -429,49 +532,77 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		}))
 	];
 }
+/** Whether exactly one of the changes leads to the goal, one or none, and the documentation says what each leads to. */
+const leavesOne = (facts: Facts): boolean =>
+	leadsSomewhere(facts) && resultOf(facts) !== facts.goal && keyOf(facts)[0]!.length === 1;
+const leadsSomewhere = (facts: Facts): boolean =>
+	isSaid(facts) &&
+	facts.fixes.every((fix) => isSaid(fixed(facts, fix))) &&
+	facts.fixes.filter((fix) => resultOf(fixed(facts, fix)) === facts.goal).length < 2;
 
 /** Draws what happens first, then a policy and a blob that lead to it. Harder ones have more ages, then versions, tiers and types. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asksFix = random.chance(difficulty === 1 ? 0.25 : 0.5);
 	const wanted = random.pick(results);
 	const theme = random.below(themes.length);
 	const { containers, blob: name } = themes[theme]!;
-	const fixed = { theme, told: random.pick(telling), who: random.pick(people), difficulty };
+	const same = { theme, told: random.pick(telling), who: random.pick(people), difficulty, fixes: [] };
+	const draw = (): Facts => {
+		const home = random.pick(containers);
+		const modified = random.pick(ages);
+		const created = random.pick(ages.filter((age) => age >= modified));
+		const append = difficulty === 3 && random.chance(0.12);
+		return {
+			...same,
+			redundancy: difficulty > 1 ? random.pick(redundanciesUsed) : 'LRS',
+			rules: random.some(actions, asksFix ? 3 : difficulty + 1).map((action, at): LifecycleRule => ({
+				name: `r${at + 1}`,
+				blobType: difficulty === 3 && action === 'delete' && random.chance(0.25) ? 'append' : 'block',
+				action,
+				since:
+					difficulty > 1 ? random.pick(['modified', 'modified', 'created', 'accessed'] as const) : 'modified',
+				days: random.pick(days),
+				...(random.chance(0.45) ? { prefix: `${random.pick([home, random.pick(containers)])}/` } : {})
+			})),
+			blob: {
+				path: `${home}/${name}`,
+				blobType: append ? 'append' : 'block',
+				tier: difficulty === 3 && random.chance(0.25) ? 'archive' : 'hot',
+				age: {
+					modified,
+					created,
+					accessed: random.pick(ages.filter((age) => age <= modified))
+				},
+				versions: difficulty === 3 && random.chance(0.45)
+			}
+		};
+	};
+	if (!asksFix) return drawUntil(draw, (facts) => resultOf(facts) === wanted && isSaid(facts));
 	return drawUntil(
-		(): Facts => {
-			const home = random.pick(containers);
-			const modified = random.pick(ages);
-			const created = random.pick(ages.filter((age) => age >= modified));
-			const append = difficulty === 3 && random.chance(0.12);
-			return {
-				...fixed,
-				redundancy: difficulty > 1 ? random.pick(redundanciesUsed) : 'LRS',
-				rules: random.some(actions, difficulty + 1).map((action, at): LifecycleRule => ({
-					name: `r${at + 1}`,
-					blobType: difficulty === 3 && action === 'delete' && random.chance(0.25) ? 'append' : 'block',
-					action,
-					since:
-						difficulty > 1
-							? random.pick(['modified', 'modified', 'created', 'accessed'] as const)
-							: 'modified',
-					days: random.pick(days),
-					...(random.chance(0.45) ? { prefix: `${random.pick([home, random.pick(containers)])}/` } : {})
-				})),
-				blob: {
-					path: `${home}/${name}`,
-					blobType: append ? 'append' : 'block',
-					tier: difficulty === 3 && random.chance(0.25) ? 'archive' : 'hot',
-					age: {
-						modified,
-						created,
-						accessed: random.pick(ages.filter((age) => age <= modified))
-					},
-					versions: difficulty === 3 && random.chance(0.45)
-				}
-			};
+		() => {
+			const facts = draw();
+			const found = new Map<Result, Fix>();
+			for (const fix of random.shuffled(fixesFor(facts))) found.set(resultOf(fixed(facts, fix)), fix);
+			const fixes = random.some([...found.values()], 4);
+			return { ...facts, fixes, goal: random.pick(fixes.map((fix) => resultOf(fixed(facts, fix)))) };
 		},
-		(facts) => resultOf(facts) === wanted && isSaid(facts)
+		(facts) => facts.fixes.length === 4 && leavesOne(facts)
 	);
 }
+/** Every change to one rule that may be offered. */
+const fixesFor = ({ rules, blob, difficulty }: Facts): readonly Fix[] =>
+	rules.flatMap((rule, at): readonly Fix[] => [
+		{ rule: at },
+		...days.filter((count) => count !== rule.days).map((count) => ({ rule: at, days: count })),
+		...(rule.prefix === undefined || blob.path.startsWith(rule.prefix)
+			? []
+			: [{ rule: at, prefix: `${blob.path.split('/')[0]!}/` }]),
+		...(difficulty === 1
+			? []
+			: (['modified', 'created', 'accessed'] as const)
+					.filter((since) => since !== rule.since)
+					.map((since) => ({ rule: at, since })))
+	]);
 
 const tierText: Readonly<Record<Action, string>> = {
 	tierToCool: ' to Cool',
@@ -499,13 +630,13 @@ function blobTold(facts: Facts): readonly Piece[] {
 			: [])
 	];
 }
-function ageTold({ blob, difficulty }: Facts): Piece {
+function ageTold({ blob, difficulty, rules, fixes }: Facts): Piece {
 	const { modified, created, accessed } = blob.age;
 	return fact(
 		'age',
 		difficulty === 1
 			? `It was last modified ${counted(modified, 'day')} ago. `
-			: `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. `
+			: `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. ${[...rules, ...fixes].some(({ since }) => since === 'accessed') ? 'Access time tracking was always enabled. ' : ''}`
 	);
 }
 const ruleTold = (rule: LifecycleRule, at: number): Piece =>
@@ -558,7 +689,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Email',
-				{ From: facts.who, Subject: `Where is ${facts.blob.path.split('/')[1]!} tomorrow?` },
+				{ From: facts.who, Subject: `What happens to ${facts.blob.path.split('/')[1]!}?` },
 				[...blobTold(facts), ageTold(facts)],
 				[...facts.rules.map(ruleTold), typeNote(facts)]
 			),
@@ -571,14 +702,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.rules.map(ruleTold),
 				typeNote(facts)
 			]),
-			[introduced(facts), ageTold(facts), ...blobTold(facts)]
+			[introduced(facts), ...blobTold(facts), ageTold(facts)]
 		),
 	ticket: (facts) =>
 		pageWith(
 			message(
 				'Ticket',
 				{ 'Opened by': facts.who, Account: themes[facts.theme]!.account },
-				[ageTold(facts), ...blobTold(facts)],
+				[...blobTold(facts), ageTold(facts)],
 				[...facts.rules.map(ruleTold), typeNote(facts)]
 			),
 			[
@@ -590,7 +721,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const lifecycleRun = explainedFamily<Facts>({
 	id: 'files-blobs/lifecycle-run',
-	edition: 5,
+	edition: 6,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
 	rule: 'Of all actions that apply to a blob, a run takes the least expensive.',
