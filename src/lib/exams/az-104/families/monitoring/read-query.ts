@@ -1,5 +1,5 @@
 // What a query in KQL returns, and which query returns what is needed: text operators, groups, intervals, and the order of steps.
-// Over 200 lines: two questions share the tables, the ways to tell them, and what each part of a query does.
+// Over 200 lines: three questions share the tables, the ways to tell them, and what each part of a query does.
 import {
 	operatorText,
 	runQuery,
@@ -32,7 +32,7 @@ interface Query {
 }
 type Dimension = keyof Query;
 interface Facts {
-	readonly asks: 'result' | 'query';
+	readonly asks: 'result' | 'query' | 'line';
 	readonly theme: number;
 	readonly told: number;
 	readonly who: string;
@@ -132,26 +132,47 @@ function freshResult(facts: Facts, query: Query): string {
 const offeredBy = ({ open, pair, offered }: Facts): readonly Query[] =>
 	offered.map((bits) => open.reduce((query, each, at) => set(query, each, pair[(bits >> at) & 1]!), pair[0]));
 const optionOf = (facts: Facts, query: Query): Option => {
-	const text = facts.asks === 'result' ? resultOf(facts, query) : lineOf(facts, query);
+	const text = {
+		result: resultOf,
+		query: lineOf,
+		line: (_: Facts, one: Query) =>
+			stepsOf(facts, one)
+				.slice(1)
+				.map((step) => `| ${operatorText(step)}`)
+				.join(' ')
+	}[facts.asks](facts, query);
 	return { id: text, text };
 };
 const keyOf = (facts: Facts, query: Query): Key => [[optionOf(facts, query).id]];
 
+/** Whether only one of two queries can be right. */
+const differs = (facts: Facts, one: Query, other: Query): boolean =>
+	facts.asks === 'query'
+		? lineOf(facts, one) !== lineOf(facts, other)
+		: resultOf(facts, one) !== resultOf(facts, other);
 function ask(facts: Facts): Asked {
 	const right = optionOf(facts, facts.query);
 	const options = [right];
-	for (const query of offeredBy(facts)) {
-		const option = optionOf(facts, query);
-		if (options.length < 4 && options.every(({ id }) => id !== option.id)) options.push(option);
-	}
+	const taken = [facts.query];
+	for (const query of offeredBy(facts))
+		if (options.length < 4 && taken.every((one) => differs(facts, one, query))) {
+			options.push(optionOf(facts, query));
+			taken.push(query);
+		}
 	const edge = facts.query.late || facts.query.op === 'has' || facts.query.counted === 'different';
 	return {
 		...chooseOne(
-			[
-				facts.asks === 'result'
-					? 'What does the query return? Each option lists every row of the result with its N.'
-					: 'You need to meet the requirements. Which query should you run?'
-			],
+			facts.asks === 'line'
+				? [
+						'The result must be ',
+						fact('result', resultOf(facts, facts.query)),
+						`. Which ${facts.open.includes('above') ? 'lines complete' : 'line completes'} the query?`
+					]
+				: [
+						facts.asks === 'result'
+							? 'What does the query return? Each option lists every row of the result with its N.'
+							: 'You need to meet the requirements. Which query should you run?'
+					],
 			options,
 			right.id
 		),
@@ -224,11 +245,11 @@ function required(facts: Facts, { op, counted, by, above }: Query, dimension: Di
 					`${value} must count as the whole ${column} in any case.`
 				],
 				has: [
-					`Rows whose ${column} has ${value} as a whole word must count in any case.`,
+					`Rows whose ${column} includes the whole word ${value} must count in any case.`,
 					`${value} must count as a whole word anywhere in ${column} in any case.`
 				],
 				contains: [
-					`Rows whose ${column} has ${value} anywhere even within a word must count.`,
+					`Rows whose ${column} includes ${value} anywhere must count even within a word.`,
 					`${value} must count as any part of ${column} even within a word.`
 				],
 				'!=': [
@@ -240,8 +261,8 @@ function required(facts: Facts, { op, counted, by, above }: Query, dimension: Di
 		counted:
 			counted === 'rows'
 				? [
-						`Every such row must count even with a ${other} that came before.`,
-						`N must be the number of rows whatever their ${other}.`
+						`Every matching row must count even if its ${other} appeared before.`,
+						`N must be the number of matching rows and not of different values of ${other}.`
 					]
 				: [
 						`A ${other} that comes several times in a group must count once.`,
@@ -270,8 +291,10 @@ const uncapitalized = (facts: Facts, text: string): string =>
 /** Why an option isn't right: what differs in the query that it belongs to. */
 function wrongReason(facts: Facts, other: Query): string {
 	const differ = differing(facts.query, other);
+	if (facts.asks === 'line')
+		return `${differ.map((each) => does(facts, other, each)).join(' ')} The result would be ${resultOf(facts, other)}.`;
 	return facts.asks === 'result'
-		? `${differ.map((each) => does(facts, facts.query, each)).join(' ')} This result takes ${listed(differ.map((each) => partOf(facts, other, each)))}.`
+		? `${differ.map((each) => does(facts, facts.query, each)).join(' ')} You’d get this result with ${listed(differ.map((each) => partOf(facts, other, each)))}.`
 		: differ
 				.map((each) => {
 					const needed = uncapitalized(facts, required(facts, facts.query, each));
@@ -294,7 +317,7 @@ function explain(facts: Facts): readonly PartReasons[] {
 				[right, told.map((each) => does(facts, query, each)).join(' ')]
 			]),
 			trace:
-				facts.asks === 'result'
+				facts.asks !== 'query'
 					? steps.map((step, at) => ({ rule: ruleOf(step), text: trace[at]! }))
 					: open.map((each) => ({
 							rule: `needs ${each} ${query[each]}`,
@@ -376,27 +399,44 @@ const axes: Readonly<Record<Dimension, string>> = {
 	by: 'groups',
 	above: 'second'
 };
+/** How the query would be, as it follows “Right if”. */
+const would = (facts: Facts, to: Query, each: readonly Dimension[]): string =>
+	`the query ${listed(
+		each.map((one) => {
+			const part = partOf(facts, to, one);
+			if (one === 'op') return `compared with ${part}`;
+			if (one === 'counted') return `counted with ${part}`;
+			return one === 'by' ? `grouped ${part}` : `had ${part}`;
+		})
+	)}`;
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { asks, open, query, rows } = facts;
 	const { column, values } = themeOf(facts);
-	const told = (to: Query, each: Dimension): string =>
-		asks === 'result'
-			? `the query had ${partOf(facts, to, each)}`
-			: uncapitalized(facts, required(facts, to, each))
-					.replace(/\.$/, '')
-					.replace(' must ', ' had to ');
-	const single = open.flatMap((each) =>
-		[facts.pair[0][each], facts.pair[1][each], ...dimensions[each]]
-			.filter((value, at, all) => value !== query[each] && all.indexOf(value) === at)
-			.map((value): Change<Facts> => {
-				const to: Query = { ...query, [each]: value };
-				return {
-					fact: each,
+	const told = (to: Query, each: readonly Dimension[]): string =>
+		({
+			result: () => would(facts, to, each),
+			query: () =>
+				listed(
+					each.map((one) =>
+						uncapitalized(facts, required(facts, to, one))
+							.replace(/\.$/, '')
+							.replace(' must ', ' had to ')
+					)
+				),
+			line: () => `the result had to be ${resultOf(facts, to)}`
+		})[asks]();
+	// What is offered comes first: its reason names that.
+	const single = [true, false].flatMap((offered) =>
+		open.flatMap((each) =>
+			[...dimensions[each]]
+				.filter((value) => value !== query[each] && facts.pair.some((one) => one[each] === value) === offered)
+				.map((value): Change<Facts> => ({
+					fact: asks === 'line' ? 'result' : each,
 					axis: axes[each],
-					text: told(to, each),
+					text: told({ ...query, [each]: value }, [each]),
 					apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
-				};
-			})
+				}))
+		)
 	);
 	const others = open.map((each): Change<Facts> => ({
 		fact: each,
@@ -417,13 +457,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				]
 	);
 	const several = offeredBy(facts).map((to): Change<Facts> => ({
-		text:
-			asks === 'result'
-				? `the query had ${listed(differing(query, to).map((each) => partOf(facts, to, each)))}`
-				: listed(differing(query, to).map((each) => told(to, each))),
+		text: told(to, differing(query, to)),
 		apply: (one) => ({ ...one, query: to })
 	}));
-	return [...single, ...(asks === 'result' ? last : others), ...several];
+	return [...single, ...{ result: last, query: others, line: [] }[asks], ...several];
 }
 
 const ops: readonly (readonly [Query['op'], Query['op']])[] = [
@@ -463,24 +500,28 @@ const firstPairs = [
 ] as const;
 /** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['result', 'result', 'query'] as const);
+	const asks = random.pick(['result', 'query', 'line'] as const);
 	const group = random.pick(['by', 'counted'] as const);
 	const open: readonly Dimension[] =
-		difficulty === 1
-			? random.pick(firstPairs)
-			: difficulty === 2
-				? ['op', group, 'above']
-				: asks === 'query'
-					? ['op', 'counted', 'by', 'above']
-					: ['op', group, 'above', 'late'];
+		asks === 'line'
+			? difficulty === 1
+				? ['counted', 'by']
+				: ['counted', 'by', 'above']
+			: difficulty === 1
+				? random.pick(firstPairs)
+				: difficulty === 2
+					? ['op', group, 'above']
+					: asks === 'query'
+						? ['op', 'counted', 'by', 'above']
+						: ['op', group, 'above', 'late'];
 	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
-	const first: Query = { op: op[0], counted: 'rows', by: by[0], above: above[0], late: false };
+	const first: Query = { op: op[random.below(2)]!, counted: 'rows', by: by[0], above: above[0], late: false };
 	const second: Query = { op: op[1], counted: 'different', by: by[1], above: above[1], late: true };
 	const all = random.shuffled(Array.from({ length: 2 ** open.length }, (_, bits) => bits));
 	const drawn = {
 		asks,
 		theme: random.below(themes.length),
-		told: random.below(4),
+		told: asks === 'line' ? random.pick([0, 3]) : random.below(4),
 		who: random.pick(people),
 		open,
 		pair: [first, second] as const,
@@ -491,14 +532,19 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const options = (rows: Facts['rows']): readonly Query[] => {
 		const facts = { ...drawn, rows };
 		const queries = offeredBy(facts);
-		const texts = queries.map((query) => optionOf(facts, query).id);
+		const texts = queries.map((query) =>
+			asks === 'line' ? resultOf(facts, query) : optionOf(facts, query).id
+		);
 		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
 	};
 	const rows = drawUntil(
 		() => drawRows(random),
 		(some) => options(some).length === 4
 	);
-	return { ...drawn, rows, query: random.pick(options(rows)) };
+	const found = options(rows).filter(
+		(query) => asks !== 'line' || resultOf({ ...drawn, rows }, query) !== 'No rows'
+	);
+	return { ...drawn, rows, query: random.pick(found) };
 }
 
 /** A piece of text that is a fact where it differs between the options. */
@@ -507,7 +553,8 @@ const mayDiffer = ({ open }: Facts, dimension: Dimension, text: string): Piece =
 /** The query, line by line. */
 function queryTold(facts: Facts): readonly Paragraph[] {
 	const { query } = facts;
-	const steps = stepsOf(facts, query).map((step): Paragraph => {
+	const written = stepsOf(facts, query).slice(0, facts.asks === 'line' ? 1 : undefined);
+	const steps = written.map((step): Paragraph => {
 		const [operator, ...rest] = operatorText(step).split(' ');
 		const text = rest.join(' ');
 		if ('summarize' in step) {
@@ -518,7 +565,7 @@ function queryTold(facts: Facts): readonly Paragraph[] {
 			? ['| where ', fact('above', text)]
 			: [mayDiffer(facts, 'late', `| ${operator} `), mayDiffer(facts, 'op', text)];
 	});
-	return [[themeOf(facts).table], ...steps];
+	return [[themeOf(facts).table], ...steps, ...(facts.asks === 'line' ? [['| …']] : [])];
 }
 const cellsOf = (facts: Facts, [at, key, other, value]: Cells): readonly string[] => {
 	const { keys, others, values } = themeOf(facts);
@@ -550,7 +597,9 @@ const resultTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 					return at === last ? { constraint: 'row', cells } : cells;
 				})
 			},
-			[`You have a Log Analytics workspace for ${what}. A table has the rows below. You run this query:`],
+			[
+				`You have a Log Analytics workspace for ${what} that contains a table named ${table}. Its times are in UTC, on the same day. ${facts.asks === 'line' ? 'You write' : 'You run'} this query:`
+			],
 			...queryTold(facts)
 		);
 	},
@@ -623,8 +672,8 @@ const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Report on ${themeOf(facts).table}` },
-				spaced(needsTold(facts)),
-				['Can you send me the numbers?']
+				[`I need a report on ${themeOf(facts).table} with these requirements:`],
+				spaced(needsTold(facts))
 			),
 			[`You answer questions about logs. ${tableTold(facts)}`]
 		),
@@ -642,7 +691,7 @@ const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) =
 
 export const readQuery = explainedFamily<Facts>({
 	id: 'monitor/read-query',
-	edition: 2,
+	edition: 3,
 	group: 'monitor',
 	title: 'What the query returns',
 	rule: 'Each step works on what the step before passes on. == minds the case, has looks for words, and bin rounds down.',
@@ -654,7 +703,7 @@ export const readQuery = explainedFamily<Facts>({
 		row: 'The last row'
 	},
 	facts: drawFacts,
-	tell: (facts) => (facts.asks === 'result' ? resultTellers : queryTellers)[facts.told]!(facts),
+	tell: (facts) => (facts.asks === 'query' ? queryTellers : resultTellers)[facts.told]!(facts),
 	changes,
 	questions: [question]
 });
