@@ -1,4 +1,4 @@
-// Whom a membership rule takes in, and which rule takes in exactly the people that are wanted.
+// Whom a membership rule includes, and which rule includes exactly the people that are wanted.
 // Over 200 lines: two shapes of question, five ways to tell them, and misreadings that are run on the rule.
 import {
 	member,
@@ -307,8 +307,8 @@ function explainForms(facts: Facts): PartReasons {
 		const wrong = facts.users.findIndex((user, at) => isIn(facts, form, user) !== facts.wanted[at]);
 		const user = facts.users[wrong];
 		if (user === undefined)
-			return [form, 'fits', `${how} It takes in exactly ${namesOf(facts, facts.wanted)}.`];
-		const verb = facts.wanted[wrong] ? 'leaves out' : 'takes in';
+			return [form, 'fits', `${how} It includes exactly ${namesOf(facts, facts.wanted)}.`];
+		const verb = facts.wanted[wrong] ? 'leaves out' : 'includes';
 		return [form, verb, `${how} It ${verb} ${user.name}: ${whyOf(facts, form, user)}`];
 	});
 	return {
@@ -337,9 +337,9 @@ function ask(facts: Facts): Asked {
 	const wanted = `${namesOf(facts, facts.wanted)}${facts.wanted.includes(false) ? ' only' : ''}`;
 	return chooseOne(
 		[
-			`Of these users, ${settingOf(facts).group} must contain `,
+			`Of these users, the rule must add `,
 			fact('wanted', wanted),
-			'. Which membership rule should you use?'
+			` to ${settingOf(facts).group}. Which membership rule should you use?`
 		],
 		facts.forms.map((id) => ({ id, text: ruleText(facts, id) })),
 		fitting(facts)[0] ?? ''
@@ -366,11 +366,11 @@ const question: Question<Facts> = {
 			key: misread({ form: (form) => form.replace(/-and(?! -not)/g, '-or') })
 		},
 		'not-skipped': {
-			note: 'The operator -not turns around what follows it. It’s easy to overlook.',
+			note: 'The operator -not reverses the comparison that follows it. It’s easy to overlook.',
 			key: misread({ form: (form) => form.replaceAll('-not ', '') })
 		},
 		'guests-out': {
-			note: 'A rule takes in guests as well, unless it names the user type. It’s easy to think that guests never count.',
+			note: 'A rule includes guests too, unless it names the user type. It’s easy to think that guests never count.',
 			key: misread({ verdict: ({ type }, seems) => seems && type === 0 })
 		},
 		'type-overlooked': {
@@ -409,7 +409,8 @@ const question: Question<Facts> = {
 // Changes.
 const to = changesOf<Facts>();
 /** Other parentheses in the rule, and other operators. */
-function formChanges({ form }: Facts): readonly [readonly Change<Facts>[], readonly Change<Facts>[]] {
+function formChanges(facts: Facts): readonly [readonly Change<Facts>[], readonly Change<Facts>[]] {
+	const { form } = facts;
 	const as = (next: string, at: number, text: string): Change<Facts> => ({
 		...to('form', next, text, `term${/[A-D]/.exec(form.slice(Math.max(0, at)))![0]}`),
 		axis: 'operators'
@@ -417,10 +418,14 @@ function formChanges({ form }: Facts): readonly [readonly Change<Facts>[], reado
 	const flat = form.replaceAll(/\((?=[A-D] )|(?<= [A-D])\)/g, '');
 	const first = form.replace(/^[A-D] -\w+ [A-D](?= )/, '($&)');
 	const last = form.replace(/(?<= )[A-D] -\w+ [A-D]$/, '($&)');
-	const swapped = [...form.matchAll(/-(and|or)\b/g)].map(({ 0: now, index }, at) => {
+	const swapped = [...form.matchAll(/-(and|or)\b/g)].map(({ 0: now, index }) => {
 		const other = now === '-and' ? '-or' : '-and';
 		const next = `${form.slice(0, index)}${other}${form.slice(index + now.length)}`;
-		return as(next, index, `${other} came before the ${['second', 'third', 'fourth'][at]!} comparison`);
+		return as(
+			next,
+			index,
+			`${other}, not ${now}, came before ${termText(facts, facts.terms[letters.indexOf(/[A-D]/.exec(form.slice(index))![0] as 'A')]!)}`
+		);
 	});
 	const others = [
 		as(flat, form.indexOf('('), 'the rule had no parentheses'),
@@ -569,6 +574,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			new Set(taken).size === forms.length &&
 			taken.every((one) => one.includes('1')) &&
 			holds(facts).every((yes, at) => yes === truths[at]) &&
+			(choosing ||
+				new Set(facts.users.map((user) => facts.shown.map((of) => user[of]).join())).size ===
+					facts.users.length) &&
 			claims.every((claim, at) => typeof claim === 'string' || facts.users[at]![claim.of] !== claim.to)
 		);
 	});
@@ -598,7 +606,7 @@ const usersTold = (facts: Facts): Paragraph =>
 	facts.users.map((user, at) => {
 		const values = facts.shown.map(
 			(of) =>
-				`${of === 'status' ? 'account ' : ''}${of === 'type' || of === 'status' ? valueOf(facts, user, of).toLowerCase() : valueOf(facts, user, of)}`
+				`${of === 'status' ? `account ${valueOf(facts, user, of).toLowerCase()}` : `${of === 'type' ? 'user type ' : ''}${valueOf(facts, user, of)}`}`
 		);
 		return fact(`user${at}`, `${user.name}: ${values.join(', ')}. `);
 	});
@@ -671,7 +679,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		const head = { 'Requested by': facts.who, Tenant: settingOf(facts).company, State: 'Completed' };
 		const start =
 			facts.forms.length > 0
-				? 'You have made the following change.'
+				? 'You complete the following change request.'
 				: 'You have made the following change, and all dynamic groups have been processed.';
 		return pageWith(
 			message('Change request', head, ['Set the properties of these users: ', ...usersTold(facts)]),
@@ -680,21 +688,23 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	},
 	review: (facts) => {
 		const { company, group, other } = settingOf(facts);
-		const [reviewed, mistakes] =
-			facts.forms.length > 0 ? [other, ' and finds members that were added by mistake'] : [group, ''];
+		const asksRule = facts.forms.length > 0;
+		const start = asksRule
+			? `At ${company}, an auditor found users with the wrong access to ${other}. A new group must replace it.`
+			: `An auditor reviews groups of ${company}.`;
 		return pageWith(
-			message('Access review', { Reviewer: facts.who, Group: reviewed }, [
+			message('Access review', { Reviewer: facts.who, Group: asksRule ? other : group }, [
 				'Sampled users: ',
 				...usersTold(facts)
 			]),
-			groupTold(facts, `An auditor reviews groups of ${company}${mistakes}.`)
+			groupTold(facts, start)
 		);
 	}
 };
 
 export const dynamicGroup = explainedFamily<Facts>({
 	id: 'users-groups/dynamic-group',
-	edition: 4,
+	edition: 5,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
 	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',

@@ -1,8 +1,8 @@
-// Who gets a license through groups and direct assignments, and for which location.
-// Over 200 lines: four ways to tell the same facts, with a reason for every result.
+// Who gets a license through groups and direct assignments, for which location, and how a user gets one.
+// Over 200 lines: four ways to tell the same facts, and two kinds of question with a reason for every result.
 import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -39,7 +39,12 @@ interface Facts {
 	readonly detail: Difficulty;
 	readonly licensed: 'outer' | 'inner' | 'both';
 	readonly users: readonly User[];
+	/** What is offered to give the first user a license for the location wanted. Empty where the results are asked. */
+	readonly offered: readonly Action[];
+	readonly wanted: 'directory' | 'own';
 }
+type Action =
+	'direct' | 'located' | `${'add' | 'license'} ${'outer' | 'inner'}` | `location ${'own' | 'directory'}`;
 
 const telling = ['table', 'output', 'email', 'ticket'] as const;
 const countries = [
@@ -73,7 +78,12 @@ const memberOf = (facts: Facts, { in: group }: User): 'direct' | 'nested' | unde
 			: undefined;
 
 /** Returns what a user gets, by the model: through a group, or else directly. */
+const known = new WeakMap<User, Map<Facts['licensed'], Got>>();
 function gotOf(facts: Facts, user: User): Got {
+	const got = known.get(user) ?? new Map<Facts['licensed'], Got>();
+	known.set(user, got);
+	const found = got.get(facts.licensed);
+	if (found !== undefined) return found;
 	const common = {
 		directory: 'directory',
 		seats: 99,
@@ -85,11 +95,48 @@ function gotOf(facts: Facts, user: User): Got {
 			? undefined
 			: license({ ...common, way: 'through a group', membership }).location;
 	const byHand = user.direct ? license({ ...common, way: 'straight to the user' }).location : undefined;
-	return ((byGroup ?? byHand) as Got | undefined) ?? 'none';
+	const result = ((byGroup ?? byHand) as Got | undefined) ?? 'none';
+	got.set(facts.licensed, result);
+	return result;
 }
-const keyBy = (facts: Facts, bent: (user: User) => Got = (one) => gotOf(facts, one)): Key =>
-	facts.users.map((one) => [bent(one)]);
-
+/** The first user after an action. Who is added to a group stays in a licensed one. */
+function after(facts: Facts, action: Action): Facts {
+	const [kind, of] = action.split(' ') as [string, 'outer' | 'inner'];
+	const user = facts.users[0]!;
+	if (kind === 'license') return of === facts.licensed ? facts : { ...facts, licensed: 'both' };
+	const location = action === 'located' ? facts.wanted : (of as unknown as User['location']);
+	const changed: Partial<User> =
+		kind === 'add'
+			? { in: memberOf(facts, user) === 'direct' ? user.in : of }
+			: { ...(kind === 'direct' ? {} : { location }), ...(kind === 'location' ? {} : { direct: true }) };
+	return { ...facts, users: withAt(facts.users, 0, changed) };
+}
+type Reads = (facts: Facts, user: User) => Got;
+const meets = (facts: Facts, reads: Reads): boolean => reads(facts, facts.users[0]!) === facts.wanted;
+/** What works: the action of two steps only where nothing else does. */
+function working(facts: Facts, reads: Reads = gotOf): readonly Action[] {
+	if (meets(facts, reads)) return [];
+	const works = facts.offered.filter((action) => meets(after(facts, action), reads));
+	return works.length > 1 ? works.filter((action) => action !== 'located') : works;
+}
+function keyBy(facts: Facts, reads: Reads = gotOf): Key {
+	if (facts.offered.length === 0) return facts.users.map((one) => [reads(facts, one)]);
+	const works = working(facts, reads);
+	return [works.length === 1 ? works : []];
+}
+function actionText(facts: Facts, action: Action): string {
+	const [kind, of] = action.split(' ') as [string, 'outer'];
+	const { name } = facts.users[0]!;
+	const set = `Set the usage location of ${name} to `;
+	if (action === 'located') return `${set}${countryOf(facts, facts.wanted)} and assign the license directly.`;
+	if (kind === 'location') return `${set}${countryOf(facts, of as unknown as 'own')}.`;
+	const group = themeOf(facts)[of];
+	return kind === 'direct'
+		? `Assign the license directly to ${name}.`
+		: kind === 'add'
+			? `Add ${name} to ${group}.`
+			: `Assign the license to the group ${group}.`;
+}
 /** Why no group gives the user a license. */
 function notByGroup(facts: Facts, user: User): string {
 	const { outer, inner } = themeOf(facts);
@@ -99,6 +146,81 @@ function notByGroup(facts: Facts, user: User): string {
 			? `${user.name} is in neither group.`
 			: `${user.name} is in ${outer}. Only ${inner} is licensed, and a license doesn’t pass upward.`;
 }
+const wayOf = (facts: Facts, user: User): string =>
+	memberOf(facts, user) === 'direct'
+		? `through ${themeOf(facts)[user.in as 'outer']}`
+		: 'by a direct assignment';
+function explainActions(facts: Facts): PartReasons {
+	const { name, direct, location } = facts.users[0]!;
+	const now = gotOf(facts, facts.users[0]!);
+	const works = working(facts);
+	const country = countryOf(facts, facts.wanted);
+	const reasonOf = (action: Action): string => {
+		const [kind, of] = action.split(' ');
+		const group = themeOf(facts)[of === 'inner' ? 'inner' : 'outer'];
+		const lead: Readonly<Record<string, string>> = {
+			direct: 'a direct assignment',
+			add: `membership in ${group}`,
+			license: `a license on ${group}`
+		};
+		const then = after(facts, action);
+		const user = then.users[0]!;
+		const got = gotOf(then, user);
+		const { options } = explainUser(then, user);
+		if (got === facts.wanted)
+			return works.includes(action)
+				? options[got]!
+				: `This works, but takes two steps. One is enough: ${actionText(facts, works[0]!)}`;
+		return got === 'none'
+			? action.startsWith('location')
+				? user.location === facts.wanted
+					? `A usage location alone assigns no license to ${name}.`
+					: `${countryOf(facts, user.location as 'own')} isn’t the location wanted, and ${name} still gets no license.`
+				: action.startsWith('add')
+					? `${notByGroup(then, user).replace(' is in ', ' would be in ')}`
+					: options.none!
+			: `With ${lead[kind!] ?? 'this location'}, the license of ${name} uses ${countryOf(facts, got)}, not ${country}.${user.location === 'unset' ? ' There’s no usage location, so the directory’s is used.' : ''}`;
+	};
+	return {
+		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
+		trace: [
+			{
+				rule: `${facts.licensed} ${facts.users[0]!.in} ${direct} ${location} ${now}`,
+				text:
+					now === 'none'
+						? `${name} has no license.`
+						: `The license of ${name} uses the location ${countryOf(facts, now)}.`
+			},
+			...works.map((action) => ({ rule: `${action} ${facts.wanted}`, text: actionText(facts, action) }))
+		]
+	};
+}
+/** The rules that lead to what a user gets. */
+function traceOf(facts: Facts, user: User): PartReasons['trace'] {
+	const { name, location, direct } = user;
+	const got = gotOf(facts, user);
+	const member = memberOf(facts, user) === 'direct';
+	const group = user.in === 'none' ? '' : themeOf(facts)[user.in];
+	return [
+		{
+			rule: `${facts.licensed} ${user.in}`,
+			text: member ? `${name} is a direct member of ${group}, which is licensed.` : notByGroup(facts, user)
+		},
+		...(member
+			? []
+			: [
+					{
+						rule: `direct ${direct} ${location === 'unset'}`,
+						text: direct
+							? `A direct assignment needs a usage location, and ${name} has ${location === 'unset' ? 'none' : 'one'}.`
+							: 'There’s no direct assignment.'
+					}
+				]),
+		...(got === 'none'
+			? []
+			: [{ rule: `location ${location}`, text: `The location is ${countryOf(facts, got)}.` }])
+	];
+}
 function explainUser(facts: Facts, user: User): PartReasons {
 	const { name, location, direct } = user;
 	const theme = themeOf(facts);
@@ -106,14 +228,17 @@ function explainUser(facts: Facts, user: User): PartReasons {
 	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
 	const member = memberOf(facts, user) === 'direct';
 	const group = user.in === 'none' ? '' : theme[user.in];
-	const way = member ? `through ${group}` : 'by the direct assignment';
-	const failed = direct ? ` The direct assignment fails, because ${name} has no usage location.` : '';
+	const way = wayOf(facts, user);
+	const failed =
+		direct && location === 'unset'
+			? ` The direct assignment fails without one${member ? ', which changes nothing' : ''}.`
+			: '';
 	return {
 		options: {
 			directory:
 				got === 'directory'
 					? location === 'unset'
-						? `${name} is licensed through ${group} and has no usage location. Then the directory’s, ${directory}, is used.`
+						? `${name} is licensed through ${group} and has no usage location. Then the directory’s, ${directory}, is used.${failed}`
 						: `${name} is licensed ${way}, and the user’s own usage location is ${directory}.`
 					: got === 'own'
 						? `The directory’s location is used only where the user has none. ${name} has ${own}.`
@@ -123,7 +248,7 @@ function explainUser(facts: Facts, user: User): PartReasons {
 								? `A direct member of a licensed group would get ${directory}. ${name} isn’t one.`
 								: location === 'directory'
 									? `${directory} is the usage location of ${name}, but that alone assigns nothing.`
-									: `The directory’s location doesn’t count for ${name}, who has a usage location but no license.`,
+									: `${name} gets no license. With one, ${own} would be used, because it’s ${name}’s own location.`,
 			own:
 				got === 'own'
 					? `${name} gets the license ${way}, and the usage location of the user is ${own}.`
@@ -132,87 +257,77 @@ function explainUser(facts: Facts, user: User): PartReasons {
 						: `${own} isn’t the usage location of ${name}, which is ${location === 'unset' ? 'not set' : directory}.`,
 			none:
 				got === 'none'
-					? `${notByGroup(facts, user)}${failed}`
+					? `${notByGroup(facts, user)}${direct ? ` The direct assignment fails, because ${name} has no usage location.` : ''}`
 					: member
 						? `${name} is a direct member of ${group}, and ${group} is licensed.`
 						: `The direct assignment works, because ${name} has a usage location.`
 		},
-		trace: [
-			{
-				rule: `${facts.licensed} ${user.in}`,
-				text: member ? `${name} is a direct member of ${group}, which is licensed.` : notByGroup(facts, user)
-			},
-			...(member
-				? []
-				: [
-						{
-							rule: `direct ${direct} ${location === 'unset'}`,
-							text: direct
-								? `A direct assignment needs a usage location, and ${name} has ${location === 'unset' ? 'none' : 'one'}.`
-								: 'There’s no direct assignment.'
-						}
-					]),
-			...(got === 'none'
-				? []
-				: [{ rule: `location ${location}`, text: `The location is ${countryOf(facts, got)}.` }])
-		]
+		trace: traceOf(facts, user)
 	};
 }
 
+function ask(facts: Facts): Asked {
+	if (facts.offered.length > 0)
+		return chooseOne(
+			[
+				`${facts.users[0]!.name} must have a license that uses the location `,
+				fact('wanted', countryOf(facts, facts.wanted)),
+				'. The solution must minimize administrative effort. What should you do?'
+			],
+			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
+			keyBy(facts)[0]![0] ?? ''
+		);
+	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
+	const texts = {
+		directory: `A license that uses the location ${directory}`,
+		own: `A license that uses the location ${own}`,
+		none: 'No license'
+	};
+	return matchRows(
+		'table',
+		['What is the result for each user?'],
+		optionsOf(texts, directory < own ? ['directory', 'own', 'none'] : ['own', 'directory', 'none']),
+		facts.users.map((one) => ({ text: one.name, right: gotOf(facts, one) }))
+	);
+}
 const question: Question<Facts> = {
-	ask(facts) {
-		const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
-		const texts = {
-			directory: `A license with location ${directory}`,
-			own: `A license with location ${own}`,
-			none: 'No license'
-		};
-		const order =
-			directory < own ? (['directory', 'own', 'none'] as const) : (['own', 'directory', 'none'] as const);
-		return {
-			...matchRows(
-				'table',
-				['What does each user get?'],
-				optionsOf(texts, order),
-				facts.users.map((one) => ({ text: one.name, right: gotOf(facts, one) }))
-			),
-			miss: facts.users.some(({ direct }) => direct) || facts.licensed !== 'outer' ? 'edge' : 'core'
-		};
-	},
-	explain: (facts) => facts.users.map((one) => explainUser(facts, one)),
+	ask: (facts) => ({
+		...ask(facts),
+		miss: facts.users.some(({ direct }) => direct) || facts.licensed !== 'outer' ? 'edge' : 'core'
+	}),
+	explain: (facts) =>
+		facts.offered.length > 0 ? [explainActions(facts)] : facts.users.map((one) => explainUser(facts, one)),
 	wrongRules: {
 		'nested-reach': {
 			note: 'A license on a group stops at direct members. It’s easy to expect it in nested groups too.',
 			key: (facts) =>
-				keyBy(facts, (one) => gotOf(facts, memberOf(facts, one) === 'nested' ? { ...one, in: 'outer' } : one))
+				keyBy(facts, (of, one) => gotOf(of, memberOf(of, one) === 'nested' ? { ...one, in: 'outer' } : one))
 		},
 		upward: {
 			note: 'A license on a nested group doesn’t pass upward. It’s easy to read the nesting the wrong way around.',
 			key: (facts) =>
-				keyBy(facts, (one) =>
-					gotOf(facts, facts.licensed === 'inner' && one.in === 'outer' ? { ...one, in: 'inner' } : one)
+				keyBy(facts, (of, one) =>
+					gotOf(of, of.licensed === 'inner' && one.in === 'outer' ? { ...one, in: 'inner' } : one)
 				)
 		},
 		'always-needed': {
 			note: 'Through a group, the directory’s location is used where a user has none. It’s easy to think that every license needs a usage location.',
-			key: (facts) => keyBy(facts, (one) => (one.location === 'unset' ? 'none' : gotOf(facts, one)))
+			key: (facts) => keyBy(facts, (of, one) => (one.location === 'unset' ? 'none' : gotOf(of, one)))
 		},
 		'direct-falls-back': {
 			note: 'A direct assignment needs the user’s usage location. It’s easy to expect that it uses the directory’s.',
 			key: (facts) =>
-				keyBy(facts, (one) =>
-					one.direct && one.location === 'unset' && gotOf(facts, one) === 'none'
-						? 'directory'
-						: gotOf(facts, one)
+				keyBy(facts, (of, one) =>
+					one.direct && one.location === 'unset' && gotOf(of, one) === 'none' ? 'directory' : gotOf(of, one)
 				)
 		},
 		'directory-first': {
 			note: 'The user’s own usage location always counts. It’s easy to put the directory first.',
-			key: (facts) => keyBy(facts, (one) => (gotOf(facts, one) === 'none' ? 'none' : 'directory'))
+			key: (facts) => keyBy(facts, (of, one) => (gotOf(of, one) === 'none' ? 'none' : 'directory'))
 		},
 		'group-only': {
 			note: 'A license can come from a direct assignment as well. It’s easy to look at groups only.',
-			key: (facts) => keyBy(facts, (one) => gotOf(facts, { ...one, direct: false }))
+			key: (facts) => keyBy(facts, (of, one) => gotOf(of, { ...one, direct: false }))
 		}
 	}
 };
@@ -284,46 +399,109 @@ const severalChanges = (facts: Facts, index: number): readonly Change<Facts>[] =
 			})
 		};
 	});
-const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...facts.users.flatMap((_, index) => userChanges(facts, index)),
-	...(['outer', 'both', 'inner'] as const)
+/** Whether an action can be taken and isn’t taken yet. */
+function isNew({ users, licensed }: Facts, action: Action): boolean {
+	const { in: group, direct } = users[0]!;
+	const [kind, of] = action.split(' ');
+	if (kind === 'license') return licensed !== 'both' && licensed !== of;
+	return kind === 'add' ? group !== of : kind === 'location' || !direct;
+}
+const isSound = (facts: Facts): boolean =>
+	facts.offered.length === 0 ||
+	(facts.offered.length === 4 &&
+		facts.offered.every((action) => isNew(facts, action)) &&
+		working(facts).length === 1);
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const wanted = facts.wanted === 'own' ? 'directory' : 'own';
+	const goal = `${facts.users[0]!.name} had to have a license for ${countryOf(facts, wanted)}`;
+	const licensing = (['outer', 'both', 'inner'] as const)
 		.filter((one) => one !== facts.licensed)
-		.map((one) => to('licensed', one, licensedText(facts, one))),
-	...facts.users.flatMap((_, index) => severalChanges(facts, index))
-];
+		.map((one) => to('licensed', one, licensedText(facts, one)));
+	const singles = [
+		...(facts.offered.length > 0 ? [to('wanted', wanted, goal)] : []),
+		...facts.users.flatMap((_, index) => userChanges(facts, index)),
+		...licensing
+	];
+	if (facts.offered.length === 0)
+		return [...singles, ...facts.users.flatMap((_, index) => severalChanges(facts, index))];
+	// Several facts of the first user, the groups and the goal together.
+	const own = userChanges(facts, 0);
+	const axes = [
+		own.filter(({ axis }) => axis === 'groups'),
+		own.filter(({ axis }) => axis === 'location'),
+		licensing,
+		singles.slice(0, 1)
+	];
+	const several = axes
+		.reduce<readonly (readonly Change<Facts>[])[]>(
+			(lists, axis) => [...lists, ...lists.flatMap((list) => axis.map((one) => [...list, one]))],
+			[[]]
+		)
+		.filter(({ length }) => length > 1)
+		.toSorted((a, b) => a.length - b.length)
+		.map((list) => ({
+			text: listed(list.map(({ text }) => text)),
+			apply: (of: Facts) => list.reduce((now, { apply }) => apply(now), of)
+		}));
+	return [...singles, ...several].filter(({ apply }) => isSound(apply(facts)));
+}
 
+// One of a group at most: what licenses one group and what adds to the other would both work.
+const byGroup = ['add outer', 'add inner', 'license outer', 'license inner'] as const;
 /** Draws what each user gets, then groups, locations and assignments that lead there. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
-	const names = random.some(people, detail + 1);
+	const asksAction = random.chance([0.6, 0.5, 0.4][detail - 1]!);
+	const names = random.some(people, asksAction ? detail + 1 : [3, 4, 4][detail - 1]!);
 	const wanted = drawUntil(
 		() => names.map(() => random.pick(['directory', 'own', 'none'] as const)),
 		(all) => new Set(all).size > 1
 	);
+	const some = <T>(list: readonly T[]): T => random.pick(detail === 1 ? list.slice(0, 2) : list);
+	const key = random.pick(['located', 'direct', 'add', 'license', 'location']);
 	const fixed = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people.filter((one) => !names.includes(one))),
 		countries: random.some([...countries.keys()], 2),
 		detail,
-		licensed: random.pick(
-			detail === 1 ? (['outer', 'inner'] as const) : (['outer', 'outer', 'inner', 'both'] as const)
+		// With the user’s own location set, a direct assignment would work as well as a group.
+		wanted: random.pick(
+			(/add|license/.test(key) ? ['directory'] : ['own', 'directory']) as Facts['wanted'][]
 		),
-		users: []
+		offered: []
 	};
-	const users = names.map((name, index) =>
-		drawUntil(
-			(): User => ({
-				name,
-				in: random.pick(
-					detail === 1 ? (['outer', 'inner'] as const) : (['outer', 'inner', 'inner', 'none'] as const)
-				),
-				location: random.pick(['unset', 'unset', 'own', 'own', 'directory'] as const),
-				direct: detail > 1 && random.chance(0.5)
-			}),
-			(user) => gotOf(fixed, user) === wanted[index]
-		)
+	const ofKey = byGroup.filter((action) => action.startsWith(key));
+	const likely = ofKey.length > 0 ? ofKey : byGroup;
+	const draw = (): Facts => {
+		const facts = { ...fixed, licensed: some(['outer', 'inner', 'outer', 'both'] as const), users: [] };
+		const users = names.map((name, at) =>
+			drawUntil(
+				(): User => ({
+					name,
+					in:
+						asksAction && at === 0
+							? random.pick(['outer', 'inner', 'none'] as const)
+							: some(['outer', 'inner', 'inner', 'none'] as const),
+					location: random.pick(['unset', 'unset', 'own', 'own', 'directory'] as const),
+					direct: detail > 1 && !(asksAction && at === 0) && random.chance(0.5)
+				}),
+				(user) => asksAction || gotOf(facts, user) === wanted[at]
+			)
+		);
+		const pool: readonly Action[] = [random.pick(likely), 'direct', 'location own', 'location directory'];
+		const singles = random.some(
+			pool.filter(
+				(action) => isNew({ ...facts, users }, action) && action !== `location ${users[0]!.location}`
+			),
+			3
+		);
+		return { ...facts, users, offered: asksAction ? random.shuffled<Action>(['located', ...singles]) : [] };
+	};
+	return drawUntil(draw, (facts) =>
+		asksAction
+			? isSound(facts) && working(facts)[0]!.startsWith(key)
+			: facts.users.some(({ location }) => location === 'own')
 	);
-	return { ...fixed, users };
 }
 
 // Telling.
@@ -350,7 +528,7 @@ const usersTold = (facts: Facts): Paragraph =>
 	facts.users.map((one, index) =>
 		fact(
 			`user${index}`,
-			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}${one.direct ? ', you also try a direct assignment' : ''}. `
+			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}${one.direct ? ', license also assigned directly (attempted)' : ''}. `
 		)
 	);
 
@@ -415,7 +593,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Licenses for ${themeOf(facts).product}` },
 				[groupsTold(facts), ...licensedTold(facts)],
-				[enough, 'Who is licensed now?']
+				[enough, ...(facts.offered.length > 0 ? [] : ['Who is licensed now?'])]
 			),
 			[directoryTold(facts)],
 			usersTold(facts)
@@ -438,7 +616,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const licenceLocation = explainedFamily<Facts>({
 	id: 'users-groups/licence-location',
-	edition: 2,
+	edition: 3,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
 	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',

@@ -205,7 +205,7 @@ function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readon
 			}
 		: {
 				rule: 'lock elsewhere',
-				text: `${facts.locks.length > 1 ? 'The locks are' : `${lockText(facts, first)} is`} elsewhere: ${nameOf(facts, at)} inherits nothing from there.`
+				text: `No lock is on ${nameOf(facts, at)} or above it: ${lockText(facts, first)} is elsewhere.`
 			};
 }
 /** Why a lock stops a request. */

@@ -257,7 +257,7 @@ function whyAdded({ effect, tagged, when, name, group, tag, result, out, expired
 				: effect !== 'modify'
 					? out !== ''
 						? `No policy with the effect modify applies to ${group}.`
-						: `Only modify adds tags. The effect is ${effect}.`
+						: `Only modify adds tags. The effect on ${group} is ${effect}.`
 					: when === 'exists'
 						? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
 						: `Enforcement is disabled, so modify adds nothing to ${name}.`;
@@ -530,7 +530,10 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 				const found = all.find(
 					(one) =>
 						(one.when !== 'resized' || result !== 'denied') &&
-						resultOf(assigned, { ...one, name: 0 }) === result
+						resultOf(assigned, { ...one, name: 0 }) === result &&
+						machines.every(
+							(other) => other.in !== one.in || other.tagged !== one.tagged || other.when !== one.when
+						)
 				);
 				if (found === undefined) break;
 				all.splice(all.indexOf(found), 1);
@@ -615,7 +618,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[treeTold(facts)],
 			[
-				`You have a policy assignment that finds virtual machines without the tag ${themeOf(facts).tag}. `,
+				`You have an assigned policy that targets virtual machines without the tag ${themeOf(facts).tag}. `,
 				...assignmentTold(facts)
 			]
 		),
@@ -667,7 +670,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	email: (facts) =>
 		pageWith(
 			message('Email', { From: facts.who, Subject: `Our policy on the tag ${themeOf(facts).tag}` }, [
-				'Our policy finds virtual machines without the tag. ',
+				'Our policy targets virtual machines without the tag. ',
 				...assignmentTold(facts)
 			]),
 			[treeTold(facts), 'You ask the governance team what to expect, and receive the following email. '],
@@ -677,7 +680,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const policyRequest = explainedFamily<Facts>({
 	id: 'governance/policy-request',
-	edition: 3,
+	edition: 4,
 	group: 'governance',
 	title: 'What a policy does',
 	rule: 'Effects act on requests that create or update. What exists is only evaluated.',

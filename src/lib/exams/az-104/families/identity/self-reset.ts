@@ -1,8 +1,8 @@
-// Who can reset a forgotten password without help: scope, methods, and the accounts that follow other rules.
-// Over 200 lines: four ways to tell the same facts, and a reason for each kind of account.
+// Who can reset a forgotten password without help, and what enables a user to: scope, methods, and the accounts that follow other rules.
+// Over 200 lines: four ways to tell the same facts, two kinds of question, and a reason for each kind of account.
 import { mayReset, type Method } from '#lib/azure/identity/password-reset.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -40,7 +40,10 @@ interface Facts {
 	/** Whether the home tenant of guests lets them reset. */
 	readonly partnerAllows: boolean;
 	readonly persons: readonly Person[];
+	/** What is offered to enable the first person to reset. Empty where statements are judged. */
+	readonly offered: readonly Action[];
 }
+type Action = 'needed' | 'all' | 'writeback' | 'add' | `${'enable' | 'register'} ${Method}`;
 
 const telling = ['table', 'output', 'email', 'ticket'] as const;
 const themes = [
@@ -54,7 +57,7 @@ const all: readonly Method[] = ['email', 'mobile phone', 'authenticator app', 's
 const words: Readonly<Record<Method, readonly [text: string, graph: string]>> = {
 	email: ['email', 'email'],
 	'mobile phone': ['mobile phone', 'mobilePhone'],
-	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush'],
+	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush","softwareOneTimePasscode'],
 	'security questions': ['security questions', 'securityQuestion']
 };
 
@@ -81,8 +84,46 @@ function can(
 		}
 	).allowed;
 }
-const keyBy = (facts: Facts, bent: (one: Person) => boolean = (one) => can(facts, one)): Key =>
-	facts.persons.map((one) => [bent(one) ? 'yes' : 'no']);
+const methodOf = (action: Action) => action.slice(action.indexOf(' ') + 1) as Method;
+function after(facts: Facts, action: Action): Facts {
+	const method = methodOf(action);
+	const { methods, persons } = facts;
+	const { registered } = persons[0]!;
+	const as = (with_: Partial<Person>): Facts => ({ ...facts, persons: withAt(persons, 0, with_) });
+	if (action === 'needed') return { ...facts, needed: 1 };
+	if (action === 'all') return { ...facts, enabled: 'all' };
+	if (action === 'writeback') return { ...facts, writeback: true };
+	if (action === 'add') return as({ in: 'outer' });
+	return action.startsWith('enable')
+		? { ...facts, methods: all.filter((one) => one === method || methods.includes(one)) }
+		: as({ registered: all.filter((one) => one === method || registered.includes(one)) });
+}
+type Reads = (facts: Facts, person: Person) => boolean;
+const working = (facts: Facts, reads: Reads = can): readonly Action[] =>
+	facts.offered.filter((action) => {
+		const then = after(facts, action);
+		return reads(then, then.persons[0]!);
+	});
+function keyBy(facts: Facts, reads: Reads = can): Key {
+	if (facts.offered.length === 0) return facts.persons.map((one) => [reads(facts, one) ? 'yes' : 'no']);
+	const works = working(facts, reads);
+	return [works.length === 1 ? works : []];
+}
+function actionText(facts: Facts, action: Action): string {
+	const { name } = facts.persons[0]!;
+	const { outer } = themeOf(facts);
+	const texts = {
+		needed: 'Set the number of required methods to one.',
+		all: 'Enable self-service password reset for all users.',
+		writeback: 'Enable password writeback.',
+		add: `Add ${name} to ${outer}.`
+	};
+	const method = words[methodOf(action)]?.[0] ?? '';
+	return (
+		texts[action as 'all'] ??
+		(action.startsWith('enable') ? `Enable ${method} as a method.` : `Ask ${name} to register ${method}.`)
+	);
+}
 const counted = (count: number): string => ['None', 'One', 'Two', 'Three', 'Four'][count]!;
 
 /** Explains one statement: first the account, then the scope, then the methods. */
@@ -138,66 +179,114 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 	return { options: { yes: text, no: text }, trace };
 }
 
+/** Explains each action by what holds after it. */
+function explainActions(facts: Facts): PartReasons {
+	const { name, account, in: group } = facts.persons[0]!;
+	const works = working(facts);
+	const reasonOf = (action: Action): string => {
+		const then = after(facts, action);
+		const text = explainPerson(then, then.persons[0]!).options.yes!;
+		const unhelpful = {
+			needed: 'The number of methods isn’t enough.',
+			all: 'A larger scope isn’t enough.',
+			writeback: 'Writeback isn’t enough.',
+			add: 'Membership isn’t enough.'
+		};
+		const method = words[methodOf(action)]?.[0] ?? '';
+		const lead =
+			unhelpful[action as 'all'] ??
+			`${action.startsWith('enable') ? 'Enabling' : 'Registering'} ${method} isn’t enough.`;
+		return works.includes(action)
+			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}${text}`
+			: `${lead} ${text}`;
+	};
+	return {
+		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
+		trace: [
+			...explainPerson(facts, facts.persons[0]!).trace,
+			...works.map((action) => ({
+				rule: `${action} ${account} ${group}`,
+				text: `For ${name}: ${actionText(facts, action)}`
+			}))
+		]
+	};
+}
+
+function ask(facts: Facts) {
+	if (facts.offered.length > 0)
+		return chooseOne(
+			[
+				`You need to ensure that ${facts.persons[0]!.name} can use self-service password reset. What should you do?`
+			],
+			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
+			keyBy(facts)[0]![0] ?? ''
+		);
+	const { persons } = facts;
+	return judge(
+		'statements',
+		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		persons.map((one) => ({
+			text: `${one.name} can reset a forgotten password by using self-service password reset.`,
+			holds: can(facts, one)
+		}))
+	);
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...judge(
-			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
-			facts.persons.map((one) => ({
-				text: `${one.name} can reset a forgotten password by using self-service password reset.`,
-				holds: can(facts, one)
-			}))
-		),
+		...ask(facts),
 		miss: facts.persons.some(({ account }) => account !== 'cloud') ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.persons.map((one) => explainPerson(facts, one)),
+	explain: (facts) =>
+		facts.offered.length > 0
+			? [explainActions(facts)]
+			: facts.persons.map((one) => explainPerson(facts, one)),
 	wrongRules: {
 		'guest-as-member': {
 			note: 'The home tenant decides for a guest. It’s easy to apply your own settings to everyone in the directory.',
 			key: (facts) =>
-				keyBy(facts, (one) => can(facts, one.account === 'guest' ? { ...one, account: 'cloud' } : one))
+				keyBy(facts, (of, one) => can(of, one.account === 'guest' ? { ...one, account: 'cloud' } : one))
 		},
 		'guests-never': {
 			note: 'A guest can reset the password where the home tenant allows it. It’s easy to think that guests never can.',
-			key: (facts) => keyBy(facts, (one) => one.account !== 'guest' && can(facts, one))
+			key: (facts) => keyBy(facts, (of, one) => one.account !== 'guest' && can(of, one))
 		},
 		'same-for-all': {
 			note: 'Administrators follow a policy of their own. It’s easy to apply your settings to them too.',
 			key: (facts) =>
-				keyBy(facts, (one) => can(facts, one.account === 'admin' ? { ...one, account: 'cloud' } : one))
+				keyBy(facts, (of, one) => can(of, one.account === 'admin' ? { ...one, account: 'cloud' } : one))
 		},
 		'questions-count': {
 			note: 'Administrators can’t use security questions. It’s easy to count them as a second method.',
 			key: (facts) =>
-				keyBy(facts, (one) => (one.account === 'admin' ? one.registered.length > 1 : can(facts, one)))
+				keyBy(facts, (of, one) => (one.account === 'admin' ? one.registered.length > 1 : can(of, one)))
 		},
 		'writeback-forgotten': {
 			note: 'A password that’s managed on-premises needs writeback. It’s easy to overlook where it’s managed.',
-			key: (facts) => keyBy({ ...facts, writeback: true })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: true }, one))
 		},
 		'synced-never': {
 			note: 'With writeback, synchronized users can reset too. It’s easy to think that only cloud users can.',
-			key: (facts) => keyBy({ ...facts, writeback: false })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: false }, one))
 		},
 		everyone: {
 			note: 'Reset can be enabled for one group only. It’s easy to overlook who is in it.',
-			key: (facts) => keyBy({ ...facts, enabled: 'all' })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, enabled: 'all' }, one))
 		},
 		'direct-only': {
 			note: 'Reset includes nested groups. It’s easy to count direct members only.',
-			key: (facts) => keyBy(facts, (one) => can(facts, one.in === 'inner' ? { ...one, in: 'none' } : one))
+			key: (facts) => keyBy(facts, (of, one) => can(of, one.in === 'inner' ? { ...one, in: 'none' } : one))
 		},
 		'one-is-enough': {
 			note: 'The setting says how many methods a reset takes. It’s easy to stop at the first.',
-			key: (facts) => keyBy({ ...facts, needed: 1 })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 1 }, one))
 		},
 		'always-two': {
 			note: 'Only administrators always need two methods. For users, the setting decides. It’s easy to ask two of everyone.',
-			key: (facts) => keyBy({ ...facts, needed: 2 })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 2 }, one))
 		},
 		'any-method': {
 			note: 'Only methods that are enabled count. It’s easy to count all that are registered.',
-			key: (facts) => keyBy({ ...facts, methods: all })
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, methods: all }, one))
 		}
 	}
 };
@@ -272,7 +361,17 @@ const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>
 			)
 		})
 	}));
-function changes(facts: Facts): readonly Change<Facts>[] {
+/** Whether the first person can’t reset yet, each action is possible, and one is right. */
+const isSound = (facts: Facts): boolean =>
+	facts.offered.length === 0 ||
+	(working(facts).length === 1 &&
+		!can(facts, facts.persons[0]!) &&
+		(facts.enabled === 'selected' || !facts.offered.some((one) => one === 'all' || one === 'add')));
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	[...allChanges(facts), ...missingChanges(facts)].filter(
+		({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts)))
+	);
+function allChanges(facts: Facts): readonly Change<Facts>[] {
 	const { enabled, needed, methods, writeback, partnerAllows, persons } = facts;
 	const { outer, partner } = themeOf(facts);
 	const has = (account: Account) => persons.some((one) => one.account === account);
@@ -305,57 +404,172 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				]
 			: []),
 		...persons.flatMap((_, index) => personChanges(facts, index)),
-		...persons.flatMap((one, index) => severalChanges(one, index))
+		...rowChanges(facts),
+		...(facts.offered.length > 0 ? [] : persons.flatMap((one, index) => severalChanges(one, index)))
 	];
 }
 
+/** What else the row of the first person could say, for each action that it would make right. */
+function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
+	const { name } = facts.persons[0]!;
+	const { outer } = themeOf(facts);
+	const found = new Map<Action, Change<Facts>>();
+	for (let bits = 1; bits < 15 && facts.offered.length > 0 && found.size < most; bits++)
+		for (const group of ['outer', 'none'] as const) {
+			const registered = all.filter((_, at) => (bits >> at) % 2 === 1);
+			const apply = (of: Facts): Facts => ({
+				...of,
+				persons: withAt(of.persons, 0, { account: 'cloud', in: group, registered })
+			});
+			const then = apply(facts);
+			const [right] = working(then);
+			if (!isSound(then) || right === undefined || found.has(right)) continue;
+			const member = group === 'outer' ? `in ${outer}` : 'in neither group';
+			const text = `${name} were a cloud user ${member} who had registered only ${methodsText(registered)}`;
+			found.set(right, { fact: 'person0', axis: 'registered', text, apply });
+		}
+	return [...found.values()];
+}
+/** Facts of the first person in which only what an action gives is missing. */
+function missingChanges(facts: Facts): readonly Change<Facts>[] {
+	const { name } = facts.persons[0]!;
+	const method = all.find((one) => !facts.offered.some((action) => methodOf(action) === one))!;
+	return facts.offered.map((action): Change<Facts> => {
+		const own = methodOf(action);
+		const [kind] = action.split(' ') as ['enable'];
+		const missing = {
+			needed: 'the second required method',
+			all: 'the scope',
+			add: 'the scope',
+			writeback: 'missing password writeback',
+			enable: `not having ${words[own]?.[0] ?? ''} enabled`,
+			register: `not having registered ${words[own]?.[0] ?? ''}`
+		};
+		return {
+			text: `${missing[kind]} were the only thing that kept ${name} from a reset`,
+			apply: (of) => ({
+				...of,
+				enabled: 'selected',
+				writeback: kind !== ('writeback' as string),
+				needed: action === 'needed' ? 2 : 1,
+				methods: [kind === ('register' as string) ? own : method],
+				persons: withAt(of.persons, 0, {
+					account: action === 'writeback' ? 'synced' : 'cloud',
+					in: action === 'all' || action === 'add' ? 'none' : 'outer',
+					registered: [kind === 'enable' ? own : method]
+				})
+			})
+		};
+	});
+}
+
+const accountsOf = (random: Random, detail: Difficulty): readonly Account[] =>
+	detail === 1
+		? ['cloud', 'cloud', 'cloud']
+		: detail === 2
+			? random.shuffled<Account>(['cloud', 'cloud', 'admin'])
+			: random.shuffled<Account>([
+					'cloud',
+					'admin',
+					...random.some(['synced', 'synced', 'guest'] as const, 1)
+				]);
+/** Whether the portal allows the settings, and no user has registered all methods. */
+const isAllowed = ({ methods, needed, persons }: Facts): boolean =>
+	// The app and only one other method can’t be enabled where a reset takes two.
+	methods.length >= (needed === 2 && methods.includes('authenticator app') ? 3 : 2) &&
+	methods.length < 4 &&
+	persons.every(({ registered }) => registered.length > 0 && registered.length < 4);
+/** The accounts, first one that the action to be right can help. */
+function withTarget(random: Random, accounts: readonly Account[], key: string): readonly Account[] {
+	const target = {
+		writeback: 'synced',
+		register: random.pick(['cloud', 'admin'] as const),
+		enable: random.pick(['cloud', 'synced'] as const)
+	}[key];
+	const first = target !== undefined && accounts.includes(target as Account) ? target : 'cloud';
+	return [first as Account, ...accounts.toSpliced(accounts.indexOf(first as Account), 1)];
+}
+/** Draws what is offered: one action that works, and three that don’t. */
+function drawOffered(random: Random, drawn: Facts, pool: readonly Action[], key: string): Facts {
+	const { persons } = drawn;
+	const useful = pool.filter((action) => {
+		if (action === 'needed') return drawn.needed === 2;
+		if (action === 'all') return drawn.enabled === 'selected';
+		if (action === 'add') return drawn.enabled === 'selected' && persons[0]!.in !== 'outer';
+		if (action === 'writeback')
+			return !drawn.writeback && persons.some(({ account }) => account === 'synced');
+		const method = methodOf(action);
+		return !(action.startsWith('enable') ? drawn.methods : persons[0]!.registered).includes(method);
+	});
+	const works = working({ ...drawn, offered: useful });
+	const right = works.filter((action) => action.startsWith(key));
+	if (right.length === 0) return drawn;
+	const chosen = random.pick(right);
+	const others = random.some(
+		useful.filter((one) => !works.includes(one)),
+		3
+	);
+	return { ...drawn, offered: random.shuffled([chosen, ...others]) };
+}
 /** Draws the truth of each statement, then settings and users that lead to it. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const names = random.some(people, detail === 1 ? 2 : 3);
 	const truths = names.map(() => random.chance(0.5));
-	const accounts: readonly Account[] =
-		detail === 1
-			? ['cloud', 'cloud', 'cloud']
-			: detail === 2
-				? random.shuffled<Account>(['cloud', 'cloud', 'admin'])
-				: random.shuffled<Account>([
-						'cloud',
-						'admin',
-						...random.some(['synced', 'synced', 'guest'] as const, 1)
-					]);
+	const accounts = accountsOf(random, detail);
 	const fixed = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people.filter((one) => !names.includes(one))),
 		detail
 	};
-	return drawUntil(
-		(): Facts => ({
+	const asksAction = random.chance([0.7, 0.45, 0.35][detail - 1]!);
+	const key = random.pick([
+		'needed',
+		random.pick(['all', 'add']),
+		'enable',
+		'register',
+		...(accounts.includes('synced') ? ['writeback'] : [])
+	]);
+	const ordered = withTarget(random, accounts, key);
+	const own = asksAction ? ordered : accounts;
+	const pool: readonly Action[] = [
+		'needed',
+		// Both would work wherever one does.
+		key === 'all' || (key !== 'add' && random.chance(0.5)) ? 'all' : 'add',
+		...(accounts.includes('synced') ? (['writeback'] as const) : []),
+		...all.flatMap((method): readonly Action[] => [`enable ${method}`, `register ${method}`])
+	];
+	const draw = (): Facts => {
+		const persons = names.map((name, index): Person => ({
+			name,
+			in: random.pick(
+				detail === 1 ? (['outer', 'outer', 'none'] as const) : (['outer', 'inner', 'none'] as const)
+			),
+			account: own[index]!,
+			registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
+		}));
+		const drawn: Facts = {
 			...fixed,
 			enabled: random.chance(0.8) ? 'selected' : 'all',
 			needed: random.pick([1, 2] as const),
-			methods: all.filter((_, at, list) => list.length - at > 0 && random.chance(0.65)),
+			methods: all.filter(() => random.chance(0.65)),
 			writeback: random.chance(0.5),
 			partnerAllows: random.chance(0.5),
-			persons: names.map((name, index) => ({
-				name,
-				in: random.pick(
-					detail === 1 ? (['outer', 'outer', 'none'] as const) : (['outer', 'inner', 'none'] as const)
-				),
-				account: accounts[index]!,
-				registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
-			}))
-		}),
-		(facts) =>
-			// The app and only one other method can’t be enabled where a reset takes two.
-			facts.methods.length >= (facts.needed === 2 && facts.methods.includes('authenticator app') ? 3 : 2) &&
-			facts.methods.length < 4 &&
-			facts.persons.every(
-				(one, index) =>
-					one.registered.length > 0 && one.registered.length < 4 && can(facts, one) === truths[index]
-			)
-	);
+			persons,
+			offered: []
+		};
+		return asksAction ? drawOffered(random, drawn, pool, key) : drawn;
+	};
+	const fits = (facts: Facts): boolean =>
+		isAllowed(facts) &&
+		(asksAction
+			? facts.offered.length === 4 && isSound(facts) && working(facts)[0]!.startsWith(key)
+			: facts.persons.every((one, index) => can(facts, one) === truths[index]));
+	const drawn = drawUntil(draw, (facts) => fits(facts) && turns(facts));
+	return fits(drawn) && turns(drawn) ? drawn : drawFacts(random, detail);
 }
+/** Whether another row turns the answer. */
+const turns = (facts: Facts): boolean => facts.offered.length === 0 || rowChanges(facts, 2).length > 1;
 
 // Telling.
 const has = ({ persons }: Facts, account: Account): boolean => persons.some((one) => one.account === account);
@@ -411,7 +625,7 @@ const personsTold = (facts: Facts): Paragraph => [
 	)
 ];
 const tenant = (facts: Facts): string =>
-	`${themeOf(facts).company} has Microsoft Entra ID P1 and a custom domain. `;
+	`${themeOf(facts).company} has a Microsoft Entra ID P1 tenant with a custom domain. `;
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -441,13 +655,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.persons.map((one, index) =>
 					fact(
 						`person${index}`,
-						`{"userDisplayName": "${one.name}", "isAdmin": ${one.account === 'admin'}, "methodsRegistered": ${JSON.stringify(one.registered.map((method) => words[method][1]))}}`
+						`{"userDisplayName": "${one.name}", "isAdmin": ${one.account === 'admin'}, "methodsRegistered": ${`["${one.registered.map((method) => words[method][1]).join('","')}"]`}}`
 					)
 				)
 			),
-			[
-				`You manage the tenant of ${themeOf(facts).company}, which has Microsoft Entra ID P1 and a custom domain. `
-			],
+			[tenant(facts)],
 			settingsTold(facts),
 			facts.persons.map((one, index): Piece =>
 				fact(
@@ -476,7 +688,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const selfReset = explainedFamily<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 6,
+	edition: 7,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
 	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',

@@ -15,7 +15,6 @@ import {
 	drawUntil,
 	fact,
 	factTable,
-	listed,
 	message,
 	pageWith,
 	withAt
@@ -165,10 +164,10 @@ function whyNot(facts: Facts, resource: Resource): string {
 /** What made the policy write. */
 const cause = (facts: Facts, resource: Resource): string =>
 	resource.created === 'after'
-		? 'it was created after the assignment'
+		? `${nameOf(facts, resource)} was created after the assignment`
 		: resource.updated === 'after'
 			? 'the update in May went through the policy'
-			: 'the remediation task reached it';
+			: `the remediation task reached ${nameOf(facts, resource)}`;
 
 /** The rules that lead to the value. */
 function traceOf(facts: Facts, resource: Resource): PartReasons['trace'] {
@@ -208,7 +207,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	const why = whyNot(facts, resource);
 	const copied = end === 'group' || end === 'sub';
 	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
-	const otherSource = `The policy copies from the ${from === 'group' ? 'resource group' : 'subscription'}, and nothing else is inherited.`;
+	const otherSource = `The policy copies the tag of the resource group, not of ${sub}.`;
 	const lower = why[0] === undefined ? '' : why.replace(/^The/, 'the');
 	const notHere =
 		resource.in === 'second'
@@ -220,14 +219,17 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 					: `${group} has that value, but no policy copies it from there.`;
 	const options: Record<Value, string> = {
 		own: !resource.own
-			? `${name} never had that value. Only ${listed(facts.resources.filter(({ own }) => own).map((one) => nameOf(facts, one)))} did.`
+			? `${name} never had that value.`
 			: copied
 				? `It had that value until the policy replaced it: ${cause(facts, resource)}.`
 				: `${why} So it keeps what it was created with.`,
-		group: end === 'group' ? `The policy copies it from ${group}: ${cause(facts, resource)}.` : notHere,
+		group:
+			end === 'group'
+				? `The policy copies the tag from ${group}, because ${cause(facts, resource)}.`
+				: notHere,
 		sub:
 			end === 'sub'
-				? `The policy copies it from ${sub}: ${cause(facts, resource)}.`
+				? `The policy copies the tag from ${sub}, because ${cause(facts, resource)}.`
 				: from === 'sub'
 					? `That would come from ${sub}, but ${lower}`
 					: otherSource,
@@ -396,7 +398,7 @@ const severalChanges = (facts: Facts, resource: Resource, index: number): readon
 				text:
 					from === undefined
 						? `${born} before the assignment, and nothing had updated or remediated it`
-						: `${name} were created in ${scopeOf(facts, 'first')} after “${policyName({ from, missing: false })}” was assigned on ${scopeOf(facts, 'sub')} in the portal`,
+						: `${name} had been created in ${scopeOf(facts, 'first')} after the assignment, and the policy on ${scopeOf(facts, 'sub')} were “${policyName({ from, missing: false })}”, assigned in the portal`,
 				apply: (one) => ({
 					...one,
 					...(from === undefined ? { task: false } : { from, missing: false, at: 'sub', madeIn: 'portal' }),
@@ -419,45 +421,48 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const count = detail + 1;
 	const wanted = Array.from({ length: count }, () => random.pick(['own', 'copied', 'none'] as const));
 	const names = random.some([0, 1, 2, 3, 4], count);
+	// In some, the identity lacks the role, and that matters.
+	const lacks = detail > 1 && wanted.some((one) => one !== 'copied') && random.chance(0.4);
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
-	return drawUntil(
-		(): Facts => {
-			const cli = detail > 1 && random.chance(0.5);
-			const facts: Facts = {
-				...fixed,
-				from: random.pick(['group', 'sub'] as const),
-				missing: random.chance(0.4),
-				at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
-				madeIn: cli ? 'cli' : 'portal',
-				...(cli && random.chance(detail === 3 ? 0.8 : 0.5)
-					? { grantedAt: random.pick<Scope>(detail === 3 ? ['sub', 'first', 'second'] : ['sub']) }
-					: {}),
-				task: random.chance([0.4, 0.5, 0.6][detail - 1]!),
-				resources: names.map((name) => {
-					const created = random.pick(['before', 'before', 'after'] as const);
-					return {
-						name,
-						in: random.pick<Group>(
-							detail === 1 ? ['first', 'second', 'second'] : ['first', 'first', 'second']
-						),
-						own: random.chance(0.5),
-						created,
-						updated:
-							created === 'before' && detail > 1
-								? random.pick(['never', 'before', 'after'] as const)
-								: 'never'
-					};
-				})
-			};
-			return facts;
-		},
-		(facts) =>
-			clear(facts) &&
-			facts.resources.every((one, index) => {
-				const end = endOf(facts, one);
-				return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
+	const fits = (facts: Facts): boolean =>
+		clear(facts) &&
+		(!lacks ||
+			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
+		facts.resources.every((one, index) => {
+			const end = endOf(facts, one);
+			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
+		});
+	const drawn = drawUntil((): Facts => {
+		const cli = lacks || (detail > 1 && random.chance(0.5));
+		const facts: Facts = {
+			...fixed,
+			from: random.pick(['group', 'sub'] as const),
+			missing: random.chance(0.4),
+			at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
+			madeIn: cli ? 'cli' : 'portal',
+			...(cli && random.chance(lacks ? 0.5 : detail === 3 ? 0.8 : 0.5)
+				? {
+						grantedAt: random.pick<Scope>(
+							lacks ? ['first', 'second'] : detail === 3 ? ['sub', 'first', 'second'] : ['sub']
+						)
+					}
+				: {}),
+			task: lacks || random.chance([0.4, 0.5, 0.6][detail - 1]!),
+			resources: names.map((name) => {
+				const created = random.pick(['before', 'before', 'after'] as const);
+				return {
+					name,
+					in: random.pick<Group>(detail === 1 ? ['first', 'second', 'second'] : ['first', 'first', 'second']),
+					own: random.chance(0.5),
+					created,
+					updated:
+						created === 'before' && detail > 1 ? random.pick(['never', 'before', 'after'] as const) : 'never'
+				};
 			})
-	);
+		};
+		return facts;
+	}, fits);
+	return fits(drawn) ? drawn : drawFacts(random, detail);
 }
 
 /** What happened, apart from the resources. */
@@ -476,16 +481,16 @@ const scopesTold = (facts: Facts): string => {
 function policyTold(facts: Facts): Paragraph {
 	const { at, madeIn, grantedAt } = facts;
 	return [
-		`On ${assigned}, the policy `,
+		`On ${assigned}, you assigned the policy `,
 		fact('policy', `“${policyName(facts)}”`),
-		' was assigned ',
-		fact('at', `on ${scopeOf(facts, at)}`),
-		'. ',
+		' ',
+		fact('at', `to ${scopeOf(facts, at)}`),
+		' ',
 		fact(
 			'identity',
 			madeIn === 'portal'
-				? 'It was assigned in the portal. '
-				: `It was assigned by CLI, and its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+				? 'in the portal. '
+				: `by using Azure CLI. The managed identity of the assignment has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
 		)
 	];
 }
@@ -605,7 +610,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = explainedFamily<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 3,
+	edition: 4,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

@@ -1,5 +1,5 @@
-// What people can do in an Azure file share: whether they get a ticket, and what share-level and NTFS permissions leave together.
-// Over 200 lines: six facts of three people, told in five ways, with a reason for each level of access.
+// What people can do in an Azure file share, and what lets one do more: the ticket, and what share-level and NTFS permissions leave together.
+// Over 200 lines: six facts of three people, told in five ways, two kinds of question, with a reason for each level of access.
 import {
 	ntfsLevels,
 	rightOf,
@@ -16,7 +16,7 @@ import {
 	type ShareRole
 } from '#lib/azure/storage/files.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -66,7 +66,13 @@ interface Facts {
 	readonly source: Exclude<IdentitySource, 'entra-domain-services'>;
 	readonly byDefault: ShareRole;
 	readonly people: readonly Person[];
+	/** What is offered to let the first person do what is wanted. Empty where the levels are asked. */
+	readonly offered: readonly Action[];
+	readonly wanted: Wanted;
 }
+type Wanted = 'write' | 'delete' | 'permissions';
+/** A share role, an NTFS permission, or both together. */
+type Action = `${ShareRole} ${Ntfs}`;
 
 const choices: Readonly<Record<ShareRight, string>> = {
 	none: 'No access',
@@ -82,7 +88,10 @@ const ntfsNames: Readonly<Record<Ntfs, string>> = {
 	modify: 'modify',
 	full: 'full control'
 };
-const sourceNames = { 'ad-ds': 'on-premises AD DS', 'entra-kerberos': 'Microsoft Entra Kerberos' };
+const sourceNames = {
+	'ad-ds': 'on-premises AD DS',
+	'entra-kerberos': 'Microsoft Entra Kerberos'
+};
 const joinNames: Readonly<Record<Person['joined'], string>> = {
 	'entra-hybrid': 'hybrid joined',
 	'ad-ds': 'joined to AD DS only'
@@ -145,7 +154,7 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 	const { name } = person;
 	if (level < key)
 		return [
-			`${name} gets a ticket, and the share-level and NTFS permissions both give access.`,
+			`${name} gets a ticket, and both permissions allow at least reading.`,
 			`Reading isn’t all: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`,
 			`Both the share-level and the NTFS permission allow deleting too.`,
 			`${shareRoleNames.elevated} and full control together include changing permissions.`
@@ -154,7 +163,9 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 	if (share < level && ntfs < level)
 		return level - key === 1
 			? `Neither permission lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
-			: `To ${what}, ${name} needs a higher share role and more NTFS permissions.`;
+			: what === 'change permissions'
+				? `Changing permissions takes ${shareRoleNames.elevated} and full control, and ${name} has neither.`
+				: `To ${what}, ${name} needs a higher share role and more NTFS permissions.`;
 	return share < level
 		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
 		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
@@ -164,15 +175,17 @@ function isLevel(facts: Facts, person: Person): string {
 	const { share, ntfs } = sidesOf(facts, person);
 	const both = `${capital(shareSays(facts, person))}, and ${ntfsSays(person)}.`;
 	if (share === ntfs) return `${both} ${share === 0 ? 'Neither gives access' : 'Both allow exactly that'}.`;
+	if (share === 0) return `${both} Without a share-level permission, NTFS doesn’t matter.`;
+	if (ntfs === 0) return `${both} Connecting to the share isn’t enough.`;
 	return `${both} The ${share < ntfs ? 'share-level' : 'NTFS'} permission is narrower.`;
 }
 /** Why a level is right or wrong for someone who mounts with the account key. */
 const byKeyReasons = (facts: Facts, person: Person): readonly string[] => [
 	`No one checks who ${person.name} is when the account key mounts the share.`,
 	`It’s true that ${shareSays(facts, person)}. The account key doesn’t ask for that.`,
-	`${capital(ntfsSays(person))}, but the account key isn’t bound by NTFS.`,
+	`${capital(ntfsSays(person))}, but NTFS permissions don’t apply to the account key.`,
 	'The account key can change permissions as well.',
-	'Mounted with the account key, the share is open without limits, whatever role and NTFS say.'
+	'The account key gives full access to the share, whatever role and NTFS say.'
 ];
 /** Why a level is right or wrong for someone without a ticket. */
 function noTicketReasons(facts: Facts, person: Person): readonly string[] {
@@ -224,27 +237,115 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 						]
 					: [])
 			];
-	return { options: Object.fromEntries(levels.map((level, at) => [level, reasons[at]!])), trace: steps };
+	return {
+		options: Object.fromEntries(levels.map((level, at) => [level, reasons[at]!])),
+		trace: steps
+	};
 }
 
-const keyBy = (facts: Facts, change: (person: Person) => Partial<Person> = () => ({})): Key =>
-	facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+const goals: Readonly<Record<Wanted, string>> = {
+	write: 'change',
+	delete: 'delete',
+	permissions: 'change the permissions of'
+};
+/** The person after an action: `none` leaves a permission as it is. */
+const after = (person: Person, action: Action): Person => {
+	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
+	return {
+		...person,
+		...(role === 'none' ? {} : { role }),
+		...(ntfs === 'none' ? {} : { ntfs })
+	};
+};
+/** How much an action gives in all, to compare those that work. */
+const weight = (action: Action): number => {
+	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
+	return (
+		shareRoles.indexOf(role) * 2 + ntfsLevels.indexOf(ntfs) * 2 + Number(role !== 'none' && ntfs !== 'none')
+	);
+};
+type Seen = (person: Person) => Partial<Person>;
+/** The offered actions after which the person can do what is wanted, the one that gives least first. */
+function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
+	const { offered, wanted } = facts;
+	const enough = (person: Person): boolean =>
+		levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) >= levels.indexOf(wanted);
+	if (offered.length === 0 || enough(facts.people[0]!)) return [];
+	return offered
+		.filter((action) => enough(after(facts.people[0]!, action)))
+		.toSorted((a, b) => weight(a) - weight(b));
+}
+const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
+	facts.offered.length > 0
+		? [working(facts, change).slice(0, 1)]
+		: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+function actionText({ people: [person] }: Facts, action: Action): string {
+	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
+	const share = `Assign Storage File Data SMB Share ${shareRoleNames[role]} to ${person!.name}`;
+	const files = `rant ${person!.name} the NTFS permission ${ntfsNames[ntfs]}`;
+	return role === 'none' ? `G${files}.` : ntfs === 'none' ? `${share}.` : `${share} and g${files}.`;
+}
+function explainActions(facts: Facts): PartReasons {
+	const [right] = working(facts);
+	const person = facts.people[0]!;
+	const goal = goals[facts.wanted];
+	const reasonOf = (action: Action): string => {
+		const then = after(person, action);
+		const sides = sidesOf(facts, then);
+		const level = levels.indexOf(facts.wanted);
+		const both = `${shareSays(facts, then)}, and ${ntfsSays(then)}`;
+		if (action === right) return `Then ${both}. That’s just enough to ${goal} the files.`;
+		if (Math.min(sides.share, sides.ntfs) >= level)
+			return `This works, but gives more than is needed: ${both}.`;
+		return `With that, ${both}. It isn’t enough to ${goal} the files.`;
+	};
+	const { share, ntfs } = sidesOf(facts, person);
+	return {
+		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
+		trace: [
+			{
+				rule: `now ${share} ${ntfs} ${facts.wanted}`,
+				text: `Now ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+			},
+			{ rule: right!, text: actionText(facts, right!) }
+		]
+	};
+}
+function ask(facts: Facts) {
+	if (facts.offered.length > 0)
+		return chooseOne(
+			[
+				`You need to ensure that ${facts.people[0]!.name} can `,
+				fact('wanted', goals[facts.wanted]),
+				' files that others created. The solution must use the principle of least privilege. What should you do?'
+			],
+			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
+			keyBy(facts)[0]![0] ?? ''
+		);
+	return matchRows(
+		'table',
+		['What can each user do with a file that someone else created?'],
+		optionsOf(choices, levels),
+		facts.people.map((person) => ({
+			text: person.name,
+			right: outcomeOf(facts, person)
+		}))
+	);
+}
 
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['What can each user do with a file that someone else created?'],
-			optionsOf(choices, levels),
-			facts.people.map((person) => ({ text: person.name, right: outcomeOf(facts, person) }))
-		),
+		...ask(facts),
 		miss:
 			facts.people.some((person) => person.byKey || !ticketOf(facts, person).works) ||
 			facts.byDefault !== 'none'
 				? 'edge'
 				: 'core'
 	}),
-	explain: (facts) => facts.people.map((person) => explainPerson(facts, person)),
+	explain: (facts) =>
+		facts.offered.length > 0
+			? [explainActions(facts)]
+			: facts.people.map((person) => explainPerson(facts, person)),
 	wrongRules: {
 		'role-alone': {
 			note: 'NTFS permissions can narrow what the share role allows. It’s easy to let the role decide alone.',
@@ -338,11 +439,56 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 		...(difficulty === 3 ? [...devices, mount] : [])
 	];
 }
-const changes = (facts: Facts): readonly Change<Facts>[] => [
+const isSound = (facts: Facts): boolean =>
+	facts.offered.length === 0 ||
+	(working(facts).length > 0 && !facts.people[0]!.byKey && ticketOf(facts, facts.people[0]!).works);
+/** The state of the first person in which each action is just enough. */
+const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.offered.length === 0
+		? []
+		: shareRoles.flatMap((role) =>
+				ntfsLevels.flatMap((ntfs) =>
+					(['write', 'delete', 'permissions'] as const).map((wanted): Change<Facts> => {
+						const person = facts.people[0]!;
+						const texts = [
+							...(wanted === facts.wanted ? [] : [`${person.name} had to ${goals[wanted]} the files`]),
+							...(role === person.role ? [] : [roleChange(role)]),
+							...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs, person.name)])
+						];
+						return {
+							text: listed(texts),
+							apply: (one) => ({
+								...one,
+								wanted,
+								people: withAt(one.people, 0, { role, ntfs })
+							})
+						};
+					})
+				)
+			);
+const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
+	(['write', 'delete', 'permissions'] as const)
+		.filter((one) => one !== facts.wanted && facts.offered.length > 0)
+		.map((one) => to('wanted', one, `${facts.people[0]!.name} had to ${goals[one]} the files`));
+/** Whether a single fact turns the answer. */
+const turns = (facts: Facts): boolean =>
+	facts.offered.length === 0 ||
+	[...wantedChanges(facts), ...personChanges(facts.difficulty, facts.people[0]!, 0)].some(
+		({ apply }) => isSound(apply(facts)) && working(apply(facts))[0] !== working(facts)[0]
+	);
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	[
+		...wantedChanges(facts),
+		...allChanges(facts),
+		...stateChanges(facts).toSorted((a, b) => a.text.length - b.text.length)
+	].filter(({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts))));
+const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...(facts.difficulty > 1 ? [sourceChange(facts)] : []),
-	...facts.people.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
+	...facts.people
+		.slice(0, facts.offered.length > 0 ? 1 : 3)
+		.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
 	...(facts.difficulty > 1 ? defaultChanges(facts) : []),
-	...facts.people.flatMap((person, at) => levelChanges(facts, person, at))
+	...(facts.offered.length > 0 ? [] : facts.people.flatMap((person, at) => levelChanges(facts, person, at)))
 ];
 /** The fewest changes to each level at once, for what no two facts make right. */
 function levelChanges(facts: Facts, person: Person, at: number): readonly Change<Facts>[] {
@@ -391,6 +537,46 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 	});
 }
 
+/** Draws what is offered: the action that gives least, and three others. */
+function drawOffered(random: Random, facts: Facts): Facts {
+	const person = facts.people[0]!;
+	const { byDefault } = facts;
+	// What doesn’t reach the least that is wanted would never be right.
+	const roles = shareRoles.slice(Math.max(2, shareRoles.indexOf(higher(person.role, byDefault)) + 1));
+	const ntfs = ntfsLevels.slice(Math.max(2, ntfsLevels.indexOf(person.ntfs) + 1));
+	const pool: readonly Action[] = [
+		...roles.map((role): Action => `${role} none`),
+		...ntfs.map((one): Action => `none ${one}`),
+		...roles.flatMap((role) =>
+			ntfs
+				// A pair in which one is more than the other needs is never the least.
+				.filter((one) => (one === 'full') === (role === 'elevated'))
+				.map((one): Action => `${role} ${one}`)
+		)
+	];
+	const [right] = working({ ...facts, offered: pool });
+	if (right === undefined) return facts;
+	const others = random.some(
+		pool.filter((one) => one !== right),
+		3
+	);
+	return { ...facts, offered: random.shuffled([right, ...others]) };
+}
+/** Whether the right action is of that kind, and the others are wrong for different reasons. */
+function isFair(facts: Facts, key: string): boolean {
+	if (facts.offered.length < 4 || !isSound(facts)) return false;
+	const right = working(facts)[0]!;
+	const kind = right.startsWith('none') ? 'ntfs' : right.endsWith('none') ? 'role' : 'both';
+	// Those that fail, or give too much, must differ in more than the role.
+	const others = facts.offered.filter((action) => action !== right);
+	const works = working(facts);
+	const kinds = others.map((one) => `${works.includes(one)} ${after(facts.people[0]!, one).ntfs}`);
+	if (new Set(kinds).size < 3) return false;
+	return (
+		turns(facts) && kind === key && (facts.people[0]!.place !== 'home' || facts.wanted !== 'permissions')
+	);
+}
+
 /** Draws what each person can do first, then what leads to it. Harder ones add the ticket and the default, then devices and the key. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const harder = difficulty > 1;
@@ -414,21 +600,32 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				(wanted !== 'permissions' || person.byKey || person.place !== 'home')
 		);
 	};
-	return {
+	const fixed: Facts = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		difficulty,
 		source,
 		byDefault,
-		people: drawUntil(
+		people: [],
+		offered: [],
+		wanted: random.pick(['write', 'delete', 'delete', 'permissions'] as const)
+	};
+	const drawPeople = () =>
+		drawUntil(
 			() => names.map((name) => personOf(name)),
 			(all) =>
 				new Set(
 					all.map(({ role, ntfs, place, joined, byKey }) => `${role} ${ntfs} ${place} ${joined} ${byKey}`)
-				).size === all.length
-		)
+				).size === all.length && new Set(all.map((one) => outcomeOf({ source, byDefault }, one))).size > 1
+		);
+	if (random.chance([0.4, 0.5, 0.6][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
+	const key = random.pick(['role', 'ntfs', 'both'] as const);
+	const draw = (): Facts => {
+		return drawOffered(random, { ...fixed, people: drawPeople() });
 	};
+	const drawn = drawUntil(draw, (facts) => isFair(facts, key));
+	return isFair(drawn, key) ? drawn : drawFacts(random, difficulty);
 }
 
 /** What is told of a person, by the name of the fact. */
@@ -493,9 +690,15 @@ function commonTold(facts: Facts): readonly Piece[] {
 }
 const introduced = ({ theme }: Facts): string => {
 	const { share } = themes[theme]!;
-	return `You have an Azure file share named ${share}. `;
+	return `You have an Azure file share named ${share} in st${share}. `;
 };
-const entry: Readonly<Record<Ntfs, string>> = { none: '', read: 'R', write: 'R,W', modify: 'M', full: 'F' };
+const entry: Readonly<Record<Ntfs, string>> = {
+	none: '',
+	read: 'R',
+	write: 'R,W',
+	modify: 'M',
+	full: 'F'
+};
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -549,7 +752,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Support ticket',
-				{ 'Opened by': facts.who, Topic: `Access to ${themes[facts.theme]!.share}` },
+				{
+					'Opened by': facts.who,
+					Topic: `Access to ${themes[facts.theme]!.share}`
+				},
 				...facts.people.map((person): Paragraph => [
 					`${person.name}: `,
 					...rightsTold(person),
@@ -562,7 +768,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Email',
-				{ From: facts.who, Subject: `Who can do what in ${themes[facts.theme]!.share}?` },
+				{
+					From: facts.who,
+					Subject: `Who can do what in ${themes[facts.theme]!.share}?`
+				},
 				facts.people.flatMap((person) => [`${person.name}: `, ...rightsTold(person)]),
 				...(facts.difficulty === 1
 					? []
@@ -588,7 +797,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const shareRights = explainedFamily<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 4,
+	edition: 5,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',

@@ -206,10 +206,10 @@ const networkText = (facts: Facts): string => networkTexts[networkCase(facts)](f
 const authorizationText = (facts: Facts): string => authorizationTexts[authorizationCase(facts)](facts);
 
 const passTexts = {
-	both: 'The network rules and the authorization',
-	network: 'The network rules, but not the authorization',
-	authorization: 'The authorization, but not the network rules',
-	neither: 'Neither the network rules nor the authorization'
+	both: 'The network rules and authorization',
+	network: 'The network rules only',
+	authorization: 'Authorization only',
+	neither: 'Neither of them'
 };
 type Passes = keyof typeof passTexts;
 const passesOf = (open: boolean, allowed: boolean): Passes =>
@@ -383,9 +383,9 @@ function askFacts(facts: Facts): Asked {
 					plan
 						? [
 								fact('plan', `You plan to ${planTexts[facts.plan]}.`),
-								' What will let the request through then?'
+								' Which of these checks will the request pass then?'
 							]
-						: ['What lets the request through?'],
+						: ['Which of these checks does the request pass?'],
 					optionsOf(passTexts),
 					passes(now)
 				)
@@ -601,6 +601,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 /** Whether a fix names only what is told, and isn’t there already. */
 const isOffered = (facts: Facts, fix: Fix): boolean => {
 	if (fix === 'ip') return facts.place !== 'service';
+	if (fix === 'endpoint') return facts.place === 'subnet' || facts.subnetRule;
 	if (fix === 'role') return !isTold(facts, 'role') || facts.role !== needed(facts);
 	return fix === 'keys' ? !facts.keys : fix !== 'exception' || !facts.exception;
 };
@@ -743,7 +744,7 @@ const settingsTold = (facts: Facts): readonly Piece[] => [
 		'access',
 		`Public network access is ${accessTexts[facts.access].replace(/^./, (one) => one.toLowerCase())}. `
 	),
-	'The firewall has rules for ',
+	facts.access === 'selected' ? 'The firewall has rules for ' : 'The firewall keeps earlier rules for ',
 	fact('subnet-rule', ruleSubnet(facts)),
 	' and ',
 	fact('ip-rule', ruleRange(facts)),
@@ -785,7 +786,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Email',
-				{ From: `Team of ${worldOf(facts).app}`, Subject: `Access to ${worldOf(facts).account}` },
+				{ From: `${worldOf(facts).app} team`, Subject: `Access to ${worldOf(facts).account}` },
 				[...clientTold(facts)],
 				[...requestTold(facts)]
 			),
@@ -804,13 +805,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...requestTold(facts)
 			]),
 			[...clientTold(facts)],
-			['The account is set up as follows. ', ...settingsTold(facts)]
+			['These settings apply. ', ...settingsTold(facts)]
 		)
 };
 
 export const wayIn = explainedFamily<Facts>({
 	id: 'storage-access/way-in',
-	edition: 3,
+	edition: 4,
 	group: 'storage-access',
 	title: 'Two checks on one request',
 	rule: 'Network rules and authorization are two checks, and a request must pass both.',
