@@ -25,7 +25,7 @@ describe('what a day is for', () => {
 		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed practice · Rules'],
 		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Recall: Weather · Boat'],
 		[{ kind: 'reading and pace' }, 'Reading and pace'],
-		[{ kind: 'light' }, 'Light day before the exam'],
+		[{ kind: 'light' }, 'Light last day'],
 		[{ kind: 'debrief' }, 'What felt hard'],
 		[{ kind: 'off' }, 'Day off'],
 		[{ kind: 'no minutes' }, 'No study time'],

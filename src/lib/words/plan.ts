@@ -14,7 +14,7 @@ const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['
 	'moved on': 'Moved on',
 	free: 'Free day',
 	upkeep: 'Keep it fresh',
-	light: 'Light day before the exam',
+	light: 'Light last day',
 	mock: 'Mock exam',
 	misses: 'What you missed',
 	'reading and pace': 'Reading and pace',

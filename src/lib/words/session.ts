@@ -27,6 +27,8 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 		`The bar of ${domainName(exam, reason.domain)} isn’t short, but it isn’t long either${felt(reason)}. One lab shows whether it holds.`,
 	'low score': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short, but the score is low${felt(reason)}. One lab shows what’s missing.`,
+	unexplained: (reason, exam) =>
+		`The bars don’t explain the score, so ${domainName(exam, reason.domain)} gets a lab too${felt(reason)}.`,
 	'no bar': (reason, exam) =>
 		`The report shows no bar for ${domainName(exam, reason.domain)}${felt(reason)}.`,
 	shortest: (reason, exam) => `${domainName(exam, reason.domain)} is the shortest bar${felt(reason)}.`,

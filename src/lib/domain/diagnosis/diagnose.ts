@@ -78,6 +78,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 		pattern: line.pattern,
 		days: daysFor(facts),
 		close: facts.missing !== undefined && facts.missing <= bands.near,
+		low: facts.missing !== undefined && facts.missing > bands.low,
 		vague: explainsLittle(facts),
 		flags: flags.filter((flag) => flag !== undefined),
 		gaps: rankGaps({ exam, attempt: latest, bars, short, movements }, facts),

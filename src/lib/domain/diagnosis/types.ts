@@ -112,6 +112,8 @@ export interface Diagnosis {
 	readonly days: Span;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
+	/** It's far below. */
+	readonly low: boolean;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
 	readonly flags: readonly Flag[];

@@ -194,13 +194,19 @@ export class Draft {
 		);
 	}
 
-	/** Whether an item gives way to core work: not what the person put there, not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap. */
+	/** Whether the mock is so near the exam that no other set has to come after it. */
+	hasMockNear(): boolean {
+		return (this.mockAt ?? -Infinity) >= this.exam - Math.max(...rules.mockBefore);
+	}
+
+	/** Whether an item gives way to core work: not what the person put there, not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
 	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
 		if (level === 'core' || reason.kind === 'misses' || reason.kind === 'yours') return false;
 		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
 		const days = [...this.setDays];
 		const before = Math.max(-1, ...days.filter((day) => day < index));
 		const after = Math.min(this.light, ...days.filter((day) => day > index));
+		if (after === this.light && index >= this.exam - rules.lastSetFrom && !this.hasMockNear()) return false;
 		return after - before <= rules.mixedAtLeast + 1;
 	}
 

@@ -32,7 +32,7 @@ const returnMinutes = 10;
 /** From so many hours on a lab is done in two visits. */
 const lateFrom = 12;
 /** Days between two drills of the main cause, and what a further one is worth. */
-const drillEvery = 3;
+const drillEvery = 4;
 const drillWorth = 100;
 /** A topic is checked by reading on so many days: see `proofOf`. */
 const readings = 2;
@@ -254,13 +254,16 @@ export const questionsOf = (
 /** Whether an item only keeps things fresh: another lab of a topic, one of an area that isn't short, an outside set. */
 export const isUpkeep = ({ level, reason }: Item): boolean =>
 	level === 'more' &&
-	((reason.kind === 'lab' && (reason.because === 'bar held' || reason.because === 'sibling')) ||
+	((reason.kind === 'lab' &&
+		(reason.because === 'bar held' || (reason.because === 'sibling' && reason.pressing !== true))) ||
 		(reason.kind === 'sandbox' && reason.because === 'once') ||
 		reason.kind === 'assessment');
 
-/** Whether an item is named where it has no day: upkeep and further drills are only for free minutes. */
+/** Whether an item is named where it has no day: upkeep, another lab of a topic and further drills are only for free minutes. */
 export const isMissed = (item: Item): boolean =>
-	!isUpkeep(item) && (item.kind !== 'study' || item.level === 'core');
+	!isUpkeep(item) &&
+	!(item.reason.kind === 'lab' && item.reason.because === 'sibling') &&
+	(item.kind !== 'study' || item.level === 'core');
 
 /** The timed tasks by size. */
 export const setsOf = (tasks: readonly Task[]) => ({

@@ -100,11 +100,11 @@ function layoutFrom(
 		if (needsStandIn(draft)) placeLastSets(draft, 2);
 		placeMixed(draft);
 		placeEarlierMocks(draft);
+		placeRecalls(draft, 'core');
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);
 		placeRecalls(draft, 'more', 1);
-		placeRecalls(draft, 'core');
 		placeUpkeep(draft, upkeep);
 		dropIdleSetUp(draft, 'more');
 		placeRecalls(draft, 'more');

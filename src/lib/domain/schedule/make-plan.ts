@@ -91,7 +91,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			? { lastUntil: eligibility.periodEnds }
 			: {}),
 		...(layout.begins > 0 ? farOf(frame, layout) : {}),
-		...withoutDesk(frame),
+		...withoutDesk(frame, layout),
 		unkept: layout.unkept,
 		leftOut: [
 			...layout.left
@@ -130,12 +130,13 @@ function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolea
 	);
 }
 
-/** Core labs that are read, and the minutes that they would take at a desk. */
-function withoutDesk({ items }: Frame): Pick<Plan, 'withoutDesk'> {
+/** Labs that are read, and the minutes that they would take at a desk. */
+function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
 	const read = items.filter(
-		({ task, place, level }) => task.kind === 'lab' && place === 'anywhere' && level === 'core'
+		({ id, task, place, level }) =>
+			task.kind === 'lab' && place === 'anywhere' && (level === 'core' || where.has(id))
 	);
-	const labs = new Map(read.map(({ task }) => [task.group, task.minutes]));
+	const labs = new Map(read.map(({ task }) => [task.id, task.minutes]));
 	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
 	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
 }

@@ -45,8 +45,10 @@ export interface NeedsInput {
 const recallMore = daysToRetain + 1;
 /** Topics of an area that are taken before the next area has its turn; of a very short one, one more. */
 const together = 2;
+/** Up to this length of a bar, another lab of its topics is more than upkeep. */
+const pressingBar = 30;
 /** How often the main cause is drilled. */
-const drills = 3;
+const drills = 4;
 
 const worth = {
 	logistics: 0,
@@ -190,7 +192,8 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const missed = practice?.missed.includes(group) === true;
 			const listed = reasons.includes('listed');
 			const middling = gap.standing === 'held' && place === 0 && isMiddling(gap.bar);
-			const own = gap.standing === 'short' || missed || listed || middling ? 0 : 2 * together;
+			const breadth = isForBreadth(diagnosis, gap, place);
+			const own = gap.standing === 'short' || missed || listed || middling || breadth ? 0 : 2 * together;
 			// Of areas that hold, each has one before any has two.
 			const turn = own > 0 ? 1 : together;
 			const first = turn + Number(isVeryShort(gap.bar));
@@ -212,11 +215,30 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 					closes: 'proved',
 					reason: missed
 						? { kind: 'lab', because: 'missed', domain: gap.domain }
-						: labReason(diagnosis, gap, { listed, felt: reasons.includes('felt'), stuck, core, middling })
+						: labReason(diagnosis, gap, {
+								listed,
+								felt: reasons.includes('felt'),
+								stuck,
+								core,
+								middling,
+								breadth
+							})
 				}
 			];
 		});
 	});
+}
+
+/** So many days of work: the score is below 600. */
+const breadthFrom = 6;
+/** Bars from this length on get one lab where the others get two. */
+const longBar = 80;
+
+/** Whether a topic of an area that holds is checked because the bars don't explain how low the score is. */
+function isForBreadth({ low, vague, days, gaps }: PlanMap, { standing, bar }: Gap, place: number): boolean {
+	const unknown = gaps.filter((gap) => gap.standing === 'unknown').length;
+	const asks = low || (vague && unknown < 2 && days.from >= breadthFrom);
+	return asks && standing === 'held' && place < ((lengthOf(bar) ?? 0) >= longBar ? 1 : together);
 }
 
 /** Returns why a lab of a topic is in the plan. */
@@ -228,8 +250,9 @@ function labReason(
 		felt,
 		stuck,
 		core,
-		middling
-	}: Readonly<Record<'listed' | 'felt' | 'stuck' | 'core' | 'middling', boolean>>
+		middling,
+		breadth
+	}: Readonly<Record<'listed' | 'felt' | 'stuck' | 'core' | 'middling' | 'breadth', boolean>>
 ): LabReason {
 	const { domain } = gap;
 	const kind = 'lab';
@@ -238,7 +261,19 @@ function labReason(
 	if (listed) return { kind, because: 'group listed' };
 	if (gap.standing === 'unknown') return { kind, because: 'bar unknown', domain };
 	if (gap.standing === 'held')
-		return { kind, because: core ? 'low score' : middling ? 'middling' : 'bar held', domain, felt };
+		return {
+			kind,
+			because:
+				core || (breadth && map.low)
+					? 'low score'
+					: breadth
+						? 'unexplained'
+						: middling
+							? 'middling'
+							: 'bar held',
+			domain,
+			felt
+		};
 	if (gap.bar === 'none') return { kind, because: 'no bar', domain, felt };
 	const lengths = map.gaps.flatMap((one) => (one.standing === 'short' ? (lengthOf(one.bar) ?? []) : []));
 	const length = lengthOf(gap.bar);
@@ -282,10 +317,15 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			reason
 		});
 	const siblings = diagnosis.gaps
-		.filter((gap) => askedTopics(gap).right.length > 0)
+		.filter(
+			(gap) =>
+				askedTopics(gap).right.length > 0 || gap.groups.some(({ reasons }) => reasons.includes('listed'))
+		)
 		.flatMap((gap, rank) =>
-			gap.groups.flatMap(({ group }, place): readonly Need[] => {
+			gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 				const labs = labsOf(tasks, group);
+				const listed = reasons.includes('listed');
+				const pressing = listed || (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
 					{
@@ -294,10 +334,15 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						tasks: labs,
 						times: labs.length - 1,
 						// Of each short area one before any has two.
-						worth: worth.more + (gap.standing === 'short' ? 40 : 90) + place + rank / 10,
+						worth: worth.more + (listed ? 15 : gap.standing === 'short' ? 40 : 90) + place + rank / 10,
 						domain: gap.domain,
 						topics: [group],
-						reason: { kind: 'lab', because: 'sibling', domain: gap.domain }
+						reason: {
+							kind: 'lab',
+							because: 'sibling',
+							domain: gap.domain,
+							...(pressing ? { pressing: true as const } : {})
+						}
 					}
 				];
 			})

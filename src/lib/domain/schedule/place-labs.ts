@@ -99,7 +99,8 @@ export function placeMore(draft: Draft): readonly Item[] {
 		draft.putOrLeave(
 			item,
 			canBe
-				? (draft.firstDay(item, from) ?? (draft.keeps ? draft.roomBesideUpkeep(item, from) : undefined))
+				? (draft.firstDay(item, from) ??
+						(draft.keeps && item.kind === 'check' ? draft.roomBesideUpkeep(item, from) : undefined))
 				: undefined
 		);
 	}

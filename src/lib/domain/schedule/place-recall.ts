@@ -23,7 +23,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 	const lab = firstLabOf(draft, task.domain!);
 	// An area that comes late is recalled closer together rather than before it's studied.
 	const room = lab === undefined || held ? Infinity : Math.floor((draft.light - lab) / daysToRetain);
-	const gap = Math.max(1, Math.min(isShaky ? Math.ceil(usual / 2) : usual, room));
+	const gap = Math.max(rules.recallApart, Math.min(isShaky ? Math.ceil(usual / 2) : usual, room));
 	const slack = Math.max(1, Math.floor(gap / 2));
 	const start = Math.max(0, Math.min(lab ?? (held ? draft.coreEnd() : draft.begins), draft.light - 2 * gap));
 	let count = done.length;

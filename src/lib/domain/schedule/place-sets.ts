@@ -119,7 +119,12 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 		...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
 		kind: 'misses'
 	};
-	const end = slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
+	// Of a set that's done, what was shown isn't placed yet.
+	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
+	const end = Math.min(
+		slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light,
+		...shownNext
+	);
 	const fits = (index: number) => slots.fits(index, item);
 	draft.reviewed.set(set, undefined);
 	const shown = draft.keeps
@@ -230,7 +235,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 export function placeLastSets(draft: Draft, sets = 1): void {
 	const { frame, exam, light, setDays } = draft;
 	const task = frame.sets.short;
-	if (task === undefined || (draft.mockAt ?? -Infinity) >= exam - rules.halvesBefore) return;
+	if (task === undefined || draft.hasMockNear()) return;
 	const from = Math.max(0, exam - (sets > 1 ? rules.standInFrom : rules.lastSetFrom));
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
 	const last = days.find((day) => setDays.has(day));
@@ -285,13 +290,17 @@ function placeMockNear(draft: Draft, wish: number, tasks: readonly (Task | undef
 		wish - away - 1,
 		wish + away + 1
 	]).flat();
+	const isApart = (at: number) =>
+		!slots.slots.some((_, index) => Math.abs(index - at) < rules.mocksApart && isLongSetOn(draft, index));
 	for (const task of tasks) {
 		if (task === undefined) continue;
 		const item = draft.turn(
 			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
 			task
 		);
-		const days = [wish, ...near].filter((at) => at >= 0 && slots.fits(at, item) && draft.allowed(item, at));
+		const days = [wish, ...near].filter(
+			(at) => at >= 0 && slots.fits(at, item) && draft.allowed(item, at) && isApart(at)
+		);
 		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;
 		draft.put(item, index);

@@ -10,14 +10,20 @@ import type { Time } from '#lib/domain/time/zone.ts';
 export type LabReason = { readonly kind: 'lab' } & (
 	| { readonly because: 'group listed' | 'set up' | 'come back' | 'second pass' }
 	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days.
-	 * `low score`: the bar isn't short, and the score is far below the pass mark. `middling`: the bar isn't short, and not long either. */
-	| {
-			readonly because: 'another way' | 'again' | 'bar unknown' | 'missed' | 'sibling';
-			readonly domain: DomainId;
-	  }
+	 * `low score`: the bar isn't short, and the score is far below the pass mark. `unexplained`: nor do the bars say why it's below. `middling`: the bar isn't short, and not long either. */
+	| { readonly because: 'another way' | 'again' | 'bar unknown' | 'missed'; readonly domain: DomainId }
+	/** `pressing`: the bar is very short, or the report's list names the topic. */
+	| { readonly because: 'sibling'; readonly domain: DomainId; readonly pressing?: true }
 	| {
 			readonly because:
-				'bar held' | 'middling' | 'low score' | 'no bar' | 'shortest' | 'one of the shortest' | 'short';
+				| 'bar held'
+				| 'middling'
+				| 'low score'
+				| 'unexplained'
+				| 'no bar'
+				| 'shortest'
+				| 'one of the shortest'
+				| 'short';
 			readonly domain: DomainId;
 			readonly felt: boolean;
 	  }

@@ -56,8 +56,9 @@ export const rules = {
 	/** From this many days ahead on, this many timed questions come before the exam. */
 	questionsFrom: 7,
 	questions: 100,
-	/** Recalls of one area are at most this far apart, also for a far exam. */
+	/** Recalls of one area are at most this far apart, also for a far exam, and no closer than that. */
 	recallGap: 10,
+	recallApart: 2,
 	/** A light phase this long keeps warm what is studied only after it. */
 	recallWhileLight: 28,
 	/** A weak area is recalled once in so many days before the light one. */
@@ -70,8 +71,8 @@ export const rules = {
 	/** Light practice that would last less than this isn't worth a pause: the work begins at once. */
 	leastLight: 14,
 	/** A lab of the first areas that lies further before the exam than this is done once more, that long after it at least. */
-	secondPassFrom: 35,
-	secondPassAfter: 21,
+	secondPassFrom: 42,
+	secondPassAfter: 28,
 	/** Mixed sets before that. */
 	lightEvery: 8,
 	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */

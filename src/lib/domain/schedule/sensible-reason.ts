@@ -51,7 +51,10 @@ export function sensibleReason(
 	if (daysBetween(frame.first, fits) <= daysOfWork(frame))
 		return { ...base, kind: 'days', days: took, begun };
 	const { nearer, helps } = nearerBy(input, frame, sensible);
-	const couldBeNearer = !helps && daysBetween(laterDay(earliestOf(input), frame.start), fits) >= worthNearer;
+	const { desk, anywhere } = input.availability;
+	const hasEmptyDay = desk.some((minutes, at) => minutes + anywhere[at]! === 0);
+	const couldBeNearer =
+		!helps && hasEmptyDay && daysBetween(laterDay(earliestOf(input), frame.start), fits) >= worthNearer;
 	return {
 		...base,
 		kind: 'work',

@@ -134,5 +134,11 @@ export function sensibleDay(
 	const at =
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
-	return { day: stays ? settled(frame, day) : day, fits, waits, stays };
+	const decides = waits && day === asked;
+	return {
+		day: stays ? settled(frame, day) : day,
+		fits: waits && !decides ? day : fits,
+		waits: decides,
+		stays
+	};
 }

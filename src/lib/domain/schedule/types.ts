@@ -55,6 +55,8 @@ export interface PlanMap {
 	readonly days: Span;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
+	/** The score is far below the pass mark. */
+	readonly low: boolean;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
 	readonly flags: readonly { readonly id: string }[];
