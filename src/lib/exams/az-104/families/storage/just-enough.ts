@@ -585,7 +585,7 @@ function drawGiven(
 }
 /** Draws the redundancy of each account first, each another one, then what leads to it. Harder ones have more accounts, then policies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	if (random.chance(0.45))
+	if (random.chance(0.62))
 		return {
 			theme: random.below(themes.length),
 			told: random.pick(telling),
@@ -845,7 +845,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = explainedFamily<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 5,
+	edition: 6,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',

@@ -519,7 +519,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: random.chance(0.5) }));
 		const facts = { ...blank, needs, accounts };
 		const idle = needs.filter((need) => placesFor(accounts, need) === '');
-		if (new Set(idle.map((need) => obstacles(facts, '012', need))).size < idle.length) continue;
+		if (new Set(idle.map((need) => obstacles(facts, '012', need))).size < idle.length && random.chance(0.4))
+			continue;
 		return facts;
 	}
 }
@@ -650,7 +651,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const whatItCan = explainedFamily<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 5,
+	edition: 6,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
