@@ -1,9 +1,9 @@
-// What happens to packets from a subnet: its route table, BGP, a peering, and an appliance that may not forward.
-// Over 200 lines: each outcome has reasons by what else matches, and the same network is told in four ways.
+// What happens to packets from a subnet: its route table, BGP, a peering, and an appliance that may not forward; and what sends them another way.
+// Over 200 lines: two kinds of question on the same network, told in four ways, with reasons by what else matches.
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -47,10 +47,21 @@ interface Network {
 	/** A route for the /24 of an address that could be in the table besides. */
 	readonly added?: { readonly place: Place; readonly hop: Hop };
 }
+/** What can be done: another route, another next hop of one, a route less, or a setting that's enabled. */
+type Setting = 'forwarding' | 'propagation' | 'peered';
+type Action =
+	| { readonly kind: 'add' | 'hop'; readonly slot: Slot; readonly hop: Hop }
+	| { readonly kind: 'remove'; readonly slot: Slot }
+	| { readonly kind: Setting };
 interface Facts extends Network {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly places: readonly { readonly name: string; readonly place: Place }[];
+	/** What to choose from, if anything, and what must happen then to the packets to which place. */
+	readonly actions: readonly Action[];
+	readonly goal: { readonly at: number; readonly wanted: Outcome };
+	/** Other addresses count as another goal. */
+	readonly simple: boolean;
 }
 
 const telling = ['table', 'output', 'ticket', 'list'] as const;
@@ -90,12 +101,7 @@ const worlds = [
 		office: '172.20',
 		table: 'rt-mes',
 		appliance: 'fw-mill',
-		names: {
-			'db-recipes': 'recipe database',
-			'svc-labels': 'label printing',
-			'plc-scale': 'weighing',
-			'srv-quality': 'quality records'
-		}
+		names: ['srv-recipes', 'svc-labels', 'plc-scale', 'srv-quality']
 	},
 	{
 		vm: 'vm-ticket',
@@ -107,12 +113,7 @@ const worlds = [
 		office: '192.168',
 		table: 'rt-sales',
 		appliance: 'nva-ferry',
-		names: {
-			'db-seats': 'seat database',
-			'svc-payment': 'card payments',
-			'svc-tracking': 'ship tracking',
-			'srv-weather': 'weather data'
-		}
+		names: ['srv-seats', 'svc-payment', 'svc-tracking', 'srv-weather']
 	},
 	{
 		vm: 'vm-claims',
@@ -124,12 +125,7 @@ const worlds = [
 		office: '172.30',
 		table: 'rt-claims',
 		appliance: 'fw-mutual',
-		names: {
-			'db-policies': 'policy database',
-			'srv-documents': 'documents',
-			'svc-fraud': 'fraud checks',
-			'srv-fax': 'incoming faxes'
-		}
+		names: ['srv-policies', 'srv-documents', 'svc-fraud', 'srv-fax']
 	},
 	{
 		vm: 'VM1',
@@ -141,12 +137,7 @@ const worlds = [
 		office: '172.16',
 		table: 'RT1',
 		appliance: 'NVA1',
-		names: {
-			Server1: 'license server',
-			Server2: 'log collector',
-			Server3: 'time server',
-			Server4: 'build server'
-		}
+		names: ['Server1', 'Server2', 'Server3', 'Server4']
 	},
 	{
 		vm: 'vm-lims',
@@ -158,12 +149,7 @@ const worlds = [
 		office: '192.168',
 		table: 'rt-lims',
 		appliance: 'nva-assay',
-		names: {
-			'db-samples': 'sample database',
-			'srv-spectra': 'measurements',
-			'svc-results': 'result emails',
-			'svc-freezers': 'freezer alarms'
-		}
+		names: ['srv-samples', 'srv-spectra', 'svc-results', 'svc-freezers']
 	},
 	{
 		vm: 'vm-dispatch',
@@ -175,12 +161,7 @@ const worlds = [
 		office: '172.24',
 		table: 'rt-depot',
 		appliance: 'fw-tram',
-		names: {
-			'svc-timetable': 'timetables',
-			'srv-radio': 'radio messages',
-			'svc-drivers': 'driver rosters',
-			'srv-maps': 'map data'
-		}
+		names: ['svc-timetable', 'srv-radio', 'svc-drivers', 'srv-maps']
 	}
 ] as const;
 const choices: Readonly<Record<Outcome, string>> = {
@@ -256,14 +237,6 @@ const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
 type Take = (hits: readonly Route[], address: string) => Route | undefined;
 const byModel: Take = (hits, address) => selectRoute(hits, address).answer;
 const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
-function keyBy(facts: Facts, take: Take = byModel): Key {
-	const routes = routesIn(facts);
-	return facts.places.map(({ place }) => {
-		const address = addressOf(facts, place);
-		const hits = routes.filter(({ prefix }) => contains(prefix, address));
-		return [outcomeOf(take(hits, address), facts.forwarding)];
-	});
-}
 /** Whether a prefix has an address, by the model, and kept: there are few of them. */
 const keptIn = new Map<string, boolean>();
 function isIn(prefix: string, address: string): boolean {
@@ -304,6 +277,47 @@ function outcomeAt(facts: Network, place: Place): Outcome {
 	kept.set(id, outcome);
 	return outcome;
 }
+/** What happens to packets to a place, by the model or by some belief. */
+type Reading = (facts: Facts, place: Place) => Outcome;
+const taking =
+	(take: Take): Reading =>
+	(facts, place) => {
+		const address = addressOf(facts, place);
+		const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
+		return outcomeOf(take(hits, address), facts.forwarding);
+	};
+/** Whether something can be done on these facts. */
+function isPossible(facts: Facts, action: Action): boolean {
+	if (!('slot' in action)) return !facts[action.kind];
+	return facts.routes.some(({ slot }) => slot === action.slot) === (action.kind !== 'add');
+}
+function after(facts: Facts, action: Action): Facts {
+	if (!('slot' in action)) return { ...facts, [action.kind]: true };
+	const { kind, slot } = action;
+	const others = facts.routes.filter((one) => one.slot !== slot);
+	if (kind === 'remove') return { ...facts, routes: others };
+	return {
+		...facts,
+		routes:
+			kind === 'add'
+				? [...others, { slot, hop: action.hop }]
+				: facts.routes.map((one) => (one.slot === slot ? { slot, hop: action.hop } : one))
+	};
+}
+/** The actions that lead to what is wanted, where that doesn't happen yet. */
+function working(facts: Facts, reads: Reading = outcomeAt): readonly string[] {
+	const { at, wanted } = facts.goal;
+	const { place } = facts.places[at]!;
+	if (reads(facts, place) === wanted) return [];
+	return facts.actions.flatMap((action, index) =>
+		isPossible(facts, action) && reads(after(facts, action), place) === wanted ? [String(index)] : []
+	);
+}
+function keyBy(facts: Facts, reads: Reading = outcomeAt): Key {
+	if (facts.actions.length === 0) return facts.places.map(({ place }) => [reads(facts, place)]);
+	const found = working(facts, reads);
+	return [found.length === 1 ? found : []];
+}
 const longest = (hits: readonly Route[]): Route | undefined =>
 	hits.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
 
@@ -318,7 +332,7 @@ interface Taken {
 }
 function taken(facts: Facts, place: Place): Taken {
 	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
+	const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
 	const route = byModel(hits, address)!;
 	const others = hits.filter((one) => one !== route).toSorted((a, b) => lengthOf(b) - lengthOf(a));
 	return { facts, place, address, route, others };
@@ -351,7 +365,7 @@ function whyRight(one: Taken): string {
 	const bgp = outranked(one);
 	if (route.nextHop === 'Virtual appliance')
 		return facts.forwarding
-			? `${capital(called(route))} ${twin ? 'replaces the other route with the same prefix' : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
+			? `${capital(called(route))} ${twin ? `replaces ${twin.source === 'BGP' ? 'the BGP' : 'Azure’s system'} route with the same prefix` : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
 			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
 	if (route.source === 'User') {
 		const how = twin
@@ -502,38 +516,125 @@ function explainPlace(facts: Facts, place: Place): PartReasons {
 	return { options, trace };
 }
 
+const hopText: Readonly<Record<Hop, string>> = {
+	'Virtual appliance': 'to the appliance',
+	'Virtual network gateway': 'to the VPN gateway',
+	Internet: 'to the internet',
+	None: 'to None'
+};
+const wantedTexts: Readonly<Record<Outcome, string>> = {
+	own: 'delivered within the virtual network',
+	peering: 'sent over the peering',
+	gateway: 'sent to the VPN gateway',
+	appliance: 'forwarded by the appliance',
+	internet: 'sent to the internet',
+	dropped: 'dropped'
+};
+function actionText(facts: Facts, action: Action): string {
+	const { vnet, other, appliance, table } = worldOf(facts);
+	if ('slot' in action) {
+		const prefix = prefixOf(facts, action.slot);
+		if (action.kind === 'remove') return `Remove the route for ${prefix}.`;
+		return action.kind === 'add'
+			? `Add a route for ${prefix} ${hopText[action.hop]}.`
+			: `Change the next hop of the route for ${prefix} ${hopText[action.hop]}.`;
+	}
+	return {
+		forwarding: `Enable IP forwarding on ${appliance}.`,
+		propagation: `Enable propagation of gateway routes for ${table}.`,
+		peered: `Peer ${vnet} with ${other}.`
+	}[action.kind];
+}
+/** What an action does, and what happens to the packet then. */
+function actionReason(facts: Facts, action: Action): string {
+	const { place } = facts.places[facts.goal.at]!;
+	const { appliance } = worldOf(facts);
+	const [now, then] = [taken(facts, place), taken(after(facts, action), place)];
+	const result = whyRight(then);
+	if (!('slot' in action)) {
+		if (now.route.prefix !== then.route.prefix || now.route.nextHop !== then.route.nextHop) return result;
+		if (action.kind !== 'forwarding') return `That doesn’t change which route is taken. ${result}`;
+		return now.route.nextHop === 'Virtual appliance'
+			? result
+			: `${appliance} doesn’t get the packet. ${result}`;
+	}
+	const { kind, slot } = action;
+	const prefix = prefixOf(facts, slot);
+	const { route } = kind === 'remove' ? now : then;
+	if (route.source === 'User' && route.prefix === prefix)
+		return kind === 'remove' ? `Without the route ${prefix}, another one is taken. ${result}` : result;
+	const noun = kind === 'add' ? 'Such a route' : `The route ${prefix}`;
+	const why = isIn(prefix, then.address)
+		? `is shorter than ${route.prefix}`
+		: `doesn’t match ${then.address}`;
+	const end = { add: '', hop: ', wherever it leads', remove: ', so it isn’t taken now either' }[kind];
+	return `${noun} ${why}${end}. ${result}`;
+}
+function explainActions(facts: Facts): PartReasons {
+	const [right = '0'] = working(facts);
+	const reasons = facts.actions.map((action) => actionReason(facts, action));
+	return {
+		options: Object.fromEntries(reasons.entries()),
+		trace: [
+			...explainPlace(facts, facts.places[facts.goal.at]!.place).trace,
+			{ rule: `do ${facts.actions[Number(right)]!.kind}`, text: reasons[Number(right)]! }
+		]
+	};
+}
+const goalText = ({ places, goal }: Facts): string =>
+	`packets to ${places[goal.at]!.name} are ${wantedTexts[goal.wanted]}`;
+
 const allOptions = optionsOf(choices);
+function ask(facts: Facts): Asked {
+	if (facts.actions.length > 0) {
+		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
+		const asked = chooseOne(
+			['You need to ensure that ', fact('goal', goalText(facts)), '. What should you do?'],
+			options,
+			''
+		);
+		return { ...asked, parts: [{ options, right: working(facts) }] };
+	}
+	return matchRows(
+		'match',
+		[`What happens to a packet that ${worldOf(facts).vm} sends to each destination?`],
+		allOptions,
+		facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
+	);
+}
 const question: Question<Facts> = {
-	ask(facts) {
-		return {
-			...matchRows(
-				'match',
-				[`What happens to a packet that ${worldOf(facts).vm} sends to each destination?`],
-				allOptions,
-				facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
-			),
-			miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core'
-		};
-	},
-	explain: (facts) => facts.places.map(({ place }) => explainPlace(facts, place)),
+	ask: (facts) => ({ ...ask(facts), miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core' }),
+	explain: (facts) =>
+		facts.actions.length > 0
+			? [explainActions(facts)]
+			: facts.places.map(({ place }) => explainPlace(facts, place)),
 	wrongRules: {
 		'user-first': {
 			note: 'The longest prefix comes first, whoever made the route. It’s easy to let a user route win over a longer one.',
 			key: (facts) =>
-				keyBy(facts, (hits) => longest(hits.filter(({ source }) => source === 'User')) ?? longest(hits))
+				keyBy(
+					facts,
+					taking((hits) => longest(hits.filter(({ source }) => source === 'User')) ?? longest(hits))
+				)
 		},
 		'bgp-longer': {
 			note: 'The system route of a network or a peering wins over BGP, even over a longer prefix. It’s easy to look at the length only.',
-			key: (facts) => keyBy(facts, (hits) => longest(hits))
+			key: (facts) =>
+				keyBy(
+					facts,
+					taking((hits) => longest(hits))
+				)
 		},
 		'default-first': {
 			note: 'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
 			key: (facts) =>
 				keyBy(
 					facts,
-					(hits, address) =>
-						hits.find(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0') ??
-						byModel(hits, address)
+					taking(
+						(hits, address) =>
+							hits.find(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0') ??
+							byModel(hits, address)
+					)
 				)
 		},
 		'system-fixed': {
@@ -541,51 +642,50 @@ const question: Question<Facts> = {
 			key: (facts) =>
 				keyBy(
 					facts,
-					(hits, address) =>
-						hits.find(({ nextHop }) => nextHop === 'Virtual network' || nextHop === 'VNet peering') ??
-						byModel(hits, address)
+					taking(
+						(hits, address) =>
+							hits.find(({ nextHop }) => nextHop === 'Virtual network' || nextHop === 'VNet peering') ??
+							byModel(hits, address)
+					)
 				)
 		},
 		'forwards-anyway': {
 			note: 'An appliance must have IP forwarding on its network interface. It’s easy to think that the route is enough.',
-			key: (facts) => keyBy({ ...facts, forwarding: true })
+			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, forwarding: true }, place))
 		},
 		'propagates-anyway': {
 			note: 'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway learned.',
-			key: (facts) => keyBy({ ...facts, propagation: true })
+			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, propagation: true }, place))
 		},
 		'unknown-goes-out': {
 			note: 'Azure has routes to None for private ranges. It’s easy to send an unknown private address to the internet.',
 			key: (facts) =>
-				keyBy(facts, (hits, address) =>
-					byModel(
-						hits.filter((one) => !(isSystem(one) && one.nextHop === 'None')),
-						address
+				keyBy(
+					facts,
+					taking((hits, address) =>
+						byModel(
+							hits.filter((one) => !(isSystem(one) && one.nextHop === 'None')),
+							address
+						)
 					)
 				)
 		},
 		'peered-anyway': {
 			note: 'Without a peering there’s no route from one virtual network to another. It’s easy to think that Azure knows both.',
-			key: (facts) => keyBy({ ...facts, peered: true })
+			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, peered: true }, place))
 		},
 		'nat-first': {
-			note: 'A route for 0.0.0.0/0 to an appliance or to None goes before the NAT gateway. It’s easy to send all public addresses through NAT.',
+			note: 'A route for 0.0.0.0/0 to an appliance or to None takes precedence over the NAT gateway. It’s easy to send all public addresses through NAT.',
 			key: (facts) =>
-				keyBy(facts).map((right, at) => {
-					const { place } = facts.places[at]!;
-					const byDefault = place.startsWith('public') && taken(facts, place).route.prefix === '0.0.0.0/0';
-					return byDefault ? ['internet'] : right;
-				})
+				keyBy(facts, (one, place) =>
+					place.startsWith('public') && taken(one, place).route.prefix === '0.0.0.0/0'
+						? 'internet'
+						: outcomeAt(one, place)
+				)
 		}
 	}
 };
 
-const hopText: Readonly<Record<Hop, string>> = {
-	'Virtual appliance': 'to the appliance',
-	'Virtual network gateway': 'to the VPN gateway',
-	Internet: 'to the internet',
-	None: 'to None'
-};
 const to = changesOf<Facts>();
 /** A longer BGP route with a user route in place of the peering's: what wins then isn't documented, so no change leads there. */
 const documented = ({ extra, routes }: Pick<Facts, 'extra' | 'routes'>): boolean =>
@@ -630,6 +730,7 @@ const addressChanges = (facts: Facts): readonly Change<Facts>[] =>
 		(['own far', 'peer far', 'public far'] as const)
 			.filter((one) => one !== place)
 			.map((one) => ({
+				fact: `place${at}`,
 				text: `${name} had the address ${addressOf(facts, one)}`,
 				apply: (was: Facts): Facts => ({ ...was, places: was.places.with(at, { name, place: one }) })
 			}))
@@ -663,10 +764,10 @@ function addedChanges(facts: Facts): readonly Change<Facts>[] {
 		});
 	});
 }
-function changes(facts: Facts): readonly Change<Facts>[] {
+function settingChanges(facts: Facts): readonly Change<Facts>[] {
 	const { peered, forwarding, propagation, extra } = facts;
 	const { table, other, vnet, appliance } = worldOf(facts);
-	const simple: readonly Change<Facts>[] = [
+	return [
 		to(
 			'forwarding',
 			!forwarding,
@@ -695,6 +796,56 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				: `the office announced ${prefixOf(facts, 'office')} only`
 		)
 	];
+}
+/** What could be required instead, for the same packets first, and other addresses of theirs. */
+function goalChanges(facts: Facts): readonly Change<Facts>[] {
+	const { goal, places } = facts;
+	const { name, place } = places[goal.at]!;
+	const all = places.flatMap(({ name }, at) =>
+		outcomes.map((wanted) => ({
+			near: Number(at === goal.at) + Number(wanted === goal.wanted),
+			...to(
+				'goal',
+				{ at, wanted },
+				`${at === goal.at ? 'the packets' : `packets to ${name}`} had to be ${wantedTexts[wanted]}`
+			)
+		}))
+	);
+	return [
+		...all.filter(({ near }) => near < 2).toSorted((a, b) => b.near - a.near),
+		...allPlaces
+			.filter((one) => one !== place)
+			.map((one) =>
+				to(
+					'places',
+					places.with(goal.at, { name, place: one }),
+					`${name} had the address ${addressOf(facts, one)}`,
+					facts.simple ? 'goal' : `place${goal.at}`
+				)
+			)
+	];
+}
+/** What makes other actions work. Varied is only what leaves a single right one. */
+const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[
+		...goalChanges(facts),
+		...settingChanges(facts),
+		...rowChanges(facts).filter(({ axis }) => axis === 'hop')
+	].flatMap((change) => {
+		const { length } = working(change.apply(facts));
+		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
+	});
+/** The facts that decide which action works. */
+function decidingIn(facts: Facts): ReadonlySet<string | undefined> {
+	const now = String(working(facts));
+	const deciding = actionChanges(facts).filter(({ apply }) => String(working(apply(facts))) !== now);
+	return new Set(deciding.map(({ fact }) => fact));
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	if (facts.actions.length > 0) return actionChanges(facts);
+	const { peered } = facts;
+	const { table, other, vnet } = worldOf(facts);
+	const simple = settingChanges(facts);
 	const [rows, addresses] = [rowChanges(facts), addressChanges(facts)];
 	return [
 		...simple,
@@ -739,7 +890,7 @@ function drawFor(
 	wanted: readonly Outcome[]
 ): Network & { readonly places: readonly Place[] } {
 	const routes = random
-		.some(slots, difficulty + 1)
+		.some(slots, difficulty + 1 + random.below(2))
 		.map((slot) => ({ slot, hop: random.pick<Hop>(hopsOf[slot]) }));
 	const network = {
 		names: 0,
@@ -759,27 +910,147 @@ function drawFor(
 	}
 	return { ...network, places: found };
 }
+/** Whether what isn't documented stays out. */
+const isClear = (network: Network): boolean =>
+	documented(network) &&
+	(network.peered || (network.extra !== 'peer' && !network.routes.some(({ slot }) => slot === 'peer')));
+type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'simple'>;
 /** Draws what happens first, then routes and addresses for which it does. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const names = random.below(worlds.length);
-	const rows = random.shuffled(Object.keys(worlds[names]!.names)).slice(0, difficulty === 3 ? 4 : 3);
-	const fits = (network: ReturnType<typeof drawFor>): boolean =>
-		network.places.length === rows.length &&
-		isOpen(network) &&
-		documented(network) &&
-		(network.peered || (network.extra !== 'peer' && !network.routes.some(({ slot }) => slot === 'peer')));
-	// Other outcomes where no network has them all.
-	const network = drawUntil(() => {
-		const wanted = random.shuffled([...outcomes, ...outcomes]).slice(0, rows.length);
-		return drawUntil(() => drawFor(random, difficulty, wanted), fits);
+function drawRows(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const count = difficulty === 3 ? 4 : 3 + random.below(2);
+	const names = random.shuffled(worldOf(fixed).names);
+	const draw = (): Facts => {
+		const wanted = random.shuffled([...outcomes, ...outcomes]).slice(0, count);
+		const network = drawFor(random, difficulty, wanted);
+		return {
+			...network,
+			...fixed,
+			places: network.places.map((place, at) => ({ name: names[at]!, place })),
+			actions: [],
+			goal: { at: 0, wanted: 'own' }
+		};
+	};
+	const fits = (facts: Facts): boolean => {
+		if (facts.places.length < count || !isOpen(facts) || !isClear(facts)) return false;
+		// No two rows are the same question, and something decides.
+		const kinds = facts.places.map(({ place }) => `${place.split(' ')[0]!} ${outcomeAt(facts, place)}`);
+		const key = String(keyBy(facts));
+		return (
+			new Set(kinds).size === count &&
+			settingChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key)
+		);
+	};
+	return drawUntil(() => drawUntil(draw, fits), fits);
+}
+/** What can be right for each goal, so that each is as likely. */
+const rightKinds = `
+appliance add|appliance hop|appliance forwarding
+gateway add|gateway hop|gateway remove|gateway propagation
+dropped add|dropped hop|peering peered|internet remove|peering remove`
+	.trim()
+	.split(/[|\n]/)
+	.map((pair) => pair.split(' ') as [wanted: Outcome, kind: Action['kind']]);
+/** All actions that are possible, with routes to what's wanted where a route can lead there. */
+function actionsOf(facts: Facts): readonly Action[] {
+	const { wanted } = facts.goal;
+	const leads = (hop: Hop) =>
+		wanted === 'peering' ||
+		wanted === 'internet' ||
+		(wanted === 'appliance' && !facts.forwarding) ||
+		(outcomeOfHop[hop] ?? 'dropped') === wanted;
+	const all: readonly Action[] = [
+		...slots.flatMap((slot): readonly Action[] => [
+			...hopsOf[slot].flatMap((hop): readonly Action[] =>
+				leads(hop)
+					? [
+							{ kind: 'add', slot, hop },
+							{ kind: 'hop', slot, hop }
+						]
+					: []
+			),
+			{ kind: 'remove', slot }
+		]),
+		{ kind: 'forwarding' },
+		{ kind: 'propagation' },
+		{ kind: 'peered' }
+	];
+	return all.filter((one) => isPossible(facts, one) && isClear(after(facts, one)));
+}
+/** The facts with four actions of which only one works, of this kind, where there are. */
+function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts {
+	const fixing = (actions: readonly Action[]) =>
+		working({ ...facts, actions }).map((at) => actions[Number(at)]!);
+	const possible = random.shuffled(actionsOf(facts));
+	const [right] = fixing(possible.filter((action) => action.kind === kind));
+	if (right === undefined) return facts;
+	const fixes = fixing(possible);
+	const address = addressOf(facts, facts.places[facts.goal.at]!.place);
+	const isNear = (action: Action) => !('slot' in action) || isIn(prefixOf(facts, action.slot), address);
+	const wrong = possible
+		.filter((action) => !fixes.includes(action))
+		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+	// No two have the same reason, and each can be right.
+	const reasons = new Map<string, Action>();
+	for (const action of [right, ...wrong]) {
+		const reason = actionReason(facts, action).replace(/\d[\d./]*/g, '');
+		if (!reasons.has(reason)) reasons.set(reason, action);
+	}
+	const all = { ...facts, actions: [...reasons.values()].slice(0, kind === 'forwarding' ? 12 : 6) };
+	if (all.actions.length < 4) return facts;
+	const reached = actionChanges(all).flatMap(({ apply }) => working(apply(all)));
+	const actions = all.actions.filter((_, at) => at === 0 || reached.includes(String(at)));
+	return { ...facts, actions: actions.slice(0, 4) };
+}
+/** Draws the right action and then a network where only that one of four works. */
+function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const names = random.shuffled(worldOf(fixed).names);
+	const draw = (wanted: Outcome, kind: Action['kind']): Facts => {
+		const drawn = drawFor(random, difficulty, []);
+		const network = ['forwarding', 'propagation', 'peered'].includes(kind)
+			? { ...drawn, [kind]: false }
+			: drawn;
+		const likely = { peering: 'peer', internet: 'public', gateway: 'office' }[wanted as string] ?? '';
+		const place = random.pick(allPlaces.filter((one) => one.startsWith(likely) || random.chance(0.2)));
+		const others = random.some(
+			allPlaces.filter((one) => one !== place),
+			1 + random.below(3)
+		);
+		const places = random.shuffled([place, ...others]).map((one, at) => ({ name: names[at]!, place: one }));
+		const facts: Facts = {
+			...network,
+			...fixed,
+			places,
+			actions: [],
+			goal: { at: places.findIndex((one) => one.place === place), wanted }
+		};
+		return isClear(facts) ? withActions(random, facts, kind) : facts;
+	};
+	const fits = (facts: Facts): boolean => {
+		if (facts.actions.length < 4) return false;
+		const few = { peered: 1, forwarding: 1, remove: 2 }[facts.actions[0]!.kind as string] ?? 3;
+		if (decidingIn(facts).size < Math.min(few, difficulty)) return false;
+		return actionChanges(facts).every(
+			({ fact, axis, apply }) =>
+				axis === 'several' || /^(goal|place)/.test(fact!) || decidingIn(apply(facts)).size > 0
+		);
+	};
+	// Where all is set, only routes can be right. Where few facts decide, it's easy.
+	const kinds = rightKinds.filter(([, kind], at) =>
+		difficulty === 1 ? /add|hop|remove/.test(kind) : at < rightKinds.length - 2
+	);
+	return drawUntil(() => {
+		const [wanted, kind] = random.pick(kinds);
+		return drawUntil(() => draw(wanted, kind), fits);
 	}, fits);
-	return {
-		...network,
-		names,
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const fixed = {
+		names: random.below(worlds.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		places: network.places.map((place, at) => ({ name: rows[at]!, place }))
+		simple: difficulty === 1
 	};
+	return (random.chance(0.5) ? drawRows : drawActions)(random, difficulty, fixed);
 }
 
 const capitalHop: Readonly<Record<Hop, string>> = {
@@ -812,11 +1083,9 @@ const propagationTold = (facts: Facts): Piece =>
 		'propagation',
 		`Propagation of gateway routes is ${facts.propagation ? 'enabled' : 'disabled'} for ${worldOf(facts).table}. `
 	);
-const roleOf = (facts: Facts, name: string): string =>
-	(worldOf(facts).names as Readonly<Record<string, string>>)[name] ?? '';
 const placesTold = (facts: Facts): readonly Piece[] =>
 	facts.places.flatMap(({ name, place }, at): Piece[] => [
-		`${name} (${roleOf(facts, name)}): ${addressOf(facts, place)}`,
+		fact(`place${at}`, `${name} (${addressOf(facts, place)})`),
 		at < facts.places.length - 1 ? ', ' : '. '
 	]);
 
@@ -832,7 +1101,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			network(facts),
 			[
 				propagationTold(facts),
-				`${worldOf(facts).vm} sends packets to these destinations. `,
+				`${worldOf(facts).vm} sends packets to these destinations: `,
 				...placesTold(facts)
 			]
 		),
@@ -855,14 +1124,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'}'
 			),
 			network(facts),
-			[`The software on ${worldOf(facts).vm} connects to these addresses. `, ...placesTold(facts)]
+			[`The software on ${worldOf(facts).vm} connects to `, ...placesTold(facts)]
 		),
 	ticket: (facts) =>
 		pageWith(
 			message(
 				`Ticket: connections of ${worldOf(facts).vm}`,
-				{ 'Opened by': facts.who, Question: 'Where do these connections go?' },
-				placesTold(facts),
+				{ 'Opened by': facts.who, Subnet: worldOf(facts).subnet },
+				[`${worldOf(facts).vm} connects to `, ...placesTold(facts)],
 				[
 					`Routes in ${worldOf(facts).table}: `,
 					...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
@@ -876,12 +1145,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	list: (facts) =>
 		pageWith(
-			{
-				kind: 'table',
-				caption: `Connections of ${worldOf(facts).vm}`,
-				head: ['Destination', 'Use', 'Address'],
-				rows: facts.places.map(({ name, place }) => [name, roleOf(facts, name), addressOf(facts, place)])
-			},
+			factTable(
+				`Connections of ${worldOf(facts).vm}`,
+				'Destination|Address',
+				facts.places.map(({ name, place }, at) => [`place${at}`, name, addressOf(facts, place)] as const)
+			),
 			network(facts),
 			[
 				propagationTold(facts),
@@ -896,7 +1164,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const nextHop = explainedFamily<Facts>({
 	id: 'virtual-networks/next-hop',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
 	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',
