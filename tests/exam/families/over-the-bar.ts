@@ -1,6 +1,8 @@
 // Family: how much water is under the keel. Two questions on one scenario.
 import { page } from '../source.ts';
-import { family, type QuestionDraft } from '#lib/domain/practice/family.ts';
+import { chooseOne, judge, keyOf, type Asked } from '#lib/domain/practice/asked.ts';
+import type { Change } from '#lib/domain/practice/explain.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 
 /** All in meters. */
 interface Facts {
@@ -13,68 +15,73 @@ interface Facts {
 const yachts = ['Petrel', 'Sandpiper', 'Tern'];
 const meters = (of: number): string => `${of} m`;
 const stated = (constraint: string, text: string) => ({ constraint, text });
+const spare = ({ chart, tide, draft }: Facts): number => chart + tide - draft;
 
 /** The wrong rules, and what each makes of the facts. */
-const wrongRules: Readonly<Record<string, (facts: Facts) => number>> = {
-	'no tide': ({ chart, draft }) => chart - draft,
-	'no draft': ({ chart, tide }) => chart + tide,
-	'no chart': ({ tide, draft }) => tide - draft
+const wrong = {
+	'no tide': ({ chart, draft }: Facts) => chart - draft,
+	'no draft': ({ chart, tide }: Facts) => chart + tide,
+	'no chart': ({ tide, draft }: Facts) => tide - draft
+};
+const notes: Readonly<Record<keyof typeof wrong, string>> = {
+	'no tide': 'The tide is added to what the chart says.',
+	'no draft': 'The keel takes its part of the depth.',
+	'no chart': 'At the lowest tide there is still what the chart says.'
 };
 
-function clearanceQuestion(facts: Facts): QuestionDraft {
-	const { chart, tide, draft } = facts;
-	const because = `${chart} m on the chart and ${tide} m of tide, less ${draft} m of draft.`;
-	return {
-		requirement: ['How much water is under the keel at noon?'],
-		deciding: 'tide',
-		ask: {
-			type: 'one',
-			right: { text: meters(chart + tide - draft), because },
-			wrong: Object.entries(wrongRules).map(([misconception, rule]) => ({
-				text: meters(rule(facts)),
-				because,
-				misconception
-			}))
-		},
-		trace: [because]
-	};
+function clearance(facts: Facts): Asked {
+	const numbers = [...new Set([spare, ...Object.values(wrong)].map((rule) => rule(facts)))];
+	const options = numbers.map((of) => ({ id: meters(of), text: meters(of) }));
+	return chooseOne(['How much water is under the keel at noon?'], options, meters(spare(facts)));
 }
 
-function crossingQuestion({ chart, tide, draft }: Facts): QuestionDraft {
-	const claim = (keep: number) => ({
-		text: `She crosses with ${keep} m to spare.`,
-		holds: chart + tide - draft >= keep,
-		because: `She has ${chart + tide - draft} m.`,
-		misconception: 'no tide'
-	});
-	return {
-		requirement: ['Is that so?'],
-		deciding: 'tide',
-		ask: { type: 'statements', claims: [claim(1), claim(3)] },
-		trace: [`She has ${chart + tide - draft} m.`],
-		miss: 'edge'
-	};
-}
+const crossing = (facts: Facts): Asked => ({
+	...judge(
+		'statements',
+		['Is that so?'],
+		[1, 3].map((keep) => ({ text: `She crosses with ${keep} m to spare.`, holds: spare(facts) >= keep }))
+	),
+	miss: 'edge'
+});
 
-export const overTheBar = family<Facts>({
+/** The same facts as someone takes them who leaves one out. */
+const leaving = (facts: Facts, rule: keyof typeof wrong): Facts => ({
+	...facts,
+	chart: wrong[rule](facts),
+	tide: 0,
+	draft: 0
+});
+
+const wrongRules = (ask: (facts: Facts) => Asked) =>
+	Object.fromEntries(
+		(Object.keys(wrong) as (keyof typeof wrong)[]).map((rule) => [
+			rule,
+			{ note: notes[rule], key: (facts: Facts) => keyOf(ask(leaving(facts, rule))) }
+		])
+	);
+
+const because = ({ chart, tide, draft }: Facts): string =>
+	`${chart} m on the chart and ${tide} m of tide, less ${draft} m of draft.`;
+const reasons = (ask: (facts: Facts) => Asked) => (facts: Facts) =>
+	ask(facts).parts.map(({ options }) => ({
+		options: Object.fromEntries(options.map(({ id }) => [id, because(facts)])),
+		trace: [{ rule: 'sum', text: because(facts) }]
+	}));
+
+const more = (fact: 'tide' | 'chart' | 'draft', by: number): Change<Facts> => ({
+	fact,
+	text: `the ${fact} were ${by} m more`,
+	apply: (facts) => ({ ...facts, [fact]: facts[fact] + by })
+});
+
+export const overTheBar = explainedFamily<Facts>({
 	id: 'tides/over-the-bar',
 	edition: 1,
 	group: 'tides',
 	title: 'Water under the keel',
 	rule: 'The depth is what the chart says and the height of the tide.',
 	lab: 'tides/over-the-bar',
-	misconceptions: {
-		'no tide': 'The tide is added to what the chart says.',
-		'no draft': 'The keel takes its part of the depth.',
-		'no chart': 'At the lowest tide there is still what the chart says.'
-	},
-	axes: {
-		tide: { title: 'The height of the tide', change: (facts) => ({ ...facts, tide: facts.tide + 2 }) },
-		yacht: {
-			title: 'The name of the yacht',
-			change: (facts, random) => ({ ...facts, yacht: random.pick(yachts) })
-		}
-	},
+	axes: { tide: 'The height of the tide', yacht: 'The name of the yacht' },
 	sources: [page('About tides', 'tides')],
 	facts: (random, difficulty) => ({
 		yacht: random.pick(yachts),
@@ -82,22 +89,35 @@ export const overTheBar = family<Facts>({
 		tide: 2 + random.below(1 + difficulty),
 		draft: 2
 	}),
-	tell: (facts) => ({
-		tabs: [
-			{
-				paragraphs: [
-					[
-						`The ${facts.yacht} has a `,
-						stated('draft', `draft of ${facts.draft} m`),
-						'. The chart says ',
-						stated('chart', meters(facts.chart)),
-						' on the bar. The tide at noon is ',
-						stated('tide', meters(facts.tide)),
-						'.'
-					]
+	tell: (facts) => [
+		{
+			paragraphs: [
+				[
+					'The ',
+					stated('yacht', facts.yacht),
+					' has a ',
+					stated('draft', `draft of ${facts.draft} m`),
+					'. The chart says ',
+					stated('chart', meters(facts.chart)),
+					' on the bar. The tide at noon is ',
+					stated('tide', meters(facts.tide)),
+					'.'
 				]
-			}
-		],
-		questions: [clearanceQuestion(facts), crossingQuestion(facts)]
-	})
+			]
+		}
+	],
+	changes: ({ yacht }) => [
+		more('tide', 2),
+		...yachts
+			.filter((one) => one !== yacht)
+			.map((one): Change<Facts> => ({
+				fact: 'yacht',
+				text: `it were the ${one}`,
+				apply: (facts) => ({ ...facts, yacht: one })
+			}))
+	],
+	questions: [
+		{ ask: clearance, explain: reasons(clearance), wrongRules: wrongRules(clearance) },
+		{ ask: crossing, explain: reasons(crossing), wrongRules: wrongRules(crossing) }
+	]
 });

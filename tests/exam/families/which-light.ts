@@ -1,6 +1,7 @@
 // Family: which lights a vessel shows. One question, with a table in its scenario.
 import { page } from '../source.ts';
-import { family } from '#lib/domain/practice/family.ts';
+import { chooseOne, optionsOf } from '#lib/domain/practice/asked.ts';
+import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
 
 const lights = {
 	'under sail': 'red, green and white astern',
@@ -16,51 +17,52 @@ interface Facts {
 	readonly hour: number;
 }
 
-export const whichLight = family<Facts>({
+export const whichLight = explainedFamily<Facts>({
 	id: 'lights/which-light',
 	edition: 1,
 	group: 'lights',
 	title: 'Which lights she shows',
 	rule: 'What a vessel is doing decides her lights.',
-	misconceptions: { 'another vessel': 'Those are the lights of a vessel that does something else.' },
-	axes: {
-		vessel: {
-			title: 'What she is doing',
-			change: (facts, random) => ({
-				...facts,
-				doing: random.pick(doings.filter((one) => one !== facts.doing))
-			})
-		},
-		hour: { title: 'The hour', change: (facts) => ({ ...facts, hour: facts.hour === 23 ? 2 : 23 }) }
-	},
+	axes: { vessel: 'What she is doing', hour: 'The hour' },
 	sources: [page('About lights', 'lights')],
 	facts: (random) => ({ doing: random.pick(doings), hour: 21 + random.below(3) }),
-	tell: ({ doing, hour }) => ({
-		tabs: [
-			{
-				paragraphs: [
-					['It is ', { constraint: 'hour', text: `${hour}:00` }, '. A yacht is '],
-					[{ constraint: 'vessel', text: `${doing}.` }]
-				]
+	tell: ({ doing, hour }) => [
+		{
+			paragraphs: [
+				['It is ', { constraint: 'hour', text: `${hour}:00` }, '. A yacht is '],
+				[{ constraint: 'vessel', text: `${doing}.` }]
+			]
+		}
+	],
+	changes: (facts) => [
+		...doings
+			.filter((one) => one !== facts.doing)
+			.map((doing) => ({
+				fact: 'vessel',
+				text: `she were ${doing}`,
+				apply: (before: Facts) => ({ ...before, doing })
+			})),
+		{
+			fact: 'hour',
+			text: 'it were later',
+			apply: (before) => ({ ...before, hour: before.hour === 23 ? 2 : 23 })
+		}
+	],
+	questions: [
+		{
+			ask: ({ doing }) => chooseOne(['Which lights does she show?'], optionsOf(lights), doing),
+			explain: ({ doing }) => [
+				{
+					options: Object.fromEntries(doings.map((one) => [one, `A vessel ${one} shows these.`])),
+					trace: [{ rule: doing, text: `She is ${doing}.` }]
+				}
+			],
+			wrongRules: {
+				'always sailing': {
+					note: 'A yacht isn’t always under sail. What she does decides her lights.',
+					key: () => [['under sail']]
+				}
 			}
-		],
-		questions: [
-			{
-				requirement: ['Which lights does she show?'],
-				deciding: 'vessel',
-				ask: {
-					type: 'one',
-					right: { text: lights[doing], because: `She is ${doing}.` },
-					wrong: doings
-						.filter((one) => one !== doing)
-						.map((one) => ({
-							text: lights[one],
-							because: `She would be ${one}.`,
-							misconception: 'another vessel'
-						}))
-				},
-				trace: [`She is ${doing}.`]
-			}
-		]
-	})
+		}
+	]
 });
