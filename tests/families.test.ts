@@ -49,7 +49,7 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 	for (const item of variant.items) {
 		const deciding = decidingIn(item);
 		// Of several statements each may be settled twice over; what is to be tapped must be there.
-		if (deciding.length === 0 && (item.type === 'one' || !family.explains)) faults.push('nothing decides');
+		if (deciding.length === 0 && item.type === 'one') faults.push('nothing decides');
 		for (const one of deciding)
 			if (!constraints.has(one)) faults.push(`the deciding constraint ${one} is not told`);
 		if (traceOf(item).length === 0) faults.push('has no trace');
@@ -66,13 +66,11 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 				const right = part.right.includes(option.id);
 				if (option.because === '') faults.push('an option has no reason');
 				if (right && option.misconception !== undefined) faults.push('a right option has a misconception');
-				if (!right && item.type === 'one' && option.misconception === undefined && !family.explains)
-					faults.push('a wrong option has no misconception');
 				if (option.misconception !== undefined && !Object.hasOwn(family.misconceptions, option.misconception))
 					faults.push(`the misconception ${option.misconception} is not told`);
 			}
 		}
-		if (family.explains && contraction.test(askedText(variant)))
+		if (contraction.test(askedText(variant)))
 			faults.push('has a contraction in its scenario, stem or options');
 		const key = Object.fromEntries(item.parts.map(({ id, right }) => [id, right]));
 		if (!grade(item, key).right) faults.push('its key is not right');

@@ -1,5 +1,6 @@
 // The same seed and edition give the same facts and key for ever: answers that people keep name nothing else.
 import { describe, expect, it } from 'vitest';
+import { judge } from '#lib/domain/practice/asked.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { familiesByDomain } from './practice/families.ts';
@@ -26,13 +27,13 @@ describe.each(Object.entries(familiesByDomain))('%s', (domain, families) => {
 });
 
 describe('a mark', () => {
-	/** A family that asks how many of something a company has. */
+	/** A family that asks whether a company has an odd number of something. */
 	const toy = ({
 		edition = 1,
 		words = 'servers',
+		because = 'So.',
 		from = 1,
 		answer = 0,
-		less = 'less',
 		checked = '2026-11-25'
 	} = {}) =>
 		family<number>({
@@ -41,27 +42,22 @@ describe('a mark', () => {
 			group: 'virtual-networks',
 			title: 'Toy',
 			rule: 'Counts are counts.',
-			misconceptions: { more: 'It is easy to count one more.', [less]: 'It is easy to count one less.' },
-			axes: { count: { title: 'The count', change: (count, random) => count + 1 + random.below(3) } },
+			axes: { count: 'The count' },
 			sources: [{ title: 'Page', url: 'https://learn.microsoft.com/en-us/page', checked: day(checked) }],
 			facts: (random) => from + random.below(50),
-			tell: (count) => ({
-				tabs: [{ paragraphs: [[{ constraint: 'count', text: `There are ${count} ${words}.` }]] }],
-				questions: [
-					{
-						requirement: ['How many?'],
-						deciding: 'count',
-						trace: ['Counted.'],
-						ask: {
-							type: 'statements',
-							claims: [
-								{ text: 'Odd', holds: (count + answer) % 2 === 1, because: 'So.', misconception: 'more' },
-								{ text: 'Even', holds: (count + answer) % 2 === 0, because: 'So.', misconception: less }
-							]
-						}
-					}
-				]
-			})
+			tell: (count) => [{ paragraphs: [[{ constraint: 'count', text: `There are ${count} ${words}.` }]] }],
+			changes: () =>
+				[1, 2, 3].map((more) => ({ fact: 'count', text: 'more', apply: (count) => count + more })),
+			questions: [
+				{
+					ask: (count) =>
+						judge('statements', ['How many?'], [{ text: 'Odd', holds: (count + answer) % 2 === 1 }]),
+					explain: () => [
+						{ options: { yes: because, no: because }, trace: [{ rule: 'count', text: 'Counted.' }] }
+					],
+					wrongRules: {}
+				}
+			]
 		});
 	const frozen = frozenWith({}, [toy()]);
 
@@ -71,14 +67,13 @@ describe('a mark', () => {
 
 	it('says nothing of a family that stayed, of other words, or of a page that was read again', () => {
 		expect(driftOf(toy(), frozen)).toEqual([]);
-		expect(driftOf(toy({ words: 'machines' }), frozen)).toEqual([]);
+		expect(driftOf(toy({ words: 'machines', because: 'Count.' }), frozen)).toEqual([]);
 		expect(driftOf(toy({ checked: '2027-01-01' }), frozen)).toEqual([]);
 	});
 
 	it('notices other facts and another key', () => {
 		expect(driftOf(toy({ from: 2 }), frozen)[0]).toContain('seed 0 has other facts');
 		expect(driftOf(toy({ answer: 1 }), frozen)[0]).toContain('seed 0 has another key');
-		expect(driftOf(toy({ less: 'fewer' }), frozen)[0]).toContain('has another key');
 	});
 
 	it('lets a new edition be another, and never one before it', () => {

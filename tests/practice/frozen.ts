@@ -3,9 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import { decidingIn } from '#lib/domain/practice/variant-text.ts';
 import type { Variant } from '#lib/domain/practice/variant.ts';
-import { reasoned } from './reasoned.ts';
 
 /** By place, `12` or `12 axis`: the mark of the facts and that of the key. */
 export type Marks = Readonly<Record<string, string>>;
@@ -25,30 +23,16 @@ const canonical = (_: string, value: unknown): unknown =>
 const mark = (value: unknown): string =>
 	createHash('sha256').update(JSON.stringify(value, canonical)).digest('hex').slice(0, 8);
 
-/** Of a family of the earlier kind: what is asked by which kind of item, what decides, the options by id and wrong rule, which are right. */
-const keyOf = ({ items }: Variant) =>
-	items.map((item) => {
-		const [deciding, ...alike] = decidingIn(item);
-		return [
-			[item.type, deciding, alike.length === 0 ? undefined : alike, item.miss],
-			reasoned(item).map(({ id, options, right }) => [
-				id,
-				options.map((option) => [option.id, option.misconception]),
-				right
-			])
-		];
-	});
-
 /** The key alone: what explains it may be told better within an edition. */
-const explainedKeyOf = ({ items }: Variant) =>
+const keyOf = ({ items }: Variant) =>
 	items.map(({ type, miss, parts }) => [
 		[type, miss],
 		parts.map(({ id, options, right }) => [id, options.map((option) => option.id), right])
 	]);
 
 /** Returns the marks of a family as it is now. */
-export function marksOf({ axes, explains, make, vary, factsOf }: Family): Marks {
-	const markOf = (variant: Variant): string => mark((explains ? explainedKeyOf : keyOf)(variant));
+export function marksOf({ axes, make, vary, factsOf }: Family): Marks {
+	const markOf = (variant: Variant): string => mark(keyOf(variant));
 	const marks: [string, string][] = [];
 	for (const seed of seeds) {
 		const of = { seed, difficulty: difficultyOf(seed) };

@@ -1,4 +1,4 @@
-// The measures of families as a table, with the bounds that the explained ones break below it.
+// The measures of families as a table, with the bounds that they break below it.
 import type { Family } from '#lib/domain/practice/family.ts';
 import { brokenBy, qualityOf, type Quality } from './quality.ts';
 
@@ -21,7 +21,7 @@ const columns: readonly (readonly [string, (all: readonly Quality[]) => string])
 	['axes', (all) => Object.values(all[0]!.axes).map(percent).join(' ')]
 ];
 
-/** Returns a line for each family, the worse of the seeds, and what the explained ones break. */
+/** Returns a line for each family, the worse of the seeds, and what they break. */
 export function qualityText(families: readonly Family[], count: number, seeds: readonly number[]): string {
 	const measured = families.map((family) => ({
 		family,
@@ -29,10 +29,7 @@ export function qualityText(families: readonly Family[], count: number, seeds: r
 	}));
 	const rows = [
 		['family', ...columns.map(([name]) => name)],
-		...measured.map(({ family, all }) => [
-			`${family.id}${family.explains ? ' *' : ''}`,
-			...columns.map(([, text]) => text(all))
-		])
+		...measured.map(({ family, all }) => [family.id, ...columns.map(([, text]) => text(all))])
 	];
 	const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
 	const table = rows.map((row) =>
@@ -43,12 +40,7 @@ export function qualityText(families: readonly Family[], count: number, seeds: r
 	);
 	const cue = median(measured.map(({ all }) => Math.max(...all.map((one) => one.cue))));
 	const broken = measured.flatMap(({ family, all }) =>
-		family.explains ? all.flatMap((one) => brokenBy(one, count).map((fault) => `${family.id}: ${fault}`)) : []
+		all.flatMap((one) => brokenBy(one, count).map((fault) => `${family.id}: ${fault}`))
 	);
-	return [
-		...table,
-		'',
-		`${families.length} families, ${families.filter(({ explains }) => explains).length} of them explained (*). Median cue ${percent(cue)}.`,
-		...broken
-	].join('\n');
+	return [...table, '', `${families.length} families. Median cue ${percent(cue)}.`, ...broken].join('\n');
 }

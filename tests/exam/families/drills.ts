@@ -1,8 +1,7 @@
 // A family for each kind of question, on the same simple facts: for sets, links and grading, which care about kinds only.
 import { chooseOne, judge, matchRows, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
-import type { Family } from '#lib/domain/practice/family.ts';
+import { family, type Family } from '#lib/domain/practice/family.ts';
 import { askTypes, type AskType, type FamilyId, type Option } from '#lib/domain/practice/variant.ts';
 
 const colors = ['red', 'green', 'yellow', 'black', 'white', 'striped'] as const;
@@ -61,7 +60,7 @@ const question = (type: AskType): Question<Facts> => ({
 
 /** A family that asks questions of these kinds, one after the other, on one scenario. */
 export const drill = (id: FamilyId, ...types: readonly AskType[]): Family =>
-	explainedFamily<Facts>({
+	family<Facts>({
 		id,
 		edition: 1,
 		group: id.slice(0, id.indexOf('/')),

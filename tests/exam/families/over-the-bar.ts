@@ -2,7 +2,7 @@
 import { page } from '../source.ts';
 import { chooseOne, judge, keyOf, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Change } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 
 /** All in meters. */
 interface Facts {
@@ -74,7 +74,7 @@ const more = (fact: 'tide' | 'chart' | 'draft', by: number): Change<Facts> => ({
 	apply: (facts) => ({ ...facts, [fact]: facts[fact] + by })
 });
 
-export const overTheBar = explainedFamily<Facts>({
+export const overTheBar = family<Facts>({
 	id: 'tides/over-the-bar',
 	edition: 1,
 	group: 'tides',

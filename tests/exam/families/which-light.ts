@@ -1,7 +1,7 @@
 // Family: which lights a vessel shows. One question, with a table in its scenario.
 import { page } from '../source.ts';
 import { chooseOne, optionsOf } from '#lib/domain/practice/asked.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 
 const lights = {
 	'under sail': 'red, green and white astern',
@@ -17,7 +17,7 @@ interface Facts {
 	readonly hour: number;
 }
 
-export const whichLight = explainedFamily<Facts>({
+export const whichLight = family<Facts>({
 	id: 'lights/which-light',
 	edition: 1,
 	group: 'lights',

@@ -1,4 +1,4 @@
-// What an explained family asks: parts with their options and key, and nothing of why.
+// What a family asks: parts with their options and key, and nothing of why.
 import type { AskType, Option, Paragraph } from '#lib/domain/practice/variant.ts';
 
 export interface AskedPart {

@@ -1,172 +1,221 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '#lib/domain/practice/question-builder.ts';
+import { chooseOne, judge, optionsOf, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
 import { family, type Definition } from '#lib/domain/practice/family.ts';
-import { grade } from '#lib/domain/practice/grade.ts';
-import { hash, randomOf } from '#lib/domain/practice/prng.ts';
-import { reasoned } from '#tests/practice/reasoned.ts';
-import type { Difficulty, Item } from '#lib/domain/practice/variant.ts';
+import type { Item } from '#lib/domain/practice/variant.ts';
+import { flips } from '#lib/domain/practice/variant-diff.ts';
+import { decides, decidingIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 
-interface Facts {
-	readonly prefix: number;
-	readonly ask: Ask['type'];
+/** A door: the code opens it on weekdays, the card always, and an alarm closes it to both. */
+interface Door {
+	readonly has: 'code' | 'card' | 'both';
+	readonly weekday: boolean;
+	readonly alarm: boolean;
+	readonly color: 'red' | 'blue';
 }
-const usable = (prefix: number): number => 2 ** (32 - prefix) - 5;
-const wrongRules = { 'two reserved': 2, 'none reserved': 0, 'three reserved': 3 } as const;
+const texts = { code: 'The code', card: 'The card', none: 'Nothing' };
+const opens = ({ has, weekday, alarm }: Door): keyof typeof texts =>
+	alarm ? 'none' : has !== 'code' ? 'card' : weekday ? 'code' : 'none';
 
-function askOf({ prefix, ask }: Facts): Ask {
-	const size = 2 ** (32 - prefix);
-	const wrong = Object.entries(wrongRules).map(([misconception, taken]) => ({
-		text: `${size - taken}`,
-		because: `Only with ${taken} taken.`,
-		misconception
-	}));
-	const right = { text: `${usable(prefix)}`, because: 'Azure takes five.' };
-	switch (ask) {
-		case 'one':
-			return { type: ask, right, wrong };
-		case 'several':
-			return { type: ask, right: [right, { text: 'fewer', because: 'Fewer fit too.' }], wrong };
-		case 'order':
-			return { type: ask, steps: ['plan', 'make', 'use'].map((text) => ({ text, because: 'So.' })) };
-		case 'match':
-		case 'table':
-			return {
-				type: ask,
-				choices: ['3', '11'],
-				rows: [{ text: '/29', right: '3', because: '8 − 5.', wrong: { 11: 'two reserved' } }]
-			};
-		case 'statements':
-		case 'series':
-			return {
-				type: ask,
-				claims: [
-					{
-						text: 'It holds 6.',
-						holds: usable(prefix) >= 6,
-						because: 'Count.',
-						misconception: 'two reserved'
-					}
-				]
-			};
+const set = <K extends keyof Door>(fact: K, value: Door[K], text: string): Change<Door> => ({
+	fact,
+	text,
+	apply: (facts) => ({ ...facts, [fact]: value })
+});
+const question: Question<Door> = {
+	ask: (facts) => chooseOne(['What opens it?'], optionsOf(texts), opens(facts)),
+	explain: (facts) => [
+		{
+			options: { code: 'About the code.', card: 'About the card.', none: 'About both.' },
+			trace: [{ rule: opens(facts), text: 'So it follows.' }]
+		}
+	],
+	wrongRules: {
+		'card first': {
+			note: 'A card is checked first. It’s easy to think that everyone has one.',
+			key: (facts) => [[opens({ ...facts, has: 'card' })]]
+		},
+		'no alarm': { note: 'An alarm closes all.', key: (facts) => [[opens({ ...facts, alarm: false })]] }
 	}
-}
-
-const definition = (ask: Ask['type'] = 'one'): Definition<Facts> => ({
-	id: 'virtual-networks/toy',
+};
+const definition: Definition<Door> = {
+	id: 'virtual-networks/door',
 	edition: 1,
 	group: 'virtual-networks',
-	title: 'Toy',
-	rule: 'Azure takes five addresses of each subnet.',
-	misconceptions: { 'two reserved': 'Two is the rule elsewhere.', 'none reserved': '', 'three reserved': '' },
-	axes: { size: { title: 'The size', change: (facts) => ({ ...facts, prefix: facts.prefix - 1 }) } },
+	title: 'Door',
+	rule: 'An alarm closes the door.',
+	axes: { weekday: 'The day', color: 'The color' },
 	sources: [],
-	facts: (random, difficulty) => ({ prefix: 29 - random.below(difficulty * 2), ask }),
-	tell: (facts) => ({
-		tabs: [{ paragraphs: [['A subnet is ', { constraint: 'prefix', text: `/${facts.prefix}` }, '.']] }],
-		questions: [
-			{ requirement: ['How many addresses?'], deciding: 'prefix', ask: askOf(facts), trace: ['Count.'] }
-		]
-	})
-});
-const toy = family(definition());
-const itemOf = (ask: Ask['type']): Item => family(definition(ask)).make(7, 2).items[0]!;
+	facts: (random) => ({
+		has: random.pick(['code', 'card', 'both']),
+		weekday: random.chance(0.5),
+		alarm: random.chance(0.3),
+		color: random.pick(['red', 'blue'])
+	}),
+	tell: ({ has, weekday, alarm, color }) => [
+		{
+			paragraphs: [
+				[
+					{ constraint: 'has', text: has },
+					{ constraint: 'weekday', text: weekday ? 'Monday' : 'Sunday' },
+					{ constraint: 'alarm', text: alarm ? 'alarm' : 'quiet' },
+					{ constraint: 'color', text: color }
+				]
+			]
+		}
+	],
+	changes: ({ has, weekday, alarm, color }) => [
+		set('weekday', !weekday, `it were ${weekday ? 'Sunday' : 'Monday'}`),
+		set('alarm', !alarm, `the alarm were ${alarm ? 'off' : 'on'}`),
+		...(['code', 'card'] as const)
+			.filter((one) => one !== has)
+			.map((one) => set('has', one, `you had the ${one} only`)),
+		set('color', color === 'red' ? 'blue' : 'red', 'it had another color')
+	],
+	questions: [question]
+};
+/** The family with these facts whatever the seed. */
+const on = (facts: Door) => family({ ...definition, facts: () => facts });
+const itemOn = (facts: Door) => on(facts).make(1, 2).items[0]!;
+/** The reasons of an item's first part by the texts of its options. */
+const reasonsIn = ({ parts, explanation }: Item) =>
+	Object.fromEntries(parts[0]!.options.map(({ id, text }) => [text, explanation[0]!.options[id]!]));
+const door: Door = { has: 'code', weekday: true, alarm: false, color: 'red' };
 
 describe('a family', () => {
-	it('makes the same variant of the same seed, and others of others', () => {
-		expect(toy.make(42, 3)).toEqual(toy.make(42, 3));
-		const texts = new Set(Array.from({ length: 40 }, (_, seed) => JSON.stringify(toy.make(seed, 3).tabs)));
-		expect(texts.size).toBeGreaterThan(3);
+	it('makes the same variant of the same seed, with a reason of its own for each option', () => {
+		const doors = family(definition);
+		expect(doors.make(3, 2)).toEqual(doors.make(3, 2));
+		const [part] = itemOn(door).explanation;
+		expect(
+			Object.values(part!.options)
+				.map(({ because }) => because)
+				.sort()
+		).toEqual(['About both.', 'About the card.', 'About the code.']);
+		expect(traceOf(itemOn(door))).toEqual(['So it follows.']);
 	});
 
-	it('offers distinct options, one of them right, the wrong ones with their wrong rule', () => {
-		fc.assert(
-			fc.property(fc.nat(), fc.constantFrom<Difficulty[]>(1, 2, 3), (seed, difficulty) => {
-				const [part] = reasoned(toy.make(seed, difficulty).items[0]!);
-				expect(new Set(part!.options.map(({ text }) => text)).size).toBe(part!.options.length);
-				for (const option of part!.options)
-					expect(option.misconception === undefined).toBe(part!.right.includes(option.id));
-			})
-		);
+	it('explains only when it is read, and once', () => {
+		let explained = 0;
+		const explain: Question<Door>['explain'] = (facts) => {
+			explained++;
+			return question.explain(facts);
+		};
+		const { items } = family({ ...definition, questions: [{ ...question, explain }] }).make(1, 2);
+		expect(explained).toBe(0);
+		expect(items[0]!.explanation).toBe(items[0]!.explanation);
+		expect(explained).toBe(1);
 	});
 
-	it('varies one constraint of the same scenario', () => {
-		const variant = toy.make(5, 1);
-		const varied = toy.vary(variant, 'size');
-		expect(varied.axis).toBe('size');
-		expect(varied).toEqual(toy.vary(variant, 'size'));
-		expect(JSON.stringify(varied.tabs)).not.toBe(JSON.stringify(variant.tabs));
-		expect(() => toy.vary(variant, 'constructor')).toThrow('no axis');
-	});
-
-	it('says so where its facts never make a question', () => {
-		const broken = family({
-			...definition(),
-			tell: (facts) => ({
-				...definition().tell(facts),
-				questions: [
-					{
-						requirement: [],
-						deciding: '',
-						ask: { type: 'one', right: { text: 'a', because: '' }, wrong: [{ text: 'a', because: '' }] },
-						trace: []
-					}
-				]
-			})
+	it('says of each wrong option by which change the model calls it right', () => {
+		const options = reasonsIn(itemOn(door));
+		expect(options).toMatchObject({
+			'The card': { change: 'you had the card only' },
+			Nothing: { change: 'it were Sunday' }
 		});
-		expect(() => broken.make(1, 1)).toThrow('no variant');
-	});
-});
-
-describe('an answer', () => {
-	const textOf = (item: Item, part: number, id: string) =>
-		item.parts[part]!.options.find((option) => option.id === id)!.text;
-	it.each<Ask['type']>(['one', 'several', 'order', 'match', 'table', 'statements', 'series'])(
-		'of %s has every point with the key, and none with nothing',
-		(type) => {
-			const item = itemOf(type);
-			const key = Object.fromEntries(item.parts.map(({ id, right }) => [id, right]));
-			expect(grade(item, key)).toMatchObject({ right: true, misconceptions: [] });
-			expect(grade(item, {})).toMatchObject({ right: false, points: 0, of: grade(item, key).points });
+		expect(options['The code']).not.toHaveProperty('change');
+		// Applied, as it says.
+		for (const [option, { change: text }] of Object.entries(options)) {
+			const change = definition.changes(door).find((one) => one.text === text);
+			if (change) expect(texts[opens(change.apply(door))]).toBe(option);
 		}
-	);
-	it('that is partly right has the points of its right parts', () => {
-		const item = itemOf('several');
-		const [part] = reasoned(item);
-		const wrong = part!.options.find(({ id }) => !part!.right.includes(id))!;
-		expect(grade(item, { 1: [part!.right[0]!, wrong.id] })).toMatchObject({
-			points: 1,
-			of: 2,
-			right: false,
-			misconceptions: [wrong.misconception]
+	});
+
+	it('combines two changes where one is not enough', () => {
+		expect(reasonsIn(itemOn({ ...door, weekday: false, alarm: true }))).toMatchObject({
+			'The code': { change: 'it were Monday and the alarm were off' },
+			'The card': { change: 'the alarm were off and you had the card only' }
 		});
 	});
-	it('gets nothing for choosing everything', () => {
-		const item = itemOf('several');
-		const all = item.parts[0]!.options.map(({ id }) => id);
-		expect(grade(item, { 1: all }).points).toBeLessThanOrEqual(2);
+
+	it('has a note only where the wrong rule gives exactly that option', () => {
+		expect(reasonsIn(itemOn(door))).toMatchObject({ 'The card': { misconception: 'card first' } });
+		const options = reasonsIn(itemOn({ ...door, alarm: true }));
+		expect(options).toMatchObject({ 'The code': { misconception: 'no alarm' } });
+		expect(options['The card']).not.toHaveProperty('misconception');
 	});
-	it('in an order counts each place', () => {
-		const item = itemOf('order');
-		expect(textOf(item, 0, item.parts[0]!.right[0]!)).toBe('plan');
-		const swapped = { 1: item.parts[1]!.right, 2: item.parts[0]!.right, 3: item.parts[2]!.right };
-		expect(grade(item, swapped)).toMatchObject({ points: 1, of: 3 });
+
+	it('finds every constraint that decides alone, and no other', () => {
+		const item = itemOn(door);
+		expect(decidingIn(item)).toEqual(['weekday', 'alarm', 'has']);
+		expect(decides(item, 'color')).toBe(false);
+		// With a card the day turns nothing.
+		expect(decidingIn(itemOn({ ...door, has: 'card' }))).toEqual(['alarm', 'has']);
+	});
+
+	it('varies one fact, and as often without an effect where it can', () => {
+		const doors = on(door);
+		const before = doors.make(1, 2);
+		expect(flips(before, doors.vary(before, 'weekday'), 0)).toBe(true);
+		expect(flips(before, doors.vary(before, 'color'), 0)).toBe(false);
+		expect(() => doors.vary(before, 'constructor')).toThrow('no axis');
+		const axes = { has: 'What you have' };
+		const turned = Array.from({ length: 200 }, (_, seed) => {
+			const other = family({
+				...definition,
+				axes,
+				facts: () => ({ ...door, has: 'both' as const })
+			});
+			const made = other.make(seed, 2);
+			return flips(made, other.vary(made, 'has'), 0);
+		}).filter(Boolean).length;
+		expect(turned).toBeGreaterThan(70);
+		expect(turned).toBeLessThan(130);
 	});
 });
 
-describe('the stream of a seed', () => {
-	it('is the same for ever', () => {
-		const random = randomOf(1);
-		expect(Array.from({ length: 5 }, () => random.below(1000))).toEqual([627, 2, 527, 981, 968]);
-		expect(hash('Resit')).toBe(178950220);
+describe('the explanation of other items', () => {
+	const familyOf = (ask: (facts: Door) => Asked, options: Record<string, string>) =>
+		family({
+			...definition,
+			facts: () => door,
+			questions: [
+				{
+					ask,
+					explain: (facts) => ask(facts).parts.map(() => ({ options, trace: [] })),
+					wrongRules: {}
+				}
+			]
+		}).make(1, 2).items[0]!;
+
+	it('is told of each statement, with what would turn it', () => {
+		const item = familyOf(
+			(facts) =>
+				judge(
+					'statements',
+					[],
+					[
+						{ text: 'It opens.', holds: opens(facts) !== 'none' },
+						{ text: 'It is red.', holds: facts.color === 'red' }
+					]
+				),
+			{ yes: 'So.', no: 'So.' }
+		);
+		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([['weekday', 'alarm'], ['color']]);
+		expect(item.explanation[1]!.options).toEqual({
+			yes: { because: 'So.' },
+			no: { because: 'So.', change: 'it had another color' }
+		});
 	});
-	it('spreads evenly', () => {
-		const random = randomOf(99);
-		const counts = [0, 0, 0, 0];
-		for (let draw = 0; draw < 4000; draw++) counts[random.below(4)]!++;
-		for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(100);
-	});
-	it('takes different ones, and all of them where there are no more', () => {
-		expect([...randomOf(3).some([1, 2, 3], 5)].sort()).toEqual([1, 2, 3]);
+
+	it('is of the steps in an order: one that is left out has what would need it', () => {
+		const steps = optionsOf({ look: 'Look', code: 'Type', knock: 'Knock' });
+		const item = familyOf(
+			(facts) => putInOrder([], steps, ['look', opens(facts) === 'none' ? 'knock' : 'code']),
+			{ look: 'First.', code: 'To open.', knock: 'Not needed.' }
+		);
+		expect(item.parts.map(({ ask, right }) => [ask, right])).toEqual([
+			['Step 1', ['a']],
+			['Step 2', ['b']]
+		]);
+		expect(reasonsIn(item)).toEqual({
+			Look: { because: 'First.' },
+			Type: { because: 'To open.' },
+			Knock: { because: 'Not needed.', change: 'it were Sunday' }
+		});
+		expect(item.explanation.map(({ deciding }) => deciding)).toEqual([
+			['weekday', 'alarm'],
+			['weekday', 'alarm']
+		]);
 	});
 });

@@ -1,43 +1,21 @@
-// A kind of scenario: how its facts are drawn, told, solved and varied. What authors write now is `ExplainedDefinition`
-// (explained-family.ts); `Definition` and `family` are of the earlier kind, and go once no family uses them.
+// A family: how facts are drawn, told, asked about and varied. Its variants hold facts, options and key. Why they are so is calculated
+// from the same facts when it is first read.
+import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
+import { explain, same, type Change, type Question } from '#lib/domain/practice/explain.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
-import { partsOf, type Ask } from '#lib/domain/practice/question-builder.ts';
 import type {
-	ConstraintId,
 	Difficulty,
+	Explanation,
 	FamilyId,
 	Item,
 	MisconceptionId,
-	Paragraph,
+	Option,
+	Part,
 	Tab,
 	Variant
 } from '#lib/domain/practice/variant.ts';
 import type { Source } from '#lib/domain/source.ts';
-
-/** One question on the facts. */
-export interface QuestionDraft {
-	readonly requirement: Paragraph;
-	readonly deciding: ConstraintId;
-	/** Others that decide as much. */
-	readonly alike?: readonly ConstraintId[];
-	readonly ask: Ask;
-	readonly trace: readonly string[];
-	/** `core` without it. */
-	readonly miss?: 'core' | 'edge';
-}
-
-/** Facts as told and asked. */
-export interface Scenario {
-	readonly tabs: readonly Tab[];
-	readonly questions: readonly QuestionDraft[];
-}
-
-export interface FamilyAxis<F> {
-	readonly title: string;
-	/** Returns the facts with one deciding constraint changed. */
-	change(facts: F, random: Random): F;
-}
 
 /** What a family says of itself. */
 export interface About {
@@ -55,20 +33,10 @@ export interface About {
 	readonly sources: readonly Source[];
 }
 
-export interface Definition<F> extends About {
-	readonly axes: Readonly<Record<string, FamilyAxis<F>>>;
-	/** Draws the facts of a seed. Harder ones have more constraints in play. */
-	facts(random: Random, difficulty: Difficulty): F;
-	/** Tells the facts and solves them by the model. Pure. */
-	tell(facts: F): Scenario;
-}
-
 type Seed = Pick<Variant, 'seed' | 'difficulty'>;
 
 export interface Family extends About {
 	readonly axes: readonly { readonly id: string; readonly title: string }[];
-	/** Its reasons are calculated from the facts. Goes once every family does so. */
-	readonly explains?: true;
 	/** Returns the variant of a seed: the same facts and key for ever within an edition. */
 	make(seed: number, difficulty: Difficulty): Variant;
 	/** Returns the same scenario with one deciding constraint changed. @throws for an axis that the family doesn't have */
@@ -77,64 +45,105 @@ export interface Family extends About {
 	factsOf(variant: Seed, axis?: string): unknown;
 }
 
-/** Redraw limit when the facts yield fewer than two distinct wrong options. */
-const mostDraws = 60;
-
-/** Returns the items of a scenario; nothing where the facts leave too little to choose from. */
-function itemsOf({ questions }: Scenario, random: Random): readonly Item[] | undefined {
-	const items: Item[] = [];
-	for (const { requirement, deciding, alike = [], ask, trace, miss = 'core' } of questions) {
-		const built = partsOf(ask, random);
-		if (built === undefined) return undefined;
-		const steps = trace.map((text) => ({ rule: '', text }));
-		items.push({
-			type: ask.type,
-			requirement,
-			parts: built.map(({ part }) => part),
-			miss,
-			// What decides and how it follows is told of the item as a whole.
-			explanation: built.map(({ reasons }, at) => ({
-				options: reasons,
-				deciding: at === 0 ? [deciding, ...alike] : [],
-				trace: at === 0 ? steps : []
-			}))
-		});
-	}
-	return items;
+export interface Definition<F> extends Omit<About, 'misconceptions'> {
+	/** Draws the facts of a seed, always such that a question can be asked. Harder ones have more constraints that interact. */
+	facts(random: Random, difficulty: Difficulty): F;
+	/** Tells the facts; each that can change is a constraint in the text. */
+	tell(facts: F): readonly Tab[];
+	/** Every single fact that could be otherwise, those that make the best sentence first. */
+	changes(facts: F): readonly Change<F>[];
+	readonly questions: readonly Question<F>[];
+	/** What a person can vary, by the constraint or the axis of its changes, with the name of each. */
+	readonly axes: Readonly<Record<string, string>>;
 }
 
+const shuffles = new Set<Asked['type']>(['one', 'several', 'order']);
+
+/** Returns the id that an option is stored by: short, because a set is sent as a link. */
+const storedId = ({ id }: Option, index: number): string =>
+	id === 'yes' || id === 'no' ? id : String.fromCharCode(97 + index);
+
+/** Returns the parts as shown. */
+function partsOf({ type, parts }: Asked, random: Random): readonly Part[] {
+	const shown = new Map<readonly Option[], readonly Option[]>();
+	return parts.map(({ text, options, right }, index) => {
+		const stored = options.map((option, at) => ({ id: storedId(option, at), text: option.text }));
+		if (!shown.has(options)) shown.set(options, shuffles.has(type) ? random.shuffled(stored) : stored);
+		const part = {
+			id: String(index + 1),
+			options: shown.get(options)!,
+			right: right.map((id) => stored[options.findIndex((option) => option.id === id)]!.id)
+		};
+		return text === undefined ? part : { ...part, ask: text };
+	});
+}
+
+/** Returns the explanation by the ids that options are stored by. */
+const byStoredId = ({ parts }: Asked, explanation: Explanation): Explanation =>
+	explanation.map((one, at) => ({
+		...one,
+		options: Object.fromEntries(
+			parts[at]!.options.map((option, index) => [storedId(option, index), one.options[option.id]!])
+		)
+	}));
+
+/** Whether other facts have another answer to any question. */
+const turns = <F>(questions: readonly Question<F>[], before: F, after: F): boolean =>
+	questions.some(({ ask }) => {
+		const [was, is] = [keyOf(ask(before)), keyOf(ask(after))];
+		return was.length !== is.length || was.some((right, at) => !same(right, is[at]));
+	});
+
 /** Returns a family from what its author wrote. */
-export function family<F>({ facts: draw, tell, axes, ...about }: Definition<F>): Family {
+export function family<F>(definition: Definition<F>): Family {
+	const { facts: draw, tell, changes, questions, axes, ...about } = definition;
 	const { id, edition, group, sources } = about;
 	const own = hash(`${id} ${edition} `);
 
-	/** Returns the first facts of a seed that make a variant. */
-	function drawn(of: Seed & Pick<Variant, 'axis'>, facts: (random: Random) => F) {
-		const place = Object.values(of).join(' ');
-		for (let count = 0; count < mostDraws; count++) {
-			const random = randomOf(hash(`${place} ${count}`, own));
-			const found = facts(random);
-			const scenario = tell(found);
-			const items = itemsOf(scenario, random);
-			if (items !== undefined) {
-				const variant: Variant = { family: id, edition, ...of, group, tabs: scenario.tabs, items, sources };
-				return { facts: found, variant };
+	function itemOf(question: Question<F>, facts: F, random: Random): Item {
+		const asked = question.ask(facts);
+		let explanation: Explanation | undefined;
+		return {
+			type: asked.type,
+			requirement: asked.requirement,
+			parts: partsOf(asked, random),
+			miss: asked.miss ?? 'core',
+			get explanation() {
+				return (explanation ??= byStoredId(asked, explain(question, changes(facts), facts)));
 			}
-		}
-		throw new Error(`${id}: no variant of seed, difficulty, axis ${place}.`);
+		};
+	}
+	function drawn(of: Seed & Pick<Variant, 'axis'>, choose: (random: Random) => F) {
+		const random = randomOf(hash(Object.values(of).join(' '), own));
+		const facts = choose(random);
+		const items = questions.map((question) => itemOf(question, facts, random));
+		const variant: Variant = { family: id, edition, ...of, group, tabs: tell(facts), items, sources };
+		return { facts, variant };
 	}
 	const made = ({ seed, difficulty }: Seed) =>
 		drawn({ seed, difficulty }, (random) => draw(random, difficulty));
 	function varied({ seed, difficulty }: Seed, axis: string) {
-		const change = Object.hasOwn(axes, axis) ? axes[axis] : undefined;
-		if (change === undefined) throw new Error(`${id} has no axis ${axis}.`);
+		if (!Object.hasOwn(axes, axis)) throw new Error(`${id} has no axis ${axis}.`);
 		const { facts } = made({ seed, difficulty });
-		return drawn({ seed, difficulty, axis }, (random) => change.change(facts, random));
+		const possible = changes(facts).filter(({ fact, axis: named = fact }) => named === axis);
+		return drawn({ seed, difficulty, axis }, (random) => {
+			const outcomes = possible.map(({ apply }) => apply(facts));
+			const turning = outcomes.filter((one) => turns(questions, facts, one));
+			const staying = outcomes.filter((one) => !turning.includes(one));
+			// Where the fact can turn the answer or leave it, either is as likely: the name of an axis must not tell.
+			const among = [turning, staying].filter((some) => some.length > 0);
+			return among.length === 0 ? facts : random.pick(random.pick(among));
+		});
 	}
 
 	return {
 		...about,
-		axes: Object.entries(axes).map(([axis, { title }]) => ({ id: axis, title })),
+		misconceptions: Object.fromEntries(
+			questions.flatMap(({ wrongRules }) =>
+				Object.entries(wrongRules).map(([name, { note }]) => [name, note])
+			)
+		),
+		axes: Object.entries(axes).map(([axis, title]) => ({ id: axis, title })),
 		make: (seed, difficulty) => made({ seed, difficulty }).variant,
 		vary: (variant, axis) => varied(variant, axis).variant,
 		factsOf: (variant, axis) => (axis === undefined ? made(variant) : varied(variant, axis)).facts

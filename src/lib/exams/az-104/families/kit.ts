@@ -1,16 +1,7 @@
-// What every family is written with: facts in the text, pages and figures, and drawing. What the earlier kind of family needs stands last.
-import type { FamilyAxis } from '#lib/domain/practice/family.ts';
+// What every family is written with: facts in the text, pages and figures, and drawing.
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Claim } from '#lib/domain/practice/question-builder.ts';
 import type { Change } from '#lib/domain/practice/explain.ts';
-import type {
-	ConstraintId,
-	Figure,
-	MisconceptionId,
-	Paragraph,
-	Piece,
-	Tab
-} from '#lib/domain/practice/variant.ts';
+import type { ConstraintId, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 
 /** A piece of text that states a fact on which an answer may turn. */
 export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
@@ -74,14 +65,6 @@ export const changesOf =
 		apply: (facts) => ({ ...facts, [key]: value })
 	});
 
-/** A statement or solution with the trace of the model as its reason. */
-export const claim = (
-	text: string,
-	holds: boolean,
-	trace: readonly string[],
-	misconception: MisconceptionId
-): Claim => ({ text, holds, because: trace.join(' '), misconception });
-
 /** The list with changes to the one in that place. */
 export const withAt = <T extends object>(
 	list: readonly T[],
@@ -95,17 +78,6 @@ export const another = <T>(random: Random, list: readonly T[], now: T): T =>
 
 /** The one that follows in the list. The first follows the last. */
 export const following = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length]!;
-
-/** An axis with two values: `one` becomes `other`, and anything else becomes `one`. */
-export const either = <F, K extends keyof F>(
-	title: string,
-	key: K,
-	one: F[K],
-	other: F[K]
-): FamilyAxis<F> => ({
-	title,
-	change: (facts) => ({ ...facts, [key]: facts[key] === one ? other : one })
-});
 
 /** “a, b and c”. */
 export const listed = (items: readonly string[]): string =>

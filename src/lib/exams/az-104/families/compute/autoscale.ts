@@ -10,7 +10,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -864,7 +864,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const autoscale = explainedFamily<Facts>({
+export const autoscale = family<Facts>({
 	id: 'virtual-machines/autoscale',
 	edition: 4,
 	group: 'virtual-machines',

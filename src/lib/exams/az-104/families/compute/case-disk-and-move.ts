@@ -13,7 +13,7 @@ import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/mo
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { code, drawUntil, fact, factTable, listed, message, withAt } from '#lib/exams/az-104/families/kit.ts';
@@ -864,7 +864,7 @@ function tell(facts: Facts): readonly Tab[] {
 	];
 }
 
-export const caseDiskAndMove = explainedFamily<Facts>({
+export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
 	edition: 4,
 	group: 'virtual-machines',

@@ -4,7 +4,7 @@ import { whatIf, type ChangeType, type Mode } from '#lib/azure/compute/deploymen
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -657,7 +657,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const deploymentMode = explainedFamily<Facts>({
+export const deploymentMode = family<Facts>({
 	id: 'templates/deployment-mode',
 	edition: 4,
 	group: 'templates',

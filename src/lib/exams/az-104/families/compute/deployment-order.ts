@@ -11,7 +11,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -909,7 +909,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const deploymentOrder = explainedFamily<Facts>({
+export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
 	edition: 2,
 	group: 'templates',

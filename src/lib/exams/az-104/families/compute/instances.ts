@@ -16,7 +16,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -570,7 +570,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const instances = explainedFamily<Facts>({
+export const instances = family<Facts>({
 	id: 'containers/instances',
 	edition: 4,
 	group: 'containers',

@@ -4,7 +4,7 @@ import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -489,7 +489,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	list: (facts) => pageWith(undefined, [introduced(facts), normal], moveFacts(facts))
 };
 
-export const move = explainedFamily<Facts>({
+export const move = family<Facts>({
 	id: 'app-service/move',
 	edition: 5,
 	group: 'app-service',

@@ -4,7 +4,7 @@ import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -673,7 +673,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const planTier = explainedFamily<Facts>({
+export const planTier = family<Facts>({
 	id: 'app-service/plan-tier',
 	edition: 4,
 	group: 'app-service',

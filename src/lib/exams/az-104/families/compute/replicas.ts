@@ -12,7 +12,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -811,7 +811,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 };
 
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
-export const replicas = explainedFamily<Facts>({
+export const replicas = family<Facts>({
 	id: 'containers/replicas',
 	edition: 3,
 	group: 'containers',

@@ -14,7 +14,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -1071,7 +1071,7 @@ const tellers: Readonly<Record<Facts['told'], (told: Told, who: string) => reado
 const sentences = (lines: readonly Line[]): Paragraph => lines.map(({ id, sentence }) => fact(id, sentence));
 const toldBy = { tiers: tiersTold, solution: solutionTold, members: membersTold };
 
-export const spread = explainedFamily<Facts>({
+export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
 	edition: 4,
 	group: 'virtual-machines',

@@ -4,7 +4,7 @@ import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compu
 import { sources } from '#lib/azure/sources.ts';
 import { judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -728,7 +728,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	}
 };
 
-export const swap = explainedFamily<Facts>({
+export const swap = family<Facts>({
 	id: 'app-service/swap',
 	edition: 3,
 	group: 'app-service',

@@ -16,7 +16,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -568,7 +568,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	notes: (facts) => page([...intro(facts)], ['A workshop agreed on these points.'], ...lines(facts))
 };
 
-export const whichService = explainedFamily<Facts>({
+export const whichService = family<Facts>({
 	id: 'containers/which-service',
 	edition: 2,
 	group: 'containers',

@@ -8,7 +8,7 @@ import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -827,7 +827,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const customRole = explainedFamily<Facts>({
+export const customRole = family<Facts>({
 	id: 'access/custom-role',
 	edition: 6,
 	group: 'access',

@@ -4,7 +4,7 @@ import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -614,7 +614,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const licenceLocation = explainedFamily<Facts>({
+export const licenceLocation = family<Facts>({
 	id: 'users-groups/licence-location',
 	edition: 3,
 	group: 'users-groups',

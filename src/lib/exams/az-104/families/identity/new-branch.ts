@@ -14,7 +14,7 @@ import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -1339,7 +1339,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 	];
 }
 
-export const newBranch = explainedFamily<Facts>({
+export const newBranch = family<Facts>({
 	id: 'governance/new-branch',
 	edition: 5,
 	group: 'governance',

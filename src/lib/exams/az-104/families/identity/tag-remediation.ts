@@ -6,7 +6,7 @@ import { tagOf } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -608,7 +608,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	}
 };
 
-export const tagRemediation = explainedFamily<Facts>({
+export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
 	edition: 4,
 	group: 'governance',

@@ -4,7 +4,7 @@ import { canDeleteVault, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -658,7 +658,7 @@ const sensible = (way: readonly Move[]): boolean =>
 	!(way.includes('stop-delete') && way.includes('stop-retain')) &&
 	!(way.includes('undelete') && way.includes('wait'));
 
-export const deleteVault = explainedFamily<Facts>({
+export const deleteVault = family<Facts>({
 	id: 'backup-recovery/delete-vault',
 	edition: 4,
 	group: 'backup-recovery',

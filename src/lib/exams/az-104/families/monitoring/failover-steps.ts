@@ -5,7 +5,7 @@ import { act, type Action, type Replicated } from '#lib/azure/monitoring/failove
 import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
 import { judge, optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { changesOf, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
@@ -691,7 +691,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		: facts;
 }
 
-export const failoverSteps = explainedFamily<Facts>({
+export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
 	edition: 5,
 	group: 'backup-recovery',

@@ -14,7 +14,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Option, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { addDays, day, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
@@ -756,7 +756,7 @@ function tell(facts: Facts): readonly Tab[] {
 	];
 }
 
-export const keptUntil = explainedFamily<Facts>({
+export const keptUntil = family<Facts>({
 	id: 'backup-recovery/kept-until',
 	edition: 2,
 	group: 'backup-recovery',

@@ -10,7 +10,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -833,7 +833,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		: drawn;
 }
 
-export const networkTool = explainedFamily<Facts>({
+export const networkTool = family<Facts>({
 	id: 'monitor/network-tool',
 	edition: 4,
 	group: 'monitor',

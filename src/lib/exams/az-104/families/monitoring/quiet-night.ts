@@ -11,7 +11,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
@@ -859,7 +859,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-export const quietNight = explainedFamily<Facts>({
+export const quietNight = family<Facts>({
 	id: 'monitor/quiet-night',
 	edition: 3,
 	group: 'monitor',

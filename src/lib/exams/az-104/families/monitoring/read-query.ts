@@ -12,7 +12,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Option, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import { clock } from '#lib/exams/az-104/families/dates.ts';
@@ -689,7 +689,7 @@ const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 ];
 const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) => [piece, ' ']);
 
-export const readQuery = explainedFamily<Facts>({
+export const readQuery = family<Facts>({
 	id: 'monitor/read-query',
 	edition: 3,
 	group: 'monitor',

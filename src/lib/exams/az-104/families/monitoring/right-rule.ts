@@ -4,7 +4,7 @@ import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -809,7 +809,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	return random.chance(0.45) ? drawCount(random, difficulty, drawn) : drawn;
 }
 
-export const rightRule = explainedFamily<Facts>({
+export const rightRule = family<Facts>({
 	id: 'monitor/right-rule',
 	edition: 4,
 	group: 'monitor',

@@ -4,7 +4,7 @@ import { collectionFor, type DataSource, type Destination } from '#lib/azure/mon
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -638,7 +638,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-export const setUp = explainedFamily<Facts>({
+export const setUp = family<Facts>({
 	id: 'monitor/set-up',
 	edition: 5,
 	group: 'monitor',

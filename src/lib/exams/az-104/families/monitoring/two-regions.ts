@@ -11,7 +11,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -665,7 +665,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 	planTab(facts)
 ];
 
-export const twoRegions = explainedFamily<Facts>({
+export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
 	edition: 3,
 	group: 'backup-recovery',

@@ -10,7 +10,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -695,7 +695,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	]
 };
 
-export const whichVault = explainedFamily<Facts>({
+export const whichVault = family<Facts>({
 	id: 'backup-recovery/which-vault',
 	edition: 4,
 	group: 'backup-recovery',

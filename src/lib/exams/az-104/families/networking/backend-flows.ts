@@ -5,7 +5,7 @@ import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -736,7 +736,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const backendFlows = explainedFamily<Facts>({
+export const backendFlows = family<Facts>({
 	id: 'dns-load-balancing/backend-flows',
 	edition: 5,
 	group: 'dns-load-balancing',

@@ -5,7 +5,7 @@ import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#l
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -1162,7 +1162,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const nextHop = explainedFamily<Facts>({
+export const nextHop = family<Facts>({
 	id: 'virtual-networks/next-hop',
 	edition: 6,
 	group: 'virtual-networks',

@@ -10,7 +10,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -871,7 +871,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const peeringReach = explainedFamily<Facts>({
+export const peeringReach = family<Facts>({
 	id: 'virtual-networks/peering-reach',
 	edition: 3,
 	group: 'virtual-networks',

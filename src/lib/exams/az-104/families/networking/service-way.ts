@@ -5,7 +5,7 @@ import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts'
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -850,7 +850,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const serviceWay = explainedFamily<Facts>({
+export const serviceWay = family<Facts>({
 	id: 'secure-access/service-way',
 	edition: 4,
 	group: 'secure-access',

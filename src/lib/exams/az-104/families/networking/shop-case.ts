@@ -7,7 +7,7 @@ import { routesOf, selectRoute } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
@@ -767,7 +767,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 	];
 }
 
-export const shopCase = explainedFamily<Facts>({
+export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
 	edition: 3,
 	group: 'dns-load-balancing',

@@ -13,7 +13,7 @@ import { contains, overlaps, rangeOf, sizeOf, toAddress } from '#lib/azure/netwo
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -627,7 +627,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const subnetFit = explainedFamily<Facts>({
+export const subnetFit = family<Facts>({
 	id: 'virtual-networks/subnet-fit',
 	edition: 4,
 	group: 'virtual-networks',

@@ -13,7 +13,7 @@ import {
 } from '#lib/azure/storage/way-back.ts';
 import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -606,7 +606,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 	};
 }
 
-export const bringBack = explainedFamily<Facts>({
+export const bringBack = family<Facts>({
 	id: 'files-blobs/bring-back',
 	edition: 4,
 	group: 'files-blobs',

@@ -10,7 +10,7 @@ import {
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -512,7 +512,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const earlyDays = explainedFamily<Facts>({
+export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
 	edition: 4,
 	group: 'files-blobs',

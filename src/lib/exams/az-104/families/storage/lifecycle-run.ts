@@ -6,7 +6,7 @@ import { tierNames, tiers } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -719,7 +719,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const lifecycleRun = explainedFamily<Facts>({
+export const lifecycleRun = family<Facts>({
 	id: 'files-blobs/lifecycle-run',
 	edition: 6,
 	group: 'files-blobs',

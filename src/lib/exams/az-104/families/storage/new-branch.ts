@@ -6,7 +6,7 @@ import { wayBack, type Lost, type Way } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -987,7 +987,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 	replicationTab(facts)
 ];
 
-export const newBranch = explainedFamily<Facts>({
+export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
 	edition: 5,
 	group: 'storage-accounts',

@@ -4,7 +4,7 @@ import { earlyDays, minimumDays, rehydrate, rehydration as documented } from '#l
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
@@ -641,7 +641,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const rehydration = explainedFamily<Facts>({
+export const rehydration = family<Facts>({
 	id: 'files-blobs/rehydration',
 	edition: 3,
 	group: 'files-blobs',

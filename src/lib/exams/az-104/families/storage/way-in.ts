@@ -5,7 +5,7 @@ import { reach, type NetworkRules, type Range } from '#lib/azure/storage/network
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -809,7 +809,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const wayIn = explainedFamily<Facts>({
+export const wayIn = family<Facts>({
 	id: 'storage-access/way-in',
 	edition: 4,
 	group: 'storage-access',

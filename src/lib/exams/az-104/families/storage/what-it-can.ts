@@ -5,7 +5,7 @@ import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storag
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { explainedFamily } from '#lib/domain/practice/explained-family.ts';
+import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Option, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
@@ -649,7 +649,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		)
 };
 
-export const whatItCan = explainedFamily<Facts>({
+export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
 	edition: 6,
 	group: 'storage-accounts',
