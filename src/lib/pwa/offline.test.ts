@@ -11,7 +11,7 @@ const built = (base: string) => ({
 		`${base}/robots.txt`,
 		`${base}/screenshots/today.png`
 	],
-	prerendered: [`${base}/`, `${base}/plan/`, `${base}/attempts/log/`]
+	prerendered: [`${base}/`, `${base}/plan/`, `${base}/set/mixed/`, `${base}/attempts/log/`]
 });
 
 describe.each(['', '/resit'])('at base "%s"', (base) => {
@@ -34,6 +34,8 @@ describe.each(['', '/resit'])('at base "%s"', (base) => {
 		['/plan/index.html', { kind: 'redirect', path: `${base}/plan/` }],
 		['/index.html', { kind: 'redirect', path: `${base}/` }],
 		['/attempts/log', { kind: 'redirect', path: `${base}/attempts/log/` }],
+		['/set/mixed/', { kind: 'redirect', path: `${base}/practice/set/` }],
+		['/set/mixed', { kind: 'redirect', path: `${base}/practice/set/` }],
 		['/icons/icon.svg', { kind: 'file' }],
 		['/robots.txt', { kind: 'file' }],
 		['/plan/deeper', { kind: 'lost', path: `${base}/404.html` }],

@@ -10,6 +10,19 @@ export interface Built {
 
 const keptFiles = ['icons/', 'manifest.webmanifest'];
 
+/** Earlier addresses of screens, which people have saved, each with the one it leads on to; from the base. */
+export const moved: Readonly<Record<string, string>> = {
+	'set/': 'practice/round/',
+	'set/mixed/': 'practice/set/',
+	'set/code/': 'practice/import/'
+};
+
+/** Returns where an earlier address leads; nothing for any other. */
+const movedTo = (path: string, base: string): string | undefined => {
+	const earlier = path.slice(base.length + 1);
+	return Object.hasOwn(moved, earlier) ? `${base}/${moved[earlier]}` : undefined;
+};
+
 /** The page for an unknown address. Its asset paths are absolute, so it works at any depth. */
 export const notFoundPage = (base: string): string => `${base}/404.html`;
 
@@ -17,14 +30,14 @@ export const notFoundPage = (base: string): string => `${base}/404.html`;
 export const offlineList = ({ base, build, files, prerendered }: Built): readonly string[] => [
 	...build,
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
-	...prerendered,
+	...prerendered.filter((path) => movedTo(path, base) === undefined),
 	notFoundPage(base)
 ];
 
 /** How an address that was typed or followed is answered. */
 export type OfflineAnswer =
 	| { readonly kind: 'page'; readonly path: string }
-	/** The page's asset paths are relative: without the slash they'd be wrong. */
+	/** An earlier address; or one without its slash: the page's asset paths are relative. */
 	| { readonly kind: 'redirect'; readonly path: string }
 	/** The address of a file, opened directly. */
 	| { readonly kind: 'file' }
@@ -32,9 +45,11 @@ export type OfflineAnswer =
 
 /** Returns how to answer the address with this path. Query and hash don't matter. */
 export function answerTo(path: string, { base, prerendered }: Built): OfflineAnswer {
-	if (prerendered.includes(path)) return { kind: 'page', path };
 	const index = path.replace(/index\.html$/, '');
 	const slashed = index.endsWith('/') ? index : `${index}/`;
+	const now = movedTo(slashed, base);
+	if (now !== undefined) return { kind: 'redirect', path: now };
+	if (prerendered.includes(path)) return { kind: 'page', path };
 	if (prerendered.includes(slashed)) return { kind: 'redirect', path: slashed };
 	if (path.slice(path.lastIndexOf('/')).includes('.')) return { kind: 'file' };
 	return { kind: 'lost', path: notFoundPage(base) };
