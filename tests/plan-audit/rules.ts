@@ -241,7 +241,9 @@ export const rules: readonly Rule[] = [
 				mockDays(morning, 2, 400, 50).length < 2
 			)
 				return undefined;
-			const halves = planned(morning, (task) => taskOf(task).set === 'half').length;
+			const halves =
+				planned(morning, (task) => taskOf(task).set === 'half').length +
+				Number(doneIn(morning, (task) => taskOf(task).set === 'half'));
 			return halves >= 2 ? '' : `${halves} half sets`;
 		}
 	},

@@ -8,7 +8,7 @@ import { rules } from '#lib/domain/schedule/rules.ts';
 import { plannedId, readPlannedId, type Turns } from '#lib/domain/schedule/turns.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
-import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
 
 export interface History {
 	/** Past study days of the plan on which nothing was done, and how many of them came last, in a row. */
@@ -87,14 +87,19 @@ export function historyOf(input: ScheduleInput, map: PlanMap, known: Known): His
 /** Half a set, or a full one. */
 const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
 
-/** Returns the past study days of the plan on which nothing was done, and how many of them came last, in a row. */
+/**
+ * Returns the past study days of the plan on which nothing was done, and how many of them came last, in a row. Before anything was done,
+ * days don't count on which the plan as last shown had nothing yet.
+ */
 function missedDays(
-	{ availability, practice, today }: ScheduleInput,
+	{ availability, practice, previous, today }: ScheduleInput,
 	{ first, turns: { done } }: Known
 ): Pick<History, 'missedDays' | 'missedInARow'> {
 	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
-	const missed = Array.from({ length: Math.max(0, daysBetween(first, today)) }, (_, index) =>
-		addDays(first, index)
+	const shown = previous?.days.find(({ sessions }) => sessions.length > 0)?.day ?? first;
+	const from = [...worked].some((day) => day >= first) ? first : laterDay(first, shown);
+	const missed = Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, index) =>
+		addDays(from, index)
 	)
 		.filter((day) => {
 			const { desk, anywhere } = minutesOn(availability, day);

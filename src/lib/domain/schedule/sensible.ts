@@ -64,8 +64,9 @@ function thorough(frame: Frame, fits: number): number {
 		if (labs < best.labs) best = { index, labs };
 		if (index === frame.shownExam) shown = labs;
 	}
-	// One lab more isn't worth another date than the one that was shown.
-	return shown <= best.labs + 1 ? Math.min(best.index, frame.shownExam!) : best.index;
+	// One lab more isn't worth another date than the one that was shown, and an earlier one is only worth it with all of them.
+	if (shown > best.labs + 1) return best.index;
+	return best.labs > enough ? frame.shownExam! : Math.min(best.index, frame.shownExam!);
 }
 
 export interface Sensible {
