@@ -377,7 +377,7 @@ function moveReason(facts: Facts, one: Obstacle): string {
 				? 'For another subscription, the VM and what it depends on must be in one group first.'
 				: 'Within one subscription, the VM can be moved without its network interface.';
 		case 'plan':
-			if (!blocks.plan) return 'A platform image without a plan ties the VM to no subscription.';
+			if (!blocks.plan) return 'A platform image without a plan doesn’t block a move.';
 			return across
 				? `With a Marketplace plan, ${vm} can’t move to another subscription. It has to be deployed again there.`
 				: 'A Marketplace plan rules out another subscription. This move stays in the same one.';
@@ -450,7 +450,9 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 	const [one, other] = hosted(facts);
 	const [does1, does2] = [guestClause(facts, 0), guestClause(facts, 1)];
 	const out = (at: 0 | 1): string =>
-		facts.guest[at] === 'past' ? 'That rules it out for good.' : 'The two don’t go together.';
+		facts.guest[at] === 'past'
+			? 'A VM that ever had it can’t have encryption at host.'
+			: 'The two don’t go together.';
 	const texts: Readonly<Record<Which, Readonly<Record<Which, string>>>> = {
 		both: {
 			both: 'Neither VM ever had Azure Disk Encryption, so each can have it once it’s deallocated.',
@@ -536,7 +538,9 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 	return [
 		change(
 			{ role: 'OS', type: 'Premium SSD', gib: 512, required: 1024 },
-			`${name} were an OS disk of 512 GiB that had to have 1024 GiB`
+			isNew(facts.disks[at]!.type)
+				? `${name} were a Premium SSD used as the OS disk, of 512 GiB, that had to have 1024 GiB`
+				: `${name} were an OS disk of 512 GiB that had to have 1024 GiB`
 		),
 		change(
 			{ role: 'data', type: 'Standard SSD', gib: 512, required: 1024 },
@@ -639,7 +643,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((state): Change<Facts> => ({
 					fact: `guest${vm}`,
 					axis: 'guest',
-					text: `${hosted(facts)[vm]} ${guestText[state]} Azure Disk Encryption`,
+					text: `${hosted(facts)[vm]}${vm === 0 && state === 'enabled' && reach === 'resource group' ? ', which is running,' : ''} ${guestText[state]} Azure Disk Encryption`,
 					apply: (one) => ({
 						...one,
 						guest: vm === 0 ? [state, one.guest[1]] : [one.guest[0], state]

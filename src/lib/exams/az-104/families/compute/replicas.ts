@@ -257,7 +257,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 		limit: (f) => `Another rule leaves the maximum at ${maximumOf(f)}.`,
 		rest: (f) =>
 			f.rest === 'warm'
-				? `A ${one(f)} starts the app then, but only ${minimumOf(f)} of the ${f.ready} would be ready.`
+				? `${f.work === 'requests' ? 'An HTTP rule' : 'A queue rule'} doesn’t raise the minimum of ${minimumOf(f)}, and ${counted(f.ready, 'replica')} must be ready.`
 				: `The new rule could rest at 0, but the minimum of ${minimumOf(f)} still applies.`,
 		peak: (f) => `The new rule would ask for enough, but the maximum is ${maximumOf(f)}.`
 	},
@@ -295,8 +295,8 @@ const fixes: Readonly<Record<Action, (facts: Facts) => string>> = {
 		missed(f).includes('peak')
 			? `The queue rule counts messages: ${f.load} divided by ${f.values.event}, rounded up, gives ${Math.ceil(f.load / f.values.event)} replicas.`
 			: `A rule that counts ${f.work} lets the app rest at 0 and starts it for the next ${one(f)}. ${measures(f) ? `${capital(ruleNames[f.on])} keeps one replica to measure.` : `${capital(ruleNames[f.on])} doesn’t see messages.`}`,
-	ingress: () =>
-		'Requests come through ingress, and it’s disabled. Once they get in, the HTTP rule counts them.'
+	ingress: (f) =>
+		`Requests come through ingress, and it’s disabled. ${measures(f) ? `The ${f.on} rule already keeps one replica running.` : 'Once they get in, the HTTP rule counts them.'}`
 };
 function whyMissed(facts: Facts, action: Action): string {
 	const changed = after(facts, action);
@@ -486,6 +486,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 	const counts: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
 	const only = { serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ingress: true, minimum: 0 } as const;
 	const rule = ruleNames[eventOf(facts.work)];
+	const maximum = Math.max(20, most + 5);
 	const cases: readonly (readonly [string, Partial<Facts>])[] = [
 		[
 			`the only requirement were no charges at rest, with ${rule} and a minimum of 2`,
@@ -495,7 +496,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 			`the only requirement were ${more} running at rest, with ${rule} and a minimum of 0`,
 			{ rest: 'warm', ready: more }
 		],
-		[`the only requirement were a limit of ${most}`, { limit: most }],
+		[`the maximum were ${maximum}, and the only requirement were a limit of ${most}`, { limit: most }],
 		[
 			`the requirements were 4 replicas for ${4 * target} ${counts} and no charges at rest, with ${ruleNames[eventOf(counts)]} for ${2 * target} and a minimum of 0`,
 			{ work: counts, on: eventOf(counts), peak: 4, load: 4 * target, target: 2 * target, rest: 'idle' }
@@ -509,7 +510,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
 		]
 	];
-	const base = { ...only, on: eventOf(facts.work), maximum: Math.max(20, most + 5) };
+	const base = { ...only, on: eventOf(facts.work), maximum };
 	return cases.map(([text, as]) => ({ text, apply: (one) => ({ ...one, ...base, ...as }) }));
 };
 const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };

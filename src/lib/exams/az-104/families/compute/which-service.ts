@@ -104,8 +104,8 @@ const portText = (protocol: Workload['protocol']): string =>
 
 /** Why a service can’t run a workload. */
 const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
-	scale: 'Container Instances don’t scale: each copy is a group that someone creates',
-	zero: 'Container Instances don’t watch a queue, and a group runs until it’s stopped',
+	scale: 'Container Instances don’t scale with requests',
+	zero: 'Container Instances don’t watch a queue, so nothing starts the group when a message arrives',
 	split: 'Container Instances have no revisions to split requests between',
 	certificate: 'Container Instances don’t come with certificates',
 	os: 'Container Apps run Linux images only, and this one is for Windows',

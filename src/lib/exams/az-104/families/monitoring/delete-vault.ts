@@ -391,7 +391,7 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
 const question: Question<Facts> = {
 	ask(facts) {
 		const { content, ways } = facts;
-		const goal = `You need to delete ${namesOf(facts).vault} in the Azure portal. The vault may be soft-deleted.`;
+		const goal = `You need to delete ${namesOf(facts).vault} in the Azure portal. It is acceptable if the vault is soft-deleted.`;
 		const miss = content.softDeleted > 0 ? 'edge' : 'core';
 		const [right = []] = keyBy(content, ways);
 		if (asksSteps(facts))
@@ -681,7 +681,10 @@ export const deleteVault = family<Facts>({
 		return asksSteps(facts) && way.length > 0
 			? tabs.map((tab) => ({
 					...tab,
-					paragraphs: [...tab.paragraphs, ['Since yesterday, you have ', ...done, '.']]
+					paragraphs: [
+						...tab.paragraphs,
+						['This was the content yesterday. Since then, you have ', ...done, '.']
+					]
 				}))
 			: tabs;
 	},

@@ -324,7 +324,7 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 					: 'No failover is open, so there is no recovery point to change.';
 		case 'commit':
 			return used
-				? `It makes the failover final, ${steps.includes('re-protect') ? 'and re-protection needs that' : 'as required'}.`
+				? `It makes the failover final, ${steps.indexOf('re-protect') > steps.indexOf('commit') ? 'and re-protection needs that' : 'as required'}.`
 				: facts.end === 'open'
 					? 'The failover has to stay uncommitted, so that its recovery point can still be changed.'
 					: 'The only failover has been committed already. A test failover is cleaned up instead.';
@@ -355,7 +355,7 @@ function claimText(facts: Facts, claim: Claim): string {
 	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
 	return claim.kind === 'now'
 		? `As a next action, you can ${text}.`
-		: `To meet the requirements, you must ${text}.`;
+		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
 	test: 'A test failover needs replication, and nothing left of an earlier test.',

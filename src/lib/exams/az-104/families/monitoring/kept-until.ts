@@ -243,7 +243,7 @@ function reasonOf(facts: Facts, one: Candidate): string {
 			stopped: `The backup of ${vm} is stopped and its data retained, so no retention applies.`,
 			resumed: 'The backup was resumed, and retention applies again.',
 			'vm-deleted': latest
-				? `${vm} was deleted without stopping its backup. Older points expire, and the latest one stays.`
+				? 'The VM was deleted without stopping its backup. Older points expire, and the latest one stays.'
 				: `Of a deleted VM, only the latest point stays. Later ones than this exist.`
 		}[protection];
 	if (one === 'demand') {
@@ -711,19 +711,21 @@ function stateText(facts: Facts): readonly Piece[] {
 		active: `The backup of ${vm} has never been stopped. `,
 		stopped: `A week later, the backup of ${vm} was stopped and its data was retained. `,
 		resumed: `A week later, the backup of ${vm} was stopped with its data retained, and then resumed. `,
-		'vm-deleted': `A week later, ${vm} was deleted without stopping its backup. `
+		'vm-deleted': `${latest ? 'Later that day' : 'A week later'}, ${vm} was deleted without stopping its backup. `
 	};
-	const when = shape === 'left' ? 'A week ago' : 'Two days later';
+	const when = shape === 'left' ? 'Six months ago' : 'Two days later';
 	const change =
 		changed === undefined
 			? ''
 			: `${when}, the ${changed.rule} retention was changed from ${changed.from} to ${lengthText(changed.rule, rules[changed.rule].count)}. `;
+	const changeTold = changed === undefined ? [] : [fact('changed', change)];
 	return [
-		...(changed === undefined ? [] : [fact('changed', change)]),
+		...(latest ? [] : changeTold),
 		...(tells.protection ? [fact('protection', texts[protection])] : []),
 		...(protection === 'vm-deleted'
 			? [fact('latest', `${latest ? 'No later' : 'Later'} recovery points exist. `)]
 			: []),
+		...(latest ? changeTold : []),
 		...(stopped === undefined
 			? []
 			: [fact('stopped', `Backup was stopped on ${dayText(stopped)}, with its data retained. `)])

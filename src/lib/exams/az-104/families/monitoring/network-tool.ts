@@ -448,7 +448,7 @@ function fixesOf({ passed, other, needed }: Tests): readonly Fix[] {
 }
 function fixText(facts: Facts, tests: Tests, fix: Fix): string {
 	const { vm, to, more, nsgs, table, elsewhere } = around(facts);
-	const rule = (group: string, way: string) => `Add a rule to ${group} that allows ${way}.`;
+	const rule = (group: string, way: string) => `Add a rule with priority 100 to ${group} that allows ${way}.`;
 	const route = (address: string) => `Change the next hop of the route for ${address} in ${table}.`;
 	return {
 		out: rule(nsgs[0], `outbound TCP port ${facts.port}`),

@@ -598,7 +598,7 @@ function explainCount({ near }: Facts, count: Count): PartReasons {
 						? `${metricText} ${otherText}`
 						: number > total
 							? `That’s ${many[gap]!} more than needed.${gap === metrics && near ? ' In one region, a metric alert rule covers all VMs.' : ' No requirement takes a rule for each VM.'}`
-							: `That’s ${many[gap]!} too few.${!near && gap <= metrics ? ' A metric alert rule doesn’t cover VMs of two regions.' : ' No rule serves two teams.'}`;
+							: `That’s ${many[gap]!} too few.${!near && gap <= metrics ? ' A metric alert rule doesn’t cover VMs of two regions.' : ' Each requirement needs its own.'}`;
 				return [String(number), text];
 			})
 		),
@@ -620,7 +620,7 @@ function ask(facts: Facts): Asked {
 			text: String(count.from + at)
 		}));
 		const asked = chooseOne(
-			['Each requirement must notify another team. What is the minimum number of alert rules that you need?'],
+			['Each requirement needs its own alert rules, metric ones where possible. What is the minimum number?'],
 			options,
 			''
 		);

@@ -441,6 +441,14 @@ function soundChanges(facts: Facts): readonly Change<Facts>[] {
 			text: `${nsg} had a rule with priority 4000 that denies Any to ${data}`,
 			apply: (of) => ({ ...of, rules: [...of.rules, deny] })
 		},
+		...(facts.rules.some(({ priority }) => priority === allow.priority)
+			? []
+			: [
+					{
+						text: `${nsg} already had a rule with priority 100 that allows ${web} to ${data}`,
+						apply: (of: Facts): Facts => ({ ...of, rules: [...of.rules, allow] })
+					}
+				]),
 		{ text: `${members}, and ${nsg} had no custom rules yet`, apply: sound([]) },
 		{
 			text: `${members}, and the only custom rule of ${nsg} had priority 4000 and denied Any to ${data}`,

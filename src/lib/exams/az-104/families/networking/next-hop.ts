@@ -446,24 +446,26 @@ const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
 		if (lost)
 			return `Your route ${lost.prefix} to ${appliance} matches, but it’s shorter than ${called(route)}.`;
 		return facts.routes.some(({ hop }) => hop === 'Virtual appliance')
-			? `${table} has a route to ${appliance}, but ${address} isn’t in its prefix.`
+			? `No route to ${appliance} in ${table} covers ${address}.`
 			: `${table} sends nothing to ${appliance}.`;
 	},
-	internet({ others, route, address, place }) {
+	internet({ facts, others, route, address, place }) {
 		const user = others.find(({ source, nextHop }) => source === 'User' && nextHop === 'Internet');
 		if (user) return `Your route ${user.prefix} to the internet loses to ${called(route)}.`;
 		if (route.prefix === '0.0.0.0/0')
 			return place.startsWith('public')
 				? 'Your own 0.0.0.0/0 replaces the default route to the internet, and the NAT gateway with it.'
 				: 'Your own 0.0.0.0/0 takes the place of the default route to the internet.';
-		return `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
+		return others.some(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0')
+			? `In ${worldOf(facts).table}, 0.0.0.0/0 doesn’t lead to the internet, and ${route.prefix} is longer anyway.`
+			: `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
 	},
 	dropped({ facts, others, route }) {
 		const none = others.find(({ nextHop }) => nextHop === 'None');
 		if (none?.source === 'User')
 			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
 		if (none)
-			return `Azure drops packets to a private address without a route. For this one there’s ${called(route)}.`;
+			return `Azure drops packets only to private addresses that no route covers. ${capital(called(route))} covers this one.`;
 		return `${capital(called(route))} decides, and its next hop is ${hopName(facts, route)}.`;
 	}
 };
@@ -675,7 +677,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, peered: true }, place))
 		},
 		'nat-first': {
-			note: 'A route for 0.0.0.0/0 to an appliance or to None takes precedence over the NAT gateway. It’s easy to send all public addresses through NAT.',
+			note: 'A route for 0.0.0.0/0 to an appliance, to a VPN gateway or to None takes precedence over the NAT gateway. It’s easy to send all public addresses through NAT.',
 			key: (facts) =>
 				keyBy(facts, (one, place) =>
 					place.startsWith('public') && taken(one, place).route.prefix === '0.0.0.0/0'

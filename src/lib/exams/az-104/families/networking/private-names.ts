@@ -210,7 +210,11 @@ function ask(facts: Facts): Asked {
 		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
 		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
 		const asked = chooseOne(
-			['You need to ensure that ', fact('goal', goal), '. What should you do?'],
+			[
+				'Public records hold public addresses. Private records hold private addresses. You need to ensure that ',
+				fact('goal', goal),
+				'. What should you do?'
+			],
 			options,
 			''
 		);
@@ -523,7 +527,7 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. The networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled on every link. `;
+	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. The networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =

@@ -237,7 +237,7 @@ const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
 		one.access === 'all'
 			? `The account is open to all networks, and ${client} gets its public address.`
 			: one.place === 'far'
-				? `An IP rule has ${ip}, and ${client} is in another region, so the rule works.`
+				? `${client} is in another region, so an IP rule for ${ip} applies to it.`
 				: `${client} gets the account’s public address, and an IP rule has ${ip}.`,
 	refused({ one, client, subnet, network, hub, ip, region }) {
 		if (resolvesPrivate(one))
@@ -249,7 +249,7 @@ const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
 				? `With the service endpoint, Azure Storage sees ${subnet} and not ${ip}. The IP rule doesn’t match.`
 				: `No firewall rule allows ${subnet}. The service endpoint alone opens nothing.`;
 		if (one.rule === 'subnet')
-			return `${subnet} has a firewall rule, but without a service endpoint, Azure Storage doesn’t see the subnet.`;
+			return `Without a service endpoint on ${subnet}, Azure Storage doesn’t see the subnet, so a rule for it never matches.`;
 		return one.rule === 'ip'
 			? `IP rules have no effect on clients in ${region}, the region of the account.`
 			: `No firewall rule covers ${client}.`;
@@ -386,7 +386,8 @@ function actionReason(facts: Facts, action: Action): string {
 	const named = namedOf(facts, facts.asked, doneBy(before, action));
 	const { one, subnet, ip, client } = named;
 	const path = pathOf(one);
-	if (path !== 'refused') return whyRight[path](named);
+	if (path !== 'refused')
+		return `With this change, ${whyRight[path](named).replace(/^(The|An) /, (start) => start.toLowerCase())}`;
 	const lead = {
 		link: one.private ? '' : 'The account has no private endpoint, so the zone has no record of it. ',
 		unlink: `${client} doesn’t ask the privatelink zone then. `,
@@ -416,7 +417,7 @@ function ask(facts: Facts): Asked {
 	const { account } = worldOf(facts);
 	if (facts.actions.length > 0) {
 		const options = facts.actions.map((id) => ({ id, text: actionText(facts, id) }));
-		const goal = `You need to give ${nameOf(facts, facts.asked)} access to blobs at ${account}.${suffix}. What should you do?`;
+		const goal = `You need to give ${nameOf(facts, facts.asked)} access to blobs at ${account}.${suffix}. Which single change should you make?`;
 		return { ...chooseOne([goal], options, ''), parts: [{ options, right: working(facts) }] };
 	}
 	return matchRows(

@@ -45,7 +45,7 @@ interface Facts {
 	/** Whether the spoke asks a DNS server in the hub, instead of Azure. */
 	readonly ownDns: boolean;
 	readonly route: (typeof userRoutes)[number];
-	/** Whether the route table is associated with the web subnet. */
+	/** Whether the route table is associated with the app subnet. */
 	readonly associated: boolean;
 	readonly peered: boolean;
 	readonly inside: boolean;
@@ -311,7 +311,7 @@ function privateName(facts: Facts, as: Partial<Facts> = {}): Address {
 function addressReason(facts: Facts, option: Address, right: Address): string {
 	const { ownDns } = facts;
 	const network = ownDns ? 'vnet-hub' : 'vnet-spoke';
-	const asks = `${ownDns ? 'The DNS server' : 'The web server'} asks Azure from ${network}`;
+	const asks = `${ownDns ? 'The DNS server' : 'The processing server'} asks Azure from ${network}`;
 	const { account } = themeOf(facts);
 	return {
 		public: {
@@ -336,7 +336,7 @@ const resolving: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
 			[
-				`The web server in vnet-spoke stores the upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on the web server?`
+				`A processing server in the app subnet stores an upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on that server?`
 			],
 			optionsOf(addresses),
 			isSound(facts) ? privateName(facts) : ''
@@ -354,8 +354,8 @@ const resolving: Question<Facts> = {
 					{
 						rule: `asks ${facts.ownDns} links ${facts.links}`,
 						text: facts.ownDns
-							? 'The web server asks the DNS server in vnet-hub.'
-							: 'The web server asks Azure.'
+							? 'The processing server asks the DNS server in vnet-hub.'
+							: 'The processing server asks Azure.'
 					},
 					{ rule: `${right} ${facts.record}`, text: addressReason(facts, right, right) }
 				]
@@ -436,7 +436,7 @@ function hopReason(facts: Facts, option: Hop): string {
 		appliance:
 			user?.nextHop !== 'Virtual appliance'
 				? facts.route.endsWith('appliance')
-					? 'The route table isn’t associated with the web subnet, so its route doesn’t count.'
+					? 'The route table isn’t associated with the app subnet, so its route doesn’t count.'
 					: 'No route has the appliance as its next hop.'
 				: `The route to the appliance is for ${user.prefix}${facts.inside ? ', and the one of the peering is longer' : `, and ${target} isn’t in it`}.`,
 		peering: !facts.inside
@@ -451,7 +451,7 @@ function hopReason(facts: Facts, option: Hop): string {
 			user?.nextHop === 'None'
 				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
 				: facts.route.endsWith('to none')
-					? 'The route to None is in a table that isn’t associated with the web subnet.'
+					? 'The route to None is in a table that isn’t associated with the app subnet.'
 					: 'A route with another next hop than None applies.'
 	}[option];
 }
@@ -460,7 +460,7 @@ const routing: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
 			[
-				'The web server then sends a packet to ',
+				'The processing server then sends a packet to ',
 				fact(
 					'inside',
 					facts.inside
@@ -545,7 +545,7 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 	record: (facts, one) => `the private zone had ${one ? 'a' : 'no'} record of ${themeOf(facts).account}`,
 	ownDns: (_, one) => `vnet-spoke used ${one ? 'the DNS server in vnet-hub' : 'Azure-provided DNS'}`,
 	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
-	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the web subnet`,
+	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the app subnet`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
 	inside: (_, one) => `the packet went to ${targetOf({ inside: one })}`
 };
@@ -690,15 +690,15 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			: []),
 		[
 			'route',
-			detail === 3 ? 'User-defined routes in rt-web' : 'User-defined routes of the web subnet',
+			detail === 3 ? 'User-defined routes in rt-app' : 'User-defined routes of the app subnet',
 			routeTexts[route]
 		],
 		...(detail === 3
 			? [
 					[
 						'associated',
-						'Subnets associated with rt-web',
-						associated ? 'The web subnet' : 'The management subnet of vnet-spoke'
+						'Subnets associated with rt-app',
+						associated ? 'The app subnet' : 'The management subnet of vnet-spoke'
 					] as const
 				]
 			: []),
@@ -745,7 +745,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 		{
 			title: 'Overview',
 			paragraphs: [
-				[`Customers of ${company} upload ${what} at ${hostOf(facts)}. You follow one of the uploads.`],
+				[`Customers of ${company} upload ${what} at ${hostOf(facts)}.`],
 				[
 					`The public zone ${domain} exists twice, in ${groups[0]} and in ${groups[1]}.${hasChild(facts) ? ` There is one public zone ${childOf(facts)}.` : ''} Each zone has the name servers that Azure gave it.`
 				]
@@ -755,12 +755,14 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Network',
 			paragraphs: [
 				[
-					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. The web servers are in the web subnet of vnet-spoke, which has a NAT gateway. '
+					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, web servers are in the web subnet. Processing servers are in the app subnet with a NAT gateway. '
 				],
 				[
 					'A load balancer has one front end, with a rule for TCP 443 and a rule for UDP 443 to the same web servers. They stay healthy.'
 				],
-				[`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub.`]
+				[
+					`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled.`
+				]
 			]
 		},
 		{ title: 'Settings', ...environments[facts.told](facts) }

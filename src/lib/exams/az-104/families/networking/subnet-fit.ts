@@ -366,6 +366,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((one) => move(at, one))
 		),
 		...(chooses ? [] : spaceChanges(facts)),
+		...(chooses ? outsideChanges(facts, good[0]) : []),
 		...ranges.flatMap((_, at): readonly Change<Facts>[] =>
 			free === undefined
 				? []
@@ -387,6 +388,21 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 	return chooses ? all.filter(({ apply }) => rightRange(apply(facts)) !== '') : all;
+}
+/** An address space that includes a range outside it, where the range that serves is in use. */
+function outsideChanges(facts: Facts, good: string | undefined): readonly Change<Facts>[] {
+	const { net, space, taken, ranges } = facts;
+	if (good === undefined) return [];
+	return ranges
+		.filter((range) => faultOf(facts, range) === 'outside')
+		.flatMap((range) => {
+			const added = `10.${net}.${range.split('.')[2]!}.0/24`;
+			if (space.some((one) => overlaps(one, added))) return [];
+			return taken.map((_, place): Change<Facts> => ({
+				text: `the address space also included ${added} and ${nameOf(facts, place)} had ${good}`,
+				apply: (one) => ({ ...one, space: [...one.space, added], taken: one.taken.with(place, good) })
+			}));
+		});
 }
 /** Other address spaces that have all subnets. */
 function spaceChanges({ net, space, taken }: Facts): readonly Change<Facts>[] {
