@@ -283,7 +283,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 		const { where, scopes, who } = facts;
 		const out = where.filter((place) => !scopes.some((scope) => reaches(tree, scope, place)));
 		return key === 'scopes'
-			? `The role must be assigned on ${names(facts, out)}, and that isn’t at or below ${names(facts, scopes)}.`
+			? `The role must be assigned on ${names(facts, out)}, and that isn’t at or below ${names(facts, scopes).replace(' and ', ' or ')}.`
 			: key === 'creator'
 				? coverageOf(holders[facts.creator], operations.defineRole) === 'includes'
 					? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
@@ -292,7 +292,15 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 					? `${worldOf(facts).mg} is an assignable scope already. Something else keeps the role from it.`
 					: where.every((place) => scopes.includes(place))
 						? `${names(facts, where)} ${where.length > 1 ? 'are' : 'is'} in the list, so the role can be assigned there.`
-						: `${names(facts, where)} ${where.length > 1 ? 'are' : 'is'} at or below ${names(facts, scopes)}, so the role can be assigned there.`;
+						: `${listed(
+								where.map((place) => {
+									const over = scopes.filter((scope) => reaches(tree, scope, place));
+									const [name, list] = [names(facts, [place]), names(facts, over)];
+									return over.includes(place)
+										? `${name} is in the list`
+										: `${name} is below ${list}, which ${over.length > 1 ? 'are' : 'is'} in the list`;
+								})
+							)}, so the role can be assigned there.`;
 	},
 	creator: (facts, key) => {
 		const { creator, at, who } = facts;
@@ -316,10 +324,10 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 				facts.dataNeeds.length > 0
 					? `The group would see the containers at most, without ${doingOf(missingIn(facts, 'lacks'))}.`
 					: 'The role could be created, but not assigned where it’s needed.',
-			notDataActions: `The blobs would stay closed for ${doingOf(missingIn(facts, 'trims'))}.`,
+			notDataActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
 			scopes: `An attempt to assign it on ${names(facts, where)} would fail.`,
 			creator: `${facts.who} would get an error when creating it.`,
-			nothing: `Each requirement is met: the group can do what it needs, ${names(facts, where)} can be assigned the role, and ${facts.who} may create it.`
+			nothing: `Each requirement is met: the group can do what it needs, it can be assigned on ${names(facts, where)}, and ${facts.who} may create it.`
 		}[key];
 	}
 };

@@ -268,7 +268,7 @@ function whyOf(facts: Facts, form: string, user: User): string {
 			'A disabled account counts too, because the rule doesn’t ask.',
 			joined && user.status === 1 && !names(facts, 'status')
 		],
-		['Case doesn’t matter.', facts.terms.some(({ of, lower }) => lower && by.includes(of))],
+		['Case doesn’t matter.', joined && facts.terms.some(({ of, lower }) => lower && by.includes(of))],
 		[`That title doesn’t start with ${settingOf(facts).prefix}.`, user.title === 1 && by.includes('title')]
 	];
 	const said = asides.flatMap(([text, fits]) => (fits ? [` ${text}`] : [])).join('');
@@ -541,6 +541,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		claims
 	};
 	const negated = [fixed.form, ...forms].some((form) => form.includes('-not'));
+	/** A value that isn't the one a statement changes it to. */
+	const otherThan = (claim: Claim | undefined, of: 'department' | 'place', count: number): number =>
+		typeof claim === 'object' && claim.of === of
+			? (claim.to + 1 + random.below(count - 1)) % count
+			: random.below(count);
 	const draw = (): Facts => {
 		const terms = drawTerms(random, difficulty, negated);
 		const asides = difficulty === 2 ? [random.pick(['type', 'status'] as const)] : [];
@@ -555,10 +560,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			...fixed,
 			terms,
 			shown,
-			users: users.map((name) => ({
+			users: users.map((name, at) => ({
 				name,
-				department: random.below(4),
-				place: random.below(3),
+				department: otherThan(claims[at], 'department', 4),
+				place: otherThan(claims[at], 'place', 3),
 				title: random.below(3),
 				type: Number(shown.includes('type') && random.chance(0.4)),
 				status: Number(shown.includes('status') && random.chance(0.4))
@@ -576,8 +581,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			holds(facts).every((yes, at) => yes === truths[at]) &&
 			(choosing ||
 				new Set(facts.users.map((user) => facts.shown.map((of) => user[of]).join())).size ===
-					facts.users.length) &&
-			claims.every((claim, at) => typeof claim === 'string' || facts.users[at]![claim.of] !== claim.to)
+					facts.users.length)
 		);
 	});
 }
@@ -704,7 +708,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const dynamicGroup = family<Facts>({
 	id: 'users-groups/dynamic-group',
-	edition: 5,
+	edition: 6,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
 	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',

@@ -119,10 +119,13 @@ function working(facts: Facts, reads: Reads = gotOf): readonly Action[] {
 	const works = facts.offered.filter((action) => meets(after(facts, action), reads));
 	return works.length > 1 ? works.filter((action) => action !== 'located') : works;
 }
+/** The option of an action: where its text names the location wanted, the option does too. */
+const idOf = ({ wanted }: Facts, action: Action): string =>
+	action === 'located' ? `located ${wanted}` : action;
 function keyBy(facts: Facts, reads: Reads = gotOf): Key {
 	if (facts.offered.length === 0) return facts.users.map((one) => [reads(facts, one)]);
 	const works = working(facts, reads);
-	return [works.length === 1 ? works : []];
+	return [works.length === 1 ? [idOf(facts, works[0]!)] : []];
 }
 function actionText(facts: Facts, action: Action): string {
 	const [kind, of] = action.split(' ') as [string, 'outer'];
@@ -182,7 +185,7 @@ function explainActions(facts: Facts): PartReasons {
 			: `With ${lead[kind!] ?? 'this location'}, the license of ${name} uses ${countryOf(facts, got)}, not ${country}.${user.location === 'unset' ? ' There’s no usage location, so the directory’s is used.' : ''}`;
 	};
 	return {
-		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
+		options: Object.fromEntries(facts.offered.map((action) => [idOf(facts, action), reasonOf(action)])),
 		trace: [
 			{
 				rule: `${facts.licensed} ${facts.users[0]!.in} ${direct} ${location} ${now}`,
@@ -274,7 +277,7 @@ function ask(facts: Facts): Asked {
 				fact('wanted', countryOf(facts, facts.wanted)),
 				'. The solution must minimize administrative effort. What should you do?'
 			],
-			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
+			facts.offered.map((action) => ({ id: idOf(facts, action), text: actionText(facts, action) })),
 			keyBy(facts)[0]![0] ?? ''
 		);
 	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
@@ -528,7 +531,7 @@ const usersTold = (facts: Facts): Paragraph =>
 	facts.users.map((one, index) =>
 		fact(
 			`user${index}`,
-			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}${one.direct ? ', license also assigned directly (attempted)' : ''}. `
+			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}. ${one.direct ? `You tried to assign the license directly to ${one.name}. ` : ''}`
 		)
 	);
 

@@ -192,6 +192,11 @@ function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readon
 			rule: 'data plane',
 			text: `Deleting a blob with Entra sign-in goes to the data plane, and locks ${near ? `such as ${lockText(facts, near)} ` : ''}don’t see that.`
 		};
+	if (near !== undefined && id === 'blob')
+		return {
+			rule: 'keys, not a deletion',
+			text: `Listing keys isn’t a deletion, and deleting a blob with a key goes to the data plane. ${lockText(facts, near)} stops neither.`
+		};
 	if (near !== undefined)
 		return {
 			rule: 'not a deletion',
@@ -254,6 +259,11 @@ function whyRole(facts: Facts, id: RequestId): { readonly rule: string; readonly
 					text: `${role} has no DataActions, so ${who} can’t delete blobs with Entra sign-in.`
 				};
 	const covered = coverageOf(roles[role], operation);
+	if (id === 'container' && data && !(covered === 'includes' && reaches(tree, at, requests[id].at)))
+		return {
+			rule: 'data role for containers',
+			text: `Storage Blob Data Contributor on ${nameOf(facts, 'account')} includes creating containers, so ${who} has the right.`
+		};
 	if (covered !== 'includes')
 		return {
 			rule: covered,
@@ -535,7 +545,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				...fixed,
 				role: random.pick(roleNames),
 				at: difficulty === 1 || random.chance(0.6) ? 'sub' : random.pick(['rg1', 'rg2'] as const),
-				data: random.chance(0.6),
+				// Told only where a blob is asked about.
+				data: random.chance(0.6) && asked.includes('blob'),
 				byKey: random.chance(0.5),
 				locks: random
 					.some(places, difficulty)
@@ -642,7 +653,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const locks = family<Facts>({
 	id: 'governance/locks',
-	edition: 2,
+	edition: 3,
 	group: 'governance',
 	title: 'What locks stop',
 	rule: 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',

@@ -239,11 +239,13 @@ function whyMarked({
 				: `Audit reports the missing ${tag} and does nothing else.${expired}`
 		: result === 'denied'
 			? `${name} isn’t created, so there’s nothing to report.`
-			: tagged
-				? `${name} has ${tag}. That’s compliant.`
-				: result === 'added'
-					? `The tag is added before ${name} is saved, so it’s compliant.`
-					: `${name} isn’t evaluated: ${out}.`;
+			: tagged && out !== ''
+				? `${name} isn’t evaluated: ${out}.`
+				: tagged
+					? `${name} has ${tag}. That’s compliant.`
+					: result === 'added'
+						? `The tag is added before ${name} is saved, so it’s compliant.`
+						: `${name} isn’t evaluated: ${out}.`;
 }
 
 /** Why the tag is added, or not. */
@@ -266,9 +268,9 @@ function whyAdded({ effect, tagged, when, name, group, tag, result, out, expired
 /** Why nothing happens, or why something does. */
 function whyFree({ facts, tagged, name, group, tag, result, out }: Met): string {
 	return result === 'free'
-		? tagged
+		? tagged && out === ''
 			? `${name} has ${tag}, so the rule doesn’t match.`
-			: `The policy isn’t evaluated for ${name}: ${out}.`
+			: `The policy isn’t evaluated for ${name}: ${out}.${tagged ? ` It has ${tag} anyway.` : ''}`
 		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`;
 }
 
@@ -643,7 +645,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`You assign a policy that targets virtual machines without the tag ${themeOf(facts).tag}. With modify, it adds the tag. `
+				`You assign a policy that targets virtual machines without the tag ${themeOf(facts).tag}. If its effect is modify, it adds the tag. `
 			],
 			[
 				...assignmentTold(facts).filter(

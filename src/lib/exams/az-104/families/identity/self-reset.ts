@@ -196,6 +196,12 @@ function explainActions(facts: Facts): PartReasons {
 		const lead =
 			unhelpful[action as 'all'] ??
 			`${action.startsWith('enable') ? 'Enabling' : 'Registering'} ${method} isn’t enough.`;
+		const everyone = 'Reset is enabled for all users';
+		if (action === 'all' && !works.includes(action) && text.startsWith(everyone))
+			return text.replace(
+				everyone,
+				group === 'none' ? 'Reset would be enabled for all users' : `${name} is in scope already`
+			);
 		return works.includes(action)
 			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}${text}`
 			: `${lead} ${text}`;
@@ -339,7 +345,7 @@ function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 						change(
 							'account',
 							{ account: one },
-							`${name} were ${one === 'admin' ? 'a User Administrator' : 'a cloud user without a role'}`
+							`${name} were ${one === 'admin' ? 'a cloud user with the User Administrator role' : 'a cloud user without a role'}`
 						)
 					)
 			: [])
@@ -434,32 +440,51 @@ function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
 function missingChanges(facts: Facts): readonly Change<Facts>[] {
 	const { name } = facts.persons[0]!;
 	const method = all.find((one) => !facts.offered.some((action) => methodOf(action) === one))!;
-	return facts.offered.map((action): Change<Facts> => {
+	const { outer } = themeOf(facts);
+	return facts.offered.flatMap((action): readonly Change<Facts>[] => {
 		const own = methodOf(action);
-		const [kind] = action.split(' ') as ['enable'];
-		const missing = {
-			needed: 'the second required method',
-			all: 'the scope',
-			add: 'the scope',
-			writeback: 'missing password writeback',
-			enable: `not having ${words[own]?.[0] ?? ''} enabled`,
-			register: `not having registered ${words[own]?.[0] ?? ''}`
-		};
-		return {
-			text: `${missing[kind]} were the only thing that kept ${name} from a reset`,
-			apply: (of) => ({
-				...of,
-				enabled: 'selected',
-				writeback: kind !== ('writeback' as string),
-				needed: action === 'needed' ? 2 : 1,
-				methods: [kind === ('register' as string) ? own : method],
-				persons: withAt(of.persons, 0, {
-					account: action === 'writeback' ? 'synced' : 'cloud',
-					in: action === 'all' || action === 'add' ? 'none' : 'outer',
-					registered: [kind === 'enable' ? own : method]
+		const [kind] = action.split(' ') as [string];
+		const account = action === 'writeback' ? ('synced' as const) : ('cloud' as const);
+		const group = action === 'all' || action === 'add' ? ('none' as const) : ('outer' as const);
+		const needed = action === 'needed' ? (2 as const) : (1 as const);
+		const other = facts.methods.find((one) => !facts.offered.includes(`register ${one}`)) ?? method;
+		const off = all.find((one) => !facts.methods.includes(one) && one !== own) ?? method;
+		const registeredNow = [kind === 'enable' ? own : kind === 'register' ? off : other];
+		const who = (registered: readonly Method[]): string =>
+			`${name} were a ${account === 'synced' ? 'synchronized' : 'cloud'} user ${group === 'outer' ? `in ${outer}` : 'in neither group'} who had registered only ${methodsText(registered)}`;
+		const takes = `a reset took ${needed === 1 ? 'one method' : 'two methods'}`;
+		const writeback = kind !== 'writeback';
+		const enabledOnly = [kind === 'register' ? own : method];
+		const registeredOnly = [kind === 'enable' ? own : method];
+		return [
+			{
+				text: `${who(registeredNow)}, and ${takes}`,
+				apply: (of) => ({
+					...of,
+					needed,
+					persons: withAt(of.persons, 0, { account, in: group, registered: registeredNow })
 				})
-			})
-		};
+			},
+			{
+				text: listed([
+					...(facts.enabled === 'selected' ? [] : [`reset were enabled for ${outer} only`]),
+					...(facts.writeback === writeback
+						? []
+						: [`password writeback were ${writeback ? 'enabled' : 'disabled'}`]),
+					`only ${methodsText(enabledOnly)} were enabled`,
+					who(registeredOnly),
+					takes
+				]),
+				apply: (of) => ({
+					...of,
+					enabled: 'selected',
+					writeback,
+					needed,
+					methods: enabledOnly,
+					persons: withAt(of.persons, 0, { account, in: group, registered: registeredOnly })
+				})
+			}
+		];
 	});
 }
 

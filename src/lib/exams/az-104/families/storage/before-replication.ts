@@ -351,7 +351,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				`the change feed were ${accounts[at]!.feed ? 'disabled' : 'enabled'} for ${names(at)}`
 			)
 		),
-		to('source', target, `the blobs were copied from ${names(target)} to ${names(source)}`),
+		to(
+			'source',
+			target,
+			`the blobs were copied from ${names(target)}${barred ? '' : ` to ${names(source)}`}`
+		),
 		...(tenants ? tenantChanges(facts) : []),
 		...(barred
 			? [
@@ -361,7 +365,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						text: `${names(barred.at)} were the destination and ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'a general-purpose v2 account'}`,
 						apply: (one: Facts): Facts => ({
 							...one,
-							barred: { ...barred, at: target },
+							barred: { ...barred, at: targetOf(one) },
 							accounts: held(one, barred.at, { versioning: false, feed: false })
 						})
 					}
@@ -382,8 +386,8 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 	const usable = `${nameOf(facts, third)} ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
 	const destination = `${usable} and ${barred.by === 'namespace' ? 'were ' : ''}the destination`;
 	const between = [
-		...(near ? [`in a different tenant than ${nameOf(facts, source)}`] : []),
-		...(cross ? ['without allowing cross-tenant replication'] : [])
+		...(near ? [`and in a different tenant than ${nameOf(facts, source)}`] : []),
+		...(cross ? ['and did not allow cross-tenant replication'] : [])
 	];
 	return [
 		// Neither versioning nor the change feed is enabled for an account that has just become usable.
@@ -405,7 +409,7 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 			})
 		},
 		{
-			text: `${destination}${between.map((one) => `, ${one}`).join('')}`,
+			text: `${destination}${between.map((one) => ` ${one}`).join('')}`,
 			apply: (one) => ({
 				...one,
 				barred: { ...barred, at: target },

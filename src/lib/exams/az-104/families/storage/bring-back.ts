@@ -294,7 +294,7 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 			return `Versioning is enabled, so the ${loss === 'blob-deleted' ? 'delete' : 'overwrite'} turned the earlier content into a previous version. It doesn’t expire.`;
 		if (inShare(facts)) return 'Versioning is a feature of Blob Storage. Azure Files has no versions.';
 		if (loss === 'container-deleted') return 'Versioning doesn’t help when the whole container is deleted.';
-		if (loss === 'version-deleted') return 'This was the only one, and it is no longer listed as active.';
+		if (loss === 'version-deleted') return 'The only previous version is the one that was deleted.';
 		return 'Versioning is disabled, so no earlier content was kept as a version.';
 	},
 	'deleted-version'(facts, right) {
@@ -310,7 +310,7 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 				? 'The version was deleted for good, because soft delete for blobs was disabled.'
 				: `The deleted version could be undeleted for ${days} days only, and ${ago} have passed.`;
 		return versioning
-			? 'The version that has the earlier content wasn’t deleted. It is active.'
+			? 'The version with the earlier content wasn’t deleted, so there’s nothing to undelete.'
 			: 'Without versioning there was no version to delete.';
 	},
 	container(facts, right) {
@@ -351,7 +351,17 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 	},
 	none(facts, right) {
 		const { loss, archived, snapshot } = facts;
-		if (!right) return 'The earlier content is still there, in a form that can be restored.';
+		if (!right)
+			return {
+				blob: 'The soft-deleted blob still has it.',
+				snapshot: 'The soft-deleted snapshot of the blob still has it.',
+				version: 'A previous version of the blob still has it.',
+				'deleted-version': 'The soft-deleted version of the blob still has it.',
+				container: 'The soft-deleted container still has it.',
+				share: 'The soft-deleted file share still has it.',
+				'share-snapshot': 'The snapshot of the file share still has it.',
+				none: ''
+			}[wayBack(facts).way];
 		if (loss.startsWith('file'))
 			return snapshot === undefined
 				? 'Only a snapshot of the share could have helped. There is none.'
@@ -379,7 +389,7 @@ const question: Question<Facts> = {
 		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
 		return {
 			...chooseOne(
-				['You need to recover as much of the data as possible. What should you use?'],
+				['You need to recover the data. What should you use?'],
 				optionsOf(texts, [way, ...near, ...far]),
 				way
 			),
@@ -521,7 +531,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
 				: [`versioning had been ${versioning ? 'enabled' : 'disabled'}`]),
 			...(hot ? [`the blobs in ${namesOf(facts).container} had been in the Hot tier`] : [])
 		];
-		const lost = had(lossOf(facts, loss));
+		const lost = `${had(lossOf(facts, loss))}${loss === facts.loss ? '' : ' instead'}`;
 		const changed = { loss, versioning, archived: facts.archived && !hot };
 		return [
 			{

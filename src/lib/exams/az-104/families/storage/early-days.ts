@@ -192,10 +192,24 @@ function explainDay(facts: Facts, at: number): PartReasons {
 		options: Object.fromEntries(
 			askDay(facts, at).parts[0]!.options.map(({ id }) => [
 				id,
-				id === right ? (id === '0' ? options.no! : basis) : (wrong.get(id) ?? basis)
+				id === right
+					? id === '0'
+						? options.no!
+						: basis
+					: id === '0'
+						? basis.replace('has been there for', 'has been there for only')
+						: (wrong.get(id) ?? basis)
 			])
 		),
-		trace
+		// Nothing is charged by who waits.
+		trace: trace.map((step) => ({
+			...step,
+			text: step.text
+				.replace(/(\d+ days?) (are|is) charged\.$/, (_, count: string) =>
+					count === '1 day' ? '1 day remains.' : `${count} remain.`
+				)
+				.replace('No days are left to charge.', 'No days remain.')
+		}))
 	};
 }
 const question: Question<Facts> = {
@@ -258,7 +272,7 @@ const question: Question<Facts> = {
 const to = changesOf<Facts>();
 const leavingText: Readonly<Record<Leaving, string>> = {
 	delete: 'deleted',
-	move: 'moved',
+	move: 'moved to another tier instead',
 	copy: 'only copied'
 };
 function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: number): readonly Change<Facts>[] {
@@ -298,11 +312,15 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 				)
 			: []),
 		...tiers
-			.filter((one) => one !== tier)
+			.filter((one) => one !== tier && one !== goal({ tier, days, age, leaving }))
 			.map((one) => change('tier', { tier: one }, `${name} were in ${tierNames[one]}`)),
 		...leavingsFor(facts.difficulty)
 			.filter((one) => one !== leaving && !(asked && one === 'copy'))
 			.map((one) => change('action', { leaving: one }, `${name} were ${leavingText[one]}`)),
+		{
+			text: `${name} had been in Archive for 190 days`,
+			apply: change('', { tier: 'archive', days: 190, age: Math.max(190, age) }, '').apply
+		},
 		{
 			text: `${name} were moved after ten days in Archive`,
 			apply: change('', { tier: 'archive', days: 10, leaving: 'move' }, '').apply

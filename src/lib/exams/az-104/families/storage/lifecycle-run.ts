@@ -167,6 +167,8 @@ function taken(facts: Facts, result: Result): string {
 		const held = rules.filter((one) =>
 			['versions', 'append', 'zones', 'there', 'warmer'].includes(causeOf(facts, one))
 		);
+		if (rules.every((one) => one.blobType === rules[0]!.blobType && causeOf(facts, one) === 'type'))
+			return `Each rule is for ${rules[0]!.blobType} blobs, and this is ${blob.blobType === 'append' ? 'an append' : 'a block'} blob.`;
 		return held.length === 0
 			? 'The blob doesn’t meet the conditions of any rule.'
 			: `${held[0]!.name} covers the blob, but ${why(facts, held[0]!)}. No other rule can act either.`;
@@ -407,7 +409,7 @@ function widest({ blob, rules }: Facts): Change<Facts> {
 	return {
 		fact: `rule${place}`,
 		axis: 'rules',
-		text: `${rules[place]!.name} ${changedAction[action]} of any container after one day`,
+		text: `${rules[place]!.name} ${rules[place]!.blobType === blob.blobType ? '' : `were for ${blob.blobType} blobs and `}${changedAction[action]} of any container more than one day after they were created`,
 		apply: (one) => ({
 			...one,
 			rules: one.rules.map((rule, at): LifecycleRule =>

@@ -184,8 +184,8 @@ function methodReasons(one: Archived): Readonly<Record<string, string>> {
 	const [cause] = causes(one);
 	const why = cause === undefined ? noCause(one) : causeTexts[cause](one);
 	const hours = isUrgent(one)
-		? `Standard priority may take up to ${standardHours} hours, and the deadline is ${one.deadline}.`
-		: `Standard priority takes up to ${standardHours} hours, which is in time for the deadline of ${one.deadline}.`;
+		? `High priority meets the deadline of ${one.deadline} hours. Standard priority may take up to ${standardHours}.`
+		: `For a blob under 10 GB, standard priority may take up to ${standardHours} hours, and the deadline is ${one.deadline}.`;
 	const otherHours = isUrgent(one)
 		? `It may take ${standardHours} hours, too long for a deadline of ${one.deadline}.`
 		: `High priority costs more, and ${one.deadline} hours are enough without it.`;
@@ -394,7 +394,12 @@ const requestChanges = (facts: Facts): readonly Change<Facts>[] =>
 				),
 				...(facts.difficulty === 1
 					? []
-					: others(facts, 'online', [5, 21], (days) => `the data had to stay online for ${days} days`))
+					: others(
+							facts,
+							'online',
+							[5, 21],
+							(days) => `the data had to stay online for ${days! < facts.online ? 'only ' : ''}${days} days`
+						))
 			];
 const noCondition = 'the rule had no condition on the last change of tier';
 const withRule = (days: number): string =>
@@ -559,7 +564,7 @@ const ruleTold = ({ rule, condition }: Facts): readonly Piece[] =>
 const blobTold = (facts: Facts): readonly Piece[] => {
 	const { blob, container } = themeOf(facts);
 	return [
-		`The blob ${blob} in ${container} has been in the Archive tier `,
+		`The blob ${blob} in ${container} (2 GB) has been in the Archive tier `,
 		fact('archived', `for ${facts.archived} days`),
 		'. ',
 		fact('modified', `It was last modified ${facts.modified} days ago. `)
@@ -567,7 +572,7 @@ const blobTold = (facts: Facts): readonly Piece[] => {
 };
 const introduced = (facts: Facts): string => {
 	const { account, container, blob, why } = themeOf(facts);
-	return `You have a storage account named ${account}. Its container ${container} has ${blob}. ${why} `;
+	return `You have a storage account named ${account}. Its container ${container} has ${blob} (2 GB). ${why} `;
 };
 /** A lifecycle rule as JSON, line by line. */
 const ruleLines = ({ rule, condition }: Facts): readonly (Piece | Paragraph)[] =>
@@ -627,7 +632,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	finding: (facts) =>
 		pageWith(
 			message('Finding of an audit', { Status: 'Open' }, [...blobTold(facts), ...ruleTold(facts)]),
-			[`You have a storage account named ${themeOf(facts).account} that was audited. ${themeOf(facts).why}`],
+			[
+				`An audit of the storage account ${themeOf(facts).account} reports the following finding. ${themeOf(facts).why}`
+			],
 			requestTold(facts)
 		),
 	request: (facts) =>
