@@ -315,6 +315,17 @@ function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
+/** What makes the account usable that no policy can use: neither setting is enabled for it then. */
+const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Facts> => ({
+	fact: 'barred',
+	text: `${nameOf(facts, barred.at)} were the destination and ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'a general-purpose v2 account'}`,
+	apply: (one) => ({
+		...one,
+		barred: { ...barred, at: targetOf(one) },
+		accounts: held(one, barred.at, { versioning: false, feed: false })
+	})
+});
+
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { accounts, source, tenants, barred } = facts;
 	const target = targetOf(facts);
@@ -357,20 +368,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			`the blobs were copied from ${names(target)}${barred ? '' : ` to ${names(source)}`}`
 		),
 		...(tenants ? tenantChanges(facts) : []),
-		...(barred
-			? [
-					{
-						// Neither setting is enabled for an account that has just become usable.
-						fact: 'barred',
-						text: `${names(barred.at)} were the destination and ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'a general-purpose v2 account'}`,
-						apply: (one: Facts): Facts => ({
-							...one,
-							barred: { ...barred, at: targetOf(one) },
-							accounts: held(one, barred.at, { versioning: false, feed: false })
-						})
-					}
-				]
-			: [])
+		...(barred ? [unbarred(facts, barred)] : [])
 	];
 	return [
 		...all.filter(({ apply }) => rightsOf(apply(facts)).length > 0),
