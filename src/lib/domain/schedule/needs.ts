@@ -333,8 +333,8 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						// Of each short area one before any has two.
-						worth: worth.more + (listed ? 15 : gap.standing === 'short' ? 40 : 90) + place + rank / 10,
+						// After every topic that has no lab yet; of each short area one before any has two.
+						worth: worth.more + (listed ? 80 : gap.standing === 'short' ? 85 : 90) + place + rank / 10,
 						domain: gap.domain,
 						topics: [group],
 						reason: {
