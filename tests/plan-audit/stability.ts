@@ -13,13 +13,8 @@ const enough = 60;
 /** The share of fewer people says little. */
 const few = 25;
 
-/** Tasks with their days, as a person reads them: which turn of recall it is isn't shown. */
 const placed = (plan: Plan): ReadonlyMap<string, Day> =>
-	new Map(
-		plan.days.flatMap(({ day, sessions }) =>
-			sessions.map(({ task, part }) => [`${task} ${part?.number ?? 0} ${day}`, day] as const)
-		)
-	);
+	new Map(plan.days.flatMap(({ day, sessions }) => sessions.map(({ id }) => [id, day] as const)));
 
 interface Change {
 	readonly person: number;
@@ -27,13 +22,13 @@ interface Change {
 	readonly of: number;
 }
 
-/** How many tasks on other days than `on` aren't on their day afterwards. */
+/** How many tasks on other days than `on` are on another day, or on none, afterwards. */
 function changeOf(person: number, before: Plan, after: Plan, on: Day): Change {
 	const now = placed(after);
 	const others = [...placed(before)].filter(
 		([, day]) => day > on || (day < on && day >= before.days[0]!.day)
 	);
-	return { person, moved: others.filter(([shown]) => !now.has(shown)).length, of: others.length };
+	return { person, moved: others.filter(([id, day]) => now.get(id) !== day).length, of: others.length };
 }
 
 /** Whether what was on a day would fit into the free minutes of later days, with nothing else moved. */
