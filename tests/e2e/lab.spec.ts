@@ -154,6 +154,8 @@ test('without a subscription: read on two days, it closes as predicted', async (
 		await page.getByRole('button', { name: 'Keep it for today' }).click();
 		await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 		await page.getByRole('button', { name: 'Begin again' }).click();
+		await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+		await draftsSaved(page);
 	}
 	await open(page, site, 'repair/#storage');
 	await expect(page.getByText('predicted', { exact: true })).toBeVisible();

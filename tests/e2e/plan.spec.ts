@@ -142,8 +142,8 @@ test('an appointment that is too early is said plainly, and each choice does wha
 	site
 }) => {
 	await at(context, evening);
-	await logFail(page, site, { ...firstFail, score: 480, bars: { Storage: 10, Networking: 20, Compute: 30 } });
-	await book(page, site, '2026-12-05');
+	await logFail(page, site, { ...firstFail, score: 560, bars: { Storage: 10, Networking: 20, Compute: 30 } });
+	await book(page, site, '2026-12-07');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'That’s early' })).toBeVisible();
 	await expect(page.getByText(/^Without a day: /)).toBeVisible();
