@@ -1,7 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 // Caches the app on the device, so that every screen opens offline. A new version waits until the person accepts it.
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, notFoundPage, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
+import { cacheName, emptyPage, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
@@ -19,7 +19,7 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	if (had !== undefined) return cache.put(path, had);
 	const answer = await fetch(new Request(path, { cache: 'no-cache' }));
 	// Some hosts send this page with status 404.
-	const fine = answer.ok || (path === notFoundPage(base) && answer.status === 404);
+	const fine = answer.ok || (path === emptyPage(base) && answer.status === 404);
 	if (!fine) throw new Error(`${path} answered ${answer.status}`);
 	await cache.put(path, plain(answer));
 }
@@ -63,7 +63,8 @@ async function page(request: Request): Promise<Response> {
 	const cache = await caches.open(kept);
 	const had = await cache.match(way.path, loosely);
 	if (had === undefined) return fetch(request);
-	return way.kind === 'page' ? had : new Response(had.body, { headers: had.headers, status: 404 });
+	// The same file opens a screen and says that there is none.
+	return new Response(had.body, { headers: had.headers, status: way.kind === 'page' ? 200 : 404 });
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -15,21 +15,19 @@ const built = (base: string) => ({
 });
 
 describe.each(['', '/resit'])('at base "%s"', (base) => {
-	it('keeps the build, the shells, the icons, the manifest and the lost page, and nothing else', () => {
+	it('keeps the build, the icons, the manifest, Today and one page for all other screens, and nothing else', () => {
 		expect(offlineList(built(base))).toEqual([
 			`${base}/_app/immutable/entry/start.js`,
 			`${base}/icons/icon.svg`,
 			`${base}/manifest.webmanifest`,
 			`${base}/`,
-			`${base}/plan/`,
-			`${base}/attempts/log/`,
 			`${base}/404.html`
 		]);
 	});
 
 	it.each([
 		['/', { kind: 'page', path: `${base}/` }],
-		['/plan/', { kind: 'page', path: `${base}/plan/` }],
+		['/plan/', { kind: 'page', path: `${base}/404.html` }],
 		['/plan', { kind: 'redirect', path: `${base}/plan/` }],
 		['/plan/index.html', { kind: 'redirect', path: `${base}/plan/` }],
 		['/index.html', { kind: 'redirect', path: `${base}/` }],

@@ -23,21 +23,24 @@ const movedTo = (path: string, base: string): string | undefined => {
 	return Object.hasOwn(moved, earlier) ? `${base}/${moved[earlier]}` : undefined;
 };
 
-/** The page for an unknown address. Its asset paths are absolute, so it works at any depth. */
-export const notFoundPage = (base: string): string => `${base}/404.html`;
+/**
+ * An empty page in which the app draws the screen of the address, or says that there is none.
+ * Its asset paths are absolute, so it works at any depth: every screen but Today opens in it offline.
+ */
+export const emptyPage = (base: string): string => `${base}/404.html`;
 
 /** Returns every path to cache before the app says that it works offline. */
-export const offlineList = ({ base, build, files, prerendered }: Built): readonly string[] => [
+export const offlineList = ({ base, build, files }: Omit<Built, 'prerendered'>): readonly string[] => [
 	...build,
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
-	...prerendered.filter((path) => movedTo(path, base) === undefined),
-	notFoundPage(base)
+	`${base}/`,
+	emptyPage(base)
 ];
 
 /** How an address that was typed or followed is answered. */
 export type OfflineAnswer =
 	| { readonly kind: 'page'; readonly path: string }
-	/** An earlier address; or one without its slash: the page's asset paths are relative. */
+	/** An earlier address, or one without its slash. */
 	| { readonly kind: 'redirect'; readonly path: string }
 	/** The address of a file, opened directly. */
 	| { readonly kind: 'file' }
@@ -49,10 +52,11 @@ export function answerTo(path: string, { base, prerendered }: Built): OfflineAns
 	const slashed = index.endsWith('/') ? index : `${index}/`;
 	const now = movedTo(slashed, base);
 	if (now !== undefined) return { kind: 'redirect', path: now };
-	if (prerendered.includes(path)) return { kind: 'page', path };
+	if (path === `${base}/`) return { kind: 'page', path };
+	if (prerendered.includes(path)) return { kind: 'page', path: emptyPage(base) };
 	if (prerendered.includes(slashed)) return { kind: 'redirect', path: slashed };
 	if (path.slice(path.lastIndexOf('/')).includes('.')) return { kind: 'file' };
-	return { kind: 'lost', path: notFoundPage(base) };
+	return { kind: 'lost', path: emptyPage(base) };
 }
 
 const cachePrefix = (base: string): string => `resit-${base}@`;
