@@ -61,7 +61,7 @@ function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
 	const { title, says } = tightText(plan, today);
 	const spare = spareText(plan);
 	return [
-		...(plan.exam.standing === 'fits' && plan.exam.forbidden === undefined
+		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined
 			? []
 			: [`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}`]),
 		...(spare === undefined ? [] : [`Screen: ${spare}`])
@@ -99,7 +99,7 @@ export function printed(morning: Morning): string {
 			(one) =>
 				`  ${one.need === 'core' ? 'CORE ' : ''}${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`
 		);
-	const moves = plan.exam.booked || plan.exam.forbidden !== undefined;
+	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
 			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.${moves ? ' (Then until when moving is free, where it still is.)' : ''}`

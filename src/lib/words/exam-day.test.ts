@@ -7,8 +7,8 @@ describe('an exam day that comes too early', () => {
 	const sensible = day('2026-12-08');
 	const exam = { day: day('2026-12-01'), booked: true, standing: 'incomplete' } as const;
 	it.each<[Plan['exam'], string]>([
-		[{ ...exam, forbidden: day('2026-11-30') }, 'Move your booking'],
-		[{ ...exam, tooSoon: true }, 'Don’t sit this one'],
+		[{ ...exam, passedOver: { day: day('2026-11-30'), because: 'policy' } }, 'Move your booking'],
+		[{ ...exam, passedOver: { day: day('2026-11-30'), because: 'work' } }, 'Don’t sit this one'],
 		[{ ...exam, standing: 'before sure' }, 'That’s early'],
 		[exam, 'That’s early'],
 		[{ ...exam, day: sensible }, 'Not all of it fits'],

@@ -20,15 +20,18 @@ export function tightText(
 	{ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>,
 	today: Day
 ): { readonly title: string; readonly says?: string } {
-	const { forbidden, standing, booked } = exam;
+	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
-	if (forbidden !== undefined)
+	if (passedOver?.because === 'policy')
 		return {
 			title: 'Move your booking',
-			says: `The policy doesn’t allow an exam on ${dayText(forbidden, today)} yet, so the plan runs to ${on}.`
+			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet, so the plan runs to ${on}.`
 		};
-	if (exam.tooSoon)
-		return { title: 'Don’t sit this one', says: `Your exam on ${on} comes before most of the work.` };
+	if (passedOver?.because === 'work')
+		return {
+			title: 'Don’t sit this one',
+			says: `Too much of the work has no day before ${dayText(passedOver.day, today)}, so the plan runs to ${on}.`
+		};
 	if (standing === 'before sure')
 		return {
 			title: 'That’s early',
@@ -64,8 +67,10 @@ export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): 
 }
 
 /** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
-export function examWarning({ forbidden, booked, standing }: Plan['exam'], today: Day): string | undefined {
-	if (forbidden !== undefined)
-		return `Your booking on ${dayText(forbidden, today)} isn’t allowed yet. Move it`;
+export function examWarning({ passedOver, booked, standing }: Plan['exam'], today: Day): string | undefined {
+	if (passedOver?.because === 'policy')
+		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet. Move it`;
+	if (passedOver?.because === 'work')
+		return `Your exam on ${dayText(passedOver.day, today)} comes too soon. Move it`;
 	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
 }

@@ -79,6 +79,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 		days: daysFor(facts),
 		close: facts.missing !== undefined && facts.missing <= bands.near,
 		low: facts.missing !== undefined && facts.missing > bands.low,
+		veryLow: facts.missing !== undefined && facts.missing > bands.veryLow,
 		vague: explainsLittle(facts),
 		flags: flags.filter((flag) => flag !== undefined),
 		gaps: rankGaps({ exam, attempt: latest, bars, short, movements }, facts),

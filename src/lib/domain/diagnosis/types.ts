@@ -114,6 +114,8 @@ export interface Diagnosis {
 	readonly close: boolean;
 	/** It's far below. */
 	readonly low: boolean;
+	/** It's so far below that an exam with labs left undone is money lost. */
+	readonly veryLow: boolean;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
 	readonly flags: readonly Flag[];

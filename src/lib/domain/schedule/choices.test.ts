@@ -55,7 +55,11 @@ describe('a booked day that the policy doesn’t allow', () => {
 		['little to do', near]
 	])('%s: the only choice is a later exam', (_name, fail) => {
 		const early = plan(fail, { booking: { day: day('2026-11-25') } });
-		expect(early.exam).toMatchObject({ booked: false, forbidden: '2026-11-25', day: early.sensible });
+		expect(early.exam).toMatchObject({
+			booked: false,
+			passedOver: { day: '2026-11-25', because: 'policy' },
+			day: early.sensible
+		});
 		expect(early.choices).toEqual([{ kind: 'exam', exam: early.sensible, undone: 0 }]);
 	});
 });

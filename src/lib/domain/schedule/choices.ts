@@ -27,8 +27,8 @@ export function choicesFor(
 	const missing = undone(plan);
 	const late = !booked && day > target;
 	const early = booked && day < plan.sensible;
-	// Nothing makes an exam fit that the policy doesn't allow on that day.
-	if (plan.exam.forbidden !== undefined)
+	// Nothing makes an exam fit on a day that is passed over.
+	if (plan.exam.passedOver !== undefined)
 		return [
 			sitLater(input, plan, make),
 			...(longerDay({ ...input, booking: undefined }, missing, make) ?? [])

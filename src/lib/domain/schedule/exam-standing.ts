@@ -30,7 +30,7 @@ export function isForbidden(booked: Booked, { until }: PlanEligibility, zone: Zo
 	return start === undefined ? endOfDay(booked.day, zone) <= until.earliest : start < until.earliest;
 }
 
-/** Returns how an exam day that isn't forbidden compares with the policy and the plan. */
+/** Returns how an exam day that the policy doesn't forbid compares with the policy and the plan. */
 export function standingOf(
 	exam: Booked,
 	{ sensible, complete }: { sensible: Day; complete: boolean },

@@ -5,12 +5,12 @@ import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, minutesOf, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
-import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
+import { isForbidden, standingOf, type Booked } from '#lib/domain/schedule/exam-standing.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { addDays, daysBetween } from '#lib/domain/time/day.ts';
+import { addDays } from '#lib/domain/time/day.ts';
 
 /** A plan before it is compared with the last one. */
 export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
@@ -57,8 +57,8 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { today, eligibility, zone } = input;
 	const frame = frameOf(input, map);
 	const asked = input.booking !== undefined && input.booking.day >= today ? input.booking : undefined;
-	const forbidden = asked !== undefined && isForbidden(asked, eligibility, zone) ? asked.day : undefined;
-	const booked = forbidden === undefined ? asked : undefined;
+	const because = asked === undefined ? undefined : whyPassedOver(asked, input, frame);
+	const booked = because === undefined ? asked : undefined;
 	const sensible = sensibleDay(input, frame, { stays: booked === undefined });
 	const exam = booked?.day ?? sensible.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
@@ -80,10 +80,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				eligibility,
 				zone
 			),
-			...(forbidden === undefined ? {} : { forbidden }),
-			...(booked !== undefined && isTooSoon(core, missing, daysBetween(today, exam))
-				? { tooSoon: true as const }
-				: {}),
+			...(asked === undefined || because === undefined ? {} : { passedOver: { day: asked.day, because } }),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock') ? { noMock: true as const } : {})
 		},
 		days: plannedDays(input, frame, layout),
@@ -108,12 +105,27 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	};
 }
 
-/** An exam within so many days isn't worth sitting where more than this share of the core work has no day before it. */
-const soonWithin = 3;
+/**
+ * An exam isn't worth sitting where more than this share of the core work has no day before it; with a score very far below the pass
+ * mark, where more labs than that have none.
+ */
 const soonShare = 2 / 3;
+const soonLabs = 2;
 
-const isTooSoon = (core: readonly Item[], missing: readonly Item[], days: number): boolean =>
-	days <= soonWithin && minutesOf(missing) > soonShare * minutesOf(core);
+/** Returns why the plan doesn't run to a booked day. From that day on it always does: moving it is no choice anymore. */
+function whyPassedOver(
+	asked: Booked,
+	{ today, eligibility, zone }: ScheduleInput,
+	frame: Frame
+): 'policy' | 'work' | undefined {
+	if (isForbidden(asked, eligibility, zone)) return 'policy';
+	if (asked.day === today) return undefined;
+	const { left } = layOut(frame, frame.calendar.indexOf(asked.day), { keep: 'none', coreOnly: true });
+	const missing = left.filter((item) => item.level === 'core' && !isUnable(frame, item));
+	const core = minutesOf(frame.items.filter(({ level }) => level === 'core'));
+	const labs = missing.filter(({ kind }) => kind === 'check').length;
+	return minutesOf(missing) > soonShare * core || (frame.map.veryLow && labs > soonLabs) ? 'work' : undefined;
+}
 
 /** Labs may be left out where the bar is known and not very short, beyond the first area and the report's list. */
 function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolean {

@@ -294,8 +294,8 @@ describe('the sensible day', () => {
 });
 
 describe('a booked day', () => {
-	const booked = (on: string, more: More = {}, startTime?: Time) =>
-		plan(broad, {
+	const booked = (on: string, more: More = {}, startTime?: Time, fail = broad) =>
+		plan(fail, {
 			availability: roomy,
 			booking: { day: day(on), ...(startTime ? { startTime } : {}) },
 			...more
@@ -304,27 +304,51 @@ describe('a booked day', () => {
 	it.each([
 		['the day before the sensible one', '2026-12-09', 'early'],
 		['the sensible one', '2026-12-10', 'fits'],
-		['with core work that has no day', '2026-11-29', 'incomplete'],
-		['on the day from which one is allowed', '2026-11-26', 'before sure']
+		['with core work that has no day', '2026-11-29', 'incomplete']
 	])('%s', (_name, on, standing) =>
 		expect(booked(on).exam).toMatchObject({ day: on, booked: true, standing })
 	);
+
+	it('that is refused by the strict reading is said to be', () => {
+		const at = (on: string) => startOfDay(day(on), paris);
+		const until = { earliest: at('2026-12-01'), safe: at('2026-12-13') };
+		const { exam } = booked('2026-12-12', { eligibility: { status: 'waiting', until } });
+		expect(exam).toMatchObject({ day: '2026-12-12', booked: true, standing: 'before sure' });
+	});
+
+	it('before which most of the work has no day is passed over, until it is here', () => {
+		const passedOver = { day: '2026-11-27', because: 'work' };
+		expect(booked('2026-11-27').exam).toEqual({
+			day: '2026-12-10',
+			booked: false,
+			standing: 'fits',
+			passedOver
+		});
+		const here = booked('2026-11-27', { today: day('2026-11-27') }).exam;
+		expect(here).toMatchObject({ day: '2026-11-27', booked: true });
+	});
+
+	it('before which three labs have no day is passed over only with a very low score', () => {
+		const of = (score: number) => booked('2026-11-29', {}, undefined, { ...broad, score }).exam;
+		expect(of(440).passedOver).toEqual({ day: '2026-11-29', because: 'work' });
+		expect(of(460).passedOver).toBeUndefined();
+	});
 
 	it('that the policy doesn’t allow is no exam day: the plan runs to the sensible one', () =>
 		expect(booked('2026-11-25').exam).toEqual({
 			day: '2026-12-10',
 			booked: false,
 			standing: 'fits',
-			forbidden: '2026-11-25'
+			passedOver: { day: '2026-11-25', because: 'policy' }
 		}));
 
 	it.each([
-		['a minute before', '13:59', '2026-11-27'],
-		['just then', '14:00', undefined]
-	] as const)('with a time that is %s Safe', (_name, time, forbidden) => {
+		['a minute before', '13:59', 'policy'],
+		['just then', '14:00', 'work']
+	] as const)('with a time that is %s Safe', (_name, time, because) => {
 		const safe = addMinutes(startOfDay(day('2026-11-27'), paris), 14 * 60);
 		const eligibility = { status: 'waiting' as const, until: { earliest: safe, safe } };
-		expect(booked('2026-11-27', { eligibility }, time as Time).exam.forbidden).toBe(forbidden);
+		expect(booked('2026-11-27', { eligibility }, time as Time).exam.passedOver?.because).toBe(because);
 	});
 
 	it('today leaves no day, and names all the work', () => {

@@ -55,8 +55,9 @@ export interface PlanMap {
 	readonly days: Span;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
-	/** The score is far below the pass mark. */
+	/** The score is far below the pass mark, and so far that an exam with labs left undone is money lost. */
 	readonly low: boolean;
+	readonly veryLow: boolean;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
 	readonly flags: readonly { readonly id: string }[];
@@ -172,15 +173,13 @@ export interface Plan {
 	/** The first day from Safe on before which the days of the pattern and all core work fit. */
 	readonly sensible: Day;
 	readonly sensibleReason: SensibleReason;
-	/** The day the plan runs to: the booked one where the policy allows it, else the sensible one. `incomplete`: some core work has no day. */
+	/** The day the plan runs to: the booked one, unless it's passed over, else the sensible one. `incomplete`: some core work has no day. */
 	readonly exam: {
 		readonly day: Day;
 		readonly booked: boolean;
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
-		/** A booked day that the policy doesn't allow. */
-		readonly forbidden?: Day;
-		/** It's booked for the next days, and most of the core work has no day before it. */
-		readonly tooSoon?: true;
+		/** A booked day that the plan doesn't run to: the policy doesn't allow it, or too much of the core work has no day before it. */
+		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
 		/** All core work has a day but the mock exam. */
 		readonly noMock?: true;
 	};
