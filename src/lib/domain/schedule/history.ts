@@ -186,9 +186,10 @@ export function doneAs(
 	task: Task,
 	previous: ScheduleInput['previous']
 ): { readonly place: Place; readonly minutes: number } {
+	const own = plannedId(id, turn, part);
 	const shown = previous?.days
 		.find(({ day }) => day === done)
-		?.sessions.find((one) => one.task === id && one.turn === turn && one.part?.number === part?.number);
+		?.sessions.find((one) => plannedId(one.task, one.turn, one.part) === own);
 	return (
 		shown ?? {
 			place: task.place,

@@ -185,6 +185,18 @@ describe('labs that come first, and labs that Azure answers later', () => {
 			{ number: 2, of: 2 }
 		]);
 		expect(visits[0]!.day < visits[1]!.day).toBe(true);
+		// Done, the second one is as short as it was shown.
+		const before = planned(schedule(rigging));
+		const next = planned(
+			schedule({
+				...rigging,
+				previous: shown(before),
+				states: visits.map(({ day, task: { id } }) => done(id, day)),
+				today: addDays(visits[1]!.day, 1)
+			})
+		);
+		const taken = all(next).filter(({ task }) => task.task === late.id);
+		expect(taken.map(({ task }) => task.minutes)).toEqual(visits.map(({ task }) => task.minutes));
 	});
 });
 
