@@ -174,8 +174,8 @@ export function wayBack(lost: Lost): { readonly way: Way; readonly trace: readon
 				snapshot === undefined
 					? ['no snapshot', 'The share has no snapshot.']
 					: snapshot < ago
-						? ['snapshot too late', `The snapshot was taken ${ago - snapshot} days after the loss.`]
-						: ['snapshot in time', `The snapshot was taken ${snapshot - ago} days before the loss.`];
+						? ['snapshot too late', 'The snapshot was taken after the loss.']
+						: ['snapshot in time', 'The snapshot was taken before the loss.'];
 			return {
 				way: snapshot !== undefined && snapshot > ago ? 'share-snapshot' : 'none',
 				trace: [first, { rule, text }]

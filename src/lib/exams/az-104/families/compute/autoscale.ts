@@ -253,7 +253,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		},
 		reason: (facts, at) => {
 			const busy = firing(facts, at, 'in')[0]?.metric === 'cpu' ? 'flows' : 'cpu';
-			return `Nothing goes at ${timeAt(facts, at)}: ${subject[busy]} isn’t low, and all scale-in rules must fire.`;
+			return `No instance is removed at ${timeAt(facts, at)}: ${subject[busy]} isn’t low, and all scale-in rules must fire.`;
 		}
 	},
 	'largest-in': {
@@ -331,7 +331,9 @@ function runText(facts: Facts, at: number, rule: RunRule, from: number, to: numb
 	const more = words[Math.max(...stepsOf(out))] ?? '';
 	switch (rule) {
 		case 'cooldown':
-			return `At ${time}, the cooldown isn’t over, so it stays at ${to}.`;
+			return out.length === 0 && inward.length === 0
+				? `At ${time}, no rule fires, so it stays at ${to}.`
+				: `At ${time}, the cooldown isn’t over, so it stays at ${to}.`;
 		case 'out':
 			return from === to
 				? `At ${time}, a scale-out rule fires, but ${to} is the maximum.`
@@ -341,7 +343,7 @@ function runText(facts: Facts, at: number, rule: RunRule, from: number, to: numb
 		case 'in':
 			return `At ${time}, ${inward.length > 1 ? bothFire(inward, 'in', 'smaller') : 'the scale-in rule fires'}: that leaves ${to}.`;
 		case 'in-less':
-			return `At ${time}, it goes to ${to} only. With ${aim}, ${overloaded(facts, at, from, aim)}.`;
+			return `At ${time}, it removes only ${counted(from - to, 'instance')} and goes to ${to}. With ${aim}, ${overloaded(facts, at, from, aim)}.`;
 		case 'flapping':
 			return `At ${time}, it skips the scale-in: with ${aim}, ${overloaded(facts, at, from, aim)}.`;
 		case 'not-all-in':
@@ -456,7 +458,7 @@ const question: Question<Facts> = {
 			return {
 				...chooseOne(
 					[
-						'Tomorrow, with the same start and load, you need ',
+						'Tomorrow, with the same averages and the same start, you need ',
 						fact('wanted', `${setOf(facts)} to have ${counted(facts.wanted, 'instance')}`),
 						` after the evaluation at ${last}. What should you do?`
 					],

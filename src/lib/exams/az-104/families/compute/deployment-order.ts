@@ -288,7 +288,7 @@ function explainStart(facts: Facts, name: string): PartReasons {
 				? out
 				: conditional
 					? `${themeOf(facts).parameter} is true, so ${name} is deployed.`
-					: `${name} has no condition and isn’t existing, so it’s deployed.`
+					: `${name} has no condition${facts.language === 'arm' ? '' : ' and isn’t existing'}, so it’s deployed.`
 	};
 	return {
 		options: Object.fromEntries(Object.entries(reasons)),
@@ -335,11 +335,15 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 		`${one} waits for ${before(one)}, and ${other} waits for ${before(other)}.`;
 	const because =
 		away !== undefined
-			? reasonOut(facts, away)
+			? kind === 'after' && away === other && linksOf(facts, one).every(({ to }) => to !== other)
+				? `${one} doesn’t name ${other}, and ${other} isn’t deployed. ${reasonOut(facts, away)}`
+				: kind === 'deployed'
+					? reasonOut(facts, away)
+					: `${away} isn’t deployed at all. ${reasonOut(facts, away)}`
 			: kind === 'deployed'
 				? facts.resources.find(({ name }) => name === one)?.state === 'if'
 					? `The condition of ${one} is ${themeOf(facts).parameter}, which is true.`
-					: `${one} is declared without existing, and without a condition.`
+					: `${one} is declared without ${facts.language === 'arm' ? 'a condition' : 'existing, and without a condition'}.`
 				: (there ??
 					(back === undefined ? apart : `${kind === 'after' ? `${one} comes first. ` : ''}${back}`));
 	const what = away !== undefined ? 'out' : there ? 'after' : back ? 'before' : 'apart';
@@ -554,7 +558,7 @@ function fulfilled(facts: Facts, { kind, one, other }: Claim): Change<Facts> {
 		text: {
 			after: `${one} and ${other} were both deployed, ${one} listed ${other} in dependsOn, and ${other} did not wait for ${one}`,
 			together: `${one} and ${other} were both deployed and named no other resource`,
-			deployed: `${one} were declared without existing and without a condition`
+			deployed: `${one} were declared without ${facts.language === 'arm' ? 'a condition' : 'existing and without a condition'}`
 		}[kind],
 		apply: (now) => ({
 			...now,

@@ -2,7 +2,7 @@
 // Over 200 lines: two or three accounts, told in five ways, with a reason for each setting of each.
 import { missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -10,6 +10,7 @@ import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/p
 import {
 	changesOf,
 	code,
+	drawUntil,
 	fact,
 	factTable,
 	listed,
@@ -78,7 +79,11 @@ interface Facts {
 	readonly barred?: { readonly at: number; readonly by: 'namespace' | 'files' };
 	/** Those first in it are offered beside the right ones. */
 	readonly offered: readonly OptionId[];
+	/** Where pairs are judged: nothing is planned then. The destination is one that no policy can use, too. */
+	readonly pairs?: readonly Pair[];
+	readonly target?: number;
 }
+type Pair = readonly [from: number, to: number];
 type Setting = 'versioning' | 'feed' | 'cross';
 type OptionId = `${Setting}${number}`;
 const settings: readonly Setting[] = ['versioning', 'feed', 'cross'];
@@ -88,7 +93,7 @@ const indexes = ({ accounts }: Facts): readonly number[] => accounts.map((_, at)
 const isBarred = ({ barred }: Facts, at: number): boolean => barred?.at === at;
 const isFiles = ({ barred }: Facts, at: number): boolean => barred?.at === at && barred.by === 'files';
 const targetOf = (facts: Facts): number =>
-	indexes(facts).find((at) => at !== facts.source && !isBarred(facts, at))!;
+	facts.target ?? indexes(facts).find((at) => at !== facts.source && !isBarred(facts, at))!;
 const roleOf = (facts: Facts, at: number): 'source' | 'destination' | 'other' =>
 	at === facts.source ? 'source' : at === targetOf(facts) ? 'destination' : 'other';
 
@@ -123,6 +128,14 @@ function rightsOf(facts: Facts): readonly OptionId[] {
 			.map((at) => `cross${at}` as const);
 	});
 }
+/** The facts as if only that pair were there. */
+const asPair = ({ barred: _, ...facts }: Facts, [source, target]: Pair): Facts => ({
+	...facts,
+	source,
+	target
+});
+const isReady = (facts: Facts, pair: Pair): boolean =>
+	!pair.some((at) => isBarred(facts, at)) && rightsOf(asPair(facts, pair)).length === 0;
 const allOptions = (facts: Facts): Readonly<Record<OptionId, string>> =>
 	Object.fromEntries(
 		indexes(facts).flatMap((at) => [
@@ -145,7 +158,7 @@ function reasonOf(facts: Facts, setting: Setting, at: number): string {
 		return {
 			versioning: `${name} ${why}, so it can’t be in a policy, and it doesn’t support versioning.`,
 			feed: `Blobs aren’t copied from ${name}. It ${why}, which rules it out as a source too.`,
-			cross: `${name} takes no part: it ${why}. Only the two accounts of the policy must allow anything.`
+			cross: `${name} takes no part: it ${why}. Only the source and the destination must allow cross-tenant replication.`
 		}[setting];
 	}
 	if (setting === 'versioning') {
@@ -236,11 +249,47 @@ function explainRights(facts: Facts): PartReasons {
 		trace: traceOf(facts)
 	};
 }
+/** Why two accounts are ready for a policy, or what they lack. */
+function explainPair(facts: Facts, pair: Pair): PartReasons {
+	const pairFacts = asPair(facts, pair);
+	const barred = pair.find((at) => isBarred(facts, at));
+	const text =
+		barred !== undefined
+			? `${nameOf(facts, barred)} ${barredBy[facts.barred!.by]}, so it can’t be in a policy.`
+			: rightsOf(pairFacts)
+					.map((lack) => reasonOf(pairFacts, lack.slice(0, -1) as Setting, Number(lack.at(-1))))
+					.join(' ') ||
+				`Versioning is enabled for both, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}`;
+	return {
+		options: { yes: text, no: text },
+		trace: barred === undefined ? traceOf(pairFacts) : [{ rule: `barred by ${facts.barred!.by}`, text }]
+	};
+}
+/** What a belief gives that asks for a setting in both accounts: `met`, whether that's so for a pair. */
+const keyBy = (facts: Facts, setting: Setting, met: (pair: Pair) => boolean): Key =>
+	facts.pairs?.map((pair) => [isReady(facts, pair) && met(pair) ? 'yes' : 'no']) ?? [
+		[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]![setting] ? [] : [`${setting}${at}`]))
+	];
 const numbers = ['', 'action', 'two actions', 'three actions', 'four actions', 'five actions'];
 const mostOptions = 6;
 
 const question: Question<Facts> = {
 	ask(facts) {
+		const miss = facts.tenants && !sameTenant(facts) ? 'edge' : 'core';
+		if (facts.pairs)
+			return {
+				...judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.pairs.map((pair) => ({
+						text: `The prerequisites for object replication from ${nameOf(facts, pair[0])} to ${nameOf(facts, pair[1])} are met.`,
+						holds: isReady(facts, pair)
+					}))
+				),
+				miss
+			};
 		const right = rightsOf(facts);
 		const others = facts.offered.filter((one) => !right.includes(one)).slice(0, mostOptions - right.length);
 		const texts = allOptions(facts);
@@ -250,22 +299,18 @@ const question: Question<Facts> = {
 				`You need to prepare the accounts for the object replication policy. Which ${numbers[right.length]} should you perform?`
 			],
 			parts: [{ options: optionsOf(texts, [...right, ...others]), right }],
-			miss: facts.tenants && !sameTenant(facts) ? 'edge' : 'core'
+			miss
 		};
 	},
-	explain: (facts) => [explainRights(facts)],
+	explain: (facts) => facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)],
 	wrongRules: {
 		'feed-in-both': {
 			note: 'Only the source needs the change feed, because changes are read there. It’s easy to enable it in both, as with versioning.',
-			key: (facts): Key => [
-				[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]!.feed ? [] : [`feed${at}`]))
-			]
+			key: (facts) => keyBy(facts, 'feed', ([, at]) => facts.accounts[at]!.feed)
 		},
 		'always-allowed': {
 			note: 'Cross-tenant replication matters between two Microsoft Entra tenants only. It’s easy to think that any two accounts need it.',
-			key: (facts): Key => [
-				[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]!.cross ? [] : [`cross${at}`]))
-			]
+			key: (facts) => keyBy(facts, 'cross', (pair) => pair.every((at) => facts.accounts[at]!.cross))
 		},
 		'every-account': {
 			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
@@ -288,6 +333,21 @@ const toHeld = (at: number, fact: string, with_: Partial<Held>, text: string): C
 const held = (facts: Facts, at: number, with_: Partial<Held>): readonly Held[] =>
 	withAt(facts.accounts, at, with_);
 
+const settingText = (facts: Facts, setting: Setting, at: number, on: boolean): string =>
+	setting === 'cross'
+		? `${nameOf(facts, at)} ${on ? 'allowed' : 'did not allow'} cross-tenant replication`
+		: `${setting === 'feed' ? 'the change feed' : 'versioning'} were ${isOn(on)} for ${nameOf(facts, at)}`;
+/** The other state of a setting. */
+function toSetting(facts: Facts, setting: Setting, at: number): Change<Facts> {
+	const on = !facts.accounts[at]![setting];
+	const change = toHeld(at, setting, { [setting]: on }, settingText(facts, setting, at, on));
+	return setting === 'versioning' && (facts.pairs !== undefined || at === targetOf(facts))
+		? { ...change, axis: 'target-versioning' }
+		: change;
+}
+const commaed = (items: readonly string[]): string =>
+	items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)!}`;
+
 /** Changes of the tenants and of what is allowed across them. */
 function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 	const { accounts, source, barred } = facts;
@@ -304,14 +364,7 @@ function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 					: `${names(at)} were in the same tenant as ${names(source)}`
 			)
 		),
-		...indexes(facts).map((at) =>
-			toHeld(
-				at,
-				'cross',
-				{ cross: !accounts[at]!.cross },
-				`${names(at)} ${accounts[at]!.cross ? 'did not allow' : 'allowed'} cross-tenant replication`
-			)
-		)
+		...indexes(facts).map((at) => toSetting(facts, 'cross', at))
 	];
 }
 
@@ -326,21 +379,52 @@ const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Fa
 	})
 });
 
+const usableText = (facts: Facts, { at, by }: NonNullable<Facts['barred']>): string =>
+	`${nameOf(facts, at)} ${by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
+
+/** Each setting and tenant, and all that a pair lacks at once. */
+function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Facts>[] {
+	const { accounts, tenants, barred } = facts;
+	const mixed = new Set(accounts.map(({ partner }) => partner)).size > 1;
+	return [
+		...(tenants ? settings : settings.slice(0, 2)).flatMap((setting) =>
+			indexes(facts)
+				.filter((at) => setting === 'cross' || !isBarred(facts, at))
+				.map((at) => toSetting(facts, setting, at))
+		),
+		...(tenants ? indexes(facts) : []).map((at) => {
+			const { partner } = accounts[at]!;
+			const where = mixed ? `the tenant ${tenantNames[partner ? 0 : 1]}` : 'another tenant';
+			return toHeld(at, 'tenant', { partner: !partner }, `${nameOf(facts, at)} were in ${where}`);
+		}),
+		...pairs.map((pair): Change<Facts> => {
+			const lacks = rightsOf(asPair(facts, pair)).map((lack) => ({
+				setting: lack.slice(0, -1) as Setting,
+				at: Number(lack.at(-1))
+			}));
+			return {
+				text: commaed([
+					...(barred && pair.includes(barred.at) ? [usableText(facts, barred)] : []),
+					...lacks.map(({ setting, at }) => settingText(facts, setting, at, true))
+				]),
+				apply: ({ barred: was, ...one }) => ({
+					...one,
+					...(was && !pair.includes(was.at) && { barred: was }),
+					accounts: lacks.reduce((all, { setting, at }) => withAt(all, at, { [setting]: true }), one.accounts)
+				})
+			};
+		})
+	];
+}
+
 function changes(facts: Facts): readonly Change<Facts>[] {
+	if (facts.pairs) return pairChanges(facts, facts.pairs);
 	const { accounts, source, tenants, barred } = facts;
 	const target = targetOf(facts);
 	const names = (at: number) => nameOf(facts, at);
 	const usable = indexes(facts).filter((at) => !isBarred(facts, at));
 	const all: readonly Change<Facts>[] = [
-		...usable.map((at) => ({
-			...toHeld(
-				at,
-				'versioning',
-				{ versioning: !accounts[at]!.versioning },
-				`versioning were ${accounts[at]!.versioning ? 'disabled' : 'enabled'} for ${names(at)}`
-			),
-			...(at === target ? { axis: 'target-versioning' } : {})
-		})),
+		...usable.map((at) => toSetting(facts, 'versioning', at)),
 		...(barred
 			? []
 			: [
@@ -354,14 +438,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						axis: 'target-versioning'
 					}
 				]),
-		...usable.map((at) =>
-			toHeld(
-				at,
-				'feed',
-				{ feed: !accounts[at]!.feed },
-				`the change feed were ${accounts[at]!.feed ? 'disabled' : 'enabled'} for ${names(at)}`
-			)
-		),
+		...usable.map((at) => toSetting(facts, 'feed', at)),
 		to(
 			'source',
 			target,
@@ -381,22 +458,8 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 	const [source, target, third] = [facts.source, targetOf(facts), barred.at];
 	const { partner, cross } = facts.accounts[third]!;
 	const near = partner === facts.accounts[source]!.partner;
-	const usable = `${nameOf(facts, third)} ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
-	const destination = `${usable} and ${barred.by === 'namespace' ? 'were ' : ''}the destination`;
-	const between = [
-		...(near ? [`and in a different tenant than ${nameOf(facts, source)}`] : []),
-		...(cross ? ['and did not allow cross-tenant replication'] : [])
-	];
+	const usable = usableText(facts, barred);
 	return [
-		// Neither versioning nor the change feed is enabled for an account that has just become usable.
-		{
-			text: destination,
-			apply: (one) => ({
-				...one,
-				barred: { ...barred, at: target },
-				accounts: held(one, third, { versioning: false })
-			})
-		},
 		{
 			text: `${usable} and the blobs were copied from it`,
 			apply: (one) => ({
@@ -407,7 +470,12 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 			})
 		},
 		{
-			text: `${destination}${between.map((one) => ` ${one}`).join('')}`,
+			text: commaed([
+				usable,
+				'were the destination',
+				...(near ? [`were in a different tenant than ${nameOf(facts, source)}`] : []),
+				...(cross ? ['did not allow cross-tenant replication'] : [])
+			]),
 			apply: (one) => ({
 				...one,
 				barred: { ...barred, at: target },
@@ -417,8 +485,49 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 	];
 }
 
+/** Draws pairs and whether each is ready or lacks one setting, then such accounts. Harder ones have two tenants, then one that no policy can use. */
+function drawPairs(random: Random, difficulty: Difficulty): Facts {
+	const places = random.shuffled(difficulty === 1 ? [0, 1] : [0, 1, 2]);
+	const [a, b, c] = places as [number, number, number];
+	const by = random.pick(['namespace', 'files'] as const);
+	const other = random.pick([a, b]);
+	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
+	const pairs = random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
+	const truths = pairs.map(() => random.chance(0.5));
+	const same = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		source: a,
+		tenants: difficulty > 1,
+		offered: [],
+		pairs,
+		...(difficulty === 3 && random.chance(0.7) && { barred: { at: c, by } })
+	};
+	return drawUntil(
+		(): Facts => ({
+			...same,
+			accounts: places.map((_, at): Held => ({
+				versioning: same.barred?.at !== at && random.chance(0.7),
+				feed: same.barred?.at !== at && random.chance(0.6),
+				partner: difficulty > 1 && random.chance(0.5),
+				cross: random.chance(0.6),
+				sku: random.pick(skus),
+				kept: random.pick([0, 7] as const)
+			}))
+		}),
+		(facts) =>
+			pairs.every(
+				(pair, at) =>
+					pair.includes(same.barred?.at ?? -1) ||
+					rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
+			)
+	);
+}
+
 /** Draws what is missing first, then accounts that lack exactly that. Harder ones have two tenants, then a third account. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	if (random.chance(0.45)) return drawPairs(random, difficulty);
 	const count = difficulty === 3 ? 3 : 2;
 	const places = random.shuffled(Array.from({ length: count }, (_, at) => at));
 	const [one, other] = [places[0]!, places[1]!];
@@ -428,7 +537,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		`${setting}${other}`
 	]);
 	let wanted: readonly OptionId[];
-	do wanted = random.some(possible, difficulty === 3 ? 3 : 2);
+	do wanted = random.some(possible, difficulty === 1 || random.chance(0.3) ? 2 : 3);
 	while (
 		(wanted.includes(`feed${one}`) && wanted.includes(`feed${other}`)) ||
 		wanted.every((each) => each.startsWith('cross'))
@@ -473,6 +582,7 @@ const kindOf = (facts: Facts, at: number): string => (isFiles(facts, at) ? 'File
 
 /** From where to where. */
 function planTold(facts: Facts, start = 'You plan to use object replication'): Piece {
+	if (facts.pairs) return `${start} between the accounts. `;
 	const [from, to] = [nameOf(facts, facts.source), nameOf(facts, targetOf(facts))];
 	return fact(
 		'source',
@@ -531,9 +641,9 @@ const extraTold = (facts: Facts): string => {
 	const redundancy = indexes(facts).map(
 		(at) => `${nameOf(facts, at)} is ${redundant[skuOf(facts, at).slice(-3) as keyof typeof redundant]}`
 	);
-	if (facts.accounts.length > 2) return '';
-	const alike = skuOf(facts, 0) === skuOf(facts, 1);
-	const today = alike ? redundancy[0]!.replace(/^\S+ is/, 'both accounts are') : listed(redundancy);
+	if (facts.barred) return '';
+	const alike = facts.accounts.every(({ sku }) => sku === facts.accounts[0]!.sku);
+	const today = alike ? redundancy[0]!.replace(/^\S+ is/, `${together(facts)} are`) : listed(redundancy);
 	return `Today, ${today}. ${
 		kept.length === 0
 			? 'Soft delete for blobs is disabled. '
@@ -644,10 +754,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Copies of our ${themes[facts.theme]!.what}` },
-				[whyTold(facts), ...barredTold(facts)],
+				...(facts.barred ? [barredTold(facts)] : []),
 				[...settingsTold(facts), extraTold(facts)]
 			),
-			[introduced(facts), planTold(facts), 'A colleague checked the accounts and sends you this message.']
+			[
+				introduced(facts),
+				whyTold(facts),
+				planTold(facts),
+				'A colleague checked the accounts and sends you this message.'
+			]
 		),
 	handover: (facts) =>
 		pageWith(
@@ -665,11 +780,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Change request',
 				{ 'Requested by': facts.who, State: 'Approved', Reason: themes[facts.theme]!.why },
 				[
-					`Copy ${themes[facts.theme]!.what} to a second storage account. `,
+					...(facts.pairs ? [] : [`Copy ${themes[facts.theme]!.what} to a second storage account. `]),
 					...barredTold(facts),
 					...settingsTold(facts)
 				],
-				...(facts.accounts.length > 2 ? [] : [[extraTold(facts)]])
+				...(facts.barred ? [] : [[extraTold(facts)]])
 			),
 			['You receive the following change request. ', planTold(facts, 'It requires object replication')]
 		)
@@ -677,7 +792,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 4,
+	edition: 5,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

@@ -73,6 +73,8 @@ interface Facts extends Lost {
 	readonly offered: readonly Way[];
 	/** The tier is told. */
 	readonly tiered: boolean;
+	/** Where it's asked how long: which other numbers of days are offered. */
+	readonly left?: number;
 }
 
 const texts: Readonly<Record<Way, string>> = {
@@ -248,6 +250,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	}
 };
 
+/** What soft delete covers a loss, files aside. */
+const lossLevel = ({ loss }: Pick<Lost, 'loss'>): Level =>
+	loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
 /** Why soft delete of a level doesn't help with what was lost. */
 const notKept = (facts: Facts, level: Level): 'off' | 'expired' =>
 	daysInForce(facts, level) === 0 ? 'off' : 'expired';
@@ -368,39 +373,112 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 				: 'Only an earlier snapshot of the share could have helped.';
 		if (loss === 'blob-overwritten' && archived)
 			return 'Only versioning could have helped. Soft delete leaves out overwrites in the Archive tier.';
-		const level: Level =
-			loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
+		const level = lossLevel(facts);
 		return notKept(facts, level) === 'off'
 			? `Only soft delete for ${nouns[level]} could have helped. It was disabled at the time.`
 			: `Only soft delete for ${nouns[level]} could have helped, but its ${daysInForce(facts, level)} days are over. The data has been permanently deleted.`;
 	}
 };
 
-const keyWith = (facts: Lost): Key => [[wayBack(facts).way]];
+/** How long something still has it: a number of days, without a limit, or not at all. */
+type Left = number | 'open' | 'none';
+function leftOf(lost: Lost): Left {
+	const { way } = wayBack(lost);
+	if (way === 'none') return way;
+	return way === 'version' || way === 'share-snapshot'
+		? 'open'
+		: daysInForce(lost, lossLevel(lost)) - lost.ago;
+}
+/** Two numbers of days, one of them the key if that is one. The others are other settings, or count from today. */
+function numbersOf(facts: Facts): readonly number[] {
+	const { days, change, ago, left = 0 } = facts;
+	const key = leftOf(facts);
+	const told = [...levels.map((level) => days[level]), change?.from ?? 0].flatMap((one) => [one - ago, one]);
+	const others = [...new Set([...told, 4, 9])].filter((one) => one > 0 && one !== key);
+	const turned = others.map((_, at) => others[(at + left) % others.length]!);
+	return (typeof key === 'number' ? [key, ...turned] : turned).slice(0, 2).toSorted((a, b) => a - b);
+}
+const askLeft = (facts: Facts): Asked =>
+	chooseOne(
+		['If nothing else is changed or deleted, how long can you still recover the data?'],
+		[
+			...numbersOf(facts).map((one) => ({ id: `${one}`, text: `For ${counted(one, 'more day')}` })),
+			{ id: 'open', text: 'Without a time limit' },
+			{ id: 'none', text: 'Not at all' }
+		],
+		`${leftOf(facts)}`
+	);
+/** What soft delete did for what was lost. */
+function keptWhy(facts: Facts, way: Way): string {
+	const { loss, archived } = facts;
+	if (way === 'version') return 'Versioning kept the earlier content, and a version has no such period.';
+	if (loss.startsWith('file')) return 'Soft delete for file shares doesn’t bring back single files.';
+	if (way === 'none' && loss === 'blob-overwritten' && archived)
+		return 'Soft delete leaves out overwrites in the Archive tier.';
+	const level = lossLevel(facts);
+	const days = daysInForce(facts, level);
+	return `Soft delete for ${nouns[level]} was ${days === 0 ? 'disabled' : `set to ${days} days`} at the time.`;
+}
+/** Why the data can be recovered for so long, or not. */
+function leftReasons(facts: Facts): Readonly<Record<string, string>> {
+	const { way } = wayBack(facts);
+	const { ago, days } = facts;
+	const key = leftOf(facts);
+	const why = keptWhy(facts, way);
+	const numbers = numbersOf(facts).map((one, at) => {
+		const own = levels.find((level) => days[level] === one + ago);
+		const full = levels.find((level) => days[level] === one);
+		const text =
+			one === key
+				? `${reasons[way](facts, true)} That leaves ${one}.`
+				: typeof key === 'number' && one === key + ago
+					? `The ${one} days count from the loss, and ${ago} of them have passed.`
+					: own
+						? `Today’s period for ${nouns[own]} would leave that. ${why}`
+						: full
+							? `That’s the period for ${nouns[full]}, counted from today. ${why}`
+							: `${at === 0 ? 'It would take a period of' : 'No period is'} ${one + ago} days. ${why}`;
+		return [one, text] as const;
+	});
+	return {
+		...Object.fromEntries(numbers),
+		open:
+			typeof key === 'number'
+				? `${why} After that, the data is deleted permanently.`
+				: reasons[inShare(facts) ? 'share-snapshot' : 'version'](facts, way !== 'none'),
+		none: reasons.none(facts, way === 'none')
+	};
+}
+
+const keyWith = (facts: Lost | Facts): Key => [['left' in facts ? `${leftOf(facts)}` : wayBack(facts).way]];
 
 const question: Question<Facts> = {
 	ask(facts): Asked {
 		const { way } = wayBack(facts);
+		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
+		const miss = edge ? 'edge' : 'core';
+		if (facts.left !== undefined) return { ...askLeft(facts), miss };
 		const others = facts.offered.filter((one) => one !== way);
 		const near = others
 			.filter((one) => one === 'none' || ofShares.includes(one) === inShare(facts))
 			.slice(0, 2);
 		const far = others.filter((one) => !near.includes(one)).slice(0, 3 - near.length);
-		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
 		return {
 			...chooseOne(
 				['You need to recover the data. What should you use?'],
 				optionsOf(texts, [way, ...near, ...far]),
 				way
 			),
-			miss: edge ? 'edge' : 'core'
+			miss
 		};
 	},
 	explain(facts) {
 		const { way, trace } = wayBack(facts);
-		return [
-			{ options: Object.fromEntries(ways.map((one) => [one, reasons[one](facts, one === way)])), trace }
-		];
+		const options =
+			facts.left === undefined
+				? Object.fromEntries(ways.map((one) => [one, reasons[one](facts, one === way)]))
+				: leftReasons(facts);
+		return [{ options, trace }];
 	},
 	wrongRules: {
 		'days-as-now': {
@@ -422,8 +500,8 @@ const question: Question<Facts> = {
 			note: 'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
 			key(facts) {
 				if (facts.loss !== 'container-deleted') return [];
-				const { way } = wayBack({ ...facts, loss: 'blob-deleted' });
-				return way === 'blob' ? [[way]] : [];
+				const wrong: Facts = { ...facts, loss: 'blob-deleted' };
+				return wayBack(wrong).way === 'blob' ? keyWith(wrong) : [];
 			}
 		},
 		'version-stays': {
@@ -439,8 +517,8 @@ const question: Question<Facts> = {
 			note: 'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
 			key(facts) {
 				if (facts.loss !== 'share-deleted') return [];
-				const { way } = wayBack({ ...facts, loss: 'file-deleted' });
-				return way === 'share-snapshot' ? [[way]] : [];
+				const wrong: Facts = { ...facts, loss: 'file-deleted' };
+				return wayBack(wrong).way === 'share-snapshot' ? keyWith(wrong) : [];
 			}
 		},
 		'any-snapshot': {
@@ -450,6 +528,13 @@ const question: Question<Facts> = {
 		'archive-too': {
 			note: 'Soft delete leaves out overwrites of blobs in the Archive tier. It’s easy to treat all tiers alike.',
 			key: (facts) => keyWith({ ...facts, archived: false })
+		},
+		'from-today': {
+			note: 'The days of soft delete count from the loss. It’s easy to count them from today.',
+			key(facts) {
+				const left = leftOf(facts);
+				return typeof left === 'number' ? [[`${left + facts.ago}`]] : [];
+			}
 		},
 		'gone-for-good': {
 			note: 'Disabling soft delete, or a shorter period, doesn’t touch what was deleted before. It’s easy to give it up.',
@@ -467,7 +552,8 @@ function daysChanges(facts: Facts): readonly Change<Facts>[] {
 		const now = daysInForce(facts, level);
 		const inForceIsOld = facts.change?.level === level && facts.change.ago < facts.ago;
 		const others = now === 0 ? [60] : now > facts.ago ? [0, 60] : [60, 0];
-		return others
+		const more = facts.left === undefined ? [] : numbersOf(facts).map((one) => one + facts.ago);
+		return [...others, ...more]
 			.filter((days) => days !== now)
 			.map((days) => ({
 				fact: inForceIsOld ? 'change' : level,
@@ -583,18 +669,29 @@ const lossesOf: Readonly<Record<Way, readonly Loss[]>> = {
 	container: ['container-deleted'],
 	share: ['share-deleted'],
 	'share-snapshot': ['file-deleted', 'file-overwritten'],
-	none: losses
+	none: [...losses, 'version-deleted', 'share-deleted', 'file-deleted', 'file-overwritten']
 };
+/** Files, shares and versions are lost as often as blobs and containers, and each kind of answer comes up as often. */
+const leftWays: readonly Way[] = [
+	'blob',
+	'snapshot',
+	'container',
+	'deleted-version',
+	'share',
+	'share',
+	'version',
+	'share-snapshot',
+	'share-snapshot',
+	'none',
+	'none',
+	'none'
+];
 
 /** Draws an account and a loss. Harder ones add a tier and the time of the snapshot, then a setting that was changed. */
 function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<Facts, 'tiered'> {
 	const days = () => random.pick(dayChoices);
 	const set: Record<Level, number> = { blob: days(), container: days(), share: days() };
-	const level: Level = loss.startsWith('container')
-		? 'container'
-		: loss.startsWith('share')
-			? 'share'
-			: 'blob';
+	const level = lossLevel({ loss });
 	const blob = loss.startsWith('blob');
 	return {
 		loss,
@@ -618,7 +715,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = family<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 4,
+	edition: 5,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
@@ -638,13 +735,15 @@ export const bringBack = family<Facts>({
 	},
 	// Each way is the key as often as the others: none can be left out without reading.
 	facts(random, difficulty) {
-		const wanted = random.pick(ways);
+		const asked = random.chance(0.4) ? { left: random.below(9) } : {};
+		const wanted = random.pick('left' in asked ? leftWays : ways);
 		const loss = random.pick(lossesOf[wanted]);
 		return {
 			names: random.below(accounts.length),
 			told: random.pick(telling),
 			who: random.pick(people),
 			offered: random.shuffled(ways),
+			...asked,
 			...drawUntil(
 				() => draw(random, difficulty, loss),
 				(lost) => wayBack(lost).way === wanted

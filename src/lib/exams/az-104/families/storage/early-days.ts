@@ -29,12 +29,28 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 const telling = ['table', 'script', 'email', 'plan', 'invoice'] as const;
 /** A container, what is in it, and why someone cleans it up. */
 const themes = [
-	{ container: 'negatives', blobs: ['roll-7.tif', 'roll-12.tif', 'roll-31.tif'], what: 'scanned negatives' },
-	{ container: 'surveys', blobs: ['north.csv', 'coast.csv', 'delta.csv'], what: 'river surveys' },
-	{ container: 'sermons', blobs: ['advent.mp3', 'easter.mp3', 'harvest.mp3'], what: 'audio recordings' },
-	{ container: 'crashtests', blobs: ['front.mp4', 'side.mp4', 'roof.mp4'], what: 'test videos' },
-	{ container: 'ledgers', blobs: ['q1.parquet', 'q2.parquet', 'q3.parquet'], what: 'closed ledgers' },
-	{ container: 'backups', blobs: ['crm.bak', 'web.bak', 'hr.bak'], what: 'database dumps' }
+	{
+		container: 'negatives',
+		blobs: ['roll-7.tif', 'roll-12.tif', 'roll-31.tif', 'roll-44.tif'],
+		what: 'scanned negatives'
+	},
+	{
+		container: 'surveys',
+		blobs: ['north.csv', 'coast.csv', 'delta.csv', 'lakes.csv'],
+		what: 'river surveys'
+	},
+	{
+		container: 'sermons',
+		blobs: ['advent.mp3', 'easter.mp3', 'harvest.mp3', 'pentecost.mp3'],
+		what: 'audio recordings'
+	},
+	{ container: 'crashtests', blobs: ['front.mp4', 'side.mp4', 'roof.mp4', 'rear.mp4'], what: 'test videos' },
+	{
+		container: 'ledgers',
+		blobs: ['q1.parquet', 'q2.parquet', 'q3.parquet', 'q4.parquet'],
+		what: 'closed ledgers'
+	},
+	{ container: 'backups', blobs: ['crm.bak', 'web.bak', 'hr.bak', 'shop.bak'], what: 'database dumps' }
 ] as const;
 
 type Leaving = 'delete' | 'move' | 'copy';
@@ -57,6 +73,8 @@ interface Facts {
 	readonly blobs: readonly Kept[];
 	/** The blob of which it's asked when it can leave; of all it's asked whether they're charged today. */
 	readonly asked?: number;
+	/** Of four blobs, it's asked which two can all leave in the same way today. */
+	readonly several?: true;
 	/** Days until then that are offered. */
 	readonly offered: readonly number[];
 }
@@ -64,10 +82,12 @@ const dayChoices = [10, 20, 25, 28, 35, 50, 70, 80, 85, 100, 150, 170, 175, 190]
 const softChoices = [0, 7, 14, 30] as const;
 const leavings: readonly Leaving[] = ['delete', 'move', 'copy'];
 const leavingsFor = (difficulty: Difficulty): readonly Leaving[] =>
-	leavings.slice(0, difficulty === 3 ? 3 : 2);
+	leavings.slice(0, difficulty === 1 ? 2 : 3);
 
 /** A blob leaves Hot to Cool, and any other tier to Hot. */
 const goal = ({ tier }: Kept): Tier => (tier === 'hot' ? 'cool' : 'hot');
+/** Whether it's told what happens to each blob today. */
+const isToday = ({ asked, several }: Facts): boolean => asked === undefined && several === undefined;
 const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.blobs[at]!;
 const outcomeOf = ({ soft }: Pick<Facts, 'soft'>, { tier, days, leaving }: Kept) =>
 	chargedDays(tier, days, leaving, soft);
@@ -76,6 +96,7 @@ const isCharged = (facts: Pick<Facts, 'soft'>, blob: Kept): boolean => outcomeOf
 const daysLeft = (facts: Pick<Facts, 'soft'>, blob: Kept): number => outcomeOf(facts, blob).charged;
 function keyBy(facts: Facts, change: (blob: Kept) => Partial<Kept> = () => ({}), soft = facts.soft): Key {
 	const changed = facts.blobs.map((blob) => ({ ...blob, ...change(blob) }));
+	if (facts.several) return [changed.flatMap((blob, at) => (isCharged({ soft }, blob) ? [] : [`blob${at}`]))];
 	return facts.asked === undefined
 		? changed.map((blob) => [isCharged({ soft }, blob) ? 'yes' : 'no'])
 		: [[String(daysLeft({ soft }, changed[facts.asked]!))]];
@@ -99,9 +120,7 @@ function reasonOf(facts: Facts, at: number): string {
 					'1 day are',
 					'1 day is'
 				)
-			: leaving === 'move' && soft > 0
-				? `${name} has been in ${tierNames[tier]} for ${days} of ${least} days. Soft delete doesn’t apply to a change of tier.`
-				: `${tierNames[tier]} has a minimum of ${least} days, and ${name} leaves it after ${days}.`;
+			: `${tierNames[tier]} has a minimum of ${least} days, and ${name} leaves it after ${days}.${leaving === 'move' && soft > 0 ? ' Soft delete doesn’t apply to a change of tier.' : ''}`;
 	return days < least
 		? `Soft delete keeps ${name} for ${kept} more days. With the ${days} so far, the ${least} days of ${tierNames[tier]} are reached.`
 		: `${name} has been in ${tierNames[tier]} for ${days} days, and ${least} is the minimum.`;
@@ -166,17 +185,11 @@ function askDay(facts: Facts, at: number): Asked {
 			: `move ${nameOf(facts, at)} to Hot with Set Blob Tier`;
 	const values = [Number(right), ...facts.offered.filter((one) => String(one) !== right)].slice(0, 4);
 	return chooseOne(
-		facts.theme % 2 === 0
-			? [
-					'You need to ',
-					fact('action', goal),
-					' as soon as possible, without an early deletion charge. When can you do it?'
-				]
-			: [
-					'What is the earliest day on which you can ',
-					fact('action', goal),
-					' without an early deletion charge?'
-				],
+		[
+			'What is the earliest day on which you can ',
+			fact('action', goal),
+			' without an early deletion charge?'
+		],
 		values.map((one) => ({ id: String(one), text: one === 0 ? 'Today' : `In ${counted(one, 'day')}` })),
 		right
 	);
@@ -212,30 +225,58 @@ function explainDay(facts: Facts, at: number): PartReasons {
 		}))
 	};
 }
+/** Which blobs can leave today. */
+const askSeveral = (facts: Facts): Asked => ({
+	type: 'several',
+	requirement: [
+		`Which ${['', 'blob', 'two blobs', 'three blobs'][keyBy(facts)[0]!.length]} can you `,
+		fact('action', facts.blobs[0]!.leaving === 'delete' ? 'delete' : 'move to Hot with Set Blob Tier'),
+		' today without an early deletion charge?'
+	],
+	parts: [
+		{
+			options: facts.blobs.map((_, at) => ({ id: `blob${at}`, text: nameOf(facts, at) })),
+			right: keyBy(facts)[0]!
+		}
+	]
+});
+function explainSeveral(facts: Facts): PartReasons {
+	const all = facts.blobs.map((_, at) => explainBlob(facts, at));
+	return {
+		options: Object.fromEntries(all.map(({ options }, at) => [`blob${at}`, options.yes!])),
+		trace: all.flatMap(({ trace }, at) =>
+			trace.map(({ rule, text }) => ({ rule, text: `${nameOf(facts, at)}: ${text}` }))
+		)
+	};
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...(facts.asked === undefined
-			? judge(
-					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
-					facts.blobs.map((blob, at) => ({
-						text: `An early deletion charge applies to ${nameOf(facts, at)}.`,
-						holds: isCharged(facts, blob)
-					}))
-				)
-			: askDay(facts, facts.asked)),
+		...(facts.several
+			? askSeveral(facts)
+			: facts.asked === undefined
+				? judge(
+						'statements',
+						[
+							'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+						],
+						facts.blobs.map((blob, at) => ({
+							text: `An early deletion charge applies to ${nameOf(facts, at)}.`,
+							holds: isCharged(facts, blob)
+						}))
+					)
+				: askDay(facts, facts.asked)),
 		miss: facts.difficulty === 1 ? 'core' : 'edge'
 	}),
 	explain: (facts) =>
-		facts.asked === undefined
-			? facts.blobs.map((_, at) => explainBlob(facts, at))
-			: [explainDay(facts, facts.asked)],
+		facts.several
+			? [explainSeveral(facts)]
+			: facts.asked === undefined
+				? facts.blobs.map((_, at) => explainBlob(facts, at))
+				: [explainDay(facts, facts.asked)],
 	wrongRules: {
 		'from-today': {
 			note: 'The days that a blob has been in its tier count. It’s easy to start counting today.',
-			key: (facts) => (facts.asked === undefined ? [] : keyBy(facts, () => ({ days: 0 })))
+			key: (facts) => (isToday(facts) ? [] : keyBy(facts, () => ({ days: 0 })))
 		},
 		'from-upload': {
 			note: 'The days count from when the blob was put in its tier. It’s easy to count from the upload.',
@@ -315,7 +356,7 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 			.filter((one) => one !== tier && one !== goal({ tier, days, age, leaving }))
 			.map((one) => change('tier', { tier: one }, `${name} were in ${tierNames[one]}`)),
 		...leavingsFor(facts.difficulty)
-			.filter((one) => one !== leaving && !(asked && one === 'copy'))
+			.filter((one) => one !== leaving && !facts.several && !(asked && one === 'copy'))
 			.map((one) => change('action', { leaving: one }, `${name} were ${leavingText[one]}`)),
 		{
 			text: `${name} had been in Archive for 190 days`,
@@ -327,10 +368,23 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 		}
 	];
 }
-const changes = (facts: Facts): readonly Change<Facts>[] => [
+const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...facts.blobs.flatMap((blob, at) =>
 		facts.asked === undefined || facts.asked === at ? blobChanges(facts, blob, at) : []
 	),
+	...(facts.several
+		? leavings
+				.slice(0, 2)
+				.filter((one) => one !== facts.blobs[0]!.leaving)
+				.map((leaving): Change<Facts> => ({
+					fact: 'action',
+					text:
+						leaving === 'move'
+							? 'you moved the blobs to another tier instead'
+							: 'you deleted the blobs instead',
+					apply: (one) => ({ ...one, blobs: one.blobs.map((blob) => ({ ...blob, leaving })) })
+				}))
+		: []),
 	...(facts.difficulty === 1
 		? []
 		: softChoices
@@ -340,9 +394,18 @@ const changes = (facts: Facts): readonly Change<Facts>[] => [
 				))
 ];
 
+/** Of the blobs that are chosen from, some can leave, and some can’t. */
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	allChanges(facts).filter(({ apply }) => {
+		const count = facts.several ? keyBy(apply(facts))[0]!.length : 1;
+		return count > 0 && count < 4;
+	});
+
 /** Draws which blobs are charged first, then what leads to it. Harder ones add soft delete and the upload, then copies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const soft = random.pick(([[0], [0, 0, 7, 7, 14], [7, 14, 14, 30, 30]] as const)[difficulty - 1]!);
+	const several = random.chance(0.3);
+	const together = random.chance(0.25) ? 'move' : 'delete';
 	const inTime = (wanted: boolean): Kept =>
 		drawUntil(
 			() => {
@@ -350,20 +413,33 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				// Near the minimum, where soft delete can matter, and never on the day.
 				const days = Math.max(
 					4,
-					minimumDays.value[tier] + random.pick([-26, -22, -12, -10, -5, -3, 4, 11, 40])
+					minimumDays.value[tier] + random.pick([-55, -40, -26, -22, -12, -10, -5, -3, 4, 11, 40])
 				);
 				return {
 					tier,
 					days,
 					age: difficulty === 1 ? days : days + random.pick([0, 15, 40, 120]),
-					leaving: random.pick([...leavingsFor(difficulty), 'delete'] as const)
+					leaving: several
+						? together
+						: random.pick([...leavingsFor(difficulty), difficulty === 1 ? 'delete' : 'copy'] as const)
 				};
 			},
-			(blob) => isCharged({ soft }, blob) === wanted
+			(blob) =>
+				isCharged({ soft }, blob) === wanted && !(several && goal(blob) === 'cool' && together === 'move')
 		);
 	const blobs = drawUntil(
-		() => Array.from({ length: 3 }, () => inTime(random.chance(0.5))),
-		(some) => new Set(some.map(({ tier, days }) => `${tier} ${days}`)).size === 3
+		() =>
+			several
+				? random.shuffled([true, true, false, false].map(inTime))
+				: Array.from({ length: 3 }, () => inTime(random.chance(0.5))),
+		(some) => {
+			const charged = some.filter((blob) => isCharged({ soft }, blob)).map(({ tier }) => tier);
+			return (
+				new Set(some.map(({ tier, days }) => `${tier} ${days}`)).size === some.length &&
+				// Two in the same tier would have the same reason.
+				(!several || (charged.length === 2 && charged[0] !== charged[1]))
+			);
+		}
 	);
 	const facts: Facts = {
 		theme: random.below(themes.length),
@@ -375,6 +451,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		blobs,
 		offered: []
 	};
+	if (several) return { ...facts, several, told: facts.told === 'script' ? 'table' : facts.told };
 	return random.chance(0.5) ? drawDay(random, facts) : facts;
 }
 /** Draws when a blob can leave, with three ways to count wrong that give something else. */
@@ -424,12 +501,18 @@ const softTold = ({ soft }: Facts): Piece =>
 	);
 /** Who asks about charges today, and why it matters when a blob leaves. */
 const causes = [
-	['Finance asks about charges for today’s changes. ', 'You plan a cleanup at the lowest cost. '],
-	['You must report which changes of today cause a charge. ', 'You must report when it can be cleaned up. '],
+	['Finance asks about charges for today’s changes. ', 'You need to clean up at the lowest cost. '],
+	[
+		'You need to report which of today’s changes are charged. ',
+		'You need to plan what can be removed, and when. '
+	],
 	['A budget owner asks what today’s changes cost. ', 'A budget owner asks you to remove old data. '],
-	['You check which changes of today add to the invoice. ', 'You check what can leave the account. ']
+	[
+		'You review today’s changes before the invoice arrives. ',
+		'You review what can be removed at no extra cost. '
+	]
 ] as const;
-const finance = ({ asked, reason }: Facts): string => causes[reason]![asked === undefined ? 0 : 1];
+const finance = (facts: Facts): string => causes[facts.reason]![isToday(facts) ? 0 : 1];
 const introduced = (facts: Facts): string => {
 	const { container, what } = themes[facts.theme]!;
 	return `You have a container named ${container} for ${what}. ${finance(facts)}`;
@@ -452,6 +535,19 @@ const placeTold = (facts: Facts, at: number): readonly Piece[] => {
 };
 const todayTold = (facts: Facts, at: number): Piece =>
 	fact('action', `${nameOf(facts, at)} ${actionTold(facts.blobs[at]!)}. `);
+/** The same as a request. */
+const orderTold = (facts: Facts, at: number): Piece => {
+	const blob = facts.blobs[at]!;
+	const name = nameOf(facts, at);
+	return fact(
+		'action',
+		{
+			delete: `Delete ${name}. `,
+			move: `Move ${name} to ${tierNames[goal(blob)]} with Set Blob Tier. `,
+			copy: `Copy ${name} to a new blob in ${tierNames[goal(blob)]}, and keep ${name}. `
+		}[blob.leaving]
+	);
+};
 const all = (facts: Facts, of: (at: number) => readonly Piece[]): Paragraph =>
 	facts.blobs.flatMap((_, at) => of(at));
 
@@ -479,9 +575,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					...(facts.difficulty === 1
 						? []
 						: [['age', 'Uploaded', ...facts.blobs.map(({ age }) => `${age} days ago`)] as const]),
-					...(facts.asked === undefined
-						? [['action', 'Action today', ...facts.blobs.map(actionCell)] as const]
-						: [])
+					...(isToday(facts) ? [['action', 'Action today', ...facts.blobs.map(actionCell)] as const] : [])
 				]
 			),
 			[introduced(facts), softTold(facts)]
@@ -498,8 +592,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Tidying up ${themes[facts.theme]!.container}` },
 				all(facts, (at) => placeTold(facts, at)),
-				facts.asked === undefined
-					? ['Please do the following today. ', ...all(facts, (at) => [todayTold(facts, at)])]
+				isToday(facts)
+					? ['Please do the following today. ', ...all(facts, (at) => [orderTold(facts, at)])]
 					: ['Which of these can go soon?']
 			),
 			[introduced(facts), softTold(facts)]
@@ -511,17 +605,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				{ Owner: facts.who, Container: themes[facts.theme]!.container },
 				...facts.blobs.map((_, at): Paragraph => [
 					...placeTold(facts, at),
-					...(facts.asked === undefined ? ['Today, ', todayTold(facts, at)] : [])
+					...(isToday(facts) ? ['Today, ', todayTold(facts, at)] : [])
 				])
 			),
-			[`You approve a plan for ${themes[facts.theme]!.what}. ${finance(facts)}`, softTold(facts)]
+			[`You review a cleanup plan for ${themes[facts.theme]!.what}. ${finance(facts)}`, softTold(facts)]
 		),
 	invoice: (facts) =>
 		pageWith(
 			message(
 				'Ticket: unexpected costs',
 				{ 'Opened by': facts.who, About: themes[facts.theme]!.what },
-				...(facts.asked === undefined
+				...(isToday(facts)
 					? [['Today, these things happened: ', ...all(facts, (at) => [todayTold(facts, at)])]]
 					: []),
 				[softTold(facts), ...all(facts, (at) => placeTold(facts, at))]
@@ -532,7 +626,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 5,
+	edition: 6,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

@@ -8,6 +8,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	another,
 	code,
 	drawUntil,
 	fact,
@@ -92,6 +93,8 @@ interface Facts {
 	/** Where accounts are given with their redundancy, the last one perhaps with another that is planned. */
 	readonly given?: readonly Redundancy[];
 	readonly planned?: Redundancy;
+	/** A redundancy for each account, as solutions to one goal. */
+	readonly proposed?: readonly Redundancy[];
 	readonly claims: readonly Claim[];
 }
 
@@ -108,11 +111,12 @@ function needsOf({ policies }: Pick<Facts, 'policies'>, account: Account): Needs
 	};
 }
 
-type Met = Readonly<Record<'zone' | 'copy' | 'read', (one: Redundancy) => boolean>>;
+type Met = Readonly<Record<'zone' | 'copy' | 'read' | 'reads', (one: Redundancy) => boolean>>;
 const met: Met = {
 	zone: (one) => during(one, 'datacentre').write,
 	copy: (one) => during(one, 'region').copy,
-	read: (one) => during(one, 'region').read === 'secondary'
+	read: (one) => during(one, 'region').read === 'secondary',
+	reads: (one) => during(one, 'datacentre').read !== 'nowhere'
 };
 /** The least expensive redundancy that meets the needs. Of two that meet them, the later one always costs more. */
 const least = ({ zone, region }: Needs, rules: Met = met): Redundancy =>
@@ -129,7 +133,10 @@ const keyBy = (
 ): Key =>
 	facts.given
 		? facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no'])
-		: facts.accounts.map((account) => [least(change(needsOf(facts, account), account), rules)]);
+		: facts.accounts.map((account, at) => {
+				const one = least(change(needsOf(facts, account), account), rules);
+				return [facts.proposed ? (facts.proposed[at] === one ? 'yes' : 'no') : one];
+			});
 
 const allows = (one: Redundancy, can: Claim['can'], rules: Met = met): boolean =>
 	can === 'archive' ? !isZonal(one) : rules[can](one);
@@ -224,6 +231,8 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 		facts.policies === undefined
 			? 'told'
 			: `policy for ${facts.policies.zone}, ${account.production ? 'production' : 'test'}`;
+	const proposed = facts.proposed?.[at];
+	const told = proposed && reasons[proposed](facts, account, name);
 	const copy =
 		facts.policies === undefined
 			? 'told'
@@ -248,23 +257,32 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 		{ rule: key, text: `The least expensive that has it all is ${key}.` }
 	];
 	return {
-		options: Object.fromEntries(redundancies.map((one) => [one, reasons[one](facts, account, name)])),
+		options: told
+			? { yes: told, no: told }
+			: Object.fromEntries(redundancies.map((one) => [one, reasons[one](facts, account, name)])),
 		trace
 	};
 }
 
 const claimTexts: Readonly<Record<Claim['can'], (name: string) => string>> = {
-	zone: (name) => `write to ${name} during an outage of any one datacenter`,
-	copy: (name) => `use the data of ${name} after a failover to a second region`,
-	read: (name) => `read ${name} during an outage of its primary region, before a failover`,
-	archive: (name) => `move blobs in ${name} to the Archive tier`
+	zone: (name) => `Apps can write to ${name} during an outage of any one datacenter`,
+	reads: (name) => `Before any failover, apps can read ${name} during an outage of any one datacenter`,
+	copy: (name) => `Apps can use the data of ${name} after a failover to a second region`,
+	read: (name) => `During an outage of the primary region, and before a failover, apps can read ${name}`,
+	archive: (name) => `Apps can move blobs in ${name} to the Archive tier`
 };
-/** Why something is possible with a redundancy, or not. */
-const claimReasons: Readonly<Record<Claim['can'], (one: Redundancy) => string>> = {
+/** Why something is possible with a redundancy, or not. `uses`: the account, and that it uses it or would. */
+const claimReasons: Readonly<Record<Claim['can'], (one: Redundancy, uses: string) => string>> = {
 	zone: (one) =>
 		isZonal(one)
 			? `${one} has copies in three zones, so writes continue.`
 			: `With ${one}, all copies in the primary region are in one datacenter.${isGeo(one) ? ' Writing in the second region takes a failover.' : ''}`,
+	reads: (one) =>
+		isZonal(one)
+			? `${one} has copies in three zones, and two of them remain.`
+			: one === 'RA-GRS'
+				? 'RA-GRS includes read access to the second region, whichever datacenter of the first is down.'
+				: `With ${one}, all copies in the primary region are in one datacenter.${one === 'GRS' ? ' The second region can’t be read before a failover.' : ''}`,
 	copy: (one) =>
 		isGeo(one) ? `${one} keeps a copy in a second region.` : `${one} keeps all copies in one region.`,
 	read: (one) =>
@@ -273,12 +291,15 @@ const claimReasons: Readonly<Record<Claim['can'], (one: Redundancy) => string>> 
 			: isGeo(one)
 				? `With ${one}, the second region can’t be read before a failover.`
 				: `${one} has no second region.`,
-	archive: (one) =>
-		isZonal(one) ? `${one} doesn’t support the Archive tier.` : `${one} supports the Archive tier.`
+	archive: (one, uses) => `The Archive tier needs LRS, GRS, or RA-GRS. ${uses} ${one}.`
 };
-function explainClaim({ given, planned }: Facts, { can, at, after }: Claim): PartReasons {
+function explainClaim(facts: Facts, { can, at, after }: Claim): PartReasons {
+	const { given, planned } = facts;
 	const now = given![at]!;
-	const texts = [claimReasons[can](now), ...(after && planned ? [claimReasons[can](planned)] : [])];
+	const texts = [
+		claimReasons[can](now, `${nameOf(facts, at)} uses`),
+		...(after && planned ? [claimReasons[can](planned, `${nameOf(facts, at)} would use`)] : [])
+	];
 	const text = after ? `Before: ${texts[0]!} After: ${texts[1]!}` : texts[0]!;
 	return {
 		options: { yes: text, no: text },
@@ -298,19 +319,28 @@ const question: Question<Facts> = {
 						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
 					],
 					facts.claims.map((claim) => ({
-						text: `${claim.after ? 'Only after the planned change can apps' : 'Apps can'} ${claimTexts[claim.can](nameOf(facts, claim.at))}.`,
+						text: `${claimTexts[claim.can](nameOf(facts, claim.at))}${claim.after ? ' only if you make the planned change' : ''}.`,
 						holds: holds(facts, claim)
 					}))
 				)
-			: matchRows(
-					'table',
-					['Which redundancy should you select for each account to minimize costs?'],
-					options,
-					facts.accounts.map((account, at) => ({
-						text: nameOf(facts, at),
-						right: least(needsOf(facts, account))
-					}))
-				)),
+			: facts.proposed
+				? judge(
+						'series',
+						['You need to meet the requirements and minimize costs. Does the solution meet the goal?'],
+						keyBy(facts).map(([right], at) => ({
+							text: `For ${nameOf(facts, at)}, you select ${facts.proposed![at]!}.`,
+							holds: right === 'yes'
+						}))
+					)
+				: matchRows(
+						'table',
+						['Which redundancy should you select for each account to minimize costs?'],
+						options,
+						facts.accounts.map((account, at) => ({
+							text: nameOf(facts, at),
+							right: least(needsOf(facts, account))
+						}))
+					)),
 		miss: facts.accounts.some((account) => least(needsOf(facts, account)).startsWith('RA')) ? 'edge' : 'core'
 	}),
 	explain: (facts) =>
@@ -320,7 +350,7 @@ const question: Question<Facts> = {
 	wrongRules: {
 		'geo-is-readable': {
 			note: 'Without RA, a second region can’t be read until a failover. It’s easy to think that every copy can be read.',
-			key: (facts) => keyBy(facts, { ...met, read: isGeo })
+			key: (facts) => keyBy(facts, { ...met, read: isGeo, reads: (one) => isGeo(one) || isZonal(one) })
 		},
 		'geo-keeps-writing': {
 			note: 'Only zones in the primary region keep writes going. It’s easy to count on the second region, but that takes a failover.',
@@ -328,11 +358,16 @@ const question: Question<Facts> = {
 		},
 		'three-copies': {
 			note: 'With LRS, the three copies share a datacenter. It’s easy to think that three of them survive its failure.',
-			key: (facts) => keyBy(facts, { ...met, zone: () => true })
+			key: (facts) => keyBy(facts, { ...met, zone: () => true, reads: () => true })
 		},
 		'zones-are-regions': {
 			note: 'Availability zones are in one region. It’s easy to take them for places that are far apart.',
-			key: (facts) => keyBy(facts, { ...met, copy: (one) => isGeo(one) || isZonal(one), read: isZonal })
+			key: (facts) =>
+				keyBy(facts, {
+					...met,
+					copy: (one) => isGeo(one) || isZonal(one),
+					read: (one) => isZonal(one) || met.read(one)
+				})
 		},
 		'copy-needs-ra': {
 			note: 'A copy that is used after a failover needs no read access before it. It’s easy to add RA to every second region.',
@@ -474,7 +509,7 @@ function accountChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 const covers = {
 	all: 'covered all accounts',
 	production: 'covered only production accounts',
-	unique: 'covered only data that cannot be rebuilt'
+	unique: 'covered all data that cannot be rebuilt'
 };
 /** Changes of the policies. Those that are never told aren’t varied. */
 const changesOfPolicies = (policies: Policies): readonly Change<Facts>[] => [
@@ -492,7 +527,10 @@ const changesOfPolicies = (policies: Policies): readonly Change<Facts>[] => [
 		.map((one) => ({
 			fact: 'policyCopy',
 			axis: one === 'none' || one === 'all' ? 'untold' : 'region',
-			text: one === 'none' ? 'there were no policy on regions' : `the policy on regions ${covers[one]}`,
+			text:
+				one === 'none'
+					? 'there were no policy on regions'
+					: `the policy on regions ${one === 'production' ? 'covered all production accounts' : covers[one]}`,
 			apply: withPolicies({ copy: one })
 		}))
 ];
@@ -557,7 +595,16 @@ function drawGiven(
 	difficulty: Difficulty
 ): Pick<Facts, 'given' | 'planned' | 'claims' | 'accounts'> {
 	const count = difficulty === 1 ? 2 : 3;
-	const abilities = random.some<Claim['can']>(['zone', 'copy', 'read', 'archive'], 3);
+	const archive = random.chance(0.35);
+	const others = ['zone', 'copy', 'read', 'reads'] as const;
+	const abilities: readonly Claim['can'][] =
+		count === 3
+			? archive
+				? ['archive', ...random.some(others, 2)]
+				: random.some(others, 3)
+			: archive
+				? [random.pick(['zone', 'copy'] as const), 'archive', 'read']
+				: ['zone', 'copy', random.pick(['read', 'reads'] as const)];
 	const claims = random.shuffled(
 		// One account can’t have both zones and the Archive tier, so one statement would give the other away.
 		abilities.map((can, at): Claim => ({
@@ -585,7 +632,7 @@ function drawGiven(
 }
 /** Draws the redundancy of each account first, each another one, then what leads to it. Harder ones have more accounts, then policies. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	if (random.chance(0.62))
+	if (random.chance(0.36))
 		return {
 			theme: random.below(themes.length),
 			told: random.pick(telling),
@@ -618,13 +665,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			return drawUntil(drawAccount, (account) => keyOf(account) === wanted);
 		});
 	const keyOf = (account: Account): Redundancy => least(needsOf({ ...(policies && { policies }) }, account));
+	const accounts = drawUntil(drawAccounts, (drawn) => new Set(drawn.map(keyOf)).size === drawn.length);
+	const proposed = accounts.map((account) =>
+		random.chance(0.5) ? keyOf(account) : another(random, redundancies, keyOf(account))
+	);
 	return {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		...(policies === undefined ? {} : { policies }),
+		...(random.chance(0.4) ? { proposed } : {}),
 		claims: [],
-		accounts: drawUntil(drawAccounts, (accounts) => new Set(accounts.map(keyOf)).size === accounts.length)
+		accounts
 	};
 }
 
@@ -749,7 +801,7 @@ const policiesTold = ({ policies }: Facts): readonly Piece[] =>
 const dataOf = ({ theme, given, accounts }: Facts): string =>
 	listed((given ?? accounts).map((_, at) => themes[theme]!.data[at]!));
 const namesOf = (facts: Facts): string => listed(facts.accounts.map((_, at) => nameOf(facts, at)));
-const inRegion = 'The region has zones and a paired region. ';
+const inRegion = 'The region has availability zones and a paired region. ';
 const each = (facts: Facts): readonly Paragraph[] =>
 	facts.accounts.map((account, at) => sentencesOf(facts, account, at));
 
@@ -845,7 +897,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = family<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 6,
+	edition: 7,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',

@@ -135,7 +135,9 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 		both:
 			works === 'both'
 				? `${redundancy} has copies in three zones, and one of them is unavailable. The others take reads and writes.`
-				: `With ${redundancy}, all copies of the primary region are ${lost}.`,
+				: geo && outage === 'region'
+					? 'The outage takes all copies of the primary region, and the secondary region takes no writes before a failover.'
+					: `With ${redundancy}, all copies of the primary region are ${lost}.`,
 		read:
 			works === 'read'
 				? `${redundancy} gives read access to the secondary region at any time. Writing takes a failover.`
@@ -165,7 +167,7 @@ const outage: Question<Facts> = {
 	ask: (facts) =>
 		matchRows(
 			'table',
-			['During the outage that is planned for, and before any failover, what can apps do with blobs?'],
+			['During the outage in the continuity plan, and before any failover, what can apps do with blobs?'],
 			workOptions,
 			facts.accounts.map((one, at) => ({ text: accountOf(facts, at), right: worksIn(one) }))
 		),
@@ -258,7 +260,9 @@ function failoverReasons(facts: Facts): Readonly<Record<Result, string>> {
 				: `The replication policy is on ${accountOf(facts, source)}. ${name} isn’t part of it.`,
 		outage:
 			kind === 'unplanned'
-				? 'An unplanned failover is made for a primary region that is unavailable.'
+				? primaryUp
+					? 'The primary region is available. An unplanned failover would start without it, too.'
+					: 'An unplanned failover starts without the primary region.'
 				: primaryUp
 					? 'The primary region is available.'
 					: 'A planned failover has to copy the last writes first, which takes both regions.'
@@ -285,7 +289,7 @@ const failOver: Question<Facts> = {
 			trace: [
 				{
 					rule: `${facts.kind} ${facts.primaryUp ? 'up' : 'down'}`,
-					text: `A ${facts.kind} failover is started.`
+					text: `${facts.kind === 'planned' ? 'A planned' : 'An unplanned'} failover is started.`
 				},
 				{ rule: resultOf(facts), text: `${failoverReasons(facts)[resultOf(facts) as Result] ?? ''}` }
 			]
@@ -379,7 +383,7 @@ function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Reco
 					? 'Only an overwrite leaves a soft-deleted snapshot, and the blob was deleted.'
 					: versioning
 						? 'With versioning, an overwrite makes a version and no snapshot.'
-						: `The overwrite made a snapshot at most. ${kept('blobs', blobDays, ago)}`,
+						: `Without versioning, only a soft-deleted snapshot could have the earlier content. ${kept('blobs', blobDays, ago)}`,
 		version: inShare
 			? 'Azure Files has no versions.'
 			: whole
@@ -397,7 +401,7 @@ function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Reco
 			: snapshot === undefined
 				? 'No snapshot of the share was taken.'
 				: snapshot > ago
-					? 'The snapshot is from before the loss, so it has the file as it was.'
+					? 'The snapshot is from before the loss, so it has an earlier copy of the file.'
 					: 'The snapshot is from after the loss.',
 		none: way === 'none' ? none[loss] : `${wayTexts[way as Recovery]} still has what was lost.`
 	};
@@ -571,7 +575,10 @@ function failoverChanges(facts: Facts): readonly Change<Facts>[] {
 	return [
 		...all
 			.filter((one) => said(one).length > 0)
-			.toSorted((a, b) => said(a).length - said(b).length)
+			.toSorted(
+				(a, b) =>
+					Number(a.failing !== failing) - Number(b.failing !== failing) || said(a).length - said(b).length
+			)
 			.map((one): Change<Facts> => ({
 				fact: 'failover',
 				text: said(one).join(' and '),
@@ -977,7 +984,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. The continuity plan names an outage for each: that of one datacenter with copies of the account, or that of the primary region.`
+				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: that of one datacenter in the primary region that has copies of the account, or that of the whole primary region.`
 			]
 		],
 		figure: accountsTold[facts.told](facts)

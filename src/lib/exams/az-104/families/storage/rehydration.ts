@@ -37,7 +37,7 @@ interface Archived {
 	readonly by: 'copy' | 'tier';
 	readonly priority: 'standard' | 'high';
 }
-type Statement = 'still' | 'fee' | 'again' | 'priority';
+type Statement = 'still' | 'two' | 'fee' | 'again' | 'priority';
 interface Facts extends Archived {
 	readonly names: number;
 	readonly told: (typeof telling)[number];
@@ -47,6 +47,8 @@ interface Facts extends Archived {
 	readonly late: boolean;
 	/** What comes of the method that is used. None where the best method is asked for. */
 	readonly statements: readonly Statement[];
+	/** Where it's asked whether a method meets the requirements, however much it costs. */
+	readonly solutions?: readonly Method[];
 }
 const telling = ['table', 'output', 'email', 'request', 'finding'] as const;
 /** Account, container, blob, and why it is needed. */
@@ -112,9 +114,12 @@ const methodTexts: Readonly<Record<Method, string>> = {
 };
 const methodFor = (one: Archived): Method =>
 	`${causes(one).length > 0 ? 'copy' : 'tier'} ${isUrgent(one) ? 'high' : 'standard'}`;
+const meets = (one: Archived, method: Method): boolean =>
+	(method.startsWith('copy') || causes(one).length === 0) && (method.endsWith('high') || !isUrgent(one));
 const holds = (one: Archived, statement: Statement): boolean =>
 	({
 		still: one.by === 'copy',
+		two: one.by === 'copy',
 		fee: one.by === 'tier' && isEarly(one),
 		again: againBy(one, one.by),
 		priority: one.priority === 'standard'
@@ -172,25 +177,42 @@ const causeTexts: Readonly<Record<Cause, (one: Archived) => string>> = {
 	fee: (one) => `${feeCase(one)[1]} A change of tier would cost an early deletion fee.`,
 	again: (one) => `${ruleCase(one)[1]} A copy counts as modified now.`
 };
+/** Why a copy does what a change of tier doesn’t. */
+const copyTexts: typeof causeTexts = {
+	keep: () => 'Only a copy leaves the existing blob in Archive.',
+	fee: (one) => `${feeCase(one)[1]} A copy leaves it there, so no early deletion fee applies.`,
+	again: ({ rule }) => `A copy counts as modified today, so the rule leaves it alone for ${rule} days.`
+};
 /** Why nothing calls for a copy. */
 const noCause = (one: Archived): string =>
 	[
-		one.noFee || !isEarly(one) ? feeCase(one)[1] : 'An early deletion fee is acceptable.',
+		one.noFee || !isEarly(one) ? feeCase(one)[1] : 'No requirement rules out an early deletion fee.',
 		...(one.rule === undefined ? [] : [ruleCase(one)[1]]),
-		'Nothing else calls for a second blob.'
+		'Nothing else calls for a copy.'
 	].join(' ');
+const standardHolds = ({ deadline }: Archived): string =>
+	`For a blob under 10 GB, standard priority may take up to ${standardHours} hours, and the deadline is ${deadline}.`;
+const tooLong = ({ deadline }: Archived): string =>
+	`It may take ${standardHours} hours, too long for a deadline of ${deadline}.`;
+/** Why a method meets the requirements, or the one that it doesn’t. */
+function solutionReason(one: Archived, method: Method): string {
+	const [cause] = causes(one);
+	if (method.startsWith('tier') && cause !== undefined) return causeTexts[cause](one);
+	if (method.endsWith('standard') && isUrgent(one)) return tooLong(one);
+	return method.startsWith('tier') ? noCause(one) : standardHolds(one);
+}
 function methodReasons(one: Archived): Readonly<Record<string, string>> {
 	const right = methodFor(one);
 	const [cause] = causes(one);
 	const why = cause === undefined ? noCause(one) : causeTexts[cause](one);
 	const hours = isUrgent(one)
 		? `High priority meets the deadline of ${one.deadline} hours. Standard priority may take up to ${standardHours}.`
-		: `For a blob under 10 GB, standard priority may take up to ${standardHours} hours, and the deadline is ${one.deadline}.`;
+		: standardHolds(one);
 	const otherHours = isUrgent(one)
-		? `It may take ${standardHours} hours, too long for a deadline of ${one.deadline}.`
+		? tooLong(one)
 		: `High priority costs more, and ${one.deadline} hours are enough without it.`;
 	const reasonOf = (method: Method): string => {
-		if (method === right) return `${why} ${hours}`;
+		if (method === right) return `${cause === undefined ? why : copyTexts[cause](one)} ${hours}`;
 		const [by, priority] = method.split(' ');
 		if (right.startsWith(by!)) return otherHours;
 		return right.endsWith(priority!) ? why : `${why} ${otherHours}`;
@@ -203,6 +225,9 @@ function statementReason(one: Archived, statement: Statement): string {
 		still: copied
 			? 'A copy is a new blob, and its source stays in Archive.'
 			: 'A change of tier brings back the blob itself. No second one is left in Archive.',
+		two: copied
+			? 'The copy in Hot and the source in Archive are both stored.'
+			: 'A change of tier makes no second blob.',
 		fee: copied
 			? 'A copy leaves the blob in Archive, so nothing ends early.'
 			: `${feeCase(one)[1]}${isEarly(one) ? ' A change of tier takes it out early.' : ''}`,
@@ -221,6 +246,7 @@ function statementText(facts: Facts, statement: Statement): string {
 	const { blob, container } = themeOf(facts);
 	return {
 		still: `After the rehydration, ${blob} in ${container} is in the Archive tier.`,
+		two: 'After the rehydration, you pay for the storage of two blobs.',
 		fee: 'The rehydration incurs an early deletion fee.',
 		again: `The lifecycle rule archives the rehydrated blob within ${facts.online} days.`,
 		priority: 'While the rehydration is pending, you can change its priority.'
@@ -235,7 +261,7 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 		...(facts.keep ? [{ rule: 'keep', text: 'The existing blob must remain in Archive.' }] : []),
 		facts.noFee
 			? { rule: fee, text: feeText }
-			: { rule: 'any fee', text: 'An early deletion fee is acceptable.' },
+			: { rule: 'any fee', text: 'No requirement rules out an early deletion fee.' },
 		...(facts.difficulty > 1 ? [{ rule, text: ruleText }] : []),
 		{
 			rule: urgent ? 'urgent' : 'not urgent',
@@ -246,8 +272,16 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 const question: Question<Facts> = {
 	ask(facts): Asked {
 		const edge = facts.condition !== undefined || ruleCase(facts)[0] === 'due later';
-		const asked =
-			facts.statements.length === 0
+		const asked = facts.solutions
+			? judge(
+					'series',
+					['You need to meet the requirements. Does the solution meet the goal?'],
+					facts.solutions.map((one) => ({
+						text: `You ${methodTexts[one][0]!.toLowerCase()}${methodTexts[one].slice(1)}.`,
+						holds: meets(facts, one)
+					}))
+				)
+			: facts.statements.length === 0
 				? chooseOne(
 						['You need to make the data readable in the Hot tier. What should you do?'],
 						optionsOf(methodTexts),
@@ -263,6 +297,11 @@ const question: Question<Facts> = {
 		return { ...asked, miss: edge ? 'edge' : 'core' };
 	},
 	explain(facts): readonly PartReasons[] {
+		if (facts.solutions)
+			return facts.solutions.map((one) => {
+				const text = solutionReason(facts, one);
+				return { options: { yes: text, no: text }, trace: traceOf(facts) };
+			});
 		if (facts.statements.length === 0) return [{ options: methodReasons(facts), trace: traceOf(facts) }];
 		return facts.statements.map((one) => {
 			const text = statementReason(facts, one);
@@ -270,6 +309,7 @@ const question: Question<Facts> = {
 				again: ruleCase(facts)[0],
 				fee: feeCase(facts)[0],
 				still: '',
+				two: '',
 				priority: facts.priority
 			};
 			return {
@@ -312,7 +352,7 @@ const question: Question<Facts> = {
 		'copy-moves': believes(
 			'A copy leaves its source in Archive. It’s easy to think of it as a move.',
 			() => ({ by: 'tier' }),
-			['still', 'fee']
+			['still', 'two', 'fee']
 		),
 		'copy-keeps-time': believes(
 			'A copy is a new blob, last modified now. It’s easy to think that it keeps the time of its source.',
@@ -322,7 +362,7 @@ const question: Question<Facts> = {
 		'tier-leaves-one': believes(
 			'A change of tier brings back the blob itself. It’s easy to think that one stays in Archive.',
 			() => ({ by: 'copy' }),
-			['still']
+			['still', 'two']
 		),
 		'priority-both-ways': believes(
 			'Priority can be raised while the rehydration is pending, but not lowered. It’s easy to expect both.',
@@ -351,6 +391,7 @@ function believes(
 		note,
 		key(facts): Key {
 			const seen = { ...facts, ...see(facts) };
+			if (facts.solutions) return facts.solutions.map((one) => [meets(seen, one) ? 'yes' : 'no']);
 			return facts.statements.length === 0
 				? [[methodFor(seen)]]
 				: facts.statements.map((one) => (about.includes(one) ? [holds(seen, one) ? 'yes' : 'no'] : []));
@@ -367,6 +408,10 @@ const others = <K extends keyof Archived>(
 	text: (value: Facts[K]) => string
 ): readonly Change<Facts>[] =>
 	values.filter((value) => value !== facts[key]).map((value) => to(key, value, text(value)));
+const must = (needed: boolean): string => (needed ? 'had to' : 'did not have to');
+/** What isn't required isn't told. Only the last sentence says that nothing else is. */
+const untold = ({ solutions }: Facts, { text, apply, ...one }: Change<Facts>, told: boolean, axis: string) =>
+	told ? { ...one, text, apply } : { text, apply, axis, ...(solutions ? {} : { fact: 'limits' }) };
 /** Changes of what is asked for, or of what is done. */
 const requestChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.statements.length > 0
@@ -383,15 +428,18 @@ const requestChanges = (facts: Facts): readonly Change<Facts>[] =>
 					[6, 12, 18, 30],
 					(hours) => `the data had to be readable within ${hours} hours`
 				),
-				...others(facts, 'noFee', [true, false], (noFee) =>
-					noFee ? 'an early deletion fee had to be avoided' : 'an early deletion fee were acceptable'
-				),
+				...others(
+					facts,
+					'noFee',
+					[true, false],
+					(noFee) => `an early deletion fee ${must(noFee)} be avoided`
+				).map((one) => untold(facts, one, facts.noFee, 'noFee')),
 				...others(
 					facts,
 					'keep',
 					[true, false],
-					(keep) => `the existing blob ${keep ? 'had to' : 'did not have to'} remain in Archive`
-				),
+					(keep) => `the existing blob ${must(keep)} remain in Archive`
+				).map((one) => untold(facts, one, facts.keep, 'keep')),
 				...(facts.difficulty === 1
 					? []
 					: others(
@@ -428,7 +476,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	return [undefined, isUrgent(facts) ? 18 : 6].map((hours) =>
 		all(
 			keep && to('keep', false, 'the existing blob did not have to remain in Archive'),
-			noFee && isEarly(facts) && to('noFee', false, 'an early deletion fee were acceptable'),
+			noFee && isEarly(facts) && to('noFee', false, 'an early deletion fee did not have to be avoided'),
 			againBy(facts, 'tier') && to('rule', modified + 60, withRule(modified + 60)),
 			hours !== undefined && to('deadline', hours, `the data had to be readable within ${hours} hours`)
 		)
@@ -486,7 +534,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asksMethod = difficulty === 1 || random.chance(0.6);
 	const statements: readonly Statement[] = asksMethod
 		? []
-		: [random.pick(['still', 'fee'] as const), 'again', 'priority'];
+		: [random.pick(['still', 'two', 'fee'] as const), 'again', 'priority'];
 	const wanted = statements.map(() => random.chance(0.5));
 	const around = {
 		names: random.below(themes.length),
@@ -494,7 +542,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		late: random.chance(0.5),
 		difficulty,
-		statements
+		statements,
+		// A copy with high priority always meets them, and the other two decide the fourth.
+		...(asksMethod && random.chance(0.4)
+			? { solutions: random.shuffled(['copy standard', 'tier high'] as const) }
+			: {})
 	} as const;
 	const draw = (): Facts => {
 		const archived = random.pick([20, 45, 75, 110, 150, 170, 175, 185, 190, 240, 300]);
@@ -527,7 +579,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 /** What is asked for, or what is done. */
-function requestTold({ statements, late, difficulty, by, priority, ...asked }: Facts): Paragraph {
+function requestTold({ statements, solutions, late, difficulty, by, priority, ...asked }: Facts): Paragraph {
 	if (statements.length > 0) {
 		const done =
 			by === 'copy' ? 'copy the blob to a new blob in the Hot tier' : 'change the tier of the blob to Hot';
@@ -542,12 +594,17 @@ function requestTold({ statements, late, difficulty, by, priority, ...asked }: F
 		'. '
 	];
 	const limits = [
-		fact('noFee', `An early deletion fee ${asked.noFee ? 'must be avoided' : 'is acceptable'}. `),
-		fact('keep', `The existing blob ${asked.keep ? 'must' : 'does not have to'} remain in Archive. `)
+		...(asked.noFee ? [fact('noFee', 'An early deletion fee must be avoided. ')] : []),
+		...(asked.keep ? [fact('keep', 'The existing blob must remain in Archive. ')] : [])
 	];
 	return [
 		...(late ? [...limits, ...times] : [...times, ...limits]),
-		'Avoid a second blob and high priority unless required.'
+		solutions
+			? ''
+			: fact(
+					'limits',
+					'The solution must not create a second blob or use high priority unless a requirement makes that necessary.'
+				)
 	];
 }
 const ruleTold = ({ rule, condition }: Facts): readonly Piece[] =>
@@ -650,7 +707,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const rehydration = family<Facts>({
 	id: 'files-blobs/rehydration',
-	edition: 3,
+	edition: 4,
 	group: 'files-blobs',
 	title: 'Back from Archive',
 	rule: 'A copy is a new blob beside the archived one. A change of tier brings back the blob itself, unmodified.',
