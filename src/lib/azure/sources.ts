@@ -100,7 +100,7 @@ export const sources = {
 		moveAppService: [
 			'management/move-limitations/app-service-move-limitations',
 			'Move App Service',
-			'2026-11-26'
+			'2026-11-27'
 		],
 		moveVms: [
 			'management/move-limitations/virtual-machines-move-limitations',
@@ -184,7 +184,11 @@ export const sources = {
 			'container-instances-restart-policy',
 			'Run containerized tasks with restart policies'
 		],
-		containerGroupUpdate: ['container-instances-update', 'Update containers in Azure Container Instances'],
+		containerGroupUpdate: [
+			'container-instances-update',
+			'Update containers in Azure Container Instances',
+			'2026-11-27'
+		],
 		containerFileShare: [
 			'container-instances-volume-azure-files',
 			'Mount an Azure file share in Azure Container Instances'

@@ -1,5 +1,5 @@
 // Container groups and their registry: which container starts again, which change is made in place, which tier is enough.
-// Over 200 lines: four kinds of statements, or of groups to choose, each with its own reasons, beliefs and changes.
+// Over 200 lines: four kinds of statements, or of groups to choose, and what to do with a command, each with its own reasons, beliefs and changes.
 import {
 	changeGroup,
 	restartPolicies,
@@ -14,7 +14,7 @@ import {
 	type RegistryTier
 } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -36,11 +36,12 @@ interface Group {
 	readonly policy?: RestartPolicy;
 	readonly exitCode: number;
 	readonly change: readonly Property[];
+	/** The real policy, where a belief reads it as another. */
+	readonly real?: RestartPolicy | undefined;
 }
 type Kind = 'restart' | 'ended' | 'update' | 'update running' | 'registry';
 interface Facts {
 	readonly names: number;
-	readonly job: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly groups: readonly Group[];
@@ -50,6 +51,8 @@ interface Facts {
 	readonly claims: readonly Claim[];
 	/** Where groups are chosen: whether those of which the claim is true. */
 	readonly chosen?: boolean;
+	/** Whether it’s about a command that changes the only group and leaves out the restart policy. */
+	readonly command?: true;
 }
 interface Claim {
 	readonly kind: Kind;
@@ -58,48 +61,33 @@ interface Claim {
 
 const telling = ['table', 'commands', 'email', 'yaml', 'change'] as const;
 const themes = [
-	{
-		registry: 'crbrewery',
-		names: ['cg-labels', 'cg-stock', 'cg-taps', 'cg-malts'],
-		jobs: ['prints bottle labels', 'counts kegs']
-	},
-	{
-		registry: 'crparish',
-		names: ['cg-hymns', 'cg-roster', 'cg-bells', 'cg-choir'],
-		jobs: ['renders song sheets', 'tunes recordings']
-	},
-	{
-		registry: 'crobservatory',
-		names: ['cg-stacks', 'cg-comets', 'cg-dome', 'cg-orbits'],
-		jobs: ['stacks telescope images', 'measures stars']
-	},
-	{
-		registry: 'crferryline',
-		names: ['cg-tides', 'cg-crew', 'cg-fuel', 'cg-tickets'],
-		jobs: ['merges tide tables', 'forecasts currents']
-	},
-	{
-		registry: 'crnewsroom',
-		names: ['cg-wires', 'cg-photos', 'cg-polls', 'cg-sports'],
-		jobs: ['sorts agency reports', 'detects languages']
-	},
-	{
-		registry: 'crorchid',
-		names: ['cg-seeds', 'cg-humidity', 'cg-orders', 'cg-pots'],
-		jobs: ['counts seedlings', 'grades seeds']
-	}
+	{ registry: 'crbrewery', names: ['cg-labels', 'cg-stock', 'cg-taps', 'cg-malts'] },
+	{ registry: 'crparish', names: ['cg-hymns', 'cg-roster', 'cg-bells', 'cg-choir'] },
+	{ registry: 'crobservatory', names: ['cg-stacks', 'cg-comets', 'cg-dome', 'cg-orbits'] },
+	{ registry: 'crferryline', names: ['cg-tides', 'cg-crew', 'cg-fuel', 'cg-tickets'] },
+	{ registry: 'crnewsroom', names: ['cg-wires', 'cg-photos', 'cg-polls', 'cg-sports'] },
+	{ registry: 'crorchid', names: ['cg-seeds', 'cg-humidity', 'cg-orders', 'cg-pots'] }
 ] as const;
 /** Properties as a change of them is planned. */
 const changeTexts = {
 	image: 'a newer image',
-	'environment variables': 'other environment variables',
-	'DNS name label': 'another DNS name label',
+	'environment variables': 'different environment variables',
+	'DNS name label': 'a different DNS name label',
 	CPU: 'more CPU',
 	memory: 'more memory',
-	'availability zone': 'another availability zone',
-	'restart policy': 'another restart policy'
+	'availability zone': 'a different availability zone',
+	'restart policy': 'a different restart policy'
 } as const satisfies Partial<Record<GroupProperty, string>>;
 type Property = keyof typeof changeTexts;
+/** The same as options of a command. The restart policy isn’t one of them. */
+const flags: Readonly<Partial<Record<Property, string>>> = {
+	image: '--image app:2.1',
+	'environment variables': '--environment-variables MODE=fast',
+	'DNS name label': '--dns-name-label app-new',
+	CPU: '--cpu 2',
+	memory: '--memory 4',
+	'availability zone': '--zone 2'
+};
 const properties = Object.keys(changeTexts) as readonly Property[];
 const ladder = registryLadder.value;
 /** Not a customer-managed key, which an existing registry can’t get in any tier. */
@@ -130,17 +118,31 @@ function holds(facts: Facts, { kind, group }: Claim): boolean {
 	if (kind === 'restart') return again(of);
 	return kind === 'ended' ? !again(of) : inPlace(of, kind === 'update');
 }
+/** What can be done with a command that leaves out the restart policy: a policy that isn’t the default must be added. */
+const steps = (name: string) => ({
+	run: 'Run the command as it is.',
+	add: 'Add --restart-policy OnFailure to the command, and then run it.',
+	delete: `Delete ${name}, and then run the command as it is.`,
+	both: `Delete ${name}, add --restart-policy OnFailure to the command, and then run it.`
+});
+type Step = keyof ReturnType<typeof steps>;
+const stepOf = (stays: boolean, added: boolean): Step =>
+	stays ? (added ? 'add' : 'run') : added ? 'both' : 'delete';
+const added = ({ groups: [group] }: Facts): boolean =>
+	('real' in group! ? group.real : group!.policy) === 'OnFailure';
 const keyBy = (facts: Facts, isTrue: (claim: Claim) => boolean = (claim) => holds(facts, claim)): Key =>
-	facts.chosen === undefined
-		? facts.claims.map((claim) => [isTrue(claim) ? 'yes' : 'no'])
-		: [
-				facts.claims.flatMap((claim) =>
-					isTrue(claim) === facts.chosen ? [groupName(facts, claim.group)] : []
-				)
-			];
+	facts.command
+		? [[stepOf(isTrue(facts.claims[0]!), added(facts))]]
+		: facts.chosen === undefined
+			? facts.claims.map((claim) => [isTrue(claim) ? 'yes' : 'no'])
+			: [
+					facts.claims.flatMap((claim) =>
+						isTrue(claim) === facts.chosen ? [groupName(facts, claim.group)] : []
+					)
+				];
 const withGroups = (facts: Facts, read: (group: Group) => Group): Facts => ({
 	...facts,
-	groups: facts.groups.map(read)
+	groups: facts.groups.map((group) => ({ ...read(group), real: group.policy }))
 });
 
 function claimText(facts: Facts, { kind, group }: Claim): string {
@@ -150,7 +152,7 @@ function claimText(facts: Facts, { kind, group }: Claim): string {
 		ended: `After its container ends, ${name} stays terminated.`,
 		update: `After exit code ${facts.groups[group]!.exitCode}, you can make the planned change to ${name} in place.`,
 		'update running': `While its container is running, you can make the planned change to ${name} in place.`,
-		registry: `You can add what is planned to ${placeOf(facts).registry} without changing its tier.`
+		registry: `You can enable ${featuresText(facts.features)} for ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
 
@@ -177,6 +179,8 @@ function updateText(facts: Facts, at: number, ended: boolean): string {
 	const group = facts.groups[at]!;
 	const name = groupName(facts, at);
 	const blocked = fixed(group.change);
+	if (blocked.length > 0 && ended && !again(group))
+		return `${name} is terminated after exit code ${group.exitCode}, and ${changeTexts[blocked[0]!]} takes a new group anyway.`;
 	if (blocked.length > 0)
 		return `${changeTexts[blocked[0]!][0]!.toUpperCase()}${changeTexts[blocked[0]!].slice(1)} can’t be set on an existing group. You delete ${name} and deploy it again.`;
 	if (!ended) return `A running group takes ${changeText(group.change)} in place. Its containers restart.`;
@@ -191,9 +195,9 @@ function registryText(facts: Facts): string {
 		featuresText(wanted.filter((one) => (ladder.from[one] === from) === hard))
 	) as [string, string];
 	if (!enough(facts))
-		return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${hardest}.`;
-	if (from === 'Basic') return `Every tier has ${hardest}, ${tier} too.`;
-	return `Only ${from === 'Standard' ? 'Standard and Premium have' : 'Premium has'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` A lower tier has ${others}.`}`;
+		return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}.`;
+	if (from === 'Basic') return `Every tier supports ${wanted.join(' and ')}, ${tier} too.`;
+	return `Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` A lower tier has ${others}.`}`;
 }
 
 function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
@@ -230,23 +234,44 @@ function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
 	return { options: { yes: text, no: text }, trace };
 }
 
+/** Why each step is right or not: by whether the group stays, and by whether a policy must be added. */
+function explainCommand(facts: Facts, { options, trace }: PartReasons): PartReasons {
+	const name = groupName(facts, 0);
+	const stays = holds(facts, facts.claims[0]!);
+	const policy = added(facts)
+		? `Without its option, the policy goes back to the default, Always. So OnFailure must be in the command.`
+		: `${name} has Always, which is also what it gets without the option. OnFailure would change that.`;
+	const reason = (step: Step): string => {
+		const differ = [(step === 'run' || step === 'add') !== stays, /add|both/.test(step) !== added(facts)];
+		const texts = [options['yes']!, policy].filter((_, at) => differ[at] || !differ.includes(true));
+		return `${differ.includes(false) ? '' : 'Neither part fits. '}${texts.join(' ')}`;
+	};
+	return {
+		options: { run: reason('run'), add: reason('add'), delete: reason('delete'), both: reason('both') },
+		trace: [...trace, { rule: added(facts) ? 'adds policy' : 'default policy stays', text: policy }]
+	};
+}
 /** What is asked of groups that are chosen, for each kind of claim. */
 function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
 	const group = count === 1 ? 'container group' : `${words[count]!} container groups`;
-	switch (claim!.kind) {
-		case 'update':
-			return chosen
-				? `After the containers end, you need to make the planned changes. Which ${group} can you update in place?`
-				: `After the containers end, you need to make the planned changes. Which ${group} must you delete and deploy again?`;
-		case 'update running':
-			return `While the containers are running, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
-		default:
-			return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
-	}
+	const { kind } = claim!;
+	if (kind === 'restart' || kind === 'ended')
+		return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
+	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
+	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
 }
 const question: Question<Facts> = {
 	ask(facts) {
 		const miss = facts.claims.some(({ kind }) => kind === 'update') ? ('edge' as const) : ('core' as const);
+		if (facts.command)
+			return {
+				...chooseOne(
+					[`The other properties of ${groupName(facts, 0)} must stay as they are. What should you do?`],
+					optionsOf(steps(groupName(facts, 0))),
+					keyBy(facts)[0]![0]!
+				),
+				miss
+			};
 		if (facts.chosen !== undefined) {
 			const [right = []] = keyBy(facts);
 			const names = facts.groups.map((_, at) => groupName(facts, at));
@@ -268,6 +293,7 @@ const question: Question<Facts> = {
 	},
 	explain(facts) {
 		const parts = facts.claims.map((claim) => explainClaim(facts, claim));
+		if (facts.command) return [explainCommand(facts, parts[0]!)];
 		if (facts.chosen === undefined) return parts;
 		return [
 			{
@@ -318,6 +344,10 @@ const question: Question<Facts> = {
 			note: 'Image, environment variables and DNS name label change in place. It’s easy to think that a group never changes.',
 			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['CPU'] })))
 		},
+		'unset-stays': {
+			note: 'A property that an update leaves out goes back to its default. It’s easy to expect that it stays as it is.',
+			key: (facts) => (facts.command ? [[stepOf(holds(facts, facts.claims[0]!), false)]] : [])
+		},
 		'tiers-are-sizes': {
 			note: 'Private endpoints, IP rules and geo-replication are for Premium. It’s easy to see only sizes in the tiers.',
 			key: (facts) => keyBy({ ...facts, features: ['webhooks'] })
@@ -331,12 +361,12 @@ const question: Question<Facts> = {
 
 const to = changesOf<Facts>();
 /** A change of policy and plan, for what no single one makes right. */
-const updatable = (name: string, at: number): Change<Facts> => ({
-	text: `${name} had the restart policy Always and only had to get a newer image`,
+const updatable = (name: string, at: number, policy: RestartPolicy): Change<Facts> => ({
+	text: `${name} had the restart policy ${policy}${policy === 'Always' ? '' : ', its container ended with exit code 1'} and it only needed a newer image`,
 	apply: (one) => ({
 		...one,
 		groups: one.groups.map((group, index) =>
-			index === at ? { ...group, policy: 'Always', change: ['image'] } : group
+			index === at ? { policy, exitCode: policy === 'Always' ? group.exitCode : 1, change: ['image'] } : group
 		)
 	})
 });
@@ -380,13 +410,15 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			? properties
 					.filter((one) => change.length > 1 || one !== change[0])
 					.map((one) =>
-						with_('change', `${name} only had to get ${changeTexts[one]}`, (group) => ({
+						with_('change', `${name} only needed ${changeTexts[one]}`, (group) => ({
 							...group,
 							change: [one]
 						}))
 					)
 			: []),
-		...(planned && ends ? [updatable(name, at)] : [])
+		...(planned && ends
+			? [updatable(name, at, 'Always'), ...(facts.command ? [updatable(name, at, 'OnFailure')] : [])]
+			: [])
 	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -400,12 +432,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						.map((tier) => to('tier', tier, `${registry} were in the ${tier} tier`)),
 					...features
 						.filter((one) => facts.features.length > 1 || one !== facts.features[0])
-						.map((one) => to('features', [one], `the plan for ${registry} were only ${featuresText([one])}`))
+						.map((one) => to('features', [one], `you planned only ${featuresText([one])}`))
 				]
 			: [])
 	];
+	if (facts.command) return all.filter(({ apply }) => canCommand(apply(facts).groups[0]!));
 	return facts.chosen === undefined ? all : all.filter(({ apply }) => isChoice(apply(facts)));
 }
+/** Whether a command can say it: a group with Never has always ended. */
+const canCommand = ({ policy, change }: Group): boolean =>
+	policy !== 'Never' && !change.includes('restart policy');
 /** Whether some of the groups are right, not all. */
 const isChoice = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
@@ -427,7 +463,8 @@ function drawClaims(random: Random, difficulty: Difficulty): readonly Claim[] {
 }
 /** Draws statements and their truth, or the groups that are right, then facts that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const choice = random.chance(0.4);
+	const command = random.chance(0.2);
+	const choice = !command && random.chance(0.5);
 	const kind: Kind =
 		difficulty === 1
 			? random.pick(['restart', 'update running'])
@@ -435,23 +472,26 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				? 'restart'
 				: 'update';
 	const count = difficulty === 3 || (difficulty === 2 && random.chance(0.25)) ? 4 : 3;
-	const claims = choice
-		? Array.from({ length: count }, (_, group): Claim => ({ kind, group }))
-		: drawClaims(random, difficulty);
+	const claims: readonly Claim[] = command
+		? [{ kind: 'update', group: 0 }]
+		: choice
+			? Array.from({ length: count }, (_, group): Claim => ({ kind, group }))
+			: drawClaims(random, difficulty);
 	const right = random.some(claims, count === 4 ? random.pick([1, 2]) : 1);
 	const wanted = claims.map((claim) => (choice ? right.includes(claim) : random.chance(0.5)));
 	const fixedFacts = {
 		names: random.below(themes.length),
-		job: random.below(2),
 		// Four groups are too many rows.
 		told: random.pick(choice && count === 4 ? telling.slice(1) : telling),
 		who: random.pick(people),
 		claims,
-		...(choice ? { chosen: random.chance(0.5) } : {})
+		...(choice ? { chosen: random.chance(0.5) } : {}),
+		...(command ? { command } : {})
 	};
 	// More than that is too much to read.
 	const two = choice && count === 4 ? 0 : difficulty > 1 ? 0.5 : 0.3;
 	const groups = Math.max(...claims.map(({ group }) => group)) + 1;
+	const step = random.pick(['run', 'add', 'delete', 'both'] as const);
 	return drawUntil(
 		(): Facts => ({
 			...fixedFacts,
@@ -466,8 +506,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			features: random.some(features, difficulty === 3 ? 2 : 1)
 		}),
 		(facts) =>
-			claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
-			(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)
+			command
+				? keyBy(facts)[0]![0] === step && canCommand(facts.groups[0]!)
+				: claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
+					(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)
 	);
 }
 /** A reason without what differs between groups anyway. */
@@ -476,12 +518,12 @@ const bareReason = (facts: Facts, claim: Claim): string =>
 
 const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
 const introduced = (facts: Facts): string =>
-	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. ${groupName(facts, 0)} ${placeOf(facts).jobs[facts.job]!}. `;
+	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. `;
 const registryTold = (facts: Facts): readonly Piece[] =>
 	usesRegistry(facts)
 		? [
 				fact('tier', `${placeOf(facts).registry} is in the ${facts.tier} tier. `),
-				fact('features', `You plan to give it ${featuresText(facts.features)}. `)
+				fact('features', `You plan to enable ${featuresText(facts.features)} for it. `)
 			]
 		: [];
 const policyTold = ({ policy }: Group, at: number): Piece =>
@@ -492,7 +534,7 @@ const policyTold = ({ policy }: Group, at: number): Piece =>
 const exitTold = ({ exitCode }: Group, at: number): Piece =>
 	fact(`exit${at}`, `will end with exit code ${exitCode}`);
 const changeTold = ({ change }: Group, at: number): Piece =>
-	fact(`change${at}`, `must get ${changeText(change)}`);
+	fact(`change${at}`, `needs ${changeText(change)}`);
 /** Groups in a sentence each. */
 const groupsTold = (
 	facts: Facts,
@@ -506,6 +548,11 @@ const groupsTold = (
 		]),
 		'. '
 	]);
+
+const allTold = (facts: Facts, ...parts: readonly ((group: Group, at: number) => Piece)[]) => [
+	...groupsTold(facts, ...parts),
+	...registryTold(facts)
+];
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -529,22 +576,21 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			code(
 				'Azure CLI, shortened',
-				...facts.groups.map(({ policy }, at) =>
-					fact(
-						`policy${at}`,
-						`az container create --name ${groupName(facts, at)}${policy === undefined ? '' : ` --restart-policy ${policy}`}`
-					)
-				)
+				...facts.groups.map(({ policy }, at) => {
+					const option = policy === undefined ? '' : ` --restart-policy ${policy}`;
+					return fact(`policy${at}`, `az container create --name ${groupName(facts, at)}${option}`);
+				})
 			),
 			[introduced(facts), 'You created the groups with the commands below, without other policies. '],
-			[...groupsTold(facts, exitTold, changeTold), ...registryTold(facts)]
+			allTold(facts, exitTold, changeTold)
 		),
 	email: (facts) =>
 		pageWith(
-			message('Email', { From: facts.who, Subject: 'Changes to our container groups' }, [
-				...groupsTold(facts, policyTold, exitTold, changeTold),
-				...registryTold(facts)
-			]),
+			message(
+				'Email',
+				{ From: facts.who, Subject: 'Changes to our container groups' },
+				allTold(facts, policyTold, exitTold, changeTold)
+			),
 			[introduced(facts)]
 		),
 	yaml: (facts) =>
@@ -558,21 +604,45 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				])
 			),
 			[introduced(facts), 'You deployed the groups from the files below. '],
-			[...groupsTold(facts, exitTold, changeTold), ...registryTold(facts)]
+			allTold(facts, exitTold, changeTold)
 		),
 	change: (facts) =>
 		pageWith(
-			message('Change request', { 'Requested by': facts.who, State: 'Approved' }, [
-				...groupsTold(facts, changeTold),
-				...registryTold(facts)
-			]),
+			message('Change request', { 'Requested by': facts.who, State: 'Approved' }, allTold(facts, changeTold)),
 			[introduced(facts), ...groupsTold(facts, policyTold, exitTold)]
 		)
 };
 
+/** Tells of one group and the command that’s planned for it. */
+function commandTold(facts: Facts): readonly Tab[] {
+	const [group] = facts.groups;
+	const name = groupName(facts, 0);
+	const flag = group!.change.map((one) => flags[one] ?? '').join(' ');
+	const command = `az container create --name ${name} ${flag}`;
+	const line = fact('change0', command);
+	const ended = fact('exit0', `ended with exit code ${group!.exitCode}`);
+	const state: readonly Piece[] = [`${name} `, policyTold(group!, 0), '. Its container ', ended, '. '];
+	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run a command that leaves out the restart policy and sets every other property that is not shown to its present value. `;
+	const rows = [
+		['policy0', 'Restart policy', group!.policy ?? 'Not set'],
+		['exit0', 'Exit code of the ended container', String(group!.exitCode)],
+		['change0', 'Planned command', command]
+	] as const;
+	const shell = code('Azure CLI, shortened', line);
+	const letter = [...state, 'I plan to run ', line, '.'];
+	const figures = {
+		table: factTable(name, 'Item|Value', rows),
+		email: message('Email', { From: facts.who, Subject: name }, letter),
+		change: message('Change request', { 'Requested by': facts.who, Group: name }, letter),
+		commands: shell,
+		yaml: shell
+	};
+	return pageWith(figures[facts.told], [start, ...(/commands|yaml/.test(facts.told) ? state : [])]);
+}
+
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 4,
+	edition: 5,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, takes a new group.',
@@ -583,10 +653,10 @@ export const instances = family<Facts>({
 		exit: 'How a container ends',
 		change: 'What changes in a group',
 		tier: 'The tier of the registry',
-		features: 'What the registry must get'
+		features: 'What the registry needs'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => (facts.command ? commandTold(facts) : tellers[facts.told](facts)),
 	changes,
 	questions: [question]
 });

@@ -1,12 +1,12 @@
-// What each move of an app and its plan to another resource group or subscription takes, or which of them succeed as planned.
+// What one or several moves of an app and its plan to another resource group or subscription take, or which of them succeed as planned.
 // Over 200 lines: each obstacle is told, explained and changed, and each choice has its own reasons.
 import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Figure, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
 	drawUntil,
@@ -31,27 +31,31 @@ const obstacles = [
 ] as const;
 type Obstacle = (typeof obstacles)[number];
 /** What is said of a move though nothing follows from it. */
-const extras = ['busy', 'tier', 'linux', 'quiet'] as const;
+const extras = ['busy', 'tier', 'linux', 'neighbor', 'neighbor'] as const;
 interface Move {
 	readonly name: number;
 	readonly to: 'resource group' | 'subscription';
 	/** At most one counts. Network ties only across subscriptions: no page says what they mean within one. */
 	readonly has: readonly Obstacle[];
 	readonly extra?: (typeof extras)[number];
+	/** Which resources the target group has, where it has some. */
+	readonly inside: number;
 }
 interface Facts {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly subscriptions: number;
 	readonly moves: readonly Move[];
-	/** Whether the moves that succeed are asked for. */
-	readonly several: boolean;
+	/** What each move takes, what the only one takes, or which succeed. */
+	readonly kind: 'match' | 'one' | 'several';
+	/** What can be chosen where there’s one move. */
+	readonly offered: readonly Choice[];
 }
 
 const telling = ['table', 'email', 'ticket', 'output', 'list'] as const;
 const choices = {
 	unlock: 'Remove a lock',
-	clear: 'Empty the target group',
+	clear: 'Remove App Service from the target group',
 	back: 'Return to the original group first',
 	untie: 'Disconnect the app from the network',
 	all: 'Move the plan too',
@@ -83,6 +87,9 @@ const subscriptions = [
 	['sub-legacy', 'sub-landing'],
 	['sub-shared', 'sub-prod']
 ] as const;
+/** What App Service counts as its resources, and what it doesn’t. */
+const appService = ['another web app', 'an empty App Service plan', 'an uploaded TLS certificate'];
+const otherKinds = ['a storage account', 'a key vault', 'a virtual machine'];
 const placeOf = ({ name }: Move) => places[name]!;
 const across = ({ to }: Move): boolean => to === 'subscription';
 
@@ -107,7 +114,7 @@ const counting = (one: Move): number =>
 	one.has.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing').length;
 const keyBy = (facts: Facts, read: (one: Move) => Move = (one) => one): Key => {
 	const needed = facts.moves.map((one) => neededFor(read(one)));
-	return facts.several
+	return facts.kind === 'several'
 		? [facts.moves.flatMap((one, at) => (needed[at] === 'nothing' ? [placeOf(one).app] : []))]
 		: needed.map((choice) => [choice]);
 };
@@ -115,51 +122,54 @@ const lacking =
 	(...gone: readonly Obstacle[]) =>
 	(one: Move): Move => ({ ...one, has: one.has.filter((obstacle) => !gone.includes(obstacle)) });
 
-/** An obstacle in a sentence. */
-function told(one: Move, obstacle: Obstacle): string {
+/** An obstacle in a sentence, without it as it follows “Right if”, and as a note on the move. */
+function wordsOf(one: Move, obstacle: Obstacle): readonly [told: string, without: string, note: string] {
 	const { app, from, to, first } = placeOf(one);
-	return {
-		'lock on source': `${from} has a read-only lock`,
-		'lock on target': `${to} has a read-only lock`,
-		'target has App Service': `${to} has another web app`,
-		'not in its first group': `${app} and its plan came from ${first}`,
-		'only some of the apps': `the plan of ${app} stays in ${from}`,
-		'network integration': `${app} has virtual network integration`,
-		'private endpoint': `${app} has a private endpoint`
-	}[obstacle];
+	const inside = appService[one.inside]!;
+	const words = {
+		'lock on source': [`${from} has a read-only lock`, `${from} had no lock`, `read-only lock on ${from}`],
+		'lock on target': [`${to} has a read-only lock`, `${to} had no lock`, `read-only lock on ${to}`],
+		'target has App Service': [`${to} has ${inside}`, `${to} did not have ${inside}`, `${inside} in ${to}`],
+		'not in its first group': [
+			`${app} and its plan came from ${first}`,
+			`${from} were the original group`,
+			`created in ${first}`
+		],
+		'only some of the apps': [
+			`the plan of ${app} stays in ${from}`,
+			`the plan of ${app} moved too`,
+			'without the plan'
+		],
+		'network integration': [
+			`${app} has virtual network integration`,
+			`${app} had no virtual network integration`,
+			'virtual network integration'
+		],
+		'private endpoint': [
+			`${app} has a private endpoint`,
+			`${app} had no private endpoint`,
+			'private endpoint'
+		]
+	} as const;
+	return words[obstacle];
 }
-/** The same as it follows “Right if”. */
+const told = (one: Move, obstacle: Obstacle): string => wordsOf(one, obstacle)[0];
+const noteText = (one: Move, obstacle: Obstacle): string => wordsOf(one, obstacle)[2];
+/** An obstacle as it follows “Right if”. */
 const wouldBe = (one: Move, obstacle: Obstacle): string =>
 	told(one, obstacle)
 		.replace(' has ', ' had ')
 		.replace(' came ', ' had come ')
 		.replace(' stays ', ' stayed ');
-/** The same as a note on the move. */
-function noteText(one: Move, obstacle: Obstacle): string {
-	const { from, to, first } = placeOf(one);
-	return {
-		'lock on source': `read-only lock on ${from}`,
-		'lock on target': `read-only lock on ${to}`,
-		'target has App Service': `another web app in ${to}`,
-		'not in its first group': `created in ${first}`,
-		'only some of the apps': 'without the plan',
-		'network integration': 'virtual network integration',
-		'private endpoint': 'private endpoint'
-	}[obstacle];
-}
-const extraTexts = {
-	busy: 'running',
-	tier: 'Premium V3 plan',
-	linux: 'Linux app',
-	quiet: 'HTTPS only'
-} as const;
+const extraText = (one: Move): string =>
+	(({ busy: 'running', tier: 'Premium V3 plan', linux: 'Linux app' }) as Readonly<Record<string, string>>)[
+		one.extra!
+	] ?? `${otherKinds[one.inside]!} in ${placeOf(one).to}`;
 const notes = (one: Move): string =>
-	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraTexts[one.extra]] : [])].join(
-		', '
-	);
+	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraText(one)] : [])].join(', ');
 /** Names keep their case. */
 const capital = (text: string): string =>
-	/^(app|rg)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
+	/^(app|rg|sub)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
 
 /** Why each choice is right or not for a move. */
 const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> = {
@@ -168,14 +178,16 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		if (!right) return `There’s no lock on ${from} or ${to}.`;
 		return one.has.includes('lock on source')
 			? `A read-only lock on ${from} blocks moves out of it${across(one) ? '' : ', even within the subscription'}.`
-			: `With its read-only lock, ${to} can’t take anything in.`;
+			: `A read-only lock on ${to} blocks moves into it${across(one) ? '' : ', even within the subscription'}.`;
 	},
 	clear(one, right) {
 		const { to } = placeOf(one);
 		if (right)
-			return `Across subscriptions, the target group can’t have App Service resources, and ${to} has some.`;
-		return one.has.includes('target has App Service')
-			? `${to} isn’t empty, but within a subscription it doesn’t have to be.`
+			return `Across subscriptions, the target group can’t have App Service resources, and ${to} has ${appService[one.inside]!}.`;
+		if (one.has.includes('target has App Service'))
+			return `${to} has ${appService[one.inside]!}, but that only counts across subscriptions.`;
+		return one.extra === 'neighbor'
+			? `${to} has ${otherKinds[one.inside]!}, which isn’t an App Service resource.`
 			: `${to} has no App Service resources that could be in the way.`;
 	},
 	back(one, right) {
@@ -196,7 +208,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 	all(one, right) {
 		const { app, from } = placeOf(one);
 		if (right)
-			return `All App Service resources of ${from} have to go together, and the plan is one of them.`;
+			return `Across subscriptions, all App Service resources of ${from} must move together, and the plan is one of them.`;
 		return one.has.includes('only some of the apps')
 			? `Within a subscription, ${app} can move without its plan.`
 			: `The plan moves together with ${app}.`;
@@ -205,7 +217,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		const { app, to } = placeOf(one);
 		if (right)
 			return across(one)
-				? `${app} and its plan go together, from their first group into one without App Service, and nothing locks or ties them.`
+				? `${app} and its plan move together from the group where they were created to one without App Service resources. There’s no lock and no network connection.`
 				: `The move to ${to} stays in the subscription, ${one.has.length === 0 ? 'where only a lock could stop it' : `so it doesn’t matter that ${listed(one.has.map((obstacle) => told(one, obstacle)))}`}.`;
 		return `As it is, the move fails: ${one.has
 			.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing')
@@ -228,9 +240,7 @@ function explainMove(one: Move): PartReasons {
 				text: `${capital(told(one, obstacle))}: ${counts ? 'that blocks the move' : 'allowed within a subscription'}.`
 			};
 		}),
-		...(one.extra
-			? [{ rule: one.extra, text: `${capital(extraTexts[one.extra])}: that makes no difference.` }]
-			: [])
+		...(one.extra ? [{ rule: one.extra, text: `${capital(extraText(one))}: that makes no difference.` }] : [])
 	];
 	return {
 		options: Object.fromEntries(choiceIds.map((choice) => [choice, reasons[choice](one, choice === right)])),
@@ -244,7 +254,17 @@ const successReason = (one: Move, { options }: PartReasons): string =>
 		? options.nothing!
 		: `${placeOf(one).app} can’t move like this. ${options[neededFor(one)]!}`;
 function asked(facts: Facts): Asked {
-	if (!facts.several)
+	if (facts.kind === 'one')
+		return chooseOne(
+			[
+				facts.told === 'email' || facts.told === 'list'
+					? 'You need to ensure that the move succeeds. What should you do first?'
+					: 'What must you do so that the move succeeds?'
+			],
+			optionsOf(choices, facts.offered),
+			neededFor(facts.moves[0]!)
+		);
+	if (facts.kind === 'match')
 		return matchRows(
 			'match',
 			['What must you do so that each move succeeds?'],
@@ -267,7 +287,7 @@ const question: Question<Facts> = {
 	}),
 	explain(facts) {
 		const parts = facts.moves.map(explainMove);
-		if (!facts.several) return parts;
+		if (facts.kind !== 'several') return parts;
 		return [
 			{
 				options: Object.fromEntries(
@@ -285,6 +305,15 @@ const question: Question<Facts> = {
 		'any-group': {
 			note: 'Across subscriptions, the target group can’t have App Service resources. It’s easy to take any group.',
 			key: (facts) => keyBy(facts, lacking('target has App Service'))
+		},
+		'only-empty': {
+			note: 'Only App Service resources in the target group are in the way. It’s easy to want an empty group.',
+			key: (facts) =>
+				keyBy(facts, (one) =>
+					across(one) && one.extra === 'neighbor' && neededFor(one) === 'nothing'
+						? { ...one, has: ['target has App Service'] }
+						: one
+				)
 		},
 		'from-anywhere': {
 			note: 'Across subscriptions, App Service resources move from the group where they were created. It’s easy to start where they are.',
@@ -306,70 +335,70 @@ const question: Question<Facts> = {
 	}
 };
 
-const axisOf = (obstacle: Obstacle | undefined): string =>
-	obstacle === undefined || takes[obstacle] === 'unlock'
-		? 'lock'
-		: takes[obstacle] === 'untie'
-			? 'tie'
-			: 'limit';
+/** The property of a move that an obstacle belongs to: an axis, and a row where it’s the only move. */
+const rowOf = (obstacle: Obstacle): string =>
+	({ clear: 'target', back: 'first', all: 'scope', untie: 'tie', unlock: 'lock', nothing: '' })[
+		takes[obstacle]
+	];
+/** Whether a move has one obstacle that counts at most, and none that no page covers. */
+const possible = (one: Move): boolean =>
+	counting(one) < 2 && (across(one) || !one.has.some((obstacle) => takes[obstacle] === 'untie'));
+function askable(facts: Facts): boolean {
+	const { kind, moves, offered } = facts;
+	if (!moves.every(possible)) return false;
+	const [key = []] = keyBy(facts);
+	if (kind === 'several') return key.length > 0 && key.length < moves.length;
+	return kind === 'match' || offered.includes(key[0] as Choice);
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
-	return facts.moves.flatMap((one, at) => {
-		const { to: target } = placeOf(one);
-		const change = (
-			axis: string,
-			text: string,
-			with_: Partial<Move>
-		): Change<Facts> & { readonly next: Move } => ({
-			fact: `move${at}`,
-			axis,
-			text,
-			next: { ...one, ...with_ },
-			apply: (was) => ({
-				...was,
-				moves: withAt(was.moves, at, with_)
-			})
-		});
-		const other = across(one) ? 'resource group' : 'subscription';
-		return [
-			change('to', `${target} were in ${across(one) ? 'the same' : 'another'} subscription`, { to: other }),
-			...(one.has.length > 0
-				? [
-						change(axisOf(one.has[0]), `there were no notes on ${placeOf(one).app}`, {
-							has: []
-						})
-					]
-				: []),
-			...obstacles.flatMap((obstacle) => [
-				...(one.has.length === 1 && one.has[0] === obstacle
-					? []
-					: [
-							change(
-								axisOf(obstacle),
-								`${one.has.includes(obstacle) ? 'only ' : ''}${wouldBe(one, obstacle)}${one.has.length > 0 && !one.has.includes(obstacle) ? ' instead' : ''}`,
-								{ has: [obstacle] }
-							)
-						]),
-				...(across(one) || takes[obstacle] === 'unlock'
-					? []
-					: [
-							change(
-								'to',
-								`${target} were in another subscription and the only note were: ${noteText(one, obstacle)}`,
-								{
-									to: 'subscription',
-									has: [obstacle]
-								}
-							)
-						])
-			])
-		].filter(
-			({ next, apply }) =>
-				counting(next) < 2 &&
-				(across(next) || !next.has.some((obstacle) => takes[obstacle] === 'untie')) &&
-				(!facts.several ||
-					[1, 2, 3, 4].slice(0, facts.moves.length - 1).includes(keyBy(apply(facts))[0]!.length))
-		);
-	});
+	const single = facts.kind === 'one';
+	return facts.moves
+		.flatMap((one, at): readonly Change<Facts>[] => {
+			const { to: target } = placeOf(one);
+			/** `row`: what tells it of the only move; none where it takes two of its rows. */
+			const change = (row: string | undefined, axis: string, text: string, with_: Partial<Move>) => {
+				const fact = single ? row : `move${at}`;
+				return {
+					...(fact === undefined ? {} : { fact }),
+					axis,
+					text,
+					apply: (was: Facts) => ({ ...was, moves: withAt(was.moves, at, with_) })
+				};
+			};
+			const other = across(one) ? 'resource group' : 'subscription';
+			return [
+				change('to', 'to', `${target} were in ${across(one) ? 'the same' : 'another'} subscription`, {
+					to: other
+				}),
+				...one.has.map((obstacle) =>
+					change(rowOf(obstacle), rowOf(obstacle), wordsOf(one, obstacle)[1], lacking(obstacle)(one))
+				),
+				...obstacles.flatMap((obstacle) => {
+					const stays = !across(one) && takes[obstacle] !== 'unlock';
+					const away = `${target} were in another subscription`;
+					if (one.has.includes(obstacle)) {
+						// Across subscriptions, the others would count too.
+						const others = one.has.filter((has) => has !== obstacle);
+						const text = listed([away, ...others.map((has) => wordsOf(one, has)[1])]);
+						return stays && others.length > 0
+							? [change(undefined, 'to', text, { to: 'subscription', has: [obstacle] })]
+							: [];
+					}
+					// What doesn’t count can stay when a lock comes.
+					const kept = counting(one) === 0 && !stays ? one.has : [];
+					const [has] = one.has.filter((each) => !kept.includes(each));
+					const row = has === undefined || rowOf(has) === rowOf(obstacle) ? rowOf(obstacle) : undefined;
+					const said = `${wouldBe({ ...one, inside: 0 }, obstacle)}${has === undefined ? '' : ' instead'}`;
+					const only = { has: [...kept, obstacle], ...(takes[obstacle] === 'clear' ? { inside: 0 } : {}) };
+					return [
+						stays
+							? change(undefined, 'to', `${away} and ${said}`, { to: 'subscription', ...only })
+							: change(row, rowOf(obstacle), said, only)
+					];
+				})
+			];
+		})
+		.filter(({ apply }) => askable(apply(facts)));
 }
 
 /** Draws what leads to what a move takes. */
@@ -377,32 +406,33 @@ function drawMove(
 	random: Random,
 	difficulty: Difficulty,
 	move: Pick<Move, 'name' | 'to'>,
-	wanted: Choice
+	wanted: Choice,
+	alone: boolean
 ): Move {
 	const within = ['target has App Service', 'not in its first group', 'only some of the apps'] as const;
-	const extra = random.chance(move.to === 'subscription' ? difficulty / 4 : 0)
-		? { extra: random.pick(extras) }
-		: {};
 	return drawUntil(
 		(): Move => {
+			const extra = random.chance(difficulty / (alone ? 4 : 8)) ? { extra: random.pick(extras) } : {};
+			const base = { ...move, inside: random.below(appService.length), ...extra };
 			if (move.to === 'subscription')
-				return { ...move, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1), ...extra };
+				return { ...base, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1) };
 			const locks = wanted === 'unlock' ? [random.pick(obstacles.slice(0, 2))] : [];
 			// Within a subscription, what else there is doesn’t count.
 			const others = random.some(
 				within,
 				locks.length === 0 ? random.pick([1, 1, 2]) : difficulty === 1 ? 0 : 1
 			);
-			return { ...move, has: [...locks, ...others], ...extra };
+			return { ...base, has: [...locks, ...others] };
 		},
-		(one) => neededFor(one) === wanted && counting(one) < 2
+		(one) => neededFor(one) === wanted && possible(one)
 	);
 }
 /** Draws moves of which one or two stay in the subscription, and what each takes. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const several = random.chance(0.4);
-	const count = several ? 4 : difficulty + 1;
-	const staying = several ? 2 : difficulty === 3 ? random.pick([1, 2]) : 1;
+	const kind = random.pick(['match', 'one', 'several'] as const);
+	const several = kind === 'several';
+	const count = several ? 4 : kind === 'one' ? 1 : difficulty + 1;
+	const staying = several ? 2 : kind === 'one' ? 0 : difficulty === 3 ? random.pick([1, 2]) : 1;
 	const names = random.some(
 		places.map((_, at) => at),
 		count
@@ -410,21 +440,34 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	// One of those that stay succeeds, so that no two fail for the same reason.
 	const others = random.some(names.slice(1), 1);
 	const failing = [...random.shuffled<Choice>(['clear', 'back', 'untie', 'all'])];
+	const wanted = random.pick<Choice>([...choiceIds, 'nothing']);
 	const wantedFor = (name: number, to: Move['to']): Choice => {
+		if (kind === 'one') return wanted;
 		if (several && [names[0], ...others].includes(name)) return 'nothing';
 		if (to === 'resource group') return several ? 'unlock' : random.pick(['nothing', 'unlock']);
 		return several ? failing.pop()! : random.pick([...choiceIds, 'clear', 'back', 'untie', 'all']);
 	};
 	const moves = names.map((name, at) => {
-		const to = at < staying ? 'resource group' : 'subscription';
-		return drawMove(random, difficulty, { name, to }, wantedFor(name, to));
+		const within = at < staying || (kind === 'one' && /nothing|unlock/.test(wanted) && random.chance(0.5));
+		const to = within ? 'resource group' : 'subscription';
+		return drawMove(random, difficulty, { name, to }, wantedFor(name, to), kind === 'one');
 	});
+	// Without its obstacle a move takes nothing, and a lock blocks any: those must be there to choose.
+	const there: readonly Choice[] = ['nothing', wanted === 'nothing' ? 'unlock' : wanted];
+	const offered = [
+		...there,
+		...random.some(
+			choiceIds.filter((choice) => !there.includes(choice)),
+			2
+		)
+	];
 	return {
 		told: random.pick(telling),
 		who: random.pick(people),
 		subscriptions: random.below(subscriptions.length),
 		moves: random.shuffled(moves),
-		several
+		kind,
+		offered: kind === 'one' ? choiceIds.filter((choice) => offered.includes(choice)) : []
 	};
 }
 
@@ -432,66 +475,88 @@ const subscriptionOf = (facts: Facts, one: Move): string =>
 	subscriptions[facts.subscriptions]![across(one) ? 1 : 0];
 function introduced(facts: Facts): string {
 	const [from, to] = subscriptions[facts.subscriptions]!;
-	const all = facts.moves.every(across) ? 'to' : 'to other resource groups, partly in';
-	return facts.moves.some(across)
-		? `You plan to move web apps from ${from} ${all} ${to} in the same tenant. Each source group contains only an app and its plan. `
-		: `You plan to move web apps to other resource groups in ${from}. Each source group contains one app and its App Service plan. `;
+	if (facts.kind === 'one') {
+		const { app, from: group } = placeOf(facts.moves[0]!);
+		return `You have an Azure subscription named ${from}. Its resource group ${group} contains only a web app named ${app} and the App Service plan of ${app}. You plan a move to another resource group in the same tenant. `;
+	}
+	const where = facts.moves.every(across)
+		? `to resource groups in ${to} in the same tenant. `
+		: facts.moves.some(across)
+			? `to other resource groups, some in ${to} (same tenant). `
+			: `to other resource groups in ${from}. `;
+	return `You plan to move web apps from ${from} ${where}Each source group contains only an app and its App Service plan. Unless noted, both were created there and move together to an empty group, without locks or network connections. `;
 }
-const normal =
-	'Unless noted, both were created there and move together to an empty group, and nothing is locked or connected to a network. ';
-const sentence = (facts: Facts, one: Move): string =>
-	`${placeOf(one).app}: ${placeOf(one).from} to ${placeOf(one).to} in ${subscriptionOf(facts, one)}${one.has.length > 0 || one.extra ? ` (${notes(one)})` : ''}. `;
-const moveFacts = (facts: Facts) => facts.moves.map((one, at) => fact(`move${at}`, sentence(facts, one)));
+/** What there is to tell: the columns, and each move or each property of the only one. */
+function rowsOf(facts: Facts): readonly [head: string, rows: readonly (readonly [string, ...string[]])[]] {
+	const [one] = facts.moves;
+	if (facts.kind !== 'one')
+		return [
+			'App|Move|Target subscription|Notes',
+			facts.moves.map((each, at) => {
+				const { app, from, to } = placeOf(each);
+				return [`move${at}`, app, `${from} to ${to}`, subscriptionOf(facts, each), notes(each) || 'none'];
+			})
+		];
+	const { app, from, first, to } = placeOf(one!);
+	const has = (obstacle: Obstacle): boolean => one!.has.includes(obstacle);
+	const of = (choice: Choice): string =>
+		one!.has.filter((each) => takes[each] === choice).map((each) => noteText(one!, each))[0] ?? 'none';
+	const inside = [
+		...(has('target has App Service') ? [appService[one!.inside]!.replace('another', 'a')] : []),
+		...(one!.extra === 'neighbor' ? [otherKinds[one!.inside]!] : [])
+	];
+	return [
+		'Property|Value',
+		[
+			['to', 'Target', `${to} in ${subscriptionOf(facts, one!)}`],
+			['scope', 'Resources to move', has('only some of the apps') ? app : `${app} and its plan`],
+			['first', 'Both created in', has('not in its first group') ? first : from],
+			['target', `Resources in ${to}`, listed(inside) || 'none'],
+			['tie', 'Network connection', of('untie')],
+			['lock', 'Lock', of('unlock')],
+			...(one!.extra && one!.extra !== 'neighbor' ? [['note', 'Note', extraText(one!)] as const] : [])
+		]
+	];
+}
+/** A row as a sentence. */
+const sentenceOf = ([id, ...cells]: readonly [string, ...string[]]) =>
+	fact(
+		id,
+		cells.length === 2
+			? `${cells[0]}: ${cells[1]}. `
+			: `${cells[0]}: ${cells[1]} in ${cells[2]}${cells[3] === 'none' ? '' : ` (${cells[3]})`}. `
+	);
 
+const letter = (facts: Facts, caption: string, by: string): Figure =>
+	message(caption, { [by]: facts.who }, rowsOf(facts)[1].map(sentenceOf));
 /** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Planned moves',
-				'App|Move|Target subscription|Notes',
-				facts.moves.map((one, at) => [
-					`move${at}`,
-					placeOf(one).app,
-					`${placeOf(one).from} to ${placeOf(one).to}`,
-					subscriptionOf(facts, one),
-					notes(one) === '' ? 'None' : capital(notes(one))
-				])
-			),
-			[introduced(facts), normal]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Leaving ${subscriptions[facts.subscriptions]![0]}` },
-				moveFacts(facts)
-			),
-			[introduced(facts), normal]
-		),
-	ticket: (facts) =>
-		pageWith(message('Ticket: validate moves', { 'Opened by': facts.who }, [...moveFacts(facts)]), [
-			introduced(facts),
-			normal
-		]),
-	output: (facts) =>
-		pageWith(
-			code(
-				'moves.csv',
-				'app,from,to,subscription,notes',
-				...facts.moves.map((one, at) => {
-					const { app, from, to } = placeOf(one);
-					return fact(`move${at}`, `${app},${from},${to},${subscriptionOf(facts, one)},"${notes(one)}"`);
-				})
-			),
-			[introduced(facts), normal]
-		),
-	list: (facts) => pageWith(undefined, [introduced(facts), normal], moveFacts(facts))
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefined>> = {
+	table: (facts) => {
+		const [head, rows] = rowsOf(facts);
+		return factTable(
+			'Plan',
+			head,
+			rows.map(([id, ...cells]) => [id, ...cells.map(capital)])
+		);
+	},
+	email: (facts) => letter(facts, 'Email', 'From'),
+	ticket: (facts) => letter(facts, 'Ticket', 'Opened by'),
+	output: (facts) => {
+		const [head, rows] = rowsOf(facts);
+		return code(
+			'plan.csv',
+			head.toLowerCase().replaceAll('|', ','),
+			...rows.map(([id, ...cells]) =>
+				fact(id, cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','))
+			)
+		);
+	},
+	list: () => undefined
 };
 
 export const move = family<Facts>({
 	id: 'app-service/move',
-	edition: 5,
+	edition: 6,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: 'Across subscriptions, all App Service resources move together, untied, from their first group into a group without any.',
@@ -502,7 +567,12 @@ export const move = family<Facts>({
 		tie: 'A tie to a network'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) =>
+		pageWith(
+			tellers[facts.told](facts),
+			[introduced(facts)],
+			...(facts.told === 'list' ? [rowsOf(facts)[1].map(sentenceOf)] : [])
+		),
 	changes,
 	questions: [question]
 });

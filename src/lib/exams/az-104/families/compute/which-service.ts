@@ -1,5 +1,5 @@
 // Container Instances or Container Apps: which can run a workload, and whether two containers share a group or an app.
-// Over 200 lines: two questions, and words for each obstacle and each way to put containers together.
+// Over 200 lines: three kinds of question, and words for each obstacle and each way to put containers together.
 import {
 	appNeeds,
 	belongTogether,
@@ -14,11 +14,11 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
 	drawUntil,
@@ -26,7 +26,6 @@ import {
 	factTable,
 	listed,
 	message,
-	page,
 	pageWith,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
@@ -36,7 +35,7 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 const needTexts = {
 	scale: 'copies that follow the number of requests',
 	zero: 'no running copy while its queue is empty',
-	split: '10 percent of the requests for a new version',
+	split: 'a new version that gets 10 percent of the requests',
 	certificate: 'a certificate that Azure issues and renews',
 	registry: 'an image from a private registry',
 	secret: 'a secret as an environment variable',
@@ -68,14 +67,16 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, or several workloads of one each. */
-	readonly asked: 'one' | 'table';
+	/** One workload of two containers, with three solutions to judge, or several workloads of one each. */
+	readonly asked: 'series' | 'several' | 'table';
+	/** The solutions to judge. */
+	readonly judged: readonly Solution[];
 	readonly loads: readonly Load[];
 	/** What is told of a single workload. The rest of it is as usual. */
 	readonly shown: readonly Side[];
 	readonly bond: Bond;
-	/** The service that is taken where both can run the workload. */
-	readonly preferred: Host;
+	/** The service that several are asked of. */
+	readonly host: Host;
 }
 
 const themes = [
@@ -102,13 +103,13 @@ const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${size
 const portText = (protocol: Workload['protocol']): string =>
 	protocol === 'UDP' ? 'UDP 5060' : 'TCP 8080 (HTTP)';
 
-/** Why a service can’t run a workload. */
+/** Why a service can’t run a workload, or both containers of one. */
 const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	scale: 'Container Instances don’t scale with requests',
 	zero: 'Container Instances don’t watch a queue, so nothing starts the group when a message arrives',
 	split: 'Container Instances have no revisions to split requests between',
 	certificate: 'Container Instances don’t come with certificates',
-	os: 'Container Apps run Linux images only, and this one is for Windows',
+	os: 'Container Apps run Linux images only, and this image is for Windows',
 	protocol: 'Container Apps take HTTP and TCP, and this port is UDP',
 	size: `Container Apps have 2 GiB for each vCPU on the Consumption plan, not ${sizeText(load.size)}`
 });
@@ -125,19 +126,17 @@ const solutions = {
 	'Container Apps apart': 'Azure Container Apps with two container apps'
 } as const;
 type Solution = keyof typeof solutions;
+const solutionIds = Object.keys(solutions) as readonly Solution[];
 const solutionOf = (host: Host, together: boolean): Solution => `${host} ${together ? 'together' : 'apart'}`;
-/** The solution by the model. None where neither service can do it. */
-function solved({
-	loads,
-	preferred,
-	bond
-}: Pick<Facts, 'loads' | 'preferred' | 'bond'>): Solution | undefined {
-	const [load] = loads;
+/** Whether a solution does what is needed. */
+function meets({ loads: [load], bond }: Pick<Facts, 'loads' | 'bond'>, solution: Solution): boolean {
+	const host = hosts.find((one) => solution.startsWith(one))!;
 	const together = belongTogether(bond);
-	const host = [preferred, other(preferred)].find(
-		(one) => obstacleOf(one, load!) === undefined && (!together || takesTwo(one, load!))
+	return (
+		obstacleOf(host, load!) === undefined &&
+		solution === solutionOf(host, together) &&
+		(!together || takesTwo(host, load!))
 	);
-	return host === undefined ? undefined : solutionOf(host, together);
 }
 const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 	const [main, side] = pairOf(facts);
@@ -159,56 +158,59 @@ const grouping = (facts: Facts, host: Host): string => {
 		name: `A ${one} gets one DNS name, for all its containers`
 	}[facts.bond];
 };
-function reasonFor(facts: Facts, solution: Solution, right: Solution): string {
+/** Why a service can’t run both containers of a workload. */
+const lackBoth = (host: Host, load: Load): string | undefined =>
+	lack(host, load)?.replace('this image is', 'these are');
+/** Why a solution meets the goal or doesn’t. */
+function reasonFor(facts: Facts, solution: Solution): string {
 	const [load] = facts.loads;
 	const host = hosts.find((one) => solution.startsWith(one))!;
-	const fits = belongTogether(facts.bond) === solution.endsWith('together');
-	const missing = lack(host, load!);
-	if (solution === right)
-		return `${
-			host === facts.preferred ? `${host} can run both, and they’re preferred` : lack(other(host), load!)
-		}. ${grouping(facts, host)}.`;
-	const wrongHost = missing ?? `Both services can run it, and ${other(host)} are preferred`;
-	if (fits) return `${wrongHost}.`;
-	return right.startsWith(host)
-		? `${grouping(facts, host)}.`
-		: `Neither part fits. ${wrongHost}. ${grouping(facts, host)}.`;
+	const together = solution.endsWith('together');
+	const fits = belongTogether(facts.bond) === together;
+	const rival = lackBoth(other(host), load!);
+	const lacking = lackBoth(host, load!);
+	const texts = meets(facts, solution)
+		? [
+				rival ?? `${host} can run both containers`,
+				grouping(facts, host),
+				together ? 'Here, they share one' : 'Here, each has its own'
+			]
+		: [
+				!fits && lacking !== undefined ? 'Neither part fits' : undefined,
+				lacking,
+				fits ? undefined : grouping(facts, host),
+				together && !takesTwo(host, load!)
+					? 'A container group for Windows has one container only'
+					: undefined
+			];
+	return `${texts.filter((text) => text !== undefined).join('. ')}.`;
 }
-const keyOne = (facts: Facts): Key => {
-	const right = solved(facts);
-	return right === undefined ? [] : [[right]];
+const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
+	const host = hosts.find((one) => solution.startsWith(one))!;
+	const [load] = facts.loads;
+	return [
+		{
+			rule: `${host} ${obstacleOf(host, load!) ?? 'can'}`,
+			text: `${lackBoth(host, load!) ?? `${host} can run ${listed(pairOf(facts))}`}.`
+		},
+		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
+	];
 };
-const one: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			[`You need to recommend a solution for ${pairOf(facts).join(' and ')}. What should you recommend?`],
-			optionsOf(solutions),
-			solved(facts) ?? ''
+const series: Question<Facts> = {
+	ask: (facts) =>
+		judge(
+			'series',
+			[`${listed(pairOf(facts))} must meet the requirements. Does the solution meet the goal?`],
+			facts.judged.map((solution) => ({
+				text: `Solution: You deploy the containers to ${solutions[solution]}.`,
+				holds: meets(facts, solution)
+			}))
 		),
-		miss: facts.loads[0]!.protocol === 'UDP' || facts.loads[0]!.size > 2 ? 'edge' : 'core'
-	}),
-	explain(facts) {
-		const right = solved(facts) ?? 'Container Apps apart';
-		const [load] = facts.loads;
-		return [
-			{
-				options: Object.fromEntries(
-					(Object.keys(solutions) as Solution[]).map((solution) => [
-						solution,
-						reasonFor(facts, solution, right)
-					])
-				),
-				trace: [
-					...hosts.map((host) => ({
-						rule: `${host} ${obstacleOf(host, load!) ?? 'can'}`,
-						text: `${lack(host, load!) ?? `${host} can run ${pairOf(facts)[0]}`}.`
-					})),
-					{ rule: `prefers ${facts.preferred}`, text: `${facts.preferred} are preferred where both can.` },
-					{ rule: facts.bond, text: `${grouping(facts, hosts[0])}.` }
-				]
-			}
-		];
-	},
+	explain: (facts) =>
+		facts.judged.map((solution): PartReasons => {
+			const text = reasonFor(facts, solution);
+			return { options: { yes: text, no: text }, trace: traceOf(facts, solution) };
+		}),
 	wrongRules: {}
 };
 
@@ -227,16 +229,18 @@ function choiceFor(load: Load): Choice {
 function explainLoad(load: Load): PartReasons {
 	const right = choiceFor(load);
 	const [instances, apps] = hosts.map((host) => lack(host, load));
-	const alone = (own: string | undefined, others: string | undefined, both: string): string =>
-		own !== undefined ? `${own}.` : others !== undefined ? `${others}. This service can run it.` : both;
+	const alone = (host: Host, own: string | undefined, others: string | undefined, both: string): string =>
+		own !== undefined ? `${own}.` : others !== undefined ? `${others}. ${host} can.` : both;
 	return {
 		options: {
 			'Container Instances': alone(
+				hosts[0],
 				instances,
 				apps,
 				'Container Instances can, but nothing rules out Container Apps.'
 			),
 			'Container Apps': alone(
+				hosts[1],
 				apps,
 				instances,
 				'It doesn’t need what Container Apps add, so Container Instances can run it too.'
@@ -272,12 +276,43 @@ const table: Question<Facts> = {
 	explain: (facts) => facts.loads.map(explainLoad),
 	wrongRules: {}
 };
-const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? one : table);
-/** What a belief makes of the workloads and of what connects them. */
-const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key => {
-	const changed = { ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) };
-	return facts.asked === 'one' ? keyOne(changed) : changed.loads.map((load) => [choiceFor(load)]);
+/** Which of several workloads a service can run. */
+const several: Question<Facts> = {
+	ask(facts) {
+		const names = themeOf(facts).names.slice(0, facts.loads.length);
+		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
+		const count = ['', 'container', 'two containers', 'three containers'][right.length];
+		return {
+			type: 'several',
+			requirement: [`Which ${count} can you deploy to Azure ${facts.host}?`],
+			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
+		};
+	},
+	explain: (facts) => [
+		{
+			options: Object.fromEntries(
+				facts.loads.map((load, at) => [
+					themeOf(facts).names[at]!,
+					`${
+						lack(facts.host, load) ??
+						(facts.host === hosts[0]
+							? 'It needs nothing that Container Apps add'
+							: 'It has a Linux image, a TCP port and a size of the Consumption plan')
+					}.`
+				])
+			),
+			trace: facts.loads.map((load, at) => ({
+				rule: `${facts.host} ${obstacleOf(facts.host, load) ?? 'can'}`,
+				text: `${themeOf(facts).names[at]!}: ${lack(facts.host, load) ?? `${facts.host} can run it`}.`
+			}))
+		}
+	],
+	wrongRules: {}
 };
+const of = ({ asked }: Facts): Question<Facts> => ({ series, several, table })[asked];
+/** What a belief makes of the workloads and of what connects them. */
+const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
+	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
 const wrongRules: Question<Facts>['wrongRules'] = {
 	'instances-scale': {
 		note: 'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any service that runs containers.',
@@ -295,23 +330,19 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		note: 'On the Consumption plan, vCPU and memory of a container app go together. It’s easy to choose each on its own.',
 		key: (facts) => believing(facts, { size: 0 })
 	},
-	'standard-always': {
-		note: 'A preference counts only where the service can do what is needed. It’s easy to stop at it.',
-		key: (facts) => (facts.asked === 'one' ? [[solutionOf(facts.preferred, belongTogether(facts.bond))]] : [])
-	},
 	'one-is-simpler': {
 		note: 'What is in one group or app is updated and copied as one. It’s easy to put containers together that belong to one application.',
-		key: (facts) => (facts.asked === 'one' ? believing(facts, {}, 'localhost') : [])
+		key: (facts) => (facts.asked === 'series' ? believing(facts, {}, 'localhost') : [])
 	},
 	'one-for-each': {
 		note: 'Containers share localhost and a lifecycle only in one group or app. It’s easy to give each its own.',
-		key: (facts) => (facts.asked === 'one' ? believing(facts, {}, 'update') : [])
+		key: (facts) => (facts.asked === 'series' ? believing(facts, {}, 'update') : [])
 	}
 };
 
 /** A workload with another side, and how that’s said. */
 /** Stands for two containers where a change is of both. */
-const bothNames = 'each container';
+const bothNames = 'both containers';
 type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 /** The need that stands for what only Container Apps have, another one in each theme. */
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
@@ -322,7 +353,7 @@ const needChange = (name: string, need: Need): SideChange => [
 ];
 const osChange = (name: string, os: Load['os']): SideChange => [
 	'os',
-	`the image of ${name} were for ${os}`,
+	name === bothNames ? `both images were for ${os}` : `the image of ${name} were for ${os}`,
 	{ os }
 ];
 const portChange = (name: string, protocol: Load['protocol']): SideChange => [
@@ -332,7 +363,7 @@ const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 ];
 const sizeChange = (name: string, size: number): SideChange => [
 	'size',
-	`${name} needed ${sizeText(size)}`,
+	`${name === bothNames ? 'each container' : name} needed ${sizeText(size)}`,
 	{ size }
 ];
 const sideChanges = (load: Load, name: string, first: Need, all = name): readonly SideChange[] => [
@@ -387,18 +418,17 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 		];
 	});
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { loads, shown, bond, preferred } = facts;
-	if (facts.asked === 'table') return inTable(facts);
+	const { loads, shown, bond } = facts;
+	if (facts.asked !== 'series')
+		return inTable(facts).filter(({ apply }) => {
+			const [right = []] = keyOf(of(facts).ask(apply(facts)));
+			return facts.asked === 'table' || (right.length > 0 && right.length < loads.length);
+		});
 	const [main] = pairOf(facts);
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
 	const bondText = (one: Bond): string => bondTexts(facts)[one].replace('must ', 'had to ');
-	const preference: Change<Facts> = {
-		fact: 'preferred',
-		text: `${other(preferred)} were preferred`,
-		apply: (now) => ({ ...now, preferred: other(now.preferred) })
-	};
 	const bonding = bonds
 		.filter((one) => one !== bond)
 		.toSorted(
@@ -420,24 +450,19 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				text,
 				apply: apply(as)
 			})),
-		preference,
 		...bonding
 	];
 	const several = hosts.flatMap((host) => {
-		const able = enabling(host, loads[0]!, main, bothNames);
-		const sides = takesTwo(host, loads[0]!) ? able : [...able, osChange(bothNames, 'Linux')];
-		const all = [...(host === preferred ? [] : [preference]), bonding[0]!];
-		return [all, all.slice(0, -1)].map((more): Change<Facts> => ({
+		const sides = [
+			...enabling(host, loads[0]!, main, bothNames),
+			...(takesTwo(host, loads[0]!) ? [] : [osChange(bothNames, 'Linux')])
+		];
+		return [[], [bonding[0]!]].map((more): Change<Facts> => ({
 			text: listed([...sides.map(([, text]) => text), ...more.map(({ text }) => text)]),
 			apply: (now) => more.reduce((one, change) => change.apply(one), apply(together(sides))(now))
 		}));
 	});
-	return [
-		...single.map((change) =>
-			solved(change.apply(facts)) === undefined ? { ...change, axis: 'unasked' } : change
-		),
-		...several
-	];
+	return [...single, ...several];
 }
 
 /** Draws a workload that one, both or none of the services can run, as probably as another. */
@@ -450,14 +475,16 @@ function drawLoad(random: Random, wanted: Choice, shown: readonly Side[]): Load 
 	});
 	return drawUntil(draw, (load) => choiceFor(load) === wanted);
 }
+/** Whether a service can’t run so many workloads, each for another reason. */
+function hasFailures({ loads, host }: Facts, count: number): boolean {
+	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
+	return why.length === count && new Set(why).size === count;
+}
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.chance(0.6) ? 'one' : 'table';
-	const wanted = (['Container Instances', 'Container Apps', 'both', 'none'] as const).filter(
-		(choice) => choice !== 'none' || asked === 'table'
-	);
-	const shown: readonly Side[] =
-		asked === 'table' ? sides : random.some(['os', 'protocol', 'size'] as const, difficulty);
-	const choice = (): Choice => random.pick(wanted);
+	const asked = random.pick(['series', 'several', random.chance(0.5) ? 'table' : 'series'] as const);
+	const pair = asked === 'series';
+	const shown: readonly Side[] = pair ? random.some(['os', 'protocol', 'size'] as const, difficulty) : sides;
+	const choice = (): Choice => random.pick(Object.keys(choices) as Choice[]);
 	const base = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -465,24 +492,30 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		asked,
 		shown
 	} as const;
-	const host = random.pick(hosts);
-	const together = random.chance(0.5);
+	const judged = random.some(solutionIds, 3);
+	// How many of three solutions meet the goal: at most two do.
+	const yes = random.pick([0, 1, 1, 2, 2]);
+	const failures = random.pick([2, 2, 3]);
 	return drawUntil(
 		() => ({
 			...base,
-			loads: Array.from({ length: asked === 'one' ? 1 : difficulty + 1 }, () =>
+			judged: asked === 'series' ? judged : [],
+			loads: Array.from({ length: pair ? 1 : asked === 'several' ? 4 : difficulty + 1 }, () =>
 				drawLoad(random, choice(), shown)
 			),
 			bond: random.pick(bonds),
-			preferred: random.pick(hosts)
+			host: random.pick(hosts)
 		}),
-		(facts) => asked === 'table' || solved(facts) === solutionOf(host, together)
+		(facts) =>
+			pair
+				? judged.filter((solution) => meets(facts, solution)).length === yes
+				: asked === 'table' || hasFailures(facts, failures)
 	);
 }
 
 /** What is told, one fact each: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, name: string, text: string])[] {
-	const { asked, loads, shown, bond } = facts;
+	const { loads, shown, bond } = facts;
 	const [main] = pairOf(facts);
 	const sideTexts = ({ os, protocol, size, need }: Load): Readonly<Record<Side, string>> => ({
 		os,
@@ -490,7 +523,7 @@ function told(facts: Facts): readonly (readonly [id: string, name: string, text:
 		size: sizeText(size),
 		need: needTexts[need]
 	});
-	if (asked === 'table')
+	if (facts.asked !== 'series')
 		return loads.map((load, at) => [
 			`load${at}`,
 			themeOf(facts).names[at]!,
@@ -512,65 +545,48 @@ function told(facts: Facts): readonly (readonly [id: string, name: string, text:
 const lines = (facts: Facts): readonly (readonly Piece[])[] =>
 	told(facts).map(([id, name, text]) => [fact(id, `${name}: ${text}.`)]);
 function intro(facts: Facts): readonly Piece[] {
-	const { asked, shown, preferred } = facts;
+	const { shown } = facts;
 	const { company } = themeOf(facts);
 	const plan = 'A container app would use the Consumption plan. ';
-	if (asked === 'table')
+	if (facts.asked !== 'series')
 		return [
 			`${company} moves ${facts.loads.length} containers to Azure and compares Azure Container Instances with Azure Container Apps. ${plan}`
 		];
 	const [main, side] = pairOf(facts);
 	const usual = shown.includes('os') ? '' : 'Linux ';
-	return [
-		`${company} plans an application of two ${usual}containers, ${main} and ${side}. ${plan}`,
-		fact(
-			'preferred',
-			`The company prefers Azure ${preferred} where both Container Instances and Container Apps meet the requirements. `
-		)
-	];
+	return [`${company} plans an application of two ${usual}containers, ${main} and ${side}. ${plan}`];
 }
 
 /** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
+const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefined>> = {
 	table: (facts) =>
-		pageWith(
-			factTable(
-				'Requirements',
-				facts.asked === 'one' ? 'Item|Requirement' : 'Container|Requirements',
-				told(facts)
-			),
-			[...intro(facts)]
+		factTable(
+			'Requirements',
+			facts.asked === 'series' ? 'Item|Requirement' : 'Container|Requirements',
+			told(facts)
 		),
 	output: (facts) =>
-		pageWith(
-			code(
-				'requirements.yaml',
-				...told(facts).map(([id, name, text]) =>
-					fact(id, `${name.replaceAll(' ', '-').toLowerCase()}: ${text}`)
-				)
-			),
-			[...intro(facts)]
+		code(
+			'requirements.yaml',
+			...told(facts).map(([id, name, text]) =>
+				fact(id, `${name.replaceAll(' ', '-').toLowerCase()}: ${text}`)
+			)
 		),
 	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: 'Containers' },
-				['Hello, here is what the team needs.'],
-				...lines(facts)
-			),
-			[...intro(facts)]
+		message(
+			'Email',
+			{ From: facts.who, Subject: 'Containers' },
+			['Hello, here is what the team needs.'],
+			...lines(facts)
 		),
 	change: (facts) =>
-		pageWith(message('Change request', { 'Requested by': facts.who, Target: 'Azure' }, ...lines(facts)), [
-			...intro(facts)
-		]),
-	notes: (facts) => page([...intro(facts)], ['A workshop agreed on these points.'], ...lines(facts))
+		message('Change request', { 'Requested by': facts.who, Target: 'Azure' }, ...lines(facts)),
+	notes: () => undefined
 };
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 2,
+	edition: 3,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',
@@ -585,11 +601,15 @@ export const whichService = family<Facts>({
 	axes: {
 		need: 'What is needed',
 		container: 'Image, port or size',
-		bond: 'What connects the containers',
-		preferred: 'What is preferred'
+		bond: 'What connects the containers'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) =>
+		pageWith(
+			tellers[facts.told](facts),
+			intro(facts),
+			...(facts.told === 'notes' ? [['A workshop agreed on these points.'], ...lines(facts)] : [])
+		),
 	changes,
 	questions: [
 		{ ask: (facts) => of(facts).ask(facts), explain: (facts) => of(facts).explain(facts), wrongRules }
