@@ -1,8 +1,8 @@
-// Whether steps empty a Recovery Services vault so far that it can be deleted, and which are still missing.
-// Over 200 lines: two questions on the same vault, and five ways to tell what is in it.
+// Whether steps empty a Recovery Services vault so far that it can be deleted, which are still missing, and what is in the way.
+// Over 200 lines: three questions on the same vault, and five ways to tell what is in it.
 import { canDeleteVault, type Holder } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -42,6 +42,8 @@ interface Facts {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly days: number;
+	/** Asked for the one thing that is in the way: what is offered. */
+	readonly causes?: readonly Move[];
 }
 
 /** Vaults with a reason why they have to go, and VMs that were backed up there. */
@@ -85,7 +87,7 @@ const moves: Readonly<Record<Move, string>> = {
 	undelete: 'undelete the soft-deleted backups',
 	'stop-delete': 'stop the active backups and delete their data',
 	'stop-retain': 'stop the active backups and retain their data',
-	'delete-stopped': 'delete the data of the stopped backups',
+	'delete-stopped': 'delete the data of all stopped backups',
 	disable: 'disable replication',
 	unregister: 'unregister the servers',
 	disconnect: 'remove the private endpoint connections',
@@ -120,6 +122,13 @@ const needed = {
 	registered: 'unregister',
 	endpoint: 'disconnect'
 } as const satisfies Partial<Record<Holder, Move>>;
+const causes: Readonly<Partial<Record<Move, string>>> = {
+	'stop-delete': 'A VM backup is active.',
+	'delete-stopped': 'Data of a stopped VM backup is retained.',
+	disable: 'Site Recovery replicates a VM.',
+	unregister: 'An on-premises server is registered.',
+	disconnect: 'A private endpoint connection exists.'
+};
 type Blocker = keyof typeof needed;
 const blockerIds = Object.keys(needed) as readonly Blocker[];
 const stepsFor = (left: readonly Holder[]): readonly Move[] =>
@@ -128,12 +137,17 @@ const past: Readonly<Record<Move, string>> = {
 	undelete: 'undeleted the soft-deleted backups',
 	'stop-delete': 'stopped the active backups and deleted their data',
 	'stop-retain': 'stopped the active backups and retained their data',
-	'delete-stopped': 'deleted the data of the stopped backups',
+	'delete-stopped': 'deleted the data of all stopped backups',
 	disable: 'disabled replication',
 	unregister: 'unregistered the servers',
 	disconnect: 'removed the private endpoint connections',
 	wait: 'waited'
 };
+
+const without = (move: Move): string =>
+	move.startsWith('stop')
+		? `the active backups hadn’t been stopped and their data ${move === 'stop-delete' ? 'deleted' : 'retained'}`
+		: `you hadn’t ${past[move]}`;
 
 const moved = (content: Content, move: Move): Content => {
 	const from = about[move];
@@ -194,7 +208,7 @@ const introduced = (facts: Facts): string =>
 	`You have a Recovery Services vault named ${namesOf(facts).vault}. `;
 const ended = (facts: Facts): string => `${namesOf(facts).why}, and nothing in the vault is needed. `;
 const nothingElse = (facts: Facts, shown?: string): string =>
-	`${shown === undefined ? 'The vault contains nothing else' : `The vault contains only what the ${shown} shows`}. ${asksSteps(facts) ? '' : `Soft delete keeps deleted backups for ${facts.days} days. `}`;
+	`${shown === undefined ? 'The vault contains nothing else' : `The vault ${asksSteps(facts) && facts.ways[0]!.length > 0 ? 'contained' : 'contains'} only what the ${shown} shows`}. ${asksSteps(facts) ? '' : `Soft delete keeps deleted backups for ${facts.days} days. `}`;
 const toldOf = (facts: Facts, which: readonly Holder[] = all): readonly Piece[] =>
 	which.filter((one) => facts.says.includes(one)).map((one) => fact(one, prose(one, facts.content[one])));
 
@@ -388,12 +402,23 @@ function explainSteps(facts: Facts): PartReasons {
 	};
 }
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
-const question: Question<Facts> = {
+const bySteps: Question<Facts> = {
 	ask(facts) {
 		const { content, ways } = facts;
 		const goal = `You need to delete ${namesOf(facts).vault} in the Azure portal. It is acceptable if the vault is soft-deleted.`;
 		const miss = content.softDeleted > 0 ? 'edge' : 'core';
 		const [right = []] = keyBy(content, ways);
+		if (facts.causes !== undefined)
+			return {
+				...chooseOne(
+					[
+						`You need to delete ${namesOf(facts).vault}. You select Delete in the Azure portal, but the vault cannot be deleted. What is the cause?`
+					],
+					facts.causes.map((id) => ({ id, text: causes[id]! })),
+					right.length === 1 ? right[0]! : ''
+				),
+				miss
+			};
 		if (asksSteps(facts))
 			return {
 				type: 'several',
@@ -412,7 +437,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'series',
-				[`${goal} Steps with nothing to do are skipped. Does the solution meet the goal?`],
+				[`${goal} If a step does not apply, you skip it. Does the solution meet the goal?`],
 				ways.map((way) => ({
 					text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
 					holds: empties(content, way)
@@ -461,6 +486,20 @@ const question: Question<Facts> = {
 	}
 };
 
+/** A wrong rule names a cause where it leaves one thing in the way. */
+const question: Question<Facts> = {
+	...bySteps,
+	wrongRules: Object.fromEntries(
+		Object.entries(bySteps.wrongRules).map(([id, { note, key }]) => [
+			id,
+			{
+				note,
+				key: (facts) => key(facts).filter((one) => facts.causes === undefined || one.length === 1)
+			}
+		])
+	)
+};
+
 /** Adds or removes what is told of. */
 function toggled(facts: Facts, holder: Holder): Change<Facts> {
 	const none = facts.content[holder] > 0;
@@ -504,9 +543,7 @@ function stepChanges(facts: Facts): readonly Change<Facts>[] {
 			const move = needed[one];
 			return change(move, `you also ${past[move]}`, (way) => withMoves(way, [move]));
 		}),
-		...steps.flatMap((move) =>
-			change(move, `you hadn’t ${past[move]}`, (way) => way.filter((one) => one !== move))
-		)
+		...steps.flatMap((move) => change(move, without(move), (way) => way.filter((one) => one !== move)))
 	];
 }
 /** All that a solution lacks, where that is more than two steps. */
@@ -527,12 +564,12 @@ const completed = ({ content, ways }: Facts): readonly Change<Facts>[] =>
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const told = all.filter((one) => facts.says.includes(one));
 	const untold = all.filter((one) => one !== 'softDeleted' && !told.includes(one));
-	return [
+	const list: readonly Change<Facts>[] = [
 		...(asksSteps(facts)
 			? facts.ways[0]!.map((move): Change<Facts> => ({
 					fact: 'done',
 					axis: 'step',
-					text: `you hadn’t ${past[move]}`,
+					text: without(move),
 					apply: (one) => ({ ...one, ways: one.ways.map((way) => way.filter((each) => each !== move)) })
 				}))
 			: stepChanges(facts)),
@@ -543,6 +580,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			return { text, apply };
 		})
 	];
+	// With nothing or several things in the way there’s no one cause: that is never varied.
+	return facts.causes === undefined
+		? list
+		: list.map((change) => {
+				const { content, ways } = change.apply(facts);
+				return keyBy(content, ways)[0]!.length === 1 ? change : { ...change, axis: 'none' };
+			});
 }
 
 /** Whether each is in the vault or not, in every combination. */
@@ -554,12 +598,17 @@ const presenceOf = (pattern: readonly Holder[], count: () => number): Content =>
 
 const hasNoEffect = (content: Content, way: readonly Move[]): readonly Move[] =>
 	way.filter((move, at) => after(content, way.slice(0, at))[about[move]] === 0);
+const sourcesOf = (pattern: readonly Holder[], way: readonly Move[]): number =>
+	way.includes('delete-stopped')
+		? 0
+		: [pattern.includes('retained'), way.includes('undelete'), way.includes('stop-retain')].filter(Boolean)
+				.length;
 /** Draws which steps are missing, then what is in the vault and what was done about it. */
-function drawSteps(random: Random, difficulty: Difficulty): Pick<Facts, 'says' | 'ways'> & { found: Found } {
-	const wanted = random.some(blockerIds, difficulty === 1 ? 2 : 3);
+function drawSteps(random: Random, difficulty: Difficulty, count: number): Drawn {
+	const wanted = random.some(blockerIds, count);
 	const [ways, found] = drawUntil(
 		() => {
-			const taken = random.some(steps, difficulty - 1);
+			const taken = random.some(steps, count === 1 ? difficulty : difficulty - 1);
 			const ways = [steps.filter((move) => taken.includes(move))];
 			const found = patterns.filter((pattern) => {
 				const content = presenceOf(pattern, () => 1);
@@ -567,6 +616,8 @@ function drawSteps(random: Random, difficulty: Difficulty): Pick<Facts, 'says' |
 				return (
 					pattern.length < all.length &&
 					hasNoEffect(content, ways[0]!).length === 0 &&
+					// Retained data that’s the one cause comes from one place.
+					(count > 1 || sourcesOf(pattern, ways[0]!) < 2) &&
 					left.filter((one) => one !== 'softDeleted').length === wanted.length &&
 					wanted.every((one) => left.includes(one))
 				);
@@ -575,11 +626,15 @@ function drawSteps(random: Random, difficulty: Difficulty): Pick<Facts, 'says' |
 		},
 		([ways, found]) => found.length > 0 && sensible(ways[0]!)
 	);
-	return { says: [], ways, found };
+	return { says: [], ways, found, wanted };
 }
-type Found = readonly (readonly Holder[])[];
+interface Drawn extends Pick<Facts, 'says' | 'ways'> {
+	readonly found: readonly (readonly Holder[])[];
+	/** What is left in the vault. */
+	readonly wanted?: readonly Blocker[];
+}
 /** Draws what is told of, solutions and whether they work, then content that fits: no step of a solution gives away that it works. */
-function drawWays(random: Random, difficulty: Difficulty): Pick<Facts, 'says' | 'ways'> & { found: Found } {
+function drawWays(random: Random, difficulty: Difficulty): Drawn {
 	let wanted: readonly boolean[] = [];
 	let tries = 0;
 	const [says, ways, found] = drawUntil(
@@ -602,7 +657,7 @@ function drawWays(random: Random, difficulty: Difficulty): Pick<Facts, 'says' | 
 					(drawn) =>
 						drawn.includes('delete-stopped') ||
 						drawn.every((move) => into[move] !== 'retained') ||
-						random.chance(drawn.includes('undelete') ? 0.5 : 0.1)
+						random.chance(drawn.includes('undelete') ? 0.8 : 0.1)
 				);
 				const waits = says.includes('softDeleted') && random.chance(works ? 0.15 : 0.3);
 				return inOrder.filter((move) => some.includes(move) || (move === 'wait' && waits));
@@ -634,12 +689,24 @@ const endOf = (content: Content, way: readonly Move[]): string => {
 		: `${left.length} ${way.includes('wait')} ${content.softDeleted > 0}`;
 };
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const judged = random.chance(0.45) ? drawWays(random, difficulty) : undefined;
-	const { says, ways, found } = judged?.found.length ? judged : drawSteps(random, difficulty);
+	const asks = random.pick(['ways', 'ways', 'ways', 'steps', 'steps', 'cause', 'cause']);
+	const judged = asks === 'ways' ? drawWays(random, difficulty) : undefined;
+	const {
+		says,
+		ways,
+		found,
+		wanted = []
+	} = judged?.found.length
+		? judged
+		: drawSteps(random, difficulty, asks === 'cause' ? 1 : difficulty === 1 ? 2 : 3);
 	const most = Math.max(...found.map(({ length }) => length));
 	const pattern = random.pick(random.chance(0.6) ? found.filter(({ length }) => length === most) : found);
 	const listable = backups.some((one) => pattern.includes(one));
 	const absent = all.filter((one) => !pattern.includes(one));
+	// What was there is offered first.
+	const offered = [...new Set([...wanted, ...random.shuffled(pattern), ...random.shuffled(blockerIds)])]
+		.filter((one): one is Blocker => one !== 'softDeleted')
+		.slice(0, 4);
 	return {
 		names: random.below(vaults.length),
 		told: random.pick(listable && ways.length > 1 ? telling : telling.filter((one) => one !== 'output')),
@@ -649,8 +716,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		says:
 			says.length > 0
 				? says
-				: [...pattern, ...random.some(absent, Math.max(0, Math.min(4, difficulty + 2) - pattern.length))],
-		ways
+				: asks === 'cause'
+					? all.filter((one) => pattern.includes(one) || offered.some((each) => each === one))
+					: [...pattern, ...random.some(absent, Math.max(0, Math.min(4, difficulty + 2) - pattern.length))],
+		ways,
+		...(asks === 'cause' && { causes: steps.filter((one) => offered.some((each) => needed[each] === one)) })
 	};
 }
 /** Backups aren't stopped twice, and nothing that is undeleted is waited for. */
@@ -660,7 +730,7 @@ const sensible = (way: readonly Move[]): boolean =>
 
 export const deleteVault = family<Facts>({
 	id: 'backup-recovery/delete-vault',
-	edition: 4,
+	edition: 5,
 	group: 'backup-recovery',
 	title: 'What blocks the deletion of a vault',
 	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
@@ -676,14 +746,22 @@ export const deleteVault = family<Facts>({
 	facts: drawFacts,
 	tell: (facts) => {
 		const [way = []] = facts.ways;
-		const done = way.flatMap((move, at) => [at > 0 ? ' and ' : '', fact('done', past[move])]);
+		const done = way.flatMap((move, at) => [
+			['', ', ', ' and '][at === 0 ? 0 : at < way.length - 1 ? 1 : 2]!,
+			fact('done', past[move])
+		]);
 		const tabs = tellers[facts.told](facts);
 		return asksSteps(facts) && way.length > 0
 			? tabs.map((tab) => ({
 					...tab,
 					paragraphs: [
 						...tab.paragraphs,
-						['This was the content yesterday. Since then, you have ', ...done, '.']
+						[
+							facts.told === 'handover' ? 'The notes are' : `The ${facts.told} is`,
+							' from yesterday. Since then, you have ',
+							...done,
+							'.'
+						]
 					]
 				}))
 			: tabs;

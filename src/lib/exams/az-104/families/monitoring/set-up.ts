@@ -1,4 +1,4 @@
-// What must be set up or changed so that data can be read where each requirement wants it.
+// What must be set up or changed so that data can be read where each requirement wants it, or which requirements are met already.
 // Over 200 lines: twenty records, four purposes, and a reason for each way by what is set up already.
 import { collectionFor, type DataSource, type Destination } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -97,6 +97,8 @@ interface Facts {
 	readonly states: Readonly<Record<Subject, State>>;
 	/** What is set up is told for each; else that nothing is. */
 	readonly detailed: boolean;
+	/** What each requirement takes, or which are met already. */
+	readonly asks: 'ways' | 'met';
 }
 type Way = 'nothing' | Destination['kind'] | 'agent-and-rule';
 const ways: Readonly<Record<Way, string>> = {
@@ -137,6 +139,8 @@ function answerOf(states: Facts['states'], { record, purpose }: Need): Way {
 }
 const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
 	needs.map((need) => [answerOf(states, need)]);
+const metBy = (ways: Key): readonly string[] =>
+	ways.flatMap(([way], at) => (way === 'nothing' ? [String(at)] : []));
 const keyFor = (facts: Facts, map: (need: Need) => Purpose): Key =>
 	keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, purpose: map(need) })) });
 
@@ -163,7 +167,7 @@ function stateTold(facts: Facts, of: Subject): string {
 		return {
 			none: `No data collection rule is associated with ${vm}. `,
 			events: `A data collection rule sends only the Windows event logs of ${vm} to ${law}. `,
-			counters: `A data collection rule sends all performance counters of ${vm} to ${law}, but nothing else. `,
+			counters: `A data collection rule sends all performance counters of ${vm} to ${law}, but no other data. `,
 			text: `A data collection rule sends only the text logs of ${vm} to ${law}. `
 		}[state as string]!;
 	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
@@ -344,10 +348,14 @@ function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
 		return state === 'metrics'
 			? `The setting of ${name} sends metrics only. Its resource logs aren’t collected.`
 			: `Resource logs of ${name} aren’t collected until a setting asks for them.`;
-	return source === 'platform-metric'
-		? `The metric is collected automatically, but nothing sends it on${state === 'logs' ? ': the setting is for logs only' : ''}.`
-		: 'The activity log is collected automatically, but nothing sends it on.';
+	const unsent = `collected automatically, but no setting sends it to ${destinations[to]}.`;
+	return source !== 'platform-metric'
+		? `The activity log is ${unsent}`
+		: state === 'logs'
+			? `The setting of ${name} sends its logs only, not this metric.`
+			: `The metric is ${unsent}`;
 }
+const destinations = { workspace: 'a workspace', storage: 'a storage account', 'event-hub': 'an event hub' };
 const ruleCollects = { events: 'event logs', counters: 'performance counters', text: 'text logs' };
 /** Why data for a purpose doesn't go there. */
 const unfit: Readonly<Record<Purpose, Partial<Record<Destination['kind'], string>>>> = {
@@ -401,7 +409,7 @@ function whyRule(facts: Facts, need: Need): string {
 			? `A rule collects it already, and ${law} has it.`
 			: facts.states.vm === 'none'
 				? `The agent on ${vm} collects what a data collection rule names, and sends it to ${law}.`
-				: `Add it to the rule, or associate another rule. Then the agent sends it to ${law}.`;
+				: `Add ${ruleCollects[recordOf(need.record).collect as keyof typeof ruleCollects]} to the rule, or associate another rule. Then the agent sends them to ${law}.`;
 	return {
 		'platform-metric': `The agent works inside a guest operating system, and ${nameOf(facts, of)} has none.`,
 		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent on a VM sees them.',
@@ -439,18 +447,42 @@ function explainNeed(facts: Facts, need: Need): PartReasons {
 	};
 }
 
+function explainMet(facts: Facts): PartReasons {
+	const reasons = facts.needs.map((need, at) => [String(at), whyNothing(facts, need)] as const);
+	return {
+		options: Object.fromEntries(reasons),
+		trace: facts.needs.map((need, at) => ({
+			rule: `${recordOf(need.record).source} for ${need.purpose} ${answerOf(facts.states, need) === 'nothing'}`,
+			text: reasons[at]![1]
+		}))
+	};
+}
+
 const nothingSet: Facts['states'] = { st: 'none', kv: 'none', agw: 'none', sub: 'none', vm: 'none' };
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['What should you configure to meet each requirement?'],
-			optionsOf(ways),
-			facts.needs.map((need, at) => ({ text: `Requirement ${at + 1}`, right: answerOf(facts.states, need) }))
-		),
-		miss: facts.detailed ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.needs.map((need) => explainNeed(facts, need)),
+const byWays: Question<Facts> = {
+	ask(facts) {
+		const miss = facts.detailed ? 'edge' : 'core';
+		const names = facts.needs.map((_, at) => `Requirement ${at + 1}`);
+		const right = metBy(keyBy(facts));
+		if (facts.asks === 'met')
+			return {
+				type: 'several',
+				requirement: [`Which ${right.length === 1 ? 'requirement is' : 'requirements are'} already met?`],
+				parts: [{ options: names.map((text, at) => ({ id: String(at), text })), right }],
+				miss
+			};
+		return {
+			...matchRows(
+				'table',
+				['What should you configure to meet each requirement?'],
+				optionsOf(ways),
+				facts.needs.map((need, at) => ({ text: names[at]!, right: answerOf(facts.states, need) }))
+			),
+			miss
+		};
+	},
+	explain: (facts) =>
+		facts.asks === 'met' ? [explainMet(facts)] : facts.needs.map((need) => explainNeed(facts, need)),
 	wrongRules: {
 		'any-destination': {
 			note: 'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
@@ -498,7 +530,7 @@ const question: Question<Facts> = {
 				facts.needs.map((need) => {
 					const { source } = recordOf(need.record);
 					const automatic = source === 'platform-metric' || source === 'activity-log';
-					return [automatic ? 'nothing' : answerOf(facts.states, need)];
+					return [automatic && need.purpose === 'query' ? 'nothing' : answerOf(facts.states, need)];
 				})
 		},
 		'setting-for-all': {
@@ -511,6 +543,17 @@ const question: Question<Facts> = {
 			key: (facts) => facts.needs.map(() => ['agent-and-rule'])
 		}
 	}
+};
+
+/** A wrong rule says what each requirement takes, and so which are met. */
+const question: Question<Facts> = {
+	...byWays,
+	wrongRules: Object.fromEntries(
+		Object.entries(byWays.wrongRules).map(([id, { note, key }]) => [
+			id,
+			{ note, key: (facts) => (facts.asks === 'met' ? [metBy(key(facts))] : key(facts)) }
+		])
+	)
 };
 
 const purposesFor = (source: DataSource): readonly Purpose[] =>
@@ -590,10 +633,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const count = difficulty === 3 ? 4 : 3;
 	const fixed = {
 		detailed: difficulty > 1,
+		asks: random.pick(['ways', 'met'] as const),
 		names: random.below(worlds.length),
 		told: random.pick(telling),
 		who: random.pick(people)
 	};
+	const metCount = 1 + random.below(Math.min(2, count - 1));
 	return drawUntil(
 		(): Facts => {
 			const states =
@@ -602,7 +647,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					: (Object.fromEntries(
 							subjects.map((of) => [of, random.chance(0.15) ? 'none' : random.pick(statesOf[of])])
 						) as Record<Subject, State>);
-			const needs = random.some([...kinds, ...kinds], count).flatMap((kind): readonly Need[] => {
+			const drawn =
+				fixed.asks === 'ways'
+					? random.some([...kinds, ...kinds], count)
+					: Array.from({ length: count }, (_, at) =>
+							at < metCount ? 'nothing' : random.pick(kinds.slice(1))
+						);
+			const needs = random.shuffled(drawn).flatMap((kind): readonly Need[] => {
 				const possible = ids.flatMap((record) =>
 					purposesFor(recordOf(record).source)
 						.map((purpose): Need => ({ record, purpose, days: 10 * (1 + random.below(6)) }))
@@ -630,6 +681,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					return `${source} ${purpose} ${facts.states[of]}`;
 				})
 			).size === count &&
+			(facts.asks === 'ways' ||
+				new Set(
+					facts.needs.map((need) =>
+						whyNothing(facts, need).replaceAll(nameOf(facts, recordOf(need.record).of), '')
+					)
+				).size === count) &&
 			// It's read in a minute.
 			wordsIn([
 				...facts.needs.map((need) => needTold(facts, need)),
@@ -640,7 +697,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 5,
+	edition: 6,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',

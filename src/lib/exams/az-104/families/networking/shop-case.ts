@@ -1,5 +1,5 @@
 // A case study that follows one upload: the public name, the load balancer, the private name of the storage account, and a route.
-// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
+// Over 200 lines: a case has four questions, one of them turned around, each with its reasons and wrong rules.
 import { staysTogether, type Flow, type persistence } from '#lib/azure/networking/load-balancer.ts';
 import { resolveService } from '#lib/azure/networking/private-dns.ts';
 import { answeringZone } from '#lib/azure/networking/public-dns.ts';
@@ -25,7 +25,7 @@ const named = ['first', 'second', 'registrar'] as const;
 const delegations = ['first', 'second', 'both', 'none'] as const;
 const linkings = ['hub', 'spoke', 'both', 'none'] as const;
 const userRoutes = ['none', 'all to appliance', 'hub to appliance', 'all to none', 'hub to none'] as const;
-const telling = ['table', 'output', 'handover', 'notes'] as const;
+const telling = ['table', 'output', 'handover'] as const;
 
 interface Facts {
 	readonly theme: number;
@@ -49,6 +49,10 @@ interface Facts {
 	readonly associated: boolean;
 	readonly peered: boolean;
 	readonly inside: boolean;
+	/** Which question is turned around: it gives the goal and asks what leads there. */
+	readonly turned: 'public' | 'links' | 'route';
+	/** Where packets must go then. */
+	readonly wanted: 'appliance' | 'dropped';
 }
 
 /** Company, domain, the groups of its two zones, storage account, and what customers upload. */
@@ -75,6 +79,60 @@ const groupOf = (facts: Facts, zone: 'first' | 'second'): string =>
 /** Whether what the networks need of each other is there: an appliance and a DNS server in the hub take a way to it. */
 const isSound = ({ route, peered, ownDns }: Facts): boolean =>
 	(peered || !(route.endsWith('appliance') || ownDns)) && !(ownDns && route === 'hub to none');
+
+/** Something to do: as an option, as a reason calls it, and what it changes. */
+type Fix = readonly [text: string, called: string, as: Partial<Facts>];
+const unchanged: Fix = ['Change nothing, because they already do', '', {}];
+interface Turn {
+	goal(facts: Facts): Paragraph;
+	reached(facts: Facts): boolean;
+	fixes(facts: Facts): readonly Fix[];
+	/** Why the facts lead where they do. */
+	why(facts: Facts): string;
+}
+/** The only fix that leads to the goal, which is to change nothing where it’s reached; empty where none or several do. */
+function fixOf(facts: Facts, { reached, fixes }: Turn): string {
+	const right = fixes(facts).filter(
+		([, , as]) => reached({ ...facts, ...as }) && reached(facts) === (Object.keys(as).length === 0)
+	);
+	return right.length === 1 ? right[0]![0] : '';
+}
+function fixReason(facts: Facts, { reached, why }: Turn, [, called, as]: Fix): string {
+	const after = { ...facts, ...as };
+	if (called === '') return why(facts);
+	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
+		return `${called} would change nothing. It’s there already.`;
+	return `${called} ${reached(facts) ? 'isn’t needed' : reached(after) ? 'is what’s needed' : 'doesn’t help'}. ${why(after)}`;
+}
+/** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
+const either = (
+	which: Facts['turned'],
+	question: Question<Facts>,
+	turn: Turn,
+	beliefs: Readonly<Record<string, (facts: Facts) => string>> = {}
+): Question<Facts> => ({
+	ask: (facts) =>
+		facts.turned === which
+			? chooseOne(
+					[...turn.goal(facts), ' What should you do?'],
+					turn.fixes(facts).map(([text]) => ({ id: text, text })),
+					fixOf(facts, turn)
+				)
+			: question.ask(facts),
+	explain(facts) {
+		if (facts.turned !== which) return question.explain(facts);
+		const reasons = turn.fixes(facts).map((fix) => [fix[0], fixReason(facts, turn, fix)] as const);
+		const right = fixOf(facts, turn);
+		const text = reasons.find(([id]) => id === right)?.[1] ?? '';
+		return [{ options: Object.fromEntries(reasons), trace: [{ rule: right, text }] }];
+	},
+	wrongRules: Object.fromEntries(
+		Object.entries(question.wrongRules).map(([id, { note, key }]) => [
+			id,
+			{ note, key: (facts) => (facts.turned === which ? [[beliefs[id]?.(facts) ?? '']] : key(facts)) }
+		])
+	)
+});
 
 // The public name.
 type Zone = 'first' | 'second' | 'child' | 'outside';
@@ -194,6 +252,28 @@ const naming: Question<Facts> = {
 		}
 	}
 };
+const namingTurn: Turn = {
+	goal: (facts) => [`The zone ${childOf(facts)} must answer queries for ${hostOf(facts)}.`],
+	reached: (facts) => publicZone(facts) === 'child',
+	fixes: (facts) =>
+		(['first', 'second'] as const).flatMap((zone): readonly Fix[] => {
+			const own = groupOf(facts, zone);
+			const delegation = [facts.delegation, 'both'].includes(zone) ? facts.delegation : zone;
+			return [
+				[
+					`At the registrar, enter the name servers of the zone in ${own}`,
+					'The entry at the registrar',
+					{ registrar: zone }
+				],
+				[
+					`In the zone in ${own}, set current NS records for ${childOf(facts)}`,
+					`A delegation in ${own}`,
+					{ delegation, outdated: false }
+				]
+			];
+		}),
+	why: (facts) => zoneReason(facts, publicZone(facts), publicZone(facts))
+};
 
 // The load balancer.
 const kept = {
@@ -235,7 +315,7 @@ function keptReason({ mode, moved }: Facts, option: Kept): string {
 		'Client IP and protocol': {
 			both: 'The protocol is part of the hash, and UDP differs from the TCP of the first upload.',
 			tcp: 'Address and protocol are the same as before. The source port doesn’t count.',
-			neither: 'Only the UDP connection can go elsewhere. The TCP one has nothing that counts against it.'
+			neither: 'The TCP connection has the same address and protocol, so it reaches the same server.'
 		}
 	}[mode][option];
 }
@@ -245,7 +325,7 @@ const balancing: Question<Facts> = {
 			[
 				'The first upload uses TCP. Later the customer opens a TCP and a UDP connection to the same front end, ',
 				fact('moved', facts.moved ? 'from another public IP address.' : 'from the same public IP address.'),
-				' Which of the two is certain to reach the same web server as the first upload?'
+				' Which connections are guaranteed to reach the same web server as the first upload?'
 			],
 			optionsOf(kept),
 			keptTogether(facts)
@@ -385,6 +465,22 @@ const resolving: Question<Facts> = {
 		}
 	}
 };
+const resolvingTurn: Turn = {
+	goal: (facts) => [
+		`Processing servers in the app subnet must resolve ${themeOf(facts).account}.file.core.windows.net to 10.0.4.5.`
+	],
+	reached: (facts) => isSound(facts) && privateName(facts) === 'private',
+	fixes: (facts) => [
+		...(['hub', 'spoke'] as const).map((to): Fix => [
+			`Link the private zone to vnet-${to}`,
+			`A link to the ${to}`,
+			{ links: facts.links === 'none' || facts.links === to ? to : 'both' }
+		]),
+		[`Add a record of ${themeOf(facts).account} to the private zone`, 'A record', { record: true }],
+		unchanged
+	],
+	why: (facts) => addressReason(facts, privateName(facts), privateName(facts))
+};
 
 // The route.
 const hops = {
@@ -445,14 +541,14 @@ function hopReason(facts: Facts, option: Hop): string {
 				? 'The user-defined route has the same prefix as the peering’s, so it comes first.'
 				: 'The peering is disconnected, so it has no route.',
 		internet: facts.inside
-			? 'A longer prefix than 0.0.0.0/0 covers a private address like this one.'
+			? `A route with a longer prefix than 0.0.0.0/0 covers ${target}.`
 			: 'The user-defined route for 0.0.0.0/0 comes before the system route to the internet.',
 		dropped:
 			user?.nextHop === 'None'
 				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
 				: facts.route.endsWith('to none')
 					? 'The route to None is in a table that isn’t associated with the app subnet.'
-					: 'A route with another next hop than None applies.'
+					: 'The route that applies has a next hop.'
 	}[option];
 }
 const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
@@ -519,14 +615,46 @@ const routeTexts: Readonly<Record<Facts['route'], string>> = {
 	'all to none': '0.0.0.0/0 to None',
 	'hub to none': '10.0.0.0/16 to None'
 };
+const wantedText = { appliance: 'go to the virtual appliance', dropped: 'be dropped' } as const;
+const routeNames: Readonly<Partial<Record<Facts['route'], string>>> = {
+	'all to appliance': 'A default route to the appliance',
+	'hub to appliance': 'A route for vnet-hub to the appliance',
+	'all to none': 'A default route to None',
+	'hub to none': 'A route for vnet-hub to None'
+};
+const routingTurn: Turn = {
+	goal: (facts) => [
+		'Packets from the app subnet to ',
+		fact('inside', facts.inside ? '10.0.3.4 in vnet-hub' : '203.0.113.9 on the internet'),
+		' must ',
+		fact('wanted', wantedText[facts.wanted]),
+		'.'
+	],
+	reached: (facts) => isSound(facts) && taken(facts).hop === facts.wanted,
+	fixes: (facts) => [
+		...Object.entries(routeNames)
+			.filter(([route]) => route !== facts.route)
+			.slice(0, 3)
+			.map(([route, called]): Fix => [
+				`Have only the route ${routeTexts[route as Facts['route']]} in rt-app`,
+				called,
+				{ route: route as Facts['route'] }
+			]),
+		facts.detail === 3
+			? ['Associate rt-app with the app subnet', 'The association', { associated: true }]
+			: unchanged
+	],
+	why: (facts) => hopReason(facts, taken(facts).hop)
+};
+const turns = { public: namingTurn, links: resolvingTurn, route: routingTurn };
 const linkTexts: Readonly<Record<Facts['links'], string>> = {
 	hub: 'vnet-hub only',
 	spoke: 'vnet-spoke only',
 	both: 'vnet-hub and vnet-spoke',
-	none: 'no network'
+	none: 'None'
 };
 const serversText = (facts: Facts, registrar: Facts['registrar']): string =>
-	registrar === 'registrar' ? 'those of the registrar' : `those of the zone in ${groupOf(facts, registrar)}`;
+	registrar === 'registrar' ? 'the registrar’s own' : `those of the zone in ${groupOf(facts, registrar)}`;
 const delegationText = (facts: Facts, delegation: Facts['delegation']): string =>
 	delegation === 'none'
 		? 'neither zone'
@@ -541,23 +669,43 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 		`the NS records for ${childOf(facts)} named ${one ? 'former' : 'the current'} servers of its zone`,
 	mode: (_, one) => `session persistence were ${one}`,
 	moved: (_, one) => `the customer had ${one ? 'another' : 'kept the'} public IP address`,
-	links: (_, one) => `the private zone were linked to ${linkTexts[one]}`,
+	links: (_, one) => `the private zone were linked to ${one === 'none' ? 'no network' : linkTexts[one]}`,
 	record: (facts, one) => `the private zone had ${one ? 'a' : 'no'} record of ${themeOf(facts).account}`,
 	ownDns: (_, one) => `vnet-spoke used ${one ? 'the DNS server in vnet-hub' : 'Azure-provided DNS'}`,
 	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
 	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the app subnet`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
-	inside: (_, one) => `the packet went to ${targetOf({ inside: one })}`
+	inside: (facts, one) =>
+		`the packet${facts.turned === 'route' ? 's' : ''} went to ${targetOf({ inside: one })}`,
+	wanted: (_, one) => `the packets had to ${wantedText[one]}`
 };
 const publicFacts: readonly string[] = ['registrar', 'delegation', 'outdated'];
 /** Several facts at once, for what no two of them make right. */
 const several: readonly Partial<Facts>[] = [
 	{ registrar: 'first', delegation: 'both', outdated: false },
+	{ record: false },
+	{ record: true, links: 'both' },
+	{ links: 'spoke', record: false },
 	{ links: 'both', record: false },
+	{ ownDns: true, links: 'spoke', record: true },
+	{ ownDns: true, links: 'spoke', record: true, peered: true, route: 'none' },
+	{ ownDns: false, links: 'hub', record: true },
+	{ registrar: 'registrar', delegation: 'first', outdated: false },
+	{ registrar: 'registrar', delegation: 'second', outdated: false },
 	{ route: 'all to appliance', associated: true, peered: true, inside: false },
 	{ route: 'hub to none', associated: true, ownDns: false, inside: true },
 	{ route: 'none', peered: true, inside: true },
-	{ route: 'none', inside: false }
+	{ route: 'none', inside: false },
+	...[true, false].flatMap((inside) =>
+		(['appliance', 'dropped'] as const).map((wanted) => ({
+			associated: true,
+			peered: true,
+			route: inside || wanted === 'appliance' ? ('all to none' as const) : ('none' as const),
+			...(inside && wanted === 'dropped' ? { ownDns: false } : {}),
+			inside,
+			wanted
+		}))
+	)
 ];
 /** Whether single facts decide: another address changes nothing without persistence, nor do other name servers with outdated records. */
 const isDecided = (facts: Facts): boolean =>
@@ -573,7 +721,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				fact: key,
 				axis: publicFacts.includes(key) ? 'public' : key,
 				text: saying[key]!(facts, one),
-				apply: (now) => ({ ...now, [key]: one })
+				// Records that aren’t there can’t be outdated.
+				apply: (now) => ({
+					...now,
+					[key]: one,
+					...(one === 'none' && key === 'delegation' && { outdated: false })
+				})
 			}));
 	const turned = (key: 'outdated' | 'moved' | 'record' | 'ownDns' | 'associated' | 'peered' | 'inside') =>
 		others(key, [true, false]);
@@ -587,16 +740,28 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...others('route', userRoutes),
 		...(detail > 1 ? turned('peered') : []),
 		...turned('inside'),
-		...(detail === 3 ? [...turned('outdated'), ...turned('ownDns'), ...turned('associated')] : []),
-		...several.map((as): Change<Facts> => ({
-			text: listed(
-				(Object.keys(as) as (keyof Facts)[])
-					.filter((key) => as[key] !== facts[key])
-					.map((key) => (saying[key] as (facts: Facts, value: unknown) => string)(facts, as[key]))
-			),
-			apply: (now) => ({ ...now, ...as })
-		}))
-	].filter(({ apply }) => isDecided(apply(facts)));
+		...(facts.turned === 'route' ? others('wanted', ['appliance', 'dropped']) : []),
+		...(detail === 3 ? [...turned('ownDns'), ...turned('associated')] : []),
+		...(detail === 3 && facts.delegation !== 'none' ? turned('outdated') : []),
+		...several
+			.filter((as) => facts.turned === 'route' || !('wanted' in as))
+			.map((as): Change<Facts> => ({
+				text: listed(
+					(Object.keys(as) as (keyof Facts)[])
+						.filter((key) => as[key] !== facts[key])
+						.map((key) => (saying[key] as (facts: Facts, value: unknown) => string)(facts, as[key]))
+				),
+				apply: (now) => ({ ...now, ...as })
+			}))
+	].flatMap((change) => {
+		const after = change.apply(facts);
+		// Where no single fix is enough, there’s nothing to ask: that is never varied.
+		return !isDecided(after)
+			? []
+			: fixOf(after, turns[after.turned]) === ''
+				? { ...change, axis: 'none' }
+				: change;
+	});
 }
 
 /** Draws an answer for each question, then facts that lead to it. */
@@ -611,12 +776,25 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
 	const stays = random.pick(Object.keys(kept) as Kept[]);
-	const address = random.pick(
-		detail === 1 ? (['private', 'public'] as const) : (Object.keys(addresses) as Address[])
+	const turned = random.pick(
+		detail === 1 ? (['links', 'route'] as const) : (['public', 'links', 'route'] as const)
 	);
-	const hop = random.pick(Object.keys(hops) as Hop[]);
+	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
+	const hop = random.pick(Object.keys(hops));
+	// The place of the fix in the options. Only with its own DNS does the spoke need the link of the hub.
+	const fix = random.pick(
+		turned === 'links'
+			? [
+					[1, 3],
+					[1, 2, 3],
+					[0, 0, 1, 2, 3]
+				][detail - 1]!
+			: [0, 1, 2, 3]
+	);
+	const ownDns = detail === 3 && (turned === 'links' && fix < 2 ? fix === 0 : random.chance(0.6));
 	const draw = (): Facts => ({
 		...base,
+		turned,
 		registrar: random.pick(named),
 		delegation: random.pick(delegations),
 		outdated: detail === 3 && random.chance(0.4),
@@ -624,26 +802,40 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		moved: false,
 		links: random.pick(linkings),
 		record: detail === 1 || random.chance(0.6),
-		ownDns: detail === 3 && random.chance(0.6),
+		ownDns,
 		route: random.pick(userRoutes),
-		associated: detail < 3 || random.chance(0.8),
+		associated: detail < 3 || random.chance(turned === 'route' && fix === 3 ? 0.4 : 0.8),
 		peered: detail === 1 || random.chance(0.75),
-		inside: random.chance(0.65)
+		inside: random.chance(turned === 'route' ? 0.5 : 0.65),
+		wanted: random.pick(['appliance', 'dropped'] as const)
 	});
-	const found = drawUntil(
-		draw,
-		(facts) => isSound(facts) && privateName(facts) === address && taken(facts).hop === hop
+	const fits = (facts: Facts, which: Facts['turned'], forward: boolean): boolean =>
+		turned === which ? fixOf(facts, turns[which]) === turns[which].fixes(facts).at(fix)?.[0] : forward;
+	const path = drawUntil(draw, (facts) => isSound(facts) && fits(facts, 'route', taken(facts).hop === hop));
+	const { links, record } = drawUntil(
+		() => ({ ...path, links: random.pick(linkings), record: detail === 1 || random.chance(0.6) }),
+		(facts) => fits(facts, 'links', privateName(facts) === address)
 	);
 	const way = drawUntil(
 		draw,
-		(facts) => publicZone(facts) === zone && !(facts.registrar === 'registrar' && facts.outdated)
+		(facts) =>
+			fits(facts, 'public', publicZone(facts) === zone) &&
+			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
 	const moved = stays === 'neither' && random.chance(0.7);
 	const flow = drawUntil(
 		() => ({ mode: random.pick(modes), moved }),
 		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
 	);
-	return { ...found, registrar: way.registrar, delegation: way.delegation, outdated: way.outdated, ...flow };
+	return {
+		...path,
+		links,
+		record,
+		registrar: way.registrar,
+		delegation: way.delegation,
+		outdated: way.outdated,
+		...flow
+	};
 }
 
 /** The settings of the environment, one fact each. */
@@ -652,63 +844,43 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 		facts;
 	const { account, domain } = themeOf(facts);
 	const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-	return [
-		['registrar', `Name servers for ${domain} at the registrar`, capital(serversText(facts, registrar))],
-		...(hasChild(facts)
-			? [
-					[
-						'delegation',
-						`NS records for ${childOf(facts)}`,
-						capital(delegationText(facts, delegation))
-					] as const
-				]
-			: []),
-		...(detail === 3
-			? [
-					[
-						'outdated',
-						'Servers in those NS records',
-						outdated ? 'Former servers of the zone, which it no longer has' : 'The servers of the zone'
-					] as const
-				]
-			: []),
-		['mode', 'Session persistence of both rules of the load balancer', mode],
+	const hard = detail === 3;
+	const rows: readonly (readonly [told: boolean, id: string, title: string, value: string])[] = [
+		[true, 'registrar', `Name servers for ${domain} at the registrar`, serversText(facts, registrar)],
+		[hasChild(facts), 'delegation', `NS records for ${childOf(facts)}`, delegationText(facts, delegation)],
 		[
-			'links',
-			'Networks linked to privatelink.file.core.windows.net',
-			links === 'none' ? 'None' : linkTexts[links]
+			hard && delegation !== 'none',
+			'outdated',
+			'Servers in those NS records',
+			outdated ? 'former servers of the zone' : 'the servers of the zone'
 		],
-		['record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
-		...(detail === 3
-			? [
-					[
-						'ownDns',
-						'DNS servers of vnet-spoke',
-						ownDns ? '10.0.1.4, a server in vnet-hub that forwards to Azure DNS' : 'Azure-provided'
-					] as const
-				]
-			: []),
+		[true, 'mode', 'Session persistence of both rules of the load balancer', mode],
+		[true, 'links', 'Networks linked to privatelink.file.core.windows.net', linkTexts[links]],
+		[true, 'record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
 		[
+			hard,
+			'ownDns',
+			'DNS servers of vnet-spoke',
+			ownDns ? '10.0.1.4, a server in vnet-hub that forwards to Azure DNS' : 'Azure-provided'
+		],
+		[
+			true,
 			'route',
-			detail === 3 ? 'User-defined routes in rt-app' : 'User-defined routes of the app subnet',
+			hard ? 'Routes in rt-app' : 'Routes in rt-app, used by the app subnet',
 			routeTexts[route]
 		],
-		...(detail === 3
-			? [
-					[
-						'associated',
-						'Subnets associated with rt-app',
-						associated ? 'The app subnet' : 'The management subnet of vnet-spoke'
-					] as const
-				]
-			: []),
-		['peered', 'Peering of vnet-hub and vnet-spoke', peered ? 'Connected on both sides' : 'Disconnected']
+		[hard, 'associated', 'Subnets with rt-app', associated ? 'the app subnet' : 'the management subnet'],
+		[
+			true,
+			'peered',
+			'Peering of vnet-hub and vnet-spoke',
+			peered ? 'connected on both sides' : 'disconnected'
+		]
 	];
+	return rows.flatMap(([told, id, title, value]): (readonly [string, string, string])[] =>
+		told ? [[id, title, value.startsWith('vnet') ? value : capital(value)]] : []
+	);
 }
-const settingsTold = (facts: Facts, from: number, end?: number): Paragraph =>
-	settings(facts)
-		.slice(from, end)
-		.map(([id, title, value]) => fact(id, `${title}: ${value}. `));
 /** The ways to tell the same environment. */
 const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, 'title'>>> = {
 	table: (facts) => ({
@@ -716,27 +888,19 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 		figure: factTable('Settings', 'Setting|Value', settings(facts))!
 	}),
 	output: (facts) => ({
-		paragraphs: [['An inventory script lists the settings that matter.']],
+		paragraphs: [['You run a script that lists the settings.']],
 		figure: code(
 			'Output of the script',
 			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
 		)
 	}),
 	handover: (facts) => ({
-		paragraphs: [[`${facts.who} ran the network until last week and left a message.`]],
+		paragraphs: [[`${facts.who} managed the network until last week and left you a list.`]],
 		figure: message(
 			'Handover',
 			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
-			settingsTold(facts, 0, 3),
-			settingsTold(facts, 3)
+			...settings(facts).map(([id, title, value]) => [`${title}: `, fact(id, value)])
 		)
-	}),
-	notes: (facts) => ({
-		paragraphs: [
-			['A review of the network found the following.'],
-			settingsTold(facts, 0, 3),
-			settingsTold(facts, 3)
-		]
 	})
 };
 function tabsOf(facts: Facts): readonly Tab[] {
@@ -747,7 +911,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			paragraphs: [
 				[`Customers of ${company} upload ${what} at ${hostOf(facts)}.`],
 				[
-					`The public zone ${domain} exists twice, in ${groups[0]} and in ${groups[1]}.${hasChild(facts) ? ` There is one public zone ${childOf(facts)}.` : ''} Each zone has the name servers that Azure gave it.`
+					`You have two public DNS zones named ${domain}, one in ${groups[0]} and one in ${groups[1]}.${hasChild(facts) ? ` You have one public DNS zone named ${childOf(facts)}.` : ''} Each zone has its own Azure name servers.`
 				]
 			]
 		},
@@ -758,7 +922,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, web servers are in the web subnet. Processing servers are in the app subnet with a NAT gateway. '
 				],
 				[
-					'A load balancer has one front end, with a rule for TCP 443 and a rule for UDP 443 to the same web servers. They stay healthy.'
+					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
 				],
 				[
 					`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled.`
@@ -771,7 +935,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 3,
+	edition: 4,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
@@ -792,5 +956,15 @@ export const shopCase = family<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions: [naming, balancing, resolving, routing]
+	questions: [
+		either('public', naming, namingTurn),
+		balancing,
+		either('links', resolving, resolvingTurn, {
+			'endpoint-is-enough': () => unchanged[0],
+			'where-it-runs': (facts) => fixOf({ ...facts, ownDns: false }, resolvingTurn)
+		}),
+		either('route', routing, routingTurn, {
+			'table-for-all': (facts) => fixOf({ ...facts, inside: false }, routingTurn)
+		})
+	]
 });
