@@ -412,7 +412,7 @@ const bySteps: Question<Facts> = {
 			return {
 				...chooseOne(
 					[
-						`You need to delete ${namesOf(facts).vault}. You select Delete in the Azure portal, but the vault cannot be deleted. What is the cause?`
+						`You try to delete ${namesOf(facts).vault} in the Azure portal, but it cannot be deleted. What is the cause?`
 					],
 					facts.causes.map((id) => ({ id, text: causes[id]! })),
 					right.length === 1 ? right[0]! : ''
@@ -437,7 +437,7 @@ const bySteps: Question<Facts> = {
 		return {
 			...judge(
 				'series',
-				[`${goal} If a step does not apply, you skip it. Does the solution meet the goal?`],
+				[`${goal} Steps that do not apply are skipped. Does the solution meet the goal?`],
 				ways.map((way) => ({
 					text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
 					holds: empties(content, way)

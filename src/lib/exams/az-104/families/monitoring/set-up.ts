@@ -613,7 +613,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
 		};
 	};
-	return [
+	const list: readonly Change<Facts>[] = [
 		...(facts.detailed
 			? involved(facts).flatMap((of) =>
 					statesOf[of].filter((one) => one !== facts.states[of]).map((one) => state(of, one))
@@ -624,6 +624,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			(['secrets', 'drives'] as const).map((record) => fresh(facts, at, record))
 		)
 	];
+	// Where none or all are met, there’s nothing to ask: that is never varied.
+	return facts.asks === 'ways'
+		? list
+		: list.map((change) => {
+				const met = metBy(keyBy(change.apply(facts))).length;
+				return met > 0 && met < facts.needs.length ? change : { ...change, axis: 'none' };
+			});
 }
 
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;

@@ -1,9 +1,12 @@
-// A case study on two regions: how VMs are restored, what a restore in the paired region takes, where a replication vault is, and which failover to run.
-// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
+// A case study on two regions: how VMs are restored and where, what a restore in the paired region takes, where a vault for backup or
+// replication is, and which failover to run.
+// Over 200 lines: a case has three of six questions, each with its reasons and wrong rules.
 import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/azure/monitoring/failover.ts';
 import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
 import {
+	canRestoreInPair,
 	changeForPairRestore,
+	obstacles,
 	type PairRestoreChange,
 	type Redundancy,
 	type Vault
@@ -13,7 +16,7 @@ import { matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
 	counted,
@@ -44,6 +47,8 @@ interface Facts {
 	readonly from: 0 | 1;
 	readonly losses: readonly LossId[];
 	readonly plans: readonly PlanId[];
+	/** Which of two questions is asked on each: VMs, a restore in the paired region, and where a vault is. */
+	readonly asks: readonly ['restore' | 'failover', 'change' | 'regions', 'replication' | 'backup'];
 }
 
 /** Who has it, the VMs that are restored, and the vaults. */
@@ -118,7 +123,7 @@ const lossOf = (id: LossId): Loss => ({
 /** Why to fail over: as it’s told of a source, as it follows “Right if”, and what that means. */
 const planCases = {
 	'azure drill': [
-		'An auditor must see that the Azure VMs can be recovered in {target}, without an effect on them',
+		'You must prove to an auditor that the Azure VMs can be recovered in {target}, without affecting them',
 		'were a drill for the Azure VMs',
 		{ drill: true, noLoss: false, from: 'azure' }
 	],
@@ -193,7 +198,7 @@ function restoreReasons(
 			? 'Restored disks come with a template. It can be edited before the VM is created.'
 			: files
 				? 'It would take more steps: restore disks, attach them, and copy what is lost.'
-				: 'Someone would have to build a VM from the disks, though no setting must change.'
+				: 'You’d have to create a VM from the disks, although no setting has to change.'
 	};
 }
 const restore: Question<Facts> = {
@@ -266,7 +271,7 @@ function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreC
 					: `${redundancy} keeps no copy in the paired region.`,
 		enable:
 			right === 'enable'
-				? `${name} uses GRS, so one setting opens its second copy on any day.`
+				? `${name} uses GRS, so one setting opens its second copy at any time.`
 				: geo
 					? `It’s enabled on ${name}.`
 					: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
@@ -288,7 +293,9 @@ const pair: Question<Facts> = {
 	ask: (facts) => ({
 		...matchRows(
 			'table',
-			['You must be able to restore VMs in the paired region of each vault on any day. What is the minimum?'],
+			[
+				'You must be able to restore VMs to the paired region of each vault at any time. What should you do for each vault? The solution must minimize administrative effort.'
+			],
 			optionsOf(ways),
 			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: wayFor(vault) }))
 		),
@@ -313,7 +320,7 @@ const pair: Question<Facts> = {
 		},
 		'one-switch': {
 			note: 'Cross Region Restore works only with GRS. It’s easy to look for one setting.',
-			key: ({ vaults }) => rowsOf(vaults, () => 'enable')
+			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['enable']))
 		},
 		'start-over': {
 			note: 'A vault without protected items, or with GRS, can be used. It’s easy to start over instead.',
@@ -322,58 +329,169 @@ const pair: Question<Facts> = {
 	}
 };
 
-const canHold = (facts: Facts, { region }: OneVault): boolean =>
-	canHoldReplication(sourceOf(facts), regionOf(facts, region)).answer;
-const vaultIds = (facts: Facts, which: (vault: OneVault) => boolean): readonly string[] =>
-	facts.vaults.flatMap((vault, at) => (which(vault) ? [String(at)] : []));
-/** Why a vault can be used for the replication, or can’t. The next one like it is told in other words. */
-function holdReason(facts: Facts, at: number): string {
-	const { vaults, from } = facts;
-	const { region } = vaults[at]!;
-	const name = vaultOf(facts, at);
-	if (region !== from)
-		return region === 2
-			? `${name} is in ${regionOf(facts, 2)}. Any region but the source region will do.`
-			: `${name} is in the target region, which survives an outage of ${sourceOf(facts)}.`;
-	const before = vaults.slice(0, at).filter((one) => one.region === from).length;
-	return [
-		`${name} is in ${sourceOf(facts)}, the source region. It would go down with the VMs.`,
-		`The source region has ${name} too, so an outage would take both.`,
-		`In an outage of ${sourceOf(facts)}, ${name} couldn’t start a failover.`,
-		`${name} fits for a backup of these VMs, not for their replication.`
-	][before]!;
+const reaches = {
+	own: 'The region of the vault only',
+	disaster: 'Also the paired region, but only in a declared disaster',
+	any: 'Also the paired region, at any time'
+} as const;
+type Reach = keyof typeof reaches;
+const reachOf = (vault: OneVault): Reach =>
+	canRestoreInPair(asVault(vault), false).answer
+		? 'any'
+		: canRestoreInPair(asVault(vault), true).answer
+			? 'disaster'
+			: 'own';
+/** Why VMs can be restored there, or not. */
+function reachReasons(name: string, vault: OneVault): Readonly<Record<Reach, string>> {
+	const right = reachOf(vault);
+	const { redundancy } = vault;
+	return {
+		own: {
+			own: `${redundancy} keeps all copies of ${name} in its own region.`,
+			disaster: `${name} uses GRS, so there’s a second copy in the paired region.`,
+			any: `Cross Region Restore of ${name} is enabled, so the paired region can be used too.`
+		}[right],
+		disaster: {
+			own: `Not even a declared disaster helps, because ${redundancy} has no copy in the paired region.`,
+			disaster: `GRS has a second copy. Without Cross Region Restore, it opens only when Microsoft declares a disaster.`,
+			any: 'With Cross Region Restore, you don’t wait until a disaster is declared.'
+		}[right],
+		any: {
+			own: `Cross Region Restore needs the second copy of GRS, and ${name} uses ${redundancy}.`,
+			disaster: `Cross Region Restore of ${name} is disabled, so you can’t open the second copy.`,
+			any: `${name} uses GRS, and Cross Region Restore opens the second copy at any time.`
+		}[right]
+	};
 }
-const hold: Question<Facts> = {
+const regions: Question<Facts> = {
 	ask: (facts) => ({
-		type: 'several',
-		requirement: ['Which vaults can you use for the replication of the Azure VMs?'],
-		parts: [
-			{
-				options: facts.vaults.map((_, at) => ({ id: String(at), text: vaultOf(facts, at) })),
-				right: vaultIds(facts, (vault) => canHold(facts, vault))
-			}
-		],
+		...matchRows(
+			'table',
+			['You back up VMs to each vault. To which regions can you restore them without a change to the vault?'],
+			optionsOf(reaches),
+			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: reachOf(vault) }))
+		),
 		miss: 'core'
 	}),
-	explain: (facts) => {
-		const reasons = facts.vaults.map((_, at) => holdReason(facts, at));
-		return [
-			{
-				options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-				trace: facts.vaults.map(({ region }, at) => ({
-					rule: `vault ${region === facts.from ? 'source' : region === 2 ? 'third' : 'target'}`,
-					text: reasons[at]!
-				}))
-			}
-		];
-	},
+	explain: (facts) =>
+		facts.vaults.map((vault, at): PartReasons => {
+			const options = reachReasons(vaultOf(facts, at), vault);
+			return {
+				options,
+				trace: [{ rule: `reach ${reachOf(vault)} ${vault.redundancy}`, text: options[reachOf(vault)] }]
+			};
+		}),
 	wrongRules: {
-		'as-for-backup': {
-			note: 'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup, which is the opposite.',
-			key: (facts) => [vaultIds(facts, ({ region }) => region === facts.from)]
+		'geo-opens-itself': {
+			note: pair.wrongRules['geo-is-enough']!.note,
+			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'any' : reachOf(vault)))
+		},
+		'disaster-opens-all': {
+			note: 'LRS and ZRS have no copy in another region. It’s easy to think that a disaster opens one.',
+			key: ({ vaults }) => rowsOf(vaults, () => 'disaster')
 		}
 	}
 };
+
+const canHold = (facts: Facts, { region }: OneVault): boolean =>
+	canHoldReplication(sourceOf(facts), regionOf(facts, region)).answer;
+const canBackUp = (facts: Facts, { region }: OneVault): boolean =>
+	obstacles(
+		{ kind: 'recovery-services', region: regionOf(facts, region) },
+		{ workload: 'Azure VM', region: sourceOf(facts) }
+	).length === 0;
+const vaultIds = (facts: Facts, which: (vault: OneVault) => boolean): readonly string[] =>
+	facts.vaults.flatMap((vault, at) => (which(vault) ? [String(at)] : []));
+/** How many vaults before this one are in a region of the same kind: the next one is told in other words. */
+const before = ({ vaults, from }: Facts, at: number): number =>
+	vaults.slice(0, at).filter(({ region }) => (region === from) === (vaults[at]!.region === from)).length;
+/** Why a vault can be used for the replication, or can’t. */
+function holdReason(facts: Facts, at: number): string {
+	const { region } = facts.vaults[at]!;
+	const name = vaultOf(facts, at);
+	if (region !== facts.from)
+		return region === 2
+			? `${name} is in ${regionOf(facts, 2)}. Any region but the source region will do.`
+			: `${name} is in the target region, which survives an outage of ${sourceOf(facts)}.`;
+	return [
+		`${name} is in ${sourceOf(facts)}, the source region. It would go down with the VMs.`,
+		`${name} is in the source region, so an outage would stop the vault and the VMs.`,
+		`In an outage of ${sourceOf(facts)}, ${name} couldn’t start a failover.`,
+		`${name} fits for a backup of these VMs, not for their replication.`
+	][before(facts, at)]!;
+}
+/** Why it can be used for a backup, or can’t. */
+function backUpReason(facts: Facts, at: number): string {
+	const { region } = facts.vaults[at]!;
+	const name = vaultOf(facts, at);
+	const vms = sourceOf(facts);
+	return region === facts.from
+		? `${name} is in ${vms}, the region of the VMs.`
+		: [
+				`${name} is in ${regionOf(facts, region)}. A vault backs up VMs of its own region only.`,
+				`The VMs are in ${vms}, and ${name} isn’t.`,
+				`${name} would fit for VMs in ${regionOf(facts, region)}.`,
+				`${name} backs up VMs in ${regionOf(facts, region)} only.`
+			][before(facts, at)]!;
+}
+/** Asks which vaults can be used. `belief`: what someone thinks who takes the rule for the other purpose. */
+const whichVaults = (
+	requirement: (facts: Facts, vaults: string) => Paragraph,
+	can: (facts: Facts, vault: OneVault) => boolean,
+	reason: (facts: Facts, at: number) => string,
+	belief: readonly [id: string, note: string, can: (facts: Facts, vault: OneVault) => boolean]
+): Question<Facts> => ({
+	ask(facts) {
+		const right = vaultIds(facts, (vault) => can(facts, vault));
+		return {
+			type: 'several',
+			requirement: requirement(facts, right.length === 1 ? 'vault' : 'vaults'),
+			parts: [
+				{ options: facts.vaults.map((_, at) => ({ id: String(at), text: vaultOf(facts, at) })), right }
+			],
+			miss: 'core'
+		};
+	},
+	explain: (facts) => [
+		{
+			options: Object.fromEntries(facts.vaults.map((_, at) => [String(at), reason(facts, at)])),
+			trace: facts.vaults.map((vault, at) => ({
+				rule: `${belief[0]} ${can(facts, vault)} ${vault.region === 2}`,
+				text: reason(facts, at)
+			}))
+		}
+	],
+	wrongRules: {
+		[belief[0]]: {
+			note: belief[1],
+			key: (facts) => [vaultIds(facts, (vault) => belief[2](facts, vault))]
+		}
+	}
+});
+const hold = whichVaults(
+	(_, vaults) => [`Which ${vaults} can you use for the replication of the Azure VMs?`],
+	canHold,
+	holdReason,
+	[
+		'as-for-backup',
+		'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup, which is the opposite.',
+		canBackUp
+	]
+);
+const backUp = whichVaults(
+	(facts, vaults) => [
+		'You create Azure VMs in ',
+		fact('from', sourceOf(facts)),
+		`. Which ${vaults} can you use to back them up?`
+	],
+	canBackUp,
+	backUpReason,
+	[
+		'as-for-replication',
+		'For backup, a vault must be in the region of the VMs. It’s easy to follow the rule for replication, which is the opposite.',
+		canHold
+	]
+);
 
 const failovers: Readonly<Record<Failover, string>> = {
 	test: 'Test failover',
@@ -391,7 +509,7 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 		planned: drill
 			? `${real}, and this would shut the source down.`
 			: azure
-				? 'Site Recovery has no planned failover for Azure VMs.'
+				? 'Site Recovery offers this type for Hyper-V, not for Azure VMs.'
 				: noLoss
 					? 'The Hyper-V host is up, so its VMs are shut down, and the last changes are copied first.'
 					: 'It needs a source that is up, and the Hyper-V host is lost.',
@@ -399,7 +517,7 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 			? `${real}. A failover would end replication in this direction.`
 			: azure
 				? noLoss
-					? 'Azure VMs have this one only. Shut down first, with the latest recovery point, they lose nothing.'
+					? 'Azure VMs have no planned failover. Shut them down first and use the latest recovery point, so nothing is lost.'
 					: 'The source region is down, so the latest recovery point that arrived is used.'
 				: noLoss
 					? 'It would also run if the shutdown failed, and changes could be lost. The host is up, so a planned failover can avoid that.'
@@ -441,6 +559,29 @@ const failover: Question<Facts> = {
 	}
 };
 
+/** One of two questions, as the facts say. */
+const oneOf = (
+	place: 0 | 1 | 2,
+	kinds: Readonly<Partial<Record<Facts['asks'][number], Question<Facts>>>>
+): Question<Facts> => {
+	const asked = ({ asks }: Facts): Question<Facts> => kinds[asks[place]]!;
+	const rules = Object.values(kinds).map((one) =>
+		Object.entries(one.wrongRules).map((rule) => [one, rule] as const)
+	);
+	return {
+		ask: (facts) => asked(facts).ask(facts),
+		explain: (facts) => asked(facts).explain(facts),
+		wrongRules: Object.fromEntries(
+			rules
+				.flat()
+				.map(([one, [id, { note, key }]]) => [
+					id,
+					{ note, key: (facts) => (asked(facts) === one ? key(facts) : []) }
+				])
+		)
+	};
+};
+
 const states: readonly Pick<OneVault, 'redundancy' | 'crossRegion'>[] = [
 	{ redundancy: 'GRS', crossRegion: true },
 	{ redundancy: 'GRS', crossRegion: false },
@@ -471,9 +612,9 @@ function vaultChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { losses, plans, vaults } = facts;
+	const { losses, plans, vaults, asks } = facts;
 	const list: readonly Change<Facts>[] = [
-		...losses.flatMap((now, at) =>
+		...(asks[0] === 'restore' ? losses : []).flatMap((now, at) =>
 			lossIds
 				.filter((id) => id !== now)
 				.map((id): Change<Facts> => ({
@@ -483,7 +624,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					apply: (one) => ({ ...one, losses: one.losses.map((each, index) => (index === at ? id : each)) })
 				}))
 		),
-		...plans.flatMap((now, at) =>
+		...(asks[0] === 'failover' ? plans : []).flatMap((now, at) =>
 			planIds
 				.filter((id) => id !== now)
 				.map((id): Change<Facts> => ({
@@ -496,16 +637,18 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...vaults.flatMap((_, at) => vaultChanges(facts, at)),
 		{
 			fact: 'from',
-			text: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
+			text:
+				asks[2] === 'backup'
+					? `the VMs were in ${targetOf(facts)}`
+					: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
 			apply: (one) => ({ ...one, from: one.from === 0 ? 1 : 0 })
 		}
 	];
-	// Where no vault could be used, there’s nothing to ask: that is never varied.
+	// Where no vault could be used, or all could, there’s nothing to ask: that is never varied.
 	return list.map((change) => {
 		const after = change.apply(facts);
-		return vaultIds(after, (vault) => canHold(after, vault)).length > 0
-			? change
-			: { ...change, axis: 'none' };
+		const usable = vaultIds(after, (vault) => canHold(after, vault)).length;
+		return usable > 0 && usable < vaults.length ? change : { ...change, axis: 'none' };
 	});
 }
 
@@ -523,7 +666,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					const key = random.pick(keys);
 					return random.pick(list.filter((one) => keyOf(one) === key));
 				}),
-			(some) => new Set(some).size === some.length
+			(some) => new Set(some).size === some.length && new Set(some.map(keyOf)).size > 1
 		);
 	const possible = planIds.filter((id) => difficulty > 1 || id !== 'azure move');
 	const wanted = Object.keys(ways) as PairRestoreChange[];
@@ -547,11 +690,16 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		lossesTold: random.pick(['table', 'log', 'tickets'] as const),
 		plansTold: random.pick(['email', 'minutes', 'calendar'] as const),
 		from,
+		asks: [
+			random.pick(['restore', 'failover'] as const),
+			random.pick(['change', 'regions'] as const),
+			random.pick(['replication', 'backup'] as const)
+		],
 		vaults: drawUntil(
 			() => Array.from({ length: rows }, vaultFor),
 			(vaults) => {
 				const inSource = vaults.filter(({ region }) => region === from).length;
-				return inSource > 0 && inSource < rows;
+				return inSource > 0 && inSource < rows && new Set(vaults.map(stateText)).size > 1;
 			}
 		),
 		losses: by(Object.keys(restoreNames) as Restore[], lossIds, (id) => restoreFor(lossOf(id)).answer),
@@ -632,7 +780,7 @@ function lossTab(facts: Facts): Tab {
 	};
 }
 function planTab(facts: Facts): Tab {
-	const { plans, plansTold, who } = facts;
+	const { plans, plansTold, who, asks } = facts;
 	const replication = [
 		'Site Recovery replicates Azure VMs ',
 		fact('from', `from ${sourceOf(facts)} to ${targetOf(facts)}`),
@@ -645,35 +793,35 @@ function planTab(facts: Facts): Tab {
 		calendar: ['Recovery calendar', { Owner: who }]
 	} as const;
 	const [caption, head] = heads[plansTold];
-	return {
-		title: 'Replication',
-		paragraphs: [replication],
-		figure: message(caption, head, ...pieces.map((piece) => [piece]))
-	};
+	const tab = { title: 'Replication', paragraphs: [replication] };
+	return asks[0] === 'failover'
+		? { ...tab, figure: message(caption, head, ...pieces.map((piece) => [piece])) }
+		: tab;
 }
 const tell = (facts: Facts): readonly Tab[] => [
 	{
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed and unencrypted. Each question and situation starts from what is told here.`
+				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed and unencrypted. Each question and situation is independent of the others.`
 			]
 		]
 	},
 	vaultTab(facts),
-	lossTab(facts),
-	planTab(facts)
+	...(facts.asks[0] === 'restore' ? [lossTab(facts)] : []),
+	...(facts.asks[0] === 'failover' || facts.asks[2] === 'replication' ? [planTab(facts)] : [])
 ];
 
 export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
-	edition: 3,
+	edition: 4,
 	group: 'backup-recovery',
 	title: 'Case study: backup and recovery in two regions',
 	rule: 'What is lost chooses the restore, redundancy is fixed with the first item, and a replication vault is never in the source region.',
 	lab: 'backup-recovery/one-file-back',
 	sources: [
 		sources.createVault,
+		sources.backupFaq,
 		sources.restoreVms,
 		sources.vmRestore,
 		sources.enableVmReplication,
@@ -689,5 +837,9 @@ export const twoRegions = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [restore, pair, hold, failover]
+	questions: [
+		oneOf(0, { restore, failover }),
+		oneOf(1, { change: pair, regions }),
+		oneOf(2, { replication: hold, backup: backUp })
+	]
 });
