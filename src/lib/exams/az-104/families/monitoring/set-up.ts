@@ -634,6 +634,31 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
+/** Whether the requirements differ in what decides them, and are read in a minute. */
+function isClear(facts: Facts): boolean {
+	const count = facts.needs.length;
+	return (
+		new Set(facts.needs.map(({ record }) => record)).size === count &&
+		// No two requirements are decided by the same.
+		new Set(
+			facts.needs.map(({ record, purpose }) => {
+				const { of, source } = recordOf(record);
+				return `${source} ${purpose} ${facts.states[of]}`;
+			})
+		).size === count &&
+		(facts.asks === 'ways' ||
+			new Set(
+				facts.needs.map((need) =>
+					whyNothing(facts, need).replaceAll(nameOf(facts, recordOf(need.record).of), '')
+				)
+			).size === count) &&
+		// It's read in a minute.
+		wordsIn([
+			...facts.needs.map((need) => needTold(facts, need)),
+			...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
+		]) <= 70
+	);
+}
 /** Draws the answers, then what is there and requirements that lead to them. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const kinds = Object.keys(ways) as readonly Way[];
@@ -679,26 +704,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				needs
 			};
 		},
-		(facts) =>
-			new Set(facts.needs.map(({ record }) => record)).size === count &&
-			// No two requirements are decided by the same.
-			new Set(
-				facts.needs.map(({ record, purpose }) => {
-					const { of, source } = recordOf(record);
-					return `${source} ${purpose} ${facts.states[of]}`;
-				})
-			).size === count &&
-			(facts.asks === 'ways' ||
-				new Set(
-					facts.needs.map((need) =>
-						whyNothing(facts, need).replaceAll(nameOf(facts, recordOf(need.record).of), '')
-					)
-				).size === count) &&
-			// It's read in a minute.
-			wordsIn([
-				...facts.needs.map((need) => needTold(facts, need)),
-				...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
-			]) <= 70
+		(facts) => facts.needs.length === count && isClear(facts)
 	);
 }
 

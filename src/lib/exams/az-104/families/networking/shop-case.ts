@@ -764,6 +764,14 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	});
 }
 
+const linkFixes = { 0: [0, 1, 2, 3], 1: [1, 3], 2: [1, 2, 3], 3: [0, 0, 1, 2, 3] } as const;
+function drawFlow(random: Random, stays: Kept): Pick<Facts, 'mode' | 'moved'> {
+	const moved = stays === 'neither' && random.chance(0.7);
+	return drawUntil(
+		() => ({ mode: random.pick(modes), moved }),
+		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
+	);
+}
 /** Draws an answer for each question, then facts that lead to it. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const base = {
@@ -782,15 +790,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
 	const hop = random.pick(Object.keys(hops));
 	// The place of the fix in the options. Only with its own DNS does the spoke need the link of the hub.
-	const fix = random.pick(
-		turned === 'links'
-			? [
-					[1, 3],
-					[1, 2, 3],
-					[0, 0, 1, 2, 3]
-				][detail - 1]!
-			: [0, 1, 2, 3]
-	);
+	const fix = random.pick(turned === 'links' ? linkFixes[detail] : linkFixes[0]);
 	const ownDns = detail === 3 && (turned === 'links' && fix < 2 ? fix === 0 : random.chance(0.6));
 	const draw = (): Facts => ({
 		...base,
@@ -822,20 +822,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			fits(facts, 'public', publicZone(facts) === zone) &&
 			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
-	const moved = stays === 'neither' && random.chance(0.7);
-	const flow = drawUntil(
-		() => ({ mode: random.pick(modes), moved }),
-		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
-	);
-	return {
-		...path,
-		links,
-		record,
-		registrar: way.registrar,
-		delegation: way.delegation,
-		outdated: way.outdated,
-		...flow
-	};
+	const { registrar, delegation, outdated } = way;
+	return { ...path, links, record, registrar, delegation, outdated, ...drawFlow(random, stays) };
 }
 
 /** The settings of the environment, one fact each. */
