@@ -1,4 +1,4 @@
-// Which of two administrators can perform which tasks: each has an Entra role and an Azure role, and neither kind does the other's work.
+// Which of two administrators can perform which tasks: each has an Entra role and an Azure role, and neither kind does the other's work. Or what lets one of them perform a task.
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
@@ -13,7 +13,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -61,6 +61,7 @@ const inAzure = {
 	assign: operations.assignRole,
 	view: operations.readAccount
 } as const satisfies Record<string, Operation>;
+const azureTasks: readonly AzureTask[] = ['start', 'delete', 'assign', 'view'];
 type EntraTask = keyof typeof inDirectory;
 type AzureTask = keyof typeof inAzure;
 type Task = EntraTask | AzureTask;
@@ -86,6 +87,7 @@ interface Admin {
 	readonly azure: AzureRole | 'none';
 	readonly at: Place;
 }
+const nothing: Admin = { entra: 'none', limited: false, elevated: false, azure: 'none', at: 'whole' };
 interface Facts {
 	readonly world: number;
 	readonly told: (typeof telling)[number];
@@ -97,50 +99,34 @@ interface Facts {
 	readonly target: DirectoryRole | 'none';
 	/** What the administrative unit contains, where there is one. */
 	readonly unit: 'users' | 'group' | 'others' | 'absent';
+	/** What is offered so that the first administrator can perform the only task. Empty where it’s asked who can. */
+	readonly fixes: readonly Fix[];
 }
+/** What an administrator gets: an Entra role, an Azure role, or elevated access. */
+type Fix = Partial<Omit<Admin, 'azure' | 'entra'>> & {
+	readonly azure?: AzureRole;
+	readonly entra?: DirectoryRole;
+};
 
 const worlds = [
-	{
-		sub: 'sub-dental',
-		groups: ['rg-booking', 'rg-imaging'],
-		vm: 'vm-book1',
-		account: 'stimaging',
-		unit: 'AU-Clinics',
-		group: 'Dentists'
-	},
-	{
-		sub: 'sub-ferry',
-		groups: ['rg-tickets', 'rg-cargo'],
-		vm: 'vm-gate2',
-		account: 'stcargo4',
-		unit: 'AU-Harbor',
-		group: 'Crew'
-	},
-	{
-		sub: 'sub-college',
-		groups: ['rg-exams', 'rg-library'],
-		vm: 'vm-grade1',
-		account: 'stlibrary',
-		unit: 'AU-Law',
-		group: 'Lecturers'
-	},
-	{
-		sub: 'sub-bakery',
-		groups: ['rg-orders', 'rg-recipes'],
-		vm: 'vm-oven3',
-		account: 'strecipes',
-		unit: 'AU-Stores',
-		group: 'Cashiers'
-	},
-	{
-		sub: 'sub-theater',
-		groups: ['rg-stage', 'rg-archive'],
-		vm: 'vm-light1',
-		account: 'starchive9',
-		unit: 'AU-Box-Office',
-		group: 'Ushers'
-	}
-] as const;
+	'sub-dental|rg-booking|rg-imaging|vm-book1|stimaging|AU-Clinics|Dentists',
+	'sub-ferry|rg-tickets|rg-cargo|vm-gate2|stcargo4|AU-Harbor|Crew',
+	'sub-college|rg-exams|rg-library|vm-grade1|stlibrary|AU-Law|Lecturers',
+	'sub-bakery|rg-orders|rg-recipes|vm-oven3|strecipes|AU-Stores|Cashiers',
+	'sub-theater|rg-stage|rg-archive|vm-light1|starchive9|AU-Box-Office|Ushers',
+	'sub-museum|rg-guides|rg-vaults|vm-audio6|stvaults2|AU-Shop|Curators',
+	'sub-orchard|rg-sorting|rg-cooling|vm-sort2|stcooling3|AU-Pickers|Growers'
+].map((row) => {
+	const [sub, first, second, vm, account, unit, group] = row.split('|') as string[];
+	return {
+		sub: sub!,
+		groups: [first!, second!],
+		vm: vm!,
+		account: account!,
+		unit: unit!,
+		group: group!
+	} as const;
+});
 const worldOf = ({ world }: Facts) => worlds[world]!;
 const nameOf = ({ who }: Facts, at: number): string => who[at]!;
 const scopeOf = (facts: Facts, place: Place): string => {
@@ -199,13 +185,41 @@ const isClear = (facts: Facts): boolean =>
 	facts.tasks.every(
 		(task) => !isEntra(task) || facts.admins.every((admin) => directorySays(facts, admin, task) !== undefined)
 	);
+/** Whether one fix works, another one would for another task, and the pages say of each. */
+function hasOneFix(facts: Facts): boolean {
+	const right = rightFix(facts);
+	return (
+		right !== undefined &&
+		isClear(facts) &&
+		facts.fixes.every((fix) => isClear(after(facts, fix))) &&
+		tasksOf(facts).some((task) => ![right, undefined].includes(rightFix({ ...facts, tasks: [task] })))
+	);
+}
 const answerOf = (facts: Facts, task: Task): Answer => {
 	const [one, other] = facts.admins.map((admin) => mayDo(facts, admin, task));
 	return answerFor(one, other);
 };
 const answerFor = (one = false, other = false): Answer =>
 	one ? (other ? 'both' : 'one') : other ? 'other' : 'none';
-const keyWith = (facts: Facts): Key => facts.tasks.map((task) => [answerOf(facts, task)]);
+const mayFirst = (facts: Facts): boolean => mayDo(facts, facts.admins[0], facts.tasks[0]!);
+/** The facts after a fix. A role comes beside the others, but none of those was enough. */
+function after(facts: Facts, fix: Fix): Facts {
+	const then = { ...facts.admins[0], ...fix };
+	const elevated = then.elevated && then.entra === 'Global Administrator';
+	return { ...facts, admins: [{ ...then, elevated }, facts.admins[1]] };
+}
+const idOf = (fix: Fix): string => Object.values(fix).join(' ');
+/** What works, where only one of them does and something has to be done. */
+function rightFix(facts: Facts): Fix | undefined {
+	const works = mayFirst(facts) ? [] : facts.fixes.filter((fix) => mayFirst(after(facts, fix)));
+	return works.length === 1 ? works[0] : undefined;
+}
+/** The key as someone gets it who sees the facts in some way. Of fixes, it’s the one that works only to them. */
+function keyWith(facts: Facts, see: (of: Facts) => Facts): Key {
+	if (facts.fixes.length === 0) return facts.tasks.map((task) => [answerOf(see(facts), task)]);
+	const wrong = facts.fixes.filter((fix) => !mayFirst(after(facts, fix)) && mayFirst(see(after(facts, fix))));
+	return wrong.length === 1 ? [wrong.map(idOf)] : [];
+}
 
 const taskText = (facts: Facts, task: Task): string => {
 	const { vm, account } = worldOf(facts);
@@ -343,6 +357,7 @@ function holds(facts: Facts, at: 0 | 1, task: Task): string {
 		return entra === 'none'
 			? 'has no Entra role'
 			: `is ${a(entra)}${limited ? ` for ${worldOf(facts).unit}` : ''}`;
+	if (elevated && task === 'assign') return 'has elevated access';
 	const own = role === 'none' ? '' : `is ${a(role)} on ${scopeOf(facts, place)}`;
 	return elevated ? `has elevated access${own && ` and ${own}`}` : own || 'has no Azure role';
 }
@@ -414,6 +429,7 @@ const seenAs = (facts: Facts, view: (admin: Admin) => Partial<Admin>): Facts => 
 };
 /** The key where roles are believed to allow more than they do, beside what they allow. */
 function keyAlso(facts: Facts, view: (admin: Admin) => Partial<Admin>): Key {
+	if (facts.fixes.length > 0) return keyWith(facts, (of) => seenAs(of, view));
 	const seen = seenAs(facts, view);
 	return facts.tasks.map((task) => {
 		const [one, other] = both.map(
@@ -422,8 +438,90 @@ function keyAlso(facts: Facts, view: (admin: Admin) => Partial<Admin>): Key {
 		return [answerFor(one, other)];
 	});
 }
+const taskSaid = (facts: Facts, task: Task): string =>
+	taskText(facts, task).replace(/^./, (one) => one.toLowerCase());
+const fixText = (facts: Facts, { entra, azure: role, at }: Fix): string =>
+	role
+		? `Assign the ${role} role on ${scopeOf(facts, at!)} to ${nameOf(facts, 0)}.`
+		: entra
+			? `Assign the ${entra} role in Microsoft Entra ID to ${nameOf(facts, 0)}.`
+			: `Ask ${nameOf(facts, 0)} to elevate access to Azure resources.`;
+/** Why a fix works or not. */
+function fixReason(facts: Facts, fix: Fix): string {
+	const [task, name] = [facts.tasks[0]!, nameOf(facts, 0)];
+	const works = mayFirst(after(facts, fix));
+	const strong = task === 'admin-password' && facts.target !== 'none';
+	const done = strong ? `resetting the password of ${a(facts.target)}` : doing[task];
+	const verb = works ? 'includes' : 'doesn’t include';
+	if (!fix.azure && !fix.entra)
+		return facts.admins[0].entra === 'Global Administrator'
+			? `Elevated access makes ${name} User Access Administrator at root, which ${verb} ${done}.`
+			: `Only a Global Administrator can elevate access, and ${name} isn’t one.`;
+	const kind = fix.azure ? 'Azure' : 'Entra';
+	const needed = isEntra(task) ? 'Entra' : 'Azure';
+	const role = fix.azure ?? fix.entra!;
+	if (kind !== needed)
+		return role === 'Global Administrator'
+			? `${role} gives no rights on resources until ${name} elevates access.`
+			: `${role} is an ${kind} role, and ${done} takes an ${needed} role.`;
+	if (isEntra(task) || coverageOf(azure[fix.azure!], inAzure[task]) !== 'includes')
+		return `${role} ${verb} ${done}${works ? ', here for the whole directory' : ''}.`;
+	const [scope, place] = [scopeOf(facts, fix.at!), scopeOf(facts, placeOf[task])];
+	return `${role} includes ${done}, ${works ? (scope === place ? `and ${scope} is where it’s needed` : `and ${place} inherits it from ${scope}`) : `but ${scope} isn’t at or above ${place}`}.`;
+}
+function explainFixes(facts: Facts): PartReasons {
+	const right = rightFix(facts)!;
+	return {
+		options: Object.fromEntries(facts.fixes.map((fix) => [idOf(fix), fixReason(facts, fix)])),
+		trace: [
+			whyOf(facts, 0, facts.tasks[0]!),
+			{
+				rule: `${facts.tasks[0]!} ${Object.keys(right).join()} ${right.at ?? ''}`,
+				text: fixReason(facts, right)
+			}
+		]
+	};
+}
+/** Another task, or no roles at first as well. */
+function fixChanges(facts: Facts): readonly Change<Facts>[] {
+	const to = (task: Task) => `had to ${taskSaid(facts, task)}`;
+	const name = nameOf(facts, 0);
+	return [
+		...tasksOf(facts).map((task): Change<Facts> => ({
+			fact: 'task',
+			text: `${name} ${to(task)}`,
+			apply: (one) => ({ ...one, tasks: [task] })
+		})),
+		...(['none', 'Global Administrator'] as const).flatMap((entra) =>
+			tasksOf(facts).map((task): Change<Facts> => ({
+				text: `${name} had no role${entra === 'none' ? '' : ` but ${entra}`} and ${to(task)}`,
+				apply: (one) => ({ ...one, admins: [{ ...nothing, entra }, one.admins[1]], tasks: [task] })
+			}))
+		)
+	];
+}
+/** Tasks that can be asked about. The password of an administrator only where that role is told. */
+const tasksOf = ({ tasks }: Facts): readonly Task[] =>
+	([...azureTasks, 'user', 'password', 'license', 'admin-password'] as const).filter(
+		(one) => one !== 'admin-password' || tasks.includes(one)
+	);
 const question: Question<Facts> = {
 	ask(facts) {
+		if (facts.fixes.length > 0) {
+			const right = rightFix(facts);
+			return {
+				...chooseOne(
+					[
+						`You need to ensure that ${nameOf(facts, 0)} can `,
+						fact('task', taskSaid(facts, facts.tasks[0]!)),
+						'. What should you do?'
+					],
+					facts.fixes.map((fix) => ({ id: idOf(fix), text: fixText(facts, fix) })),
+					right === undefined ? '' : idOf(right)
+				),
+				miss: facts.admins[0].limited || facts.admins[0].entra === 'Global Administrator' ? 'edge' : 'core'
+			};
+		}
 		const [first, second] = [nameOf(facts, 0), nameOf(facts, 1)];
 		const edge =
 			facts.admins.some(({ elevated, limited }) => elevated || limited) ||
@@ -443,15 +541,16 @@ const question: Question<Facts> = {
 			miss: edge ? 'edge' : 'core'
 		};
 	},
-	explain: (facts) => facts.tasks.map((task) => explainTask(facts, task)),
+	explain: (facts) =>
+		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.tasks.map((task) => explainTask(facts, task)),
 	wrongRules: {
 		'any-scope': {
 			note: 'An Azure role works at its scope and below. It’s easy to read the role and skip the scope.',
-			key: (facts) => keyWith(seenAs(facts, () => ({ at: 'whole' })))
+			key: (facts) => keyWith(facts, (of) => seenAs(of, () => ({ at: 'whole' })))
 		},
 		'unit-ignored': {
 			note: 'A role that is limited to an administrative unit reaches its direct members only. It’s easy to read past the unit, or to count the members of a group in it.',
-			key: (facts) => keyWith(seenAs(facts, () => ({ limited: false })))
+			key: (facts) => keyWith(facts, (of) => seenAs(of, () => ({ limited: false })))
 		},
 		'global-everywhere': {
 			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to take the strongest Entra role as a key to everything.',
@@ -488,11 +587,13 @@ const question: Question<Facts> = {
 		'contributor-assigns': {
 			note: 'Contributor leaves out role assignments. It’s easy to see it as Owner by another name.',
 			key: (facts) =>
-				keyWith(seenAs(facts, ({ azure: role }) => (role === 'Contributor' ? { azure: 'Owner' } : {})))
+				keyWith(facts, (of) =>
+					seenAs(of, ({ azure: role }) => (role === 'Contributor' ? { azure: 'Owner' } : {}))
+				)
 		},
 		'any-password': {
 			note: 'Whose password a role resets depends on the role of the other person. It’s easy to treat administrators like all users.',
-			key: (facts) => keyWith({ ...facts, target: 'Guest Inviter' })
+			key: (facts) => keyWith(facts, (of) => ({ ...of, target: 'Guest Inviter' }))
 		}
 	}
 };
@@ -586,6 +687,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						apply: (each) => ({ ...each, unit: one })
 					})))
 	];
+	if (facts.fixes.length > 0)
+		return [...fixChanges(facts), ...all.filter(({ fact }) => !fact?.endsWith('1'))].filter((one) =>
+			Boolean((one.fact === undefined ? rightFix : hasOneFix)(one.apply(facts)))
+		);
 	return [...all, ...severalChanges(facts)].filter(({ apply }) => isClear(apply(facts)));
 }
 /** The same role for both. Not an axis: each is varied alone. */
@@ -597,12 +702,16 @@ function bothChanges(facts: Facts): readonly Change<Facts>[] {
 		apply: (one) => seenAs(one, () => value)
 	});
 	return [
-		...unitRoles.map((entra) =>
-			change('entra', `${entra}s${facts.unit === 'absent' ? '' : ' for the whole directory'}`, {
-				entra,
-				limited: false,
-				elevated: false
-			})
+		...([...unitRoles, 'Global Administrator'] as const).map((entra) =>
+			change(
+				'entra',
+				`${entra}s${facts.unit === 'absent' || entra.startsWith('Gl') ? '' : ' for the whole directory'}`,
+				{
+					entra,
+					limited: false,
+					elevated: false
+				}
+			)
 		),
 		...azureRoles.map((role) =>
 			change('azure', `${role}s on ${scopeOf(facts, 'whole')}`, { azure: role, at: 'whole' })
@@ -611,14 +720,8 @@ function bothChanges(facts: Facts): readonly Change<Facts>[] {
 }
 /** Changes of all roles, for what no two facts make right. */
 function severalChanges(facts: Facts): readonly Change<Facts>[] {
-	const most: Admin = {
-		entra: 'Global Administrator',
-		limited: false,
-		elevated: false,
-		azure: 'Owner',
-		at: 'whole'
-	};
-	const none: Admin = { ...most, entra: 'none', azure: 'none' };
+	const most: Admin = { ...nothing, entra: 'Global Administrator', azure: 'Owner' };
+	const none = nothing;
 	const [first, second] = facts.who;
 	const strongest = `a Global Administrator and an Owner on ${scopeOf(facts, 'whole')}`;
 	return [
@@ -657,7 +760,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: difficulty === 2
 				? ['user', 'password', 'admin-password', 'license']
 				: ['password', 'admin-password', 'license'];
-	const azureTasks: readonly AzureTask[] = ['start', 'delete', 'assign', 'view'];
+	if (random.chance([0.5, 0.38, 0.33][difficulty - 1]!)) return drawFix(random, difficulty, fixed);
 	return drawUntil(
 		(): Facts => {
 			const shuffled = random.shuffled(entraTasks);
@@ -669,10 +772,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const third = difficulty === 1 ? [] : [random.pick<Task>([entra[1]!, own[1]!])];
 			const tasks = random.shuffled<Task>([entra[0]!, own[0]!, ...third]);
 			const wanted = tasks.map(() => random.pick(answers));
-			const none: Admin = { entra: 'none', limited: false, elevated: false, azure: 'none', at: 'whole' };
 			const shared: Facts = {
 				...fixed,
-				admins: [none, none],
+				fixes: [],
+				admins: [nothing, nothing],
 				tasks,
 				target: random.pick(entraRoles.filter((role) => role !== 'License Administrator')),
 				unit: difficulty === 3 ? random.pick(['users', 'users', 'group', 'others'] as const) : 'absent'
@@ -691,8 +794,68 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(facts) =>
 			isClear(facts) &&
 			(difficulty < 3 || facts.admins.some(({ limited }) => limited)) &&
+			(facts.admins[0].azure === 'none' || facts.admins[0].azure !== facts.admins[1].azure) &&
 			new Set(facts.tasks.map((task) => answerOf(facts, task))).size > 1
 	);
+}
+
+/** Draws four tasks, of which one is asked, and for each what would let someone perform it. Only one of these works, and the others would for another task. */
+function drawFix(
+	random: Random,
+	difficulty: Difficulty,
+	fixed: Pick<Facts, 'world' | 'told' | 'who'>
+): Facts {
+	const wanted = random.pick((['entra', 'azure', 'elevated'] as const).slice(0, difficulty === 1 ? 2 : 3));
+	const all: readonly Fix[] = [
+		...entraRoles.map((entra) => ({ entra, limited: false, elevated: false })),
+		...azureRoles.flatMap((role) => placeIds.map((at) => ({ azure: role, at })))
+	];
+	const directory: readonly Task[] = ['user', 'password', 'license', 'admin-password'];
+	const shared: Facts = {
+		...fixed,
+		admins: [nothing, nothing],
+		tasks: [],
+		target: random.pick(entraRoles.filter((role) => role !== 'License Administrator')),
+		unit: 'absent',
+		fixes: []
+	};
+	const enough = new Map(
+		[...azureTasks, ...directory].map((task) => [
+			task,
+			all.filter((fix) => mayDo(shared, { ...nothing, ...fix }, task))
+		])
+	);
+	const draw = (): Facts => {
+		const first = wanted === 'elevated' ? 'assign' : random.pick(wanted === 'azure' ? azureTasks : directory);
+		const others = [...azureTasks, ...directory.slice(0, 3)].filter((one) => one !== first);
+		const global = wanted === 'elevated' || random.chance(0.15);
+		const admin = drawUntil(
+			() => drawAdmin(random, difficulty, false),
+			(one) => (one.entra === 'Global Administrator') === global && !one.elevated
+		);
+		const fixes = [first, ...random.some(others, 3)].map((task): Fix =>
+			task === 'assign' && (wanted === 'elevated' || (difficulty > 1 && random.chance(0.7)))
+				? { elevated: true }
+				: random.pick(enough.get(task)!)
+		);
+		return {
+			...shared,
+			admins: [admin, drawAdmin(random, difficulty, false)],
+			tasks: [first],
+			fixes
+		};
+	};
+	const fits = (facts: Facts): boolean => {
+		const [{ entra, azure: role }] = facts.admins;
+		const [right, fixes] = [rightFix(facts), facts.fixes];
+		// No role twice: their reasons would be alike.
+		if (new Set([entra, role, ...fixes.map((fix) => Object.values(fix)[0])]).size < 6) return false;
+		if (!right?.[wanted] || !hasOneFix(facts)) return false;
+		const reached = fixChanges(facts).map(({ apply }) => rightFix(apply(facts)));
+		return fixes.every((fix) => fix === right || reached.includes(fix));
+	};
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : drawFix(random, difficulty, fixed);
 }
 
 const entraText = (facts: Facts, { entra, limited }: Admin): string =>
@@ -845,7 +1008,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const entraOrAzure = family<Facts>({
 	id: 'access/entra-or-azure',
-	edition: 4,
+	edition: 5,
 	group: 'access',
 	title: 'Entra role or Azure role',
 	rule: 'Entra roles reach the directory, Azure roles reach resources, and neither reaches into the other.',

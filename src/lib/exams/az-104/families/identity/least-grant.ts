@@ -1,11 +1,11 @@
-// The least role, and the least scope for it, that let a group do its tasks with one more assignment.
+// The least role, and the least scope for it, that let a group do its tasks with one more assignment. Or whether some assignments would do.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { least, missing, type Need } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -190,65 +190,27 @@ interface Facts {
 	readonly needs: readonly { readonly task: TaskId; readonly at: Place }[];
 	/** An assignment that the group has already; `new` where it is told to have none and that doesn't vary. */
 	readonly has: Has | 'none' | 'new';
+	/** Assignments to judge. Empty where the least is asked for. */
+	readonly solutions: readonly Has[];
 }
 const telling = ['table', 'request', 'output', 'email'] as const;
+const worldKeys = ['group', 'mg', 'sub', 'other', 'rg1', 'rg2', 'rg3', 'vm', 'account'] as const;
 const worlds = [
-	{
-		group: 'Night Desk',
-		mg: 'mg-press',
-		sub: 'sub-print',
-		other: 'sub-online',
-		rg1: 'rg-layout',
-		rg2: 'rg-photos',
-		rg3: 'rg-feeds',
-		vm: 'vm-page1',
-		account: 'stphotos8'
-	},
-	{
-		group: 'Dome Crew',
-		mg: 'mg-observatory',
-		sub: 'sub-optics',
-		other: 'sub-visitors',
-		rg1: 'rg-mirrors',
-		rg2: 'rg-plates',
-		rg3: 'rg-tours',
-		vm: 'vm-track2',
-		account: 'stplates1'
-	},
-	{
-		group: 'Cellar Team',
-		mg: 'mg-brewery',
-		sub: 'sub-brewing',
-		other: 'sub-sales',
-		rg1: 'rg-tanks',
-		rg2: 'rg-lab',
-		rg3: 'rg-pubs',
-		vm: 'vm-valve4',
-		account: 'stlab03'
-	},
-	{
-		group: 'Dock Leads',
-		mg: 'mg-port',
-		sub: 'sub-cranes',
-		other: 'sub-customs',
-		rg1: 'rg-north',
-		rg2: 'rg-south',
-		rg3: 'rg-papers',
-		vm: 'vm-crane7',
-		account: 'stsouth5'
-	},
-	{
-		group: 'Seed Bank',
-		mg: 'mg-garden',
-		sub: 'sub-science',
-		other: 'sub-park',
-		rg1: 'rg-climate',
-		rg2: 'rg-herbarium',
-		rg3: 'rg-gates',
-		vm: 'vm-mist1',
-		account: 'stherbs2'
-	}
-] as const;
+	'Night Desk|mg-press|sub-print|sub-online|rg-layout|rg-photos|rg-feeds|vm-page1|stphotos8',
+	'Dome Crew|mg-observatory|sub-optics|sub-visitors|rg-mirrors|rg-plates|rg-tours|vm-track2|stplates1',
+	'Cellar Team|mg-brewery|sub-brewing|sub-sales|rg-tanks|rg-lab|rg-pubs|vm-valve4|stlab03',
+	'Dock Leads|mg-port|sub-cranes|sub-customs|rg-north|rg-south|rg-papers|vm-crane7|stsouth5',
+	'Seed Bank|mg-garden|sub-science|sub-park|rg-climate|rg-herbarium|rg-gates|vm-mist1|stherbs2',
+	'Lift Crew|mg-resort|sub-slopes|sub-hotels|rg-lifts|rg-webcams|rg-rooms|vm-winch6|stwebcams4',
+	'Ward Desk|mg-clinic|sub-wards|sub-billing|rg-beds|rg-scans|rg-claims|vm-bed3|stscans12',
+	'Kiln Staff|mg-pottery|sub-studio|sub-store|rg-kilns|rg-glazes|rg-orders|vm-kiln5|stglazes7',
+	'Pit Crew|mg-racing|sub-track|sub-tickets|rg-pits|rg-laps|rg-gates|vm-timer9|stlaps33'
+].map((row) => {
+	const values = row.split('|');
+	return Object.fromEntries(worldKeys.map((key, at) => [key, values[at]!])) as Readonly<
+		Record<(typeof worldKeys)[number], string>
+	>;
+});
 const nameOf = ({ world }: Facts, place: Place): string => worlds[world]![place];
 const groupOf = ({ world }: Facts): string => worlds[world]!.group;
 const setOf = ({ set }: Facts): readonly RoleName[] => sets[set]!;
@@ -318,27 +280,35 @@ function grantFor(set: readonly RoleName[], offered: readonly Place[], needs: Fa
 /** What has to be assigned; nothing where the group can do all of it already. */
 function answer(facts: Facts): Grant {
 	const needs = open(facts);
-	return needs.length === 0 ? undefined : grantFor(setOf(facts), facts.offered, needs);
+	return needs.length === 0 || hasTwice(facts) ? undefined : grantFor(setOf(facts), facts.offered, needs);
 }
+const hasTwice = ({ needs }: Facts): boolean => new Set(needs.map(({ task }) => task)).size < needs.length;
+type Counts = (role: RoleName, task: TaskId) => boolean;
+/** Whether an assignment lets the group do all that it can't do yet, when some tasks count as included. */
+const isEnough = (facts: Facts, { role, at }: Has, counts: Counts = () => false): boolean =>
+	open(facts).every(
+		(need) => (included[role].has(need.task) || counts(role, need.task)) && reaches(tree, at, need.at)
+	);
+const verdicts = (facts: Facts, counts?: Counts): Key =>
+	facts.solutions.map((one) => [isEnough(facts, one, counts) ? 'yes' : 'no']);
 /** What Virtual Machine Contributor allows beside VMs, which nobody is expected to know. */
 const besides: readonly TaskId[] = ['keys', 'viewAccount'];
 const machines = 'Virtual Machine Contributor';
 /** Whether one answer is right beyond doubt: other roles that are enough allow all that this one does. */
 function isClear(facts: Facts): boolean {
+	const { needs: all, has, solutions } = facts;
 	const needs = open(facts);
-	if (needs.length === 0 || new Set(facts.needs.map(({ task }) => task)).size < facts.needs.length)
+	if (needs.length === 0 || hasTwice(facts) || !all.every(({ task, at }) => fitsPlace(task, at)))
 		return false;
-	if (!facts.needs.every(({ task, at }) => fitsPlace(task, at))) return false;
+	if (typeof has !== 'string' && has.role === machines && all.some(({ task }) => besides.includes(task)))
+		return false;
+	const beside = needs.some(({ task }) => besides.includes(task));
+	if (solutions.length > 0) return !beside || solutions.every(({ role }) => role !== machines);
 	const grant = answer(facts);
 	if (grant === undefined) return false;
 	const [role, at] = grant;
 	const byMachines = setOf(facts).includes(machines) && needs.some(({ task }) => task === 'keys');
-	const besideMachines = role === machines && needs.some(({ task }) => besides.includes(task));
-	const hadByMachines =
-		typeof facts.has !== 'string' &&
-		facts.has.role === machines &&
-		facts.needs.some(({ task }) => besides.includes(task));
-	if (byMachines || besideMachines || hadByMachines) return false;
+	if (byMachines || (beside && role === machines)) return false;
 	return (
 		setOf(facts)
 			.filter((one) => needs.every(({ task }) => included[one].has(task)))
@@ -471,11 +441,43 @@ function explainScopes(facts: Facts, [, key]: NonNullable<Grant>): PartReasons {
 }
 
 const keyOf = (grant: Grant): Key => (grant === undefined ? [] : [[grant[0]], [grant[1]]]);
+/** Why an assignment would do, or would not. */
+function explainSolution(facts: Facts, solution: Has): PartReasons {
+	const { role, at } = solution;
+	const needs = open(facts);
+	const name = (place: Place): string => nameOf(facts, place);
+	const lacks = needs.find(({ task }) => !included[role].has(task));
+	const out = needs.find((need) => !reaches(tree, at, need.at));
+	const elsewhere = out && `${name(at)} isn’t at or above ${name(out.at)}`;
+	const { doing, operation }: Task = tasks[(lacks ?? needs[0]!).task];
+	const trims = coverageOf(roles[role], operation) === 'trims';
+	const lacking = trims ? `Its NotActions leave out ${doing}` : `It doesn’t include ${doing}`;
+	const done =
+		needs.length < facts.needs.length ? ` For the rest, ${(facts.has as Has).role} is enough.` : '';
+	const where = listed([...new Set(needs.map((need) => name(need.at)))]);
+	const because = lacks
+		? `${about[role]} ${lacking}${elsewhere ? `, and ${elsewhere}` : ''}.`
+		: `${role} includes ${doingOf(needs)}${elsewhere ? `, but ${elsewhere}.` : where === name(at) ? `, and ${where} is where that’s needed.${done}` : `. ${name(at)} has ${where} at or below it.${done}`}`;
+	return {
+		options: { yes: because, no: because },
+		trace: [
+			{
+				rule: `${needs.length} of ${facts.needs.length} ${trims ? 'trims' : lacks ? (operation.data ? 'no data action' : 'lacks') : 'includes'}`,
+				text: lacks ? `${role}: ${lacking}.` : `${role} includes ${doingOf(needs)}.`
+			},
+			{
+				rule: `${out ? 'outside' : 'within'} ${tree[at].level}`,
+				text: `${name(at)} ${out ? `doesn’t reach ${name(out.at)}` : 'reaches all tasks'}.`
+			}
+		]
+	};
+}
 /** The strongest of the offered roles that is enough. */
 const strongest = (facts: Facts): RoleName | undefined =>
 	setOf(facts).findLast((role) => open(facts).every(({ task }) => included[role].has(task)));
 /** The least offered role when some tasks count as included. */
-const believed = (facts: Facts, counts: (role: RoleName, task: TaskId) => boolean): Key => {
+const believed = (facts: Facts, counts: Counts): Key => {
+	if (facts.solutions.length > 0) return verdicts(facts, counts);
 	const role = setOf(facts).find((one) =>
 		open(facts).every(({ task }) => included[one].has(task) || counts(one, task))
 	);
@@ -486,6 +488,21 @@ const ofRights: readonly TaskId[] = ['roles', 'locks', 'policies'];
 
 const question: Question<Facts> = {
 	ask(facts): Asked {
+		const miss = open(facts).length < facts.needs.length ? 'edge' : 'core';
+		if (facts.solutions.length > 0) {
+			const asked = judge(
+				'series',
+				[`You must ensure that ${groupOf(facts)} can perform all tasks. Does the assignment meet the goal?`],
+				facts.solutions.map((one) => ({
+					text: `Assign the ${one.role} role on ${nameOf(facts, one.at)} to ${groupOf(facts)}.`,
+					holds: isEnough(facts, one)
+				}))
+			);
+			// Twice the same task says nothing.
+			return hasTwice(facts)
+				? { ...asked, parts: asked.parts.map((part) => ({ ...part, right: [] })) }
+				: { ...asked, miss };
+		}
 		const grant = answer(facts);
 		const names = Object.fromEntries(
 			facts.offered.map((place) => [
@@ -510,22 +527,24 @@ const question: Question<Facts> = {
 					right: grant === undefined ? [] : [grant[1]]
 				}
 			],
-			miss: open(facts).length < facts.needs.length ? 'edge' : 'core'
+			miss
 		};
 	},
 	explain(facts) {
+		if (facts.solutions.length > 0) return facts.solutions.map((one) => explainSolution(facts, one));
 		const grant = answer(facts)!;
 		return [explainRoles(facts, grant), explainScopes(facts, grant)];
 	},
+	partChanges: solutionChanges,
 	wrongRules: {
 		strongest: {
 			note: 'Least privilege asks what else a role allows. It’s easy to take the strongest to be safe.',
-			key: (facts) => [[strongest(facts) ?? ''], []]
+			key: (facts) => (facts.solutions.length > 0 ? [] : [[strongest(facts) ?? ''], []])
 		},
 		'one-up': {
 			note: 'An assignment is inherited by everything below it. It’s easy to go one scope higher than needed.',
 			key(facts) {
-				const at = answer(facts)?.[1];
+				const at = facts.solutions.length > 0 ? undefined : answer(facts)?.[1];
 				return [[], at === undefined || at === 'mg' ? [] : [(tree[at] as { parent: Place }).parent]];
 			}
 		},
@@ -547,21 +566,35 @@ const question: Question<Facts> = {
 		},
 		'starts-from-nothing': {
 			note: 'Assignments add up, so what the group can do already needs no new role. It’s easy to look at the tasks alone.',
-			key: (facts) => keyOf(grantFor(setOf(facts), facts.offered, facts.needs))
+			key: (facts) =>
+				facts.solutions.length > 0
+					? verdicts({ ...facts, has: 'none' })
+					: keyOf(grantFor(setOf(facts), facts.offered, facts.needs))
 		},
 		'has-it-everywhere': {
 			note: 'The existing role works at its scope and below. It’s easy to count on it elsewhere.',
-			key: ({ has, ...facts }) =>
-				typeof has === 'string' ? [] : keyOf(answer({ ...facts, has: { ...has, at: 'mg' } }))
+			key({ has, ...facts }) {
+				if (typeof has === 'string') return [];
+				const seen: Facts = { ...facts, has: { ...has, at: 'mg' } };
+				return facts.solutions.length > 0 ? verdicts(seen) : keyOf(answer(seen));
+			}
 		},
 		'first-place': {
 			note: 'The scope has to reach every task. It’s easy to stop at the first.',
-			key: (facts) => [
-				[],
-				open(facts)
-					.slice(0, 1)
-					.map(({ at }) => at)
-			]
+			key(facts) {
+				const needs = open(facts);
+				const places = needs.slice(0, 1).map(({ at }) => at);
+				return facts.solutions.length > 0
+					? verdicts({ ...facts, has: 'none', needs: needs.map((one) => ({ ...one, at: places[0]! })) })
+					: [[], places];
+			}
+		},
+		'least-asked': {
+			note: 'The goal is only that all tasks work. It’s easy to look for the least privilege where nothing asks for it.',
+			key: (facts) =>
+				facts.solutions.map((one) => [
+					isEnough(facts, one) && answer(facts)?.join() === [one.role, one.at].join() ? 'yes' : 'no'
+				])
 		}
 	}
 };
@@ -585,6 +618,9 @@ function needChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 			.map((task) => change('task', { ...now, task }))
 	];
 }
+/** Storage roles aren't assigned on VMs, nor those for VMs and networks on accounts. */
+const makesSense = ({ role, at }: Has): boolean =>
+	!(at === 'vm' && role.startsWith('Storage')) && !(at === 'account' && /^(Virtual|Network)/.test(role));
 function hasChanges(facts: Facts): readonly Change<Facts>[] {
 	const { has } = facts;
 	if (has === 'new') return [];
@@ -594,7 +630,7 @@ function hasChanges(facts: Facts): readonly Change<Facts>[] {
 		text:
 			value === 'none'
 				? `${groupOf(facts)} had no role yet`
-				: `${groupOf(facts)} already had ${value.role} on ${nameOf(facts, value.at)}`,
+				: `${groupOf(facts)} already had ${value.role} on ${nameOf(facts, value.at)}${typeof has === 'string' ? '' : ` instead of ${has.role} on ${nameOf(facts, has.at)}`}`,
 		apply: (one) => ({ ...one, has: value })
 	});
 	const others = facts.needs.flatMap(({ task, at }) =>
@@ -602,12 +638,16 @@ function hasChanges(facts: Facts): readonly Change<Facts>[] {
 			.filter((role) => included[role].has(task) && !['Owner', 'Contributor'].includes(role))
 			.slice(0, 2)
 			.map((role) => ({ role, at }))
+			.filter(makesSense)
 	);
 	return [
 		...(has === 'none'
 			? []
 			: [
-					...places.filter((at) => at !== has.at).map((at) => change('has', { ...has, at })),
+					...places
+						.map((at) => ({ ...has, at }))
+						.filter((one) => one.at !== has.at && makesSense(one))
+						.map((one) => change('has', one)),
 					change('has', 'none')
 				]),
 		...others.map((value) => change('has', value))
@@ -635,22 +675,41 @@ function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 		apply: (one) => ({ ...one, needs, has })
 	}));
 }
+/** The only task, such that an assignment would do, or would not. */
+function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
+	const solution = facts.solutions[part];
+	if (solution === undefined) return [];
+	const now = isEnough(facts, solution);
+	const has = facts.has === 'new' ? 'new' : 'none';
+	return taskIds
+		.flatMap((task) =>
+			places.map((at): Facts => ({ ...facts, needs: [{ task, at }], has, solutions: [solution] }))
+		)
+		.filter((one) => isClear(one) && isEnough(one, solution) !== now)
+		.slice(0, 1)
+		.map(({ needs }) => ({
+			text: `the only task were “${taskText(facts, needs[0]!)}”${has === 'none' ? ' and there were no role yet' : ''}`,
+			apply: (one) => ({ ...one, needs, has })
+		}));
+}
 /** Changes that leave one answer right, one of a fact for each answer: pairs of them are tried. */
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const now = answer(facts)?.join();
+	const judged = facts.solutions.length > 0;
+	const said = (of: Facts) => (judged ? verdicts(of) : answer(of))?.join();
+	const now = said(facts);
 	const counts = new Map<string, number>();
 	const single = [...facts.needs.flatMap((_, index) => needChanges(facts, index)), ...hasChanges(facts)];
 	return [
 		...single.filter(({ fact, axis, apply }) => {
 			const changed = apply(facts);
 			if (!isClear(changed)) return false;
-			const to = answer(changed)?.join();
+			const to = said(changed);
 			const kind = `${fact} ${axis} ${to}`;
 			const count = (counts.get(kind) ?? 0) + 1;
 			counts.set(kind, count);
 			return count <= (to === now ? 2 : 1);
 		}),
-		...onlyChanges(facts).filter(({ apply }) => isClear(apply(facts)))
+		...(judged ? [] : onlyChanges(facts)).filter(({ apply }) => isClear(apply(facts)))
 	];
 }
 
@@ -683,7 +742,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const fixed = { world: random.below(worlds.length), told: random.pick(telling), who: random.pick(people) };
 	const done = difficulty === 3 || (difficulty === 2 && random.chance(0.3));
 	const count = difficulty === 1 ? 1 + random.below(2) : difficulty === 2 ? 2 : 2 + random.below(2);
-	return drawUntil(
+	const least = drawUntil(
 		(): Facts => {
 			const set = random.below(sets.length);
 			const role = random.pick(sets[set]!);
@@ -700,7 +759,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			]);
 			const draw = (): Facts => {
 				const needs = random.pick(possible).map((task) => ({ task, at: random.pick(below) }));
-				const has = { role: random.pick(before), at: random.pick(places) };
+				const has = drawUntil(() => ({ role: random.pick(before), at: random.pick(places) }), makesSense);
 				const extras = [...included[has.role]].filter((task) => !needs.some((need) => need.task === task));
 				const more =
 					done && extras.length > 0 ? [{ task: random.pick(extras), at: random.pick(places) }] : [];
@@ -708,6 +767,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					...fixed,
 					set,
 					offered,
+					solutions: [],
 					needs: random.shuffled([...needs, ...more]),
 					has: difficulty === 1 ? 'new' : done || random.chance(0.6) ? has : 'none'
 				};
@@ -721,6 +781,29 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		(facts) => isClear(facts) && facts.needs.length - open(facts).length === (done ? 1 : 0)
 	);
+	return random.chance(0.65) ? withSolutions(random, least) : least;
+}
+/** The same tasks with three assignments to judge, each enough or not by chance. What isn't enough fails at the role or at the scope only. */
+function withSolutions(random: Random, facts: Facts): Facts {
+	const all = setOf(facts)
+		.flatMap((role) => scopes.map((at): Has => ({ role, at })))
+		.filter((one) => {
+			const alone = { ...facts, solutions: [one] };
+			return makesSense(one) && isClear(alone) && solutionChanges(alone, 0).length > 0;
+		});
+	// A single resource would be enough too seldom.
+	const wrong = all.filter(
+		(one) => !isEnough(facts, one) && (tree[one.at].level !== 'resource' || random.chance(0.4))
+	);
+	const pools = [
+		all.filter((one) => isEnough(facts, one)),
+		wrong.filter((one) => isEnough(facts, { ...one, role: 'Owner' })),
+		wrong.filter((one) => isEnough(facts, { ...one, at: 'mg' }))
+	].map((pool) => [...random.shuffled(pool)]);
+	const solutions = [0, 1, 2].flatMap(() =>
+		pools[random.chance(0.5) ? 0 : random.chance(0.5) ? 1 : 2]!.splice(0, 1)
+	);
+	return solutions.length === 3 ? { ...facts, solutions } : facts;
 }
 
 /** What contains what. */
@@ -818,7 +901,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const leastGrant = family<Facts>({
 	id: 'access/least-grant',
-	edition: 2,
+	edition: 3,
 	group: 'access',
 	title: 'The least role at the least scope',
 	rule: 'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.',

@@ -1,4 +1,4 @@
-// What happens to requests where locks are: they succeed, a lock stops them, or the role didn't allow them in the first place.
+// What happens to requests where locks are: they succeed, a lock stops them, or the role didn't allow them in the first place. Or what lets one of them through.
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
@@ -6,7 +6,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -82,6 +82,12 @@ const requests = {
 		text: 'Assign a role on {}',
 		doing: 'assigning a role'
 	},
+	unassign: {
+		operation: operations.removeRole,
+		at: 'rg1',
+		text: 'Remove a role assignment on {}',
+		doing: 'removing a role assignment'
+	},
 	group1: {
 		operation: operations.deleteGroup,
 		at: 'rg1',
@@ -115,14 +121,22 @@ interface Facts {
 	readonly byKey: boolean;
 	readonly locks: readonly { readonly kind: Kind; readonly at: Place }[];
 	readonly asked: readonly RequestId[];
+	/** What is offered so that the only request asked about succeeds. Empty where the results are asked. */
+	readonly fixes: readonly Fix[];
 }
+/** A lock goes, a ReadOnly lock becomes CanNotDelete, or a role is assigned. */
+type Fix =
+	| { readonly kind: 'remove' | 'soften'; readonly lock: number }
+	| { readonly kind: RoleName; readonly at: Place };
 const telling = ['table', 'output', 'email', 'runbook'] as const;
 const worlds = [
 	{ sub: 'sub-winery', rg1: 'rg-cellar', rg2: 'rg-labels', vm: 'vm-press1', account: 'stlabels2' },
 	{ sub: 'sub-rescue', rg1: 'rg-dispatch', rg2: 'rg-calls', vm: 'vm-route3', account: 'stcalls7' },
 	{ sub: 'sub-opera', rg1: 'rg-stage', rg2: 'rg-scores', vm: 'vm-cue1', account: 'stscores' },
 	{ sub: 'sub-quarry', rg1: 'rg-drills', rg2: 'rg-blasts', vm: 'vm-drill4', account: 'stblasts1' },
-	{ sub: 'sub-library', rg1: 'rg-loans', rg2: 'rg-scans', vm: 'vm-desk2', account: 'stscans5' }
+	{ sub: 'sub-brewery', rg1: 'rg-mash', rg2: 'rg-recipes', vm: 'vm-kettle6', account: 'strecipes4' },
+	{ sub: 'sub-museum', rg1: 'rg-tours', rg2: 'rg-loans', vm: 'vm-guide8', account: 'stloans9' },
+	{ sub: 'sub-library', rg1: 'rg-desks', rg2: 'rg-scans', vm: 'vm-desk2', account: 'stscans5' }
 ] as const;
 const nameOf = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
 const requestText = (facts: Facts, id: RequestId): string =>
@@ -175,7 +189,23 @@ const isClear = (facts: Facts): boolean =>
 			!(facts.role === 'Virtual Machine Contributor' && operationOf(facts, id) === operations.listKeys)
 	) && new Set(facts.locks.map(({ at }) => at)).size === facts.locks.length;
 const keyBy = (facts: Facts, judged: (id: RequestId) => Outcome): Key =>
-	facts.asked.map((id) => [judged(id)]);
+	facts.fixes.length > 0 ? [] : facts.asked.map((id) => [judged(id)]);
+const after = (facts: Facts, fix: Fix): Facts =>
+	'at' in fix
+		? { ...facts, role: fix.kind, at: fix.at }
+		: {
+				...facts,
+				locks: facts.locks.flatMap((lock, at) =>
+					at !== fix.lock ? [lock] : fix.kind === 'remove' ? [] : [{ ...lock, kind: 'CanNotDelete' }]
+				)
+			};
+/** What lets the request through, where only one fix does and something has to be done. */
+function rightFix(facts: Facts): Fix | undefined {
+	const [id] = facts.asked;
+	if (!isClear(facts) || outcomeOf(facts, id!) === 'works') return undefined;
+	const works = facts.fixes.filter((fix) => outcomeOf(after(facts, fix), id!) === 'works');
+	return works.length === 1 ? works[0] : undefined;
+}
 
 const lockText = (facts: Facts, { kind, at }: Facts['locks'][number]): string =>
 	`${kind} on ${nameOf(facts, at)}`;
@@ -311,21 +341,102 @@ function explainRequest(facts: Facts, id: RequestId): PartReasons {
 	};
 }
 
+function fixText(facts: Facts, fix: Fix): string {
+	if ('at' in fix) return `Assign the ${fix.kind} role on ${nameOf(facts, fix.at)} to ${facts.who}.`;
+	const place = nameOf(facts, facts.locks[fix.lock]!.at);
+	return fix.kind === 'remove'
+		? `Remove the lock from ${place}.`
+		: `Change the lock on ${place} to CanNotDelete.`;
+}
+/** Why a fix lets the request through, or not. */
+function fixReason(facts: Facts, fix: Fix): string {
+	const id = facts.asked[0]!;
+	const then = after(facts, fix);
+	const out = outcomeOf(then, id);
+	if ('at' in fix) {
+		const { text } = whyRole(then, id);
+		return out === 'lock'
+			? `${fix.kind} or not, ${lockText(facts, stopping(then, id)!)} stops ${facts.who}.`
+			: text;
+	}
+	const lead = fix.kind === 'remove' ? 'Without it' : 'With that change';
+	const said = lockText(facts, facts.locks[fix.lock]!);
+	return out === 'works'
+		? `${whyLock(facts, id).text.trim()} ${lead}, nothing stops ${facts.who}.`
+		: out === 'role'
+			? `${said} isn’t the reason. ${lead}, the right is still missing: ${whyRole(facts, id).text}`
+			: `${lead}, ${lockText(then, stopping(then, id)!)} still stops it.`;
+}
+function explainFixes(facts: Facts): PartReasons {
+	const [id, right] = [facts.asked[0]!, rightFix(facts)!];
+	const role = whyRole(facts, id);
+	const why = outcomeOf(facts, id) === 'lock' ? [whyLock(facts, id)] : [];
+	return {
+		options: Object.fromEntries(facts.fixes.map((fix) => [fix.kind, fixReason(facts, fix)])),
+		trace: [role, ...why, { rule: right.kind, text: fixText(facts, right) }]
+	};
+}
+/** Another request, and another role too, which is tried last. */
+function fixChanges(facts: Facts): readonly Change<Facts>[] {
+	const { who } = facts;
+	const ids = requestIds.filter((id) => id !== 'blob');
+	const said = (id: RequestId) =>
+		`had to ${requestText(facts, id).replace(/^./, (one) => one.toLowerCase())}`;
+	return [
+		...ids.map((id): Change<Facts> => ({
+			fact: 'request',
+			text: `${who} ${said(id)}`,
+			apply: (one) => ({ ...one, asked: [id] })
+		})),
+		...(['Owner', 'Contributor', 'User Access Administrator'] as const).flatMap((role) =>
+			ids.map((id): Change<Facts> => ({
+				text: `${who} had only ${role} on ${nameOf(facts, 'rg1')} and ${said(id)}`,
+				apply: (one) => ({ ...one, role, at: 'rg1', asked: [id] })
+			}))
+		)
+	];
+}
+/** Whether one fix works, and another one would for another request. */
+function hasOneFix(facts: Facts): boolean {
+	const right = rightFix(facts);
+	return (
+		right !== undefined &&
+		requestIds.some(
+			(id) => id !== 'blob' && ![right, undefined].includes(rightFix({ ...facts, asked: [id] }))
+		)
+	);
+}
+
+const askFix = (facts: Facts) =>
+	chooseOne(
+		[
+			`You need to ensure that ${facts.who} can `,
+			fact(
+				'request',
+				requestText(facts, facts.asked[0]!).replace(/^./, (one) => one.toLowerCase())
+			),
+			'. What should you do?'
+		],
+		facts.fixes.map((fix) => ({ id: fix.kind, text: fixText(facts, fix) })),
+		rightFix(facts)?.kind ?? ''
+	);
+const askResults = (facts: Facts): Asked => ({
+	...matchRows(
+		'match',
+		[`${facts.who} sends each of these requests. What is the result?`],
+		optionsOf<Outcome>({
+			works: 'It succeeds',
+			lock: 'A lock stops it',
+			role: 'The role does not allow it'
+		}),
+		facts.asked.map((id) => ({ text: requestText(facts, id), right: outcomeOf(facts, id) }))
+	),
+	miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
+});
 const question: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'match',
-			[`${facts.who} sends each of these requests. What is the result?`],
-			optionsOf<Outcome>({
-				works: 'It succeeds',
-				lock: 'A lock stops it',
-				role: 'The role does not allow it'
-			}),
-			facts.asked.map((id) => ({ text: requestText(facts, id), right: outcomeOf(facts, id) }))
-		),
-		miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.asked.map((id) => explainRequest(facts, id)),
+	ask: (facts) => (facts.fixes.length > 0 ? askFix(facts) : askResults(facts)),
+	explain: (facts) =>
+		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.asked.map((id) => explainRequest(facts, id)),
 	partChanges: requestChanges,
 	wrongRules: {
 		'group-goes': {
@@ -350,9 +461,11 @@ const question: Question<Facts> = {
 		'owner-free': {
 			note: 'A lock binds Owners too. They can remove it, but not act through it.',
 			key: (facts) =>
-				keyBy(facts, (id) =>
-					facts.role === 'Owner' && outcomeOf(facts, id) === 'lock' ? 'works' : outcomeOf(facts, id)
-				)
+				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'lock'
+					? [['Owner']]
+					: keyBy(facts, (id) =>
+							facts.role === 'Owner' && outcomeOf(facts, id) === 'lock' ? 'works' : outcomeOf(facts, id)
+						)
 		},
 		'data-too': {
 			note: 'Locks see the control plane only. It’s easy to expect them to protect the data.',
@@ -408,7 +521,10 @@ const question: Question<Facts> = {
 		},
 		'lock-only': {
 			note: 'A request needs a role first. It’s easy to look at the locks alone.',
-			key: (facts) => keyBy(facts, (id) => (outcomeOf(facts, id) === 'role' ? 'works' : outcomeOf(facts, id)))
+			key: (facts) =>
+				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'role'
+					? [['remove']]
+					: keyBy(facts, (id) => (outcomeOf(facts, id) === 'role' ? 'works' : outcomeOf(facts, id)))
 		},
 		'contributor-grants': {
 			note: 'Contributor can’t assign roles, with or without a lock. It’s easy to blame the lock.',
@@ -485,10 +601,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			.filter((one) => one !== role)
 			.map((one) => to('role', one, `${who} had ${one} on ${nameOf(facts, at)}`))
 	];
+	if (facts.fixes.length > 0)
+		// The locks are named in the options.
+		return [...fixChanges(facts), ...all.filter(({ fact: id }) => id === 'role')].filter(
+			({ fact: id, apply }) => Boolean((id === undefined ? rightFix : hasOneFix)(apply(facts)))
+		);
 	return all.filter(({ apply }) => isClear(apply(facts)));
 }
 /** Changes of all that one request depends on, for what no two facts make so. */
 function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
+	if (facts.fixes.length > 0) return [];
 	const { who } = facts;
 	const id = facts.asked[part]!;
 	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
@@ -516,14 +638,17 @@ const often = (works: number, lock: number, role: number): readonly Outcome[] =>
 const wants: Readonly<Partial<Record<RequestId, readonly Outcome[]>>> & {
 	readonly delete: readonly Outcome[];
 } = {
-	delete: often(6, 1, 5),
-	start: often(4, 3, 3),
-	resize: often(4, 3, 4),
-	change: often(4, 3, 3),
-	keys: often(4, 3, 5),
-	container: often(3, 3, 7),
-	assign: often(3, 8, 2),
-	blob: often(3, 5, 3)
+	delete: often(6, 1, 14),
+	start: often(4, 3, 9),
+	resize: often(4, 3, 10),
+	change: often(4, 3, 9),
+	keys: often(4, 3, 13),
+	container: often(3, 3, 9),
+	assign: often(3, 7, 5),
+	unassign: often(8, 3, 6),
+	blob: often(3, 5, 6),
+	group1: often(9, 1, 7),
+	group2: often(9, 1, 7)
 };
 /** Draws requests and what happens to each, then a role and locks that lead there. Harder ones have more locks, and a role on a part of the subscription. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -532,6 +657,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		told: random.pick(telling),
 		...(([who, writer]) => ({ who: who!, writer: writer! }))(random.some(people, 2))
 	};
+	if (random.chance([0.52, 0.44, 0.34][difficulty - 1]!)) return drawFix(random, difficulty, fixed);
 	let fitting = false;
 	const fits = (facts: Facts, wanted: readonly Outcome[]): boolean =>
 		new Set(wanted).size > 1 &&
@@ -540,7 +666,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	return drawUntil(
 		(): Facts => {
 			const asked = random.some(requestIds, 3);
-			const wanted = asked.map((id) => random.pick(wants[id] ?? wants.delete));
+			// Locks decide more often than roles.
+			const wanted = drawUntil(
+				() => asked.map((id) => random.pick(wants[id] ?? wants.delete)),
+				(all) => all.filter((one) => one === 'role').length < 2 || random.chance(0.5)
+			);
 			const draw = (): Facts => ({
 				...fixed,
 				role: random.pick(roleNames),
@@ -551,7 +681,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				locks: random
 					.some(places, difficulty)
 					.map((at) => ({ kind: random.pick(['CanNotDelete', 'ReadOnly'] as const), at })),
-				asked
+				asked,
+				fixes: []
 			});
 			let facts = draw();
 			fitting = fits(facts, wanted);
@@ -561,6 +692,46 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		() => fitting
 	);
+}
+
+/** Draws which kind of fix works, then locks, a role and a request of which only that does, and the others would for another request. */
+function drawFix(
+	random: Random,
+	difficulty: Difficulty,
+	fixed: Pick<Facts, 'world' | 'told' | 'who' | 'writer'>
+): Facts {
+	const wanted = random.pick(['remove', 'remove', 'soften', 'role', 'role'] as const);
+	const scopes = ['sub', 'rg1', 'rg2'] as const;
+	const draw = (): Facts => {
+		const [role, one, two] = random.some(roleNames, 3);
+		return {
+			...fixed,
+			role: role!,
+			at: difficulty === 1 || random.chance(0.6) ? 'sub' : random.pick(scopes),
+			data: false,
+			byKey: false,
+			// Under ReadOnly on the subscription, hardly anything else would ever do.
+			locks: random.some(places.slice(1), Math.max(2, difficulty)).map((at, index) => ({
+				kind: index === 1 || random.chance(0.3) ? 'ReadOnly' : 'CanNotDelete',
+				at
+			})),
+			asked: [random.pick(requestIds.filter((id) => id !== 'blob'))],
+			fixes: [
+				{ kind: 'remove', lock: 0 },
+				{ kind: 'soften', lock: 1 },
+				...[one!, two!].map((kind): Fix => ({ kind, at: random.pick(scopes) }))
+			]
+		};
+	};
+	const fits = (facts: Facts): boolean => {
+		const right = rightFix(facts);
+		if (right === undefined || ('at' in right ? 'role' : right.kind) !== wanted || !hasOneFix(facts))
+			return false;
+		const reached = fixChanges(facts).map(({ apply }) => rightFix(apply(facts)));
+		return facts.fixes.every((fix) => fix === right || reached.includes(fix));
+	};
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : drawFix(random, difficulty, fixed);
 }
 
 const placesTold = (facts: Facts): string => {
@@ -653,7 +824,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const locks = family<Facts>({
 	id: 'governance/locks',
-	edition: 3,
+	edition: 4,
 	group: 'governance',
 	title: 'What locks stop',
 	rule: 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',

@@ -368,7 +368,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 				: `${title} on ${nameOf(facts, roleAt)} doesn’t reach ${vm}. Nothing else stops ${who}.`
 			: `${who} already has ${title} on ${nameOf(facts, roleAt)}, and that includes ${task} ${vm}.`,
 		lock: blocks.lock(facts)
-			? `${lock.kind} on ${place} ${lock.at === 'vm' ? 'applies to the VM itself' : `is inherited by ${vm}`}. ${doing} is ${request === 'deleteVm' ? 'a delete' : request === 'startVm' ? 'a POST request' : 'a change'}, so lock1 stops it for every role.`
+			? `${lock.kind} on ${place} ${lock.at === 'vm' ? 'applies to the VM itself' : `is inherited by ${vm}`}. ${request === 'deleteVm' ? 'It stops deletions' : `${doing} is ${request === 'startVm' ? 'a POST request' : 'a change'}, so lock1 stops it`} for every role.`
 			: reaches(tree, lock.at, 'vm')
 				? `lock1 is CanNotDelete. It doesn’t stop ${task} a VM.`
 				: `lock1 is on ${place}, which isn’t above ${vm}.`,
@@ -520,7 +520,7 @@ function explainAssigned(facts: Facts, row: Row): PartReasons {
 	const fails: Readonly<Record<Assigned | '', string>> = {
 		created: '',
 		'': '',
-		outside: `The role can’t be assigned on ${scope}, which isn’t ${all} or below.`,
+		outside: `The role can’t be assigned on ${scope}, which isn’t ${all.replace(' and ', ' or ')}${assignable.length > 1 ? ', nor below either' : ' or below'}.`,
 		data: `${scope} is a management group, and the role has DataActions.`,
 		rights: `${holder} may not assign any role on ${scope}.`
 	};
@@ -533,7 +533,7 @@ function explainAssigned(facts: Facts, row: Row): PartReasons {
 				? `The role can be assigned on ${all} and below. ${scope} isn’t there.`
 				: assignable.includes(at)
 					? `${scope} is named as an assignable scope.`
-					: `${scope} is below ${all}, and that’s enough.`,
+					: `${scope} is below ${listed(assignable.filter((one) => reaches(tree, one, at)).map((one) => nameOf(facts, one)))}, and that’s enough.`,
 			data: !data
 				? 'The role has no DataActions.'
 				: manages
@@ -658,7 +658,7 @@ function sentReason(facts: Facts, option: Sent): string {
 		? reached[0] === true
 			? `An email is sent: ${compared(0)}`
 			: `The second alert sends an email: ${compared(1)}`
-		: `No email is sent: ${compared(0)}`;
+		: `No email is sent: ${compared(0)}${automation ? '' : `, and ${compared(1)}`}`;
 	const runWhy = runs
 		? `the runbook runs, because ${compared(1)}`
 		: automation
@@ -668,11 +668,14 @@ function sentReason(facts: Facts, option: Sent): string {
 		option === 'mail' || option === 'both',
 		option === 'run' || option === 'both'
 	];
-	if (option === sent) return `${mailWhy}, and ${runWhy}.`;
+	if (option === sent)
+		return mails || automation
+			? `${mailWhy}, and ${runWhy}.`
+			: `${mailWhy}. No alert calls the action group, so the runbook doesn’t run.`;
 	if (optionMails === mails) return `Right about the email only: ${runWhy}.`;
 	return optionRuns === runs
 		? `Right about the runbook only. ${mailWhy}.`
-		: `Wrong on both counts: ${mailWhy}, and ${runWhy}.`;
+		: `Wrong on both counts. ${mailWhy}, and ${runWhy}.`;
 }
 
 const spending: Question<Facts> = {
@@ -856,9 +859,17 @@ function roleAndBudgetChanges(facts: Facts): readonly Change<Facts>[] {
 			to('thresholds', [thresholds[0], one], `the second threshold were ${one}%`, 'forecasted')
 		),
 		...[62, 98].map((one) =>
-			cost([one, Math.max(one + 4, forecast)], `the actual cost were ${sum(facts, one)}`)
+			cost(
+				[one, Math.max(one + 4, forecast)],
+				`the actual cost were ${sum(facts, one)}${one + 4 > forecast ? ` and the forecast were ${sum(facts, one + 4)}` : ''}`
+			)
 		),
-		...[82, 124].map((one) => cost([Math.min(actual, one - 4), one], `the forecast were ${sum(facts, one)}`))
+		...[82, 124].map((one) =>
+			cost(
+				[Math.min(actual, one - 4), one],
+				`${one - 4 < actual ? `the actual cost were ${sum(facts, one - 4)} and ` : ''}the forecast were ${sum(facts, one)}`
+			)
+		)
 	];
 }
 
