@@ -9,8 +9,8 @@ export const limits = {
 	short: 50,
 	/** Below a quarter it is very short. */
 	veryShort: 25,
-	/** Up to here a bar that isn't short isn't long either: one topic shows whether it holds. */
-	middling: 60,
+	/** Below this a bar that isn't short isn't long either: one topic shows whether it holds. */
+	middling: 70,
 	/** Bars that lie within so much of each other say nothing against each other. */
 	spread: 20,
 	/** Read by eye, bars in the same step can't be told apart. */
@@ -29,7 +29,7 @@ export const isVeryShort = (bar: Bar): boolean => (lengthOf(bar) ?? 100) < limit
 /** Whether a bar isn't short, and not long either. */
 export const isMiddling = (bar: Bar): boolean => {
 	const length = lengthOf(bar);
-	return length !== undefined && length >= limits.short && length <= limits.middling;
+	return length !== undefined && length >= limits.short && length < limits.middling;
 };
 
 /** One bar for each domain of the exam. A domain left out, or given twice and differently, is not known. */

@@ -50,7 +50,7 @@ describe('pattern, days and short bars', () => {
 		['699 with one bar at 45', [60, 45, 62, 60, 61], 699, 'near 3 w'],
 		['one bar at 0 is a short bar, not a missing one', [0, 60, 60, 60, 60], 660, 'near 3 n'],
 		['no bar beside 50s: short, but too much for three days', [50, none, 50, 50, 50], 655, 'focused 5 w'],
-		['no short bar never takes longer than one', flat, 420, 'level 10'],
+		['no short bar never takes longer than one', flat, 420, 'level 11'],
 		['level bars at 650', flat, 650, 'level 3'],
 		['level bars at 649', flat, 649, 'level 4'],
 		['level bars without a score', flat, undefined, 'level 5'],

@@ -62,9 +62,15 @@ function naive(
 								? [7, 8, 11, 13, 13]
 								: points >= 450
 									? [8, 9, 12, 14, 14]
-									: points >= 400
-										? [10, 11, 13, 14, 14]
-										: [12, 13, 14, 14, 14];
+									: points >= 425
+										? [9, 10, 13, 16, 16]
+										: points >= 400
+											? [11, 12, 15, 18, 18]
+											: points >= 375
+												? [13, 14, 17, 20, 20]
+												: points >= 350
+													? [15, 16, 19, 22, 22]
+													: [17, 18, 21, 24, 24];
 	const days = bars.includes('none') ? Math.max(5, row[column]!) : row[column]!;
 	const pattern =
 		unknown === 5 || (unknown >= 2 && names.length === 0)
@@ -115,8 +121,8 @@ describe('the decision table', () => {
 		['590, one short: not a broad one', 590, [40, 70, 75, 80, 70], 'focused', 7],
 		['699, one bar at 45, one not sure', 699, [45, 60, 60, 60, u], 'near', 3],
 		['655, one bar missing', 655, ['none', 60, 60, 60, 60], 'focused', 5],
-		['420 and level: never longer than with one short', 420, [60, 60, 60, 60, 60], 'level', 10],
-		['390, one short: one area, whatever the days', 390, [30, 60, 60, 60, 60], 'focused', 13],
+		['420 and level: never longer than with one short', 420, [60, 60, 60, 60, 60], 'level', 11],
+		['390, one short: one area, whatever the days', 390, [30, 60, 60, 60, 60], 'focused', 14],
 		['640, all at 55', 640, [55, 55, 55, 55, 55], 'level', 4],
 		['699, all at 45', 699, [45, 45, 45, 45, 45], 'focused', 7],
 		['649, all at 45', 649, [45, 45, 45, 45, 45], 'broad', 10],

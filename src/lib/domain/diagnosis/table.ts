@@ -42,8 +42,11 @@ const days: readonly { readonly upTo: number; readonly days: readonly number[] }
 	{ upTo: 150, days: [6, 7, 10, 12, 12] },
 	{ upTo: 200, days: [7, 8, 11, 13, 13] },
 	{ upTo: 250, days: [8, 9, 12, 14, 14] },
-	{ upTo: 300, days: [10, 11, 13, 14, 14] },
-	{ upTo: Infinity, days: [12, 13, 14, 14, 14] }
+	{ upTo: 275, days: [9, 10, 13, 16, 16] },
+	{ upTo: 300, days: [11, 12, 15, 18, 18] },
+	{ upTo: 325, days: [13, 14, 17, 20, 20] },
+	{ upTo: 350, days: [15, 16, 19, 22, 22] },
+	{ upTo: Infinity, days: [17, 18, 21, 24, 24] }
 ];
 /** From so many days on, a repair is broad. */
 const broadFrom = 10;

@@ -35,13 +35,14 @@ export function choicesFor(
 		];
 	if (!late && !early && missing.length === 0) return [];
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
-	return [
-		...(late || early ? [sitLater(input, plan, make)] : []),
-		...(late || missing.length > 0
-			? (longerDay(input, missing, make) ?? moreMinutes(input, missing, keeps, make))
-			: []),
-		...(late || missing.length > 0 ? lessWork(input, plan, keeps, make) : [])
-	];
+	const others =
+		late || missing.length > 0
+			? [
+					...(longerDay(input, missing, make) ?? moreMinutes(input, missing, keeps, make)),
+					...lessWork(input, plan, keeps, make)
+				]
+			: [];
+	return late || early ? [sitLater(input, plan, make), ...others] : others;
 }
 
 function sitLater(input: ScheduleInput, plan: Made, make: Make): Choice {

@@ -18,6 +18,8 @@ export class Draft {
 	/** Items without a day. */
 	readonly left: Item[] = [];
 	readonly unkept: Unkept[] = [];
+	/** Ids of what the person put on a day: it never gives way. */
+	readonly pinned = new Set<string>();
 	/** The light day, and the first index that is no longer a day of work; -1 where no day is left. */
 	readonly light: number;
 	/** The day on which the work begins; above 0 only where the exam is far. */
@@ -199,9 +201,9 @@ export class Draft {
 		return (this.mockAt ?? -Infinity) >= this.exam - Math.max(...rules.mockBefore);
 	}
 
-	/** Whether an item gives way to core work: not what the person put there, not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
+	/** Whether an item gives way to core work: not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
 	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
-		if (level === 'core' || reason.kind === 'misses' || reason.kind === 'yours') return false;
+		if (level === 'core' || reason.kind === 'misses') return false;
 		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
 		const days = [...this.setDays];
 		const before = Math.max(-1, ...days.filter((day) => day < index));
@@ -254,7 +256,8 @@ export class Draft {
 	private giveWay(item: Item, index: number, spare: readonly Item[]): boolean {
 		if (this.slots.at(index).tasks.has(item.task.id)) return false;
 		const giving: Item[] = [];
-		for (const one of spare.toSorted((a, b) => b.worth - a.worth)) {
+		const free = spare.filter(({ id }) => !this.pinned.has(id));
+		for (const one of free.toSorted((a, b) => b.worth - a.worth)) {
 			if (this.slots.fits(index, item)) break;
 			this.remove(one, index);
 			giving.push(one);

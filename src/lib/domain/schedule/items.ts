@@ -213,6 +213,9 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place / 100 }));
 }
 
+/** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */
+export const readingOf = (item: Item): Item => ({ ...item, place: 'anywhere', minutes: readingMinutes });
+
 /** Without a desk, labs of the topic that weren't read. */
 const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, taken: ReadonlySet<TaskId>) =>
 	longest.total < readingMinutes

@@ -4,12 +4,13 @@ import type { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { unkeptReason } from '#lib/domain/schedule/free-days.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import type { Item } from '#lib/domain/schedule/items.ts';
+import { readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import {
 	dropIdleSetUp,
 	placeCore,
 	placeMore,
+	placeReadings,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
@@ -107,6 +108,7 @@ function layoutFrom(
 		placeRecalls(draft, 'more', 1);
 		placeUpkeep(draft, upkeep);
 		dropIdleSetUp(draft, 'more');
+		placeReadings(draft);
 		placeRecalls(draft, 'more');
 	}
 	giveReasons(draft);
@@ -133,8 +135,10 @@ function placePinned(draft: Draft): void {
 			? item
 			: { ...item, reason: { kind: 'yours' } };
 		const isLate = index >= draft.exam;
-		if (!isLate && slots.fits(index, own)) draft.put(own, index);
-		else draft.unkept.push({ session, day, reason: unkeptReason(slots.slots[index], own, isLate) });
+		if (!isLate && slots.fits(index, own)) {
+			draft.put(own, index);
+			draft.pinned.add(own.id);
+		} else draft.unkept.push({ session, day, reason: unkeptReason(slots.slots[index], own, isLate) });
 	}
 	const mocks = [...draft.where].flatMap(([id, index]) =>
 		frame.itemById(id)?.task.set === 'full' ? [index] : []
@@ -159,9 +163,11 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	const rank = ({ item: { level, kind } }: { readonly item: Item }) =>
 		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : 1);
 	const items = frame.kept
-		.flatMap(({ id, index }) => {
+		.flatMap(({ id, index, place }) => {
 			const item = draft.where.has(id) ? undefined : frame.itemById(id);
-			return item === undefined ? [] : [{ item, index }];
+			if (item === undefined) return [];
+			const isReading = place === 'anywhere' && item.place === 'desk';
+			return [{ item: isReading ? readingOf(item) : item, index }];
 		})
 		.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index);
 	for (const { item, index } of items) {
@@ -184,12 +190,13 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	}
 }
 
-/** Work that comes round gets its reason by its place among its turns, so that keeping a plan changes none. */
+/** Work that comes round gets its reason and its level by its place among its turns, so that keeping a plan changes none. */
 function giveReasons(draft: Draft): void {
 	const { turns, practice } = draft.frame;
 	const coreEnd = draft.coreEnd();
 	const standIns = new Set(needsStandIn(draft) ? lastTwoSets(draft) : []);
 	const met = new Set(turns.done.map(({ task }) => task));
+	const recalls = new Map<string, number>();
 	for (const [index, { items }] of draft.slots.slots.entries())
 		for (const [place, item] of items.entries()) {
 			const { task, kind, reason } = item;
@@ -197,7 +204,10 @@ function giveReasons(draft: Draft): void {
 			met.add(task.id);
 			if (reason.kind === 'recall' && reason.because !== 'bar held') {
 				const because = practice.shaky.includes(task.domain!) ? 'shaky' : again ? 'spaced' : 'first';
-				items[place] = { ...item, reason: { kind: 'recall', because } };
+				const before = recalls.get(task.id) ?? turns.doneOf(task.id).length;
+				recalls.set(task.id, before + 1);
+				const level = before < daysToRetain ? 'core' : 'more';
+				items[place] = { ...item, level, reason: { kind: 'recall', because } };
 			}
 			if (kind === 'mixed' && reason.kind === 'timed' && task.set !== 'full') {
 				const because = standIns.has(index)

@@ -1,6 +1,6 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isUpkeep, type Item } from '#lib/domain/schedule/items.ts';
+import { isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -49,7 +49,7 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 		for (const other of slots.at(index).items.toReversed()) {
 			const gives = other.kind === 'check' && other.level === 'core' && other.after === undefined;
 			const isLater = !isOfFirstArea(draft, other) || (isTight && other.worth > item.worth);
-			if (!gives || !isLater || other.reason.kind === 'yours') continue;
+			if (!gives || !isLater || draft.pinned.has(other.id)) continue;
 			draft.remove(other, index);
 			if (draft.firstDay(item, index, index + 1) === undefined) {
 				draft.put(other, index);
@@ -92,8 +92,11 @@ export function placeMore(draft: Draft): readonly Item[] {
 	}
 	const ready = setUp.every(({ id }) => draft.where.has(id));
 	const rest = open.filter(({ kind }) => kind !== 'set up');
+	// Where the desk holds no lab, the sandbox is what it's for.
+	const isLater = (item: Item) =>
+		isUpkeep(item) && (item.reason.kind !== 'sandbox' || draft.frame.items.some(isLabAtDesk));
 	for (const item of rest) {
-		if (isUpkeep(item)) continue;
+		if (isLater(item)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
 		draft.putOrLeave(
@@ -104,7 +107,7 @@ export function placeMore(draft: Draft): readonly Item[] {
 				: undefined
 		);
 	}
-	const upkeep = rest.filter(isUpkeep);
+	const upkeep = rest.filter(isLater);
 	if (!ready) draft.left.push(...upkeep);
 	return ready ? upkeep : [];
 }
@@ -127,7 +130,9 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 	const { frame, slots } = draft;
 	const end = draft.coreEnd();
 	const isShort = draft.exam + frame.daysGone <= rules.upkeepShort;
-	const every = rules.upkeepEvery - Number(isShort) - Number(frame.much);
+	const { upkeepEvery, upkeepADay, upkeepShare, labsADay, muchShare } = rules;
+	const every = frame.map.veryLow ? 1 : upkeepEvery - Number(isShort) - Number(frame.much);
+	const [most, share] = frame.much ? [labsADay, muchShare] : [upkeepADay, upkeepShare];
 	const hasLab = (index: number) =>
 		frame.labDays.has(index) || (index >= 0 && index < draft.light && draft.labsOn(index) > 0);
 	const isApart = (index: number, { task }: Item) => {
@@ -140,8 +145,7 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const { total } = frame.calendar.at(index);
 		return (
 			draft.labsOn(index) === 0 ||
-			(draft.labsOn(index) < rules.upkeepADay &&
-				total - slots.at(index).total + minutes <= rules.upkeepShare * total)
+			(draft.labsOn(index) < most && total - slots.at(index).total + minutes <= share * total)
 		);
 	};
 	for (const item of items) {
@@ -151,3 +155,27 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
 }
+
+/** Puts labs without a day at the desk as reading on days that can hold none: on the way to work, say. */
+export function placeReadings(draft: Draft): void {
+	const { frame, slots, left } = draft;
+	const open = left.filter((item) => item.level === 'more' && isLabAtDesk(item));
+	for (const item of open.toSorted((a, b) => a.worth - b.worth)) {
+		const reading = readingOf(item);
+		const index = slots.find(
+			Math.max(0, draft.begins),
+			draft.light,
+			(at) =>
+				frame.calendar.at(at).desk < item.minutes &&
+				draft.labsOn(at) === 0 &&
+				slots.fits(at, reading) &&
+				draft.allowed(reading, at)
+		);
+		if (index === undefined) continue;
+		draft.put(reading, index);
+		left.splice(left.indexOf(item), 1);
+	}
+}
+
+const isLabAtDesk = ({ kind, task, place }: Item): boolean =>
+	task.kind === 'lab' && place === 'desk' && kind !== 'set up';

@@ -2,7 +2,7 @@
 // Over 200 lines: the sets share their days, so that one file decides which set is where.
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
+import { itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
 import type { TaskReason } from '#lib/domain/schedule/reasons.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -168,7 +168,11 @@ export function placeDiagnosis(draft: Draft): void {
 	const need = frame.need('diagnose');
 	if (need === undefined || !frame.needsDiagnosis) return;
 	const [half, short] = need.tasks;
-	const task = half!.minutes <= frame.longest.total ? half! : (short ?? half!);
+	const first = draft.firstDay(itemOf(need, half!, nextTurn(frame.turns, half!)));
+	// Later than at once, and right before the mock, it shows nothing that the mock doesn't.
+	const isBesideMock =
+		first !== undefined && first > 0 && draft.mockAt !== undefined && draft.mockAt - first <= 2;
+	const task = half!.minutes <= frame.longest.total && !isBesideMock ? half! : (short ?? half!);
 	const item = itemOf(need, task, nextTurn(frame.turns, task));
 	if (draft.where.has(item.id)) return;
 	draft.putOrLeave(item, draft.firstDay(item) ?? draft.madeRoom(item, 0));
@@ -290,10 +294,12 @@ function placeMockNear(draft: Draft, wish: number, tasks: readonly (Task | undef
 		wish - away - 1,
 		wish + away + 1
 	]).flat();
+	const all = minutesOf(slots.slots.map((_, index) => ({ minutes: frame.calendar.at(index).total })));
+	const mock = minutesOf([...draft.where.keys()].flatMap((id) => frame.itemById(id) ?? []).filter(isLong));
 	const isApart = (at: number) =>
 		!slots.slots.some((_, index) => Math.abs(index - at) < rules.mocksApart && isLongSetOn(draft, index));
 	for (const task of tasks) {
-		if (task === undefined) continue;
+		if (task === undefined || mock + task.minutes > rules.longSetsShare * all) continue;
 		const item = draft.turn(
 			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
 			task

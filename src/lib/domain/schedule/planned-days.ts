@@ -92,8 +92,10 @@ function describeDay(
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
 	if (has('review', 'logistics') && !has('lab', 'timed')) return planned('light', { kind: 'light' });
-	if (own.some(({ set }) => set === 'full')) return planned('work', { kind: 'mock' });
-	if (sessions.some(({ reason }) => reason?.kind === 'misses')) return planned('work', { kind: 'misses' });
+	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
+	if (hasSet('full')) return planned('work', { kind: 'mock' });
+	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
+	if (isForMisses && !hasSet('half')) return planned('work', { kind: 'misses' });
 	if (upkeep && !has('lab')) return planned('upkeep', { kind: 'upkeep' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });

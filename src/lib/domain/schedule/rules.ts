@@ -38,6 +38,8 @@ export const rules = {
 	/** With much to fix, so many minutes lie between the mock and the light day. A plan without them counts as one that lacks so many labs. */
 	repairAfterMock: 60,
 	noRepair: 2,
+	/** An exam so many days earlier isn't worth another plan than the shown one. */
+	sameDate: 3,
 	/** The share of the longest day's minutes that makes a day a long one. */
 	longDay: 0.7,
 	/** Missed labs of the first area come within this, and those of other areas give way. */
@@ -80,5 +82,9 @@ export const rules = {
 	upkeepShort: 14,
 	upkeepADay: 3,
 	/** The share of a day's minutes that upkeep uses at most. */
-	upkeepShare: 0.75
+	upkeepShare: 0.75,
+	/** … and with much to fix. */
+	muchShare: 0.9,
+	/** Long sets take no more than this share of the minutes that are left. */
+	longSetsShare: 0.3
 } as const;

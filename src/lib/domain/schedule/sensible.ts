@@ -2,13 +2,16 @@
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { isMissed, minutesOf } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
+import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
 
 /** So far ahead a day is looked for: more than the longest wait of a policy. */
 const horizon = 400;
+
+const holdsCore = (frame: Frame, exam: number, wish: LayoutWish): boolean =>
+	layOut(frame, exam, wish).left.every((item) => item.level === 'more' || isUnable(frame, item));
 
 /** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
 function firstFit(frame: Frame, from: number): number {
@@ -19,8 +22,9 @@ function firstFit(frame: Frame, from: number): number {
 	for (let index = 0; index < horizon; index++) {
 		const date = frame.calendar.at(index);
 		if (index >= from && !date.off && had.desk >= desk && had.total >= total) {
-			const { left } = layOut(frame, index, { keep: 'none', coreOnly: true });
-			if (left.every((item) => item.level === 'more' || isUnable(frame, item))) return thorough(frame, index);
+			// What was shown for that day still holds, although a plan made afresh might not.
+			const stays = index === frame.shownExam && !isAfresh(frame) && holdsCore(frame, index, { keep: 'all' });
+			if (stays || holdsCore(frame, index, { keep: 'none', coreOnly: true })) return thorough(frame, index);
 		}
 		had.desk += date.desk;
 		had.total += date.total;
@@ -49,24 +53,31 @@ function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
 	return mock < 0 || minutes >= rules.repairAfterMock;
 }
 
-/** Unless it's a near pass: the first day, a little later, before which most of the other labs fit too. */
+/** Unless it's a near pass: the first day, a little later, before which most of the other labs fit too; the shown one where that's about as good. */
 function thorough(frame: Frame, fits: number): number {
 	if (frame.map.pattern === 'near') return fits;
 	const enough = frame.much ? 0 : rules.thoroughLeft;
+	const { shownExam } = frame;
 	let best = { index: fits, labs: Infinity };
-	let shown = Infinity;
 	for (const later of rules.thoroughLater) {
 		const index = fits + later;
 		if (frame.calendar.at(index).off || best.labs <= enough || !hasLongDay(frame, index)) continue;
-		const layout = layOut(frame, index, { keep: 'none' });
-		const open = layout.left.filter((item) => item.kind === 'check' && isMissed(item)).length;
-		const labs = open + (hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair);
+		const labs = openLabs(frame, index);
 		if (labs < best.labs) best = { index, labs };
-		if (index === frame.shownExam) shown = labs;
 	}
-	// One lab more isn't worth another date than the one that was shown, and an earlier one is only worth it with all of them.
-	if (shown > best.labs + 1) return best.index;
-	return best.labs > enough ? frame.shownExam! : Math.min(best.index, frame.shownExam!);
+	const isInReach =
+		shownExam !== undefined && shownExam >= fits && shownExam <= fits + rules.thoroughLater.at(-1)!;
+	if (!isInReach || frame.calendar.at(shownExam).off || !hasLongDay(frame, shownExam)) return best.index;
+	// Neither a lab more nor room for repair is worth another date, nor are a few days.
+	if (openLabs(frame, shownExam) > best.labs + rules.noRepair) return best.index;
+	return best.labs <= enough && best.index < shownExam - rules.sameDate ? best.index : shownExam;
+}
+
+/** Returns how many labs find no day before an exam then. Where nothing the mock shows can be repaired, that counts as some. */
+function openLabs(frame: Frame, exam: number): number {
+	const layout = layOut(frame, exam, { keep: 'none' });
+	const open = layout.left.filter((item) => item.kind === 'check' && isMissed(item)).length;
+	return open + (hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair);
 }
 
 export interface Sensible {
