@@ -71,6 +71,8 @@ export const sources = {
 			'reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
 			'Supported logs: Backup vaults'
 		],
+		activityTable: ['reference/tables/azureactivity', 'Table AzureActivity', '2026-11-27'],
+		perfTable: ['reference/tables/perf', 'Table Perf', '2026-11-27'],
 		storageBlobLogs: ['reference/tables/storagebloblogs', 'Table StorageBlobLogs'],
 		vmDataCollection: ['vm/data-collection', 'Collect data from a VM client with Azure Monitor'],
 		vmEnableMonitoring: ['vm/vm-enable-monitoring', 'Enable VM monitoring in Azure Monitor', '2026-11-26']

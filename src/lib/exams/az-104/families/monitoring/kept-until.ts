@@ -26,6 +26,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -222,7 +223,7 @@ function optionsIn(facts: Facts): readonly Option[] {
 function ruleReason({ rules, points }: Facts, rule: RuleName, key: Candidate): string {
 	const here = placeOf(points[0]!.taken);
 	const length = lengthText(rule, rules[rule].count);
-	if (key === 'never') return `${length} is the ${rule} retention, and none applies to this point.`;
+	if (key === 'never') return `${length} is the ${rule} retention, but no retention applies to this point.`;
 	if (key === 'demand')
 		return `${length} is for ${rule} points of the schedule, and this one is from Backup now.`;
 	if (rule === key)
@@ -250,7 +251,7 @@ function reasonOf(facts: Facts, one: Candidate): string {
 		if (days === undefined) return 'The point is from the schedule, so no retention was chosen for it.';
 		return key === 'demand'
 			? `The point is from Backup now. The ${days} days that were chosen for it count, and no rule of the policy.`
-			: `${days} days were chosen for it, but nothing expires while the backup is stopped.`;
+			: `${days} days was its own retention, but nothing expires while the data is retained.`;
 	}
 	if (one !== 'from') return ruleReason(facts, one, key);
 	const from = lengthText(changed!.rule, changed!.from);
@@ -292,7 +293,7 @@ function leftReason(facts: Facts, at: number): string {
 				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
 				: `It’s from Backup now, with its own ${point.demand!} days, ${until}`
 			: again
-				? `From ${days}, it also has the ${kind} retention, ${until}`
+				? `The ${kind} retention of ${length} keeps this one as well, ${until}`
 				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
 	return stopped !== undefined && stopped < end && end <= today
 		? `${why} But the backup was stopped before that, and its data is retained.`
@@ -318,9 +319,9 @@ function explainPart(facts: Facts): PartReasons {
 		trace: traceOf(facts)
 	};
 }
-const stems: Readonly<Record<Facts['shape'], (vm: string) => string>> = {
+const stems: Readonly<Record<Facts['shape'], (vm: string, points: string) => string>> = {
 	expiry: () => 'When does the recovery point expire?',
-	left: (vm) => `You need to restore ${vm}. Which points are still available?`,
+	left: (vm, points) => `You need to restore ${vm}. Which ${points} still available?`,
 	increase: () =>
 		'You need to keep the recovery point for one more year. Backups must continue. What should you increase?'
 };
@@ -344,8 +345,8 @@ const question: Question<Facts> = {
 		const { shape, tells, points, changed, stopped } = facts;
 		const asked = [tells.protection, changed, stopped, ...points.map(({ demand }) => demand)];
 		const miss = asked.some((one) => one !== undefined && one !== false) ? 'edge' : 'core';
-		const requirement = [stems[shape](vmOf(facts))];
 		const [options, right] = [optionsIn(facts), rightBy(facts)];
+		const requirement = [stems[shape](vmOf(facts), right.length === 1 ? 'point is' : 'points are')];
 		return shape === 'left'
 			? { type: 'several', requirement, parts: [{ options, right }], miss }
 			: { ...chooseOne(requirement, options, right[0]!), miss };
@@ -360,9 +361,14 @@ const question: Question<Facts> = {
 			note: 'A point from Backup now has the retention that was chosen with it. It’s easy to apply the policy to every point.',
 			key: believing((facts) => ({ ...facts, points: facts.points.map(({ taken }) => ({ taken })) }))
 		},
+		'latest-expires': {
+			note: 'The last point of a deleted VM stays until you delete it. It’s easy to apply the policy to that one too.',
+			key: (facts) => (facts.latest ? [rightBy({ ...facts, latest: false })] : [])
+		},
 		'stopped-expires': {
 			note: 'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
-			key: believing(({ stopped: _, ...facts }) => ({ ...facts, protection: 'active' }))
+			key: ({ stopped: _, ...facts }) =>
+				facts.protection === 'vm-deleted' ? [] : [rightBy({ ...facts, protection: 'active' })]
 		},
 		'never-again': {
 			note: 'After a resume, and for older points of a deleted VM, retention applies. It’s easy to think that such points stay for good.',
@@ -511,17 +517,19 @@ function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 	if (shape === 'left') return [];
 	const { taken, demand } = points[0]!;
 	const state = [
-		...(endedBy(facts) === 'never' ? ['the backup were active all the time'] : []),
+		...(endedBy(facts) === 'never'
+			? [facts.latest ? `${vmOf(facts)} had not been deleted` : 'the backup had never been stopped']
+			: []),
 		...(demand === undefined ? [] : ['the point were from the schedule'])
 	];
 	return [...ruleNames, 'from' as const].flatMap((one): readonly Change<Facts>[] => {
 		const rule = one === 'from' ? changed?.rule : one;
 		if (rule === undefined) return [];
-		const others = one === 'from' ? ['its retention had not been changed', ...state] : state;
-		const only = `the first rule for that day were the ${rule} one`;
+		const others = one === 'from' ? [`the ${rule} retention had not been changed`, ...state] : state;
+		const only = `the ${rule} rule were the first for that day`;
 		return [
 			{
-				text: [only, ...others].join(' and '),
+				text: listed([...others, only]),
 				apply: (each: Facts): Facts => ({
 					...each,
 					protection: 'active',
@@ -606,12 +614,15 @@ function drawOnce(random: Random, fixed: Fixed, wanted: RuleName, difficulty: Di
 		...(left && difficulty === 3 && !changed && random.chance(0.8)
 			? { stopped: addDays(today, -40 - random.below(200)) }
 			: {}),
-		offered: random.shuffled<Candidate>([
-			...ruleNames,
-			...(changed ? (['from', 'from'] as const) : []),
+		// Its own retention is what first comes to mind.
+		offered: [
 			...(asked ? (['demand'] as const) : []),
-			...(protection === 'active' ? [] : (['never', 'never'] as const))
-		])
+			...random.shuffled<Candidate>([
+				...ruleNames,
+				...(changed ? (['from', 'from'] as const) : []),
+				...(protection === 'active' ? [] : (['never', 'never'] as const))
+			])
+		]
 	};
 }
 const isFar = (one: Day, other: Day): boolean => Math.abs(daysBetween(one, other)) > 3;
@@ -760,7 +771,7 @@ function tell(facts: Facts): readonly Tab[] {
 
 export const keptUntil = family<Facts>({
 	id: 'backup-recovery/kept-until',
-	edition: 2,
+	edition: 3,
 	group: 'backup-recovery',
 	title: 'How long a recovery point is kept',
 	rule: 'One rule keeps a scheduled point: yearly goes before monthly, then weekly, then daily. Changes apply to existing points.',

@@ -49,15 +49,15 @@ interface Facts {
 /** A row: its minute, and places in the lists of a theme. */
 type Cells = readonly [at: number, key: number, other: number, value: number];
 
-/** A business, its table and columns, what they hold. */
+/** A business, its table and columns, what they hold. Five of the tables are Azure Monitor’s own. */
 const themes = [
 	'a stadium|Gates_CL|Gate|Card|Result|north,south,west|c11,c24,c37|Denied,denied,Denied twice,AutoDenied,Granted',
 	'a courier|Parcels_CL|Depot|Truck|Status|dock1,dock2,hub|t5,t6,t8|Delayed,delayed,Delayed again,PreDelayed,OnTime',
-	'a web shop|Orders_CL|Store|Buyer|State|de,fr,nl|b201,b202,b377|Refused,refused,Refused by bank,PreRefused,Paid',
-	'a backup service|Backups_CL|Server|Disk|Outcome|sql1,web1,app1|d0,d1,d2|Failed,failed,Failed late,AutoFailed,Done',
-	'a school|Logins_CL|App|User|Result|mail,files,exams|ana,ben,cem|Blocked,blocked,Blocked today,AutoBlocked,Allowed',
-	'a hospital|Rooms_CL|Room|Sensor|Level|icu,ward3,lab|s1,s2,s9|Critical,critical,Critical heat,NonCritical,Normal',
-	'a print service|Prints_CL|Printer|User|Status|p1,p2,p7|kim,lea,max|Jammed,jammed,Jammed twice,Unjammed,Printed',
+	'a web shop|Perf|Computer|ObjectName|CounterName|sql1,web1,web2|System,Server,Job|Processes,processes,Idle Processes,Subprocesses,Threads',
+	'a backup service|Event|Computer|UserName|RenderedDescription|sql1,web1,app1|ana,ben,svc|Locked,locked,Locked out,Unlocked,Opened',
+	'a school|AppTraces|AppRoleName|UserId|Message|exams,files,mail|ana,ben,cem|Timeout,timeout,Timeout again,NoTimeout,Ready',
+	'a hospital|Syslog|Computer|ProcessName|SyslogMessage|icu1,lab1,ward3|cron,sshd,sudo|Failed,failed,Failed password,AuthFailed,Accepted',
+	'a print service|AzureActivity|ResourceGroup|Caller|ActivitySubstatusValue|rg-dev,rg-p1,rg-p2|kim,lea,max|Conflict,conflict,Conflict (409),NoConflict,OK',
 	'a railway|Trains_CL|Line|Train|Status|red,blue,ring|r10,r12,r15|Stopped,stopped,Stopped early,Unstopped,Running'
 ].map((line) => {
 	const [what = '', table = '', key = '', other = '', column = '', ...lists] = line.split('|');
@@ -93,7 +93,7 @@ function stepsOf(
 		...(by === 'key' ? {} : { bin: by })
 	};
 	const steps = late ? [groups, filter] : [filter, groups];
-	return facts.open.includes('above') ? [...steps, { where: ['N', '>', above] }] : steps;
+	return facts.open.includes('above') && above > 0 ? [...steps, { where: ['N', '>', above] }] : steps;
 }
 const lineOf = (facts: Facts, query: Query): string =>
 	[themeOf(facts).table, ...stepsOf(facts, query).map(operatorText)].join(' | ');
@@ -212,7 +212,7 @@ function does(facts: Facts, query: Query, dimension: Dimension): string {
 				: `${bin(by)} makes a group for each ${span(by)}, named by its start.`,
 		above:
 			above === 0
-				? 'where N > 0 leaves every group.'
+				? 'Without a filter on N, every group remains.'
 				: `where N > ${above} drops groups whose N is ${above} or less.`,
 		late: late
 			? `After summarize, only its own columns exist, so where can’t find ${column}.`
@@ -226,7 +226,7 @@ function partOf(facts: Facts, { op, counted, by, above, late }: Query, dimension
 		op,
 		counted: counted === 'rows' ? 'count()' : `dcount(${other})`,
 		by: by === 'key' ? `by ${key}` : `by ${bin(by)}`,
-		above: `where N > ${above}`,
+		above: above === 0 ? 'no filter on N' : `where N > ${above}`,
 		late: `the filter on ${column} ${late ? 'after' : 'before'} summarize`
 	}[dimension];
 }
@@ -237,35 +237,35 @@ function required(facts: Facts, { op, counted, by, above }: Query, dimension: Di
 		op: (
 			{
 				'==': [
-					`Only rows whose ${column} is ${value} in exactly this case must count.`,
-					`${value} must count only as the whole ${column} and with the same case.`
+					`Only rows whose ${column} is exactly ${value}, with this capitalization, must count.`,
+					`${value} must count only as the whole ${column} with this capitalization.`
 				],
 				'=~': [
-					`Rows whose whole ${column} is ${value} must count in any case.`,
-					`${value} must count as the whole ${column} in any case.`
+					`Rows whose whole ${column} is ${value}, in any capitalization, must count.`,
+					`${value} must count as the whole ${column} in any capitalization.`
 				],
 				has: [
-					`Rows whose ${column} includes the whole word ${value} must count in any case.`,
-					`${value} must count as a whole word anywhere in ${column} in any case.`
+					`Rows whose ${column} contains the word ${value}, in any capitalization, must count.`,
+					`${value} must count as a word anywhere in ${column} in any capitalization.`
 				],
 				contains: [
-					`Rows whose ${column} includes ${value} anywhere must count even within a word.`,
+					`Rows whose ${column} contains ${value}, even within a word, must count.`,
 					`${value} must count as any part of ${column} even within a word.`
 				],
 				'!=': [
-					`All rows must count but those whose ${column} is ${value} in exactly this case.`,
-					`Rows must count unless ${column} is ${value} with the same case.`
+					`All rows except those whose ${column} is exactly ${value}, with this capitalization, must count.`,
+					`Rows must count unless ${column} is exactly ${value} with this capitalization.`
 				]
 			} as const
 		)[op],
 		counted:
 			counted === 'rows'
 				? [
-						`Every matching row must count even if its ${other} appeared before.`,
+						`Every matching row must be counted, even if its ${other} appeared before.`,
 						`N must be the number of matching rows and not of different values of ${other}.`
 					]
 				: [
-						`A ${other} that comes several times in a group must count once.`,
+						`A ${other} that appears more than once in a group must be counted once.`,
 						`N must be the number of different values of ${other}.`
 					],
 		by:
@@ -432,7 +432,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.filter((value) => value !== query[each] && facts.pair.some((one) => one[each] === value) === offered)
 				.map((value): Change<Facts> => ({
 					fact: asks === 'line' ? 'result' : each,
-					axis: axes[each],
+					// A query without a filter on N has no place for that fact.
+					axis: asks === 'result' && value === 0 ? 'none' : axes[each],
 					text: told({ ...query, [each]: value }, [each]),
 					apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
 				}))
@@ -498,6 +499,27 @@ const firstPairs = [
 	['op', 'by'],
 	['counted', 'by']
 ] as const;
+/** Differences between queries, as bits; the two together are the third. */
+const planes = [
+	[1, 2],
+	[1, 4],
+	[2, 4],
+	[3, 5],
+	[3, 5],
+	[1, 8],
+	[2, 8],
+	[4, 8],
+	[3, 10],
+	[5, 9],
+	[6, 12]
+] as const;
+/** The order of the options. Each part of a query that’s asked for is in two of the four or in all, so none stands out. */
+function offer(random: Random, asks: Facts['asks'], count: number): readonly number[] {
+	const all = Array.from({ length: 2 ** count }, (_, bits) => bits);
+	const base = random.below(all.length);
+	const [one, two] = random.pick(planes.filter((some) => Math.max(...some) < all.length));
+	return asks === 'query' ? [0, one, two, one ^ two].map((bits) => base ^ bits) : random.shuffled(all);
+}
 /** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asks = random.pick(['result', 'query', 'line'] as const);
@@ -515,9 +537,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 						? ['op', 'counted', 'by', 'above']
 						: ['op', group, 'above', 'late'];
 	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
-	const first: Query = { op: op[random.below(2)]!, counted: 'rows', by: by[0], above: above[0], late: false };
+	const first: Query = {
+		op: op[open.includes('op') ? 0 : random.below(2)]!,
+		counted: 'rows',
+		by: by[0],
+		above: above[0],
+		late: false
+	};
 	const second: Query = { op: op[1], counted: 'different', by: by[1], above: above[1], late: true };
-	const all = random.shuffled(Array.from({ length: 2 ** open.length }, (_, bits) => bits));
+	const all = offer(random, asks, open.length);
 	const drawn = {
 		asks,
 		theme: random.below(themes.length),
@@ -537,14 +565,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		);
 		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
 	};
+	/** A line that leads to no rows, or a query without the filter that differs, isn’t asked about. */
+	const asked = (rows: Facts['rows']): readonly Query[] =>
+		options(rows).filter(
+			(query) =>
+				(asks !== 'line' || resultOf({ ...drawn, rows }, query) !== 'No rows') &&
+				(asks !== 'result' || !open.includes('above') || query.above > 0)
+		);
 	const rows = drawUntil(
 		() => drawRows(random),
-		(some) => options(some).length === 4
+		(some) => options(some).length === 4 && asked(some).length > 0
 	);
-	const found = options(rows).filter(
-		(query) => asks !== 'line' || resultOf({ ...drawn, rows }, query) !== 'No rows'
-	);
-	return { ...drawn, rows, query: random.pick(found) };
+	return { ...drawn, rows, query: random.pick(asked(rows)) };
 }
 
 /** A piece of text that is a fact where it differs between the options. */
@@ -691,11 +723,17 @@ const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) =
 
 export const readQuery = family<Facts>({
 	id: 'monitor/read-query',
-	edition: 3,
+	edition: 4,
 	group: 'monitor',
 	title: 'What the query returns',
 	rule: 'Each step works on what the step before passes on. == minds the case, has looks for words, and bin rounds down.',
-	sources: [sources.kqlSummarize, sources.kqlBin, sources.kqlStringOperators],
+	sources: [
+		sources.activityTable,
+		sources.perfTable,
+		sources.kqlSummarize,
+		sources.kqlBin,
+		sources.kqlStringOperators
+	],
 	axes: {
 		filter: 'The filter on text',
 		groups: 'What is counted, and by what',

@@ -118,6 +118,7 @@ const hasRegion = ({ workload }: Resource): boolean => workload !== onPremises;
 const withArticle = (workload: Workload): string =>
 	/^S/.test(workload) ? workload : `${/^A/.test(workload) ? 'an' : 'a'} ${workload}`;
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const kindOrder = ['recovery-services', 'backup'] as const;
 const pairText = ({ kind, region }: OneVault): string => `a ${vaultNames[kind]} in ${region}`;
 
 const against = (vault: OneVault, resource: Resource) =>
@@ -133,19 +134,28 @@ const ignoring =
 	(ignored: string): Can =>
 	(vault, resource) =>
 		against(vault, resource).every((one) => one === ignored);
-/** Treats two workloads of different kinds alike. */
+/** Puts workloads in either kind of vault. */
 const alike =
-	(one: Workload, other: Workload): Can =>
+	(...some: readonly Workload[]): Can =>
 	(vault, resource) =>
-		byModel(vault, resource) ||
-		([one, other].includes(resource.workload) && ignoring('kind')(vault, resource));
+		byModel(vault, resource) || (some.includes(resource.workload) && ignoring('kind')(vault, resource));
 
-/** The vaults that are missing so that each resource has one. A server outside Azure uses any that is there. */
+/**
+ * The vaults that are missing so that each resource has one. A server outside Azure uses any that is there. Where a belief allows both
+ * kinds, the one that more resources can use.
+ */
 function missing({ vaults, resources, regions: [first] }: Facts, can: Can = byModel): readonly OneVault[] {
 	const added: OneVault[] = [];
 	for (const one of [...resources.filter(hasRegion), ...resources.filter((each) => !hasRegion(each))])
-		if (![...vaults, ...added].some((vault) => can(vault, one)))
-			added.push({ kind: workloads[one.workload], region: hasRegion(one) ? one.region : first! });
+		if (![...vaults, ...added].some((vault) => can(vault, one))) {
+			const uses = (vault: OneVault) => resources.filter((each) => can(vault, each)).length;
+			const region = hasRegion(one) ? one.region : first!;
+			const [best] = kindOrder
+				.map((kind): OneVault => ({ kind, region }))
+				.filter((vault) => can(vault, one))
+				.toSorted((a, c) => uses(c) - uses(a));
+			added.push(best!);
+		}
 	return added;
 }
 const places = (list: readonly unknown[]): readonly string[] => list.map((_, at) => String(at));
@@ -172,6 +182,8 @@ function verdict({ vaults }: Facts, vaultAt: number, resource: Resource): string
 				? 'Only one vault at a time can protect a VM, and another has this one.'
 				: 'All shares of a storage account go to the same vault, and this account is registered with another.'
 	};
+	if (found.length === 2 && found.includes('region') && found.includes('kind'))
+		return `${capital(withArticle(resource.workload))} needs ${pairText({ kind: workloads[resource.workload], region: resource.region })}.`;
 	if (found.length > 0) return found.map((one) => texts[one]).join(' ');
 	const place = hasRegion(resource)
 		? `Both are in ${region}.`
@@ -197,9 +209,9 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
 		'is elsewhere'
 	],
 	'kind region': [
-		'is wrong in kind and region',
-		'fits in neither way',
-		'has the other kind, and it’s elsewhere',
+		'has the wrong type and the wrong region',
+		'has neither the right type nor the right region',
+		'has the other type, and it’s elsewhere',
 		'would have to change altogether',
 		'is no use here',
 		'differs in both'
@@ -234,7 +246,7 @@ function explainCount(facts: Facts): PartReasons {
 	const used = facts.vaults.findIndex((vault) => facts.resources.some((one) => byModel(vault, one)));
 	const few = [
 		'',
-		`One vault has one kind and is in one region. Missing are ${listed(pairs)}.`,
+		`One vault has one kind and is in one region. These are missing: ${listed(pairs)}.`,
 		`Two new vaults leave out ${listed(pairs.slice(2))}.`,
 		`With three, ${listed(pairs.slice(3))} would still be missing.`
 	];
@@ -298,7 +310,7 @@ function explainCause(facts: Facts): PartReasons {
 				found.length > 1
 					? `${kind} ${region}`
 					: found.includes('kind')
-						? `Another region wouldn’t help. ${region}.`
+						? `The location is right: both are in ${vault!.region}.`
 						: found.includes('region')
 							? `The kind isn’t to blame. ${kind}.`
 							: `Neither is wrong. ${kind}, and the two are in one region.`,
@@ -314,9 +326,9 @@ function explainCause(facts: Facts): PartReasons {
 }
 
 const counts = optionsOf({ 1: 'One', 2: 'Two', 3: 'Three', 4: 'Four' });
-const stems: Readonly<Record<Facts['shape'], (name: string) => string>> = {
-	resources: () => 'You need to configure backups to Vault1. Which resources can you select?',
-	vaults: (name) => `You need to back up ${name}. Which vaults can you use?`,
+const stems: Readonly<Record<Facts['shape'], (name: string, s: string) => string>> = {
+	resources: (_, s) => `You need to configure backups to Vault1. Which resource${s} can you select?`,
+	vaults: (name, s) => `You need to back up ${name}. Which vault${s} can you use?`,
 	count: () => 'What is the minimum number of vaults that you must create to back up all resources?',
 	cause: (name) => `You configure a backup to Vault1, and you cannot select ${name}. What is the cause?`
 };
@@ -324,7 +336,7 @@ const question: Question<Facts> = {
 	ask(facts) {
 		const { shape, resources, vaults } = facts;
 		const right = rightBy(facts);
-		const requirement = [stems[shape](nameOf(facts, 0))];
+		const requirement = [stems[shape](nameOf(facts, 0), right.length === 1 ? '' : 's')];
 		const miss = resources.some((one) => isTaken(one) || !hasRegion(one)) ? 'edge' : 'core';
 		if (shape === 'count' || shape === 'cause')
 			return { ...chooseOne(requirement, shape === 'count' ? counts : optionsOf(causes), right[0]!), miss };
@@ -346,7 +358,7 @@ const question: Question<Facts> = {
 		},
 		'disk-is-vm': {
 			note: 'A VM goes into a Recovery Services vault, a single disk into a Backup vault. It’s easy to think of a disk as part of its VM.',
-			key: (facts) => keyBy(facts, alike('managed disk', 'Azure VM'))
+			key: (facts) => keyBy(facts, alike('managed disk'))
 		},
 		'databases-alike': {
 			note: 'A database server in a VM goes into a Recovery Services vault, a managed PostgreSQL server into a Backup vault. It’s easy to treat databases alike.',
@@ -382,7 +394,6 @@ const question: Question<Facts> = {
 	}
 };
 
-const kindOrder = ['recovery-services', 'backup'] as const;
 /** Any other kind and region for a vault, a single fact first. */
 const vaultChanges = ({ vaults, regions: some }: Facts): readonly Change<Facts>[] =>
 	vaults

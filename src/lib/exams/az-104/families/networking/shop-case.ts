@@ -82,7 +82,7 @@ const isSound = ({ route, peered, ownDns }: Facts): boolean =>
 
 /** Something to do: as an option, as a reason calls it, and what it changes. */
 type Fix = readonly [text: string, called: string, as: Partial<Facts>];
-const unchanged: Fix = ['Change nothing, because they already do', '', {}];
+const unchanged: Fix = ['Change nothing, because this is already the case', '', {}];
 interface Turn {
 	goal(facts: Facts): Paragraph;
 	reached(facts: Facts): boolean;
@@ -102,7 +102,8 @@ function fixReason(facts: Facts, { reached, why }: Turn, [, called, as]: Fix): s
 	if (called === '') return why(facts);
 	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
 		return `${called} would change nothing. It’s there already.`;
-	return `${called} ${reached(facts) ? 'isn’t needed' : reached(after) ? 'is what’s needed' : 'doesn’t help'}. ${why(after)}`;
+	const effects = ['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'];
+	return `${called} ${effects[(reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0)]!}. ${why(after)}`;
 }
 /** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
 const either = (
@@ -710,6 +711,8 @@ const several: readonly Partial<Facts>[] = [
 /** Whether single facts decide: another address changes nothing without persistence, nor do other name servers with outdated records. */
 const isDecided = (facts: Facts): boolean =>
 	isSound(facts) &&
+	// Without the peering, packets to the appliance go nowhere.
+	(facts.peered || facts.turned !== 'route') &&
 	!(facts.moved && facts.mode === 'None') &&
 	!(facts.registrar === 'registrar' && facts.outdated);
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -805,7 +808,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		ownDns,
 		route: random.pick(userRoutes),
 		associated: detail < 3 || random.chance(turned === 'route' && fix === 3 ? 0.4 : 0.8),
-		peered: detail === 1 || random.chance(0.75),
+		peered: detail === 1 || turned === 'route' || random.chance(0.75),
 		inside: random.chance(turned === 'route' ? 0.5 : 0.65),
 		wanted: random.pick(['appliance', 'dropped'] as const)
 	});
@@ -923,7 +926,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 4,
+	edition: 5,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
