@@ -13,7 +13,7 @@ import { judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/p
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
 	code,
@@ -21,7 +21,6 @@ import {
 	fact,
 	factTable,
 	listed,
-	message,
 	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -382,7 +381,11 @@ const question: Question<Facts> = {
 	wrongRules: {
 		'ids-wait': {
 			note: 'A resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
-			key: taking((by) => (by === 'text' || by === 'by id' ? 'symbol' : by))
+			// Where any mention waits, a circle gives no answer.
+			key: (facts) =>
+				taking((by) => (by === 'text' || by === 'by id' ? 'symbol' : by))(facts).map((part, at) =>
+					part[0] === 'out' && keyBy(facts, read(facts))[at]![0] !== 'out' ? [] : part
+				)
 		},
 		'only-listed': {
 			note: 'A reference makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
@@ -510,8 +513,13 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 	const links = resources.find((one) => one.name === name)?.links ?? [];
 	const own = links.filter(({ by }) => by === 'child' && language === 'bicep');
 	const others = resources.map((one) => one.name).filter((one) => one !== name && !isChild(one));
-	const next = own[0]?.to ?? others[0]!;
-	const last = others.find((one) => one !== next)!;
+	const stateNow = (of: string): Resource['state'] => resources.find((one) => one.name === of)!.state;
+	const free = others.filter(
+		(other) =>
+			stateNow(other) === 'plain' && resources.some((one) => one.name === other && one.links.length === 0)
+	);
+	const next = own[0]?.to ?? (start === 1 ? free[0] : others.find((one) => one !== free[0])) ?? others[0]!;
+	const last = [...free, ...others].find((one) => one !== next)!;
 	const waits = (to: string): Resource['links'] => [{ to, by: 'dependsOn' }];
 	const changed: Readonly<Record<string, Resource['links']>> =
 		start === 'out' || start === 0
@@ -521,7 +529,10 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 					[next]: start === 2 ? waits(last) : [],
 					[last]: []
 				};
-	const chain = `${name} were deployed and waited only for ${next}`;
+	const waited = (of: string, to: string): string =>
+		`${of} ${{ plain: '', existing: 'were declared without existing and ', if: 'had no condition and ' }[stateNow(of)]}waited only for ${to}`;
+	const unbound = (of: string): string =>
+		free.includes(of) ? '' : `, and ${of} were deployed without waiting`;
 	const stateOf = (one: Resource): Resource['state'] =>
 		start === 0 && own.length > 0 && one.name === next
 			? 'existing'
@@ -535,8 +546,8 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 	return {
 		text: {
 			0: `${name} were deployed and waited for nothing${own.length > 0 ? `, with ${next} declared as existing` : ''}`,
-			1: `${chain}, and ${next} were deployed without waiting`,
-			2: `${chain}, ${next} were deployed and waited only for ${last}, and ${last} were deployed without waiting`,
+			1: `${waited(name, next)}${unbound(next)}`,
+			2: `${waited(name, next)}${free.includes(last) ? ' and' : ','} ${waited(next, last)}${unbound(last)}`,
 			out: `${parameter} were false, ${name} had it as its condition, and no other resource named ${name}`
 		}[start],
 		apply: (one) => ({
@@ -670,6 +681,8 @@ const isDrawn = (facts: Facts, roles: Roles): boolean => {
 	return (
 		isSound(facts) &&
 		isSound({ ...facts, on: true }) &&
+		// A parent that waits for its child couldn't be deployed.
+		!allBefore(read({ ...facts, on: true }), themeOf(facts).names[0]!).has(themeOf(facts).names[1]!) &&
 		facts.resources.some(({ state }) => state === 'if') &&
 		facts.resources.every(({ name }) => startOf(stages, name) === roles[name])
 	);
@@ -785,7 +798,7 @@ function bicepLines(facts: Facts, { name, links, state }: Resource): readonly st
 	];
 }
 /** A resource of an ARM template, with the children that are nested in it. */
-function armLines(facts: Facts, { name, links, state }: Resource, indent = ''): Paragraph[] {
+function armLines(facts: Facts, { name, links, state }: Resource, last: boolean, indent = ''): Paragraph[] {
 	const nested = facts.resources.filter((one) =>
 		one.links.some(({ to: target, by }) => by === 'child' && target === name)
 	);
@@ -796,7 +809,8 @@ function armLines(facts: Facts, { name, links, state }: Resource, indent = ''): 
 		...(listedIn.length === 0 ? [] : [`"dependsOn": [${listedIn.join(', ')}]`]),
 		...(values.length === 0 ? [] : [`"properties": { ${values.join(', ')} }`])
 	];
-	const ends = nested.length > 0 ? ',' : ' },';
+	const end = last ? ' }' : ' },';
+	const ends = nested.length > 0 ? ',' : end;
 	const lines = [
 		`${indent}{ "type": "${types[name]!}", "name": "${name}"`,
 		...body.map((line) => `${indent}  ${line}`)
@@ -807,8 +821,8 @@ function armLines(facts: Facts, { name, links, state }: Resource, indent = ''): 
 			? []
 			: [
 					[`${indent}  "resources": [`],
-					...nested.flatMap((one) => armLines(facts, one, `${indent}    `)),
-					[`${indent}  ] },`]
+					...nested.flatMap((one, at) => armLines(facts, one, at === nested.length - 1, `${indent}    `)),
+					[`${indent}  ]${end}`]
 				])
 	];
 }
@@ -820,7 +834,7 @@ function fileLines(facts: Facts): readonly Paragraph[] {
 		);
 	return resources
 		.filter(({ links }) => links.every(({ by }) => by !== 'child'))
-		.flatMap((one) => armLines(facts, one));
+		.flatMap((one, at, all) => armLines(facts, one, at === all.length - 1));
 }
 
 /** How one resource names another, as part of a sentence about it. */
@@ -832,21 +846,6 @@ const linkTold = (language: Language, { to: other, by }: Declared['links'][numbe
 		text: `has the resource ID of ${other} as text`,
 		'by id': `uses reference with the resource ID of ${other}`
 	})[by];
-function stateTold(facts: Facts, state: Resource['state']): string {
-	return {
-		plain: '',
-		existing: 'is declared as existing',
-		if: `has the condition ${themeOf(facts).parameter}`
-	}[state];
-}
-function sentenceOf(facts: Facts, { name, links, state }: Resource): Piece {
-	const parts = [
-		stateTold(facts, state),
-		...(state === 'existing' ? [] : links.map((link) => linkTold(facts.language, link)))
-	].filter((part) => part !== '');
-	return fact(name, `${name} ${parts.length === 0 ? 'names no other resource' : listed(parts)}. `);
-}
-const sentences = (facts: Facts): Paragraph => facts.resources.map((one) => sentenceOf(facts, one));
 const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep file' : 'ARM template');
 const withArticle = (facts: Facts): string => `${facts.language === 'bicep' ? 'a' : 'an'} ${kindOf(facts)}`;
 /** What holds whatever is in the file. */
@@ -855,15 +854,15 @@ function aside(facts: Facts): Paragraph {
 	const time = facts.asks === 'start' ? ' Each resource takes one minute to deploy.' : '';
 	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${time} `];
 }
-const namesTold = (facts: Facts): string => listed(facts.resources.map(({ name }) => name));
-
+/** The file itself, after who deploys it. */
+const fileTold = (facts: Facts, start: string): readonly Tab[] =>
+	pageWith(code(`${fileName[facts.language]} (shortened)`, ...fileLines(facts)), [
+		`${start} for ${themeOf(facts).what}. `,
+		...aside(facts)
+	]);
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	file: (facts) =>
-		pageWith(code(`${fileName[facts.language]} (shortened)`, ...fileLines(facts)), [
-			`You deploy the ${kindOf(facts)} below for ${themeOf(facts).what}. `,
-			...aside(facts)
-		]),
+	file: (facts) => fileTold(facts, `You deploy the ${kindOf(facts)} below`),
 	table: (facts) =>
 		pageWith(
 			factTable(
@@ -885,37 +884,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...aside(facts)
 			]
 		),
-	email: (facts) =>
-		pageWith(
-			message('Email', { From: facts.who, Subject: `Deployment of ${themeOf(facts).what}` }, [
-				`The ${kindOf(facts)} declares ${namesTold(facts)}, in this order of lines. `,
-				...sentences(facts)
-			]),
-			['You receive the following email about a deployment. ', ...aside(facts)]
-		),
+	email: (facts) => fileTold(facts, `${facts.who} asks you to deploy the ${kindOf(facts)} below`),
 	review: (facts) =>
-		pageWith(
-			message(
-				'Pull request',
-				{ Author: facts.who, File: fileName[facts.language] },
-				sentences(facts),
-				aside(facts)
-			),
-			[
-				`You review a change to the ${kindOf(facts)} of ${themeOf(facts).what}. It is deployed after your approval.`
-			]
-		),
-	text: (facts) =>
-		pageWith(
-			undefined,
-			[`A pipeline of ${themeOf(facts).what} deploys ${withArticle(facts)}. `, ...aside(facts)],
-			[`From top to bottom, it declares ${namesTold(facts)}. `, ...sentences(facts)]
-		)
+		fileTold(facts, `You review the ${kindOf(facts)} below, which is deployed after your approval`),
+	text: (facts) => fileTold(facts, `A pipeline deploys the ${kindOf(facts)} below`)
 };
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 2,
+	edition: 3,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',

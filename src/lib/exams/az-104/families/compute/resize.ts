@@ -8,7 +8,7 @@ import {
 	type Vm
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -27,14 +27,14 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'output', 'email', 'change', 'ticket'] as const;
 interface Facts {
-	readonly asks: 'way' | 'sizes';
+	readonly asks: 'way' | 'sizes' | 'claims';
 	readonly names: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	/** Places in `sizes`. */
 	readonly from: number;
 	readonly to: number;
-	/** The sizes to choose from, where sizes are asked for. */
+	/** The sizes to choose from, where sizes are asked for, or those of the claims. */
 	readonly choices: readonly number[];
 	/** The sizes that the cluster offers. */
 	readonly offered: readonly number[];
@@ -119,7 +119,9 @@ const needsDeallocation = (facts: Drawn): boolean => !['as it is', 'with a resta
 const keyBy = (facts: Facts, sees: (facts: Facts) => Facts = (same) => same): Key =>
 	facts.asks === 'way'
 		? [[wayOf(sees(facts))]]
-		: [facts.choices.filter((one) => !needsDeallocation(sees({ ...facts, to: one }))).map(String)];
+		: facts.asks === 'claims'
+			? facts.choices.map((to, at) => [claims[at]!.holds(sees({ ...facts, to })) ? 'yes' : 'no'])
+			: [facts.choices.filter((one) => !needsDeallocation(sees({ ...facts, to: one }))).map(String)];
 
 const isHeld = ({ set }: Pick<Facts, 'set'>): boolean => set.some((one) => one !== 'deallocated');
 /** Whether there’s one reading of a new size: the disks are told where they matter, and one step is enough. */
@@ -134,8 +136,10 @@ const isClear = (facts: Facts): boolean =>
 	(facts.set.length === 0 || isHeld(facts) || facts.state === 'deallocated') &&
 	(facts.asks === 'way'
 		? isClearTo(facts)
-		: keyBy(facts)[0]!.length > 0 &&
-			(facts.disksTold || facts.choices.every((to) => isClearTo({ ...facts, to }))));
+		: facts.asks === 'claims'
+			? facts.set.length > 0 && facts.choices.every((to) => wayOf({ ...facts, to }) !== 'change the disks')
+			: keyBy(facts)[0]!.length > 0 &&
+				(facts.disksTold || facts.choices.every((to) => isClearTo({ ...facts, to }))));
 
 const texts = (facts: Facts): Readonly<Record<ResizeMethod, string>> => ({
 	'as it is': 'Change the size, without any interruption',
@@ -153,6 +157,10 @@ function obstacle({ from, to, premiumDisk }: Pick<Facts, 'from' | 'to' | 'premiu
 	if (now.temporaryDisk !== next.temporaryDisk)
 		return `only ${now.temporaryDisk ? now.name : next.name} has a temporary disk`;
 	return premiumDisk && !next.premium ? `${next.name} can’t have Premium SSDs` : undefined;
+}
+function diskApart({ from, to }: Pick<Facts, 'from' | 'to'>): string {
+	const [has, hasNot] = sizes[from]!.temporaryDisk ? [from, to] : [to, from];
+	return `${sizeOf(has)} has a temporary disk and ${sizeOf(hasNot)} doesn’t, so you can’t resize from one to the other.`;
 }
 /** The other VMs of the set that keep their place. */
 function keepers(facts: Facts): string {
@@ -220,12 +228,12 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		return `The set can stay where it is: its cluster offers ${to}.`;
 	},
 	'not possible'(facts, right) {
-		const [now, next] = [sizes[facts.from]!, sizes[facts.to]!];
-		const both = now.temporaryDisk ? 'Both sizes have a temporary disk' : 'Neither size has a temporary disk';
+		const both = sizes[facts.from]!.temporaryDisk
+			? 'Both sizes have a temporary disk'
+			: 'Neither size has a temporary disk';
 		if (right === 'change the disks') return `${both}. Only the type of the disks has to change.`;
 		if (right !== 'not possible') return `${both}, so the VM can be resized.`;
-		const [has, hasNot] = now.temporaryDisk ? [now, next] : [next, now];
-		return `${has.name} has a temporary disk and ${hasNot.name} doesn’t. You can’t resize from one to the other.`;
+		return diskApart(facts);
 	},
 	'change the disks'({ from, to, premiumDisk }, right) {
 		if (right === 'change the disks')
@@ -243,7 +251,7 @@ const sizeReasons: Readonly<
 	Record<'disk' | 'type' | 'set' | 'VM', readonly ((next: string, facts: Facts) => string)[]>
 > = {
 	disk: [
-		(next, facts) => `Of ${sizeOf(facts.from)} and ${next}, ${obstacle(facts)!}.`,
+		(_, facts) => diskApart(facts),
 		(next, { from, to }) =>
 			sizes[to]!.temporaryDisk
 				? `${next} would add a temporary disk, and a resize can’t do that.`
@@ -270,19 +278,61 @@ function obstacleTo(facts: Facts): keyof typeof sizeReasons | undefined {
 	if (way === 'change the disks') return 'type';
 	return way === 'deallocate the set' ? 'set' : way === 'deallocate the VM' ? 'VM' : undefined;
 }
+function sizeReason(one: Facts, place = 0): string {
+	const [out, next] = [obstacleTo(one), sizeOf(one.to)];
+	const texts = out === undefined ? [] : sizeReasons[out];
+	const fits = offers(one)
+		? `The cluster offers ${next}`
+		: `${one.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`;
+	return texts[place % texts.length]?.(next, one) ?? `${fits}, and ${fittingDisks(one)}.`;
+}
+const ruleOf = (one: Facts): string => obstacleTo(one) ?? (offers(one) ? `offered ${one.state}` : 'free');
+/** What is claimed of as many sizes, in this order. */
+const claims: readonly {
+	readonly holds: (facts: Facts) => boolean;
+	readonly text: (facts: Facts, size: string) => string;
+	readonly reason: (facts: Facts) => string;
+}[] = [
+	{
+		holds: (facts) => !needsDeallocation(facts),
+		text: (facts, size) =>
+			`You can change the size of ${fleetOf(facts).vm} to ${size} without deallocating a VM.`,
+		reason: (facts) => sizeReason(facts)
+	},
+	{
+		holds: (facts) => wayOf(facts) === 'deallocate the set',
+		text: (facts, size) =>
+			`To change the size of ${fleetOf(facts).vm} to ${size}, you must deallocate all VMs of ${fleetOf(facts).set}.`,
+		reason: (facts) => reasons['deallocate the set'](facts, wayOf(facts))
+	},
+	{
+		holds: (facts) => wayOf(facts) === 'not possible',
+		text: (facts, size) => `To use ${size} for ${fleetOf(facts).use}, you must create a new VM.`,
+		reason: (facts) => reasons['not possible'](facts, wayOf(facts))
+	}
+];
+const claimsOf = (facts: Facts) => facts.choices.map((to, at) => ({ ...claims[at]!, one: { ...facts, to } }));
+const askClaims = (facts: Facts): Asked => ({
+	...judge(
+		'statements',
+		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		claimsOf(facts).map(({ text, holds, one }) => ({ text: text(one, sizeOf(one.to)), holds: holds(one) }))
+	),
+	miss: facts.state === 'deallocated' || facts.set.length > 1 ? 'edge' : 'core'
+});
+const explainClaims = (facts: Facts): readonly PartReasons[] =>
+	claimsOf(facts).map(({ reason, one }, at) => {
+		const text = reason(one);
+		return { options: { yes: text, no: text }, trace: [{ rule: `claim ${at} ${ruleOf(one)}`, text }] };
+	});
 function explainSizes(facts: Facts): PartReasons {
 	const seen: string[] = [];
 	const all = facts.choices.map((to) => {
 		const one = { ...facts, to };
-		const [out, next] = [obstacleTo(one), sizeOf(to)];
-		const texts = out === undefined ? [] : sizeReasons[out];
+		const out = obstacleTo(one);
 		const place = seen.filter((other) => other === out).length;
 		if (out !== undefined) seen.push(out);
-		const fits = offers(one)
-			? `The cluster offers ${next}`
-			: `${facts.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`;
-		const text = texts[place % texts.length]?.(next, one) ?? `${fits}, and ${fittingDisks(one)}.`;
-		return { id: String(to), text, rule: out ?? (offers(one) ? `offered ${facts.state}` : 'free') };
+		return { id: String(to), text: sizeReason(one, place), rule: ruleOf(one) };
 	});
 	return {
 		options: Object.fromEntries(all.map(({ id, text }) => [id, text])),
@@ -298,7 +348,7 @@ function fittingDisks({ from, premiumDisk }: Facts): string {
 function askSizes(facts: Facts): Asked {
 	const right = keyBy(facts)[0]!;
 	return {
-		type: 'several',
+		type: right.length === 1 ? 'one' : 'several',
 		requirement: [
 			`To which ${right.length === 1 ? 'size' : 'sizes'} can you change ${fleetOf(facts).vm} without deallocating a VM?`
 		],
@@ -316,6 +366,7 @@ const free = (state: PowerState): PowerState => (state === 'stopped' ? 'dealloca
 const question: Question<Facts> = {
 	ask(facts) {
 		if (facts.asks === 'sizes') return askSizes(facts);
+		if (facts.asks === 'claims') return askClaims(facts);
 		if (!isClear(facts)) return { type: 'one', requirement: [], parts: [] };
 		const right = wayOf(facts);
 		// In a set the way of the set is always offered, and the disks only where they could be Premium SSDs.
@@ -339,6 +390,7 @@ const question: Question<Facts> = {
 	},
 	explain(facts) {
 		if (facts.asks === 'sizes') return [explainSizes(facts)];
+		if (facts.asks === 'claims') return explainClaims(facts);
 		const right = wayOf(facts);
 		const { trace } = resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts));
 		const rules = [
@@ -377,7 +429,7 @@ const question: Question<Facts> = {
 		'always-deallocate': {
 			note: 'Deallocating is for sizes that the cluster doesn’t offer. It’s easy to do it every time.',
 			key: ({ asks, set }) =>
-				asks === 'sizes' ? [] : [[set.length > 0 ? 'deallocate the set' : 'deallocate the VM']]
+				asks !== 'way' ? [] : [[set.length > 0 ? 'deallocate the set' : 'deallocate the VM']]
 		},
 		'new-for-disks': {
 			note: 'The type of a disk can be changed while its VM is deallocated. It’s easy to think that this takes a new VM.',
@@ -386,7 +438,7 @@ const question: Question<Facts> = {
 		'another-series': {
 			note: 'A VM can change its series and version, as long as disks fit. It’s easy to think that this takes a new VM.',
 			key: (facts) =>
-				facts.asks === 'sizes' || sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
+				facts.asks !== 'way' || sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
 					? keyBy(facts)
 					: [['not possible']]
 		}
@@ -439,6 +491,13 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
+function sizeNow(facts: Facts, size: number): string {
+	const { vm } = fleetOf(facts);
+	const { name, temporaryDisk } = sizes[size]!;
+	return temporaryDisk === sizes[facts.from]!.temporaryDisk
+		? `${vm} had the size ${name} now`
+		: `${vm} had a size ${temporaryDisk ? 'with' : 'without'} a temporary disk now (such as ${name})`;
+}
 /** Another size now and one more that’s offered, for a size that no single change makes right. */
 const bothChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.choices.map((one) => {
@@ -449,7 +508,7 @@ const bothChanges = (facts: Facts): readonly Change<Facts>[] =>
 		const premiumDisk = facts.premiumDisk && sizes[from]!.premium;
 		const disks = premiumDisk === facts.premiumDisk ? '' : ', with Standard SSDs,';
 		return {
-			text: `${fleetOf(facts).vm} had the size ${sizeOf(from)} now${disks} and the cluster offered ${sizeOf(one)}`,
+			text: `${sizeNow(facts, from)}${disks} and the cluster offered ${sizeOf(one)}`,
 			apply: (was) => ({ ...was, from, premiumDisk, offered: [...was.offered, one] })
 		};
 	});
@@ -495,7 +554,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				? []
 				: [
 						...(facts.asks === 'way' ? [to('to', size, `the new size were ${sizeOf(size)}`)] : []),
-						...(fits(size) ? [to('from', size, `${vm} had the size ${sizeOf(size)} now`)] : [])
+						...(fits(size) ? [to('from', size, sizeNow(facts, size))] : [])
 					]
 		)
 	];
@@ -507,7 +566,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 
 /** Draws how the size is changed first, or how many sizes are right, and then facts that lead there. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks: Facts['asks'] = random.chance([0.6, 0.5, 0.4][difficulty - 1]!) ? 'sizes' : 'way';
+	const asks = random.pick(['way', 'way', 'sizes', 'claims'] as const);
+	const alike = asks === 'sizes' && random.chance(0.4);
 	const wanted = random.pick(difficulty > 1 ? ways : ways.slice(0, 5));
 	const some = difficulty === 1 ? (['running', 'deallocated'] as const) : states;
 	const fixed = {
@@ -517,22 +577,25 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		order: random.shuffled(ways),
 		note: random.below(notes.length),
-		disksTold: difficulty > 1 || asks === 'sizes'
+		disksTold: difficulty > 1 || asks !== 'way'
 	};
 	const count = asks === 'way' ? 0 : difficulty === 3 ? 5 : 4;
 	const right = 1 + random.below(difficulty === 3 ? 3 : 2);
 	const fits = (one: Facts): boolean =>
-		count === 0 ? wayOf(one) === wanted : keyBy(one)[0]!.length === right && isVaried(one);
+		asks === 'way'
+			? wayOf(one) === wanted
+			: asks === 'claims' || (keyBy(one)[0]!.length === right && isVaried(one));
 	// The harder, the more facts must each turn the answer, and fewer where they’re hard to find.
-	const most = (count > 0 ? [2, 3, 4] : isBlocked(wanted) ? [1, 2, 4] : [1, 4, 6])[difficulty - 1]!;
+	const most = (asks !== 'way' ? [1, 3, 5] : isBlocked(wanted) ? [1, 2, 4] : [1, 4, 6])[difficulty - 1]!;
 	let tries = 0;
 	const hard = (facts: Facts): boolean => decidingOf(facts).size >= most - tries / 40;
 	return drawUntil(
 		(): Facts => {
-			const [from = 0, ...rest] = drawSizes(random);
+			const [from = 0, ...rest] = drawSizes(random, alike);
 			const start = random.below(2);
 			const wantedSizes = random.shuffled(rest.slice(start, start + Math.max(1, count)));
 			const others = rest.slice(start + wantedSizes.length).slice(0, count === 0 ? difficulty + 1 : 1);
+			if (asks === 'claims') return { ...fixed, ...drawClaims(random, some, difficulty === 3) };
 			const inSet =
 				count === 0 && wanted.startsWith('deallocate')
 					? wanted === 'deallocate the set'
@@ -552,13 +615,39 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(one) => tries++ >= 0 && fits(one) && isClear(one) && hard(one)
 	);
 }
-/** Sizes in turn with a temporary disk and without one, so that none is right more often. */
-function drawSizes(random: Random): readonly number[] {
+/** Draws whether each claim holds, then sizes with as many temporary disks, offered or not, for which that is so. */
+function drawClaims(random: Random, some: readonly PowerState[], more: boolean): Omit<Drawn, 'disksTold'> {
+	const all = [...random.shuffled([...sizes.keys()])];
+	const from = all.pop()!;
+	const offered: number[] = [];
+	const choices = claims.slice(0, some.length).map((_, at) => {
+		const holds = random.chance(0.5);
+		const either = random.chance(0.5);
+		const fits = at === 2 ? !holds : holds || either;
+		const offers = at === 2 ? either : at === 0 ? holds || !either : !holds && either;
+		const to = all.find((one) => fits === (sizes[one]!.temporaryDisk === sizes[from]!.temporaryDisk))!;
+		all.splice(all.indexOf(to), 1);
+		if (offers) offered.push(to);
+		return to;
+	});
+	return {
+		from,
+		to: choices[0]!,
+		choices,
+		offered: random.shuffled([...offered, ...all.slice(0, 2)]),
+		// Where the VM is deallocated, the others decide.
+		state: random.pick([...some, 'deallocated', 'deallocated']),
+		set: [random.pick(some.filter((one) => one !== 'deallocated')), ...(more ? [random.pick(some)] : [])],
+		premiumDisk: false
+	};
+}
+/** Sizes in turn with a temporary disk and without one, so that none is right more often, or all alike. */
+function drawSizes(random: Random, alike: boolean): readonly number[] {
 	const all = random.shuffled([...sizes.keys()]);
 	const [some, others] = random.shuffled(
 		[true, false].map((has) => all.filter((one) => sizes[one]!.temporaryDisk === has))
 	) as [number[], number[]];
-	return some.flatMap((one, at) => [one, ...others.slice(at, at + 1)]);
+	return alike ? [...some, ...others] : some.flatMap((one, at) => [one, ...others.slice(at, at + 1)]);
 }
 /** Whether no obstacle rules out more than two of the sizes, and disks only in one way. */
 function isVaried(facts: Facts): boolean {
@@ -622,15 +711,13 @@ const disksTold = (facts: Facts): readonly Piece[] =>
 	facts.disksTold ? [fact('premiumDisk', `Its disks are of the type ${disksText(facts)}. `)] : [];
 /** Once deallocated, a VM outside a set has no cluster. */
 const clusterTold = (facts: Facts): string =>
-	`${allFree(facts) ? 'last ' : ''}hardware cluster of ${facts.set.length > 0 ? fleetOf(facts).set : fleetOf(facts).vm}`;
+	`hardware cluster ${allFree(facts) ? 'that last hosted' : 'of'} ${facts.set.length > 0 ? fleetOf(facts).set : fleetOf(facts).vm}`;
 const offeredTold = (facts: Facts): Piece =>
 	fact('offered', `The ${clusterTold(facts)} offers ${offeredText(facts)}. `);
 const fromTold = (facts: Facts): Piece =>
 	fact('from', `${fleetOf(facts).vm} has the size ${sizeOf(facts.from)}. `);
 const toTold = (facts: Facts, before: string): Piece =>
-	facts.asks === 'sizes'
-		? 'The new size has not been chosen. '
-		: fact('to', `${before} ${sizeOf(facts.to)}. `);
+	facts.asks !== 'way' ? 'The new size has not been chosen. ' : fact('to', `${before} ${sizeOf(facts.to)}. `);
 /** Output of the VMs of a group. */
 function vmList(facts: Facts): readonly Paragraph[] {
 	const { vm } = fleetOf(facts);
@@ -661,7 +748,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						: `${set}, with ${listed(othersOf(facts).map((name, at) => `${name}: ${portal[facts.set[at]!]}`))}`
 				],
 				...(facts.disksTold ? [['premiumDisk', 'Disks', disksText(facts)] as const] : []),
-				['offered', `Sizes that the ${clusterTold(facts)} offers`, offeredText(facts)]
+				['offered', `Sizes offered by the ${clusterTold(facts)}`, offeredText(facts)]
 			]),
 			[`${vm} is a virtual machine for ${use}. ${noteTold(facts)}${why}`, toTold(facts, 'It needs the size')]
 		);
@@ -677,7 +764,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					'set',
 					facts.set.length === 0
 						? 'It is in no availability set. '
-						: `The VMs are those of the availability set ${set}. `
+						: `${listed([vm, ...othersOf(facts)])} are in the availability set ${set}. `
 				),
 				...disksTold(facts)
 			],
@@ -729,7 +816,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const resize = family<Facts>({
 	id: 'virtual-machines/resize',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',

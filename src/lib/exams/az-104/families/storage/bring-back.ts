@@ -393,8 +393,9 @@ function leftOf(lost: Lost): Left {
 function numbersOf(facts: Facts): readonly number[] {
 	const { days, change, ago, left = 0 } = facts;
 	const key = leftOf(facts);
-	const told = [...levels.map((level) => days[level]), change?.from ?? 0].flatMap((one) => [one - ago, one]);
-	const others = [...new Set([...told, 4, 9])].filter((one) => one > 0 && one !== key);
+	const told = [...levels.map((level) => days[level]), change?.from ?? 0].map((one) => one - ago);
+	const fromToday = typeof key === 'number' ? [key + ago] : [days.blob];
+	const others = [...new Set([...told, ...fromToday, 2, 5, 11])].filter((one) => one > 0 && one !== key);
 	const turned = others.map((_, at) => others[(at + left) % others.length]!);
 	return (typeof key === 'number' ? [key, ...turned] : turned).slice(0, 2).toSorted((a, b) => a - b);
 }
@@ -669,7 +670,7 @@ const lossesOf: Readonly<Record<Way, readonly Loss[]>> = {
 	container: ['container-deleted'],
 	share: ['share-deleted'],
 	'share-snapshot': ['file-deleted', 'file-overwritten'],
-	none: [...losses, 'version-deleted', 'share-deleted', 'file-deleted', 'file-overwritten']
+	none: [...losses, ...losses.slice(1), 'blob-overwritten', 'blob-overwritten']
 };
 /** Files, shares and versions are lost as often as blobs and containers, and each kind of answer comes up as often. */
 const leftWays: readonly Way[] = [
@@ -699,9 +700,9 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 		days: set,
 		versioning: loss === 'version-deleted' || random.chance(0.4),
 		tiered: difficulty > 1 && blob,
-		archived: difficulty > 1 && blob && random.chance(0.4),
+		archived: difficulty > 1 && blob && random.chance(loss === 'blob-overwritten' ? 0.6 : 0.4),
 		...(random.chance(0.6) ? { snapshot: random.pick(difficulty === 1 ? [28, 35] : [1, 4, 8, 16, 28]) } : {}),
-		...(difficulty === 3 && !loss.startsWith('file')
+		...(random.chance([0, 0.15, 1][difficulty - 1]!) && !loss.startsWith('file')
 			? {
 					change: {
 						level,
@@ -715,7 +716,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = family<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 5,
+	edition: 6,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
@@ -738,16 +739,20 @@ export const bringBack = family<Facts>({
 		const asked = random.chance(0.4) ? { left: random.below(9) } : {};
 		const wanted = random.pick('left' in asked ? leftWays : ways);
 		const loss = random.pick(lossesOf[wanted]);
+		const lost = drawUntil(
+			() => draw(random, difficulty, loss),
+			(one) => wayBack(one).way === wanted
+		);
+		const offered = random.shuffled(ways);
 		return {
 			names: random.below(accounts.length),
 			told: random.pick(telling),
 			who: random.pick(people),
-			offered: random.shuffled(ways),
+			// In the Archive tier, an overwrite leaves no snapshot: who doesn't know looks for that.
+			offered:
+				lost.archived && loss === 'blob-overwritten' ? [...new Set<Way>(['snapshot', ...offered])] : offered,
 			...asked,
-			...drawUntil(
-				() => draw(random, difficulty, loss),
-				(lost) => wayBack(lost).way === wanted
-			)
+			...lost
 		};
 	},
 	tell: (facts) => tellers[facts.told](facts),

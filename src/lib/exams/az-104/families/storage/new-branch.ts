@@ -1,5 +1,5 @@
 // A case study on the storage of a branch: outages, a failover, lost data and a replication rule.
-// Over 200 lines: a case has four questions, each with its reasons, wrong rules and changes.
+// Over 200 lines: a case has three of four questions, each with its reasons, wrong rules and changes.
 import { during, failover, isGeo, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { copies, type Candidate } from '#lib/azure/storage/replication.ts';
 import { wayBack, type Lost, type Way } from '#lib/azure/storage/way-back.ts';
@@ -42,6 +42,8 @@ interface Upload {
 	readonly folder: 0 | 1;
 }
 interface Facts {
+	/** The three questions that are asked, in this order. */
+	readonly order: readonly number[];
 	readonly names: number;
 	readonly who: string;
 	readonly told: (typeof telling)[number];
@@ -137,7 +139,7 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 				? `${redundancy} has copies in three zones, and one of them is unavailable. The others take reads and writes.`
 				: geo && outage === 'region'
 					? 'The outage takes all copies of the primary region, and the secondary region takes no writes before a failover.'
-					: `With ${redundancy}, all copies of the primary region are ${lost}.`,
+					: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are ${lost}.`,
 		read:
 			works === 'read'
 				? `${redundancy} gives read access to the secondary region at any time. Writing takes a failover.`
@@ -350,7 +352,7 @@ function wayOf(facts: Facts, incident: Incident): Way {
 const kept = (what: string, days: number, ago: number): string =>
 	days === 0
 		? `Soft delete for ${what} was disabled.`
-		: `Soft delete for ${what} keeps them for ${days} days, and ${ago} have passed.`;
+		: `Soft delete for ${what} keeps data for ${days} days, and ${ago} have passed.`;
 function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Recovery, string>> {
 	const { loss, ago } = incident;
 	const { blobDays, versioning, snapshot, change } = facts;
@@ -591,6 +593,7 @@ function failoverChanges(facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
+const isOn = (on: boolean): string => (on ? 'enabled' : 'disabled');
 const ofDays = (days: number): string => (days === 0 ? 'disabled' : `set to ${days} days`);
 const lossTexts = (facts: Facts, at: number): Readonly<Record<Incident['loss'], string>> => {
 	const [blob, file] = [`item-${at + 1}.json`, `plan-${at + 1}.docx`];
@@ -615,10 +618,12 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 	return [
 		...blobs.map(({ on, days }): Change<Facts> => ({
 			fact: 'blobs',
-			text: [
-				...(on === versioning ? [] : [`versioning had been ${on ? 'enabled' : 'disabled'}`]),
-				...(days === blobDays ? [] : [`soft delete for blobs had been ${ofDays(days)}`])
-			].join(' and '),
+			text:
+				days === blobDays
+					? `versioning had been ${isOn(on)}`
+					: days === 0 && versioning && !on
+						? 'versioning and soft delete for blobs had been disabled'
+						: `soft delete for blobs had been ${ofDays(days)}${on === versioning ? '' : ` with versioning ${isOn(on)}`}`,
 			apply: (one) => ({ ...one, versioning: on, blobDays: days })
 		})),
 		...[0, 60]
@@ -701,7 +706,7 @@ const allChanges = (facts: Facts): readonly Change<Facts>[] =>
 		...incidentChanges(facts),
 		...uploadChanges(facts)
 	].map((change) => (isAskable(change.apply(facts)) ? change : { ...change, axis: 'none' }));
-/** Kept while the facts are in use: each of the four questions asks for them. */
+/** Kept while the facts are in use: each of the questions asks for them. */
 const made = new WeakMap<Facts, readonly Change<Facts>[]>();
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const all = made.get(facts) ?? allChanges(facts);
@@ -761,7 +766,8 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 			return { ...settings, incidents };
 		},
 		({ incidents, change, containerDays }) =>
-			incidents.length === wanted.length && change?.from !== containerDays
+			new Set(incidents.map(({ loss, ago }) => `${loss} ${ago}`)).size === wanted.length &&
+			change?.from !== containerDays
 	);
 }
 /** Draws blobs of which some are copied, and each other one is left out for another reason. */
@@ -787,6 +793,7 @@ function drawUploads(random: Random, difficulty: Difficulty, around: Facts): Rul
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const around: Facts = {
+		order: random.some([0, 1, 2, 3], 3),
 		names: random.below(branches.length),
 		who: random.pick(people),
 		told: random.pick(telling),
@@ -994,9 +1001,24 @@ const tell = (facts: Facts): readonly Tab[] => [
 	replicationTab(facts)
 ];
 
+const allQuestions = [outage, failOver, recover, replicate];
+/** The question in a place: a case begins with any of them, and leaves one out. */
+const questionAt = (place: number): Question<Facts> => ({
+	ask: (facts) => allQuestions[facts.order[place]!]!.ask(facts),
+	explain: (facts) => allQuestions[facts.order[place]!]!.explain(facts),
+	wrongRules: Object.fromEntries(
+		allQuestions.flatMap(({ wrongRules }, at) =>
+			Object.entries(wrongRules).map(([id, { note, key }]) => [
+				id,
+				{ note, key: (facts: Facts) => (facts.order[place] === at ? key(facts) : []) }
+			])
+		)
+	)
+});
+
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 5,
+	edition: 6,
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
 	rule: 'Redundancy, failover, protection and replication each have their own rule, and a policy can rule out a failover.',
@@ -1018,5 +1040,5 @@ export const newBranch = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [outage, failOver, recover, replicate]
+	questions: [0, 1, 2].map(questionAt)
 });

@@ -43,6 +43,8 @@ interface Facts extends Archived {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly difficulty: Difficulty;
+	/** What’s told beside, and has no effect. */
+	readonly note: number;
 	/** The deadline is told last. */
 	readonly late: boolean;
 	/** What comes of the method that is used. None where the best method is asked for. */
@@ -540,6 +542,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		names: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
+		note: random.below(notes.length),
 		late: random.chance(0.5),
 		difficulty,
 		statements,
@@ -603,7 +606,7 @@ function requestTold({ statements, solutions, late, difficulty, by, priority, ..
 			? ''
 			: fact(
 					'limits',
-					'The solution must not create a second blob or use high priority unless a requirement makes that necessary.'
+					'A second blob and high priority must be avoided unless a requirement makes them necessary.'
 				)
 	];
 }
@@ -627,9 +630,16 @@ const blobTold = (facts: Facts): readonly Piece[] => {
 		fact('modified', `It was last modified ${facts.modified} days ago. `)
 	];
 };
+const notes = [
+	'',
+	'Soft delete is enabled. ',
+	'Versioning is disabled. ',
+	'The account uses LRS. ',
+	'The account has tags. '
+] as const;
 const introduced = (facts: Facts): string => {
 	const { account, container, blob, why } = themeOf(facts);
-	return `You have a storage account named ${account}. Its container ${container} has ${blob} (2 GB). ${why} `;
+	return `You have a storage account named ${account}. Its container ${container} has ${blob} (2 GB). ${notes[facts.note]!}${why} `;
 };
 /** A lifecycle rule as JSON, line by line. */
 const ruleLines = ({ rule, condition }: Facts): readonly (Piece | Paragraph)[] =>
@@ -683,14 +693,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[themeOf(facts).why],
 				blobTold(facts)
 			),
-			[`You manage a storage account named ${themeOf(facts).account}. `, ...ruleTold(facts)],
+			[
+				`You manage a storage account named ${themeOf(facts).account}. ${notes[facts.note]!}`,
+				...ruleTold(facts)
+			],
 			requestTold(facts)
 		),
 	finding: (facts) =>
 		pageWith(
 			message('Finding of an audit', { Status: 'Open' }, [...blobTold(facts), ...ruleTold(facts)]),
 			[
-				`An audit of the storage account ${themeOf(facts).account} reports the following finding. ${themeOf(facts).why}`
+				`An audit of the storage account ${themeOf(facts).account} reports the following finding. ${notes[facts.note]!}${themeOf(facts).why}`
 			],
 			requestTold(facts)
 		),
@@ -701,13 +714,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				{ 'Requested by': facts.who, Reason: themeOf(facts).why },
 				requestTold(facts)
 			),
-			[`You have a storage account named ${themeOf(facts).account}. `, ...blobTold(facts), ...ruleTold(facts)]
+			[
+				`You have a storage account named ${themeOf(facts).account}. ${notes[facts.note]!}`,
+				...blobTold(facts),
+				...ruleTold(facts)
+			]
 		)
 };
 
 export const rehydration = family<Facts>({
 	id: 'files-blobs/rehydration',
-	edition: 4,
+	edition: 5,
 	group: 'files-blobs',
 	title: 'Back from Archive',
 	rule: 'A copy is a new blob beside the archived one. A change of tier brings back the blob itself, unmodified.',
