@@ -82,8 +82,10 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 		const today = addDays(person.failed, count);
 		const { input, diagnosis } = inputOf(person, today, { states, previous });
 		const plan = barePlanOf(input);
-		if (count >= days || addDays(today, 1) >= plan.exam.day)
-			return { person, diagnosis, input, plan: planOf(input) };
+		const { day, passedOver } = plan.exam;
+		// An exam that isn't advised is sat or moved by then.
+		const exam = passedOver?.because === 'work' ? passedOver.day : day;
+		if (count >= days || addDays(today, 1) >= exam) return { person, diagnosis, input, plan: planOf(input) };
 		previous = keptPlanOf(plan, diagnosis.attempt);
 		const own = plan.days.find(({ day }) => day === today)?.sessions ?? [];
 		states = [

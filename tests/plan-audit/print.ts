@@ -5,10 +5,11 @@ import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
 import { flagText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { spareText, standingText, tightText } from '#lib/words/exam-day.ts';
+import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
 	dayThemeText,
+	fitsThenText,
 	lastAttemptText,
 	leftOutText,
 	sensibleReasonText,
@@ -63,7 +64,9 @@ function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
 	return [
 		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined
 			? []
-			: [`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}`]),
+			: [
+					`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}${plan.exam.standing === 'early' ? ` ${tooFastText}` : ''}`
+				]),
 		...(spare === undefined ? [] : [`Screen: ${spare}`])
 	];
 }
@@ -104,7 +107,7 @@ export function printed(morning: Morning): string {
 		choice.kind === 'exam'
 			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.${moves ? ' (Then until when moving is free, where it still is.)' : ''}`
 			: choice.kind === 'minutes'
-				? `  ${moreMinutesText(choice)}: all that Ready? asks for fits by ${dayText(choice.exam)}.`
+				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`
 	);
 	return [

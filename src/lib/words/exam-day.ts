@@ -25,7 +25,11 @@ export function tightText(
 	if (passedOver?.because === 'policy')
 		return {
 			title: 'Move your booking',
-			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet, so the plan runs to ${on}.`
+			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet, so the plan runs to ${on}.${
+				daysBetween(passedOver.day, exam.day) > monthsOff
+					? ' That’s months away. You can also cancel, and book again when the wait is nearly over.'
+					: ''
+			}`
 		};
 	if (passedOver?.because === 'work')
 		return {
@@ -44,6 +48,12 @@ export function tightText(
 		};
 	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
 }
+
+/** A booking that has to move further than this is as well cancelled. In days. */
+const monthsOff = 60;
+
+/** What an early exam costs, where all that Ready? asks for fits. */
+export const tooFastText = 'All that Ready? asks for fits, but faster than is good for keeping it.';
 
 /** So many tasks are named; the others stand in the list below. */
 export const namedTasks = 3;

@@ -188,6 +188,12 @@ export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind
 		? `${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`
 		: `One longer day a week: ${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
 
+/** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
+export const fitsThenText = ({ weekday }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
+	weekday === undefined
+		? `Then all that Ready? asks for fits, and the exam is on ${on}.`
+		: `Then half a mock exam fits too, and the exam is on ${on}.`;
+
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
 

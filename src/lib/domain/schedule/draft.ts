@@ -34,6 +34,8 @@ export class Draft {
 	/** What was shown stays where it can. */
 	readonly keeps: boolean;
 	mockAt: number | undefined;
+	/** The mixed sets have their days. */
+	hasMixed = false;
 	questions: number;
 	/** Turns that are used, of tasks that come round. */
 	private readonly used = new Set<string>();
@@ -113,7 +115,6 @@ export class Draft {
 		if (task.kind === 'timed') return !this.setDays.has(index) && !this.quiet.has(index);
 		if (task.kind !== 'lab') return true;
 		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
-		if (kind === 'check' && this.isForQuestions(index)) return false;
 		return (
 			isReturn || (!this.quiet.has(index) && this.labsOn(index) < rules.labsADay && index >= this.setUpAt())
 		);
@@ -134,10 +135,15 @@ export class Draft {
 		);
 	}
 
-	/** Where no day holds more than one thing, every third day is kept for questions. */
-	private isForQuestions(index: number): boolean {
+	/** Where no day holds more than one thing, every third day is kept for questions until these have their days. */
+	private isForQuestions({ kind }: Item, index: number): boolean {
 		const { longest, daysGone } = this.frame;
-		return longest.total < rules.oneThing && (index + daysGone) % rules.mixedEvery === rules.mixedEvery - 1;
+		return (
+			kind === 'check' &&
+			!this.hasMixed &&
+			longest.total < rules.oneThing &&
+			(index + daysGone) % rules.mixedEvery === rules.mixedEvery - 1
+		);
 	}
 
 	labsOn(index: number): number {
@@ -166,7 +172,7 @@ export class Draft {
 	}
 
 	private can(item: Item, index: number): boolean {
-		return this.slots.fits(index, item) && this.allowed(item, index);
+		return this.slots.fits(index, item) && this.allowed(item, index) && !this.isForQuestions(item, index);
 	}
 
 	/** Returns the first day of `[from, to)` that holds an item. */
@@ -269,7 +275,7 @@ export class Draft {
 
 	private roomFor(item: Item, from: number, apart: boolean): number | undefined {
 		return this.slots.find(from, this.light + 1, (index) => {
-			if (!this.allowed(item, index)) return false;
+			if (!this.allowed(item, index) || this.isForQuestions(item, index)) return false;
 			return this.giveWay(
 				item,
 				index,

@@ -4,7 +4,7 @@ import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import { historyOf, type History } from '#lib/domain/schedule/history.ts';
+import { historyOf, readLabs, type History } from '#lib/domain/schedule/history.ts';
 import {
 	itemOf,
 	itemsOf,
@@ -188,7 +188,9 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const byId = new Map(tasks.map((task) => [task.id, task]));
 	const taskById = (id: TaskId) => byId.get(id);
 	const fresh = freshOf(map);
-	const once = itemsOf(list, { tasks, turns, longest, waiting: input.waiting ?? [] }).map(whileFresh(fresh));
+	const read = readLabs(turns.done, taskById, input.previous);
+	const waiting = input.waiting ?? [];
+	const once = itemsOf(list, { tasks, turns, longest, waiting, read }).map(whileFresh(fresh));
 	const ahead = [input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
 		calendar.indexOf(day ?? start)
 	);

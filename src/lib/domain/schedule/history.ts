@@ -198,6 +198,20 @@ export function doneAs(
 	);
 }
 
+/** Returns the ids of planned labs that were read, not done at the desk. */
+export const readLabs = (
+	done: readonly TaskState[],
+	taskById: (id: TaskId) => Task | undefined,
+	previous: ScheduleInput['previous']
+): ReadonlySet<string> =>
+	new Set(
+		done.flatMap((state) => {
+			const task = taskById(state.task);
+			const isRead = task?.kind === 'lab' && doneAs(state, task, previous).place === 'anywhere';
+			return isRead ? [plannedId(state.task, state.turn, state.part)] : [];
+		})
+	);
+
 /**
  * Returns done work that lies on a day of the plan, with what it took of that day: never the minutes of what is shown for it, so that
  * work done ahead moves nothing.

@@ -4,7 +4,7 @@ import { labsOf, setOf, type Need } from '#lib/domain/schedule/needs.ts';
 import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
 import { plannedId, type Turns } from '#lib/domain/schedule/turns.ts';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
-import type { Part, Place, Task, TaskId } from '#lib/domain/task.ts';
+import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 
 export interface Item {
 	readonly id: string;
@@ -44,6 +44,8 @@ export interface ItemsInput {
 	readonly longest: { readonly desk: number; readonly total: number };
 	/** Labs that were begun and that Azure answers later. */
 	readonly waiting: readonly TaskId[];
+	/** Ids of planned labs that were read, not done. */
+	readonly read: ReadonlySet<string>;
 }
 
 /** Whether labs can be done at all: the set-up lab is done, or some day holds it. */
@@ -141,6 +143,10 @@ function checkItems(need: Need, input: ItemsInput): readonly Item[] {
 	const { turns, longest, waiting } = input;
 	const labs = freshFirst(need.tasks, turns);
 	const done = labs.flatMap(({ id }) => turns.doneOf(id));
+	// For Ready? what was read on the way to work shows less than what was done, unless it was read often enough.
+	const counts = ({ task, turn }: TaskState) =>
+		need.level === 'more' || !input.read.has(plannedId(task, turn));
+	const isDone = done.some(counts) || done.length >= readings;
 	const again = labs.some(({ id }) => turns.before(id) > 0);
 	// Work done in an earlier plan comes back only where the report still asks for it.
 	if (again && need.level === 'more' && need.reason.kind === 'lab' && need.reason.because === 'bar held')
@@ -155,7 +161,7 @@ function checkItems(need: Need, input: ItemsInput): readonly Item[] {
 	const own = { ...need, reason };
 	const atDesk = canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined;
 	if (atDesk !== undefined)
-		return done.length > 0 ? [] : visits(own, atDesk, turns.before(atDesk.id) + 1, { turns, waiting });
+		return isDone ? [] : visits(own, atDesk, nextTurn(turns, atDesk), { turns, waiting });
 	if (longest.total < readingMinutes)
 		return done.length > 0 ? [] : [itemOf(own, labs[0]!, turns.before(labs[0]!.id) + 1)];
 	return readingItems(own, labs, turns, done.length);
@@ -210,7 +216,7 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 			return open && minutes <= longest.desk && (lab?.late ?? 0) < lateFrom;
 		})
 		.slice(0, need.times)
-		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place / 100 }));
+		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place * 5 }));
 }
 
 /** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */

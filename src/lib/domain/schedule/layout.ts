@@ -100,6 +100,7 @@ function layoutFrom(
 		placeRecalls(draft, 'core', daysToRetain + 1);
 		if (needsStandIn(draft)) placeLastSets(draft, 2);
 		placeMixed(draft);
+		draft.hasMixed = true;
 		placeEarlierMocks(draft);
 		placeRecalls(draft, 'core');
 		const upkeep = placeMore(draft);

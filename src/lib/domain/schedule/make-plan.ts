@@ -155,13 +155,16 @@ function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDe
 
 /** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
 function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | 'fresh'> {
-	const early = slots.slots.slice(0, begins).flatMap(({ items }) => items);
+	const early = slots.slots.slice(0, begins);
 	const fresh = frame.map.gaps
 		.map(({ domain }) => domain)
 		.filter((domain) =>
-			early.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
+			early.some(({ items }) =>
+				items.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
+			)
 		);
-	const first = slots.find(begins, slots.slots.length, (index) => slots.at(index).items.length > 0);
+	const hasLab = ({ items }: (typeof early)[number]) => items.some(({ kind }) => kind === 'check');
+	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
 	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
 }
 

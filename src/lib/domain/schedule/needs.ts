@@ -325,7 +325,10 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 				const labs = labsOf(tasks, group);
 				const listed = reasons.includes('listed');
-				const pressing = listed || (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
+				const isBarPressing = (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
+				const pressing = listed || isBarPressing;
+				// The labs of such an area are as good as topics: else one of few topics has fewer labs than a longer bar of many.
+				const round = Math.max(1, Math.floor((gap.groups.length + place) / together));
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
 					{
@@ -334,7 +337,11 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						tasks: labs,
 						times: labs.length - 1,
 						// After every topic that has no lab yet; of each short area one before any has two.
-						worth: worth.more + (listed ? 80 : gap.standing === 'short' ? 85 : 90) + place + rank / 10,
+						worth:
+							worth.more +
+							(isBarPressing
+								? 20 + round * 5 + rank
+								: (listed ? 80 : gap.standing === 'short' ? 85 : 90) + place + rank / 10),
 						domain: gap.domain,
 						topics: [group],
 						reason: {

@@ -98,7 +98,7 @@ function dayOfRecall(
 	const sooner =
 		next !== undefined && next < by ? undefined : draft.lastDay(item, last + Math.max(2, slack), wish);
 	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 2, wish);
-	if (index !== undefined || item.level !== 'core') return index;
+	if (index !== undefined || !few) return index;
 	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1);
 }
 
