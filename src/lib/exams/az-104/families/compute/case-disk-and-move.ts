@@ -1,5 +1,5 @@
 // A case study on two VMs: their disks grow and change type, one VM moves, and both may get encryption at host.
-// Over 200 lines: a case has four questions, each with its reasons and wrong rules.
+// Over 200 lines: a case has four questions in any order, two of which can be asked in two ways, each with its reasons and wrong rules.
 import {
 	changeType,
 	diskSizes,
@@ -11,7 +11,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -45,6 +45,12 @@ interface Facts {
 	readonly reach: Exclude<MoveTarget, 'region'>;
 	/** The type that disks change to. */
 	readonly to: DiskType;
+	/** The place of each question. */
+	readonly order: readonly number[];
+	/** Whether it’s asked which disks grow online, rather than what each takes. */
+	readonly online: boolean;
+	/** Whether it’s asked which disks can’t change their type in place. */
+	readonly anew: boolean;
 }
 
 /** The VM that moves, one with disks of any type, a second one of the first’s kind, and where the first is and goes. */
@@ -173,27 +179,49 @@ function growthReasons(facts: Facts, disk: OneDisk): Readonly<Record<ChangeMetho
 		'new disk': another
 	};
 }
-const grown = (facts: Facts, as: (disk: OneDisk) => ChangeMethod): readonly (readonly [ChangeMethod])[] =>
-	facts.disks.map((disk) => [as(disk)]);
+const namesOf = (facts: Facts, has: (disk: OneDisk) => boolean): readonly string[] =>
+	facts.disks.flatMap((disk, at) => (has(disk) ? [diskName(at)] : []));
+const onlineIn = (facts: Facts): readonly string[] =>
+	namesOf(facts, (disk) => growth(disk).how === 'while running');
+const grown = (facts: Facts, as: (disk: OneDisk) => ChangeMethod): Key =>
+	facts.online
+		? [namesOf(facts, (disk) => as(disk) === 'while running')]
+		: facts.disks.map((disk) => [as(disk)]);
+/** Disks as options of one part. */
+const diskOptions = (places: readonly number[]) =>
+	places.map((at) => ({ id: diskName(at), text: diskName(at) }));
+const diskOrDisks = ({ length }: readonly string[]): string => (length === 1 ? 'disk' : 'disks');
 
 const expand: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['You need to give each disk its required size. What is the minimum that you must do?'],
-			optionsOf(methods),
-			facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
-		),
+		...(facts.online
+			? {
+					type: 'several' as const,
+					requirement: [
+						`Which ${diskOrDisks(onlineIn(facts))} can you expand to the required size while the VM runs?`
+					],
+					parts: [{ options: diskOptions([...facts.disks.keys()]), right: onlineIn(facts) }]
+				}
+			: matchRows(
+					'table',
+					['You need to give each disk its required size. What is the minimum that you must do?'],
+					optionsOf(methods),
+					facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
+				)),
 		miss: facts.disks.some((disk) => /newest|above/.test(growthCase(disk))) ? 'edge' : 'core'
 	}),
-	explain: (facts) =>
-		facts.disks.map((disk): PartReasons => ({
+	explain(facts) {
+		const parts = facts.disks.map((disk): PartReasons => ({
 			options: growthReasons(facts, disk),
 			trace: growth(disk).trace.map((text, at) => ({
 				rule: at === 0 ? `grow ${growthCase(disk)} ${isNew(disk.type) ? '' : 'older'}` : 'volume',
 				text
 			}))
-		})),
+		}));
+		if (!facts.online) return parts;
+		const reasons = parts.map(({ options }, at) => [diskName(at), options['while running']!]);
+		return [{ options: Object.fromEntries(reasons), trace: parts.flatMap(({ trace }) => trace) }];
+	},
 	wrongRules: {
 		'always-online': {
 			note: 'Online expansion is for data disks, and the older types don’t pass 4 TiB with it. It’s easy to expect it of every disk.',
@@ -216,11 +244,13 @@ const askedDisks = (facts: Facts): readonly number[] =>
 		const { vm, role, type } = facts.disks[at]!;
 		return type !== facts.to && (!isNew(facts.to) || role === 'OS' || !plainOnly(facts, vm));
 	});
+/** The disks to choose: those that can change their type, or that can’t where that’s asked. */
 const convertible = (facts: Facts, can?: (disk: OneDisk) => boolean): readonly string[] =>
 	askedDisks(facts)
 		.filter((at) => {
 			const disk = facts.disks[at]!;
-			return can === undefined ? changeType(disk, facts.to).how !== 'new disk' : can(disk);
+			const does = can === undefined ? changeType(disk, facts.to).how !== 'new disk' : can(disk);
+			return does !== facts.anew;
 		})
 		.map(diskName);
 /** Why a disk can change its type in place, or can’t: the name of the rule, and ways to say it. */
@@ -253,7 +283,8 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 			'to v2',
 			[
 				`It’s a ${from} for data, and such a disk can become a ${to} in place.`,
-				`A ${from} that isn’t an OS disk is changed directly.`
+				`A ${from} that isn’t an OS disk is changed directly.`,
+				`As a ${from} for data, it takes no snapshot to become a ${to}.`
 			]
 		];
 	return [
@@ -265,7 +296,8 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 				]
 			: [
 					`${from} and ${to} are types that a disk can switch between.`,
-					`A ${from} takes no copy to become a ${to}.`
+					`A ${from} takes no copy to become a ${to}.`,
+					`From ${from} to ${to}, the disk itself gets the other type.`
 				]
 	];
 }
@@ -283,14 +315,11 @@ const convert: Question<Facts> = {
 	ask: (facts) => ({
 		type: 'several',
 		requirement: [
-			`Which disks can be changed to ${facts.to} while their VM is deallocated, without a new disk?`
+			facts.anew
+				? `For which ${diskOrDisks(convertible(facts))} must you create a new disk to change the type to ${facts.to}?`
+				: `Which ${diskOrDisks(convertible(facts))} can be changed to ${facts.to} while the VM is deallocated, without a new disk?`
 		],
-		parts: [
-			{
-				options: askedDisks(facts).map((at) => ({ id: diskName(at), text: diskName(at) })),
-				right: convertible(facts)
-			}
-		],
+		parts: [{ options: diskOptions(askedDisks(facts)), right: convertible(facts) }],
 		miss: isNew(facts.to) ? 'edge' : 'core'
 	}),
 	explain: (facts) => [
@@ -392,10 +421,14 @@ function moveReason(facts: Facts, one: Obstacle): string {
 const prevent: Question<Facts> = {
 	ask(facts) {
 		const options = optionsOf(obstacles, possible(facts));
+		const right = blocking(facts);
+		const ask =
+			['', 'What prevents', 'Which two things prevent', 'Which three things prevent'][right.length] ??
+			'Which things prevent';
 		return {
 			type: 'several',
-			requirement: [`What prevents the move of ${vmOf(facts, 0)} as things are now?`],
-			parts: [{ options, right: blocking(facts) }],
+			requirement: [`${ask} the move of ${vmOf(facts, 0)} as things are now?`],
+			parts: [{ options, right }],
 			miss: facts.reach === 'resource group' ? 'edge' : 'core'
 		};
 	},
@@ -468,13 +501,13 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 		},
 		second: {
 			both: `${one} can too. Its disks were never encrypted in the guest.`,
-			first: `The wrong one: ${other} ${does2}.`,
+			first: `${other} can: it ${does2}. ${one} ${does1}.`,
 			second: `${other} ${does2}, and ${one} ${does1}. ${out(0)}`,
 			neither: `${other} isn’t better off: it ${does2}.`
 		},
 		neither: {
 			both: 'Nothing rules it out: no Azure Disk Encryption, now or before.',
-			first: `There’s ${one}, which ${does1}.`,
+			first: `${one} can: it ${does1}.`,
 			second: `${other} can: it ${does2}.`,
 			neither: `${one} ${does1}, and ${other} ${does2}. Either rules out encryption at host.`
 		}
@@ -662,7 +695,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	// Where nothing would block the move, or no disk could change, there’s nothing to ask: that is never varied.
 	return all.map((change) => {
 		const after = change.apply(facts);
-		return blocking(after).length > 0 && convertible(after).length > 0 ? change : { ...change, axis: 'none' };
+		return blocking(after).length > 0 &&
+			convertible(after).length > 0 &&
+			(!facts.online || onlineIn(after).length > 0)
+			? change
+			: { ...change, axis: 'none' };
 	});
 }
 
@@ -711,9 +748,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		disksTold: random.pick(['table', 'output'] as const),
 		vmTold: random.pick(['text', 'table', 'email', 'assessment'] as const),
-		guest: [guestOf(), guestOf()] as const
+		guest: [guestOf(), guestOf()] as const,
+		order: random.shuffled([0, 1, 2, 3]),
+		online: random.chance(0.5),
+		anew: random.chance(0.5)
 	};
-	const to = random.pick([...older, 'Premium SSD v2', 'Premium SSD v2'] as const);
+	// Not to Standard HDD, which is being retired for OS disks.
+	const to = random.pick(['Standard SSD', 'Premium SSD', 'Premium SSD v2', 'Premium SSD v2'] as const);
 	return drawUntil(
 		(): Facts => {
 			const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
@@ -738,6 +779,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			return (
 				oses.every((one) => one < 2) &&
 				isMixed(convertible(facts), askedDisks(facts).length) &&
+				// Each disk has a reason of its own.
+				(!facts.online ||
+					(isMixed(onlineIn(facts), facts.disks.length) &&
+						new Set(facts.disks.map(growthCase)).size === facts.disks.length)) &&
 				isMixed(blocking(facts), possible(facts).length)
 			);
 		}
@@ -795,7 +840,10 @@ function vmTab(facts: Facts): Tab {
 	const vm = vmOf(facts, 0);
 	const title = 'Virtual machines';
 	if (facts.vmTold === 'text')
-		return { title, paragraphs: [[`This is known of ${vm}. `, ...aspectsText(facts)], guestsText(facts)] };
+		return {
+			title,
+			paragraphs: [[`${vm} has these properties. `, ...aspectsText(facts)], guestsText(facts)]
+		};
 	if (facts.vmTold === 'table')
 		return {
 			title,
@@ -868,9 +916,26 @@ function tell(facts: Facts): readonly Tab[] {
 	];
 }
 
+const all = [expand, convert, prevent, host];
+/** The question in a place, with the wrong rules of all: those of the others say nothing. */
+const inPlace = (place: number): Question<Facts> => {
+	const now = ({ order }: Facts): Question<Facts> => all[order[place]!]!;
+	const rules = all.flatMap(({ wrongRules }) => Object.entries(wrongRules));
+	return {
+		ask: (facts) => now(facts).ask(facts),
+		explain: (facts) => now(facts).explain(facts),
+		wrongRules: Object.fromEntries(
+			rules.map(([id, rule]) => [
+				id,
+				{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
+			])
+		)
+	};
+};
+
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',
@@ -892,5 +957,5 @@ export const caseDiskAndMove = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [expand, convert, prevent, host]
+	questions: [0, 1, 2, 3].map(inPlace)
 });

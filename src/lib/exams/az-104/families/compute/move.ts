@@ -398,7 +398,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				})
 			];
 		})
-		.filter(({ apply }) => askable(apply(facts)));
+		.flatMap((one) => {
+			const then = one.apply(facts);
+			if (askable(then)) return [one];
+			// What isn’t offered decides too. It’s never varied.
+			return single && then.moves.every(possible) ? [{ ...one, axis: 'none' }] : [];
+		});
 }
 
 /** Draws what leads to what a move takes. */

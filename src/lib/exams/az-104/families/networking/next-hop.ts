@@ -3,7 +3,7 @@
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -57,6 +57,8 @@ interface Facts extends Network {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly places: readonly { readonly name: string; readonly place: Place }[];
+	/** What is said to happen to the packets to each place, where that’s judged. */
+	readonly claims: readonly Outcome[];
 	/** What to choose from, if anything, and what must happen then to the packets to which place. */
 	readonly actions: readonly Action[];
 	readonly goal: { readonly at: number; readonly wanted: Outcome };
@@ -164,15 +166,15 @@ const worlds = [
 		names: ['svc-timetable', 'srv-radio', 'svc-drivers', 'srv-maps']
 	}
 ] as const;
-const choices: Readonly<Record<Outcome, string>> = {
-	own: 'Delivered within the virtual network',
-	peering: 'Sent over the peering',
-	gateway: 'Sent to the VPN gateway',
-	appliance: 'Forwarded by the appliance',
-	internet: 'Sent to the internet',
-	dropped: 'Dropped'
+const wantedTexts: Readonly<Record<Outcome, string>> = {
+	own: 'delivered within the virtual network',
+	peering: 'sent over the peering',
+	gateway: 'sent to the VPN gateway',
+	appliance: 'forwarded by the appliance',
+	internet: 'sent to the internet',
+	dropped: 'dropped'
 };
-const outcomes = Object.keys(choices) as readonly Outcome[];
+const outcomes = Object.keys(wantedTexts) as readonly Outcome[];
 const outcomeOfHop: Partial<Record<NextHop, Outcome>> = {
 	'Virtual network': 'own',
 	'VNet peering': 'peering',
@@ -258,11 +260,21 @@ const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as
 	Record<Place, number>
 >;
 const extraAt = { none: 0, office: 1, peer: 2 };
+/** The places in a prefix, by world: kept too. */
+const placesIn = new Map<number, readonly Place[]>();
+function hasPlace(facts: Named, slot: Slot, place: Place): boolean {
+	const id = facts.names * slots.length + slotAt[slot];
+	const known =
+		placesIn.get(id) ?? allPlaces.filter((one) => isIn(prefixOf(facts, slot), addressOf(facts, one)));
+	placesIn.set(id, known);
+	return known.includes(place);
+}
 function outcomeAt(facts: Network, place: Place): Outcome {
 	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
-	// Every fact is a digit of a number. Routes come first, because there can be more or fewer of them.
+	// Every fact is a digit of a number. Routes that match come first, because there can be more or fewer of them.
 	let id = 0;
-	for (const { slot, hop } of routes) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
+	for (const { slot, hop } of routes)
+		if (hasPlace(facts, slot, place)) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
 	id = id * (allPlaces.length * 4 + 1) + (added ? placeAt[added.place] * 4 + hopAt[added.hop] + 1 : 0);
 	id = id * worlds.length + names;
 	id = id * 3 + extraAt[extra];
@@ -314,7 +326,8 @@ function working(facts: Facts, reads: Reading = outcomeAt): readonly string[] {
 	);
 }
 function keyBy(facts: Facts, reads: Reading = outcomeAt): Key {
-	if (facts.actions.length === 0) return facts.places.map(({ place }) => [reads(facts, place)]);
+	if (facts.claims.length > 0)
+		return facts.places.map(({ place }, at) => [reads(facts, place) === facts.claims[at] ? 'yes' : 'no']);
 	const found = working(facts, reads);
 	return [found.length === 1 ? found : []];
 }
@@ -524,14 +537,6 @@ const hopText: Readonly<Record<Hop, string>> = {
 	Internet: 'to the internet',
 	None: 'to None'
 };
-const wantedTexts: Readonly<Record<Outcome, string>> = {
-	own: 'delivered within the virtual network',
-	peering: 'sent over the peering',
-	gateway: 'sent to the VPN gateway',
-	appliance: 'forwarded by the appliance',
-	internet: 'sent to the internet',
-	dropped: 'dropped'
-};
 function actionText(facts: Facts, action: Action): string {
 	const { vnet, other, appliance, table } = worldOf(facts);
 	if ('slot' in action) {
@@ -586,7 +591,6 @@ function explainActions(facts: Facts): PartReasons {
 const goalText = ({ places, goal }: Facts): string =>
 	`packets to ${places[goal.at]!.name} are ${wantedTexts[goal.wanted]}`;
 
-const allOptions = optionsOf(choices);
 function ask(facts: Facts): Asked {
 	if (facts.actions.length > 0) {
 		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
@@ -597,11 +601,13 @@ function ask(facts: Facts): Asked {
 		);
 		return { ...asked, parts: [{ options, right: working(facts) }] };
 	}
-	return matchRows(
-		'match',
-		[`What happens to a packet that ${worldOf(facts).vm} sends to each destination?`],
-		allOptions,
-		facts.places.map(({ name, place }) => ({ text: name, right: outcomeAt(facts, place) }))
+	return judge(
+		'statements',
+		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		facts.places.map(({ name, place }, at) => ({
+			text: `Packets from ${worldOf(facts).vm} to ${name} are ${wantedTexts[facts.claims[at]!]}.`,
+			holds: outcomeAt(facts, place) === facts.claims[at]
+		}))
 	);
 }
 const question: Question<Facts> = {
@@ -609,7 +615,11 @@ const question: Question<Facts> = {
 	explain: (facts) =>
 		facts.actions.length > 0
 			? [explainActions(facts)]
-			: facts.places.map(({ place }) => explainPlace(facts, place)),
+			: facts.places.map(({ place }, at) => {
+					const { options, trace } = explainPlace(facts, place);
+					const text = options[facts.claims[at]!]!;
+					return { options: { yes: text, no: text }, trace };
+				}),
 	wrongRules: {
 		'user-first': {
 			note: 'The longest prefix comes first, whoever made the route. It’s easy to let a user route win over a longer one.',
@@ -767,8 +777,13 @@ function addedChanges(facts: Facts): readonly Change<Facts>[] {
 	});
 }
 function settingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { peered, forwarding, propagation, extra } = facts;
+	const { peered, forwarding, propagation, extra, actions, places, goal } = facts;
 	const { table, other, vnet, appliance } = worldOf(facts);
+	// What the gateway learns is for the office, or for a part of the peered network.
+	const learned = extra === 'peer' ? /^(office|peer near)/ : /^office/;
+	const learns = places.some(
+		({ place }, at) => learned.test(place) && (actions.length === 0 || at === goal.at)
+	);
 	return [
 		to(
 			'forwarding',
@@ -776,11 +791,15 @@ function settingChanges(facts: Facts): readonly Change<Facts>[] {
 			`IP forwarding were ${forwarding ? 'disabled' : 'enabled'} on ${appliance}`
 		),
 		to('peered', !peered, `${vnet} ${peered ? 'weren’t' : 'were'} peered with ${other}`),
-		to(
-			'propagation',
-			!propagation,
-			`${table} ${propagation ? 'didn’t propagate' : 'propagated'} gateway routes`
-		),
+		...(learns
+			? [
+					to(
+						'propagation',
+						!propagation,
+						`${table} ${propagation ? 'didn’t propagate' : 'propagated'} gateway routes`
+					)
+				]
+			: []),
 		...facts.routes.map(({ slot }, at) => ({
 			...to(
 				'routes',
@@ -827,21 +846,27 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 			)
 	];
 }
+const allActionChanges = (facts: Facts): readonly Change<Facts>[] => [
+	...goalChanges(facts),
+	...settingChanges(facts),
+	...rowChanges(facts).filter(({ axis }) => axis === 'hop')
+];
 /** What makes other actions work. Varied is only what leaves a single right one. */
 const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[
-		...goalChanges(facts),
-		...settingChanges(facts),
-		...rowChanges(facts).filter(({ axis }) => axis === 'hop')
-	].flatMap((change) => {
+	allActionChanges(facts).flatMap((change) => {
 		const { length } = working(change.apply(facts));
 		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
 	});
-/** The facts that decide which action works. */
-function decidingIn(facts: Facts): ReadonlySet<string | undefined> {
+/** Whether so many facts decide which action works. Stops at the last that’s needed: drawing asks this hundreds of times. */
+function isDecidedBy(facts: Facts, count: number, among = allActionChanges(facts)): boolean {
 	const now = String(working(facts));
-	const deciding = actionChanges(facts).filter(({ apply }) => String(working(apply(facts))) !== now);
-	return new Set(deciding.map(({ fact }) => fact));
+	const deciding = new Set<string | undefined>();
+	return among.some(({ fact, apply }) => {
+		if (deciding.has(fact)) return false;
+		const then = working(apply(facts));
+		if (then.length > 0 && String(then) !== now) deciding.add(fact);
+		return deciding.size >= count;
+	});
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	if (facts.actions.length > 0) return actionChanges(facts);
@@ -885,11 +910,19 @@ function isOpen(facts: Network): boolean {
 	return outcomes.every((one) => found.has(one));
 }
 
-/** Draws routes, and addresses for which these outcomes happen. */
+/** What packets to an address could be said to do: no other network gets them. */
+const sayable: Readonly<Partial<Record<Outcome, RegExp>>> = {
+	own: /^own/,
+	peering: /^peer/,
+	gateway: /^(office|stray|peer)/,
+	internet: /^(public|stray)/
+};
+/** Draws routes, and addresses for which these outcomes happen, or don’t where `truths` says so. */
 function drawFor(
 	random: Random,
 	difficulty: Difficulty,
-	wanted: readonly Outcome[]
+	wanted: readonly Outcome[],
+	truths: readonly boolean[] = []
 ): Network & { readonly places: readonly Place[] } {
 	const routes = random
 		.some(slots, difficulty + 1 + random.below(2))
@@ -900,14 +933,20 @@ function drawFor(
 		peered: difficulty === 1 || random.chance(0.75),
 		propagation: difficulty === 1 || random.chance(0.7),
 		extra: random.pick(
-			(['none', 'none office', 'office peer'] as const)[difficulty - 1]!.split(' ')
+			(['none', 'none office peer', 'office peer'] as const)[difficulty - 1]!.split(' ')
 		) as Facts['extra'],
 		forwarding: difficulty === 1 || random.chance(0.65)
 	};
 	const all = random.shuffled(allPlaces);
 	const found: Place[] = [];
-	for (const outcome of wanted) {
-		const place = all.find((one) => !found.includes(one) && outcomeAt(network, one) === outcome);
+	for (const [at, outcome] of wanted.entries()) {
+		const place = all.find(
+			(one) =>
+				!found.includes(one) &&
+				(outcomeAt(network, one) === outcome
+					? truths[at] !== false
+					: truths[at] === false && (sayable[outcome]?.test(one) ?? true))
+		);
 		if (place !== undefined) found.push(place);
 	}
 	return { ...network, places: found };
@@ -919,30 +958,39 @@ const isClear = (network: Network): boolean =>
 type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'simple'>;
 /** Draws what happens first, then routes and addresses for which it does. */
 function drawRows(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const count = difficulty === 3 ? 4 : 3 + random.below(2);
+	const count = 3;
 	const names = random.shuffled(worldOf(fixed).names);
+	// What is said is drawn before it’s known whether it fits, so that each is as often true.
+	let said: readonly Outcome[] = [];
+	const truths = [0, 1, 2].map(() => random.chance(0.5));
 	const draw = (): Facts => {
-		const wanted = random.shuffled([...outcomes, ...outcomes]).slice(0, count);
-		const network = drawFor(random, difficulty, wanted);
+		const network = drawFor(random, difficulty, said, truths);
 		return {
 			...network,
 			...fixed,
 			places: network.places.map((place, at) => ({ name: names[at]!, place })),
+			claims: said,
 			actions: [],
 			goal: { at: 0, wanted: 'own' }
 		};
 	};
 	const fits = (facts: Facts): boolean => {
 		if (facts.places.length < count || !isOpen(facts) || !isClear(facts)) return false;
-		// No two rows are the same question, and something decides.
+		// A user route decides, no two rows are the same question, and two kinds of facts turn something.
+		if (!facts.places.some(({ place }) => taken(facts, place).route.source === 'User')) return false;
 		const kinds = facts.places.map(({ place }) => `${place.split(' ')[0]!} ${outcomeAt(facts, place)}`);
 		const key = String(keyBy(facts));
-		return (
-			new Set(kinds).size === count &&
-			settingChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key)
+		if (new Set(kinds).size < count) return false;
+		const varied = [...settingChanges(facts), ...rowChanges(facts)].filter(
+			({ axis }) => !axis || axis === 'hop'
 		);
+		const turning = varied.filter(({ apply }) => String(keyBy(apply(facts))) !== key);
+		return new Set(turning.map(({ fact, axis = fact }) => axis)).size >= 2;
 	};
-	return drawUntil(() => drawUntil(draw, fits), fits);
+	return drawUntil(() => {
+		said = random.some(outcomes, count);
+		return drawUntil(draw, fits);
+	}, fits);
 }
 /** What can be right for each goal, so that each is as likely. */
 const rightKinds = `
@@ -993,14 +1041,21 @@ function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts 
 		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
 	// No two have the same reason, and each can be right.
 	const reasons = new Map<string, Action>();
+	const most = kind === 'forwarding' ? 12 : 6;
 	for (const action of [right, ...wrong]) {
+		if (reasons.size === most) break;
 		const reason = actionReason(facts, action).replace(/\d[\d./]*/g, '');
 		if (!reasons.has(reason)) reasons.set(reason, action);
 	}
-	const all = { ...facts, actions: [...reasons.values()].slice(0, kind === 'forwarding' ? 12 : 6) };
+	const all = { ...facts, actions: [...reasons.values()] };
 	if (all.actions.length < 4) return facts;
-	const reached = actionChanges(all).flatMap(({ apply }) => working(apply(all)));
-	const actions = all.actions.filter((_, at) => at === 0 || reached.includes(String(at)));
+	const reached = new Set(['0']);
+	// Stops where all are reached: this is most of the work of drawing.
+	allActionChanges(all).some(({ apply }) => {
+		for (const at of working(apply(all))) reached.add(at);
+		return reached.size === all.actions.length;
+	});
+	const actions = all.actions.filter((_, at) => reached.has(String(at)));
 	return { ...facts, actions: actions.slice(0, 4) };
 }
 /** Draws the right action and then a network where only that one of four works. */
@@ -1022,6 +1077,7 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 			...network,
 			...fixed,
 			places,
+			claims: [],
 			actions: [],
 			goal: { at: places.findIndex((one) => one.place === place), wanted }
 		};
@@ -1030,20 +1086,31 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 	const fits = (facts: Facts): boolean => {
 		if (facts.actions.length < 4) return false;
 		const few = { peered: 1, forwarding: 1, remove: 2 }[facts.actions[0]!.kind as string] ?? 3;
-		if (decidingIn(facts).size < Math.min(few, difficulty)) return false;
-		return actionChanges(facts).every(
-			({ fact, axis, apply }) =>
-				axis === 'several' || /^(goal|place)/.test(fact!) || decidingIn(apply(facts)).size > 0
+		const all = allActionChanges(facts);
+		return (
+			isDecidedBy(facts, Math.min(few, difficulty), all) &&
+			all.every(({ fact, apply }) => {
+				if (/^(goal|place)/.test(fact!)) return true;
+				const then = apply(facts);
+				return working(then).length !== 1 || isDecidedBy(then, 1);
+			})
 		);
 	};
 	// Where all is set, only routes can be right. Where few facts decide, it's easy.
 	const kinds = rightKinds.filter(([, kind], at) =>
 		difficulty === 1 ? /add|hop|remove/.test(kind) : at < rightKinds.length - 2
 	);
-	return drawUntil(() => {
-		const [wanted, kind] = random.pick(kinds);
-		return drawUntil(() => draw(wanted, kind), fits);
-	}, fits);
+	let found = false;
+	return drawUntil(
+		() => {
+			const [wanted, kind] = random.pick(kinds);
+			return drawUntil(
+				() => draw(wanted, kind),
+				(facts) => (found = fits(facts))
+			);
+		},
+		() => found
+	);
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const fixed = {
@@ -1052,7 +1119,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		simple: difficulty === 1
 	};
-	return (random.chance(0.5) ? drawRows : drawActions)(random, difficulty, fixed);
+	return (random.chance(0.6) ? drawRows : drawActions)(random, difficulty, fixed);
 }
 
 const capitalHop: Readonly<Record<Hop, string>> = {
@@ -1166,7 +1233,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const nextHop = family<Facts>({
 	id: 'virtual-networks/next-hop',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
 	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',

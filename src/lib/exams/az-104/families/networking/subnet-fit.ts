@@ -1,5 +1,5 @@
 // Whether a range serves for a new subnet: room after the reserved addresses, free, aligned, and no larger than it must be.
-// Over 200 lines: two kinds of question, needs that have several parts, and the same address plan told in four ways.
+// Over 200 lines: three kinds of question, needs that have several parts, and the same address plan told in four ways.
 import {
 	bastionSubnet,
 	firstFree,
@@ -48,10 +48,12 @@ interface Facts {
 	/** Private endpoints; told in difficulty 3. */
 	readonly endpoints: number;
 	readonly extras: 0 | 1 | 2;
-	/** The ranges of the solutions, or to choose from. */
+	/** The ranges of the solutions or to choose from, or the numbers of VMs to choose from. */
 	readonly ranges: readonly string[];
 	/** Whether one range is chosen. */
 	readonly chooses: boolean;
+	/** Whether it’s asked how many more VMs the first subnet has room for. The VMs and the others are in it then. */
+	readonly asksRoom: boolean;
 }
 
 const telling = ['table', 'output', 'request', 'ticket'] as const;
@@ -91,7 +93,7 @@ const services = {
 
 const isService = ({ service }: Facts): boolean => service !== 'VMs';
 const addedName = (facts: Facts): string =>
-	facts.service === 'VMs' ? `snet-${facts.uses[0]!}` : facts.service;
+	facts.asksRoom ? nameOf(facts, 0) : facts.service === 'VMs' ? `snet-${facts.uses[0]!}` : facts.service;
 const neededBy = ({ vms, nics, frontends, endpoints }: Facts): number => vms * nics + frontends + endpoints;
 /** The prefix length that the need comes to. */
 const lengthFor = (facts: Facts): number =>
@@ -125,19 +127,32 @@ function rightRange(
 	return right.length === 1 ? right[0]! : '';
 }
 const keyBy = (facts: Facts, holds: (range: string) => boolean): Key =>
-	facts.chooses ? [[rightRange(facts, holds)]] : facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
-const keyOfNeed = (facts: Facts, length: number): Key =>
-	keyBy(facts, (range) => {
-		const fault = faultOf(facts, range);
-		return ['none', 'small', 'large'].includes(fault) && rangeOf(range).length === length;
-	});
+	facts.chooses
+		? [[rightRange(facts, holds)]]
+		: facts.asksRoom
+			? []
+			: facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
+const keyOfNeed = (facts: Facts, length: number, room = roomIn(facts)): Key =>
+	facts.asksRoom
+		? keyOfRoom(facts, room)
+		: keyBy(facts, (range) => {
+				const fault = faultOf(facts, range);
+				return ['none', 'small', 'large'].includes(fault) && rangeOf(range).length === length;
+			});
 /** The longest prefix with room if only `reserved` addresses weren’t usable. */
-function lengthWith(addresses: number, reserved: number): number {
-	let length = 32;
-	while (sizeOf(length) - reserved < addresses) length--;
+function lengthWith(facts: Facts, reserved: number): number {
+	let length = isService(facts) ? lengthFor(facts) : 32;
+	while (!isService(facts) && sizeOf(length) - reserved < neededBy(facts)) length--;
 	return length;
 }
-
+/** How many more VMs fit into the first subnet, or would if Azure reserved so many addresses. */
+const roomIn = (facts: Facts, reserved = reservedAddresses.value as number): number =>
+	Math.floor((sizeOf(rangeOf(facts.taken[0]!).length) - reserved - neededBy(facts)) / facts.nics);
+const keyOfRoom = (facts: Facts, room = roomIn(facts)): Key => [
+	facts.ranges.flatMap((one, at) => (one === String(room) ? [String(at)] : []))
+];
+/** Room for VMs as someone sees it who counts no other address. */
+const vmsOnly = (facts: Facts): Facts => ({ ...facts, nics: 1, frontends: 0, endpoints: 0 });
 /** How the need adds up: “4 (2 VMs + 2 frontends)”. */
 function sumOf(facts: Facts): string {
 	const { vms, nics, frontends, endpoints } = facts;
@@ -148,7 +163,6 @@ function sumOf(facts: Facts): string {
 	];
 	return parts.length === 1 && nics === 1 ? parts[0]! : `${neededBy(facts)} (${parts.join(' + ')})`;
 }
-const last = (range: string): string => toAddress(rangeOf(range).to);
 /** Why a range serves, or doesn’t, on these facts. */
 function reasonOf(facts: Facts, range: string): string {
 	const { length, from } = rangeOf(range);
@@ -158,7 +172,7 @@ function reasonOf(facts: Facts, range: string): string {
 		case 'aligned':
 			return `A /${length} starts at a multiple of ${sizeOf(length)}. ${range.split('/')[0]!} isn’t one, so Azure refuses it as a range.`;
 		case 'outside':
-			return `${range} ends at ${last(range)}. That isn’t within ${listed(facts.space)}, the address space.`;
+			return `${range} is outside the address space, ${listed(facts.space)}.`;
 		case 'taken': {
 			const clash = present(facts).find(({ prefix }) => overlaps(prefix, range))!;
 			return clash.prefix === range
@@ -209,6 +223,34 @@ function explainRange(facts: Facts, range: string): PartReasons {
 	};
 }
 
+/** Why so many more VMs are the most that fit, or aren’t. */
+function roomReason(facts: Facts, count: number): string {
+	const { length } = rangeOf(facts.taken[0]!);
+	const left = usableAddresses(length) - neededBy(facts);
+	const room = roomIn(facts);
+	const sum = sumOf(facts);
+	const used = sum.includes('(') ? `${sum} are in use` : `${sum} use one each`;
+	const each = facts.nics === 1 ? '' : ', and each VM takes two';
+	if (count === room)
+		return `A /${length} has ${usableAddresses(length)} usable addresses. ${used}, which leaves ${left}${each}.`;
+	if (count === room - 1 || count === room - 2)
+		return `${count === room - 1 ? 'One more VM fits' : 'Two more VMs fit'}: ${left} addresses are left${each}.`;
+	if (count < room)
+		return `${left - count * facts.nics} addresses would be left, which is room for more VMs.`;
+	if (count === roomIn(facts, 0))
+		return `It counts all ${sizeOf(length)} addresses. Azure reserves five of them.`;
+	if (count === roomIn(facts, 2))
+		return `It takes two addresses off the ${sizeOf(length)}. Azure reserves five: the first four and the last.`;
+	return count === roomIn(vmsOnly(facts))
+		? `It counts the VMs only. ${used}${each}.`
+		: `Only ${left} addresses are left${each}.`;
+}
+function explainRoom(facts: Facts): PartReasons {
+	const reasons = facts.ranges.map((count) => roomReason(facts, Number(count)));
+	const rule = `room /${rangeOf(facts.taken[0]!).length} ${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`;
+	const trace = [{ rule, text: roomReason(facts, roomIn(facts)) }];
+	return { options: Object.fromEntries(reasons.entries()), trace };
+}
 /** Explains all ranges to choose from. */
 function explainChoice(facts: Facts): PartReasons {
 	const parts = facts.ranges.map((range) => explainRange(facts, range));
@@ -225,36 +267,46 @@ function explainChoice(facts: Facts): PartReasons {
 
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...(facts.chooses
+		...(facts.asksRoom
 			? chooseOne(
-					[`Which address range should you use for ${addedName(facts)}?`],
+					[`How many more VMs of this kind can you add to ${nameOf(facts, 0)} at most?`],
 					facts.ranges.map((text, at) => ({ id: String(at), text })),
-					rightRange(facts)
+					keyOfRoom(facts)[0]![0] ?? ''
 				)
-			: judge(
-					'series',
-					['Does each of the following solutions meet the goal?'],
-					facts.ranges.map((range) => ({
-						text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
-						holds: faultOf(facts, range) === 'none'
-					}))
-				)),
+			: facts.chooses
+				? chooseOne(
+						[`Which address range should you use for ${addedName(facts)}?`],
+						facts.ranges.map((text, at) => ({ id: String(at), text })),
+						rightRange(facts)
+					)
+				: judge(
+						'series',
+						['Does each of the following solutions meet the goal?'],
+						facts.ranges.map((range) => ({
+							text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
+							holds: faultOf(facts, range) === 'none'
+						}))
+					)),
 		miss: isService(facts) || facts.space.length > 1 ? 'edge' : 'core'
 	}),
 	explain: (facts) =>
-		facts.chooses ? [explainChoice(facts)] : facts.ranges.map((range) => explainRange(facts, range)),
+		facts.asksRoom
+			? [explainRoom(facts)]
+			: facts.chooses
+				? [explainChoice(facts)]
+				: facts.ranges.map((range) => explainRange(facts, range)),
 	wrongRules: {
 		'none-reserved': {
 			note: 'Azure keeps five addresses of every subnet. It’s easy to count all of them as usable.',
-			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : lengthWith(neededBy(facts), 0))
+			key: (facts) => keyOfNeed(facts, lengthWith(facts, 0), roomIn(facts, 0))
 		},
 		'two-reserved': {
 			note: 'Azure keeps the first four addresses and the last. It’s easy to take off only two, as elsewhere.',
-			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : lengthWith(neededBy(facts), 2))
+			key: (facts) => keyOfNeed(facts, lengthWith(facts, 2), roomIn(facts, 2))
 		},
 		'vms-only': {
 			note: 'Every interface, frontend and private endpoint takes an address. It’s easy to count the VMs only.',
-			key: (facts) => keyOfNeed(facts, isService(facts) ? lengthFor(facts) : (smallestFor(facts.vms) ?? 0))
+			key: (facts) => keyOfNeed(facts, lengthFor(vmsOnly(facts)), roomIn(vmsOnly(facts)))
 		},
 		'service-in-27': {
 			note: 'Bastion and Firewall need a /26. It’s easy to remember a smaller size.',
@@ -303,8 +355,10 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 				`the subnet were for ${service === 'AzureBastionSubnet' ? 'Azure Firewall' : 'Azure Bastion'}`
 			)
 		];
-	const totals = [3, 8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
 	const rest = frontends + endpoints;
+	const totals = facts.asksRoom
+		? facts.ranges.map((count) => (vms + roomIn(facts) - Number(count)) * nics + rest)
+		: [3, 8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
 	const counts = [
 		...new Set([vms - 1, vms + 1, ...totals.map((total) => Math.floor((total - rest) / nics))])
 	];
@@ -331,8 +385,17 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 			: [])
 	];
 }
+/** Changes of the first subnet. What leads to a number that isn’t offered decides too, but is never varied. */
+const roomChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[
+		...needChanges(facts),
+		...[26, 27, 28]
+			.flatMap((length) => freeRanges({ ...facts, taken: facts.taken.slice(1) }, length).slice(0, 1))
+			.map((range) => to('taken', facts.taken.with(0, range), `${nameOf(facts, 0)} had ${range}`, 'taken0'))
+	].map((one) => (keyOfRoom(one.apply(facts))[0]!.length === 1 ? one : { ...one, axis: 'none' }));
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { taken, space, net, ranges, chooses } = facts;
+	if (facts.asksRoom) return roomChanges(facts);
 	const blocks = [0, 32, 64, 96, 128, 160, 192, 224].flatMap((at) => [
 		`10.${net}.0.${at}/27`,
 		`10.${net}.4.${at}/27`
@@ -492,13 +555,26 @@ function drawRanges(random: Random, facts: Facts, wanted: readonly boolean[]): r
 	}
 	return ranges;
 }
+/** Draws how many VMs are in the first subnet, and numbers of which one is the most that can be added. */
+function drawRoom(random: Random, facts: Facts): Facts {
+	const most = roomIn({ ...facts, vms: 0 });
+	const drawn = { ...facts, vms: most - 5 - random.below(12) };
+	const room = roomIn(drawn);
+	const less = random.some([room - 1, room - 2, room - 4], random.below(4));
+	const more = [roomIn(drawn, 0), roomIn(drawn, 2), roomIn(vmsOnly(drawn)), room + 1].filter(
+		(count, at, all) => count > room && count < most && all.indexOf(count) === at
+	);
+	const counts = [room, ...less, ...more].slice(0, 4);
+	return { ...drawn, ranges: drawn.vms < 2 ? [] : random.shuffled(counts).map(String) };
+}
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asksRoom = random.chance(0.35);
 	const drawService = (): Facts['service'] =>
-		difficulty > 1 && random.chance(0.25)
+		!asksRoom && random.chance(difficulty === 1 ? 0.15 : 0.35)
 			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
 			: 'VMs';
 	const extras = ([0, 1, 2] as const)[difficulty - 1]!;
-	const chooses = random.chance([0.6, 0.5, 0.4][difficulty - 1]!);
+	const chooses = !asksRoom && random.chance(0.5);
 	const draw = (wanted: readonly boolean[]): Facts => {
 		const net = random.below(60);
 		const space =
@@ -525,14 +601,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			endpoints,
 			extras,
 			ranges: [],
-			chooses
+			chooses,
+			asksRoom
 		};
-		return { ...facts, ranges: drawRanges(random, facts, wanted) };
+		return asksRoom ? drawRoom(random, facts) : { ...facts, ranges: drawRanges(random, facts, wanted) };
 	};
 	const fits = ({ ranges, taken }: Facts): boolean =>
-		ranges.length === (chooses ? 4 : 3) && taken.length === (difficulty === 1 ? 2 : 3);
+		ranges.length === (chooses || asksRoom ? 4 : 3) && taken.length === (difficulty === 1 ? 2 : 3);
 	// Each wrong one for another reason, and not all right. Other answers where no plan has them all.
-	const counts = [0, 0, 1, 1, 1, 2, 2, 2, 2, 2];
+	const counts = [0, 1, 1, 2, 2];
 	return drawUntil(() => {
 		const right = chooses ? 1 : random.pick(counts);
 		const wanted = random.shuffled(Array.from({ length: chooses ? 4 : 3 }, (_, at) => at < right));
@@ -540,8 +617,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			() => draw(wanted),
 			(facts) =>
 				fits(facts) &&
-				freeRanges(facts, lengthFor(facts)).length > Number(chooses) &&
-				(!chooses || isDecided(facts))
+				(asksRoom ||
+					(freeRanges(facts, lengthFor(facts)).length > Number(chooses) && (!chooses || isDecided(facts))))
 		);
 	}, fits);
 }
@@ -563,22 +640,25 @@ function needTold(facts: Facts): Paragraph {
 	const { vms, nics, frontends, endpoints, extras, service } = facts;
 	if (service !== 'VMs') return [fact('service', `The subnet ${service} must serve ${services[service]}. `)];
 	return [
-		'The subnet must have room for ',
+		facts.asksRoom ? `${nameOf(facts, 0)} contains ` : 'The subnet must have room for ',
 		fact('vms', counted(vms, 'VM')),
-		` (${uses[facts.uses[0]!]}), `,
+		facts.asksRoom ? ', ' : ` (${uses[facts.uses[0]!]}), `,
 		fact('nics', `each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in it. `),
-		...(extras > 0 ? [fact('frontends', also(frontends, 'internal load balancer frontend'))] : []),
-		...(extras > 1 ? [fact('endpoints', also(endpoints, 'private endpoint'))] : [])
+		...(extras > 0 ? [fact('frontends', also(facts, frontends, 'internal load balancer frontend'))] : []),
+		...(extras > 1 ? [fact('endpoints', also(facts, endpoints, 'private endpoint'))] : [])
 	];
 }
 const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
-const also = (count: number, noun: string): string =>
-	`It will ${count === 0 ? '' : 'also '}have ${some(count, noun)}. `;
-const goalTold = (facts: Facts): Paragraph => [
-	`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
-	...needTold(facts),
-	'It must not be larger than necessary. '
-];
+const also = ({ asksRoom }: Facts, count: number, noun: string): string =>
+	`It ${asksRoom ? 'has' : count === 0 ? 'will have' : 'will also have'} ${some(count, noun)}. `;
+const goalTold = (facts: Facts): Paragraph =>
+	facts.asksRoom
+		? [...needTold(facts), 'Nothing else in it has an address. ']
+		: [
+				`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
+				...needTold(facts),
+				'It must not be larger than necessary. '
+			];
 const spaceTold = (facts: Facts): Piece => fact('space', `The address space is ${listed(facts.space)}. `);
 const takenTold = (facts: Facts): readonly Piece[] =>
 	present(facts).flatMap(({ name, prefix }, at): Piece[] => [
@@ -625,16 +705,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Change request',
 				{ 'Requested by': facts.who, 'Virtual network': facts.vnet, Subnet: addedName(facts) },
-				needTold(facts),
-				['The subnet must not be larger than necessary. ']
+				goalTold(facts)
 			),
 			[`${facts.vnet} has these subnets: `, ...takenTold(facts), spaceTold(facts)],
-			['You need to implement the following change. ']
+			['You review the following change request. ']
 		),
 	ticket: (facts) =>
 		pageWith(
 			message(
-				`Ticket: new subnet in ${facts.vnet}`,
+				`Ticket: ${facts.vnet}`,
 				{ 'Opened by': facts.who },
 				[spaceTold(facts), 'These ranges are in use: ', ...takenTold(facts)],
 				goalTold(facts)
@@ -645,7 +724,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const subnetFit = family<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
