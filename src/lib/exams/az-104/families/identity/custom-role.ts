@@ -1,4 +1,4 @@
-// What has to change so that a custom role meets its requirements: a part of its definition, the role of its creator, or nothing.
+// What has to change so that a custom role meets its requirements: a part of its definition, the role of its creator, or nothing. Or what a definition allows.
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { mayAssign, mayDefine } from '#lib/azure/identity/custom-role.ts';
@@ -6,8 +6,8 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
@@ -94,7 +94,11 @@ interface Facts {
 	readonly scopes: readonly Place[];
 	readonly creator: Holder;
 	readonly at: Place;
+	/** What is to be judged of the definition. Empty where it’s asked what has to change: without them, the requirements are told. */
+	readonly claims: readonly Claim[];
 }
+/** That the role lets one do a task, that it can be assigned somewhere, or that its creator can create it. */
+type Claim = Control | Data | Place | 'creates';
 const telling = ['file', 'output', 'table', 'ticket'] as const;
 const worlds = [
 	{
@@ -216,7 +220,16 @@ function partOf(facts: Facts): Part | undefined {
 	const [first = 'nothing', ...more] = found.filter((one) => one !== false);
 	return more.length > 0 ? undefined : first;
 }
+const isTask = (claim: Claim): claim is Control | Data => claim in control || claim in data;
+function isTrue(facts: Facts, claim: Claim): boolean {
+	const role = roleOf(facts);
+	if (isTask(claim)) return coverage(role, claim) === 'includes';
+	return claim === 'creates'
+		? mayDefine(rbacWith(holders[facts.creator], facts.at), 'creator', role).allowed
+		: mayAssign(rbacWith(builtIn.owner, 'mg'), 'creator', role, claim).allowed;
+}
 const keyWith = (facts: Facts): Key => {
+	if (facts.claims.length > 0) return facts.claims.map((claim) => [isTrue(facts, claim) ? 'yes' : 'no']);
 	const part = partOf(facts);
 	return part === undefined ? [] : [[part]];
 };
@@ -291,7 +304,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 				: key === 'dataActions' && facts.dataNeeds.length === 0
 					? `${worldOf(facts).mg} is an assignable scope already. Something else keeps the role from it.`
 					: where.every((place) => scopes.includes(place))
-						? `${names(facts, where)} ${where.length > 1 ? 'are' : 'is'} in the list, so the role can be assigned there.`
+						? `The list names ${names(facts, where)}, so the role can be assigned there.`
 						: `${listed(
 								where.map((place) => {
 									const over = scopes.filter((scope) => reaches(tree, scope, place));
@@ -318,11 +331,11 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 	nothing: (facts, key) => {
 		const { where } = facts;
 		return {
-			actions: `The group couldn’t do this yet: ${doingOf(missingIn(facts, 'lacks'))}.`,
+			actions: `${worldOf(facts).group} still couldn’t do it: ${doingOf(missingIn(facts, 'lacks'))}.`,
 			notActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
 			dataActions:
 				facts.dataNeeds.length > 0
-					? `The group would see the containers at most, without ${doingOf(missingIn(facts, 'lacks'))}.`
+					? `${worldOf(facts).group} still couldn’t do it with the data: ${doingOf(missingIn(facts, 'lacks'))}.`
 					: 'The role could be created, but not assigned where it’s needed.',
 			notDataActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
 			scopes: `An attempt to assign it on ${names(facts, where)} would fail.`,
@@ -371,9 +384,49 @@ function traceOf(facts: Facts, key: Part): readonly TraceStep[] {
 const instead =
 	(from: Part, to: Part) =>
 	(facts: Facts): Key =>
-		partOf(facts) === from ? [[to]] : [];
+		facts.claims.length === 0 && partOf(facts) === from ? [[to]] : [];
+const claimText = (facts: Facts, claim: Claim): string =>
+	isTask(claim)
+		? `The role lets users ${claim in data ? `${data[claim as Data].does} with Entra sign-in` : control[claim as Control].does}.`
+		: claim === 'creates'
+			? `${facts.who} can create the role.`
+			: `The role can be assigned on ${worldOf(facts)[claim]}.`;
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { scopes, creator, at } = facts;
+	const yes = isTrue(facts, claim);
+	const why = (): string => {
+		if (isTask(claim)) {
+			const list = claim in data ? 'DataActions' : 'Actions';
+			const doing = doingOf([claim]);
+			return {
+				includes: `${list} includes ${doing}, and nothing subtracts it.`,
+				trims: `${list} includes ${doing}, but Not${list} subtracts it.`,
+				lacks: `${list} doesn’t include ${doing}${claim in data && facts.storage ? `. ${accounts}* in Actions opens no data` : ''}.`
+			}[coverage(roleOf(facts), claim)];
+		}
+		const above = claim === 'creates' ? [] : scopes.filter((scope) => reaches(tree, scope, claim));
+		if (claim !== 'creates')
+			return above.length === 0
+				? `${names(facts, [claim])} isn’t at or below ${names(facts, scopes).replace(' and ', ' or ')}.`
+				: yes
+					? `${names(facts, [claim])} is ${above.includes(claim) ? 'an assignable scope' : `below ${names(facts, above)}`}.`
+					: 'A custom role with DataActions can’t be assigned on a management group.';
+		return yes
+			? `${creator} on ${worldOf(facts)[at]} includes roleDefinitions/write, and each assignable scope is there or below.`
+			: reasons.creator(facts, 'creator');
+	};
+	const because = why();
+	const kind = isTask(claim) ? `${claim in data} ${coverage(roleOf(facts), claim)}` : claim;
+	return { options: { yes: because, no: because }, trace: [{ rule: `${kind} ${yes}`, text: because }] };
+}
 const question: Question<Facts> = {
 	ask(facts) {
+		if (facts.claims.length > 0)
+			return judge(
+				'statements',
+				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: isTrue(facts, claim) }))
+			);
 		const key = partOf(facts);
 		const others = facts.offered.filter((one) => one !== key).slice(0, 3);
 		return {
@@ -386,6 +439,7 @@ const question: Question<Facts> = {
 		};
 	},
 	explain(facts) {
+		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
 		const key = partOf(facts)!;
 		return [
 			{
@@ -402,7 +456,11 @@ const question: Question<Facts> = {
 		'wildcard-for-data': {
 			note: 'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
 			key: (facts) =>
-				keyWith(facts.storage && facts.dataNeeds.length > 0 ? { ...facts, dataActions: 'all' } : facts)
+				keyWith(
+					facts.storage && (facts.dataNeeds.length > 0 || facts.claims.length > 0)
+						? { ...facts, dataActions: 'all' }
+						: facts
+				)
 		},
 		'actions-again': {
 			note: 'NotActions is subtracted from Actions, so listing an action twice doesn’t help. It’s easy to add it to Actions.',
@@ -423,15 +481,18 @@ const question: Question<Facts> = {
 		},
 		'data-anywhere': {
 			note: 'A custom role with DataActions can’t be assigned on a management group. It’s easy to forget.',
-			key: (facts) => keyWith(facts.dataNeeds.length === 0 ? { ...facts, dataActions: [] } : facts)
+			key: (facts) =>
+				keyWith(
+					facts.dataNeeds.length === 0 && facts.claims.length === 0 ? { ...facts, dataActions: [] } : facts
+				)
 		},
 		'one-scope': {
 			note: 'Each place where the role is needed must be at or below an assignable scope. It’s easy to check only the first.',
-			key: (facts) => keyWith({ ...facts, where: facts.where.slice(0, 1) })
+			key: (facts) => (facts.claims.length > 0 ? [] : keyWith({ ...facts, where: facts.where.slice(0, 1) }))
 		},
 		'assigned-anywhere': {
 			note: 'A custom role can be assigned within its assignable scopes only. It’s easy to take the list for a suggestion.',
-			key: (facts) => keyWith({ ...facts, scopes: facts.where })
+			key: (facts) => (facts.claims.length > 0 ? [] : keyWith({ ...facts, scopes: facts.where }))
 		},
 		'narrower-scopes': {
 			note: 'The creator needs the right on each assignable scope. It’s easy to cut the scopes and forget where the role is needed.',
@@ -576,6 +637,11 @@ const withAxis = (change: Change<Facts>): Change<Facts> => ({
 });
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const all = [...definitionChanges(facts), ...otherChanges(facts)].map(withAxis);
+	// Without requirements, only what is told of the role and its creator.
+	if (facts.claims.length > 0)
+		return [...all.slice(1), withAxis(to('dataActions', [], 'DataActions were empty'))].filter(
+			({ fact: id }) => !['needs', 'dataNeeds', 'where'].includes(id!)
+		);
 	const outcomes = all.map((change) => ({ change, part: partOf(change.apply(facts)) }));
 	const now = partOf(facts);
 	// Few of each kind: pairs of them are tried.
@@ -643,7 +709,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: difficulty === 2
 				? [['sub1'], ['mg'], ['rg1'], ['sub1', 'sub2']]
 				: [['mg'], ['sub1', 'sub2'], ['rg1', 'sub2']];
-	return drawUntil(
+	const drawn = drawUntil(
 		(): Facts => {
 			const needs = random.some(controls, difficulty === 1 ? 1 : 2);
 			const spare = controls.filter((one) => !needs.includes(one));
@@ -652,6 +718,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const where = wanted === 'dataActions' && !onData ? (['mg'] as const) : random.pick(sets);
 			return {
 				...fixed,
+				claims: [],
 				needs,
 				dataNeeds,
 				barred,
@@ -669,6 +736,39 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		(facts) => partOf(facts) === wanted
 	);
+	return random.chance([0.32, 0.28, 0.55][difficulty - 1]!) ? withClaims(random, drawn) : drawn;
+}
+/** The same definition with three claims, each true or not by chance. */
+function withClaims(random: Random, drawn: Facts): Facts {
+	const creates = random.chance(0.5);
+	const facts = drawUntil(
+		(): Facts => ({
+			...drawn,
+			barred: 'nothing',
+			creator: random.pick(holderNames),
+			at: random.pick(places)
+		}),
+		(one) => isTrue(one, 'creates') === creates
+	);
+	const pick = (some: readonly Claim[]): readonly Claim[] => {
+		const yes = random.chance(0.5);
+		return random
+			.shuffled(some)
+			.filter((claim) => isTrue(facts, claim) === yes)
+			.slice(0, 1);
+	};
+	const claims = random.some(
+		[
+			...pick(controls),
+			...pick(facts.dataActions.length > 0 ? dataIds : controls),
+			...pick(places),
+			'creates' as const
+		],
+		3
+	);
+	return new Set(claims).size === 3
+		? { ...facts, claims: random.shuffled(claims) }
+		: withClaims(random, drawn);
 }
 /** Draws the lists of a definition. Only that of the part which has to change isn't right. */
 function drawDefinition(
@@ -710,6 +810,7 @@ function drawDefinition(
 function requirements(facts: Facts): readonly (readonly [string, string])[] {
 	const { needs, dataNeeds, barred, where, who, creator, at } = facts;
 	const { group } = worldOf(facts);
+	if (facts.claims.length > 0) return [['creator', `${who} has ${creator} on ${worldOf(facts)[at]}.`]];
 	return [
 		['needs', `${group} must be able to ${listed(needs.map((one) => control[one].does))}.`],
 		...(dataNeeds.length === 0
@@ -837,7 +938,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const customRole = family<Facts>({
 	id: 'access/custom-role',
-	edition: 6,
+	edition: 7,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
 	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',

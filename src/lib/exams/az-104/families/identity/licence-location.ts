@@ -1,8 +1,8 @@
-// Who gets a license through groups and direct assignments, for which location, and how a user gets one.
-// Over 200 lines: four ways to tell the same facts, and two kinds of question with a reason for every result.
+// Who gets a license through groups and direct assignments, for which location, how a user gets one, and what is true of them.
+// Over 200 lines: four ways to tell the same facts, and three kinds of question with a reason for every result.
 import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -42,6 +42,14 @@ interface Facts {
 	/** What is offered to give the first user a license for the location wanted. Empty where the results are asked. */
 	readonly offered: readonly Action[];
 	readonly wanted: 'directory' | 'own';
+	/** What is to be judged. Empty where something else is asked. */
+	readonly claims: readonly Claim[];
+}
+/** That a user is licensed, can be assigned a license directly, or stays licensed when removed from a group. */
+interface Claim {
+	readonly kind: 'licensed' | 'direct' | 'stays';
+	readonly user: number;
+	readonly group: Group;
 }
 type Action =
 	'direct' | 'located' | `${'add' | 'license'} ${'outer' | 'inner'}` | `location ${'own' | 'directory'}`;
@@ -122,7 +130,17 @@ function working(facts: Facts, reads: Reads = gotOf): readonly Action[] {
 /** The option of an action: where its text names the location wanted, the option does too. */
 const idOf = ({ wanted }: Facts, action: Action): string =>
 	action === 'located' ? `located ${wanted}` : action;
+const removed = (user: User, { group }: Claim): User => (user.in === group ? { ...user, in: 'none' } : user);
+function isTrue(facts: Facts, claim: Claim, reads: Reads): boolean {
+	const user = facts.users[claim.user]!;
+	const alone: User = { ...user, in: 'none', direct: true };
+	// A belief about groups says nothing of it.
+	if (claim.kind === 'direct') return [gotOf, reads].some((by) => by(facts, alone) !== 'none');
+	return reads(facts, claim.kind === 'stays' ? removed(user, claim) : user) !== 'none';
+}
 function keyBy(facts: Facts, reads: Reads = gotOf): Key {
+	if (facts.claims.length > 0)
+		return facts.claims.map((claim) => [isTrue(facts, claim, reads) ? 'yes' : 'no']);
 	if (facts.offered.length === 0) return facts.users.map((one) => [reads(facts, one)]);
 	const works = working(facts, reads);
 	return [works.length === 1 ? [idOf(facts, works[0]!)] : []];
@@ -254,7 +272,7 @@ function explainUser(facts: Facts, user: User): PartReasons {
 									: `${name} gets no license. With one, ${own} would be used, because it’s ${name}’s own location.`,
 			own:
 				got === 'own'
-					? `${name} gets the license ${way}, and the usage location of the user is ${own}.`
+					? `${name} gets the license ${way}, and ${name}’s usage location is ${own}.`
 					: location === 'own'
 						? `The usage location would fit, but no license reaches ${name}.`
 						: `${own} isn’t the usage location of ${name}, which is ${location === 'unset' ? 'not set' : directory}.`,
@@ -269,11 +287,44 @@ function explainUser(facts: Facts, user: User): PartReasons {
 	};
 }
 
+function claimText(facts: Facts, { kind, user, group }: Claim): string {
+	const { name } = facts.users[user]!;
+	return {
+		licensed: `${name} has a license.`,
+		direct: `A direct assignment of the license to ${name} succeeds.`,
+		stays: `If you remove ${name} from ${group === 'none' ? '' : themeOf(facts)[group]}, ${name} has a license afterward.`
+	}[kind];
+}
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const before = facts.users[claim.user]!;
+	const { name, location } = before;
+	const user = claim.kind === 'stays' ? removed(before, claim) : before;
+	const { options, trace } = explainUser(facts, user);
+	const because =
+		claim.kind !== 'direct'
+			? `${claim.kind === 'stays' ? 'After that, ' : ''}${options[gotOf(facts, user)]!}`
+			: location === 'unset'
+				? `A direct assignment takes a usage location, and ${name} has none.`
+				: `A direct assignment takes a usage location, and ${name} has one: ${countryOf(facts, location)}.`;
+	return {
+		options: { yes: because, no: because },
+		trace: claim.kind === 'direct' ? [{ rule: `direct ${location}`, text: because }] : trace
+	};
+}
 function ask(facts: Facts): Asked {
+	if (facts.claims.length > 0)
+		return judge(
+			'statements',
+			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			facts.claims.map((claim) => ({
+				text: claimText(facts, claim),
+				holds: isTrue(facts, claim, gotOf)
+			}))
+		);
 	if (facts.offered.length > 0)
 		return chooseOne(
 			[
-				`${facts.users[0]!.name} must have a license that uses the location `,
+				`You need to ensure that ${facts.users[0]!.name} can use ${themeOf(facts).product} and that the location of the license is `,
 				fact('wanted', countryOf(facts, facts.wanted)),
 				'. The solution must minimize administrative effort. What should you do?'
 			],
@@ -282,9 +333,9 @@ function ask(facts: Facts): Asked {
 		);
 	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
 	const texts = {
-		directory: `A license that uses the location ${directory}`,
-		own: `A license that uses the location ${own}`,
-		none: 'No license'
+		directory: `Licensed, with the location ${directory}`,
+		own: `Licensed, with the location ${own}`,
+		none: 'Not licensed'
 	};
 	return matchRows(
 		'table',
@@ -299,7 +350,11 @@ const question: Question<Facts> = {
 		miss: facts.users.some(({ direct }) => direct) || facts.licensed !== 'outer' ? 'edge' : 'core'
 	}),
 	explain: (facts) =>
-		facts.offered.length > 0 ? [explainActions(facts)] : facts.users.map((one) => explainUser(facts, one)),
+		facts.claims.length > 0
+			? facts.claims.map((claim) => explainClaim(facts, claim))
+			: facts.offered.length > 0
+				? [explainActions(facts)]
+				: facts.users.map((one) => explainUser(facts, one)),
 	wrongRules: {
 		'nested-reach': {
 			note: 'A license on a group stops at direct members. It’s easy to expect it in nested groups too.',
@@ -414,6 +469,15 @@ const isSound = (facts: Facts): boolean =>
 	(facts.offered.length === 4 &&
 		facts.offered.every((action) => isNew(facts, action)) &&
 		working(facts).length === 1);
+/** Whether one action works, and another one would with another fact of the first user or of the groups. */
+function isDecided(facts: Facts): boolean {
+	const [right] = working(facts);
+	const others = [
+		...userChanges(facts, 0).map(({ apply }) => apply(facts)),
+		...(['outer', 'inner', 'both'] as const).map((licensed) => ({ ...facts, licensed }))
+	];
+	return isSound(facts) && others.some((one) => isSound(one) && working(one)[0] !== right);
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const wanted = facts.wanted === 'own' ? 'directory' : 'own';
 	const goal = `${facts.users[0]!.name} had to have a license for ${countryOf(facts, wanted)}`;
@@ -446,18 +510,22 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			text: listed(list.map(({ text }) => text)),
 			apply: (of: Facts) => list.reduce((now, { apply }) => apply(now), of)
 		}));
-	return [...singles, ...several].filter(({ apply }) => isSound(apply(facts)));
+	return [
+		...singles.filter(({ apply }) => isDecided(apply(facts))),
+		...several.filter(({ apply }) => isSound(apply(facts)))
+	];
 }
 
 // One of a group at most: what licenses one group and what adds to the other would both work.
 const byGroup = ['add outer', 'add inner', 'license outer', 'license inner'] as const;
 /** Draws what each user gets, then groups, locations and assignments that lead there. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
-	const asksAction = random.chance([0.6, 0.5, 0.4][detail - 1]!);
+	const asksAction = random.chance([0.7, 0.26, 0.2][detail - 1]!);
+	const judged = !asksAction && random.chance(0.85);
 	const names = random.some(people, asksAction ? detail + 1 : [3, 4, 4][detail - 1]!);
 	const wanted = drawUntil(
 		() => names.map(() => random.pick(['directory', 'own', 'none'] as const)),
-		(all) => new Set(all).size > 1
+		(all) => new Set(all).size > 1 && (!judged || all.includes('none'))
 	);
 	const some = <T>(list: readonly T[]): T => random.pick(detail === 1 ? list.slice(0, 2) : list);
 	const key = random.pick(['located', 'direct', 'add', 'license', 'location']);
@@ -471,7 +539,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		wanted: random.pick(
 			(/add|license/.test(key) ? ['directory'] : ['own', 'directory']) as Facts['wanted'][]
 		),
-		offered: []
+		offered: [],
+		claims: []
 	};
 	const ofKey = byGroup.filter((action) => action.startsWith(key));
 	const likely = ofKey.length > 0 ? ofKey : byGroup;
@@ -500,11 +569,42 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		);
 		return { ...facts, users, offered: asksAction ? random.shuffled<Action>(['located', ...singles]) : [] };
 	};
-	return drawUntil(draw, (facts) =>
+	const fits = (facts: Facts): boolean =>
 		asksAction
-			? isSound(facts) && working(facts)[0]!.startsWith(key)
-			: facts.users.some(({ location }) => location === 'own')
+			? isDecided(facts) && working(facts)[0]!.startsWith(key)
+			: facts.users.some(({ location }) => location === 'own') &&
+				new Set(facts.users.map((one) => [one.in, one.location, one.direct].join())).size === names.length;
+	if (!judged) return drawUntil(draw, fits);
+	return drawClaims(random, detail, () => drawUntil(draw, fits));
+}
+/** Draws which claims are true, then users of whom they are. */
+function drawClaims(random: Random, detail: Difficulty, draw: () => Facts): Facts {
+	const first = random.chance(0.5);
+	// Without direct assignments, a user removed from a group has none.
+	const kinds = [
+		['licensed', first],
+		['direct', random.chance(0.5)],
+		...(detail === 1 ? [] : [['stays', random.chance(0.5)] as const]),
+		...(detail === 2 ? [] : [['licensed', !first || random.chance(0.5)] as const])
+	] as const;
+	return drawUntil(
+		() => withClaims(random, draw(), random.shuffled(kinds)),
+		({ claims }) => claims.length > 0
 	);
+}
+/** The same users with a claim of each kind that is true or not as wanted. */
+function withClaims(
+	random: Random,
+	facts: Facts,
+	kinds: readonly (readonly [Claim['kind'], boolean])[]
+): Facts {
+	const claims = kinds.flatMap(([kind, holds]) => {
+		const fitting = facts.users
+			.map(({ in: group }, user): Claim => ({ kind, user, group }))
+			.filter((one) => (kind !== 'stays' || one.group !== 'none') && isTrue(facts, one, gotOf) === holds);
+		return fitting.length > 0 ? [random.pick(fitting)] : [];
+	});
+	return claims.length === kinds.length ? { ...facts, claims } : facts;
 }
 
 // Telling.
@@ -596,7 +696,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Licenses for ${themeOf(facts).product}` },
 				[groupsTold(facts), ...licensedTold(facts)],
-				[enough, ...(facts.offered.length > 0 ? [] : ['Who is licensed now?'])]
+				[enough, ...(facts.offered.length + facts.claims.length > 0 ? [] : ['Who is licensed now?'])]
 			),
 			[directoryTold(facts)],
 			usersTold(facts)
@@ -612,14 +712,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				},
 				usersTold(facts)
 			),
-			[`You support the users of a Microsoft Entra tenant. ${groupsTold(facts)}`, ...licensedTold(facts)],
+			[`You review a ticket. ${groupsTold(facts)}`, ...licensedTold(facts)],
 			[enough]
 		)
 };
 
 export const licenceLocation = family<Facts>({
 	id: 'users-groups/licence-location',
-	edition: 3,
+	edition: 4,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
 	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',

@@ -1,4 +1,4 @@
-// What a policy on a tag does to virtual machines that exist, are created or are resized.
+// What a policy on a tag, on managed identities or on a region does to virtual machines that exist, are created or are resized.
 // Over 200 lines: four ways to tell the same facts, with a reason for every result.
 import {
 	compliance,
@@ -24,7 +24,7 @@ import {
 	pageWith,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+import { people, regions } from '#lib/exams/az-104/families/names.ts';
 
 const tree: Tree = {
 	group: { level: 'managementGroup' },
@@ -35,10 +35,13 @@ const tree: Tree = {
 type Scope = 'group' | 'sub' | 'first' | 'second';
 type Place = 'first' | 'second';
 type Effect = 'deny' | 'audit' | 'modify';
+/** What the policy wants of a VM. No policy can modify where one is. */
+type Rule = 'tag' | 'identity' | 'region';
 type Result = 'denied' | 'marked' | 'added' | 'free';
 interface Machine {
 	readonly name: number;
 	readonly in: Place;
+	/** Is as the policy wants it. */
 	readonly tagged: boolean;
 	readonly when: 'exists' | 'created' | 'resized';
 }
@@ -47,6 +50,7 @@ interface Facts {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly detail: Difficulty;
+	readonly rule: Rule;
 	readonly effect: Effect;
 	readonly at: Scope;
 	readonly excluded: 'none' | Place;
@@ -88,12 +92,44 @@ const themes = [
 const texts: Readonly<Record<Result, string>> = {
 	denied: 'The request is denied',
 	marked: 'It is reported as noncompliant',
-	added: 'The policy adds the tag to it',
+	added: 'The policy modifies it',
 	free: 'No policy has an effect on it'
 };
+const results = Object.keys(texts) as readonly Result[];
 const effects: readonly Effect[] = ['deny', 'audit', 'modify'];
 
 const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
+/** The words of a rule: what it targets, what a VM has or lacks, as a sentence goes on and after “created”. */
+function wordsOf({ rule, theme }: Pick<Facts, 'rule' | 'theme'>) {
+	const { tag } = themes[theme]!;
+	const [region, elsewhere] = [regions[theme]!, regions[theme + 1]!];
+	const words = {
+		tag: ['the tag', `the tag ${tag}`, tag, 'Set', 'Missing', `Tag ${tag} on virtual machines`],
+		identity: [
+			'a managed identity',
+			'a managed identity',
+			'Identity',
+			'Assigned',
+			'None',
+			'Virtual machines with identity'
+		],
+		region: ['', '', 'Location', region, elsewhere, `Virtual machines in ${region}`]
+	}[rule] as [string, string, string, string, string, string];
+	const [thing, named, head, set, missing, title] = words;
+	const place = rule === 'region';
+	return {
+		thing,
+		head,
+		set,
+		missing,
+		title,
+		target: place ? `outside ${region}` : `without ${named}`,
+		has: place ? `is in ${region}` : `has ${named}`,
+		lacks: place ? `is in ${elsewhere}` : `doesn’t have ${named}`,
+		having: place ? `in ${region}` : `with ${named}`,
+		lacking: place ? `in ${elsewhere}` : `without ${named}`
+	};
+}
 const scopeOf = (facts: Pick<Facts, 'theme'>, scope: Scope): string =>
 	themeOf(facts).scopes[(['group', 'sub', 'first', 'second'] as const).indexOf(scope)]!;
 const nameOf = (facts: Facts, { name }: Machine): string => themeOf(facts).machines[name]!;
@@ -172,7 +208,7 @@ function metBy(facts: Facts, machine: Machine) {
 		when,
 		name: nameOf(facts, machine),
 		group: scopeOf(facts, at),
-		tag: themeOf(facts).tag,
+		...wordsOf(facts),
 		result: resultOf(facts, machine),
 		out: outOf,
 		also,
@@ -192,7 +228,8 @@ function whyDenied({
 	when,
 	name,
 	group,
-	tag,
+	has,
+	lacking,
 	result,
 	out,
 	also,
@@ -202,16 +239,16 @@ function whyDenied({
 	denier
 }: Met): string {
 	return result === 'denied'
-		? `${name} is created without ${tag}, and ${denier} denies that for ${group}.${expired}`
+		? `${name} is created ${lacking}, and ${denier} denies that for ${group}.${expired}`
 		: when === 'exists'
 			? `Nothing is requested. Deny doesn’t stop or delete a VM that exists.`
 			: tagged
-				? `${name} has the tag, so ${request} it matches no rule.`
+				? `${name} ${has}, so ${request} it matches no rule.`
 				: !applies
 					? `No assignment applies to ${group}, so nothing refuses ${request} ${name}.`
 					: result === 'added'
 						? also === 'deny'
-							? 'Modify comes before the deny of the second assignment. Once the tag is added, that rule doesn’t match.'
+							? 'Modify comes before the deny of the second assignment. After it, that rule doesn’t match.'
 							: `Modify changes the request for ${name}. It doesn’t refuse it.`
 						: out === '' && !enforced && effect === 'deny'
 							? `With enforcement disabled, deny lets ${request} ${name} through.`
@@ -225,7 +262,9 @@ function whyMarked({
 	tagged,
 	when,
 	name,
-	tag,
+	has,
+	lacks,
+	lacking,
 	result,
 	out,
 	request,
@@ -233,45 +272,45 @@ function whyMarked({
 }: Met): string {
 	return result === 'marked'
 		? when === 'exists'
-			? `${name} exists without ${tag}. Evaluation covers existing VMs too, and only reports them.${expired}`
+			? `${name} exists ${lacking}. Evaluation covers existing VMs too, and only reports them.${expired}`
 			: out === '' && !enforced
-				? `Without enforcement, ${effect} changes nothing about ${request} ${name}. The missing tag is still reported.`
-				: `Audit reports the missing ${tag} and does nothing else.${expired}`
+				? `Without enforcement, ${effect} changes nothing about ${request} ${name}. It’s still reported.`
+				: `${name} ${lacks}. Audit reports that and does nothing else.${expired}`
 		: result === 'denied'
 			? `${name} isn’t created, so there’s nothing to report.`
 			: tagged && out !== ''
 				? `${name} isn’t evaluated: ${out}.`
 				: tagged
-					? `${name} has ${tag}. That’s compliant.`
+					? `${name} ${has}. That’s compliant.`
 					: result === 'added'
-						? `The tag is added before ${name} is saved, so it’s compliant.`
+						? `Modify acts before ${name} is saved, so it’s compliant.`
 						: `${name} isn’t evaluated: ${out}.`;
 }
 
 /** Why the tag is added, or not. */
-function whyAdded({ effect, tagged, when, name, group, tag, result, out, expired }: Met): string {
+function whyAdded({ effect, tagged, when, name, group, thing, has, result, out, expired }: Met): string {
 	return result === 'added'
-		? `Modify adds ${tag} to the request before ${name} is ${when}.${expired}`
+		? `Modify adds ${thing} to the request before ${name} is ${when}.${expired}`
 		: tagged
-			? `There’s nothing to add: ${name} has the tag.`
+			? `There’s nothing to modify: ${name} ${has}.`
 			: out !== '' && effect === 'modify'
 				? `Modify isn’t at work in ${group}: ${out}.`
 				: effect !== 'modify'
 					? out !== ''
 						? `No policy with the effect modify applies to ${group}.`
-						: `Only modify adds tags. The effect on ${group} is ${effect}.`
+						: `Only modify changes anything. The effect on ${group} is ${effect}.`
 					: when === 'exists'
 						? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
 						: `Enforcement is disabled, so modify adds nothing to ${name}.`;
 }
 
 /** Why nothing happens, or why something does. */
-function whyFree({ facts, tagged, name, group, tag, result, out }: Met): string {
+function whyFree({ facts, tagged, name, group, has, lacks, result, out }: Met): string {
 	return result === 'free'
 		? tagged && out === ''
-			? `${name} has ${tag}, so the rule doesn’t match.`
-			: `The policy isn’t evaluated for ${name}: ${out}.${tagged ? ` It has ${tag} anyway.` : ''}`
-		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} has no ${tag} tag.`;
+			? `${name} ${has}, so the rule doesn’t match.`
+			: `The policy isn’t evaluated for ${name}: ${out}.${tagged ? ` It ${has} anyway.` : ''}`
+		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} ${lacks}.`;
 }
 
 /** The rules that lead to the result. */
@@ -285,6 +324,8 @@ function traceOf({
 	when,
 	name,
 	group,
+	has,
+	lacks,
 	result,
 	out,
 	also,
@@ -298,8 +339,8 @@ function traceOf({
 		...(applies
 			? [
 					{
-						rule: tagged ? 'has the tag' : 'matches',
-						text: `${name} ${tagged ? 'has the tag: the rule doesn’t match' : 'lacks the tag: the rule matches'}.`
+						rule: tagged ? 'complies' : 'matches',
+						text: `${name} ${tagged ? `${has}: the rule doesn’t match` : `${lacks}: the rule matches`}.`
 					},
 					...(tagged
 						? []
@@ -333,12 +374,16 @@ const question: Question<Facts> = {
 		...matchRows(
 			'match',
 			['What is the result for each virtual machine?'],
-			optionsOf(texts),
+			optionsOf(
+				texts,
+				results.filter((one) => one !== 'added' || facts.rule !== 'region')
+			),
 			facts.machines.map((one) => ({ text: nameOf(facts, one), right: resultOf(facts, one) }))
 		),
 		miss: facts.excluded !== 'none' || facts.exempt !== 'none' || !facts.enforced ? 'edge' : 'core'
 	}),
 	explain: (facts) => facts.machines.map((one) => explainMachine(facts, one)),
+	partChanges: (facts, part) => severalChanges(facts, part),
 	wrongRules: {
 		'acts-on-existing': {
 			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes or stops old VMs.',
@@ -401,6 +446,13 @@ const when: Readonly<Record<Machine['when'], string>> = {
 	created: 'were created now',
 	resized: 'existed already and were resized'
 };
+/** How a VM would be otherwise. */
+const saidOf = (facts: Facts, { tagged }: Machine): string => {
+	const { thing, set, missing } = wordsOf(facts);
+	return facts.rule === 'region'
+		? `were in ${tagged ? missing : set}`
+		: `${tagged ? 'didn’t have' : 'had'} ${thing}`;
+};
 function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	const machine = facts.machines[index]!;
 	const name = nameOf(facts, machine);
@@ -418,7 +470,7 @@ function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		...(['exists', 'created', 'resized'] as const)
 			.filter((one) => one !== machine.when)
 			.map((one) => change('when', { when: one }, `${name} ${when[one]}`)),
-		change('tag', { tagged: !machine.tagged }, `${name} had ${machine.tagged ? 'no' : 'the'} tag`),
+		change('tag', { tagged: !machine.tagged }, `${name} ${saidOf(facts, machine)}`),
 		change('place', { in: other }, `${name} were in ${scopeOf(facts, other)}`)
 	];
 }
@@ -426,7 +478,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const { detail, effect, at, excluded, exempt, enforced } = facts;
 	const [first, second] = [scopeOf(facts, 'first'), scopeOf(facts, 'second')];
 	const single: readonly Change<Facts>[] = [
-		...effects.filter((one) => one !== effect).map((one) => to('effect', one, `the effect were ${one}`)),
+		...effects
+			.filter((one) => one !== effect && (one !== 'modify' || facts.rule !== 'region'))
+			.map((one) => to('effect', one, `the effect were ${one}`)),
 		...(['none', 'first', 'second'] as const)
 			.filter((one) => one !== excluded)
 			.map((one) =>
@@ -467,30 +521,34 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				])
 	];
 	const isPossible = (one: Facts) => one.at !== 'first' || one.excluded === 'none';
-	return [
-		...single.filter(({ apply }) => {
-			const after = apply(facts);
-			return isPossible(after) && clear(after);
-		}),
-		...severalChanges
-	];
+	return single.filter(({ apply }) => {
+		const after = apply(facts);
+		return isPossible(after) && clear(after);
+	});
 }
 /** Changes of several facts, for what no two facts make right. */
-const severalChanges: readonly Change<Facts>[] = effects.map((effect) => ({
-	text: `the VM were created without the tag, and an enforced policy with the effect ${effect} applied to it`,
-	apply({ second: _, ...one }) {
-		return {
-			...one,
-			effect,
-			at: 'sub',
-			excluded: 'none',
-			exempt: 'none',
-			enforced: true,
-			machines: one.machines.map((each) => ({ ...each, tagged: false, when: 'created' }))
-		};
-	}
-}));
+const severalChanges = (facts: Facts, part: number): readonly Change<Facts>[] =>
+	effects.map((effect) => ({
+		text: `${nameOf(facts, facts.machines[part]!)} were created ${wordsOf(facts).lacking}, and ${effect} were the only effect on its resource group`,
+		apply({ second: _, ...one }) {
+			return {
+				...one,
+				effect,
+				at: 'sub',
+				excluded: 'none',
+				exempt: 'none',
+				enforced: true,
+				machines: one.machines.map((each) => ({ ...each, tagged: false, when: 'created' }))
+			};
+		}
+	}));
 
+/** Whether there are three VMs, and what leaves a group out, or adds to it, counts for one of them. */
+const isWhole = ({ machines, excluded, exempt, second }: Facts): boolean =>
+	machines.length === 3 &&
+	[excluded, exempt === 'none' ? 'none' : 'first', second ? 'second' : 'none'].every(
+		(place) => place === 'none' || machines.some((one) => one.in === place)
+	);
 /** Draws an effect with results that it can have, then an assignment and machines that lead to them. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const effect = random.pick(['deny', 'deny', 'deny', 'modify', 'modify', 'modify', 'audit'] as const);
@@ -504,52 +562,53 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		told: random.pick(telling),
 		who: random.pick(people),
 		detail,
-		effect
+		effect,
+		rule: random.pick<Rule>(
+			effect === 'modify' ? ['tag', 'identity'] : ['tag', 'identity', 'region', 'region']
+		)
 	};
-	return drawUntil(
-		(): Facts => {
-			const at = random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']);
-			const assigned: Assigned = {
-				...fixed,
-				at,
-				// Only what is below the scope can be excluded.
-				excluded: at === 'first' ? 'none' : random.pick(['none', 'first', 'second'] as const),
-				exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
-				enforced: detail < 3 || random.chance(0.6),
-				...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
-			};
-			const all = [
-				...random.shuffled(
-					(['first', 'second'] as const).flatMap((place) =>
-						[true, false, false].flatMap((tagged) =>
-							(['exists', 'created', 'resized'] as const).map((one) => ({ in: place, tagged, when: one }))
-						)
+	const drawn = drawUntil((): Facts => {
+		const at = random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']);
+		const assigned: Assigned = {
+			...fixed,
+			at,
+			// Only what is below the scope can be excluded.
+			excluded: at === 'first' ? 'none' : random.pick(['none', 'first', 'second'] as const),
+			exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
+			enforced: detail < 3 || random.chance(0.6),
+			...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
+		};
+		const all = [
+			...random.shuffled(
+				(['first', 'second'] as const).flatMap((place) =>
+					[true, false, false].flatMap((tagged) =>
+						(['exists', 'created', 'resized'] as const).map((one) => ({ in: place, tagged, when: one }))
 					)
 				)
-			];
-			const machines: Machine[] = [];
-			for (const [index, result] of wanted.entries()) {
-				const found = all.find(
-					(one) =>
-						(one.when !== 'resized' || result !== 'denied') &&
-						resultOf(assigned, { ...one, name: 0 }) === result &&
-						machines.every(
-							(other) => other.in !== one.in || other.tagged !== one.tagged || other.when !== one.when
-						)
-				);
-				if (found === undefined) break;
-				all.splice(all.indexOf(found), 1);
-				machines.push({ ...found, name: names[index]! });
-			}
-			return { ...fixed, ...assigned, machines };
-		},
-		({ machines }) => machines.length === wanted.length
-	);
+			)
+		];
+		const machines: Machine[] = [];
+		for (const [index, result] of wanted.entries()) {
+			const found = all.find(
+				(one) =>
+					(one.when !== 'resized' || result !== 'denied') &&
+					resultOf(assigned, { ...one, name: 0 }) === result &&
+					machines.every(
+						(other) => other.in !== one.in || other.tagged !== one.tagged || other.when !== one.when
+					)
+			);
+			if (found === undefined) break;
+			all.splice(all.indexOf(found), 1);
+			machines.push({ ...found, name: names[index]! });
+		}
+		return { ...fixed, ...assigned, machines };
+	}, fits);
+	return fits(drawn) ? drawn : drawFacts(random, detail);
 }
 
 // Telling.
 const effectTold = (facts: Facts): string =>
-	facts.effect === 'modify' ? 'modify, which adds the tag' : facts.effect;
+	facts.effect === 'modify' ? `modify, which adds ${wordsOf(facts).thing}` : facts.effect;
 const machineTold: Readonly<Record<Machine['when'], string>> = {
 	exists: 'Exists, is not changed',
 	created: 'Will be created',
@@ -593,12 +652,17 @@ function assignmentTold(facts: Facts): Paragraph {
 const treeTold = (facts: Facts): string =>
 	`The management group ${scopeOf(facts, 'group')} contains the subscription ${scopeOf(facts, 'sub')} with the resource groups ${scopeOf(facts, 'first')} and ${scopeOf(facts, 'second')}. `;
 const machinesTold = (facts: Facts): Paragraph =>
-	facts.machines.map((one, index) =>
-		fact(
-			`vm${index}`,
-			`${nameOf(facts, one)} (${scopeOf(facts, one.in)}, ${one.tagged ? `with ${themeOf(facts).tag}` : 'no tags'}) ${{ exists: 'exists and is not changed', created: 'will be created', resized: 'exists and will be resized' }[one.when]}. `
-		)
-	);
+	facts.machines.map((one, index) => {
+		const { having, lacking } = wordsOf(facts);
+		const [name, group] = [nameOf(facts, one), scopeOf(facts, one.in)];
+		const state = one.tagged ? having : lacking;
+		const told = {
+			exists: `${name} stays as it is in ${group} ${state}. `,
+			created: `You plan to create ${name} in ${group} ${state}. `,
+			resized: `You plan to resize ${name}, now in ${group} ${state}. `
+		};
+		return fact(`vm${index}`, told[one.when]);
+	});
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -606,21 +670,21 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Virtual machines',
-				`Name|Group|${themeOf(facts).tag}|Plan`,
+				`Name|Group|${wordsOf(facts).head}|Plan`,
 				facts.machines.map(
 					(one, index) =>
 						[
 							`vm${index}`,
 							nameOf(facts, one),
 							scopeOf(facts, one.in),
-							one.tagged ? 'Set' : 'Missing',
+							wordsOf(facts)[one.tagged ? 'set' : 'missing'],
 							machineTold[one.when]
 						] as const
 				)
 			),
 			[treeTold(facts)],
 			[
-				`You have an assigned policy that targets virtual machines without the tag ${themeOf(facts).tag}. `,
+				`You have an assigned policy that targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			]
 		),
@@ -634,7 +698,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			code(
 				'az policy assignment show, shortened',
 				'{',
-				`  "displayName": "Tag ${themeOf(facts).tag} on virtual machines",`,
+				`  "displayName": "${wordsOf(facts).title}",`,
 				...(detail === 3
 					? [['  ', fact('enforced', `"enforcementMode": "${enforced ? 'Default' : 'DoNotEnforce'}",`)]]
 					: []),
@@ -645,7 +709,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`You assign a policy that targets virtual machines without the tag ${themeOf(facts).tag}. If its effect is modify, it adds the tag. `
+				`You assign a policy that targets virtual machines ${wordsOf(facts).target}.${facts.effect === 'modify' ? ` It adds ${wordsOf(facts).thing}.` : ''} `
 			],
 			[
 				...assignmentTold(facts).filter(
@@ -664,25 +728,25 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`You have an assigned policy that targets virtual machines without the tag ${themeOf(facts).tag}. `,
+				`You have an assigned policy that targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			],
 			['You receive the following plan. ']
 		),
 	email: (facts) =>
 		pageWith(
-			message('Email', { From: facts.who, Subject: `Our policy on the tag ${themeOf(facts).tag}` }, [
-				'Our policy targets virtual machines without the tag. ',
+			message('Email', { From: facts.who, Subject: 'Our policy for virtual machines' }, [
+				`Our policy targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			]),
-			[treeTold(facts), 'You ask the governance team what to expect, and receive the following email. '],
+			[treeTold(facts), 'You receive the following email. '],
 			['You have these virtual machines and plans: ', ...machinesTold(facts)]
 		)
 };
 
 export const policyRequest = family<Facts>({
 	id: 'governance/policy-request',
-	edition: 4,
+	edition: 5,
 	group: 'governance',
 	title: 'What a policy does',
 	rule: 'Effects act on requests that create or update. What exists is only evaluated.',

@@ -1,10 +1,10 @@
-// Which value of a tag resources have after a policy was assigned, updates were made and a remediation task ran.
+// Which value of a tag resources have after a policy was assigned, updates were made and a remediation task ran. Or what is true of it then, and after one more update.
 // Over 200 lines: four ways to tell the same facts, with a reason for every value.
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { tagOf } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -54,6 +54,14 @@ interface Facts {
 	readonly grantedAt?: Scope;
 	readonly task: boolean;
 	readonly resources: readonly Resource[];
+	/** What is to be judged. Empty where the values are asked. */
+	readonly claims: readonly Claim[];
+}
+/** That a resource has a value, now or after it’s updated once more. */
+interface Claim {
+	readonly at: number;
+	readonly value: Value;
+	readonly updated: boolean;
 }
 
 const telling = ['table', 'output', 'email', 'timeline'] as const;
@@ -140,11 +148,18 @@ function endOf(facts: Facts, resource: Resource): Value {
 	});
 	return (value as Value | undefined) ?? 'none';
 }
+/** The resource that a claim is about, after the update where it speaks of one. */
+const claimed = ({ resources }: Facts, { at, updated }: Omit<Claim, 'value'>): Resource =>
+	updated ? { ...resources[at]!, created: 'before', updated: 'after' } : resources[at]!;
 /** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
 const clear = (facts: Facts): boolean =>
-	facts.resources.every((one) => works(facts, one) || whenOf(facts, one) !== 'written');
+	[...facts.resources, ...facts.claims.map((claim) => claimed(facts, claim))].every(
+		(one) => works(facts, one) || whenOf(facts, one) !== 'written'
+	);
 const keyBy = (facts: Facts, bent: (resource: Resource) => Value = (one) => endOf(facts, one)): Key =>
-	facts.resources.map((one) => [bent(one)]);
+	facts.claims.length > 0
+		? facts.claims.map((claim) => [bent(claimed(facts, claim)) === claim.value ? 'yes' : 'no'])
+		: facts.resources.map((one) => [bent(one)]);
 
 /** Why the policy left a resource as it was. */
 function whyNot(facts: Facts, resource: Resource): string {
@@ -157,7 +172,7 @@ function whyNot(facts: Facts, resource: Resource): string {
 		return `The policy looks at ${group}, which has no such tag to copy.`;
 	if (whenOf(facts, resource) === 'before')
 		return task
-			? `${name} is older than the assignment, and the task failed for it: the identity has no Contributor role on ${group}.`
+			? `${name} is older than the assignment, and the task failed for it. The identity has no Contributor role on ${group}.`
 			: `${name} is older than the assignment, and nothing updated or remediated it since.`;
 	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
 }
@@ -166,7 +181,7 @@ const cause = (facts: Facts, resource: Resource): string =>
 	resource.created === 'after'
 		? `${nameOf(facts, resource)} was created after the assignment`
 		: resource.updated === 'after'
-			? 'the update in May went through the policy'
+			? 'the update went through the policy'
 			: `the remediation task reached ${nameOf(facts, resource)}`;
 
 /** The rules that lead to the value. */
@@ -208,14 +223,14 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	const copied = end === 'group' || end === 'sub';
 	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
 	const otherSource = `The policy copies the tag of the resource group, not of ${sub}.`;
-	const lower = why[0] === undefined ? '' : why.replace(/^The/, 'the');
+	const lower = why.replace(/^The/, 'the');
 	const notHere =
 		resource.in === 'second'
 			? `${scopeOf(facts, 'first')} has that value. ${name} is in ${group}.`
 			: copied
 				? `Tags of ${group} aren’t inherited, and the policy copies the one of ${sub}.`
 				: from === 'group'
-					? `${left}: ${lower}`
+					? `${left}. ${why}`
 					: `${group} has that value, but no policy copies it from there.`;
 	const options: Record<Value, string> = {
 		own: !resource.own
@@ -248,9 +263,35 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	};
 }
 
+function claimText(facts: Facts, { at, value, updated }: Claim): string {
+	const name = nameOf(facts, facts.resources[at]!);
+	const { tag } = themeOf(facts);
+	const has = value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
+	return updated ? `If you update ${name} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
+}
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const { options, trace } = explainResource(facts, claimed(facts, claim));
+	const because = options[claim.value]!;
+	return { options: { yes: because, no: because }, trace };
+}
 const question: Question<Facts> = {
 	ask(facts) {
 		const { tag } = themeOf(facts);
+		const miss = facts.missing || facts.madeIn === 'cli' ? 'edge' : 'core';
+		if (facts.claims.length > 0)
+			return {
+				...judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.claims.map((claim, index) => ({
+						text: claimText(facts, claim),
+						holds: keyBy(facts)[index]![0] === 'yes'
+					}))
+				),
+				miss
+			};
 		const { values } = facts;
 		// A value that no resource was created with would fall out at once.
 		const choices = (['own', 'group', 'sub'] as const)
@@ -264,10 +305,13 @@ const question: Question<Facts> = {
 				optionsOf(texts, [...choices, 'none']),
 				facts.resources.map((one) => ({ text: nameOf(facts, one), right: endOf(facts, one) }))
 			),
-			miss: facts.missing || facts.madeIn === 'cli' ? 'edge' : 'core'
+			miss
 		};
 	},
-	explain: (facts) => facts.resources.map((one) => explainResource(facts, one)),
+	explain: (facts) =>
+		facts.claims.length > 0
+			? facts.claims.map((claim) => explainClaim(facts, claim))
+			: facts.resources.map((one) => explainResource(facts, one)),
 	wrongRules: {
 		'task-always-works': {
 			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of whoever starts it.',
@@ -389,8 +433,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 /** Changes of several facts, for what no two facts make right. */
-const severalChanges = (facts: Facts, resource: Resource, index: number): readonly Change<Facts>[] =>
-	([true, false] as const).flatMap((own) =>
+const severalChanges = (facts: Facts, resource: Resource, index: number): readonly Change<Facts>[] => [
+	...(facts.claims.length === 0 ? [] : [withoutTag(facts, index)]),
+	...([true, false] as const).flatMap((own) =>
 		(['group', 'sub', undefined] as const).map((from): Change<Facts> => {
 			const name = nameOf(facts, resource);
 			const born = `${name} had been created ${own ? `with ${valueOf(facts, 'own')}` : 'without the tag'}`;
@@ -412,7 +457,20 @@ const severalChanges = (facts: Facts, resource: Resource, index: number): readon
 				})
 			};
 		})
-	);
+	)
+];
+/** What leaves a resource without the tag, whatever happens to it. */
+const withoutTag = (facts: Facts, index: number): Change<Facts> => ({
+	text: `${nameOf(facts, facts.resources[index]!)} had been created in ${scopeOf(facts, 'second')} without the tag, and the policy were “${policyName({ from: 'group', missing: false })}”`,
+	apply: (one) => ({
+		...one,
+		from: 'group',
+		missing: false,
+		madeIn: 'portal',
+		at: 'sub',
+		resources: withAt(one.resources, index, { in: 'second', own: false })
+	})
+});
 
 /** Draws a policy and what happened, then resources: each value as often as it can be. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
@@ -426,6 +484,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
 	const fits = (facts: Facts): boolean =>
 		clear(facts) &&
+		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
 		(!lacks ||
 			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
 		facts.resources.every((one, index) => {
@@ -448,6 +507,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 					}
 				: {}),
 			task: lacks || random.chance([0.4, 0.5, 0.6][detail - 1]!),
+			claims: [],
 			resources: names.map((name) => {
 				const created = random.pick(['before', 'before', 'after'] as const);
 				return {
@@ -462,7 +522,24 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		};
 		return facts;
 	}, fits);
-	return fits(drawn) ? drawn : drawFacts(random, detail);
+	if (!fits(drawn)) return drawFacts(random, detail);
+	return random.chance(0.8) ? withClaims(random, drawn) : drawn;
+}
+/** The same resources with three claims, each true or not by chance. */
+function withClaims(random: Random, facts: Facts): Facts {
+	const all = facts.resources.flatMap((one, at) =>
+		[false, true]
+			.filter((updated) => !updated || (one.updated !== 'after' && works(facts, one)))
+			.map((updated) => ({ at, updated }))
+	);
+	const claims = random.some(all, 3).map((one): Claim => {
+		const end = endOf(facts, claimed(facts, one));
+		const others = (['own', 'group', 'sub', 'none'] as const).filter(
+			(value) => value !== end && (value !== 'own' || facts.resources.some(({ own }) => own))
+		);
+		return { ...one, value: random.chance(0.5) ? end : random.pick(others) };
+	});
+	return all.length < 3 ? facts : { ...facts, claims };
 }
 
 /** What happened, apart from the resources. */
@@ -490,16 +567,14 @@ function policyTold(facts: Facts): Paragraph {
 			'identity',
 			madeIn === 'portal'
 				? 'in the portal. '
-				: `by using Azure CLI. The managed identity of the assignment has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+				: `by Azure CLI. Its managed identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
 		)
 	];
 }
 const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
-		task
-			? 'On 2 June, an Owner ran a remediation task for all noncompliant resources. '
-			: 'No remediation task was run. '
+		task ? 'On 2 June, an Owner ran a remediation task for all resources. ' : 'No remediation task was run. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
 	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
@@ -510,7 +585,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Resources',
-				`Name|Group|Created|With ${themeOf(facts).tag}|Updated`,
+				`Name|Group|Created|${themeOf(facts).tag} at creation|Last updated`,
 				facts.resources.map(
 					(one, index) =>
 						[
@@ -533,7 +608,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		const granted = madeIn === 'portal' ? at : grantedAt;
 		return pageWith(
 			code(
-				'az policy assignment show, az role assignment list (its identity)',
+				'az policy assignment show, az role assignment list for its identity',
 				'{',
 				['  ', fact('policy', `"displayName": "${policyName(facts)}",`)],
 				`  "parameters": {"tagName": {"value": "${themeOf(facts).tag}"}},`,
@@ -610,7 +685,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 4,
+	edition: 5,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

@@ -1,4 +1,4 @@
-// Which solutions end one published SAS and nothing else that reads from the same account.
+// Which solutions end one published SAS and nothing else that reads from the same account, or which one of four does.
 // Over 200 lines: five kinds of credentials, eleven solutions, and why each stops or goes on.
 import {
 	authorize,
@@ -7,7 +7,7 @@ import {
 	type Key as AccountKey
 } from '#lib/azure/storage/authorization.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -85,6 +85,8 @@ interface Facts {
 	/** What each reader carries that must go on. */
 	readonly readers: readonly Cred[];
 	readonly solutions: readonly Solution[];
+	/** Asks which one to choose instead of judging each. */
+	readonly single: boolean;
 }
 
 type Solution =
@@ -244,8 +246,7 @@ function goesOn(facts: Facts, cred: Cred, solution: Solution): string {
 	}
 	const key = 'key' in cred ? cred.key : '';
 	if (solution === 'revoke') return `The SAS is signed with ${key}. Only user delegation keys are revoked.`;
-	if (solution.startsWith('unassign'))
-		return `The SAS is signed with ${key}, so it depends on no one’s role.`;
+	if (solution.startsWith('unassign')) return `The SAS is signed with ${key}, so it depends on no role.`;
 	return `The SAS is signed with ${key}, and that key stays the same.`;
 }
 
@@ -255,7 +256,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const readers = readersWith(facts, effect);
 	const stopped = readers.findIndex((one) => ends(facts, one, effect));
 	const steps: TraceStep[] = [];
-	const action = solution.replace('move-', '').replace(/\d$/, '');
+	const action = actionOf(solution);
 	if (effect.moved !== undefined)
 		steps.push({
 			rule: 'moved',
@@ -290,26 +291,54 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 }
 
 const isSas = ({ kind }: Cred): boolean => kind.endsWith('sas') || kind === 'delegation';
-const keyBy = (facts: Facts, by: Ends): Key =>
-	facts.solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
+const actionOf = (solution: Solution): string => solution.replace('move-', '').replace(/\d$/, '');
+/** The only solution that meets the goal; nothing where several do. */
+const only = (facts: Facts): Solution | undefined => {
+	const met = facts.solutions.filter((solution) => meets(facts, solution));
+	return met.length === 1 ? met[0] : undefined;
+};
+/** Whether one of them meets the goal, and another one would if something else had been published. */
+const isDecided = (facts: Facts): boolean => {
+	const right = only(facts);
+	return (
+		right !== undefined &&
+		credsFor(facts.difficulty).some((leaked) => ![right, undefined].includes(only({ ...facts, leaked })))
+	);
+};
+/** What a belief gives; of four to choose from, the one that works only by it. */
+function keyBy(facts: Facts, by: Ends): Key {
+	const { solutions, single } = facts;
+	if (!single) return solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
+	const wrong = solutions.filter((solution) => meets(facts, solution, by) && !meets(facts, solution));
+	return wrong.length === 1 ? [wrong] : [];
+}
+function ask(facts: Facts): Asked {
+	const goal = 'The published SAS must stop working, and everything else must continue to read blobs. ';
+	const texts = facts.solutions.map((solution) => ({ id: solution, text: solutionText(facts, solution) }));
+	return facts.single
+		? chooseOne([`${goal}What should you do?`], texts, only(facts) ?? '')
+		: judge(
+				'series',
+				[`${goal}Does the solution meet the goal?`],
+				texts.map(({ id, text }) => ({ text, holds: meets(facts, id) }))
+			);
+}
 
 const question: Question<Facts> = {
-	ask(facts) {
-		return {
-			...judge(
-				'series',
-				[
-					'The published SAS must stop working, and everything else must continue to read blobs. Does the solution meet the goal?'
-				],
-				facts.solutions.map((solution) => ({
-					text: solutionText(facts, solution),
-					holds: meets(facts, solution)
-				}))
-			),
-			miss: facts.difficulty === 3 ? 'edge' : 'core'
-		};
+	ask: (facts) => ({ ...ask(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
+	explain(facts) {
+		const all = facts.solutions.map((solution) => explainSolution(facts, solution));
+		return facts.single
+			? [
+					{
+						options: Object.fromEntries(
+							facts.solutions.map((solution, at) => [solution, all[at]!.options['yes']!])
+						),
+						trace: all[facts.solutions.indexOf(only(facts)!)]!.trace
+					}
+				]
+			: all;
 	},
-	explain: (facts) => facts.solutions.map((solution) => explainSolution(facts, solution)),
 	wrongRules: {
 		'key-ends-all': {
 			note: 'A new account key ends only what the old one signed. It’s easy to think that it ends every SAS.',
@@ -400,7 +429,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		apply: (one) => ({ ...one, leaked: cred })
 	});
 	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
-	return [
+	const all: readonly Change<Facts>[] = [
 		...credsFor(difficulty)
 			.filter((one) => !alike(one, leaked))
 			.map((one) =>
@@ -435,63 +464,125 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					})
 				}))
 		),
-		// One SAS for each solution, with readers that nothing stops.
-		...credsFor(3).map((cred): Change<Facts> => ({
-			text: `the published SAS were ${credText(facts, cred)}, and everything else used managed identities`,
-			apply: (one) => ({ ...one, leaked: cred, readers: one.readers.map(() => ({ kind: 'identity' })) })
-		}))
+		// One SAS for each solution, with readers that nothing stops, or only what would work as well.
+		...others.flatMap((cred) =>
+			credsFor(3).map((leak): Change<Facts> => ({
+				text: `the published SAS were ${credText(facts, leak)}, and everything else used ${credText(facts, cred)}`,
+				apply: (one) => ({ ...one, leaked: leak, readers: one.readers.map(() => cred) })
+			}))
+		)
 	];
+	return facts.single ? all.filter((one) => one.fact === undefined || isDecided(one.apply(facts))) : all;
 }
+const others: readonly Cred[] = [
+	{ kind: 'identity' },
+	...keys.map((key): Cred => ({ kind: 'account-key', key })),
+	...([0, 1] as const).map((by): Cred => ({ kind: 'delegation', by }))
+];
 
 /** How many solutions meet the goal, of three and of four. */
 const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 2, 2, 2, 3, 3, 4] };
 /** How often a solution is offered where it works, and where it doesn't: each should meet the goal half of the time. */
 const offered = (solution: Solution): readonly [works: number, fails: number] =>
-	solution.startsWith('unassign')
+	solution.startsWith('move')
 		? [9, 1]
-		: /^(revoke|no-shared)/.test(solution)
-			? [5, 2]
-			: solution.startsWith('renew')
-				? [3, 2]
-				: [2, 2];
+		: solution.startsWith('end')
+			? [1, 3]
+			: /^(revoke|unassign)/.test(solution)
+				? [2, 2]
+				: [5, 2];
 
+/** Whether anyone would propose it: only who uses a key is moved off it, and only who created a SAS loses a role. */
+function isSensible({ leaked, readers }: Facts, solution: Solution): boolean {
+	const by = solution.startsWith('unassign') ? Number(solution.at(-1)) : undefined;
+	const [first] = readers;
+	const old = solution.at(-1) === '1' ? 'key1' : 'key2';
+	return solution.startsWith('move')
+		? first?.kind === 'account-key' && (solution === 'move-no-shared-key' || first.key === old)
+		: by === undefined || [leaked, ...readers].some((one) => one.kind === 'delegation' && one.by === by);
+}
+/** The kinds of SAS, each as likely to be the one that was published. */
+const leaks: readonly ((cred: Cred) => boolean)[] = [
+	({ kind }) => kind === 'account-sas',
+	(cred) => cred.kind === 'service-sas' && cred.policy === undefined,
+	(cred) => cred.kind === 'service-sas' && cred.policy !== undefined,
+	({ kind }) => kind === 'delegation'
+];
 /** Draws how many solutions work first, then what was published and what reads, so that as many do. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const [first, second, third] = random.some(people, 3);
-	const possible = solutionsFor[difficulty];
 	const count = difficulty === 1 ? 3 : 4;
-	const works = random.pick(counts[count]);
-	const delegated = works > 0 && works < 3 && random.chance(0.45);
-	const split = (one: Facts): readonly [right: readonly Solution[], wrong: readonly Solution[]] => [
-		possible.filter((solution) => meets(one, solution)),
-		possible.filter((solution) => !meets(one, solution))
-	];
-	const facts = drawUntil(
-		(): Facts => ({
-			theme: 0,
-			told: 'table',
-			who: [first!, second!, third!],
-			difficulty,
-			solutions: [],
-			expiry: random.below(3),
-			lists: random.chance(0.5),
-			leaked: random.pick(credsFor(difficulty).filter(({ kind }) => (kind === 'delegation') === delegated)),
-			readers: Array.from({ length: difficulty }, () => random.pick(readersFor(difficulty)))
-		}),
-		(one) => split(one)[0].length >= (delegated ? 1 : works) && split(one)[1].length >= count - works
-	);
-	const [right, wrong] = split(facts).map((some, fails) => [
+	const single = random.chance([0.55, 0.45, 0.4][difficulty - 1]!);
+	const works = single ? 1 : random.pick(counts[count]);
+	// Policies and user delegation keys have only one solution each.
+	const likely = [...leaks, ...leaks.slice(2)].filter((_, at) => (works > 0 && works < 3) || at % 4 < 3);
+	// A policy or a user delegation key that has nothing to do with it is offered now and then.
+	const stray = random.pick(['end0', 'end1', 'end0', 'end1', 'revoke'] as const);
+	const facts = (): Facts => ({
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: [first!, second!, third!],
+		difficulty,
+		single,
+		solutions: [],
+		expiry: random.below(3),
+		lists: random.chance(0.5),
+		leaked: random.pick(credsFor(difficulty).filter(random.pick(likely))),
+		readers: Array.from({ length: difficulty }, () => random.pick(readersFor(difficulty)))
+	});
+	if (single) return drawSingle(random, facts);
+	const split = (one: Facts): readonly (readonly Solution[])[] =>
+		[true, false].map((right) =>
+			solutionsFor[difficulty].filter(
+				(solution) =>
+					meets(one, solution) === right &&
+					isSensible(one, solution) &&
+					(!/^(end|revoke)/.test(solution) ||
+						solution === stray ||
+						ends(one, one.leaked, effects[solution](one)))
+			)
+		);
+	const fits = (one: Facts): boolean => {
+		const [right, wrong] = split(one);
+		return right!.length >= works && wrong!.length >= count - works;
+	};
+	const drawn = drawUntil(facts, fits);
+	if (!fits(drawn)) return drawFacts(random, difficulty);
+	const [right, wrong] = split(drawn).map((some, fails) => [
 		...new Set(
 			random.shuffled(some.flatMap((one) => Array.from({ length: offered(one)[fails]! }, () => one)))
 		)
 	]);
 	const chosen = right!.slice(0, works);
 	return {
-		...facts,
-		theme: random.below(themes.length),
-		told: random.pick(telling),
+		...drawn,
 		solutions: random.shuffled([...chosen, ...wrong!, ...right!.slice(works)].slice(0, count))
 	};
+}
+/** Draws what has to be done, then facts where that is the only one of four kinds of solutions that works. */
+function drawSingle(random: Random, draw: () => Facts): Facts {
+	const wanted = random.pick([
+		'renew',
+		'end',
+		'revoke',
+		'no-shared-key',
+		random.chance(0.5) ? 'unassign' : 'end'
+	]);
+	const drawn = drawUntil(
+		(): Facts => {
+			const facts = draw();
+			const possible = random.shuffled(
+				solutionsFor[facts.difficulty].filter((one) => isSensible(facts, one))
+			);
+			const kinds = [...new Set([wanted, ...possible.map(actionOf)])].slice(0, 4);
+			return {
+				...facts,
+				solutions: kinds.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
+			};
+		},
+		(facts) => facts.solutions.length === 4 && only(facts) === facts.solutions[0] && isDecided(facts)
+	);
+	return drawn.solutions.length === 4 && isDecided(drawn) ? drawn : drawSingle(random, draw);
 }
 
 /** The query string of a SAS, as its kind writes it. */
@@ -582,7 +673,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Chat',
 				{ With: facts.who[2] },
 				[...all(facts)],
-				['Everyone can see ', leakedTold(facts), '. ']
+				['What was published is ', leakedTold(facts), '. ']
 			),
 			['You ask a developer what was published. ', ...introduced(facts)]
 		)
@@ -590,7 +681,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 4,
+	edition: 5,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',
