@@ -602,8 +602,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			machines.push({ ...found, name: names[index]! });
 		}
 		return { ...fixed, ...assigned, machines };
-	}, fits);
-	return fits(drawn) ? drawn : drawFacts(random, detail);
+	}, isWhole);
+	return isWhole(drawn) ? drawn : drawFacts(random, detail);
 }
 
 // Telling.
