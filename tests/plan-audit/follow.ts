@@ -92,16 +92,21 @@ export interface Followed {
 	readonly last: Made;
 }
 
+const withoutBooking = ({ booking: _, ...person }: Person): Person => person;
+
 /** Nothing where the exam is too far ahead to be followed day by day. */
 export function follow(person: Person, most = 75): Followed | undefined {
 	const evidence = new Evidence();
+	let own = person;
 	let previous: KeptPlan | undefined;
 	let first: Made | undefined;
 	for (let count = 0; ; count++) {
 		const today = addDays(person.failed, count);
-		const { input, diagnosis } = inputOf(person, today, { states: [...evidence.states], previous });
+		const { input, diagnosis } = inputOf(own, today, { states: [...evidence.states], previous });
 		const plan = barePlanOf(input);
 		first ??= plan;
+		// Who follows the plan moves a booking that isn't advised.
+		if (plan.exam.passedOver?.because === 'work') own = withoutBooking(own);
 		if (daysBetween(person.failed, first.exam.day) > most) return undefined;
 		if (count > 0 && today >= first.exam.day) {
 			const day = first.exam.day;

@@ -74,6 +74,10 @@ export const doneOn = ({ task, turn, part }: PlannedTask, day: Day, plan: string
 	...(part === undefined || part.number === part.of ? {} : { part })
 });
 
+/** Returns the day up to which a plan is for: the exam, or a booked one that isn't advised, which is sat or moved by then. */
+export const endOf = ({ exam: { day, passedOver } }: Pick<Plan, 'exam'>): Day =>
+	passedOver?.because === 'work' ? passedOver.day : day;
+
 /** Goes from the evening of the fail through so many days; `does` says which tasks of a day are done. */
 export function live(person: Person, days: number, does: (day: number, index: number) => boolean): Morning {
 	let states: readonly TaskState[] = [];
@@ -82,10 +86,8 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 		const today = addDays(person.failed, count);
 		const { input, diagnosis } = inputOf(person, today, { states, previous });
 		const plan = barePlanOf(input);
-		const { day, passedOver } = plan.exam;
-		// An exam that isn't advised is sat or moved by then.
-		const exam = passedOver?.because === 'work' ? passedOver.day : day;
-		if (count >= days || addDays(today, 1) >= exam) return { person, diagnosis, input, plan: planOf(input) };
+		if (count >= days || addDays(today, 1) >= endOf(plan))
+			return { person, diagnosis, input, plan: planOf(input) };
 		previous = keptPlanOf(plan, diagnosis.attempt);
 		const own = plan.days.find(({ day }) => day === today)?.sessions ?? [];
 		states = [

@@ -4,7 +4,7 @@ import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import type { Line } from './audit.ts';
-import { firstEvening, planOf, type Morning } from './mornings.ts';
+import { endOf, firstEvening, planOf, type Morning } from './mornings.ts';
 import type { Person } from './people.ts';
 
 /** Fewer people have no ninetieth of a hundred. */
@@ -92,7 +92,7 @@ export function stabilityLines(people: readonly Person[]): readonly Line[] {
 		const evening = firstEvening(person);
 		const { input, plan, diagnosis } = evening;
 		const first = plan.days.find(({ sessions }) => sessions.length > 0)?.day;
-		if (first === undefined || addDays(first, 2) >= plan.exam.day) continue;
+		if (first === undefined || addDays(first, 2) >= endOf(plan)) continue;
 		const kept = { ...input, previous: keptPlanOf(plan, diagnosis.attempt) };
 		const after = planOf({ ...kept, today: addDays(first, 1) });
 		missed.push({

@@ -113,6 +113,8 @@ export class Draft {
 		if (kind === 'light') return index === this.light;
 		if (index >= this.light && !this.isBeforeRest({ kind, level, minutes }, index)) return false;
 		if (task.kind === 'timed') return !this.setDays.has(index) && !this.quiet.has(index);
+		if (task.kind === 'assessment')
+			return !this.setDays.has(index) && !this.quiet.has(index) && index < this.exam - rules.assessmentBefore;
 		if (task.kind !== 'lab') return true;
 		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
 		return (
@@ -218,10 +220,20 @@ export class Draft {
 		return after - before <= rules.mixedAtLeast + 1;
 	}
 
-	/** Returns the first day on which what is only worth doing gives way, the least worth first. */
-	madeRoom(item: Item, from: number): number | undefined {
+	/** Returns the first day on which what is only worth doing gives way, the least worth first; `apart`: sets leave no wide gap. */
+	madeRoom(item: Item, from: number, { apart = false } = {}): number | undefined {
 		const room = this.roomFor(item, from, true);
-		return room !== undefined || this.coreOnly ? room : this.roomFor(item, from, false);
+		return room !== undefined || apart || this.coreOnly ? room : this.roomFor(item, from, false);
+	}
+
+	/** Returns the first day of `[from, to]` on which labs that are only worth doing give way. */
+	roomBesideMore(item: Item, from: number, to: number): number | undefined {
+		return this.slots.find(from, Math.min(to + 1, this.light), (index) => {
+			const more = this.slots
+				.at(index)
+				.items.filter(({ kind, level }) => level === 'more' && (kind === 'check' || kind === 'extra'));
+			return this.allowed(item, index) && this.giveWay(item, index, more);
+		});
 	}
 
 	/** Lets a short set give way on that day, and what only keeps things fresh. Returns whether the item then fits. */
@@ -245,8 +257,20 @@ export class Draft {
 			index,
 			this.slots
 				.at(index)
-				.items.filter((one) => (one.kind === 'recall' && one.level === 'more') || isUpkeep(one))
+				.items.filter(
+					(one) =>
+						isUpkeep(one) || (one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))
+				)
 		);
+	}
+
+	/** Whether the recalls around it are near enough without it. */
+	private canSpare({ task }: Item, index: number): boolean {
+		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
+		let before = index - 1;
+		while (before >= 0 && !has(before)) before--;
+		const after = this.nextOf(task, index);
+		return after !== undefined && after - before <= rules.recallGap;
 	}
 
 	/** Returns the first day of `[from, to)` on which what only keeps things fresh gives way. */

@@ -193,11 +193,13 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const listed = reasons.includes('listed');
 			const middling = gap.standing === 'held' && place === 0 && isMiddling(gap.bar);
 			const breadth = isForBreadth(diagnosis, gap, place);
-			const own = gap.standing === 'short' || missed || listed || middling || breadth ? 0 : 2 * together;
+			const isLong = (lengthOf(gap.bar) ?? 0) >= longBar;
+			const first = place === 0 && !isLong ? together : 2 * together;
+			const own = gap.standing === 'short' || missed || listed || middling || breadth ? 0 : first;
 			// Of areas that hold, each has one before any has two.
 			const turn = own > 0 ? 1 : together;
-			const first = turn + Number(isVeryShort(gap.bar));
-			const round = place < first ? 0 : 1 + Math.floor((place - first) / turn);
+			const atOnce = turn + Number(isVeryShort(gap.bar));
+			const round = place < atOnce ? 0 : 1 + Math.floor((place - atOnce) / turn);
 			return [
 				{
 					kind: 'check',
@@ -325,9 +327,8 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 				const labs = labsOf(tasks, group);
 				const listed = reasons.includes('listed');
-				const isBarPressing = (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
-				const pressing = listed || isBarPressing;
-				// The labs of such an area are as good as topics: else one of few topics has fewer labs than a longer bar of many.
+				const pressing = listed || (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
+				// Such labs are as good as topics: else an area of few topics has fewer labs than a longer bar of many.
 				const round = Math.max(1, Math.floor((gap.groups.length + place) / together));
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
@@ -339,9 +340,7 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						// After every topic that has no lab yet; of each short area one before any has two.
 						worth:
 							worth.more +
-							(isBarPressing
-								? 20 + round * 5 + rank
-								: (listed ? 80 : gap.standing === 'short' ? 85 : 90) + place + rank / 10),
+							(pressing ? 20 + round * 5 + rank : (gap.standing === 'short' ? 85 : 90) + place + rank / 10),
 						domain: gap.domain,
 						topics: [group],
 						reason: {

@@ -1,6 +1,6 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
+import { isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -27,6 +27,15 @@ export function placeCore(draft: Draft): void {
 		const free = draft.firstDay(item, from);
 		const isMissed = draft.keeps && draft.frame.missed.has(item.id);
 		if (isMissed && takeEarlierDay(draft, item, from, free)) continue;
+		const by = from + rules.catchUpWithin;
+		const sooner =
+			isMissed && item.kind === 'check' && (free ?? Infinity) > by
+				? draft.roomBesideMore(item, from, by)
+				: undefined;
+		if (sooner !== undefined) {
+			draft.put(item, sooner);
+			continue;
+		}
 		draft.putOrLeave(item, free ?? draft.madeRoom(item, from));
 	}
 }
@@ -128,7 +137,8 @@ function longestOf(
 /** Puts labs after core work: another one of a topic, or one of an area that isn't short. Denser in a short plan, and with much to fix. */
 export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 	const { frame, slots } = draft;
-	const end = draft.coreEnd();
+	// Once every lab that counts has its day, free minutes before the last of them are used too.
+	const end = draft.left.some((item) => item.task.kind === 'lab' && isMissed(item)) ? draft.coreEnd() : -1;
 	const isShort = draft.exam + frame.daysGone <= rules.upkeepShort;
 	const { upkeepEvery, upkeepADay, upkeepShare, labsADay, muchShare } = rules;
 	const every = frame.map.veryLow ? 1 : upkeepEvery - Number(isShort) - Number(frame.much);
@@ -162,15 +172,20 @@ export function placeReadings(draft: Draft): void {
 	const open = left.filter((item) => item.level === 'more' && isLabAtDesk(item));
 	for (const item of open.toSorted((a, b) => a.worth - b.worth)) {
 		const reading = readingOf(item);
-		const index = slots.find(
-			Math.max(0, draft.begins),
+		const from = Math.max(0, draft.begins);
+		const counts = !isUpkeep(item);
+		const isForReading = (at: number) =>
+			frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
+		const free = slots.find(
+			from,
 			draft.light,
 			(at) =>
-				frame.calendar.at(at).desk < item.minutes &&
-				draft.labsOn(at) === 0 &&
+				isForReading(at) &&
+				draft.labsOn(at) <= (counts ? 1 : 0) &&
 				slots.fits(at, reading) &&
 				draft.allowed(reading, at)
 		);
+		const index = free ?? (counts ? draft.roomBesideUpkeep(reading, from) : undefined);
 		if (index === undefined) continue;
 		draft.put(reading, index);
 		left.splice(left.indexOf(item), 1);

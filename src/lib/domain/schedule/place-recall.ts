@@ -62,9 +62,13 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 
 /** A weak area comes once more in the last days, also where something that only keeps things fresh has to go. */
 function recallAtEnd(draft: Draft, item: Item, last = -1): void {
-	const from = draft.light - rules.recallEnd;
+	const hasShortDays = draft.frame.longest.total < rules.oneThing;
+	const from = draft.light - (hasShortDays ? rules.recallEndShort : rules.recallEnd);
 	if (last >= from || from < 0) return;
-	const index = draft.lastDay(item, from, draft.light + 1) ?? draft.roomBesideUpkeep(item, from);
+	const index =
+		draft.lastDay(item, from, draft.light + 1) ??
+		draft.roomBesideUpkeep(item, from) ??
+		(hasShortDays ? draft.madeRoom(item, from, { apart: true }) : undefined);
 	if (index !== undefined) draft.put(item, index);
 }
 
@@ -99,7 +103,8 @@ function dayOfRecall(
 		next !== undefined && next < by ? undefined : draft.lastDay(item, last + Math.max(2, slack), wish);
 	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 2, wish);
 	if (index !== undefined || !few) return index;
-	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1);
+	const apart = item.level === 'more';
+	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1, { apart });
 }
 
 function firstLabOf({ frame, slots, light }: Draft, domain: DomainId): number | undefined {

@@ -65,6 +65,8 @@ export const rules = {
 	recallWhileLight: 28,
 	/** A weak area is recalled once in so many days before the light one. */
 	recallEnd: 4,
+	/** … where a day holds one thing. */
+	recallEndShort: 12,
 	recallsADay: 3,
 	/** In a week of few open days. */
 	recallsASparseDay: 5,
@@ -86,5 +88,10 @@ export const rules = {
 	/** … and with much to fix. */
 	muchShare: 0.9,
 	/** Long sets take no more than this share of the minutes that are left. */
-	longSetsShare: 0.3
+	longSetsShare: 0.22,
+	/** The official assessment comes no later than this before the exam. */
+	assessmentBefore: 3,
+	/** Without a booking the exam is up to so many days later, where the last study day would be further before it than that. */
+	restLater: 4,
+	restGap: 2
 } as const;

@@ -119,6 +119,19 @@ function settled(frame: Frame, day: Day): Day {
 	return addDays(day, later ?? 0);
 }
 
+/** Returns the day, or a later one close by where the last study day before it would be long past. */
+function afterStudy({ calendar }: Frame, day: Day): Day {
+	const at = calendar.indexOf(day);
+	const isFresh = (index: number) => {
+		for (let before = index - 1; before >= Math.max(0, index - rules.restGap); before--)
+			if (calendar.at(before).total >= rules.leastMinutes) return true;
+		return false;
+	};
+	for (let index = at; index <= at + rules.restLater; index++)
+		if (isFresh(index) && !calendar.at(index).off) return calendar.at(index).day;
+	return day;
+}
+
 /** Returns the first day from Safe on that is still ahead. */
 export const earliestOf = ({
 	eligibility,
@@ -148,7 +161,7 @@ export function sensibleDay(
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
 	const decides = waits && day === asked;
 	return {
-		day: stays ? settled(frame, day) : day,
+		day: stays ? settled(frame, afterStudy(frame, day)) : day,
 		fits: waits && !decides ? day : fits,
 		waits: decides,
 		stays
