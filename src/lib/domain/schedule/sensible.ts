@@ -1,6 +1,6 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { isMissed, minutesOf } from '#lib/domain/schedule/items.ts';
+import { isMissed, minutesOf, type Item } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -73,10 +73,12 @@ function thorough(frame: Frame, fits: number): number {
 	return best.labs <= enough && best.index < shownExam - rules.sameDate ? best.index : shownExam;
 }
 
-/** Returns how many labs find no day before an exam then. Where nothing the mock shows can be repaired, that counts as some. */
+/** Returns how many labs find no day before an exam then, or are only read. Where nothing the mock shows can be repaired, that counts as some. */
 function openLabs(frame: Frame, exam: number): number {
 	const layout = layOut(frame, exam, { keep: 'none' });
-	const open = layout.left.filter((item) => item.kind === 'check' && isMissed(item)).length;
+	const isRead = ({ id, place }: Item) => place === 'anywhere' && frame.itemById(id)?.place === 'desk';
+	const read = layout.slots.slots.flatMap(({ items }) => items.filter(isRead));
+	const open = [...layout.left, ...read].filter((item) => item.kind === 'check' && isMissed(item)).length;
 	return open + (hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair);
 }
 
