@@ -172,7 +172,11 @@ export function placeReadings(draft: Draft): void {
 	const open = left.filter((item) => item.level === 'more' && isLabAtDesk(item));
 	for (const item of open.toSorted((a, b) => a.worth - b.worth)) {
 		const reading = readingOf(item);
-		const from = Math.max(0, draft.begins);
+		// A side topic isn't read before the first lab of its area.
+		const first = slots.find(0, draft.light, (at) =>
+			slots.at(at).items.some((one) => isLabAtDesk(one) && one.task.domain === item.task.domain)
+		);
+		const from = Math.max(first ?? 0, draft.begins);
 		const counts = !isUpkeep(item);
 		const isForReading = (at: number) =>
 			frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
