@@ -161,7 +161,7 @@ export function sensibleDay(
 	const at =
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
-	const decides = waits && day === asked;
+	const decides = waits && (day === asked || day === afterStudy(frame, asked));
 	return {
 		day: stays ? settled(frame, afterStudy(frame, day)) : day,
 		fits: waits && !decides ? day : fits,
