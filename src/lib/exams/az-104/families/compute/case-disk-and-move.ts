@@ -225,7 +225,11 @@ const expand: Question<Facts> = {
 	wrongRules: {
 		'always-online': {
 			note: 'Online expansion is for data disks, and the older types don’t pass 4 TiB with it. It’s easy to expect it of every disk.',
-			key: (facts) => grown(facts, () => 'while running')
+			key: (facts) => grown(facts, (disk) => (disk.required < disk.gib ? growth(disk).how : 'while running'))
+		},
+		'never-shrinks': {
+			note: 'A managed disk can grow but not shrink. It’s easy to see its size as a setting.',
+			key: (facts) => grown(facts, (disk) => (disk.required < disk.gib ? 'while running' : growth(disk).how))
 		},
 		'always-stop': {
 			note: 'A data disk that doesn’t cross 4 TiB grows while its VM runs. It’s easy to deallocate out of habit.',
@@ -337,7 +341,17 @@ const convert: Question<Facts> = {
 		},
 		'one-family': {
 			note: 'An Ultra Disk doesn’t become a Premium SSD v2 in place. It’s easy to see the two as one family.',
-			key: (facts) => [convertible(facts, ({ type }) => isNew(type) && isNew(facts.to))]
+			key: (facts) => [
+				convertible(
+					facts,
+					(disk) =>
+						changeType(disk, facts.to).how !== 'new disk' || (disk.type === 'Ultra Disk' && isNew(facts.to))
+				)
+			]
+		},
+		'type-is-fixed': {
+			note: 'A Standard HDD, Standard SSD or Premium SSD can change its type in place. It’s easy to think that another type takes another disk.',
+			key: (facts) => [convertible(facts, () => false)]
 		},
 		'any-type': {
 			note: 'From Premium SSD v2 and Ultra Disk there’s no way in place. It’s easy to see the type as a setting.',
@@ -491,7 +505,7 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 			both: 'Neither VM ever had Azure Disk Encryption, so each can have it once it’s deallocated.',
 			first: `Not for ${other}: it ${does2}.`,
 			second: `It would have to leave out ${one}, which ${does1}.`,
-			neither: 'Not even one of them can. Both have or had Azure Disk Encryption.'
+			neither: 'Neither VM can. Both have or had Azure Disk Encryption.'
 		},
 		first: {
 			both: `It leaves out ${other}, which ${does2} either.`,
@@ -501,7 +515,7 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 		},
 		second: {
 			both: `${one} can too. Its disks were never encrypted in the guest.`,
-			first: `${other} can: it ${does2}. ${one} ${does1}.`,
+			first: `${other} can’t: it ${does2}. ${one} can: it never had it.`,
 			second: `${other} ${does2}, and ${one} ${does1}. ${out(0)}`,
 			neither: `${other} isn’t better off: it ${does2}.`
 		},
@@ -606,6 +620,8 @@ function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 		apply: (one) => withDisk(one, at, with_)
 	});
 	const role = disk.role === 'OS' ? 'data' : 'OS';
+	// Another disk that’s the OS disk now is the one to change.
+	const hasOs = facts.disks.some((each) => each.vm === disk.vm && each.role === 'OS');
 	const asOs: Change<Facts> = {
 		text: `${name} were the OS disk of ${vm}`,
 		apply: (one) => {
@@ -627,7 +643,9 @@ function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			.filter((gib) => gib !== disk.gib && gib !== disk.required)
 			.map((gib) => change(`disk${at}`, 'type', { gib }, `${name} had ${gib} GiB now`)),
 		...(role === 'data' ? [change(`disk${at}`, 'type', { role }, `${name} were a data disk`)] : []),
-		...(role === 'OS' && !isNew(disk.type) ? [{ ...asOs, fact: `disk${at}`, axis: 'type' }] : []),
+		...(role === 'OS' && !isNew(disk.type) && disk.gib <= 4095 && !hasOs
+			? [{ ...asOs, fact: `disk${at}`, axis: 'type' }]
+			: []),
 		...otherDisk(facts, at)
 	];
 }
@@ -676,7 +694,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((state): Change<Facts> => ({
 					fact: `guest${vm}`,
 					axis: 'guest',
-					text: `${hosted(facts)[vm]}${vm === 0 && state === 'enabled' && reach === 'resource group' ? ', which is running,' : ''} ${guestText[state]} Azure Disk Encryption`,
+					text: `${hosted(facts)[vm]} ${guestText[state]} Azure Disk Encryption`,
 					apply: (one) => ({
 						...one,
 						guest: vm === 0 ? [state, one.guest[1]] : [one.guest[0], state]
@@ -885,7 +903,7 @@ function tell(facts: Facts): readonly Tab[] {
 				)!
 			: code('Output of az disk list with a query, as a table', ...diskOutput(facts));
 	const required: Paragraph = [
-		'Required sizes: ',
+		'The disks must have these sizes: ',
 		...facts.disks.flatMap(({ required: gib }, at): Piece[] => [
 			fact(`size${at}`, `${diskName(at)} ${gib} GiB`),
 			at < facts.disks.length - 1 ? ', ' : '. '
@@ -900,7 +918,7 @@ function tell(facts: Facts): readonly Tab[] {
 				]
 			]
 		},
-		{ title: 'Disks', paragraphs: [['The disks to be changed are the following. ']], figure: disks },
+		{ title: 'Disks', paragraphs: [['You plan to change the following disks. ']], figure: disks },
 		vmTab(facts),
 		{
 			title: 'Requirements',
@@ -935,7 +953,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',

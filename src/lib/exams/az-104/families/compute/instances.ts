@@ -239,12 +239,20 @@ function explainCommand(facts: Facts, { options, trace }: PartReasons): PartReas
 	const name = groupName(facts, 0);
 	const stays = holds(facts, facts.claims[0]!);
 	const policy = added(facts)
-		? `Without its option, the policy goes back to the default, Always. So OnFailure must be in the command.`
-		: `${name} has Always, which is also what it gets without the option. OnFailure would change that.`;
+		? stays
+			? `Without the option, the command asks for Always. The restart policy can’t change in place, so Azure refuses the update.`
+			: `Without its option, the policy goes back to the default, Always. So OnFailure must be in the command.`
+		: `${name} has Always, which is also what it gets without the option.`;
+	const lead = stays
+		? added(facts)
+			? 'The group can stay, and the policy must be set. '
+			: 'Neither change is needed. '
+		: `The group must be deleted first, and the policy ${added(facts) ? 'must be set' : 'is right without the option'}. `;
 	const reason = (step: Step): string => {
 		const differ = [(step === 'run' || step === 'add') !== stays, /add|both/.test(step) !== added(facts)];
 		const texts = [options['yes']!, policy].filter((_, at) => differ[at] || !differ.includes(true));
-		return `${differ.includes(false) ? '' : 'Neither part fits. '}${texts.join(' ')}`;
+		if (/add|both/.test(step) && !added(facts)) texts.push('OnFailure would change that.');
+		return `${differ.includes(false) ? '' : lead}${texts.join(' ')}`;
 	};
 	return {
 		options: { run: reason('run'), add: reason('add'), delete: reason('delete'), both: reason('both') },
@@ -345,7 +353,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['CPU'] })))
 		},
 		'unset-stays': {
-			note: 'A property that an update leaves out goes back to its default. It’s easy to expect that it stays as it is.',
+			note: 'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
 			key: (facts) => (facts.command ? [[stepOf(holds(facts, facts.claims[0]!), false)]] : [])
 		},
 		'tiers-are-sizes': {
@@ -622,7 +630,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 	const line = fact('change0', command);
 	const ended = fact('exit0', `ended with exit code ${group!.exitCode}`);
 	const state: readonly Piece[] = [`${name} `, policyTold(group!, 0), '. Its container ', ended, '. '];
-	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run a command that leaves out the restart policy and sets every other property that is not shown to its present value. `;
+	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the command below. It does not set the restart policy. All other properties that are not shown are set to their current values. `;
 	const rows = [
 		['policy0', 'Restart policy', group!.policy ?? 'Not set'],
 		['exit0', 'Exit code of the ended container', String(group!.exitCode)],

@@ -55,11 +55,11 @@ interface Facts {
 const telling = ['table', 'email', 'ticket', 'output', 'list'] as const;
 const choices = {
 	unlock: 'Remove a lock',
-	clear: 'Remove App Service from the target group',
-	back: 'Return to the original group first',
-	untie: 'Disconnect the app from the network',
+	clear: 'Remove the App Service resources from the target group',
+	back: 'Move the resources back to their original group first',
+	untie: 'Remove the network connection of the app',
 	all: 'Move the plan too',
-	nothing: 'Nothing'
+	nothing: 'No action is required'
 } as const;
 type Choice = keyof typeof choices;
 const choiceIds = Object.keys(choices) as readonly Choice[];
@@ -162,9 +162,11 @@ const wouldBe = (one: Move, obstacle: Obstacle): string =>
 		.replace(' came ', ' had come ')
 		.replace(' stays ', ' stayed ');
 const extraText = (one: Move): string =>
-	(({ busy: 'running', tier: 'Premium V3 plan', linux: 'Linux app' }) as Readonly<Record<string, string>>)[
-		one.extra!
-	] ?? `${otherKinds[one.inside]!} in ${placeOf(one).to}`;
+	(
+		({ busy: 'app is running', tier: 'plan is Premium V3', linux: 'Linux app' }) as Readonly<
+			Record<string, string>
+		>
+	)[one.extra!] ?? `${otherKinds[one.inside]!} in ${placeOf(one).to}`;
 const notes = (one: Move): string =>
 	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraText(one)] : [])].join(', ');
 /** Names keep their case. */
@@ -252,7 +254,7 @@ function explainMove(one: Move): PartReasons {
 const successReason = (one: Move, { options }: PartReasons): string =>
 	neededFor(one) === 'nothing'
 		? options.nothing!
-		: `${placeOf(one).app} can’t move like this. ${options[neededFor(one)]!}`;
+		: `${placeOf(one).app} can’t move as planned. ${options[neededFor(one)]!}`;
 function asked(facts: Facts): Asked {
 	if (facts.kind === 'one')
 		return chooseOne(

@@ -214,7 +214,7 @@ function because(facts: Facts, right: Tier): string {
 			: []),
 		...(rules && right === 'Standard' ? ['autoscale rules'] : [])
 	];
-	return `It’s the first tier with ${listed(causes.slice(0, 2))}, and the apps share one plan.`;
+	return `${texts[right]} is the lowest tier with ${listed(causes.slice(0, 2))}, and the apps share one plan.`;
 }
 
 const ladder = planLadder.value;
@@ -233,7 +233,7 @@ function requirementsOf(
 	return [
 		...facts.apps.map((app, at) => ({
 			id: `app${at}`,
-			text: `What ${appName(facts, app)} needs`,
+			text: `The requirements of ${appName(facts, app)}`,
 			alone: { ...none, apps: [app] }
 		})),
 		{ id: 'instances', text: 'The number of instances', alone: { ...none, instances: facts.instances } },
@@ -414,14 +414,14 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 /** What makes scaling by rules rule out the planned tier. */
 const scaledByRules: Change<Facts> = {
-	text: 'the planned tier were Basic, with up to 3 instances added by rules',
+	text: 'the number of instances had to follow CPU by rules and the planned tier were Basic, with up to 3 instances',
 	apply: (facts) => ({ ...facts, planned: 'Basic', instances: 3, rules: true })
 };
 const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
+	scaledByRules,
 	...(['Shared', 'Basic', 'Standard'] as const)
 		.filter((tier) => tier !== planned)
-		.map((tier) => to('planned', tier, `the planned tier were ${tier}`)),
-	scaledByRules
+		.map((tier) => to('planned', tier, `the planned tier were ${tier}`))
 ];
 function allChanges(facts: Facts): readonly Change<Facts>[] {
 	const { apps, instances, rules, planned } = facts;

@@ -226,7 +226,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 			f.rest === 'warm'
 				? `The maximum matters under load. At rest, ${f.ready} must run, and ${restOf(f)} would.`
 				: measures(f)
-					? `It caps the app, but ${ruleNames[f.on]} never lets go of the last replica.`
+					? `It caps the app, but with ${ruleNames[f.on]} one replica always stays.`
 					: `A maximum doesn’t remove what the minimum of ${minimumOf(f)} keeps running.`,
 		peak: (f) => {
 			const asked = Math.ceil(f.load / f.target);
@@ -643,38 +643,19 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-/** The settings, one fact each: the portal’s words, the key of a template, and the parameters of a command. */
+/** The settings, one fact each: the portal’s words and the parameters of a command. */
 const settings = (
 	facts: Facts
-): readonly (readonly [id: string, title: string, value: string, key: string, parameters: string])[] => {
+): readonly (readonly [id: string, title: string, value: string, parameters: string])[] => {
 	const { minimum, maximum, on, target, ingress } = facts;
 	const type = { HTTP: 'http', 'a queue': 'azure-servicebus', CPU: 'cpu', memory: 'memory' }[on];
-	const count = {
-		HTTP: 'concurrentRequests',
-		'a queue': 'messageCount',
-		CPU: 'utilization',
-		memory: 'utilization'
-	}[on];
 	return [
-		[
-			'minimum',
-			'Min replicas',
-			minimum === 'unset' ? 'Not set' : `${minimum}`,
-			'minReplicas',
-			`--min-replicas ${minimum}`
-		],
-		[
-			'maximum',
-			'Max replicas',
-			maximum === 'unset' ? 'Not set' : `${maximum}`,
-			'maxReplicas',
-			`--max-replicas ${maximum}`
-		],
+		['minimum', 'Min replicas', minimum === 'unset' ? 'Not set' : `${minimum}`, `--min-replicas ${minimum}`],
+		['maximum', 'Max replicas', maximum === 'unset' ? 'Not set' : `${maximum}`, `--max-replicas ${maximum}`],
 		[
 			'on',
 			'Scale rule',
-			{ HTTP: 'HTTP scaling', 'a queue': 'Queue length', CPU: 'CPU', memory: 'Memory' }[on],
-			'ruleType',
+			{ HTTP: 'HTTP scaling', 'a queue': 'Custom (azure-servicebus)', CPU: 'CPU', memory: 'Memory' }[on],
 			`--scale-rule-type ${type}`
 		],
 		[
@@ -683,7 +664,6 @@ const settings = (
 				on
 			],
 			`${target}${measures(facts) ? ' %' : ''}`,
-			count,
 			on === 'HTTP'
 				? `--scale-rule-http-concurrency ${target}`
 				: `--scale-rule-metadata ${on === 'a queue' ? `queueName=${themeOf(facts).queue} messageCount=${target}` : `type=Utilization value=${target}`}`
@@ -692,7 +672,6 @@ const settings = (
 			'ingress',
 			'Ingress',
 			ingress ? 'Enabled' : 'Disabled',
-			'ingress',
 			ingress ? '--ingress external --target-port 8080' : ''
 		]
 	];
@@ -746,6 +725,27 @@ function linePieces(facts: Facts): readonly Piece[] {
 }
 const intro = (facts: Facts): string =>
 	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `answers requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
+/** The scale rule as the Azure CLI prints it. */
+function ruleTold(facts: Facts): readonly Piece[] {
+	const { on, target } = facts;
+	if (on === 'HTTP')
+		return [
+			fact('on', '"http": { "metadata": { "concurrentRequests": '),
+			fact('target', `"${target}"`),
+			' } }'
+		];
+	const type = { 'a queue': 'azure-servicebus', CPU: 'cpu', memory: 'memory' }[on];
+	return [
+		fact('on', `"custom": { "type": "${type}", `),
+		...(on === 'a queue'
+			? [
+					`"metadata": { "queueName": "${themeOf(facts).queue}", `,
+					fact('target', `"messageCount": "${target}"`)
+				]
+			: ['"metadata": { "type": "Utilization", ', fact('target', `"value": "${target}"`)]),
+		' } }'
+	];
+}
 /** What isn’t in a command because it isn’t set. */
 const unsetTold = ({ minimum, maximum, ingress }: Facts): readonly Piece[] => [
 	...(minimum === 'unset' ? [fact('minimum', 'A minimum number of replicas was not set. ')] : []),
@@ -768,22 +768,31 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	output: (facts) =>
 		pageWith(
 			code(
-				'Output of a query',
+				'Output of az containerapp show --query properties.template.scale, shortened',
 				'{',
-				...settings(facts).map(([id, , value, key]) => fact(id, `  "${key}": "${value}"`)),
+				...(['maximum', 'minimum'] as const)
+					.filter((id) => facts[id] !== 'unset')
+					.map((id) => fact(id, `  "${id.slice(0, 3)}Replicas": ${facts[id]},`)),
+				'  "rules": [',
+				['    { "name": "rule-1", ', ...ruleTold(facts), ' }'],
+				'  ]',
 				'}'
 			),
-			[intro(facts)],
+			[
+				intro(facts),
+				...unsetTold({ ...facts, ingress: true }),
+				fact('ingress', `Ingress is ${facts.ingress ? 'enabled' : 'disabled'}. `)
+			],
 			linePieces(facts)
 		),
 	script: (facts) =>
 		pageWith(
 			code(
-				'Command that created the app',
+				'Command that created the app, shortened',
 				`az containerapp create --name ${appOf(facts)} --resource-group rg-apps --environment env-apps --image registry.azurecr.io/${appOf(facts)}`,
 				...settings(facts)
 					.filter(([, , value]) => !/Not set|Disabled/.test(value))
-					.map(([id, , , , parameters]) => fact(id, `  ${parameters}`))
+					.map(([id, , , parameters]) => fact(id, `  ${parameters}`))
 			),
 			[intro(facts), ...unsetTold(facts)],
 			linePieces(facts)

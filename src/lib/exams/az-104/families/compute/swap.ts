@@ -449,7 +449,9 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 			change(
 				'values',
 				{ values: [other, one] },
-				`the two slots had started with each other’s ${nounOf(facts, kind)}`
+				isSetting(kind) && one !== 'none' && other !== 'none'
+					? `${title} had been ${valueText(facts, kind, other)} in production and ${valueText(facts, kind, one)} in ${placeText(facts, 1)}`
+					: `the two slots had started with each other’s ${nounOf(facts, kind)}`
 			)
 		];
 	});

@@ -105,13 +105,13 @@ const portText = (protocol: Workload['protocol']): string =>
 
 /** Why a service can’t run a workload, or both containers of one. */
 const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
-	scale: 'Container Instances don’t scale with requests',
-	zero: 'Container Instances don’t watch a queue, so nothing starts the group when a message arrives',
-	split: 'Container Instances have no revisions to split requests between',
-	certificate: 'Container Instances don’t come with certificates',
-	os: 'Container Apps run Linux images only, and this image is for Windows',
-	protocol: 'Container Apps take HTTP and TCP, and this port is UDP',
-	size: `Container Apps have 2 GiB for each vCPU on the Consumption plan, not ${sizeText(load.size)}`
+	scale: 'Container Instances doesn’t scale with requests',
+	zero: 'Container Instances doesn’t watch a queue, so nothing starts the group when a message arrives',
+	split: 'Container Instances has no revisions to split requests between',
+	certificate: 'Container Instances doesn’t issue certificates',
+	os: 'Container Apps runs Linux images only, and this image is for Windows',
+	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
+	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB, not ${sizeText(load.size)}`
 });
 const lack = (host: Host, load: Load): string | undefined => {
 	const obstacle = obstacleOf(host, load);
@@ -138,6 +138,13 @@ function meets({ loads: [load], bond }: Pick<Facts, 'loads' | 'bond'>, solution:
 		(!together || takesTwo(host, load!))
 	);
 }
+/** What connects them, as a noun. */
+const bondNouns: Readonly<Record<Bond, string>> = {
+	localhost: 'localhost between them',
+	lifecycle: 'a common start and stop',
+	update: 'separate updates',
+	name: 'a DNS name for each'
+};
 const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 	const [main, side] = pairOf(facts);
 	return {
@@ -171,7 +178,9 @@ function reasonFor(facts: Facts, solution: Solution): string {
 	const lacking = lackBoth(host, load!);
 	const texts = meets(facts, solution)
 		? [
-				rival ?? `${host} can run both containers`,
+				obstacleOf(other(host), load!) === 'size'
+					? `${host} can give each container ${sizeText(load!.size)}`
+					: (rival ?? `${host} can run both containers`),
 				grouping(facts, host),
 				together ? 'Here, they share one' : 'Here, each has its own'
 			]
@@ -230,7 +239,11 @@ function explainLoad(load: Load): PartReasons {
 	const right = choiceFor(load);
 	const [instances, apps] = hosts.map((host) => lack(host, load));
 	const alone = (host: Host, own: string | undefined, others: string | undefined, both: string): string =>
-		own !== undefined ? `${own}.` : others !== undefined ? `${others}. ${host} can.` : both;
+		own !== undefined
+			? `${own}.`
+			: others !== undefined
+				? `${others}. ${host} meets all requirements.`
+				: both;
 	return {
 		options: {
 			'Container Instances': alone(
@@ -243,7 +256,7 @@ function explainLoad(load: Load): PartReasons {
 				hosts[1],
 				apps,
 				instances,
-				'It doesn’t need what Container Apps add, so Container Instances can run it too.'
+				'It doesn’t need what Container Apps adds, so Container Instances can run it too.'
 			),
 			both:
 				right === 'both'
@@ -319,7 +332,7 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		key: (facts) => believing(facts, { need: 'registry' })
 	},
 	'any-image': {
-		note: 'Container Apps run Linux images. It’s easy to think that a container is a container.',
+		note: 'Container Apps runs Linux images. It’s easy to think that a container is a container.',
 		key: (facts) => believing(facts, { os: 'Linux' })
 	},
 	'any-port': {
@@ -348,7 +361,7 @@ type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
 const needChange = (name: string, need: Need): SideChange => [
 	'need',
-	`${name} needed ${needTexts[need]}`,
+	`${name} needed ${needTexts[need]} instead`,
 	{ need }
 ];
 const osChange = (name: string, os: Load['os']): SideChange => [
@@ -428,7 +441,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
-	const bondText = (one: Bond): string => bondTexts(facts)[one].replace('must ', 'had to ');
+	const bondText = (one: Bond): string =>
+		`${bondTexts(facts)[one].replace('must ', 'had to ')}, instead of ${bondNouns[bond]}`;
 	const bonding = bonds
 		.filter((one) => one !== bond)
 		.toSorted(
@@ -608,7 +622,9 @@ export const whichService = family<Facts>({
 		pageWith(
 			tellers[facts.told](facts),
 			intro(facts),
-			...(facts.told === 'notes' ? [['A workshop agreed on these points.'], ...lines(facts)] : [])
+			...(facts.told === 'notes'
+				? [['The containers have the following requirements.'], ...lines(facts)]
+				: [])
 		),
 	changes,
 	questions: [

@@ -228,7 +228,7 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 					: 'destination';
 		return {
 			rule: `passed over by ${why}`,
-			text: `Rule ${one.name} doesn’t match: the ${why} is another one.`
+			text: `Rule ${one.name} doesn’t match: it has another ${why}.`
 		};
 	});
 	// A role that the name of a VM suggests, without the membership.
@@ -731,7 +731,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				rulesTold(facts),
 				placesTold(facts)
 			),
-			[`You secure the network of ${settingOf(facts).company}, and receive an email. `],
+			[`You manage network security for ${settingOf(facts).company}. You receive the following email. `],
 			membersTold(facts)
 		),
 	audit: (facts) =>

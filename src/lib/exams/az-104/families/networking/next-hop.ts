@@ -478,7 +478,9 @@ const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
 		if (none?.source === 'User')
 			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
 		if (none)
-			return `Azure drops packets only to private addresses that no route covers. ${capital(called(route))} covers this one.`;
+			return none.prefix === route.prefix
+				? `${capital(called(route))} replaces Azure’s route to None. It leads to ${hopName(facts, route)}.`
+				: `Azure’s route ${none.prefix} to None is shorter than ${called(route)}, which leads to ${hopName(facts, route)}.`;
 		return `${capital(called(route))} decides, and its next hop is ${hopName(facts, route)}.`;
 	}
 };
@@ -510,6 +512,14 @@ function explainPlace(facts: Facts, place: Place): PartReasons {
 					{
 						rule: `${route.source} before ${twin.source}`,
 						text: 'For the same prefix, the order is user, BGP, system.'
+					}
+				]
+			: []),
+		...(facts.routes.some(({ slot }) => slot === 'all') && !place.startsWith('public')
+			? [
+					{
+						rule: 'no None',
+						text: 'Your route 0.0.0.0/0 also removes Azure’s own routes to None for private ranges.'
 					}
 				]
 			: []),

@@ -373,6 +373,8 @@ const leads = {
 	port: 'For any port,',
 	priority: 'With its new priority,'
 };
+/** The same where that doesn’t matter. */
+const whatever = { ...leads, access: 'Whatever its action,', priority: 'Whatever its priority,' };
 /** What an action comes to: what it does, and what the groups say after it. */
 function whyAction(facts: Facts, action: Action): string {
 	const { vm, vnet, other, nsgs } = placeOf(facts);
@@ -407,8 +409,11 @@ function whyAction(facts: Facts, action: Action): string {
 					? `Without ${ruleName(facts, action)}, the next match decides`
 					: `Deleting ${ruleName(facts, action)} changes nothing, because it ${now}`;
 			}
-			default:
-				return `${leads[action.kind]} ${ruleName(facts, action)} ${fate(done, action.place, ruleAt(done, action))}`;
+			default: {
+				const then = fate(done, action.place, ruleAt(done, action));
+				const start = /^(is for|doesn’t)/.test(then) ? whatever[action.kind] : leads[action.kind];
+				return `${start} ${ruleName(facts, action)} ${then}`;
+			}
 		}
 	};
 	return `${lead()}. ${then}`;
@@ -606,14 +611,19 @@ function factChanges(facts: Facts): readonly Change<Facts>[] {
 		}
 	];
 }
+/** Another source: from the internet, it takes another address of the VM. */
+function fromText(facts: Facts, claim: Claim, from: From): string {
+	if ((from === 'internet') === (claim.from === 'internet'))
+		return `the source were ${addressOf(facts, from)}`;
+	const [source, goal] = connection(facts, { ...claim, from });
+	return `${source.replace('A ', 'a ')} had to ${goal}`;
+}
 /** Other connections that could be required. */
 const claimChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.claims.flatMap((claim) => [
 		...froms
 			.filter((from) => from !== claim.from)
-			.map((from) =>
-				to('claims', [{ ...claim, from }], `the source were ${addressOf(facts, from)}`, 'claim')
-			),
+			.map((from) => to('claims', [{ ...claim, from }], fromText(facts, claim, from), 'claim')),
 		...ports
 			.filter((port) => port !== claim.port)
 			.map((port) => to('claims', [{ ...claim, port }], `the connection were to port ${port}`, 'claim'))
@@ -623,7 +633,7 @@ const onlyDeniedBy = (facts: Facts): readonly Change<Facts>[] =>
 	facts.actions.flatMap((action): readonly Change<Facts>[] => {
 		if (action.kind !== 'add') return [];
 		const rule = (place: Place): readonly Rule[] => [
-			{ priority: 4000, source: '*', port: '*', access: place === action.place ? 'Deny' : 'Allow' }
+			{ priority: action.to + 1, source: '*', port: '*', access: place === action.place ? 'Deny' : 'Allow' }
 		];
 		const text = `only ${nsgAt(facts, action.place)} denied the connection, by a rule with a number above ${action.to}`;
 		const apply = (one: Facts): Facts => ({

@@ -245,9 +245,9 @@ const words: Readonly<Record<Requirement, Words>> = {
 	},
 	link: {
 		action: 'Create a peering from {hub} to {spoke}.',
-		no: 'Only one of the two links between {spoke} and {hub} is there.',
+		no: 'Only one of the two peering links between {spoke} and {hub} exists.',
 		met: [
-			'Both links between {spoke} and {hub} are there.',
+			'Both peering links between {spoke} and {hub} exist.',
 			'The peering of {spoke} is Connected, so there’s a link on each side.'
 		],
 		idle: ['', ''],
@@ -637,6 +637,18 @@ function drawClaims(
 	random: Random,
 	difficulty: Difficulty
 ): Pick<Facts, 'spokes' | 'forwarding' | 'by' | 'claims'> {
+	// Not every truth can be had with every statement: then others are drawn.
+	let found = false;
+	return drawUntil(
+		() => drawClaimsOnce(random, difficulty, (fits) => (found = fits)),
+		() => found
+	);
+}
+function drawClaimsOnce(
+	random: Random,
+	difficulty: Difficulty,
+	tell: (fits: boolean) => boolean
+): Pick<Facts, 'spokes' | 'forwarding' | 'by' | 'claims'> {
 	const by: Router = difficulty > 1 && random.chance(0.35) ? 'gateway' : 'appliance';
 	const after =
 		difficulty > 1 && random.chance(0.5)
@@ -656,22 +668,28 @@ function drawClaims(
 	]);
 	const truths = claims.map(() => random.chance(0.5));
 	const count = claims.some(({ kind }) => kind === 'hub') ? 3 : 2;
-	const draw = () => ({
-		spokes: Array.from({ length: count }, () => drawSpoke(random, difficulty)),
-		forwarding: difficulty === 1 || random.chance(0.8),
-		by,
-		claims
-	});
+	const draw = () => {
+		const drawn = {
+			spokes: Array.from({ length: count }, () => drawSpoke(random, difficulty)),
+			forwarding: difficulty === 1 || random.chance(0.8),
+			by,
+			claims
+		};
+		// What an action provides isn’t there yet.
+		if (after === undefined) return drawn;
+		const { spokes, forwarding } = setTo({ ...blank, ...drawn }, after, false);
+		return { ...drawn, spokes, forwarding };
+	};
 	return drawUntil(draw, (drawn) => {
 		const facts: Facts = { ...blank, ...drawn };
 		const lacked = claims.map((claim) => causes(lackedBy(facts, claim)));
 		const [one, two] = drawn.spokes as [Spoke, Spoke];
-		if ((one.link !== 'both' && two.link !== 'both') || (one.gateway && two.gateway)) return false;
+		if ((one.link !== 'both' && two.link !== 'both') || (one.gateway && two.gateway)) return tell(false);
 		const kindsOf = (needs: readonly Need[]) => new Set(needs.map((need) => partsOf(need)[0])).size;
-		if (lacked.some((needs) => kindsOf(needs) > (difficulty === 1 ? 2 : 1))) return false;
-		return (
+		if (lacked.some((needs) => kindsOf(needs) > (difficulty === 1 ? 2 : 1))) return tell(false);
+		return tell(
 			(after === undefined || (!isMet(facts, after) && possible(setTo(facts, after, true)))) &&
-			claims.every((claim, at) => (lackedBy(facts, claim).length === 0) === truths[at])
+				claims.every((claim, at) => (lackedBy(facts, claim).length === 0) === truths[at])
 		);
 	});
 }
@@ -734,7 +752,7 @@ function thirdTold(facts: Facts): readonly Piece[] {
 	const [from, peer] = third.link === 'no hub' ? [spoke, hub] : [hub, spoke];
 	const text =
 		third.link === 'both'
-			? `Both peerings between ${spoke} and ${hub} are Connected. `
+			? `${spoke}: both peerings with ${hub} Connected. `
 			: `${from} has a peering to ${peer} (${third.deleted ? 'Disconnected' : 'Initiated'}). `;
 	return [fact('link 2', text)];
 }
@@ -743,7 +761,7 @@ const yesNo = (yes: boolean): string => (yes ? 'Yes' : 'No');
 const spokesTold = (facts: Facts): Figure | undefined =>
 	factTable(
 		`Spokes of ${settingOf(facts).hub}`,
-		'Spoke|To hub|From hub|Forwarded traffic|Gateway transit|Remote gateway',
+		'Spoke|To hub|From hub|Accepts forwarded traffic|Hub transit|Uses remote gateway',
 		[0, 1].map((at) => {
 			const { forwarded, transit, remote } = facts.spokes[at]!;
 			const status = (ofHub: boolean) =>
@@ -873,7 +891,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const peeringReach = family<Facts>({
 	id: 'virtual-networks/peering-reach',
-	edition: 3,
+	edition: 4,
 	group: 'virtual-networks',
 	title: 'Hub and spokes',
 	rule: 'A peering needs both links and joins two networks only. What passes through a third one has to be set up.',

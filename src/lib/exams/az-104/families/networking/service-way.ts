@@ -384,7 +384,7 @@ function actionText(facts: Facts, action: Action): string {
 function actionReason(facts: Facts, action: Action): string {
 	const before = caseOf(facts, facts.asked);
 	const named = namedOf(facts, facts.asked, doneBy(before, action));
-	const { one, subnet, ip, client } = named;
+	const { one, subnet, ip, client, network } = named;
 	const path = pathOf(one);
 	if (path !== 'refused')
 		return `With this change, ${whyRight[path](named).replace(/^(The|An) /, (start) => start.toLowerCase())}`;
@@ -392,7 +392,11 @@ function actionReason(facts: Facts, action: Action): string {
 		link: one.private ? '' : 'The account has no private endpoint, so the zone has no record of it. ',
 		unlink: `${client} doesn’t ask the privatelink zone then. `,
 		peer: 'A peering changes neither the name nor the firewall. ',
-		private: 'A private endpoint alone isn’t enough. ',
+		private: resolvesPrivate(one)
+			? 'A private endpoint alone isn’t enough. '
+			: inOffice(one)
+				? `A private endpoint alone isn’t enough. ${client} asks public DNS, so it still gets the public address. `
+				: `A private endpoint alone isn’t enough. ${network} isn’t linked to the zone, so ${client} still gets the public address. `,
 		endpoint:
 			resolvesPrivate(one) || one.access === 'disabled'
 				? 'A service endpoint is for the public endpoint. '
@@ -401,7 +405,9 @@ function actionReason(facts: Facts, action: Action): string {
 		ip: `A rule for ${ip} doesn’t help. `,
 		selected: 'Firewall rules count then. '
 	}[action];
-	return lead + whyRight.refused(named);
+	return action === 'private' && !resolvesPrivate(one) && one.access === 'disabled'
+		? `${lead}Public network access is disabled.`
+		: lead + whyRight.refused(named);
 }
 function explainActions(facts: Facts): PartReasons {
 	const [right = facts.actions[0]!] = working(facts);

@@ -269,7 +269,9 @@ const question: Question<Facts> = {
 	ask: (facts) => ({
 		...(facts.asksRoom
 			? chooseOne(
-					[`How many more VMs of this kind can you add to ${nameOf(facts, 0)} at most?`],
+					[
+						`What is the maximum number of additional VMs of this kind that you can add to ${nameOf(facts, 0)}?`
+					],
 					facts.ranges.map((text, at) => ({ id: String(at), text })),
 					keyOfRoom(facts)[0]![0] ?? ''
 				)
@@ -539,13 +541,23 @@ function drawTaken(random: Random, space: readonly string[], count: number): rea
 function drawRanges(random: Random, facts: Facts, wanted: readonly boolean[]): readonly string[] {
 	const found = candidates(random, facts);
 	const ranges: string[] = [];
+	// Where only the reserved addresses rule out the smaller size, it’s offered.
+	const reserved = !isService(facts) && lengthWith(facts, 0) > lengthFor(facts);
 	const left = new Set<Fault>(
 		facts.chooses
-			? ['taken', random.pick(['aligned', 'outside'] as const), random.pick(['small', 'large'] as const)]
+			? [
+					'taken',
+					random.pick(['aligned', 'outside'] as const),
+					reserved ? 'small' : random.pick(['small', 'large'] as const)
+				]
 			: ['aligned', 'outside', 'taken', 'small', 'large']
 	);
 	for (const yes of wanted) {
-		const faults: readonly Fault[] = yes ? ['none'] : random.shuffled([...left]);
+		const faults: readonly Fault[] = yes
+			? ['none']
+			: random
+					.shuffled([...left])
+					.toSorted((one, two) => (reserved ? Number(two === 'small') - Number(one === 'small') : 0));
 		const range = faults
 			.map((fault) => found.find(([one, text]) => one === fault && !ranges.includes(text))?.[1])
 			.find((one) => one !== undefined);
@@ -653,7 +665,7 @@ const also = ({ asksRoom }: Facts, count: number, noun: string): string =>
 	`It ${asksRoom ? 'has' : count === 0 ? 'will have' : 'will also have'} ${some(count, noun)}. `;
 const goalTold = (facts: Facts): Paragraph =>
 	facts.asksRoom
-		? [...needTold(facts), 'Nothing else in it has an address. ']
+		? [...needTold(facts), `No other resource uses an address in ${nameOf(facts, 0)}. `]
 		: [
 				`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
 				...needTold(facts),
@@ -703,12 +715,16 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	request: (facts) =>
 		pageWith(
 			message(
-				'Change request',
+				facts.asksRoom ? 'Notes' : 'Change request',
 				{ 'Requested by': facts.who, 'Virtual network': facts.vnet, Subnet: addedName(facts) },
 				goalTold(facts)
 			),
 			[`${facts.vnet} has these subnets: `, ...takenTold(facts), spaceTold(facts)],
-			['You review the following change request. ']
+			[
+				facts.asksRoom
+					? `You plan to add VMs to ${nameOf(facts, 0)}. `
+					: 'You review the following change request. '
+			]
 		),
 	ticket: (facts) =>
 		pageWith(
@@ -724,7 +740,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const subnetFit = family<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
