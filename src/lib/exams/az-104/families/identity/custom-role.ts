@@ -302,7 +302,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 					? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
 					: `${who} can’t create roles on any scope, so other scopes change nothing.`
 				: key === 'dataActions' && facts.dataNeeds.length === 0
-					? `${worldOf(facts).mg} is an assignable scope already. Something else keeps the role from it.`
+					? `${worldOf(facts).mg} is an assignable scope already. The DataActions keep the role from being assigned there.`
 					: where.every((place) => scopes.includes(place))
 						? `The list names ${names(facts, where)}, so the role can be assigned there.`
 						: `${listed(

@@ -62,7 +62,7 @@ const telling = ['table', 'output', 'email', 'change', 'review'] as const;
 const settings = `
 Contour Rail|Night Crews|Depot Keys|city|Oslo, Bergen, Narvik|Traffic, Workshop, Catering, Security|Signal|Signal Engineer, Lead of Signal Safety, Driver
 Fennel Foods|Recipe Testers|Lab Badges|country|NO, PT, JP|Kitchen, Quality, Purchasing, Logistics|Food|Food Chemist, Head of Food Safety, Buyer
-Harbour Clinic|Ward Rota|Pharmacy Access|city|Cork, Galway, Limerick|Surgery, Radiology, Nursing, Records|Ward|Ward Sister, Manager of Ward Supplies, Porter
+Harbor Clinic|Ward Rota|Pharmacy Access|city|Cork, Galway, Limerick|Surgery, Radiology, Nursing, Records|Ward|Ward Sister, Manager of Ward Supplies, Porter
 Lumen Press|Cover Art|Press Passes|country|CA, CL, IE|Editing, Design, Rights, Print|Copy|Copy Editor, Chief of Copy Desk, Illustrator
 Oak & Tide|Boat Buyers|Yard Gates|state|ME, OR, FL|Sales, Rigging, Finance, Repairs|Sail|Sail Maker, Expert for Sail Repair, Clerk
 Pine Museum|Loan Committee|Vault Keys|city|Basel, Bern, Lugano|Collections, Events, Research, Shop|Art|Art Handler, Curator of Art Loans, Guide
@@ -285,7 +285,7 @@ function explainClaim(facts: Facts, at: number): PartReasons {
 	if (claim === 'manual') {
 		const text = facts.otherDynamic
 			? `${other} is dynamic too, so its rule decides and no one can add a member manually.`
-			: `${other} has assigned membership, so its owner adds members. The rule of ${group} has no say there.`;
+			: `${other} has assigned membership, so its owner adds members. The rule of ${group} doesn’t apply there.`;
 		return { options: said(text), trace: [{ rule: `other group dynamic ${facts.otherDynamic}`, text }] };
 	}
 	const user = changed(facts.users[at]!, claim);
@@ -608,9 +608,11 @@ function groupTold(facts: Facts, before: string): Paragraph {
 }
 const usersTold = (facts: Facts): Paragraph =>
 	facts.users.map((user, at) => {
+		// As many labels as the length allows.
+		const labels = facts.users.length * facts.shown.length < 9;
 		const values = facts.shown.map(
 			(of) =>
-				`${of === 'status' ? `account ${valueOf(facts, user, of).toLowerCase()}` : `${of === 'type' ? 'user type ' : ''}${valueOf(facts, user, of)}`}`
+				`${of === 'status' ? `account ${valueOf(facts, user, of).toLowerCase()}` : `${labels || of === 'type' ? `${nounOf(facts, of)} ` : ''}${valueOf(facts, user, of)}`}`
 		);
 		return fact(`user${at}`, `${user.name}: ${values.join(', ')}. `);
 	});

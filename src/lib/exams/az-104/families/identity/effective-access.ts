@@ -225,6 +225,9 @@ const readsData = (facts: Facts, { one, state }: Reading): boolean =>
 	state === 'lacks' && roleOf(facts, one.role).dataActions !== undefined;
 /** The sooner, the more a reader learns from why it isn't enough. */
 const teaching = ['trims', 'no data action', 'elsewhere', 'lacks', 'not theirs'];
+/** A role elsewhere that isn’t enough anyway comes after those that reach the place. */
+const teaches = ({ state, coverage }: Reading): number =>
+	state === 'elsewhere' && coverage !== 'includes' ? 3.5 : teaching.indexOf(state);
 
 function sayGrant(facts: Facts, { who, task }: Claim, { one, way, inherited }: Reading): string {
 	const [name, group] = [nameOf(facts, who), nameOf(facts, one.who)];
@@ -246,7 +249,9 @@ function sayNothing(
 	alone: boolean
 ): string {
 	const name = nameOf(facts, who);
-	const nor = alone ? '' : ` Nor does any other role that ${name} has there.`;
+	const nor = alone
+		? ''
+		: ` Nor does any other role of ${name}’s that reaches ${placeName(facts, tasks[task].at)}.`;
 	const { at, doing } = tasks[task];
 	const [place, from] = [placeName(facts, at), placeName(facts, one.at)];
 	switch (state) {
@@ -297,15 +302,17 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 			(x, y) =>
 				// A role for the same data comes before one without data.
 				Number(readsData(facts, y)) - Number(readsData(facts, x)) ||
-				teaching.indexOf(x.state) - teaching.indexOf(y.state) ||
+				teaches(x) - teaches(y) ||
 				Number(y.coverage === 'includes') - Number(x.coverage === 'includes')
 		)[0]!;
-		const own = readings.filter(({ state }) => state !== 'not theirs');
-		return done(sayNothing(facts, claim, near, own.length < 2));
+		const others = readings.filter(
+			(one) => one !== near && one.state !== 'not theirs' && one.state !== 'elsewhere'
+		);
+		return done(sayNothing(facts, claim, near, others.length === 0));
 	}
 	if (named && deny.except !== who)
 		return done(
-			`The deny assignment on ${placeName(facts, deny.at)} blocks ${doing} for everyone${deny.except === 'none' ? '' : ` but ${nameOf(facts, deny.except)}`}. No role gets past that, not even ${grant.one.role}.`
+			`The deny assignment on ${placeName(facts, deny.at)} blocks ${doing} for everyone${deny.except === 'none' ? '' : ` but ${nameOf(facts, deny.except)}`}. No role gets past that${/^(Owner|Contributor)$/.test(grant.one.role) ? `, not even ${grant.one.role}` : ''}.`
 		);
 	const trimmed = readings.find(({ state }) => state === 'trims');
 	const text = sayGrant(facts, claim, grant);
@@ -511,6 +518,13 @@ function denyChanges(facts: Facts): readonly Change<Facts>[] {
 const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
 	(['a', 'b'] as const).flatMap((who) => [
 		{
+			text: `${nameOf(facts, who)} had Owner on ${placeName(facts, 'sub')}${facts.deny ? ', without a deny assignment' : ''}`,
+			apply: ({ deny: _, ...one }) => ({
+				...one,
+				assignments: [...one.assignments, { who, role: 'Owner', at: 'sub' }]
+			})
+		},
+		{
 			text: `${nameOf(facts, who)} had no role at all, and was in no group`,
 			apply: (one) => ({
 				...one,
@@ -676,7 +690,7 @@ const pathOf = (facts: Facts, place: Place): string => {
 /** As az prints it: the sign-in name of a user, the name of a group. */
 const principalName = (facts: Facts, who: Principal): string =>
 	who === 'a' || who === 'b' ? `${nameOf(facts, who).toLowerCase()}@…` : nameOf(facts, who);
-const noOthers = 'No other roles are assigned. ';
+const noOthers = 'Nothing else is assigned. ';
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -693,7 +707,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	output: (facts) =>
 		pageWith(
 			code(
-				'Output of az role assignment list --all, fields left out',
+				'az role assignment list --all, shortened',
 				'[',
 				...facts.assignments.map(({ who, role, at }, index): Paragraph => [
 					'  ',
@@ -705,7 +719,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				]),
 				']'
 			),
-			[placesTold(facts)],
+			[placesTold(facts), noOthers],
 			[...groupsTold(facts), ...rulesTold(facts)]
 		),
 	list: (facts) =>
@@ -720,7 +734,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					)
 				)
 			),
-			[...groupsTold(facts), placesTold(facts)],
+			[...groupsTold(facts), placesTold(facts), noOthers],
 			[...rulesTold(facts)]
 		),
 	email: (facts) =>

@@ -269,13 +269,20 @@ function whyInDirectory(facts: Facts, at: number, admin: Admin, task: EntraTask)
 		};
 	if (manages({ role: entra }, inDirectory[task], { user, groups: [] })?.allowed !== true)
 		return { rule: 'role lacks it', text: `${name} is ${a(entra)}, which doesn’t include ${doing[task]}.` };
+	const also =
+		task === 'admin-password' && entra === 'Helpdesk Administrator' && facts.target !== 'none'
+			? ` For an administrative unit, ${entra} also can’t reset the password of anyone with an administrator role.`
+			: '';
 	if (limited && facts.unit !== 'users')
 		return facts.unit === 'group'
 			? {
 					rule: 'group in unit',
-					text: `${name}’s role is limited to ${unit}. That contains ${user}’s group, which doesn’t make ${user} a member.`
+					text: `${name}’s role is limited to ${unit}. That contains ${user}’s group, which doesn’t make ${user} a member.${also}`
 				}
-			: { rule: 'outside unit', text: `${name}’s role is limited to ${unit}, and ${user} isn’t in it.` };
+			: {
+					rule: 'outside unit',
+					text: `${name}’s role is limited to ${unit}, and ${user} isn’t in it.${also}`
+				};
 	if (task === 'admin-password' && !mayDo(facts, admin, task))
 		return limited && entra === 'Helpdesk Administrator'
 			? {
@@ -653,7 +660,14 @@ function entraChanges(facts: Facts, at: 0 | 1): readonly Change<Facts>[] {
 			: []),
 		...entraRoles
 			.filter((role) => role !== own)
-			.map((role) => change('entra', 'entra', `${name} were ${a(role)}`, value(role))),
+			.map((role) =>
+				change(
+					'entra',
+					'entra',
+					`${name} were ${a(role)}${limited && !canLimit(role) ? ' for the whole directory' : ''}`,
+					value(role)
+				)
+			),
 		...(own === 'none' ? [] : [change('entra', 'entra', `${name} had no Entra role`, value('none'))])
 	];
 }

@@ -368,7 +368,7 @@ function explainRoles(facts: Facts, [key, at]: NonNullable<Grant>): PartReasons 
 			});
 			return [
 				role,
-				`${about[role]} That’s enough, but it also allows ${more === undefined ? 'more' : tasks[more].doing}, which wasn’t asked for.`
+				`${about[role]} That’s enough, but it also ${more === 'tags' && (role === 'Contributor' || role === 'Owner') ? 'manages every other type of resource' : `allows ${more === undefined ? 'more' : tasks[more].doing}`}, which wasn’t asked for.`
 			];
 		}
 		const { operation, doing }: Task = tasks[task];
@@ -457,7 +457,7 @@ function explainSolution(facts: Facts, solution: Has): PartReasons {
 	const where = listed([...new Set(needs.map((need) => name(need.at)))]);
 	const because = lacks
 		? `${about[role]} ${lacking}${elsewhere ? `, and ${elsewhere}` : ''}.`
-		: `${role} includes ${doingOf(needs)}${elsewhere ? `, but ${elsewhere}.` : where === name(at) ? `, and ${where} is where that’s needed.${done}` : `. ${name(at)} has ${where} at or below it.${done}`}`;
+		: `${role} includes ${doingOf(needs)}${elsewhere ? `, but ${elsewhere}.` : where === name(at) ? `, and ${where} is where that’s needed.${done}` : `. ${where} inherit${needs.some((need) => name(need.at) !== name(needs[0]!.at)) ? '' : 's'} the role from ${name(at)}.${done}`}`;
 	return {
 		options: { yes: because, no: because },
 		trace: [

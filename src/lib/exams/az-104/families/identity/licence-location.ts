@@ -69,7 +69,7 @@ const themes = [
 	{ outer: 'Nurses', inner: 'Ward Three', product: 'Microsoft 365 E3' },
 	{ outer: 'Engineers', inner: 'Field Engineers', product: 'Power BI Pro' },
 	{ outer: 'Editors', inner: 'Sports Desk', product: 'Microsoft Entra ID P1' },
-	{ outer: 'Brokers', inner: 'Trainees', product: 'Project Plan 3' }
+	{ outer: 'Brokers', inner: 'Trainees', product: 'Visio Plan 2' }
 ] as const;
 
 const themeOf = ({ theme }: Facts) => themes[theme]!;
@@ -191,7 +191,7 @@ function explainActions(facts: Facts): PartReasons {
 		if (got === facts.wanted)
 			return works.includes(action)
 				? options[got]!
-				: `This works, but takes two steps. One is enough: ${actionText(facts, works[0]!)}`;
+				: `This works, but it changes both the usage location and the license. One change is enough: ${actionText(facts, works[0]!)}`;
 		return got === 'none'
 			? action.startsWith('location')
 				? user.location === facts.wanted
@@ -324,7 +324,7 @@ function ask(facts: Facts): Asked {
 	if (facts.offered.length > 0)
 		return chooseOne(
 			[
-				`You need to ensure that ${facts.users[0]!.name} can use ${themeOf(facts).product} and that the location of the license is `,
+				`You need to ensure that ${facts.users[0]!.name} can use ${themeOf(facts).product} and that the license uses the usage location `,
 				fact('wanted', countryOf(facts, facts.wanted)),
 				'. The solution must minimize administrative effort. What should you do?'
 			],
@@ -391,6 +391,9 @@ const question: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
+/** Whether someone’s membership is named in a claim, so it can’t be another one. */
+const leaves = ({ claims }: Facts, index: number): boolean =>
+	claims.some(({ kind, user }) => kind === 'stays' && user === index);
 function userChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	const user = facts.users[index]!;
 	const { name, location, direct } = user;
@@ -406,7 +409,7 @@ function userChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	});
 	return [
 		...(['outer', 'inner', 'none'] as const)
-			.filter((one) => one !== user.in)
+			.filter((one) => one !== user.in && !leaves(facts, index))
 			.map((one) =>
 				change(
 					'groups',
@@ -440,8 +443,13 @@ const licensedText = (facts: Facts, licensed: Facts['licensed']): string =>
 	`the license were assigned to ${licensed === 'both' ? 'both groups' : `${themeOf(facts)[licensed]} only`}`;
 /** Changes of several facts about a user, for what no two facts make right. */
 const severalChanges = (facts: Facts, index: number): readonly Change<Facts>[] =>
-	(['unset', 'own', 'none'] as const).map((one) => {
+	(leaves(facts, index) ? (['direct'] as const) : (['unset', 'own', 'none'] as const)).map((one) => {
 		const { name } = facts.users[index]!;
+		if (one === 'direct')
+			return {
+				text: `the license were assigned directly to ${name} as well, with the usage location ${countryOf(facts, 'own')}`,
+				apply: (of) => ({ ...of, users: withAt(of.users, index, { direct: true, location: 'own' }) })
+			};
 		const location = one === 'none' ? 'unset' : one;
 		return {
 			text:
@@ -592,6 +600,12 @@ function drawClaims(random: Random, detail: Difficulty, draw: () => Facts): Fact
 		({ claims }) => claims.length > 0
 	);
 }
+/** Whether a claim isn’t obvious: who is removed has a license, and who has neither group nor assignment is asked about in easy ones only. */
+function isWorthAsking(facts: Facts, { kind, user, group }: Claim): boolean {
+	const one = facts.users[user]!;
+	if (kind === 'stays') return group !== 'none' && gotOf(facts, one) !== 'none';
+	return kind === 'direct' || facts.detail === 1 || group !== 'none' || one.direct;
+}
 /** The same users with a claim of each kind that is true or not as wanted. */
 function withClaims(
 	random: Random,
@@ -601,10 +615,11 @@ function withClaims(
 	const claims = kinds.flatMap(([kind, holds]) => {
 		const fitting = facts.users
 			.map(({ in: group }, user): Claim => ({ kind, user, group }))
-			.filter((one) => (kind !== 'stays' || one.group !== 'none') && isTrue(facts, one, gotOf) === holds);
+			.filter((one) => isWorthAsking(facts, one) && isTrue(facts, one, gotOf) === holds);
 		return fitting.length > 0 ? [random.pick(fitting)] : [];
 	});
-	return claims.length === kinds.length ? { ...facts, claims } : facts;
+	const different = new Set(claims.map(({ kind, user }) => `${kind} ${user}`)).size;
+	return different === kinds.length ? { ...facts, claims } : facts;
 }
 
 // Telling.
@@ -631,7 +646,7 @@ const usersTold = (facts: Facts): Paragraph =>
 	facts.users.map((one, index) =>
 		fact(
 			`user${index}`,
-			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}. ${one.direct ? `You tried to assign the license directly to ${one.name}. ` : ''}`
+			`${one.name}: ${one.in === 'none' ? 'in neither group' : `member of ${groupTold(facts, one)}`}, ${one.location === 'unset' ? 'no usage location' : `usage location ${locationTold(facts, one)}`}. ${one.direct ? `You also assign the license directly to ${one.name}. ` : ''}`
 		)
 	);
 
@@ -656,7 +671,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[directoryTold(facts), groupsTold(facts)],
 			[
 				...licensedTold(facts),
-				...(facts.detail > 1 ? ['For some users, you try to assign the license directly as well. '] : []),
+				...(facts.detail > 1
+					? ['The Direct assignment column shows the users to whom you also assign the license directly. ']
+					: []),
 				enough
 			]
 		),
@@ -680,7 +697,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					: directs(facts).length === 0
 						? ['Nothing is assigned to users directly. ']
 						: [
-								'You also try to assign it directly to ',
+								'You also assign it directly to ',
 								...facts.users.flatMap((one, index) =>
 									one.direct
 										? [fact(`user${index}`, one.name), directs(facts).at(-1) === one.name ? '. ' : ', ']
@@ -719,7 +736,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const licenceLocation = family<Facts>({
 	id: 'users-groups/licence-location',
-	edition: 4,
+	edition: 5,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
 	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',

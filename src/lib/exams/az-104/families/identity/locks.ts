@@ -14,10 +14,10 @@ import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/var
 import {
 	changesOf,
 	code,
-	counted,
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith,
 	withAt
@@ -210,8 +210,15 @@ function rightFix(facts: Facts): Fix | undefined {
 const lockText = (facts: Facts, { kind, at }: Facts['locks'][number]): string =>
 	`${kind} on ${nameOf(facts, at)}`;
 /** The lock that stops a request, as the model sees it. */
-const stopping = (facts: Facts, id: RequestId) =>
-	facts.locks.find((lock) => !passes([lock], operationOf(facts, id), requests[id].at));
+const stopping = (facts: Facts, id: RequestId) => allStopping(facts, id)[0];
+/** The locks that stop a request, that on its scope first and those below last. */
+function allStopping(facts: Facts, id: RequestId): Facts['locks'] {
+	const { operation, at }: Request = { ...requests[id], operation: operationOf(facts, id) };
+	const rank = (place: Place): number => (place === at ? 0 : reaches(tree, place, at) ? 1 : 2);
+	return facts.locks
+		.filter((lock) => !passes([lock], operation, at))
+		.toSorted((one, two) => rank(one.at) - rank(two.at));
+}
 
 /** Why no lock stops a request. */
 function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
@@ -255,15 +262,17 @@ function whyLock(facts: Facts, id: RequestId): { readonly rule: string; readonly
 			rule: 'keeps the group',
 			text: `${said} keeps ${nameOf(facts, at)} from being deleted: a group isn’t deleted while something in it is locked.`
 		};
-	if (operation.action.endsWith('/delete'))
+	if (operation.action.endsWith('/delete')) {
+		const others = allStopping(facts, id).slice(1);
 		return {
 			rule: `deletion under ${lock.kind}${from && ', inherited'}`,
-			text: `${said} stops deletions. ${from}`
+			text: `${said} stops deletions. ${from}${others.length === 0 ? '' : `So would ${listed(others.map((one) => lockText(facts, one)))}.`}`
 		};
+	}
 	if (operation === operations.listKeys)
 		return {
 			rule: `${id === 'blob' ? 'blob by key' : 'keys'}${from && ', inherited'}`,
-			text: `${said} stops POST requests, and listing keys is one. ${from}${id === 'blob' ? 'Without a key there’s no way to the blob.' : ''}`
+			text: `${said} stops POST requests, and listing keys is one. ${from}${id === 'blob' ? `The tool works only with a key, so the deletion fails.${facts.data ? ` With Microsoft Entra sign-in, ${facts.who}’s data role would be enough.` : ''}` : ''}`
 		};
 	return {
 		rule: `${operation.action.endsWith('/action') ? 'POST' : 'change'} under ReadOnly${from && ', inherited'}`,
@@ -568,7 +577,7 @@ function lockChanges(facts: Facts): readonly Change<Facts>[] {
 					index,
 					'place',
 					{ at: place },
-					`the lock on ${nameOf(facts, lock.at)} were on ${nameOf(facts, place)}`
+					`the ${lock.kind} lock on ${nameOf(facts, lock.at)} were on ${nameOf(facts, place)} instead`
 				)
 			)
 	]);
@@ -805,7 +814,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.writer, Subject: `Before ${facts.who} starts the cleanup` },
-				[`We set ${counted(facts.locks.length, 'lock')} last week: `, ...lockSentences(facts)],
+				[
+					`We set ${['no locks', 'a lock', 'two locks', 'three locks'][facts.locks.length]!} last week: `,
+					...lockSentences(facts)
+				],
 				[...roleTold(facts), 'Which of the planned steps will go through?']
 			),
 			[placesTold(facts), noOthers]
@@ -816,7 +828,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Runbook: maintenance window',
 				{ Operator: facts.who, Approver: facts.writer },
 				[...roleTold(facts)],
-				['Locks stay in place during the window. They are: ', ...lockSentences(facts), noOthers]
+				['These locks are set: ', ...lockSentences(facts), noOthers]
 			),
 			[`You review a runbook. ${placesTold(facts)}`]
 		)

@@ -210,7 +210,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 							: 'Helpdesk Administrator isn’t one of the roles that may invite.',
 		members:
 			right === 'members'
-				? `The setting lets member users invite, with or without a role. ${guest} is a guest.`
+				? `The setting lets member users invite, with or without a role. ${guest} is a guest with limited access.`
 				: right === 'all'
 					? `${guest} can invite too: the setting includes guests.`
 					: refused && (invite === 'anyone' || invite === 'members and admins')
@@ -220,7 +220,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 			right === 'all'
 				? 'The most inclusive setting lets every user invite, guests too.'
 				: right === 'members'
-					? `${guest} is a guest. The setting is for member users.`
+					? `${guest} is a guest with limited access. This setting is for members and for guests with member permissions.`
 					: refused && invite === 'anyone'
 						? `Anyone may invite, but ${domain} ${list}.`
 						: `The setting doesn’t let guests invite, so ${guest} can’t.`
@@ -259,7 +259,7 @@ const inviting: Question<Facts> = {
 			key: (facts) => whoKey(facts.invite === 'anyone' ? { ...facts, invite: 'members and admins' } : facts)
 		},
 		'guest-is-member': {
-			note: '“Member users” leaves out guests. It’s easy to count everyone in the directory as a member.',
+			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
 			key: (facts) => whoKey(facts.invite === 'members and admins' ? { ...facts, invite: 'anyone' } : facts)
 		},
 		'any-admin': {
@@ -448,7 +448,10 @@ const operating: Question<Facts> = {
 		},
 		'policy-for-all': {
 			note: 'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
-			key: (facts) => fixKey({ ...facts, request: 'resizeVm', role: 'owner', roleAt: 'top' })
+			key(facts) {
+				const key = fixKey({ ...facts, request: 'resizeVm', role: 'owner', roleAt: 'top' });
+				return key[0]![0] === 'policy' ? key : [];
+			}
 		},
 		'enforced-anyway': {
 			note: 'Without enforcement, or for an excluded scope, a policy denies nothing. It’s easy to read its list only.',
@@ -885,17 +888,24 @@ function rowChanges(
 	const away: Place = place === 'other' ? 'sub' : 'other';
 	const has = (role: RoleId): Partial<Facts> =>
 		by === 'operator' ? { role, roleAt: 'top' } : { right: role, rightAt: 'top' };
+	const [right, rightAt] = rightOf(facts, by);
+	const can =
+		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, place);
+	const rights = can ? {} : has('owner');
+	const owner = can ? '' : `${who} were an Owner of ${top} and `;
+	const without = facts.data ? ' and had no DataActions' : '';
 	return [
-		change(`${who} were an Owner of ${top}, and the role assignable there without DataActions`, {
-			...has('owner'),
+		change(`${owner}the role were assignable on ${top}${without}`, {
+			...rights,
 			assignable: ['top'],
 			data: false
 		}),
-		change(
-			`${who} were an Owner of ${top}, and the role assignable on ${nameOf(facts, away)} only${facts.data ? ', without DataActions' : ''}`,
-			{ ...has('owner'), assignable: [away], data: false }
-		),
-		change(`${who} were only a Contributor, and the role assignable on ${top} without DataActions`, {
+		change(`${owner}the role were assignable on ${nameOf(facts, away)} only${without}`, {
+			...rights,
+			assignable: [away],
+			data: false
+		}),
+		change(`${who} were only a Contributor and the role were assignable on ${top}${without}`, {
 			...has('contributor'),
 			assignable: ['top'],
 			data: false
@@ -1038,7 +1048,7 @@ function drawRole(
 	const triple = (): readonly Assigned[] =>
 		drawUntil(
 			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
-			(all) => all.filter((one) => one === 'data').length < 2
+			(all) => all.filter((one) => one === 'data').length < 2 && new Set(all).size > 1
 		);
 	/** Rows with these results, all but those that no one fits. */
 	const draw = (wanted: readonly Assigned[]) => {
@@ -1123,14 +1133,14 @@ function drawCase(random: Random, detail: Difficulty): Facts {
 const rolesOf = (
 	facts: Facts
 ): readonly (readonly [id: string, name: string, type: string, role: string])[] => [
-	['guest', personOf(facts, 'guest'), 'Guest', 'None'],
+	['guest', personOf(facts, 'guest'), 'Guest with limited access', 'None'],
 	['desk', personOf(facts, 'desk'), 'Member', `${facts.desk} (Microsoft Entra)`],
 	['role', personOf(facts, 'operator'), 'Member', `${roleOn(facts, facts.role, facts.roleAt)} (Azure)`],
 	['right', personOf(facts, 'assigner'), 'Member', `${roleOn(facts, facts.right, facts.rightAt)} (Azure)`]
 ];
 const peopleTold = (facts: Facts): Paragraph =>
 	rolesOf(facts).map(([id, name, type, role]) =>
-		fact(id, `${name} is a ${type.toLowerCase()}${role === 'None' ? ' without a role' : ` with ${role}`}. `)
+		fact(id, `${name} is a ${type.toLowerCase()}${role === 'None' ? ' and no role' : ` with ${role}`}. `)
 	);
 /** The settings of the environment, one fact each. */
 function environment(facts: Facts): readonly (readonly [id: string, title: string, value: string])[] {
@@ -1306,7 +1316,7 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 	script: (facts) => ({
 		paragraphs: [
 			[
-				fact('guest', `${personOf(facts, 'guest')} is a guest without a role. `),
+				fact('guest', `${personOf(facts, 'guest')} is a guest with limited access and no role. `),
 				fact('desk', `${personOf(facts, 'desk')} is a member with the Microsoft Entra role ${facts.desk}. `),
 				`${personOf(facts, 'operator')} and ${personOf(facts, 'assigner')} are members. `
 			],
@@ -1352,7 +1362,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const newBranch = family<Facts>({
 	id: 'governance/new-branch',
-	edition: 5,
+	edition: 6,
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: 'Directory, roles, locks, policies and budgets each decide their own matter, at their own scope.',

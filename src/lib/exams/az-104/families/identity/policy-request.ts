@@ -241,7 +241,9 @@ function whyDenied({
 	return result === 'denied'
 		? `${name} is created ${lacking}, and ${denier} denies that for ${group}.${expired}`
 		: when === 'exists'
-			? `Nothing is requested. Deny doesn’t stop or delete a VM that exists.`
+			? effect === 'deny' || also === 'deny'
+				? 'Nothing is requested. Deny doesn’t stop or delete a VM that exists.'
+				: `Nothing is requested, and ${effect} never denies.`
 			: tagged
 				? `${name} ${has}, so ${request} it matches no rule.`
 				: !applies
@@ -528,20 +530,27 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 /** Changes of several facts, for what no two facts make right. */
 const severalChanges = (facts: Facts, part: number): readonly Change<Facts>[] =>
-	effects.map((effect) => ({
-		text: `${nameOf(facts, facts.machines[part]!)} were created ${wordsOf(facts).lacking}, and ${effect} were the only effect on its resource group`,
-		apply({ second: _, ...one }) {
-			return {
-				...one,
-				effect,
-				at: 'sub',
-				excluded: 'none',
-				exempt: 'none',
-				enforced: true,
-				machines: one.machines.map((each) => ({ ...each, tagged: false, when: 'created' }))
-			};
-		}
-	}));
+	effects.map((effect) => {
+		const machine: Machine = { ...facts.machines[part]!, tagged: false, when: 'created' };
+		const created = `${nameOf(facts, machine)} were created now ${wordsOf(facts).lacking}`;
+		const { second: _, ...rest } = facts;
+		const alone: Facts = {
+			...rest,
+			effect,
+			at: 'sub',
+			excluded: 'none',
+			exempt: 'none',
+			enforced: true,
+			machines: facts.machines.map((one) => ({ ...one, tagged: false, when: 'created' }))
+		};
+		// Where the request alone has that result, nothing else is said.
+		return resultOf(facts, machine) === resultOf(alone, machine)
+			? {
+					text: created,
+					apply: (one) => ({ ...one, machines: withAt(one.machines, part, machine) })
+				}
+			: { text: `${created}, and ${effect} were the only effect on its resource group`, apply: () => alone };
+	});
 
 /** Whether there are three VMs, and what leaves a group out, or adds to it, counts for one of them. */
 const isWhole = ({ machines, excluded, exempt, second }: Facts): boolean =>
@@ -684,7 +693,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[treeTold(facts)],
 			[
-				`You have an assigned policy that targets virtual machines ${wordsOf(facts).target}. `,
+				`You have an Azure Policy assignment that targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			]
 		),
@@ -728,7 +737,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				treeTold(facts),
-				`You have an assigned policy that targets virtual machines ${wordsOf(facts).target}. `,
+				`You have an Azure Policy assignment that targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			],
 			['You receive the following plan. ']
@@ -739,8 +748,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`Our policy targets virtual machines ${wordsOf(facts).target}. `,
 				...assignmentTold(facts)
 			]),
-			[treeTold(facts), 'You receive the following email. '],
-			['You have these virtual machines and plans: ', ...machinesTold(facts)]
+			[treeTold(facts), 'You have these virtual machines and plans: ', ...machinesTold(facts)],
+			['You receive the following email. ']
 		)
 };
 

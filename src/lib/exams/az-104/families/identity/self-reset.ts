@@ -202,6 +202,8 @@ function explainActions(facts: Facts): PartReasons {
 				everyone,
 				group === 'none' ? 'Reset would be enabled for all users' : `${name} is in scope already`
 			);
+		if (action === 'add' && group === 'inner' && !works.includes(action))
+			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
 		return works.includes(action)
 			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}${text}`
 			: `${lead} ${text}`;
@@ -356,7 +358,7 @@ const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>
 	(['cloud', 'admin'] as const).map((account) => ({
 		text:
 			account === 'cloud'
-				? `${name} were a cloud user in scope with two enabled methods`
+				? `${name} were a cloud user in scope who had registered two enabled methods`
 				: `${name} were a User Administrator with only one registered method`,
 		apply: (of) => ({
 			...of,
@@ -453,7 +455,8 @@ function missingChanges(facts: Facts): readonly Change<Facts>[] {
 		const who = (registered: readonly Method[]): string =>
 			`${name} were a ${account === 'synced' ? 'synchronized' : 'cloud'} user ${group === 'outer' ? `in ${outer}` : 'in neither group'} who had registered only ${methodsText(registered)}`;
 		const takes = `a reset took ${needed === 1 ? 'one method' : 'two methods'}`;
-		const writeback = kind !== 'writeback';
+		// It’s for synchronized users only.
+		const writeback = account === 'synced' ? false : facts.writeback;
 		const enabledOnly = [kind === 'register' ? own : method];
 		const registeredOnly = [kind === 'enable' ? own : method];
 		return [
@@ -468,9 +471,7 @@ function missingChanges(facts: Facts): readonly Change<Facts>[] {
 			{
 				text: listed([
 					...(facts.enabled === 'selected' ? [] : [`reset were enabled for ${outer} only`]),
-					...(facts.writeback === writeback
-						? []
-						: [`password writeback were ${writeback ? 'enabled' : 'disabled'}`]),
+					...(facts.writeback === writeback ? [] : ['password writeback were disabled']),
 					`only ${methodsText(enabledOnly)} were enabled`,
 					who(registeredOnly),
 					takes

@@ -150,7 +150,7 @@ function endOf(facts: Facts, resource: Resource): Value {
 }
 /** The resource that a claim is about, after the update where it speaks of one. */
 const claimed = ({ resources }: Facts, { at, updated }: Omit<Claim, 'value'>): Resource =>
-	updated ? { ...resources[at]!, created: 'before', updated: 'after' } : resources[at]!;
+	updated ? { ...resources[at]!, updated: 'after' } : resources[at]!;
 /** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
 const clear = (facts: Facts): boolean =>
 	[...facts.resources, ...facts.claims.map((claim) => claimed(facts, claim))].every(
@@ -269,9 +269,23 @@ function claimText(facts: Facts, { at, value, updated }: Claim): string {
 	const has = value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
 	return updated ? `If you update ${name} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
 }
+/** Why a value is there after the update that a claim speaks of, where the policy wrote it. */
+function updateReason(facts: Facts, claim: Claim): string | undefined {
+	const before = facts.resources[claim.at]!;
+	const end = endOf(facts, claimed(facts, claim));
+	if (!claim.updated || end === 'own' || end === 'none') return undefined;
+	const [name, value] = [nameOf(facts, before), valueOf(facts, end)];
+	const writes = (verb: string, added: string): string =>
+		before.own ? `${verb} ${valueOf(facts, 'own')} with ${value}` : `${added} ${value}`;
+	return before.created === 'after'
+		? `${name} was created after the assignment, so the policy already ${writes('replaced', 'added')}. The update keeps it.`
+		: whenOf(facts, before) === 'remediated'
+			? `The remediation task of 2 June already wrote ${value} to ${name}, and the update keeps it.`
+			: `The update of ${name} goes through the policy, which ${writes('replaces', 'adds')}.`;
+}
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { options, trace } = explainResource(facts, claimed(facts, claim));
-	const because = options[claim.value]!;
+	const because = updateReason(facts, claim) ?? options[claim.value]!;
 	return { options: { yes: because, no: because }, trace };
 }
 const question: Question<Facts> = {
@@ -439,11 +453,15 @@ const severalChanges = (facts: Facts, resource: Resource, index: number): readon
 		(['group', 'sub', undefined] as const).map((from): Change<Facts> => {
 			const name = nameOf(facts, resource);
 			const born = `${name} had been created ${own ? `with ${valueOf(facts, 'own')}` : 'without the tag'}`;
+			const policy = from && policyName({ from, missing: false });
+			const there = reaches(tree, facts.at, 'first') ? '' : ` on ${scopeOf(facts, 'sub')}`;
+			const byPortal = works(facts, { ...resource, in: 'first' }) ? '' : ', assigned in the portal';
+			const changed = policy === policyName(facts) && there === '' && byPortal === '';
 			return {
 				text:
 					from === undefined
 						? `${born} before the assignment, and nothing had updated or remediated it`
-						: `${name} had been created in ${scopeOf(facts, 'first')} after the assignment, and the policy on ${scopeOf(facts, 'sub')} were “${policyName({ from, missing: false })}”, assigned in the portal`,
+						: `${name} had been created in ${scopeOf(facts, 'first')} after the assignment${changed ? '' : `, and the policy${there} were “${policy}”${byPortal}`}`,
 				apply: (one) => ({
 					...one,
 					...(from === undefined ? { task: false } : { from, missing: false, at: 'sub', madeIn: 'portal' }),
@@ -461,7 +479,7 @@ const severalChanges = (facts: Facts, resource: Resource, index: number): readon
 ];
 /** What leaves a resource without the tag, whatever happens to it. */
 const withoutTag = (facts: Facts, index: number): Change<Facts> => ({
-	text: `${nameOf(facts, facts.resources[index]!)} had been created in ${scopeOf(facts, 'second')} without the tag, and the policy were “${policyName({ from: 'group', missing: false })}”`,
+	text: `${nameOf(facts, facts.resources[index]!)} had been created in ${scopeOf(facts, 'second')} without the tag${facts.from === 'group' ? '' : `, and the policy were “${policyName({ from: 'group', missing: false })}”`}`,
 	apply: (one) => ({
 		...one,
 		from: 'group',
@@ -535,7 +553,11 @@ function withClaims(random: Random, facts: Facts): Facts {
 	const claims = random.some(all, 3).map((one): Claim => {
 		const end = endOf(facts, claimed(facts, one));
 		const others = (['own', 'group', 'sub', 'none'] as const).filter(
-			(value) => value !== end && (value !== 'own' || facts.resources.some(({ own }) => own))
+			// No tag on what was created with one would be no trap.
+			(value) =>
+				value !== end &&
+				(value !== 'own' || facts.resources.some(({ own }) => own)) &&
+				(value !== 'none' || !facts.resources[one.at]!.own)
 		);
 		return { ...one, value: random.chance(0.5) ? end : random.pick(others) };
 	});
@@ -574,7 +596,7 @@ function policyTold(facts: Facts): Paragraph {
 const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
-		task ? 'On 2 June, an Owner ran a remediation task for all resources. ' : 'No remediation task was run. '
+		task ? 'On 2 June, an Owner ran remediation tasks for all resources. ' : 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
 	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
@@ -685,7 +707,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 5,
+	edition: 6,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

@@ -675,7 +675,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...all(facts)],
 				['What was published is ', leakedTold(facts), '. ']
 			),
-			['You ask a developer what was published. ', ...introduced(facts)]
+			[...introduced(facts), 'You ask a developer what was published. ']
 		)
 };
 

@@ -543,6 +543,11 @@ const domains: { readonly [K in keyof Request]: readonly Request[K][] } = {
 
 const requestKeys = Object.keys(domains) as readonly (keyof Request)[];
 
+/** A change in which the app, which isn’t told of where a trusted service asks, has no name. */
+function withoutApp(facts: Facts, text: string): string {
+	const { app } = worldOf(facts);
+	return text.replace(app, 'an app').replaceAll(app, 'that app');
+}
 /** A change of some facts at once, with what isn’t told of the request so far. */
 function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): Change<Facts> {
 	const after: Facts = { ...facts, ...with_ };
@@ -555,7 +560,7 @@ function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): 
 	const say = <K extends keyof Request>(key: K): string => phrases[key](after, after[key]);
 	return {
 		...(single === undefined ? {} : { fact: constraints[single] ?? single }),
-		text: listed(changed.map(say)),
+		text: facts.place === 'service' ? withoutApp(facts, listed(changed.map(say))) : listed(changed.map(say)),
 		apply: (one) => ({ ...one, ...with_ })
 	};
 }
