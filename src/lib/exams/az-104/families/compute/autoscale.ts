@@ -392,12 +392,12 @@ function withSetting(facts: Facts, { of, rule, value }: Setting): Facts {
 }
 const settingText = ({ rules }: Facts, { of, rule, value }: Setting): string => {
 	const { metric, direction } = rules[rule]!;
-	const noun = `the ${metric === 'cpu' ? 'CPU' : 'flow'} rule that ${direction === 'out' ? 'adds' : 'removes'} instances`;
+	const noun = `the ${metric === 'cpu' ? 'CPU' : 'flow'} scale-${direction} rule`;
 	return {
 		cooldown: `Set the cooldown of each rule to ${value} minutes.`,
 		minimum: `Set the minimum to ${counted(value, 'instance')}.`,
 		maximum: `Set the maximum to ${counted(value, 'instance')}.`,
-		by: `Let ${noun} ${direction === 'out' ? 'add' : 'remove'} ${words[value]!}.`,
+		by: `Change the step of ${noun} to ${value}.`,
 		threshold: `Set the threshold of ${noun} to ${value}.`
 	}[of];
 };
@@ -458,9 +458,9 @@ const question: Question<Facts> = {
 			return {
 				...chooseOne(
 					[
-						'Tomorrow, with the same averages and the same start, you need ',
+						'With the same readings and the same start, you need ',
 						fact('wanted', `${setOf(facts)} to have ${counted(facts.wanted, 'instance')}`),
-						` after the evaluation at ${last}. What should you do?`
+						` after the evaluation at ${last} tomorrow. What should you do?`
 					],
 					facts.settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) })),
 					fitting(facts)[0] ?? ''

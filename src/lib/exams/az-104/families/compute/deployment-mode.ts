@@ -135,7 +135,7 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 		if (state === 'new') return `${name} isn’t in ${group} yet, and the file declares it.`;
 		if (state === 'new-if')
 			return facts.optional
-				? `${name} isn’t in ${group} yet, and ${parameter} is true, so its condition lets it through.`
+				? `${name} isn’t in ${group} yet, and ${parameter} is true, so its condition is met.`
 				: `It would be new, but it’s declared with a condition, and ${parameter} is false.`;
 		return deploys(state, facts)
 			? `${group} already has a resource named ${name}, so the deployment updates that one.`
@@ -388,7 +388,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const all: readonly Change<Facts>[] = [
 		...(['Complete', 'Incremental'] as const)
 			.filter((one) => one !== mode && !(mode === 'none' && one === 'Incremental'))
-			.map((one) => to('mode', one, `the command had --mode ${one}`)),
+			.map((one) => to('mode', one, `the mode were ${one}`)),
 		...(hidden === undefined
 			? [to('locked', !locked, `${group} had ${locked ? 'no' : 'a'} delete lock`)]
 			: []),
@@ -404,7 +404,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				}))
 		),
 		...resources.map((one, at): Change<Facts> => ({
-			text: `the command had --mode Complete, ${group} had no delete lock, and ${stateText(facts, one, 'absent')}`,
+			text: `the mode were Complete, ${group} had no delete lock, and ${stateText(facts, one, 'absent')}`,
 			apply: (was) => stateChange(at, 'absent')({ ...was, mode: 'Complete', locked: false })
 		}))
 	];
@@ -649,7 +649,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				),
 				['$ ', commandOf(facts)]
 			),
-			['A pipeline deploys a Bicep file. ', ...fileTold(facts), ...parameterTold(facts)],
+			[
+				facts.hidden === undefined
+					? 'A pipeline deploys a Bicep file. '
+					: 'You plan to deploy a Bicep file from a pipeline. ',
+				...fileTold(facts),
+				...parameterTold(facts)
+			],
 			[
 				lockTold(facts),
 				`${facts.resources.some(({ state }) => inGroup(state)) ? `Each resource in ${placeOf(facts).group} has the tag ${placeOf(facts).tag}: ${placeOf(facts).value}. ` : ''}${alike}`

@@ -57,43 +57,49 @@ interface Facts {
 /** A project, the parameter of its file, and resources: a parent and its child first. */
 const themes = [
 	'a ticket shop|withBox|vault secret plan account workspace',
-	'a patient portal|withScans|account blobs vault identity workspace',
-	'a railway|withNight|bus queue plan identity account',
+	'a patient portal|withScans|server database vault insights workspace',
+	'a railway|withNight|site slot plan insights account',
 	'a game studio|withChat|server database plan vault workspace',
-	'a bank|withAtm|network subnet vault workspace identity',
-	'a grocer|withVans|registry webhook account identity plan',
-	'a library|withKids|zone record workspace account vault',
-	'a payroll team|withBonus|server pool account plan identity',
-	'a museum|withLoans|bus topic account vault plan',
-	'a farm|withDrones|account tables workspace network registry'
+	'a bank|withAtm|automation runbook workspace vault insights',
+	'a grocer|withVans|registry webhook account insights plan',
+	'a library|withKids|cosmos catalog workspace account vault',
+	'a payroll team|withBonus|server pool account plan insights',
+	'a museum|withLoans|gallery image account vault plan',
+	'a farm|withDrones|cosmos readings workspace network registry'
 ].map((line) => {
 	const [what = '', parameter = '', names = ''] = line.split('|');
 	return { what, parameter, names: names.split(' ') };
 });
-const types: Readonly<Record<string, string>> = {
-	account: 'Microsoft.Storage/storageAccounts',
-	blobs: 'Microsoft.Storage/storageAccounts/blobServices',
-	tables: 'Microsoft.Storage/storageAccounts/tableServices',
-	vault: 'Microsoft.KeyVault/vaults',
-	secret: 'Microsoft.KeyVault/vaults/secrets',
-	bus: 'Microsoft.ServiceBus/namespaces',
-	queue: 'Microsoft.ServiceBus/namespaces/queues',
-	topic: 'Microsoft.ServiceBus/namespaces/topics',
-	server: 'Microsoft.Sql/servers',
-	database: 'Microsoft.Sql/servers/databases',
-	pool: 'Microsoft.Sql/servers/elasticPools',
-	network: 'Microsoft.Network/virtualNetworks',
-	subnet: 'Microsoft.Network/virtualNetworks/subnets',
-	registry: 'Microsoft.ContainerRegistry/registries',
-	webhook: 'Microsoft.ContainerRegistry/registries/webhooks',
-	zone: 'Microsoft.Network/dnsZones',
-	record: 'Microsoft.Network/dnsZones/A',
-	plan: 'Microsoft.Web/serverfarms',
-	workspace: 'Microsoft.OperationalInsights/workspaces',
-	identity: 'Microsoft.ManagedIdentity/userAssignedIdentities'
+/** The type of each resource, and a property that reference gives. All of them can have tags and properties. */
+const kinds: Readonly<Record<string, readonly [type: string, property: string]>> = {
+	account: ['Microsoft.Storage/storageAccounts', 'primaryEndpoints.blob'],
+	vault: ['Microsoft.KeyVault/vaults', 'vaultUri'],
+	secret: ['Microsoft.KeyVault/vaults/secrets', 'secretUri'],
+	site: ['Microsoft.Web/sites', 'defaultHostName'],
+	slot: ['Microsoft.Web/sites/slots', 'defaultHostName'],
+	server: ['Microsoft.Sql/servers', 'fullyQualifiedDomainName'],
+	database: ['Microsoft.Sql/servers/databases', 'status'],
+	pool: ['Microsoft.Sql/servers/elasticPools', 'state'],
+	automation: ['Microsoft.Automation/automationAccounts', 'state'],
+	runbook: ['Microsoft.Automation/automationAccounts/runbooks', 'state'],
+	network: ['Microsoft.Network/virtualNetworks', 'resourceGuid'],
+	registry: ['Microsoft.ContainerRegistry/registries', 'loginServer'],
+	webhook: ['Microsoft.ContainerRegistry/registries/webhooks', 'status'],
+	gallery: ['Microsoft.Compute/galleries', 'provisioningState'],
+	image: ['Microsoft.Compute/galleries/images', 'provisioningState'],
+	cosmos: ['Microsoft.DocumentDB/databaseAccounts', 'documentEndpoint'],
+	catalog: ['Microsoft.DocumentDB/databaseAccounts/sqlDatabases', 'resource.id'],
+	readings: ['Microsoft.DocumentDB/databaseAccounts/sqlDatabases', 'resource.id'],
+	plan: ['Microsoft.Web/serverfarms', 'provisioningState'],
+	workspace: ['Microsoft.OperationalInsights/workspaces', 'customerId'],
+	insights: ['Microsoft.Insights/components', 'AppId']
 };
+const typeOf = (name: string): string => kinds[name]![0];
 const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const isChild = (name: string): boolean => types[name]!.split('/').length > 2;
+const isChild = (name: string): boolean => typeOf(name).split('/').length > 2;
+/** The name of the parent, then its own, as far as there is one. */
+const namesOf = (name: string): readonly string[] =>
+	isChild(name) ? [themes.find(({ names }) => names[1] === name)!.names[0]!, name] : [name];
 
 const declared = ({ resources, on }: Pick<Facts, 'resources' | 'on'>): readonly Declared[] =>
 	resources.map(({ name, links, state }) => ({
@@ -182,8 +188,16 @@ function isSound({ language, resources, on }: Pick<Facts, 'language' | 'resource
 	const file = declared({ resources, on });
 	const stages = stagesOf(language, file);
 	const conditional = new Set(resources.flatMap(({ name, state }) => (state === 'if' ? [name] : [])));
+	const waiting = new Set(
+		file.flatMap((one) => (one.state === 'off' && waitsFor(language, file, one).length > 0 ? [one.name] : []))
+	);
 	return (
 		file.every(({ name, state }) => state !== 'deployed' || stages.has(name)) &&
+		// Pages don't say what is waited for behind a resource that is left out.
+		file.every(
+			({ state, links }) =>
+				state !== 'deployed' || links.every(({ to, by }) => !waiting.has(to) || !isDependency(language, by))
+		) &&
 		resources.every(({ links }) =>
 			links.every(({ to, by }) => !conditional.has(to) || by === 'dependsOn' || by === 'text')
 		)
@@ -472,11 +486,15 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 			named.includes(one.name) &&
 			linked.every(({ to: target }) => target !== one.name)
 	);
-	const otherKinds = (by: Link): readonly Link[] =>
-		by === 'child' ? [] : isDependency(language, by) ? ['text'] : ['symbol'];
+	const otherKinds = ({ to: other, by }: Resource['links'][number]): readonly Link[] =>
+		by === 'child'
+			? []
+			: isDependency(language, by)
+				? ['text']
+				: [language === 'arm' && isChild(other) ? 'dependsOn' : 'symbol'];
 	return [
 		...linked.flatMap((link, at) =>
-			otherKinds(link.by).map((by) =>
+			otherKinds(link).map((by) =>
 				change(
 					'link',
 					{ links: links.map((one, place) => (place === at ? { ...one, by } : one)) },
@@ -509,7 +527,6 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 /** Everything that lets a resource begin after so many minutes, or keeps it from being deployed. */
 function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<Facts> {
 	const { resources, language } = facts;
-	const { parameter } = themeOf(facts);
 	const links = resources.find((one) => one.name === name)?.links ?? [];
 	const own = links.filter(({ by }) => by === 'child' && language === 'bicep');
 	const others = resources.map((one) => one.name).filter((one) => one !== name && !isChild(one));
@@ -533,13 +550,17 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 		`${of} ${{ plain: '', existing: 'were declared without existing and ', if: 'had no condition and ' }[stateNow(of)]}waited only for ${to}`;
 	const unbound = (of: string): string =>
 		free.includes(of) ? '' : `, and ${of} were deployed without waiting`;
+	// Others that are left out, too, may be waited for.
+	const alone = facts.on && resources.some((one) => one.name !== name && one.state === 'if');
 	const stateOf = (one: Resource): Resource['state'] =>
 		start === 0 && own.length > 0 && one.name === next
 			? 'existing'
 			: start === 'out'
 				? one.name === name
 					? 'if'
-					: one.state
+					: alone && one.state === 'if'
+						? 'plain'
+						: one.state
 				: one.name in changed
 					? 'plain'
 					: one.state;
@@ -548,7 +569,7 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 			0: `${name} were deployed and waited for nothing${own.length > 0 ? `, with ${next} declared as existing` : ''}`,
 			1: `${waited(name, next)}${unbound(next)}`,
 			2: `${waited(name, next)}${free.includes(last) ? ' and' : ','} ${waited(next, last)}${unbound(last)}`,
-			out: `${parameter} were false, ${name} had it as its condition, and no other resource named ${name}`
+			out: `${alone ? `${themeOf(facts).parameter} were false, only ${name} had it as its condition` : leftOut(facts, name)}, and no other resource named ${name}`
 		}[start],
 		apply: (one) => ({
 			...one,
@@ -560,6 +581,87 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 			}))
 		})
 	};
+}
+/** That a resource is left out, in words. */
+function leftOut({ resources, on, theme }: Facts, name: string): string {
+	const { parameter } = themeOf({ theme });
+	const had = {
+		plain: `${name} had the condition ${parameter}`,
+		existing: `${name} had the condition ${parameter} instead of existing`,
+		if: ''
+	}[resources.find((one) => one.name === name)!.state];
+	return [on ? `${parameter} were false` : '', had].filter((text) => text !== '').join(' and ');
+}
+/** A resource is left out, and only what needs a value of it doesn’t name it. */
+function unused(facts: Facts, name: string): readonly Change<Facts>[] {
+	const isUse = ({ to: other, by }: Resource['links'][number]): boolean =>
+		other === name && by !== 'dependsOn' && by !== 'text';
+	const using = facts.resources.filter(({ links }) => links.some(isUse));
+	const by = new Set(using.flatMap(({ links }) => links.filter(isUse).map((link) => link.by)));
+	const arm = facts.language === 'arm';
+	const uses =
+		by.size > 1
+			? 'did not name it'
+			: by.has('child')
+				? `were not ${arm ? 'nested in it' : 'a child of it'}`
+				: arm
+					? `did not use reference with its ${by.has('symbol') ? 'name' : 'resource ID'}`
+					: 'did not use its symbolic name';
+	const state = facts.resources.find((one) => one.name === name)!.state;
+	if (!facts.on && state === 'if') return [];
+	return [
+		{
+			text: `${leftOut(facts, name)}${using.length === 0 ? '' : `, and ${listed(using.map((one) => one.name))} ${uses}`}`,
+			apply: (now) => ({
+				...now,
+				on: false,
+				resources: now.resources.map((each) => ({
+					...each,
+					state: each.name === name ? 'if' : each.state,
+					links: each.links.filter((link) => !isUse(link))
+				}))
+			})
+		}
+	];
+}
+/** The least that makes one resource wait for another. */
+function waiting(facts: Facts, { kind, one, other }: Claim): readonly Change<Facts>[] {
+	if (kind !== 'after') return [];
+	const { parameter } = themeOf(facts);
+	const states = Object.fromEntries(facts.resources.map(({ name, state }) => [name, state]));
+	const read = [one, other].filter((name) => states[name] === 'existing');
+	const turned = !facts.on && [one, other].some((name) => states[name] === 'if');
+	const linksOfOne = facts.resources.find(({ name }) => name === one)!.links;
+	const listedNow = linksOfOne.some(({ to: target, by }) => target === other && by === 'dependsOn');
+	const named = facts.resources
+		.find(({ name }) => name === other)!
+		.links.some(({ to: target, by }) => target === one && isDependency(facts.language, by));
+	const texts = [
+		...(turned ? [`${parameter} were true`] : []),
+		...read.map((name) => `${name} were declared without existing`),
+		...(listedNow ? [] : [`${one} listed ${other} in dependsOn`]),
+		...(named ? [`${other} did not name ${one}`] : [])
+	];
+	return [
+		{
+			text: listed(texts),
+			apply: (now) => ({
+				...now,
+				on: now.on || turned,
+				resources: now.resources.map((each) => ({
+					...each,
+					state: read.includes(each.name) ? 'plain' : each.state,
+					links: [
+						...each.links.filter(
+							({ to: target }) =>
+								!(each.name === other && target === one) && !(each.name === one && target === other)
+						),
+						...(each.name === one ? [{ to: other, by: 'dependsOn' as const }] : [])
+					]
+				}))
+			})
+		}
+	];
 }
 /** Everything that makes a claim hold. */
 function fulfilled(facts: Facts, { kind, one, other }: Claim): Change<Facts> {
@@ -591,8 +693,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...resources.flatMap((resource) => resourceChanges(facts, resource))
 	];
 	const several = [
-		...asked.flatMap((name) => ([0, 1, 2, 'out'] as const).map((start) => rebuilt(facts, name, start))),
-		...facts.claims.flatMap((claim) => [rebuilt(facts, claim.one, 'out'), fulfilled(facts, claim)])
+		...asked.flatMap((name) => [
+			...unused(facts, name),
+			...([0, 1, 2, 'out'] as const).map((start) => rebuilt(facts, name, start))
+		]),
+		...facts.claims.flatMap((claim) => [
+			...waiting(facts, claim),
+			...unused(facts, claim.one),
+			rebuilt(facts, claim.one, 'out'),
+			fulfilled(facts, claim)
+		])
 	];
 	return [
 		...single.filter(({ apply }) => fits(apply(facts))),
@@ -619,8 +729,13 @@ function drawLinks(random: Random, plan: Plan, name: string): Resource['links'] 
 	const to = (from: readonly string[], by: readonly Link[]): Resource['links'] => {
 		if (from.length === 0) return [];
 		const target = random.pick(from);
-		const kinds = by.filter((one) => states[target] !== 'if' || one === 'dependsOn' || one === 'text');
-		return [{ to: target, by: random.pick(kinds) }];
+		const usable = by.filter(
+			(one) =>
+				(states[target] !== 'if' || one === 'dependsOn' || one === 'text') &&
+				// The name of a child would have its parent in it.
+				!(language === 'arm' && one === 'symbol' && isChild(target))
+		);
+		return [{ to: target, by: random.pick(usable) }];
 	};
 	const born: Resource['links'] =
 		isChild(name) && (language === 'bicep' || (states[parent] !== 'if' && random.chance(0.7)))
@@ -677,13 +792,26 @@ function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Res
 	}));
 }
 const isDrawn = (facts: Facts, roles: Roles): boolean => {
-	const stages = stagesOf(facts.language, declared(facts));
+	const file = declared(facts);
+	const stages = stagesOf(facts.language, file);
+	const depends = (by: Link): boolean => isDependency(facts.language, by);
+	const behind = new Set(
+		file.flatMap(({ name, state, links }) =>
+			state === 'off' && links.some(({ by }) => depends(by)) ? [name] : []
+		)
+	);
 	return (
 		isSound(facts) &&
 		isSound({ ...facts, on: true }) &&
 		// A parent that waits for its child couldn't be deployed.
 		!allBefore(read({ ...facts, on: true }), themeOf(facts).names[0]!).has(themeOf(facts).names[1]!) &&
 		facts.resources.some(({ state }) => state === 'if') &&
+		(facts.asks === 'start' || stages.size > 2) &&
+		// What is left out and named waits for nothing, whatever is changed.
+		file.every(
+			({ state, links }) =>
+				state !== 'deployed' || links.every(({ to: target, by }) => !depends(by) || !behind.has(target))
+		) &&
 		facts.resources.every(({ name }) => startOf(stages, name) === roles[name])
 	);
 };
@@ -695,22 +823,34 @@ function drawClaims(random: Random, difficulty: Difficulty, facts: Facts): reado
 	const names = facts.resources.map(({ name }) => name);
 	const [parent = ''] = themeOf(facts).names;
 	const taken: string[] = [];
+	const pairOf = ({ kind, one, other }: Claim): string =>
+		kind === 'deployed' ? one : [one, other].toSorted().join(' ');
+	// One statement at most turns on a resource that isn't deployed.
+	let out = false;
+	const deployed = declared(facts).flatMap(({ name, state }) => (state === 'deployed' ? [name] : []));
+	const isAway = ({ kind, one, other }: Claim): boolean =>
+		!deployed.includes(one) || (kind !== 'deployed' && !deployed.includes(other));
 	const last = random.pick(['together', 'deployed'] as const);
 	const kinds = (['after', last, 'after', 'together'] as const).slice(0, difficulty + 1);
 	return random.shuffled(kinds).map((kind) => {
 		const wanted = random.chance(0.5);
-		const possible = names
+		const all = names
 			.flatMap((one) => names.map((other): Claim => ({ kind, one, other })))
 			.filter(
 				(claim) =>
 					claim.one !== claim.other &&
+					!(isAway(claim) && (kind === 'together' || out)) &&
 					!taken.includes(claimText(claim)) &&
 					!(kind === 'after' && claim.one === parent && isChild(claim.other)) &&
 					!(kind === 'together' && facts.language === 'bicep' && isFamily(claim, parent))
 			);
+		// Another pair, as far as there is one.
+		const others = all.filter((claim) => !taken.includes(pairOf(claim)));
+		const possible = others.length > 0 ? others : all;
 		const fitting = possible.filter((claim) => holds(read(facts), claim) === wanted);
 		const claim = random.pick(fitting.length > 0 ? fitting : possible);
-		taken.push(claimText(claim));
+		taken.push(claimText(claim), pairOf(claim));
+		out ||= isAway(claim);
 		return claim;
 	});
 }
@@ -758,28 +898,24 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 const fileName = { bicep: 'main.bicep', arm: 'azuredeploy.json' } as const;
-const idOf = (name: string): string => `resourceId('${types[name]!}', '${name}')`;
-/** The values of a resource that name others. */
-const valuesOf = (language: Language, links: Declared['links']): readonly string[] =>
+const idOf = (name: string): string => `resourceId('${[typeOf(name), ...namesOf(name)].join("', '")}')`;
+/** The resource IDs of others that a resource has as tags: Resource Manager allows reference in properties only. */
+const idsOf = (language: Language, links: Declared['links']): readonly string[] =>
 	links.flatMap(({ to: target, by }) =>
-		by === 'dependsOn' || by === 'child'
-			? []
-			: language === 'bicep'
-				? [by === 'symbol' ? `${target}.id` : idOf(target)]
-				: [
-						by === 'symbol'
-							? `reference('${target}').provisioningState`
-							: by === 'by id'
-								? `reference(${idOf(target)}).provisioningState`
-								: idOf(target)
-					]
+		by === 'text' ? [idOf(target)] : by === 'symbol' && language === 'bicep' ? [`${target}.id`] : []
+	);
+const referencesOf = (links: Declared['links']): readonly string[] =>
+	links.flatMap(({ to: target, by }) =>
+		by === 'symbol' || by === 'by id'
+			? [`reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${kinds[target]![1]}`]
+			: []
 	);
 const dependsOnOf = (links: Declared['links']): readonly string[] =>
 	links.flatMap(({ to: target, by }) => (by === 'dependsOn' ? [target] : []));
 
 function bicepLines(facts: Facts, { name, links, state }: Resource): readonly string[] {
 	const parent = links.find(({ by }) => by === 'child')?.to;
-	const values = valuesOf('bicep', links).map((value, at) => `link${at + 1}: ${value}`);
+	const values = idsOf('bicep', links).map((value, at) => `link${at + 1}: ${value}`);
 	const listedIn = dependsOnOf(links);
 	const keyword = { plain: '', existing: 'existing ', if: '' }[state];
 	const body =
@@ -791,7 +927,7 @@ function bicepLines(facts: Facts, { name, links, state }: Resource): readonly st
 					...(listedIn.length === 0 ? [] : [`  dependsOn: [ ${listedIn.join(', ')} ]`])
 				];
 	return [
-		`resource ${name} '${types[name]!}@…' ${keyword}= ${state === 'if' ? `if (${themeOf(facts).parameter}) ` : ''}{`,
+		`resource ${name} '${typeOf(name)}@…' ${keyword}= ${state === 'if' ? `if (${themeOf(facts).parameter}) ` : ''}{`,
 		`  name: '${name}'`,
 		...body,
 		'}'
@@ -799,20 +935,23 @@ function bicepLines(facts: Facts, { name, links, state }: Resource): readonly st
 }
 /** A resource of an ARM template, with the children that are nested in it. */
 function armLines(facts: Facts, { name, links, state }: Resource, last: boolean, indent = ''): Paragraph[] {
+	const own = typeOf(name).split('/').at(-1)!;
 	const nested = facts.resources.filter((one) =>
 		one.links.some(({ to: target, by }) => by === 'child' && target === name)
 	);
-	const values = valuesOf('arm', links).map((value, at) => `"link${at + 1}": "[${value}]"`);
-	const listedIn = dependsOnOf(links).map((one) => `"${one}"`);
+	const ids = idsOf('arm', links).map((value, at) => `"link${at + 1}": "[${value}]"`);
+	const values = referencesOf(links).map((value) => `"…": "[${value}]"`);
+	const listedIn = dependsOnOf(links).map((one) => `"${isChild(one) ? `[${idOf(one)}]` : one}"`);
 	const body = [
 		...(state === 'if' ? [`"condition": "[parameters('${themeOf(facts).parameter}')]"`] : []),
 		...(listedIn.length === 0 ? [] : [`"dependsOn": [${listedIn.join(', ')}]`]),
+		...(ids.length === 0 ? [] : [`"tags": { ${ids.join(', ')} }`]),
 		...(values.length === 0 ? [] : [`"properties": { ${values.join(', ')} }`])
 	];
 	const end = last ? ' }' : ' },';
 	const ends = nested.length > 0 ? ',' : end;
 	const lines = [
-		`${indent}{ "type": "${types[name]!}", "name": "${name}"`,
+		`${indent}{ "type": "${indent === '' ? typeOf(name) : own}", "name": "${indent === '' ? namesOf(name).join('/') : name}"`,
 		...body.map((line) => `${indent}  ${line}`)
 	].map((line, at, all): Paragraph => [fact(name, `${line}${at < all.length - 1 ? ',' : ends}`)]);
 	return [
@@ -843,7 +982,7 @@ const linkTold = (language: Language, { to: other, by }: Declared['links'][numbe
 		symbol: language === 'bicep' ? `uses ${other}.id` : `uses reference('${other}')`,
 		dependsOn: `lists ${other} in dependsOn`,
 		child: language === 'bicep' ? `has ${other} as its parent` : `is nested in the resources of ${other}`,
-		text: `has the resource ID of ${other} as text`,
+		text: `uses resourceId() of ${other}`,
 		'by id': `uses reference with the resource ID of ${other}`
 	})[by];
 const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep file' : 'ARM template');
@@ -852,7 +991,8 @@ const withArticle = (facts: Facts): string => `${facts.language === 'bicep' ? 'a
 function aside(facts: Facts): Paragraph {
 	const { parameter } = themeOf(facts);
 	const time = facts.asks === 'start' ? ' Each resource takes one minute to deploy.' : '';
-	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${time} `];
+	const again = facts.language === 'arm' ? ' The resources already exist from an earlier deployment.' : '';
+	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${again}${time} `];
 }
 /** The file itself, after who deploys it. */
 const fileTold = (facts: Facts, start: string): readonly Tab[] =>
@@ -867,7 +1007,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				fileName[facts.language],
-				'Resource|Declaration|Other resources',
+				'Resource|Declaration|Relation to other resources',
 				facts.resources.map(({ name, links, state }) => [
 					name,
 					name,
@@ -885,14 +1025,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			]
 		),
 	email: (facts) => fileTold(facts, `${facts.who} asks you to deploy the ${kindOf(facts)} below`),
-	review: (facts) =>
-		fileTold(facts, `You review the ${kindOf(facts)} below, which is deployed after your approval`),
+	review: (facts) => fileTold(facts, `You review the following ${kindOf(facts)}`),
 	text: (facts) => fileTold(facts, `A pipeline deploys the ${kindOf(facts)} below`)
 };
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 3,
+	edition: 4,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',

@@ -174,11 +174,11 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		const { state, set } = facts;
 		const { vm } = fleetOf(facts);
 		const to = sizeOf(facts.to);
-		if (isBlocked(right)) return `The resize is refused, interruption or not: ${obstacle(facts)!}.`;
+		if (isBlocked(right)) return `The resize isn’t possible, because ${obstacle(facts)!}.`;
 		if (right === 'with a restart')
 			return `The cluster offers ${to}, but a running VM always restarts when its size changes.`;
 		if (right === 'deallocate the VM')
-			return `The cluster doesn’t offer ${to}, and ${vm} has a place on it while it’s ${state}.`;
+			return `The cluster doesn’t offer ${to}, and ${vm} stays on it while it’s ${state}.`;
 		if (right === 'deallocate the set')
 			return `The cluster doesn’t offer ${to}, and ${keepers(facts)} on it.`;
 		if (state === 'stopped')
@@ -436,7 +436,7 @@ const question: Question<Facts> = {
 			key: (facts) => (facts.asks === 'way' && wayOf(facts) === 'change the disks' ? [['not possible']] : [])
 		},
 		'another-series': {
-			note: 'A VM can change its series and version, as long as disks fit. It’s easy to think that this takes a new VM.',
+			note: 'A VM can change its series and version, as long as its disks fit. It’s easy to think that this takes a new VM.',
 			key: (facts) =>
 				facts.asks !== 'way' || sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
 					? keyBy(facts)
@@ -750,7 +750,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...(facts.disksTold ? [['premiumDisk', 'Disks', disksText(facts)] as const] : []),
 				['offered', `Sizes offered by the ${clusterTold(facts)}`, offeredText(facts)]
 			]),
-			[`${vm} is a virtual machine for ${use}. ${noteTold(facts)}${why}`, toTold(facts, 'It needs the size')]
+			[`The virtual machine ${vm} runs ${use}. ${noteTold(facts)}${why}`, toTold(facts, 'It needs the size')]
 		);
 	},
 	output(facts) {

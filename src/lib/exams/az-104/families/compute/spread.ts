@@ -242,7 +242,7 @@ function explainTier(facts: Facts, { vms, at, least }: Tier, index: number): Par
 	const because =
 		parts === 1
 			? allLost(at, failure, name)
-			: `${capital(name)} has ${vms} VMs in ${parts} ${names}. Up to ${vms - kept} can fail together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
+			: `${capital(name)} has ${vms} VMs in ${parts} ${names}. ${failure === 'maintenance' ? `Maintenance restarts up to ${vms - kept}` : `Up to ${vms - kept} can fail`} together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
 	const where = at.kind === 'zones' ? `zones ${at.zones}` : at.kind;
 	const verdict = parts === 1 ? 'all' : kept >= least ? 'enough' : 'too few';
 	return {
@@ -320,7 +320,10 @@ function memberReason(facts: Facts, vm: Vm, index: number): string {
 			tie: `it’s ${ties[vm.tie]}`,
 			domains: `${to} has ${target.kind === 'set' ? 0 : target.faultDomains} fault domains`,
 			'no zone': `it has no zone, and ${to} ${where}`,
-			zone: `zone ${vm.zone} isn’t covered`
+			zone:
+				zones.length === 0
+					? `it’s in zone ${vm.zone}, and ${to} is regional`
+					: `zone ${vm.zone} isn’t covered`
 		};
 		const rest = obstaclesOf(facts, index).found.slice(1);
 		return rest.length === 0 ? why[out] : `${why[out]} Besides, ${listed(rest.map((one) => besides[one]))}.`;
@@ -609,7 +612,7 @@ function placeTold(at: Placement): string {
 	if (at.kind === 'set')
 		return `in an availability set (${at.faultDomains} fault domains, ${at.updateDomains} update domains)`;
 	if (at.kind === 'zones') return `in availability ${zonesIn([[2], [1, 3], [1, 2, 3]][at.zones - 1]!)}`;
-	if (at.kind === 'regions') return 'in two regions (half in each, no sets or zones)';
+	if (at.kind === 'regions') return 'in two regions (spread evenly, no sets or zones)';
 	return `in a Flexible scale set (no zones, ${at.faultDomains} fault domains)`;
 }
 
@@ -631,6 +634,10 @@ function tierChanges(facts: Facts): readonly Change<Facts>[] {
 			...(maintained ? places.slice(0, 2) : places)
 				.filter((place) => placeTold(place) !== placeTold(at))
 				.map((place) => change('placement', { at: place }, `the VMs of ${name} were ${placeTold(place)}`)),
+			{
+				text: `the VMs of ${name} were ${placeTold(best)}`,
+				apply: change('', { at: best }, '').apply
+			},
 			{
 				text: `${keeping(1)}, and its VMs were ${placeTold(best)}`,
 				apply: change('', { at: best, least: 1 }, '').apply
@@ -789,7 +796,14 @@ function drawTiers(random: Random, difficulty: Difficulty): Partial<Facts> {
 			},
 			({ vms, at, least }) => certain(vms, at, failure) >= least === enough
 		);
-	return { failure, tiers: Array.from({ length: difficulty + 1 }, () => tier(random.chance(0.5))) };
+	const wanted = Array.from({ length: difficulty + 1 }, () => random.chance(0.5));
+	return {
+		failure,
+		tiers: drawUntil(
+			() => wanted.map(tier),
+			(tiers) => new Set(tiers.map((one) => JSON.stringify(one))).size === tiers.length
+		)
+	};
 }
 
 /** Pairs of failures that are required together: pages promise no order of maintenance for zones and regions. */
@@ -868,7 +882,14 @@ function drawMembers(random: Random, difficulty: Difficulty, theme: number): Par
 			);
 			return { target, vms };
 		},
-		({ target, vms }) => vms.every((one, at) => (obstacle(one, target) === undefined) === wanted[at])
+		({ target, vms }) =>
+			vms.every((one, at) => (obstacle(one, target) === undefined) === wanted[at]) &&
+			// A set accepts one kind of VM only, any other VM is told once.
+			vms.every(
+				(one, at) =>
+					(ofSet && wanted[at]) ||
+					vms.every((other, place) => place === at || JSON.stringify(other) !== JSON.stringify(one))
+			)
 	);
 }
 
@@ -1073,7 +1094,7 @@ const toldBy = { tiers: tiersTold, solution: solutionTold, members: membersTold 
 
 export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
 	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
@@ -1095,7 +1116,12 @@ export const spread = family<Facts>({
 		target: 'The scale set'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](toldBy[facts.asks](facts), facts.who),
+	// What joins a set or a scale set isn't a finding of an audit.
+	tell: (facts) =>
+		tellers[facts.told === 'audit' && facts.asks === 'members' ? 'design' : facts.told](
+			toldBy[facts.asks](facts),
+			facts.who
+		),
 	changes,
 	questions: [question]
 });

@@ -493,7 +493,12 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 	const other = random.pick([a, b]);
 	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
 	const pairs = random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
-	const truths = pairs.map(() => random.chance(0.5));
+	const barred = difficulty === 3 && random.chance(0.7) ? { at: c, by } : undefined;
+	const truths = drawUntil(
+		() => pairs.map((pair) => !pair.includes(barred?.at ?? -1) && random.chance(0.5)),
+		// Not three times the same answer.
+		(drawn) => drawn.length < 3 || new Set(drawn).size === 2
+	);
 	const same = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -502,7 +507,7 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 		tenants: difficulty > 1,
 		offered: [],
 		pairs,
-		...(difficulty === 3 && random.chance(0.7) && { barred: { at: c, by } })
+		...(barred && { barred })
 	};
 	return drawUntil(
 		(): Facts => ({
@@ -786,13 +791,16 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				],
 				...(facts.barred ? [] : [[extraTold(facts)]])
 			),
-			['You receive the following change request. ', planTold(facts, 'It requires object replication')]
+			[
+				`You manage the storage accounts ${namesOf(facts)}. `,
+				planTold(facts, 'The following change request requires object replication')
+			]
 		)
 };
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 5,
+	edition: 6,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

@@ -395,7 +395,10 @@ function numbersOf(facts: Facts): readonly number[] {
 	const key = leftOf(facts);
 	const told = [...levels.map((level) => days[level]), change?.from ?? 0].map((one) => one - ago);
 	const fromToday = typeof key === 'number' ? [key + ago] : [days.blob];
-	const others = [...new Set([...told, ...fromToday, 2, 5, 11])].filter((one) => one > 0 && one !== key);
+	const nearby = [...new Set([...told, ...fromToday, days[lossLevel(facts)], change?.from ?? 0])];
+	const wrong = nearby.filter((one) => one > 0 && one !== key);
+	// Others only where too few settings give a number.
+	const others = wrong.length > 1 ? wrong : [...new Set([...wrong, 2, 5, 11])].filter((one) => one !== key);
 	const turned = others.map((_, at) => others[(at + left) % others.length]!);
 	return (typeof key === 'number' ? [key, ...turned] : turned).slice(0, 2).toSorted((a, b) => a - b);
 }
@@ -423,7 +426,7 @@ function keptWhy(facts: Facts, way: Way): string {
 /** Why the data can be recovered for so long, or not. */
 function leftReasons(facts: Facts): Readonly<Record<string, string>> {
 	const { way } = wayBack(facts);
-	const { ago, days } = facts;
+	const { ago, days, change, loss } = facts;
 	const key = leftOf(facts);
 	const why = keptWhy(facts, way);
 	const numbers = numbersOf(facts).map((one, at) => {
@@ -435,10 +438,12 @@ function leftReasons(facts: Facts): Readonly<Record<string, string>> {
 				: typeof key === 'number' && one === key + ago
 					? `The ${one} days count from the loss, and ${ago} of them have passed.`
 					: own
-						? `Today’s period for ${nouns[own]} would leave that. ${why}`
-						: full
-							? `That’s the period for ${nouns[full]}, counted from today. ${why}`
-							: `${at === 0 ? 'It would take a period of' : 'No period is'} ${one + ago} days. ${why}`;
+						? `Today’s period for ${nouns[own]} would leave that. ${own === 'blob' && loss.startsWith('file') ? 'A file in a share isn’t a blob.' : why}`
+						: change && change.from === one + ago
+							? `That counts with ${counted(change.from, 'day')}, the setting until ${counted(change.ago, 'day')} ago. ${why}`
+							: full
+								? `That’s the period for ${nouns[full]}, counted from today. ${why}`
+								: `${at === 0 ? 'It would take a period of' : 'No period is'} ${one + ago} days. ${why}`;
 		return [one, text] as const;
 	});
 	return {
@@ -716,7 +721,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = family<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 6,
+	edition: 7,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
@@ -741,7 +746,15 @@ export const bringBack = family<Facts>({
 		const loss = random.pick(lossesOf[wanted]);
 		const lost = drawUntil(
 			() => draw(random, difficulty, loss),
-			(one) => wayBack(one).way === wanted
+			(one) =>
+				wayBack(one).way === wanted &&
+				// Where nothing is left in the Archive tier, something would be in the Hot tier.
+				!(
+					wanted === 'none' &&
+					loss === 'blob-overwritten' &&
+					one.archived &&
+					wayBack({ ...one, archived: false }).way === 'none'
+				)
 		);
 		const offered = random.shuffled(ways);
 		return {

@@ -188,7 +188,8 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 	},
 	'RA-GRS'(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
-		if (zone) return `It can read in the second region, not write there. ${zoneBy(facts, name)}.`;
+		if (zone)
+			return `With RA-GRS, apps can read in the second region, but not write there. ${zoneBy(facts, name)}.`;
 		if (region === 'read')
 			return `${copyBy(facts, account, name)}. Read access to the second region allows that, and zones aren’t needed.`;
 		if (region === 'copy')
@@ -200,7 +201,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (region === 'read' && account.archive)
 			return 'GZRS doesn’t support the Archive tier, and the second region can’t be read before a failover.';
 		if (region === 'read')
-			return `${copyBy(facts, account, name)}. With this one, only the primary can be read until a failover.`;
+			return `${copyBy(facts, account, name)}. With GZRS, only the primary region can be read until a failover.`;
 		if (!zone)
 			return account.archive
 				? 'Zones in the primary region rule out the Archive tier, and aren’t required.'
@@ -215,7 +216,9 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 			return `Only this one has both: zones for the writes, and a second region that can be read at any time.`;
 		if (account.archive) return 'It costs the most, and it doesn’t support the Archive tier.';
 		if (zone)
-			return `It does everything, but ${name} doesn’t have to be read in a second region before a failover.`;
+			return region === 'none'
+				? `It pays for a second region and read access to it, and ${name} needs neither.`
+				: `It does everything, but ${name} doesn’t have to be read in a second region before a failover.`;
 		return region === 'read'
 			? `Reading is covered, but ${name} doesn’t need the zones that make it cost more.`
 			: `It has zones and read access, and ${name} needs neither.`;
@@ -408,7 +411,7 @@ const regionText = (from: Region, to: Region): string =>
 			from === 'read'
 				? 'it did not have to be read before a failover'
 				: 'its data had to survive the loss of the region, without being read before a failover',
-		read: 'its data had to be read before a failover'
+		read: `its data had to ${from === 'none' ? 'survive a regional outage and ' : ''}be read before a failover`
 	})[to];
 
 /** The same need for another reason, which changes nothing. */
@@ -509,7 +512,7 @@ function accountChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 const covers = {
 	all: 'covered all accounts',
 	production: 'covered only production accounts',
-	unique: 'covered all data that cannot be rebuilt'
+	unique: 'covered only data that cannot be rebuilt'
 };
 /** Changes of the policies. Those that are never told aren’t varied. */
 const changesOfPolicies = (policies: Policies): readonly Change<Facts>[] => [
@@ -666,8 +669,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		});
 	const keyOf = (account: Account): Redundancy => least(needsOf({ ...(policies && { policies }) }, account));
 	const accounts = drawUntil(drawAccounts, (drawn) => new Set(drawn.map(keyOf)).size === drawn.length);
-	const proposed = accounts.map((account) =>
-		random.chance(0.5) ? keyOf(account) : another(random, redundancies, keyOf(account))
+	const proposed = drawUntil(
+		() =>
+			accounts.map((account) =>
+				random.chance(0.5) ? keyOf(account) : another(random, redundancies, keyOf(account))
+			),
+		// Not three times the same answer.
+		(drawn) => drawn.length < 3 || new Set(drawn.map((one, at) => one === keyOf(accounts[at]!))).size === 2
 	);
 	return {
 		theme: random.below(themes.length),
@@ -701,7 +709,7 @@ const regionWords: Readonly<Record<Region, Words>> = {
 	none: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required'],
 	copy: [
 		'A failover must bring the data back',
-		'A copy must survive for a failover',
+		'You must be able to fail over',
 		'Data must be available after a failover',
 		'A failover must restore the data'
 	],
@@ -795,7 +803,7 @@ const policiesTold = ({ policies }: Facts): readonly Piece[] =>
 				),
 				fact(
 					'policyCopy',
-					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'Data of production accounts'} must survive the loss of its region. `
+					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'The data of production accounts'} must survive the loss of a region. `
 				)
 			];
 const dataOf = ({ theme, given, accounts }: Facts): string =>
@@ -897,7 +905,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = family<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 7,
+	edition: 8,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
 	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',

@@ -231,7 +231,7 @@ const outcomes: Readonly<Record<Result, string>> = {
 const ends: Readonly<Record<Result, string>> = {
 	none: 'The blob stays as it is.',
 	tierToCool: 'So the run moves the blob to Cool.',
-	tierToCold: 'Cold is then the tier of the blob.',
+	tierToCold: 'That puts the blob in the Cold tier.',
 	tierToArchive: 'That archives the blob.',
 	delete: 'The run deletes the blob.'
 };
@@ -291,9 +291,9 @@ const question: Question<Facts> = {
 					)
 				: chooseOne(
 						[
-							`The policy runs today. What should you do so that ${blob.path} `,
+							`You need to ensure that, after today’s run of the policy, ${blob.path} `,
 							fact('goal', outcomes[facts.goal]),
-							'?'
+							'. What should you do?'
 						],
 						facts.fixes.map((fix) => ({ id: idOf(fix), text: fixText(facts, fix) })),
 						keyOf(facts)[0]![0] ?? ''
@@ -638,7 +638,7 @@ function ageTold({ blob, difficulty, rules, fixes }: Facts): Piece {
 		'age',
 		difficulty === 1
 			? `It was last modified ${counted(modified, 'day')} ago. `
-			: `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. ${[...rules, ...fixes].some(({ since }) => since === 'accessed') ? 'Access time tracking was always enabled. ' : ''}`
+			: `${created === modified ? `It was created and modified ${modified} days ago, and read ${accessed!} days ago. ` : `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. `}${[...rules, ...fixes].some(({ since }) => since === 'accessed') ? 'Access time tracking was always enabled. ' : ''}`
 	);
 }
 const ruleTold = (rule: LifecycleRule, at: number): Piece =>

@@ -246,7 +246,7 @@ function failoverReasons(facts: Facts): Readonly<Record<Result, string>> {
 		local: refused
 			? `${name} would be locally redundant only after a failover that takes place.`
 			: kind === 'unplanned'
-				? 'An unplanned failover gives up the old primary region. What had not been copied is lost, and LRS is what remains.'
+				? 'An unplanned failover gives up the old primary region. Writes that had not been copied are lost, and the account becomes locally redundant.'
 				: 'A planned failover finishes copying first, and then swaps the regions.',
 		geo: refused
 			? 'Nothing is swapped, because the failover can’t start.'
@@ -307,7 +307,7 @@ const failOver: Question<Facts> = {
 			key: (facts) => [[resultOf(facts, { kind: 'unplanned' })]]
 		},
 		'policy-is-no-matter': {
-			note: 'An account in an object replication policy can’t be failed over by you. It’s easy to see two features that don’t meet.',
+			note: 'You can’t fail over an account that is part of an object replication policy. It’s easy to see two features that don’t meet.',
 			key: (facts) => [[resultOf(facts, { source: -1 })]]
 		},
 		'zones-fail-over': {
@@ -496,7 +496,9 @@ const replicate: Question<Facts> = {
 		const options = facts.uploads.map((one, at) => ({ id: `upload${at}`, text: uploadOf(facts, one, at) }));
 		return {
 			type: 'several',
-			requirement: [`Which blobs does object replication copy to ${branchOf(facts).central}?`],
+			requirement: [
+				`Which ${right!.length === 1 ? 'blob' : 'blobs'} does object replication copy to ${branchOf(facts).central}?`
+			],
 			parts: [{ options, right: right! }]
 		};
 	},
@@ -725,7 +727,7 @@ function drawContinuity(random: Random, difficulty: Difficulty, around: Facts): 
 	const every = redundancies.flatMap((redundancy) =>
 		outages.map((one): Account => ({ redundancy, outage: one }))
 	);
-	const result = random.pick(Object.keys(failoverTexts) as Result[]);
+	const result = random.pick([...(Object.keys(failoverTexts) as Result[]), 'policy']);
 	const count = difficulty === 1 ? 2 : 3;
 	return drawUntil(
 		(): Continuity => ({
@@ -747,7 +749,11 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 		? ['version', 'version']
 		: ['blob', 'snapshot', 'blob', 'snapshot'];
 	const feasible = [...ofBlobs, ...(['container', 'share-snapshot', 'none'] as const)];
-	const wanted = Array.from({ length: difficulty === 3 ? 3 : 2 }, () => random.pick(feasible));
+	// The setting for containers changes in harder ones, so that a container is among what was lost.
+	const wanted = drawUntil(
+		() => Array.from({ length: difficulty === 3 ? 3 : 2 }, () => random.pick(feasible)),
+		(ways) => difficulty < 3 || ways.some((way) => way === 'container' || way === 'none')
+	);
 	const days = (): number => random.pick([0, 5, 7, 14, 30]);
 	const all = losses.flatMap((loss) => [3, 4, 9, 12, 20].map((ago): Incident => ({ loss, ago })));
 	return drawUntil(
@@ -767,7 +773,8 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 		},
 		({ incidents, change, containerDays }) =>
 			new Set(incidents.map(({ loss, ago }) => `${loss} ${ago}`)).size === wanted.length &&
-			change?.from !== containerDays
+			change?.from !== containerDays &&
+			(change === undefined || incidents.some(({ loss }) => loss === 'container-deleted'))
 	);
 }
 /** Draws blobs of which some are copied, and each other one is left out for another reason. */
@@ -991,7 +998,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: that of one datacenter in the primary region that has copies of the account, or that of the whole primary region.`
+				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: either of one datacenter that stores copies of the account or of the whole primary region.`
 			]
 		],
 		figure: accountsTold[facts.told](facts)
@@ -1018,7 +1025,7 @@ const questionAt = (place: number): Question<Facts> => ({
 
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 6,
+	edition: 7,
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
 	rule: 'Redundancy, failover, protection and replication each have their own rule, and a policy can rule out a failover.',

@@ -163,7 +163,7 @@ function ruleCase({ rule, condition, modified, online }: Archived): readonly [ru
 	return online > condition
 		? [
 				'condition ends',
-				`The rule spares the blob for ${condition} days after the change of tier, but not for all ${online}.`
+				`Once ${condition} days have passed since the change of tier, both conditions of the rule are met. It archives the blob within the ${online} days.`
 			]
 		: [
 				'condition spares',
@@ -186,12 +186,11 @@ const copyTexts: typeof causeTexts = {
 	again: ({ rule }) => `A copy counts as modified today, so the rule leaves it alone for ${rule} days.`
 };
 /** Why nothing calls for a copy. */
-const noCause = (one: Archived): string =>
-	[
-		one.noFee || !isEarly(one) ? feeCase(one)[1] : 'No requirement rules out an early deletion fee.',
-		...(one.rule === undefined ? [] : [ruleCase(one)[1]]),
-		'Nothing else calls for a copy.'
-	].join(' ');
+const noCauses = (one: Archived): readonly string[] => [
+	one.noFee || !isEarly(one) ? feeCase(one)[1] : 'No requirement rules out an early deletion fee.',
+	...(one.rule === undefined ? [] : [ruleCase(one)[1]])
+];
+const noCause = (one: Archived): string => [...noCauses(one), 'Nothing else calls for a copy.'].join(' ');
 const standardHolds = ({ deadline }: Archived): string =>
 	`For a blob under 10 GB, standard priority may take up to ${standardHours} hours, and the deadline is ${deadline}.`;
 const tooLong = ({ deadline }: Archived): string =>
@@ -201,7 +200,17 @@ function solutionReason(one: Archived, method: Method): string {
 	const [cause] = causes(one);
 	if (method.startsWith('tier') && cause !== undefined) return causeTexts[cause](one);
 	if (method.endsWith('standard') && isUrgent(one)) return tooLong(one);
-	return method.startsWith('tier') ? noCause(one) : standardHolds(one);
+	const why = method.startsWith('tier')
+		? noCauses(one)
+		: cause === undefined
+			? ['A copy leaves the blob as it is.']
+			: [copyTexts[cause](one)];
+	return [
+		...why,
+		method.endsWith('high')
+			? `High priority meets the deadline of ${one.deadline} hours.`
+			: standardHolds(one)
+	].join(' ');
 }
 function methodReasons(one: Archived): Readonly<Record<string, string>> {
 	const right = methodFor(one);
@@ -606,7 +615,7 @@ function requestTold({ statements, solutions, late, difficulty, by, priority, ..
 			? ''
 			: fact(
 					'limits',
-					'A second blob and high priority must be avoided unless a requirement makes them necessary.'
+					'You must avoid a second blob and high priority unless a requirement makes them necessary.'
 				)
 	];
 }
@@ -634,8 +643,8 @@ const notes = [
 	'',
 	'Soft delete is enabled. ',
 	'Versioning is disabled. ',
-	'The account uses LRS. ',
-	'The account has tags. '
+	'The default access tier of the account is Hot. ',
+	'The account uses LRS and the Hot tier by default. '
 ] as const;
 const introduced = (facts: Facts): string => {
 	const { account, container, blob, why } = themeOf(facts);

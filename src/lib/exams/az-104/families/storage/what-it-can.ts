@@ -64,7 +64,7 @@ const extras = [
 		(on: boolean) => `"encryption": { "requireInfrastructureEncryption": ${on} }`
 	],
 	['Storage account key access', (on: boolean) => `"allowSharedKeyAccess": ${on}`],
-	['Anonymous access to blobs', (on: boolean) => `"allowBlobPublicAccess": ${on}`]
+	['Cross-tenant replication', (on: boolean) => `"allowCrossTenantReplication": ${on}`]
 ] as const;
 const featuresFor: Readonly<Record<Difficulty, readonly Feature[]>> = {
 	1: ['versioning', 'smb-shares', 'nfs-shares', 'queues', 'cool-tier'],
@@ -214,7 +214,7 @@ function createdReason(facts: Facts, account: Account): string {
 	const { kind, redundancy } = account;
 	const lacking = needs.find((need) => !byModel(account, need));
 	if (lacking !== undefined)
-		return `It must ${lower(needTexts[lacking])}. ${upper(whyNot('this account', true, account, lacking))}`;
+		return `Users must be able to ${lower(needTexts[lacking])}. ${upper(whyNot('this account', true, account, lacking))}`;
 	if (fast && kind === 'standard')
 		return `Latency must be low, and ${redundancy} doesn’t make a standard account faster.`;
 	if (!survival(redundancy, survives))
@@ -351,10 +351,10 @@ function singleNeeds(facts: Facts): readonly Change<Facts>[] {
 					'survives',
 					one,
 					{
-						nothing: 'no outage had to be survived',
-						datacenter: 'only the outage of one datacenter had to be survived',
-						region: 'only the loss of the region had to be survived',
-						both: 'the outage of one datacenter and the loss of the region had to be survived'
+						nothing: 'the data did not have to survive any outage',
+						datacenter: 'the data only had to stay available during the outage of one datacenter',
+						region: 'the data only had to survive the loss of the region',
+						both: 'the data had to survive the outage of one datacenter and the loss of the region'
 					}[one]
 				),
 				axis: 'redundancy'
