@@ -19,7 +19,7 @@ export function collectionFor(source: DataSource, sent: boolean): Decision<Colle
 	if (source === 'guest')
 		return decided(
 			'agent-and-rule',
-			'It is inside the guest: the Azure Monitor Agent collects what a data collection rule names.'
+			'It’s inside the guest, where the Azure Monitor Agent collects what a data collection rule names.'
 		);
 	if (source === 'resource-log')
 		return decided(

@@ -87,10 +87,7 @@ export function failoverFor(need: Need): Decision<Failover> {
 				'unplanned',
 				'An Azure VM has no planned failover: shut it down and take the latest point, so nothing is lost.'
 			)
-		: decided(
-				'unplanned',
-				'The source cannot be shut down cleanly: the latest point that arrived has to do.'
-			);
+		: decided('unplanned', 'The source cannot be shut down cleanly: the latest point that arrived is used.');
 }
 
 /** Returns whether a vault can be in a region: any but the source region. Source: sources.enableVmReplication. */

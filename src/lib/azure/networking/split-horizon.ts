@@ -28,9 +28,11 @@ export type NameAnswer = 'private' | 'public' | 'none';
 
 /** Why autoregistration gives a resource no record; empty where it gives one. */
 export function unregistered({ links }: SplitHorizon, { kind, network }: Named): string {
-	if (kind !== 'vm') return kind;
+	if (kind === 'load balancer') return kind;
 	return links[network] === 'registration'
-		? ''
+		? kind === 'vm'
+			? ''
+			: kind
 		: links[network] === 'resolution'
 			? 'resolution only'
 			: 'not linked';

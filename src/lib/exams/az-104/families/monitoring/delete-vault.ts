@@ -125,7 +125,7 @@ const needed = {
 const causes: Readonly<Partial<Record<Move, string>>> = {
 	'stop-delete': 'A VM backup is active.',
 	'delete-stopped': 'Data of a stopped VM backup is retained.',
-	disable: 'Site Recovery replicates a VM.',
+	disable: 'VMs are still replicated by Site Recovery.',
 	unregister: 'An on-premises server is registered.',
 	disconnect: 'A private endpoint connection exists.'
 };
@@ -145,9 +145,7 @@ const past: Readonly<Record<Move, string>> = {
 };
 
 const without = (move: Move): string =>
-	move.startsWith('stop')
-		? `the active backups hadn’t been stopped and their data ${move === 'stop-delete' ? 'deleted' : 'retained'}`
-		: `you hadn’t ${past[move]}`;
+	move.startsWith('stop') ? 'you hadn’t stopped the active backups' : `you hadn’t ${past[move]}`;
 
 const moved = (content: Content, move: Move): Content => {
 	const from = about[move];
@@ -357,7 +355,9 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 					: 'Nothing is left in the vault that could block it.'
 				: content.softDeleted > 0
 					? 'Only soft-deleted backups are left. They no longer block the deletion (older guides say they do). The vault is soft-deleted with them.'
-					: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
+					: way.includes('stop-retain') && content.active > 0
+						? 'The backups that you stop first are stopped backups too, so the next step deletes their data. Only soft-deleted backups are left.'
+						: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
 	trace.push({
 		rule:
 			blockers.length > 0
@@ -383,7 +383,7 @@ function explainSteps(facts: Facts): PartReasons {
 		const taken = way.find((one) => about[one] === holder);
 		return [
 			move,
-			facts.content[holder] > 0 && taken !== undefined
+			taken !== undefined && after(facts.content, way.slice(0, way.indexOf(taken)))[holder] > 0
 				? `You already ${past[taken]}.${soft}`
 				: `${prose(holder, 0).trim()}${soft}`
 		];
@@ -460,6 +460,14 @@ const bySteps: Question<Facts> = {
 		'stopped-is-gone': {
 			note: 'Data that’s retained keeps the vault. It’s easy to think that stopping the backups is enough.',
 			key: (facts) => keyWithout(facts, 'retained')
+		},
+		'retain-stays': {
+			note: '“Retain” only lasts until the next step. It’s easy to stop at the word.',
+			key: ({ content, ways }) =>
+				keyBy(
+					content,
+					ways.map((way) => way.toSorted((a, b) => Number(a === 'stop-retain') - Number(b === 'stop-retain')))
+				)
 		},
 		'soft-blocks': {
 			note: 'Soft-deleted backups don’t block a vault: it’s soft-deleted with them. It’s easy to remember the older rule.',
@@ -747,7 +755,7 @@ export const deleteVault = family<Facts>({
 	tell: (facts) => {
 		const [way = []] = facts.ways;
 		const done = way.flatMap((move, at) => [
-			['', ', ', ' and '][at === 0 ? 0 : at < way.length - 1 ? 1 : 2]!,
+			['', ', ', ', and then '][at === 0 ? 0 : at < way.length - 1 ? 1 : 2]!,
 			fact('done', past[move])
 		]);
 		const tabs = tellers[facts.told](facts);
@@ -758,7 +766,7 @@ export const deleteVault = family<Facts>({
 						...tab.paragraphs,
 						[
 							facts.told === 'handover' ? 'The notes are' : `The ${facts.told} is`,
-							' from yesterday. Since then, you have ',
+							` from yesterday. Since then, you ${way.length > 1 ? '' : 'have '}`,
 							...done,
 							'.'
 						]

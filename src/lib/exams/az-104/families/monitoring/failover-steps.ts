@@ -183,7 +183,7 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 						facts.damaged
 							? facts.old
 								? `After the failover, the owners of ${app} find its data damaged and need an earlier recovery point.`
-								: `After the failover, the owners of ${app} ask for the last application-consistent recovery point instead.`
+								: `After the failover, the owners of ${app} will ask for the last application-consistent recovery point instead.`
 							: facts.old
 								? `After the failover, the owners of ${app} find its data ten minutes old and accept that.`
 								: `After the failover, the owners of ${app} find its data correct.`
@@ -355,7 +355,7 @@ function claimText(facts: Facts, claim: Claim): string {
 	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
 	return claim.kind === 'now'
 		? `As a next action, you can ${text}.`
-		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text}.`;
+		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
 	test: 'A test failover needs replication, and nothing left of an earlier test.',
@@ -573,7 +573,7 @@ const endText = (facts: Facts, end: Facts['end']): string =>
 				? `${namesOf(facts).vm} had to be replicated again instead of the failover staying open`
 				: `${namesOf(facts).vm} had to be replicated again`,
 		committed: 'the failover only had to be final',
-		open: 'the failover had to stay uncommitted'
+		open: 'the owners still had to be able to choose another recovery point'
 	})[end];
 
 /** A start as it follows “Right if”. */

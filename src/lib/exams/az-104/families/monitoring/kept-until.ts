@@ -271,7 +271,15 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 		...rules.map((one) => ({ rule: `${one} ${one === key}`, text: ruleReason(facts, one, key) })),
 		...(changed === undefined
 			? []
-			: [{ rule: `changed ${changed.rule}`, text: 'A changed policy applies to existing points.' }])
+			: [
+					{
+						rule: `changed ${changed.rule}`,
+						text:
+							changed.rule === key
+								? 'A changed policy applies to existing points.'
+								: 'The change of the policy doesn’t matter for this point.'
+					}
+				])
 	];
 }
 
@@ -291,7 +299,7 @@ function leftReason(facts: Facts, at: number): string {
 		kind === 'demand'
 			? again
 				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
-				: `It’s from Backup now, with its own ${point.demand!} days, ${until}`
+				: `It was created with Backup now and a retention of ${point.demand!} days, ${until}`
 			: again
 				? `The ${kind} retention of ${length} keeps this one as well, ${until}`
 				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
@@ -507,7 +515,10 @@ function stateChanges(facts: Facts): readonly Change<Facts>[] {
 			? []
 			: [running, ...later('stopped', stopped, 'the backup had been stopped on', [-200, -60, 40])]),
 		...(shape === 'left' && stopped === undefined
-			? later('today', today, 'today were', [-300, -90, -30, 60])
+			? later('today', today, 'today were', [-300, -90, -30, 60]).filter(({ apply }) => {
+					const now = apply(facts).today;
+					return points.every(({ taken }) => taken < now);
+				})
 			: [])
 	];
 }
@@ -526,7 +537,11 @@ function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 		const rule = one === 'from' ? changed?.rule : one;
 		if (rule === undefined) return [];
 		const others = one === 'from' ? [`the ${rule} retention had not been changed`, ...state] : state;
-		const only = `the ${rule} rule were the first for that day`;
+		const rest = ruleNames.filter((each) => each !== rule && each !== 'daily');
+		const only =
+			rule === 'daily'
+				? 'only the daily rule were for that day'
+				: `the ${rule} rule were for ${daysOf(rule, placeOf(taken))}, with the ${listed(rest)} rules for other days`;
 		return [
 			{
 				text: listed([...others, only]),

@@ -471,16 +471,30 @@ function connection(facts: Facts, { other, needed }: Tests): string {
 	return `${client} can connect to ${needed && other === 'address' ? elsewhere : vm} on TCP port ${port}`;
 }
 function fixReason(facts: Facts, tests: Tests, fix: Fix): string {
-	const { vm, client, more, to, elsewhere } = around(facts);
+	const { vm, client, more, to, elsewhere, nsgs } = around(facts);
 	const { passed, other, needed } = tests;
-	const irrelevant = needed && other === 'address' ? ` That was a test to ${to}.` : '';
+	const irrelevant =
+		needed && other === 'address'
+			? ` That was a test to ${to}.`
+			: needed && other === 'port' && fix !== 'route'
+				? ` That was a test of port ${facts.port}.`
+				: '';
 	if (fix === 'guest')
 		return fixesOf(tests).includes('guest')
 			? `Rules and route let the packets through to ${vm}. What’s left is ${vm} itself.`
-			: `The tests already show what stops the packets on the way. They don’t reach the operating system of ${vm}.`;
+			: needed && other === 'reply'
+				? `${nsgs[1]} denies the packets as they leave ${vm}, so its operating system isn’t the cause.`
+				: needed && other === 'address'
+					? `The connection goes to ${elsewhere}, so ${vm} isn’t part of it.`
+					: `The tests already show what stops the packets on the way. They don’t reach the operating system of ${vm}.`;
 	if (fix === 'other')
 		return needed
-			? 'This is the test of the connection that’s needed, and it fails.'
+			? {
+					none: '',
+					port: `${nsgs[1]} denies inbound packets from ${client} on port ${more}.`,
+					address: `The route for ${elsewhere} has the next hop None, so Azure drops the packets.`,
+					reply: `${nsgs[1]} denies outbound packets to ${client} on port 50112.`
+				}[other]
 			: {
 					none: '',
 					port: `Port ${more} is denied, but ${client} connects to port ${facts.port}.`,
@@ -574,7 +588,7 @@ function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 function tellNext(facts: Facts, tests: Tests): readonly Tab[] {
 	const { client, vm, to } = around(facts);
 	const rows = tests.order.map((test) => [test, ...resultOf(facts, tests, test)] as const);
-	const start = `${client} (${clientIp(facts)}) should use ${placeOf(facts).app} on ${vm} (${to}). Their virtual networks are peered. `;
+	const start = `${client} (${clientIp(facts)}) connects to ${placeOf(facts).app} on ${vm} (${to}). Their virtual networks are peered. `;
 	if (facts.told === 'table')
 		return pageWith(factTable('Results of Network Watcher', 'Tool|Test|Result', rows), [
 			start,

@@ -804,6 +804,15 @@ function drawTime(random: Random, { days, from, to }: Night): number {
 		10_080
 	);
 }
+/** How many different things decide the statements. */
+const decidersIn = (facts: Facts): number =>
+	new Set(
+		facts.claims.map((claim) =>
+			explainClaim(facts, claim)
+				.trace.map(({ rule }) => rule)
+				.join()
+		)
+	).size;
 /** Draws statements and what is true of them, then rules that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const groups = random.chance(0.5);
@@ -829,7 +838,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		filtered: difficulty > 1,
 		own: !(wanted[0] === 'added' || (wanted[0] === 'none' && random.chance(0.3)))
 	};
-	const aboutDuty = wanted.map(() => adds && random.chance(0.5));
+	// Each action group is asked about.
+	const aboutDuty = groups
+		? [adds && random.chance(0.5)]
+		: random.shuffled([adds, false, adds && random.chance(0.5)]);
 	return drawUntil(
 		(): Facts => {
 			const home = random.chance(0.5) ? (0 as const) : (1 as const);
@@ -850,6 +862,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		(facts) =>
 			keyBy(facts).every(([answer], at) => answer === wanted[at]) &&
+			(groups || decidersIn(facts) > 1) &&
 			// Few things keep a rule from applying, and what is suppressed would notify someone else.
 			facts.claims.every((claim) => {
 				const misses = missesOf(facts, facts.quiet, night, claim).length;
@@ -861,7 +874,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const quietNight = family<Facts>({
 	id: 'monitor/quiet-night',
-	edition: 3,
+	edition: 4,
 	group: 'monitor',
 	title: 'Alert processing rules at night',
 	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',

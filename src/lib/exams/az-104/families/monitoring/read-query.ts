@@ -292,7 +292,7 @@ const uncapitalized = (facts: Facts, text: string): string =>
 function wrongReason(facts: Facts, other: Query): string {
 	const differ = differing(facts.query, other);
 	if (facts.asks === 'line')
-		return `${differ.map((each) => does(facts, other, each)).join(' ')} The result would be ${resultOf(facts, other)}.`;
+		return `${differ.map((each) => does(facts, other, each)).join(' ')} The result would ${resultOf(facts, other) === 'No rows' ? 'have no rows' : `be ${resultOf(facts, other)}`}.`;
 	return facts.asks === 'result'
 		? `${differ.map((each) => does(facts, facts.query, each)).join(' ')} You’d get this result with ${listed(differ.map((each) => partOf(facts, other, each)))}.`
 		: differ
@@ -423,7 +423,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 							.replace(' must ', ' had to ')
 					)
 				),
-			line: () => `the result had to be ${resultOf(facts, to)}`
+			line: () =>
+				`the result had to ${resultOf(facts, to) === 'No rows' ? 'have no rows' : `be ${resultOf(facts, to)}`}`
 		})[asks]();
 	// What is offered comes first: its reason names that.
 	const single = [true, false].flatMap((offered) =>
@@ -726,7 +727,7 @@ export const readQuery = family<Facts>({
 	edition: 4,
 	group: 'monitor',
 	title: 'What the query returns',
-	rule: 'Each step works on what the step before passes on. == minds the case, has looks for words, and bin rounds down.',
+	rule: 'Each step works on what the step before passes on. == is case-sensitive, has looks for words, and bin rounds down.',
 	sources: [
 		sources.activityTable,
 		sources.perfTable,

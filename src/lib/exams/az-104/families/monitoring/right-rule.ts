@@ -666,8 +666,13 @@ const question: Question<Facts> = {
 			note: 'The activity log has operations on resources and their health. It’s easy to expect whatever someone does in it, also with data.',
 			key: (facts) =>
 				facts.needs.map(({ shape }) => [
-					['secret', 'reader', 'entry'].includes(shape) ? 'activity-log' : ruleFor(facts, shape)
+					['secret', 'reader'].includes(shape) ? 'activity-log' : ruleFor(facts, shape)
 				])
+		},
+		'guest-is-activity': {
+			note: 'The activity log is about Azure operations, not about the operating system. It’s easy to mix up the two logs.',
+			key: (facts) =>
+				facts.needs.map(({ shape }) => [shape === 'entry' ? 'activity-log' : ruleFor(facts, shape)])
 		},
 		'details-need-query': {
 			note: 'Metric alert rules filter by dimension, and activity log alert rules by status or person. It’s easy to use a query for each detail.',

@@ -68,7 +68,7 @@ const records = {
 	roles: { of: 'sub', source: 'activity-log', text: 'who assigns Azure roles' },
 	gateway: { of: 'sub', source: 'activity-log', text: 'who changes the configuration of {agw}' },
 	blobs: { of: 'st', source: 'resource-log', text: 'who reads blobs in {st}' },
-	files: { of: 'st', source: 'resource-log', text: 'which IP addresses write to {st}' },
+	files: { of: 'st', source: 'resource-log', text: 'which IP addresses write blobs to {st}' },
 	secrets: { of: 'kv', source: 'resource-log', text: 'who reads secrets in {kv}' },
 	signing: { of: 'kv', source: 'resource-log', text: 'which apps sign with keys in {kv}' },
 	access: { of: 'agw', source: 'resource-log', text: 'each request that {agw} receives' },
@@ -172,15 +172,25 @@ function stateTold(facts: Facts, of: Subject): string {
 		}[state as string]!;
 	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
 	const setting = 'A diagnostic setting sends';
+	// An account itself has metrics only. Its services have logs, each with its own settings.
+	const both =
+		of === 'sub'
+			? `${setting} ${name}`
+			: of === 'st'
+				? `Diagnostic settings send the metrics of ${name} and the logs of its blob service`
+				: `${setting} logs and metrics of ${name}`;
 	return {
 		none:
-			of === 'sub' ? 'The activity log has no diagnostic setting. ' : `${name} has no diagnostic setting. `,
-		logs: `${setting} only the logs of ${name} to ${law}. `,
+			of === 'sub'
+				? 'The activity log has no diagnostic setting. '
+				: of === 'st'
+					? `${name} and its blob service have no diagnostic settings. `
+					: `${name} has no diagnostic setting. `,
+		logs: `${setting} only the logs of ${of === 'st' ? 'the blob service of ' : ''}${name} to ${law}. `,
 		metrics: `${setting} only the metrics of ${name} to ${law}. `,
-		all:
-			of === 'sub' ? `${setting} ${name} to ${law}. ` : `${setting} logs and metrics of ${name} to ${law}. `,
-		archive: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the storage account ${archive}. `,
-		stream: `${setting} ${of === 'sub' ? name : `logs and metrics of ${name}`} to the event hub ${hubOf(facts)}. `
+		all: `${both} to ${law}. `,
+		archive: `${both} to the storage account ${archive}. `,
+		stream: `${both} to the event hub ${hubOf(facts)}. `
 	}[state as string]!;
 }
 /** What the needs are about, without doubles. */
@@ -301,22 +311,23 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 /** What is set up for a subject, as a cell of a table. */
 function shortly(facts: Facts, of: Subject): string {
 	const { law, archive } = worldOf(facts);
+	const both =
+		of === 'st'
+			? 'Diagnostic settings: metrics, and logs of the blob service,'
+			: 'Diagnostic setting: logs and metrics';
 	return {
 		none: of === 'vm' ? 'No data collection rule' : 'No diagnostic setting',
-		logs: `Diagnostic setting: logs to ${law}`,
+		logs: `Diagnostic setting: ${of === 'st' ? 'logs of the blob service' : 'logs'} to ${law}`,
 		metrics: `Diagnostic setting: metrics to ${law}`,
-		all:
-			of === 'sub'
-				? `Diagnostic setting: activity log to ${law}`
-				: `Diagnostic setting: logs and metrics to ${law}`,
+		all: of === 'sub' ? `Diagnostic setting: activity log to ${law}` : `${both} to ${law}`,
 		archive:
 			of === 'sub'
 				? `Diagnostic setting: activity log to ${archive} (storage account)`
-				: `Diagnostic setting: logs and metrics to ${archive} (storage account)`,
+				: `${both} to ${archive} (storage account)`,
 		stream:
 			of === 'sub'
 				? `Diagnostic setting: activity log to ${hubOf(facts)} (event hub)`
-				: `Diagnostic setting: logs and metrics to ${hubOf(facts)} (event hub)`,
+				: `${both} to ${hubOf(facts)} (event hub)`,
 		events: `Data collection rule: event logs to ${law}`,
 		counters: `Data collection rule: all performance counters to ${law}`,
 		text: `Data collection rule: text logs to ${law}`
@@ -329,6 +340,7 @@ function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
 	const { vm } = worldOf(facts);
 	const state = facts.states[of];
 	const name = nameOf(facts, of);
+	const blobs = of === 'st' && source === 'resource-log' ? '’s blob service' : '';
 	if (purpose === 'portal')
 		return source === 'platform-metric'
 			? `Platform metrics of ${name} are collected automatically, and metrics explorer reads them there.`
@@ -337,22 +349,22 @@ function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
 	if (isSent(facts.states, record, to))
 		return source === 'guest'
 			? `The data collection rule of ${vm} already sends that to ${named(facts, to)}.`
-			: `The diagnostic setting of ${name} already sends that to ${named(facts, to)}.`;
+			: `A diagnostic setting of ${name}${blobs} already sends that to ${named(facts, to)}.`;
 	if (source === 'guest')
 		return state === 'none'
 			? `Nothing inside the guest of ${vm} is collected automatically.`
 			: `The rule of ${vm} collects ${ruleCollects[state as keyof typeof ruleCollects]} only, not ${filled(facts, text)}.`;
 	if (state !== 'none' && destinationOf(state) !== to)
-		return `The setting of ${name} sends to ${named(facts, destinationOf(state))}. ${unfit[purpose][destinationOf(state)]!}`;
+		return `The setting of ${name}${blobs} sends to ${named(facts, destinationOf(state))}. ${unfit[purpose][destinationOf(state)]!}`;
 	if (source === 'resource-log')
 		return state === 'metrics'
-			? `The setting of ${name} sends metrics only. Its resource logs aren’t collected.`
-			: `Resource logs of ${name} aren’t collected until a setting asks for them.`;
+			? `The setting of ${name} sends metrics only. ${of === 'st' ? 'The logs of its blob service' : 'Its resource logs'} aren’t collected.`
+			: `Resource logs of ${name}${blobs} aren’t collected until a setting asks for them.`;
 	const unsent = `collected automatically, but no setting sends it to ${destinations[to]}.`;
 	return source !== 'platform-metric'
 		? `The activity log is ${unsent}`
 		: state === 'logs'
-			? `The setting of ${name} sends its logs only, not this metric.`
+			? `The setting of ${name}${of === 'st' ? '’s blob service sends' : ' sends its'} logs only, not this metric.`
 			: `The metric is ${unsent}`;
 }
 const destinations = { workspace: 'a workspace', storage: 'a storage account', 'event-hub': 'an event hub' };
@@ -393,7 +405,7 @@ function whySetting(facts: Facts, { record, purpose }: Need, to: Destination['ki
 	const data = {
 		'platform-metric': `the metrics of ${nameOf(facts, of)}`,
 		'activity-log': 'the activity log of the subscription',
-		'resource-log': `the resource logs of ${nameOf(facts, of)}`
+		'resource-log': `the resource logs of ${of === 'st' ? 'the blob service' : nameOf(facts, of)}`
 	}[source];
 	return {
 		workspace: `Log queries read a workspace, and the setting sends ${data} there.`,
@@ -562,13 +574,24 @@ const purposesFor = (source: DataSource): readonly Purpose[] =>
 		: source === 'resource-log'
 			? ['query', 'archive', 'siem']
 			: ['query', 'archive', 'siem', 'portal'];
+/** Another requirement as it’s told. Resources that aren’t in the scenario have no name. */
+const needAsked = (facts: Facts, need: Need): string =>
+	(Object.keys(nouns) as (keyof typeof nouns)[]).reduce(
+		(text, of) => {
+			const name = worldOf(facts)[of];
+			return introduced(facts).includes(name)
+				? text
+				: text.replace(name, `${of === 'agw' ? 'an' : 'a'} ${nouns[of]}`);
+		},
+		needTold(facts, need).replace(/\.$/, '')
+	);
 /** Other purposes and other data for a requirement. */
 function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const need = facts.needs[at]!;
 	const { of, source } = recordOf(need.record);
 	const change = (next: Need): Change<Facts> => ({
 		fact: `need${at}`,
-		text: `requirement ${at + 1} were: “${needTold(facts, next).replace(/\.$/, '')}”`,
+		text: `requirement ${at + 1} were: “${needAsked(facts, next)}”`,
 		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
 	});
 	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
@@ -588,7 +611,7 @@ function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
 	const need: Need = { record, purpose: 'query', days: 10 };
 	return {
-		text: `nothing had been set up and requirement ${at + 1} were: “${needTold(facts, need).replace(/\.$/, '')}”`,
+		text: `nothing had been set up and requirement ${at + 1} were: “${needAsked(facts, need)}”`,
 		apply: (one) => ({
 			...one,
 			states: nothingSet,
@@ -605,10 +628,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			text: stateTold({ ...facts, states }, of)
 				.trim()
 				.replace(/\.$/, '')
-				.replace(' has ', ' had ')
+				.replace(/ ha(s|ve) /, ' had ')
+				.replace(', but no other data', '')
 				.replace(' is ', ' were ')
 				.replace(/^[A-Z](?=data|o |he )/, (letter) => letter.toLowerCase())
-				.replace(' sends ', ' sent ')
+				.replace(/ sends? /, ' sent ')
+				.replace(/^Diagnostic/, 'diagnostic')
 				.replace(/^A /, 'a '),
 			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
 		};
@@ -710,7 +735,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 6,
+	edition: 7,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',

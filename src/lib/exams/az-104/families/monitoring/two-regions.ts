@@ -81,12 +81,12 @@ const lossCases = {
 	file: ['One known file was overwritten', 'had lost one file only', { files: true }],
 	ransom: [
 		'Ransomware encrypted its disks. The same VM must come back, with its IP address',
-		'still existed and had to come back in place',
+		'itself had to return to last week’s state',
 		{}
 	],
 	update: [
 		'An update broke it. The same VM must return to its state of last night',
-		'still existed and had to return to an earlier state',
+		'itself had to return to last night’s state',
 		{}
 	],
 	deleted: [
@@ -285,7 +285,9 @@ function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreC
 			right === 'new'
 				? `${locked} Only a new vault can use GRS.`
 				: geo
-					? `${name} has a copy in the paired region. A second vault isn’t needed for that.`
+					? right === 'nothing'
+						? `${name} uses GRS with Cross Region Restore already, so nothing has to be created.`
+						: `${name} uses GRS already. A second vault would be extra effort.`
 					: `${name} is empty, so it can be changed instead.`
 	};
 }
@@ -388,7 +390,11 @@ const regions: Question<Facts> = {
 		},
 		'disaster-opens-all': {
 			note: 'LRS and ZRS have no copy in another region. It’s easy to think that a disaster opens one.',
-			key: ({ vaults }) => rowsOf(vaults, () => 'disaster')
+			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['disaster']))
+		},
+		'crr-waits': {
+			note: 'With Cross Region Restore, you decide when to restore. It’s easy to apply the rule for GRS alone.',
+			key: ({ vaults }) => vaults.map(({ crossRegion }) => (crossRegion ? ['disaster'] : []))
 		}
 	}
 };
@@ -620,7 +626,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((id): Change<Facts> => ({
 					fact: `loss${at}`,
 					axis: losses.includes(id) ? 'none' : 'loss',
-					text: `${vmOf(facts, at)} ${lossCases[id][1]}`,
+					text: `${vmOf(facts, at)} ${!lossOf(now).exists && lossOf(id).exists ? `hadn’t been deleted and ${lossCases[id][1].replace('itself ', '')}` : lossCases[id][1]}`,
 					apply: (one) => ({ ...one, losses: one.losses.map((each, index) => (index === at ? id : each)) })
 				}))
 		),
@@ -682,6 +688,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		);
 	};
 	const from = random.pick([0, 1] as const);
+	const asks: Facts['asks'] = [
+		random.pick(['restore', 'failover'] as const),
+		random.pick(['change', 'regions'] as const),
+		random.pick(['replication', 'backup'] as const)
+	];
 	return {
 		names: random.below(estates.length),
 		regions: random.below(places.length),
@@ -690,16 +701,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		lossesTold: random.pick(['table', 'log', 'tickets'] as const),
 		plansTold: random.pick(['email', 'minutes', 'calendar'] as const),
 		from,
-		asks: [
-			random.pick(['restore', 'failover'] as const),
-			random.pick(['change', 'regions'] as const),
-			random.pick(['replication', 'backup'] as const)
-		],
+		asks,
 		vaults: drawUntil(
 			() => Array.from({ length: rows }, vaultFor),
 			(vaults) => {
 				const inSource = vaults.filter(({ region }) => region === from).length;
-				return inSource > 0 && inSource < rows && new Set(vaults.map(stateText)).size > 1;
+				const keys = vaults.map(asks[1] === 'change' ? wayFor : reachOf);
+				return (
+					inSource > 0 &&
+					inSource < rows &&
+					new Set(keys).size > 1 &&
+					new Set(vaults.map((one) => `${stateText(one)} ${one.items > 0}`)).size === rows
+				);
 			}
 		),
 		losses: by(Object.keys(restoreNames) as Restore[], lossIds, (id) => restoreFor(lossOf(id)).answer),
@@ -814,7 +827,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 
 export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
-	edition: 4,
+	edition: 5,
 	group: 'backup-recovery',
 	title: 'Case study: backup and recovery in two regions',
 	rule: 'What is lost chooses the restore, redundancy is fixed with the first item, and a replication vault is never in the source region.',

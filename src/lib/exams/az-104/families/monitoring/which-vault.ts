@@ -193,19 +193,19 @@ function verdict({ vaults }: Facts, vaultAt: number, resource: Resource): string
 /** How the reasons of several vaults begin, by what is wrong with them. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
 	kind: [
-		'has the wrong kind',
-		'is of the other kind',
+		'is the wrong type of vault',
+		'is the other type of vault',
 		'doesn’t take this workload',
-		'fails by its kind',
+		'fails by its type',
 		'is no choice either',
 		'takes other workloads'
 	],
 	region: [
 		'is in another region',
-		'has the right kind in the wrong place',
+		'has the right type in the wrong place',
 		'could take this workload in its own region',
 		'fails by its region',
-		'would do if only the kind counted',
+		'would do if only the type counted',
 		'is elsewhere'
 	],
 	'kind region': [
@@ -247,8 +247,8 @@ function explainCount(facts: Facts): PartReasons {
 	const few = [
 		'',
 		`One vault has one kind and is in one region. These are missing: ${listed(pairs)}.`,
-		`Two new vaults leave out ${listed(pairs.slice(2))}.`,
-		`With three, ${listed(pairs.slice(3))} would still be missing.`
+		`${right === 3 ? 'Three' : 'Four'} are missing: ${listed(pairs)}. Two wouldn’t be enough.`,
+		`A fourth one is needed, because these are all missing: ${listed(pairs)}.`
 	];
 	const many = [
 		'',
@@ -257,7 +257,7 @@ function explainCount(facts: Facts): PartReasons {
 		`It’s enough to create ${listed(pairs)}. Any other vault would have nothing to protect.`,
 		used < 0
 			? `The resources have fewer kinds and regions than that: ${listed(pairs)}.`
-			: `${vaultOf(used)} can already protect some of the resources. Only these are missing: ${listed(pairs)}.`
+			: `${vaultOf(used)} can already protect ${listed(facts.resources.flatMap((one, at) => (byModel(facts.vaults[used]!, one) ? [nameOf(facts, at)] : [])))}. Only these are missing: ${listed(pairs)}.`
 	];
 	const why = `Some resources have no vault of their kind in their region. They need ${listed(pairs)}.`;
 	return {
@@ -298,12 +298,12 @@ function explainCause(facts: Facts): PartReasons {
 		options: {
 			kind: found.includes('kind')
 				? found.length > 1
-					? `That’s half of it. ${region}`
+					? `The region is wrong too. ${region}`
 					: `${kind} The region is right.`
 				: `${kind}. ${other || region}`,
 			region: found.includes('region')
 				? found.length > 1
-					? `The region is wrong, but not alone. ${kind}`
+					? `The type of vault is wrong too. ${kind}`
 					: `${region} A ${vaultNames[vault!.kind]} is right.`
 				: `${region}, so the location is fine. ${other || kind}`,
 			'kind region':
@@ -312,7 +312,7 @@ function explainCause(facts: Facts): PartReasons {
 					: found.includes('kind')
 						? `The location is right: both are in ${vault!.region}.`
 						: found.includes('region')
-							? `The kind isn’t to blame. ${kind}.`
+							? `The type isn’t to blame. ${kind}.`
 							: `Neither is wrong. ${kind}, and the two are in one region.`,
 			elsewhere:
 				other === ''
@@ -445,7 +445,7 @@ function resourceChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 					return change(
 						'workload',
 						{ workload, taken: false },
-						`${name} were ${withArticle(workload)}${where}`
+						`${name} were ${withArticle(workload)}${where}${isTaken(one) ? ` that has nothing to do with ${oldVault}` : ''}`
 					);
 				})
 		)

@@ -249,8 +249,12 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 			: isReached(one)
 				? `The probe decides first: ${answerTold(one)}.`
 				: `Rule 300 keeps the probe out, so ${name} isn’t healthy.`;
-	if (state === 'down') return `The probe succeeds: ${answerTold(one)}.`;
+	if (state === 'down') return `${answerTold(one).replace(/^it /, 'The probe ')}, so it succeeds.`;
 	if (state === 'blocked') return `${way}, so nothing keeps clients out.`;
+	if (one.nsg && one.open === 'front') {
+		const [front, back] = portsOf(facts);
+		return `${name} passes the probe, but rule 100 is for port ${front}, and packets arrive at port ${back}.`;
+	}
 	return one.nsg
 		? `${name} passes the probe, but its NSG has to let ${clients} in, too.`
 		: `${name} passes the probe, but behind a public Standard load balancer a VM needs an NSG that allows the traffic.`;
@@ -392,7 +396,7 @@ const question: Question<Facts> = {
 				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
 		},
 		'rule-needed': {
-			note: 'Within a virtual network, the default rules allow the traffic. It’s easy to miss a rule for the clients.',
+			note: 'Clients in the virtual network of an internal load balancer need no rule of yours. It’s easy to miss one.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, kind: 'public' }))
 		}
 	}
@@ -473,7 +477,12 @@ function kindChange({ kind }: Facts): Change<Facts> {
 }
 function portsChange(facts: Facts): Change<Facts> {
 	const [front, back] = portsOf(facts);
-	return to('swapped', !facts.swapped, `port ${back} were mapped to backend port ${front}`, 'ports');
+	return to(
+		'swapped',
+		!facts.swapped,
+		`the load balancer rule mapped port ${back} to backend port ${front}`,
+		'ports'
+	);
 }
 /** Every NSG that is drawn, and none. */
 const groups: readonly Omit<Vm, 'health'>[] = [

@@ -77,12 +77,17 @@ const what: Readonly<Record<Named['kind'], string>> = {
 	'deleted vm': 'VM, deleted yesterday',
 	'load balancer': 'load balancer'
 };
-const whatIs = (kind: Named['kind'], label: string, network: string): string =>
-	({
-		vm: `${label} is a VM in ${network}.`,
-		'deleted vm': `${label} was a VM in ${network}, deleted yesterday.`,
-		'load balancer': `${label} is a load balancer in ${network}.`
-	})[kind];
+/** What resources of a kind in a network are. */
+function whatAre(kind: Named['kind'], labels: readonly string[], network: string): string {
+	const [is, was, a, s] = labels.length === 1 ? ['is', 'was', 'a ', ''] : ['are', 'were', '', 's'];
+	return `${listed(labels)} ${
+		{
+			vm: `${is} ${a}VM${s} in ${network}`,
+			'deleted vm': `${was} ${a}VM${s} in ${network}, deleted yesterday`,
+			'load balancer': `${is} ${a}load balancer${s} in ${network}`
+		}[kind]
+	}. `;
+}
 const linkText: Readonly<Record<Link, string>> = {
 	registration: 'with autoregistration',
 	resolution: 'resolution only',
@@ -176,6 +181,8 @@ function effect(facts: Facts, action: Action): string {
 	if (action.to === 'none') return action.at === from ? '' : `Nothing of ${network} is registered then.`;
 	const registers = kind === 'vm' && action.at === home;
 	const asks = `${network} ${facts.links[action.at] === 'none' ? 'asks the private zone then' : 'still asks the private zone'}`;
+	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
+		return `${label} is in ${networkOf(facts, home)}, so this link doesn’t register it.`;
 	if (action.to === 'resolution')
 		return action.at === from
 			? `${asks}.`
@@ -210,11 +217,7 @@ function ask(facts: Facts): Asked {
 		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
 		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
 		const asked = chooseOne(
-			[
-				'Public records hold public addresses. Private records hold private addresses. You need to ensure that ',
-				fact('goal', goal),
-				'. What should you do?'
-			],
+			['You need to ensure that ', fact('goal', goal), '. What should you do?'],
 			options,
 			''
 		);
@@ -486,11 +489,17 @@ function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts
 		wanted: 'private'
 	};
 }
+/** What decides a lookup. */
+const decidedBy = (facts: Facts, { named, from }: Query): string =>
+	resolveSplit(facts, facts.named[named]!, from)
+		.trace.map(({ rule }) => rule)
+		.join();
 /** Draws the answers, not all alike, then networks and resources that give them: each answer as often as the others. */
 function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	// A public address comes in one way only.
 	const wanted = drawUntil(
 		() => Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers)),
-		(drawn) => new Set(drawn).size > 1
+		(drawn) => new Set(drawn).size > 1 && drawn.filter((one) => one === 'public').length < 2
 	);
 	return drawUntil(
 		(): Facts => {
@@ -500,12 +509,18 @@ function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 			);
 			const queries: Query[] = [];
 			for (const answer of wanted) {
-				const found = all.find((query) => !queries.includes(query) && byModel(facts, query) === answer);
+				const found = all.find(
+					(query) =>
+						byModel(facts, query) === answer &&
+						queries.every((one) => decidedBy(facts, one) !== decidedBy(facts, query))
+				);
 				if (found !== undefined) queries.push(found);
 			}
 			return { ...facts, queries };
 		},
-		({ queries }) => queries.length === wanted.length
+		({ queries, links }) =>
+			queries.length === wanted.length &&
+			new Set(queries.map(({ from }) => links[from] === 'none')).size === 2
 	);
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -527,7 +542,7 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. The networks ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. `;
+	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled.${facts.actions.length > 0 ? ' Public records hold public addresses, and private records private ones.' : ''} `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =
@@ -578,9 +593,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[introduced(facts)],
 			[
-				...facts.named.map(
-					({ label, network, kind }) => `${whatIs(kind, label, networkOf(facts, network))} `
-				),
+				...facts.named.flatMap(({ kind, network }, at) => {
+					const alike = facts.named.filter((one) => one.kind === kind && one.network === network);
+					if (alike[0] !== facts.named[at]) return [];
+					const some = alike.map(({ label }) => label);
+					return [whatAre(kind, some, networkOf(facts, network))];
+				}),
 				fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 			]
 		),
@@ -608,7 +626,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const privateNames = family<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 6,
+	edition: 7,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
 	rule: 'A private zone answers only linked networks, and for them nothing else is asked. It registers VMs only over a link with autoregistration.',

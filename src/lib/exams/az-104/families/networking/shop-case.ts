@@ -82,13 +82,15 @@ const isSound = ({ route, peered, ownDns }: Facts): boolean =>
 
 /** Something to do: as an option, as a reason calls it, and what it changes. */
 type Fix = readonly [text: string, called: string, as: Partial<Facts>];
-const unchanged: Fix = ['Change nothing, because this is already the case', '', {}];
+const unchanged: Fix = ['No change is required', '', {}];
 interface Turn {
 	goal(facts: Facts): Paragraph;
 	reached(facts: Facts): boolean;
 	fixes(facts: Facts): readonly Fix[];
 	/** Why the facts lead where they do. */
 	why(facts: Facts): string;
+	/** What happens after a fix, where that’s told in other words. */
+	would?(facts: Facts, after: Facts): string;
 }
 /** The only fix that leads to the goal, which is to change nothing where it’s reached; empty where none or several do. */
 function fixOf(facts: Facts, { reached, fixes }: Turn): string {
@@ -97,13 +99,16 @@ function fixOf(facts: Facts, { reached, fixes }: Turn): string {
 	);
 	return right.length === 1 ? right[0]![0] : '';
 }
-function fixReason(facts: Facts, { reached, why }: Turn, [, called, as]: Fix): string {
+function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: Fix): string {
 	const after = { ...facts, ...as };
 	if (called === '') return why(facts);
 	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
 		return `${called} would change nothing. It’s there already.`;
+	const place = (reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0);
+	if (would !== undefined)
+		return `${[`${called} doesn’t help. `, '', `${called} would undo that. `, `${called} isn’t needed. `][place]!}${would(facts, after)}`;
 	const effects = ['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'];
-	return `${called} ${effects[(reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0)]!}. ${why(after)}`;
+	return `${called} ${effects[place]!}. ${why(after)}`;
 }
 /** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
 const either = (
@@ -273,7 +278,24 @@ const namingTurn: Turn = {
 				]
 			];
 		}),
-	why: (facts) => zoneReason(facts, publicZone(facts), publicZone(facts))
+	why: (facts) => zoneReason(facts, publicZone(facts), publicZone(facts)),
+	would(facts, after) {
+		const child = childOf(facts);
+		if (after.registrar === 'registrar') return 'Queries would still go to the registrar’s own name servers.';
+		const asked = `the zone in ${groupOf(facts, after.registrar)}`;
+		const now = facts.registrar === after.registrar;
+		return (
+			{
+				child: now
+					? `Queries reach ${asked} already. It then passes ${child} on.`
+					: `Queries then reach ${asked}, and its NS records for ${child} lead on.`,
+				outside: `Queries ${now ? 'still' : 'would then'} reach ${asked}, and its NS records for ${child} are outdated.`,
+				first: '',
+				second: ''
+			}[publicZone(after)] ||
+			`Queries ${now ? 'still' : 'would then'} reach ${asked}, which has no NS records for ${child}.`
+		);
+	}
 };
 
 // The load balancer.
@@ -445,7 +467,7 @@ const resolving: Question<Facts> = {
 	},
 	wrongRules: {
 		'endpoint-is-enough': {
-			note: 'A private endpoint doesn’t change names. It’s easy to forget the link and the record that a name needs.',
+			note: 'A private endpoint needs a linked zone with a record before its name resolves to the private address. It’s easy to stop at the endpoint.',
 			key: () => [['private']]
 		},
 		'where-it-runs': {
@@ -485,10 +507,10 @@ const resolvingTurn: Turn = {
 
 // The route.
 const hops = {
-	appliance: 'To the virtual appliance',
-	peering: 'To vnet-hub, through the peering',
-	internet: 'To the internet',
-	dropped: 'Nowhere, because the packet is dropped'
+	appliance: 'Virtual appliance',
+	peering: 'Virtual network peering',
+	internet: 'Internet',
+	dropped: 'None'
 } as const;
 type Hop = keyof typeof hops;
 const userRoute = ({ route, associated }: Facts) =>
@@ -549,7 +571,7 @@ function hopReason(facts: Facts, option: Hop): string {
 				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
 				: facts.route.endsWith('to none')
 					? 'The route to None is in a table that isn’t associated with the app subnet.'
-					: 'The route that applies has a next hop.'
+					: `The route that applies has the next hop ${hops[hop].toLowerCase()}.`
 	}[option];
 }
 const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
@@ -564,7 +586,7 @@ const routing: Question<Facts> = {
 						? 'a billing server at 10.0.3.4 in vnet-hub.'
 						: 'a partner at 203.0.113.9 on the internet.'
 				),
-				' Where does Azure send the packet first?'
+				' What is the next hop of the packet?'
 			],
 			optionsOf(hops),
 			isSound(facts) ? taken(facts).hop : ''
@@ -637,7 +659,7 @@ const routingTurn: Turn = {
 			.filter(([route]) => route !== facts.route)
 			.slice(0, 3)
 			.map(([route, called]): Fix => [
-				`Have only the route ${routeTexts[route as Facts['route']]} in rt-app`,
+				`Configure rt-app with only the route ${routeTexts[route as Facts['route']]}`,
 				called,
 				{ route: route as Facts['route'] }
 			]),
@@ -645,7 +667,18 @@ const routingTurn: Turn = {
 			? ['Associate rt-app with the app subnet', 'The association', { associated: true }]
 			: unchanged
 	],
-	why: (facts) => hopReason(facts, taken(facts).hop)
+	why: (facts) => hopReason(facts, taken(facts).hop),
+	would(facts, after) {
+		const target = targetOf(after);
+		if (!after.associated)
+			return 'The route table isn’t associated with the app subnet, so its routes don’t count.';
+		const { hop } = taken(after);
+		if (after.route === 'none') return 'rt-app has no routes.';
+		if (hop === 'peering')
+			return 'The peering’s route for 10.0.0.0/16 is longer than 0.0.0.0/0, so it would apply.';
+		if (hop === 'internet') return `Then only the system route for 0.0.0.0/0 would cover ${target}.`;
+		return `${facts.associated ? 'This route replaces' : 'The route in rt-app then replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
+	}
 };
 const turns = { public: namingTurn, links: resolvingTurn, route: routingTurn };
 const linkTexts: Readonly<Record<Facts['links'], string>> = {
@@ -672,7 +705,8 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 	moved: (_, one) => `the customer had ${one ? 'another' : 'kept the'} public IP address`,
 	links: (_, one) => `the private zone were linked to ${one === 'none' ? 'no network' : linkTexts[one]}`,
 	record: (facts, one) => `the private zone had ${one ? 'a' : 'no'} record of ${themeOf(facts).account}`,
-	ownDns: (_, one) => `vnet-spoke used ${one ? 'the DNS server in vnet-hub' : 'Azure-provided DNS'}`,
+	ownDns: (_, one) =>
+		`vnet-spoke used ${one ? 'a DNS server in vnet-hub that forwards to Azure DNS' : 'Azure-provided DNS'}`,
 	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
 	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the app subnet`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
