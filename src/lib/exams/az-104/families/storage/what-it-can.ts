@@ -64,7 +64,7 @@ const extras = [
 		(on: boolean) => `"encryption": { "requireInfrastructureEncryption": ${on} }`
 	],
 	['Storage account key access', (on: boolean) => `"allowSharedKeyAccess": ${on}`],
-	['Cross-tenant replication', (on: boolean) => `"allowCrossTenantReplication": ${on}`]
+	['Default to Microsoft Entra authorization', (on: boolean) => `"defaultToOAuthAuthentication": ${on}`]
 ] as const;
 const featuresFor: Readonly<Record<Difficulty, readonly Feature[]>> = {
 	1: ['versioning', 'smb-shares', 'nfs-shares', 'queues', 'cool-tier'],
