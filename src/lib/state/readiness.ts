@@ -52,6 +52,6 @@ export const blindSpotsNow = (): BlindSpots =>
 
 /** Returns the plan for an exam on that day. Nothing is stored. */
 export function planOn(day: Day): Plan | undefined {
-	const plan = schedule({ ...derivedData.planInput, booking: bookingOn(day) });
+	const plan = schedule({ ...derivedData.planInput, booking: { ...bookingOn(day), tried: true } });
 	return plan.kind === 'plan' ? plan : undefined;
 }

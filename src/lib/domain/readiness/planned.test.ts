@@ -7,7 +7,12 @@ import { done, failed, focused, given, planned } from '#tests/given/plan.ts';
 import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
 
 const count = (id: ConditionId, exam: string, today = failed) =>
-	plannedFor(id, planned(schedule(given(focused, { booking: { day: day(exam) }, today }))), tasks, today);
+	plannedFor(
+		id,
+		planned(schedule(given(focused, { booking: { day: day(exam), tried: true }, today }))),
+		tasks,
+		today
+	);
 
 describe('what is left in the plan before then', () => {
 	it('says nothing of what no task closes', () => expect(count('legal', '2026-12-05')).toBeUndefined());

@@ -14,7 +14,7 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import {
 	placeDiagnosis,
 	placeEnoughQuestions,
@@ -111,6 +111,7 @@ function layoutFrom(
 		dropIdleSetUp(draft, 'more');
 		placeReadings(draft);
 		placeRecalls(draft, 'more');
+		fillRecalls(draft);
 	}
 	giveReasons(draft);
 	numberMisses(draft);

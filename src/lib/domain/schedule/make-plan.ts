@@ -5,7 +5,7 @@ import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, minutesOf, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
-import { isForbidden, standingOf, type Booked } from '#lib/domain/schedule/exam-standing.ts';
+import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import { plannedId } from '#lib/domain/schedule/turns.ts';
@@ -114,12 +114,12 @@ const soonLabs = 2;
 
 /** Returns why the plan doesn't run to a booked day. From that day on it always does: moving it is no choice anymore. */
 function whyPassedOver(
-	asked: Booked,
+	asked: NonNullable<ScheduleInput['booking']>,
 	{ today, eligibility, zone }: ScheduleInput,
 	frame: Frame
 ): 'policy' | 'work' | undefined {
 	if (isForbidden(asked, eligibility, zone)) return 'policy';
-	if (asked.day === today) return undefined;
+	if (asked.day === today || asked.tried) return undefined;
 	const { left } = layOut(frame, frame.calendar.indexOf(asked.day), { keep: 'none', coreOnly: true });
 	const missing = left.filter((item) => item.level === 'core' && !isUnable(frame, item));
 	const core = minutesOf(frame.items.filter(({ level }) => level === 'core'));

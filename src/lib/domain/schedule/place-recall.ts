@@ -72,6 +72,27 @@ function recallAtEnd(draft: Draft, item: Item, last = -1): void {
 	if (index !== undefined) draft.put(item, index);
 }
 
+/** Puts a recall between two others, where a weak area has fewer than three and a day is still free. */
+export function fillRecalls(draft: Draft): void {
+	const { frame, slots, light } = draft;
+	for (const need of frame.list) {
+		const task = need.tasks[0]!;
+		if (need.kind !== 'recall' || need.level !== 'core') continue;
+		const days = () =>
+			slots.slots.flatMap(({ items }, index) => (items.some((item) => item.task === task) ? [index] : []));
+		const [first] = days();
+		if (first === undefined || frame.turns.doneOf(task.id).length + days().length > daysToRetain) continue;
+		const item = draft.turn({ ...need, level: 'more' }, task);
+		const isApart = (index: number) => days().every((day) => Math.abs(day - index) >= rules.recallApart);
+		const index = slots.find(
+			first,
+			light + 1,
+			(at) => isApart(at) && draft.firstDay(item, at, at + 1) === at
+		);
+		if (index !== undefined) draft.put(item, index);
+	}
+}
+
 interface Gap {
 	/** The recall before this one. */
 	readonly last: number | undefined;

@@ -98,7 +98,9 @@ export interface ScheduleInput {
 	/** The person's zone, in which days are counted. */
 	readonly zone: Zone;
 	/** The exam date ahead. One in the past is not looked at. */
-	readonly booking?: { readonly day: Day; readonly startTime?: Time; readonly zone?: Zone } | undefined;
+	/** `tried`: the day is only tried, so the plan runs to it whatever it leaves out. */
+	readonly booking?:
+		{ readonly day: Day; readonly startTime?: Time; readonly zone?: Zone; readonly tried?: true } | undefined;
 	readonly practice: Practice;
 	/** What was done, in this plan and in earlier ones. */
 	readonly states: readonly TaskState[];
