@@ -328,8 +328,6 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 				const labs = labsOf(tasks, group);
 				const listed = reasons.includes('listed');
 				const pressing = listed || (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
-				// Such labs are as good as topics: else an area of few topics has fewer labs than a longer bar of many.
-				const round = Math.max(1, Math.floor((gap.groups.length + place) / together));
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
 					{
@@ -337,10 +335,9 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						// After every topic that has no lab yet; of each short area one before any has two.
+						// After every topic that has no lab yet, so that the exam needn't wait for it; of each short area one before any has two.
 						worth:
-							worth.more +
-							(pressing ? 20 + round * 5 + rank : (gap.standing === 'short' ? 85 : 90) + place + rank / 10),
+							worth.more + (pressing ? 80 : gap.standing === 'short' ? 85 : 90) + place / 10 + rank / 100,
 						domain: gap.domain,
 						topics: [group],
 						reason: {
