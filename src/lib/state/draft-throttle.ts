@@ -12,6 +12,8 @@ export function draftThrottle(
 ) {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
+	/** How many saves of each key are in progress. */
+	const saving = new Map<string, number>();
 	/** Something was written since the last save. */
 	let fresh = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,9 @@ export function draftThrottle(
 		waiting.clear();
 		// Started synchronously: a page that is being left gets no second turn.
 		const all = now.map(async ([key, value]) => {
+			saving.set(key, (saving.get(key) ?? 0) + 1);
 			const worked = await save(key, value);
+			saving.set(key, saving.get(key)! - 1);
 			if (!worked && newest.get(key) === value) waiting.set(key, value);
 		});
 		const done = Promise.all([last, ...all]).then(() => {
@@ -53,6 +57,8 @@ export function draftThrottle(
 	return {
 		/** The values waiting to be saved, by key. `has` tells a waiting undefined from none. */
 		waiting: waiting as ReadonlyMap<string, unknown>,
+		/** Whether this window has a value under this key that isn't saved yet. */
+		unsaved: (key: string): boolean => waiting.has(key) || (saving.get(key) ?? 0) > 0,
 		write,
 		/** Drops what waits under this key. Returns a function that puts it back, unless something newer was written. */
 		drop(key: string): () => void {

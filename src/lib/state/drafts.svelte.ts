@@ -58,13 +58,14 @@ export class Drafts {
 		});
 	}
 
-	/** Passes on what other windows wrote. */
+	/** Passes on what other windows wrote. What isn't saved yet stays on show: saving it merges the two. */
 	async #look(): Promise<void> {
 		for (const key of this.#followers.keys()) {
-			if (this.#throttle.waiting.has(key)) continue;
-			const before = this.#known.get(key) ?? noDraft;
+			if (this.#throttle.unsaved(key)) continue;
+			const before = this.#known.get(key);
 			const read = await this.#connection.use((store) => getDraft(store, key));
-			if (!read.ok || read.value.revision === before.revision || this.#known.get(key) !== before) continue;
+			if (!read.ok || read.value.revision === (before ?? noDraft).revision) continue;
+			if (this.#throttle.unsaved(key) || this.#known.get(key) !== before) continue;
 			this.#learn(key, read.value);
 		}
 	}
@@ -99,6 +100,7 @@ export class Drafts {
 	/** Returns the draft of this name; undefined where there is none. Parse it: an older app may have written it. */
 	async read(name: string): Promise<unknown> {
 		const key = idOf(name);
+		if (this.#throttle.unsaved(key)) await this.flush();
 		if (this.#throttle.waiting.has(key)) return this.#throttle.waiting.get(key);
 		const read = await this.#connection.use((store) => getDraft(store, key));
 		if (!read.ok) return undefined;
@@ -191,7 +193,8 @@ export class Drafts {
 		const saved = await this.#write(this.#put(id, value));
 		if (!saved.ok) return saved;
 		const stored = saved.value.drafts?.get(id)?.value;
-		if (!same(stored, value)) this.#followers.get(id)?.changed(stored);
+		// Where more was entered meanwhile, the next save merges that too.
+		if (!same(stored, value) && !this.#throttle.waiting.has(id)) this.#followers.get(id)?.changed(stored);
 		return saved;
 	}
 }

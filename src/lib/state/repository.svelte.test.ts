@@ -188,6 +188,32 @@ describe('the repository', () => {
 		expect(next.shownPlan).toEqual(repository.shownPlan);
 	});
 
+	it('keeps what is entered while it reads what another window saved', async () => {
+		const [mine, other] = [await freshPage(), await freshPage()];
+		for (const page of [mine, other]) await page.open();
+		let shown: unknown;
+		mine.drafts.follow('log', (value) => (shown = value));
+		await mine.drafts.read('log');
+		await other.drafts.keep('log', { day: '2026-11-25' });
+		// The screen is back, and reads slowly; what is typed meanwhile is saved more slowly still.
+		const use = mine.use.bind(mine);
+		let started!: () => void;
+		const writing = new Promise<void>((go) => (started = go));
+		let calls = 0;
+		mine.use = async (task) => {
+			if (++calls > 1) await writing;
+			return use(task);
+		};
+		document.dispatchEvent(new Event('visibilitychange'));
+		mine.drafts.write('log', (shown = { score: 6 }));
+		await new Promise((wait) => setTimeout(wait, 50));
+		expect(shown).toEqual({ score: 6 });
+		started();
+		await mine.drafts.flush();
+		expect(shown).toEqual({ day: '2026-11-25', score: 6 });
+		expect(await other.drafts.read('log')).toEqual(shown);
+	});
+
 	it('keeps drafts under the exam', async () => {
 		const repository = await freshPage();
 		await repository.drafts.keep('log', { score: '6' });
