@@ -7,6 +7,8 @@ export default defineConfig({
 		sveltekit(),
 		togetherFrom({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
+			// What a kept day is drawn with, before the rest is here. A first visit has none.
+			today: ['src/routes/TodayView.svelte'],
 			known: ['src/routes/Today.svelte', 'src/routes/BackgroundWork.svelte'],
 			practice: [
 				'src/routes/practice/+page.svelte',

@@ -19,14 +19,13 @@ const go = (page, tab) => page.getByRole('navigation').getByRole('link', { name:
 const screens = {
 	first: undefined,
 	today: async () => undefined,
-	when: (page) => page.getByRole('link', { name: /^Why, and what else/ }).click(),
+	when: (page) => page.getByRole('link', { name: /^(Retake|Earliest)/ }).click(),
 	plan: (page) => go(page, 'Plan'),
 	practice: (page) => go(page, 'Practice'),
 	attempts: (page) => go(page, 'Attempts'),
 	log: async (page) => {
 		await go(page, 'Attempts');
 		await page.getByRole('link', { name: 'Add an attempt' }).click();
-		await page.getByRole('button', { name: 'Next: the bars' }).click();
 		await page.getByRole('slider', { name: 'Storage' }).fill('30');
 		await page.getByRole('slider', { name: 'Identity and governance' }).fill('70');
 	},
@@ -65,11 +64,11 @@ for (const width of /** @type {const} */ ([390, 320])) {
 			const page = await context.newPage();
 			await page.goto(site.url);
 			await page.waitForSelector('html[data-ready]', { state: 'attached' });
-			const example = page.getByRole('button', { name: 'Look at an example' });
+			const example = page.getByRole('button', { name: 'See an example' });
 			await example.waitFor();
 			if (come !== undefined) {
 				await example.click();
-				await page.getByRole('region', { name: 'When you may sit again' }).waitFor();
+				await page.getByRole('region', { name: 'Countdown' }).waitFor();
 				await come(page);
 				await page.evaluate(() => scrollTo(0, 0));
 				// The screen that was left is still drawn for a moment.

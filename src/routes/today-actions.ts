@@ -6,6 +6,7 @@ import type { PlannedTask } from '#lib/domain/schedule/types.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { keepPlan } from '#lib/state/plan-snapshot.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 
 const sessionOf = (id: string): PlannedTask | undefined =>
@@ -37,3 +38,6 @@ export async function toggle(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session) await toggleWork(session, { done: session.done === true, day: clock.today });
 }
+
+/** The person has seen how the plan moved: it is the one last shown from now on. */
+export const seen = (): Promise<void> => keepPlan();

@@ -1,22 +1,25 @@
 // What Today shows of the plan, in words and as plain data, so that it can be cached for the next start.
-import { taskOf } from '#lib/state/exam.ts';
+import { pack, taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { compact } from '#lib/domain/compact.ts';
 import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
-import type { TaskKind } from '#lib/domain/task.ts';
-import { daysBetween } from '#lib/domain/time/day.ts';
+import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { movedSince } from '#lib/state/plan-snapshot.ts';
+import type { AreaMark } from '#lib/ui/area-mark.ts';
+import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
+import type { WeekDay } from '#lib/ui/week-day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
-import { counted } from '#lib/words/text.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
-import { examWarning } from '#lib/words/exam-day.ts';
+import { examDayText, examWarning } from '#lib/words/exam-day.ts';
 import { dayThemeText, movedText, stillText } from '#lib/words/plan.ts';
-import { whenCardWords, type WhenCardWords } from '#lib/words/eligibility.ts';
+import { policyLine } from '#lib/words/eligibility.ts';
+import { placeTexts, taskKindTexts } from '#lib/words/task.ts';
 
 /** A task of the day, as its row shows it. */
 export interface TaskRow {
@@ -27,6 +30,7 @@ export interface TaskRow {
 	readonly sub: string;
 	readonly minutes: number;
 	readonly done: boolean;
+	readonly area?: AreaMark;
 	/** It can be ticked here. */
 	readonly tickable: boolean;
 }
@@ -34,96 +38,101 @@ export interface TaskRow {
 export interface TodayViewModel {
 	/** The day, at the right of the title. */
 	readonly aside: string;
-	readonly when: WhenCardWords;
-	/** What happened to the tasks of days that were missed, as a sentence. */
-	readonly moved?: string;
+	/** How long until the exam, and which day that is. */
+	readonly exam: {
+		readonly count: string;
+		/** Behind a number of days. */
+		readonly unit?: string;
+		readonly line: string;
+		readonly booked: boolean;
+		/** On the eve. */
+		readonly tip?: string;
+		/** What to do about a booked day that isn't allowed or comes too early. */
+		readonly warning?: string;
+	};
+	/** Today's minutes, where something is planned. */
+	readonly minutes?: { readonly done: number; readonly of: number };
+	readonly policy: { readonly text: string; readonly waits: boolean };
+	/** The plan moved, and the person hasn't seen it: what happened, and the week from today. */
+	readonly moved?: { readonly text: string; readonly week: readonly WeekDay[]; readonly today: Day };
 	/** After three missed days: whether the exam day is still the one. */
 	readonly still?: string;
 	readonly day?: {
-		readonly heading: string;
 		readonly next?: TaskRow;
-		/** The number of tasks, in words; absent where nothing is planned. */
-		readonly pieces?: string;
+		/** The other tasks. */
+		readonly rest: readonly TaskRow[];
+		/** Nothing is planned. */
+		readonly free: boolean;
 		/** What comes next, once this day is done. */
 		readonly after?: string;
-		readonly parts: readonly { readonly place: string; readonly rows: readonly TaskRow[] }[];
 	};
 	/** The plan starts later. */
-	readonly starts?: { readonly heading: string; readonly line: string };
+	readonly starts?: string;
 	/** On the day of the sitting. */
 	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
-	readonly exam: {
-		readonly label: string;
-		readonly day: string;
-		readonly away: string;
-		readonly booked: boolean;
-		/** What to do about a booked day that isn't allowed or comes too early. */
-		readonly warning?: string;
-		readonly today: boolean;
-	};
 	/** The age of the last backup, in words. */
 	readonly backup: string;
 }
 
-const places = { desk: 'At the desk', anywhere: 'Anywhere' } as const;
-const verbs: Readonly<Record<TaskKind, string>> = {
-	debrief: 'While it is fresh',
-	lab: 'Predict, do, and let it be checked',
-	recall: 'Answer first, then look',
-	timed: 'Against the clock',
-	reading: 'Reading',
-	pace: 'Pace',
-	sandbox: 'Once, for the item types',
-	assessment: 'A second opinion',
-	review: 'Light',
-	logistics: 'For the retake day'
-};
 const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
 
 function rowOf(session: PlannedTask): TaskRow {
-	const { id, task: taskId, minutes, done } = session;
+	const { id, task: taskId, minutes, done, place } = session;
 	const task = taskOf(taskId);
-	return {
+	return compact({
 		id,
 		title: task?.title ?? taskId,
 		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
-		sub: task ? verbs[task.kind] : '',
+		sub: task ? `${taskKindTexts[task.kind].toLowerCase()} · ${placeTexts[place]}` : placeTexts[place],
 		minutes,
 		done: done === true,
+		area: taskMark(pack, taskId),
 		tickable: canToggle(session)
-	};
+	});
 }
 
 const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
-function dayWords(plan: Plan, today: PlannedDay): NonNullable<TodayViewModel['day']> {
-	const { sessions } = today;
-	const number = plan.days.findIndex(({ day }) => day === clock.today) + 1;
+function dayWords(plan: Plan, { sessions }: PlannedDay): NonNullable<TodayViewModel['day']> {
 	const next = sessions.find(({ done }) => !done);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return compact({
-		heading: `Day ${number} of ${plan.days.length} · ${themeOf(today)}`,
 		next: next && rowOf(next),
-		pieces: sessions.length > 0 ? counted(sessions.length, 'piece') : undefined,
-		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`,
-		parts: (['desk', 'anywhere'] as const)
-			.map((place) => ({
-				place: places[place],
-				rows: sessions.filter((session) => session.place === place).map(rowOf)
-			}))
-			.filter(({ rows }) => rows.length > 0)
+		rest: sessions.filter((one) => one !== next).map(rowOf),
+		free: sessions.length === 0,
+		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`
 	});
 }
 
-function examWords({ exam }: Plan, today: typeof clock.today): TodayViewModel['exam'] {
+function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
+	// Where the wait isn't known no day is named.
+	if (!exam.booked && derivedData.eligibility.status === 'unknown')
+		return { count: 'Keep going', line: 'Your exam day isn’t known yet.', booked: false };
+	const days = daysBetween(today, exam.day);
 	return compact({
-		label: exam.booked ? 'Exam booked' : 'The plan runs to',
-		day: dayText(exam.day, today),
-		away: awayText(exam.day, today),
+		count: days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days}`,
+		unit: days > 1 ? 'days to go' : undefined,
+		line: examDayText(exam, derivedData.booking?.startTime, today),
 		booked: exam.booked,
-		warning: examWarning(exam, today),
-		today: daysBetween(today, exam.day) === 0
+		tip: exam.booked && days === 1 ? 'Get your ID ready, then rest. You’ve done the work.' : undefined,
+		warning: examWarning(exam, today)
 	});
+}
+
+/** How many days the week has that Today shows after the plan moved. */
+const weekLength = 7;
+
+function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
+	const text = movedText(plan, today);
+	return text !== undefined && movedSince()
+		? { text, week: planWeek(pack, plan, { from: today, count: weekLength, today }), today }
+		: undefined;
+}
+
+function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
+	const sum = (some: readonly PlannedTask[]) => some.reduce((all, { minutes }) => all + minutes, 0);
+	const of = sum(sessions);
+	return of === 0 ? undefined : { done: sum(sessions.filter(({ done }) => done)), of };
 }
 
 /** The age of the last backup, in words. */
@@ -139,19 +148,17 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 	const [first] = plan.days;
 	return compact({
 		aside: dayText(today, today),
-		when: whenCardWords(derivedData.eligibility, clock.moment, plan),
-		moved: movedText(plan, today),
+		exam: examWords(plan, today),
+		minutes: day && minutesOf(day),
+		policy: policyLine(derivedData.eligibility, clock.moment),
+		moved: movedWords(plan, today),
 		still: plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:
 			day === undefined && first
-				? {
-						heading: `The plan starts ${awayText(first.day, today)}`,
-						line: `${dayText(first.day, today)}: ${themeOf(first)}. Nothing has to be done today.`
-					}
+				? `It starts ${awayText(first.day, today)} with ${themeOf(first)}. Rest for today.`
 				: undefined,
-		exam: examWords(plan, today),
 		backup: backupWords()
 	});
 }

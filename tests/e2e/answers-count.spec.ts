@@ -7,7 +7,7 @@ import { afterFail, at, evening } from './person.ts';
 test('the example person’s set shows in Practice and in the repair', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site);
-	await page.getByRole('button', { name: 'Look at an example' }).click();
+	await page.getByRole('button', { name: 'See an example' }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('link', { name: 'Practice' }).click();
 	await expect(page.getByText('3 prompts and 4 kinds of scenario come back today.')).toBeVisible();

@@ -23,11 +23,11 @@ test('out as a file, everything deleted, and in again, with Today one tap away',
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await expect(page.getByText('Everything deleted.')).toBeVisible();
 	await open(page, site);
-	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'I didn’t pass' })).toBeVisible();
 	await restore(page, site, file);
 	await expect(page.getByText('once the first attempt is saved')).toHaveCount(0);
 	await page.getByRole('main').getByRole('link', { name: 'See Today' }).click();
-	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await expect(page.getByText('Your plan is ready')).toBeVisible();
 });
 
 test('an older backup over newer work is shown before, and taken back after', async ({
@@ -96,13 +96,13 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	await at(installed, evening);
 	const app = await installed.newPage();
 	await open(app, site);
-	await app.getByRole('link', { name: /^Bring what you entered/ }).click();
+	await app.getByRole('link', { name: /Restore your data$/ }).click();
 	await app.getByLabel('Or paste its text').fill(copied);
 	await app.getByRole('button', { name: 'See what is in it' }).click();
 	await app.getByRole('button', { name: 'Take it in' }).click();
 	await expect(app.getByText('Backup taken in.')).toBeVisible();
 	await app.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(app.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await expect(app.getByText('Your plan is ready')).toBeVisible();
 	await installed.close();
 });
 
@@ -112,6 +112,6 @@ test('the hint at the home screen, dismissed, stays away', async ({ context, pag
 	await open(page, site);
 	await page.getByRole('button', { name: 'Not on this device' }).click();
 	await page.reload();
-	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await expect(page.getByText('Your plan is ready')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toHaveCount(0);
 });

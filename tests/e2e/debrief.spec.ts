@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { afterFail, at, evening, logFail, nextMorning } from './person.ts';
 
-const begin = 'Write down what felt hard';
-const goOn = 'Go on: what felt hard';
+const begin = 'Note what felt hard';
+const goOn = 'Finish what felt hard';
 
 /** On to the next step, which shows once the one before it is stored. */
 async function next(page: Page): Promise<void> {
@@ -107,7 +107,7 @@ test('once the day is over it is not offered, and can still be written and chang
 	await page.clock.setSystemTime(new Date(nextMorning));
 	for (const screen of ['', 'when/', 'plan/', 'attempts/']) {
 		await open(page, site, screen);
-		await expect(page.getByRole('link', { name: /^(Go on|Write down)/ })).toHaveCount(0);
+		await expect(page.getByRole('link', { name: /^(Finish|Note)/ })).toHaveCount(0);
 	}
 	await page.getByRole('link', { name: 'What felt hard' }).click();
 	await expect(page.getByText('Reading past a requirement', { exact: true })).toBeVisible();
@@ -122,8 +122,7 @@ test('once the day is over it is not offered, and can still be written and chang
 	await open(page, site, 'attempts/');
 	await page.getByRole('link', { name: /^Edit/ }).click();
 	await page.getByLabel('Score').fill('650');
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
-	await page.getByRole('button', { name: 'Next: what felt hard' }).click();
+	await page.getByRole('button', { name: 'Next: focus areas' }).click();
 	await expect(page.getByRole('link', { name: 'Open what felt hard' })).toBeVisible();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page).toHaveURL(/\/when\/$/);

@@ -19,7 +19,9 @@ test('an attempt that cannot be read makes no promise about the wait', async ({ 
 		await open(page, site, screen);
 		if (screen === 'attempts/') await expect(page.getByRole('main')).toContainText('641');
 		await expect(page.getByText('1 attempt can’t be read.')).toBeVisible();
-		await expect(page.getByText(/Allowed now|Retake allowed from|Sensible on/)).toHaveCount(0);
+		await expect(page.getByText(/Retake allowed|Earliest|Planned for/).filter({ visible: true })).toHaveCount(
+			0
+		);
 	}
 });
 
@@ -37,7 +39,7 @@ test('a clock that was set back is doubted, and nothing that was logged is gone'
 	await expect(page.getByText('Nothing is logged yet')).toHaveCount(0);
 	await expect(page.getByRole('main')).toContainText('641');
 	await open(page, site, 'when/');
-	await expect(page.getByText('You may sit any day')).toHaveCount(0);
+	await expect(page.getByText(/any day/)).toHaveCount(0);
 	await page.clock.setSystemTime(new Date(nextMorning));
 	await open(page, site);
 	await expect(page.getByText('Check this phone’s date.')).toHaveCount(0);
@@ -49,7 +51,7 @@ test('a flight west over the date keeps an attempt logged', async ({ browser, si
 	const page = await context.newPage();
 	await open(page, site, 'attempts/log/?kind=fail&day=2026-11-25&time=09:00&zone=Pacific/Auckland');
 	await page.getByLabel('Score').fill('641');
-	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await page.getByRole('button', { name: 'Save and see when' }).click();
 	await expect(page).toHaveURL(/\/when\/$/);
 	await open(page, site, 'attempts/');
 	await expect(page.getByText('Nothing is logged yet')).toHaveCount(0);
@@ -151,7 +153,6 @@ test('a mangled address and a strange keepsake of Today take no screen down', as
 		'attempts/debrief/#%'
 	]) {
 		await open(page, site, path);
-		await expect(page.getByRole('navigation').getByRole('link', { name: 'Today' })).toBeVisible();
 		await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 	}
 	await open(page, site);
@@ -163,5 +164,5 @@ test('a mangled address and a strange keepsake of Today take no screen down', as
 	});
 	await page.reload();
 	await ready(page);
-	await expect(page.getByRole('heading', { name: /^Day 1 of/ })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Countdown' })).toBeVisible();
 });

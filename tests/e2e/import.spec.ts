@@ -1,7 +1,7 @@
 // A report's entries, from each kind of text and from bad ones, into the form and only then saved.
 import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, test } from './app.ts';
-import { at, evening } from './person.ts';
+import { at, evening, setStart } from './person.ts';
 
 const box = (page: Page) => page.getByLabel('Text of the report');
 const read = (page: Page) => page.getByRole('button', { name: 'Read it' }).click();
@@ -30,9 +30,8 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 		await expect(page.getByRole('main'), name).toContainText(bars);
 	}
 	await page.getByRole('button', { name: 'Take these into the form' }).click();
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
 	for (const [name, says] of [
-		['Storage', 'about 45'],
+		['Storage', 'about 45, short'],
 		['Compute', 'about 70'],
 		['Monitoring and backup', 'no bar shown'],
 		['Networking', 'not sure']
@@ -106,8 +105,7 @@ test('a megabyte of junk answers in under a second', async ({ context, page, sit
 test('what the report does not say stays in the form as it was', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');
-	await page.getByLabel('Start time').fill('09:30');
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	await setStart(page, '09:30');
 	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
 	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
 	await box(page).fill('Your Score: 641\nStorage, 45');
@@ -115,9 +113,8 @@ test('what the report does not say stays in the form as it was', async ({ contex
 	await page.getByRole('button', { name: 'Take these into the form' }).click();
 	await expect(page.getByLabel('Score')).toHaveValue('641');
 	await expect(page.getByLabel('Start time')).toHaveValue('09:30');
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
 	const bar = (domain: string) => page.getByRole('slider', { name: domain });
-	await expect(bar('Storage')).toHaveAttribute('aria-valuetext', 'about 45');
+	await expect(bar('Storage')).toHaveAttribute('aria-valuetext', 'about 45, short');
 	await expect(bar('Compute')).toHaveAttribute('aria-valuetext', 'no bar shown');
 });
 
@@ -125,11 +122,10 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');
 	await page.getByLabel('Score').fill('610');
-	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await page.getByRole('button', { name: 'Save and see when' }).click();
 	await page.waitForURL(/when/);
 	await open(page, site, 'attempts/');
 	await page.getByRole('link', { name: /edit/i }).first().click();
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
 	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
 	await box(page).fill('Storage, 45\ntomatoes and bread');
 	await read(page);
@@ -149,7 +145,7 @@ test('what a sentence says of day, score and result is taken too', async ({ cont
 	await expect(page.getByRole('main')).not.toContainText('passed over');
 	await page.getByRole('button', { name: 'Take these into the form' }).click();
 	await expect(page.getByLabel('Score')).toHaveValue('641');
-	await expect(page.getByLabel('Day of the exam')).toHaveValue('2026-11-24');
+	await expect(page.getByRole('radio', { name: 'Yesterday' })).toBeChecked();
 });
 
 test('a length that does not read is told with how to write it', async ({ context, page, site }) => {

@@ -8,8 +8,8 @@ test.use({ serviceWorker: true });
 test('from empty to the plan, and next morning on the train', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site);
-	await page.getByRole('link', { name: 'I did not pass' }).click();
-	await expect(page.getByLabel('Day of the exam')).toHaveValue('2026-11-25');
+	await page.getByRole('link', { name: 'I didn’t pass' }).click();
+	await expect(page.getByRole('radio', { name: 'Today' })).toBeChecked();
 	await fillReport(page, { ...firstFail, day: undefined as never });
 
 	// When: both instants, and that the second comes from the end of the seat time.
@@ -17,16 +17,16 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	await expect(page.getByRole('main')).toContainText(/14:20|2:20/);
 	await expect(page.getByRole('main')).toContainText(/16:20|4:20/);
 
-	// The repair map, shortest bar first, and the days.
+	// What to fix, shortest bar first, and the days.
 	await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
-	const map = await page.getByRole('main').innerText();
+	const map = await page.getByRole('region', { name: 'To fix' }).innerText();
 	expect(map.indexOf('Storage')).toBeGreaterThan(-1);
 	expect(map.indexOf('Storage')).toBeLessThan(map.indexOf('Networking'));
 
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByRole('region', { name: 'When you may sit again' })).toContainText('Sensible on');
-	await expect(page.getByText(/The plan starts tomorrow/)).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Countdown' })).toContainText(/days to go.*Planned for/s);
+	await expect(page.getByText('Your plan is ready')).toBeVisible();
 	await kept(page);
 	await page.close();
 	await site.close();
@@ -35,8 +35,7 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	await train.clock.setSystemTime(new Date(nextMorning));
 	await train.goto(site.url);
 	await ready(train);
-	await expect(train.getByRole('heading', { level: 2, name: /^Day 1 of \d+/ })).toBeVisible();
-	await train.getByRole('group', { name: 'Minutes at hand' }).getByText('5 min').click();
+	await expect(train.getByRole('region', { name: 'Next' })).toBeVisible();
 	await train.getByRole('button', { name: 'Start a 5 minute round' }).click();
 	await expect(train.getByRole('heading', { level: 1, name: /^Question 1 of/ })).toBeVisible();
 	await answerOne(train);
@@ -45,14 +44,14 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 
 test('a first look needs nothing of one’s own, and leaves nothing', async ({ page, site }) => {
 	await open(page, site);
-	await page.getByRole('button', { name: 'Look at an example' }).click();
+	await page.getByRole('button', { name: 'See an example' }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
-	await expect(page.getByRole('region', { name: 'When you may sit again' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Countdown' })).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Attempts' }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('button', { name: 'Leave' }).click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'I didn’t pass' })).toBeVisible();
 	await page.reload();
-	await expect(page.getByRole('link', { name: 'I did not pass' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'I didn’t pass' })).toBeVisible();
 });

@@ -49,20 +49,32 @@ export const sameChance = (context: BrowserContext, seed: number): Promise<unkno
 		};
 	}, seed);
 
-/** Fills the three steps of the form from where it is open, and saves. */
+/** Chooses a day that is neither today nor yesterday by its chip. */
+async function setDay(page: Page, day: string): Promise<void> {
+	await page.getByText('Other day', { exact: true }).click();
+	await page.getByLabel('Day of the exam').fill(day);
+}
+
+/** Enters the start time, which is folded. */
+export async function setStart(page: Page, start: string): Promise<void> {
+	const field = page.getByLabel('Start time');
+	if (!(await field.isVisible())) await page.getByText(/^Start time, extra time/).click();
+	await field.fill(start);
+}
+
+/** Fills the two steps of the form from where it is open, and saves. */
 export async function fillReport(
 	page: Page,
 	{ day, start, score, bars = {}, hard = [] }: Report
 ): Promise<void> {
-	if (day !== undefined) await page.getByLabel('Day of the exam').fill(day);
+	if (day !== undefined) await setDay(page, day);
 	if (score !== undefined) await page.getByLabel('Score').fill(String(score));
-	if (start !== undefined) await page.getByLabel('Start time').fill(start);
-	await page.getByRole('button', { name: 'Next: the bars' }).click();
+	if (start !== undefined) await setStart(page, start);
 	for (const [name, bar] of Object.entries(bars)) {
 		if (bar === 'none') await page.getByRole('button', { name: `${name}: no bar shown` }).click();
 		else await page.getByRole('slider', { name }).fill(String(bar));
 	}
-	await page.getByRole('button', { name: 'Next: what felt hard' }).click();
+	await page.getByRole('button', { name: 'Next: focus areas' }).click();
 	for (const name of hard)
 		await page
 			.getByRole('group', { name: /Main cause/ })

@@ -59,7 +59,7 @@ test('another day shows what falls out and what each choice costs, and leaves no
 	await expect(tried(page)).not.toContainText('What you could do');
 
 	await page.getByLabel('Or name it').fill('2026-11-26');
-	await expect(tried(page)).toContainText('By one reading only: sure from tomorrow, 16:20.');
+	await expect(tried(page)).toContainText('Not safe yet. Safe is tomorrow, 16:20.');
 	await tried(page)
 		.getByText(/^What is not met yet/)
 		.click();
@@ -84,7 +84,7 @@ test('a booking is held against policy and plan, with the last moment in the zon
 	await expect(card).toContainText('Move it by Fri 27 Nov, 09:00 in Paris, or the fee is lost.');
 	await page.clock.setSystemTime(new Date('2026-11-27T09:00:01+01:00'));
 	await open(page, site, 'ready/');
-	await expect(card).toContainText('Over: moved, cancelled or missed now, the fee is lost.');
+	await expect(card).toContainText('Too late to move it: the fee is lost.');
 });
 
 /** What a person has after a week of work: proofs, answers on two days, two full sets. */

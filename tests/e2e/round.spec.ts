@@ -9,10 +9,6 @@ import { answerOne, done, isPrompt, onward, question, toScenario } from './round
 import { answerScenario } from './scenario.ts';
 
 const start = async (page: Page, minutes: number): Promise<void> => {
-	await page
-		.getByRole('group', { name: 'Minutes at hand' })
-		.getByText(`${minutes} min`, { exact: true })
-		.click();
 	await page.getByRole('button', { name: `Start a ${minutes} minute round` }).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
 };
@@ -237,7 +233,7 @@ test.describe('without a copy on the device', () => {
 		await at(context, evening);
 		await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Networking: 80 } });
 		await open(page, site);
-		await expect(page.getByRole('button', { name: /^Start a \d+ minute round/ })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Start a 10 minute round' })).toBeVisible();
 		expect(fetched.filter((name) => name !== '')).toEqual([]);
 		// One scenario, of the one domain whose bar is short.
 		await start(page, 5);
@@ -284,15 +280,4 @@ test.describe('without a copy on the device', () => {
 		await expect(question(page)).toHaveText(title.replace(/5$/, '4'));
 		expect(await isPrompt(page)).toBe(true);
 	});
-});
-
-test('the minutes that were chosen for a round are chosen next time too', async ({ context, page, site }) => {
-	await afterFail(context, site, nextMorning);
-	await open(page, site);
-	await page.getByRole('group', { name: 'Minutes at hand' }).getByText('20 min', { exact: true }).click();
-	for (const screen of ['practice/', '']) {
-		await open(page, site, screen);
-		await expect(page.getByRole('radio', { name: '20 min' })).toBeChecked();
-		await expect(page.getByRole('button', { name: 'Start a 20 minute round' })).toBeVisible();
-	}
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
 import { stored } from './database.ts';
-import { afterFail, at, evening, firstFail, logFail, sameChance } from './person.ts';
+import { afterFail, at, evening, firstFail, logFail, sameChance, setStart } from './person.ts';
 import { answerScenario, title } from './scenario.ts';
 
 test('what one tab saves, the other shows', async ({ context, page, site }) => {
@@ -23,7 +23,7 @@ test('two tabs that save at once lose neither', async ({ context, page, site }) 
 	await page.getByLabel('Score').fill(String(firstFail.score));
 	await other.getByLabel('Day of the appointment').fill('2026-12-10');
 	await Promise.all([
-		page.getByRole('button', { name: 'Save now, add the rest later' }).click(),
+		page.getByRole('button', { name: 'Save and see when' }).click(),
 		other.getByRole('button', { name: 'Save', exact: true }).click()
 	]);
 	await expect(page).toHaveURL(/\/when\/$/);
@@ -86,10 +86,10 @@ test('an attempt edited in two windows keeps both edits, and asks where they cla
 	await edit(page);
 	await edit(other);
 	await page.getByLabel('Score').fill('655');
-	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await page.getByRole('button', { name: 'Save and see when' }).click();
 	await expect(page).toHaveURL(/\/when\/$/);
-	await other.getByLabel('Start time').fill('09:15');
-	await other.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await setStart(other, '09:15');
+	await other.getByRole('button', { name: 'Save and see when' }).click();
 	await expect(other).toHaveURL(/\/when\/$/);
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('655');
@@ -98,10 +98,10 @@ test('an attempt edited in two windows keeps both edits, and asks where they cla
 	await open(other, site, 'attempts/');
 	await edit(other);
 	await other.getByLabel('Score').fill('660');
-	await other.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await other.getByRole('button', { name: 'Save and see when' }).click();
 	await expect(other).toHaveURL(/\/when\/$/);
 	await page.getByLabel('Score').fill('670');
-	await page.getByRole('button', { name: 'Save now, add the rest later' }).click();
+	await page.getByRole('button', { name: 'Save and see when' }).click();
 	await expect(page.getByText(/You also changed this in another window: the score/)).toBeVisible();
 	await page.getByRole('button', { name: 'Save what’s here' }).click();
 	await expect(page).toHaveURL(/\/when\/$/);

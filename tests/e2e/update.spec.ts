@@ -93,7 +93,7 @@ test('taken in one tab, it waits for the form in another', async ({ context, pag
 	expect(await caches(other)).toBe(2);
 	await site.close();
 	await other.bringToFront();
-	await other.getByRole('link', { name: 'Today' }).first().click();
+	await other.getByRole('link', { name: 'Attempts' }).first().click();
 	await expect(marked(other)).toHaveCount(0);
 	await ready(other);
 	await expect.poll(() => caches(other)).toBe(1);

@@ -10,3 +10,11 @@ export interface Availability {
 	/** Days on which nothing is planned. */
 	readonly off: readonly Day[];
 }
+
+/** Weeks that a person chooses from before they enter their own. */
+export const presets = {
+	phone: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [30, 30, 30, 30, 30, 0, 0] },
+	evenings: { desk: [45, 45, 45, 45, 45, 0, 0], anywhere: [15, 15, 15, 15, 15, 0, 0] },
+	weekends: { desk: [0, 0, 0, 0, 0, 150, 150], anywhere: [20, 20, 20, 20, 20, 30, 30] },
+	lots: { desk: [90, 90, 90, 90, 90, 150, 150], anywhere: [30, 30, 30, 30, 30, 30, 30] }
+} as const satisfies Readonly<Record<string, Omit<Availability, 'off'>>>;

@@ -12,8 +12,7 @@ export function draftThrottle(
 ) {
 	const waiting = new Map<string, unknown>();
 	const newest = new Map<string, unknown>();
-	/** How many saves of each key are in progress. */
-	const saving = new Map<string, number>();
+	const saving: string[] = [];
 	/** Something was written since the last save. */
 	let fresh = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,15 +21,13 @@ export function draftThrottle(
 	/** Saves everything that waits, now. Resolves once that and any save in progress is done. */
 	function flush(): Promise<void> {
 		fresh = false;
-		const now = [...waiting];
-		waiting.clear();
 		// Started synchronously: a page that is being left gets no second turn.
-		const all = now.map(async ([key, value]) => {
-			saving.set(key, (saving.get(key) ?? 0) + 1);
-			const worked = await save(key, value);
-			saving.set(key, saving.get(key)! - 1);
-			if (!worked && newest.get(key) === value) waiting.set(key, value);
+		const all = [...waiting].map(async ([key, value]) => {
+			saving.push(key);
+			if (!(await save(key, value)) && newest.get(key) === value) waiting.set(key, value);
+			saving.splice(saving.indexOf(key), 1);
 		});
+		waiting.clear();
 		const done = Promise.all([last, ...all]).then(() => {
 			if (last === done && waiting.size === 0) tell('saved');
 		});
@@ -48,8 +45,7 @@ export function draftThrottle(
 
 	function write(key: string, value: unknown): void {
 		tell('saving');
-		newest.set(key, value);
-		waiting.set(key, value);
+		for (const values of [newest, waiting]) values.set(key, value);
 		fresh = true;
 		if (timer === undefined) saveInTurn();
 	}
@@ -58,7 +54,7 @@ export function draftThrottle(
 		/** The values waiting to be saved, by key. `has` tells a waiting undefined from none. */
 		waiting: waiting as ReadonlyMap<string, unknown>,
 		/** Whether this window has a value under this key that isn't saved yet. */
-		unsaved: (key: string): boolean => waiting.has(key) || (saving.get(key) ?? 0) > 0,
+		unsaved: (key: string): boolean => waiting.has(key) || saving.includes(key),
 		write,
 		/** Drops what waits under this key. Returns a function that puts it back, unless something newer was written. */
 		drop(key: string): () => void {

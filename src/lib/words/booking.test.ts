@@ -18,20 +18,20 @@ describe('what if', () => {
 		whatIfWords(whatIf(policy, attempts, { day: day(on), zone: paris }), now('2026-12-10T12:00Z'));
 	it('says both outcomes', () => {
 		expect(words(second, '2027-01-07')).toEqual({
-			passed: 'Done. Valid until Fri 7 Jan 2028, renewable from Wed 7 Jul 2027.',
-			failed: 'Allowed again from Thu 21 Jan 2027, sure from Fri 22 Jan 2027.'
+			passed: 'You’re certified until Fri 7 Jan 2028, and can renew from Wed 7 Jul 2027.',
+			failed: 'Next try: earliest Thu 21 Jan 2027, safe Fri 22 Jan 2027.'
 		});
 	});
 
 	it.each([
-		['2026-12-22', 'Too early: allowed from Wed 23 Dec.'],
-		['2026-12-23', 'By one reading only: sure from Thu 24 Dec.'],
+		['2026-12-22', 'Too early. The earliest is Wed 23 Dec.'],
+		['2026-12-23', 'Not safe yet. Safe is Thu 24 Dec.'],
 		['2026-12-24', undefined]
 	])('says whether %s is too early', (on, expected) => expect(words(second, on).allowed).toBe(expected));
 
 	it('says that it is the last', () => {
 		expect(words(five.slice(0, 4), '2026-12-20').last).toBe(
-			'This would be the last attempt until Sun 10 Jan 2027.'
+			'This would be your last attempt until Sun 10 Jan 2027.'
 		);
 	});
 });

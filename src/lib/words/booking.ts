@@ -27,26 +27,25 @@ export function whatIfWords(what: WhatIf, at: Moment): WhatIfWords {
 		allowed: allowedText(what, at),
 		passed:
 			expires === undefined
-				? 'Done.'
-				: `Done. Valid until ${dayText(expires, today)}${renewFrom ? `, renewable from ${dayText(renewFrom, today)}` : ''}.`,
+				? 'You’re certified.'
+				: `You’re certified until ${dayText(expires, today)}${renewFrom ? `, and can renew from ${dayText(renewFrom, today)}` : ''}.`,
 		failed:
 			ifFailed === undefined
 				? 'No wait.'
 				: ifFailed.earliest === ifFailed.safe
-					? `Allowed again from ${thenText(ifFailed.earliest, at)}.`
-					: `Allowed again from ${thenText(ifFailed.earliest, at)}, sure from ${thenText(ifFailed.safe, at)}.`,
-		last:
-			last && `${last.sure ? 'This' : 'By the strict reading this'} would be the last attempt until ${until}.`
+					? `Next try from ${thenText(ifFailed.earliest, at)}.`
+					: `Next try: earliest ${thenText(ifFailed.earliest, at)}, safe ${thenText(ifFailed.safe, at)}.`,
+		last: last && `${last.sure ? 'This' : 'Read strictly, this'} would be your last attempt until ${until}.`
 	});
 }
 
 function allowedText({ allowed, until }: WhatIf, at: Moment): string | undefined {
 	if (allowed === 'yes') return undefined;
-	if (allowed === 'unknown') return 'Resit holds no retake policy for that day.';
-	if (until === undefined) return 'A pass that does not expire rules it out.';
+	if (allowed === 'unknown') return 'Resit has no retake rules for that day.';
+	if (until === undefined) return 'You passed, and that doesn’t expire.';
 	return allowed === 'no'
-		? `Too early: allowed from ${thenText(until.earliest, at)}.`
-		: `By one reading only: sure from ${thenText(until.safe, at)}.`;
+		? `Too early. The earliest is ${thenText(until.earliest, at)}.`
+		: `Not safe yet. Safe is ${thenText(until.safe, at)}.`;
 }
 
 /** A sentence; nothing where the policy names no limit. `price`: as the person entered it. */
@@ -64,8 +63,8 @@ export function movingText(
 		case 'free':
 			return `Move it by ${until} in ${placeText(booking.zone)}, or ${lost}.`;
 		case 'unsure':
-			return `Whether it still moves, or ${lost}, depends on its hour: add the start time.`;
+			return `Add the start time to see whether you can still move it, or ${lost}.`;
 		case 'late':
-			return `Over: moved, cancelled or missed now, ${lost}.`;
+			return `Too late to move it: ${lost}.`;
 	}
 }

@@ -11,7 +11,6 @@ import {
 	groupReasonTexts,
 	movementText,
 	patternText,
-	restsLine,
 	restsText,
 	shortBarsText,
 	signsLine,
@@ -109,7 +108,6 @@ describe('one line of the map', () => {
 		expect(signsLine([{ id: 'listed', groups: ['tides'] }, { id: 'held' }, { id: 'felt', groups: [] }])).toBe(
 			'On the report’s list, bar not short, felt hard'
 		);
-		expect(restsLine(['no bar', 'note'])).toBe('Rests on one missing bar and your own note.');
 	});
 });
 

@@ -76,10 +76,6 @@ const restTexts: Readonly<Record<Rest, string>> = {
 	weight: 'its share of the exam alone'
 };
 
-/** Returns on how little it rests, for one line: `Rests on one bar read by eye.` */
-export const restsLine = (rests: readonly Rest[]): string =>
-	`Rests on ${listed(rests.map((rest) => restTexts[rest]))}.`;
-
 /** Returns on how little it rests, and what that is good for. */
 export function restsText(rests: readonly Rest[]): string {
 	const caution =

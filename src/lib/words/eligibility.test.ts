@@ -5,45 +5,76 @@ import { microsoftRolePolicy as policy } from '#lib/exams/policies/microsoft-rol
 import { day } from '#lib/domain/time/day.ts';
 import { instant } from '#lib/domain/time/instant.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { attemptsLeftText, eligibilityWords } from '#lib/words/eligibility.ts';
+import {
+	allowedText,
+	attemptsLeftText,
+	besidesText,
+	policyLine,
+	sensibleText
+} from '#lib/words/eligibility.ts';
 
 const at = { now: instant('2026-11-25T12:00:00Z'), zone: zone('Europe/Paris') };
 const counts = { used: 1, left: 4, periodEnds: day('2027-11-25'), clauses: [] };
 const until = (earliest: string, safe: string) => ({ earliest: instant(earliest), safe: instant(safe) });
 
-describe('when, in few words', () => {
-	it.each<[string, Eligibility, string, string | undefined]>([
+describe('where a retake stands, in a line', () => {
+	it.each<[string, Eligibility, string, boolean]>([
 		[
 			'both instants while waiting',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T23:00:00Z', '2026-11-27T23:00:00Z') },
-			'Fri 27 Nov',
-			'Sure from Sat 28 Nov.'
+			'Earliest Fri 27 Nov · Safe Sat 28 Nov',
+			true
+		],
+		[
+			'the second without its day where that’s the same',
+			{ status: 'waiting', ...counts, until: until('2026-11-26T13:20:00Z', '2026-11-26T15:20:00Z') },
+			'Earliest tomorrow, 14:20 · Safe 16:20',
+			true
 		],
 		[
 			'one where they agree',
 			{ status: 'waiting', ...counts, until: until('2026-11-25T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Tomorrow',
-			undefined
+			'Earliest tomorrow',
+			true
 		],
 		[
-			'the sure one once it is allowed',
+			'the safe one once it’s probably allowed',
 			{ status: 'unsettled', ...counts, until: until('2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Tomorrow',
-			'Allowed from today by one reading of the policy; the text leaves it open.'
+			'Retake probably allowed, safe tomorrow',
+			true
 		],
-		['that it is open', { status: 'open', ...counts }, 'Allowed now', 'Every wait in the policy is over.'],
-		['a pass without an end', { status: 'passed', ...counts }, 'Not needed: you passed', undefined],
+		['that it’s open', { status: 'open', ...counts }, 'Retake allowed · 4 attempts left', false],
 		[
-			'a pass with its end',
-			{ status: 'passed', ...counts, until: until('2027-11-24T23:00:00Z', '2027-11-25T23:00:00Z') },
-			'Not needed: you passed',
-			'One may sit again only after the certification expires, Thu 25 Nov 2027.'
+			'a first attempt',
+			{ status: 'first', ...counts },
+			'No wait before your first attempt · 4 attempts left',
+			false
+		],
+		['a pass', { status: 'passed', ...counts }, 'You passed, so you don’t need a retake', false],
+		[
+			'why it can’t be told',
+			{ status: 'unknown', because: 'clock', used: 0, left: 0, clauses: [] },
+			'The date on this phone looks wrong, so the wait isn’t known. The booking page decides.',
+			false
 		]
-	])('says %s', (_name, eligibility, line, more) => {
-		expect(eligibilityWords(eligibility, at)).toMatchObject({ line });
-		expect(eligibilityWords(eligibility, at).more).toBe(more);
+	])('says %s', (_name, eligibility, text, waits) => {
+		const line = policyLine(eligibility, at);
+		expect({ ...line, text: line.text.replace('2:20 pm', '14:20').replace('4:20 pm', '16:20') }).toEqual({
+			text,
+			waits
+		});
 	});
+});
 
+describe('the plan’s day', () => {
+	const [soonest, today] = [day('2026-11-27'), day('2026-11-25')];
+	it('waits, or is good', () => {
+		expect(sensibleText(day('2026-12-03'), soonest, today)).toBe('We’d wait until Thu 3 Dec');
+		expect(sensibleText(soonest, soonest, today)).toBe('Fri 27 Nov is a good day for it');
+	});
+});
+
+describe('attempts left', () => {
 	it('counts what is left, and the strict count where it is less', () => {
 		expect(attemptsLeftText({ status: 'open', ...counts }, day('2026-11-25'))).toBe(
 			'4 attempts left until Thu 25 Nov 2027'
@@ -64,17 +95,27 @@ const now = (utc: string) => ({ now: instant(utc), zone: zone('Europe/Paris') })
 const second = [sat('2026-11-25'), sat('2026-12-09')];
 const five = ['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10', '2026-05-10'].map((text) => sat(text));
 
-describe('the status in words', () => {
+describe('the status in a sentence', () => {
 	it.each([
-		[[], '2026-11-25T12:00Z', 'Your first attempt: Any day'],
-		[[sat('2026-11-25 14:20')], '2026-11-25T15:00Z', 'Retake allowed from: Tomorrow, 14:20'],
-		[second, '2026-12-10T12:00Z', 'Retake allowed from: Wed 23 Dec'],
-		[second, '2026-12-23T12:00Z', 'Retake sure from: Tomorrow'],
-		[second, '2026-12-24T12:00Z', 'Retake: Allowed now'],
-		[[sat('2026-11-25', { result: 'pass' })], '2026-12-24T12:00Z', 'Retake: Not needed: you passed']
+		[[], '2026-11-25T12:00Z', 'You can take it any day'],
+		[[sat('2026-11-25 14:20')], '2026-11-25T15:00Z', 'You can retake it from tomorrow, 14:20'],
+		[second, '2026-12-10T12:00Z', 'You can retake it from Wed 23 Dec'],
+		[second, '2026-12-23T12:00Z', 'You can probably retake it now, and safely from tomorrow'],
+		[second, '2026-12-24T12:00Z', 'You can retake it any day'],
+		[[sat('2026-11-25', { result: 'pass' })], '2026-12-24T12:00Z', 'You passed, so you don’t need a retake']
 	] as const)('%#', (attempts, utc, expected) => {
-		const { label, line } = eligibilityWords(eligibility(policy, attempts, now(utc)), now(utc));
-		expect(`${label}: ${line}`.replace(', 2:20 pm', ', 14:20')).toBe(expected);
+		const text = allowedText(eligibility(policy, attempts, now(utc)), now(utc));
+		expect(text.replace(', 2:20 pm', ', 14:20')).toBe(expected);
+	});
+
+	it('says when a certification ends, and nothing else besides', () => {
+		const passed = eligibility(policy, [sat('2026-11-25', { result: 'pass' })], now('2026-12-24T12:00Z'));
+		expect(besidesText(passed, now('2026-12-24T12:00Z'))).toBe(
+			'You can only take it again once the certification expires, Thu 25 Nov 2027.'
+		);
+		expect(
+			besidesText(eligibility(policy, second, now('2026-12-24T12:00Z')), now('2026-12-24T12:00Z'))
+		).toBeUndefined();
 	});
 
 	it('counts what is left, strictly too', () => {

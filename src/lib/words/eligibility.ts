@@ -1,20 +1,11 @@
-// When a retake is allowed and sure, in the few words that Today, Attempts and When have room for.
+// When a retake is allowed, earliest and safe, in the few words that Today, Attempts and When have room for.
 import type { Eligibility } from '#lib/domain/eligibility.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import type { Window } from '#lib/domain/time/window.ts';
 import { dayOf, timeOf, type Moment } from '#lib/domain/time/zone.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import type { Plan } from '#lib/domain/schedule/types.ts';
-import { dayText, instantText, nearDayText } from '#lib/words/dates.ts';
-import { sensibleReasonText } from '#lib/words/plan.ts';
+import { dayText, instantText, nearDayText, timeText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
-
-export interface EligibilityWords {
-	/** What the line below is about. */
-	readonly label: string;
-	readonly line: string;
-	/** The other instant, or what to know besides. */
-	readonly more?: string;
-}
 
 /** An instant; without its time where it is the start of a day. */
 export function fromText(at: Instant, { now, zone }: Moment): string {
@@ -27,45 +18,72 @@ export const thenText = (at: Instant, moment: Moment): string =>
 	fromText(at, moment).replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
 const unknown = {
-	policy: 'Resit has no retake policy for this day. The booking page decides.',
-	unread: "Resit can't read one of your attempts, so it can't work out the wait. The booking page decides.",
-	clock: "The date on this phone looks wrong, so Resit can't work out the wait. The booking page decides."
+	policy: 'Resit has no retake rules for this day. The booking page decides.',
+	unread: 'One of your attempts can’t be read, so the wait isn’t known. The booking page decides.',
+	clock: 'The date on this phone looks wrong, so the wait isn’t known. The booking page decides.'
 } as const;
 
-/** The status in one line, and the other date where the two differ. */
-export function eligibilityWords(eligibility: Eligibility, at: Moment): EligibilityWords {
+/** `Earliest tomorrow, 14:20 · Safe 16:20`: the second without its day where that’s the same. */
+function bothText({ earliest, safe }: Window, at: Moment): string {
+	const from = `Earliest ${thenText(earliest, at)}`;
+	if (earliest === safe) return from;
+	const sameDay = dayOf(earliest, at.zone) === dayOf(safe, at.zone);
+	return `${from} · Safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
+}
+
+/** Returns where a retake stands in one line, and whether there is something to wait for. */
+export function policyLine(
+	eligibility: Eligibility,
+	at: Moment
+): { readonly text: string; readonly waits: boolean } {
+	const { status, left } = eligibility;
+	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
+	switch (status) {
+		case 'first':
+			return { text: `No wait before your first attempt${attempts}`, waits: false };
+		case 'open':
+			return { text: `Retake allowed${attempts}`, waits: false };
+		case 'unknown':
+			return { text: unknown[eligibility.because ?? 'policy'], waits: false };
+		case 'passed':
+			return { text: 'You passed, so you don’t need a retake', waits: false };
+		case 'unsettled':
+			return { text: `Retake probably allowed, safe ${thenText(eligibility.until.safe, at)}`, waits: true };
+		case 'waiting':
+			return { text: bothText(eligibility.until, at), waits: true };
+	}
+}
+
+/** Returns whether and when a retake is allowed, as a sentence; without a full stop. */
+export function allowedText(eligibility: Eligibility, at: Moment): string {
 	switch (eligibility.status) {
 		case 'first':
-			return { label: 'Your first attempt', line: 'Any day', more: 'No wait runs before the first sitting.' };
+			return 'You can take it any day';
 		case 'open':
-			return { label: 'Retake', line: 'Allowed now', more: 'Every wait in the policy is over.' };
+			return 'You can retake it any day';
 		case 'unknown':
-			return { label: 'Retake', line: "Can't tell yet", more: unknown[eligibility.because ?? 'policy'] };
+			return 'We can’t tell yet when you can retake it';
 		case 'passed':
-			return {
-				label: 'Retake',
-				line: 'Not needed: you passed',
-				...(eligibility.until
-					? {
-							more: `One may sit again only after the certification expires, ${thenText(eligibility.until.earliest, at)}.`
-						}
-					: {})
-			};
+			return 'You passed, so you don’t need a retake';
 		case 'unsettled':
-			return {
-				label: 'Retake sure from',
-				line: fromText(eligibility.until.safe, at),
-				more: `Allowed from ${thenText(eligibility.until.earliest, at)} by one reading of the policy; the text leaves it open.`
-			};
-		case 'waiting': {
-			const { earliest, safe } = eligibility.until;
-			return {
-				label: 'Retake allowed from',
-				line: fromText(earliest, at),
-				...(earliest === safe ? {} : { more: `Sure from ${thenText(safe, at)}.` })
-			};
-		}
+			return `You can probably retake it now, and safely from ${thenText(eligibility.until.safe, at)}`;
+		case 'waiting':
+			return `You can retake it from ${thenText(eligibility.until.earliest, at)}`;
 	}
+}
+
+/** Returns what the plan says of the day, as a second sentence: to wait for it, or that it's a good one. `soonest`: the first safe day. */
+export const sensibleText = (sensible: Day, soonest: Day, today: Day): string =>
+	sensible > soonest
+		? `We’d wait until ${dayText(sensible, today)}`
+		: `${dayText(sensible, today)} is a good day for it`;
+
+/** Returns what to know besides: why it can't be told, or when a certification ends; nothing where there is nothing. */
+export function besidesText(eligibility: Eligibility, at: Moment): string | undefined {
+	if (eligibility.status === 'unknown') return unknown[eligibility.because ?? 'policy'];
+	return eligibility.status === 'passed' && eligibility.until
+		? `You can only take it again once the certification expires, ${thenText(eligibility.until.earliest, at)}.`
+		: undefined;
 }
 
 /** `4 left until Thu 25 Nov 2027`, with the strict count where it is less. Nothing without a cap. */
@@ -75,29 +93,4 @@ export function attemptsLeftText(eligibility: Eligibility, today: Day): string |
 		return undefined;
 	const sure = leftSure === undefined ? '' : `, ${leftSure} by the strict reading,`;
 	return `${left === 0 ? 'No attempt' : counted(left, 'attempt')} left${sure}${periodEnds ? ` until ${dayText(periodEnds, today)}` : ''}`;
-}
-
-export interface WhenCardWords extends EligibilityWords {
-	/** The day that the plan says, and why. */
-	readonly sensible?: { readonly day: string; readonly because: string };
-	/** Attempts used and the cap, and what is left, in a sentence; absent without a cap. */
-	readonly attempts?: { readonly used: number; readonly cap: number; readonly left: string };
-}
-
-/** The words of the card; `sensible` and `because` where there is a plan. */
-export function whenCardWords(
-	eligibility: Eligibility,
-	at: Moment,
-	plan?: Pick<Plan, 'sensible' | 'sensibleReason'>
-): WhenCardWords {
-	const today = dayOf(at.now, at.zone);
-	const left = attemptsLeftText(eligibility, today);
-	const { used } = eligibility;
-	return {
-		...eligibilityWords(eligibility, at),
-		...(plan && eligibility.status !== 'passed' && eligibility.status !== 'unknown'
-			? { sensible: { day: dayText(plan.sensible, today), because: sensibleReasonText(plan.sensibleReason) } }
-			: {}),
-		...(left === undefined ? {} : { attempts: { used, cap: used + eligibility.left, left } })
-	};
 }

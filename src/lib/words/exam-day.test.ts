@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { spareText, standingText, tightText, withoutDayText } from '#lib/words/exam-day.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
+import { examDayText, spareText, standingText, tightText, withoutDayText } from '#lib/words/exam-day.ts';
 
 describe('an exam day that comes too early', () => {
 	const sensible = day('2026-12-08');
@@ -24,7 +25,7 @@ describe('an exam day that comes too early', () => {
 it('says that only the mock has no day, and what spare days are for', () => {
 	const exam = { day: day('2026-12-15'), booked: true, standing: 'incomplete' } as const;
 	expect(standingText(exam)).toBe('not all fits');
-	expect(standingText({ ...exam, noMock: true })).toBe('fits, but no mock exam');
+	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
 	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(
 		'Your date gives you 7 days more. They keep what you fixed fresh.'
 	);
@@ -42,3 +43,11 @@ it.each([
 ])('names three tasks without a day at most: %j', (titles, expected) =>
 	expect(withoutDayText(titles)).toBe(expected)
 );
+
+it('names the day that the plan runs to', () => {
+	const exam = { day: day('2026-12-08'), booked: true };
+	const today = day('2026-11-27');
+	expect(examDayText(exam, '10:30' as Time, today)).toMatch(/^Exam on Tue 8 Dec, 10:30/);
+	expect(examDayText(exam, undefined, today)).toBe('Exam on Tue 8 Dec');
+	expect(examDayText({ ...exam, booked: false }, '10:30' as Time, today)).toBe('Planned for Tue 8 Dec');
+});

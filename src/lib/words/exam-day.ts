@@ -1,11 +1,12 @@
 // What is said of an exam day: how it compares with the plan, and what to do about one that comes too early.
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
-import { dayText } from '#lib/words/dates.ts';
+import type { Time } from '#lib/domain/time/zone.ts';
+import { dayText, timeText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
 
 const standings: Readonly<Record<Plan['exam']['standing'], string>> = {
-	fits: 'fits',
+	fits: 'on track',
 	incomplete: 'not all fits',
 	early: 'early',
 	'before sure': 'not safe yet'
@@ -13,7 +14,7 @@ const standings: Readonly<Record<Plan['exam']['standing'], string>> = {
 
 /** Returns how the exam day compares with the plan, in a few words. */
 export const standingText = ({ standing, noMock }: Plan['exam']): string =>
-	standing === 'incomplete' && noMock ? 'fits, but no mock exam' : standings[standing];
+	standing === 'incomplete' && noMock ? 'no mock exam' : standings[standing];
 
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
@@ -83,4 +84,14 @@ export function examWarning({ passedOver, booked, standing }: Plan['exam'], toda
 	if (passedOver?.because === 'work')
 		return `Your exam on ${dayText(passedOver.day, today)} comes too soon. Move it`;
 	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
+}
+
+/** Returns which day the plan runs to: `Exam on Tue 8 Dec, 10:30`, `Planned for Thu 3 Dec`. */
+export function examDayText(
+	{ day, booked }: Pick<Plan['exam'], 'day' | 'booked'>,
+	startTime: Time | undefined,
+	today: Day
+): string {
+	if (!booked) return `Planned for ${dayText(day, today)}`;
+	return `Exam on ${dayText(day, today)}${startTime === undefined ? '' : `, ${timeText(startTime)}`}`;
 }

@@ -13,7 +13,7 @@ export const taskMovedText = (title: string, day: Day, today: Day): string =>
 export const leftOutText = (tasks: number): string => `Left out: ${counted(tasks, 'task')}.`;
 
 /** A task that was left out is back in the plan. */
-export const putBackText = 'Taken in again.';
+export const putBackText = 'Back in your plan.';
 
 /** Returns that a task was marked done, or open again. */
 export const tickedText = (done: boolean, title: string): string =>
@@ -21,7 +21,7 @@ export const tickedText = (done: boolean, title: string): string =>
 
 /** Returns that a day is a day off, or a study day again. */
 export const dayOffText = (off: boolean, day: Day, today: Day): string =>
-	`${dayText(day, today)} is ${off ? 'a' : 'no'} day off.`;
+	`${dayText(day, today)} is ${off ? 'a day off' : 'a study day again'}.`;
 
 /** Returns that there is more study time on each day. */
 export const minutesAddedText = (choice: Extract<Choice, { kind: 'minutes' }>): string =>

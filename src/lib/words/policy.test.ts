@@ -32,43 +32,43 @@ describe('a clause in words', () => {
 			'nothing sat',
 			[],
 			'2026-11-25T12:00Z',
-			'Nothing is sat yet. | It begins with attempt 2. | You haven’t used any yet. The months begin with the first attempt. | You have not passed yet.'
+			'You haven’t taken it yet. | It starts with attempt 2. | You haven’t used any yet. The months start with your first attempt. | Doesn’t apply yet.'
 		],
 		[
 			'after the first',
 			first,
 			'2026-11-25T12:00Z',
-			'Attempt 1 was on Wed 25 Nov. It rules a retake out until tomorrow. | It begins with attempt 2. | 1 used, 4 left until Thu 25 Nov 2027. | You have not passed yet.'
+			'Attempt 1 was on Wed 25 Nov. You can’t retake it before tomorrow. | It starts with attempt 2. | 1 used, 4 left until Thu 25 Nov 2027. | Doesn’t apply yet.'
 		],
 		[
 			'after the second',
 			second,
 			'2026-12-10T12:00Z',
-			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. It rules a retake out until Wed 23 Dec. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. You can’t retake it before Wed 23 Dec. | 2 used, 3 left until Thu 25 Nov 2027. | Doesn’t apply yet.'
 		],
 		[
 			'between the two readings',
 			second,
 			'2026-12-23T12:00Z',
-			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. By the strict reading it runs until tomorrow. | 2 used, 3 left until Thu 25 Nov 2027. | You have not passed yet.'
+			'Attempt 1 was on Wed 25 Nov. That wait is over. | Attempt 2 was on Wed 9 Dec. Read strictly, the wait ends tomorrow. | 2 used, 3 left until Thu 25 Nov 2027. | Doesn’t apply yet.'
 		],
 		[
 			'all used',
 			five,
 			'2026-06-10T12:00Z',
-			'It has run its course. | Attempt 5 was on Sun 10 May. That wait is over. | 5 used. The next one is possible from Sun 10 Jan 2027, counted from the first attempt and not from the last. | You have not passed yet.'
+			'This wait is over. | Attempt 5 was on Sun 10 May. That wait is over. | 5 used. Your next one is possible from Sun 10 Jan 2027. That counts from your first attempt, not your last. | Doesn’t apply yet.'
 		],
 		[
 			'a year later',
 			five,
 			'2027-06-10T12:00Z',
-			'It has run its course. | Attempt 5 was on Sun 10 May 2026. That wait is over. | A new period begins with your next attempt: 5 left. | You have not passed yet.'
+			'This wait is over. | Attempt 5 was on Sun 10 May 2026. That wait is over. | A new period starts with your next attempt, so you have 5. | Doesn’t apply yet.'
 		],
 		[
 			'strictly used up',
 			[...five, sat('2027-01-20')],
 			'2027-01-25T12:00Z',
-			'Attempt 6 was on Wed 20 Jan. That wait is over. | Attempt 6 was on Wed 20 Jan. By the strict reading it runs until Thu 4 Feb. | 1 used, 4 left until Thu 20 Jan 2028. Counted back from today, you don’t have any left before Thu 11 Feb. | You have not passed yet.'
+			'Attempt 6 was on Wed 20 Jan. That wait is over. | Attempt 6 was on Wed 20 Jan. Read strictly, the wait ends Thu 4 Feb. | 1 used, 4 left until Thu 20 Jan 2028. Counted back from today, you don’t have any left before Thu 11 Feb. | Doesn’t apply yet.'
 		]
 	] as const)('%s', (_name, attempts, utc, expected) => {
 		expect(lines(attempts, utc).join(' | ')).toBe(expected);
@@ -77,11 +77,11 @@ describe('a clause in words', () => {
 	it.each([
 		[
 			'2026-12-10T12:00Z',
-			'You passed on Wed 25 Nov. The certification expires on Thu 25 Nov 2027, calculated from that day. It can be renewed from Tue 25 May 2027.'
+			'You passed on Wed 25 Nov. The certification expires on Thu 25 Nov 2027, based on the day you passed. You can renew it from Tue 25 May 2027.'
 		],
 		[
 			'2027-11-25T12:00Z',
-			'You passed on Wed 25 Nov 2026. The certification expires on Thu 25 Nov, calculated from that day. It is surely over from tomorrow.'
+			'You passed on Wed 25 Nov 2026. The certification expires on Thu 25 Nov, based on the day you passed. It’s over for certain from tomorrow.'
 		],
 		[
 			'2027-11-26T12:00Z',
@@ -99,12 +99,12 @@ describe('why', () => {
 		[
 			[sat('2026-11-25 14:20')],
 			'2026-11-25T15:00Z',
-			'The policy asks for 24 hours after a first attempt. It does not say whether they run from the start or the end of the exam.'
+			'The policy asks for 24 hours after a first attempt. It doesn’t say whether they count from the start or the end of the exam.'
 		],
 		[
 			second,
 			'2026-12-10T12:00Z',
-			'The policy asks for 14 days after a later attempt. It does not say whether that means dates or full days. Without a start time, “sure from” counts from the end of Wed 9 Dec.'
+			'The policy asks for 14 days after a later attempt. It doesn’t say whether that means dates or full days. Without a start time, Safe counts from the end of Wed 9 Dec.'
 		],
 		[
 			five,
@@ -114,7 +114,7 @@ describe('why', () => {
 		[
 			[sat('2026-11-25', { result: 'pass' })],
 			'2026-12-24T12:00Z',
-			'A pass that is valid closes the exam, whatever was sat before.'
+			'You can’t take the exam again while your certification is valid.'
 		],
 		[second, '2026-12-24T12:00Z', '']
 	] as const)('%#', (attempts, utc, expected) => expect(why(attempts, utc)).toBe(expected));

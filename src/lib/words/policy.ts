@@ -16,8 +16,8 @@ export interface ClauseWords {
 export const standTexts: Readonly<Record<Stand, string>> = {
 	idle: 'Not yet',
 	holds: 'In force',
-	unsettled: 'Unsettled',
-	met: 'Met'
+	unsettled: 'Unclear',
+	met: 'Fine'
 };
 
 /** `24 hours`, `14 days`, `12 months`. */
@@ -47,25 +47,25 @@ function waitTitle({ wait, after, repeats }: WaitClause): string {
 function waitLine({ stand, until, ran, after }: WaitClause, at: Moment): string {
 	if (until === undefined || ran === undefined)
 		return stand === 'met'
-			? 'It has run its course.'
+			? 'This wait is over.'
 			: after === 1
-				? 'Nothing is sat yet.'
-				: `It begins with attempt ${after}.`;
+				? 'You haven’t taken it yet.'
+				: `It starts with attempt ${after}.`;
 	const sat = `Attempt ${ran.number} was on ${dayText(ran.day, dayOf(at.now, at.zone))}.`;
-	if (stand === 'holds') return `${sat} It rules a retake out until ${thenText(until.earliest, at)}.`;
-	if (stand === 'unsettled') return `${sat} By the strict reading it runs until ${thenText(until.safe, at)}.`;
+	if (stand === 'holds') return `${sat} You can’t retake it before ${thenText(until.earliest, at)}.`;
+	if (stand === 'unsettled') return `${sat} Read strictly, the wait ends ${thenText(until.safe, at)}.`;
 	return `${sat} That wait is over.`;
 }
 
 function capLine({ stand, used, left, until, period }: CapClause, at: Moment): string {
 	const today = dayOf(at.now, at.zone);
 	const ends = period && ` until ${dayText(period.ends, today)}`;
-	if (stand === 'idle') return 'You haven’t used any yet. The months begin with the first attempt.';
+	if (stand === 'idle') return 'You haven’t used any yet. The months start with your first attempt.';
 	if (stand === 'holds' && until)
-		return `${used} used. The next one is possible from ${thenText(until.earliest, at)}, counted from the first attempt and not from the last.`;
+		return `${used} used. Your next one is possible from ${thenText(until.earliest, at)}. That counts from your first attempt, not your last.`;
 	const counts = period
 		? `${used} used, ${left} left${ends}.`
-		: `A new period begins with your next attempt: ${left} left.`;
+		: `A new period starts with your next attempt, so you have ${left}.`;
 	return stand === 'unsettled' && until
 		? `${counts} Counted back from today, you don’t have any left before ${thenText(until.safe, at)}.`
 		: counts;
@@ -73,21 +73,22 @@ function capLine({ stand, used, left, until, period }: CapClause, at: Moment): s
 
 function passLine({ stand, until, pass }: PassClause, at: Moment): string {
 	const today = dayOf(at.now, at.zone);
-	if (pass === undefined) return 'You have not passed yet.';
+	if (pass === undefined) return 'Doesn’t apply yet.';
 	const passed = `You passed on ${dayText(pass.day, today)}.`;
-	if (pass.expires === undefined) return stand === 'holds' ? `${passed} It does not expire.` : passed;
-	const calculated = pass.known ? '' : ', calculated from that day';
+	if (pass.expires === undefined) return stand === 'holds' ? `${passed} It doesn’t expire.` : passed;
+	const calculated = pass.known ? '' : ', based on the day you passed';
 	const expiry = `${passed} The certification expires on ${dayText(pass.expires, today)}${calculated}.`;
 	if (stand === 'holds')
-		return pass.renewFrom ? `${expiry} It can be renewed from ${dayText(pass.renewFrom, today)}.` : expiry;
-	if (stand === 'unsettled' && until) return `${expiry} It is surely over from ${thenText(until.safe, at)}.`;
+		return pass.renewFrom ? `${expiry} You can renew it from ${dayText(pass.renewFrom, today)}.` : expiry;
+	if (stand === 'unsettled' && until)
+		return `${expiry} It’s over for certain from ${thenText(until.safe, at)}.`;
 	return `${passed} The certification expired on ${dayText(pass.expires, today)}, so the exam is open to you again.`;
 }
 
 /** Sentences, the deciding rule first. Empty where nothing rules a retake out. */
 export function whyTexts(eligibility: Eligibility, at: Moment): readonly string[] {
 	if (eligibility.status === 'passed')
-		return ['A pass that is valid closes the exam, whatever was sat before.'];
+		return ['You can’t take the exam again while your certification is valid.'];
 	if (eligibility.status !== 'waiting' && eligibility.status !== 'unsettled') return [];
 	const { until } = eligibility;
 	const deciding = eligibility.clauses.filter(
@@ -108,10 +109,10 @@ function sentences(clause: Clause, at: Moment): readonly string[] {
 			const counts = `The policy allows ${counted(cap.count, 'attempt')} in ${counted(cap.months, 'month')}`;
 			return stand === 'holds' && period
 				? [`${counts}, counted from the first, ${dayText(period.first, today)}.`]
-				: [`${counts}. It does not say whether they start afresh or are counted back from any day.`];
+				: [`${counts}. It doesn’t say whether they start again or count back from any day.`];
 		}
 		case 'pass':
-			return ['The certification expires on that day, and no time of day is given.'];
+			return ['Your certification expires on that day, and no time is given.'];
 	}
 }
 
@@ -123,13 +124,13 @@ function waitSentences({ wait, after, repeats, ran, until }: WaitClause, at: Mom
 	if (until?.earliest === until?.safe) return [rule];
 	const doubt =
 		wait.unit === 'h'
-			? 'It does not say whether they run from the start or the end of the exam.'
-			: 'It does not say whether that means dates or full days.';
+			? 'It doesn’t say whether they count from the start or the end of the exam.'
+			: 'It doesn’t say whether that means dates or full days.';
 	return ran.timed
 		? [rule, doubt]
 		: [
 				rule,
 				doubt,
-				`Without a start time, “sure from” counts from the end of ${dayText(ran.day, dayOf(at.now, at.zone))}.`
+				`Without a start time, Safe counts from the end of ${dayText(ran.day, dayOf(at.now, at.zone))}.`
 			];
 }

@@ -1,18 +1,19 @@
-// What a session of the plan is called on screen.
+// What a task of the plan is called on screen.
 import type { Place, TaskKind } from '#lib/domain/task.ts';
 
-export const placeTexts: Readonly<Record<Place, string>> = { desk: 'At the desk', anywhere: 'Anywhere' };
+/** Where it is done, within a line. */
+export const placeTexts: Readonly<Record<Place, string>> = { desk: 'computer', anywhere: 'anywhere' };
 
 /** The kind in a word or two. */
 export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
 	debrief: 'Look back',
 	lab: 'Lab',
-	recall: 'Recall',
-	timed: 'Timed',
+	recall: 'Cards',
+	timed: 'Timed set',
 	reading: 'Reading',
 	pace: 'Pace',
-	sandbox: 'Sandbox',
-	assessment: 'Second opinion',
+	sandbox: 'Exam sandbox',
+	assessment: 'Practice assessment',
 	review: 'Review',
-	logistics: 'Retake day'
+	logistics: 'Exam day'
 };

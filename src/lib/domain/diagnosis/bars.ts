@@ -23,6 +23,9 @@ export type Bars = ReadonlyMap<DomainId, Bar>;
 export const lengthOf = (bar: Bar): number | undefined =>
 	bar === 'unsure' ? undefined : bar === 'none' ? 0 : bar;
 
+/** Whether a bar ends before the middle. An unknown one isn't known to be short. */
+export const isShort = (bar: Bar): boolean => (lengthOf(bar) ?? 100) < limits.short;
+
 /** Whether little of a bar is there. An unknown one isn't known to be short. */
 export const isVeryShort = (bar: Bar): boolean => (lengthOf(bar) ?? 100) < limits.veryShort;
 

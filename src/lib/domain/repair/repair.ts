@@ -130,3 +130,9 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 /** The first wanted group whose work is not proved, the report's list first. */
 export const nextGroup = ({ check }: Repair): GroupRepair | undefined =>
 	check.find(({ by }) => by === undefined);
+
+/** How many of the wanted topics are right on enough days, and checked where the repair asks for that. */
+export const topicsFixed = ({ wanted, check }: Repair): number =>
+	wanted.filter(
+		(topic) => topic.rightDays.length >= daysToRetain && (topic.by !== undefined || !check.includes(topic))
+	).length;

@@ -7,24 +7,24 @@ import type { Source } from '#lib/domain/source.ts';
 
 /** Each claim in a few words, answered from the policy's own text. */
 const claims: readonly Claim[] = [
-	{ claim: 'Three attempts and you are out.', answer: 'Five in twelve months.' },
-	{ claim: 'You may try as often as you like.', answer: 'Five in twelve months, with a wait after each.' },
+	{ claim: 'Three attempts and you’re out.', answer: 'Five in twelve months.' },
+	{ claim: 'You can try as often as you like.', answer: 'Five in twelve months, with a wait after each.' },
 	{
 		claim: 'The 14 days begin only before the fourth attempt.',
 		answer: 'They begin after the second: between attempts two and three, three and four, four and five.'
 	},
 	{
-		claim: 'After five you are locked out for twelve months from the last one.',
+		claim: 'After five you’re locked out for twelve months from the last one.',
 		answer: 'The twelve months run from the first attempt.'
 	}
 ];
 
 /** What to do, in order. */
 const steps: readonly string[] = [
-	'Open your Learn profile, then Credentials, then Certifications. After a fail there is nothing to move: a retake is a new booking.',
-	'Choose the exam and schedule it. The page hands over to Pearson VUE, where you pick a center or your own desk, the day and the time.',
-	'Check that the name in the profile is the name on your ID, letter for letter.',
-	'Put the day in here too, so that the plan ends on it.'
+	'Open your Learn profile, then Credentials, then Certifications. A retake is a new booking.',
+	'Choose the exam and schedule it. At Pearson VUE you pick a test center or your own desk, the day and the time.',
+	'Check that your profile has the name on your ID, letter for letter.',
+	'Enter the day here too, so your plan ends on it.'
 ];
 
 /** All of them need a network. */
@@ -42,8 +42,8 @@ const selfTest: readonly SelfTestQuestion[] = [
 				right: true,
 				reason: 'A day after the first attempt the policy allows the second.'
 			},
-			{ text: '14 days', reason: 'That is the wait between the later attempts.' },
-			{ text: '12 months', reason: 'That is the span in which five attempts are counted.' }
+			{ text: '14 days', reason: 'That’s the wait between later attempts.' },
+			{ text: '12 months', reason: 'That’s the time in which five attempts are counted.' }
 		]
 	},
 	{
@@ -55,14 +55,14 @@ const selfTest: readonly SelfTestQuestion[] = [
 			{
 				text: '14 days',
 				right: true,
-				reason: 'It stands between two and three, three and four, four and five.'
+				reason: 'It applies before your third, fourth and fifth attempt.'
 			},
-			{ text: '14 days, but only before the fourth', reason: 'It begins before the third.' }
+			{ text: '14 days, but only before the fourth', reason: 'It starts before the third.' }
 		]
 	},
 	{
 		id: 'strongest-repair',
-		ask: 'What mends a short bar best?',
+		ask: 'What fixes a short bar best?',
 		options: [
 			{
 				text: 'Repeating the questions I missed until all are right',
@@ -70,17 +70,17 @@ const selfTest: readonly SelfTestQuestion[] = [
 			},
 			{
 				text: 'Reading everything again',
-				reason: 'It feels fluent, and little of it can be recalled or used a week later.'
+				reason: 'It feels good, but most of it is gone in a week.'
 			},
 			{
-				text: 'Rebuilding the workflow by hand, proving it, then meeting it changed and timed',
+				text: 'Doing it by hand, checking it, then meeting it changed and timed',
 				right: true,
 				reason:
-					'Doing shows what was misunderstood, the proof shows it is mended, and a changed constraint shows it transfers.'
+					'Doing it shows what you misunderstood, the check shows it’s fixed, and a changed detail shows you can use it.'
 			},
 			{
-				text: 'Booking again at once, while it is fresh',
-				reason: 'Being allowed is not being ready: the same gaps meet a new fee.'
+				text: 'Booking again at once, while it’s fresh',
+				reason: 'Allowed isn’t ready. Same gaps, new fee.'
 			}
 		]
 	}

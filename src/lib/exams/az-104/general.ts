@@ -26,7 +26,7 @@ export const generalTexts: readonly TaskText[] = [
 			'Before you look at the options, say in five words what is asked for.',
 			'Then name the word that rules answers out: scope, least privilege, cost, downtime, region, SKU or the order of steps.',
 			'Cross out what breaks it. Only then choose among what is left.',
-			'Where several statements stand in one question, judge each by itself.'
+			'If a question has several statements, judge each one alone.'
 		],
 		observe: 'Count how often you had an answer before you had found that word.',
 		proof: 'The kind of requirement I overlook most is …',
@@ -50,7 +50,7 @@ export const generalTexts: readonly TaskText[] = [
 		steps: [
 			'Twenty minutes on the clock, all domains mixed, and no pause.',
 			'Answer each question before you look, and say how sure you are.',
-			'Do not stop to read up. What was wrong comes back by itself.'
+			'Don’t stop to read up. What was wrong comes back automatically.'
 		],
 		observe: 'Mixed feels harder than one domain at a time. That is what makes it work.',
 		proof: 'The two rules I mixed up were …',

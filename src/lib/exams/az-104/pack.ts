@@ -24,11 +24,11 @@ export const pack: ExamPack = {
 	tasks,
 	families: familyIds,
 	colors: {
-		identity: { light: '#0f6b66', dark: '#5cc2b8' },
-		storage: { light: '#8a5a9e', dark: '#c39ad6' },
-		compute: { light: '#3d6fa3', dark: '#7fb0e3' },
-		networking: { light: '#a8552f', dark: '#e59a78' },
-		monitoring: { light: '#b9770e', dark: '#e5b04f' }
+		identity: { light: '#4a57cf', dark: '#8f9bff' },
+		storage: { light: '#0d7db5', dark: '#58b8ea' },
+		compute: { light: '#8648bd', dark: '#c08ff0' },
+		networking: { light: '#bd3b7b', dark: '#f07fb4' },
+		monitoring: { light: '#5d7d1c', dark: '#a8c95e' }
 	},
 	items: ['choice', 'several', 'order', 'match', 'hot area', 'statements', 'case study', 'series', 'lab'],
 	requirements: ['scope', 'least privilege', 'cost', 'downtime', 'region', 'sku', 'order of steps'],

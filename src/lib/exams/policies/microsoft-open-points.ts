@@ -6,22 +6,22 @@ export const openPoints: readonly OpenPoint[] = [
 		id: 'start-or-end',
 		asks: 'Do the 24 hours run from the start or from the end of the exam?',
 		readings: ['From the start.', 'From the end.'],
-		ours: '“Allowed from” counts from the start, “sure from” counts from the end: two hours after the start unless you gave another end.'
+		ours: 'Earliest counts from the start, Safe from the end: two hours after the start unless you gave another end.'
 	},
 	{
 		id: 'no-time',
 		asks: 'The score report prints a date and no time. When on that day was the exam?',
 		readings: ['As early as 00:00.', 'As late as 24:00.'],
-		ours: 'Without a start time the whole day counts as the exam. Adding the time makes the answer sharper.'
+		ours: 'Without a start time the whole day counts as the exam. Add the time and we can be exact.'
 	},
 	{
 		id: 'dates-or-hours',
-		asks: 'Are 14 days so many dates or so many full days, and where?',
+		asks: 'Does “14 days” mean 14 dates or 14 × 24 hours, and in which time zone?',
 		readings: [
 			'Dates: from the first minute of the 14th day after.',
 			'Full days: from the time at which the exam ended, 14 days later.'
 		],
-		ours: '“Allowed from” takes dates, “sure from” takes full days, both by the clock of the place where you sat.'
+		ours: 'Earliest takes dates, Safe takes full days, both in the exam’s local time.'
 	},
 	{
 		id: 'twelve-months',
@@ -30,7 +30,7 @@ export const openPoints: readonly OpenPoint[] = [
 			'At the first minute of the same date a year later; of 28 February for 29 February.',
 			'A year later at the time at which the exam ended; on 1 March for 29 February.'
 		],
-		ours: '“Allowed from” takes the first, “sure from” the second, by the clock of the place where you sat.'
+		ours: 'Earliest takes the first, Safe the second, in the exam’s local time.'
 	},
 	{
 		id: 'fifth-and-fourteen',
@@ -42,27 +42,24 @@ export const openPoints: readonly OpenPoint[] = [
 		id: 'first-again',
 		asks: 'After 12 months, is the next attempt a first one again, with 24 hours after it?',
 		readings: ['Yes, 24 hours follow it.', 'No, it is a later one, and 14 days follow it.'],
-		ours: '“Allowed from” takes 24 hours, “sure from” takes 14 days.'
+		ours: 'Earliest takes 24 hours, Safe takes 14 days.'
 	},
 	{
 		id: 'fixed-or-rolling',
-		asks: 'Do the 12 months start afresh with the next attempt, or is it five in any 12 months?',
-		readings: [
-			'They start afresh with the first attempt after them.',
-			'Five in any 12 months, counted back.'
-		],
-		ours: 'The count of attempts left follows the first. Where the second leaves fewer, that is said, and “sure from” waits for it.'
+		asks: 'Do the 12 months start again with the next attempt, or is it five in any 12 months?',
+		readings: ['They start again with the first attempt after them.', 'Five in any 12 months, counted back.'],
+		ours: 'The count of attempts left follows the first. Where the second leaves fewer we say so, and Safe waits for it.'
 	},
 	{
 		id: 'missed',
 		asks: 'Does a missed appointment count as an attempt?',
 		readings: ['No.', 'Yes.'],
-		ours: 'It is kept apart and not counted. Ask Pearson VUE where it would be your fifth.'
+		ours: 'We keep it apart and don’t count it. Ask Pearson VUE if it would be your fifth.'
 	},
 	{
 		id: 'booking',
-		asks: 'May you book while the wait still runs?',
-		readings: ['Yes, the wait is about sitting.', 'No, the booking page refuses.'],
-		ours: 'The dates here are about sitting. The booking page decides.'
+		asks: 'Can you book while the wait still runs?',
+		readings: ['Yes, the wait is about taking the exam.', 'No, the booking page refuses.'],
+		ours: 'The dates here are about taking the exam. The booking page decides.'
 	}
 ];

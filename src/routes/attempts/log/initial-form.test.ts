@@ -38,9 +38,9 @@ it('takes over what the booking knew', () =>
 	}));
 
 it('edits a record, at the step asked for', () => {
-	expect(start('?step=3', '#a1')).toMatchObject({
+	expect(start('?step=2', '#a1')).toMatchObject({
 		key: 'log:a1',
-		step: 3,
+		step: 2,
 		fields: { id: 'a1', score: '650' }
 	});
 	expect(start('?kind=booking', '#b1')).toMatchObject({

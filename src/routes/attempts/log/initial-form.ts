@@ -23,7 +23,7 @@ export function initialForm(
 ): InitialForm {
 	const query = new URLSearchParams(address.search);
 	const id = address.hash.slice(1);
-	const step = query.get('step') === '3' ? 3 : 1;
+	const step = query.get('step') === '2' ? 2 : 1;
 	const fields = fieldsOfRecord(id, record, pass);
 	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';

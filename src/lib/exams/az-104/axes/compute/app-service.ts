@@ -48,7 +48,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'app-service/shared-plan',
 		title: 'Where the second app runs',
 		from: 'In the same plan',
-		to: 'In a plan of its own',
+		to: 'In its own plan',
 		why: 'Apps of one plan share its instances and scale together.',
 		source: sources.appServicePlans
 	}

@@ -26,7 +26,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'What changes in the container group',
 		from: 'The image',
 		to: 'The memory',
-		why: 'An image can be updated in place; for CPU, memory, OS type or restart policy the group is deleted and made anew.',
+		why: 'An image can be updated in place. For CPU, memory, OS type or restart policy the group is deleted and created again.',
 		varied: 'containers/instances/change',
 		source: sources.containerGroupUpdate
 	},

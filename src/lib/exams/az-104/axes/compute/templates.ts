@@ -43,7 +43,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'What the redeployed template leaves out',
 		from: 'A whole resource',
 		to: 'A property of a listed resource',
-		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set anew: a missing property goes back to its default.',
+		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set again. A missing property goes back to its default.',
 		varied: 'templates/deployment-mode/resource',
 		source: sources.deploymentModes
 	},

@@ -58,7 +58,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'When the VM joins the availability set',
 		from: 'When it is created',
 		to: 'When it is already running',
-		why: 'Membership of a set is fixed at creation: a running VM has to be made anew in it.',
+		why: 'Membership of a set is fixed at creation, so a running VM has to be created again in it.',
 		source: sources.orchestrationModes
 	}
 ];

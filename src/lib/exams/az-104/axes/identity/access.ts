@@ -34,7 +34,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'Who gives the role',
 		from: 'A Contributor',
 		to: 'A Role Based Access Control Administrator',
-		why: 'Writing role assignments is a right of its own: Contributor lacks it.',
+		why: 'Writing role assignments is a separate right, and Contributor lacks it.',
 		source: sources.privilegedRoles
 	},
 	{

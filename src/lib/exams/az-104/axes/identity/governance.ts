@@ -52,7 +52,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'What the budget sets off',
 		from: 'An e-mail',
 		to: 'An action group with automation',
-		why: 'A budget by itself only notifies; what stops a resource is the automation behind an action group.',
+		why: 'A budget alone only notifies. What stops a resource is the automation behind an action group.',
 		varied: 'governance/new-branch/automation',
 		source: sources.budgets
 	},

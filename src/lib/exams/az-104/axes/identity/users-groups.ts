@@ -8,7 +8,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'How people become members',
 		from: 'Assigned by hand',
 		to: 'By a rule on their attributes',
-		why: 'In a dynamic group nobody can be added or removed by hand, not even by its owner: the rule alone decides.',
+		why: 'In a dynamic group no one can be added or removed by hand, not even by its owner. The rule alone decides.',
 		source: sources.dynamicGroups
 	},
 	{

@@ -7,7 +7,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'backup-recovery/workload',
 		title: 'What is backed up',
 		from: 'A VM',
-		to: 'A managed disk by itself',
+		to: 'A managed disk alone',
 		why: 'VMs go into a Recovery Services vault, single disks into a Backup vault.',
 		source: sources.diskBackup
 	},
@@ -16,7 +16,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'Where the VM is',
 		from: 'In the region of the vault',
 		to: 'In another region',
-		why: 'A Recovery Services vault backs up VMs of its own region.',
+		why: 'A Recovery Services vault only backs up VMs in its own region.',
 		varied: 'backup-recovery/which-vault/region',
 		source: sources.createVault
 	},

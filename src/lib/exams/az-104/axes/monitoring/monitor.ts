@@ -50,7 +50,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'Which record is asked for',
 		from: 'Who changed the vault’s settings',
 		to: 'Who read a secret in it',
-		why: 'The activity log comes by itself; resource logs only once a diagnostic setting collects them.',
+		why: 'The activity log is collected automatically. Resource logs need a diagnostic setting.',
 		source: sources.diagnosticSettings
 	},
 	{

@@ -40,8 +40,8 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'virtual-networks/own-gateway',
 		title: 'Gateway of the spoke',
 		from: 'None',
-		to: 'One of its own',
-		why: 'A spoke that uses the hub’s gateway can have none of its own.',
+		to: 'Its own gateway',
+		why: 'A spoke that uses the hub’s gateway can’t have its own.',
 		source: sources.gatewayTransit
 	},
 	{

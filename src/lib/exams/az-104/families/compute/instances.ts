@@ -170,7 +170,7 @@ function restartText(facts: Facts, at: number): string {
 				? `Exit code 0 is a success, and OnFailure restarts ${name} after failures only.`
 				: `Exit code ${exitCode} is a failure, so OnFailure starts the container again.`;
 		default:
-			return `${name} has no policy of its own, so it’s Always: the container starts again after exit code ${exitCode} too.`;
+			return `${name} doesn’t set a policy, so it’s Always: the container starts again after exit code ${exitCode} too.`;
 	}
 }
 const fixed = (change: readonly Property[]): readonly Property[] =>

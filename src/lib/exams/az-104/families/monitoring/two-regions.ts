@@ -434,7 +434,7 @@ function backUpReason(facts: Facts, at: number): string {
 	return region === facts.from
 		? `${name} is in ${vms}, the region of the VMs.`
 		: [
-				`${name} is in ${regionOf(facts, region)}. A vault backs up VMs of its own region only.`,
+				`${name} is in ${regionOf(facts, region)}. A vault only backs up VMs in its own region.`,
 				`The VMs are in ${vms}, and ${name} isn’t.`,
 				`${name} would fit for VMs in ${regionOf(facts, region)}.`,
 				`${name} backs up VMs in ${regionOf(facts, region)} only.`

@@ -632,7 +632,7 @@ const question: Question<Facts> = {
 				}),
 	wrongRules: {
 		'user-first': {
-			note: 'The longest prefix comes first, whoever made the route. It’s easy to let a user route win over a longer one.',
+			note: 'The longest prefix comes first, no matter who made the route. It’s easy to let a user route win over a longer one.',
 			key: (facts) =>
 				keyBy(
 					facts,

@@ -109,7 +109,7 @@ az storage blob delete -c docs -n list.txt`,
 				`az storage blob list -c docs --prefix list.txt --include v \\
   --query "[].{name:name,version:versionId,current:isCurrentVersion}" -o json`
 			],
-			see: 'Two versions, and none is current. The content is kept, but the blob is deleted.',
+			see: 'Two versions, neither of them current. The content is kept, but the blob is deleted.',
 			deletes: 'The current version of list.txt. Both versions stay.'
 		},
 		{

@@ -1,0 +1,15 @@
+// A day of the plan as the week grid draws it.
+import type { Day } from '#lib/domain/time/day.ts';
+import type { AreaMark } from '#lib/ui/area-mark.ts';
+
+export interface WeekDay {
+	readonly day: Day;
+	/** What it holds, for screen readers. */
+	readonly spoken: string;
+	readonly state: 'past' | 'done' | 'today' | 'ahead';
+	/** Nothing is planned on it. */
+	readonly empty: boolean;
+	readonly exam?: true;
+	/** Its work, the longest piece first: of one area, a mock exam, or a mix. */
+	readonly blocks: readonly { readonly minutes: number; readonly area?: AreaMark; readonly mock?: true }[];
+}
