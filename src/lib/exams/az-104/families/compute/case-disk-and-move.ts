@@ -1,5 +1,5 @@
 // A case study on two VMs: their disks grow and change type, one VM moves, and both may get encryption at host.
-// Over 200 lines: a case has four questions in any order, two of which can be asked in two ways, each with its reasons and wrong rules.
+// Over 200 lines: a case has four of five questions in any order, three of which can be asked in two ways, each with its reasons and wrong rules.
 import {
 	changeType,
 	diskSizes,
@@ -11,7 +11,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -35,7 +35,7 @@ interface Facts {
 	readonly names: number;
 	readonly who: string;
 	readonly disksTold: 'table' | 'output';
-	readonly vmTold: 'text' | 'table' | 'email' | 'assessment';
+	readonly vmTold: 'text' | 'table' | 'email';
 	readonly disks: readonly OneDisk[];
 	/** Azure Disk Encryption of the VM that moves, and of the second one of its kind. */
 	readonly guest: readonly [Guest, Guest];
@@ -51,6 +51,15 @@ interface Facts {
 	readonly online: boolean;
 	/** Whether it’s asked which disks can’t change their type in place. */
 	readonly anew: boolean;
+	/** Whether it’s asked what prevents the move of the deallocated VM. */
+	readonly stopped: boolean;
+	readonly claims: Claims;
+}
+/** What the statements are about: another size of a disk, another type of one, and what prevents a move that reaches elsewhere. */
+interface Claims {
+	readonly grow: { readonly at: number; readonly required: DiskSize };
+	readonly convert: { readonly at: number; readonly to: DiskType };
+	readonly move: { readonly thing: Obstacle; readonly reach: Facts['reach'] };
 }
 
 /** The VM that moves, one with disks of any type, a second one of the first’s kind, and where the first is and goes. */
@@ -376,12 +385,13 @@ const asFact: Readonly<Record<Aspect, Fact>> = {
 	nic: 'dependents apart',
 	plan: 'Marketplace plan'
 };
-function moved({ told, blocks, guest, reach }: Facts) {
+function moved({ told, blocks, guest, reach, stopped }: Facts) {
 	return move(
 		vmRules,
 		[
 			...told.filter((aspect) => blocks[aspect]).map((aspect) => asFact[aspect]),
-			...(guest[0] === 'enabled' ? (['guest encryption', 'running with guest encryption'] as const) : [])
+			...(guest[0] === 'enabled' ? (['guest encryption'] as const) : []),
+			...(guest[0] === 'enabled' && !stopped ? (['running with guest encryption'] as const) : [])
 		],
 		reach
 	);
@@ -397,7 +407,7 @@ function blocking(facts: Facts): readonly Obstacle[] {
 const possible = (facts: Facts): readonly Obstacle[] => [...facts.told, 'guest'];
 /** Why a fact blocks the move, or doesn’t. */
 function moveReason(facts: Facts, one: Obstacle): string {
-	const { blocks, guest, reach } = facts;
+	const { blocks, guest, reach, stopped } = facts;
 	const { mate, from, to } = estateOf(facts);
 	const vm = vmOf(facts, 0);
 	const across = reach === 'subscription';
@@ -427,6 +437,8 @@ function moveReason(facts: Facts, one: Obstacle): string {
 		case 'guest':
 			if (guest[0] === 'never') return `${vm} never had Azure Disk Encryption.`;
 			if (guest[0] === 'past') return 'It’s disabled now, and that’s enough for a move.';
+			if (!across && stopped)
+				return `Once ${vm} is deallocated, it can move within its subscription with it.`;
 			return across
 				? 'Azure Disk Encryption has to be disabled before a VM goes to another subscription.'
 				: `With Azure Disk Encryption, a VM moves to another group only while it’s deallocated, and ${vm} runs.`;
@@ -441,7 +453,11 @@ const prevent: Question<Facts> = {
 			'Which things prevent';
 		return {
 			type: 'several',
-			requirement: [`${ask} the move of ${vmOf(facts, 0)} as things are now?`],
+			requirement: [
+				facts.stopped
+					? `You deallocate ${vmOf(facts, 0)}. ${ask.replace('prevent', 'still prevent')} its move?`
+					: `${ask} the move of ${vmOf(facts, 0)} as things are now?`
+			],
 			parts: [{ options, right }],
 			miss: facts.reach === 'resource group' ? 'edge' : 'core'
 		};
@@ -491,46 +507,28 @@ const guestClause = (facts: Facts, at: 0 | 1): string =>
 		enabled: 'has Azure Disk Encryption',
 		past: 'had Azure Disk Encryption until May'
 	})[facts.guest[at]];
-/** Why a choice of VMs is right, or isn’t, for encryption at host. */
+/** Why a choice of VMs is right, or which of them it gets wrong, for encryption at host. */
 function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
-	const right = hostable(facts);
 	const [one, other] = hosted(facts);
+	const [can1, can2] = [facts.guest[0] === 'never', facts.guest[1] === 'never'];
 	const [does1, does2] = [guestClause(facts, 0), guestClause(facts, 1)];
-	const out = (at: 0 | 1): string =>
-		facts.guest[at] === 'past'
-			? 'A VM that ever had it can’t have encryption at host.'
-			: 'The two don’t go together.';
-	const texts: Readonly<Record<Which, Readonly<Record<Which, string>>>> = {
-		both: {
-			both: 'Neither VM ever had Azure Disk Encryption, so each can have it once it’s deallocated.',
-			first: `Not for ${other}: it ${does2}.`,
-			second: `It would have to leave out ${one}, which ${does1}.`,
-			neither: 'Neither VM can. Both have or had Azure Disk Encryption.'
-		},
-		first: {
-			both: `It leaves out ${other}, which ${does2} either.`,
-			first: `${one} ${does1}, and ${other} ${does2}. ${out(1)}`,
-			second: `It’s the other way around: ${one} ${does1}, and ${other} never did.`,
-			neither: `${one} ${does1}. ${out(0)}`
-		},
-		second: {
-			both: `${one} can too. Its disks were never encrypted in the guest.`,
-			first: `${other} can’t: it ${does2}. ${one} can: it never had it.`,
-			second: `${other} ${does2}, and ${one} ${does1}. ${out(0)}`,
-			neither: `${other} isn’t better off: it ${does2}.`
-		},
-		neither: {
-			both: 'Nothing rules it out: no Azure Disk Encryption, now or before.',
-			first: `${one} can: it ${does1}.`,
-			second: `${other} can: it ${does2}.`,
-			neither: `${one} ${does1}, and ${other} ${does2}. Either rules out encryption at host.`
-		}
-	};
+	const wrong1 = can1
+		? `It leaves out ${one}, which ${does1}.`
+		: `${one} can’t have it, because it ${does1}.`;
+	const wrong2 = can2 ? `${other} can have it too: it ${does2}.` : `Not for ${other}, which ${does2}.`;
+	const why =
+		can1 && can2
+			? 'Each can have it once it’s deallocated.'
+			: 'A VM that has Azure Disk Encryption, or ever had it, can’t have encryption at host.';
+	const reason = (first: boolean, second: boolean): string =>
+		first === can1 && second === can2
+			? `${one} ${does1}, and ${other} ${does2}. ${why}`
+			: [...(first === can1 ? [] : [wrong1]), ...(second === can2 ? [] : [wrong2])].join(' ');
 	return {
-		both: texts.both[right],
-		first: texts.first[right],
-		second: texts.second[right],
-		neither: texts.neither[right]
+		both: reason(true, true),
+		first: reason(true, false),
+		second: reason(false, true),
+		neither: reason(false, false)
 	};
 }
 const host: Question<Facts> = {
@@ -567,6 +565,70 @@ const host: Question<Facts> = {
 			key: () => [['both']]
 		}
 	}
+};
+
+/** Whether each statement on a disk is about a larger size, and another type. */
+const isOpen = ({ disks, claims: { grow, convert: to } }: Facts): boolean =>
+	disks[grow.at]!.gib < grow.required && disks[to.at]!.type !== to.to;
+/** Each statement as an option of another question, on the facts that it supposes. */
+function supposed(facts: Facts): readonly (readonly [Question<Facts>, Facts, option: string])[] {
+	const { grow, convert: to, move: moves } = facts.claims;
+	return [
+		[expand, { ...withDisk(facts, grow.at, grow), online: true }, diskName(grow.at)],
+		[convert, { ...facts, to: to.to, anew: false }, diskName(to.at)],
+		[prevent, { ...facts, reach: moves.reach, stopped: false }, moves.thing]
+	];
+}
+const state: Question<Facts> = {
+	ask(facts) {
+		const { grow, convert: to, move: moves } = facts.claims;
+		const [vm, group] = [vmOf(facts, 0), estateOf(facts).to];
+		const where = moves.reach === 'subscription' ? 'another subscription' : 'the same subscription';
+		const texts = [
+			`You can expand ${diskName(grow.at)} to ${grow.required} GiB while the VM runs.`,
+			`You can change ${diskName(to.at)} to ${to.to} without a new disk.`,
+			`If ${group} were in ${where}, ${obstacles[moves.thing].replace('The', 'the')} would prevent the move of ${vm}.`
+		];
+		const asked = judge(
+			'statements',
+			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			supposed(facts).map(([question, then, option], at) => ({
+				text: texts[at]!,
+				holds: question.ask(then).parts[0]!.right.includes(option)
+			}))
+		);
+		return isOpen(facts) ? asked : { ...asked, parts: asked.parts.map((part) => ({ ...part, right: [] })) };
+	},
+	explain: (facts) =>
+		supposed(facts).map(([question, then, option], at) => {
+			const text = question.explain(then)[0]!.options[option]!;
+			return { options: { yes: text, no: text }, trace: [{ rule: `state ${at}`, text }] };
+		}),
+	partChanges: ({ claims }) => [
+		{
+			text: `${diskName(claims.grow.at)} were an OS disk, and a Standard HDD`,
+			apply: (one) => withDisk(one, claims.grow.at, { role: 'OS', type: 'Standard HDD' })
+		},
+		{
+			text: 'the statement were about another subscription',
+			apply: (one) => ({ ...one, claims: { ...claims, move: { ...claims.move, reach: 'subscription' } } })
+		}
+	],
+	wrongRules: Object.fromEntries(
+		[expand, convert, prevent].flatMap((one) =>
+			Object.entries(one.wrongRules).map(([id, { note, key }]) => [
+				id,
+				{
+					note,
+					key: (facts: Facts) =>
+						supposed(facts).map(([question, then, option]) => {
+							if (question !== one) return [];
+							return [key(then)[0]!.includes(option) ? 'yes' : 'no'];
+						})
+				}
+			])
+		)
+	)
 };
 
 const withDisk = (facts: Facts, at: number, disk: Partial<OneDisk>): Facts => ({
@@ -715,7 +777,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		const after = change.apply(facts);
 		return blocking(after).length > 0 &&
 			convertible(after).length > 0 &&
-			(!facts.online || onlineIn(after).length > 0)
+			(!facts.online || onlineIn(after).length > 0) &&
+			isOpen(after)
 			? change
 			: { ...change, axis: 'none' };
 	});
@@ -749,6 +812,23 @@ function drawDisk(random: Random, vm: 0 | 1, plain: boolean, how: ChangeMethod):
 	const disk = random.pick(random.pick(cases));
 	return { ...disk, vm, type: random.pick(isNew(disk.type) ? newest : older) };
 }
+/** Whether each question has right options and wrong ones. */
+function isAskable(facts: Facts): boolean {
+	const oses = ([0, 1] as const).map(
+		(vm) => facts.disks.filter((disk) => disk.vm === vm && disk.role === 'OS').length
+	);
+	const isMixed = (some: readonly string[], all: number): boolean => some.length > 0 && some.length < all;
+	return (
+		oses.every((one) => one < 2) &&
+		facts.disks.some(({ gib }) => gib < 4096) &&
+		isMixed(convertible(facts), askedDisks(facts).length) &&
+		// Each disk has a reason of its own.
+		(!facts.online ||
+			(isMixed(onlineIn(facts), facts.disks.length) &&
+				new Set(facts.disks.map(growthCase)).size === facts.disks.length)) &&
+		isMixed(blocking(facts), possible(facts).length)
+	);
+}
 /** Draws how each disk grows, which VM can be encrypted and what blocks the move first, and then what leads there. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const owners = (
@@ -761,50 +841,73 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const ways = Object.keys(methods) as ChangeMethod[];
 	const guestOf = (): Guest =>
 		random.chance(0.5) ? 'never' : random.pick(difficulty === 1 ? ['enabled'] : ['enabled', 'past']);
+	const guest = [guestOf(), guestOf()] as const;
 	const fixed = {
 		names: random.below(estates.length),
 		who: random.pick(people),
 		disksTold: random.pick(['table', 'output'] as const),
-		vmTold: random.pick(['text', 'table', 'email', 'assessment'] as const),
-		guest: [guestOf(), guestOf()] as const,
-		order: random.shuffled([0, 1, 2, 3]),
-		online: random.chance(0.5),
+		vmTold: random.pick(['text', 'table', 'email'] as const),
+		guest,
+		// Whether a VM runs only matters with Azure Disk Encryption.
+		stopped: guest[0] !== 'never' && random.chance(0.7),
+		order: random.some([0, 1, 2, 3, 4], 4),
+		online: random.chance(0.7),
 		anew: random.chance(0.5)
 	};
 	// Not to Standard HDD, which is being retired for OS disks.
 	const to = random.pick(['Standard SSD', 'Premium SSD', 'Premium SSD v2', 'Premium SSD v2'] as const);
-	return drawUntil(
-		(): Facts => {
-			const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
-			const reach = random.pick(['resource group', 'subscription'] as const);
-			const plain = plainOnly({ ...fixed, told }, 0);
-			return {
-				...fixed,
-				to,
-				told,
-				reach,
-				disks: owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways))),
-				blocks: Object.fromEntries(
-					aspects.map((one) => [one, random.chance(reach === 'subscription' ? 0.5 : 0.65)])
-				) as Record<Aspect, boolean>
-			};
-		},
-		(facts) => {
-			const oses = ([0, 1] as const).map(
-				(vm) => facts.disks.filter((disk) => disk.vm === vm && disk.role === 'OS').length
-			);
-			const isMixed = (some: readonly string[], all: number): boolean => some.length > 0 && some.length < all;
-			return (
-				oses.every((one) => one < 2) &&
-				isMixed(convertible(facts), askedDisks(facts).length) &&
-				// Each disk has a reason of its own.
-				(!facts.online ||
-					(isMixed(onlineIn(facts), facts.disks.length) &&
-						new Set(facts.disks.map(growthCase)).size === facts.disks.length)) &&
-				isMixed(blocking(facts), possible(facts).length)
-			);
-		}
+	const drawn = drawUntil((): Facts => {
+		const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
+		const reach = random.pick(['resource group', 'subscription'] as const);
+		const plain = plainOnly({ ...fixed, told }, 0);
+		return {
+			...fixed,
+			to,
+			told,
+			reach,
+			claims: {} as Claims,
+			disks: owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways))),
+			blocks: Object.fromEntries(
+				aspects.map((one) => [one, random.chance(reach === 'subscription' ? 0.5 : 0.65)])
+			) as Record<Aspect, boolean>
+		};
+	}, isAskable);
+	return { ...drawn, claims: drawClaims(random, drawn) };
+}
+/** Draws whether each statement is true first. */
+function drawClaims(random: Random, facts: Facts): Claims {
+	const pickFrom = <T>(all: readonly T[], holds: (one: T) => boolean, share = 0.5): T => {
+		const wanted = random.chance(share);
+		const fitting = all.filter((one) => holds(one) === wanted);
+		return random.pick(fitting.length > 0 ? fitting : all);
+	};
+	const reach = facts.reach === 'subscription' ? 'resource group' : 'subscription';
+	const { guest, blocks } = facts;
+	const places = [...facts.disks.keys()];
+	const grows = places.flatMap((at) =>
+		([2048, 4096, 8192, 16384] as const)
+			.filter((gib) => gib > facts.disks[at]!.gib && gib !== facts.disks[at]!.required)
+			.map((required) => ({ at, required }))
 	);
+	const types = [...older.slice(1), newest[0]!].filter((to) => to !== facts.to);
+	const converts = types.flatMap((to) => askedDisks({ ...facts, to }).map((at) => ({ at, to })));
+	// Where neither the fact nor the reach lets it prevent a move, no one change would.
+	const things = possible(facts).filter((one) =>
+		one === 'guest'
+			? guest[0] !== 'never'
+			: reach === 'subscription' || (one !== 'nic' && one !== 'plan') || blocks[one]
+	);
+	return {
+		grow: pickFrom(
+			grows,
+			({ at, required }) => growth({ ...facts.disks[at]!, required }).how === 'while running'
+		),
+		convert: pickFrom(converts, ({ at, to }) => changeType(facts.disks[at]!, to).how !== 'new disk', 0.1),
+		move: {
+			thing: pickFrom(things, (one) => blocking({ ...facts, reach, stopped: false }).includes(one)),
+			reach
+		}
+	};
 }
 
 /** The disks as the Azure CLI prints a query of them in a table. */
@@ -868,21 +971,15 @@ function vmTab(facts: Facts): Tab {
 			paragraphs: [guestsText(facts)],
 			figure: factTable(`Properties of ${vm}`, 'Property|Value', aspectRows(facts))!
 		};
-	if (facts.vmTold === 'email')
-		return {
-			title,
-			paragraphs: [['The administrator of the VMs wrote the following email. ']],
-			figure: message(
-				'Email',
-				{ From: facts.who, Subject: `Before we change ${listed(estateOf(facts).vms)}` },
-				guestsText(facts),
-				[`As for ${vm}: `, ...aspectsText(facts)]
-			)
-		};
 	return {
 		title,
-		paragraphs: [guestsText(facts)],
-		figure: message('Move assessment', { Assessor: facts.who, Resource: vm }, aspectsText(facts))
+		paragraphs: [['The administrator of the VMs wrote the following email. ']],
+		figure: message(
+			'Email',
+			{ From: facts.who, Subject: `Before we change ${listed(estateOf(facts).vms)}` },
+			guestsText(facts),
+			[`As for ${vm}: `, ...aspectsText(facts)]
+		)
 	};
 }
 function tell(facts: Facts): readonly Tab[] {
@@ -934,7 +1031,7 @@ function tell(facts: Facts): readonly Tab[] {
 	];
 }
 
-const all = [expand, convert, prevent, host];
+const all = [expand, convert, prevent, host, state];
 /** The question in a place, with the wrong rules of all: those of the others say nothing. */
 const inPlace = (place: number): Question<Facts> => {
 	const now = ({ order }: Facts): Question<Facts> => all[order[place]!]!;
@@ -942,6 +1039,7 @@ const inPlace = (place: number): Question<Facts> => {
 	return {
 		ask: (facts) => now(facts).ask(facts),
 		explain: (facts) => now(facts).explain(facts),
+		partChanges: (facts, part) => now(facts).partChanges?.(facts, part) ?? [],
 		wrongRules: Object.fromEntries(
 			rules.map(([id, rule]) => [
 				id,
@@ -953,7 +1051,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',

@@ -1,8 +1,8 @@
-// The least expensive tier of an App Service plan that several apps share, or what rules out a planned tier.
+// The least expensive tier of an App Service plan that several apps share, what rules out a planned tier, or what a change makes possible.
 // Over 200 lines: each tier has its own reasons, and each need its own words.
 import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -54,6 +54,14 @@ interface Facts {
 	readonly rules: boolean;
 	/** The tier that is planned, where it’s asked what rules it out. */
 	readonly planned?: Exclude<Tier, 'Premium'>;
+	/** Statements that a tier is enough after a change, where those are asked. */
+	readonly claims: readonly Claim[];
+}
+/** An app, by its place, that is moved or loses its slots; or instances set by hand; or no change. */
+interface Claim {
+	readonly what: 'move' | 'slots' | 'manual' | 'none';
+	readonly at: number;
+	readonly tier: Tier;
 }
 
 const plans = [
@@ -293,22 +301,63 @@ const explainWhat = (facts: Facts): PartReasons => ({
 		...traceOf(facts).slice(0, -1)
 	]
 });
-/** The key of either question by a belief. */
+/** The facts after the change of a statement. */
+function changedBy(facts: Facts, { what, at }: Claim): Facts {
+	if (what === 'move') return { ...facts, apps: facts.apps.filter((_, place) => place !== at) };
+	if (what === 'slots') return { ...facts, apps: withAt(facts.apps, at, { slots: 0 }) };
+	return what === 'manual' ? { ...facts, instances: 2, rules: false } : facts;
+}
+function claimText(facts: Facts, { what, at, tier }: Claim): string {
+	const name = appName(facts, facts.apps[at]!);
+	const start = {
+		move: `If you move ${name} to another plan, the `,
+		slots: `If ${name} needs no deployment slots, the `,
+		manual: 'If two instances that you set by hand are enough, the ',
+		none: 'The '
+	}[what];
+	return `${start}${texts[tier]} tier meets all requirements of the plan.`;
+}
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const after = changedBy(facts, claim);
+	const why = missing(after, claim.tier) ?? because(after, tierFor(after));
+	return { options: { yes: why, no: why }, trace: traceOf(after) };
+}
+
+/** The key of each question by a belief. */
 const believed =
 	(read: (facts: Facts) => Wanted, by = ladder) =>
-	(facts: Facts): Key =>
-		facts.planned === undefined
+	(facts: Facts): Key => {
+		if (facts.claims.length > 0)
+			return facts.claims.map((claim) => [
+				above(read(changedBy(facts, claim)), claim.tier, by) ? 'no' : 'yes'
+			]);
+		return facts.planned === undefined
 			? keyBy(read(facts), by)
 			: [
 					requirementsOf(facts).flatMap(({ id, alone }) =>
 						above(read(alone), facts.planned!, by) ? [id] : []
 					)
 				];
+	};
 
 const question: Question<Facts> = {
 	ask(facts) {
 		const miss = sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core';
 		if (facts.planned !== undefined) return { ...askWhat(facts), miss };
+		if (facts.claims.length > 0)
+			return {
+				...judge(
+					'statements',
+					[
+						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+					],
+					facts.claims.map((claim) => ({
+						text: claimText(facts, claim),
+						holds: !above(changedBy(facts, claim), claim.tier)
+					}))
+				),
+				miss
+			};
 		const right = tierFor(facts);
 		return {
 			...chooseOne(
@@ -323,6 +372,7 @@ const question: Question<Facts> = {
 	},
 	explain(facts) {
 		if (facts.planned !== undefined) return [explainWhat(facts)];
+		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
 		const right = tierFor(facts);
 		return [
 			{
@@ -426,7 +476,7 @@ const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
 function allChanges(facts: Facts): readonly Change<Facts>[] {
 	const { apps, instances, rules, planned } = facts;
 	// With two needs for Premium, no single fact would decide.
-	const premium = planned === undefined && tierFor(facts) === 'Premium';
+	const premium = planned === undefined && facts.claims.length === 0 && tierFor(facts) === 'Premium';
 	const change = (
 		at: number,
 		axis: 'feature' | 'slots',
@@ -515,7 +565,7 @@ function drawPlanned(
 			};
 		},
 		(drawn) => {
-			const facts: Facts = { names: 0, told: 'table', who: '', ...drawn };
+			const facts: Facts = { names: 0, told: 'table', who: '', claims: [], ...drawn };
 			const count = ruledOutBy(facts).length;
 			return (
 				count > 0 &&
@@ -530,9 +580,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const place = {
 		names: random.below(plans.length),
 		told: random.pick(telling),
-		who: random.pick(people)
+		who: random.pick(people),
+		claims: []
 	};
-	if (random.chance(0.45)) return { ...place, ...drawPlanned(random, difficulty) };
+	if (random.chance(0.35)) return { ...place, ...drawPlanned(random, difficulty) };
 	const key = random.pick(tiers);
 	const level = tiers.indexOf(key);
 	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
@@ -568,12 +619,39 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: cause === 'rules'
 				? random.pick([2, 3, 5, 8])
 				: drawn.instances;
-	return {
+	const facts = {
 		...place,
 		apps: changed,
 		instances,
 		rules: instances > 1 && (cause === 'rules' || (level > 1 && random.chance(0.3)))
 	};
+	return level > 0 && random.chance(0.5) ? drawClaims(random, facts) : facts;
+}
+/** Draws whether each statement is true first, then the lowest tier for which it is, or the highest for which it isn’t. */
+function drawClaims(random: Random, facts: Facts): Facts {
+	const possible = (['move', 'slots', 'manual', 'none'] as const).flatMap((what) =>
+		facts.apps.flatMap(({ slots }, at) =>
+			(what === 'slots' && slots > 0) ||
+			(what === 'manual' && at === 0 && facts.instances > 2) ||
+			(what === 'none' && at === 0) ||
+			what === 'move'
+				? [{ what, at, tier: 'Basic' as const }]
+				: []
+		)
+	);
+	const claims = drawUntil(
+		() =>
+			random.some(possible, 3).map((one): Claim => {
+				const enough = tiers.indexOf(tierFor(changedBy(facts, one)));
+				// Premium V3 would be enough for everything.
+				return {
+					...one,
+					tier: tiers[Math.max(one.what === 'manual' ? 1 : 0, Math.min(2, enough - random.below(2)))]!
+				};
+			}),
+		(some) => new Set(some.map((one) => missing(changedBy(facts, one), one.tier) ?? one.what)).size > 1
+	);
+	return { ...facts, told: facts.told === 'output' ? 'table' : facts.told, claims };
 }
 
 const introduced = (facts: Facts): string =>
@@ -675,7 +753,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const planTier = family<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 4,
+	edition: 5,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
 	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',

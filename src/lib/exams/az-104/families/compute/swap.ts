@@ -1,8 +1,8 @@
-// Which values the slots of a web app have after swaps, and which ones a version runs with.
+// Which values the slots of a web app have after swaps, and which settings must be deployment slot settings for it.
 // Over 200 lines: the model’s two lists in words, five ways to tell, and a reason for each kind of setting.
 import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -57,6 +57,8 @@ interface Facts {
 	/** A setting that is changed in one slot. After the first swap where it isn’t before it. */
 	readonly edit?: { readonly row: number; readonly place: Place; readonly before: boolean };
 	readonly claims: readonly Claim[];
+	/** What two settings must be in production in the end, where that is asked instead. */
+	readonly goal: readonly { readonly row: number; readonly value: Value }[];
 }
 
 /** Names that belong together: values are those of production, of the other slot, and a later one. */
@@ -240,8 +242,30 @@ function holds(facts: Facts, exchange?: Exchange): readonly boolean[] {
 	const slots = after(facts, exchange);
 	return facts.claims.map(({ of, row, value }) => valueIn(slots[placeOf(facts, slots, of)], row) === value);
 }
-const keyBy = (facts: Facts, exchange?: Exchange): Key =>
-	holds(facts, exchange).map((yes) => [yes ? 'yes' : 'no']);
+/** The settings of a goal, by their places in it, whose mark could be changed before all else. */
+const changed = ['', '0', '1', '01'] as const;
+const withChanged = (facts: Facts, places: string): Facts => ({
+	...facts,
+	rows: facts.rows.map((row, at) =>
+		places.includes(String(facts.goal.findIndex((one) => one.row === at)))
+			? { ...row, marked: !row.marked }
+			: row
+	)
+});
+/** What production has of the goal in the end. */
+const reached = (facts: Facts, exchange?: Exchange): readonly Value[] => {
+	const [production] = after(facts, exchange);
+	return facts.goal.map(({ row }) => valueIn(production, row));
+};
+const solutions = (facts: Facts, exchange?: Exchange): readonly string[] =>
+	changed.filter((places) =>
+		reached(withChanged(facts, places), exchange).every((value, at) => value === facts.goal[at]!.value)
+	);
+function keyBy(facts: Facts, exchange?: Exchange): Key {
+	if (facts.goal.length === 0) return holds(facts, exchange).map((yes) => [yes ? 'yes' : 'no']);
+	const found = solutions(facts, exchange);
+	return [found.length === 1 ? found : []];
+}
 
 /** Where the subject of a statement is in the end; nothing where it is a slot. */
 function whereStep(facts: Facts, of: Subject, place: Place): readonly TraceStep[] {
@@ -349,12 +373,50 @@ function explainClaim(facts: Facts, slots: Slots, { of, row }: Claim): PartReaso
 	return { options: { yes: because, no: because }, trace };
 }
 
+function askChanged(facts: Facts): Asked {
+	const [one, other] = facts.goal.map(({ row }) => titleOf(facts, facts.rows[row]!.kind));
+	const texts = ['Neither setting', `${one!} only`, `${other!} only`, 'Both settings'];
+	const wanted = facts.goal.map(({ row, value }) => predicate(facts, facts.rows[row]!.kind, value));
+	return chooseOne(
+		[
+			`You need to ensure that after the last action, production ${wanted.join(' and ')}. For which settings should you select or clear the Deployment slot setting check box before the first action?`
+		],
+		changed.map((id, at) => ({ id, text: texts[at]! })),
+		solutions(facts)[0]!
+	);
+}
+function explainChanged(facts: Facts): PartReasons {
+	const steps = (places: string): readonly TraceStep[] => {
+		const then = withChanged(facts, places);
+		return reached(then).map((value, at) => {
+			const { row, value: wanted } = facts.goal[at]!;
+			const { kind, marked } = then.rows[row]!;
+			return {
+				rule: `goal ${marked} ${value} ${facts.edit?.row === row}`,
+				text: `${titleOf(facts, kind)} ${marked ? 'stays in its slot' : 'is swapped'}, and production ${predicate(facts, kind, value)}${value === wanted ? ', as required' : ''}.`
+			};
+		});
+	};
+	return {
+		options: Object.fromEntries(
+			changed.map((places) => [
+				places,
+				`With this, ${steps(places)
+					.map(({ text }) => text)
+					.join(' ')}`
+			])
+		),
+		trace: steps(solutions(facts)[0]!)
+	};
+}
+
 const withRows = (facts: Facts, change: (row: Row) => Row): Facts => ({
 	...facts,
 	rows: facts.rows.map(change)
 });
 const question: Question<Facts> = {
 	ask(facts) {
+		if (facts.goal.length > 0) return askChanged(facts);
 		const yes = holds(facts);
 		const { swaps: how, edit, rows } = facts;
 		return {
@@ -369,6 +431,7 @@ const question: Question<Facts> = {
 		};
 	},
 	explain(facts) {
+		if (facts.goal.length > 0) return [explainChanged(facts)];
 		const slots = after(facts);
 		return facts.claims.map((claim) => explainClaim(facts, slots, claim));
 	},
@@ -494,7 +557,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		// The version’s own row last: it says least of a setting.
 		...ofRows.filter(({ axis, fact: row }) => axis === 'values' && row !== 'row0'),
 		...ofRows.filter(({ fact: row }) => row === 'row0')
-	];
+	].filter(({ apply }) => facts.goal.length === 0 || solutions(apply(facts)).length === 1);
 }
 
 /** Draws the settings of both slots. Harder ones have more, and a setting that only one slot has. */
@@ -507,6 +570,28 @@ function drawRows(random: Random, difficulty: Difficulty): readonly Row[] {
 		values: kind !== lone ? ['live', 'test'] : random.chance(0.5) ? ['none', 'test'] : ['live', 'none'],
 		marked: isSetting(kind) && random.chance(0.5)
 	}));
+}
+/** Draws for which settings the mark must be changed first, then the values that production has then. */
+function drawGoal(random: Random, facts: Facts): Facts {
+	const places = random.pick(changed);
+	const { edit, rows } = facts;
+	const both = [...rows.keys()].filter(
+		(at) => isSetting(rows[at]!.kind) && !rows[at]!.values.includes('none')
+	);
+	const drawn = (): Facts => {
+		const goal = random.some(both, 2).map((row) => ({ row, value: 'none' as const }));
+		// What is changed in production after the swap would be there whatever is marked.
+		const open: Facts = {
+			...facts,
+			told: random.pick(telling.slice(0, 4)),
+			swaps: 'once',
+			goal,
+			...(edit && { edit: { ...edit, place: edit.before ? edit.place : 1 } })
+		};
+		const values = reached(withChanged(open, places));
+		return { ...open, goal: goal.map((one, at) => ({ ...one, value: values[at]! })) };
+	};
+	return drawUntil(drawn, ({ goal }) => edit === undefined || goal.some(({ row }) => row === edit.row));
 }
 /** Draws whether each statement is true first, then statements on different settings. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -531,8 +616,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					}
 				}
 			: {}),
-		claims: []
+		claims: [],
+		goal: []
 	};
+	if (random.chance(0.4)) return drawGoal(random, facts);
 	const slots = after(facts);
 	const domain = rows.findIndex(({ kind }) => kind === 'custom domain');
 	const domains = domain === -1 ? [] : (['live domain', 'test domain'] as const);
@@ -732,7 +819,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const swap = family<Facts>({
 	id: 'app-service/swap',
-	edition: 3,
+	edition: 4,
 	group: 'app-service',
 	title: 'Swapping slots',
 	rule: 'The app and its settings are swapped. A deployment slot setting, and what belongs to the slot, stays.',

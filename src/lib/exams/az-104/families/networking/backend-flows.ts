@@ -1,9 +1,9 @@
 // Which VMs behind a load balancer are healthy and reachable, and what to do about one that isn’t: the probe’s way in, its answer, and the clients’ way in.
-// Over 200 lines: two kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
+// Over 200 lines: three kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
 import { getsFlow, probeUp, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -50,6 +50,8 @@ interface Facts {
 	readonly vms: readonly Vm[];
 	/** What can be done for the last VM, one of which helps. Empty where the state of each VM is asked. */
 	readonly fixes: readonly Fix[];
+	/** Whether it’s asked which VMs get new connections, rather than the state of each. */
+	readonly picks: boolean;
 }
 type Fix = 'open-back' | 'open-front' | 'allow-probe' | 'remove-deny' | 'tcp-probe' | 'start-app';
 type State = 'flows' | 'blocked' | 'down';
@@ -192,8 +194,18 @@ function rightFix(facts: Facts, state = stateOf): string {
 	const helping = facts.fixes.filter((fix) => helps(one, actual(facts, fix), state));
 	return helping.length === 1 ? helping[0]! : '';
 }
-const keyBy = (facts: Facts, state: (one: Case) => State): Key =>
-	facts.fixes.length > 0 ? [[rightFix(facts, state)]] : facts.vms.map((_, at) => [state(caseOf(facts, at))]);
+function keyBy(facts: Facts, state: (one: Case) => State): Key {
+	if (facts.fixes.length > 0) return [[rightFix(facts, state)]];
+	const found = facts.vms.map((_, at) => state(caseOf(facts, at)));
+	return facts.picks
+		? [found.flatMap((one, at) => (one === 'flows' ? [nameOf(facts, at)] : []))]
+		: found.map((one) => [one]);
+}
+/** Whether some VMs get new connections, and others don’t. */
+const isMixed = (facts: Facts): boolean => {
+	const { length } = keyBy(facts, stateOf)[0]!;
+	return length > 0 && length < facts.vms.length;
+};
 
 /** Whether the probe gets in, whatever it meets then. */
 const isReached = (one: Case): boolean => stateOf({ ...one, health: 200 }) !== 'down';
@@ -259,6 +271,8 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 		? `${name} passes the probe, but its NSG has to let ${clients} in, too.`
 		: `${name} passes the probe, but behind a public Standard load balancer a VM needs an NSG that allows the traffic.`;
 }
+
+const rightReason = (facts: Facts, at: number): string => reasonOf(facts, at, stateOf(caseOf(facts, at)));
 
 function fixText(facts: Facts, fix: Fix): string {
 	const at = lastOf(facts);
@@ -347,31 +361,54 @@ function explainFixes(facts: Facts): PartReasons {
 		trace: [...traceOf(facts, lastOf(facts)), { rule: fix, text: fixReason(facts, fix) }]
 	};
 }
+const explainPicks = (facts: Facts): PartReasons => ({
+	options: Object.fromEntries(facts.vms.map((_, at) => [nameOf(facts, at), rightReason(facts, at)])),
+	trace: facts.vms.flatMap((_, at) => traceOf(facts, at))
+});
 const explainVm = (facts: Facts, at: number): PartReasons => ({
 	options: Object.fromEntries(states.map((state) => [state, reasonOf(facts, at, state)])),
 	trace: traceOf(facts, at)
 });
 
+function asked(facts: Facts): Asked {
+	const { balancer } = poolOf(facts);
+	if (facts.fixes.length > 0)
+		return chooseOne(
+			[
+				`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${balancer}. You need to ensure that they can. What should you do?`
+			],
+			facts.fixes.map((id) => ({ id, text: fixText(facts, id) })),
+			rightFix(facts)
+		);
+	const key = keyBy(facts, stateOf);
+	if (!facts.picks)
+		return matchRows(
+			'match',
+			['What is the state of each VM for new connections?'],
+			optionsOf(texts),
+			facts.vms.map((_, at) => ({ text: nameOf(facts, at), right: key[at]![0]! }))
+		);
+	const right = key[0]!;
+	const which = ['', 'Which VM receives', 'Which two VMs receive'][right.length] ?? 'Which three VMs receive';
+	return {
+		type: 'several',
+		requirement: [`${which} new connections from clients of ${balancer}?`],
+		parts: [
+			{ options: facts.vms.map((_, at) => ({ id: nameOf(facts, at), text: nameOf(facts, at) })), right }
+		]
+	};
+}
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...(facts.fixes.length > 0
-			? chooseOne(
-					[
-						`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${poolOf(facts).balancer}. You need to ensure that they can. What should you do?`
-					],
-					facts.fixes.map((id) => ({ id, text: fixText(facts, id) })),
-					rightFix(facts)
-				)
-			: matchRows(
-					'match',
-					['What is the state of each VM for new connections?'],
-					optionsOf(texts),
-					facts.vms.map((_, at) => ({ text: nameOf(facts, at), right: stateOf(caseOf(facts, at)) }))
-				)),
+		...asked(facts),
 		miss: facts.protocol === 'TCP' || facts.kind === 'internal' ? 'edge' : 'core'
 	}),
 	explain: (facts) =>
-		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.vms.map((_, at) => explainVm(facts, at)),
+		facts.fixes.length > 0
+			? [explainFixes(facts)]
+			: facts.picks
+				? [explainPicks(facts)]
+				: facts.vms.map((_, at) => explainVm(facts, at)),
 	wrongRules: {
 		'frontend-port': {
 			note: 'The NSG sees the backend port. It’s easy to open the port that clients use.',
@@ -553,7 +590,7 @@ const changes = (facts: Facts): readonly Change<Facts>[] => {
 	if (facts.fixes.length > 0) return fixChanges(facts);
 	const each = (changesOfOne: (vm: Vm, at: number) => readonly Change<Facts>[]) =>
 		facts.vms.flatMap(changesOfOne);
-	return [
+	const all = [
 		...each(({ health }, at) => (health === 200 ? [] : [healthChange(facts, at, 200)])),
 		protocolChange(facts),
 		kindChange(facts),
@@ -563,12 +600,13 @@ const changes = (facts: Facts): readonly Change<Facts>[] => {
 			healths.filter((one) => one !== health && one !== 200).map((one) => healthChange(facts, at, one))
 		)
 	];
+	return facts.picks ? all.map((one) => (isMixed(one.apply(facts)) ? one : { ...one, axis: 'none' })) : all;
 };
 
 /** What could be done, but doesn’t help. */
 const uselessFor = (one: Case): readonly Fix[] =>
 	allFixes.filter((fix) => actions[fix].fits(one) && !helps(one, fix));
-const plain = { names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
+const plain = { picks: false, names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
 /** Every VM and three useless actions, by what helps there, such that one fact can turn the answer. */
 function faultsFor(fix: Fix): readonly Facts[] {
 	const all = (['public', 'internal'] as const).flatMap((kind) =>
@@ -578,7 +616,11 @@ function faultsFor(fix: Fix): readonly Facts[] {
 					const vm = { ...group, health };
 					const one = { ...vm, kind, protocol };
 					if (stateOf(one) === 'flows' || !actions[fix].fits(one) || !helps(one, fix)) return [];
-					return threeOf(uselessFor(one)).map((useless) => ({
+					// Two rules for clients would give away that neither helps.
+					const some = threeOf(uselessFor(one)).filter(
+						(useless) => useless.filter((each) => each.startsWith('open')).length < 2
+					);
+					return some.map((useless) => ({
 						...plain,
 						kind,
 						protocol,
@@ -601,13 +643,16 @@ function drawFault(random: Random, fix: Fix, kind: Case['kind']): Facts {
 	const all = faultsBy.get(fix) ?? faultsFor(fix);
 	faultsBy.set(fix, all);
 	const some = all.filter((one) => one.kind === kind);
-	return random.pick(some.length > 3 ? some : all);
+	return random.pick(some.length > 0 ? some : all);
 }
 /** Whether no two VMs have the same rules and the same answer, or the same state for the same reason. */
 function areDifferent(facts: Facts): boolean {
 	const facing = facts.vms.map(({ health }, at) => `${groupTold(facts, at)} ${health}`);
-	const reasons = facts.vms.map((_, at) => reasonOf(facts, at, stateOf(caseOf(facts, at))));
-	return new Set(facing).size === facing.length && new Set(reasons).size >= Math.min(3, reasons.length);
+	const reasons = facts.vms.map((_, at) => rightReason(facts, at).replaceAll(/\d+/g, ''));
+	return (
+		new Set(facing).size === facing.length &&
+		new Set(reasons).size >= Math.min(facts.picks ? 4 : 3, reasons.length)
+	);
 }
 
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -626,7 +671,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			health: random.pick(answers)
 		};
 	};
-	const fix = random.chance([0.6, 0.5, 0.4][difficulty - 1]!) ? random.pick(helpful) : undefined;
+	const fix = random.chance([0.6, 0.5, 0.4][difficulty - 1]!)
+		? random.pick([...helpful, 'open-back', 'open-back'] as const)
+		: undefined;
 	const kind = random.pick(['public', 'internal'] as const);
 	const start: Facts = {
 		...(fix === undefined
@@ -636,19 +683,22 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		told: random.pick(telling),
 		who: random.pick(people),
 		ports: random.below(portPairs.length),
-		swapped: false
+		swapped: false,
+		picks: fix === undefined && random.chance(0.5)
 	};
 	const around = { kind: start.kind, protocol: start.protocol };
 	const others = (fix === undefined ? [3, 3, 4] : [1, 2, 2])[difficulty - 1]!;
-	return Array.from({ length: others }).reduce<Facts>(
-		(before) =>
-			drawUntil(() => {
-				const wanted = random.pick(states);
-				const vm = drawUntil(drawVm, (one) => stateOf({ ...one, ...around }) === wanted);
-				return { ...before, vms: [vm, ...before.vms] };
-			}, areDifferent),
-		{ ...start, fixes: random.shuffled(start.fixes) }
-	);
+	const drawn = (): Facts =>
+		Array.from({ length: others }).reduce<Facts>(
+			(before) =>
+				drawUntil(() => {
+					const wanted = random.pick(states);
+					const vm = drawUntil(drawVm, (one) => stateOf({ ...one, ...around }) === wanted);
+					return { ...before, vms: [vm, ...before.vms] };
+				}, areDifferent),
+			{ ...start, fixes: random.shuffled(start.fixes) }
+		);
+	return drawUntil(drawn, (facts) => !facts.picks || isMixed(facts));
 }
 
 /** The rules of a VM, as text. */
@@ -747,7 +797,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const backendFlows = family<Facts>({
 	id: 'dns-load-balancing/backend-flows',
-	edition: 5,
+	edition: 6,
 	group: 'dns-load-balancing',
 	title: 'Which backends get connections',
 	rule: 'A VM gets new connections when the probe succeeds, and its NSG lets the client reach the backend port.',

@@ -1,5 +1,5 @@
 // Who reaches whom in a hub with spokes, and what is missing where someone doesn't: links, routes, forwarded traffic, a shared gateway.
-// Over 200 lines: two shapes of question, four ways to tell them, and a reason for each thing that traffic takes.
+// Over 200 lines: three shapes of question, four ways to tell them, and a reason for each thing that traffic takes.
 import {
 	lacking,
 	requirements,
@@ -58,6 +58,8 @@ interface Facts {
 	readonly claims: readonly Claim[];
 	/** Actions to choose from: for VMs of the first two spokes to communicate. */
 	readonly offered: readonly Need[];
+	/** Whether it’s asked for which of the first two spokes both statements are true. */
+	readonly which: boolean;
 }
 
 const telling = ['table', 'output', 'email', 'incident'] as const;
@@ -341,8 +343,40 @@ function claimText(facts: Facts, claim: Claim): string {
 	const action = say(facts, claim.after, 'action');
 	return `If you ${action[0]!.toLowerCase()}${action.slice(1, -1)}, ${reach[0]!}${reach.slice(1)}.`;
 }
+/** Of the first two spokes, those for which the statements are true, by their places. */
+const which = ['', '0', '1', '01'] as const;
+const whichOf = (facts: Facts, requires?: Requires): string =>
+	facts.claims.map((claim, at) => (lackedBy(facts, claim, requires).length === 0 ? String(at) : '')).join('');
+function explainWhich(facts: Facts): PartReasons {
+	const parts = facts.claims.map((claim) => explainClaim(facts, claim));
+	const right = whichOf(facts);
+	const reason = (places: string): string =>
+		parts
+			.flatMap(({ options }, at) => {
+				if (places !== right && places.includes(String(at)) === right.includes(String(at))) return [];
+				return [
+					`${at === 1 && places !== right ? `It’s wrong about ${spokeOf(facts, 1)}. ` : ''}${options['yes']!}`
+				];
+			})
+			.join(' ');
+	return {
+		options: Object.fromEntries(which.map((places) => [places, reason(places)])),
+		trace: parts.flatMap(({ trace }) => trace)
+	};
+}
 const counts = ['', 'action', 'two actions', 'three actions', 'four actions'] as const;
 function ask(facts: Facts): Asked {
+	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
+	if (facts.which) {
+		const texts = ['Neither of them', `${one} only`, `${two} only`, `${one} and ${two}`];
+		return chooseOne(
+			[
+				`From which of ${one} and ${two} can VMs connect to the on-premises network through ${settingOf(facts).gateway}?`
+			],
+			which.map((id, at) => ({ id, text: texts[at]! })),
+			whichOf(facts)
+		);
+	}
 	if (facts.claims.length > 0)
 		return judge(
 			'statements',
@@ -354,7 +388,6 @@ function ask(facts: Facts): Asked {
 		);
 	const options = facts.offered.map((id) => ({ id, text: say(facts, id, 'action') }));
 	const right = facts.offered.filter((need) => required(facts).includes(need));
-	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
 	const goal = `VMs in ${one} and ${two} can communicate through ${routerOf(facts)}`;
 	const stem = (which: string): Paragraph => [
 		'You need to ensure that ',
@@ -376,6 +409,7 @@ function ask(facts: Facts): Asked {
 const believing =
 	(requires: Requires) =>
 	(facts: Facts): Key => {
+		if (facts.which) return [[whichOf(facts, requires)]];
 		if (facts.claims.length > 0)
 			return facts.claims.map((claim) => [lackedBy(facts, claim, requires).length === 0 ? 'yes' : 'no']);
 		const lacked = required(facts, requires);
@@ -394,9 +428,11 @@ const question: Question<Facts> = {
 				: 'core'
 	}),
 	explain: (facts) =>
-		facts.claims.length > 0
-			? facts.claims.map((claim) => explainClaim(facts, claim))
-			: [explainActions(facts)],
+		facts.which
+			? [explainWhich(facts)]
+			: facts.claims.length > 0
+				? facts.claims.map((claim) => explainClaim(facts, claim))
+				: [explainActions(facts)],
 	wrongRules: {
 		'one-link': {
 			note: 'A peering takes a link on each side. It’s easy to see one link as enough.',
@@ -412,7 +448,7 @@ const question: Question<Facts> = {
 		'never-through': {
 			note: 'Routes to an appliance or a VPN gateway make a way through the hub. It’s easy to rule that out.',
 			key: (facts) =>
-				facts.claims.map((claim) =>
+				(facts.which ? [] : facts.claims).map((claim) =>
 					claim.kind === 'spokes' || lackedBy(facts, claim).length > 0 ? ['no'] : ['yes']
 				)
 		},
@@ -505,6 +541,20 @@ const leavesTask = (facts: Facts): boolean => {
 		lacked.every((need) => facts.offered.includes(need))
 	);
 };
+/** Whether one fact turns the answer for one of the spokes. */
+const hasDecider = (facts: Facts): boolean => facts.claims.some((claim) => lackedBy(facts, claim).length < 2);
+/** What lets VMs of the spokes in these places connect, and no others. */
+function whichChange(facts: Facts, places: string): Change<Facts> {
+	const needs = facts.claims.flatMap((claim, at): readonly (readonly [Need, boolean])[] => {
+		const lacked = lackedBy(facts, claim);
+		if (places.includes(String(at))) return lacked.map((need) => [need, true]);
+		return lacked.length > 0 ? [] : [[needOf('remote gateway', at), false]];
+	});
+	return {
+		text: listed(needs.map(([need, met]) => say(facts, need, met ? 'wouldBe' : 'wouldNot'))),
+		apply: (of) => needs.reduce((now, [need, met]) => setTo(now, need, met), of)
+	};
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
 	const asks = facts.claims.length === 0;
@@ -540,6 +590,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			};
 		})
 	);
+	if (facts.which)
+		return [
+			...sound.map((one) => (hasDecider(one.apply(facts)) ? one : { ...one, axis: 'none' })),
+			...which.map((places) => whichChange(facts, places))
+		];
 	return [...sound, ...fixes, ...others.toSorted((a, b) => a.text.length - b.text.length)];
 }
 
@@ -562,7 +617,8 @@ const blank: Facts = {
 	forwarding: true,
 	by: 'appliance',
 	claims: [],
-	offered: []
+	offered: [],
+	which: false
 };
 const pools: Readonly<Record<Router, readonly Need[]>> = {
 	appliance: ['link 1', 'route 0', 'route 1', 'forwarded 0', 'forwarded 1', 'forwarding 0'],
@@ -693,11 +749,29 @@ function drawClaimsOnce(
 		);
 	});
 }
+/** Draws the spokes for which it’s so first. */
+function drawWhich(random: Random, difficulty: Difficulty): Facts {
+	const claims: readonly Claim[] = [0, 1].map((spoke) => ({ kind: 'office', spoke }));
+	const wanted = random.pick(which);
+	return drawUntil(
+		(): Facts => ({
+			...blank,
+			claims,
+			which: true,
+			by: random.pick<Router>(['appliance', 'gateway']),
+			forwarding: random.chance(0.8),
+			spokes: [drawSpoke(random, difficulty), drawSpoke(random, difficulty)]
+		}),
+		(facts) => whichOf(facts) === wanted && hasDecider(facts)
+	);
+}
 const drawFacts = (random: Random, difficulty: Difficulty): Facts => ({
 	...blank,
-	...(random.chance([0.5, 0.55, 0.6][difficulty - 1]!)
-		? drawClaims(random, difficulty)
-		: drawActions(random, difficulty)),
+	...(random.chance([0.2, 0.3, 0.2][difficulty - 1]!)
+		? drawWhich(random, difficulty)
+		: random.chance([0.5, 0.55, 0.6][difficulty - 1]!)
+			? drawClaims(random, difficulty)
+			: drawActions(random, difficulty)),
 	detailed: difficulty > 1,
 	setting: random.below(settings.length),
 	told: random.pick(telling),
@@ -891,7 +965,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const peeringReach = family<Facts>({
 	id: 'virtual-networks/peering-reach',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-networks',
 	title: 'Hub and spokes',
 	rule: 'A peering needs both links and joins two networks only. What passes through a third one has to be set up.',

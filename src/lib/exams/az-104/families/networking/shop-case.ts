@@ -50,7 +50,9 @@ interface Facts {
 	readonly peered: boolean;
 	readonly inside: boolean;
 	/** Which question is turned around: it gives the goal and asks what leads there. */
-	readonly turned: 'public' | 'links' | 'route';
+	readonly turned: 'public' | 'mode' | 'links' | 'route';
+	/** Which later connections must stay with the first upload then. */
+	readonly kept: Kept;
 	/** Where packets must go then. */
 	readonly wanted: 'appliance' | 'dropped';
 }
@@ -120,7 +122,7 @@ const either = (
 	ask: (facts) =>
 		facts.turned === which
 			? chooseOne(
-					[...turn.goal(facts), ' What should you do?'],
+					['You need to meet the requirement. What should you do?'],
 					turn.fixes(facts).map(([text]) => ({ id: text, text })),
 					fixOf(facts, turn)
 				)
@@ -345,11 +347,7 @@ function keptReason({ mode, moved }: Facts, option: Kept): string {
 const balancing: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
-			[
-				'The first upload uses TCP. Later the customer opens a TCP and a UDP connection to the same front end, ',
-				fact('moved', facts.moved ? 'from another public IP address.' : 'from the same public IP address.'),
-				' Which connections are guaranteed to reach the same web server as the first upload?'
-			],
+			['Which of the later connections are guaranteed to reach the same web server as the first upload?'],
 			optionsOf(kept),
 			keptTogether(facts)
 		),
@@ -388,6 +386,21 @@ const balancing: Question<Facts> = {
 			key: (facts) => (facts.mode === 'None' ? [['both']] : [])
 		}
 	}
+};
+
+const keptGoals: Readonly<Record<Kept, string>> = {
+	both: 'both later connections reach the web server of the first upload',
+	tcp: 'the later TCP connection reaches the web server of the first upload and the UDP connection is distributed on its own',
+	neither: 'each later connection is distributed on its own'
+};
+const balancingTurn: Turn = {
+	goal: (facts) => ['You must ensure that ', fact('kept', keptGoals[facts.kept]), '.'],
+	reached: (facts) => keptTogether(facts) === facts.kept,
+	fixes: () => [
+		...modes.map((mode): Fix => [`Set session persistence to ${mode}`, mode, { mode }]),
+		unchanged
+	],
+	why: (facts) => keptReason(facts, keptTogether(facts))
 };
 
 // The private name.
@@ -439,7 +452,7 @@ const resolving: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
 			[
-				`A processing server in the app subnet stores an upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on that server?`
+				`A processing server stores an upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on that server?`
 			],
 			optionsOf(addresses),
 			isSound(facts) ? privateName(facts) : ''
@@ -520,6 +533,8 @@ const userRoute = ({ route, associated }: Facts) =>
 				prefix: route.startsWith('all') ? '0.0.0.0/0' : '10.0.0.0/16',
 				nextHop: route.endsWith('none') ? ('None' as const) : ('Virtual appliance' as const)
 			};
+const billingText = (inside: boolean): string =>
+	inside ? '10.0.3.4 in vnet-hub' : '203.0.113.9 on the internet';
 const targetOf = ({ inside }: Pick<Facts, 'inside'>): string => (inside ? '10.0.3.4' : '203.0.113.9');
 function taken(facts: Facts) {
 	const user = userRoute(facts);
@@ -578,16 +593,7 @@ const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
 const routing: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
-			[
-				'The processing server then sends a packet to ',
-				fact(
-					'inside',
-					facts.inside
-						? 'a billing server at 10.0.3.4 in vnet-hub.'
-						: 'a partner at 203.0.113.9 on the internet.'
-				),
-				' What is the next hop of the packet?'
-			],
+			['What is the next hop of a packet from the processing server to the billing server?'],
 			optionsOf(hops),
 			isSound(facts) ? taken(facts).hop : ''
 		),
@@ -647,9 +653,7 @@ const routeNames: Readonly<Partial<Record<Facts['route'], string>>> = {
 };
 const routingTurn: Turn = {
 	goal: (facts) => [
-		'Packets from the app subnet to ',
-		fact('inside', facts.inside ? '10.0.3.4 in vnet-hub' : '203.0.113.9 on the internet'),
-		' must ',
+		'Packets from the app subnet to the billing server must ',
 		fact('wanted', wantedText[facts.wanted]),
 		'.'
 	],
@@ -680,7 +684,7 @@ const routingTurn: Turn = {
 		return `${facts.associated ? 'This route replaces' : 'The route in rt-app then replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
 	}
 };
-const turns = { public: namingTurn, links: resolvingTurn, route: routingTurn };
+const turns = { public: namingTurn, mode: balancingTurn, links: resolvingTurn, route: routingTurn };
 const linkTexts: Readonly<Record<Facts['links'], string>> = {
 	hub: 'vnet-hub only',
 	spoke: 'vnet-spoke only',
@@ -710,8 +714,8 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
 	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the app subnet`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
-	inside: (facts, one) =>
-		`the packet${facts.turned === 'route' ? 's' : ''} went to ${targetOf({ inside: one })}`,
+	inside: (_, one) => `the billing server were at ${billingText(one)}`,
+	kept: (_, one) => `you had to ensure that ${keptGoals[one]}`,
 	wanted: (_, one) => `the packets had to ${wantedText[one]}`
 };
 const publicFacts: readonly string[] = ['registrar', 'delegation', 'outdated'];
@@ -771,7 +775,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...others('registrar', named),
 		...(hasChild(facts) ? others('delegation', delegations) : []),
 		...others('mode', modes),
-		...turned('moved'),
+		...(facts.turned === 'mode' ? others('kept', Object.keys(kept) as Kept[]) : turned('moved')),
 		...others('links', linkings),
 		...(detail > 1 ? turned('record') : []),
 		...others('route', userRoutes),
@@ -822,7 +826,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	);
 	const stays = random.pick(Object.keys(kept) as Kept[]);
 	const turned = random.pick(
-		detail === 1 ? (['links', 'route'] as const) : (['public', 'links', 'route'] as const)
+		detail === 1 ? (['mode', 'links', 'route'] as const) : (['public', 'mode', 'links', 'route'] as const)
 	);
 	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
 	const hop = random.pick(Object.keys(hops));
@@ -837,6 +841,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		outdated: detail === 3 && random.chance(0.4),
 		mode: 'None',
 		moved: false,
+		kept: stays,
 		links: random.pick(linkings),
 		record: detail === 1 || random.chance(0.6),
 		ownDns,
@@ -860,7 +865,14 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
 	const { registrar, delegation, outdated } = way;
-	return { ...path, links, record, registrar, delegation, outdated, ...drawFlow(random, stays) };
+	const balanced =
+		turned === 'mode'
+			? drawUntil(
+					() => ({ mode: random.pick(modes), kept: random.pick(Object.keys(kept) as Kept[]) }),
+					(one) => fits({ ...path, ...one }, 'mode', false)
+				)
+			: drawFlow(random, stays);
+	return { ...path, links, record, registrar, delegation, outdated, ...balanced };
 }
 
 /** The settings of the environment, one fact each. */
@@ -879,14 +891,14 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			'Servers in those NS records',
 			outdated ? 'former servers of the zone' : 'the servers of the zone'
 		],
-		[true, 'mode', 'Session persistence of both rules of the load balancer', mode],
+		[true, 'mode', 'Session persistence of both load balancer rules', mode],
 		[true, 'links', 'Networks linked to privatelink.file.core.windows.net', linkTexts[links]],
 		[true, 'record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
 		[
 			hard,
 			'ownDns',
 			'DNS servers of vnet-spoke',
-			ownDns ? '10.0.1.4, a server in vnet-hub that forwards to Azure DNS' : 'Azure-provided'
+			ownDns ? '10.0.1.4 in vnet-hub, which forwards to Azure DNS' : 'Azure-provided'
 		],
 		[
 			true,
@@ -913,14 +925,14 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 		figure: factTable('Settings', 'Setting|Value', settings(facts))!
 	}),
 	output: (facts) => ({
-		paragraphs: [['You run a script that lists the settings.']],
+		paragraphs: [['You list the settings with a script.']],
 		figure: code(
 			'Output of the script',
 			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
 		)
 	}),
 	handover: (facts) => ({
-		paragraphs: [[`${facts.who} managed the network until last week and left you a list.`]],
+		paragraphs: [[`${facts.who} left you the following list.`]],
 		figure: message(
 			'Handover',
 			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
@@ -934,9 +946,12 @@ function tabsOf(facts: Facts): readonly Tab[] {
 		{
 			title: 'Overview',
 			paragraphs: [
-				[`Customers of ${company} upload ${what} at ${hostOf(facts)}.`],
 				[
-					`You have two public DNS zones named ${domain}, one in ${groups[0]} and one in ${groups[1]}.${hasChild(facts) ? ` You have one public DNS zone named ${childOf(facts)}.` : ''} Each zone has its own Azure name servers.`
+					`Customers of ${company} upload ${what} at ${hostOf(facts)}. The first upload of a customer uses TCP. Later, the customer opens a TCP and a UDP connection `,
+					fact('moved', `from ${facts.moved ? 'another' : 'the same'} public IP address.`)
+				],
+				[
+					`You have two public DNS zones named ${domain}, in ${groups[0]} and ${groups[1]}.${hasChild(facts) ? ` Another is named ${childOf(facts)}.` : ''} Each zone has its own Azure name servers.`
 				]
 			]
 		},
@@ -944,23 +959,25 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Network',
 			paragraphs: [
 				[
-					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, web servers are in the web subnet. Processing servers are in the app subnet with a NAT gateway. '
+					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. '
 				],
 				[
 					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
 				],
 				[
-					`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled.`
+					`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled. The billing server is at `,
+					fact('inside', `${billingText(facts.inside)}.`)
 				]
 			]
 		},
-		{ title: 'Settings', ...environments[facts.told](facts) }
+		{ title: 'Settings', ...environments[facts.told](facts) },
+		{ title: 'Requirement', paragraphs: [turns[facts.turned].goal(facts)] }
 	];
 }
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 5,
+	edition: 6,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
@@ -983,7 +1000,12 @@ export const shopCase = family<Facts>({
 	changes,
 	questions: [
 		either('public', naming, namingTurn),
-		balancing,
+		either('mode', balancing, balancingTurn, {
+			'protocol-counts': (facts) => (facts.kept === 'tcp' ? 'Set session persistence to Client IP' : ''),
+			'protocol-ignored': (facts) =>
+				facts.kept === 'both' ? 'Set session persistence to Client IP and protocol' : '',
+			'sticky-anyway': (facts) => (facts.mode === 'None' ? unchanged[0] : '')
+		}),
 		either('links', resolving, resolvingTurn, {
 			'endpoint-is-enough': () => unchanged[0],
 			'where-it-runs': (facts) => fixOf({ ...facts, ownDns: false }, resolvingTurn)

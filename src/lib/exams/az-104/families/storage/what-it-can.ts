@@ -1,9 +1,9 @@
-// Which of three storage accounts can be used for each of several needs, or which one to create, by kind, redundancy and namespace.
-// Over 200 lines: three accounts told in five ways, with a reason for each choice of accounts.
+// Which of three storage accounts can be used for each of several needs, what to do where one can’t be, or which one to create.
+// Over 200 lines: three accounts told in four ways, with a reason for each choice of accounts.
 import { canBe, kindNames, kinds, offers, type Account, type Feature } from '#lib/azure/storage/account.ts';
 import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -21,7 +21,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['table', 'output', 'email', 'inventory', 'ticket'] as const;
+const telling = ['table', 'output', 'email', 'ticket'] as const;
 /** Who owns the accounts, and their names. */
 const themes = [
 	{ owner: 'a choir', accounts: ['stalto', 'stbass', 'sttenor'] },
@@ -30,12 +30,9 @@ const themes = [
 	{ owner: 'an airport', accounts: ['strunway', 'stgates', 'sttower'] },
 	{ owner: 'a garden center', accounts: ['stroses', 'stferns', 'stherbs'] },
 	{ owner: 'a ski resort', accounts: ['stslope', 'stlift', 'stlodge'] },
-	{ owner: 'a fishing port', accounts: ['stcod', 'sttuna', 'stherring'] },
 	{ owner: 'a toy museum', accounts: ['stpuppet', 'stkite', 'stmarble'] },
-	{ owner: 'a tea house', accounts: ['stmint', 'stginger', 'stjasmine'] },
 	{ owner: 'a sailing school', accounts: ['stmast', 'stkeel', 'stsail'] },
-	{ owner: 'a planetarium', accounts: ['stmars', 'stvenus', 'stsaturn'] },
-	{ owner: 'a chess club', accounts: ['stknight', 'stbishop', 'strook'] }
+	{ owner: 'a planetarium', accounts: ['stmars', 'stvenus', 'stsaturn'] }
 ] as const;
 
 /** An account, with a setting that no need depends on. */
@@ -49,6 +46,10 @@ interface Facts {
 	readonly difficulty: Difficulty;
 	readonly accounts: readonly Held[];
 	readonly needs: readonly Feature[];
+	/** What to do with each account is asked instead, so that its blobs can be archived. */
+	readonly archives: boolean;
+	/** Choices in the order in which a need offers them. */
+	readonly fills: readonly (readonly Choice[])[];
 	/** The other setting that is told. */
 	readonly extra: number;
 	/** Accounts to create, what the data must survive, and whether latency must be low. */
@@ -101,15 +102,6 @@ type Choice = (typeof choices)[number];
 const nameOf = ({ theme }: Pick<Facts, 'theme'>, at: number): string => themes[theme]!.accounts[at]!;
 const namesIn = (facts: Facts, places: string): string =>
 	listed([...places].map((at) => nameOf(facts, Number(at))));
-const choiceOptions: readonly (readonly Option[])[] = themes.map((_, theme) =>
-	choices.map((places) => {
-		const names = listed([...places].map((at) => nameOf({ theme }, Number(at))));
-		return {
-			id: places,
-			text: places === '' ? 'None of them' : places === '012' ? 'All of them' : `${names} only`
-		};
-	})
-);
 
 type Offers = (account: Account, feature: Feature) => boolean;
 const byModel: Offers = (account, feature) => offers(account, feature).can;
@@ -133,10 +125,37 @@ function fitting({ created, needs, survives, fast }: Facts, by: Offers = byModel
 		? [String(created.indexOf(first))]
 		: [];
 }
-const keyBy = (facts: Facts, by?: Offers): Key =>
-	facts.created.length === 0
-		? facts.needs.map((need) => [placesFor(facts.accounts, need, by)])
-		: [fitting(facts, by)];
+const keyBy = (facts: Facts, by?: Offers): Key => {
+	if (facts.created.length > 0) return [fitting(facts, by)];
+	if (facts.archives) return facts.accounts.map((account) => [repairOf(account, by)]);
+	return facts.needs.map((need) => [placesFor(facts.accounts, need, by)]);
+};
+/** The choices offered for a need: what is right, what wrong rules give, and others up to five. */
+function choicesFor(facts: Facts, need: Feature, row: number): readonly Option[] {
+	const likely = [undefined, ...Object.values(beliefs)].map((belief) =>
+		placesFor(facts.accounts, need, belief?.[1])
+	);
+	const offered = [...new Set([...likely, ...facts.fills[row]!])].slice(0, 5);
+	return choices
+		.filter((one) => offered.includes(one))
+		.map((places) => ({
+			id: places,
+			text:
+				places === '' ? 'None of them' : places === '012' ? 'All of them' : `${namesIn(facts, places)} only`
+		}));
+}
+
+/** What to do so that blobs can be archived. The redundancy of an account can be changed, its kind can’t. */
+const repairs = {
+	none: 'No action is required',
+	redundancy: 'Change the redundancy of the account',
+	standard: 'Create a general-purpose v2 account'
+};
+const repairOptions = optionsOf(repairs);
+function repairOf(account: Account, by: Offers = byModel): keyof typeof repairs {
+	if (by(account, 'archive-tier')) return 'none';
+	return account.kind === 'standard' ? 'redundancy' : 'standard';
+}
 
 /** Why accounts with the same obstacle can’t be used for a need. */
 function whyNot(names: string, one: boolean, { kind, redundancy }: Account, need: Feature): string {
@@ -199,6 +218,25 @@ function explainNeed(facts: Facts, need: Feature): PartReasons {
 	};
 }
 
+function explainRepair(facts: Facts, account: Account, at: number): PartReasons {
+	const name = nameOf(facts, at);
+	const { redundancy } = account;
+	const right = repairOf(account);
+	const obstacle = whyNot(name, true, account, 'archive-tier');
+	const options = {
+		none: right === 'none' ? `${name} supports the Archive tier with ${redundancy}.` : obstacle,
+		redundancy:
+			right === 'redundancy'
+				? `${obstacle} You can change that later.`
+				: `${redundancy} isn’t what’s in the way.`,
+		standard:
+			right === 'standard'
+				? `${obstacle} You can’t change its kind, so it takes another account.`
+				: `${name} is of that kind already.`
+	};
+	return { options, trace: [{ rule: `${account.kind} ${redundancy}`, text: options[right] }] };
+}
+
 // One account to create.
 const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 const upper = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -252,56 +290,66 @@ function asked(facts: Facts): Asked {
 			facts.created.map((account, at) => ({ id: String(at), text: accountText(account) })),
 			keyBy(facts)[0]![0] ?? ''
 		);
-	const keys = facts.needs.map((need) => placesFor(facts.accounts, need));
-	return matchRows(
-		'table',
-		['Which storage accounts can you use for each task?'],
-		choiceOptions[facts.theme]!,
-		facts.needs.map((need, row) => ({ text: needTexts[need], right: keys[row]! }))
-	);
+	const key = keyBy(facts);
+	if (facts.archives)
+		return matchRows(
+			'match',
+			[
+				'You need to ensure that the users of each storage account can move blobs to the Archive tier. The solution must minimize administrative effort. What should you do for each account?'
+			],
+			repairOptions,
+			facts.accounts.map((_, at) => ({ text: nameOf(facts, at), right: key[at]![0]! }))
+		);
+	return {
+		type: 'table',
+		requirement: ['Which storage accounts can you use for each task?'],
+		parts: facts.needs.map((need, row) => ({
+			text: needTexts[need],
+			options: choicesFor(facts, need, row),
+			right: key[row]!
+		}))
+	};
 }
 
+/** What people believe of an account and a need, with the note. */
+const beliefs: Readonly<Record<string, readonly [note: string, by: Offers]>> = {
+	'archive-anywhere': [
+		'The Archive tier needs LRS, GRS, or RA-GRS. It’s easy to expect it with any redundancy.',
+		(account, need) => byModel({ ...account, redundancy: 'LRS' }, need)
+	],
+	'namespace-is-free': [
+		'Versioning and object replication don’t work with a hierarchical namespace. It’s easy to think that it only adds folders.',
+		(account, need) => byModel({ ...account, hierarchical: false }, need)
+	],
+	'tiers-anywhere': [
+		'Access tiers need a standard account. It’s easy to take them for a property of every blob.',
+		(account, need) => (need.endsWith('tier') && account.kind === 'premium-blobs') || byModel(account, need)
+	],
+	'premium-has-more': [
+		'Each premium kind stores one kind of data. It’s easy to think that premium has all of standard, and more.',
+		(account, need) => byModel(account, need) || (account.kind !== 'standard' && need !== 'nfs-shares')
+	],
+	'standard-has-all': [
+		'NFS file shares need a premium file shares account. It’s easy to think that a standard account stores everything.',
+		(account, need) => byModel(account, need) || (account.kind === 'standard' && need === 'nfs-shares')
+	]
+};
 const question: Question<Facts> = {
 	ask: (facts) => ({ ...asked(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
-	explain: (facts) =>
-		facts.created.length > 0 ? [explainCreated(facts)] : facts.needs.map((need) => explainNeed(facts, need)),
+	explain: (facts) => {
+		if (facts.created.length > 0) return [explainCreated(facts)];
+		return facts.archives
+			? facts.accounts.map((account, at) => explainRepair(facts, account, at))
+			: facts.needs.map((need) => explainNeed(facts, need));
+	},
 	wrongRules: {
-		'archive-anywhere': {
-			note: 'The Archive tier needs LRS, GRS, or RA-GRS. It’s easy to expect it with any redundancy.',
-			key: (facts) => keyBy(facts, (account, need) => byModel({ ...account, redundancy: 'LRS' }, need))
-		},
-		'namespace-is-free': {
-			note: 'Versioning and object replication don’t work with a hierarchical namespace. It’s easy to think that it only adds folders.',
-			key: (facts) => keyBy(facts, (account, need) => byModel({ ...account, hierarchical: false }, need))
-		},
-		'tiers-anywhere': {
-			note: 'Access tiers need a standard account. It’s easy to take them for a property of every blob.',
+		...Object.fromEntries(
+			Object.entries(beliefs).map(([id, [note, by]]) => [id, { note, key: (facts) => keyBy(facts, by) }])
+		),
+		'redundancy-is-fixed': {
+			note: 'You can change the redundancy of an account later. It’s easy to think that it’s fixed, as the kind is.',
 			key: (facts) =>
-				keyBy(facts, (account, need) =>
-					need.endsWith('tier') && account.kind === 'premium-blobs' ? true : byModel(account, need)
-				)
-		},
-		'premium-has-more': {
-			note: 'Each premium kind stores one kind of data. It’s easy to think that premium has all of standard, and more.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(account, need) =>
-						byModel(account, need) ||
-						(account.kind !== 'standard' &&
-							byModel({ ...account, kind: 'standard', redundancy: 'LRS' }, need))
-				)
-		},
-		'standard-has-all': {
-			note: 'NFS file shares need a premium file shares account. It’s easy to think that a standard account stores everything.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(account, need) =>
-						byModel(account, need) ||
-						(account.kind === 'standard' &&
-							kinds.some((kind) => byModel({ ...account, kind, redundancy: 'LRS' }, need)))
-				)
+				facts.archives ? keyBy(facts).map(([one]) => (one === 'redundancy' ? ['standard'] : [])) : []
 		}
 	}
 };
@@ -314,35 +362,39 @@ const plainAccounts: readonly Account[] = kinds.map((kind) => ({
 	redundancy: 'LRS',
 	hierarchical: false
 }));
-/** Every choice of accounts for a need at once, for what no two facts make right. */
+/** Every choice of accounts for a need, by changing only those that it adds or leaves out. */
 function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	return facts.needs.flatMap((need) => {
-		const [having, lacking] = [true, false].map((has) =>
-			plainAccounts.find((one) => byModel(one, need) === has)!
-		);
-		const told = (account: Account): string =>
-			`${accountText(account)}${facts.accounts.some(({ hierarchical }) => hierarchical) ? ', without a hierarchical namespace' : ''}`;
-		return choices.map((choice): Change<Facts> => ({
-			text:
-				choice === ''
-					? `all accounts were ${told(lacking!)}`
-					: choice === '012'
-						? `all accounts were ${told(having!)}`
-						: `${namesIn(facts, choice)} were ${accountText(having!)}, and the rest ${told(lacking!)}`,
-			apply: (one) => ({
-				...one,
-				accounts: one.accounts.map(({ encrypted }, at) => ({
-					...(choice.includes(String(at)) ? having! : lacking!),
-					encrypted
-				}))
-			})
-		}));
+		const now = placesFor(facts.accounts, need);
+		return choices.map((choice): Change<Facts> => {
+			const changed = [true, false].map((has) => ({
+				places: [...'012'].filter((at) => now.includes(at) !== has && choice.includes(at) === has).join(''),
+				as: plainAccounts.find((one) => byModel(one, need) === has)!
+			}));
+			return {
+				text: changed
+					.filter(({ places }) => places !== '')
+					.map(
+						({ places, as }) =>
+							`${namesIn(facts, places)} were ${accountText(as)}${facts.difficulty === 3 && as.kind !== 'premium-files' ? ', without a hierarchical namespace' : ''}`
+					)
+					.join(', and '),
+				apply: (one) => ({
+					...one,
+					accounts: one.accounts.map((account, at) => ({
+						...account,
+						...changed.find(({ places }) => places.includes(String(at)))?.as
+					}))
+				})
+			};
+		});
 	});
 }
 const to = changesOf<Facts>();
 function singleNeeds(facts: Facts): readonly Change<Facts>[] {
 	const { needs, survives, fast, difficulty } = facts;
 	const other = featuresFor[difficulty].filter((one) => !needs.includes(one));
+	const only = survives === 'both' ? 'only ' : '';
 	return [
 		...(['nothing', 'datacenter', 'region', 'both'] as const)
 			.filter((one) => one !== survives)
@@ -352,8 +404,8 @@ function singleNeeds(facts: Facts): readonly Change<Facts>[] {
 					one,
 					{
 						nothing: 'the data did not have to survive any outage',
-						datacenter: 'the data only had to stay available during the outage of one datacenter',
-						region: 'the data only had to survive the loss of the region',
+						datacenter: `the data ${only}had to stay available during the outage of one datacenter`,
+						region: `the data ${only}had to survive the loss of the region`,
 						both: 'the data had to survive the outage of one datacenter and the loss of the region'
 					}[one]
 				),
@@ -433,6 +485,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				with: { redundancy },
 				text: `used ${redundancy}`
 			})),
+			{ id: 'kind', with: plainAccounts[1]!, text: `were ${accountText(plainAccounts[1]!)}` },
 			...(facts.difficulty === 3
 				? [
 						{
@@ -499,28 +552,40 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		difficulty,
 		needs: [],
+		archives: false,
 		accounts: [],
+		fills: [0, 1, 2].map(() => random.shuffled(choices)),
 		extra: random.below(extras.length),
 		created: [],
 		survives: 'nothing',
 		fast: false
 	};
-	if (random.chance(0.45)) return drawCreated(random, difficulty, blank);
+	if (random.chance(0.35)) return drawCreated(random, difficulty, blank);
 	const all = possible(difficulty);
+	const encrypted = () => random.chance(0.5);
+	if (difficulty > 1 && random.chance(0.4)) {
+		const accounts = drawUntil(
+			() =>
+				[0, 1, 2].map(() => {
+					const wanted = random.pick(repairOptions).id;
+					return { ...random.pick(all.filter((one) => repairOf(one) === wanted)), encrypted: encrypted() };
+				}),
+			(some) => new Set(some.map((one) => repairOf(one))).size > 1
+		);
+		return { ...blank, archives: true, accounts };
+	}
 	for (;;) {
 		const needs = random.some(featuresFor[difficulty], difficulty === 1 ? 2 : 3);
-		const wanted = needs.map(() => random.pick(choices));
+		const wanted = needs.map(() => random.pick([...choices, '' as const, '012' as const]));
 		const fitted = [0, 1, 2].map((at) =>
 			all.filter((account) =>
 				needs.every((need, row) => byModel(account, need) === wanted[row]!.includes(String(at)))
 			)
 		);
 		if (fitted.some((some) => some.length === 0)) continue;
-		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: random.chance(0.5) }));
+		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: encrypted() }));
 		const facts = { ...blank, needs, accounts };
-		const idle = needs.filter((need) => placesFor(accounts, need) === '');
-		if (new Set(idle.map((need) => obstacles(facts, '012', need))).size < idle.length && random.chance(0.4))
-			continue;
+		if (new Set(needs.map((need) => placesFor(accounts, need))).size === 1) continue;
 		return facts;
 	}
 }
@@ -567,7 +632,7 @@ function createdTold(facts: Facts): readonly Tab[] {
 		]),
 		'. '
 	];
-	if (facts.told === 'table' || facts.told === 'inventory')
+	if (facts.told === 'table')
 		return pageWith(factTable('What users must be able to do', 'Task', rows), [
 			`You plan one storage account for ${owner}. `,
 			...last
@@ -633,10 +698,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			]),
 			[introduced(facts), 'You receive the following email.']
 		),
-	inventory: (facts) =>
-		pageWith(message('Inventory', { 'Kept by': facts.who, Scope: 'Storage accounts' }, ...each(facts)), [
-			`You join a team that runs Azure for ${themes[facts.theme]!.owner}. `
-		]),
 	ticket: (facts) =>
 		pageWith(
 			message(
@@ -651,12 +712,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 6,
+	edition: 7,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
 	lab: 'files-blobs/tiers-and-rules',
-	sources: [sources.storageAccounts, sources.accessTiers, sources.objectReplication],
+	sources: [
+		sources.storageAccounts,
+		sources.accessTiers,
+		sources.objectReplication,
+		sources.redundancyMigration
+	],
 	axes: {
 		kind: 'Kind or encryption of an account',
 		redundancy: 'Redundancy of an account',
