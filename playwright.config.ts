@@ -22,6 +22,8 @@ export default defineConfig({
 		hasTouch: true,
 		locale: 'en-GB',
 		timezoneId: 'Europe/Paris',
+		// Nothing moves while a test looks, but in the one about motion.
+		contextOptions: { reducedMotion: 'reduce' },
 		// A trace takes a quarter of the time: `--trace on` for a test that fails.
 		trace: 'off',
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH!, args: launchArgs }

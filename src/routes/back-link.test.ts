@@ -14,7 +14,7 @@ describe('where back leads', () => {
 			'/repair',
 			'/repair/#storage',
 			'/lab',
-			{ href: '/repair/#storage', label: 'Repair' }
+			{ href: '/repair/#storage', label: 'Fix list' }
 		],
 		['under a base path', '/plan', '/resit/plan/#days', '/lab', { href: '/resit/plan/#days', label: 'Plan' }],
 		[

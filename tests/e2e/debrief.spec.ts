@@ -54,7 +54,7 @@ test('offered after a fail, written in five steps, and shown on the map with its
 	await expect(main).toContainText('You noted that you read past “scope” and “least privilege”.');
 	await expect(main).toContainText('time went into looking things up');
 	await expect(main).toContainText('Routes and peering, read too fast.');
-	await page.getByRole('link', { name: 'See the repair map' }).click();
+	await page.getByRole('link', { name: 'See what to fix' }).click();
 	await expect(main).toContainText('You noted that you read past “scope” and “least privilege”.');
 	await expect(main).toContainText(/Networking.*felt hard/s);
 

@@ -150,7 +150,7 @@ test('a day with work, and a day set off, is never called lost', async ({ contex
 	await expect(page.getByRole('main')).not.toContainText('Yesterday’s');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-	await expect(page.getByText('The plan has moved')).toBeVisible();
+	await expect(page.getByText('Plan updated')).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(/lost/i);
 });
 

@@ -48,7 +48,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	await expect(lost.getByRole('button', { name: 'Sit on Fri 4 Dec' })).toBeVisible();
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(/ Thu 26 Nov → Fri 27 Nov. Its day passed\./);
-	await lost.getByRole('button', { name: 'All right' }).click();
+	await lost.getByRole('button', { name: 'OK' }).click();
 	await expect(lost).toHaveCount(0);
 	await page.reload();
 	await expect(page.getByRole('radio', { name: /Today, Fri 27 Nov/ })).toBeChecked();
@@ -126,7 +126,7 @@ test('a task goes to another day and back, and a day off stays free', async ({ c
 	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-29');
 	await sunday.check();
 	await expect(page.getByRole('link', { name: task })).toBeVisible();
-	await expect(page.getByText('The plan has moved')).toBeVisible();
+	await expect(page.getByText('Plan updated')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('link', { name: task })).toHaveCount(0);
 

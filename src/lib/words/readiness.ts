@@ -225,3 +225,9 @@ export function gateText(gate: Gate): string {
 	const more = rest.length > 1 ? `${rest.length} more conditions are not met` : rest[0];
 	return `Not yet: ${[first, ...(more === undefined ? [] : [more])].join(', and ')}.`;
 }
+
+/** Returns the gate where it's yes, else how many of its conditions are met. */
+export const readyText = (gate: Gate, conditions: readonly Condition[]): string =>
+	gate.answer === 'yes'
+		? gateText(gate)
+		: `${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} done.`;
