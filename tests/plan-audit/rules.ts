@@ -5,9 +5,11 @@ import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
+import type { LabReason } from '#lib/domain/schedule/reasons.ts';
 import { withMore } from '#lib/domain/schedule/more-minutes.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
+import { sensibleReasonText } from '#lib/words/plan.ts';
 import { planOf, type Morning } from './mornings.ts';
 
 export interface Rule {
@@ -34,6 +36,8 @@ const usable = (morning: Morning) => ahead(morning).filter((day) => total(mornin
 const longest = ({ input: { availability } }: Morning) =>
 	Math.max(...availability.desk.map((minutes, at) => minutes + availability.anywhere[at]!));
 const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
+/** Another lab of a topic, or the same once more. */
+const isSecond = (reason: LabReason) => reason.because === 'sibling' || reason.because === 'second pass';
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
 const first = (texts: readonly string[]): string => texts[0] ?? '';
 const doneIn = ({ plan }: Morning, when: (task: PlannedTask) => boolean) =>
@@ -471,6 +475,35 @@ export const rules: readonly Rule[] = [
 				return undefined;
 			if (doneIn(morning, isLab)) return undefined;
 			return morning.plan.withoutDesk === undefined ? 'not said' : '';
+		}
+	},
+	{
+		name: 'A cap that decides the date is said first, and the days that the work takes hold no waiting',
+		most: 0,
+		check: ({ plan: { sensibleReason: reason }, input }) => {
+			const { until, clauses = [] } = input.eligibility;
+			const cap = clauses.find((one) => one.rule === 'cap');
+			if (until !== undefined && cap?.until?.safe === until.safe)
+				return sensibleReasonText(reason).startsWith('You’ve used all five attempts in 12 months, so ')
+					? ''
+					: reason.kind;
+			if (reason.kind !== 'work' && reason.kind !== 'days') return undefined;
+			const { until: _, ...open } = input.eligibility;
+			const took = daysBetween(input.today, planOf({ ...input, eligibility: open }).sensible);
+			return reason.days <= took ? '' : `${reason.days} days, and ${took} without a wait`;
+		}
+	},
+	{
+		name: '“The rest begins on” comes after a week without a new lab',
+		most: 0,
+		check: (morning) => {
+			const { begins } = morning.plan;
+			if (begins === undefined) return undefined;
+			return first(
+				planned(morning, ({ reason }) => reason?.kind === 'lab' && !isSecond(reason))
+					.filter(({ day, task }) => isLab(task) && day.day < begins && daysBetween(day.day, begins) <= 7)
+					.map(({ day, task }) => `${task.id} on ${day.day}`)
+			);
 		}
 	},
 	{

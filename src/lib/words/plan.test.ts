@@ -40,6 +40,7 @@ describe('what a day is for', () => {
 
 describe('why the sensible day is the one it is', () => {
 	const base = { short: 1, unknown: 0, vague: false };
+	const cap = { count: 5, months: 12, until: day('2027-07-10') };
 	const work = { ...base, kind: 'work', days: 5, begun: false, couldBeNearer: true } as const;
 	it.each<[SensibleReason, string]>([
 		[
@@ -68,13 +69,13 @@ describe('why the sensible day is the one it is', () => {
 				pattern: 'focused',
 				kind: 'wait',
 				last: true,
-				by: { rule: 'wait', count: 14, unit: 'd', after: 4 }
+				by: { count: 14, unit: 'd', after: 4 }
 			},
 			'One area needs work. The work fits. After the fourth attempt you wait 14 days, and the last attempt for months is worth a week more.'
 		],
 		[
 			{ ...base, pattern: 'level', kind: 'wait' },
-			'No bar is short. The work fits, and the wait decides the day.'
+			'No bar is short. The work fits. The wait decides the day.'
 		],
 		[
 			{
@@ -82,13 +83,35 @@ describe('why the sensible day is the one it is', () => {
 				pattern: 'level',
 				vague: true,
 				kind: 'wait',
-				by: { rule: 'wait', count: 14, unit: 'd', after: 2 }
+				by: { count: 14, unit: 'd', after: 2 }
 			},
 			'The bars don’t say where to begin. The work fits. After the second attempt you wait 14 days, and that decides the day.'
 		],
 		[
-			{ ...base, pattern: 'broad', short: 2, kind: 'wait', by: { rule: 'cap', count: 5, months: 12 } },
-			'Two areas need work, and the score is low. You’ve used all 5 attempts in 12 months. The work fits, and that wait decides the day.'
+			{ ...base, pattern: 'broad', short: 2, cap, kind: 'wait', later: true },
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is low. The work fits. Your study days put the exam a little later.'
+		],
+		[
+			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Some of it needs a day with 50 minutes, and you don’t have one.'
+		],
+		[
+			{ ...base, pattern: 'focused', cap, kind: 'no minutes' },
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Your week has no study time yet.'
+		],
+		[
+			{
+				...base,
+				pattern: 'focused',
+				kind: 'never',
+				minutes: 50,
+				wait: { by: { count: 14, unit: 'd', after: 2 } }
+			},
+			'One area needs work. After the second attempt you wait 14 days, and that decides the day. Some of it needs a day with 50 minutes, and you don’t have one.'
+		],
+		[
+			{ ...base, pattern: 'focused', kind: 'days', days: 16, begun: true, last: true },
+			'One area needs work. What’s left takes 16 days, and the last attempt for months is worth a week more.'
 		],
 		[
 			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },

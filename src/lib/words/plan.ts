@@ -1,7 +1,7 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
+import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/schedule/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, weekdayName } from '#lib/words/dates.ts';
@@ -73,42 +73,58 @@ function patternText({ pattern, short, vague, unknown }: SensibleReason): string
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** Returns that the wait decides the day, and which rule asks for it. */
-function waitReasonText({ by, last }: Extract<SensibleReason, { kind: 'wait' }>): string {
-	if (by === undefined) return 'The work fits, and the wait decides the day.';
-	if (by.rule === 'cap')
-		return `You’ve used all ${by.count} attempts in ${by.months} months. The work fits, and that wait decides the day.`;
-	const wait =
-		by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month');
-	const after = ordinals[by.after - 1] ?? 'last';
-	const waited = `The work fits. After the ${after} attempt you wait ${wait}`;
-	return last === true
-		? `${waited}, and the last attempt for months is worth a week more.`
-		: `${waited}, and that decides the day.`;
+/** Returns that the wait decides the day, and which rule asks for it; a cap was told before. */
+function waitText({ by, last, later }: WaitReason, isCapped: boolean): string {
+	const waited =
+		by === undefined
+			? isCapped
+				? ''
+				: 'The wait decides the day.'
+			: `After the ${ordinals[by.after - 1] ?? 'last'} attempt you wait ${
+					by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month')
+				}, and ${last === true ? 'the last attempt for months is worth a week more' : 'that decides the day'}.`;
+	return spaced(waited, later === true && 'Your study days put the exam a little later.');
 }
+
+const spaced = (...sentences: readonly (string | false)[]): string => sentences.filter(Boolean).join(' ');
 
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
-/** Returns why the sensible day is the one it is. */
+/** Returns why the sensible day is the one it is. Where a cap decides, that comes first: nothing else makes it nearer. */
 export function sensibleReasonText(reason: SensibleReason): string {
-	const fail = failText(reason);
+	const { cap } = reason;
+	const capped =
+		cap !== undefined &&
+		`You’ve used all ${numberWord(cap.count)} attempts in ${cap.months} months, so you wait until ${dayText(cap.until)}.`;
+	return spaced(capped, `${failText(reason)}.`, workText(reason));
+}
+
+/** Returns what the work asks for, and the wait where that decides. */
+function workText(reason: SensibleReason): string {
 	switch (reason.kind) {
 		case 'no minutes':
-			return `${fail}. Your week has no study time yet, so these are only the days such work takes.`;
+			return reason.cap === undefined
+				? 'Your week has no study time yet, so these are only the days such work takes.'
+				: 'Your week has no study time yet.';
 		case 'never':
-			return `${fail}. Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`;
+			return spaced(
+				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
+				`Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`
+			);
 		case 'done':
-			return `${fail}. The work of this plan is done.`;
+			return 'The work of this plan is done.';
 		case 'wait':
-			return `${fail}. ${waitReasonText(reason)}`;
+			return spaced('The work fits.', waitText(reason, reason.cap !== undefined));
 		case 'days': {
-			const work = reason.begun ? 'What’s left' : 'The work';
-			return `${fail}. ${work} takes ${daysText(reason.days)}.`;
+			const taken = `${reason.begun ? 'What’s left' : 'The work'} takes ${daysText(reason.days)}`;
+			return reason.last === true
+				? `${taken}, and the last attempt for months is worth a week more.`
+				: `${taken}.`;
 		}
 		case 'work': {
 			const { nearer, couldBeNearer } = reason;
 			const work = reason.begun ? 'What’s left' : 'The work';
-			const taken = `${fail}. ${work} takes ${daysText(reason.days)} in your study time.`;
+			const taken = `${work} takes ${daysText(reason.days)} in your study time.`;
 			if (nearer !== undefined)
 				return `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
 			return couldBeNearer

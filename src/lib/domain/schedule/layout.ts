@@ -67,11 +67,18 @@ function beginOf(frame: Frame, exam: number): number {
 	for (const days of rules.farFrom) {
 		const begins = exam - days;
 		if (begins < rules.leastLight) return 0;
-		const { left } = layoutFrom(frame, exam, begins, { keep: 'none', coreOnly: true });
-		if (left.every((item) => item.level === 'more' || isUnable(frame, item))) return begins;
+		const layout = layoutFrom(frame, exam, begins, { keep: 'none', coreOnly: true });
+		if (layout.left.every((item) => item.level === 'more' || isUnable(frame, item)))
+			return restsBefore(layout, begins) ? begins : 0;
 	}
 	return 0;
 }
+
+/** Whether no new lab comes in the last days before that one: else what's fixed at once takes all of the light phase, and there is none. */
+export const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): boolean =>
+	slots.slots
+		.slice(Math.max(0, day - rules.leastRest), day)
+		.every(({ items }) => items.every((item) => item.kind !== 'check'));
 
 /** The phases of a plan, in the order in which they take the days. */
 function layoutFrom(

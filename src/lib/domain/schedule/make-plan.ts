@@ -3,7 +3,7 @@ import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { isMissed, minutesOf, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
-import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
+import { layOut, missingCore, restsBefore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
@@ -154,7 +154,8 @@ function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDe
 }
 
 /** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
-function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | 'fresh'> {
+function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fresh'> {
+	const { begins, slots } = layout;
 	const early = slots.slots.slice(0, begins);
 	const fresh = frame.map.gaps
 		.map(({ domain }) => domain)
@@ -165,6 +166,7 @@ function farOf(frame: Frame, { begins, slots }: Layout): Pick<Plan, 'begins' | '
 		);
 	const hasLab = ({ items }: (typeof early)[number]) => items.some(({ kind }) => kind === 'check');
 	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
+	if (!restsBefore(layout, first ?? begins)) return {};
 	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
 }
 

@@ -77,6 +77,16 @@ export type UnkeptReason =
 	| { readonly kind: 'exam' | 'off' | 'same task' }
 	| { readonly kind: 'minutes'; readonly minutes: number; readonly place: Place };
 
+/** That the wait decides the day, and what it rests on. */
+export interface WaitReason {
+	/** Of a last attempt a week is added. */
+	readonly last?: true;
+	/** The days that the week has for study put the exam a little later than the wait does. */
+	readonly later?: true;
+	/** The attempt after which it runs, of that number. A cap is told before. */
+	readonly by?: { readonly count: number; readonly unit: Span['unit']; readonly after: number };
+}
+
 /** Why that day is the sensible one. */
 export type SensibleReason = {
 	readonly pattern: Pattern;
@@ -88,29 +98,25 @@ export type SensibleReason = {
 	readonly vague: boolean;
 	/** The first attempt is still ahead. */
 	readonly first?: true;
+	/** All attempts that a cap allows are used, so that none comes before that day: it explains a date before anything else does. */
+	readonly cap?: { readonly count: number; readonly months: number; readonly until: Day };
 } &
 	/**
 	 * `no minutes`: in the whole week. `wait`: the work fits, and the policy's wait ends later. `never`: some core work fits into no day.
-	 * `days`: the days that such a repair asks for. `work`: the work takes longer than those.
+	 * `days`: the days that such a repair asks for. `work`: the work takes longer than those. No days of waiting are in either.
 	 */
 	(
 		| { readonly kind: 'no minutes' | 'done' }
+		| ({ readonly kind: 'wait' } & WaitReason)
+		/** `wait`: the wait decides the day all the same. */
+		| { readonly kind: 'never'; readonly minutes: number; readonly wait?: WaitReason }
 		| {
-				readonly kind: 'wait';
-				/** Of a last attempt a week is added. */
+				readonly kind: 'days';
+				readonly days: number;
+				readonly begun: boolean;
+				/** The week that a last attempt is worth comes after them. */
 				readonly last?: true;
-				/** The rule that asks for it. `after`: the number of the last attempt. */
-				readonly by?:
-					| { readonly rule: 'cap'; readonly count: number; readonly months: number }
-					| {
-							readonly rule: 'wait';
-							readonly count: number;
-							readonly unit: Span['unit'];
-							readonly after: number;
-					  };
 		  }
-		| { readonly kind: 'never'; readonly minutes: number }
-		| { readonly kind: 'days'; readonly days: number; readonly begun: boolean }
 		| {
 				readonly kind: 'work';
 				readonly days: number;

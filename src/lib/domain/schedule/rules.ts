@@ -74,6 +74,8 @@ export const rules = {
 	farFrom: [42, 84, Infinity],
 	/** Light practice that would last less than this isn't worth a pause: the work begins at once. */
 	leastLight: 14,
+	/** … nor is one whose last days, so many of them, still hold new labs. */
+	leastRest: 7,
 	/** A lab of the first areas that lies further before the exam than this is done once more, that long after it at least. */
 	secondPassFrom: 42,
 	secondPassAfter: 28,

@@ -1,14 +1,17 @@
 // Why the sensible day is the one it is, and what would bring it nearer.
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
+import type { Clause } from '#lib/domain/policy/clause.ts';
 import { longestDay } from '#lib/domain/schedule/day-slots.ts';
+import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { frameOf, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Item } from '#lib/domain/schedule/items.ts';
 import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
-import type { SensibleReason } from '#lib/domain/schedule/reasons.ts';
+import type { SensibleReason, WaitReason } from '#lib/domain/schedule/reasons.ts';
 import {
 	daysOfWork,
 	earliestOf,
 	isSpared,
+	lastAttemptDays,
 	sensibleDay,
 	type Sensible
 } from '#lib/domain/schedule/sensible.ts';
@@ -26,35 +29,39 @@ export function sensibleReason(
 	{ unable, open }: { unable: readonly Item[]; open: boolean }
 ): SensibleReason {
 	const { pattern, gaps, vague } = frame.map;
+	const cap = capOf(input);
 	const base = {
 		pattern,
 		short: gaps.filter(({ standing }) => standing === 'short').length,
 		unknown: gaps.filter(({ standing }) => standing === 'unknown').length,
 		vague,
-		...(isRunUp(frame.map) ? { first: true as const } : {})
+		...(isRunUp(frame.map) ? { first: true as const } : {}),
+		...(cap === undefined ? {} : { cap })
 	};
+	const wait = sensible.waits ? waitOf(input.eligibility, frame, sensible) : undefined;
 	if (longestDay(input.availability).total === 0) return { ...base, kind: 'no minutes' };
-	if (unable.length > 0)
-		return { ...base, kind: 'never', minutes: Math.min(...unable.map(({ minutes }) => minutes)) };
+	if (unable.length > 0) {
+		const minutes = Math.min(...unable.map((item) => item.minutes));
+		return { ...base, kind: 'never', minutes, ...(wait === undefined ? {} : { wait }) };
+	}
 	if (!open) return { ...base, kind: 'done' };
-	const { fits, waits } = sensible;
-	if (waits)
-		return {
-			...base,
-			kind: 'wait',
-			...(isSpared(frame) ? { last: true as const } : {}),
-			...waitOf(input.eligibility)
-		};
+	if (wait !== undefined) return { ...base, kind: 'wait', ...wait };
 	// Days that went by are no part of what the work takes: they are over, used or not.
 	const begun = frame.start > frame.first;
-	const took = daysBetween(frame.start, fits);
-	if (daysBetween(frame.first, fits) <= daysOfWork(frame))
-		return { ...base, kind: 'days', days: took, begun };
+	const took = daysBetween(frame.start, sensible.fits);
+	if (daysBetween(frame.first, sensible.fits) <= daysOfWork(frame)) {
+		const days = took - (isSpared(frame) ? lastAttemptDays : 0);
+		return isSpared(frame) && days > 0
+			? { ...base, kind: 'days', days, begun, last: true }
+			: { ...base, kind: 'days', days: took, begun };
+	}
 	const { nearer, helps } = nearerBy(input, frame, sensible);
 	const { desk, anywhere } = input.availability;
 	const hasEmptyDay = desk.some((minutes, at) => minutes + anywhere[at]! === 0);
 	const couldBeNearer =
-		!helps && hasEmptyDay && daysBetween(laterDay(earliestOf(input), frame.start), fits) >= worthNearer;
+		!helps &&
+		hasEmptyDay &&
+		daysBetween(laterDay(earliestOf(input), frame.start), sensible.fits) >= worthNearer;
 	return {
 		...base,
 		kind: 'work',
@@ -65,17 +72,31 @@ export function sensibleReason(
 	};
 }
 
-/** Returns what the wait rests on: the number of attempts that a cap allows, or the attempt after which it runs. */
-function waitOf({
-	until,
-	clauses = []
-}: PlanEligibility): Pick<Extract<SensibleReason, { kind: 'wait' }>, 'by'> {
-	const clause = clauses.find((one) => one.until?.safe === until?.safe);
-	if (clause?.rule === 'cap')
-		return { by: { rule: 'cap', count: clause.cap.count, months: clause.cap.months } };
-	if (clause?.rule !== 'wait') return {};
-	const { count, unit } = clause.wait;
-	return { by: { rule: 'wait', count, unit, after: clause.ran?.number ?? clause.after } };
+/** Returns the clause that the wait ends by. */
+const bindingClause = ({ until, clauses = [] }: PlanEligibility): Clause | undefined =>
+	until === undefined ? undefined : clauses.find((one) => one.until?.safe === until.safe);
+
+/** Returns the cap that rules out an exam before a day ahead. */
+function capOf({ eligibility, zone, today }: ScheduleInput): SensibleReason['cap'] {
+	const clause = bindingClause(eligibility);
+	const until = sureDay(eligibility, zone);
+	return clause?.rule === 'cap' && until !== undefined && until > today
+		? { count: clause.cap.count, months: clause.cap.months, until }
+		: undefined;
+}
+
+/** Returns the attempt after which the wait runs, and what comes on top of it. */
+function waitOf(eligibility: PlanEligibility, frame: Frame, { later }: Sensible): WaitReason {
+	const clause = bindingClause(eligibility);
+	return {
+		...(isSpared(frame) ? { last: true } : {}),
+		...(later ? { later: true } : {}),
+		...(clause?.rule === 'wait'
+			? {
+					by: { count: clause.wait.count, unit: clause.wait.unit, after: clause.ran?.number ?? clause.after }
+				}
+			: {})
+	};
 }
 
 /** More minutes a day than this are no advice, and one day nearer isn't worth them. Of a near pass three days are named, whatever they ask. */

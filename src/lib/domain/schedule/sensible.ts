@@ -86,8 +86,9 @@ export interface Sensible {
 	readonly day: Day;
 	/** The first day before which the work fits, whatever the policy says. */
 	readonly fits: Day;
-	/** The policy's wait decides, not the work. */
+	/** The policy's wait decides, not the work. `later`: so that the days for study before it hold the work, the exam is after the day it ends on. */
 	readonly waits: boolean;
+	readonly later: boolean;
 	/** Whether the day may be a little later, so that what was shown stays where it is. */
 	readonly stays: boolean;
 }
@@ -96,7 +97,7 @@ export interface Sensible {
 const freelyMissed = 2;
 
 /** A last attempt for months is worth a week more, unless it's near the pass mark. */
-const lastAttemptDays = 7;
+export const lastAttemptDays = 7;
 
 export const isSpared = ({ isLastAttempt, map }: Frame): boolean => isLastAttempt && map.pattern !== 'near';
 
@@ -161,11 +162,6 @@ export function sensibleDay(
 	const at =
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
-	const decides = waits && (day === asked || day === afterStudy(frame, asked));
-	return {
-		day: stays ? settled(frame, afterStudy(frame, day)) : day,
-		fits: waits && !decides ? day : fits,
-		waits: decides,
-		stays
-	};
+	const studied = stays ? afterStudy(frame, day) : day;
+	return { day: stays ? settled(frame, studied) : day, fits, waits, later: waits && studied > asked, stays };
 }
