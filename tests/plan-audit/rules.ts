@@ -6,6 +6,7 @@ import { same } from '#lib/domain/merge.ts';
 import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import type { LabReason } from '#lib/domain/schedule/reasons.ts';
+import { needs } from '#lib/domain/schedule/needs.ts';
 import { withMore } from '#lib/domain/schedule/more-minutes.ts';
 import { daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
@@ -99,6 +100,18 @@ const planned = (morning: Morning, when: (task: PlannedTask) => boolean) =>
 
 const weakDomains = ({ diagnosis }: Morning) =>
 	diagnosis.gaps.filter((gap) => askedTopics(gap).right.length > 0).map(({ domain }) => domain);
+
+/** Whether an area is recalled on three other days, near enough: four days before and after. */
+const isSpare = (morning: Morning, { task }: PlannedTask, { day }: PlannedDay): boolean => {
+	const others = morning.plan.days
+		.filter((one) => one.day !== day && one.sessions.some((other) => other.task === task))
+		.map((one) => daysBetween(one.day, day));
+	return (
+		others.length >= 3 &&
+		others.some((away) => away > 0 && away <= 4) &&
+		others.some((away) => away < 0 && away >= -4)
+	);
+};
 
 export const rules: readonly Rule[] = [
 	{
@@ -459,6 +472,57 @@ export const rules: readonly Rule[] = [
 						)
 						.map((one) => `${task.id} for ${one.id}`)
 				)
+			);
+		}
+	},
+	{
+		name: 'What Ready? asks for is done, has a day, or is named as without one',
+		most: 0,
+		check: (morning) => {
+			const { plan, input, diagnosis } = morning;
+			const list = needs({
+				tasks,
+				diagnosis,
+				practice: input.practice,
+				debriefed: input.debriefed
+			}).filter(({ kind, level }) => kind === 'check' && level === 'core');
+			if (list.length === 0) return undefined;
+			const named = new Set([
+				...plan.days.flatMap(({ sessions }) => sessions.map(({ task }) => task)),
+				...plan.leftOut.map(({ task }) => task)
+			]);
+			return first(
+				list.filter((need) => !need.tasks.some(({ id }) => named.has(id))).map(({ topics }) => topics.join())
+			);
+		}
+	},
+	{
+		name: 'No lab is named as without a day beside a day of recall, upkeep or nothing that has the minutes for it, or 15 to read it',
+		most: 0,
+		check: (morning) => {
+			const labs = morning.plan.leftOut.filter(
+				(one) => one.reason === 'no room' && taskOf(one as never).kind === 'lab'
+			);
+			if (labs.length === 0) return undefined;
+			const days = usable(morning).filter((day) => {
+				const own = open(day);
+				return (
+					day !== lightDay(morning) &&
+					!own.some(({ reason }) => reason?.kind === 'misses') &&
+					(morning.plan.begins === undefined || day.day >= morning.plan.begins) &&
+					(day.theme.kind === 'upkeep' || own.every((one) => taskOf(one).kind === 'recall'))
+				);
+			});
+			return first(
+				days.flatMap((day) => {
+					// A third recall of an area on the days around it is none that a lab waits for.
+					const spare = open(day).filter(
+						(one) => taskOf(one).kind === 'recall' && isSpare(morning, one, day)
+					);
+					const free = freeOn(morning, day).total + sum(spare);
+					const lab = labs.find(({ task }) => !day.sessions.some((one) => one.task === task));
+					return free >= 15 && lab !== undefined ? [`${lab.id}, ${day.day}`] : [];
+				})
 			);
 		}
 	},

@@ -1,5 +1,6 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import { isUpkeep, itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
@@ -264,12 +265,18 @@ export class Draft {
 		);
 	}
 
-	/** Whether the recalls around it are near enough without it. */
-	private canSpare({ task }: Item, index: number): boolean {
+	/** The first of the last days, in which a weak area comes once more. */
+	get recallEnd(): number {
+		const isShort = this.frame.longest.total < rules.oneThing;
+		return this.light - (isShort ? rules.recallEndShort : rules.recallEnd);
+	}
+
+	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
+	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
 		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
 		let before = index - 1;
 		while (before >= 0 && !has(before)) before--;
-		const after = this.nextOf(task, index);
+		const after = this.nextOf(task, index) ?? (before >= end ? this.light : undefined);
 		return after !== undefined && after - before <= rules.recallGap;
 	}
 
@@ -280,6 +287,43 @@ export class Draft {
 			to,
 			(index) => this.allowed(item, index) && this.makeRoomBesideUpkeep(item, index)
 		);
+	}
+
+	/**
+	 * Whether it's a recall or a short set whose day a lab may take: an area that holds keeps one recall, a weak one those that Ready? asks
+	 * for and one in the last days, and sets leave no wide gap and the last ones their place.
+	 */
+	private isFiller(one: Item, index: number): boolean {
+		const { task, kind, reason } = one;
+		if (kind === 'mixed') {
+			const others = [...this.setDays].filter((day) => day !== index);
+			const later = others.filter((day) => day > index);
+			const before = Math.max(-1 - this.frame.daysGone, ...others.filter((day) => day < index));
+			const isWide = Math.min(this.light, ...later) - before > rules.mixedAtLeast + 1;
+			const isStandIn = this.mockAt === undefined && later.length < rules.setsTogether;
+			return task.set === undefined && !isWide && !isStandIn && this.canGive(one, index, true);
+		}
+		if (kind !== 'recall') return false;
+		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
+		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
+		if (reason.kind === 'recall' && reason.because === 'bar held') return times > 1;
+		return times > daysToRetain && this.canSpare(one, index, this.recallEnd);
+	}
+
+	/** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */
+	roomBesideFiller(item: Item, from: number): number | undefined {
+		return this.slots.find(from, this.light, (index) => {
+			const { items } = this.slots.at(index);
+			return (
+				items.every(({ task }) => task.kind !== 'lab' && task.set === undefined) &&
+				this.allowed(item, index) &&
+				this.giveWay(
+					item,
+					index,
+					items.filter((one) => this.isFiller(one, index))
+				)
+			);
+		});
 	}
 
 	/** Removes those items, the least worth first, until the item fits; none of them where it doesn't. */
@@ -293,7 +337,10 @@ export class Draft {
 			giving.push(one);
 		}
 		const fits = this.slots.fits(index, item);
-		if (!fits) for (const one of giving) this.put(one, index);
+		// What fits beside it stays after all; the misses of a long set are gone with it.
+		const isBeside = (one: Item) =>
+			one.task.set === undefined && this.slots.fits(index, { ...one, minutes: one.minutes + item.minutes });
+		for (const one of giving.toReversed()) if (!fits || isBeside(one)) this.put(one, index);
 		return fits;
 	}
 

@@ -1,4 +1,6 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
+// Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
+import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -166,18 +168,22 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 	}
 }
 
-/** Puts labs without a day at the desk as reading on days that can hold none: on the way to work, say. */
+/** Puts labs without a day as reading on days that can hold none at the desk, on the way to work, say; and before days that would only keep things fresh. */
 export function placeReadings(draft: Draft): void {
 	const { frame, slots, left } = draft;
-	const open = left.filter((item) => item.level === 'more' && isLabAtDesk(item));
-	for (const item of open.toSorted((a, b) => a.worth - b.worth)) {
-		const reading = readingOf(item);
+	const open = left.filter(
+		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
+	);
+	for (const item of open.toSorted((a, b) => rankOf(draft, a) - rankOf(draft, b) || a.worth - b.worth)) {
+		const reading = item.place === 'desk' ? readingOf(item) : item;
 		// A side topic isn't read before the first lab of its area.
 		const first = slots.find(0, draft.light, (at) =>
 			slots.at(at).items.some((one) => isLabAtDesk(one) && one.task.domain === item.task.domain)
 		);
 		const from = Math.max(first ?? 0, draft.begins);
 		const counts = !isUpkeep(item);
+		const isFirst = item.kind === 'check';
+		const gap = frame.map.gaps.find(({ domain }) => domain === item.task.domain)!;
 		const isForReading = (at: number) =>
 			frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
 		const free = slots.find(
@@ -189,11 +195,22 @@ export function placeReadings(draft: Draft): void {
 				slots.fits(at, reading) &&
 				draft.allowed(reading, at)
 		);
-		const index = free ?? (counts ? draft.roomBesideUpkeep(reading, from) : undefined);
+		const index =
+			free ??
+			(counts ? draft.roomBesideUpkeep(reading, from) : undefined) ??
+			(isFirst && (counts || isMiddling(gap.bar)) ? draft.roomBesideFiller(reading, from) : undefined);
 		if (index === undefined) continue;
 		draft.put(reading, index);
 		left.splice(left.indexOf(item), 1);
 	}
+}
+
+/** Short areas by their bars, then what the report lists, then the rest; other labs of a topic last. */
+function rankOf({ frame }: Draft, { kind, task, reason }: Item): number {
+	if (kind === 'extra') return Infinity;
+	const gap = frame.map.gaps.find(({ domain }) => domain === task.domain);
+	if (gap?.standing === 'short') return lengthOf(gap.bar) ?? 0;
+	return reason.kind === 'lab' && reason.because === 'group listed' ? limits.short : limits.short + 1;
 }
 
 const isLabAtDesk = ({ kind, task, place }: Item): boolean =>

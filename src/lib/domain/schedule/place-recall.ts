@@ -63,7 +63,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 /** A weak area comes once more in the last days, also where something that only keeps things fresh has to go. */
 function recallAtEnd(draft: Draft, item: Item, last = -1): void {
 	const hasShortDays = draft.frame.longest.total < rules.oneThing;
-	const from = draft.light - (hasShortDays ? rules.recallEndShort : rules.recallEnd);
+	const from = draft.recallEnd;
 	if (last >= from || from < 0) return;
 	const index =
 		draft.lastDay(item, from, draft.light + 1) ??
