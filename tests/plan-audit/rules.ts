@@ -265,6 +265,27 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'No full mock comes before the last one while a lab that counts comes after it or has no day',
+		most: 0,
+		check: (morning) => {
+			const [early] = planned(
+				morning,
+				({ reason }) => reason?.kind === 'timed' && reason.because === 'first mock'
+			).filter(({ task }) => taskOf(task).set === 'full');
+			if (early === undefined) return undefined;
+			const counts = ({ reason, part }: PlannedTask) =>
+				reason?.kind === 'lab' && !isSecond(reason) && reason.because !== 'bar held' && part === undefined;
+			return first([
+				...planned(morning, (task) => isLab(task) && counts(task))
+					.filter(({ day }) => day.day > early.day.day)
+					.map(({ task }) => `${task.id} after ${early.day.day}`),
+				...morning.plan.leftOut
+					.filter((one) => one.reason === 'no room' && taskOf(one as never).kind === 'lab')
+					.map(({ id }) => `${id} without a day`)
+			]);
+		}
+	},
+	{
 		name: 'The day after the mock has no new lab and no set',
 		most: 0,
 		check: (morning) => {

@@ -274,8 +274,12 @@ export class Draft {
 	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
 	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
 		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
+		const { turns, calendar, daysGone } = this.frame;
 		let before = index - 1;
 		while (before >= 0 && !has(before)) before--;
+		// Counted from what was done, or from the first day of the plan, so that the gap is the same the next morning.
+		if (before < 0)
+			before = Math.max(-1 - daysGone, ...turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done)));
 		const after = this.nextOf(task, index) ?? (before >= end ? this.light : undefined);
 		return after !== undefined && after - before <= rules.recallGap;
 	}

@@ -274,6 +274,9 @@ export const isMissed = (item: Item): boolean =>
 	!(item.reason.kind === 'lab' && item.reason.because === 'sibling') &&
 	(item.kind !== 'study' || item.level === 'core');
 
+/** Whether it's a lab of a topic that isn't there to keep things fresh. */
+export const isCounted = (item: Item): boolean => item.kind === 'check' && isMissed(item);
+
 /** The timed tasks by size. */
 export const setsOf = (tasks: readonly Task[]) => ({
 	short: setOf(tasks, undefined)[0],

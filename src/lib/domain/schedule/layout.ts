@@ -16,6 +16,7 @@ import {
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import {
+	asksEarlierMocks,
 	placeDiagnosis,
 	placeEnoughQuestions,
 	mixedLevel,
@@ -53,6 +54,8 @@ export interface LayoutWish {
 	readonly keep: 'all' | 'labs' | 'none';
 	/** Only whether core work fits. */
 	readonly coreOnly?: boolean;
+	/** Whether the exam could be then: an earlier mock takes its minutes first, so that giving them to labs brings no date nearer. */
+	readonly forDate?: boolean;
 }
 
 /** Returns how many core items have no day. */
@@ -85,7 +88,7 @@ function layoutFrom(
 	frame: Frame,
 	exam: number,
 	begins: number,
-	{ keep, coreOnly = false }: LayoutWish
+	{ keep, coreOnly = false, forDate = false }: LayoutWish
 ): Layout {
 	const draft = new Draft(frame, exam, begins, { coreOnly, keeps: keep !== 'none' });
 	placePinned(draft);
@@ -108,7 +111,8 @@ function layoutFrom(
 		if (needsStandIn(draft)) placeLastSets(draft, 2);
 		placeMixed(draft);
 		draft.hasMixed = true;
-		placeEarlierMocks(draft);
+		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
+		placeEarlierMocks(draft, { early: forDate });
 		placeRecalls(draft, 'core');
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);

@@ -2,7 +2,7 @@
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
 import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
+import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -92,9 +92,17 @@ export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	}
 }
 
-/** Puts the other topics of short areas and what is useful once. Returns the labs that only keep things fresh. */
-export function placeMore(draft: Draft): readonly Item[] {
-	const open = draft.frame.items.filter(({ id, level }) => level === 'more' && !draft.where.has(id));
+/**
+ * Puts the other topics of short areas and what is useful once. `counted`: only the labs that are named where they have no day, so that no
+ * earlier mock takes theirs. Returns the labs that only keep things fresh.
+ */
+export function placeMore(draft: Draft, { counted = false } = {}): readonly Item[] {
+	const open = draft.frame.items.filter(
+		(item) =>
+			item.level === 'more' &&
+			!draft.where.has(item.id) &&
+			(!counted || item.kind === 'set up' || isCounted(item))
+	);
 	// Labs that are only worth doing come with the set-up lab, or not at all.
 	const setUp = open.filter(({ kind }) => kind === 'set up');
 	for (const item of setUp) {
@@ -110,6 +118,7 @@ export function placeMore(draft: Draft): readonly Item[] {
 		if (isLater(item)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
+		if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
 		draft.putOrLeave(
 			item,
 			canBe
@@ -170,39 +179,47 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 
 /** Puts labs without a day as reading on days that can hold none at the desk, on the way to work, say; and before days that would only keep things fresh. */
 export function placeReadings(draft: Draft): void {
-	const { frame, slots, left } = draft;
+	const { slots, left } = draft;
 	const open = left.filter(
 		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
 	);
 	for (const item of open.toSorted((a, b) => rankOf(draft, a) - rankOf(draft, b) || a.worth - b.worth)) {
 		const reading = item.place === 'desk' ? readingOf(item) : item;
-		// A side topic isn't read before the first lab of its area.
+		// A side topic isn't read before the first lab of its area, unless it has no other day.
 		const first = slots.find(0, draft.light, (at) =>
 			slots.at(at).items.some((one) => isLabAtDesk(one) && one.task.domain === item.task.domain)
 		);
-		const from = Math.max(first ?? 0, draft.begins);
-		const counts = !isUpkeep(item);
-		const isFirst = item.kind === 'check';
-		const gap = frame.map.gaps.find(({ domain }) => domain === item.task.domain)!;
-		const isForReading = (at: number) =>
-			frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
-		const free = slots.find(
-			from,
-			draft.light,
-			(at) =>
-				isForReading(at) &&
-				draft.labsOn(at) <= (counts ? 1 : 0) &&
-				slots.fits(at, reading) &&
-				draft.allowed(reading, at)
-		);
 		const index =
-			free ??
-			(counts ? draft.roomBesideUpkeep(reading, from) : undefined) ??
-			(isFirst && (counts || isMiddling(gap.bar)) ? draft.roomBesideFiller(reading, from) : undefined);
+			dayOfReading(draft, item, reading, Math.max(first ?? 0, draft.begins)) ??
+			(isCounted(item) ? dayOfReading(draft, item, reading, draft.begins) : undefined);
 		if (index === undefined) continue;
 		draft.put(reading, index);
 		left.splice(left.indexOf(item), 1);
 	}
+}
+
+/** Returns the first day that holds the reading of a lab, else one on which what only keeps things fresh gives way, or a recall or a set. */
+function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): number | undefined {
+	const { frame, slots } = draft;
+	const counts = !isUpkeep(item);
+	const isFirst = item.kind === 'check';
+	const gap = frame.map.gaps.find(({ domain }) => domain === item.task.domain)!;
+	const isForReading = (at: number) =>
+		frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
+	const free = slots.find(
+		from,
+		draft.light,
+		(at) =>
+			isForReading(at) &&
+			draft.labsOn(at) <= (counts ? 1 : 0) &&
+			slots.fits(at, reading) &&
+			draft.allowed(reading, at)
+	);
+	return (
+		free ??
+		(counts ? draft.roomBesideUpkeep(reading, from) : undefined) ??
+		(isFirst && (counts || isMiddling(gap.bar)) ? draft.roomBesideFiller(reading, from) : undefined)
+	);
 }
 
 /** Short areas by their bars, then what the report lists, then the rest; other labs of a topic last. */

@@ -18,7 +18,8 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 	const done = turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done));
 	const held = need.level === 'more';
 	const isShaky = practice.shaky.includes(task.domain!);
-	const ahead = draft.exam - Math.max(0, draft.begins);
+	// From the first day of the plan on: the days that go by bring no recalls closer together.
+	const ahead = draft.exam - (draft.begins > 0 ? draft.begins : -draft.frame.daysGone);
 	const usual = Math.min(rules.recallGap - 1, spacing(ahead) * (held ? 2 : 1));
 	const lab = firstLabOf(draft, task.domain!);
 	// An area that comes late is recalled closer together rather than before it's studied.

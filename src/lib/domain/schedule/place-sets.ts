@@ -1,8 +1,8 @@
 // Sets of questions on days: the mock exam and its misses, the set that shows where to begin, mixed sets, a second mock.
 // Over 200 lines: the sets share their days, so that one file decides which set is where.
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
+import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { isCounted, itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
 import type { Need } from '#lib/domain/schedule/needs.ts';
 import type { TaskReason } from '#lib/domain/schedule/reasons.ts';
 import { rules } from '#lib/domain/schedule/rules.ts';
@@ -270,19 +270,46 @@ export function placeLastSets(draft: Draft, sets = 1): void {
 export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
 	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
 
-/** Puts a second mock about a week before the first, half a set where no day then holds it; and half a set half way of a long plan. */
-export function placeEarlierMocks(draft: Draft): void {
+/** Whether a second mock comes about a week before the first. */
+export const asksEarlierMocks = ({ frame, mockAt, exam }: Draft): boolean =>
+	mockAt !== undefined &&
+	frame.sets.full !== undefined &&
+	frame.fullSetsDone === 0 &&
+	exam + frame.daysGone >= rules.secondMockFrom;
+
+/**
+ * Puts a second mock about a week before the first, half a set where no day then holds it or labs that count come after it; and half a set
+ * half way of a long plan. `early`: whatever labs come after it.
+ */
+export function placeEarlierMocks(draft: Draft, { early = false } = {}): void {
 	const { frame, mockAt, begins } = draft;
 	const { full, half } = frame.sets;
-	if (mockAt === undefined || full === undefined || frame.fullSetsDone > 0) return;
-	if (draft.exam + frame.daysGone < rules.secondMockFrom) return;
-	placeMockNear(draft, mockAt - rules.secondMockBefore, [full, half]);
+	if (mockAt === undefined || !asksEarlierMocks(draft)) return;
+	if (!early) removeEarlyMock(draft);
+	placeMockNear(draft, mockAt - rules.secondMockBefore, [full, half], early);
 	const start = Math.max(0, begins) - (begins > 0 ? 0 : frame.daysGone);
 	if (mockAt - start >= rules.halfWayFrom) placeMockNear(draft, Math.round((start + mockAt) / 2), [half]);
 }
 
+/** Whether labs that count come after that day, or have none: then a full mock is early. */
+const isEarly = ({ frame, slots, left, light }: Draft, day: number): boolean =>
+	left.some((item) => isCounted(item) && !isUnable(frame, item)) ||
+	slots.find(day + 1, light + 1, (at) => slots.at(at).items.some(isCounted)) !== undefined;
+
+/** Takes out a mock that was shown before labs that now come after it. */
+function removeEarlyMock(draft: Draft): void {
+	for (const [index, { items }] of draft.slots.slots.entries())
+		for (const item of items.filter(({ kind, task }) => kind === 'mixed' && task.set === 'full'))
+			if (!draft.pinned.has(item.id) && isEarly(draft, index)) draft.remove(item, index);
+}
+
 /** Puts the first of those sets that a day near the wish holds, where no long set is near it. */
-function placeMockNear(draft: Draft, wish: number, tasks: readonly (Task | undefined)[]): void {
+function placeMockNear(
+	draft: Draft,
+	wish: number,
+	tasks: readonly (Task | undefined)[],
+	early = false
+): void {
 	const { frame, slots } = draft;
 	const isDiagnosis = (item: Item) => frame.needsDiagnosis && item.turn === nextTurn(frame.turns, item.task);
 	const isLong = (item: Item | undefined) =>
@@ -305,7 +332,12 @@ function placeMockNear(draft: Draft, wish: number, tasks: readonly (Task | undef
 			task
 		);
 		const days = [wish, ...near].filter(
-			(at) => at >= 0 && slots.fits(at, item) && draft.allowed(item, at) && isApart(at)
+			(at) =>
+				at >= 0 &&
+				slots.fits(at, item) &&
+				draft.allowed(item, at) &&
+				isApart(at) &&
+				(early || task.set !== 'full' || !isEarly(draft, at))
 		);
 		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;

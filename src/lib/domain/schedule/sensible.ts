@@ -75,7 +75,7 @@ function thorough(frame: Frame, fits: number): number {
 
 /** Returns how many labs find no day before an exam then, or are only read. Where nothing the mock shows can be repaired, that counts as some. */
 function openLabs(frame: Frame, exam: number): number {
-	const layout = layOut(frame, exam, { keep: 'none' });
+	const layout = layOut(frame, exam, { keep: 'none', forDate: true });
 	const isRead = ({ id, place }: Item) => place === 'anywhere' && frame.itemById(id)?.place === 'desk';
 	const read = layout.slots.slots.flatMap(({ items }) => items.filter(isRead));
 	const open = [...layout.left, ...read].filter((item) => item.kind === 'check' && isMissed(item)).length;
