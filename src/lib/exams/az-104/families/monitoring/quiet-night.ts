@@ -1,5 +1,5 @@
 // Which action groups are notified of alerts that fire while alert processing rules suppress and add some.
-// Over 200 lines: two questions on the same rules, and five ways to tell them.
+// Over 200 lines: three questions on the same rules, and five ways to tell them.
 import {
 	covers,
 	notified,
@@ -153,6 +153,8 @@ interface Facts {
 	readonly homes: readonly (0 | 1)[];
 	/** Whether the alert rule of the first of them has an action group. */
 	readonly own: boolean;
+	/** It's asked in which hours of a day one alert notifies no group. */
+	readonly hours: boolean;
 	/** Statements, or the one alert of which it's asked which groups are notified. */
 	readonly claims: readonly {
 		readonly item: number;
@@ -205,7 +207,7 @@ function alertOf(facts: Facts, { item, severity, at }: Claim): FiredAlert {
 const asked = (facts: Facts, { duty }: Claim): string => (duty ? placeOf(facts).extra : placeOf(facts).ops);
 const holds = (facts: Facts, claim: Claim, rules = rulesOf(facts)): boolean =>
 	notified(alertOf(facts, claim), rules).answer.includes(asked(facts, claim));
-const asksGroups = ({ claims }: Facts): boolean => claims.length === 1;
+const asksGroups = ({ claims, hours }: Facts): boolean => claims.length === 1 && !hours;
 type Groups = 'none' | 'own' | 'added' | 'both';
 function groupsOf(facts: Facts, rules = rulesOf(facts)): Groups {
 	const { ops, extra } = placeOf(facts);
@@ -213,10 +215,23 @@ function groupsOf(facts: Facts, rules = rulesOf(facts)): Groups {
 	if (answer.includes(ops)) return answer.includes(extra) ? 'both' : 'own';
 	return answer.includes(extra) ? 'added' : 'none';
 }
+type Hours = 'none' | 'morning' | 'evening' | 'both';
+/** The alert in the morning of its day, before windows end, and in the evening, after they start. */
+const probesOf = ({ claims, night }: Facts): readonly [morning: Claim, evening: Claim] => [
+	{ ...claims[0]!, at: claims[0]!.at + night.to - 10 },
+	{ ...claims[0]!, at: claims[0]!.at + night.from + 10 }
+];
+function hoursOf(facts: Facts, rules = rulesOf(facts)): Hours {
+	const [morning, evening] = probesOf(facts).map((claim) => !holds(facts, claim, rules));
+	if (morning) return evening ? 'both' : 'morning';
+	return evening ? 'evening' : 'none';
+}
 const keyBy = (facts: Facts, rules = rulesOf(facts)): Key =>
-	asksGroups(facts)
-		? [[groupsOf(facts, rules)]]
-		: facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
+	facts.hours
+		? [[hoursOf(facts, rules)]]
+		: asksGroups(facts)
+			? [[groupsOf(facts, rules)]]
+			: facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
 
 const dayOf = (at: number): number => Math.floor(at / 1440) % 7;
 const whenOf = (at: number): string => `${weekdays[dayOf(at)]!} at ${clock(at % 1440)}`;
@@ -519,6 +534,32 @@ function explainGroups(facts: Facts): PartReasons {
 			};
 	return { options: said, trace: [...trace, { rule: `own ${facts.own}`, text: `${own}.` }] };
 }
+function explainHours(facts: Facts): PartReasons {
+	const right = hoursOf(facts);
+	const { from, to } = facts.night;
+	const parts = probesOf(facts).map((claim) => decidedBy(facts, claim));
+	const said = [`Before ${clock(to)}`, `From ${clock(from)}`].map(
+		(when, at) => `${when}, ${parts[at]!.suppression}.`
+	);
+	const covers = (hours: Hours): readonly boolean[] => [
+		hours === 'morning' || hours === 'both',
+		hours === 'evening' || hours === 'both'
+	];
+	const reason = (hours: Hours): string => {
+		const wrong = said.filter((_, at) => covers(hours)[at] !== covers(right)[at]);
+		if (wrong.length === 2) return `It’s wrong about both ends of the day. ${wrong.join(' ')}`;
+		return wrong[0] ?? said.join(' ');
+	};
+	return {
+		options: {
+			none: reason('none'),
+			morning: reason('morning'),
+			evening: reason('evening'),
+			both: reason('both')
+		},
+		trace: parts.flatMap(({ trace }, at) => trace.slice(0, 1).map(({ rule }) => ({ rule, text: said[at]! })))
+	};
+}
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { quiet, duty, ops, extra } = placeOf(facts);
 	const { suppressed, suppression, adds, addition, trace } = decidedBy(facts, claim);
@@ -556,6 +597,23 @@ const question: Question<Facts> = {
 		const rules = rulesOf(facts);
 		const { ops, extra } = placeOf(facts);
 		const [{ item, severity, at }] = facts.claims as readonly [Claim];
+		const [start, end] = [clock(facts.night.from), clock(facts.night.to)];
+		if (facts.hours)
+			return {
+				...chooseOne(
+					[
+						`During which hours of ${weekdays[dayOf(at)]!} does a ${severity} alert that fires for the ${titleOf(facts, item)} notify no action group? All times are UTC.`
+					],
+					optionsOf({
+						none: 'At no time of the day',
+						morning: `From midnight to ${end} only`,
+						evening: `From ${start} to midnight only`,
+						both: `Before ${end} and from ${start}`
+					}),
+					hoursOf(facts, rules)
+				),
+				miss: 'edge'
+			};
 		if (asksGroups(facts))
 			return {
 				...chooseOne(
@@ -584,8 +642,12 @@ const question: Question<Facts> = {
 			miss: facts.duty === undefined && filtersOf(facts, facts.quiet).length === 0 ? 'core' : 'edge'
 		};
 	},
-	explain: (facts) =>
-		asksGroups(facts) ? [explainGroups(facts)] : facts.claims.map((claim) => explainClaim(facts, claim)),
+	explain(facts) {
+		if (facts.hours) return [explainHours(facts)];
+		return asksGroups(facts)
+			? [explainGroups(facts)]
+			: facts.claims.map((claim) => explainClaim(facts, claim));
+	},
 	wrongRules: {
 		midnight: {
 			note: 'A window that ends on the next day goes on after midnight. It’s easy to stop at the day that’s selected.',
@@ -603,6 +665,7 @@ const question: Question<Facts> = {
 			note: 'Suppression goes before adding, whichever rule is newer. It’s easy to think that an added group gets through.',
 			key: (facts) => {
 				const adding = rulesOf(facts).slice(1);
+				if (facts.hours) return [];
 				return keyBy(facts).map(([answer], at) => {
 					const claim = facts.claims[at]!;
 					if (asksGroups(facts))
@@ -615,6 +678,7 @@ const question: Question<Facts> = {
 			note: 'An action group is added to those of the alert. It’s easy to think that it replaces them.',
 			key: (facts) => {
 				const adding = rulesOf(facts).slice(1);
+				if (facts.hours) return [];
 				return keyBy(facts).map(([answer], at) => {
 					const claim = facts.claims[at]!;
 					const added = adding.length > 0 && holds(facts, { ...claim, duty: true }, adding);
@@ -710,8 +774,14 @@ function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts
 	];
 }
 
-/** Not where an alert is suppressed that would notify no one anyway. */
+/** Not where an alert is suppressed that would notify no one anyway, or where two facts keep the rule from a day. */
 function somethingDecides(facts: Facts): boolean {
+	if (facts.hours) {
+		const [{ at }] = facts.claims as readonly [Claim];
+		const misses = missesOf(facts, facts.quiet, undefined, facts.claims[0]!).length;
+		const touched = nightsOf(dayOf(at))[2]!.some((day) => facts.night.days.includes(day));
+		return misses + (touched ? 0 : 1) < 2;
+	}
 	if (!asksGroups(facts) || facts.own) return true;
 	const { suppressed, adds } = decidedBy(facts, facts.claims[0]!);
 	return adds || !suppressed;
@@ -720,11 +790,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const { quiet, duty, groups, ops } = placeOf(facts);
 	const { night } = facts;
 	const [first] = night.days;
-	const shifted = (by: number) => night.days.map((one) => (one + by) % 7).toSorted((a, b) => a - b);
-	const daysChanged = (by: number): Change<Facts> => {
-		const next = { ...night, days: shifted(by) };
+	const daysChanged = (days: readonly number[]): Change<Facts> => {
+		const next = { ...night, days: days.toSorted((a, b) => a - b) };
 		return to('night', next, `${quiet} recurred every ${daysOf(next)}`);
 	};
+	const others = facts.hours
+		? nightsOf(dayOf(facts.claims[0]!.at))
+		: [6, 1].map((by) => night.days.map((one) => (one + by) % 7));
 	const { duty: _, ...alone } = facts;
 	const owned = `the alert rules of ${nameOf(facts, 0)} ${facts.own ? 'had no action group' : `notified ${ops}`}`;
 	const singles = [
@@ -737,7 +809,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...[-90, 90].map((by) =>
 			to('night', { ...night, to: night.to + by }, `${quiet} ended at ${clock(night.to + by)}`)
 		),
-		...(first === undefined ? [] : [daysChanged(6), daysChanged(1)]),
+		...(first === undefined ? [] : others.map(daysChanged)),
 		...facts.homes.map((home, at): Change<Facts> => ({
 			fact: `item${at}`,
 			axis: 'home',
@@ -804,6 +876,13 @@ function drawTime(random: Random, { days, from, to }: Night): number {
 		10_080
 	);
 }
+/** Nights that touch a day in its evening, in its morning, in both, or not. */
+const nightsOf = (day: number): readonly (readonly number[])[] => [
+	[day],
+	[(day + 6) % 7],
+	[day, (day + 6) % 7],
+	[(day + 3) % 7]
+];
 /** How many different things decide the statements. */
 const decidersIn = (facts: Facts): number =>
 	new Set(
@@ -813,21 +892,25 @@ const decidersIn = (facts: Facts): number =>
 				.join()
 		)
 	).size;
+const drawNight = (random: Random, difficulty: Difficulty, first: number): Night => ({
+	days:
+		difficulty === 3 && random.chance(0.6)
+			? [first, (first + 2 + random.below(2)) % 7].toSorted((a, b) => a - b)
+			: [first],
+	from: 60 * (20 + random.below(3)) + 30 * random.below(2),
+	to: 60 * (3 + random.below(4))
+});
 /** Draws statements and what is true of them, then rules that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const groups = random.chance(0.5);
-	const wanted = groups
-		? [random.pick<Groups>(['none', 'own', 'added', 'both'])]
-		: Array.from({ length: 3 }, () => random.pick(['yes', 'no']));
+	const hours = random.chance(0.35);
+	const groups = !hours && random.chance(0.5);
+	const wanted = hours
+		? [random.pick<Hours>(['none', 'morning', 'evening', 'both'])]
+		: groups
+			? [random.pick<Groups>(['none', 'own', 'added', 'both'])]
+			: Array.from({ length: 3 }, () => random.pick(['yes', 'no']));
 	const first = random.below(7);
-	const night: Night = {
-		days:
-			difficulty === 3 && random.chance(0.6)
-				? [first, (first + 2 + random.below(2)) % 7].toSorted((a, b) => a - b)
-				: [first],
-		from: 60 * (20 + random.below(3)) + 30 * random.below(2),
-		to: 60 * (3 + random.below(4))
-	};
+	const night = drawNight(random, difficulty, first);
 	const adds = groups || difficulty === 3 || (difficulty === 2 && random.chance(0.6));
 	const fixed = {
 		names: random.below(places.length),
@@ -836,12 +919,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		items: random.some([0, 1, 2, 3, 4], wanted.length === 1 ? 2 : 3),
 		night,
 		filtered: difficulty > 1,
-		own: !(wanted[0] === 'added' || (wanted[0] === 'none' && random.chance(0.3)))
+		hours,
+		own: hours || !(wanted[0] === 'added' || (wanted[0] === 'none' && random.chance(0.3)))
 	};
 	// Each action group is asked about.
-	const aboutDuty = groups
-		? [adds && random.chance(0.5)]
-		: random.shuffled([adds, false, adds && random.chance(0.5)]);
+	const aboutDuty =
+		groups || hours
+			? [groups && adds && random.chance(0.5)]
+			: random.shuffled([adds, false, adds && random.chance(0.5)]);
 	return drawUntil(
 		(): Facts => {
 			const home = random.chance(0.5) ? (0 as const) : (1 as const);
@@ -852,19 +937,23 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				homes: random.shuffled(
 					[home, home === 0 ? (1 as const) : (0 as const), home].slice(0, fixed.items.length)
 				),
-				claims: random.shuffled(groups ? [0] : [0, 1, 2]).map((item, at) => ({
+				...(hours
+					? { night: { ...night, days: random.pick(nightsOf(first)).toSorted((a, b) => a - b) } }
+					: {}),
+				claims: random.shuffled(wanted.length === 1 ? [0] : [0, 1, 2]).map((item, at) => ({
 					item,
 					severity: random.pick(severities),
-					at: drawTime(random, night),
+					at: hours ? first * 1440 : drawTime(random, night),
 					duty: aboutDuty[at]!
 				}))
 			};
 		},
 		(facts) =>
 			keyBy(facts).every(([answer], at) => answer === wanted[at]) &&
-			(groups || decidersIn(facts) > 1) &&
+			(wanted.length === 1 || decidersIn(facts) > 1) &&
 			// Few things keep a rule from applying, and what is suppressed would notify someone else.
 			facts.claims.every((claim) => {
+				if (hours) return somethingDecides(facts);
 				const misses = missesOf(facts, facts.quiet, night, claim).length;
 				const added = groups && facts.duty ? missesOf(facts, facts.duty, undefined, claim).length : 0;
 				return misses < 3 && added < 2 && (wanted[0] !== 'none' || misses + added === 0);
@@ -874,7 +963,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const quietNight = family<Facts>({
 	id: 'monitor/quiet-night',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'Alert processing rules at night',
 	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',

@@ -1,8 +1,8 @@
-// What must be set up or changed so that data can be read where each requirement wants it, or which requirements are met already.
+// What must be set up so that data can be read where each requirement wants it, which requirements are met, or how many settings it takes.
 // Over 200 lines: twenty records, four purposes, and a reason for each way by what is set up already.
 import { collectionFor, type DataSource, type Destination } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -18,7 +18,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['requirements', 'existing', 'output', 'email', 'audit'] as const;
+const telling = ['requirements', 'existing', 'output', 'email'] as const;
 /** Resources of one application. */
 const worlds = [
 	{ vm: 'vm-quay1', st: 'stcargo01', kv: 'kv-quay', agw: 'agw-quay', law: 'law-quay', archive: 'stauditq' },
@@ -97,8 +97,8 @@ interface Facts {
 	readonly states: Readonly<Record<Subject, State>>;
 	/** What is set up is told for each; else that nothing is. */
 	readonly detailed: boolean;
-	/** What each requirement takes, or which are met already. */
-	readonly asks: 'ways' | 'met';
+	/** What each requirement takes, which are met already, or how many diagnostic settings must be created. */
+	readonly asks: 'ways' | 'met' | 'count';
 }
 type Way = 'nothing' | Destination['kind'] | 'agent-and-rule';
 const ways: Readonly<Record<Way, string>> = {
@@ -141,6 +141,23 @@ const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
 	needs.map((need) => [answerOf(states, need)]);
 const metBy = (ways: Key): readonly string[] =>
 	ways.flatMap(([way], at) => (way === 'nothing' ? [String(at)] : []));
+/** What needs a diagnostic setting of its own: a resource, the subscription, or the blob service of an account. */
+const scopesBy = (facts: Facts, ways: Key, apart = true): readonly string[] => [
+	...new Set(
+		facts.needs.flatMap(({ record }, at) => {
+			const { of, source } = recordOf(record);
+			if (['nothing', 'agent-and-rule', undefined].includes(ways[at]?.[0])) return [];
+			return [
+				of === 'sub'
+					? 'the activity log'
+					: `${apart && of === 'st' && source === 'resource-log' ? 'the blob service of ' : ''}${nameOf(facts, of)}`
+			];
+		})
+	)
+];
+const countWords = ['None', 'One', 'Two', 'Three', 'Four'];
+/** The numbers offered: four, of which the highest is one for each requirement. */
+const countsFor = ({ needs }: Facts): readonly number[] => [3, 2, 1, 0].map((less) => needs.length - less);
 const keyFor = (facts: Facts, map: (need: Need) => Purpose): Key =>
 	keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, purpose: map(need) })) });
 
@@ -295,17 +312,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			]),
 			[introduced(facts)],
 			statesTold(facts)
-		),
-	audit: (facts) =>
-		pageWith(
-			message(
-				'Audit report',
-				{ Auditor: facts.who, Finding: 'Monitoring is incomplete' },
-				['Observed: ', ...statesTold(facts)],
-				['Required: '],
-				...needsTold(facts)
-			),
-			[introduced(facts)]
 		)
 };
 /** What is set up for a subject, as a cell of a table. */
@@ -470,6 +476,22 @@ function explainMet(facts: Facts): PartReasons {
 	};
 }
 
+function explainCount(facts: Facts): PartReasons {
+	const scopes = scopesBy(facts, keyBy(facts));
+	const each =
+		scopes.length === 0
+			? 'No requirement takes a new diagnostic setting.'
+			: `You need one for ${listed(scopes)}, whatever the number of destinations.`;
+	const reason = (count: number): string =>
+		count === scopes.length
+			? each
+			: `${countWords[count]!} would be ${count < scopes.length ? 'too few' : 'more than necessary'}. ${each}`;
+	return {
+		options: Object.fromEntries(countsFor(facts).map((count) => [String(count), reason(count)])),
+		trace: [...explainMet(facts).trace, { rule: `count ${scopes.length}`, text: each }]
+	};
+}
+
 const nothingSet: Facts['states'] = { st: 'none', kv: 'none', agw: 'none', sub: 'none', vm: 'none' };
 const byWays: Question<Facts> = {
 	ask(facts) {
@@ -483,6 +505,17 @@ const byWays: Question<Facts> = {
 				parts: [{ options: names.map((text, at) => ({ id: String(at), text })), right }],
 				miss
 			};
+		if (facts.asks === 'count')
+			return {
+				...chooseOne(
+					[
+						'You must not change existing settings. What is the minimum number of diagnostic settings that you must create?'
+					],
+					countsFor(facts).map((count) => ({ id: String(count), text: String(count) })),
+					String(scopesBy(facts, keyBy(facts)).length)
+				),
+				miss
+			};
 		return {
 			...matchRows(
 				'table',
@@ -494,7 +527,11 @@ const byWays: Question<Facts> = {
 		};
 	},
 	explain: (facts) =>
-		facts.asks === 'met' ? [explainMet(facts)] : facts.needs.map((need) => explainNeed(facts, need)),
+		facts.asks === 'met'
+			? [explainMet(facts)]
+			: facts.asks === 'count'
+				? [explainCount(facts)]
+				: facts.needs.map((need) => explainNeed(facts, need)),
 	wrongRules: {
 		'any-destination': {
 			note: 'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
@@ -557,15 +594,41 @@ const byWays: Question<Facts> = {
 	}
 };
 
-/** A wrong rule says what each requirement takes, and so which are met. */
+/** What each requirement takes by a belief, or as it is where that says nothing. */
+const believedBy = (facts: Facts, key: (facts: Facts) => Key): Key => {
+	const right = keyBy(facts);
+	return key(facts).map((way, at) => (way.length > 0 ? way : right[at]!));
+};
+/** A wrong rule says what each requirement takes, and so which are met and how many settings it takes. */
 const question: Question<Facts> = {
 	...byWays,
-	wrongRules: Object.fromEntries(
-		Object.entries(byWays.wrongRules).map(([id, { note, key }]) => [
-			id,
-			{ note, key: (facts) => (facts.asks === 'met' ? [metBy(key(facts))] : key(facts)) }
-		])
-	)
+	wrongRules: {
+		...Object.fromEntries(
+			Object.entries(byWays.wrongRules).map(([id, { note, key }]) => [
+				id,
+				{
+					note,
+					key: (facts: Facts) =>
+						facts.asks === 'count'
+							? [[String(scopesBy(facts, believedBy(facts, key)).length)]]
+							: facts.asks === 'met'
+								? [metBy(key(facts))]
+								: key(facts)
+				}
+			])
+		),
+		'one-each': {
+			note: 'A diagnostic setting can send several kinds of data to several destinations. It’s easy to create one for each requirement.',
+			key: (facts) => {
+				const settings = keyBy(facts).filter(([way]) => way !== 'nothing' && way !== 'agent-and-rule');
+				return facts.asks === 'count' ? [[String(settings.length)]] : [];
+			}
+		},
+		'account-has-logs': {
+			note: 'A storage account and its blob service have separate diagnostic settings. It’s easy to think that one covers both.',
+			key: (facts) => (facts.asks === 'count' ? [[String(scopesBy(facts, keyBy(facts), false).length)]] : [])
+		}
+	}
 };
 
 const purposesFor = (source: DataSource): readonly Purpose[] =>
@@ -619,6 +682,19 @@ function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
 		})
 	};
 }
+/** Requirements that take this number of settings where nothing is set up. */
+function countChange(facts: Facts, count: number): Change<Facts> {
+	const needs = (['secrets', 'access', 'roles', 'egress'] as const).map((record, at): Need => ({
+		record,
+		purpose: at < count ? 'query' : 'portal',
+		days: 10
+	}));
+	const some = count === 0 ? needs.slice(2, 3) : needs.slice(0, count);
+	return {
+		text: `nothing had been set up and the only requirements were: ${listed(some.map((need) => `“${needAsked(facts, need)}”`))}`,
+		apply: (one) => ({ ...one, states: nothingSet, needs: some })
+	};
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const state = (of: Subject, next: State): Change<Facts> => {
 		const states = { ...facts.states, [of]: next };
@@ -645,12 +721,19 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				)
 			: []),
 		...facts.needs.flatMap((_, at) => needChanges(facts, at)),
-		...facts.needs.flatMap((_, at) =>
-			(['secrets', 'drives'] as const).map((record) => fresh(facts, at, record))
-		)
+		...(facts.asks === 'count'
+			? countsFor(facts).map((count) => countChange(facts, count))
+			: facts.needs.flatMap((_, at) =>
+					(['secrets', 'drives'] as const).map((record) => fresh(facts, at, record))
+				))
 	];
+	if (facts.asks === 'count')
+		return list.filter(({ apply }) => {
+			const after = apply(facts);
+			return countsFor(facts).includes(scopesBy(after, keyBy(after)).length);
+		});
 	// Where none or all are met, there’s nothing to ask: that is never varied.
-	return facts.asks === 'ways'
+	return facts.asks !== 'met'
 		? list
 		: list.map((change) => {
 				const met = metBy(keyBy(change.apply(facts))).length;
@@ -671,7 +754,7 @@ function isClear(facts: Facts): boolean {
 				return `${source} ${purpose} ${facts.states[of]}`;
 			})
 		).size === count &&
-		(facts.asks === 'ways' ||
+		(facts.asks !== 'met' ||
 			new Set(
 				facts.needs.map((need) =>
 					whyNothing(facts, need).replaceAll(nameOf(facts, recordOf(need.record).of), '')
@@ -681,20 +764,22 @@ function isClear(facts: Facts): boolean {
 		wordsIn([
 			...facts.needs.map((need) => needTold(facts, need)),
 			...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
-		]) <= 70
+		]) <= (facts.asks === 'count' ? 62 : 70)
 	);
 }
 /** Draws the answers, then what is there and requirements that lead to them. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const kinds = Object.keys(ways) as readonly Way[];
-	const count = difficulty === 3 ? 4 : 3;
 	const fixed = {
 		detailed: difficulty > 1,
-		asks: random.pick(['ways', 'met'] as const),
+		asks: random.pick(['ways', 'met', 'count'] as const),
 		names: random.below(worlds.length),
 		told: random.pick(telling),
 		who: random.pick(people)
 	};
+	const count = difficulty === 3 && fixed.asks !== 'count' ? 4 : 3;
+	const settings = random.below(4);
+	const sending = kinds.slice(1, 4);
 	const metCount = 1 + random.below(Math.min(2, count - 1));
 	return drawUntil(
 		(): Facts => {
@@ -707,9 +792,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const drawn =
 				fixed.asks === 'ways'
 					? random.some([...kinds, ...kinds], count)
-					: Array.from({ length: count }, (_, at) =>
-							at < metCount ? 'nothing' : random.pick(kinds.slice(1))
-						);
+					: fixed.asks === 'count'
+						? Array.from({ length: count }, (_, at) =>
+								random.pick(
+									at < settings ? sending : ['nothing', 'agent-and-rule', ...sending.slice(0, settings)]
+								)
+							)
+						: Array.from({ length: count }, (_, at) =>
+								at < metCount ? 'nothing' : random.pick(kinds.slice(1))
+							);
 			const needs = random.shuffled(drawn).flatMap((kind): readonly Need[] => {
 				const possible = ids.flatMap((record) =>
 					purposesFor(recordOf(record).source)
@@ -729,13 +820,16 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				needs
 			};
 		},
-		(facts) => facts.needs.length === count && isClear(facts)
+		(facts) =>
+			facts.needs.length === count &&
+			isClear(facts) &&
+			(facts.asks !== 'count' || scopesBy(facts, keyBy(facts)).length === settings)
 	);
 }
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 7,
+	edition: 8,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
