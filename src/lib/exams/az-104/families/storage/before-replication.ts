@@ -2,7 +2,7 @@
 // Over 200 lines: two or three accounts, told in five ways, with a reason for each setting of each.
 import { missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -81,6 +81,8 @@ interface Facts {
 	readonly offered: readonly OptionId[];
 	/** Where pairs are judged: nothing is planned then. The destination is one that no policy can use, too. */
 	readonly pairs?: readonly Pair[];
+	/** Asks which of two destinations is ready for the first account of both pairs. */
+	readonly choose?: true;
 	readonly target?: number;
 }
 type Pair = readonly [from: number, to: number];
@@ -259,23 +261,87 @@ function explainPair(facts: Facts, pair: Pair): PartReasons {
 			: rightsOf(pairFacts)
 					.map((lack) => reasonOf(pairFacts, lack.slice(0, -1) as Setting, Number(lack.at(-1))))
 					.join(' ') ||
-				`Versioning is enabled for both, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}`;
+				`Versioning is enabled for ${nameOf(facts, pair[0])} and ${nameOf(facts, pair[1])}, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}`;
 	return {
 		options: { yes: text, no: text },
 		trace: barred === undefined ? traceOf(pairFacts) : [{ rule: `barred by ${facts.barred!.by}`, text }]
 	};
 }
+type Choice = 'first' | 'second' | 'both' | 'none';
+const choiceOf = ([first, second]: readonly boolean[]): Choice =>
+	first ? (second ? 'both' : 'first') : second ? 'second' : 'none';
+/** The key where pairs are judged, or where a destination is chosen. */
+const keyOfPairs = ({ choose }: Facts, ready: readonly boolean[]): Key =>
+	choose ? [[choiceOf(ready)]] : ready.map((one) => [one ? 'yes' : 'no']);
 /** What a belief gives that asks for a setting in both accounts: `met`, whether that's so for a pair. */
 const keyBy = (facts: Facts, setting: Setting, met: (pair: Pair) => boolean): Key =>
-	facts.pairs?.map((pair) => [isReady(facts, pair) && met(pair) ? 'yes' : 'no']) ?? [
-		[facts.source, targetOf(facts)].flatMap((at) => (facts.accounts[at]![setting] ? [] : [`${setting}${at}`]))
-	];
+	facts.pairs
+		? keyOfPairs(
+				facts,
+				facts.pairs.map((pair) => isReady(facts, pair) && met(pair))
+			)
+		: [
+				[facts.source, targetOf(facts)].flatMap((at) =>
+					facts.accounts[at]![setting] ? [] : [`${setting}${at}`]
+				)
+			];
+/** Why a destination can be used, or not. */
+function explainChoice(facts: Facts, pairs: readonly Pair[]): PartReasons {
+	const [one, other] = pairs.map((pair) => explainPair(facts, pair)) as [PartReasons, PartReasons];
+	const [why, whyToo] = [one.options['yes']!, other.options['yes']!];
+	const [a, b] = pairs.map(([, to]) => nameOf(facts, to)) as [string, string];
+	const right = why === whyToo ? why : `${why} ${whyToo}`;
+	const key = choiceOf(pairs.map((pair) => isReady(facts, pair)));
+	const reasons: Readonly<Record<Choice, Readonly<Record<Choice, string>>>> = {
+		first: {
+			first: right,
+			second: `Only ${a} is ready.`,
+			both: `${b} isn’t ready. ${whyToo}`,
+			none: `${a} is ready. ${why}`
+		},
+		second: {
+			first: `Only ${b} is ready.`,
+			second: right,
+			both: `${a} isn’t ready. ${why}`,
+			none: `${b} is ready. ${whyToo}`
+		},
+		both: {
+			first: `${b} is ready too. ${whyToo}`,
+			second: `${a} is ready as well. ${why}`,
+			both: right,
+			none: 'All that a policy needs is there for both.'
+		},
+		none: {
+			first: `${a} isn’t ready. ${why}`,
+			second: `${b} isn’t ready either. ${whyToo}`,
+			both: 'Something is missing for both.',
+			none: right
+		}
+	};
+	return { options: reasons[key], trace: [...one.trace, ...other.trace] };
+}
+function askChoice(facts: Facts, pairs: readonly Pair[]) {
+	const [a, b] = pairs.map(([, to]) => nameOf(facts, to)) as [string, string];
+	return chooseOne(
+		[
+			`Which account can you use as the destination for blobs from ${nameOf(facts, pairs[0]![0])} without any other change?`
+		],
+		optionsOf<Choice>({
+			first: `${a} only`,
+			second: `${b} only`,
+			both: `Either ${a} or ${b}`,
+			none: `Neither ${a} nor ${b}`
+		}),
+		choiceOf(pairs.map((pair) => isReady(facts, pair)))
+	);
+}
 const numbers = ['', 'action', 'two actions', 'three actions', 'four actions', 'five actions'];
 const mostOptions = 6;
 
 const question: Question<Facts> = {
 	ask(facts) {
 		const miss = facts.tenants && !sameTenant(facts) ? 'edge' : 'core';
+		if (facts.pairs && facts.choose) return { ...askChoice(facts, facts.pairs), miss };
 		if (facts.pairs)
 			return {
 				...judge(
@@ -302,7 +368,10 @@ const question: Question<Facts> = {
 			miss
 		};
 	},
-	explain: (facts) => facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)],
+	explain: (facts) =>
+		facts.pairs && facts.choose
+			? [explainChoice(facts, facts.pairs)]
+			: (facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)]),
 	wrongRules: {
 		'feed-in-both': {
 			note: 'Only the source needs the change feed, because changes are read there. It’s easy to enable it in both, as with versioning.',
@@ -382,9 +451,43 @@ const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Fa
 const usableText = (facts: Facts, { at, by }: NonNullable<Facts['barred']>): string =>
 	`${nameOf(facts, at)} ${by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
 
-/** Each setting and tenant, and all that a pair lacks at once. */
+/** All that a pair lacks at once. Where a destination is chosen, all that both lack too, or the other one as good as out. */
+function readyChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Facts>[] {
+	const { barred } = facts;
+	const ready = (some: readonly Pair[], off?: number): Change<Facts> => {
+		const missingIn = some.flatMap((pair) => rightsOf(asPair(facts, pair)));
+		const set = [
+			...[...new Set(missingIn)].map((lack) => ({
+				setting: lack.slice(0, -1) as Setting,
+				at: Number(lack.at(-1)),
+				on: true
+			})),
+			...(off === undefined || isBarred(facts, off)
+				? []
+				: [{ setting: 'versioning', at: off, on: false } as const])
+		];
+		const isIn = (at: number): boolean => some.some((pair) => pair.includes(at));
+		return {
+			text: commaed([
+				...(barred && isIn(barred.at) ? [usableText(facts, barred)] : []),
+				...set.map(({ setting, at, on }) => settingText(facts, setting, at, on))
+			]),
+			apply: ({ barred: was, ...one }) => ({
+				...one,
+				...(was && !isIn(was.at) && { barred: was }),
+				accounts: set.reduce((all, { setting, at, on }) => withAt(all, at, { [setting]: on }), one.accounts)
+			})
+		};
+	};
+	return [
+		...pairs.map((pair) => ready([pair])),
+		...(facts.choose ? [ready(pairs), ...pairs.map((pair, at) => ready([pair], pairs[1 - at]![1]))] : [])
+	];
+}
+
+/** Each setting and tenant, and what makes pairs ready. */
 function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Facts>[] {
-	const { accounts, tenants, barred } = facts;
+	const { accounts, tenants } = facts;
 	const mixed = new Set(accounts.map(({ partner }) => partner)).size > 1;
 	return [
 		...(tenants ? settings : settings.slice(0, 2)).flatMap((setting) =>
@@ -397,28 +500,23 @@ function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Fact
 			const where = mixed ? `the tenant ${tenantNames[partner ? 0 : 1]}` : 'another tenant';
 			return toHeld(at, 'tenant', { partner: !partner }, `${nameOf(facts, at)} were in ${where}`);
 		}),
-		...pairs.map((pair): Change<Facts> => {
-			const lacks = rightsOf(asPair(facts, pair)).map((lack) => ({
-				setting: lack.slice(0, -1) as Setting,
-				at: Number(lack.at(-1))
-			}));
-			return {
-				text: commaed([
-					...(barred && pair.includes(barred.at) ? [usableText(facts, barred)] : []),
-					...lacks.map(({ setting, at }) => settingText(facts, setting, at, true))
-				]),
-				apply: ({ barred: was, ...one }) => ({
-					...one,
-					...(was && !pair.includes(was.at) && { barred: was }),
-					accounts: lacks.reduce((all, { setting, at }) => withAt(all, at, { [setting]: true }), one.accounts)
-				})
-			};
-		})
+		...readyChanges(facts, pairs)
 	];
 }
 
+/** Whether a single fact turns which destination is ready. */
+function turns(facts: Facts, pairs: readonly Pair[]): boolean {
+	const key = (one: Facts): string => choiceOf(pairs.map((pair) => isReady(one, pair)));
+	return pairChanges(facts, pairs).some(
+		({ fact: id, apply }) => id !== undefined && key(apply(facts)) !== key(facts)
+	);
+}
 function changes(facts: Facts): readonly Change<Facts>[] {
-	if (facts.pairs) return pairChanges(facts, facts.pairs);
+	const { pairs, choose } = facts;
+	if (pairs)
+		return pairChanges(facts, pairs).filter(
+			({ fact: id, apply }) => !choose || id === undefined || turns(apply(facts), pairs)
+		);
 	const { accounts, source, tenants, barred } = facts;
 	const target = targetOf(facts);
 	const names = (at: number) => nameOf(facts, at);
@@ -487,17 +585,23 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 
 /** Draws pairs and whether each is ready or lacks one setting, then such accounts. Harder ones have two tenants, then one that no policy can use. */
 function drawPairs(random: Random, difficulty: Difficulty): Facts {
-	const places = random.shuffled(difficulty === 1 ? [0, 1] : [0, 1, 2]);
+	const choose = random.chance(0.5);
+	const places = random.shuffled(difficulty === 1 && !choose ? [0, 1] : [0, 1, 2]);
 	const [a, b, c] = places as [number, number, number];
 	const by = random.pick(['namespace', 'files'] as const);
 	const other = random.pick([a, b]);
 	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
-	const pairs = random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
+	const pairs = choose
+		? ([
+				[a, Math.min(b, c)],
+				[a, Math.max(b, c)]
+			] as const)
+		: random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
 	const barred = difficulty === 3 && random.chance(0.7) ? { at: c, by } : undefined;
 	const truths = drawUntil(
 		() => pairs.map((pair) => !pair.includes(barred?.at ?? -1) && random.chance(0.5)),
-		// Not three times the same answer.
-		(drawn) => drawn.length < 3 || new Set(drawn).size === 2
+		// Seldom three times the same answer.
+		(drawn) => drawn.length < 3 || new Set(drawn).size === 2 || random.chance(0.2)
 	);
 	const same = {
 		theme: random.below(themes.length),
@@ -507,6 +611,7 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 		tenants: difficulty > 1,
 		offered: [],
 		pairs,
+		...(choose && { choose }),
 		...(barred && { barred })
 	};
 	return drawUntil(
@@ -532,7 +637,7 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 
 /** Draws what is missing first, then accounts that lack exactly that. Harder ones have two tenants, then a third account. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	if (random.chance(0.45)) return drawPairs(random, difficulty);
+	if (random.chance(0.6)) return drawPairs(random, difficulty);
 	const count = difficulty === 3 ? 3 : 2;
 	const places = random.shuffled(Array.from({ length: count }, (_, at) => at));
 	const [one, other] = [places[0]!, places[1]!];
@@ -800,7 +905,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 6,
+	edition: 7,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

@@ -485,12 +485,12 @@ const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 2, 2, 2, 3, 3, 4] };
 /** How often a solution is offered where it works, and where it doesn't: each should meet the goal half of the time. */
 const offered = (solution: Solution): readonly [works: number, fails: number] =>
 	solution.startsWith('move')
-		? [9, 1]
+		? [12, 1]
 		: solution.startsWith('end')
 			? [1, 3]
 			: /^(revoke|unassign)/.test(solution)
-				? [2, 2]
-				: [5, 2];
+				? [2, 3]
+				: [9, 2];
 
 /** Whether anyone would propose it: only who uses a key is moved off it, and only who created a SAS loses a role. */
 function isSensible({ leaked, readers }: Facts, solution: Solution): boolean {
@@ -518,6 +518,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const likely = [...leaks, ...leaks.slice(2)].filter((_, at) => (works > 0 && works < 3) || at % 4 < 3);
 	// A policy or a user delegation key that has nothing to do with it is offered now and then.
 	const stray = random.pick(['end0', 'end1', 'end0', 'end1', 'revoke'] as const);
+	const movesInVain = random.chance(0.75);
 	const facts = (): Facts => ({
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -537,6 +538,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				(solution) =>
 					meets(one, solution) === right &&
 					isSensible(one, solution) &&
+					(right || movesInVain || !solution.startsWith('move')) &&
 					(!/^(end|revoke)/.test(solution) ||
 						solution === stray ||
 						ends(one, one.leaked, effects[solution](one)))
@@ -560,29 +562,27 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 }
 /** Draws what has to be done, then facts where that is the only one of four kinds of solutions that works. */
-function drawSingle(random: Random, draw: () => Facts): Facts {
-	const wanted = random.pick([
-		'renew',
-		'end',
-		'revoke',
-		'no-shared-key',
-		random.chance(0.5) ? 'unassign' : 'end'
-	]);
+function drawSingle(random: Random, draw: () => Facts, again?: string): Facts {
+	const { difficulty } = draw();
+	const kinds = [...new Set(solutionsFor[difficulty].map(actionOf))];
+	const wanted = again ?? random.pick([...kinds, ...kinds.filter((kind) => kind !== 'unassign')]);
 	const drawn = drawUntil(
 		(): Facts => {
 			const facts = draw();
-			const possible = random.shuffled(
-				solutionsFor[facts.difficulty].filter((one) => isSensible(facts, one))
-			);
-			const kinds = [...new Set([wanted, ...possible.map(actionOf)])].slice(0, 4);
+			const possible = random.shuffled(solutionsFor[difficulty].filter((one) => isSensible(facts, one)));
+			// What a role's removal can end is seldom there, so it's offered wherever it is.
+			const rare = possible.filter((one) => one.startsWith('unassign'));
+			const four = [...new Set([wanted, ...[...rare, ...possible].map(actionOf)])].slice(0, 4);
 			return {
 				...facts,
-				solutions: kinds.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
+				solutions: four.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
 			};
 		},
 		(facts) => facts.solutions.length === 4 && only(facts) === facts.solutions[0] && isDecided(facts)
 	);
-	return drawn.solutions.length === 4 && isDecided(drawn) ? drawn : drawSingle(random, draw);
+	if (drawn.solutions.length === 4 && only(drawn) === drawn.solutions[0] && isDecided(drawn)) return drawn;
+	// Not another one at once: what is hard to draw would come too seldom.
+	return drawSingle(random, draw, random.chance(0.9) ? wanted : undefined);
 }
 
 /** The query string of a SAS, as its kind writes it. */
@@ -681,7 +681,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 5,
+	edition: 6,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',
