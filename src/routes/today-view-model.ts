@@ -9,7 +9,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
-import { movedSince } from '#lib/state/plan-snapshot.ts';
+import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
 import type { AreaMark } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
@@ -17,7 +17,7 @@ import type { WeekDay } from '#lib/ui/week-day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
-import { dayThemeText, movedText, stillText } from '#lib/words/plan.ts';
+import { dayThemeText, examMovedText, movedText, stillText } from '#lib/words/plan.ts';
 import { policyLine } from '#lib/words/eligibility.ts';
 import { placeTexts, taskKindTexts } from '#lib/words/task.ts';
 
@@ -104,18 +104,28 @@ function dayWords(plan: Plan, { sessions }: PlannedDay): NonNullable<TodayViewMo
 	});
 }
 
+/** On the eve nothing can be moved for free anymore. */
+function eveTip({ passedOver }: Plan['exam'], days: number): string | undefined {
+	if (days !== 1 || passedOver?.because === 'policy') return undefined;
+	return 'Get your ID ready, then rest.';
+}
+
 function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
+	const { booking, eligibility } = derivedData;
 	// Where the wait isn't known no day is named.
-	if (!exam.booked && derivedData.eligibility.status === 'unknown')
+	if (booking === undefined && eligibility.status === 'unknown')
 		return { count: 'Keep going', line: 'Your exam day isn’t known yet.', booked: false };
-	const days = daysBetween(today, exam.day);
+	// A booked day counts, also where the plan runs past it.
+	const day = booking?.day ?? exam.day;
+	const days = daysBetween(today, day);
+	const tip = booking && eveTip(exam, days);
 	return compact({
 		count: days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days}`,
 		unit: days > 1 ? 'days to go' : undefined,
-		line: examDayText(exam, derivedData.booking?.startTime, today),
-		booked: exam.booked,
-		tip: exam.booked && days === 1 ? 'Get your ID ready, then rest. You’ve done the work.' : undefined,
-		warning: examWarning(exam, today)
+		line: examDayText({ day, booked: booking !== undefined }, booking?.startTime, today),
+		booked: booking !== undefined,
+		tip,
+		warning: tip === undefined ? examWarning(exam, today) : undefined
 	});
 }
 
@@ -124,9 +134,13 @@ const weekLength = 7;
 
 function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
 	const text = movedText(plan, today);
-	return text !== undefined && movedSince()
-		? { text, week: planWeek(pack, plan, { from: today, count: weekLength, today }), today }
-		: undefined;
+	if (text === undefined || !movedSince()) return undefined;
+	const week = planWeek(pack, plan, { from: today, count: weekLength, today });
+	return {
+		text: [text, examMovedText(plan.exam, shownExam(), today)].filter(Boolean).join(' '),
+		week,
+		today
+	};
 }
 
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
@@ -150,7 +164,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		aside: dayText(today, today),
 		exam: examWords(plan, today),
 		minutes: day && minutesOf(day),
-		policy: policyLine(derivedData.eligibility, clock.moment),
+		policy: policyLine(derivedData.eligibility, clock.moment, derivedData.booking),
 		moved: movedWords(plan, today),
 		still: plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),

@@ -230,7 +230,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await vary.getByRole('button', { name: 'It stays' }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	await holds(page);
-	await page.getByRole('link', { name: 'Kinds of scenarios' }).click();
+	await page.getByRole('link', { name: 'Kinds of questions' }).click();
 	await page.getByText('Networking', { exact: true }).click();
 	await holds(page);
 });

@@ -10,9 +10,9 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 	await page.getByRole('button', { name: 'See an example' }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('link', { name: 'Practice' }).click();
-	await expect(page.getByText('3 prompts and 4 kinds of scenario come back today.')).toBeVisible();
+	await expect(page.getByText('3 cards and 4 kinds of question come back today.')).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Identity and governance' })).toContainText(
-		/Access to resources\s*3 prompts asked\s*2 of \d kinds of scenario asked/
+		/Access to resources\s*3 cards asked\s*2 of \d kinds of question asked/
 	);
 	await page.getByRole('link', { name: 'Plan' }).click();
 	await page
@@ -21,7 +21,7 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 		.click();
 	await expect(
 		page.getByText(
-			'To put right: yesterday a new scenario went wrong in its main rule; yesterday you were sure'
+			'To put right: yesterday you missed the main rule of a new question; yesterday you were sure'
 		)
 	).toBeVisible();
 });
@@ -68,7 +68,7 @@ test('a repair closes by new scenarios on two days', async ({ context, page, sit
 	await afterFail(context, site);
 	await repaired(page, site, []);
 	const next = page.getByRole('region', { name: 'Next step' });
-	await expect(next).toContainText('Closed: rebuilt, proved, and right on two different days.');
+	await expect(next).toContainText('Fixed, checked, and right on two different days.');
 });
 
 test('a core miss opens it again, and the rule that was missed is named', async ({ context, page, site }) => {
@@ -76,17 +76,17 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 	await repaired(page, site, [{ right: false, miss: 'core' }]);
 	const next = page.getByRole('region', { name: 'Next step' });
 	await expect(next).toContainText(
-		'Open again. It was closed; then yesterday a new scenario went wrong in its main rule.'
+		'Open again. It was fixed. Then yesterday you missed the main rule of a new question.'
 	);
 	await expect(next).toContainText('Network rules and authorization are two checks');
 	await next.getByRole('link', { name: 'Another one of this kind' }).click();
 	await expect(page.getByRole('heading', { name: 'Two checks on one request' })).toBeVisible();
 	await open(page, site, 'practice/');
-	await expect(page.getByText(/kinds? of scenario\s+comes? back today/)).toBeVisible();
+	await expect(page.getByText(/kinds? of question\s+comes? back today/)).toBeVisible();
 });
 
 test('an edge case does not', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await repaired(page, site, [{ right: false, miss: 'edge', confidence: 'sure' }]);
-	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Closed: rebuilt');
+	await expect(page.getByRole('region', { name: 'Next step' })).toContainText('Fixed, checked');
 });

@@ -54,12 +54,12 @@ test('answers to scenarios that are not in this version are counted before and a
 	await open(page, site, 'data/');
 	await page.getByLabel('Choose a backup file').setInputFiles('tests/history/v2/full.json');
 	await expect(
-		page.getByText('2 answers in it are to scenarios that this version of Resit does not have.')
+		page.getByText('2 answers in it are to questions that this version of Resit doesn’t have.')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Take it in' }).click();
 	await expect(page.getByText('Backup taken in.')).toBeVisible();
 	const unknown = page.getByRole('region', { name: 'Answers from another version' });
-	await expect(unknown).toContainText('2 answers are to scenarios');
+	await expect(unknown).toContainText('2 answers are to questions');
 	await unknown.getByText('Which').click();
 	await expect(unknown.getByRole('listitem')).toHaveText(
 		'routes, edition 1, of no kind known here: 2 answers'

@@ -46,7 +46,7 @@ test('offered after a fail, written in five steps, and shown on the map with its
 	await page.getByRole('button', { name: 'Next' }).click();
 	await page.getByText('Looking things up').click();
 	await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByText('Reading past a requirement').click();
+	await page.getByText('I missed a requirement').click();
 	await page.getByLabel('In your own words').fill('Routes and peering, read too fast.');
 	await page.getByRole('button', { name: 'Done' }).click();
 
@@ -110,7 +110,7 @@ test('once the day is over it is not offered, and can still be written and chang
 		await expect(page.getByRole('link', { name: /^(Finish|Note)/ })).toHaveCount(0);
 	}
 	await page.getByRole('link', { name: 'What felt hard' }).click();
-	await expect(page.getByText('Reading past a requirement', { exact: true })).toBeVisible();
+	await expect(page.getByText('I missed a requirement', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'Change Requirements read past' }).click();
 	await page.getByText('SKU or tier').click();
 	await next(page);

@@ -103,7 +103,7 @@ test('a checked lab stays done, and its last screen says what comes next', async
 	await open(page, site, 'repair/#storage');
 	await page.getByText('Look at it again').click();
 	await button(page, 'Delete this proof').click();
-	await expect(page.getByText('Proof deleted.')).toBeVisible();
+	await expect(page.getByText('Deleted.')).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('radio', { name: /^Today/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: / 1 done$/ })).toHaveCount(0);

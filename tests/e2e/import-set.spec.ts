@@ -69,8 +69,8 @@ test('a set done on another computer is imported once by its link, and leaves th
 	await page.getByRole('link', { name: 'Back to practice' }).click();
 	await expect(
 		page
-			.getByText('1 kind of scenario')
-			.or(page.getByText(/1 of \d kinds of scenario/))
+			.getByText('1 kind of question')
+			.or(page.getByText(/1 of \d kinds of question/))
 			.first()
 	).toBeVisible();
 	await page.getByRole('link', { name: 'Set from another computer' }).click();

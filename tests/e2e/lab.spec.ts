@@ -40,7 +40,7 @@ test('a lab is proved by what it prints, and every screen says so', async ({ con
 	await expect(page.getByText('Proved, and kept.')).toBeVisible();
 	await page.getByRole('link', { name: 'See the repair' }).click();
 	await expect(page.getByRole('main')).toContainText('checked');
-	await expect(page.getByText('1 of 3 groups proved.')).toBeVisible();
+	await expect(page.getByText('1 of 3 topics checked.')).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
 });
@@ -110,7 +110,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	await expect(page.getByRole('alert')).toContainText('taken already');
 	await page.reload();
 	await ready(page);
-	await expect(page.getByText(`Checked at the bench, receipt ${receipt}.`)).toBeVisible();
+	await expect(page.getByText(`Checked on another computer, code ${receipt}.`)).toBeVisible();
 });
 
 test('a paste that could not be read is stored nowhere', async ({ context, page, site }) => {
@@ -208,5 +208,5 @@ test('on a full disk a lab says that what is pasted is not kept', async ({ conte
 	const [first] = lab.checks;
 	await paste(page, first!.title, samples.checks[first!.id]!.proves);
 	await check(page, first!.title);
-	await expect(page.getByText(/no room left on this device/)).toBeVisible();
+	await expect(page.getByText(/This device is full/)).toBeVisible();
 });

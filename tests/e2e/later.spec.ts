@@ -27,7 +27,7 @@ test('a pass closes the plan and deletes nothing', async ({ context, page, site 
 	await expect(page).not.toHaveURL(/log/);
 	await open(page, site);
 	await expect(page.getByText(/^You passed/)).toBeVisible();
-	await expect(page.getByText('Free renewal opens')).toBeVisible();
+	await expect(page.getByText('Renew from')).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('10 Dec 2027');
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('641');

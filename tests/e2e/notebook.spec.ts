@@ -60,7 +60,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await expect(page.locator('details a[href^="https://learn.microsoft.com/"]')).toBeVisible();
 	await page.getByRole('button', { name: 'Keep it' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
-	await expect(page.getByText('Asked from tomorrow on', { exact: true })).toBeVisible();
+	await expect(page.getByText('You’ll see it from tomorrow', { exact: true })).toBeVisible();
 
 	// The round kept its place, and does not ask it today.
 	await page.getByRole('link', { name: /^Go on with your round/ }).click();
@@ -79,7 +79,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await expect(card).not.toContainText('Both checks must pass.');
 	await page.getByRole('button', { name: 'Think so' }).click();
 	await expect(card).toContainText('No. Both checks must pass.');
-	await expect(card).toContainText('Changed so, the answer is another one.');
+	await expect(card).toContainText('With that, the answer changes.');
 	await expect(card).toContainText('What decides it:');
 	await page.getByRole('button', { name: 'I had it' }).click();
 	await expect(page.getByRole('article')).not.toContainText(condition);
@@ -211,7 +211,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await expect(page.getByText('Answer it first.')).toBeVisible();
 	const second = await card.innerText();
 	expect(second).not.toBe(asked);
-	await page.getByRole('link', { name: 'Kinds of scenarios' }).click();
+	await page.getByRole('link', { name: 'Kinds of questions' }).click();
 	await expect(called).toHaveText(/^You called 2 variations/);
 
 	// The one that is open waits.
@@ -236,7 +236,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await page.getByRole('link', { name: `See it varied ${condition}` }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Two checks on one request' })).toBeVisible();
 	await open(page, site, 'practice/vary/#storage-access/long-gone/axis');
-	await expect(page.getByText('There is no such kind of scenario in this version of Resit.')).toBeVisible();
+	await expect(page.getByText('This version of Resit doesn’t have that kind of question.')).toBeVisible();
 	await page.getByRole('link', { name: 'All kinds' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Kinds of scenarios' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Kinds of questions' })).toBeVisible();
 });

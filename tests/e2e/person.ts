@@ -24,7 +24,7 @@ export const firstFail: Report = {
 		Networking: 40,
 		'Monitoring and backup': 80
 	},
-	hard: ['Reading past a requirement']
+	hard: ['I missed a requirement']
 };
 
 /** The evening of that day, an hour after the exam. */
@@ -77,7 +77,7 @@ export async function fillReport(
 	await page.getByRole('button', { name: 'Next: focus areas' }).click();
 	for (const name of hard)
 		await page
-			.getByRole('group', { name: /Main cause/ })
+			.getByRole('group', { name: /What cost you most/ })
 			.getByText(name, { exact: true })
 			.click();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -17,7 +17,7 @@ test('the plan says it in one line, and each condition says what closes it', asy
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
 	const card = page.getByRole('region', { name: 'Ready?' });
-	await expect(card).toContainText('1 of 7 done.');
+	await expect(card).toContainText('6 things left to show.');
 	await card.getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(conditions(page)).toHaveCount(7);
@@ -53,7 +53,7 @@ test('another day shows what falls out and what each choice costs, and leaves no
 	const slider = page.getByRole('slider', { name: 'Slide the day' });
 	await slider.focus();
 	await slider.press('End');
-	await expect(tried(page)).toContainText('Nothing that the repair asks for.');
+	await expect(tried(page)).toContainText('Nothing important.');
 	await expect(tried(page)).not.toContainText('What you could do');
 
 	await page.getByLabel('Or name it').fill('2026-11-26');

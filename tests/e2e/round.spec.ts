@@ -85,8 +85,8 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	await expect(question(third)).toHaveText(`Question ${prompts + 2} of 5`);
 
 	while (!(await done(third).isVisible())) await answerOne(third);
-	await expect(third.getByText('4 of 4 prompts recalled')).toBeVisible();
-	await expect(third.getByText(/^[01] of 1 scenario right$/)).toBeVisible();
+	await expect(third.getByText('4 of 4 cards recalled')).toBeVisible();
+	await expect(third.getByText(/^[01] of 1 question right$/)).toBeVisible();
 	await expect(third.getByText(/^What you had right comes back from/)).toBeVisible();
 	expect((await allStored(third, 'answers')).length).toBe(5);
 	await third.getByRole('button', { name: 'Back to Today' }).click();
@@ -118,11 +118,11 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	);
 	await open(page, site, 'practice/round/');
 	await expect(question(page)).toHaveText('Question 2 of 3');
-	await expect(page.getByText('This prompt is no longer part of Resit.')).toBeVisible();
+	await expect(page.getByText('This card is no longer part of Resit.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(question(page)).toHaveText('Question 2 of 2');
 	await answerOne(page);
-	await expect(page.getByText('2 of 2 prompts recalled')).toBeVisible();
+	await expect(page.getByText('2 of 2 cards recalled')).toBeVisible();
 
 	const gone = { family: 'no-such-group/family', edition: 1, seed: 98_400 };
 	const newer = { family: 'access/least-grant', edition: 99, seed: 98_400 };
@@ -138,7 +138,7 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	await ready(page);
 	for (const of of [4, 3]) {
 		await expect(question(page)).toHaveText(`Question 2 of ${of}`);
-		await expect(page.getByText('This scenario is not part of this version of Resit.')).toBeVisible();
+		await expect(page.getByText('This question isn’t part of this version of Resit.')).toBeVisible();
 		await page.getByRole('button', { name: 'Next' }).click();
 	}
 	await expect(question(page)).toHaveText('Question 2 of 2');
@@ -158,7 +158,7 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	await expect(page.getByText('Your answer is saved.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await answerOne(page);
-	await expect(page.getByText('1 of 1 scenario right')).toBeVisible();
+	await expect(page.getByText('1 of 1 question right')).toBeVisible();
 });
 
 test('is the retest of a repair: new scenarios of its own groups, and one group alone only on the day of its rebuild', async ({
@@ -184,7 +184,7 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 		});
 	await open(page, site, 'repair/#storage');
 	const next = page.getByRole('region', { name: 'Next step' });
-	await expect(next.getByRole('button', { name: /^Just rebuilt: 5 min on/ })).toBeVisible();
+	await expect(next.getByRole('button', { name: /^Practice right away: 5 min on/ })).toBeVisible();
 	await next.getByRole('button', { name: /^Retest, 10 min/ }).click();
 	await expect(question(page)).toHaveText('Question 1 of 8');
 	const drafts = JSON.stringify(await allStored(page, 'drafts'));
@@ -192,7 +192,7 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	expect(drafts.match(/"family"/g)).toHaveLength(3);
 
 	await open(page, site, 'repair/#storage');
-	await next.getByRole('button', { name: /^Just rebuilt/ }).click();
+	await next.getByRole('button', { name: /^Practice right away/ }).click();
 	await expect(question(page)).toHaveText('Question 1 of 5');
 	await expect(page.getByRole('article').getByText('Storage · Access to storage')).toBeVisible();
 
@@ -200,7 +200,7 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	await page.clock.setSystemTime(new Date(nextMorning));
 	await open(page, site, 'repair/#storage');
 	await expect(next.getByRole('button', { name: /^Retest/ })).toBeVisible();
-	await expect(next.getByRole('button', { name: /^Just rebuilt/ })).toHaveCount(0);
+	await expect(next.getByRole('button', { name: /^Practice right away/ })).toHaveCount(0);
 });
 
 test.describe('without a copy on the device', () => {
@@ -255,7 +255,7 @@ test.describe('without a copy on the device', () => {
 			expect(await isPrompt(page)).toBe(true);
 			await answerOne(page);
 		}
-		await expect(page.getByText('6 of 6 prompts recalled')).toBeVisible();
+		await expect(page.getByText('6 of 6 cards recalled')).toBeVisible();
 		await expect(page.getByText(/scenario/)).toHaveCount(0);
 	});
 
@@ -274,7 +274,7 @@ test.describe('without a copy on the device', () => {
 		);
 		await page.reload();
 		await ready(page);
-		await expect(page.getByText('This scenario is not on this device yet.')).toBeVisible();
+		await expect(page.getByText('This question isn’t on this device yet.')).toBeVisible();
 		const title = await question(page).innerText();
 		await page.getByRole('button', { name: 'Go on without it' }).click();
 		await expect(question(page)).toHaveText(title.replace(/5$/, '4'));

@@ -163,7 +163,7 @@ test('on a full disk no answer goes on as if it were saved', async ({ context, p
 	await expect(title(page)).toHaveText(/^Question 2 of/);
 	await fullDisk(page, true);
 	await expect(answerScenario(page)).rejects.toThrow();
-	await expect(page.getByRole('alert').first()).toContainText('no room left');
+	await expect(page.getByRole('alert').first()).toContainText('This device is full');
 	await expect(title(page)).toHaveText(/^Question 2 of/);
 	await fullDisk(page, false);
 	await page.getByRole('button', { name: 'Think so', exact: true }).click();

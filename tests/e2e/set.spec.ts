@@ -81,7 +81,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await expect(title(page)).toHaveText('Set done');
 	await expect(page.getByText(/^\d of 5 questions right, 4 not answered$/)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
-	const groups = page.getByRole('heading', { name: 'By group' }).locator('xpath=following-sibling::*[1]');
+	const groups = page.getByRole('heading', { name: 'By topic' }).locator('xpath=following-sibling::*[1]');
 	const asked = [...(await groups.innerText()).matchAll(/\d+ of (\d+)/g)];
 	expect(asked.reduce((sum, [, of]) => sum + Number(of), 0)).toBe(5);
 });
@@ -138,10 +138,10 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 		if ((await disagree.count()) > 0) break;
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
-	const core = (await disagree.innerText()).includes('edge');
+	const core = (await disagree.innerText()).includes('special');
 	const words = {
-		own: core ? 'a miss of the main rule' : 'an edge case',
-		other: core ? 'an edge case' : 'a miss of the main rule'
+		own: core ? 'a mistake on the main rule' : 'a special case',
+		other: core ? 'a special case' : 'a mistake on the main rule'
 	};
 	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
 	await disagree.click();
@@ -164,7 +164,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	const before = await kept();
 	await page
 		.locator('summary')
-		.filter({ hasText: core ? 'main rule missed' : 'edge case missed' })
+		.filter({ hasText: core ? 'main rule missed' : 'special case missed' })
 		.first()
 		.click();
 	await page.getByRole('button', { name: /^I disagree: / }).click();

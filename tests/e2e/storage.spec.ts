@@ -132,7 +132,7 @@ test('a full disk is said, the old stays, and it works once there is room', asyn
 	await open(page, site, 'data/');
 	await chooseBig(page);
 	await page.getByRole('button', { name: 'Replace what is here' }).click();
-	await expect(page.getByText(/There is no room left on this device/)).toBeVisible();
+	await expect(page.getByText(/This device is full/)).toBeVisible();
 	await expect(page.getByRole('row', { name: /^Attempts 1 0/ })).toBeVisible();
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
 	await page.getByRole('button', { name: 'Replace what is here' }).click();

@@ -1,6 +1,7 @@
 // The plan as last shown, stored so that the next one can say what moved. Where something moved, the person sees that first.
 import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
@@ -11,6 +12,12 @@ function planNow(): KeptPlan | undefined {
 	const attempt = derivedData.diagnosis?.attempt;
 	const { plan } = derivedData;
 	return plan === undefined || attempt === undefined ? undefined : keptPlanOf(plan, attempt);
+}
+
+/** Returns the exam day of the plan as last shown; `undefined` where none was. */
+export function shownExam(): Day | undefined {
+	const last = repository.shownPlan?.days.at(-1)?.day;
+	return last && addDays(last, 1);
 }
 
 const isKept = (plan: KeptPlan): boolean => same({ exam: chosen.id, ...plan }, repository.shownPlan);

@@ -43,7 +43,7 @@ it('a miss is called an edge case, and taken back, also once the question is no 
 
 	await callMissAs(single, 0, 'edge');
 	expect([counted(), logged()?.lastMiss]).toEqual(['edge', 'edge']);
-	expect(undo.offered?.text).toBe('Counted as an edge case.');
+	expect(undo.offered?.text).toBe('Counted as a special case.');
 	await undo.take();
 	expect([counted(), logged()?.lastMiss]).toEqual(['core', 'core']);
 

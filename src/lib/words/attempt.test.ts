@@ -18,21 +18,21 @@ const result = { id: 'result', about: 'score', replies: [], score: 650, passScor
 const questions: readonly (readonly [Question, string])[] = [
 	[
 		{ ...day, id: 'too many', used: 4, cap: { count: 3, months: 6 } },
-		'With this one there are 4 sittings in 6 months. The policy allows 3. Did all of them take place?'
+		'With this one you have 4 attempts in 6 months, and the policy allows 3. Did you take all of them?'
 	],
 	[
 		{ ...result, passes: false },
-		'700 or more is a pass, so 650 does not pass. You entered that you passed. Which is right?'
+		'700 or more is a pass, so 650 doesn’t pass. You entered that you passed. Which is right?'
 	],
 	[
 		{ ...result, score: 710, passes: true },
-		'700 or more is a pass, so 710 passes. You entered that you did not pass. Which is right?'
+		'700 or more is a pass, so 710 passes. You entered that you didn’t pass. Which is right?'
 	],
-	[{ ...day, id: 'same day' }, 'You already entered a sitting on this day. Were there two?'],
-	[{ ...day, id: 'ahead' }, 'This sitting has not begun yet. Is it an exam that you have booked?'],
+	[{ ...day, id: 'same day' }, 'You already have an attempt on this day. Were there two?'],
+	[{ ...day, id: 'ahead' }, 'That’s in the future. Have you booked this one?'],
 	[
 		{ ...day, id: 'not allowed', certified: true },
-		'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
+		'Your certification is still valid, so you can’t retake it on that day. Keep this booking?'
 	]
 ];
 

@@ -23,18 +23,17 @@ export function fieldFaultTexts(faults: FieldFaults, { score }: Exam): FieldFaul
 const questionTexts: Texts<Question, 'id'> = {
 	result: ({ passes, score, passScore }) =>
 		passes
-			? `${passScore} or more is a pass, so ${score} passes. You entered that you did not pass. Which is right?`
-			: `${passScore} or more is a pass, so ${score} does not pass. You entered that you passed. Which is right?`,
-	'same day': 'You already entered a sitting on this day. Were there two?',
-	ahead: 'This sitting has not begun yet. Is it an exam that you have booked?',
+			? `${passScore} or more is a pass, so ${score} passes. You entered that you didn’t pass. Which is right?`
+			: `${passScore} or more is a pass, so ${score} doesn’t pass. You entered that you passed. Which is right?`,
+	'same day': 'You already have an attempt on this day. Were there two?',
+	ahead: 'That’s in the future. Have you booked this one?',
 	'too many': ({ used, cap }) =>
-		`With this one there are ${used} sittings in ${cap.months} months. The policy allows ${cap.count}. Did all of them take place?`,
-	'too early':
-		'By your other entries the policy would have allowed this sitting only later. Is the day right?',
-	'passed before': 'By your entries you had passed before, and that pass was still valid. Is the day right?',
+		`With this one you have ${used} attempts in ${cap.months} months, and the policy allows ${cap.count}. Did you take all of them?`,
+	'too early': 'With your other attempts, the policy wouldn’t have allowed this one yet. Is the day right?',
+	'passed before': 'You had passed before this, and that was still valid. Is the day right?',
 	'not allowed': ({ certified }) =>
 		certified
-			? 'Your certification is still valid, so the policy allows no retake on that day. Keep this booking?'
+			? 'Your certification is still valid, so you can’t retake it on that day. Keep this booking?'
 			: 'The retake policy doesn’t allow an exam on that day yet. Keep this booking?'
 };
 
@@ -44,16 +43,16 @@ export const questionText = (question: Question): string => textFor(questionText
 const keepTexts: Readonly<Record<Question['id'], string>> = {
 	result: 'Keep both as they are',
 	'same day': 'Yes, there were two',
-	ahead: 'Keep it; it counts once it begins',
+	ahead: 'Keep it as an attempt',
 	'too many': 'Yes, all of them',
-	'too early': 'Yes, that is the day',
-	'passed before': 'Yes, that is the day',
+	'too early': 'Yes, that’s the day',
+	'passed before': 'Yes, that’s the day',
 	'not allowed': 'Keep it anyway'
 };
 
 const replyTexts: Readonly<Record<Exclude<Reply, 'keep' | 'change'>, string>> = {
 	pass: 'I passed',
-	fail: 'I did not pass',
+	fail: 'I didn’t pass',
 	book: 'Yes, keep it as a booking',
 	missed: 'I missed this one'
 };

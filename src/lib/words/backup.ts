@@ -7,9 +7,9 @@ const texts: Texts<BackupFault, 'code'> = {
 	nothing: 'There’s nothing here yet. Choose the file of a backup, or paste its whole text.',
 	broken:
 		'This is a Resit backup, but a character in it is damaged. Copy or save it again, or use another copy.',
-	deep: 'This is nested far deeper than a Resit backup. Nothing was read from it.',
+	deep: 'This isn’t a Resit backup. Nothing was read from it.',
 	version: 'This Resit backup doesn’t name its version. Copy or save it again, or use another copy.',
-	shape: 'This names itself a Resit backup, but what belongs in one is missing.',
+	shape: 'This says it’s a Resit backup, but its contents are missing.',
 	cut: ({ characters }) =>
 		`This is a Resit backup, but its end is missing: it stops after ${numerals(characters)} characters. Copy or save it again, whole.`,
 	'not json': ({ start }) =>

@@ -26,7 +26,7 @@ it('says each answer in the words of its chips, whatever order they were tapped 
 		'Kinds of question that slowed': 'Put in order, Series without going back',
 		'Requirements read past': 'Scope, SKU or tier',
 		'Where time went': 'The case study, The last third, Time ran short',
-		'Main cause': 'Reading past a requirement',
+		'Main cause': 'I missed a requirement',
 		'In your own words': 'reefing and gusts'
 	}));
 

@@ -7,9 +7,9 @@ import { capital, listed } from '#lib/words/text.ts';
 
 export const causeTexts: Readonly<Record<Cause, string>> = {
 	time: 'Time ran short',
-	reading: 'Reading past a requirement',
-	'one domain': 'One domain',
-	several: 'Several domains',
+	reading: 'I missed a requirement',
+	'one domain': 'One area',
+	several: 'Several areas',
 	nerves: 'Nerves'
 };
 

@@ -149,7 +149,7 @@ export function shortBarsText(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): st
 export const patternReasons: Readonly<Record<Pattern, string>> = {
 	unread:
 		'Too little of the report is known to choose an area, so a first set of questions shows where to begin.',
-	near: 'One short bar just below the pass mark is one thing to fix.',
+	near: 'One short bar, just below the pass mark: one thing to fix.',
 	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
 	broad: 'The score and the short bars together point at most of the exam.',
 	focused: 'One or two areas stand out, so the days go there first.'

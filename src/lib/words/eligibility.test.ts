@@ -9,6 +9,7 @@ import {
 	allowedText,
 	attemptsLeftText,
 	besidesText,
+	bookedText,
 	policyLine,
 	sensibleText
 } from '#lib/words/eligibility.ts';
@@ -66,7 +67,29 @@ describe('where a retake stands, in a line', () => {
 	});
 });
 
+it('has nothing to wait for where the booked day is after Safe', () => {
+	const waiting: Eligibility = {
+		status: 'waiting',
+		...counts,
+		until: until('2026-11-26T13:20:00Z', '2026-11-26T15:20:00Z')
+	};
+	expect(policyLine(waiting, at, { day: day('2026-11-27') })).toEqual({
+		text: 'Your exam day is allowed',
+		waits: false
+	});
+	expect(policyLine(waiting, at, { day: day('2026-11-26') }).waits).toBe(true);
+});
+
 describe('the plan’s day', () => {
+	it('says how a booked day compares', () => {
+		const sensible = day('2026-12-03');
+		const text = (booked: string) => bookedText(day(booked), sensible, soonest, today);
+		expect(text('2026-11-25')).toBe('Today is the day');
+		expect(text('2026-11-26')).toBe('Thu 26 Nov isn’t safe yet');
+		expect(text('2026-12-01')).toBe('Tue 1 Dec is a bit early, and we’d wait until Thu 3 Dec');
+		expect(text('2026-12-08')).toBe('Tue 8 Dec works: it’s allowed, and your plan fits');
+	});
+
 	const [soonest, today] = [day('2026-11-27'), day('2026-11-25')];
 	it('waits, or is good', () => {
 		expect(sensibleText(day('2026-12-03'), soonest, today)).toBe('We’d wait until Thu 3 Dec');

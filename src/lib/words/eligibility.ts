@@ -31,12 +31,16 @@ function bothText({ earliest, safe }: Window, at: Moment): string {
 	return `${from} · Safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
 }
 
-/** Returns where a retake stands in one line, and whether there is something to wait for. */
+/** Returns where a retake stands in one line, and whether there is something to wait for: nothing where `booking` is after Safe. */
 export function policyLine(
 	eligibility: Eligibility,
-	at: Moment
+	at: Moment,
+	booking?: { readonly day: Day }
 ): { readonly text: string; readonly waits: boolean } {
 	const { status, left } = eligibility;
+	if (booking && 'until' in eligibility && eligibility.until && status !== 'passed')
+		if (booking.day > dayOf(eligibility.until.safe, at.zone))
+			return { text: 'Your exam day is allowed', waits: false };
 	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
 	switch (status) {
 		case 'first':
@@ -77,6 +81,16 @@ export const sensibleText = (sensible: Day, soonest: Day, today: Day): string =>
 	sensible > soonest
 		? `We’d wait until ${dayText(sensible, today)}`
 		: `${dayText(sensible, today)} is a good day for it`;
+
+/** Returns how a booked day compares, as a second sentence. `soonest`: the first safe day. */
+export function bookedText(booked: Day, sensible: Day, soonest: Day, today: Day): string {
+	const on = dayText(booked, today);
+	if (booked === today) return 'Today is the day';
+	if (booked < soonest) return `${on} isn’t safe yet`;
+	return booked < sensible
+		? `${on} is a bit early, and we’d wait until ${dayText(sensible, today)}`
+		: `${on} works: it’s allowed, and your plan fits`;
+}
 
 /** Returns what to know besides: why it can't be told, or when a certification ends; nothing where there is nothing. */
 export function besidesText(eligibility: Eligibility, at: Moment): string | undefined {

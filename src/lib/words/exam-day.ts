@@ -35,7 +35,7 @@ export function tightText(
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `Too much of the work has no day before ${dayText(passedOver.day, today)}, so the plan runs to ${on}.`
+			says: `${dayText(passedOver.day, today)} is too soon for most of the work. It fits by ${on}.`
 		};
 	if (standing === 'before sure')
 		return {
@@ -54,7 +54,7 @@ export function tightText(
 const monthsOff = 60;
 
 /** What an early exam costs, where all that Ready? asks for fits. */
-export const tooFastText = 'All that Ready? asks for fits, but faster than is good for keeping it.';
+export const tooFastText = 'It all fits, but too fast to stick.';
 
 /** So many tasks are named; the others stand in the list below. */
 export const namedTasks = 3;
@@ -83,7 +83,7 @@ export function examWarning({ passedOver, booked, standing }: Plan['exam'], toda
 		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet. Move it`;
 	if (passedOver?.because === 'work')
 		return `Your exam on ${dayText(passedOver.day, today)} comes too soon. Move it`;
-	return booked && standing !== 'fits' ? 'That’s early. See what doesn’t fit' : undefined;
+	return booked && standing !== 'fits' ? 'A bit early. See what won’t fit' : undefined;
 }
 
 /** Returns which day the plan runs to: `Exam on Tue 8 Dec, 10:30`, `Planned for Thu 3 Dec`. */

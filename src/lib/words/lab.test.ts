@@ -20,7 +20,7 @@ describe('the code of a lab', () => {
 		[{ code: 'empty' }, 'Type the code of a lab first. It has three letters and digits.'],
 		[{ code: 'length', found: 2 }, 'The code of a lab has three letters and digits, and this has 2.'],
 		[{ code: 'sign', sign: 'U' }, 'The code of a lab has three letters and digits, and never a “U”.'],
-		[{ code: 'check' }, 'A sign of this code is wrong, or two changed places. Compare it with the phone.']
+		[{ code: 'check' }, 'A character of this code is wrong, or two are swapped. Compare it with the phone.']
 	])('%j', (fault, expected) => expect(labCodeFaultText(fault)).toBe(expected));
 });
 

@@ -65,7 +65,7 @@ const labCodeTexts: Texts<LabCodeFault, 'code'> = {
 	empty: 'Type the code of a lab first. It has three letters and digits.',
 	sign: ({ sign }) => `${code}, and never a “${sign}”.`,
 	length: ({ found }) => `${code}, and this has ${found}.`,
-	check: 'A sign of this code is wrong, or two changed places. Compare it with the phone.'
+	check: 'A character of this code is wrong, or two are swapped. Compare it with the phone.'
 };
 
 /** Returns what is wrong with the code of a lab. */
@@ -73,7 +73,7 @@ export const labCodeFaultText = (fault: LabCodeFault): string => textFor(labCode
 
 /** What is said of a code that no lab of this version has. */
 export const unknownLabText =
-	'This version knows no lab of that code. Update Resit on both devices, then try again.';
+	'This version has no lab with that code. Update Resit on both devices, then try again.';
 
 /** What to say of an empty list where the lab says nothing itself. */
 export const emptyListText =

@@ -5,7 +5,7 @@ export type MissingPart = 'update' | 'online' | 'offline';
 
 /** What helps now. */
 export const missingPartTexts: Readonly<Record<MissingPart, string>> = {
-	update: 'Resit has an update. Take it, then this part is here again.',
+	update: 'Resit has an update. Install it, and this part is back.',
 	online: 'A part of Resit didn’t load. Try again, or close Resit and open it again.',
 	offline: 'A part of Resit is missing on this device. Go online once, then try again.'
 };

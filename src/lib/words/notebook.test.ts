@@ -11,7 +11,7 @@ const progress = (more: Partial<Progress>): Progress => ({
 });
 
 it.each([
-	['Asked from tomorrow on', today, undefined],
+	['You’ll see it from tomorrow', today, undefined],
 	['Not asked yet', yesterday, undefined],
 	['Asked Wed 25 Nov, due now', yesterday, progress({ right: 0, rightDays: [], lastRight: false })],
 	['Asked Wed 25 Nov, comes back in 2 days', yesterday, progress({})],

@@ -10,7 +10,7 @@ export type NotedField = 'group' | 'condition' | 'answer';
 
 /** How to fill in each field. */
 export const notedFaultTexts: Readonly<Record<NotedField, string>> = {
-	group: 'Choose a concept.',
+	group: 'Choose a topic.',
 	condition: 'Write the new condition.',
 	answer: 'Write the answer that’s right now.'
 };
@@ -22,7 +22,7 @@ export function notedStateText(
 	today: Day,
 	exam: Day | undefined
 ): string {
-	if (progress === undefined) return day === today ? 'Asked from tomorrow on' : 'Not asked yet';
+	if (progress === undefined) return day === today ? 'You’ll see it from tomorrow' : 'Not asked yet';
 	const due = dueDay(progress, today, exam);
 	const back = due <= today ? 'due now' : `comes back ${awayText(due, today)}`;
 	return `${retained(progress) ? 'Right on two days, ' : `Asked ${dayText(progress.lastDay, today)}, `}${back}`;

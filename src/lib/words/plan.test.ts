@@ -13,7 +13,8 @@ import {
 	sensibleReasonText,
 	stillText,
 	unkeptText,
-	withoutDeskText
+	withoutDeskText,
+	examMovedText
 } from '#lib/words/plan.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
@@ -124,11 +125,11 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },
-			'Your report’s bars aren’t all known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'Some bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
 		],
 		[
 			{ ...base, unknown: 2, pattern: 'unread', kind: 'no minutes' },
-			'Your report’s bars aren’t all known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
+			'Some bars aren’t known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
 });
@@ -263,4 +264,14 @@ describe('what happened to the work of a day that passed', () => {
 
 	it('is not told where none passed', () =>
 		expect(movedText({ lost: [], moved: [move('2026-11-26', '2026-11-27')] }, today)).toBeUndefined());
+});
+
+it('says that the planned day is another one, and nothing of a booked exam', () => {
+	const [before, now, today] = [day('2026-12-03'), day('2026-12-04'), day('2026-11-27')];
+	expect(examMovedText({ day: now, booked: false }, before, today)).toBe(
+		'Your planned day is now Fri 4 Dec.'
+	);
+	expect(examMovedText({ day: now, booked: false }, now, today)).toBeUndefined();
+	expect(examMovedText({ day: now, booked: false }, undefined, today)).toBeUndefined();
+	expect(examMovedText({ day: now, booked: true }, before, today)).toBeUndefined();
 });

@@ -43,7 +43,7 @@ const unknownText = ({ pattern, unknown }: SensibleReason): string | undefined =
 		: unknown === 1
 			? 'one bar isn’t known yet'
 			: pattern === 'unread'
-				? 'your report’s bars aren’t all known yet'
+				? 'some bars aren’t known yet'
 				: `${numberWord(unknown)} bars aren’t known yet`;
 
 /** Returns the fail in a few words, to begin a sentence. */
@@ -207,7 +207,7 @@ export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind
 /** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
 export const fitsThenText = ({ weekday }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
 	weekday === undefined
-		? `Then all that Ready? asks for fits, and the exam is on ${on}.`
+		? `Then everything fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
 const near = (day: Day, today: Day): string =>
@@ -230,3 +230,13 @@ export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: 
 	if (to.length === 0 || to.length > 2) return `${what} moved to the days ahead.`;
 	return `${what} moved to ${to.map((day) => near(day!, today)).join(' and ')}.`;
 }
+
+/** Returns that the planned day is another one than before; nothing of a booked exam, or where it's the same. */
+export const examMovedText = (
+	{ day, booked }: Pick<Plan['exam'], 'day' | 'booked'>,
+	before: Day | undefined,
+	today: Day
+): string | undefined =>
+	booked || before === undefined || before === day
+		? undefined
+		: `Your planned day is now ${dayText(day, today)}.`;

@@ -7,6 +7,6 @@ it('says how long a sentence has to be', () =>
 	));
 
 it('names the receipt of work at the bench', () => {
-	expect(receiptProofText('desk', 'K7QM-3F9X')).toBe('Checked at the bench, receipt K7QM-3F9X.');
-	expect(receiptProofText('predicted', 'K7QM-3F9X')).toBe('Read at the bench, receipt K7QM-3F9X.');
+	expect(receiptProofText('desk', 'K7QM-3F9X')).toBe('Checked on another computer, code K7QM-3F9X.');
+	expect(receiptProofText('predicted', 'K7QM-3F9X')).toBe('Read on another computer, code K7QM-3F9X.');
 });

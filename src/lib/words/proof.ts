@@ -2,15 +2,15 @@
 import type { SentenceFault } from '#lib/domain/proof.ts';
 
 /** Of given outputs, read without help. */
-export const readProofText = 'Read from given outputs, every answer right.';
+export const readProofText = 'Outputs read, every answer right.';
 
 /** Returns the text of work that was done on another computer. */
 export const receiptProofText = (how: 'desk' | 'predicted', code: string): string =>
-	how === 'desk' ? `Checked at the bench, receipt ${code}.` : `Read at the bench, receipt ${code}.`;
+	how === 'desk' ? `Checked on another computer, code ${code}.` : `Read on another computer, code ${code}.`;
 
 /** Returns what a sentence needs to be a proof. */
 export const sentenceFaultText = ({ least, found }: SentenceFault): string =>
 	`Write what you saw in at least ${least} letters. So far there are ${found}.`;
 
 /** A proof was deleted. */
-export const proofDeletedText = 'Proof deleted.';
+export const proofDeletedText = 'Deleted.';

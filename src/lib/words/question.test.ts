@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { changeText, flipsText, paceText } from '#lib/words/question.ts';
 
 it('says whether a variation turns the answer', () => {
-	expect(flipsText(true)).toBe('Changed so, the answer is another one.');
-	expect(flipsText(false)).toBe('Changed so, the answer stays.');
+	expect(flipsText(true)).toBe('With that, the answer changes.');
+	expect(flipsText(false)).toBe('With that, the answer stays the same.');
 });
 
 it.each([

@@ -18,13 +18,13 @@ export const confidenceTexts: Readonly<Record<Confidence, string>> = {
 
 /** What a miss counts as, within a sentence. */
 export const missNames: Readonly<Record<MissOverride, string>> = {
-	core: 'a miss of the main rule',
-	edge: 'an edge case'
+	core: 'a mistake on the main rule',
+	edge: 'a special case'
 };
 
 /** What a person reads when a miss was called otherwise. */
 export const overriddenText = (as: MissOverride): string =>
-	as === 'edge' ? 'Counted as an edge case.' : 'Counted as a miss of the main rule.';
+	as === 'edge' ? 'Counted as a special case.' : 'Counted as a mistake on the main rule.';
 
 /** Returns what would have to change for a wrong option to be right: ` Right if versioning were on.` Empty without a change. */
 export const changeText = (option: string, change: string | undefined): string =>
@@ -32,7 +32,7 @@ export const changeText = (option: string, change: string | undefined): string =
 
 /** Returns whether a variation turns the answer. */
 export const flipsText = (flips: boolean): string =>
-	flips ? 'Changed so, the answer is another one.' : 'Changed so, the answer stays.';
+	flips ? 'With that, the answer changes.' : 'With that, the answer stays the same.';
 
 /** Returns where a question belongs: `Identity · Manage access`, with `more` behind it. */
 export function placeText(exam: Exam, group: GroupId, ...more: readonly string[]): string {
@@ -46,7 +46,7 @@ export const casePart = (item: number, items: number): string =>
 
 const missedInRound: Readonly<Record<Miss, string>> = {
 	core: 'the main rule',
-	edge: 'an edge case',
+	edge: 'a special case',
 	misread: 'read past what decides'
 };
 
@@ -59,7 +59,7 @@ export function dueStepText(right: boolean, confidence: Confidence | undefined, 
 
 const missedInSet: Readonly<Record<Miss, string>> = {
 	core: 'main rule missed',
-	edge: 'edge case missed',
+	edge: 'special case missed',
 	misread: 'deciding words missed'
 };
 

@@ -8,7 +8,14 @@ import {
 	type Evidence,
 	type State
 } from '#lib/domain/readiness/types.ts';
-import { blindSpotText, closesText, evidenceText, gateText, plannedText } from '#lib/words/readiness.ts';
+import {
+	blindSpotText,
+	closesText,
+	evidenceText,
+	gateText,
+	plannedText,
+	readyText
+} from '#lib/words/readiness.ts';
 import { offshore } from '#tests/exam/offshore.ts';
 
 const neither = { checked: 0, word: 0, predicted: 0 };
@@ -235,4 +242,11 @@ it('never says a percentage, a probability or a promise', () => {
 		expect(text).toMatch(/^[A-Z0-9].*\.$/);
 		expect(text).not.toMatch(/%|per ?cent|probab|likely|you will pass|ready to pass|score|undefined/i);
 	}
+});
+
+it('counts what is left to show, until the answer is yes', () => {
+	const conditions = but({ retained: 'open', timed: 'unknown' });
+	expect(readyText(gateOf(conditions), conditions)).toBe('2 things left to show.');
+	const all = but({});
+	expect(readyText(gateOf(all), all)).toBe('Yes: every condition is met. That is no promise.');
 });

@@ -226,8 +226,9 @@ export function gateText(gate: Gate): string {
 	return `Not yet: ${[first, ...(more === undefined ? [] : [more])].join(', and ')}.`;
 }
 
-/** Returns the gate where it's yes, else how many of its conditions are met. */
-export const readyText = (gate: Gate, conditions: readonly Condition[]): string =>
-	gate.answer === 'yes'
-		? gateText(gate)
-		: `${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} done.`;
+/** Returns the gate where it's yes, else how many of its conditions are still to be shown. */
+export function readyText(gate: Gate, conditions: readonly Condition[]): string {
+	if (gate.answer === 'yes') return gateText(gate);
+	const left = conditions.filter(({ state }) => state !== 'met').length;
+	return `${counted(left, 'thing')} left to show.`;
+}

@@ -30,4 +30,4 @@ export const receiptAheadText = (day: Day, today: Day): string =>
 
 /** What is said of a receipt of a lab that this version doesn't have. */
 export const receiptOfUnknownLabText =
-	'This receipt is of a lab that this version does not know. Update Resit here, then type it again.';
+	'This code is for a lab that this version doesn’t have. Update Resit here, then type it again.';

@@ -60,7 +60,7 @@ it('what is open and to come is counted', () => {
 	expect(openQuestionsText(0, false)).toBe('Nothing more can be answered.');
 	expect(openQuestionsText(1, false)).toMatch(/^1 question is open\./);
 	expect(openQuestionsText(2, false)).toMatch(/^2 questions are open\./);
-	expect(questionsAheadText(0)).toMatch(/only the end is left\.$/);
+	expect(questionsAheadText(0)).toMatch(/Only the end is left\.$/);
 	expect(questionsAheadText(3)).toBe('3 questions are still to come.');
 	expect(closingText(1, 1)).toMatch(/^It is not answered yet/);
 	expect(closingText(4, 1)).toMatch(/^One of them is/);

@@ -39,8 +39,8 @@ export const missRows = ({
 }: Pick<Outcome, 'core' | 'edge' | 'read'>): readonly TallyRow[] =>
 	(
 		[
-			['Main rules (core)', core],
-			['Edge cases', edge],
+			['Main rules', core],
+			['Special cases', edge],
 			['Deciding words found', read]
 		] as const
 	)
@@ -62,9 +62,9 @@ export const paceRows = (pace: Outcome['pace']): readonly TallyRow[] =>
 
 /** Returns how many misses of a domain are edge cases, which are most of them. */
 export function edgeMissesText(core: number, edge: number): string {
-	if (core > 0) return `${edge} of ${core + edge} misses are edge cases`;
-	if (edge === 1) return 'the one miss is an edge case';
-	return `${edge === 2 ? 'both' : `all ${edge}`} misses are edge cases`;
+	if (core > 0) return `${edge} of ${core + edge} misses are special cases`;
+	if (edge === 1) return 'the one miss is a special case';
+	return `${edge === 2 ? 'both' : `all ${edge}`} misses are special cases`;
 }
 
 /** How a question of a look-up drill went, in the order in which they are shown. */
@@ -74,8 +74,8 @@ export const verdictTexts: readonly {
 	readonly text: string;
 }[] = [
 	{ verdict: 'found', title: 'Worth looking up', text: 'Right, and found in time.' },
-	{ verdict: 'slow', title: 'Know it by heart', text: 'Right, but it cost more than its time.' },
-	{ verdict: 'missed', title: 'Learn the rule', text: 'Not right, whether looked up or not.' },
+	{ verdict: 'slow', title: 'Know it by heart', text: 'Right, but too slow.' },
+	{ verdict: 'missed', title: 'Learn the rule', text: 'Wrong, looked up or not.' },
 	{ verdict: 'known', title: 'Known', text: 'Right without looking it up.' }
 ];
 
@@ -94,19 +94,19 @@ export function questionStateText(
 /** Returns how many questions are still open, and what an empty answer costs. */
 export function openQuestionsText(open: number, all: boolean): string {
 	if (open === 0) return all ? 'Every question is answered.' : 'Nothing more can be answered.';
-	return `${counted(open, 'question is', 'questions are')} open. A guess costs nothing in the exam; an empty answer does.`;
+	return `${counted(open, 'question is', 'questions are')} open. Wrong answers cost nothing, so guess rather than leave a blank.`;
 }
 
 /** Returns how many questions are to come after a break. */
 export const questionsAheadText = (ahead: number): string =>
 	ahead === 0
-		? 'You have seen every question: only the end is left.'
+		? 'You’ve seen every question. Only the end is left.'
 		: `${counted(ahead, 'question is', 'questions are')} still to come.`;
 
 /** Returns how many of the questions that a break closes are not answered. */
 export function closingText(seen: number, unanswered: number): string {
 	const which = seen === 1 ? 'It is' : unanswered === 1 ? 'One of them is' : `${unanswered} of them are`;
-	return `${which} not answered yet, and would stay so. A guess costs nothing.`;
+	return `${which} not answered yet, and stays that way. Wrong answers cost nothing, so guess first.`;
 }
 
 /** Returns from when something comes back: `Tomorrow`, `Sat 28 Nov`, `Now`. */

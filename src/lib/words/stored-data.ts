@@ -46,7 +46,7 @@ const quarantineTexts: Texts<QuarantineReason, 'code'> = {
 	list: 'should be a list',
 	exam: ({ exam }) => `should be the record of ${exam}`,
 	twice: ({ id }) => `there are two of ${id}`,
-	version: 'made from scenarios that this version does not have so',
+	version: 'made from questions that this version doesn’t have',
 	unknown: 'could not be read',
 	shape: misfitText
 };

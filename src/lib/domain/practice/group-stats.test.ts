@@ -5,7 +5,7 @@ import { right } from '#tests/given/readiness.ts';
 
 const two = ['2026-11-27', '2026-11-29'];
 
-it('counts prompts and kinds of scenario apart, and of each what is retained', () => {
+it('counts prompts and kinds of question apart, and of each what is retained', () => {
 	const found = groupStats(
 		[
 			right('boat/prompt:access/a', two),

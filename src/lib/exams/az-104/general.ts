@@ -15,7 +15,7 @@ export const generalTexts: readonly TaskText[] = [
 			'Say where time got short, and choose the one main cause.',
 			'Enter them with your attempt. Categories only: what was asked belongs to Microsoft, and you agreed not to pass it on.'
 		],
-		observe: 'The order of the repair map may change once this is known.',
+		observe: 'The order of your plan may change once this is known.',
 		proof: 'What cost me most was …',
 		sources: [sources.examScoring]
 	},
@@ -100,7 +100,7 @@ export const generalTexts: readonly TaskText[] = [
 			'Open the official practice assessment for AZ-104. It is free.',
 			'Take it in one go, without notes and without looking things up.',
 			'Read the reason of each question that went wrong, and follow its link.',
-			'Write down which domains it found weakest, and compare them with your repair map.'
+			'Write down which domains it found weakest, and compare them with your report.'
 		],
 		observe: 'It is a second opinion on where to look. Its result is no forecast of your exam.',
 		proof: 'It found me weakest in …, and my report said …',

@@ -1,4 +1,4 @@
-// What the hash of the address asks for: all kinds of scenarios, or a fresh one of a family, varied along an axis.
+// What the hash of the address asks for: all kinds of questions, or a fresh one of a family, varied along an axis.
 import type { FamilyId } from '#lib/domain/practice/variant.ts';
 
 export interface Opening {
