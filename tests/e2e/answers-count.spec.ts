@@ -20,9 +20,7 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 		.first()
 		.click();
 	await expect(
-		page.getByText(
-			'To put right: yesterday you missed the main rule of a new question; yesterday you were sure'
-		)
+		page.getByText('To fix: yesterday you missed the main rule of a new question; yesterday you were sure')
 	).toBeVisible();
 });
 

@@ -11,7 +11,8 @@ async function draw(
 	thumb = 28
 ) {
 	const track = page.getByRole('slider', { name: slider });
-	await track.scrollIntoViewIfNeeded();
+	// Clear of what is docked at the screen's end.
+	await track.evaluate((slider) => slider.scrollIntoView({ block: 'center' }));
 	const { x, y, width, height } = (await track.boundingBox())!;
 	// The middle of the thumb reaches both ends.
 	const to = (part: number) => [{ x: x + thumb / 2 + part * (width - thumb), y: y + height / 2 }];

@@ -54,7 +54,7 @@ test('About asks three questions on the rules, and says why each answer is right
 	for (const answer of ['24 hours', '14 days', 'Reading everything again'])
 		await page.getByRole('button', { name: answer, exact: true }).last().click();
 	await expect(page.getByText('That’s all three.')).toBeVisible();
-	await expect(page.getByText('Doing shows what was misunderstood')).toBeVisible();
+	await expect(page.getByText('Doing it shows what you misunderstood')).toBeVisible();
 });
 
 test('a booking that the policy does not allow is asked about, with the way out', async ({ page, site }) => {
