@@ -38,7 +38,7 @@ const screens = {
 		await page.getByRole('button', { name: /^(Next|Check later|Skip)/ }).click();
 	},
 	round: async (page) => {
-		await page.getByRole('button', { name: /^Start a \d+ minute round/ }).click();
+		await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
 		await page.getByRole('heading', { level: 1, name: /^Question 1 of/ }).waitFor();
 	}
 };
