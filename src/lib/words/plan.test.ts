@@ -24,7 +24,7 @@ describe('what a day is for', () => {
 		[{ kind: 'labs', domains: ['weather', 'rules'] }, 'Weather · Rules'],
 		[{ kind: 'mixed', domains: [] }, 'Mixed practice'],
 		[{ kind: 'mixed', domains: ['rules'] }, 'Mixed practice · Rules'],
-		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Recall: Weather · Boat'],
+		[{ kind: 'recall', domains: ['weather', 'boat'] }, 'Cards: Weather · Boat'],
 		[{ kind: 'reading and pace' }, 'Reading and pace'],
 		[{ kind: 'light' }, 'Light last day'],
 		[{ kind: 'debrief' }, 'What felt hard'],

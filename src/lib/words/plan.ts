@@ -32,7 +32,7 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 		case 'mixed':
 			return ['Mixed practice', ...names].join(' · ');
 		case 'recall':
-			return `Recall: ${names.join(' · ')}`;
+			return `Cards: ${names.join(' · ')}`;
 	}
 }
 

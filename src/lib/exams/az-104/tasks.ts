@@ -10,11 +10,11 @@ const groupOf = (lab: string): string => lab.slice(0, lab.indexOf('/'));
 const setUp = 'governance/set-up';
 
 const recalls = [
-	['identity', 'Recall: identity and governance'],
-	['storage', 'Recall: storage'],
-	['compute', 'Recall: compute'],
-	['networking', 'Recall: networking'],
-	['monitoring', 'Recall: monitoring and backup']
+	['identity', 'Identity and governance cards'],
+	['storage', 'Storage cards'],
+	['compute', 'Compute cards'],
+	['networking', 'Networking cards'],
+	['monitoring', 'Monitoring and backup cards']
 ] as const;
 
 export const tasks: readonly Task[] = [
@@ -69,7 +69,7 @@ export const tasks: readonly Task[] = [
 	{
 		id: 'reading/requirements',
 		kind: 'reading',
-		title: 'Read for the requirement that decides',
+		title: 'Spot the deciding word',
 		place: 'anywhere',
 		minutes: 15
 	},

@@ -142,7 +142,7 @@ function missing(facts: Facts, tier: Tier): string | undefined {
 	if (rules && at < tiers.indexOf('Standard'))
 		return tier === 'Basic'
 			? 'In Basic, you scale by hand. Rules that follow CPU need more than that.'
-			: 'Autoscale rules need a plan with instances of its own to add, and Shared has none.';
+			: 'Autoscale rules need a plan with dedicated instances, and Shared has none.';
 	const app = apps.find(({ need }) => isFeature(need));
 	return tier === 'Shared' && app !== undefined
 		? {

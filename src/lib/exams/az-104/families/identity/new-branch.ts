@@ -746,7 +746,7 @@ const spending: Question<Facts> = {
 			key: (facts) => sentKey({ ...facts, automation: false })
 		},
 		'other-scope': {
-			note: 'A budget counts the costs of its own scope. It’s easy to take those of the other one.',
+			note: 'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
 			key: (facts) =>
 				facts.detail === 1 ? [] : sentKey({ ...facts, budgetAt: facts.budgetAt === 'sub' ? 'first' : 'sub' })
 		}

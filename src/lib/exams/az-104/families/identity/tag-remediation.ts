@@ -328,7 +328,7 @@ const question: Question<Facts> = {
 			: facts.resources.map((one) => explainResource(facts, one)),
 	wrongRules: {
 		'task-always-works': {
-			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of whoever starts it.',
+			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of the person who starts it.',
 			key: (facts) => keyBy({ ...facts, madeIn: 'portal' })
 		},
 		'tags-flow': {
@@ -355,7 +355,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy({ ...facts, missing: false })
 		},
 		'never-replaces': {
-			note: 'Without “if missing” the policy replaces another value. It’s easy to expect that a value of its own stays.',
+			note: 'Without “if missing” the policy replaces another value. It’s easy to expect that its own value stays.',
 			key: (facts) => keyBy({ ...facts, missing: true })
 		},
 		'nearest-tag': {
