@@ -22,7 +22,7 @@ describe('where back leads', () => {
 			'/when',
 			'/when/',
 			'/attempts/log',
-			{ href: '/when/', label: 'When you may sit' }
+			{ href: '/when/', label: 'When' }
 		],
 		['up again: never deeper', '/lab', '/lab/#a', '/repair', undefined],
 		['between two that link to each other', '/ready', '/ready/', '/when', undefined],

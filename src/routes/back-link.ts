@@ -14,7 +14,7 @@ const screens: Readonly<Record<string, Screen>> = {
 	'/attempts': { name: 'Attempts', depth: 0 },
 	'/ready': { name: 'Ready?', depth: 1 },
 	'/repair': { name: 'Fix list', depth: 1 },
-	'/when': { name: 'When you may sit', depth: 1 },
+	'/when': { name: 'When', depth: 1 },
 	'/about': { name: 'About Resit', depth: 2 },
 	'/attempts/debrief': { name: 'What felt hard', depth: 2 },
 	'/attempts/import': { name: 'Import a report', depth: 2 },

@@ -160,13 +160,16 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 	const today = clock.today;
 	const { today: day, debriefOffer: offer } = derivedData;
 	const [first] = plan.days;
+	const exam = examWords(plan, today);
+	// On the eve nothing is asked and nothing moves.
+	const eve = exam.tip !== undefined;
 	return compact({
 		aside: dayText(today, today),
-		exam: examWords(plan, today),
+		exam,
 		minutes: day && minutesOf(day),
 		policy: policyLine(derivedData.eligibility, clock.moment, derivedData.booking),
-		moved: movedWords(plan, today),
-		still: plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
+		moved: eve ? undefined : movedWords(plan, today),
+		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:

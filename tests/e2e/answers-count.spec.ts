@@ -16,6 +16,7 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 	);
 	await page.getByRole('link', { name: 'Plan' }).click();
 	await page
+		.getByRole('region', { name: 'To fix' })
 		.getByRole('link', { name: /Identity and governance/ })
 		.first()
 		.click();

@@ -73,7 +73,7 @@ test('a set done on another computer is imported once by its link, and leaves th
 			.or(page.getByText(/1 of \d kinds of question/))
 			.first()
 	).toBeVisible();
-	await page.getByRole('link', { name: 'Set from another computer' }).click();
+	await page.getByRole('link', { name: 'Add a set from another computer' }).click();
 	await box.fill(text.slice(0, -9));
 	await page.getByRole('button', { name: 'Read the link' }).click();
 	await expect(page.getByRole('alert')).toContainText('The end of the link is missing.');
