@@ -17,13 +17,7 @@ describe('where back leads', () => {
 			{ href: '/repair/#storage', label: 'Fix list' }
 		],
 		['under a base path', '/plan', '/resit/plan/#days', '/lab', { href: '/resit/plan/#days', label: 'Plan' }],
-		[
-			'the form from the booking',
-			'/when',
-			'/when/',
-			'/attempts/log',
-			{ href: '/when/', label: 'When' }
-		],
+		['the form from the booking', '/when', '/when/', '/attempts/log', { href: '/when/', label: 'When' }],
 		['up again: never deeper', '/lab', '/lab/#a', '/repair', undefined],
 		['between two that link to each other', '/ready', '/ready/', '/when', undefined],
 		['within one screen', '/lab', '/lab/', '/lab', undefined],
