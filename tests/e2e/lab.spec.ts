@@ -98,16 +98,16 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 	await desk.close();
 
-	const field = page.getByLabel('Receipt from the bench');
+	const field = page.getByLabel('Code from another computer');
 	await field.fill(receipt.slice(1, 2) + receipt.slice(0, 1) + receipt.slice(2));
-	await page.getByRole('button', { name: 'Take the receipt' }).click();
-	await expect(page.getByRole('alert')).toContainText(receipt[0] === receipt[1] ? '' : 'changed places');
+	await page.getByRole('button', { name: 'Use the code' }).click();
+	await expect(page.getByRole('alert')).toContainText(receipt[0] === receipt[1] ? '' : 'are swapped');
 	await field.fill(receipt.toLowerCase().replace('-', ' '));
-	await page.getByRole('button', { name: 'Take the receipt' }).click();
+	await page.getByRole('button', { name: 'Use the code' }).click();
 	await expect(page.getByText(`Proved: ${lab.title}.`, { exact: true })).toBeVisible();
 	await field.fill(receipt);
-	await page.getByRole('button', { name: 'Take the receipt' }).click();
-	await expect(page.getByRole('alert')).toContainText('taken already');
+	await page.getByRole('button', { name: 'Use the code' }).click();
+	await expect(page.getByRole('alert')).toContainText('You’ve used this code');
 	await page.reload();
 	await ready(page);
 	await expect(page.getByText(`Checked on another computer, code ${receipt}.`)).toBeVisible();

@@ -536,7 +536,7 @@ export const rules: readonly Rule[] = [
 			});
 			return first(
 				days.flatMap((day) => {
-					// A third recall of an area on the days around it is none that a lab waits for.
+					// No lab waits for a third recall of an area on the days around it.
 					const spare = open(day).filter(
 						(one) => taskOf(one).kind === 'recall' && isSpare(morning, one, day)
 					);

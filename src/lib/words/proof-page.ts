@@ -16,7 +16,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => sig
 const how: Readonly<Record<Proof['how'], string>> = {
 	word: 'the person’s word',
 	checked: 'checked output',
-	receipt: 'checked at the bench',
+	receipt: 'checked on another computer',
 	predicted: 'predicted from given outputs'
 };
 

@@ -5,12 +5,12 @@ import { dayText } from '#lib/words/dates.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 
 const texts: Texts<ReceiptFault, 'code'> = {
-	empty: 'Type the receipt first. It has eight letters and digits, like K7QM-3F9X.',
-	sign: ({ sign }) => `A receipt never has a “${sign}”. It has eight letters and digits, like K7QM-3F9X.`,
-	length: ({ found }) => `A receipt has eight letters and digits, like K7QM-3F9X, and this has ${found}.`,
-	check: 'A sign of this receipt is wrong, or two changed places. Compare it with the bench, sign by sign.',
+	empty: 'Type the code first. It has eight letters and digits, like K7QM-3F9X.',
+	sign: ({ sign }) => `A code never has a “${sign}”. It has eight letters and digits, like K7QM-3F9X.`,
+	length: ({ found }) => `A code has eight letters and digits, like K7QM-3F9X, and this has ${found}.`,
+	check: 'A character of this code is wrong, or two are swapped. Compare it with the other computer.',
 	exam: 'This code is for another exam.',
-	newer: 'This receipt is from a newer Resit. Update Resit here, then type it again.'
+	newer: 'This code is from a newer Resit. Update Resit here, then type it again.'
 };
 
 /** Returns what is wrong with a typed receipt. */
@@ -18,15 +18,15 @@ export const receiptFaultText = (fault: ReceiptFault): string => textFor(texts, 
 
 /** Returns why this device can't make a receipt: its date is wrong. */
 export const receiptDayText = ({ from, to, found }: ReceiptDayFault): string =>
-	`A receipt has a day from ${from} to ${to}, and this device says ${found}. Set its date, then look here again.`;
+	`A code needs a day from ${from} to ${to}, and this device says ${found}. Set its date, then look here again.`;
 
 /** Returns that a receipt was taken already. */
 export const receiptTakenText = (before: { readonly title: string; readonly day: Day }, today: Day): string =>
-	`This receipt was taken already: “${before.title}”, ${dayText(before.day, today)}.`;
+	`You’ve used this code: “${before.title}”, ${dayText(before.day, today)}.`;
 
 /** Returns that a receipt is of a day ahead. */
 export const receiptAheadText = (day: Day, today: Day): string =>
-	`This receipt is of ${dayText(day, today)}, which is ahead. Look at the clock of both devices.`;
+	`This code is from ${dayText(day, today)}, which is still ahead. Check the date on both devices.`;
 
 /** What is said of a receipt of a lab that this version doesn't have. */
 export const receiptOfUnknownLabText =

@@ -822,7 +822,7 @@ function isAskable(facts: Facts): boolean {
 		oses.every((one) => one < 2) &&
 		facts.disks.some(({ gib }) => gib < 4096) &&
 		isMixed(convertible(facts), askedDisks(facts).length) &&
-		// Each disk has a reason of its own.
+		// Each disk has its own reason.
 		(!facts.online ||
 			(isMixed(onlineIn(facts), facts.disks.length) &&
 				new Set(facts.disks.map(growthCase)).size === facts.disks.length)) &&

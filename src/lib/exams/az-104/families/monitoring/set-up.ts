@@ -141,7 +141,7 @@ const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
 	needs.map((need) => [answerOf(states, need)]);
 const metBy = (ways: Key): readonly string[] =>
 	ways.flatMap(([way], at) => (way === 'nothing' ? [String(at)] : []));
-/** What needs a diagnostic setting of its own: a resource, the subscription, or the blob service of an account. */
+/** What needs its own diagnostic setting: a resource, the subscription, or the blob service of an account. */
 const scopesBy = (facts: Facts, ways: Key, apart = true): readonly string[] => [
 	...new Set(
 		facts.needs.flatMap(({ record }, at) => {
