@@ -252,6 +252,7 @@ test('the link of a set on another computer, and on the phone a cut one, and one
 	await holds(page);
 	const link = await page.locator('pre').first().innerText();
 	await page.getByRole('button', { name: 'Back to practice' }).click();
+	await expect(page).toHaveURL(/\/practice\/$/);
 	await logFail(page, site);
 	await open(page, site, 'practice/set/');
 	await page.getByText('Do it on another computer').click();

@@ -17,6 +17,7 @@ type DraftName = 'round' | 'set' | 'single';
 export class SessionState {
 	#running: PracticeSession | undefined = $state.raw();
 	#fault: string | undefined = $state();
+	#read = $state(false);
 	readonly #draft: DraftName;
 	/** Where the session was read: leaving the example must not write it into own data. */
 	#drafts: typeof repository.drafts | undefined;
@@ -33,6 +34,11 @@ export class SessionState {
 	/** The session in progress, if one is. */
 	get running(): PracticeSession | undefined {
 		return this.#running;
+	}
+
+	/** Whether what was left has been read: before that, nothing in progress says nothing. */
+	get resumed(): boolean {
+		return this.#read;
 	}
 
 	/** Why the last answer is not saved, as a sentence; the question stays. */
@@ -65,15 +71,17 @@ export class SessionState {
 		if (this.#drafts !== drafts) {
 			this.#drafts = drafts;
 			this.#running = undefined;
-			this.#resumed = this.#read(drafts);
+			this.#read = false;
+			this.#resumed = this.#take(drafts);
 		}
 		return this.#resumed;
 	}
 
-	async #read(drafts: typeof repository.drafts): Promise<void> {
+	async #take(drafts: typeof repository.drafts): Promise<void> {
 		const stored = readSession(await drafts.read(this.#draft));
 		if (this.#drafts !== drafts) return;
 		this.#running = stored;
+		this.#read = true;
 		this.#stop?.();
 		// A single question is of the screen that shows it: no other window replaces it.
 		if (this.#draft === 'single') return;
