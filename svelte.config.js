@@ -6,8 +6,24 @@ const base = process.env.BASE_PATH ?? '';
 if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
 	throw new Error(`BASE_PATH starts with "/" and does not end with it; found "${base}".`);
 
+/** Which file has a style name, so that no two share one. @type {Map<string, string>} */
+const named = new Map();
+
+/** Returns a component's style name: short, since it stands in every element of a file kept offline. @param {string} hash @param {string} file */
+function styleName(hash, file) {
+	const name = `s${hash.slice(0, 4)}`;
+	if ((named.get(name) ?? file) !== file)
+		throw new Error(`${file} and ${named.get(name)} share the style name ${name}: rename one.`);
+	named.set(name, file);
+	return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: {
+		cssHash: ({ hash, filename }) => styleName(hash(filename), filename),
+		discloseVersion: false
+	},
 	kit: {
 		// Unknown addresses are answered by 404.html, which the service worker keeps as its fallback too.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
