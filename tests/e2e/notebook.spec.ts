@@ -94,7 +94,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: 'Write a variation' }).click();
+	await page.getByRole('link', { name: /^Notes/ }).click();
 	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The new condition, as a question').fill('Half a thought');
@@ -154,7 +154,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /example/i }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: 'Open the notebook' }).click();
+	await page.getByRole('link', { name: /^Notes/ }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();

@@ -45,6 +45,20 @@ const round = (items: readonly object[], more: object = {}) => ({
 	...more
 });
 
+test('of one topic, from Practice, asks that topic alone', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site, 'practice/');
+	await page.getByRole('button', { name: /^Practice Containers\. Not asked yet\.$/ }).click();
+	for (let asked = 1; asked <= 5; asked++) {
+		await expect(question(page)).toHaveText(new RegExp(`^Question ${asked} of`));
+		await expect(page.getByRole('article').locator('.eyebrow').first()).toContainText('Containers');
+		await answerOne(page);
+	}
+	await open(page, site, 'practice/');
+	await expect(page.getByRole('button', { name: /^Practice Containers\. .*asked/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /Not asked yet/ })).toHaveCount(14);
+});
+
 test('mixes prompts and scenarios, is killed at a scenario, and goes on there', async ({
 	context,
 	page,

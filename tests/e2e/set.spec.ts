@@ -15,7 +15,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	test.slow();
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: 'Set one up' }).click();
+	await page.getByRole('link', { name: /^Mock exam/ }).click();
 	await startSet(page);
 	await page.clock.runFor(61_000);
 	await answerScenario(page);
@@ -55,7 +55,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await expect(title(again)).toHaveText('Set done');
 	await expect(again.getByText(/^\d of 5 questions right, 2 not answered$/)).toBeVisible();
 	await again.getByRole('button', { name: 'Back to practice' }).click();
-	await expect(again.getByRole('link', { name: 'Set one up' })).toBeVisible();
+	await expect(again.getByRole('link', { name: /^Mock exam/ })).toBeVisible();
 });
 
 test('in exam conditions tells nothing before the end, and its clock runs on while the app is away', async ({

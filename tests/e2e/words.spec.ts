@@ -15,13 +15,24 @@ const visibleWords = (page: Page): Promise<number> =>
 		return (text.replace(day, '').match(/\p{L}[\p{L}’-]+/gu) ?? []).length;
 	});
 
+test('Practice stays short once there is something due', async ({ context, page, site }) => {
+	await at(context, evening);
+	await open(page, site);
+	await page.getByRole('button', { name: 'See an example' }).click();
+	await expect(page.getByText('Example: a made-up person')).toBeVisible();
+	await page.getByRole('link', { name: 'Practice' }).click();
+	await expect(page.getByText('7 due')).toBeVisible();
+	expect(await visibleWords(page)).toBeLessThanOrEqual(100);
+});
+
 test('no screen of the main job is a wall of words', async ({ context, page, site }) => {
 	await at(context, evening);
 	await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Compute: 45 } });
 	for (const [screen, most] of [
 		['', 80],
 		['when/', 120],
-		['plan/', 150]
+		['plan/', 150],
+		['practice/', 100]
 	] as const) {
 		await open(page, site, screen);
 		await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible();

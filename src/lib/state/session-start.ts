@@ -124,6 +124,10 @@ export async function startRound(minutes: number): Promise<void> {
 export const startSession = (session: PlannedTask): Promise<void> =>
 	beginRound([partOf(session)], session.minutes);
 
+/** Starts a round of this many minutes on one topic. */
+export const startTopic = (group: GroupId, minutes: number): Promise<void> =>
+	beginRound([{ minutes, groups: [group] }], minutes);
+
 /** A retest is made of variants first; facts fill what stays. Our judgment. */
 const retestShare = 2 / 3;
 
