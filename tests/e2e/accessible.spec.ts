@@ -272,7 +272,9 @@ test('the conditions by an exam day, unfolded', async ({ context, page, site }) 
 	await afterFail(context, site);
 	await book(page, site, '2026-11-28');
 	await open(page, site, 'ready/');
-	await page.getByText(/^What is not met yet/).click();
+	await page.getByRole('slider').fill('1');
+	await page.getByText('What you could do').click();
+	await page.getByText('Report and practice').click();
 	await holds(page);
 });
 

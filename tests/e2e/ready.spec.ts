@@ -7,9 +7,10 @@ import { afterFail, at, book, evening, firstFail, logFail, nextMorning } from '.
 const conditions = (page: Page) =>
 	page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 const condition = (page: Page, name: string) => conditions(page).filter({ hasText: name });
-const tried = (page: Page) => page.getByRole('region', { name: 'With the exam on that day' });
+const verdict = (page: Page) => page.getByRole('region', { name: 'The verdict' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Try another day' });
 
-test('the plan says it in one line, and each condition says what closes it', async ({
+test('the plan says it in one line, and each condition has the one thing to do next', async ({
 	context,
 	page,
 	site
@@ -20,18 +21,21 @@ test('the plan says it in one line, and each condition says what closes it', asy
 	await expect(card).toContainText('6 things left to show.');
 	await card.getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(conditions(page)).toHaveCount(7);
-	await expect(condition(page, 'Surely allowed')).toContainText('Met');
-	await expect(condition(page, 'Core workflows proved')).toContainText('0 of 4 groups proved.');
-	await expect(condition(page, 'A full set within time')).toContainText('Too little to say');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Six things to show by Thu 3 Dec');
+	await expect(verdict(page)).toContainText('Allowed on exam day');
+	await expect(verdict(page)).toContainText('2 open · 4 not known yet');
+	await expect(conditions(page)).toHaveCount(6);
+	await expect(conditions(page).getByRole('link')).toHaveCount(6);
+	await expect(condition(page, 'Labs checked')).toContainText('0 of 4 topics, planned Thu 26 Nov');
+	await expect(condition(page, 'Mock exam in time')).toContainText('not known yet');
 	await expect(page.getByRole('main')).not.toContainText(/%|per cent|you will pass/i);
-	await condition(page, 'Core workflows proved')
-		.getByRole('link', { name: /^Prove / })
+	await condition(page, 'Labs checked')
+		.getByRole('link', { name: /^Start a lab on / })
 		.click();
 	await expect(page).toHaveURL(/\/lab\/#/);
 });
 
-test('another day shows what falls out and what each choice costs, and leaves no trace', async ({
+test('another day shows at once what falls out and what each choice costs, and leaves no trace', async ({
 	context,
 	page,
 	site
@@ -39,33 +43,33 @@ test('another day shows what falls out and what each choice costs, and leaves no
 	await at(context, evening);
 	await logFail(page, site, { ...firstFail, score: 480, bars: { ...firstFail.bars, Compute: 20 } });
 	await open(page, site, 'ready/');
-	await page.getByLabel('Or name it').fill('2026-12-05');
-	await expect(tried(page)).toContainText('Sat 5 Dec');
-	await expect(tried(page)).toContainText('Early: the plan says');
-	await expect(tried(page)).toContainText(/Sit on .* instead/);
-	await expect(tried(page)).toContainText(/Leave out \d+ labs?/);
-	const out = tried(page)
-		.getByRole('definition')
-		.filter({ hasText: /, \d+ min/ })
-		.first();
-	await expect(out).toBeVisible();
+	const own = await verdict(page).getByRole('heading').innerText();
+	await slider(page).fill('10');
+	await expect(verdict(page).getByRole('heading')).toContainText('Sat 5 Dec');
+	await expect(verdict(page)).toContainText(/\d tasks? without a day/);
+	await page.getByText('What you could do').click();
+	const choices = page.getByRole('group').filter({ hasText: 'What you could do' });
+	await expect(choices).toContainText(/Sit on .* instead/);
+	await expect(choices).toContainText(/Leave out \d+ labs?/);
+	await expect(choices).toContainText(/Without a day.+ \d+ min/);
 
-	const slider = page.getByRole('slider', { name: 'Slide the day' });
-	await slider.focus();
-	await slider.press('End');
-	await expect(tried(page)).toContainText('Nothing important.');
-	await expect(tried(page)).not.toContainText('What you could do');
+	await page.getByRole('button', { name: 'A day earlier' }).click();
+	await expect(verdict(page).getByRole('heading')).toContainText('Fri 4 Dec');
+	await slider(page).press('End');
+	await expect(verdict(page)).toContainText('All your work fits');
+	await expect(choices).toHaveCount(0);
 
-	await page.getByLabel('Or name it').fill('2026-11-26');
-	await expect(tried(page)).toContainText('Not safe yet. Safe is tomorrow, 16:20.');
-	await tried(page)
-		.getByText(/^What is not met yet/)
-		.click();
-	await expect(tried(page)).toContainText('Surely allowed by the exam day');
+	await slider(page).fill('1');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Not safe yet on Thu 26 Nov');
+	await expect(verdict(page)).toContainText('Not safe yet. Safe is tomorrow, 16:20.');
+	await expect(condition(page, 'Mock exam in time')).toContainText('no day for it');
 
+	await page.getByRole('button', { name: /^Back to / }).click();
+	await expect(verdict(page).getByRole('heading')).toHaveText(own.replace('\n', ' '));
+	await slider(page).fill('1');
 	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Nothing is booked' })).toBeVisible();
-	await expect(tried(page)).not.toContainText('Thu 26 Nov');
+	await expect(verdict(page).getByRole('heading')).toHaveText(own.replace('\n', ' '));
+	await expect(page.getByRole('link', { name: 'I’ve booked' })).toBeVisible();
 });
 
 test('a booking is held against policy and plan, with the last moment in the zone of its place', async ({
@@ -76,13 +80,26 @@ test('a booking is held against policy and plan, with the last moment in the zon
 	await afterFail(context, site);
 	await book(page, site, '2026-11-28');
 	await open(page, site, 'ready/');
-	const card = page.getByRole('main');
-	await expect(card).toContainText('Surely, by the policy.');
-	await expect(card).toContainText('Early: the plan says Thu 3 Dec.');
+	const card = page.getByRole('region', { name: 'Your booking' });
+	await expect(card).toContainText('Booked for Sat 28 Nov, 09:00');
+	await expect(card).toContainText('Early. We’d wait until Thu 3 Dec.');
+	await expect(card).not.toContainText('safe');
 	await expect(card).toContainText('Move it by Fri 27 Nov, 09:00 in Paris, or the fee is lost.');
-	await page.clock.setSystemTime(new Date('2026-11-27T09:00:01+01:00'));
-	await open(page, site, 'ready/');
-	await expect(card).toContainText('Too late to move it: the fee is lost.');
+});
+
+test('from the eve on it asks for nothing', async ({ context, page, site }) => {
+	await afterFail(context, site);
+	await book(page, site, '2026-11-28');
+	for (const [time, says] of [
+		['2026-11-27T09:00:01+01:00', 'Your exam is tomorrow'],
+		['2026-11-28T08:00:00+01:00', 'Your exam is today']
+	] as const) {
+		await page.clock.setSystemTime(new Date(time));
+		await open(page, site, 'ready/');
+		await expect(verdict(page).getByRole('heading')).toHaveText(says);
+		await expect(conditions(page)).toHaveCount(0);
+		await expect(slider(page)).toHaveCount(0);
+	}
 });
 
 /** What a person has after a week of work: proofs, answers on two days, two full sets. */
@@ -147,18 +164,20 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await workedThrough(page, site);
 	await page.clock.setSystemTime(new Date('2026-12-03T08:00:00+01:00'));
 	await open(page, site, 'ready/');
-	const answer = page.getByRole('region', { name: 'The answer' });
-	await expect(answer).toContainText('Yes, with this risk');
-	await expect(answer).toContainText('The day is not settled yet');
-	await expect(answer).toContainText('It is no promise');
-	await expect(condition(page, 'Core workflows proved')).toContainText(
-		'4 of 4 groups proved: 4 by your word.'
-	);
-	await expect(condition(page, 'Right on different days')).toContainText('by 12 answers on 2 days');
-	await expect(condition(page, 'A full set within time')).toContainText('all answered in 95 of 100 minutes');
-	await expect(condition(page, 'What went wrong')).toContainText('0 misread requirements in the last set');
+	await expect(verdict(page).getByRole('heading')).toHaveText(/^Ready, with one risk, for \S+ \d+ Dec$/);
+	await expect(verdict(page)).toContainText('5 shown · 1 open');
+	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
+	const [left, shown] = [
+		page.getByRole('list').filter({ has: condition(page, 'Exam day prepared') }),
+		condition
+	];
+	await expect(left.getByRole('heading')).toHaveText(['Exam day prepared']);
+	await expect(shown(page, 'Labs checked')).toContainText('4 of 4 topics, 4 by your word');
+	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
+	await expect(shown(page, 'Mock exam in time')).toContainText('50 of 50 questions in 95 of 100 min');
+	await expect(shown(page, 'What went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('region', { name: 'Ready?' })).toContainText(
-		'Yes, with this risk: the day is not settled yet.'
+		'Ready. Not shown yet: Exam day prepared.'
 	);
 });

@@ -1,5 +1,5 @@
 // Whether to book: not yet because, or yes with these risks. Never a promise.
-import type { Condition, ConditionId } from '#lib/domain/readiness/types.ts';
+import type { Condition, ConditionId, Evidence } from '#lib/domain/readiness/types.ts';
 
 export type Gate =
 	| { readonly answer: 'not yet'; readonly because: readonly Condition[] }
@@ -18,3 +18,15 @@ export function gateOf(conditions: readonly Condition[]): Gate {
 	if (because.length > 0) return { answer: 'not yet', because };
 	return { answer: 'yes', risks: conditions.filter(({ state }) => state !== 'met') };
 }
+
+/** A condition that the person shows. */
+export interface ToShow extends Condition {
+	readonly id: Exclude<ConditionId, 'legal'>;
+	readonly evidence: Exclude<Evidence, { readonly id: 'legal' | 'no gap' }>;
+}
+
+/** Returns the conditions that the person shows: neither the policy's wait nor labs that the report doesn't ask for. */
+export const toShow = (conditions: readonly Condition[]): readonly ToShow[] =>
+	conditions.filter(
+		(condition): condition is ToShow => condition.id !== 'legal' && condition.evidence.id !== 'no gap'
+	);

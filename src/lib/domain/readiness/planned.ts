@@ -9,23 +9,29 @@ const serves: Readonly<Record<ConditionId, readonly TaskKind[] | undefined>> = {
 	proved: ['lab'],
 	retained: ['recall', 'timed'],
 	misses: ['timed'],
+	// Only a mock exam, whole or in halves.
 	timed: ['timed'],
 	causes: ['pace', 'reading', 'sandbox', 'timed'],
 	logistics: ['logistics']
 };
 
-/** Returns how many planned tasks from `today` on serve a condition; `undefined` for one that no task closes. */
+/** Returns the day of each planned task from `today` on that serves a condition; `undefined` for one that no task closes. */
 export function plannedFor(
 	id: ConditionId,
 	plan: Pick<Plan, 'days'>,
 	tasks: readonly Task[],
 	today: Day
-): number | undefined {
+): readonly Day[] | undefined {
 	const kinds = serves[id];
 	if (kinds === undefined) return undefined;
-	const ids = new Set(tasks.filter(({ kind }) => kinds.includes(kind)).map((task) => task.id));
+	const ids = new Set(
+		tasks
+			.filter(({ kind, set }) => kinds.includes(kind) && (id !== 'timed' || set === 'full' || set === 'half'))
+			.map((task) => task.id)
+	);
 	return plan.days
 		.filter(({ day }) => day >= today)
-		.flatMap(({ sessions }) => sessions)
-		.filter(({ task, done }) => done !== true && ids.has(task)).length;
+		.flatMap(({ day, sessions }) =>
+			sessions.flatMap(({ task, done }) => (done !== true && ids.has(task) ? [day] : []))
+		);
 }
