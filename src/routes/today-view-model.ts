@@ -14,7 +14,7 @@ import type { AreaMark } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
-import { awayText, dayText } from '#lib/words/dates.ts';
+import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
 import { dayThemeText, examMovedText, movedText, stillText } from '#lib/words/plan.ts';
@@ -53,8 +53,15 @@ export interface TodayViewModel {
 	/** Today's minutes, where something is planned. */
 	readonly minutes?: { readonly done: number; readonly of: number };
 	readonly policy: { readonly text: string; readonly waits: boolean };
-	/** The plan moved, and the person hasn't seen it: what happened, and the week from today. */
-	readonly moved?: { readonly text: string; readonly week: readonly WeekDay[]; readonly today: Day };
+	/** The plan moved, and the person hasn't seen it: what happened. */
+	/** The days ahead, up to an exam that's near, or a week. */
+	readonly week: readonly WeekDay[];
+	readonly today: Day;
+	readonly moved?: {
+		readonly text: string;
+		/** Something can be chosen about it. */
+		readonly choices: boolean;
+	};
 	/** After three missed days: whether the exam day is still the one. */
 	readonly still?: string;
 	readonly day?: {
@@ -129,18 +136,30 @@ function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 	});
 }
 
-/** How many days the week has that Today shows after the plan moved. */
 const weekLength = 7;
+const nearExam = 10;
+
+/** Returns the days ahead, up to an exam that's near, or a week. */
+function weekOf(plan: Plan, today: Day): readonly WeekDay[] {
+	const days = daysBetween(today, plan.exam.day);
+	return planWeek(pack, plan, { from: today, count: days <= nearExam ? days + 1 : weekLength, today });
+}
 
 function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
 	const text = movedText(plan, today);
 	if (text === undefined || !movedSince()) return undefined;
-	const week = planWeek(pack, plan, { from: today, count: weekLength, today });
 	return {
 		text: [text, examMovedText(plan.exam, shownExam(), today)].filter(Boolean).join(' '),
-		week,
-		today
+		choices: plan.choices.length > 0
 	};
+}
+
+/** Returns what the first day begins with, and that today is for rest. */
+function startText({ day, sessions }: PlannedDay, today: Day): string {
+	const [title] = (taskOf(sessions[0]?.task ?? '')?.title ?? '').split(':');
+	const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
+	const first = title ? `First up ${awayText(day, today)}: ${title}. ` : '';
+	return `${first}${minutes > 0 ? `${minutesText(minutes)} in all. ` : ''}Rest for today.`;
 }
 
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
@@ -165,6 +184,8 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 	const eve = exam.tip !== undefined;
 	return compact({
 		aside: dayText(today, today),
+		week: weekOf(plan, today),
+		today,
 		exam,
 		minutes: day && minutesOf(day),
 		policy: policyLine(derivedData.eligibility, clock.moment, derivedData.booking),
@@ -172,10 +193,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
-		starts:
-			day === undefined && first
-				? `It starts ${awayText(first.day, today)} with ${themeOf(first)}. Rest for today.`
-				: undefined,
+		starts: day === undefined && first ? startText(first, today) : undefined,
 		backup: backupWords()
 	});
 }

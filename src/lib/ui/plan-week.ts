@@ -61,9 +61,10 @@ export function planWeek(
 		.filter(({ day }) => day >= from && daysBetween(from, day) < count)
 		.map((day): WeekDay => ({
 			day: day.day,
-			spoken: spokenText(day, today, pack.exam),
+			spoken: `${spokenText(day, today, pack.exam)}${day.day === plan.exam.passedOver?.day ? ', booked' : ''}`,
 			state: stateOf(day, today),
 			empty: day.sessions.length === 0,
+			...(day.day === plan.exam.passedOver?.day && { booked: true as const }),
 			blocks: blocksOf(pack, day)
 		}));
 	if (plan.exam.day >= addDays(from, count)) return days;

@@ -10,6 +10,8 @@ export interface WeekDay {
 	/** Nothing is planned on it. */
 	readonly empty: boolean;
 	readonly exam?: true;
+	/** A booked day that the plan runs past. */
+	readonly booked?: true;
 	/** Its work, the longest piece first: of one area, a mock exam, or a mix. */
 	readonly blocks: readonly { readonly minutes: number; readonly area?: AreaMark; readonly mock?: true }[];
 }

@@ -1,7 +1,7 @@
 // What follows from an exam on a day, and until when a booking moves free.
-import type { Booking } from '#lib/domain/attempt.ts';
 import { compact } from '#lib/domain/compact.ts';
 import type { Policies } from '#lib/domain/policy/policy.ts';
+import type { Sat } from '#lib/domain/policy/sitting.ts';
 import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
 import { dayOf, type Moment } from '#lib/domain/time/zone.ts';
@@ -51,7 +51,7 @@ function allowedText({ allowed, until }: WhatIf, at: Moment): string | undefined
 /** A sentence; nothing where the policy names no limit. `price`: as the person entered it. */
 export function movingText(
 	policies: Policies,
-	booking: Booking,
+	booking: Sat,
 	at: Moment,
 	price: string | undefined
 ): string | undefined {

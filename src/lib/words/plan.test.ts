@@ -233,19 +233,19 @@ describe('what happened to the work of a day that passed', () => {
 			'to one day',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27')],
-			'Yesterday’s 35 minutes moved to today.'
+			'35 minutes from yesterday moved to today.'
 		],
 		[
 			'to two',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27'), move('2026-11-26', '2026-11-29')],
-			'Yesterday’s 35 minutes moved to today and Sun 29 Nov.'
+			'35 minutes from yesterday moved to today and Sun 29 Nov.'
 		],
 		[
 			'of an earlier day',
 			[lost('2026-11-25', 60)],
 			[move('2026-11-25', '2026-11-28')],
-			'Wed 25 Nov’s 60 minutes moved to tomorrow.'
+			'60 minutes from Wed 25 Nov moved to tomorrow.'
 		],
 		[
 			'of several days, to several',
@@ -253,12 +253,17 @@ describe('what happened to the work of a day that passed', () => {
 			[move('2026-11-25', '2026-11-27'), move('2026-11-25', '2026-11-28'), move('2026-11-26', '2026-11-29')],
 			'95 minutes from 2 days moved to the days ahead.'
 		],
-		['to no day', [lost('2026-11-26', 35)], [move('2026-11-26')], 'Yesterday’s 35 minutes need a new day.'],
+		[
+			'to no day',
+			[lost('2026-11-26', 35)],
+			[move('2026-11-26')],
+			'35 minutes from yesterday need a new day.'
+		],
 		[
 			'partly to no day',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27'), move('2026-11-26')],
-			'Yesterday’s 35 minutes moved, and some of it needs a new day.'
+			'35 minutes from yesterday moved, and some of it needs a new day.'
 		]
 	])('%s', (_name, lost, moved, text) => expect(movedText({ lost, moved }, today)).toBe(text));
 
@@ -268,9 +273,7 @@ describe('what happened to the work of a day that passed', () => {
 
 it('says that the planned day is another one, and nothing of a booked exam', () => {
 	const [before, now, today] = [day('2026-12-03'), day('2026-12-04'), day('2026-11-27')];
-	expect(examMovedText({ day: now, booked: false }, before, today)).toBe(
-		'Your planned day is now Fri 4 Dec.'
-	);
+	expect(examMovedText({ day: now, booked: false }, before, today)).toBe('We now suggest Fri 4 Dec.');
 	expect(examMovedText({ day: now, booked: false }, now, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: false }, undefined, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: true }, before, today)).toBeUndefined();

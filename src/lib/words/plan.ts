@@ -213,7 +213,7 @@ export const fitsThenText = ({ weekday }: Extract<Choice, { kind: 'minutes' }>, 
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
 
-/** “Yesterday’s 35 minutes moved to today.” Nothing where no day passed without work. */
+/** “35 minutes from yesterday moved to today.” Nothing where no day passed without work. */
 export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: Day): string | undefined {
 	const [first] = lost;
 	if (first === undefined) return undefined;
@@ -221,8 +221,8 @@ export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: 
 		lost.reduce((total, { minutes }) => total + minutes, 0),
 		'minute'
 	);
-	const day = first.day === addDays(today, -1) ? 'Yesterday' : dayText(first.day, today);
-	const what = lost.length === 1 ? `${day}’s ${minutes}` : `${minutes} from ${counted(lost.length, 'day')}`;
+	const day = first.day === addDays(today, -1) ? 'yesterday' : dayText(first.day, today);
+	const what = `${minutes} from ${lost.length === 1 ? day : counted(lost.length, 'day')}`;
 	const days = new Set(lost.map(({ day }) => day));
 	const to = [...new Set(moved.filter(({ from }) => days.has(from)).map(({ to }) => to))].sort();
 	if (to.length > 0 && to.every((day) => day === undefined)) return `${what} need a new day.`;
@@ -231,12 +231,10 @@ export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: 
 	return `${what} moved to ${to.map((day) => near(day!, today)).join(' and ')}.`;
 }
 
-/** Returns that the planned day is another one than before; nothing of a booked exam, or where it's the same. */
+/** Returns that another day is suggested than before; nothing of a booked exam, or where it's the same. */
 export const examMovedText = (
 	{ day, booked }: Pick<Plan['exam'], 'day' | 'booked'>,
 	before: Day | undefined,
 	today: Day
 ): string | undefined =>
-	booked || before === undefined || before === day
-		? undefined
-		: `Your planned day is now ${dayText(day, today)}.`;
+	booked || before === undefined || before === day ? undefined : `We now suggest ${dayText(day, today)}.`;

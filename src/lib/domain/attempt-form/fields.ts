@@ -42,7 +42,7 @@ export interface Fields {
 }
 
 /** Returns a form with nothing entered but where and when. */
-export const emptyFields = (kind: EntryKind, day: Day, zone: Zone): Fields => ({
+export const emptyFields = (kind: EntryKind, day: Day | '', zone: Zone): Fields => ({
 	kind,
 	day,
 	startTime: '',

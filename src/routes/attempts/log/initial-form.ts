@@ -28,7 +28,11 @@ export function initialForm(
 	if (fields) return { fields, key: `log:${id}`, step: fields.kind === 'booking' ? 1 : step };
 	const kind = entryKinds.find((one) => one === query.get('kind')) ?? 'fail';
 	const [day, time, where] = [query.get('day'), query.get('time'), query.get('zone')];
-	const empty = emptyFields(kind, isDay(day) ? day : today, isZone(where) ? where : zone);
+	const empty = emptyFields(
+		kind,
+		isDay(day) ? day : kind === 'booking' ? '' : today,
+		isZone(where) ? where : zone
+	);
 	return { fields: isTime(time) ? { ...empty, startTime: time } : empty, key: `log:${kind}`, step };
 }
 
