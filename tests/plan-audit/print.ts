@@ -1,4 +1,5 @@
 // A plan as a person would read it, in plain lines.
+import type { Place } from '#lib/domain/task.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
@@ -20,6 +21,12 @@ import type { Morning } from './mornings.ts';
 
 /** So many light days of a far exam are printed. */
 const printedLight = 21;
+
+/** The set-up isn't read: its second visit only needs no desk. */
+const isRead = (id: string, place: Place): boolean => {
+	const lab = tasks.find((task) => task.id === id)?.lab;
+	return place === 'anywhere' && lab !== undefined && lab.setUp !== true;
+};
 
 const titleOf = (id: string): string => tasks.find((task) => task.id === id)?.title ?? id;
 
@@ -92,7 +99,7 @@ export function printed(morning: Morning): string {
 	const days = shortened(plan, input.today).map(({ day, theme, sessions }) => {
 		const list = sessions.map(
 			({ task, minutes, place, done, part }) =>
-				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined ? '' : ` (visit ${part.number} of ${part.of})`}${place === 'anywhere' && task.startsWith('lab/') ? ' (read)' : ''}`
+				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined ? '' : ` (visit ${part.number} of ${part.of})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
 		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
 	});

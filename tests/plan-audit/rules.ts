@@ -41,6 +41,7 @@ const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task)
 const isSecond = (reason: LabReason) => reason.because === 'sibling' || reason.because === 'second pass';
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
 const first = (texts: readonly string[]): string => texts[0] ?? '';
+const hasFull = (day: PlannedDay) => open(day).some((task) => taskOf(task).set === 'full');
 const doneIn = ({ plan }: Morning, when: (task: PlannedTask) => boolean) =>
 	plan.days.some(({ sessions }) => sessions.some((one) => one.done === true && when(one)));
 /** Free minutes of a day, beside what is done and planned. */
@@ -158,6 +159,31 @@ export const rules: readonly Rule[] = [
 			const [setUp] = planned(morning, (task) => taskOf(task).lab?.setUp === true);
 			if (setUp === undefined) return 'missing';
 			return first(labs.filter(({ day }) => day.day < setUp.day.day).map(({ task }) => task.id));
+		}
+	},
+	{
+		name: 'The set-up’s second visit is no later than the second day with labs, and not on a mock’s day where another holds it',
+		most: 0,
+		check: (morning) => {
+			const visit = (number: number) =>
+				planned(morning, (task) => taskOf(task).lab?.setUp === true && task.part?.number === number)[0];
+			const [begun, back] = [visit(1), visit(2)];
+			if (begun === undefined || back === undefined) return undefined;
+			const next = planned(
+				morning,
+				(task) => isLab(task) && task.place === 'desk' && task.part === undefined
+			).find(({ day }) => day.day > begun.day.day && !hasFull(day));
+			if (next !== undefined && back.day.day > next.day.day)
+				return `${back.day.day}, labs on ${next.day.day}`;
+			if (!hasFull(back.day)) return '';
+			const better = usable(morning).find(
+				(day) =>
+					day.day > begun.day.day &&
+					day !== lightDay(morning) &&
+					!hasFull(day) &&
+					fitsFree(morning, day, back.task)
+			);
+			return better === undefined ? '' : `on a mock’s day, free ${better.day}`;
 		}
 	},
 	{

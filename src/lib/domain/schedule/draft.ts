@@ -100,7 +100,7 @@ export class Draft {
 	}
 
 	/** Whether this kind of item may be on that day at all. */
-	allowed({ kind, task, level, minutes, from = 0, after, reason, now }: Item, index: number): boolean {
+	allowed({ kind, task, level, place, minutes, from = 0, after, reason, now }: Item, index: number): boolean {
 		if (index < Math.max(0, from) || index > this.light) return false;
 		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
 		if (
@@ -113,14 +113,18 @@ export class Draft {
 		if (kind === 'misses') return true;
 		if (kind === 'light') return index === this.light;
 		if (index >= this.light && !this.isBeforeRest({ kind, level, minutes }, index)) return false;
-		if (task.kind === 'timed') return !this.setDays.has(index) && !this.quiet.has(index);
+		if (task.kind === 'timed')
+			return (
+				!this.setDays.has(index) && !this.quiet.has(index) && !(task.set === 'full' && this.isSetUpOn(index))
+			);
 		if (task.kind === 'assessment')
 			return !this.setDays.has(index) && !this.quiet.has(index) && index < this.exam - rules.assessmentBefore;
 		if (task.kind !== 'lab') return true;
 		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
-		return (
-			isReturn || (!this.quiet.has(index) && this.labsOn(index) < rules.labsADay && index >= this.setUpAt())
-		);
+		if (isReturn) return true;
+		// What is only read uses nothing that the set-up makes.
+		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
+		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
 	}
 
 	/** Whether days of rest follow the last study day anyway, so that most of it can hold what Ready? asks for. */
@@ -167,6 +171,10 @@ export class Draft {
 		return this.frame.items.every(
 			({ kind, id, after }) => kind !== 'set up' || after !== undefined || this.where.has(id)
 		);
+	}
+
+	private isSetUpOn(index: number): boolean {
+		return this.slots.at(index).items.some(({ kind }) => kind === 'set up');
 	}
 
 	private setUpAt(): number {

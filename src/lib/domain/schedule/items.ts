@@ -199,6 +199,8 @@ function visits(
 	const last = itemOf(need, task, turn, {
 		part: { number: 2, of: 2 },
 		minutes: returnMinutes,
+		// What is looked at after the set-up are costs, and the phone shows them: it needn't wait for another day at the desk.
+		...(task.lab?.setUp === true ? { place: 'anywhere' } : {}),
 		reason: { kind: 'lab', because: 'come back' }
 	});
 	if (turns.begun(task.id, turn) || waiting.includes(task.id)) return [last];

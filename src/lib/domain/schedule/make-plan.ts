@@ -145,8 +145,8 @@ function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolea
 /** Labs that are read, and the minutes that they would take at a desk. */
 function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
 	const read = items.filter(
-		({ id, task, place, level }) =>
-			task.kind === 'lab' && place === 'anywhere' && (level === 'core' || where.has(id))
+		({ id, kind, task, place, level }) =>
+			task.kind === 'lab' && kind !== 'set up' && place === 'anywhere' && (level === 'core' || where.has(id))
 	);
 	const labs = new Map(read.map(({ task }) => [task.id, task.minutes]));
 	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
@@ -171,10 +171,10 @@ function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fresh'> {
 }
 
 /** Work without a day, its two visits together. */
-const leftOut = ({ task, turn, minutes, place, level }: Item, reason: LeftOut['reason']): LeftOut => ({
+const leftOut = ({ task, turn, part, minutes, place, level }: Item, reason: LeftOut['reason']): LeftOut => ({
 	id: plannedId(task.id, turn),
 	task: task.id,
-	minutes: place === 'anywhere' && task.kind === 'lab' ? readingMinutes : minutes,
+	minutes: place === 'anywhere' && task.kind === 'lab' && part === undefined ? readingMinutes : minutes,
 	place,
 	need: level,
 	reason

@@ -6,16 +6,28 @@ import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain
 import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
-/** Puts the set-up lab first, so that the other labs can use what it makes. */
+/**
+ * Puts the set-up lab first, so that the other labs can use what it makes, and its second visit before they take the days
+ * after it.
+ */
 export function placeSetUp(draft: Draft): void {
 	const { items } = draft.frame;
 	const from = items.some(({ now }) => now === true) ? 0 : draft.begins;
 	for (const item of items) {
-		const isFirst = item.kind === 'set up' && item.level === 'core' && item.after === undefined;
-		if (!isFirst || draft.where.has(item.id)) continue;
-		const index = draft.firstDay(item, from);
+		if (item.kind !== 'set up' || item.level !== 'core' || draft.where.has(item.id)) continue;
+		const index = dayOfSetUp(draft, item, from);
 		if (index !== undefined) draft.put(item, index);
 	}
+}
+
+/** Returns the first day of a visit of the set-up: of the second one, the day of a mock only where no other day holds it. */
+function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined {
+	const hasMock = (at: number) => draft.slots.at(at).items.some(({ task }) => task.set === 'full');
+	const other =
+		item.part?.number === 2
+			? draft.slots.find(from, draft.light, (at) => !hasMock(at) && draft.firstDay(item, at, at + 1) === at)
+			: undefined;
+	return other ?? draft.firstDay(item, from);
 }
 
 /** Puts what Ready? asks for. */
@@ -26,7 +38,7 @@ export function placeCore(draft: Draft): void {
 	for (const item of open) {
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
 		const from = waits ? draft.begins : 0;
-		const free = draft.firstDay(item, from);
+		const free = item.kind === 'set up' ? dayOfSetUp(draft, item, from) : draft.firstDay(item, from);
 		const isMissed = draft.keeps && draft.frame.missed.has(item.id);
 		if (isMissed && takeEarlierDay(draft, item, from, free)) continue;
 		const by = from + rules.catchUpWithin;
@@ -106,7 +118,7 @@ export function placeMore(draft: Draft, { counted = false } = {}): readonly Item
 	// Labs that are only worth doing come with the set-up lab, or not at all.
 	const setUp = open.filter(({ kind }) => kind === 'set up');
 	for (const item of setUp) {
-		const index = draft.firstDay(item, item.now === true ? 0 : draft.begins);
+		const index = dayOfSetUp(draft, item, item.now === true ? 0 : draft.begins);
 		if (index !== undefined) draft.put(item, index);
 	}
 	const ready = setUp.every(({ id }) => draft.where.has(id));

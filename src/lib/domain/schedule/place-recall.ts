@@ -132,7 +132,8 @@ function dayOfRecall(
 function firstLabOf({ frame, slots, light }: Draft, domain: DomainId): number | undefined {
 	const isDone = frame.turns.done.some(({ task: id }) => {
 		const task = frame.taskById(id);
-		return task?.kind === 'lab' && task.domain === domain;
+		// The set-up lab teaches nothing that's recalled.
+		return task?.kind === 'lab' && task.lab?.setUp !== true && task.domain === domain;
 	});
 	if (isDone) return 0;
 	return slots.find(0, light, (index) =>
