@@ -23,6 +23,16 @@ export default defineConfig({
 				'src/routes/attempts/+page.svelte',
 				'src/routes/when/+page.svelte',
 				'src/routes/ready/+page.svelte'
+			],
+			log: ['src/routes/attempts/log/+page.svelte', 'src/routes/attempts/debrief/+page.svelte'],
+			// Opened later than those, and smaller together.
+			rest: [
+				'src/routes/attempts/import/+page.svelte',
+				'src/routes/lab/+page.svelte',
+				'src/routes/practice/import/+page.svelte',
+				'src/routes/practice/notebook/+page.svelte',
+				'src/routes/data/+page.svelte',
+				'src/routes/about/+page.svelte'
 			]
 		})
 	],
