@@ -1,0 +1,45 @@
+import { expect, open, test } from './app.ts';
+import { afterFail } from './person.ts';
+
+test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false });
+
+test('keys go to the tabs, a sheet shows them, and they can be turned off', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site);
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await expect(async () => {
+		await page.keyboard.press('?');
+		await expect(sheet).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await expect(sheet).toContainText('Attempts');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await page.keyboard.press('g');
+	await page.keyboard.press('p');
+	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+
+	// What is typed into a field is text.
+	await page.getByText('Set each day').click();
+	await page.getByLabel('Computer, Monday, minutes').focus();
+	await page.keyboard.press('g');
+	await page.keyboard.press('a');
+	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('?');
+	await sheet.getByRole('button', { name: 'Turn keys off' }).click();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	await page.reload();
+	await expect(async () => {
+		await page.keyboard.press('?');
+		await expect(sheet.getByRole('button', { name: 'Turn keys on' })).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	await page.keyboard.press('g');
+	await page.keyboard.press('a');
+	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+});
