@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
-import { flagText } from '#lib/words/diagnosis.ts';
+import { flagText, patternText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
@@ -44,8 +44,8 @@ function whoText(morning: Morning): readonly string[] {
 		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${latest.debrief.main}`]),
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
-		`Read as: ${diagnosis.pattern}, ${diagnosis.days.from} days of work`,
-		`Screen: exam ${dayText(plan.exam.day)}, ${standingText(plan.exam)}. Sensible on ${dayText(plan.sensible)}. ${sensibleReasonText(plan.sensibleReason)}`,
+		`Read as: ${patternText(az104, diagnosis)} ${diagnosis.days.from} days of work.`,
+		`Screen: exam ${dayText(plan.exam.day)}, ${standingText(plan.exam)}.${plan.sensible === plan.exam.day ? '' : ` Sensible on ${dayText(plan.sensible)}.`} ${sensibleReasonText(plan.sensibleReason)}`,
 		...screenFirst(morning),
 		...diagnosis.flags
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck')

@@ -8,7 +8,7 @@ import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import type { LabReason } from '#lib/domain/schedule/reasons.ts';
 import { needs } from '#lib/domain/schedule/needs.ts';
 import { withMore } from '#lib/domain/schedule/more-minutes.ts';
-import { daysBetween } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, laterDay } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { sensibleReasonText } from '#lib/words/plan.ts';
 import { planOf, type Morning } from './mornings.ts';
@@ -162,13 +162,15 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'The set-up’s second visit is no later than the second day with labs, and not on a mock’s day where another holds it',
+		name: 'The set-up’s second visit is no later than the second day with labs or the last one, and not on a mock’s day where another holds it',
 		most: 0,
 		check: (morning) => {
 			const visit = (number: number) =>
 				planned(morning, (task) => taskOf(task).lab?.setUp === true && task.part?.number === number)[0];
 			const [begun, back] = [visit(1), visit(2)];
 			if (begun === undefined || back === undefined) return undefined;
+			const last = planned(morning, (task) => isLab(task) && task.place === 'desk').at(-1);
+			if (back.day.day > (last?.day.day ?? morning.input.today)) return `${back.day.day}, after the last lab`;
 			const next = planned(
 				morning,
 				(task) => isLab(task) && task.place === 'desk' && task.part === undefined
@@ -180,6 +182,8 @@ export const rules: readonly Rule[] = [
 				(day) =>
 					day.day > begun.day.day &&
 					day !== lightDay(morning) &&
+					// After the last lab there's nothing left to look at it for.
+					day.day <= last!.day.day &&
 					!hasFull(day) &&
 					fitsFree(morning, day, back.task)
 			);
@@ -196,7 +200,17 @@ export const rules: readonly Rule[] = [
 				begun.flatMap(({ day, task }) => {
 					const back = planned(morning, (one) => one.task === task.task && one.part?.number === 2)[0];
 					const said = morning.plan.leftOut.some((one) => one.task === task.task);
-					return (back !== undefined && back.day.day > day.day) || said ? [] : [task.id];
+					// The set-up needs none after the last lab.
+					const last = planned(morning, (other) => isLab(other) && other.place === 'desk').at(-1)!.day.day;
+					const isLate =
+						taskOf(task).lab?.setUp === true &&
+						usable(morning).every(
+							(other) =>
+								other.day <= day.day ||
+								other.day > last ||
+								!fitsFree(morning, other, { place: 'anywhere', minutes: 10, task: task.task })
+						);
+					return (back !== undefined && back.day.day > day.day) || said || isLate ? [] : [task.id];
 				})
 			);
 		}
@@ -603,6 +617,26 @@ export const rules: readonly Rule[] = [
 			const took = daysBetween(input.today, planOf({ ...input, eligibility: open }).sensible);
 			return reason.days <= took ? '' : `${reason.days} days, and ${took} without a wait`;
 		}
+	},
+	{
+		name: 'The days that the work takes end on the sensible day',
+		most: 0,
+		check: ({ plan: { sensible, sensibleReason: reason }, input, diagnosis }) => {
+			if (reason.kind !== 'work' && (reason.kind !== 'days' || reason.last === true)) return undefined;
+			const took = daysBetween(laterDay(input.today, addDays(diagnosis.day, 1)), sensible);
+			return reason.days === took ? '' : `${reason.days} days, and it’s ${took}`;
+		}
+	},
+	{
+		name: 'Only the last study day is called light',
+		most: 0,
+		check: ({ plan }) =>
+			first(
+				plan.days
+					.filter(({ theme }) => theme.kind === 'light')
+					.slice(1)
+					.map(({ day }) => day)
+			)
 	},
 	{
 		name: '“The rest begins on” comes after a week without a new lab',

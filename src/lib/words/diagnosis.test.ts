@@ -137,6 +137,7 @@ describe('the pattern', () => {
 		['unread', read(undefined), /^Too few bars are known/],
 		['far off and level', read(420, 60, 60, 60, 60, 60), /doesn’t say where to begin/],
 		['broad', read(640, 30, 30, 30, 80, 80), /^Three bars are short\. The work goes from area to area/],
+		['focused', read(690, 30, 30, 30, 30, 30), /^Five bars are short\. The work goes from area to area/],
 		['near', read(690, 60, 45, 60, 60, 60), /^690 is close to 700\. One bar is short: Weather\. /],
 		['level, and apart', read(690, 55, 60, 90, 60, 60), /^No bar is short, so the days go to reading/],
 		['focused on two', read(640, 60, 45, 60, 45, 60), /^Two bars are short: Weather and Rules\. /],
@@ -175,7 +176,7 @@ describe('flags and method', () => {
 		],
 		[
 			flagText(offshore, { id: 'odd bars', bars: 'long', score: 382 }),
-			'382 points and long bars rarely go together. Check the bars that you entered against the report.'
+			'382 points and bars like these rarely go together. Check the bars that you entered against the report.'
 		],
 		[
 			flagText(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),

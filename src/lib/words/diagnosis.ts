@@ -151,9 +151,12 @@ export const patternReasons: Readonly<Record<Pattern, string>> = {
 		'Too little of the report is known to choose an area, so a first set of questions shows where to begin.',
 	near: 'One short bar, just below the pass mark: one thing to fix.',
 	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
-	broad: 'The score and the short bars together point at most of the exam.',
-	focused: 'One or two areas stand out, so the days go there first.'
+	broad: 'The score and the bars together ask for work in more than one area.',
+	focused: 'The short bars say where to begin, so the days go there first.'
 };
+
+/** So many short bars aren't taken one after the other. */
+const manyShort = 3;
 
 /** Returns the pattern in a sentence: what it is, and what follows from it. */
 export function patternText(exam: Exam, diagnosis: Diagnosis): string {
@@ -162,7 +165,13 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	switch (pattern) {
 		case 'unread':
 			return 'Too few bars are known to choose an area. Half a set of questions comes first, and the order follows it.';
+		case 'focused':
 		case 'broad':
+			if (
+				pattern === 'focused' &&
+				diagnosis.gaps.filter(({ standing }) => standing === 'short').length < manyShort
+			)
+				return `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed practice.`;
 			return `${shortBarsText(exam, diagnosis)}. The work goes from area to area, the most to gain first.`;
 		case 'near':
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
@@ -170,8 +179,6 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 			return vague
 				? 'No bar is short, so the report doesn’t say where to begin. Half a set of questions shows it.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
-		case 'focused':
-			return `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed practice.`;
 	}
 }
 
@@ -183,7 +190,7 @@ const flagTexts: Texts<Flag, 'id', [exam: Exam]> = {
 	stuck: ({ scores: [before, now], bars }) =>
 		`Two results close together, ${before} and ${now}, and none of the ${bars} bars known in both moved much. Change how you work, not only how many days.`,
 	'odd bars': ({ bars, score }) =>
-		`${score} points and ${bars} bars rarely go together. Check the bars that you entered against the report.`,
+		`${score} points and ${bars === 'long' ? 'bars like these' : 'short bars'} rarely go together. Check the bars that you entered against the report.`,
 	'blind spot': ({ groups, domain }, exam) =>
 		`Practice in ${groupNames(exam, groups)} went well before the sitting, yet the bar of ${domainName(exam, domain)} is short. Look for what practice did not ask.`
 };

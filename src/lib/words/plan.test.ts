@@ -53,6 +53,14 @@ describe('why the sensible day is the one it is', () => {
 			'Most of the exam needs work. What’s left takes one day.'
 		],
 		[
+			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
+			'One area needs work, one bar isn’t known yet, and the score is low. The work takes 9 days.'
+		],
+		[
+			{ ...base, pattern: 'broad', unknown: 2, vague: true, kind: 'days', days: 17, begun: false },
+			'One area needs work, and two bars aren’t known yet. The work takes 17 days.'
+		],
+		[
 			{ pattern: 'near', ...work, nearer: { add: 30, day: day('2026-11-29'), days: 3 } },
 			'One short bar, close to the pass mark. The work takes 5 days in your study time. With 30 minutes more a day it’s 3 days.'
 		],
@@ -143,7 +151,10 @@ describe('why a piece of work has no day', () => {
 			'No weekday has 40 minutes, and it isn’t split.'
 		],
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
-		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Other work counts more, so it has no day.']
+		[
+			{ reason: 'no room', need: 'more', place: 'desk' },
+			'It found no day before the exam. Ready? doesn’t ask for it.'
+		]
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
 	);

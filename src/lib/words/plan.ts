@@ -52,8 +52,14 @@ function failText(reason: SensibleReason): string {
 	const unknown = unknownText(reason);
 	if (reason.pattern === 'unread')
 		return `${capital(unknown ?? 'your report’s bars aren’t known yet')}: enter them first`;
-	return unknown === undefined ? patternText(reason) : `${patternText(reason)}, and ${unknown}`;
+	// Two unknown bars explain the days as well as a low score does.
+	const isLow = reason.pattern === 'broad' && reason.short < manyShort && reason.unknown < 2;
+	const parts = [patternText(reason), unknown, isLow && 'the score is low'].filter(Boolean);
+	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
 }
+
+/** From so many short bars on, most of the exam is short. */
+const manyShort = 3;
 
 function patternText({ pattern, short, vague, unknown }: SensibleReason): string {
 	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
@@ -63,7 +69,7 @@ function patternText({ pattern, short, vague, unknown }: SensibleReason): string
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
 		case 'broad':
-			return short === 2 ? 'Two areas need work, and the score is low' : 'Most of the exam needs work';
+			return short < manyShort ? areas : 'Most of the exam needs work';
 		default:
 			return short === 1 && vague && unknown < 2
 				? 'One area needs work, but it doesn’t explain the score'
@@ -146,7 +152,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
-				: 'Other work counts more, so it has no day.';
+				: 'It found no day before the exam. Ready? doesn’t ask for it.';
 	}
 }
 

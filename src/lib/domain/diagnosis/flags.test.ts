@@ -6,7 +6,10 @@ import { offshore } from '#tests/exam/offshore.ts';
 
 describe('bars that don’t go with the score', () => {
 	it.each<[number, readonly Bar[], 'long' | 'short' | undefined]>([
-		[499, [75, 70, 65, 50, 40], 'long'],
+		[499, [75, 75, 80, 70, 50], 'long'],
+		[448, [65, 60, 55, 70, 60], undefined],
+		[433, ['unsure', 65, 80, 45, 55], undefined],
+		[379, [60, 60, 55, 65, 55], 'long'],
 		[500, [75, 80, 85, 75, 40], undefined],
 		[499, [75, 70, 65, 50, 35], undefined],
 		[499, [75, 80, 'unsure', 'unsure', 75], undefined],

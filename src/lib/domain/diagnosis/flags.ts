@@ -42,10 +42,11 @@ export const blindSpotsOf = (
 	});
 
 /**
- * From so many known bars on their mean says something. In thousandths of the scale below the pass mark: a mean of 60 is long from 200 on,
- * and one of 35 is short up to 50, five points more for each one of the bars. Our judgment.
+ * From so many known bars on their mean says something. In thousandths of the scale below the pass mark: a mean of 70 is long from 200 on,
+ * ten points more for each one of the bars less, and one of 35 is short up to 50, five points more for each. Our judgment: a published
+ * report has a mean of 61 beside 530.
  */
-const odd = { bars: 4, long: 60, far: 200, short: 35, near: 50, points: 5 } as const;
+const odd = { bars: 4, long: 70, far: 200, longPoints: 10, short: 35, near: 50, points: 5 } as const;
 
 /** Returns that bars and score don't go together; nothing more is read from it. */
 export function oddBarsOf(scale: Exam['score'], { score }: Attempt, bars: Bars): Flag | undefined {
@@ -54,7 +55,8 @@ export function oddBarsOf(scale: Exam['score'], { score }: Attempt, bars: Bars):
 	if (lengths.length < odd.bars) return undefined;
 	const missing = (scale.pass - score) / thousandths(scale, 1);
 	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-	if (missing > odd.far && mean >= odd.long) return { id: 'odd bars', bars: 'long', score };
+	const isLong = missing > odd.far && mean >= odd.long - (missing - odd.far) / odd.longPoints;
+	if (isLong) return { id: 'odd bars', bars: 'long', score };
 	const isShort = mean < odd.short - Math.max(0, missing - odd.near) / odd.points;
 	return isShort ? { id: 'odd bars', bars: 'short', score } : undefined;
 }

@@ -90,7 +90,7 @@ export type Flag =
 	  }
 	/** Two fails alike: change the method, not only the days. `bars`: how many are known in both. */
 	| { readonly id: 'stuck'; readonly scores: readonly [number, number]; readonly bars: number }
-	/** Nearly all bars are long and the score is low, or all are very short and it's near the pass mark: one of them may be mistyped. */
+	/** The bars are long for a score that low, or all are very short and it's near the pass mark: one of them may be mistyped. */
 	| { readonly id: 'odd bars'; readonly bars: 'long' | 'short'; readonly score: number }
 	/** Practice before the sitting went well, and the bar is short all the same. */
 	| { readonly id: 'blind spot'; readonly domain: DomainId; readonly groups: readonly GroupId[] };

@@ -8,6 +8,7 @@ import { readingOf, type Item } from '#lib/domain/schedule/items.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import {
 	dropIdleSetUp,
+	placeLateVisit,
 	placeCore,
 	placeMore,
 	placeReadings,
@@ -120,6 +121,7 @@ function layoutFrom(
 		placeRecalls(draft, 'more', 1);
 		placeUpkeep(draft, upkeep);
 		dropIdleSetUp(draft, 'more');
+		placeLateVisit(draft);
 		placeReadings(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);

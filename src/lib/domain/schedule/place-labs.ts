@@ -87,6 +87,23 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 	return false;
 }
 
+/** The second visit of the set-up comes by the last day with labs at the desk: sooner where it would be later, or not at all. */
+export function placeLateVisit(draft: Draft): void {
+	const { frame, slots, where } = draft;
+	const visit = frame.items.find(({ kind, part }) => kind === 'set up' && part?.number === 2);
+	const index = visit === undefined ? undefined : where.get(visit.id);
+	if (visit === undefined || index === undefined || draft.pinned.has(visit.id)) return;
+	const done = frame.doneAhead.flatMap(({ index: at, task }) => (task.kind === 'lab' ? [at] : []));
+	const last = Math.max(
+		...done,
+		slots.slots.findLastIndex(({ items }) => items.some(isLabAtDesk))
+	);
+	if (index <= last) return;
+	draft.remove(visit, index);
+	const sooner = draft.firstDay(visit, 0, last + 1);
+	if (sooner !== undefined) draft.put(visit, sooner);
+}
+
 /** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	const { frame, slots } = draft;

@@ -26,6 +26,7 @@ export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout):
 		describeDay(frame, day, input, {
 			past: false,
 			upkeep: index > layout.coreEnd && index < layout.light,
+			isLight: index === layout.light,
 			sessions: [
 				...done.filter((one) => one.day === day).map(({ session }) => session),
 				...inOrder(items).map(plannedOf)
@@ -69,6 +70,8 @@ interface Described {
 	readonly past: boolean;
 	/** Core work is over before it. */
 	readonly upkeep?: boolean;
+	/** It's the last study day. */
+	readonly isLight?: boolean;
 	readonly sessions: readonly PlannedTask[];
 }
 
@@ -76,7 +79,7 @@ function describeDay(
 	frame: Frame,
 	day: Day,
 	{ availability }: ScheduleInput,
-	{ past, upkeep = false, sessions }: Described
+	{ past, upkeep = false, isLight = false, sessions }: Described
 ): PlannedDay {
 	const planned = (kind: DayKind, theme: DayTheme, focus: readonly DomainId[] = []): PlannedDay =>
 		focus.length === 0 ? { day, theme, kind, sessions } : { day, theme, kind, focus, sessions };
@@ -91,12 +94,14 @@ function describeDay(
 	const domainsOf = (when: (task: Task) => boolean) => [
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
-	if (has('review', 'logistics') && !has('lab', 'timed')) return planned('light', { kind: 'light' });
+	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
+	if (isEasy && isLight) return planned('light', { kind: 'light' });
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
 	if (isForMisses && !hasSet('half')) return planned('work', { kind: 'misses' });
-	if (upkeep && !has('lab')) return planned('upkeep', { kind: 'upkeep' });
+	// Where the last study day is too short for it, the light look comes before.
+	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });
 	if (labs.length > 0) return planned('work', { kind: 'labs', domains: labs }, labs);

@@ -82,6 +82,13 @@ describe('the shape of a plan', () => {
 		}
 	);
 
+	it('only the last day is called light, also where it’s too short for the light look', () => {
+		const held = plan(broad, { availability: { ...roomy, desk: week(0), anywhere: week(15) } });
+		const easy = held.days.filter(({ sessions }) => sessions.some(({ task }) => task === 'review/light'));
+		expect(easy.map(({ theme }) => theme.kind)).toEqual(['upkeep']);
+		expect(held.days.filter(({ theme }) => theme.kind === 'light')).toEqual(held.days.slice(-1));
+	});
+
 	it('a mock at the hour of the exam, where it is known', () => {
 		const held = plan(broad, {
 			availability: roomy,

@@ -48,7 +48,7 @@ export function sensibleReason(
 	if (wait !== undefined) return { ...base, kind: 'wait', ...wait };
 	// Days that went by are no part of what the work takes: they are over, used or not.
 	const begun = frame.start > frame.first;
-	const took = daysBetween(frame.start, sensible.fits);
+	const took = daysBetween(frame.start, sensible.day);
 	if (daysBetween(frame.first, sensible.fits) <= daysOfWork(frame)) {
 		const days = took - (isSpared(frame) ? lastAttemptDays : 0);
 		return isSpared(frame) && days > 0
