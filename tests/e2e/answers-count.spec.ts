@@ -22,9 +22,8 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 		.getByRole('link', { name: /Identity and governance/ })
 		.first()
 		.click();
-	await expect(
-		page.getByText('To fix: yesterday you missed the main rule of a new question; yesterday you were sure')
-	).toBeVisible();
+	await page.getByRole('button', { name: 'Access to resources' }).click();
+	await expect(page.getByText('To fix: yesterday you missed the main rule of a new question')).toBeVisible();
 });
 
 const groups = ['storage-access', 'storage-accounts', 'files-blobs'];

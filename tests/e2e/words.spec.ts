@@ -33,7 +33,8 @@ test('no screen of the main job is a wall of words', async ({ context, page, sit
 		['when/', 120],
 		['plan/', 150],
 		['practice/', 100],
-		['ready/', 120]
+		['ready/', 120],
+		['repair/#storage', 150]
 	] as const) {
 		await open(page, site, screen);
 		await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible();

@@ -14,7 +14,6 @@ import {
 	restsText,
 	shortBarsText,
 	signsLine,
-	standingText,
 	patternReasons,
 	unmovedText
 } from '#lib/words/diagnosis.ts';
@@ -43,36 +42,36 @@ describe('a reason', () => {
 	it.each([
 		[
 			short('below half', 0, 0, 4),
-			'Its bar is the shortest of the 4 known, and ends before the middle of the track.'
+			'Its bar is the shortest of the 4 you read, and ends before the middle.'
 		],
 		[
 			short('below half', 1, 0, 5),
-			'Its bar is the second shortest of the 5 known, and ends before the middle of the track.'
+			'Its bar is the second shortest of the 5 you read, and ends before the middle.'
 		],
 		[
 			short('below half', 0, 1, 5),
-			'Its bar is one of the shortest of the 5 known, and ends before the middle of the track.'
+			'Its bar is one of the shortest of the 5 you read, and ends before the middle.'
 		],
 		[
 			short('below half', 0, 0, 1),
-			'It is the only bar you read, and it ends before the middle of the track.'
+			'It’s the only bar you read, and it ends before the middle.'
 		],
 		[
 			short('below half', 4, 0, 5),
-			'Its bar is the longest of the 5 known, and ends before the middle of the track.'
+			'Its bar is the longest of the 5 you read, and ends before the middle.'
 		],
 		[
 			said({ id: 'short', because: 'no bar', shorter: 0, same: 0, of: 3 }),
-			'The report shows no bar for it, and a missing bar is the shortest there is.'
+			'Your report shows no bar for it, which is as short as it gets.'
 		],
 		[
 			said({ id: 'listed', groups: ['tides', 'distress'] }),
-			'The report’s list names “Tides” and “Distress calls”.'
+			'Your report lists “Tides” and “Distress calls”.'
 		],
-		[said({ id: 'felt', groups: [] }), 'You noted that it felt hard.'],
-		[said({ id: 'felt', groups: ['rigging'] }), 'You noted that “Rigging” felt hard.'],
-		[said({ id: 'unknown' }), 'Its bar is not known: that says neither weak nor fine.'],
-		[said({ id: 'weight', share: 'most' }), 'No domain has a larger share of the exam.']
+		[said({ id: 'felt', groups: [] }), 'You said it felt hard.'],
+		[said({ id: 'felt', groups: ['rigging'] }), 'You said “Rigging” felt hard.'],
+		[said({ id: 'unknown' }), 'Its bar isn’t known yet.'],
+		[said({ id: 'weight', share: 'most' }), 'No area has a larger share of the exam.']
 	])('%s', (words, expected) => expect(words).toBe(expected));
 });
 
@@ -226,18 +225,6 @@ describe('flags and method', () => {
 		);
 		expect(unmovedText(offshore, { domain: 'boat', proofs: 12 })).toMatch(/^12 pieces of work were proved /);
 	});
-});
-
-it('calls a gap by what points at it', () => {
-	expect(
-		[
-			{ standing: 'short', open: true },
-			{ standing: 'held', open: true },
-			{ standing: 'unknown', open: true },
-			{ standing: 'unknown', open: false },
-			{ standing: 'held', open: false }
-		].map((gap) => standingText(gap as Parameters<typeof standingText>[0]))
-	).toEqual(['Short bar', 'On the report’s list', 'On the report’s list', 'Not known', 'Not a gap now']);
 });
 
 it('never says a percentage, a probability or a pass rate, and always whole sentences', () => {

@@ -23,34 +23,34 @@ import { capital, listed, numberWord, textFor, type Texts } from '#lib/words/tex
 const ordinals = ['shortest', 'second shortest', 'third shortest', 'fourth shortest'] as const;
 
 const shortTexts: Readonly<Record<ShortBecause, string>> = {
-	'no bar': 'The report shows no bar for it, and a missing bar is the shortest there is.',
-	'below half': 'ends before the middle of the track'
+	'no bar': 'Your report shows no bar for it, which is as short as it gets.',
+	'below half': 'ends before the middle'
 };
 
 function shortReason({ because, shorter, same, of }: Extract<Reason, { id: 'short' }>): string {
 	if (because === 'no bar') return shortTexts[because];
-	if (of === 1) return `It is the only bar you read, and it ${shortTexts[because]}.`;
+	if (of === 1) return `It’s the only bar you read, and it ${shortTexts[because]}.`;
 	const place = ordinals[shorter] ?? 'longest';
 	const which = same > 0 ? `one of the ${place}` : `the ${place}`;
-	return `Its bar is ${which} of the ${of} known, and ${shortTexts[because]}.`;
+	return `Its bar is ${which} of the ${of} you read, and ${shortTexts[because]}.`;
 }
 
 const shares = {
-	most: 'No domain has a larger share of the exam.',
-	middle: 'Its share of the exam is neither the largest nor the smallest.',
-	least: 'No domain has a smaller share of the exam.'
+	most: 'No area has a larger share of the exam.',
+	middle: 'Its share of the exam is in the middle.',
+	least: 'No area has a smaller share of the exam.'
 } as const;
 
 const gapReasonTexts: Texts<Reason, 'id', [exam: Exam]> = {
-	listed: ({ groups }, exam) => `The report’s list names ${groupNames(exam, groups)}.`,
+	listed: ({ groups }, exam) => `Your report lists ${groupNames(exam, groups)}.`,
 	short: shortReason,
-	unknown: 'Its bar is not known: that says neither weak nor fine.',
-	held: 'Its bar is not short.',
+	unknown: 'Its bar isn’t known yet.',
+	held: 'Its bar isn’t short.',
 	weight: ({ share }) => shares[share],
 	felt: ({ groups }, exam) =>
 		groups.length === 0
-			? 'You noted that it felt hard.'
-			: `You noted that ${groupNames(exam, groups)} felt hard.`
+			? 'You said it felt hard.'
+			: `You said ${groupNames(exam, groups)} felt hard.`
 };
 
 /** Returns why a domain ranks where it does. */
@@ -59,11 +59,11 @@ export const gapReasonText = (exam: Exam, reason: Reason): string =>
 
 /** Why a group ranks where it does in its domain. */
 export const groupReasonTexts: Readonly<Record<GroupReason, string>> = {
-	listed: 'The report’s list names it.',
-	felt: 'You noted that it felt hard.',
-	'short domain': 'The bar of its domain is short; no report has a bar for the group alone.',
-	'unknown domain': 'Nothing is known about it yet.',
-	'held domain': 'The bar of its domain is not short.'
+	listed: 'Your report lists it.',
+	felt: 'You said it felt hard.',
+	'short domain': 'The bar of its area is short.',
+	'unknown domain': 'Not known yet.',
+	'held domain': 'The bar of its area isn’t short.'
 };
 
 const restTexts: Readonly<Record<Rest, string>> = {
@@ -72,7 +72,7 @@ const restTexts: Readonly<Record<Rest, string>> = {
 	'no bar': 'one missing bar',
 	list: 'the report’s list',
 	note: 'your own note',
-	'domain bar': 'the bar of the whole domain',
+	'domain bar': 'the bar of the whole area',
 	weight: 'its share of the exam alone'
 };
 
@@ -126,13 +126,6 @@ export function movementText({ from, to, by }: Movement): string {
 	return lengthOf(to) === undefined
 		? `Not known this time; in the last report ${barText(from)}.`
 		: `Not known in the last report; now ${barText(to)}.`;
-}
-
-/** Returns what a gap is called: a short bar, listed, not known, or not a gap now. */
-export function standingText({ standing, open }: Pick<Gap, 'standing' | 'open'>): string {
-	if (standing === 'short') return 'Short bar';
-	if (open) return 'On the report’s list';
-	return standing === 'unknown' ? 'Not known' : 'Not a gap now';
 }
 
 /** Returns `Three bars are short`, `One bar is short: Networking`, `No bar is short`. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/domain/time/day.ts';
-import { nextStepText, retestText, slipText } from '#lib/words/repair.ts';
+import { nextStepText, retestText, slipText, topicText } from '#lib/words/repair.ts';
 
 it.each([
 	['2026-12-01', 'core miss', 'today you missed the main rule of a new question'],
@@ -32,8 +32,23 @@ it.each([
 	expect(retestText({ ...group, ...more }, 2, noon)).toBe(text)
 );
 
-it('the next step counts the groups that are proved', () => {
-	const wanted = [group, { ...group, by: 'checked' as const }];
-	expect(nextStepText({ wanted, current: 'prove' })).toBe('1 of 2 topics checked. Next:');
-	expect(nextStepText({ wanted })).toMatch(/^Fixed, checked, /);
+it.each([
+	[{}, { minutes: 45, day: day('2026-11-28') }, '45 min lab, Sat 28 Nov'],
+	[{}, { minutes: 45 }, '45 min lab'],
+	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
+	[{ rightDays: [] }, undefined, 'Right on 0 of 2 days'],
+	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],
+	[
+		{ slips: [{ key: 'k', day: day('2026-11-26'), because: 'core miss' as const }] },
+		{ minutes: 45 },
+		'Missed yesterday'
+	]
+])('where a topic is, %j', (more, lab, text) =>
+	expect(topicText({ ...group, ...more }, lab, noon)).toBe(text)
+);
+
+it('the next step is said where it is more than a lab', () => {
+	expect(nextStepText({ current: 'prove' })).toBeUndefined();
+	expect(nextStepText({ current: 'retest' })).toMatch(/two different days/);
+	expect(nextStepText({})).toMatch(/^Fixed, checked, /);
 });

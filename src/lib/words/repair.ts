@@ -1,32 +1,72 @@
-// What is said of a repair: its next step, the retest of a group, and what opened it again.
+// What is said of a repair: its next step, where a topic is, its retest, and what opened it again.
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
-import type { GroupRepair, Repair } from '#lib/domain/repair/repair.ts';
+import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText } from '#lib/words/dates.ts';
-import { counted } from '#lib/words/text.ts';
+import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
+import { capital, counted, listed } from '#lib/words/text.ts';
 
 const texts: Readonly<Record<Slip['because'], string>> = {
 	'core miss': 'you missed the main rule of a new question',
 	'sure and wrong': 'you were sure, and wrong'
 };
 
+const nearText = (day: Day, today: Day): string =>
+	day >= addDays(today, -1) ? awayText(day, today) : `on ${dayText(day, today)}`;
+
 /** Returns what slipped in a repaired group, as the second half of a sentence: `on Sat 28 Nov you missed the main rule of a new question`. */
 export const slipText = ({ day, because }: Pick<Slip, 'day' | 'because'>, today: Day): string =>
-	`${day >= addDays(today, -1) ? awayText(day, today) : `on ${dayText(day, today)}`} ${texts[because]}`;
+	`${nearText(day, today)} ${texts[because]}`;
 
-/** Returns what to do next in a repair. */
-export function nextStepText({ current, wanted }: Pick<Repair, 'current' | 'wanted'>): string {
-	const proved = wanted.filter(({ by }) => by !== undefined).length;
-	const stepTexts = {
-		diagnose: 'Add its bar from your report first, and we’ll rank it properly.',
-		rebuild: 'Do it by hand in a lab. What it prints is checked.',
-		prove: `${proved} of ${wanted.length} topics checked. Next:`,
-		retest:
-			'The work is checked. Now get each topic right on two different days: one new question, or three cards.',
-		closed: 'Fixed, checked, and right on two different days. Your plan keeps it fresh until the exam.'
-	};
-	return stepTexts[current ?? 'closed'];
+/** Returns what to do next in a repair, where it's more than a topic's lab. */
+export function nextStepText({ current }: Pick<Repair, 'current'>): string | undefined {
+	switch (current) {
+		case 'diagnose':
+			return 'Add its bar from your report first, and we’ll rank it properly.';
+		case 'retest':
+			return 'Now get each topic right on two different days.';
+		case undefined:
+			return 'Fixed, checked, and right on two different days. Your plan keeps it fresh until the exam.';
+		default:
+			return undefined;
+	}
+}
+
+/** The four steps of a fix. */
+export const stepTexts: Readonly<Record<Step, string>> = {
+	diagnose: 'Find',
+	rebuild: 'Rebuild',
+	prove: 'Check',
+	retest: 'Retest'
+};
+
+/** How a step stands, for screen readers. */
+export const stepStateTexts: Readonly<Record<StepState, string>> = {
+	done: 'done',
+	now: 'next',
+	ahead: 'to come',
+	skipped: 'not needed'
+};
+
+/** How the work on a topic was checked. */
+export const byTexts: Readonly<Record<ProvedBy, string>> = {
+	checked: 'checked',
+	word: 'your word',
+	predicted: 'predicted'
+};
+
+/** Returns where a topic is, in a line. `lab`: the one to do next, with its day in the plan. */
+export function topicText(
+	{ by, rightDays, slips }: GroupRepair,
+	lab: { readonly minutes: number; readonly day?: Day | undefined } | undefined,
+	today: Day
+): string {
+	const [slip] = slips;
+	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
+	if (lab !== undefined)
+		return `${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today)}`}`;
+	const right = `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
+	return capital(by === undefined ? right : `${byTexts[by]}, ${right}`);
 }
 
 /** Returns how the retest of a group stands. `kinds`: how many kinds of question it has. */
@@ -34,7 +74,7 @@ export function retestText(group: GroupRepair, kinds: number, today: Day): strin
 	const { prompts, asked, families, rightDays, slips } = group;
 	if (asked + families === 0) return 'Not asked yet.';
 	const right = rightDays.slice(-daysToRetain).map((day) => dayText(day, today));
-	const then = slips.length === 0 ? '' : ` To fix: ${slips.map((slip) => slipText(slip, today)).join('; ')}.`;
+	const then = slips.length === 0 ? '' : ` To fix: ${listed(slips.map((slip) => slipText(slip, today)))}.`;
 	if (right.length >= daysToRetain) return `Right on ${right.join(' and ')}.${then}`;
 	// Prompts that are not loaded yet aren't mentioned.
 	const cards = prompts === 0 ? '' : `${asked} of ${counted(prompts, 'card')}, `;

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Gap, GroupReason } from '#lib/domain/diagnosis/types.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { nextGroup, repairOf, type GroupRepair, type RepairInput } from '#lib/domain/repair/repair.ts';
+import {
+	nextGroup,
+	repairOf,
+	topicsFixed,
+	topicSteps,
+	type GroupRepair,
+	type RepairInput
+} from '#lib/domain/repair/repair.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { day } from '#lib/domain/time/day.ts';
 
@@ -228,6 +235,54 @@ it('says of each group by what it is proved, which labs it has, and on which day
 	]);
 	expect(nextGroup(state)?.group).toBe('backup-recovery');
 	expect(nextGroup(repair({ proofs: both }))).toBeUndefined();
+});
+
+describe('the steps of a topic', () => {
+	const steps = (more: Partial<RepairInput>) => {
+		const state = repair(more);
+		return [Object.values(topicSteps(state, state.groups[0]!)).join(' '), topicsFixed(state)];
+	};
+	it.each<[string, Partial<RepairInput>, string, number]>([
+		['after the report', {}, 'done now ahead ahead', 0],
+		['after its lab', { proofs: both }, 'done done done now', 0],
+		[
+			'right on one day',
+			{ proofs: both, progress: new Map(three('monitor', two[0])) },
+			'done done done now',
+			0
+		],
+		[
+			'right on two days',
+			{ proofs: both, progress: new Map(three('monitor', ...two)) },
+			'done done done done',
+			1
+		],
+		['right before its lab', { progress: all }, 'done now ahead done', 0],
+		['all of them', { proofs: both, progress: all }, 'done done done done', 2],
+		[
+			'missed since',
+			{
+				proofs: both,
+				progress: new Map([
+					...all,
+					family('monitor/x', ['2026-11-27'], {
+						lastDay: day('2026-11-29'),
+						lastRight: false,
+						lastMiss: 'core'
+					})
+				])
+			},
+			'done done done now',
+			1
+		],
+		['without a lab to do', { gap: gap({ checks: 0 }) }, 'done skipped skipped now', 0],
+		[
+			'nothing known of the bar',
+			{ gap: gap({ standing: 'unknown', bar: 'unsure', open: false, checks: 0 }) },
+			'now skipped skipped ahead',
+			0
+		]
+	])('%s', (_name, more, expected, fixed) => expect(steps(more)).toEqual([expected, fixed]));
 });
 
 describe('a slip', () => {

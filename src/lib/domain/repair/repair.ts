@@ -131,8 +131,25 @@ function groupRepair(group: GroupId, input: RepairInput): GroupRepair {
 export const nextGroup = ({ check }: Repair): GroupRepair | undefined =>
 	check.find(({ by }) => by === undefined);
 
-/** How many of the wanted topics are right on enough days, and checked where the repair asks for that. */
-export const topicsFixed = ({ wanted, check }: Repair): number =>
-	wanted.filter(
-		(topic) => topic.rightDays.length >= daysToRetain && (topic.by !== undefined || !check.includes(topic))
+/** How one topic stands in a step; `skipped`: the repair doesn't ask for it. */
+export type StepState = 'done' | 'now' | 'ahead' | 'skipped';
+
+/** Returns each step of a topic. A lab rebuilds it and its check proves it, so both are done together. */
+export function topicSteps({ check, done }: Repair, topic: GroupRepair): Readonly<Record<Step, StepState>> {
+	const lab: StepState = topic.by !== undefined ? 'done' : check.includes(topic) ? 'ahead' : 'skipped';
+	const right = topic.rightDays.length >= daysToRetain && topic.slips.length === 0;
+	const states: Record<Step, StepState> = {
+		diagnose: done.diagnose ? 'done' : 'ahead',
+		rebuild: lab,
+		prove: lab,
+		retest: right ? 'done' : 'ahead'
+	};
+	const now = steps.find((step) => states[step] === 'ahead');
+	return now === undefined ? states : { ...states, [now]: 'now' };
+}
+
+/** How many of the wanted topics need nothing more. */
+export const topicsFixed = (repair: Repair): number =>
+	repair.wanted.filter((topic) =>
+		Object.values(topicSteps(repair, topic)).every((state) => state === 'done' || state === 'skipped')
 	).length;
