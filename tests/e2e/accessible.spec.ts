@@ -278,6 +278,17 @@ test('the conditions by an exam day, unfolded', async ({ context, page, site }) 
 	await holds(page);
 });
 
+test('a topic of the fix list, unfolded', async ({ context, page, site }) => {
+	await afterFail(context, site);
+	await open(page, site, 'repair/#storage');
+	const topic = page.getByRole('button', { name: 'Access to storage' });
+	await topic.focus();
+	await page.keyboard.press('Enter');
+	await expect(topic).toHaveAttribute('aria-expanded', 'true');
+	await page.getByText('Why it ranks here').click();
+	await holds(page);
+});
+
 test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');

@@ -6,7 +6,6 @@ import { moveFrom } from '#lib/domain/diagnosis/movement.ts';
 import type {
 	Diagnosis,
 	Flag,
-	Gap,
 	GroupReason,
 	Movement,
 	Pattern,
