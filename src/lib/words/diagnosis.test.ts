@@ -40,10 +40,7 @@ const short = (because: 'below half', shorter: number, same: number, of: number)
 
 describe('a reason', () => {
 	it.each([
-		[
-			short('below half', 0, 0, 4),
-			'Its bar is the shortest of the 4 you read, and ends before the middle.'
-		],
+		[short('below half', 0, 0, 4), 'Its bar is the shortest of the 4 you read, and ends before the middle.'],
 		[
 			short('below half', 1, 0, 5),
 			'Its bar is the second shortest of the 5 you read, and ends before the middle.'
@@ -52,14 +49,8 @@ describe('a reason', () => {
 			short('below half', 0, 1, 5),
 			'Its bar is one of the shortest of the 5 you read, and ends before the middle.'
 		],
-		[
-			short('below half', 0, 0, 1),
-			'It’s the only bar you read, and it ends before the middle.'
-		],
-		[
-			short('below half', 4, 0, 5),
-			'Its bar is the longest of the 5 you read, and ends before the middle.'
-		],
+		[short('below half', 0, 0, 1), 'It’s the only bar you read, and it ends before the middle.'],
+		[short('below half', 4, 0, 5), 'Its bar is the longest of the 5 you read, and ends before the middle.'],
 		[
 			said({ id: 'short', because: 'no bar', shorter: 0, same: 0, of: 3 }),
 			'Your report shows no bar for it, which is as short as it gets.'

@@ -47,9 +47,7 @@ const gapReasonTexts: Texts<Reason, 'id', [exam: Exam]> = {
 	held: 'Its bar isn’t short.',
 	weight: ({ share }) => shares[share],
 	felt: ({ groups }, exam) =>
-		groups.length === 0
-			? 'You said it felt hard.'
-			: `You said ${groupNames(exam, groups)} felt hard.`
+		groups.length === 0 ? 'You said it felt hard.' : `You said ${groupNames(exam, groups)} felt hard.`
 };
 
 /** Returns why a domain ranks where it does. */
