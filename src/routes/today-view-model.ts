@@ -14,11 +14,12 @@ import type { AreaMark } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
-import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
+import { awayText, dayText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
-import { dayThemeText, examMovedText, movedText, stillText } from '#lib/words/plan.ts';
+import { dayThemeText, examMovedText, movedText, startsText, stillText } from '#lib/words/plan.ts';
 import { policyLine } from '#lib/words/eligibility.ts';
+import { taskReasonText } from '#lib/words/session.ts';
 import { placeTexts, taskKindTexts } from '#lib/words/task.ts';
 
 /** A task of the day, as its row shows it. */
@@ -31,6 +32,8 @@ export interface TaskRow {
 	readonly minutes: number;
 	readonly done: boolean;
 	readonly area?: AreaMark;
+	/** Why it's next. */
+	readonly why?: string;
 	/** It can be ticked here. */
 	readonly tickable: boolean;
 }
@@ -102,9 +105,10 @@ const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedDa
 
 function dayWords(plan: Plan, { sessions }: PlannedDay): NonNullable<TodayViewModel['day']> {
 	const next = sessions.find(({ done }) => !done);
+	const why = next?.reason && taskReasonText(next.reason, derivedData.planInput.exam);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return compact({
-		next: next && rowOf(next),
+		next: next && compact({ ...rowOf(next), why }),
 		rest: sessions.filter((one) => one !== next).map(rowOf),
 		free: sessions.length === 0,
 		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`
@@ -112,10 +116,8 @@ function dayWords(plan: Plan, { sessions }: PlannedDay): NonNullable<TodayViewMo
 }
 
 /** On the eve nothing can be moved for free anymore. */
-function eveTip({ passedOver }: Plan['exam'], days: number): string | undefined {
-	if (days !== 1 || passedOver?.because === 'policy') return undefined;
-	return 'Get your ID ready, then rest.';
-}
+const eveTip = ({ passedOver }: Plan['exam'], days: number): string | undefined =>
+	days !== 1 || passedOver?.because === 'policy' ? undefined : 'Get your ID ready, then rest.';
 
 function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 	const { booking, eligibility } = derivedData;
@@ -154,14 +156,6 @@ function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
 	};
 }
 
-/** Returns what the first day begins with, and that today is for rest. */
-function startText({ day, sessions }: PlannedDay, today: Day): string {
-	const [title] = (taskOf(sessions[0]?.task ?? '')?.title ?? '').split(':');
-	const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
-	const first = title ? `First up ${awayText(day, today)}: ${title}. ` : '';
-	return `${first}${minutes > 0 ? `${minutesText(minutes)} in all. ` : ''}Rest for today.`;
-}
-
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 	const sum = (some: readonly PlannedTask[]) => some.reduce((all, { minutes }) => all + minutes, 0);
 	const of = sum(sessions);
@@ -193,7 +187,14 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
-		starts: day === undefined && first ? startText(first, today) : undefined,
+		starts:
+			day === undefined && first
+				? startsText(
+						first.day,
+						first.sessions.map(({ task, minutes }) => ({ title: taskOf(task)?.title ?? '', minutes })),
+						today
+					)
+				: undefined,
 		backup: backupWords()
 	});
 }

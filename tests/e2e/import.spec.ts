@@ -107,7 +107,7 @@ test('what the report does not say stays in the form as it was', async ({ contex
 	await open(page, site, 'attempts/log/?kind=fail');
 	await setStart(page, '09:30');
 	await page.getByRole('button', { name: 'Compute: no bar shown' }).click();
-	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
+	await page.getByRole('link', { name: 'paste your report' }).click();
 	await box(page).fill('Your Score: 641\nStorage, 45');
 	await read(page);
 	await page.getByRole('button', { name: 'Take these into the form' }).click();
@@ -126,7 +126,7 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await page.waitForURL(/when/);
 	await open(page, site, 'attempts/');
 	await page.getByRole('link', { name: /edit/i }).first().click();
-	await page.getByRole('link', { name: 'Paste or open the report instead' }).click();
+	await page.getByRole('link', { name: 'paste your report' }).click();
 	await box(page).fill('Storage, 45\ntomatoes and bread');
 	await read(page);
 	await expect(page.getByText('Line 2: tomatoes and bread')).toBeVisible();

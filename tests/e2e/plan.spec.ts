@@ -131,7 +131,7 @@ test('a task goes to another day and back, and a day off stays free', async ({ c
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('link', { name: task })).toHaveCount(0);
 
-	await page.getByRole('button', { name: 'Take it off' }).click();
+	await page.getByRole('button', { name: 'Take this day off' }).click();
 	await expect(page.getByRole('radio', { name: 'Sun 29 Nov: Day off' })).toBeVisible();
 	await expect(page.getByText('A day off. Enjoy it.')).toBeVisible();
 	await page.getByRole('button', { name: 'Study on this day after all' }).click();

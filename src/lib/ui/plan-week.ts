@@ -70,10 +70,10 @@ export function planWeek(
 	if (plan.exam.day >= addDays(from, count)) return days;
 	const exam: WeekDay = {
 		day: plan.exam.day,
-		spoken: `${dayText(plan.exam.day, today)}: exam`,
+		spoken: `${dayText(plan.exam.day, today)}: exam${plan.exam.booked ? '' : ', suggested'}`,
 		state: 'ahead',
 		empty: false,
-		exam: true,
+		exam: plan.exam.booked ? 'booked' : 'suggested',
 		blocks: []
 	};
 	return [...days, exam];

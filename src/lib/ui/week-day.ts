@@ -9,7 +9,8 @@ export interface WeekDay {
 	readonly state: 'past' | 'done' | 'today' | 'ahead';
 	/** Nothing is planned on it. */
 	readonly empty: boolean;
-	readonly exam?: true;
+	/** Booked, or the day that the plan suggests. */
+	readonly exam?: 'booked' | 'suggested';
 	/** A booked day that the plan runs past. */
 	readonly booked?: true;
 	/** Its work, the longest piece first: of one area, a mock exam, or a mix. */

@@ -83,10 +83,13 @@ it('has nothing to wait for where the booked day is after Safe', () => {
 describe('the plan’s day', () => {
 	it('says how a booked day compares', () => {
 		const sensible = day('2026-12-03');
-		const text = (booked: string) => bookedText(day(booked), sensible, soonest, today);
+		const text = (booked: string) => bookedText(day(booked), { sensible, soonest }, today);
 		expect(text('2026-11-25')).toBe('Today is the day');
 		expect(text('2026-11-26')).toBe('Thu 26 Nov isn’t safe yet');
 		expect(text('2026-12-01')).toBe('Tue 1 Dec is a bit early, and we’d wait until Thu 3 Dec');
+		expect(bookedText(day('2026-12-01'), { sensible, soonest, isTooSoon: true }, today)).toBe(
+			'Tue 1 Dec is too soon. Move it to Thu 3 Dec'
+		);
 		expect(text('2026-12-08')).toBe('Tue 8 Dec works: it’s allowed, and your plan fits');
 	});
 

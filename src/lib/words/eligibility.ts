@@ -31,7 +31,7 @@ function bothText({ earliest, safe }: Window, at: Moment): string {
 	return `${from} · Safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
 }
 
-/** Returns where a retake stands in one line, and whether there is something to wait for: nothing where `booking` is after Safe. */
+/** Returns where a retake stands in one line, and whether there is something to wait for: nothing to wait for where `booking` is after Safe, and no text where it's a first attempt that is booked. */
 export function policyLine(
 	eligibility: Eligibility,
 	at: Moment,
@@ -41,6 +41,7 @@ export function policyLine(
 	if (booking && 'until' in eligibility && eligibility.until && status !== 'passed')
 		if (booking.day > dayOf(eligibility.until.safe, at.zone))
 			return { text: 'Your exam day is allowed', waits: false };
+	if (booking && status === 'first') return { text: '', waits: false };
 	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
 	switch (status) {
 		case 'first':
@@ -76,17 +77,26 @@ export function allowedText(eligibility: Eligibility, at: Moment): string {
 	}
 }
 
-/** Returns what the plan says of the day, as a second sentence: to wait for it, or that it's a good one. `soonest`: the first safe day. */
+/** Returns what the plan says of the day, as a second sentence: to wait for it, or that it's a good one. `soonest`: the first safe day. `isTooSoon`: most of the work doesn't fit before it. */
 export const sensibleText = (sensible: Day, soonest: Day, today: Day): string =>
 	sensible > soonest
 		? `We’d wait until ${dayText(sensible, today)}`
 		: `${dayText(sensible, today)} is a good day for it`;
 
 /** Returns how a booked day compares, as a second sentence. `soonest`: the first safe day. */
-export function bookedText(booked: Day, sensible: Day, soonest: Day, today: Day): string {
+export function bookedText(
+	booked: Day,
+	{
+		sensible,
+		soonest,
+		isTooSoon = false
+	}: { readonly sensible: Day; readonly soonest: Day; readonly isTooSoon?: boolean },
+	today: Day
+): string {
 	const on = dayText(booked, today);
 	if (booked === today) return 'Today is the day';
 	if (booked < soonest) return `${on} isn’t safe yet`;
+	if (isTooSoon) return `${on} is too soon. Move it to ${dayText(sensible, today)}`;
 	return booked < sensible
 		? `${on} is a bit early, and we’d wait until ${dayText(sensible, today)}`
 		: `${on} works: it’s allowed, and your plan fits`;

@@ -50,7 +50,7 @@ export function tightText(
 	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
 }
 
-/** A booking that has to move further than this is as well cancelled. In days. */
+/** A booking that has to move further than this is as well canceled. In days. */
 const monthsOff = 60;
 
 /** What an early exam costs, where all that Ready? asks for fits. */
@@ -78,11 +78,11 @@ export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): 
 }
 
 /** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
-export function examWarning({ passedOver, booked, standing }: Plan['exam'], today: Day): string | undefined {
+export function examWarning({ day, passedOver, booked, standing }: Plan['exam'], today: Day): string | undefined {
 	if (passedOver?.because === 'policy')
 		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet. Move it`;
 	if (passedOver?.because === 'work')
-		return `Your exam on ${dayText(passedOver.day, today)} comes too soon. Move it`;
+		return `${dayText(passedOver.day, today)} is too soon. Move it to ${dayText(day, today)}`;
 	return booked && standing !== 'fits' ? 'A bit early. See what won’t fit' : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
 	moreMinutesText,
 	movedText,
 	sensibleReasonText,
+	startsText,
 	stillText,
 	unkeptText,
 	withoutDeskText,
@@ -288,4 +289,15 @@ it('says that the planned day is another one, and nothing of a booked exam', () 
 	expect(examMovedText({ day: now, booked: false }, now, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: false }, undefined, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: true }, before, today)).toBeUndefined();
+});
+
+it('says what the first day begins with', () => {
+	const tasks = [
+		{ title: 'Set up for the labs: Cloud Shell', minutes: 30 },
+		{ title: 'Timed mixed set', minutes: 20 }
+	];
+	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
+		'First up tomorrow: Set up for the labs. 50 min in all. Rest for today.'
+	);
+	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('Rest for today.');
 });

@@ -4,7 +4,7 @@ import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/schedule/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText, weekdayName } from '#lib/words/dates.ts';
+import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
 
@@ -215,6 +215,21 @@ export const fitsThenText = ({ weekday }: Extract<Choice, { kind: 'minutes' }>, 
 	weekday === undefined
 		? `Then everything fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
+
+/** Returns what the first day begins with, and that this one is for rest. */
+export function startsText(
+	day: Day,
+	tasks: readonly { readonly title: string; readonly minutes: number }[],
+	today: Day
+): string {
+	const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+	const first = tasks[0]?.title.split(':')[0];
+	return spaced(
+		first ? `First up ${near(day, today)}: ${first}.` : false,
+		minutes > 0 && `${minutesText(minutes)} in all.`,
+		'Rest for today.'
+	);
+}
 
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
