@@ -171,7 +171,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 	for (let question = 1; question <= 5; question++) {
 		await holds(page);
 		await answerScenario(page);
-		const vary = page.getByRole('region', { name: 'Vary it' });
+		const vary = page.getByRole('region', { name: 'What if…' });
 		await vary.locator('.chip').first().click();
 		await vary.getByRole('button', { name: 'It stays' }).click();
 		if (question < 3) await holds(page);
@@ -226,7 +226,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await expect(page.getByText('Answer it first.')).toBeVisible();
 	await holds(page);
 	await answerScenario(page);
-	const vary = page.getByRole('region', { name: 'Vary it' });
+	const vary = page.getByRole('region', { name: 'What if…' });
 	await vary.getByRole('button', { name: 'It stays' }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	await holds(page);

@@ -23,7 +23,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 	await expect(page.getByText('Looking it up.')).toBeVisible();
 	await page.clock.runFor(40_000);
 	await expect(seconds).toHaveText(/^0:4\d of 2:00 · 0:4\d looking up$/);
-	await title(page).click();
+	await page.getByRole('article').click();
 	await expect(page.getByText('Looking it up.')).toHaveCount(0);
 	await answerScenario(page);
 	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();

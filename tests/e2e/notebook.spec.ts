@@ -66,6 +66,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await page.getByRole('link', { name: /^Go on with your round/ }).click();
 	await expect(question(page)).toHaveText(/^Question 2 of/);
 	expect(await answer(page)).not.toContain(condition);
+	await page.getByText(/from tomorrow on$/).click();
 	await expect(page.getByRole('link', { name: /^Write a variation/ })).toHaveCount(1);
 	await page.getByRole('button', { name: 'Back to Today' }).click();
 
@@ -176,7 +177,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	const axes = page.getByRole('region', { name: 'What changes?' });
 	await axes.getByRole('link', { name: 'See it varied The kind of lock' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'What locks stop' })).toBeVisible();
-	const vary = page.getByRole('region', { name: 'Vary it' });
+	const vary = page.getByRole('region', { name: 'What if…' });
 	await expect(page.getByText('Answer it first.')).toBeVisible();
 	await expect(vary).toHaveCount(0);
 	const card = page.getByRole('article');

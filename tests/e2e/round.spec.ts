@@ -16,7 +16,7 @@ const start = async (page: Page, minutes: number): Promise<void> => {
 /** Takes a first step in the scenario on show, whatever it asks for. */
 async function chooseOne(page: Page): Promise<void> {
 	const card = page.getByRole('article');
-	const leave = card.getByRole('button', { name: /^Leave it/ });
+	const leave = card.getByRole('button', { name: /^(Next solution|Done with these)$/ });
 	const add = card.locator('button.add');
 	if ((await add.count()) > 0) await add.first().click();
 	else if ((await card.locator('select').count()) > 0)

@@ -8,7 +8,7 @@ import { fail, ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { parseAnswer, parseProgress } from '#lib/domain/stored-data/table-parsers.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
-import type { Reading, Store } from '#lib/store/store.ts';
+import type { Reading, Store, Writing } from '#lib/store/store.ts';
 import type { Edit } from '#lib/store/transact.ts';
 
 const tables = ['answers', 'progress'] as const;
@@ -35,7 +35,20 @@ async function progressOf(tx: Reading, key: string): Promise<Progress | undefine
 	return read.ok ? read.value : completed([], await answersUnder(tx, key))[0];
 }
 
-/** Adds an answer, or a correction of one, to the log and its summary. One that is already there changes nothing. */
+/** Returns the summary once a card is compared again: what the person says last counts. Any other answer that is there stays. */
+async function regraded(tx: Writing, answer: Answer, there: unknown, before: Progress): Promise<Progress> {
+	const known = parseAnswer(there);
+	if (answer.given !== 'recalled' || (known.ok && known.value.right === answer.right)) return before;
+	await tx.put('answers', answerKey(answer), answer);
+	const after = completed([], await answersUnder(tx, before.key))[0]!;
+	await tx.put('progress', before.key, after);
+	return after;
+}
+
+/**
+ * Adds an answer, or a correction of one, to the log and its summary. One that is already there changes nothing, but for a card that
+ * is compared again.
+ */
 export const addAnswer = (answer: Answer): Edit => ({
 	tables,
 	async apply(tx) {
@@ -43,8 +56,8 @@ export const addAnswer = (answer: Answer): Edit => ({
 		if (!checked.ok) return checked;
 		const key = keyOf(answer);
 		const before = await progressOf(tx, key);
-		if (before !== undefined && (await tx.get('answers', answerKey(answer))) !== undefined)
-			return ok({ progress: [before] });
+		const there = before && (await tx.get('answers', answerKey(answer)));
+		if (there !== undefined) return ok({ progress: [await regraded(tx, answer, there, before!)] });
 		const after = afterLine(before, answer);
 		if (after === undefined) return correctsNothing();
 		await tx.put('answers', answerKey(answer), answer);

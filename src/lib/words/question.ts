@@ -4,17 +4,10 @@ import type { Confidence, Miss, MissOverride } from '#lib/domain/practice/answer
 
 /** What a person says of their answer before anything is told, with the words of its button. */
 export const confidenceLabels: readonly { readonly value: Confidence; readonly label: string }[] = [
-	{ value: 'sure', label: 'Sure' },
+	{ value: 'guess', label: 'Guess' },
 	{ value: 'think', label: 'Think so' },
-	{ value: 'guess', label: 'Guess' }
+	{ value: 'sure', label: 'Sure' }
 ];
-
-/** What is said once the answer is shown. */
-export const confidenceTexts: Readonly<Record<Confidence, string>> = {
-	sure: 'You were sure.',
-	think: 'You thought so.',
-	guess: 'You guessed.'
-};
 
 /** What a miss counts as, within a sentence. */
 export const missNames: Readonly<Record<MissOverride, string>> = {

@@ -3,21 +3,9 @@ import type { EnvelopeFault } from '#lib/domain/envelope.ts';
 import type { Verdict } from '#lib/domain/practice/session/look-up.ts';
 import type { Count, Outcome } from '#lib/domain/practice/session/outcome.ts';
 import type { SetSize, SetSummary } from '#lib/domain/practice/set-summary.ts';
-import type { AskType } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { nearDayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
-
-/** The kinds of question. */
-const askTypeLabels: Readonly<Record<AskType, string>> = {
-	one: 'One of several',
-	several: 'Several of many',
-	order: 'Steps in order',
-	match: 'Matching',
-	table: 'Choices in a table',
-	statements: 'Yes or no statements',
-	series: 'Series of solutions'
-};
 
 /** A name and what is counted of it. */
 export interface TallyRow {
@@ -53,13 +41,6 @@ export function changedRows({ better, worse, same }: Outcome['changed']): readon
 	return [{ label: 'Answers changed', text: `${better} to right, ${worse} to wrong, ${same} neither` }];
 }
 
-/** Returns a row for each kind of question, with the time it took. */
-export const paceRows = (pace: Outcome['pace']): readonly TallyRow[] =>
-	[...pace].map(([type, { seconds, of }]) => ({
-		label: askTypeLabels[type],
-		text: `${seconds} s each, ${of} asked`
-	}));
-
 /** Returns how many misses of a domain are edge cases, which are most of them. */
 export function edgeMissesText(core: number, edge: number): string {
 	if (core > 0) return `${edge} of ${core + edge} misses are special cases`;
@@ -67,17 +48,13 @@ export function edgeMissesText(core: number, edge: number): string {
 	return `${edge === 2 ? 'both' : `all ${edge}`} misses are special cases`;
 }
 
-/** How a question of a look-up drill went, in the order in which they are shown. */
-export const verdictTexts: readonly {
-	readonly verdict: Verdict;
-	readonly title: string;
-	readonly text: string;
-}[] = [
-	{ verdict: 'found', title: 'Worth looking up', text: 'Right, and found in time.' },
-	{ verdict: 'slow', title: 'Know it by heart', text: 'Right, but too slow.' },
-	{ verdict: 'missed', title: 'Learn the rule', text: 'Wrong, looked up or not.' },
-	{ verdict: 'known', title: 'Known', text: 'Right without looking it up.' }
-];
+/** What a question of a look-up drill showed. */
+export const verdictTexts: Readonly<Record<Verdict, string>> = {
+	found: 'worth looking up',
+	slow: 'know it by heart',
+	missed: 'learn the rule',
+	known: 'known'
+};
 
 /** Returns the state of a question of a set. `known`: this version has it. `open`: its answer may still change. */
 export function questionStateText(
@@ -146,6 +123,10 @@ export function setName({ size, allowed, lookUp, paused }: SetSummary): string {
 	const name = size === 'minutes' ? `${allowed}-minute set` : names[size];
 	return paused === true ? name : `${name}, in exam conditions`;
 }
+
+/** Returns how many topics of an area were right, and how many of these on two days: `2 of 3 topics right so far, 1 on two days.` */
+export const topicsText = (once: number, twice: number, of: number): string =>
+	`${once} of ${of} topics right so far${twice > 0 ? `, ${twice} on two days` : ''}.`;
 
 /** Returns that a new round took the place of one that had this many questions left. */
 export const newRoundText = (left: number): string =>

@@ -5,7 +5,7 @@ import { farBehind, itemsIn, usedIn } from '#lib/domain/practice/session/clock.t
 import { answered, type Response } from '#lib/domain/practice/session/response.ts';
 import { variantsIn, type PracticeSession } from '#lib/domain/practice/session/session-state.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
-import type { AskType, MisconceptionId, Variant } from '#lib/domain/practice/variant.ts';
+import type { MisconceptionId, Variant } from '#lib/domain/practice/variant.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
@@ -31,8 +31,6 @@ export interface Outcome {
 	readonly edge: Count;
 	/** Taps on the deciding constraint. */
 	readonly read: Count;
-	/** Seconds an item took on average, by its type, and of how many. */
-	readonly pace: ReadonlyMap<AskType, { readonly seconds: number; readonly of: number }>;
 	/** Answers that were changed before the end, by what that did. */
 	readonly changed: { readonly better: number; readonly worse: number; readonly same: number };
 	/** Wrong rules that showed more than once, the most frequent first. */
@@ -45,23 +43,20 @@ export interface Outcome {
 
 /** One item that was answered. `read`: whether the deciding constraint was tapped, where that was asked. */
 interface ItemResult extends Pick<Variant, 'group' | 'family'> {
-	readonly type: AskType;
 	readonly right: boolean;
 	readonly kind: 'core' | 'edge';
 	readonly read: boolean | undefined;
-	readonly ms: number;
 	readonly misconceptions: readonly MisconceptionId[];
 }
 
 function itemResults(variant: Variant, response: Response): readonly ItemResult[] {
 	const { group, family, items } = variant;
 	const { grades, read } = gradeVariant(variant, response);
-	return items.map(({ type, miss }, place) => {
+	return items.map(({ miss }, place) => {
 		const { right, misconceptions } = grades[place]!;
 		// A miss is what the person calls it; of what is right the family says what it would have been.
 		const kind = right ? miss : (response.as ?? miss);
-		const ms = response.ms / items.length;
-		return { group, family, type, right, kind, read: read[place], ms, misconceptions };
+		return { group, family, right, kind, read: read[place], misconceptions };
 	});
 }
 
@@ -125,14 +120,6 @@ export function outcomeOf(
 		core: ofKind(rows, 'core'),
 		edge: ofKind(rows, 'edge'),
 		read: countOf(rows.flatMap(({ read }) => (read === undefined ? [] : [{ right: read }]))),
-		pace: sums(
-			rows,
-			({ type }) => type,
-			(some) => ({
-				seconds: Math.round(some.reduce((sum, { ms }) => sum + ms, 0) / some.length / 1000),
-				of: some.length
-			})
-		),
 		changed: { better: changed('better'), worse: changed('worse'), same: changed('same') },
 		again: [
 			...sums(

@@ -187,6 +187,30 @@ export function settle(session: PracticeSession, right: boolean): PracticeSessio
 	return next(withResponse(session, (one) => ({ ...without(one, 'said'), confidence: said, right })));
 }
 
+/** Whether the step before the one on show is a card that the person compared, and nothing was done since. */
+export function mayRegrade({ mode, phase, at, steps, responses }: PracticeSession): boolean {
+	const before = steps[at - 1];
+	const here = responses[at] ?? untouched;
+	return (
+		mode === 'round' &&
+		phase === 'asking' &&
+		before !== undefined &&
+		'prompt' in before &&
+		answered(responses[at - 1]!) &&
+		!answered(here) &&
+		here.said === undefined
+	);
+}
+
+/** Goes back to the card that was just compared, its answer on show. What was logged stands until it is compared again. */
+export const regrade = (session: PracticeSession): PracticeSession =>
+	mayRegrade(session)
+		? withResponse({ ...session, at: session.at - 1 }, ({ confidence, right: _, ...one }) => ({
+				...one,
+				...(confidence ? { said: confidence } : {})
+			}))
+		: session;
+
 /** The person says how sure they are: the variant on show is answered. */
 export const answer = (session: PracticeSession, confidence: Confidence, right?: boolean): PracticeSession =>
 	open(session) && variantAt(session) !== undefined
