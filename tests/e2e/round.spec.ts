@@ -107,6 +107,54 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	await expect(third.getByRole('link', { name: /^Go on with your round/ })).toHaveCount(0);
 });
 
+test('a card called wrong by a slip is taken back, and counts once, as said last', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site, nextMorning);
+	await open(page, site);
+	await start(page, 5);
+	expect(await isPrompt(page)).toBe(true);
+	const undo = page.getByRole('button', { name: 'Undo the last card' });
+	await expect(undo).toHaveCount(0);
+	await page.getByRole('button', { name: 'Sure', exact: true }).click();
+	await page.getByRole('button', { name: 'Not quite' }).click();
+	await expect(question(page)).toHaveText('Question 2 of 5');
+	const lines = async () =>
+		((await allStored(page, 'answers')) as { right: boolean }[]).map(({ right }) => right);
+	expect(await lines()).toEqual([false]);
+	await undo.click();
+	await expect(question(page)).toHaveText('Question 1 of 5');
+	await page.getByRole('button', { name: 'I had it' }).click();
+	await expect(question(page)).toHaveText('Question 2 of 5');
+	expect(await lines()).toEqual([true]);
+});
+
+test('a second tap in the same place never answers what was not seen yet', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site, nextMorning);
+	await open(page, site);
+	await start(page, 5);
+	expect(await isPrompt(page)).toBe(true);
+	const { x, y, width, height } = (await page
+		.getByRole('button', { name: 'Sure', exact: true })
+		.boundingBox())!;
+	const tap = () => page.mouse.click(x + width / 2, y + height / 2);
+	await tap();
+	await expect(page.getByText('Was it right?')).toBeVisible();
+	await tap();
+	await page.waitForTimeout(200);
+	await expect(question(page)).toHaveText('Question 1 of 5');
+	// Later it is a tap like any other.
+	await page.waitForTimeout(500);
+	await tap();
+	await expect(question(page)).toHaveText('Question 2 of 5');
+});
+
 test('that an older version left goes on; what this one cannot make is passed over, and nothing is lost', async ({
 	context,
 	page,

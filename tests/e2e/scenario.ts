@@ -47,7 +47,10 @@ export async function answerScenario(page: Page): Promise<void> {
 	await sure.click();
 	// Told, or, in exam conditions, on to what comes next.
 	await expect(
-		page.getByRole('region', { name: 'Answer' }).or(title.filter({ hasNotText: here })).first()
+		page
+			.getByRole('region', { name: 'Answer' })
+			.or(title.filter({ hasNotText: here }))
+			.first()
 	).toBeVisible();
 }
 

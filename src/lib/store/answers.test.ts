@@ -40,6 +40,32 @@ async function everything(store: Store) {
 	return read.value;
 }
 
+describe('a card that is compared again', () => {
+	const card = (id: string, right: boolean, days = 0): Answer => ({
+		...answer(id, days, right),
+		of: { exam, prompt: 'access/a' },
+		given: 'recalled'
+	});
+
+	it('is one line, as the person said last, and its summary follows', async () => {
+		const store = memoryStore();
+		for (const one of [card('r-0', true, -1), card('r-1', false), card('r-1', true)])
+			await run(store, who, addAnswer(one));
+		const { answers, progress } = await everything(store);
+		expect(answers.map(({ id, right }) => [id, right])).toEqual([
+			['r-0', true],
+			['r-1', true]
+		]);
+		expect(progress).toEqual(completed([], [...answers].sort(oldestFirst)));
+	});
+
+	it('a question stays as it was answered first', async () => {
+		const store = memoryStore();
+		for (const right of [false, true]) await run(store, who, addAnswer(answer('q', 0, right)));
+		expect((await everything(store)).answers).toMatchObject([{ right: false }]);
+	});
+});
+
 describe('a set imported at once', () => {
 	it('lies in the log, in the summaries and in the record', async () => {
 		const store = memoryStore();

@@ -37,29 +37,23 @@ export function placeText(exam: Exam, group: GroupId, ...more: readonly string[]
 export const casePart = (item: number, items: number): string =>
 	items > 1 ? `case, question ${item + 1} of ${items}` : '';
 
-const missedInRound: Readonly<Record<Miss, string>> = {
-	core: 'the main rule',
-	edge: 'a special case',
-	misread: 'read past what decides'
+const missed: Readonly<Record<Miss, string>> = {
+	core: 'main rule missed',
+	edge: 'special case missed',
+	misread: 'deciding words missed'
 };
 
 /** Returns how a step of a round went that is due again. */
 export function dueStepText(right: boolean, confidence: Confidence | undefined, miss?: Miss): string {
 	if (right) return 'Right, by a guess';
 	const sure = confidence === 'sure' ? 'Sure, and not right' : 'Not quite';
-	return miss === undefined ? sure : `${sure}: ${missedInRound[miss]}`;
+	return miss === undefined ? sure : `${sure}, ${missed[miss]}`;
 }
-
-const missedInSet: Readonly<Record<Miss, string>> = {
-	core: 'main rule missed',
-	edge: 'special case missed',
-	misread: 'deciding words missed'
-};
 
 /** Returns how a question of a set went. */
 export function resultText(right: boolean, miss?: Miss): string {
 	if (right) return miss === 'misread' ? 'right, past the deciding words' : 'right';
-	return miss === undefined ? 'not quite' : `not quite, ${missedInSet[miss]}`;
+	return miss === undefined ? 'not quite' : `not quite, ${missed[miss]}`;
 }
 
 /** Returns seconds as minutes and seconds: `1:05`. */

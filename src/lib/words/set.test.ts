@@ -9,7 +9,8 @@ import {
 	openQuestionsText,
 	questionsAheadText,
 	questionStateText,
-	setName
+	setName,
+	topicsText
 } from '#lib/words/set.ts';
 
 it.each([...envelopeFaults, 'exam', 'ahead'] as const)(
@@ -66,3 +67,11 @@ it('what is open and to come is counted', () => {
 	expect(closingText(4, 1)).toMatch(/^One of them is/);
 	expect(closingText(4, 2)).toMatch(/^2 of them are/);
 });
+
+it.each([
+	[0, 0, '0 of 3 topics right so far.'],
+	[2, 0, '2 of 3 topics right so far.'],
+	[2, 1, '2 of 3 topics right so far, 1 on two days.']
+])('%i topics right, %i of them on two days', (once, twice, text) =>
+	expect(topicsText(once, twice, 3)).toBe(text)
+);

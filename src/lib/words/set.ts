@@ -97,15 +97,13 @@ export type LinkFault = EnvelopeFault['code'] | 'exam' | 'ahead';
 
 const faults: Readonly<Record<LinkFault, string>> = {
 	empty: 'Paste the link that the other computer shows at the end of a set.',
-	code: 'Typed codes of sets are no longer read. Open Resit on the other computer again: under Practice, Timed set, it shows the link to its last set.',
-	foreign:
-		'That isn’t a link from Resit. On the other computer, use Copy at the end of the set, then paste it here.',
+	code: 'Typed codes of sets are no longer read. On the other computer, Practice, Timed set shows the link.',
+	foreign: 'That isn’t a link from Resit. Copy it at the end of the set, then paste it here.',
 	newer: 'A newer version of Resit made this link. Update Resit here, then open the link again.',
-	cut: 'The end of the link is missing. Copy the whole link on the other computer and paste it again.',
-	changed: 'Something in the link was changed on the way. Copy it on the other computer and paste it again.',
+	cut: 'The end of the link is missing. Copy the whole link and paste it here.',
+	changed: 'Something in the link was changed. Copy it again and paste it here.',
 	exam: 'This set is for another exam.',
-	ahead:
-		'This set is from a day that’s still ahead here. Check the date on both devices, then paste it again.'
+	ahead: 'This set is from a day that’s still ahead. Check the date on both devices.'
 };
 
 /** Returns why a link can't be imported, and how to fix that. */

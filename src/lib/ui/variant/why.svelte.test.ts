@@ -12,13 +12,16 @@ afterEach(() => {
 function rowsOf(item: Item, selection: Selection): readonly string[] {
 	shown = mount(Why, { target: document.body, props: { item, selection } });
 	flushSync();
-	return [...document.querySelectorAll('li')].map((row) =>
-		[...row.querySelectorAll('p')].map((line) => line.textContent.trim()).join(' | ')
+	return [...document.querySelectorAll('details')].map((row) =>
+		[row.open ? 'open' : 'folded', ...row.querySelectorAll('.said, b, p')]
+			.map((part) => (typeof part === 'string' ? part : part.textContent.trim()))
+			.join(' | ')
 	);
 }
 const reasons = {
 	a: { because: 'It covers the group.' },
-	b: { because: 'It covers one VM.', change: 'only VM1 were needed' }
+	b: { because: 'It covers one VM.', change: 'only VM1 were needed' },
+	c: { because: 'It may do more than read.' }
 };
 const item = (
 	type: Item['type'],
@@ -33,15 +36,17 @@ const item = (
 });
 const options = [
 	{ id: 'b', text: 'Reader on VM1' },
-	{ id: 'a', text: 'Reader on rg1' }
+	{ id: 'a', text: 'Reader on rg1' },
+	{ id: 'c', text: 'Owner' }
 ];
 
 describe('why', () => {
-	it('gives each option its reason, and a wrong one what would have to change', () => {
+	it('opens the chosen and the right option with their reasons, in this order, and folds the others', () => {
 		const rows = rowsOf(item('one', [{ id: '1', options, right: ['a'] }], reasons), { 1: ['b'] });
 		expect(rows).toEqual([
-			'Reader on VM1 | Not right, your choice. It covers one VM. Right if only VM1 were needed.',
-			'Reader on rg1 | Right. It covers the group.'
+			'open | You chose | Reader on VM1 | It covers one VM. Right if only VM1 were needed.',
+			'open | Right | Reader on rg1 | It covers the group.',
+			'folded | Owner | It may do more than read.'
 		]);
 	});
 
@@ -60,14 +65,14 @@ describe('why', () => {
 			right: ['yes']
 		};
 		expect(rowsOf(item('statements', [part], verdict), { 1: ['yes'] })).toEqual([
-			'Ada can delete VM1: Yes | You had it. It may. No if a lock were set.'
+			'folded | Ada can delete VM1: Yes | It may. No if a lock were set.'
 		]);
 	});
 
 	it('gives a row the reasons of the right choice and of the one that was made', () => {
 		const part = { id: '1', ask: 'Ada', options, right: ['a'] };
 		expect(rowsOf(item('match', [part], reasons), { 1: ['b'] })).toEqual([
-			'Ada: Reader on rg1 | You chose: Reader on VM1. It covers the group. | Reader on VM1: It covers one VM. Right if only VM1 were needed.'
+			'open | You chose: Reader on VM1 | Ada: Reader on rg1 | It covers the group. | Reader on VM1: It covers one VM. Right if only VM1 were needed.'
 		]);
 	});
 });

@@ -6,10 +6,12 @@ import {
 	answer,
 	begin,
 	choose,
+	mayRegrade,
 	next,
 	open,
 	overrideMiss,
 	passOver,
+	regrade,
 	responseAt,
 	reveal,
 	sessionsFinished,
@@ -50,6 +52,14 @@ describe('a round in progress', () => {
 		expect(settle(fresh, true)).toBe(fresh);
 		expect(responseAt(reveal(fresh, 'guess'))).toMatchObject({ said: 'guess' });
 		expect(shown(reveal(fresh, 'guess'))).toBe(false);
+	});
+
+	it('goes back to the card just compared, its answer on show, and takes the other word for it', () => {
+		expect([mayRegrade(fresh), regrade(fresh)]).toEqual([false, fresh]);
+		const back = regrade(compared(false, 1000));
+		expect(back.at).toBe(0);
+		expect(responseAt(back)).toEqual({ ...untouched, ms: 1000, said: 'sure' });
+		expect(settle(back, true)).toEqual(compared(true, 1000));
 	});
 
 	it('goes on, and is over after the last', () => {

@@ -187,20 +187,9 @@ export function settle(session: PracticeSession, right: boolean): PracticeSessio
 	return next(withResponse(session, (one) => ({ ...without(one, 'said'), confidence: said, right })));
 }
 
-/** Whether the step before the one on show is a card that the person compared, and nothing was done since. */
-export function mayRegrade({ mode, phase, at, steps, responses }: PracticeSession): boolean {
-	const before = steps[at - 1];
-	const here = responses[at] ?? untouched;
-	return (
-		mode === 'round' &&
-		phase === 'asking' &&
-		before !== undefined &&
-		'prompt' in before &&
-		answered(responses[at - 1]!) &&
-		!answered(here) &&
-		here.said === undefined
-	);
-}
+/** Whether the step before the one on show is a card that the person compared. */
+export const mayRegrade = ({ at, steps, responses }: PracticeSession): boolean =>
+	'prompt' in (steps[at - 1] ?? {}) && answered(responses[at - 1]!);
 
 /** Goes back to the card that was just compared, its answer on show. What was logged stands until it is compared again. */
 export const regrade = (session: PracticeSession): PracticeSession =>
