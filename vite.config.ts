@@ -14,7 +14,10 @@ export default defineConfig({
 				'src/routes/practice/+page.svelte',
 				'src/routes/practice/vary/+page.svelte',
 				'src/routes/practice/round/+page.svelte',
-				'src/routes/practice/set/+page.svelte'
+				'src/routes/practice/set/+page.svelte',
+				'src/routes/practice/import/+page.svelte',
+				'src/routes/practice/notebook/+page.svelte',
+				'src/routes/lab/+page.svelte'
 			],
 			plan: [
 				'src/routes/plan/+page.svelte',

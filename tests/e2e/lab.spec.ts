@@ -36,13 +36,96 @@ test('a lab is proved by what it prints, and every screen says so', async ({ con
 		.getByRole('button', { name: /Run it again/ })
 		.click();
 	await proveAll(page);
-	await page.getByRole('button', { name: 'Keep the proof' }).click();
-	await expect(page.getByText('Proved, and kept.')).toBeVisible();
-	await page.getByRole('link', { name: 'See the repair' }).click();
+	// Saved without a tap, with its day.
+	await expect(page.locator('.hero').filter({ hasText: 'Checked' })).toContainText('Thu 26 Nov');
+	await open(page, site, 'repair/#storage');
 	await expect(page.getByText('Checked, right on 0 of 2 days')).toHaveCount(1);
 	await expect(page.getByText('What you checked')).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
+});
+
+test('the list begins with the plan, and finds a lab by what Azure calls it', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site, 'lab/');
+	const planned = page.getByRole('region', { name: 'In your plan' });
+	await expect(planned.getByRole('link', { name: lab.title })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Azure Policy/ })).toHaveCount(0);
+	const find = page.getByLabel('Find a lab');
+	await find.fill('policy DENY');
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+	// By its topic: no title says so.
+	await find.fill('udr');
+	await expect(
+		page.getByRole('main').getByRole('listitem').filter({ hasText: 'Virtual networks' })
+	).not.toHaveCount(0);
+	await find.fill('no such service');
+	await expect(page.getByText('0 labs')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
+});
+
+test('a paste is checked at once, and one check leads to the next', async ({ context, page, site }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await afterFail(context, site);
+	await openLab(page, site);
+	await goTo(page, 'Check');
+	const [first, second] = lab.checks;
+	const [one, other] = [checkPart(page, first!.title), checkPart(page, second!.title)];
+	await expect(other.getByLabel('What it printed')).toBeHidden();
+	await page.evaluate((text) => navigator.clipboard.writeText(text), samples.checks[first!.id]!.proves);
+	await one.getByRole('button', { name: 'Paste and check' }).click();
+	await expect(one.getByText('Yes:').first()).toBeAttached();
+	await one.getByRole('button', { name: 'Next check' }).click();
+	await expect(one.getByRole('button', { name: 'Paste again' })).toBeHidden();
+	await expect(other.locator('summary').first()).toBeFocused();
+	await page.evaluate((text) => navigator.clipboard.writeText(text), samples.checks[second!.id]!.proves);
+	await other.getByLabel('What it printed').press('Control+V');
+	await expect(other.getByText('Yes:').first()).toBeAttached();
+});
+
+test('cleaning up is ticked, and the end of the lab shows it', async ({ context, page, site }) => {
+	await afterFail(context, site);
+	await openLab(page, site);
+	await goTo(page, 'Clean up');
+	await next(page).click();
+	const cleanUp = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Clean up' });
+	await expect(cleanUp.getByText('Open', { exact: true })).toBeAttached();
+	await cleanUp.getByRole('button').click();
+	await page.getByRole('button', { name: 'I’ve deleted it all' }).click();
+	await next(page).click();
+	await expect(cleanUp.getByText('Done', { exact: true })).toBeAttached();
+	await draftsSaved(page);
+	await page.reload();
+	await expect(cleanUp.getByText('Done', { exact: true })).toBeAttached();
+});
+
+test('reading comes first on the phone; at the desk the steps stand at the left', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await openLab(page, site);
+	const heads = page.getByRole('main').getByRole('heading', { level: 2 });
+	await expect(heads.first()).toHaveText('On the train');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('about:blank');
+	await openLab(page, site);
+	await expect(heads.first()).toHaveText('At a computer');
+	await page.getByRole('button', { name: /^Start/ }).click();
+	const steps = page.getByRole('navigation', { name: 'Steps of this lab' });
+	await steps.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(page.locator('.head')).toHaveText('Check');
+	await expect(steps.locator('[aria-current]')).toHaveText('Check');
+	const [left, right] = [
+		await steps.boundingBox(),
+		await checkPart(page, lab.checks[0]!.title).boundingBox()
+	];
+	expect(left!.x + left!.width).toBeLessThan(right!.x);
 });
 
 test('what was proved is said once, and not on the screens after it', async ({ context, page, site }) => {
@@ -50,8 +133,7 @@ test('what was proved is said once, and not on the screens after it', async ({ c
 	await openLab(page, site);
 	await goTo(page, 'Check');
 	await proveAll(page);
-	await page.getByRole('button', { name: 'Keep the proof' }).click();
-	const said = page.getByText(`Proved: ${lab.title}.`);
+	const said = page.getByText(`Checked: ${lab.title}.`);
 	await expect(said).toBeVisible();
 	await next(page).click();
 	await expect(said).toHaveCount(0);
@@ -82,7 +164,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 }) => {
 	await afterFail(context, site);
 	await openLab(page, site);
-	await page.getByText('Do it at another device').click();
+	await page.getByText('Use another computer').click();
 	const code = /type (\w{3})\./.exec(await page.getByText(/and type/).innerText())![1]!;
 
 	const desk = await browser.newContext();
@@ -104,7 +186,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	await expect(page.getByRole('alert')).toContainText(receipt[0] === receipt[1] ? '' : 'are swapped');
 	await field.fill(receipt.toLowerCase().replace('-', ' '));
 	await page.getByRole('button', { name: 'Use the code' }).click();
-	await expect(page.getByText(`Proved: ${lab.title}.`, { exact: true })).toBeVisible();
+	await expect(page.getByText(`Checked: ${lab.title}.`, { exact: true })).toBeVisible();
 	await field.fill(receipt);
 	await page.getByRole('button', { name: 'Use the code' }).click();
 	await expect(page.getByRole('alert')).toContainText('You’ve used this code');
@@ -141,7 +223,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 		await page.clock.setSystemTime(new Date(`${day}T08:00:00+01:00`));
 		await page.goto('about:blank');
 		await openLab(page, site);
-		await page.getByRole('button', { name: 'No subscription? Read the outputs' }).click();
+		await page.getByRole('button', { name: 'Read the outputs' }).click();
 		for (const given of lab.given) {
 			await page
 				.getByRole('group', { name: given.ask })
@@ -151,9 +233,11 @@ test('without a subscription: read on two days, it closes as predicted', async (
 			await page.getByRole('button', { name: 'Compare' }).click();
 			await next(page).click();
 		}
-		await page.getByRole('button', { name: 'Keep it for today' }).click();
-		await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
-		await page.getByRole('button', { name: 'Begin again' }).click();
+		await page.getByRole('button', { name: 'Save it for today' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'All right' })).toContainText(
+			'counts as predicted'
+		);
+		await page.getByRole('button', { name: 'Start over' }).click();
 		await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
 		await draftsSaved(page);
 	}

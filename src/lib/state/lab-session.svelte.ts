@@ -105,6 +105,12 @@ export class LabSession {
 		this.#keep({ findings: { ...this.#run.findings, [check.id]: finding.value } });
 	}
 
+	/** Takes the person's word for a check. */
+	tick({ id }: Check, says: string): void {
+		const finding = { proved: true, output: '', struck: [], said: [{ holds: true, says }] };
+		this.#keep({ findings: { ...this.#run.findings, [id]: finding } });
+	}
+
 	/** Keeps a paste in memory while the lab is open. */
 	hold(check: string, paste: string): void {
 		this.#pastes.set(check, paste);

@@ -3,7 +3,7 @@ import type { LabCodeFault } from '#lib/domain/lab/address.ts';
 import type { NameFault } from '#lib/domain/lab/names.ts';
 import type { PasteFault } from '#lib/domain/lab/paste/fault.ts';
 import type { Redacted } from '#lib/domain/lab/redact/redact.ts';
-import { labCodeFaultText, nameFaultText, pasteFaultText, redactedText } from '#lib/words/lab.ts';
+import { labCodeFaultText, labEndText, nameFaultText, pasteFaultText, redactedText } from '#lib/words/lab.ts';
 
 describe('a name that can’t be used', () => {
 	it.each<[NameFault, string]>([
@@ -79,4 +79,10 @@ describe('a sentence says what was removed', () => {
 		[[{ kind: 'email', count: 1 }], 'Shortened before it was saved: 1 email address.'],
 		[[{ kind: 'secret', count: 1200 }], 'Removed before it was saved: 1,200 other secrets.']
 	])('%j', (struck, text) => expect(redactedText(struck)).toBe(text));
+});
+
+it('the end of a lab counts the predictions that were made', () => {
+	expect(labEndText(2, 3)).toBe('2 of 3 went as you predicted.');
+	expect(labEndText(3, 3)).toBe('You predicted all of it.');
+	expect(labEndText(0, 0)).toBe('Read why it works this way.');
 });

@@ -19,10 +19,10 @@ export const guidanceTexts: Readonly<Record<Guidance, { readonly label: string; 
 const screenTitles = {
 	about: '',
 	predict: 'Predict',
-	fail: 'What must fail',
+	fail: 'See it fail',
 	prove: 'Check',
 	clear: 'Clean up',
-	end: 'Why'
+	end: 'Wrap up'
 } as const;
 
 /** Returns the heading of a screen of a lab; none for the first. */
@@ -32,12 +32,21 @@ export function labScreenTitle(screen: LabScreen, { steps, given }: Lab): string
 	return screen.index < 0 ? 'Do' : `Step ${screen.index + 1} of ${steps.length}`;
 }
 
+/** What is shown of a tear-down that the person ticked. */
+export const tickedText = 'You deleted it all.';
+
+/** Returns how many predictions were right, at the end of a lab. */
+export function labEndText(right: number, predicted: number): string {
+	if (predicted === 0) return 'Read why it works this way.';
+	return right === predicted ? 'You predicted all of it.' : `${right} of ${predicted} went as you predicted.`;
+}
+
 /** Returns when to run a check that belongs to a step; `undefined` for one that is run at the end. */
 export function checkTimeText({ steps, negative }: Lab, { id }: Check): string | undefined {
 	const at = steps.findIndex(({ proves }) => proves?.includes(id));
 	if (at >= 0) return `Check this in step ${at + 1}. Later steps change what it shows.`;
 	return negative.proves?.includes(id)
-		? 'Check this right after what must fail. Later steps change what it shows.'
+		? 'Check this right after it fails. Later steps change what it shows.'
 		: undefined;
 }
 
