@@ -56,8 +56,8 @@ test('answers to scenarios that are not in this version are counted before and a
 	await expect(
 		page.getByText('2 answers in it are to questions that this version of Resit doesn’t have.')
 	).toBeVisible();
-	await page.getByRole('button', { name: 'Take it in' }).click();
-	await expect(page.getByText('Backup taken in.')).toBeVisible();
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 	const unknown = page.getByRole('region', { name: 'Answers from another version' });
 	await expect(unknown).toContainText('2 answers are to questions');
 	await unknown.getByText('Which').click();
@@ -73,7 +73,7 @@ test('a bad backup gets a sentence and changes nothing', async ({ context, page,
 	await open(page, site, 'data/');
 	for (const text of ['hello', '{"format":', '{"version":99}', '[]', '<b onclick=alert(1)>x</b>']) {
 		await page.getByLabel('Or paste its text').fill(text);
-		await page.getByRole('button', { name: 'See what is in it' }).click();
+		await page.getByRole('button', { name: 'See what’s in it' }).click();
 		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
 		await expect(page.getByRole('heading', { name: /^Backup / })).toHaveCount(0);
 	}
@@ -98,9 +98,9 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	await open(app, site);
 	await app.getByRole('link', { name: /Restore your data$/ }).click();
 	await app.getByLabel('Or paste its text').fill(copied);
-	await app.getByRole('button', { name: 'See what is in it' }).click();
-	await app.getByRole('button', { name: 'Take it in' }).click();
-	await expect(app.getByText('Backup taken in.')).toBeVisible();
+	await app.getByRole('button', { name: 'See what’s in it' }).click();
+	await app.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(app.getByText('Backup restored.')).toBeVisible();
 	await app.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
 	await expect(app.getByText('Your plan is ready')).toBeVisible();
 	await installed.close();

@@ -17,8 +17,8 @@ export async function restore(page: Page, site: Site, backup: string): Promise<v
 	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
 	await page.getByLabel('Choose a backup file').setInputFiles(backup.startsWith('{') ? file : backup);
 	await expect(page.getByRole('heading', { name: /^Backup / })).toBeVisible();
-	await page.getByRole('button', { name: /^(Take it in|Replace what is here)$/ }).click();
-	await expect(page.getByText('Backup taken in.')).toBeVisible();
+	await page.getByRole('button', { name: /^(Restore|Replace what’s here)$/ }).click();
+	await expect(page.getByText('Backup restored.')).toBeVisible();
 }
 
 /** Changes what is stored as a backup that was edited by hand would: progress follows from it. */

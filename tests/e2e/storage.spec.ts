@@ -131,12 +131,12 @@ test('a full disk is said, the old stays, and it works once there is room', asyn
 	await afterFail(context, site);
 	await open(page, site, 'data/');
 	await chooseBig(page);
-	await page.getByRole('button', { name: 'Replace what is here' }).click();
+	await page.getByRole('button', { name: 'Replace what’s here' }).click();
 	await expect(page.getByText(/This device is full/)).toBeVisible();
 	await expect(page.getByRole('row', { name: /^Attempts 1 0/ })).toBeVisible();
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-	await page.getByRole('button', { name: 'Replace what is here' }).click();
-	await expect(page.getByText('Backup taken in.')).toBeVisible({ timeout: 30_000 });
+	await page.getByRole('button', { name: 'Replace what’s here' }).click();
+	await expect(page.getByText('Backup restored.')).toBeVisible({ timeout: 30_000 });
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Put back as it was.')).toBeVisible({ timeout: 30_000 });
 	await open(page, site, 'attempts/');
@@ -185,7 +185,7 @@ for (const after of [100, 400, 900])
 				await logFail(first.page, site);
 				await open(first.page, site, 'data/');
 				await chooseBig(first.page);
-				await first.page.getByRole('button', { name: 'Replace what is here' }).click({ noWaitAfter: true });
+				await first.page.getByRole('button', { name: 'Replace what’s here' }).click({ noWaitAfter: true });
 				await first.page.waitForTimeout(after);
 				await first.kill();
 
