@@ -587,7 +587,7 @@ const state: Question<Facts> = {
 		const texts = [
 			`You can expand ${diskName(grow.at)} to ${grow.required} GiB while the VM runs.`,
 			`You can change ${diskName(to.at)} to ${to.to} without a new disk.`,
-			`If ${group} were in ${where}, ${obstacles[moves.thing].replace('The', 'the')} would prevent the move of ${vm}.`
+			`If ${group} were in ${where}, ${obstacles[moves.thing].replace('The', 'the')} would prevent moving ${vm} while it is running.`
 		];
 		const asked = judge(
 			'statements',
@@ -657,7 +657,7 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 		),
 		change(
 			{ role: 'data', type: 'Standard SSD', gib: 2048, required: 8192 },
-			`${name} were a data disk of 2048 GiB, a Standard SSD, that had to have 8192 GiB`
+			`${name} were a Standard SSD for data of 2048 GiB that had to have 8192 GiB`
 		),
 		change({ role: 'data', vm: 1 }, `${name} were a data disk, on a VM that can have a ${facts.to}`),
 		change(
@@ -729,12 +729,10 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		guest: ['enabled', second],
 		disks: one.disks.map((disk) => (disk.vm === 0 ? { ...disk, type: 'Premium SSD' } : disk))
 	});
-	return [
-		...guests.slice(0, 2).map((second): Change<Facts> => ({
-			text: `${vm} had Azure Disk Encryption and only Premium SSDs, and ${mate} ${second === 'never' ? 'had never had it' : 'had it too'}`,
-			apply: (one) => encrypted(one, second)
-		}))
-	];
+	return guests.slice(0, 2).map((second): Change<Facts> => ({
+		text: `${vm} had Azure Disk Encryption and only Premium SSDs, and ${mate} ${second === 'never' ? 'had never had it' : 'had it too'}`,
+		apply: (one) => encrypted(one, second)
+	}));
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { guest, told, reach } = facts;
@@ -795,7 +793,8 @@ const growable = (() => {
 		for (const gib of role === 'OS' ? sizes.slice(0, 4) : sizes)
 			for (const required of sizes) {
 				const disk: OneDisk = { vm: 0, role, type, gib, required };
-				if (required === gib) continue;
+				// That an OS disk ends 1 GiB below 4096 isn’t worth a question.
+				if (required === gib || (role === 'OS' && required === 4096)) continue;
 				const cases = found.get(growth(disk).how) ?? new Map<string, OneDisk[]>();
 				const why = growthCase(disk);
 				found.set(growth(disk).how, cases.set(why, [...(cases.get(why) ?? []), disk]));

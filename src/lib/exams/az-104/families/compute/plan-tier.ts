@@ -444,7 +444,7 @@ const severalChanges = tiers.map((tier): Change<Facts> => ({
 	text: {
 		Shared: 'one instance were enough, and the apps needed only deployment from GitHub, without slots',
 		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set by hand were enough',
-		Standard: 'no app needed more than 4 slots, one needed 2, and one instance were enough',
+		Standard: 'one instance were enough, and one app needed 2 slots, the others none',
 		Premium: 'one app needed 9 slots'
 	}[tier],
 	apply: (one) => ({
@@ -464,7 +464,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 /** What makes scaling by rules rule out the planned tier. */
 const scaledByRules: Change<Facts> = {
-	text: 'the number of instances had to follow CPU by rules and the planned tier were Basic, with up to 3 instances',
+	text: 'the planned tier were Basic, with up to 3 instances that follow CPU by rules',
 	apply: (facts) => ({ ...facts, planned: 'Basic', instances: 3, rules: true })
 };
 const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
@@ -527,7 +527,10 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 					)
 				)
 		),
-		...(planned === undefined ? severalChanges : plannedChanges(planned))
+		...(planned === undefined ? severalChanges : plannedChanges(planned)).map((one) => ({
+			...one,
+			text: one.text.replace(instances === 1 ? 'one instance were enough, and ' : '', '')
+		}))
 	];
 }
 
@@ -733,7 +736,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 							fact(
 								'rules',
 								facts.rules
-									? 'Rules for CPU set the number of instances, up to this one. '
+									? 'Rules for CPU add and remove instances, up to the number in the output. '
 									: 'You set the number of instances by hand. '
 							)
 						]),

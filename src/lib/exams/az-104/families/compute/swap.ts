@@ -619,7 +619,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		claims: [],
 		goal: []
 	};
-	if (random.chance(0.4)) return drawGoal(random, facts);
+	if (random.chance([0.5, 0.4, 0.3][difficulty - 1]!)) return drawGoal(random, facts);
 	const slots = after(facts);
 	const domain = rows.findIndex(({ kind }) => kind === 'custom domain');
 	const domains = domain === -1 ? [] : (['live domain', 'test domain'] as const);

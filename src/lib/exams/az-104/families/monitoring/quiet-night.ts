@@ -463,9 +463,7 @@ function oneMiss(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: C
 			if (days.includes(dayOf(at)) && at % 1440 < from)
 				return `at ${clock(at % 1440)} its window hasn’t started`;
 			if (!days.includes((dayOf(at) + 6) % 7)) return 'it has no window on that day';
-			return at % 1440 < from
-				? `its window ended at ${clock(to)}`
-				: `it doesn’t recur on that day, and the window that started the day before ended at ${clock(to)}`;
+			return at % 1440 < from ? `its window ended at ${clock(to)}` : `its last window ended at ${clock(to)}`;
 	}
 }
 
@@ -527,7 +525,7 @@ function explainGroups(facts: Facts): PartReasons {
 						? `${addition}, but that doesn’t replace ${ops}.`
 						: `${own}. ${addition}, and ${suppression}.`,
 				both: !facts.own
-					? `${own} to which ${extra} could be added.`
+					? `${own}, ${adds ? `so only ${extra} is notified` : `and ${addition}`}.`
 					: adds
 						? `${addition} to the alert, ${ops} stays, and ${suppression}.`
 						: `Only ${ops} is notified, because ${addition}.`

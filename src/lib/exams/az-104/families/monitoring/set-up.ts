@@ -320,20 +320,14 @@ function shortly(facts: Facts, of: Subject): string {
 	const both =
 		of === 'st'
 			? 'Diagnostic settings: metrics, and logs of the blob service,'
-			: 'Diagnostic setting: logs and metrics';
+			: `Diagnostic setting: ${of === 'sub' ? 'activity log' : 'logs and metrics'}`;
 	return {
 		none: of === 'vm' ? 'No data collection rule' : 'No diagnostic setting',
 		logs: `Diagnostic setting: ${of === 'st' ? 'logs of the blob service' : 'logs'} to ${law}`,
 		metrics: `Diagnostic setting: metrics to ${law}`,
-		all: of === 'sub' ? `Diagnostic setting: activity log to ${law}` : `${both} to ${law}`,
-		archive:
-			of === 'sub'
-				? `Diagnostic setting: activity log to ${archive} (storage account)`
-				: `${both} to ${archive} (storage account)`,
-		stream:
-			of === 'sub'
-				? `Diagnostic setting: activity log to ${hubOf(facts)} (event hub)`
-				: `${both} to ${hubOf(facts)} (event hub)`,
+		all: `${both} to ${law}`,
+		archive: `${both} to ${archive} (storage account)`,
+		stream: `${both} to ${hubOf(facts)} (event hub)`,
 		events: `Data collection rule: event logs to ${law}`,
 		counters: `Data collection rule: all performance counters to ${law}`,
 		text: `Data collection rule: text logs to ${law}`
@@ -481,7 +475,7 @@ function explainCount(facts: Facts): PartReasons {
 	const each =
 		scopes.length === 0
 			? 'No requirement takes a new diagnostic setting.'
-			: `You need one for ${listed(scopes)}, whatever the number of destinations.`;
+			: `You need ${listed(scopes.map((scope) => `one for ${scope}`))}, whatever the number of destinations.`;
 	const reason = (count: number): string =>
 		count === scopes.length
 			? each
@@ -637,24 +631,23 @@ const purposesFor = (source: DataSource): readonly Purpose[] =>
 		: source === 'resource-log'
 			? ['query', 'archive', 'siem']
 			: ['query', 'archive', 'siem', 'portal'];
-/** Another requirement as it’s told. Resources that aren’t in the scenario have no name. */
-const needAsked = (facts: Facts, need: Need): string =>
-	(Object.keys(nouns) as (keyof typeof nouns)[]).reduce(
-		(text, of) => {
-			const name = worldOf(facts)[of];
-			return introduced(facts).includes(name)
-				? text
-				: text.replace(name, `${of === 'agw' ? 'an' : 'a'} ${nouns[of]}`);
-		},
-		needTold(facts, need).replace(/\.$/, '')
-	);
+/** Says another requirement as it’s told. Resources that aren’t in the scenario have no name. */
+function otherNeeds(facts: Facts): (need: Need) => string {
+	const told = introduced(facts);
+	const unnamed = Object.entries(nouns)
+		.map(([of, noun]) => [nameOf(facts, of as Subject), `${of === 'agw' ? 'an' : 'a'} ${noun}`] as const)
+		.filter(([name]) => !told.includes(name));
+	return (need) =>
+		unnamed.reduce((text, [name, noun]) => text.replace(name, noun), needTold(facts, need).slice(0, -1));
+}
+type Told = ReturnType<typeof otherNeeds>;
 /** Other purposes and other data for a requirement. */
-function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+function needChanges(facts: Facts, at: number, told: Told): readonly Change<Facts>[] {
 	const need = facts.needs[at]!;
 	const { of, source } = recordOf(need.record);
 	const change = (next: Need): Change<Facts> => ({
 		fact: `need${at}`,
-		text: `requirement ${at + 1} were: “${needAsked(facts, next)}”`,
+		text: `requirement ${at + 1} were: “${told(next)}”`,
 		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
 	});
 	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
@@ -671,10 +664,10 @@ function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	];
 }
 /** Another requirement with nothing set up, for what no two facts make right. */
-function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
+function fresh(at: number, record: RecordId, told: Told): Change<Facts> {
 	const need: Need = { record, purpose: 'query', days: 10 };
 	return {
-		text: `nothing had been set up and requirement ${at + 1} were: “${needAsked(facts, need)}”`,
+		text: `nothing had been set up and requirement ${at + 1} were: “${told(need)}”`,
 		apply: (one) => ({
 			...one,
 			states: nothingSet,
@@ -683,7 +676,7 @@ function fresh(facts: Facts, at: number, record: RecordId): Change<Facts> {
 	};
 }
 /** Requirements that take this number of settings where nothing is set up. */
-function countChange(facts: Facts, count: number): Change<Facts> {
+function countChange(count: number, told: Told): Change<Facts> {
 	const needs = (['secrets', 'access', 'roles', 'egress'] as const).map((record, at): Need => ({
 		record,
 		purpose: at < count ? 'query' : 'portal',
@@ -691,7 +684,7 @@ function countChange(facts: Facts, count: number): Change<Facts> {
 	}));
 	const some = count === 0 ? needs.slice(2, 3) : needs.slice(0, count);
 	return {
-		text: `nothing had been set up and the only requirements were: ${listed(some.map((need) => `“${needAsked(facts, need)}”`))}`,
+		text: `nothing had been set up and only this were required: ${listed(some.map((need) => `“${told(need)}”`))}`,
 		apply: (one) => ({ ...one, states: nothingSet, needs: some })
 	};
 }
@@ -714,17 +707,18 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
 		};
 	};
+	const told = otherNeeds(facts);
 	const list: readonly Change<Facts>[] = [
 		...(facts.detailed
 			? involved(facts).flatMap((of) =>
 					statesOf[of].filter((one) => one !== facts.states[of]).map((one) => state(of, one))
 				)
 			: []),
-		...facts.needs.flatMap((_, at) => needChanges(facts, at)),
+		...facts.needs.flatMap((_, at) => needChanges(facts, at, told)),
 		...(facts.asks === 'count'
-			? countsFor(facts).map((count) => countChange(facts, count))
+			? countsFor(facts).map((count) => countChange(count, told))
 			: facts.needs.flatMap((_, at) =>
-					(['secrets', 'drives'] as const).map((record) => fresh(facts, at, record))
+					(['secrets', 'drives'] as const).map((record) => fresh(at, record, told))
 				))
 	];
 	if (facts.asks === 'count')

@@ -91,7 +91,8 @@ const clientsOf = { public: '203.0.113.7', internal: '10.0.7.7' } as const;
 
 const poolOf = ({ names }: Facts) => pools[names]!;
 const nameOf = (facts: Facts, at: number): string => poolOf(facts).vms[at]!;
-const tagOf = ({ kind }: Pick<Facts, 'kind'>): string => (kind === 'public' ? 'Internet' : '10.0.7.0/24');
+const tagOf = ({ kind }: Pick<Facts, 'kind'>): string =>
+	kind === 'public' ? '203.0.113.0/24' : '10.0.7.0/24';
 const pairOf = ({ ports }: Facts) => portPairs[ports]!;
 /** The frontend port and the backend port. */
 function portsOf(facts: Facts): readonly [front: number, back: number] {
@@ -102,7 +103,6 @@ const flipped = { back: 'front', front: 'back', none: 'none' } as const;
 /** The probe that asks for a status is HTTPS where the app has a certificate. */
 const webOf = (facts: Facts): string =>
 	portsOf(facts).some((port) => port % 1000 === 443) ? 'HTTPS' : 'HTTP';
-const clientsTold = ({ kind }: Facts): string => (kind === 'public' ? 'the internet' : 'the clients');
 const caseOf = (facts: Facts, at: number): Case => {
 	const vm = facts.vms[at]!;
 	const open = facts.swapped ? flipped[vm.open] : vm.open;
@@ -224,18 +224,18 @@ const answerTold = ({ health, protocol }: Case): string =>
 			? 'it completes the TCP handshake'
 			: `it gets status ${health}`;
 /** What lets clients in, or stops them. */
-function clientWay(one: Case, client: string, [front, back]: readonly [number, number]): string {
+function clientWay(one: Case, [front, back]: readonly [number, number]): string {
 	const allowed = stateOf({ ...one, health: 200, probe: true }) === 'flows';
 	if (!one.nsg)
 		return allowed
 			? `Clients of the virtual network need no NSG to get in`
 			: 'Behind a public Standard load balancer, a VM without an NSG is closed to the internet';
-	if (one.open === 'back') return `Rule 100 lets ${client} reach port ${back}`;
-	if (allowed) return `The default rule AllowVnetInBound lets ${client} reach port ${back}`;
+	if (one.open === 'back') return `Rule 100 lets the clients reach port ${back}`;
+	if (allowed) return `The default rule AllowVnetInBound lets the clients reach port ${back}`;
 	const stop = one.deny ? 'rule 300' : 'the default rule DenyAllInBound';
 	return one.open === 'front'
 		? `Rule 100 is for port ${front}, and packets arrive at port ${back}, so ${stop} denies them`
-		: `No rule lets ${client} in, so ${stop} denies them`;
+		: `No rule lets the clients in, so ${stop} denies them`;
 }
 
 /** Why a state is right or wrong. */
@@ -243,18 +243,16 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 	const one = caseOf(facts, at);
 	const right = stateOf(one);
 	const name = nameOf(facts, at);
-	const clients = clientsTold(facts);
-	const way = clientWay(one, clients, portsOf(facts));
-	if (state === right)
-		return {
-			flows: `${probeWay(one)}, and ${answerTold(one)}. ${way}.`,
-			blocked: `${probeWay(one)}, and ${answerTold(one)}. ${way}.`,
-			down: isReached(one)
-				? one.health === 'closed'
-					? `${probeWay(one)}, but nothing listens on port ${portsOf(facts)[1]}.`
-					: `${probeWay(one)}, but it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
-				: 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.'
-		}[right];
+	const way = clientWay(one, portsOf(facts));
+	if (state === right) {
+		if (right !== 'down') return `${probeWay(one)}, and ${answerTold(one)}. ${way}.`;
+		if (!isReached(one)) return 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.';
+		return `${probeWay(one)}, but ${
+			one.health === 'closed'
+				? `nothing listens on port ${portsOf(facts)[1]}.`
+				: `it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
+		}`;
+	}
 	if (right === 'down')
 		return state === 'flows'
 			? `New connections go to healthy VMs only, and the probe of ${name} fails.`
@@ -268,7 +266,7 @@ function reasonOf(facts: Facts, at: number, state: State): string {
 		return `${name} passes the probe, but rule 100 is for port ${front}, and packets arrive at port ${back}.`;
 	}
 	return one.nsg
-		? `${name} passes the probe, but its NSG has to let ${clients} in, too.`
+		? `${name} passes the probe, but its NSG has to let the clients in, too.`
 		: `${name} passes the probe, but behind a public Standard load balancer a VM needs an NSG that allows the traffic.`;
 }
 
@@ -287,7 +285,7 @@ function fixText(facts: Facts, fix: Fix): string {
 		'allow-probe': `${rule} AzureLoadBalancer`,
 		'remove-deny': `Delete rule 300 from the NSG of ${name}`,
 		'tcp-probe': 'Change the protocol of the probe to TCP',
-		'start-app': `Start the app on ${name}, which then returns 200`
+		'start-app': `Start the app on ${name}`
 	}[fix];
 }
 const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
@@ -301,7 +299,7 @@ function fixReason(facts: Facts, named: Fix): string {
 	const does = {
 		'open-back':
 			before.open === 'back'
-				? `Rule 100 lets ${clientsTold(facts)} reach port ${back} already.`
+				? `Rule 100 lets the clients reach port ${back} already.`
 				: 'Rule 150 is for the port at which packets arrive.',
 		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} matches none.`,
 		'allow-probe': isReached(before)
@@ -315,7 +313,9 @@ function fixReason(facts: Facts, named: Fix): string {
 				: `The app on ${name} is running already.`
 	}[fix];
 	const state = stateOf(one);
-	const way = lowerFirst(clientWay(one, clientsTold(facts), portsOf(facts))).replace(
+	// A rule for the other port changes nothing of the way that clients take.
+	const seen = fix === 'open-front' ? { ...one, open: before.open } : one;
+	const way = lowerFirst(clientWay(seen, portsOf(facts))).replace(
 		'rule 100',
 		fix === 'open-back' && before.open !== 'back' ? 'rule 150' : 'rule 100'
 	);
@@ -350,7 +350,7 @@ function traceOf(facts: Facts, at: number): readonly TraceStep[] {
 				answer,
 				{
 					rule: `${one.kind} ${one.nsg ? one.open : 'no NSG'} ${one.deny} ${right}`,
-					text: `${clientWay(one, 'clients', portsOf(facts))}.`
+					text: `${clientWay(one, portsOf(facts))}.`
 				}
 			];
 }
@@ -672,7 +672,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		};
 	};
 	const fix = random.chance([0.6, 0.5, 0.4][difficulty - 1]!)
-		? random.pick([...helpful, 'open-back', 'open-back'] as const)
+		? random.pick([...helpful, 'open-back', 'tcp-probe', 'start-app'] as const)
 		: undefined;
 	const kind = random.pick(['public', 'internal'] as const);
 	const start: Facts = {
@@ -720,7 +720,7 @@ const balancerTold = (facts: Facts): Paragraph => {
 		fact(
 			'kind',
 			facts.kind === 'public'
-				? 'a public Standard load balancer for clients on the internet'
+				? 'a public Standard load balancer for clients in 203.0.113.0/24 on the internet'
 				: 'an internal Standard load balancer for clients in 10.0.7.0/24 of the same virtual network'
 		),
 		'. ',

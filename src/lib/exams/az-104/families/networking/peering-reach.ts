@@ -202,7 +202,7 @@ const words: Readonly<Record<Requirement, Words>> = {
 			'A VPN gateway sends to {spoke} without that permission. It’s for appliances.'
 		],
 		wouldBe: '{spoke} were allowed to receive forwarded traffic',
-		wouldNot: '{spoke} were not allowed to receive forwarded traffic'
+		wouldNot: '{spoke} didn’t accept forwarded traffic'
 	},
 	forwarding: {
 		action: 'Enable IP forwarding on the network interface of {appliance}.',
@@ -221,7 +221,7 @@ const words: Readonly<Record<Requirement, Words>> = {
 			'{spoke} needs no gateway for what {appliance} forwards.'
 		],
 		wouldBe: '{spoke} used {gateway} as its remote gateway',
-		wouldNot: '{spoke} did not use {gateway} as its remote gateway'
+		wouldNot: '{spoke} didn’t use {gateway} as its remote gateway'
 	},
 	'no gateway': {
 		action: 'Delete the VPN gateway of {spoke}.',
@@ -243,7 +243,7 @@ const words: Readonly<Record<Requirement, Words>> = {
 			'{spoke} is reached through {appliance}. Gateway transit has no part in that.'
 		],
 		wouldBe: '{hub} allowed gateway transit to {spoke}',
-		wouldNot: '{hub} did not allow gateway transit to {spoke}'
+		wouldNot: '{hub} didn’t allow gateway transit to {spoke}'
 	},
 	link: {
 		action: 'Create a peering from {hub} to {spoke}.',
@@ -305,10 +305,15 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const text = lacked.length === 0 ? passes(facts, claim) : `${after ? 'That isn’t enough. ' : ''}${missing}`;
 	return {
 		options: { yes: text, no: text },
-		trace: [
-			{ rule: `${claim.kind === 'spokes' ? facts.by : claim.kind}${after ? ' after a change' : ''}`, text },
-			...lacked.map((need) => ({ rule: `lacks ${need}`, text: say(facts, need, 'no') }))
-		]
+		trace:
+			lacked.length === 0
+				? [
+						{
+							rule: `${claim.kind === 'spokes' ? facts.by : claim.kind}${after ? ' after a change' : ''}`,
+							text
+						}
+					]
+				: lacked.map((need) => ({ rule: `lacks ${need}`, text: say(facts, need, 'no') }))
 	};
 }
 function explainActions(facts: Facts): PartReasons {

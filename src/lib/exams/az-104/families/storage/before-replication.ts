@@ -379,7 +379,8 @@ const question: Question<Facts> = {
 		},
 		'always-allowed': {
 			note: 'Cross-tenant replication matters between two Microsoft Entra tenants only. It’s easy to think that any two accounts need it.',
-			key: (facts) => keyBy(facts, 'cross', (pair) => pair.every((at) => facts.accounts[at]!.cross))
+			key: (facts) =>
+				keyBy(facts, 'cross', (pair) => !facts.tenants || pair.every((at) => facts.accounts[at]!.cross))
 		},
 		'every-account': {
 			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
@@ -404,7 +405,7 @@ const held = (facts: Facts, at: number, with_: Partial<Held>): readonly Held[] =
 
 const settingText = (facts: Facts, setting: Setting, at: number, on: boolean): string =>
 	setting === 'cross'
-		? `${nameOf(facts, at)} ${on ? 'allowed' : 'did not allow'} cross-tenant replication`
+		? `${nameOf(facts, at)} ${on ? 'allowed' : 'didn’t allow'} cross-tenant replication`
 		: `${setting === 'feed' ? 'the change feed' : 'versioning'} were ${isOn(on)} for ${nameOf(facts, at)}`;
 /** The other state of a setting. */
 function toSetting(facts: Facts, setting: Setting, at: number): Change<Facts> {
@@ -572,7 +573,7 @@ function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): reado
 				usable,
 				'were the destination',
 				...(near ? [`were in a different tenant than ${nameOf(facts, source)}`] : []),
-				...(cross ? ['did not allow cross-tenant replication'] : [])
+				...(cross ? ['didn’t allow cross-tenant replication'] : [])
 			]),
 			apply: (one) => ({
 				...one,

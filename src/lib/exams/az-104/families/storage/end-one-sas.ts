@@ -218,14 +218,14 @@ function credText(facts: Facts, cred: Cred): string {
 	}
 }
 
-/** Why a credential stops with a solution. */
-function stops(facts: Facts, cred: Cred, solution: Solution): string {
-	if (solution.startsWith('end')) return 'it uses that policy';
+/** Why the published SAS stops with a solution, or what else is in use. */
+function stops(solution: Solution, inUse: boolean): string {
+	if (solution.startsWith('end')) return inUse ? 'that policy is gone' : 'it uses that policy';
 	if (solution === 'revoke') return 'it’s signed with a user delegation key';
 	if (solution.startsWith('unassign')) return `the permissions of its creator go with the role`;
 	if (solution.endsWith('no-shared-key'))
-		return cred.kind === 'account-key' ? 'that is Shared Key' : 'it’s signed with an account key';
-	return cred.kind === 'account-key' ? 'its key is the one that changes' : 'it’s signed with that key';
+		return inUse ? 'that is Shared Key' : 'it’s signed with an account key';
+	return inUse ? 'that key changes' : 'it’s signed with that key';
 }
 /** Why the published SAS goes on. */
 function goesOn(facts: Facts, cred: Cred, solution: Solution): string {
@@ -264,9 +264,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 		});
 	steps.push({
 		rule: `${action} ${still ? 'leaves' : 'ends'} ${facts.leaked.kind}`,
-		text: still
-			? goesOn(facts, facts.leaked, solution)
-			: `The published SAS ends: ${stops(facts, facts.leaked, solution)}.`
+		text: still ? goesOn(facts, facts.leaked, solution) : `The published SAS ends: ${stops(solution, false)}.`
 	});
 	if (!still)
 		steps.push(
@@ -274,7 +272,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 				? { rule: 'readers go on', text: 'Nothing else depends on that.' }
 				: {
 						rule: `stops ${readers[stopped]!.kind}`,
-						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!)}, and stops too: ${stops(facts, readers[stopped]!, solution)}.`
+						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!)}, and stops too: ${stops(solution, true)}.`
 					}
 		);
 	const names = listed(readers.map((_, at) => lower(readerName(facts, at))));
@@ -285,8 +283,8 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const because = still
 		? goesOn(facts, facts.leaked, solution)
 		: stopped < 0
-			? `The SAS ends, because ${stops(facts, facts.leaked, solution)}. ${others}`
-			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!)}, and ${stops(facts, readers[stopped]!, solution)}.`;
+			? `The SAS ends, because ${stops(solution, false)}. ${others}`
+			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!)}, and ${stops(solution, true)}.`;
 	return { options: { yes: because, no: because }, trace: steps };
 }
 

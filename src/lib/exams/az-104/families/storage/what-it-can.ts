@@ -356,35 +356,57 @@ const question: Question<Facts> = {
 
 const accountText = ({ kind, redundancy, hierarchical }: Account): string =>
 	`${kindNames[kind]} with ${redundancy}${hierarchical ? ' and a hierarchical namespace' : ''}`;
-/** An account that has a feature, and one that hasn't. */
-const plainAccounts: readonly Account[] = kinds.map((kind) => ({
-	kind,
-	redundancy: 'LRS',
-	hierarchical: false
-}));
+/** What an account could be instead: the constraint, and how it would be. */
+const alternatives = ({ difficulty }: Facts, account: Account) => {
+	const all: readonly { readonly id: string; readonly with: Partial<Account>; readonly text: string }[] = [
+		...kinds
+			.filter((kind) => kind !== account.kind)
+			.flatMap((kind) =>
+				([account.redundancy, 'LRS', 'ZRS'] as const).map((redundancy, at) => ({
+					id: 'kind',
+					with: at === 0 ? { kind } : { kind, redundancy },
+					text: `were ${kindNames[kind]}${at === 0 ? '' : ` with ${redundancy}`}`
+				}))
+			),
+		...redundancies.map((redundancy) => ({
+			id: 'redundancy',
+			with: { redundancy },
+			text: `used ${redundancy}`
+		})),
+		...(difficulty === 3
+			? [
+					{
+						id: 'namespace',
+						with: { hierarchical: !account.hierarchical },
+						text: `had ${account.hierarchical ? 'no' : 'a'} hierarchical namespace`
+					}
+				]
+			: [])
+	];
+	return all.filter(
+		(one) => canBe({ ...account, ...one.with }) && one.with.redundancy !== account.redundancy
+	);
+};
 /** Every choice of accounts for a need, by changing only those that it adds or leaves out. */
 function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	return facts.needs.flatMap((need) => {
+		const others = facts.accounts.map((account) => {
+			const has = byModel(account, need);
+			return alternatives(facts, account).find((one) => byModel({ ...account, ...one.with }, need) !== has)!;
+		});
 		const now = placesFor(facts.accounts, need);
 		return choices.map((choice): Change<Facts> => {
-			const changed = [true, false].map((has) => ({
-				places: [...'012'].filter((at) => now.includes(at) !== has && choice.includes(at) === has).join(''),
-				as: plainAccounts.find((one) => byModel(one, need) === has)!
-			}));
+			const changed = [...'012'].filter((at) => now.includes(at) !== choice.includes(at));
+			const textAt = (at: string) => others[Number(at)]!.text;
 			return {
-				text: changed
-					.filter(({ places }) => places !== '')
-					.map(
-						({ places, as }) =>
-							`${namesIn(facts, places)} were ${accountText(as)}${facts.difficulty === 3 && as.kind !== 'premium-files' ? ', without a hierarchical namespace' : ''}`
-					)
+				text: [...new Set(changed.map(textAt))]
+					.map((text) => `${namesIn(facts, changed.filter((at) => textAt(at) === text).join(''))} ${text}`)
 					.join(', and '),
 				apply: (one) => ({
 					...one,
-					accounts: one.accounts.map((account, at) => ({
-						...account,
-						...changed.find(({ places }) => places.includes(String(at)))?.as
-					}))
+					accounts: one.accounts.map((account, at) =>
+						changed.includes(String(at)) ? { ...account, ...others[at]!.with } : account
+					)
 				})
 			};
 		});
@@ -403,7 +425,7 @@ function singleNeeds(facts: Facts): readonly Change<Facts>[] {
 					'survives',
 					one,
 					{
-						nothing: 'the data did not have to survive any outage',
+						nothing: 'the data didn’t have to survive any outage',
 						datacenter: `the data ${only}had to stay available during the outage of one datacenter`,
 						region: `the data ${only}had to survive the loss of the region`,
 						both: 'the data had to survive the outage of one datacenter and the loss of the region'
@@ -416,13 +438,13 @@ function singleNeeds(facts: Facts): readonly Change<Facts>[] {
 				...to(
 					'needs',
 					needs.with(at, one),
-					`it had to ${lower(needTexts[one])} instead of ${lower(needTexts[need]).replace(/^\w+/, (verb) => `${verb.replace(/e$/, '')}ing`)}`,
+					`users had to ${lower(needTexts[one])} instead of ${lower(needTexts[need]).replace(/^\w+/, (verb) => `${verb.replace(/e$/, '')}ing`)}`,
 					`need${at}`
 				),
 				axis: 'kind'
 			}))
 		),
-		{ ...to('fast', !fast, `latency ${fast ? 'did not have to' : 'had to'} be low`), axis: 'kind' }
+		{ ...to('fast', !fast, `latency ${fast ? 'didn’t have to' : 'had to'} be low`), axis: 'kind' }
 	];
 }
 /** Whether one account is right, and another one with a single change. */
@@ -478,29 +500,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		})
 	});
 	const singles = facts.accounts.flatMap((account, at) =>
-		[
-			...kinds.map((kind) => ({ id: 'kind', with: { kind }, text: `were ${kindNames[kind]}` })),
-			...redundancies.map((redundancy) => ({
-				id: 'redundancy',
-				with: { redundancy },
-				text: `used ${redundancy}`
-			})),
-			{ id: 'kind', with: plainAccounts[1]!, text: `were ${accountText(plainAccounts[1]!)}` },
-			...(facts.difficulty === 3
-				? [
-						{
-							id: 'namespace',
-							with: { hierarchical: !account.hierarchical },
-							text: `had ${account.hierarchical ? 'no' : 'a'} hierarchical namespace`
-						}
-					]
-				: [])
-		]
-			.filter((one) => {
-				const after = { ...account, ...one.with };
-				return canBe(after) && JSON.stringify(after) !== JSON.stringify(account);
-			})
-			.map((one) => change(at, one.id, one.with, one.text))
+		alternatives(facts, account).map((one) => change(at, one.id, one.with, one.text))
 	);
 	const encryption = facts.accounts.map(({ encrypted }, at) => ({
 		...change(
@@ -619,7 +619,7 @@ const each = (facts: Facts) => facts.accounts.map((_, at) => accountTold(facts, 
 /** What the account to create must meet: a table, a message, or text. */
 function createdTold(facts: Facts): readonly Tab[] {
 	const { owner } = themes[facts.theme]!;
-	const rows = [...facts.needs.map((need, at) => [`need${at}`, needTexts[need]] as const)];
+	const rows = facts.needs.map((need, at) => [`need${at}`, needTexts[need]] as const);
 	const last: readonly Piece[] = [
 		fact('survives', `${survivesTexts[facts.survives]}. `),
 		fact('fast', facts.fast ? 'Latency must be consistently low. ' : 'Standard latency is acceptable. ')
