@@ -567,9 +567,11 @@ const host: Question<Facts> = {
 	}
 };
 
-/** Whether each statement on a disk is about a larger size, and another type. */
-const isOpen = ({ disks, claims: { grow, convert: to } }: Facts): boolean =>
-	disks[grow.at]!.gib < grow.required && disks[to.at]!.type !== to.to;
+/** Whether each statement on a disk is about a larger size, and another type that its VM doesn’t rule out. */
+const isOpen = (facts: Facts): boolean => {
+	const { grow, convert: to } = facts.claims;
+	return facts.disks[grow.at]!.gib < grow.required && askedDisks({ ...facts, to: to.to }).includes(to.at);
+};
 /** Each statement as an option of another question, on the facts that it supposes. */
 function supposed(facts: Facts): readonly (readonly [Question<Facts>, Facts, option: string])[] {
 	const { grow, convert: to, move: moves } = facts.claims;

@@ -162,8 +162,7 @@ function tooMuch(facts: Facts, tier: Tier, right: Tier): string {
 		return `The limit of 5 slots is for each app, so ${sumOf(facts)} in all don’t call for Premium.`;
 	return {
 		Shared: '',
-		Basic:
-			'Basic would work, but Shared has one instance and custom domains without TLS too, and costs less.',
+		Basic: 'Basic would work, but Shared also meets the requirements and costs less.',
 		Standard: `Standard adds slots and autoscale rules. Nothing here uses them, and ${right} costs less.`,
 		Premium: `Premium V3 adds instances and slots that no app here needs. ${right} costs less.`
 	}[tier];

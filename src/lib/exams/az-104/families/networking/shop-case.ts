@@ -959,7 +959,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Network',
 			paragraphs: [
 				[
-					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The virtual appliance at 10.0.2.4 forwards all traffic. '
+					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The appliance 10.0.2.4 forwards packets. '
 				],
 				[
 					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
