@@ -78,7 +78,10 @@ export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): 
 }
 
 /** Returns what to do about a booked day that isn't allowed or comes too early. Nothing where all is well. */
-export function examWarning({ day, passedOver, booked, standing }: Plan['exam'], today: Day): string | undefined {
+export function examWarning(
+	{ day, passedOver, booked, standing }: Plan['exam'],
+	today: Day
+): string | undefined {
 	if (passedOver?.because === 'policy')
 		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet. Move it`;
 	if (passedOver?.because === 'work')
