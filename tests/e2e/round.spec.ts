@@ -144,6 +144,7 @@ test('a second tap in the same place never answers what was not seen yet', async
 		.getByRole('button', { name: 'Sure', exact: true })
 		.boundingBox())!;
 	const tap = () => page.mouse.click(x + width / 2, y + height / 2);
+	await page.waitForTimeout(500);
 	await tap();
 	await expect(page.getByText('Was it right?')).toBeVisible();
 	await tap();

@@ -8,9 +8,10 @@ import { answerScenario } from './scenario.ts';
 const visibleWords = (page: Page, without = '.hidden'): Promise<number> =>
 	page.evaluate((without) => {
 		const main = document.querySelector<HTMLElement>('main')!;
-		for (const part of main.querySelectorAll<HTMLElement>(`.hidden, option, pre, code, ${without}`))
-			part.style.display = 'none';
+		const parts = [...main.querySelectorAll<HTMLElement>(`.hidden, option, pre, code, ${without}`)];
+		for (const part of parts) part.style.display = 'none';
 		const text = main.innerText;
+		for (const part of parts) part.style.display = '';
 		const day =
 			/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g;
 		return (text.replace(day, '').match(/\p{L}[\p{L}’-]+/gu) ?? []).length;
