@@ -131,15 +131,17 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	await open(page, site, 'practice/set/');
 	await page.getByText('Half', { exact: true }).click();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
+	const counted = page.locator('summary').filter({ hasText: /^Counted as / });
 	const disagree = page.getByRole('button', { name: /^I disagree: / });
 	// Whoever always takes the first choice is soon wrong.
 	for (let asked = 1; asked < 25; asked++) {
 		await expect(title(page)).toHaveText(new RegExp(`^Question ${asked} of`));
 		await answerScenario(page);
 		await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
-		if ((await disagree.count()) > 0) break;
+		if ((await counted.count()) > 0) break;
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
+	await counted.click();
 	const core = (await disagree.innerText()).includes('special');
 	const words = {
 		own: core ? 'a mistake on the main rule' : 'a special case',
@@ -168,7 +170,8 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 		.getByRole('button', { name: core ? /main rule missed$/ : /special case missed$/ })
 		.first()
 		.click();
-	await page.getByRole('button', { name: /^I disagree: / }).click();
+	await counted.click();
+	await disagree.click();
 	await expect(page.getByText(`Counted as ${words.other}, as you say.`)).toBeVisible();
 	const moved = core ? 1 : -1;
 	await expect.poll(kept).toEqual({ core: before.core - moved, edge: before.edge + moved });
