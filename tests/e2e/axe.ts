@@ -41,9 +41,15 @@ const sideways = (page: Page): Promise<number> =>
 
 /** As tall as its content, so that the tabs at the thumb cover nothing that can be scrolled free of them. */
 async function unrolled(page: Page, width: number): Promise<void> {
-	await page.setViewportSize({ width, height: 844 });
-	const height = await page.evaluate(() => document.documentElement.scrollHeight);
-	if (height > 844) await page.setViewportSize({ width, height });
+	let height = 844;
+	await page.setViewportSize({ width, height });
+	// What is drawn meanwhile makes it longer, and the dock would lie over its end.
+	for (let rest = 5; rest > 0; rest--) {
+		const all = await page.evaluate(() => document.documentElement.scrollHeight);
+		if (all <= height) break;
+		height = all;
+		await page.setViewportSize({ width, height });
+	}
 }
 
 /** Holds what is on show against the rules, in both schemes, at 390 and 320, and with text at 200 %. */

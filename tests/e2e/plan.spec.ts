@@ -14,26 +14,26 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
-	await page.getByRole('radio', { name: /^Sat 28 Nov/ }).check();
+	await page.getByRole('radio', { name: /^Fri 27 Nov/ }).check();
 	await page.getByRole('link', { name: task }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
 	await goTo(page, 'Check');
-	await page.getByText('No output to paste').click();
-	const save = page.getByRole('button', { name: 'Keep it as my word' });
+	await page.getByText('Can’t paste? Describe what you saw').click();
+	const save = page.getByRole('button', { name: 'Save as my word' });
 	await save.click();
 	await expect(page.getByRole('alert')).toContainText('Write what you saw in at least 20 letters.');
 
 	await page.getByLabel('What you saw').fill(seen);
 	await draftsSaved(page);
 	await page.reload();
-	await page.getByText('No output to paste').click();
+	await page.getByText('Can’t paste? Describe what you saw').click();
 	await expect(page.getByLabel('What you saw')).toHaveValue(seen);
 	await save.click();
-	await expect(page.getByText(/^Kept as your word/)).toBeVisible();
+	await expect(page.getByText(/^Saved as your word/)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByLabel('What you saw')).toHaveValue(seen);
 	await save.click();
-	await expect(page.getByText(/^Kept as your word/)).toBeVisible();
+	await expect(page.getByText(/^Saved as your word/)).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('radio', { name: /^Today, Thu 26 Nov: .* 1 done$/ })).toBeChecked();
 });
@@ -122,7 +122,7 @@ test('a task goes to another day and back, and a day off stays free', async ({ c
 	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	const sunday = page.getByRole('radio', { name: /^Sun 29 Nov/ });
-	await page.getByRole('radio', { name: /^Sat 28 Nov/ }).check();
+	await page.getByRole('radio', { name: /^Fri 27 Nov/ }).check();
 	await page.getByRole('button', { name: 'Why, or another day' }).click();
 	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-29');
 	await sunday.check();
