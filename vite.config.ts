@@ -36,6 +36,18 @@ export default defineConfig({
 				'src/routes/practice/notebook/+page.svelte',
 				'src/routes/data/+page.svelte',
 				'src/routes/about/+page.svelte'
+			],
+			exam: ['az-104/pack.ts'],
+			sources: ['src/lib/azure/sources.ts'],
+			// Small, and alike: one file packs better than ten.
+			cards: [
+				...['identity', 'storage', 'compute', 'networking', 'monitoring'].flatMap((area) => [
+					`/prompts/${area}.ts`,
+					`/axes/${area}.ts`
+				]),
+				'az-104/general.ts',
+				'az-104/meanings.ts',
+				'az-104/booking-help.ts'
 			]
 		})
 	],

@@ -15,9 +15,11 @@ export function togetherFrom(starts) {
 		applyToEnvironment: ({ name }) => name === 'client',
 		configEnvironment(name) {
 			if (name !== 'client') return undefined;
-			const groups = [
-				{ name: (/** @type {string} */ id) => chunkOf.get(id) ?? null, debugName: 'needed together' }
-			];
+			// What a chunk needs comes along with it, so the earlier chunk has to be the first to take.
+			const groups = Object.keys(starts).map((chunk, at, all) => ({
+				name: (/** @type {string} */ id) => (chunkOf.get(id) === chunk ? chunk : null),
+				priority: all.length - at
+			}));
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 		},
 		buildEnd() {

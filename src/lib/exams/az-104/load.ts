@@ -1,4 +1,4 @@
-// Prompts, labs, families and axes of an area, fetched when they are needed: each is its own chunk.
+// The parts of the exam, fetched when they are needed: prompts, labs, families and axes of an area, and its longer texts.
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { familyIds, labRows } from '#lib/exams/az-104/lists.ts';
 import { domainOfGroup, type DomainId } from '#lib/domain/exam.ts';
@@ -82,3 +82,15 @@ export async function loadFamilies(area: DomainId): Promise<readonly Family[]> {
 	const files = await filesOf(familyFiles, area);
 	return namesOf(familyIds, area).flatMap((name) => files.get(name)?.[camelCase(name)] ?? []);
 }
+
+/** What a short bar may mean, area by area. Rejects where the chunk can't be fetched, as the three below do. */
+export const loadMeanings = async () => (await import('#lib/exams/az-104/meanings.ts')).meanings;
+
+/** The texts of tasks that are no labs and no recall. */
+export const loadTaskTexts = async () => (await import('#lib/exams/az-104/general.ts')).generalTexts;
+
+/** What helps before and after booking. */
+export const loadBookingHelp = async () => (await import('#lib/exams/az-104/booking-help.ts')).bookingHelp;
+
+/** What the example person stored. */
+export const loadExample = async () => (await import('#lib/exams/az-104/example.ts')).exampleSnapshot;

@@ -6,7 +6,7 @@ import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { ExamPack } from '#lib/exams/pack.ts';
 import { microsoftPolicies } from '#lib/exams/policies/microsoft-role-based.ts';
 
-const areas = () => import('#lib/exams/az-104/load.ts');
+const parts = () => import('#lib/exams/az-104/load.ts');
 
 export const pack: ExamPack = {
 	exam: az104,
@@ -33,12 +33,12 @@ export const pack: ExamPack = {
 	items: ['choice', 'several', 'order', 'match', 'hot area', 'statements', 'case study', 'series', 'lab'],
 	requirements: ['scope', 'least privilege', 'cost', 'downtime', 'region', 'sku', 'order of steps'],
 	experience: examExperience,
-	loadPrompts: async (domain) => (await areas()).loadPrompts(domain),
-	loadLabs: async (domain) => (await areas()).loadLabs(domain),
-	loadFamilies: async (domain) => (await areas()).loadFamilies(domain),
-	loadAxes: async (domain) => (await areas()).loadAxes(domain),
-	loadMeanings: async () => (await import('#lib/exams/az-104/meanings.ts')).meanings,
-	loadTaskTexts: async () => (await import('#lib/exams/az-104/general.ts')).generalTexts,
-	loadBookingHelp: async () => (await import('#lib/exams/az-104/booking-help.ts')).bookingHelp,
-	loadExample: async () => (await import('#lib/exams/az-104/example.ts')).exampleSnapshot
+	loadPrompts: async (domain) => (await parts()).loadPrompts(domain),
+	loadLabs: async (domain) => (await parts()).loadLabs(domain),
+	loadFamilies: async (domain) => (await parts()).loadFamilies(domain),
+	loadAxes: async (domain) => (await parts()).loadAxes(domain),
+	loadMeanings: async () => (await parts()).loadMeanings(),
+	loadTaskTexts: async () => (await parts()).loadTaskTexts(),
+	loadBookingHelp: async () => (await parts()).loadBookingHelp(),
+	loadExample: async () => (await parts()).loadExample()
 };
