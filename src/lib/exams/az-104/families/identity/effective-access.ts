@@ -5,11 +5,11 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
 	code,
@@ -76,6 +76,12 @@ const tasks = {
 	}
 } as const satisfies Record<string, Task>;
 type TaskId = keyof typeof tasks;
+const includes = (role: Role, task: TaskId): boolean =>
+	coverageOf(role, tasks[task].operation) === 'includes';
+const granting = (task: TaskId): readonly RoleName[] =>
+	(Object.keys(builtInRoles) as (keyof typeof builtInRoles)[]).filter((role) =>
+		includes(builtInRoles[role], task)
+	);
 const taskIds = Object.keys(tasks) as readonly TaskId[];
 
 interface Assignment {
@@ -101,9 +107,11 @@ interface Facts {
 	readonly nested?: boolean;
 	readonly leaves: keyof typeof left;
 	readonly deny?: Deny;
+	/** What is judged. Where it's asked who can do it: each task for both of them, one after the other. */
 	readonly claims: readonly { readonly who: Person; readonly task: TaskId }[];
+	readonly asks: 'statements' | 'who';
 }
-const telling = ['table', 'output', 'email', 'list', 'handover'] as const;
+const telling = ['table', 'email', 'list', 'handover'] as const;
 const worlds = [
 	{
 		sub: 'sub-zoo',
@@ -181,9 +189,17 @@ const verdicts = (facts: Facts): readonly boolean[] => {
 	const rbac = rbacOf(facts);
 	return facts.claims.map((claim) => may(rbac, claim));
 };
+type Answer = Person | 'both' | 'none';
+const answerOf = (a: boolean, b: boolean): Answer => (a ? (b ? 'both' : 'a') : b ? 'b' : 'none');
+/** The first of the two claims of each task that it's asked of. */
+const firsts = ({ claims }: Facts): readonly number[] =>
+	claims.flatMap((_, at) => (at % 2 === 0 ? [at] : []));
 const keyBy = (facts: Facts, judged: (rbac: Rbac, claim: Claim) => boolean): Key => {
 	const rbac = rbacOf(facts);
-	return facts.claims.map((claim) => [judged(rbac, claim) ? 'yes' : 'no']);
+	const yes = facts.claims.map((claim) => judged(rbac, claim));
+	return facts.asks === 'statements'
+		? yes.map((one) => [one ? 'yes' : 'no'])
+		: firsts(facts).map((at) => [answerOf(yes[at]!, yes[at + 1]!)]);
 };
 const claimText = (facts: Facts, { who, task }: Claim): string =>
 	`${nameOf(facts, who)} can ${tasks[task].can} ${placeName(facts, tasks[task].at)}.`;
@@ -301,7 +317,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 		const near = readings.toSorted(
 			(x, y) =>
 				// A role for the same data comes before one without data.
-				Number(readsData(facts, y)) - Number(readsData(facts, x)) ||
+				(operation.data ? Number(readsData(facts, y)) - Number(readsData(facts, x)) : 0) ||
 				teaches(x) - teaches(y) ||
 				Number(y.coverage === 'includes') - Number(x.coverage === 'includes')
 		)[0]!;
@@ -325,6 +341,37 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	);
 }
 
+/** Who can perform a task, by what is said of each of the two. */
+function explainWho(facts: Facts, at: number): PartReasons {
+	const claims = facts.claims.slice(at, at + 2);
+	const reasons = claims.map((claim) => explainClaim(facts, claim));
+	const able = verdicts(facts).slice(at, at + 2);
+	const alike = able[0] === able[1];
+	const text = (index: number): string => reasons[index]!.options['yes']!;
+	const said = (index: number): string =>
+		`${nameOf(facts, claims[index]!.who)} ${able[index] ? 'can' : 'can’t'}. ${text(index)}`;
+	const all =
+		text(0) === text(1)
+			? `${text(0)} That goes for both.`
+			: [0, 1].map((index) => (able[index] || alike ? text(index) : said(index))).join(' ');
+	const why = (option: Answer): string => {
+		const wrong = [0, 1].filter(
+			(index) => able[index] !== (option === 'both' || option === claims[index]!.who)
+		);
+		return wrong.length === 0
+			? all
+			: wrong.length === 1
+				? said(wrong[0]!)
+				: alike
+					? `${able[0] ? 'Both' : 'Neither of them'} can. ${text(1)}`
+					: `It’s the other way round. ${text(able[0] ? 0 : 1)}`;
+	};
+	return {
+		options: Object.fromEntries((['a', 'b', 'both', 'none'] as const).map((id) => [id, why(id)])),
+		trace: reasons.flatMap(({ trace }) => trace)
+	};
+}
+
 /** The assignments of someone that reach a place. */
 const own = (rbac: Rbac, { who, task }: Claim) => {
 	const me = identitiesOf(rbac.groups, who);
@@ -334,16 +381,47 @@ const depth = (place: string): number => ({ sub: 0, rg1: 1, rg2: 1 })[place] ?? 
 const question: Question<Facts> = {
 	ask(facts) {
 		const yes = verdicts(facts);
+		const miss =
+			facts.deny || facts.assignments.some(({ role }) => role === 'VM Caretaker') ? 'edge' : 'core';
+		if (facts.asks === 'who') {
+			const rows = firsts(facts);
+			const [a, b] = [nameOf(facts, 'a'), nameOf(facts, 'b')];
+			const options = optionsOf({
+				a: `${a} only`,
+				b: `${b} only`,
+				both: `${a} and ${b}`,
+				none: `Neither ${a} nor ${b}`
+			});
+			const asked = rows.map((at) => {
+				const { can, at: place }: Task = tasks[facts.claims[at]!.task];
+				return { text: `${can} ${placeName(facts, place)}`, right: answerOf(yes[at]!, yes[at + 1]!) };
+			});
+			if (asked.length === 1)
+				return { ...chooseOne([`Who can ${asked[0]!.text}?`], options, asked[0]!.right), miss };
+			const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+			return {
+				...matchRows(
+					'match',
+					['Who can perform each task?'],
+					options,
+					asked.map(({ text, right }) => ({ text: capital(text), right }))
+				),
+				miss
+			};
+		}
 		return {
 			...judge(
 				'statements',
 				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
 				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
 			),
-			miss: facts.deny || facts.assignments.some(({ role }) => role === 'VM Caretaker') ? 'edge' : 'core'
+			miss
 		};
 	},
-	explain: (facts) => facts.claims.map((claim) => explainClaim(facts, claim)),
+	explain: (facts) =>
+		facts.asks === 'who'
+			? firsts(facts).map((at) => explainWho(facts, at))
+			: facts.claims.map((claim) => explainClaim(facts, claim)),
 	wrongRules: {
 		'nearest-wins': {
 			note: 'Role assignments add up, wherever they’re made. It’s easy to let the one nearest to the resource decide.',
@@ -515,37 +593,46 @@ function denyChanges(facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['a', 'b'] as const).flatMap((who) => [
-		{
-			text: `${nameOf(facts, who)} had Owner on ${placeName(facts, 'sub')}${facts.deny ? ', without a deny assignment' : ''}`,
-			apply: ({ deny: _, ...one }) => ({
-				...one,
-				assignments: [...one.assignments, { who, role: 'Owner', at: 'sub' }]
-			})
-		},
-		{
-			text: `${nameOf(facts, who)} had no role at all, and was in no group`,
-			apply: (one) => ({
-				...one,
-				assignments: one.assignments.filter((each) => each.who !== who),
-				outer: one.outer.filter((each) => each !== who),
-				inner: one.inner.filter((each) => each !== who)
-			})
-		},
-		{
-			text: `${nameOf(facts, who)} had Owner and Storage Blob Data Contributor on ${placeName(facts, 'sub')}${facts.deny ? ', without a deny assignment' : ''}`,
-			apply: ({ deny: _, ...one }) => ({
-				...one,
-				assignments: [
-					...one.assignments,
-					{ who, role: 'Owner', at: 'sub' },
-					{ who, role: 'Storage Blob Data Contributor', at: 'sub' }
-				]
-			})
-		}
-	]);
-const changes = (facts: Facts): readonly Change<Facts>[] => [
+const states = ['', 'none', 'Owner', 'Storage Blob Data Contributor'] as const;
+type State = (typeof states)[number];
+function become(facts: Facts, who: Person, state: State): Facts {
+	if (state === '') return facts;
+	const not = (one: Principal): boolean => one !== who;
+	const { deny, ...rest } = facts;
+	return state === 'none'
+		? {
+				...facts,
+				assignments: facts.assignments.filter((one) => not(one.who)),
+				outer: facts.outer.filter(not),
+				inner: facts.inner.filter(not)
+			}
+		: {
+				...rest,
+				// No deny assignment here is for data.
+				...(deny && state !== 'Owner' ? { deny } : {}),
+				assignments: [...facts.assignments, { who, role: state, at: 'sub' }]
+			};
+}
+/** What both could have, for what no two facts make right. */
+function severalChanges(facts: Facts): readonly Change<Facts>[] {
+	const said = (who: Person, state: State): readonly string[] =>
+		state === ''
+			? []
+			: [
+					`${nameOf(facts, who)} had ${state === 'none' ? 'no role at all, and was in no group' : `${state} on ${placeName(facts, 'sub')}`}`
+				];
+	return states.flatMap((a) =>
+		states.map((b) => ({
+			text: [
+				...said('a', a),
+				...said('b', b),
+				...(facts.deny && [a, b].includes('Owner') ? ['there were no deny assignment'] : [])
+			].join(', and '),
+			apply: (one: Facts) => become(become(one, 'a', a), 'b', b)
+		}))
+	);
+}
+const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...denyChanges(facts),
 	...groupChanges(facts),
 	...facts.assignments.flatMap((_, index) => assignmentChanges(facts, index)),
@@ -557,11 +644,24 @@ const changes = (facts: Facts): readonly Change<Facts>[] => [
 	...severalChanges(facts)
 ];
 
+/** Where one task is asked about, only changes after which a single fact turns the answer again. */
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	allChanges(facts).filter(({ fact: id, apply }) => {
+		if (id === undefined || facts.claims.length > 2) return true;
+		const then = apply(facts);
+		return turns(then, allChanges(then));
+	});
+
 const beliefs = Object.values(question.wrongRules);
-/** How many statements a wrong rule would get wrong: a scenario without traps teaches nothing. */
-const traps = (facts: Facts, yes: readonly boolean[]): number => {
-	const keys = beliefs.map(({ key }) => key(facts));
-	return yes.filter((right, at) => keys.some((key) => key[at]?.[0] !== (right ? 'yes' : 'no'))).length;
+/** How many parts a wrong rule would get wrong: a scenario without traps teaches nothing. */
+const traps = (facts: Facts): number => {
+	const [right, keys] = [keyBy(facts, may), beliefs.map(({ key }) => key(facts))];
+	return right.filter((one, at) => keys.some((key) => key[at]?.[0] !== one[0])).length;
+};
+/** Whether a single fact turns the answer. */
+const turns = (facts: Facts, some: readonly Change<Facts>[]): boolean => {
+	const now = String(keyBy(facts, may));
+	return some.some(({ fact: id, apply }) => id !== undefined && String(keyBy(apply(facts), may)) !== now);
 };
 /** Whether a deny assignment, where there is one, names something that a role grants. */
 function denyMatters({ deny, ...facts }: Facts): boolean {
@@ -574,28 +674,45 @@ function denyMatters({ deny, ...facts }: Facts): boolean {
 		);
 	});
 }
-/** Draws the statements and whether each is true, then assignments that make them so. Harder ones add a group in a group, then a deny assignment. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
+/** Draws what is asked, and of whom. */
+function drawClaims(random: Random, difficulty: Difficulty): Pick<Facts, 'asks' | 'claims'> {
 	const possible = taskIds.filter((task) => difficulty < 3 || task !== 'assign');
 	const all = (['a', 'b'] as const).flatMap((who) => possible.map((task) => ({ who, task })));
 	const deniable = (task: TaskId): boolean => ['resize', 'delete', 'change'].includes(task);
+	const asks = random.chance(0.5) ? 'statements' : 'who';
+	const rows = random.pick(difficulty < 3 ? [1, 1, 3] : [1, 3, 3]);
 	const claims = drawUntil(
-		() => random.some(all, 3),
+		() =>
+			asks === 'statements'
+				? random.some(all, 3)
+				: random.some(possible, rows).flatMap((task) => (['a', 'b'] as const).map((who) => ({ who, task }))),
 		(some) =>
 			new Set(some.map(({ who }) => who)).size === 2 &&
 			(difficulty < 3 || some.some(({ task }) => deniable(task)))
 	);
+	return { asks, claims };
+}
+/** Draws the statements and whether each is true, then assignments that make them so. Harder ones add a group in a group, then a deny assignment. */
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const { asks, claims } = drawClaims(random, difficulty);
 	const wanted = claims.map(() => random.chance(0.5));
+	const possibleToo = claims.filter((_, at) => wanted[at]);
+	const some = possibleToo.length > 0 ? possibleToo : claims;
 	const fixed = {
+		asks,
 		world: random.below(worlds.length),
 		told: random.pick(telling),
 		names: random.some(people, 3),
 		claims
-	};
+	} as const;
 	const draw = (): Facts => ({
 		...fixed,
 		assignments: Array.from({ length: difficulty === 1 ? 3 : 4 }, (_, index) => {
-			const role = random.pick(difficulty === 1 ? (Object.keys(builtInRoles) as RoleName[]) : roleNames);
+			const { task } = random.pick(some);
+			const useful = random.chance(0.5) ? granting(task) : [];
+			const role = random.pick(
+				useful.length > 0 ? useful : difficulty === 1 ? (Object.keys(builtInRoles) as RoleName[]) : roleNames
+			);
 			const who =
 				index < 2
 					? random.pick(['a', 'b'] as const)
@@ -618,20 +735,23 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				}
 			: {})
 	});
-	return drawUntil(draw, (facts) => {
-		const yes = verdicts(facts);
-		const used = new Set(facts.assignments.map(({ who, role, at }) => `${who} ${role} ${at}`));
+	const fits = (facts: Facts): boolean => {
+		const used = new Set(facts.assignments.map(({ who, role }) => `${who} ${role}`));
+		if (used.size < facts.assignments.length || (facts.outer.length === 0 && facts.nested !== true))
+			return false;
+		const rbac = rbacOf(facts);
 		return (
-			yes.every((one, at) => one === wanted[at]) &&
-			used.size === facts.assignments.length &&
-			(facts.outer.length > 0 || facts.nested === true) &&
+			claims.every((claim, at) => may(rbac, claim) === wanted[at]) &&
 			(['a', 'b'] as const).every((who) =>
 				facts.assignments.some((one) => through(facts, who, one.who) !== 'not theirs')
 			) &&
 			denyMatters(facts) &&
-			traps(facts, yes) >= Math.min(difficulty, 2)
+			traps(facts) >= Math.min(difficulty, 2) &&
+			turns(facts, changes(facts))
 		);
-	});
+	};
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : drawFacts(random, difficulty);
 }
 
 const groupsTold = (facts: Facts): readonly Piece[] => {
@@ -690,7 +810,7 @@ const pathOf = (facts: Facts, place: Place): string => {
 /** As az prints it: the sign-in name of a user, the name of a group. */
 const principalName = (facts: Facts, who: Principal): string =>
 	who === 'a' || who === 'b' ? `${nameOf(facts, who).toLowerCase()}@…` : nameOf(facts, who);
-const noOthers = 'Nothing else is assigned. ';
+const noOthers = 'There are no other role assignments. ';
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -700,24 +820,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Role assignments',
 				'Assigned to|Role|Scope',
 				facts.assignments.map((one, at) => [`role${at}`, ...rowOf(facts, one)] as const)
-			),
-			[placesTold(facts), noOthers],
-			[...groupsTold(facts), ...rulesTold(facts)]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'az role assignment list --all, shortened',
-				'[',
-				...facts.assignments.map(({ who, role, at }, index): Paragraph => [
-					'  ',
-					fact(
-						`role${index}`,
-						`{ "principalName": "${principalName(facts, who)}", "roleDefinitionName": "${role}", "scope": "${pathOf(facts, at)}" }`
-					),
-					index < facts.assignments.length - 1 ? ',' : ''
-				]),
-				']'
 			),
 			[placesTold(facts), noOthers],
 			[...groupsTold(facts), ...rulesTold(facts)]
@@ -745,7 +847,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...sentences(facts)],
 				[...groupsTold(facts), ...rulesTold(facts)]
 			),
-			[placesTold(facts)]
+			[placesTold(facts), noOthers]
 		),
 	handover: (facts) =>
 		pageWith(
@@ -761,7 +863,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const effectiveAccess = family<Facts>({
 	id: 'access/effective-access',
-	edition: 3,
+	edition: 4,
 	group: 'access',
 	title: 'What several roles allow together',
 	rule: 'Role assignments add up along the scopes above, and only a deny assignment takes something away.',

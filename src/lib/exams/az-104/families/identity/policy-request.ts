@@ -9,7 +9,7 @@ import {
 } from '#lib/azure/identity/policy.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -20,6 +20,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith,
 	withAt
@@ -59,6 +60,8 @@ interface Facts {
 	/** The effect of a second assignment of the same rule, on the second group. */
 	readonly second?: 'deny' | 'audit';
 	readonly machines: readonly Machine[];
+	/** Asks for the one change that makes modify act on the first machine. */
+	readonly repair?: true;
 }
 
 const telling = ['table', 'output', 'change', 'email'] as const;
@@ -176,8 +179,94 @@ function resultOf(facts: Assigned, { in: at, tagged, when }: Machine): Result {
 /** A machine whose resizing is denied stays noncompliant too: two results are true, so it’s never asked. */
 const clear = (facts: Facts): boolean =>
 	facts.machines.every((one) => one.when !== 'resized' || resultOf(facts, one) !== 'denied');
-const keyBy = (facts: Facts, bent: (one: Machine) => Result = (one) => resultOf(facts, one)): Key =>
-	facts.machines.map((one) => [bent(one)]);
+const keyBy = (facts: Facts, bent?: (one: Machine) => Result): Key =>
+	facts.repair
+		? bent
+			? []
+			: [[rightRepair(facts)]]
+		: facts.machines.map((one) => [bent ? bent(one) : resultOf(facts, one)]);
+
+type Repair = 'leave' | 'remediate' | 'unexclude' | 'unexempt' | 'enforce';
+const repairs: readonly Repair[] = ['leave', 'remediate', 'unexclude', 'unexempt', 'enforce'];
+const after = (facts: Facts, repair: Repair): Facts =>
+	repair === 'unexclude'
+		? { ...facts, excluded: 'none' }
+		: repair === 'unexempt'
+			? { ...facts, exempt: 'none' }
+			: repair === 'enforce'
+				? { ...facts, enforced: true }
+				: facts;
+/** Whether the first machine has what the policy wants after a change that's made before the plans. */
+function repaired(facts: Facts, repair: Repair): boolean {
+	const [machine] = facts.machines as readonly [Machine];
+	return repair === 'remediate' && machine.when !== 'created'
+		? outside(facts, machine.in) === ''
+		: resultOf(after(facts, repair), machine) === 'added';
+}
+/** The only change that works, or none where none is needed. */
+function rightRepair(facts: Facts): Repair | '' {
+	const [machine] = facts.machines as readonly [Machine];
+	if (resultOf(facts, machine) === 'added') return 'leave';
+	// The page says only of deployIfNotExists that a task works without enforcement.
+	if (machine.tagged || (!facts.enforced && machine.when === 'exists')) return '';
+	const right = repairs.filter((one) => repaired(facts, one));
+	return right.length === 1 ? right[0]! : '';
+}
+function repairText(facts: Facts, repair: Repair): string {
+	return {
+		leave: 'Leave the policy assignment as it is.',
+		remediate: 'Create a remediation task for the policy assignment.',
+		unexclude: `Remove ${scopeOf(facts, facts.excluded === 'none' ? 'second' : facts.excluded)} from the excluded scopes.`,
+		unexempt: `Delete the policy exemption of ${scopeOf(facts, 'first')}.`,
+		enforce: 'Set policy enforcement to Enabled.'
+	}[repair];
+}
+/** What keeps modify from acting on the first machine after a change, or what it does. */
+function stateOf(facts: Facts) {
+	const [machine] = facts.machines as readonly [Machine];
+	const { thing } = wordsOf(facts);
+	const name = nameOf(facts, machine);
+	const out = outside(facts, machine.in);
+	const acts = out === '' && facts.enforced && machine.when !== 'exists';
+	const text =
+		out !== ''
+			? out.replace(/^the/, 'The')
+			: !facts.enforced
+				? 'Enforcement is disabled'
+				: acts
+					? `Modify adds ${thing} when ${name} is ${machine.when}`
+					: `Nothing is requested for ${name}, which exists`;
+	return { machine, name, thing, out, acts, text };
+}
+function repairReason(facts: Facts, repair: Repair): string {
+	const { machine, name, thing, out, acts, text } = stateOf(facts);
+	const then = stateOf(after(facts, repair));
+	const { in: at, when } = machine;
+	const group = scopeOf(facts, at);
+	if (repair === 'leave')
+		return acts ? `${group} isn’t left out. ${text}.` : `${text}, so the policy doesn’t add ${thing}.`;
+	if (repair === 'remediate')
+		return when === 'created'
+			? `A remediation task covers existing VMs, and ${name} doesn’t exist yet.`
+			: out !== ''
+				? `A remediation task covers what the policy applies to, and ${out}.`
+				: acts
+					? `No task is needed. ${text}.`
+					: `${name} exists, and the policy applies to ${group}. A remediation task makes modify act on existing VMs.`;
+	const vain = {
+		unexclude: facts.excluded !== at && `${name} isn’t in the excluded scope`,
+		unexempt:
+			at !== 'first'
+				? `The exemption isn’t for ${group}`
+				: facts.exempt === 'expired' && 'The exemption has expired, so it doesn’t count',
+		enforce: facts.enforced && 'Enforcement is enabled already'
+	}[repair];
+	return vain
+		? `${vain}. ${then.text}.`
+		: then.acts
+			? `${text}. After that change, modify adds ${thing} when ${name} is ${when}.`
+			: `That alone isn’t enough. ${then.text}.`;
+}
 
 /** Why the assignment leaves a group out, or nothing where it doesn’t. */
 function outside(facts: Facts, place: Place): string {
@@ -371,31 +460,54 @@ function explainMachine(facts: Facts, machine: Machine): PartReasons {
 	return { options, trace: traceOf(met) };
 }
 
+function explainRepair(facts: Facts): PartReasons {
+	const [machine] = facts.machines as readonly [Machine];
+	return {
+		options: Object.fromEntries(repairs.map((one) => [one, repairReason(facts, one)])),
+		trace: [
+			...traceOf(metBy(facts, machine)),
+			{ rule: rightRepair(facts), text: repairText(facts, rightRepair(facts) || 'enforce') }
+		]
+	};
+}
+const asIf = (facts: Facts, now: Machine['when'], then: Machine['when']): Facts => ({
+	...facts,
+	machines: facts.machines.map((one) => (one.when === now ? { ...one, when: then } : one))
+});
+const askRepair = (facts: Facts) =>
+	chooseOne(
+		[
+			`You need to ensure that ${nameOf(facts, facts.machines[0]!)} ${wordsOf(facts).has} once the plans are carried out. What should you do before that?`
+		],
+		repairs.map((id) => ({ id, text: repairText(facts, id) })),
+		rightRepair(facts)
+	);
+const askResults = (facts: Facts) =>
+	matchRows(
+		'match',
+		['What is the result for each virtual machine?'],
+		optionsOf(
+			texts,
+			results.filter((one) => one !== 'added' || facts.rule !== 'region')
+		),
+		facts.machines.map((one) => ({ text: nameOf(facts, one), right: resultOf(facts, one) }))
+	);
 const question: Question<Facts> = {
 	ask: (facts) => ({
-		...matchRows(
-			'match',
-			['What is the result for each virtual machine?'],
-			optionsOf(
-				texts,
-				results.filter((one) => one !== 'added' || facts.rule !== 'region')
-			),
-			facts.machines.map((one) => ({ text: nameOf(facts, one), right: resultOf(facts, one) }))
-		),
+		...(facts.repair ? askRepair(facts) : askResults(facts)),
 		miss: facts.excluded !== 'none' || facts.exempt !== 'none' || !facts.enforced ? 'edge' : 'core'
 	}),
-	explain: (facts) => facts.machines.map((one) => explainMachine(facts, one)),
-	partChanges: (facts, part) => severalChanges(facts, part),
+	explain: (facts) =>
+		facts.repair ? [explainRepair(facts)] : facts.machines.map((one) => explainMachine(facts, one)),
+	partChanges: (facts, part) => (facts.repair ? repairChanges(facts) : severalChanges(facts, part)),
 	wrongRules: {
 		'acts-on-existing': {
 			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes or stops old VMs.',
-			key: (facts) =>
-				keyBy(facts, (one) => resultOf(facts, one.when === 'exists' ? { ...one, when: 'created' } : one))
+			key: (facts) => keyBy(asIf(facts, 'exists', 'created'))
 		},
 		'update-is-no-request': {
 			note: 'An update is a request like any other. It’s easy to think that effects only act on new VMs.',
-			key: (facts) =>
-				keyBy(facts, (one) => resultOf(facts, one.when === 'resized' ? { ...one, when: 'exists' } : one))
+			key: (facts) => keyBy(asIf(facts, 'resized', 'exists'))
 		},
 		'new-only': {
 			note: 'Existing VMs are evaluated too. It’s easy to think that only new ones are.',
@@ -476,7 +588,7 @@ function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		change('place', { in: other }, `${name} were in ${scopeOf(facts, other)}`)
 	];
 }
-function changes(facts: Facts): readonly Change<Facts>[] {
+function singles(facts: Facts): readonly Change<Facts>[] {
 	const { detail, effect, at, excluded, exempt, enforced } = facts;
 	const [first, second] = [scopeOf(facts, 'first'), scopeOf(facts, 'second')];
 	const single: readonly Change<Facts>[] = [
@@ -522,10 +634,39 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					)
 				])
 	];
+	return single;
+}
+/** Whether one answer is right, and a single fact turns it. */
+const isDecided = (facts: Facts): boolean => {
+	const now = rightRepair(facts);
+	return now !== '' && singles(facts).some(({ apply }) => !['', now].includes(rightRepair(apply(facts))));
+};
+/** The changes that make a repair right, of which none has to leave one answer right. */
+const repairChanges = (facts: Facts): readonly Change<Facts>[] =>
+	repairs.map((repair) => {
+		const { excluded, exempt, machines } = facts;
+		const { in: at, when } = machines[0]!;
+		const place = repair === 'unexempt' ? 'first' : at;
+		const then: Facts = {
+			...facts,
+			excluded: repair === 'unexclude' ? place : excluded === place ? 'none' : excluded,
+			exempt:
+				repair === 'unexempt' ? 'in force' : place === 'first' && exempt === 'in force' ? 'expired' : exempt,
+			enforced: repair !== 'enforce',
+			machines: withAt(machines, 0, {
+				in: place,
+				// A task would do for a VM that's resized without enforcement.
+				when: repair === 'remediate' ? 'exists' : repair === 'enforce' || when === 'exists' ? 'created' : when
+			})
+		};
+		const needed = singles(facts).filter(({ apply }) => JSON.stringify(apply(then)) === JSON.stringify(then));
+		return { text: listed(needed.map(({ text }) => text)), apply: () => then };
+	});
+function changes(facts: Facts): readonly Change<Facts>[] {
 	const isPossible = (one: Facts) => one.at !== 'first' || one.excluded === 'none';
-	return single.filter(({ apply }) => {
-		const after = apply(facts);
-		return isPossible(after) && clear(after);
+	return singles(facts).filter(({ apply }) => {
+		const then = apply(facts);
+		return isPossible(then) && (facts.repair ? isDecided(then) : clear(then));
 	});
 }
 /** Changes of several facts, for what no two facts make right. */
@@ -558,8 +699,40 @@ const isWhole = ({ machines, excluded, exempt, second }: Facts): boolean =>
 	[excluded, exempt === 'none' ? 'none' : 'first', second ? 'second' : 'none'].every(
 		(place) => place === 'none' || machines.some((one) => one.in === place)
 	);
+/** Draws the only change that works, then an assignment and machines that need it. */
+function drawRepair(random: Random): Facts {
+	const wanted = random.pick(repairs);
+	const fixed = {
+		theme: random.below(themes.length),
+		told: random.pick(telling),
+		who: random.pick(people),
+		// Everything is told, because the options name it.
+		detail: 3,
+		effect: 'modify',
+		rule: random.pick<Rule>(['tag', 'identity']),
+		repair: true
+	} as const;
+	const names = random.some([0, 1, 2, 3, 4], 2);
+	return drawUntil(
+		(): Facts => ({
+			...fixed,
+			at: random.pick<Scope>(['group', 'sub']),
+			excluded: random.pick<Place>(['first', 'second']),
+			exempt: random.pick(['in force', 'expired'] as const),
+			enforced: random.chance(0.6),
+			machines: names.map((name, at) => ({
+				name,
+				in: random.pick(['first', 'second'] as const),
+				tagged: at > 0 && random.chance(0.4),
+				when: random.pick(['exists', 'created', 'resized'] as const)
+			}))
+		}),
+		(facts) => rightRepair(facts) === wanted && isDecided(facts)
+	);
+}
 /** Draws an effect with results that it can have, then an assignment and machines that lead to them. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
+	if (random.chance(detail === 1 ? 0.35 : 0.3)) return drawRepair(random);
 	const effect = random.pick(['deny', 'deny', 'deny', 'modify', 'modify', 'modify', 'audit'] as const);
 	const own: Result | undefined = effect === 'deny' ? 'denied' : effect === 'modify' ? 'added' : undefined;
 	const names = random.some([0, 1, 2, 3, 4], 3);
@@ -755,7 +928,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const policyRequest = family<Facts>({
 	id: 'governance/policy-request',
-	edition: 5,
+	edition: 6,
 	group: 'governance',
 	title: 'What a policy does',
 	rule: 'Effects act on requests that create or update. What exists is only evaluated.',
@@ -765,7 +938,8 @@ export const policyRequest = family<Facts>({
 		sources.policyModify,
 		sources.policyScope,
 		sources.policyAssignment,
-		sources.policyExemption
+		sources.policyExemption,
+		sources.policyRemediation
 	],
 	axes: {
 		effect: 'The effect',
