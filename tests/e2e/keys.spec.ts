@@ -1,5 +1,6 @@
 import { expect, open, test } from './app.ts';
-import { afterFail } from './person.ts';
+import { afterFail, at, evening, sameChance } from './person.ts';
+import { startSet, title } from './scenario.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false });
 
@@ -42,4 +43,28 @@ test('keys go to the tabs, a sheet shows them, and they can be turned off', asyn
 	await page.keyboard.press('g');
 	await page.keyboard.press('a');
 	await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+});
+
+test('a question is answered by keys: a figure, how sure, and on', async ({ context, page, site }) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await open(page, site, 'practice/set/');
+	await startSet(page);
+	const options = page.locator('article fieldset input');
+	const sure = page.getByRole('button', { name: 'Sure', exact: true });
+	await expect(async () => {
+		await page.keyboard.press('1');
+		await expect(options.first()).toBeChecked({ timeout: 500 });
+	}).toPass();
+	await page.keyboard.press('f');
+	await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('An answer');
+	await page.keyboard.press('Escape');
+	// The rest of what is asked, where it asks for more than one.
+	for (let at = 1; at < 9 && !(await sure.isEnabled()); at++) await page.keyboard.press(`${at}`);
+	await page.keyboard.press('d');
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
+	await page.keyboard.press('n');
+	await expect(title(page)).toHaveText('Question 2 of 5');
 });

@@ -1,7 +1,8 @@
 // A phone whose browser moves a slider by its thumb alone, as Safari's does: a finger anywhere on the track is followed.
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { afterFail, at, evening } from './person.ts';
+import { afterFail, at, evening, sameChance } from './person.ts';
+import { startSet, title } from './scenario.ts';
 
 /** A finger put on the slider at a part of its track, moved along others, and lifted. */
 async function draw(
@@ -64,4 +65,32 @@ test('the exam day, slid with a finger', async ({ context, page, site }) => {
 	await expect(day).toHaveValue(await day.evaluate((slider: HTMLInputElement) => slider.max));
 	await draw(page, 'Try another day', [0], 24);
 	await expect(day).toHaveValue('1');
+});
+
+test('a set is leafed through with a finger, and what is drawn down scrolls', async ({
+	context,
+	page,
+	site
+}) => {
+	await sameChance(context, 5);
+	await at(context, evening);
+	await open(page, site, 'practice/set/');
+	await startSet(page);
+	const phone = await page.context().newCDPSession(page);
+	const drag = async (across: number, down: number) => {
+		const [x, y] = [200, 300];
+		const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+			phone.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+		await touch('touchStart', x, y);
+		await touch('touchMove', x + across / 2, y + down / 2);
+		await touch('touchMove', x + across, y + down);
+		await phone.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	await drag(-120, 10);
+	await expect(title(page)).toHaveText('Question 2 of 5');
+	await drag(120, -10);
+	await expect(title(page)).toHaveText('Question 1 of 5');
+	await drag(-90, -150);
+	await drag(-40, 0);
+	await expect(title(page)).toHaveText('Question 1 of 5');
 });
