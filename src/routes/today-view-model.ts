@@ -1,4 +1,5 @@
 // What Today shows of the plan, in words and as plain data, so that it can be cached for the next start.
+// Over 200 lines: each part of the screen in words, and all of them cached as one.
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { compact } from '#lib/domain/compact.ts';
@@ -103,8 +104,9 @@ function rowOf(session: PlannedTask): TaskRow {
 
 const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
-function dayWords(plan: Plan, { sessions }: PlannedDay): NonNullable<TodayViewModel['day']> {
-	const next = sessions.find(({ done }) => !done);
+/** On the eve only getting ready is next. */
+function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullable<TodayViewModel['day']> {
+	const next = sessions.find(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
 	const why = next?.reason && taskReasonText(next.reason, derivedData.planInput.exam);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return compact({
@@ -168,6 +170,12 @@ export const backupWords = (): string =>
 		? 'No backup yet'
 		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, clock.zone), clock.today)}`;
 
+/** Before the first attempt, with a day booked, there is nothing to wait for and nothing to say. */
+const policyWords = (): TodayViewModel['policy'] =>
+	derivedData.booking && derivedData.eligibility.status === 'first'
+		? { text: '', waits: false }
+		: policyLine(derivedData.eligibility, clock.moment, derivedData.booking);
+
 /** Returns what Today shows of a plan now. In an effect or a derived value it follows the data and the clock. */
 export function todayViewModel(plan: Plan): TodayViewModel {
 	const today = clock.today;
@@ -181,11 +189,11 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		week: weekOf(plan, today),
 		today,
 		exam,
-		minutes: day && minutesOf(day),
-		policy: policyLine(derivedData.eligibility, clock.moment, derivedData.booking),
+		minutes: eve ? undefined : day && minutesOf(day),
+		policy: policyWords(),
 		moved: eve ? undefined : movedWords(plan, today),
 		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
-		day: day && dayWords(plan, day),
+		day: day && dayWords(plan, day, eve),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:
 			day === undefined && first

@@ -42,7 +42,7 @@ test('each step of the form', async ({ context, page, site }) => {
 	await open(page, site, 'attempts/log/?kind=fail');
 	await page.getByText(/^Start time, extra time/).click();
 	await holds(page);
-	await page.getByRole('button', { name: 'Next: focus areas' }).click();
+	await page.getByRole('button', { name: 'Next' }).click();
 	while ((await page.locator('details:not([open]) > summary').count()) > 0)
 		await page.locator('details:not([open]) > summary').first().click();
 	await holds(page);
@@ -302,7 +302,7 @@ test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) 
 	await expect(bar).toHaveAttribute('aria-valuetext', 'not sure');
 	await page.keyboard.press('Space');
 	await expect(bar).toHaveAttribute('aria-valuetext', 'no bar shown');
-	await page.getByRole('button', { name: 'Next: focus areas' }).focus();
+	await page.getByRole('button', { name: 'Next' }).focus();
 	await page.keyboard.press('Enter');
 	const chip = page.getByRole('group', { name: 'Storage' }).getByRole('checkbox').first();
 	await chip.focus();

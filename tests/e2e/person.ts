@@ -51,7 +51,7 @@ export const sameChance = (context: BrowserContext, seed: number): Promise<unkno
 
 /** Chooses a day that is neither today nor yesterday by its chip. */
 async function setDay(page: Page, day: string): Promise<void> {
-	await page.getByText('Other day', { exact: true }).click();
+	await page.getByText('Earlier', { exact: true }).click();
 	await page.getByLabel('Day of the exam').fill(day);
 }
 
@@ -74,13 +74,13 @@ export async function fillReport(
 		if (bar === 'none') await page.getByRole('button', { name: `${name}: no bar shown` }).click();
 		else await page.getByRole('slider', { name }).fill(String(bar));
 	}
-	await page.getByRole('button', { name: 'Next: focus areas' }).click();
+	await page.getByRole('button', { name: 'Next' }).click();
 	for (const name of hard)
 		await page
 			.getByRole('group', { name: /What cost you most/ })
 			.getByText(name, { exact: true })
 			.click();
-	await page.getByRole('button', { name: 'Save and see when' }).click();
+	await page.getByRole('button', { name: /^Save( now)?$/ }).click();
 }
 
 /** Logs a fail through the form; lands on When. For the first fail `afterFail` takes a tenth of the time. */

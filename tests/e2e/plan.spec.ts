@@ -45,6 +45,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: /^\d+ minutes from yesterday moved to / });
+	await lost.getByText(/^Other ways/).click();
 	await expect(lost.getByRole('button', { name: 'Sit on Fri 4 Dec' })).toBeVisible();
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(/ Thu 26 Nov → Fri 27 Nov. Its day passed\./);
@@ -123,7 +124,7 @@ test('a task goes to another day and back, and a day off stays free', async ({ c
 	await open(page, site, 'plan/');
 	const sunday = page.getByRole('radio', { name: /^Sun 29 Nov/ });
 	await page.getByRole('radio', { name: /^Fri 27 Nov/ }).check();
-	await page.getByRole('button', { name: 'Why, or another day' }).click();
+	await page.getByRole('button', { name: 'Move, or see why' }).click();
 	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-29');
 	await sunday.check();
 	await expect(page.getByRole('link', { name: task })).toBeVisible();
@@ -163,7 +164,7 @@ test('minutes are entered per weekday, and what cannot be read is said', async (
 	const monday = page.getByLabel('Computer, Monday, minutes');
 	await monday.fill('90');
 	await monday.blur();
-	await expect(page.getByRole('heading', { name: 'Your study time' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Study time' })).toBeVisible();
 	await monday.fill('7.5');
 	await monday.blur();
 	await expect(page.getByRole('alert')).toContainText('write whole minutes from 0 to 1440. It’s still 90.');

@@ -17,9 +17,9 @@ test('the plan says it in one line, and each condition has the one thing to do n
 }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
-	const card = page.getByRole('region', { name: 'Ready?' });
-	await expect(card).toContainText('6 things left to show.');
-	await card.getByRole('link').click();
+	const row = page.getByRole('link', { name: /^Ready\?/ });
+	await expect(row).toContainText('6 things to show first.');
+	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(verdict(page).getByRole('heading')).toHaveText('Six things to show by Thu 3 Dec');
 	await expect(verdict(page)).toContainText('Allowed on exam day');
@@ -99,6 +99,11 @@ test('from the eve on it asks for nothing', async ({ context, page, site }) => {
 		await expect(verdict(page).getByRole('heading')).toHaveText(says);
 		await expect(conditions(page)).toHaveCount(0);
 		await expect(slider(page)).toHaveCount(0);
+		await open(page, site);
+		await expect(page.getByRole('region', { name: /^(Countdown|Today is the day)$/ })).toBeVisible();
+		await expect(page.getByText('minutes done today')).toHaveCount(0);
+		const tasks = page.getByRole('checkbox').or(page.getByText('cards · anywhere'));
+		await expect(tasks.filter({ visible: true })).toHaveCount(0);
 	}
 });
 
@@ -177,7 +182,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(shown(page, 'Mock exam in time')).toContainText('50 of 50 questions in 95 of 100 min');
 	await expect(shown(page, 'What went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
-	await expect(page.getByRole('region', { name: 'Ready?' })).toContainText(
+	await expect(page.getByRole('link', { name: /^Ready\?/ })).toContainText(
 		'Ready. Not shown yet: Exam day prepared.'
 	);
 });

@@ -39,12 +39,12 @@ test('says what follows from another day', async ({ page }) => {
 });
 
 test('keeps the price', async ({ page, site }) => {
-	await page.getByText('Details', { exact: true }).click();
+	await page.getByText('All rules, and the price').click();
 	await page.getByLabel('Your price').fill('€165');
 	await page.getByLabel('Your price').press('Tab');
 	await expect(page.getByText('€165', { exact: false }).last()).toBeVisible();
 	await open(page, site, 'when/');
-	await page.getByText('Details', { exact: true }).click();
+	await page.getByText('All rules, and the price').click();
 	await expect(page.getByLabel('Your price')).toHaveValue('€165');
 });
 

@@ -39,7 +39,7 @@ test('no screen of the main job is a wall of words', async ({ context, page, sit
 		['repair/#storage', 150]
 	] as const) {
 		await open(page, site, screen);
-		await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible();
+		await expect(page.getByRole('main').getByRole('link').nth(1)).toBeVisible();
 		expect.soft(await visibleWords(page), `/${screen}`).toBeLessThanOrEqual(most);
 	}
 });

@@ -156,12 +156,12 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
 		['all met', {}, 'Ready for', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'One thing to show by', '1 thing left to show.'],
+		['labs missing', { proved: 'open' }, 'One thing to show by', '1 thing to show first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
 			'Five things to show by',
-			'5 things left to show.'
+			'5 things to show first.'
 		],
 		[
 			'no mock exam yet',
@@ -169,7 +169,7 @@ describe('the verdict, before the day and in a line', () => {
 			'Ready, with one risk, for',
 			'Ready. Not shown yet: Mock exam in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'One thing to show by', '1 thing left to show.'],
+		['a mock exam over time', { timed: 'open' }, 'One thing to show by', '1 thing to show first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },

@@ -158,7 +158,7 @@ export function readyText(gate: Gate, conditions: readonly Condition[]): string 
 	if (gate.answer === 'not yet')
 		return left.length === 0
 			? 'Not allowed on exam day yet.'
-			: `${counted(left.length, 'thing')} left to show.`;
+			: `${counted(left.length, 'thing')} to show first.`;
 	if (left.length === 0) return 'Ready. A checklist, not a prediction.';
 	return `Ready. Not shown yet: ${left.map(({ id }) => conditionTitles[id]).join(', ')}.`;
 }
