@@ -5,7 +5,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -192,6 +192,8 @@ interface Facts {
 	readonly has: Has | 'none' | 'new';
 	/** Assignments to judge. Empty where the least is asked for. */
 	readonly solutions: readonly Has[];
+	/** Where only one part of the least is asked for: the role, or the scope. */
+	readonly only?: 0 | 1;
 }
 const telling = ['table', 'request', 'output', 'email'] as const;
 const worldKeys = ['group', 'mg', 'sub', 'other', 'rg1', 'rg2', 'rg3', 'vm', 'account'] as const;
@@ -411,9 +413,11 @@ function explainScopes(facts: Facts, [, key]: NonNullable<Grant>): PartReasons {
 	const why = (place: Place): string => {
 		const out = needs.filter(({ at }) => !reaches(tree, place, at));
 		if (place === key)
-			return needs.every(({ at }) => at === key)
-				? `${needs.length === 1 ? 'The task is' : 'All of it is'} about ${name(key)}, so the assignment goes there.`
-				: `It’s the lowest scope that has ${listed([...new Set(needs.map(({ at }) => name(at)))])} at or below it.`;
+			return `${
+				needs.every(({ at }) => at === key)
+					? `${needs.length === 1 ? 'The task is' : 'All of it is'} about ${name(key)}, so the assignment goes there.`
+					: `It’s the lowest scope that has ${listed([...new Set(needs.map(({ at }) => name(at)))])} at or below it.`
+			}${facts.only === 1 && needs.length < facts.needs.length ? ` For the rest, ${(facts.has as Has).role} is enough.` : ''}`;
 		if (out.length === 0) return wide[place];
 		const { task, at: where } = out[0]!;
 		const { doing } = tasks[task];
@@ -454,10 +458,10 @@ function explainSolution(facts: Facts, solution: Has): PartReasons {
 	const lacking = trims ? `Its NotActions leave out ${doing}` : `It doesn’t include ${doing}`;
 	const done =
 		needs.length < facts.needs.length ? ` For the rest, ${(facts.has as Has).role} is enough.` : '';
-	const where = listed([...new Set(needs.map((need) => name(need.at)))]);
+	const below = [...new Set(needs.map((need) => name(need.at)))].filter((one) => one !== name(at));
 	const because = lacks
 		? `${about[role]} ${lacking}${elsewhere ? `, and ${elsewhere}` : ''}.`
-		: `${role} includes ${doingOf(needs)}${elsewhere ? `, but ${elsewhere}.` : where === name(at) ? `, and ${where} is where that’s needed.${done}` : `. ${where} inherit${needs.some((need) => name(need.at) !== name(needs[0]!.at)) ? '' : 's'} the role from ${name(at)}.${done}`}`;
+		: `${role} includes ${doingOf(needs)}${elsewhere ? `, but ${elsewhere}.` : below.length === 0 ? `, and ${name(at)} is where that’s needed.${done}` : `. ${listed(below)} inherit${below.length === 1 ? 's' : ''} the role from ${name(at)}.${done}`}`;
 	return {
 		options: { yes: because, no: because },
 		trace: [
@@ -481,11 +485,15 @@ const believed = (facts: Facts, counts: Counts): Key => {
 	const role = setOf(facts).find((one) =>
 		open(facts).every(({ task }) => included[one].has(task) || counts(one, task))
 	);
-	return [role === undefined ? [] : [role], []];
+	return partOf(facts, [role === undefined ? [] : [role], []]);
 };
 const managing: readonly RoleName[] = ['Storage Account Contributor', 'Contributor', 'Owner'];
 const ofRights: readonly TaskId[] = ['roles', 'locks', 'policies'];
 
+const asking = ['Which role should you assign?', 'At which scope should you assign the role?'] as const;
+/** The part that is asked for, where it's only one. */
+const partOf = <T>({ only }: Facts, parts: readonly T[]): readonly T[] =>
+	only === undefined ? parts : parts.slice(only, only + 1);
 const question: Question<Facts> = {
 	ask(facts): Asked {
 		const miss = open(facts).length < facts.needs.length ? 'edge' : 'core';
@@ -510,42 +518,49 @@ const question: Question<Facts> = {
 				`${nameOf(facts, place)} (${levelText[place].replace('the ', '')})`
 			])
 		) as Record<Place, string>;
+		const parts = [
+			{
+				text: 'Role',
+				options: setOf(facts).map((role) => ({ id: role, text: role })),
+				right: grant === undefined ? [] : [grant[0]]
+			},
+			{
+				text: 'Scope',
+				options: optionsOf(names, facts.offered),
+				right: grant === undefined ? [] : [grant[1]]
+			}
+		];
+		const goal = `You must assign one Azure role to ${groupOf(facts)} so that it can perform all tasks. You must use the principle of least privilege.`;
+		if (facts.only !== undefined) {
+			const { options, right } = parts[facts.only]!;
+			return { ...chooseOne([`${goal} ${asking[facts.only]}`], options, right[0] ?? ''), miss };
+		}
 		return {
 			type: 'table',
-			requirement: [
-				`You must assign one Azure role to ${groupOf(facts)} so that it can perform all tasks. You must use the principle of least privilege. Which role should you assign, and at which scope?`
-			],
-			parts: [
-				{
-					text: 'Role',
-					options: setOf(facts).map((role) => ({ id: role, text: role })),
-					right: grant === undefined ? [] : [grant[0]]
-				},
-				{
-					text: 'Scope',
-					options: optionsOf(names, facts.offered),
-					right: grant === undefined ? [] : [grant[1]]
-				}
-			],
+			requirement: [`${goal} Which role should you assign, and at which scope?`],
+			parts,
 			miss
 		};
 	},
 	explain(facts) {
 		if (facts.solutions.length > 0) return facts.solutions.map((one) => explainSolution(facts, one));
 		const grant = answer(facts)!;
-		return [explainRoles(facts, grant), explainScopes(facts, grant)];
+		return partOf(facts, [explainRoles(facts, grant), explainScopes(facts, grant)]);
 	},
 	partChanges: solutionChanges,
 	wrongRules: {
 		strongest: {
 			note: 'Least privilege asks what else a role allows. It’s easy to take the strongest to be safe.',
-			key: (facts) => (facts.solutions.length > 0 ? [] : [[strongest(facts) ?? ''], []])
+			key: (facts) => (facts.solutions.length > 0 ? [] : partOf(facts, [[strongest(facts) ?? ''], []]))
 		},
 		'one-up': {
 			note: 'An assignment is inherited by everything below it. It’s easy to go one scope higher than needed.',
 			key(facts) {
 				const at = facts.solutions.length > 0 ? undefined : answer(facts)?.[1];
-				return [[], at === undefined || at === 'mg' ? [] : [(tree[at] as { parent: Place }).parent]];
+				return partOf(facts, [
+					[],
+					at === undefined || at === 'mg' ? [] : [(tree[at] as { parent: Place }).parent]
+				]);
 			}
 		},
 		'control-reads-data': {
@@ -569,14 +584,14 @@ const question: Question<Facts> = {
 			key: (facts) =>
 				facts.solutions.length > 0
 					? verdicts({ ...facts, has: 'none' })
-					: keyOf(grantFor(setOf(facts), facts.offered, facts.needs))
+					: partOf(facts, keyOf(grantFor(setOf(facts), facts.offered, facts.needs)))
 		},
 		'has-it-everywhere': {
 			note: 'The existing role works at its scope and below. It’s easy to count on it elsewhere.',
 			key({ has, ...facts }) {
 				if (typeof has === 'string') return [];
 				const seen: Facts = { ...facts, has: { ...has, at: 'mg' } };
-				return facts.solutions.length > 0 ? verdicts(seen) : keyOf(answer(seen));
+				return facts.solutions.length > 0 ? verdicts(seen) : partOf(seen, keyOf(answer(seen)));
 			}
 		},
 		'first-place': {
@@ -586,7 +601,7 @@ const question: Question<Facts> = {
 				const places = needs.slice(0, 1).map(({ at }) => at);
 				return facts.solutions.length > 0
 					? verdicts({ ...facts, has: 'none', needs: needs.map((one) => ({ ...one, at: places[0]! })) })
-					: [[], places];
+					: partOf(facts, [[], places]);
 			}
 		},
 		'least-asked': {
@@ -737,8 +752,21 @@ function casesOf(set: readonly RoleName[], role: RoleName, count: number): reado
 /** Roles that a group may have before. */
 const before = roleNames.filter((role) => role !== 'Owner' && role !== 'Contributor');
 
-/** Draws a role and a scope, then tasks that lead to them. Harder ones have more tasks, and a role that does one of them already. */
+/** Draws facts of which a single one turns the answer. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const rights = (facts: Facts): string =>
+		question
+			.ask(facts)
+			.parts.map(({ right }) => right)
+			.join(' ');
+	return drawUntil(
+		() => drawAny(random, difficulty),
+		(facts) =>
+			changes(facts).some(({ fact: id, apply }) => id !== undefined && rights(apply(facts)) !== rights(facts))
+	);
+}
+/** Draws a role and a scope, then tasks that lead to them. Harder ones have more tasks, and a role that does one of them already. */
+function drawAny(random: Random, difficulty: Difficulty): Facts {
 	const fixed = { world: random.below(worlds.length), told: random.pick(telling), who: random.pick(people) };
 	const done = difficulty === 3 || (difficulty === 2 && random.chance(0.3));
 	const count = difficulty === 1 ? 1 + random.below(2) : difficulty === 2 ? 2 : 2 + random.below(2);
@@ -781,7 +809,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		(facts) => isClear(facts) && facts.needs.length - open(facts).length === (done ? 1 : 0)
 	);
-	return random.chance(0.65) ? withSolutions(random, least) : least;
+	// The least scope is a single VM seldom, so it's asked for more often where it is.
+	if (random.chance(answer(least)?.[1] === 'vm' ? 0.4 : 0.75)) return withSolutions(random, least);
+	return random.chance(0.55) ? { ...least, only: random.chance(0.5) ? 0 : 1 } : least;
 }
 /** The same tasks with three assignments to judge, each enough or not by chance. What isn't enough fails at the role or at the scope only. */
 function withSolutions(random: Random, facts: Facts): Facts {
@@ -799,11 +829,15 @@ function withSolutions(random: Random, facts: Facts): Facts {
 		all.filter((one) => isEnough(facts, one)),
 		wrong.filter((one) => isEnough(facts, { ...one, role: 'Owner' })),
 		wrong.filter((one) => isEnough(facts, { ...one, at: 'mg' }))
-	].map((pool) => [...random.shuffled(pool)]);
-	const solutions = [0, 1, 2].flatMap(() =>
-		pools[random.chance(0.5) ? 0 : random.chance(0.5) ? 1 : 2]!.splice(0, 1)
-	);
-	return solutions.length === 3 ? { ...facts, solutions } : facts;
+	];
+	const wanted = [0, 1, 2].map(() => random.chance(0.5));
+	const draw = (): readonly Has[] =>
+		wanted.flatMap((yes) => random.some(pools[yes ? 0 : random.chance(0.5) ? 1 : 2]!, 1));
+	const apart = (some: readonly Has[], roleCount: number): boolean =>
+		new Set(some).size === 3 && new Set(some.map(({ role }) => role)).size >= roleCount;
+	const three = drawUntil(draw, (some) => apart(some, 3));
+	const solutions = apart(three, 3) ? three : drawUntil(draw, (some) => apart(some, 2));
+	return apart(solutions, 2) ? { ...facts, solutions } : facts;
 }
 
 /** What contains what. */
@@ -901,7 +935,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const leastGrant = family<Facts>({
 	id: 'access/least-grant',
-	edition: 3,
+	edition: 4,
 	group: 'access',
 	title: 'The least role at the least scope',
 	rule: 'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.',

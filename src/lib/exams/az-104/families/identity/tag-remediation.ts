@@ -56,6 +56,8 @@ interface Facts {
 	readonly resources: readonly Resource[];
 	/** What is to be judged. Empty where the values are asked. */
 	readonly claims: readonly Claim[];
+	/** Asks which resources have this value. */
+	readonly having?: Value;
 }
 /** That a resource has a value, now or after it’s updated once more. */
 interface Claim {
@@ -159,7 +161,9 @@ const clear = (facts: Facts): boolean =>
 const keyBy = (facts: Facts, bent: (resource: Resource) => Value = (one) => endOf(facts, one)): Key =>
 	facts.claims.length > 0
 		? facts.claims.map((claim) => [bent(claimed(facts, claim)) === claim.value ? 'yes' : 'no'])
-		: facts.resources.map((one) => [bent(one)]);
+		: facts.having
+			? [facts.resources.filter((one) => bent(one) === facts.having).map((one) => nameOf(facts, one))]
+			: facts.resources.map((one) => [bent(one)]);
 
 /** Why the policy left a resource as it was. */
 function whyNot(facts: Facts, resource: Resource): string {
@@ -263,10 +267,21 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	};
 }
 
+/** Why each resource has a value or not. */
+function explainHaving(facts: Facts, value: Value): PartReasons {
+	const parts = facts.resources.map((one) => [nameOf(facts, one), explainResource(facts, one)] as const);
+	return {
+		options: Object.fromEntries(parts.map(([name, { options }]) => [name, options[value]!])),
+		trace: parts.flatMap(([, { trace }]) => trace)
+	};
+}
+const valueText = (facts: Facts, value: Value): string => {
+	const { tag } = themeOf(facts);
+	return value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
+};
 function claimText(facts: Facts, { at, value, updated }: Claim): string {
 	const name = nameOf(facts, facts.resources[at]!);
-	const { tag } = themeOf(facts);
-	const has = value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
+	const has = valueText(facts, value);
 	return updated ? `If you update ${name} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
 }
 /** Why a value is there after the update that a claim speaks of, where the policy wrote it. */
@@ -312,6 +327,21 @@ const question: Question<Facts> = {
 			.filter((value) => value !== 'own' || facts.resources.some(({ own }) => own))
 			.toSorted((a, b) => valueOf(facts, a).localeCompare(valueOf(facts, b)));
 		const texts = { own: values[0]!, group: values[1]!, sub: values[2]!, none: `No ${tag} tag` };
+		if (facts.having) {
+			const [right = []] = keyBy(facts);
+			const which = ['resource has', 'two resources have', 'three resources have'][right.length - 1];
+			return {
+				type: 'several',
+				requirement: [`Which ${which} ${valueText(facts, facts.having)} on 5 June?`],
+				parts: [
+					{
+						options: facts.resources.map((one) => nameOf(facts, one)).map((text) => ({ id: text, text })),
+						right
+					}
+				],
+				miss
+			};
+		}
 		return {
 			...matchRows(
 				'match',
@@ -325,7 +355,9 @@ const question: Question<Facts> = {
 	explain: (facts) =>
 		facts.claims.length > 0
 			? facts.claims.map((claim) => explainClaim(facts, claim))
-			: facts.resources.map((one) => explainResource(facts, one)),
+			: facts.having
+				? [explainHaving(facts, facts.having)]
+				: facts.resources.map((one) => explainResource(facts, one)),
 	wrongRules: {
 		'task-always-works': {
 			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of the person who starts it.',
@@ -402,6 +434,11 @@ function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] 
 		)
 	];
 }
+/** Whether some resources have the value that's asked for, and some don't. */
+const isMixed = (facts: Facts): boolean => {
+	const { length } = keyBy(facts)[0]!;
+	return length > 0 && length < facts.resources.length;
+};
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { from, missing, at, madeIn, grantedAt, task } = facts;
 	const single: readonly Change<Facts>[] = [
@@ -442,7 +479,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					])
 	];
 	return [
-		...single.filter(({ apply }) => clear(apply(facts))),
+		...single.filter(({ apply }) => {
+			const then = apply(facts);
+			return clear(then) && (facts.having === undefined || isMixed(then));
+		}),
 		...facts.resources.flatMap((one, index) => severalChanges(facts, one, index))
 	];
 }
@@ -499,6 +539,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const names = random.some([0, 1, 2, 3, 4], count);
 	// In some, the identity lacks the role, and that matters.
 	const lacks = detail > 1 && wanted.some((one) => one !== 'copied') && random.chance(0.4);
+	const judged = random.chance([0.6, 0.5, 0.4][detail - 1]!);
+	const chosen = !judged && detail > 1 && random.chance(0.7);
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
 	const fits = (facts: Facts): boolean =>
 		clear(facts) &&
@@ -508,7 +550,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		facts.resources.every((one, index) => {
 			const end = endOf(facts, one);
 			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
-		});
+		}) &&
+		(!facts.having || isApart(facts, facts.having));
 	const drawn = drawUntil((): Facts => {
 		const cli = lacks || (detail > 1 && random.chance(0.5));
 		const facts: Facts = {
@@ -538,10 +581,17 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 				};
 			})
 		};
-		return facts;
+		return chosen ? { ...facts, having: endOf(facts, random.pick(facts.resources)) } : facts;
 	}, fits);
 	if (!fits(drawn)) return drawFacts(random, detail);
-	return random.chance(0.8) ? withClaims(random, drawn) : drawn;
+	return judged ? withClaims(random, drawn) : drawn;
+}
+/** Whether some resources have the value that's asked for, and no two that don't for the same reason. */
+function isApart(facts: Facts, value: Value): boolean {
+	const texts = Object.entries(explainHaving(facts, value).options).map(([name, text]) =>
+		keyBy(facts)[0]!.includes(name) ? name : text.replace(/[\w-]*[-\d]\w*/g, '')
+	);
+	return isMixed(facts) && new Set(texts).size === texts.length;
 }
 /** The same resources with three claims, each true or not by chance. */
 function withClaims(random: Random, facts: Facts): Facts {
@@ -559,12 +609,13 @@ function withClaims(random: Random, facts: Facts): Facts {
 				(value !== 'own' || facts.resources.some(({ own }) => own)) &&
 				(value !== 'none' || !facts.resources[one.at]!.own)
 		);
-		return { ...one, value: random.chance(0.5) ? end : random.pick(others) };
+		// What isn't there is seldom claimed otherwise.
+		const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
+		return { ...one, value: random.chance(0.5) ? end : wrong };
 	});
 	return all.length < 3 ? facts : { ...facts, claims };
 }
 
-/** What happened, apart from the resources. */
 /** One of two ways to say the same. */
 const plainWords = ({ who }: Facts): boolean => people.findIndex((one) => one === who) % 2 === 0;
 const scopesTold = (facts: Facts): string => {
@@ -707,7 +758,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 6,
+	edition: 7,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',
