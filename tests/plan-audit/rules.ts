@@ -289,6 +289,20 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Without a booking the full mock is two to four days before the exam, unless the week has one study day only',
+		most: 5,
+		check: (morning) => {
+			const { plan, input } = morning;
+			const { desk, anywhere } = input.availability;
+			const studyDays = desk.filter((minutes, at) => minutes + anywhere[at]! >= 10).length;
+			if (plan.exam.booked || mockDone(morning) || longest(morning) < 100 || studyDays < 2) return undefined;
+			const full = planned(morning, (task) => taskOf(task).set === 'full').map(({ day }) =>
+				daysBetween(day.day, plan.exam.day)
+			);
+			return full.some((away) => away >= 2 && away <= 4) ? '' : `full sets ${full.join(', ')} days before`;
+		}
+	},
+	{
 		name: 'Else two half sets, wherever two days hold them',
 		most: 0,
 		check: (morning) => {

@@ -288,16 +288,18 @@ describe('the sensible day', () => {
 		expect(slow).toMatchObject({ kind: 'work', nearer: { days: 3 } });
 	});
 
-	it('comes soon after a study day, and the wait still decides once it was shown', () => {
+	it('comes soon after a study day and the mock, and the wait still decides once it was shown', () => {
 		const weekend: Week = [0, 0, 0, 0, 0, 150, 150];
 		const input = given(near, {
 			availability: { desk: weekend, anywhere: week(0), off: [] },
 			sureFrom: day('2026-12-23')
 		});
 		const first = planned(schedule(input));
-		expect(first.sensible).toBe('2026-12-27');
+		expect(first.sensible).toBe('2026-12-28');
+		const mock = all(first).find(({ task }) => setOf(task) === 'full');
+		expect(mock?.day).toBe('2026-12-26');
 		const next = planned(schedule({ ...input, previous: shown(first) }));
-		expect([next.sensible, next.sensibleReason.kind]).toEqual(['2026-12-27', 'wait']);
+		expect([next.sensible, next.sensibleReason.kind]).toEqual(['2026-12-28', 'wait']);
 	});
 
 	it('says that more minutes bring it nearer only where they do', () => {

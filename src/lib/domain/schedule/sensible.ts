@@ -135,6 +135,31 @@ function afterStudy({ calendar }: Frame, day: Day): Day {
 	return day;
 }
 
+/**
+ * Returns the day, or a later one close by where the mock is then in the last days before it instead of a week before; with much to fix
+ * rather one that leaves minutes for what the mock shows. The shown one stays where that's so.
+ */
+function afterMock(frame: Frame, day: Day): Day {
+	const { full } = frame.sets;
+	if (full === undefined || frame.mockDoneAt !== undefined || frame.longest.total < full.minutes) return day;
+	const at = frame.calendar.indexOf(day);
+	const last = Math.max(...rules.mockBefore.slice(0, rules.mockBest));
+	const shown = isAfresh(frame) ? undefined : frame.shownExam;
+	const days = Array.from({ length: rules.restLater + 1 }, (_, later) => at + later);
+	let near: number | undefined;
+	for (const index of days.toSorted((a, b) => Number(b === shown) - Number(a === shown))) {
+		if (frame.calendar.at(index).off) continue;
+		const wish: LayoutWish = index === shown ? { keep: 'all' } : { keep: 'none', coreOnly: true };
+		const layout = layOut(frame, index, wish);
+		const mock = layout.slots.slots.findLastIndex(({ items }) => items.some(({ task }) => task === full));
+		const fits = layout.left.every((item) => item.level === 'more' || isUnable(frame, item));
+		if (mock < 0 || index - mock > last || !fits) continue;
+		if (index === shown || hasRoomAfterMock(frame, layout)) return frame.calendar.at(index).day;
+		near ??= index;
+	}
+	return near === undefined ? day : frame.calendar.at(near).day;
+}
+
 /** Returns the first day from Safe on that is still ahead. */
 export const earliestOf = ({
 	eligibility,
@@ -163,5 +188,11 @@ export function sensibleDay(
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
 	const studied = stays ? afterStudy(frame, day) : day;
-	return { day: stays ? settled(frame, studied) : day, fits, waits, later: waits && studied > asked, stays };
+	return {
+		day: stays ? afterMock(frame, settled(frame, studied)) : day,
+		fits,
+		waits,
+		later: waits && studied > asked,
+		stays
+	};
 }
