@@ -602,6 +602,21 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Without a booking no lab is named as without a day while up to four days more hold all of them, unless it’s a near pass',
+		most: 35,
+		check: (morning) => {
+			const { plan, input, diagnosis } = morning;
+			const isLeft = ({ leftOut }: typeof plan) =>
+				leftOut.some((one) => one.reason === 'no room' && taskOf(one as never).kind === 'lab');
+			if (plan.exam.booked || diagnosis.pattern === 'near' || plan.exam.day <= input.today) return undefined;
+			if (!isLeft(plan)) return '';
+			const later = [1, 2, 3, 4]
+				.map((days) => addDays(plan.exam.day, days))
+				.find((day) => !isLeft(planOf({ ...input, booking: { day } })));
+			return later === undefined ? '' : `${plan.leftOut[0]!.id}, ${later}`;
+		}
+	},
+	{
 		name: 'Without minutes at the desk labs are read, and the screen says what a computer would add',
 		most: 0,
 		check: (morning) => {

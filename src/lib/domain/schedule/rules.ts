@@ -32,9 +32,14 @@ export const rules = {
 	mixedEvery: 3,
 	/** After more missed study days in a row than this, the plan is made afresh, in the order of worth. */
 	afreshAfter: 3,
-	/** Unless it's a near pass, the exam is up to this much later, until no more labs than that have no day; none with much to fix. */
+	/** The exam is up to this much later, until no lab that counts has no day; a little for those of the short areas where it's a near pass. */
 	thoroughLater: [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14],
+	thoroughNear: [0, 1, 2],
+	/** … and where a day holds one thing. */
+	thoroughOneThing: [18, 21, 25, 28],
+	/** Once no more labs than that have no day, it's worth so many days more until all have one. With much to fix all are waited for. */
 	thoroughLeft: 2,
+	thoroughMore: 4,
 	/** With much to fix, so many minutes lie between the mock and the light day. A plan without them counts as one that lacks so many labs. */
 	repairAfterMock: 60,
 	noRepair: 2,

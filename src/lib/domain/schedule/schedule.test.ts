@@ -296,7 +296,7 @@ describe('the sensible day', () => {
 		});
 		const first = planned(schedule(input));
 		expect(first.sensible).toBe('2026-12-28');
-		const mock = all(first).find(({ task }) => setOf(task) === 'full');
+		const mock = all(first).findLast(({ task }) => setOf(task) === 'full');
 		expect(mock?.day).toBe('2026-12-26');
 		const next = planned(schedule({ ...input, previous: shown(first) }));
 		expect([next.sensible, next.sensibleReason.kind]).toEqual(['2026-12-28', 'wait']);

@@ -1,4 +1,5 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
+// Over 200 lines: each thing that makes the exam a little later, in the order in which they are asked.
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { isMissed, minutesOf, type Item } from '#lib/domain/schedule/items.ts';
 import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
@@ -53,33 +54,58 @@ function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
 	return mock < 0 || minutes >= rules.repairAfterMock;
 }
 
-/** Unless it's a near pass: the first day, a little later, before which most of the other labs fit too; the shown one where that's about as good. */
+/** Days later that are tried. */
+function laterDays({ map, longest, items }: Frame): readonly number[] {
+	const isOpen = items.some(({ level }) => level === 'core');
+	if (map.pattern === 'near') return isOpen ? rules.thoroughNear : [0];
+	return longest.total < rules.oneThing
+		? [...rules.thoroughLater, ...rules.thoroughOneThing]
+		: rules.thoroughLater;
+}
+
+/**
+ * The first day, a little later, before which the other labs fit too, or else most of them; of a near pass those of the short areas. The
+ * shown one where that's about as good.
+ */
 function thorough(frame: Frame, fits: number): number {
-	if (frame.map.pattern === 'near') return fits;
-	const enough = frame.much ? 0 : rules.thoroughLeft;
 	const { shownExam } = frame;
-	let best = { index: fits, labs: Infinity };
-	for (const later of rules.thoroughLater) {
-		const index = fits + later;
-		if (frame.calendar.at(index).off || best.labs <= enough || !hasLongDay(frame, index)) continue;
-		const labs = openLabs(frame, index);
-		if (labs < best.labs) best = { index, labs };
+	const later = laterDays(frame);
+	const enough = frame.much || frame.map.pattern === 'near' ? 0 : rules.thoroughLeft;
+	let best = { index: fits, labs: Infinity, without: Infinity };
+	let until = Infinity;
+	for (const index of later.map((days) => fits + days)) {
+		if (index > until) break;
+		if (frame.calendar.at(index).off || !hasLongDay(frame, index)) continue;
+		const open = openLabs(frame, index);
+		if (open.labs < best.labs) best = { index, ...open };
+		// A few days more are worth the last labs too, but not one that is read instead.
+		if (open.labs <= enough) until = Math.min(until, open.without > 0 ? index + rules.thoroughMore : index);
 	}
-	const isInReach =
-		shownExam !== undefined && shownExam >= fits && shownExam <= fits + rules.thoroughLater.at(-1)!;
+	const isInReach = shownExam !== undefined && shownExam >= fits && shownExam <= fits + later.at(-1)!;
 	if (!isInReach || frame.calendar.at(shownExam).off || !hasLongDay(frame, shownExam)) return best.index;
+	const shown = openLabs(frame, shownExam);
+	if (shown.without > 0 && best.without === 0 && best.index > shownExam) return best.index;
 	// Neither a lab more nor room for repair is worth another date, nor are a few days.
-	if (openLabs(frame, shownExam) > best.labs + rules.noRepair) return best.index;
+	if (shown.labs > best.labs + rules.noRepair) return best.index;
 	return best.labs <= enough && best.index < shownExam - rules.sameDate ? best.index : shownExam;
 }
 
-/** Returns how many labs find no day before an exam then, or are only read. Where nothing the mock shows can be repaired, that counts as some. */
-function openLabs(frame: Frame, exam: number): number {
+/**
+ * Returns how many labs find no day before an exam then, and how many with those that are only read; of a near pass only those of short
+ * areas. Where nothing the mock shows can be repaired, that counts as some.
+ */
+function openLabs(frame: Frame, exam: number): { readonly labs: number; readonly without: number } {
 	const layout = layOut(frame, exam, { keep: 'none', forDate: true });
-	const isRead = ({ id, place }: Item) => place === 'anywhere' && frame.itemById(id)?.place === 'desk';
+	const isNear = frame.map.pattern === 'near';
+	const isShort = ({ task }: Item) =>
+		frame.map.gaps.some(({ domain, standing }) => standing === 'short' && domain === task.domain);
+	const isOpen = (item: Item) => item.kind === 'check' && isMissed(item) && (!isNear || isShort(item));
+	const isRead = (item: Item) =>
+		!isNear && item.place === 'anywhere' && frame.itemById(item.id)?.place === 'desk' && isOpen(item);
 	const read = layout.slots.slots.flatMap(({ items }) => items.filter(isRead));
-	const open = [...layout.left, ...read].filter((item) => item.kind === 'check' && isMissed(item)).length;
-	return open + (hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair);
+	const without = layout.left.filter(isOpen).length;
+	const repair = hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair;
+	return { labs: without + read.length + repair, without };
 }
 
 export interface Sensible {
