@@ -455,6 +455,11 @@ export const sources = {
 		expandDisks: ['expand-disks', 'Expand virtual hard disks on a Linux VM'],
 		runCommand: ['run-command', 'Run scripts in a Linux VM with action Run Commands']
 	}),
+	expandWindowsDisks: page(
+		'azure/virtual-machines/windows/expand-disks',
+		'Expand virtual hard disks attached to a Windows virtual machine',
+		'2026-11-28'
+	),
 	...pagesIn('azure/virtual-network', {
 		applicationSecurityGroups: ['application-security-groups', 'Application security groups'],
 		diagnoseRouting: ['diagnose-network-routing-problem', 'Diagnose a virtual machine routing problem'],
@@ -563,9 +568,11 @@ export const sources = {
 		'AvailabilitySet: a VM can only be added at creation time'
 	),
 	...pagesIn('kusto/query', {
+		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
-		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27']
+		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
+		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',

@@ -589,7 +589,7 @@ const state: Question<Facts> = {
 		const texts = [
 			`You can expand ${diskName(grow.at)} to ${grow.required} GiB while the VM runs.`,
 			`You can change ${diskName(to.at)} to ${to.to} without a new disk.`,
-			`If ${group} were in ${where}, ${obstacles[moves.thing].replace('The', 'the')} would prevent moving ${vm} while it is running.`
+			`If ${group} were in ${where}, ${obstacles[moves.thing].replace('The', 'the')} would prevent moving ${vm} while ${vm} is running.`
 		];
 		const asked = judge(
 			'statements',
@@ -1058,7 +1058,7 @@ export const caseDiskAndMove = family<Facts>({
 	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',
 	lab: 'virtual-machines/resize-and-grow',
 	sources: [
-		sources.expandDisks,
+		sources.expandWindowsDisks,
 		sources.convertDisks,
 		sources.diskEncryption,
 		sources.moveResources,

@@ -1,4 +1,5 @@
-// When Resource Manager deploys each resource of a Bicep file or an ARM template: what waits for what, and what isn't deployed.
+// When Resource Manager deploys each resource of a Bicep file or an ARM template: what waits for what, what begins at once, and what
+// isn't deployed.
 // Over 200 lines: two languages and each way to name a resource are told, explained and changed.
 import {
 	isDependency,
@@ -14,18 +15,10 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
+import { changesOf, code, drawUntil, fact, listed, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['file', 'table', 'email', 'review', 'text'] as const;
+const telling = ['deploy', 'email', 'review', 'pipeline', 'have', 'plan'] as const;
 const states = ['plain', 'existing', 'if'] as const;
 interface Resource {
 	readonly name: string;
@@ -40,7 +33,8 @@ interface Claim {
 	readonly other: string;
 }
 interface Facts {
-	readonly asks: 'start' | 'claims';
+	/** `first`: what is deployed at the start. */
+	readonly asks: 'start' | 'first' | 'claims';
 	readonly language: Language;
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
@@ -121,6 +115,8 @@ interface Reading {
 	readonly file: readonly Declared[];
 }
 const read = (facts: Facts): Reading => ({ language: facts.language, file: declared(facts) });
+const namesIn = ({ resources }: Pick<Facts, 'resources'>): readonly string[] =>
+	resources.map(({ name }) => name);
 const startOf = (stages: ReadonlyMap<string, number>, name: string): string =>
 	String(stages.get(name) ?? 'out');
 
@@ -152,15 +148,21 @@ function keyBy(facts: Facts, reading: Reading, before = allBefore): Key {
 	if (facts.asks === 'claims')
 		return facts.claims.map((claim) => [holds(reading, claim, before) ? 'yes' : 'no']);
 	const stages = stagesOf(reading.language, reading.file);
+	if (facts.asks === 'first') return [namesIn(facts).filter((name) => startOf(stages, name) === '0')];
 	return facts.asked.map((name) => [startOf(stages, name)]);
 }
 
 const claimText = ({ kind, one, other }: Claim): string =>
 	({
-		after: `${one} waits until ${other} is deployed.`,
-		together: `${one} and ${other} can be deployed at the same time.`,
+		after: `Resource Manager waits for ${other} before it deploys ${one}.`,
+		together: `Resource Manager can deploy ${one} and ${other} in parallel.`,
 		deployed: `The deployment creates or updates ${one}.`
 	})[kind];
+const several = (text: string, names: readonly string[], right: readonly string[]): Asked => ({
+	type: 'several',
+	requirement: [text],
+	parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
+});
 function ask(facts: Facts): Asked {
 	const key = keyBy(facts, read(facts));
 	const edge = facts.resources.some(({ links }) => links.some(({ by }) => by === 'child' || by === 'by id'));
@@ -173,12 +175,18 @@ function ask(facts: Facts): Asked {
 					],
 					facts.claims.map((claim, at) => ({ text: claimText(claim), holds: key[at]![0] === 'yes' }))
 				)
-			: matchRows(
-					'match',
-					['When does Resource Manager begin to deploy each resource?'],
-					optionsOf(starts as Readonly<Record<string, string>>, ['0', '1', '2', 'out']),
-					facts.asked.map((name, at) => ({ text: name, right: key[at]![0]! }))
-				);
+			: facts.asks === 'first'
+				? several(
+						`Which ${['', '', 'two ', 'three '][key[0]!.length] ?? ''}resources can Resource Manager begin to deploy immediately?`,
+						namesIn(facts),
+						key[0]!
+					)
+				: matchRows(
+						'match',
+						['When does Resource Manager begin to deploy each resource?'],
+						optionsOf(starts as Readonly<Record<string, string>>, ['0', '1', '2', 'out']),
+						facts.asked.map((name, at) => ({ text: name, right: key[at]![0]! }))
+					);
 	// Two changes at once can lead to a file that can’t be asked about.
 	return { ...asked, parts: isSound(facts) ? asked.parts : [], miss: edge ? 'edge' : 'core' };
 }
@@ -308,6 +316,17 @@ function explainStart(facts: Facts, name: string): PartReasons {
 		trace: traceOf(facts, name, reasons[start])
 	};
 }
+/** Why each resource is or isn't deployed at the start. */
+function explainFirst(facts: Facts): PartReasons {
+	const stages = stagesOf(facts.language, declared(facts));
+	const each = namesIn(facts).map((name) => ({ name, ...explainStart(facts, name) }));
+	return {
+		options: Object.fromEntries(
+			each.map(({ name, options }) => [name, options[startOf(stages, name)] ?? options['2']!])
+		),
+		trace: each.flatMap(({ trace }) => trace)
+	};
+}
 /** The links that were followed, each a rule. */
 function traceOf(facts: Facts, name: string, text: string): readonly TraceStep[] {
 	const state = facts.resources.find((one) => one.name === name)!.state;
@@ -391,7 +410,9 @@ const question: Question<Facts> = {
 	explain: (facts) =>
 		facts.asks === 'claims'
 			? facts.claims.map((claim) => explainClaim(facts, claim))
-			: facts.asked.map((name) => explainStart(facts, name)),
+			: facts.asks === 'first'
+				? [explainFirst(facts)]
+				: facts.asked.map((name) => explainStart(facts, name)),
 	wrongRules: {
 		'ids-wait': {
 			note: 'A resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
@@ -464,6 +485,10 @@ const linkText = (language: Language, one: string, other: string, by: Link): str
 		text: `${one} only had the resource ID of ${other}`,
 		'by id': `${one} used reference with the resource ID of ${other}`
 	})[by];
+const askedAbout = (facts: Facts): readonly string[] =>
+	facts.asks === 'first'
+		? namesIn(facts)
+		: [...facts.asked, ...facts.claims.flatMap(({ one, other }) => [one, other])];
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
 	const { name, links, state } = resource;
@@ -478,7 +503,7 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 		})
 	});
 	const linked = state === 'existing' ? [] : links;
-	const named = [...facts.asked, ...facts.claims.flatMap(({ one, other }) => [one, other])];
+	const named = askedAbout(facts);
 	const others = resources.filter(
 		(one) =>
 			one.name !== name &&
@@ -692,7 +717,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		{ ...to('on', !on, `${themeOf(facts).parameter} were ${!on}`), axis: 'condition' },
 		...resources.flatMap((resource) => resourceChanges(facts, resource))
 	];
-	const several = [
+	const together = [
+		...(facts.asks === 'first' ? namesIn(facts) : []).map((name) => rebuilt(facts, name, 0)),
 		...asked.flatMap((name) => [
 			...unused(facts, name),
 			...([0, 1, 2, 'out'] as const).map((start) => rebuilt(facts, name, start))
@@ -706,7 +732,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	return [
 		...single.filter(({ apply }) => fits(apply(facts))),
-		...several.filter(({ apply }) => isSound(apply(facts)))
+		...together.filter(({ apply }) => isSound(apply(facts)))
 	];
 }
 
@@ -753,7 +779,7 @@ function drawLinks(random: Random, plan: Plan, name: string): Resource['links'] 
 					['symbol', 'symbol', 'dependsOn', 'dependsOn']
 				);
 	const left = free.filter((one) => one !== waiting[0]?.to);
-	const extra = !random.chance(role === '0' ? 0.75 : 0.2 + 0.15 * difficulty)
+	const extra = !random.chance(role === '0' ? 0.4 + 0.15 * difficulty : 0.05 + 0.2 * difficulty)
 		? []
 		: random.chance(0.4) || role === 'out'
 			? to(
@@ -791,6 +817,14 @@ function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Res
 		state: states[name]!
 	}));
 }
+/** Whether two or three begin at the start, and the others don’t for different reasons. */
+function isVaried(facts: Facts): boolean {
+	const right = keyBy(facts, read(facts))[0]!;
+	const wrong = Object.entries(explainFirst(facts).options)
+		.filter(([name]) => !right.includes(name))
+		.map(([name, because]) => because.replaceAll(name, ''));
+	return [2, 3].includes(right.length) && new Set(wrong).size === wrong.length;
+}
 const isDrawn = (facts: Facts, roles: Roles): boolean => {
 	const file = declared(facts);
 	const stages = stagesOf(facts.language, file);
@@ -812,7 +846,8 @@ const isDrawn = (facts: Facts, roles: Roles): boolean => {
 			({ state, links }) =>
 				state !== 'deployed' || links.every(({ to: target, by }) => !depends(by) || !behind.has(target))
 		) &&
-		facts.resources.every(({ name }) => startOf(stages, name) === roles[name])
+		facts.resources.every(({ name }) => startOf(stages, name) === roles[name]) &&
+		(facts.asks !== 'first' || isVaried(facts))
 	);
 };
 /** Whether a claim is about the parent and its child. */
@@ -831,7 +866,7 @@ function drawClaims(random: Random, difficulty: Difficulty, facts: Facts): reado
 	const isAway = ({ kind, one, other }: Claim): boolean =>
 		!deployed.includes(one) || (kind !== 'deployed' && !deployed.includes(other));
 	const last = random.pick(['together', 'deployed'] as const);
-	const kinds = (['after', last, 'after', 'together'] as const).slice(0, difficulty + 1);
+	const kinds = (['after', last, 'after', 'together'] as const).slice(0, Math.max(3, difficulty + 1));
 	return random.shuffled(kinds).map((kind) => {
 		const wanted = random.chance(0.5);
 		const all = names
@@ -861,11 +896,11 @@ interface Drawn {
 /** Draws when each asked resource begins, or whether each claim holds, and then a file for which that is so. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const [asks, language] = [
-		random.chance(0.3) ? ('start' as const) : ('claims' as const),
+		random.pick(['start', 'first', 'claims', 'claims'] as const),
 		random.pick(['bicep', 'arm'] as const)
 	];
 	const theme = random.below(themes.length);
-	const { names } = themes[theme]!;
+	const names = themes[theme]!.names.slice(0, difficulty === 1 ? 4 : 5);
 	const drawn = { asks, language, theme, told: random.pick(telling), who: random.pick(people), claims: [] };
 	const roles = (asked: readonly string[], wanted: readonly Start[]): Roles =>
 		Object.fromEntries(
@@ -894,7 +929,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		},
 		({ facts: one, all }) => isDrawn(one, all)
 	);
-	return asks === 'start' ? facts : { ...facts, claims: drawClaims(random, difficulty, facts) };
+	return asks !== 'claims' ? facts : { ...facts, claims: drawClaims(random, difficulty, facts) };
 }
 
 const fileName = { bicep: 'main.bicep', arm: 'azuredeploy.json' } as const;
@@ -976,17 +1011,7 @@ function fileLines(facts: Facts): readonly Paragraph[] {
 		.flatMap((one, at, all) => armLines(facts, one, at === all.length - 1));
 }
 
-/** How one resource names another, as part of a sentence about it. */
-const linkTold = (language: Language, { to: other, by }: Declared['links'][number]): string =>
-	({
-		symbol: language === 'bicep' ? `uses ${other}.id` : `uses reference('${other}')`,
-		dependsOn: `lists ${other} in dependsOn`,
-		child: language === 'bicep' ? `has ${other} as its parent` : `is nested in the resources of ${other}`,
-		text: `uses resourceId() of ${other}`,
-		'by id': `uses reference with the resource ID of ${other}`
-	})[by];
 const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep file' : 'ARM template');
-const withArticle = (facts: Facts): string => `${facts.language === 'bicep' ? 'a' : 'an'} ${kindOf(facts)}`;
 /** What holds whatever is in the file. */
 function aside(facts: Facts): Paragraph {
 	const { parameter } = themeOf(facts);
@@ -994,44 +1019,24 @@ function aside(facts: Facts): Paragraph {
 	const again = facts.language === 'arm' ? ' The resources already exist from an earlier deployment.' : '';
 	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${again}${time} `];
 }
-/** The file itself, after who deploys it. */
-const fileTold = (facts: Facts, start: string): readonly Tab[] =>
+/** The ways to tell who deploys the file. */
+const tellers: Readonly<Record<Facts['told'], string>> = {
+	deploy: 'You deploy the FILE below',
+	email: 'WHO asks you to deploy the FILE below',
+	review: 'You review the following FILE',
+	pipeline: 'A pipeline deploys the FILE below',
+	have: 'You have the following FILE',
+	plan: 'You plan to deploy the following FILE'
+};
+const tell = (facts: Facts): readonly Tab[] =>
 	pageWith(code(`${fileName[facts.language]} (shortened)`, ...fileLines(facts)), [
-		`${start} for ${themeOf(facts).what}. `,
+		`${tellers[facts.told].replace('FILE', kindOf(facts)).replace('WHO', facts.who)} for ${themeOf(facts).what}. `,
 		...aside(facts)
 	]);
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	file: (facts) => fileTold(facts, `You deploy the ${kindOf(facts)} below`),
-	table: (facts) =>
-		pageWith(
-			factTable(
-				fileName[facts.language],
-				'Resource|Declaration|Relation to other resources',
-				facts.resources.map(({ name, links, state }) => [
-					name,
-					name,
-					{ plain: 'Without condition', existing: 'existing', if: `Condition ${themeOf(facts).parameter}` }[
-						state
-					],
-					state === 'existing' || links.length === 0
-						? 'None'
-						: listed(links.map((link) => linkTold(facts.language, link)))
-				])
-			),
-			[
-				`You have ${withArticle(facts)} for ${themeOf(facts).what} that declares these resources. `,
-				...aside(facts)
-			]
-		),
-	email: (facts) => fileTold(facts, `${facts.who} asks you to deploy the ${kindOf(facts)} below`),
-	review: (facts) => fileTold(facts, `You review the following ${kindOf(facts)}`),
-	text: (facts) => fileTold(facts, `A pipeline deploys the ${kindOf(facts)} below`)
-};
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 4,
+	edition: 5,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',
@@ -1048,7 +1053,7 @@ export const deploymentOrder = family<Facts>({
 		condition: 'A condition'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell,
 	changes,
 	questions: [question]
 });

@@ -1,5 +1,5 @@
-// How many VMs keep running when something fails, what to change so that enough do, and which VMs a set or a scale set accepts.
-// Over 200 lines: three questions share the settings, the ways to tell them, and the rules on availability.
+// How many VMs keep running when something fails, whether they're enough, what to change so that they are, and which VMs a set or a scale
+// set accepts. Over 200 lines: four questions share the settings, the ways to tell them, and the rules on availability.
 import {
 	certain,
 	failures,
@@ -31,7 +31,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['table', 'output', 'email', 'audit', 'design'] as const;
+const telling = ['table', 'output', 'email', 'design'] as const;
 /** From the lowest latency between VMs and the least effort to the most. */
 const solutions = ['keep', 'fault', 'update', 'zones', 'region'] as const;
 type Solution = (typeof solutions)[number];
@@ -47,7 +47,8 @@ interface Need {
 	readonly load: number;
 }
 interface Facts {
-	readonly asks: 'solution' | 'tiers' | 'members';
+	/** `count`: of the first tier, as VMs that run or, by the wording, as those that don’t. */
+	readonly asks: 'solution' | 'tiers' | 'count' | 'members';
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
@@ -145,7 +146,27 @@ function solutionOf(
 }
 
 const answer = (yes: boolean): readonly string[] => [yes ? 'yes' : 'no'];
+/** The number that is asked for, of VMs that keep running. */
+const asNumber = ({ wording, tiers }: Facts, kept: number): number =>
+	wording === 0 ? kept : tiers[0]!.vms - kept;
+const countOf = (facts: Facts, count: Count = certain): number =>
+	asNumber(facts, count(facts.tiers[0]!.vms, facts.tiers[0]!.at, facts.failure));
+/** The number that is right, and three others: as many below it as were drawn, those of wrong rules first. */
+function numbersOf(facts: Facts): readonly number[] {
+	const right = countOf(facts);
+	const { wording, tiers } = facts;
+	const rules = [swapped, rounded, oneLost].map((count) => countOf(facts, count));
+	const near = Array.from({ length: tiers[0]!.vms }, (_, at) => at + wording).sort(
+		(a, b) => Math.abs(a - right) - Math.abs(b - right)
+	);
+	const wrong = [...new Set([...rules, ...near])].filter((one) => one !== right && near.includes(one));
+	const lower = wrong.filter((number) => number < right);
+	const higher = wrong.filter((number) => number > right);
+	const below = Math.max(Math.min(facts.offered.indexOf('keep'), lower.length, 3), 3 - higher.length);
+	return [right, ...lower.slice(0, below), ...higher.slice(0, 3 - below)];
+}
 function keyBy(facts: Facts, count: Count = certain, out: typeof obstacle = obstacle): Key {
+	if (facts.asks === 'count') return [[String(countOf(facts, count))]];
 	if (facts.asks === 'tiers')
 		return facts.tiers.map(({ vms, at, least }) => answer(count(vms, at, facts.failure) >= least));
 	if (facts.asks === 'members') return facts.vms.map((vm) => answer(out(vm, facts.target) === undefined));
@@ -197,6 +218,16 @@ function ask(facts: Facts): Asked {
 			),
 			miss: facts.target.kind === 'set' ? 'core' : 'edge'
 		};
+	if (facts.asks === 'count')
+		return chooseOne(
+			[
+				facts.wording === 0
+					? `How many virtual machines of the ${tierOf(facts, 0)} tier are certain to keep running in that case?`
+					: `What is the maximum number of virtual machines of the ${tierOf(facts, 0)} tier that can be unavailable at the same time in that case?`
+			],
+			numbersOf(facts).map((number) => ({ id: String(number), text: String(number) })),
+			key[0]![0]!
+		);
 	const right = solutionOf(facts);
 	const others = facts.offered
 		.filter((one) => one !== right && (one !== 'fault' || domainsOf(facts).faultDomains < 3))
@@ -233,16 +264,59 @@ function allLost(at: Placement, failure: Failure, name: string): string {
 	return `${at.kind === 'set' ? 'An availability set' : 'A scale set without zones'} doesn’t protect from the outage of a datacenter, so ${name} can lose all its VMs.`;
 }
 
-function explainTier(facts: Facts, { vms, at, least }: Tier, index: number): PartReasons {
+const namesOf = (at: Placement, failure: Failure): string =>
+	failure === 'maintenance' ? 'update domains' : partNames[at.kind];
+/** How many VMs of a tier keep running. */
+function keptReason(facts: Facts, { vms, at }: Tier, index: number): string {
 	const { failure } = facts;
 	const name = `the ${tierOf(facts, index)} tier`;
+	const kept = certain(vms, at, failure);
+	const parts = partsOf(at, failure);
+	return parts === 1
+		? allLost(at, failure, name)
+		: `${capital(name)} has ${vms} VMs in ${parts} ${namesOf(at, failure)}. ${failure === 'maintenance' ? `Maintenance restarts up to ${vms - kept}` : `Up to ${vms - kept} can fail`} together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running.`;
+}
+/** Why a number is right or wrong, each wrong one in its own words. */
+function explainCount(facts: Facts): PartReasons {
+	const { failure, tiers } = facts;
+	const { vms, at } = tiers[0]!;
+	const [kept, parts] = [certain(vms, at, failure), partsOf(at, failure)];
+	const [names, lost] = [namesOf(at, failure), vms - kept];
+	const one = names.slice(0, -1);
+	const why = keptReason(facts, tiers[0]!, 0);
+	const others = [
+		`Up to ${lost} of the ${vms} VMs can be hit together.`,
+		...(parts === 1
+			? ['An availability set is in one datacenter of one region.', 'One failure is enough to hit every VM.']
+			: [
+					`The VMs are spread evenly, so the fullest ${one} has ${lost}.`,
+					`One failure reaches one ${one}, which leaves ${kept}.`
+				])
+	];
+	const reasonOf = (number: number): string => {
+		const now = asNumber(facts, number);
+		if (now === kept) return why;
+		if (parts > 1 && now === swapped(vms, at, failure))
+			return failure === 'rack'
+				? 'That counts update domains, and a rack takes a fault domain.'
+				: 'That counts fault domains, and maintenance restarts an update domain.';
+		if (parts > 1 && now === rounded(vms, at, failure))
+			return `${vms} VMs in ${parts} ${names} leave a remainder, so one ${one} has ${lost}.`;
+		if (now === vms - 1) return 'That counts one VM only, and more can be hit together.';
+		return others.shift()!;
+	};
+	return {
+		options: Object.fromEntries(numbersOf(facts).map((number) => [String(number), reasonOf(number)])),
+		trace: [{ rule: `count ${at.kind} ${parts} ${failure} ${facts.wording}`, text: why }]
+	};
+}
+
+function explainTier(facts: Facts, tier: Tier, index: number): PartReasons {
+	const { failure } = facts;
+	const { vms, at, least } = tier;
 	const parts = partsOf(at, failure);
 	const kept = certain(vms, at, failure);
-	const names = failure === 'maintenance' ? 'update domains' : partNames[at.kind];
-	const because =
-		parts === 1
-			? allLost(at, failure, name)
-			: `${capital(name)} has ${vms} VMs in ${parts} ${names}. ${failure === 'maintenance' ? `Maintenance restarts up to ${vms - kept}` : `Up to ${vms - kept} can fail`} together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running. The minimum is ${least}.`;
+	const because = `${keptReason(facts, tier, index)}${parts === 1 ? '' : ` The minimum is ${least}.`}`;
 	const where = at.kind === 'zones' ? `zones ${at.zones}` : at.kind;
 	const verdict = parts === 1 ? 'all' : kept >= least ? 'enough' : 'too few';
 	return {
@@ -448,11 +522,21 @@ const instead =
 	(fits: (at: Placement, failure: Failure) => boolean, at: Placement | undefined, failure?: Failure): Count =>
 	(vms, is, when) =>
 		fits(is, when) ? certain(vms, at ?? is, failure ?? when) : certain(vms, is, when);
+/** Counts fault domains for maintenance and update domains for racks. */
+const swapped: Count = (vms, at, failure) =>
+	at.kind === 'set' && failure === 'rack'
+		? certain(vms, at, 'maintenance')
+		: at.kind === 'set' && failure === 'maintenance'
+			? certain(vms, at, 'rack')
+			: certain(vms, at, failure);
+const rounded: Count = (vms, at, failure) => vms - Math.floor(vms / partsOf(at, failure));
+const oneLost: Count = (vms, at, failure) => (partsOf(at, failure) > 1 ? vms - 1 : certain(vms, at, failure));
 const threeZones: Placement = { kind: 'zones', zones: 3 };
 const question: Question<Facts> = {
 	ask,
 	explain(facts) {
 		if (facts.asks === 'tiers') return facts.tiers.map((tier, at) => explainTier(facts, tier, at));
+		if (facts.asks === 'count') return [explainCount(facts)];
 		if (facts.asks === 'members') return facts.vms.map((vm, at) => explainVm(facts, vm, at));
 		return [explainSolution(facts)];
 	},
@@ -496,23 +580,15 @@ const question: Question<Facts> = {
 		},
 		'domains-mixed-up': {
 			note: 'A rack takes a fault domain, maintenance an update domain. It’s easy to mix them up.',
-			key: (facts) =>
-				keyBy(facts, (vms, at, failure) =>
-					at.kind === 'set' && failure === 'rack'
-						? certain(vms, at, 'maintenance')
-						: at.kind === 'set' && failure === 'maintenance'
-							? certain(vms, at, 'rack')
-							: certain(vms, at, failure)
-				)
+			key: (facts) => keyBy(facts, swapped)
 		},
 		'rounded-down': {
 			note: 'The domain with the most VMs counts. It’s easy to take the average and round it down.',
-			key: (facts) => keyBy(facts, (vms, at, failure) => vms - Math.floor(vms / partsOf(at, failure)))
+			key: (facts) => keyBy(facts, rounded)
 		},
 		'one-vm-fails': {
 			note: 'A failure takes all VMs of its domain or zone, and maintenance restarts a whole update domain. It’s easy to count only one VM.',
-			key: (facts) =>
-				keyBy(facts, (vms, at, failure) => (partsOf(at, failure) > 1 ? vms - 1 : certain(vms, at, failure)))
+			key: (facts) => keyBy(facts, oneLost)
 		},
 		'zones-at-once': {
 			note: 'VMs in zones are farther apart than those of a set. It’s easy to choose zones where a set is enough.',
@@ -648,6 +724,25 @@ function tierChanges(facts: Facts): readonly Change<Facts>[] {
 	return [...ofTiers, ...others.map((one) => to('failure', one, `${when[one][wording]![1]} instead`))];
 }
 
+/** Changes of the first tier, then of its size together with where it is. */
+function countChanges(facts: Facts): readonly Change<Facts>[] {
+	const { vms } = facts.tiers[0]!;
+	const name = tierOf(facts, 0);
+	const others = Array.from({ length: 20 }, (_, less) => less + 2).filter((count) => count !== vms);
+	const size = (count: number) => listTo('tiers', 0)('size', { vms: count }, `${name} had ${count} VMs`);
+	const best = facts.failure === 'maintenance' ? set(3, 2) : ({ kind: 'regions' } as const);
+	return [
+		...tierChanges(facts).filter(
+			({ fact: id, axis }) => id === 'failure' || (id === 'tier0' && axis === 'placement')
+		),
+		...others.map(size),
+		...others.map((count) => ({
+			text: `${name} had ${count} VMs ${placeTold(best)}`,
+			apply: listTo('tiers', 0)('', { vms: count, at: best }, '').apply
+		}))
+	];
+}
+
 /** A requirement, as it is or as it would be. */
 function needTold(facts: Facts, { failure, load }: Need, must: string): string {
 	const what =
@@ -743,7 +838,9 @@ function targetChanges(facts: Facts): readonly Change<Facts>[] {
 						`had ${faultDomains === 1 ? '3 fault domains' : '1 fault domain'}`
 					)
 				]),
-		change('single', { singlePlacementGroup: !single }, `had singlePlacementGroup set to ${!single}`)
+		...(single
+			? [change('single', { singlePlacementGroup: false }, 'had singlePlacementGroup set to false')]
+			: [])
 	];
 }
 /** Everything that keeps a VM out, changed at once. */
@@ -773,10 +870,12 @@ function memberChanges(facts: Facts): readonly Change<Facts>[] {
 	return [...targetChanges(facts), ...ofVms];
 }
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	({ tiers: tierChanges, solution: solutionChanges, members: memberChanges })[facts.asks](facts);
+	({ tiers: tierChanges, count: countChanges, solution: solutionChanges, members: memberChanges })[
+		facts.asks
+	](facts);
 
 /** Draws whether each tier keeps enough VMs, then tiers for which that is so. */
-function drawTiers(random: Random, difficulty: Difficulty): Partial<Facts> {
+function drawTiers(random: Random, difficulty: Difficulty, asks: Facts['asks']): Partial<Facts> {
 	const failure = random.pick(
 		(['rack', 'datacenter', 'maintenance', 'rack', 'datacenter', 'region'] as const).slice(0, difficulty * 2)
 	);
@@ -801,7 +900,14 @@ function drawTiers(random: Random, difficulty: Difficulty): Partial<Facts> {
 		failure,
 		tiers: drawUntil(
 			() => wanted.map(tier),
-			(tiers) => new Set(tiers.map((one) => JSON.stringify(one))).size === tiers.length
+			(tiers) => {
+				const { vms, at } = tiers[0]!;
+				return (
+					new Set(tiers.map((one) => JSON.stringify(one))).size === tiers.length &&
+					// Where all can be lost, there is little to count.
+					(asks !== 'count' || (vms > 4 && (partsOf(at, failure) > 1 || (at.kind === 'set' && vms > 6))))
+				);
+			}
 		)
 	};
 }
@@ -870,7 +976,7 @@ function drawMembers(random: Random, difficulty: Difficulty, theme: number): Par
 						kind: 'scale set',
 						mode,
 						zones: regional ? [] : random.pick(zoneChoices.slice(1)),
-						faultDomains: regional && difficulty === 3 && random.chance(0.5) ? 3 : 1,
+						faultDomains: regional && random.chance(0.6) ? 3 : 1,
 						singlePlacementGroup: mode === 'Flexible' && difficulty > 1 && random.chance(0.15),
 						group: own
 					};
@@ -894,7 +1000,7 @@ function drawMembers(random: Random, difficulty: Difficulty, theme: number): Par
 }
 
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['solution', 'tiers', 'members'] as const);
+	const asks = random.pick(['solution', 'tiers', 'count', 'members'] as const);
 	const theme = random.below(themes.length);
 	return {
 		...blank,
@@ -906,9 +1012,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		offered: random.shuffled(solutions),
 		...(asks === 'solution'
 			? drawSolution(random, difficulty)
-			: asks === 'tiers'
-				? drawTiers(random, difficulty)
-				: drawMembers(random, difficulty, theme))
+			: asks === 'members'
+				? drawMembers(random, difficulty, theme)
+				: drawTiers(random, difficulty, asks))
 	};
 }
 
@@ -934,25 +1040,33 @@ interface Told {
 }
 const inventory = ['Output of an inventory script', 'A script reports the values below. '] as const;
 function tiersTold(facts: Facts): Told {
+	const counts = facts.asks === 'count';
 	return {
 		app: themeOf(facts).app,
 		subject: `${themeOf(facts).app} with tiers of virtual machines`,
 		context: ['Each tier is spread evenly. '],
 		caption: 'Tiers',
-		head: 'Tier|VMs|Placement|Minimum',
+		head: `Tier|VMs|Placement${counts ? '' : '|Minimum'}`,
 		lines: facts.tiers.map(({ vms, at, least }, index) => {
 			const name = tierOf(facts, index);
 			const place = placeTold(at);
 			return {
 				id: `tier${index}`,
-				cells: [name, String(vms), capital(place.replace(/^in (an? )?/, '')), String(least)],
-				output: `{"tier": "${name}", "vms": ${vms}, "placement": "${place.replace(/^in /, '')}", "minimum": ${least}}`,
-				sentence: `${capital(name)} has ${vms} VMs ${place}, minimum ${least}. `
+				cells: [
+					name,
+					String(vms),
+					capital(place.replace(/^in (an? )?/, '')),
+					...(counts ? [] : [String(least)])
+				],
+				output: `{"tier": "${name}", "vms": ${vms}, "placement": "${place.replace(/^in /, '')}"${counts ? '' : `, "minimum": ${least}`}}`,
+				sentence: `${capital(name)} has ${vms} VMs ${place}${counts ? '' : `, minimum ${least}`}. `
 			};
 		}),
 		output: inventory,
 		after: [
-			'Of each tier, at least the minimum must be certain to keep running when ',
+			counts
+				? 'You prepare for the case that '
+				: 'Of each tier, at least the minimum must be certain to keep running when ',
 			fact('failure', whenTold(facts, facts.failure)),
 			'.'
 		]
@@ -1025,10 +1139,11 @@ function membersTold(facts: Facts): Told {
 						fact('mode', `${target.mode} orchestration`),
 						', ',
 						fact('zones', target.zones.length === 0 ? 'no zones' : zonesIn(target.zones)),
-						', ',
+						target.singlePlacementGroup ? ', ' : ', and ',
 						fact('domains', counted(target.faultDomains, 'fault domain')),
-						', and ',
-						fact('single', `singlePlacementGroup set to ${target.singlePlacementGroup}`),
+						...(target.singlePlacementGroup
+							? [', and ', fact('single', 'singlePlacementGroup set to true')]
+							: []),
 						'. '
 					],
 		caption: 'Virtual machines',
@@ -1081,20 +1196,15 @@ const tellers: Readonly<Record<Facts['told'], (told: Told, who: string) => reado
 			...context,
 			'You receive the following email.'
 		]),
-	audit: ({ subject, context, lines, after }, who) =>
-		pageWith(message('Audit finding', { Auditor: who, Severity: 'High' }, after, sentences(lines)), [
-			`An auditor examined ${subject}. `,
-			...context
-		]),
 	design: ({ subject, context, lines, after }) =>
 		pageWith(undefined, [`You plan changes to ${subject}. `, ...context], sentences(lines), after)
 };
 const sentences = (lines: readonly Line[]): Paragraph => lines.map(({ id, sentence }) => fact(id, sentence));
-const toldBy = { tiers: tiersTold, solution: solutionTold, members: membersTold };
+const toldBy = { tiers: tiersTold, count: tiersTold, solution: solutionTold, members: membersTold };
 
 export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
 	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
@@ -1116,12 +1226,7 @@ export const spread = family<Facts>({
 		target: 'The scale set'
 	},
 	facts: drawFacts,
-	// What joins a set or a scale set isn't a finding of an audit.
-	tell: (facts) =>
-		tellers[facts.told === 'audit' && facts.asks === 'members' ? 'design' : facts.told](
-			toldBy[facts.asks](facts),
-			facts.who
-		),
+	tell: (facts) => tellers[facts.told](toldBy[facts.asks](facts), facts.who),
 	changes,
 	questions: [question]
 });

@@ -1,5 +1,5 @@
 // Container Instances or Container Apps: which can run a workload, and whether two containers share a group or an app.
-// Over 200 lines: three kinds of question, and words for each obstacle and each way to put containers together.
+// Over 200 lines: four kinds of question, and words for each obstacle and each way to put containers together.
 import {
 	appNeeds,
 	belongTogether,
@@ -14,13 +14,12 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	code,
 	drawUntil,
 	fact,
 	factTable,
@@ -31,15 +30,15 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-/** What is needed: something that Container Apps add, or something that both services have. */
+/** What a container must do: something that Container Apps add, or something that both services have. */
 const needTexts = {
-	scale: 'copies that follow the number of requests',
-	zero: 'no running copy while its queue is empty',
-	split: 'a new version that gets 10 percent of the requests',
-	certificate: 'a certificate that Azure issues and renews',
-	registry: 'an image from a private registry',
-	secret: 'a secret as an environment variable',
-	logs: 'logs in a Log Analytics workspace'
+	scale: 'scale by the number of HTTP requests',
+	zero: 'scale to zero while its queue is empty',
+	split: 'send 10 percent of the requests to a new version',
+	certificate: 'use a managed TLS certificate',
+	registry: 'use an image from a private registry',
+	secret: 'read a secret as an environment variable',
+	logs: 'send its logs to a Log Analytics workspace'
 } as const;
 type Need = keyof typeof needTexts;
 const common: readonly Need[] = ['registry', 'secret', 'logs'];
@@ -52,7 +51,7 @@ const sizes = [
 	{ cpus: 2, gib: 12 },
 	{ cpus: 0.5, gib: 3 }
 ] as const;
-const telling = ['table', 'output', 'email', 'change', 'notes'] as const;
+const telling = ['table', 'email', 'change', 'notes'] as const;
 /** What is told of a workload. */
 const sides = ['os', 'protocol', 'size', 'need'] as const;
 type Side = (typeof sides)[number];
@@ -67,8 +66,8 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, with three solutions to judge, or several workloads of one each. */
-	readonly asked: 'series' | 'several' | 'table';
+	/** One workload of two containers, with three solutions to judge or four to choose from, or several workloads of one each. */
+	readonly asked: 'series' | 'one' | 'several' | 'table';
 	/** The solutions to judge. */
 	readonly judged: readonly Solution[];
 	readonly loads: readonly Load[];
@@ -223,6 +222,29 @@ const series: Question<Facts> = {
 	wrongRules: {}
 };
 
+const isPair = ({ asked }: Pick<Facts, 'asked'>): boolean => asked === 'series' || asked === 'one';
+const meeting = (facts: Facts): readonly Solution[] => solutionIds.filter((one) => meets(facts, one));
+/** Which of all solutions is right. */
+const one: Question<Facts> = {
+	ask: (facts) => {
+		const [right = '', ...more] = meeting(facts);
+		const asked = chooseOne(
+			[`You need to meet the requirements of ${listed(pairOf(facts))}. What should you use?`],
+			optionsOf(solutions),
+			right
+		);
+		// Two changes at once can lead to two solutions.
+		return right === '' || more.length > 0 ? { ...asked, parts: [] } : asked;
+	},
+	explain: (facts) => [
+		{
+			options: Object.fromEntries(solutionIds.map((id) => [id, reasonFor(facts, id)])),
+			trace: meeting(facts).flatMap((id) => traceOf(facts, id))
+		}
+	],
+	wrongRules: {}
+};
+
 /** Several workloads: which service can run each. */
 const choices = {
 	'Container Instances': 'Container Instances only',
@@ -322,7 +344,7 @@ const several: Question<Facts> = {
 	],
 	wrongRules: {}
 };
-const of = ({ asked }: Facts): Question<Facts> => ({ series, several, table })[asked];
+const of = ({ asked }: Facts): Question<Facts> => ({ series, one, several, table })[asked];
 /** What a belief makes of the workloads and of what connects them. */
 const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
@@ -345,11 +367,11 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 	},
 	'one-is-simpler': {
 		note: 'What is in one group or app is updated and copied as one. It’s easy to put containers together that belong to one application.',
-		key: (facts) => (facts.asked === 'series' ? believing(facts, {}, 'localhost') : [])
+		key: (facts) => (isPair(facts) ? believing(facts, {}, 'localhost') : [])
 	},
 	'one-for-each': {
 		note: 'Containers share localhost and a lifecycle only in one group or app. It’s easy to give each its own.',
-		key: (facts) => (facts.asked === 'series' ? believing(facts, {}, 'update') : [])
+		key: (facts) => (isPair(facts) ? believing(facts, {}, 'update') : [])
 	}
 };
 
@@ -361,7 +383,7 @@ type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
 const needChange = (name: string, need: Need): SideChange => [
 	'need',
-	`${name} needed ${needTexts[need]} instead`,
+	`${name} had to ${needTexts[need]} instead`,
 	{ need }
 ];
 const osChange = (name: string, os: Load['os']): SideChange => [
@@ -432,12 +454,16 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 	});
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown, bond } = facts;
-	if (facts.asked !== 'series')
+	if (!isPair(facts))
 		return inTable(facts).filter(({ apply }) => {
 			const [right = []] = keyOf(of(facts).ask(apply(facts)));
 			return facts.asked === 'table' || (right.length > 0 && right.length < loads.length);
 		});
 	const [main] = pairOf(facts);
+	const reaching = (host: Host, load: Load, shared: boolean): SideChange[] => [
+		...enabling(host, load, main, bothNames),
+		...(!shared || takesTwo(host, load) ? [] : [osChange(bothNames, 'Linux')])
+	];
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
@@ -466,17 +492,22 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			})),
 		...bonding
 	];
-	const several = hosts.flatMap((host) => {
-		const sides = [
-			...enabling(host, loads[0]!, main, bothNames),
-			...(takesTwo(host, loads[0]!) ? [] : [osChange(bothNames, 'Linux')])
-		];
-		return [[], [bonding[0]!]].map((more): Change<Facts> => ({
-			text: listed([...sides.map(([, text]) => text), ...more.map(({ text }) => text)]),
-			apply: (now) => more.reduce((one, change) => change.apply(one), apply(together(sides))(now))
-		}));
-	});
-	return [...single, ...several];
+	const several = hosts.flatMap((host) =>
+		[[], [bonding[0]!]].map((more): Change<Facts> => {
+			const sides = reaching(host, loads[0]!, belongTogether(bond) === (more.length === 0));
+			// Where one is chosen, nothing else may do.
+			const then = { ...loads[0]!, ...together(sides) };
+			if (facts.asked === 'one' && obstacleOf(other(host), then) === undefined)
+				sides.push(host === hosts[0] ? portChange(main, 'UDP') : needChange(main, needIn(facts)));
+			return {
+				text: listed([...sides.map(([, text]) => text), ...more.map(({ text }) => text)]),
+				apply: (now) => more.reduce((last, change) => change.apply(last), apply(together(sides))(now))
+			};
+		})
+	);
+	return [...single, ...several].filter(
+		(change) => facts.asked === 'series' || meeting(change.apply(facts)).length === 1
+	);
 }
 
 /** Draws a workload that one, both or none of the services can run, as probably as another. */
@@ -489,15 +520,23 @@ function drawLoad(random: Random, wanted: Choice, shown: readonly Side[]): Load 
 	});
 	return drawUntil(draw, (load) => choiceFor(load) === wanted);
 }
+/** Whether a single fact turns an answer. */
+const isDecided = (facts: Facts): boolean =>
+	changes(facts).some(
+		({ fact: id, apply }) =>
+			id !== undefined && facts.judged.some((one) => meets(facts, one) !== meets(apply(facts), one))
+	);
 /** Whether a service can’t run so many workloads, each for another reason. */
 function hasFailures({ loads, host }: Facts, count: number): boolean {
 	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
 	return why.length === count && new Set(why).size === count;
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(['series', 'several', random.chance(0.5) ? 'table' : 'series'] as const);
-	const pair = asked === 'series';
-	const shown: readonly Side[] = pair ? random.some(['os', 'protocol', 'size'] as const, difficulty) : sides;
+	const asked = random.pick(['series', 'one', 'several', random.chance(0.5) ? 'table' : 'series'] as const);
+	const pair = isPair({ asked });
+	// A group for Windows never has two containers, which would leave nothing to choose.
+	const own = (['protocol', 'size', 'os'] as const).slice(0, asked === 'one' ? 2 : 3);
+	const shown: readonly Side[] = pair ? random.some(own, Math.min(difficulty, own.length)) : sides;
 	const choice = (): Choice => random.pick(Object.keys(choices) as Choice[]);
 	const base = {
 		theme: random.below(themes.length),
@@ -507,8 +546,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		shown
 	} as const;
 	const judged = random.some(solutionIds, 3);
+	const right = random.pick(solutionIds);
 	// How many of three solutions meet the goal: at most two do.
-	const yes = random.pick([0, 1, 1, 2, 2]);
+	const yes = random.pick([0, 0, 1, 1, 1, 2, 2, 2]);
 	const failures = random.pick([2, 2, 3]);
 	return drawUntil(
 		() => ({
@@ -521,54 +561,54 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			host: random.pick(hosts)
 		}),
 		(facts) =>
-			pair
-				? judged.filter((solution) => meets(facts, solution)).length === yes
-				: asked === 'table' || hasFailures(facts, failures)
+			asked === 'one'
+				? meeting(facts).join() === right
+				: pair
+					? judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
+					: asked === 'table' || hasFailures(facts, failures)
 	);
 }
 
-/** What is told, one fact each: of one workload its sides, of several each as a whole. */
-function told(facts: Facts): readonly (readonly [id: string, name: string, text: string])[] {
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
+function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
 	const { loads, shown, bond } = facts;
 	const [main] = pairOf(facts);
-	const sideTexts = ({ os, protocol, size, need }: Load): Readonly<Record<Side, string>> => ({
-		os,
-		protocol: portText(protocol),
-		size: sizeText(size),
-		need: needTexts[need]
-	});
-	if (facts.asked !== 'series')
-		return loads.map((load, at) => [
-			`load${at}`,
-			themeOf(facts).names[at]!,
-			`${Object.values(sideTexts(load)).join(', ').replace(',', ' image,')}`
-		]);
-	const names: Readonly<Record<Side, string>> = {
-		os: 'Operating system of both',
-		protocol: `Port of ${main}`,
-		size: 'Size of each',
-		need: `${main} must have`
+	if (!isPair(facts))
+		return loads.map(({ os, protocol, size, need }, at) => {
+			const name = themeOf(facts).names[at]!;
+			const short = sizeText(size).replace(' and', ',');
+			return [
+				`load${at}`,
+				[name, os, portText(protocol), short, capital(needTexts[need])],
+				`${name}: ${os} image, ${portText(protocol)}, ${short}. It must ${needTexts[need]}.`
+			];
+		});
+	const { os, protocol, size, need } = loads[0]!;
+	const all: Readonly<Record<Side, readonly [string, string, string]>> = {
+		os: ['Images', os, `Both images are for ${os}.`],
+		protocol: [`Port of ${main}`, portText(protocol), `${main} uses ${portText(protocol)}.`],
+		size: ['Size of each container', sizeText(size), `Each container needs ${sizeText(size)}.`],
+		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
 	};
+	const both = bondTexts(facts)[bond];
 	return [
 		...sides
 			.filter((side) => side === 'need' || shown.includes(side))
-			.map((side) => [side, names[side], sideTexts(loads[0]!)[side]] as const),
-		['bond', 'Both', bondTexts(facts)[bond]]
+			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
+		['bond', ['Both containers', both.replace(/^u/, 'U')], `${both}.`]
 	];
 }
 const lines = (facts: Facts): readonly (readonly Piece[])[] =>
-	told(facts).map(([id, name, text]) => [fact(id, `${name}: ${text}.`)]);
+	told(facts).map(([id, , sentence]) => [fact(id, sentence)]);
 function intro(facts: Facts): readonly Piece[] {
-	const { shown } = facts;
 	const { company } = themeOf(facts);
-	const plan = 'A container app would use the Consumption plan. ';
-	if (facts.asked !== 'series')
-		return [
-			`${company} moves ${facts.loads.length} containers to Azure and compares Azure Container Instances with Azure Container Apps. ${plan}`
-		];
-	const [main, side] = pairOf(facts);
-	const usual = shown.includes('os') ? '' : 'Linux ';
-	return [`${company} plans an application of two ${usual}containers, ${main} and ${side}. ${plan}`];
+	const plan = 'You compare Azure Container Instances with Azure Container Apps on the Consumption plan. ';
+	if (!isPair(facts)) return [`You plan to deploy ${facts.loads.length} containers for ${company}. ${plan}`];
+	const usual = facts.shown.includes('os') ? '' : 'Linux ';
+	return [
+		`You plan to deploy an application for ${company} that consists of two ${usual}containers named ${listed(pairOf(facts))}. ${plan}`
+	];
 }
 
 /** The ways to tell the same facts. */
@@ -576,31 +616,24 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 	table: (facts) =>
 		factTable(
 			'Requirements',
-			facts.asked === 'series' ? 'Item|Requirement' : 'Container|Requirements',
-			told(facts)
-		),
-	output: (facts) =>
-		code(
-			'requirements.yaml',
-			...told(facts).map(([id, name, text]) =>
-				fact(id, `${name.replaceAll(' ', '-').toLowerCase()}: ${text}`)
-			)
+			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Size|The container must',
+			told(facts).map(([id, cells]) => [id, ...cells])
 		),
 	email: (facts) =>
 		message(
 			'Email',
 			{ From: facts.who, Subject: 'Containers' },
-			['Hello, here is what the team needs.'],
+			['The team has these requirements.'],
 			...lines(facts)
 		),
 	change: (facts) =>
-		message('Change request', { 'Requested by': facts.who, Target: 'Azure' }, ...lines(facts)),
+		message('Change request', { 'Requested by': facts.who, Title: 'New containers' }, ...lines(facts)),
 	notes: () => undefined
 };
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 3,
+	edition: 4,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',

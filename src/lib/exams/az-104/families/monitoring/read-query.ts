@@ -1,4 +1,5 @@
-// What a query in KQL returns, and which query returns what is needed: text operators, groups, intervals, and the order of steps.
+// What a query in KQL returns, and which query returns what is needed: text operators, times, groups,
+// intervals, and the order of steps.
 // Over 200 lines: three questions share the tables, the ways to tell them, and what each part of a query does.
 import {
 	operatorText,
@@ -29,6 +30,9 @@ interface Query {
 	readonly above: 0 | 1 | 2;
 	/** Whether the filter on text comes after the groups are made. */
 	readonly late: boolean;
+	/** How far back rows go, and which group remains. Both only where a query is asked for, which isn’t run. */
+	readonly since: '1h' | '1d' | '7d';
+	readonly top: 'desc' | 'asc';
 }
 type Dimension = keyof Query;
 interface Facts {
@@ -70,7 +74,9 @@ const dimensions: { readonly [D in Dimension]: readonly Query[D][] } = {
 	counted: ['rows', 'different'],
 	by: ['key', 60, 30],
 	above: [0, 1, 2],
-	late: [false, true]
+	late: [false, true],
+	since: ['1d', '7d', '1h'],
+	top: ['desc', 'asc']
 };
 const set = (query: Query, dimension: Dimension, from: Query): Query => ({
 	...query,
@@ -96,7 +102,12 @@ function stepsOf(
 	return facts.open.includes('above') && above > 0 ? [...steps, { where: ['N', '>', above] }] : steps;
 }
 const lineOf = (facts: Facts, query: Query): string =>
-	[themeOf(facts).table, ...stepsOf(facts, query).map(operatorText)].join(' | ');
+	[
+		themeOf(facts).table,
+		...(facts.open.includes('since') ? [`where ${time} > ago(${query.since})`] : []),
+		...stepsOf(facts, query).map(operatorText),
+		...(facts.open.includes('top') ? [`top 1 by N ${query.top}`] : [])
+	].join(' | ');
 
 const failure = 'An error message';
 /** Results by rows and query; kept, because explaining asks for them hundreds of times. */
@@ -181,6 +192,10 @@ function ask(facts: Facts): Asked {
 }
 
 const bin = (minutes: number): string => `bin(${time}, ${minutes === 60 ? '1h' : '30m'})`;
+const ages: Readonly<Record<Query['since'], string>> = { '1h': 'hour', '1d': '24 hours', '7d': '7 days' };
+/** What one N stands for. */
+const groupOf = (facts: Facts, by: Query['by']): string => (by === 'key' ? themeOf(facts).key : span(by));
+const most = (top: Query['top']): string => `the ${top === 'desc' ? 'highest' : 'lowest'} N`;
 const span = (minutes: number): string => (minutes === 60 ? 'hour' : 'half hour');
 const rowCount = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
 /** How many rows pass the filter on text. */
@@ -194,7 +209,7 @@ function countedRows(facts: Facts, query: Query): string {
 /** What a part of a query does. */
 function does(facts: Facts, query: Query, dimension: Dimension): string {
 	const { key, other, column, value } = themeOf(facts);
-	const { op, counted, by, above, late } = query;
+	const { op, counted, by, above, late, since, top } = query;
 	const passing = facts.asks === 'result' ? `: ${countedRows(facts, query)}` : '';
 	return {
 		op: {
@@ -216,23 +231,31 @@ function does(facts: Facts, query: Query, dimension: Dimension): string {
 				: `where N > ${above} drops groups whose N is ${above} or less.`,
 		late: late
 			? `After summarize, only its own columns exist, so where can’t find ${column}.`
-			: `${column} still exists where it’s filtered, before summarize.`
+			: `${column} still exists where it’s filtered, before summarize.`,
+		since: `ago(${since}) keeps the rows of the last ${ages[since]}.`,
+		top: `top 1 by N ${top} returns the group with ${most(top)}.`
 	}[dimension];
 }
 /** A part of a query by its name. */
-function partOf(facts: Facts, { op, counted, by, above, late }: Query, dimension: Dimension): string {
+function partOf(
+	facts: Facts,
+	{ op, counted, by, above, late, since, top }: Query,
+	dimension: Dimension
+): string {
 	const { key, other, column } = themeOf(facts);
 	return {
 		op,
 		counted: counted === 'rows' ? 'count()' : `dcount(${other})`,
 		by: by === 'key' ? `by ${key}` : `by ${bin(by)}`,
 		above: above === 0 ? 'no filter on N' : `where N > ${above}`,
-		late: `the filter on ${column} ${late ? 'after' : 'before'} summarize`
+		late: `the filter on ${column} ${late ? 'after' : 'before'} summarize`,
+		since: `ago(${since})`,
+		top: `top 1 by N ${top}`
 	}[dimension];
 }
 /** A requirement, in one of two wordings. */
-function required(facts: Facts, { op, counted, by, above }: Query, dimension: Dimension): string {
-	const { key, other, column, value } = themeOf(facts);
+function required(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
+	const { other, column, value } = themeOf(facts);
 	const texts: Readonly<Record<Dimension, readonly [string, string]>> = {
 		op: (
 			{
@@ -268,10 +291,10 @@ function required(facts: Facts, { op, counted, by, above }: Query, dimension: Di
 						`A ${other} that appears more than once in a group must be counted once.`,
 						`N must be the number of different values of ${other}.`
 					],
-		by:
-			by === 'key'
-				? [`There must be one N for each ${key}.`, `Each ${key} must have its own N.`]
-				: [`There must be one N for each ${span(by)}.`, `Each ${span(by)} must have its own N.`],
+		by: [
+			`N must be calculated for each ${groupOf(facts, by)}.`,
+			`Each ${groupOf(facts, by)} must have its own N.`
+		],
 		above:
 			above === 0
 				? ['Every group must remain in the result.', 'Groups must remain whatever their N.']
@@ -279,7 +302,15 @@ function required(facts: Facts, { op, counted, by, above }: Query, dimension: Di
 						`Groups must remain only if their N is above ${above}.`,
 						`Groups with an N of ${above} or less must be left out.`
 					],
-		late: ['', '']
+		late: ['', ''],
+		since: [
+			`Only rows of the last ${ages[since]} must count.`,
+			`Rows must count if they are from the last ${ages[since]}.`
+		],
+		top: [
+			`Only the ${groupOf(facts, by)} with ${most(top)} must be returned.`,
+			`The result must be the ${groupOf(facts, by)} with ${most(top)}.`
+		]
 	};
 	return texts[dimension][(facts.wording >> Object.keys(dimensions).indexOf(dimension)) & 1]!;
 }
@@ -397,7 +428,9 @@ const axes: Readonly<Record<Dimension, string>> = {
 	late: 'filter',
 	counted: 'groups',
 	by: 'groups',
-	above: 'second'
+	above: 'second',
+	since: 'filter',
+	top: 'second'
 };
 /** How the query would be, as it follows “Right if”. */
 const would = (facts: Facts, to: Query, each: readonly Dimension[]): string =>
@@ -500,6 +533,17 @@ const firstPairs = [
 	['op', 'by'],
 	['counted', 'by']
 ] as const;
+/** What differs between the options: more, the harder. */
+function drawOpen(random: Random, difficulty: Difficulty, asks: Facts['asks']): readonly Dimension[] {
+	if (asks === 'query') {
+		const some = random.some(['op', 'since', 'counted', 'by'] as const, Math.max(2, difficulty));
+		return difficulty === 1 ? some : [...some, random.pick(['above', 'top'] as const)];
+	}
+	if (asks === 'line') return difficulty === 1 ? ['counted', 'by'] : ['counted', 'by', 'above'];
+	if (difficulty === 1) return random.pick(firstPairs);
+	const group = random.pick(['by', 'counted'] as const);
+	return difficulty === 2 ? ['op', group, 'above'] : ['op', group, 'above', 'late'];
+}
 /** Differences between queries, as bits; the two together are the third. */
 const planes = [
 	[1, 2],
@@ -523,29 +567,28 @@ function offer(random: Random, asks: Facts['asks'], count: number): readonly num
 }
 /** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['result', 'query', 'line'] as const);
-	const group = random.pick(['by', 'counted'] as const);
-	const open: readonly Dimension[] =
-		asks === 'line'
-			? difficulty === 1
-				? ['counted', 'by']
-				: ['counted', 'by', 'above']
-			: difficulty === 1
-				? random.pick(firstPairs)
-				: difficulty === 2
-					? ['op', group, 'above']
-					: asks === 'query'
-						? ['op', 'counted', 'by', 'above']
-						: ['op', group, 'above', 'late'];
+	const asks = random.pick(['result', 'query', 'query', 'result', 'line'] as const);
+	const open = drawOpen(random, difficulty, asks);
 	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
+	const since = random.some(dimensions.since, 2);
 	const first: Query = {
 		op: op[open.includes('op') ? 0 : random.below(2)]!,
 		counted: 'rows',
 		by: by[0],
 		above: above[0],
-		late: false
+		late: false,
+		since: since[0]!,
+		top: 'desc'
 	};
-	const second: Query = { op: op[1], counted: 'different', by: by[1], above: above[1], late: true };
+	const second: Query = {
+		op: op[1],
+		counted: 'different',
+		by: by[1],
+		above: above[1],
+		late: true,
+		since: since[1]!,
+		top: 'asc'
+	};
 	const all = offer(random, asks, open.length);
 	const drawn = {
 		asks,
@@ -556,7 +599,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		pair: [first, second] as const,
 		query: first,
 		offered: all,
-		wording: random.below(2 ** 4)
+		wording: random.below(2 ** 7)
 	};
 	const options = (rows: Facts['rows']): readonly Query[] => {
 		const facts = { ...drawn, rows };
@@ -577,7 +620,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		() => drawRows(random),
 		(some) => options(some).length === 4 && asked(some).length > 0
 	);
-	return { ...drawn, rows, query: random.pick(asked(rows)) };
+	const possible = asked(rows);
+	return possible.length === 0
+		? drawFacts(random, difficulty)
+		: { ...drawn, rows, query: random.pick(possible) };
 }
 
 /** A piece of text that is a fact where it differs between the options. */
@@ -677,28 +723,34 @@ const resultTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 	}
 ];
 
+/** Every requirement. What all options do alike is none of the facts. */
+const needsOf = (facts: Facts): readonly Dimension[] =>
+	(Object.keys(dimensions) as Dimension[]).filter(
+		(each) => facts.open.includes(each) || ['op', 'counted', 'by'].includes(each)
+	);
 const needsTold = (facts: Facts): readonly Piece[] =>
-	facts.open.map((each) => fact(each, required(facts, facts.query, each)));
+	needsOf(facts).map((each) => mayDiffer(facts, each, required(facts, facts.query, each)));
 /** What a table holds. */
 const tableTold = (facts: Facts): string => {
 	const { what, table, column, values } = themeOf(facts);
-	return `${table} in the Log Analytics workspace of ${what} has the columns ${listed(columnsOf(facts))}. ${column} can be ${listed(values)}. `;
+	return `You have a Log Analytics workspace for ${what}. Its table ${table} has the columns ${listed(columnsOf(facts))}. ${column} can be ${listed(values)}. `;
 };
 /** The ways to tell what a query must return. */
 const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
-	(facts) => pageWith(undefined, [tableTold(facts)], ['You build a workbook. ', ...spaced(needsTold(facts))]),
+	(facts) =>
+		pageWith(undefined, [tableTold(facts)], ['You create a workbook. ', ...spaced(needsTold(facts))]),
 	(facts) =>
 		pageWith(
 			{
 				kind: 'table',
 				caption: 'Requirements for a dashboard tile',
 				head: ['No.', 'Requirement'],
-				rows: facts.open.map((each, at) => ({
-					constraint: each,
-					cells: [String(at + 1), required(facts, facts.query, each)]
-				}))
+				rows: needsOf(facts).map((each, at) => {
+					const cells = [String(at + 1), required(facts, facts.query, each)];
+					return facts.open.includes(each) ? { constraint: each, cells } : cells;
+				})
 			},
-			[`You have a dashboard. ${tableTold(facts)}`]
+			[`${tableTold(facts)}You create a tile for a dashboard.`]
 		),
 	(facts) =>
 		pageWith(
@@ -708,23 +760,23 @@ const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 				[`I need a report on ${themeOf(facts).table} with these requirements:`],
 				spaced(needsTold(facts))
 			),
-			[`You answer questions about logs. ${tableTold(facts)}`]
+			[`${tableTold(facts)}You receive the following email.`]
 		),
 	(facts) =>
 		pageWith(
 			code(
 				'Unfinished query',
-				...facts.open.map((each): Paragraph => ['// ', fact(each, required(facts, facts.query, each))]),
+				...needsTold(facts).map((piece): Paragraph => ['// ', piece]),
 				themeOf(facts).table
 			),
-			[`A colleague left notes for a query. ${tableTold(facts)}`]
+			[`${tableTold(facts)}A colleague left notes for a query.`]
 		)
 ];
 const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) => [piece, ' ']);
 
 export const readQuery = family<Facts>({
 	id: 'monitor/read-query',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'What the query returns',
 	rule: 'Each step works on what the step before passes on. == is case-sensitive, has looks for words, and bin rounds down.',
@@ -733,6 +785,8 @@ export const readQuery = family<Facts>({
 		sources.perfTable,
 		sources.kqlSummarize,
 		sources.kqlBin,
+		sources.kqlAgo,
+		sources.kqlTop,
 		sources.kqlStringOperators
 	],
 	axes: {

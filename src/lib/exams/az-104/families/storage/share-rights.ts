@@ -1,5 +1,5 @@
 // What people can do in an Azure file share, and what lets one do more: the ticket, and what share-level and NTFS permissions leave together.
-// Over 200 lines: six facts of three people, told in five ways, two kinds of question, with a reason for each level of access.
+// Over 200 lines: six facts of three people, told in five ways, three kinds of question, with a reason for each level of access.
 import {
 	ntfsLevels,
 	rightOf,
@@ -35,14 +35,14 @@ import {
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['table', 'commands', 'ticket', 'email', 'audit'] as const;
-/** A share, who uses it, and the domain of these people. */
+/** A share, and the domain of its users. */
 const themes = [
-	{ share: 'blueprints', team: 'a shipyard', domain: 'HARBOR' },
-	{ share: 'scores', team: 'an orchestra', domain: 'OPUS' },
-	{ share: 'recipes', team: 'a food lab', domain: 'FENNEL' },
-	{ share: 'casefiles', team: 'a law firm', domain: 'LEXA' },
-	{ share: 'fieldnotes', team: 'a research station', domain: 'TUNDRA' },
-	{ share: 'layouts', team: 'a magazine', domain: 'LUMEN' }
+	{ share: 'blueprints', domain: 'HARBOR' },
+	{ share: 'scores', domain: 'OPUS' },
+	{ share: 'recipes', domain: 'FENNEL' },
+	{ share: 'casefiles', domain: 'LEXA' },
+	{ share: 'fieldnotes', domain: 'TUNDRA' },
+	{ share: 'layouts', domain: 'LUMEN' }
 ] as const;
 
 type Place = 'office' | 'vpn' | 'home';
@@ -70,9 +70,19 @@ interface Facts {
 	readonly offered: readonly Action[];
 	readonly wanted: Wanted;
 }
-type Wanted = 'write' | 'delete' | 'permissions';
-/** A share role, an NTFS permission, or both together. */
-type Action = `${ShareRole} ${Ntfs}`;
+/** Reading is wanted where the way in is asked about. */
+type Wanted = Exclude<ShareRight, 'none'>;
+/** What is done about the ticket, or nothing. */
+const fixes = {
+	vpn: { place: 'vpn' },
+	hybrid: { joined: 'entra-hybrid' },
+	keep: {}
+} as const satisfies Record<string, Partial<Person>>;
+type Fix = keyof typeof fixes;
+/** A fix, a share role, an NTFS permission, or the last two together. */
+type Action = Fix | `${ShareRole} ${Ntfs}`;
+const isFix = (action: Action): action is Fix => action in fixes;
+const ways = ['vpn', 'hybrid', 'reader none', 'none read', 'keep'] as const satisfies readonly Action[];
 
 const choices: Readonly<Record<ShareRight, string>> = {
 	none: 'No access',
@@ -182,7 +192,7 @@ function isLevel(facts: Facts, person: Person): string {
 /** Why a level is right or wrong for someone who mounts with the account key. */
 const byKeyReasons = (facts: Facts, person: Person): readonly string[] => [
 	`No one checks who ${person.name} is when the account key mounts the share.`,
-	`It’s true that ${shareSays(facts, person)}. The account key doesn’t ask for that.`,
+	`${capital(shareSays(facts, person))}, but the account key doesn’t ask for that.`,
 	`${capital(ntfsSays(person))}, but NTFS permissions don’t apply to the account key.`,
 	'The account key can change permissions as well.',
 	'The account key gives full access to the share, whatever role and NTFS say.'
@@ -244,12 +254,14 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 }
 
 const goals: Readonly<Record<Wanted, string>> = {
+	read: 'open',
 	write: 'change',
 	delete: 'delete',
 	permissions: 'change the permissions of'
 };
 /** The person after an action: `none` leaves a permission as it is. */
 const after = (person: Person, action: Action): Person => {
+	if (isFix(action)) return { ...person, ...fixes[action] };
 	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
 	return {
 		...person,
@@ -259,6 +271,7 @@ const after = (person: Person, action: Action): Person => {
 };
 /** How much an action gives in all, to compare those that work. */
 const weight = (action: Action): number => {
+	if (isFix(action)) return action === 'keep' ? 0 : 1;
 	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
 	return (
 		shareRoles.indexOf(role) * 2 + ntfsLevels.indexOf(ntfs) * 2 + Number(role !== 'none' && ntfs !== 'none')
@@ -270,7 +283,7 @@ function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
 	const { offered, wanted } = facts;
 	const enough = (person: Person): boolean =>
 		levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) >= levels.indexOf(wanted);
-	if (offered.length === 0 || enough(facts.people[0]!)) return [];
+	if (offered.length === 0 || (wanted !== 'read' && enough(facts.people[0]!))) return [];
 	return offered
 		.filter((action) => enough(after(facts.people[0]!, action)))
 		.toSorted((a, b) => weight(a) - weight(b));
@@ -280,12 +293,62 @@ const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
 		? [working(facts, change).slice(0, 1)]
 		: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
 function actionText({ people: [person] }: Facts, action: Action): string {
+	if (isFix(action))
+		return {
+			vpn: `Connect the device of ${person!.name} to the VPN.`,
+			hybrid: `Make the device of ${person!.name} Microsoft Entra hybrid joined.`,
+			keep: `No change is required for ${person!.name}.`
+		}[action];
 	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
 	const share = `Assign Storage File Data SMB Share ${shareRoleNames[role]} to ${person!.name}`;
 	const files = `rant ${person!.name} the NTFS permission ${ntfsNames[ntfs]}`;
 	return role === 'none' ? `G${files}.` : ntfs === 'none' ? `${share}.` : `${share} and g${files}.`;
 }
+/** What is as it should be already, so that an action on the way in wouldn't help. */
+function alreadySays(facts: Facts, person: Person, action: Action): string {
+	const { name, place, joined } = person;
+	const near = place === 'home' ? '' : ` ${name} reaches a domain controller as it is.`;
+	if (action === 'vpn')
+		return facts.source === 'ad-ds'
+			? near.trim()
+			: 'With Microsoft Entra Kerberos, no domain controller has to be reached.';
+	if (action === 'hybrid')
+		return joined === 'entra-hybrid'
+			? `The device of ${name} is hybrid joined already.`
+			: `The device of ${name} is joined to AD DS, and AD DS issues the tickets.`;
+	const says = action === 'none read' ? ntfsSays(person) : shareSays(facts, person);
+	return `${capital(says)}, which is enough to open files.`;
+}
+function explainWays(facts: Facts): PartReasons {
+	const person = facts.people[0]!;
+	const { name } = person;
+	const [right] = working(facts);
+	const ticket = ticketOf(facts, person);
+	const both = `${shareSays(facts, person)}, and ${ntfsSays(person)}`;
+	const missing = !ticket.works
+		? noTicket(facts, person)
+		: right === 'reader none'
+			? shareSays(facts, person)
+			: ntfsSays(person);
+	const reasonOf = (action: Action): string => {
+		if (action === right)
+			return action === 'keep'
+				? `${name} gets a ticket, ${both}. That’s enough to open files.`
+				: `${capital(missing)}. ${ticket.works ? `${name} gets a ticket, so that’s all that is missing` : `Otherwise, ${both}`}.`;
+		if (action === 'keep') return `${name} can’t open files as it is: ${missing}.`;
+		const already = alreadySays(facts, person, action);
+		return right === 'keep' ? already : `${already} The problem is elsewhere: ${missing}.`;
+	};
+	return {
+		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
+		trace: [
+			{ rule: `${facts.source} ${person.joined} ${person.place}`, text: ticket.trace[0]! },
+			{ rule: `way ${right}`, text: `${capital(both)}.` }
+		]
+	};
+}
 function explainActions(facts: Facts): PartReasons {
+	if (facts.wanted === 'read') return explainWays(facts);
 	const [right] = working(facts);
 	const person = facts.people[0]!;
 	const goal = goals[facts.wanted];
@@ -317,7 +380,9 @@ function ask(facts: Facts) {
 			[
 				`You need to ensure that ${facts.people[0]!.name} can `,
 				fact('wanted', goals[facts.wanted]),
-				' files that others created. The solution must use the principle of least privilege. What should you do?'
+				facts.wanted === 'read'
+					? ` files in ${themes[facts.theme]!.share}. What should you do?`
+					: ' files that others created. The solution must use the principle of least privilege. What should you do?'
 			],
 			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
 			keyBy(facts)[0]![0] ?? ''
@@ -441,10 +506,47 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 }
 const isSound = (facts: Facts): boolean =>
 	facts.offered.length === 0 ||
-	(working(facts).length > 0 && !facts.people[0]!.byKey && ticketOf(facts, facts.people[0]!).works);
+	(working(facts).length > 0 &&
+		!facts.people[0]!.byKey &&
+		(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works));
+/** The first person with one thing missing, another one for each way in. */
+function wayChanges(facts: Facts): readonly Change<Facts>[] {
+	const { name, role, ntfs, place, joined } = facts.people[0]!;
+	const one = (with_: Partial<Person>, text: string) => toPerson(0, '', with_, text);
+	const healed = {
+		vpn: [one({ place: 'office' }, `${name} worked in the office`)],
+		hybrid: [one({ joined: 'entra-hybrid' }, 'the device were hybrid joined')],
+		'reader none': [one({ role: 'reader' }, roleChange('reader'))],
+		'none read': [one({ ntfs: 'read' }, ntfsChange('read', name))],
+		keep: []
+	}[working(facts)[0] as (typeof ways)[number]];
+	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
+	const broken: readonly (readonly Change<Facts>[])[] = [
+		[
+			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange('none'))]),
+			...(facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1))
+		],
+		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange('none', name))],
+		[
+			...from('ad-ds'),
+			...(place === 'home' ? [] : [one({ place: 'home' }, `${name} worked ${placeNames.home}`)])
+		],
+		[
+			...from('entra-kerberos'),
+			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, `the device were ${joinNames['ad-ds']}`)])
+		]
+	];
+	return broken.map((list) => {
+		const all = [...healed, ...list];
+		return {
+			text: listed(all.map(({ text }) => text)),
+			apply: (before) => all.reduce((now, { apply }) => apply(now), before)
+		};
+	});
+}
 /** The state of the first person in which each action is just enough. */
 const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.offered.length === 0
+	facts.offered.length === 0 || facts.wanted === 'read'
 		? []
 		: shareRoles.flatMap((role) =>
 				ntfsLevels.flatMap((ntfs) =>
@@ -468,7 +570,7 @@ const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
 			);
 const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
 	(['write', 'delete', 'permissions'] as const)
-		.filter((one) => one !== facts.wanted && facts.offered.length > 0)
+		.filter((one) => one !== facts.wanted && facts.wanted !== 'read' && facts.offered.length > 0)
 		.map((one) => to('wanted', one, `${facts.people[0]!.name} had to ${goals[one]} the files`));
 /** Whether a single fact turns the answer. */
 const turns = (facts: Facts): boolean =>
@@ -480,6 +582,7 @@ const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[
 		...wantedChanges(facts),
 		...allChanges(facts),
+		...(facts.wanted === 'read' ? wayChanges(facts) : []),
 		...stateChanges(facts).toSorted((a, b) => a.text.length - b.text.length)
 	].filter(({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts))));
 const allChanges = (facts: Facts): readonly Change<Facts>[] => [
@@ -546,7 +649,8 @@ function drawOffered(random: Random, facts: Facts): Facts {
 	const ntfs = ntfsLevels.slice(Math.max(2, ntfsLevels.indexOf(person.ntfs) + 1));
 	const pool: readonly Action[] = [
 		...roles.map((role): Action => `${role} none`),
-		...ntfs.map((one): Action => `none ${one}`),
+		// Full control alone takes a role with which no other role is left to offer.
+		...ntfs.flatMap((one): Action[] => (one === 'full' ? [] : [`none ${one}`])),
 		...roles.flatMap((role) =>
 			ntfs
 				// A pair in which one is more than the other needs is never the least.
@@ -577,12 +681,30 @@ function isFair(facts: Facts, key: string): boolean {
 	);
 }
 
+/** Draws where tickets come from and the default permission, as the way in needs them. */
+function drawAccount(
+	random: Random,
+	harder: boolean,
+	way: (typeof ways)[number] | undefined
+): Pick<Facts, 'source' | 'byDefault'> {
+	const drawn = random.pick(['ad-ds', 'entra-kerberos'] as const);
+	return {
+		source: way === 'vpn' || !harder ? 'ad-ds' : way === 'hybrid' ? 'entra-kerberos' : drawn,
+		byDefault:
+			harder && way !== 'reader none' && random.chance(0.5)
+				? random.pick(['reader', 'contributor'] as const)
+				: 'none'
+	};
+}
+
 /** Draws what each person can do first, then what leads to it. Harder ones add the ticket and the default, then devices and the key. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const harder = difficulty > 1;
-	const source = harder ? random.pick(['ad-ds', 'entra-kerberos'] as const) : 'ad-ds';
-	const byDefault = harder && random.chance(0.5) ? random.pick(['reader', 'contributor'] as const) : 'none';
-	const names = random.some(people, 3);
+	const way = harder && random.chance(0.4) ? random.pick(ways) : undefined;
+	// The way in turns on devices as well.
+	const told = way === undefined ? difficulty : 3;
+	const { source, byDefault } = drawAccount(random, harder, way);
+	const names = random.some(people, 4);
 	const personOf = (name: string): Person => {
 		const wanted = random.pick(levels);
 		return drawUntil(
@@ -591,8 +713,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				role: random.pick(shareRoles),
 				ntfs: random.pick(ntfsLevels),
 				place: harder ? random.pick(places) : 'office',
-				joined: difficulty === 3 ? random.pick([...joins, 'entra-hybrid' as const]) : 'entra-hybrid',
-				byKey: difficulty === 3 && random.chance(0.12)
+				joined: told === 3 ? random.pick([...joins, 'entra-hybrid' as const]) : 'entra-hybrid',
+				byKey: told === 3 && random.chance(0.12)
 			}),
 			(person) =>
 				outcomeOf({ source, byDefault }, person) === wanted &&
@@ -603,8 +725,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const fixed: Facts = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
-		who: random.pick(people),
-		difficulty,
+		who: names[3]!,
+		difficulty: told,
 		source,
 		byDefault,
 		people: [],
@@ -613,12 +735,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 	const drawPeople = () =>
 		drawUntil(
-			() => names.map((name) => personOf(name)),
+			() => names.slice(0, 3).map((name) => personOf(name)),
 			(all) =>
 				new Set(
 					all.map(({ role, ntfs, place, joined, byKey }) => `${role} ${ntfs} ${place} ${joined} ${byKey}`)
 				).size === all.length && new Set(all.map((one) => outcomeOf({ source, byDefault }, one))).size > 1
 		);
+	if (way !== undefined) {
+		const drawWay = (): Facts => ({ ...fixed, wanted: 'read', offered: ways, people: drawPeople() });
+		const fits = (facts: Facts): boolean => isSound(facts) && working(facts)[0] === way;
+		const drawn = drawUntil(drawWay, fits);
+		return fits(drawn) ? drawn : drawFacts(random, difficulty);
+	}
 	if (random.chance([0.4, 0.5, 0.6][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
 	const key = random.pick(['role', 'ntfs', 'both'] as const);
 	const draw = (): Facts => {
@@ -639,7 +767,7 @@ const propertiesOf = (
 	...(difficulty === 3
 		? [
 				['device', 'Device', capital(joinNames[joined])] as const,
-				['mount', 'Mounts the share', byKey ? 'With the account key' : 'As the signed-in user'] as const
+				['mount', 'Mounts with', byKey ? 'Account key' : 'Own identity'] as const
 			]
 		: [])
 ];
@@ -700,6 +828,22 @@ const entry: Readonly<Record<Ntfs, string>> = {
 	full: 'F'
 };
 
+/** Tells each person in a line of a message. */
+const asMessage =
+	(caption: string, from: string, about: string) =>
+	(facts: Facts): readonly Tab[] =>
+		pageWith(
+			message(
+				caption,
+				{ [from]: facts.who, [about]: `Access to ${themes[facts.theme]!.share}` },
+				...facts.people.map((person): Paragraph => [
+					`${person.name}: `,
+					...rightsTold(person),
+					...workTold(facts, person)
+				])
+			),
+			[introduced(facts), ...commonTold(facts)]
+		);
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table(facts) {
@@ -748,56 +892,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
 		);
 	},
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Support ticket',
-				{
-					'Opened by': facts.who,
-					Topic: `Access to ${themes[facts.theme]!.share}`
-				},
-				...facts.people.map((person): Paragraph => [
-					`${person.name}: `,
-					...rightsTold(person),
-					...workTold(facts, person)
-				])
-			),
-			[introduced(facts), ...commonTold(facts)]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{
-					From: facts.who,
-					Subject: `Who can do what in ${themes[facts.theme]!.share}?`
-				},
-				facts.people.flatMap((person) => [`${person.name}: `, ...rightsTold(person)]),
-				...(facts.difficulty === 1
-					? []
-					: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
-			),
-			[`You manage Azure Files for ${themes[facts.theme]!.team}. `, ...commonTold(facts)]
-		),
-	audit: (facts) =>
-		pageWith(
-			message(
-				'Access review',
-				{ Reviewer: facts.who, 'File share': themes[facts.theme]!.share },
-				commonTold(facts),
-				...facts.people.map((person): Paragraph => [
-					`${person.name}: `,
-					...rightsTold(person),
-					...workTold(facts, person)
-				])
-			),
-			[`You review access to the files of ${themes[facts.theme]!.team}. `]
-		)
+	ticket: asMessage('Support ticket', 'Opened by', 'Topic'),
+	email: asMessage('Email', 'From', 'Subject'),
+	audit: asMessage('Access review', 'Reviewer', 'Scope')
 };
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 5,
+	edition: 6,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',

@@ -250,7 +250,7 @@ done`
 			],
 			ask: 'The app answers locally, and the probe is down. Which rule should you add?',
 			options: [
-				'Allow Internet, with priority 150',
+				'Allow 10.76.0.0/24, with priority 150',
 				'Allow AzureLoadBalancer, with priority 150',
 				'Allow AzureLoadBalancer, with priority 250'
 			],
