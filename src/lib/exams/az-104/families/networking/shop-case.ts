@@ -1,5 +1,5 @@
 // A case study that follows one upload: the public name, the load balancer, the private name of the storage account, and a route.
-// Over 200 lines: a case has four questions, one of them turned around, each with its reasons and wrong rules.
+// Over 200 lines: a case has four questions in any order, one of them turned around, each with its reasons and wrong rules.
 import { staysTogether, type Flow, type persistence } from '#lib/azure/networking/load-balancer.ts';
 import { resolveService } from '#lib/azure/networking/private-dns.ts';
 import { answeringZone } from '#lib/azure/networking/public-dns.ts';
@@ -32,6 +32,8 @@ interface Facts {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly detail: Difficulty;
+	/** Of the questions. */
+	readonly order: readonly number[];
 	readonly registrar: (typeof named)[number];
 	readonly delegation: (typeof delegations)[number];
 	/** Whether those records name servers that the zone of the subdomain doesn’t have. */
@@ -815,12 +817,8 @@ function drawFlow(random: Random, stays: Kept): Pick<Facts, 'mode' | 'moved'> {
 }
 /** Draws an answer for each question, then facts that lead to it. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
-	const base = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		detail
-	};
+	const [theme, told, who] = [random.below(themes.length), random.pick(telling), random.pick(people)];
+	const base = { theme, told, who, detail, order: random.shuffled([0, 1, 2, 3]) };
 	const zone = random.pick<Zone>(
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
@@ -864,7 +862,6 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			fits(facts, 'public', publicZone(facts) === zone) &&
 			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
-	const { registrar, delegation, outdated } = way;
 	const balanced =
 		turned === 'mode'
 			? drawUntil(
@@ -872,6 +869,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 					(one) => fits({ ...path, ...one }, 'mode', false)
 				)
 			: drawFlow(random, stays);
+	const { registrar, delegation, outdated } = way;
 	return { ...path, links, record, registrar, delegation, outdated, ...balanced };
 }
 
@@ -975,9 +973,42 @@ function tabsOf(facts: Facts): readonly Tab[] {
 	];
 }
 
+const all = [
+	either('public', naming, namingTurn),
+	either('mode', balancing, balancingTurn, {
+		'protocol-counts': (facts) => (facts.kept === 'tcp' ? 'Set session persistence to Client IP' : ''),
+		'protocol-ignored': (facts) =>
+			facts.kept === 'both' ? 'Set session persistence to Client IP and protocol' : '',
+		'sticky-anyway': (facts) => (facts.mode === 'None' ? unchanged[0] : '')
+	}),
+	either('links', resolving, resolvingTurn, {
+		'endpoint-is-enough': () => unchanged[0],
+		'where-it-runs': (facts) => fixOf({ ...facts, ownDns: false }, resolvingTurn)
+	}),
+	either('route', routing, routingTurn, {
+		'table-for-all': (facts) => fixOf({ ...facts, inside: false }, routingTurn)
+	})
+];
+/** The question in a place, with the wrong rules of all: those of the others say nothing. */
+const inPlace = (place: number): Question<Facts> => {
+	const now = ({ order }: Facts): Question<Facts> => all[order[place]!]!;
+	const rules = all.flatMap(({ wrongRules }) => Object.entries(wrongRules));
+	return {
+		ask: (facts) => now(facts).ask(facts),
+		explain: (facts) => now(facts).explain(facts),
+		partChanges: (facts, part) => now(facts).partChanges?.(facts, part) ?? [],
+		wrongRules: Object.fromEntries(
+			rules.map(([id, rule]) => [
+				id,
+				{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
+			])
+		)
+	};
+};
+
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 6,
+	edition: 7,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
@@ -998,20 +1029,5 @@ export const shopCase = family<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions: [
-		either('public', naming, namingTurn),
-		either('mode', balancing, balancingTurn, {
-			'protocol-counts': (facts) => (facts.kept === 'tcp' ? 'Set session persistence to Client IP' : ''),
-			'protocol-ignored': (facts) =>
-				facts.kept === 'both' ? 'Set session persistence to Client IP and protocol' : '',
-			'sticky-anyway': (facts) => (facts.mode === 'None' ? unchanged[0] : '')
-		}),
-		either('links', resolving, resolvingTurn, {
-			'endpoint-is-enough': () => unchanged[0],
-			'where-it-runs': (facts) => fixOf({ ...facts, ownDns: false }, resolvingTurn)
-		}),
-		either('route', routing, routingTurn, {
-			'table-for-all': (facts) => fixOf({ ...facts, inside: false }, routingTurn)
-		})
-	]
+	questions: [0, 1, 2, 3].map(inPlace)
 });

@@ -1,4 +1,4 @@
-// Which solutions end one published SAS and nothing else that reads from the same account, or which one of four does.
+// Which solutions end one published SAS and nothing else that reads from the same account, which one of four does, or what one ends.
 // Over 200 lines: five kinds of credentials, eleven solutions, and why each stops or goes on.
 import {
 	authorize,
@@ -85,8 +85,8 @@ interface Facts {
 	/** What each reader carries that must go on. */
 	readonly readers: readonly Cred[];
 	readonly solutions: readonly Solution[];
-	/** Asks which one to choose instead of judging each. */
-	readonly single: boolean;
+	/** `single`: which one to choose instead of judging each. `stops`: what the only solution ends. */
+	readonly asks: 'series' | 'single' | 'stops';
 }
 
 type Solution =
@@ -305,15 +305,58 @@ const isDecided = (facts: Facts): boolean => {
 };
 /** What a belief gives; of four to choose from, the one that works only by it. */
 function keyBy(facts: Facts, by: Ends): Key {
-	const { solutions, single } = facts;
-	if (!single) return solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
+	const { solutions, asks } = facts;
+	if (asks === 'stops') return [stoppedBy(facts, by)];
+	if (asks === 'series') return solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
 	const wrong = solutions.filter((solution) => meets(facts, solution, by) && !meets(facts, solution));
 	return wrong.length === 1 ? [wrong] : [];
 }
+/** What can read blobs, by its name: the published SAS first. */
+const carriers = (facts: Facts): readonly (readonly [name: string, cred: Cred])[] => [
+	['The published SAS', facts.leaked],
+	...facts.readers.map((cred, at) => [readerName(facts, at), cred] as const)
+];
+const stoppedBy = (facts: Facts, by: Ends = ends): readonly string[] =>
+	carriers(facts).flatMap(([name, cred]) =>
+		by(facts, cred, effects[facts.solutions[0]!](facts)) ? [name] : []
+	);
+/** Why each of them stops or goes on. */
+function explainStops(facts: Facts): PartReasons {
+	const [solution] = facts.solutions;
+	const right = stoppedBy(facts);
+	const reasonOf = (name: string, cred: Cred): string => {
+		const uses =
+			name === 'The published SAS' ? `It’s ${credText(facts, cred)}` : `It uses ${credText(facts, cred)}`;
+		if (right.includes(name)) return `${uses}, and ${stops(solution!, true)}.`;
+		return isSas(cred)
+			? `${uses}. ${goesOn(facts, cred, solution!)
+					.replace(/^The SAS is signed with key\d\. /, '')
+					.replace(/^The SAS is signed with (key\d), and that key/, '$1')}`
+			: `${uses}, which ${cred.kind === 'identity' ? 'needs no key of the account' : 'doesn’t depend on that'}.`;
+	};
+	return {
+		options: Object.fromEntries(carriers(facts).map(([name, cred]) => [name, reasonOf(name, cred)])),
+		trace: carriers(facts).map(([name, cred]) => ({
+			rule: `${actionOf(solution!)} ${right.includes(name) ? 'ends' : 'leaves'} ${cred.kind}`,
+			text: reasonOf(name, cred)
+		}))
+	};
+}
 function ask(facts: Facts): Asked {
+	if (facts.asks === 'stops') {
+		const right = stoppedBy(facts);
+		const count = ['', '', 'two ', 'three '][right.length] ?? '';
+		return {
+			type: right.length === 1 ? 'one' : 'several',
+			requirement: [
+				`You perform the following action: ${solutionText(facts, facts.solutions[0]!)} Which ${count}of the following can no longer read blobs?`
+			],
+			parts: [{ options: carriers(facts).map(([id]) => ({ id, text: id })), right }]
+		};
+	}
 	const goal = 'The published SAS must stop working, and everything else must continue to read blobs. ';
 	const texts = facts.solutions.map((solution) => ({ id: solution, text: solutionText(facts, solution) }));
-	return facts.single
+	return facts.asks === 'single'
 		? chooseOne([`${goal}What should you do?`], texts, only(facts) ?? '')
 		: judge(
 				'series',
@@ -325,8 +368,9 @@ function ask(facts: Facts): Asked {
 const question: Question<Facts> = {
 	ask: (facts) => ({ ...ask(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
 	explain(facts) {
+		if (facts.asks === 'stops') return [explainStops(facts)];
 		const all = facts.solutions.map((solution) => explainSolution(facts, solution));
-		return facts.single
+		return facts.asks === 'single'
 			? [
 					{
 						options: Object.fromEntries(
@@ -470,7 +514,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			}))
 		)
 	];
-	return facts.single ? all.filter((one) => one.fact === undefined || isDecided(one.apply(facts))) : all;
+	return all.filter(
+		({ fact: id, apply }) =>
+			facts.asks === 'series' ||
+			(facts.asks === 'stops' ? isAskable(apply(facts)) : id === undefined || isDecided(apply(facts)))
+	);
 }
 const others: readonly Cred[] = [
 	{ kind: 'identity' },
@@ -510,8 +558,10 @@ const leaks: readonly ((cred: Cred) => boolean)[] = [
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const [first, second, third] = random.some(people, 3);
 	const count = difficulty === 1 ? 3 : 4;
-	const single = random.chance([0.55, 0.45, 0.4][difficulty - 1]!);
-	const works = single ? 1 : random.pick(counts[count]);
+	const asks = random.chance([0.2, 0.3, 0.45][difficulty - 1]!)
+		? 'stops'
+		: random.pick(['single', 'series'] as const);
+	const works = asks === 'single' ? 1 : random.pick(counts[count]);
 	// Policies and user delegation keys have only one solution each.
 	const likely = [...leaks, ...leaks.slice(2)].filter((_, at) => (works > 0 && works < 3) || at % 4 < 3);
 	// A policy or a user delegation key that has nothing to do with it is offered now and then.
@@ -522,14 +572,17 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		told: random.pick(telling),
 		who: [first!, second!, third!],
 		difficulty,
-		single,
+		asks,
 		solutions: [],
 		expiry: random.below(3),
 		lists: random.chance(0.5),
 		leaked: random.pick(credsFor(difficulty).filter(random.pick(likely))),
-		readers: Array.from({ length: difficulty }, () => random.pick(readersFor(difficulty)))
+		readers: Array.from({ length: asks === 'stops' ? 3 : difficulty }, () =>
+			random.pick(readersFor(difficulty))
+		)
 	});
-	if (single) return drawSingle(random, facts);
+	if (asks === 'single') return drawSingle(random, facts);
+	if (asks === 'stops') return drawStops(random, facts);
 	const split = (one: Facts): readonly (readonly Solution[])[] =>
 		[true, false].map((right) =>
 			solutionsFor[difficulty].filter(
@@ -581,6 +634,30 @@ function drawSingle(random: Random, draw: () => Facts, again?: string): Facts {
 	if (drawn.solutions.length === 4 && only(drawn) === drawn.solutions[0] && isDecided(drawn)) return drawn;
 	// Not another one at once: what is hard to draw would come too seldom.
 	return drawSingle(random, draw, random.chance(0.9) ? wanted : undefined);
+}
+
+/** Whether something stops and something goes on. */
+const isAskable = (facts: Facts): boolean =>
+	stoppedBy(facts).length > 0 && stoppedBy(facts).length < carriers(facts).length;
+/** Draws an action and whether the published SAS stops, then credentials of four kinds for which that is so. */
+function drawStops(random: Random, draw: () => Facts): Facts {
+	const { difficulty } = draw();
+	// Where a key or Shared Key goes, more than one thing stops.
+	const solution = random.pick([
+		...solutionsFor[difficulty].filter((one) => !one.startsWith('move')),
+		...(['renew1', 'renew2', 'no-shared-key'] as const)
+	]);
+	const stopping = random.chance(0.5);
+	const kindOf = ([, cred]: readonly [string, Cred]): string =>
+		`${cred.kind} ${'policy' in cred && cred.policy !== undefined}`;
+	const fits = (facts: Facts): boolean =>
+		isAskable(facts) &&
+		stoppedBy(facts).length < 3 &&
+		stoppedBy(facts).includes('The published SAS') === stopping &&
+		new Set(carriers(facts).map(kindOf)).size === 4 &&
+		isSensible(facts, solution);
+	const drawn = drawUntil((): Facts => ({ ...draw(), solutions: [solution] }), fits);
+	return fits(drawn) ? drawn : drawStops(random, draw);
 }
 
 /** The query string of a SAS, as its kind writes it. */
@@ -679,7 +756,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 6,
+	edition: 7,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',
