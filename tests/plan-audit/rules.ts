@@ -295,7 +295,8 @@ export const rules: readonly Rule[] = [
 			const { plan, input } = morning;
 			const { desk, anywhere } = input.availability;
 			const studyDays = desk.filter((minutes, at) => minutes + anywhere[at]! >= 10).length;
-			if (plan.exam.booked || mockDone(morning) || longest(morning) < 100 || studyDays < 2) return undefined;
+			if (plan.exam.booked || plan.exam.passedOver?.because === 'policy') return undefined;
+			if (mockDone(morning) || longest(morning) < 100 || studyDays < 2) return undefined;
 			const full = planned(morning, (task) => taskOf(task).set === 'full').map(({ day }) =>
 				daysBetween(day.day, plan.exam.day)
 			);

@@ -34,7 +34,7 @@ function bestLayout(frame: Frame, exam: number): Layout {
 }
 
 /** So often a layout is made again from itself. */
-const rounds = 3;
+const rounds = 5;
 
 const isSameLayout = (one: Layout, other: Layout): boolean =>
 	one.where.size === other.where.size && [...one.where].every(([id, index]) => other.where.get(id) === index);
@@ -59,7 +59,10 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const asked = input.booking !== undefined && input.booking.day >= today ? input.booking : undefined;
 	const because = asked === undefined ? undefined : whyPassedOver(asked, input, frame);
 	const booked = because === undefined ? asked : undefined;
-	const sensible = sensibleDay(input, frame, { stays: booked === undefined });
+	const sensible = sensibleDay(input, frame, {
+		stays: booked === undefined,
+		rehearses: booked === undefined && because !== 'policy'
+	});
 	const exam = booked?.day ?? sensible.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');

@@ -49,7 +49,10 @@ function paceDay(
 	const share = done / (done + sum(lost.filter(isRecent).map(({ minutes }) => minutes)));
 	if (!(share > 0) || share >= clearlySlower) return undefined;
 	const slower = { ...input, availability: scaled(input.availability, share) };
-	const { day } = sensibleDay(slower, frameOf({ ...slower, previous: undefined }, map), { stays: false });
+	const { day } = sensibleDay(slower, frameOf({ ...slower, previous: undefined }, map), {
+		stays: false,
+		rehearses: false
+	});
 	return day > exam.day ? day : undefined;
 }
 

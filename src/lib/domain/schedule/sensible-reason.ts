@@ -107,7 +107,7 @@ const worthMore = 2;
 function nearerBy(
 	input: ScheduleInput,
 	frame: Frame,
-	{ day, stays }: Sensible
+	{ day, stays, rehearses }: Sensible
 ): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
 	const isNear = frame.map.pattern === 'near';
@@ -116,7 +116,8 @@ function nearerBy(
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = sensibleDay({ ...input, availability }, frameOf({ ...input, availability }, frame.map), {
-			stays
+			stays,
+			rehearses
 		}).day;
 		helps ||= next < day;
 		if (daysBetween(next, day) >= (isNear ? 1 : worthMore))

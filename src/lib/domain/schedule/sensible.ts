@@ -117,6 +117,8 @@ export interface Sensible {
 	readonly later: boolean;
 	/** Whether the day may be a little later, so that what was shown stays where it is. */
 	readonly stays: boolean;
+	/** … and where the mock is near it. Without a wait a booking would stand, so that one that is only too soon for the policy moves no further. */
+	readonly rehearses: boolean;
 }
 
 /** This many missed study days don't lengthen the work. More do, day by day. */
@@ -198,7 +200,7 @@ export const earliestOf = ({
 export function sensibleDay(
 	{ eligibility, zone, today }: ScheduleInput,
 	frame: Frame,
-	{ stays }: { readonly stays: boolean }
+	{ stays, rehearses }: Pick<Sensible, 'stays' | 'rehearses'>
 ): Sensible {
 	const sure = sureDay(eligibility, zone);
 	const earliest = earliestOf({ eligibility, zone, today });
@@ -214,11 +216,7 @@ export function sensibleDay(
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
 	const studied = stays ? afterStudy(frame, day) : day;
-	return {
-		day: stays ? afterMock(frame, settled(frame, studied)) : day,
-		fits,
-		waits,
-		later: waits && studied > asked,
-		stays
-	};
+	const close = stays ? settled(frame, studied) : day;
+	const later = waits && studied > asked;
+	return { day: rehearses ? afterMock(frame, close) : close, fits, waits, later, stays, rehearses };
 }
