@@ -536,7 +536,7 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 					{
 						plain: `${name} were declared without ${state === 'existing' ? 'existing' : 'its condition'}`,
 						existing: `${name} were declared as existing`,
-						if: `${name} had the condition ${parameter}`
+						if: `${name} had the condition ${parameter}${state === 'existing' ? ' instead of existing' : ''}`
 					}[one]
 				)
 			),
@@ -594,7 +594,7 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 			0: `${name} were deployed and waited for nothing${own.length > 0 ? `, with ${next} declared as existing` : ''}`,
 			1: `${waited(name, next)}${unbound(next)}`,
 			2: `${waited(name, next)}${free.includes(last) ? ' and' : ','} ${waited(next, last)}${unbound(last)}`,
-			out: `${alone ? `${themeOf(facts).parameter} were false, only ${name} had it as its condition` : leftOut(facts, name)}, and no other resource named ${name}`
+			out: `${alone ? `${themeOf(facts).parameter} were false, only ${name} had it as its condition${stateNow(name) === 'existing' ? ' instead of existing' : ''}` : leftOut(facts, name)}, and no other resource named ${name}`
 		}[start],
 		apply: (one) => ({
 			...one,

@@ -110,7 +110,7 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	certificate: 'Container Instances doesn’t issue certificates',
 	os: 'Container Apps runs Linux images only, and this image is for Windows',
 	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB, not ${sizeText(load.size)}`
+	size: `On the Consumption plan, Container Apps gives 2 GiB to each vCPU, and ${sizeText(load.size)} don’t fit that`
 });
 const lack = (host: Host, load: Load): string | undefined => {
 	const obstacle = obstacleOf(host, load);
@@ -331,7 +331,7 @@ const several: Question<Facts> = {
 					`${
 						lack(facts.host, load) ??
 						(facts.host === hosts[0]
-							? 'It needs nothing that Container Apps add'
+							? 'It needs nothing that only Container Apps has'
 							: 'It has a Linux image, a TCP port and a size of the Consumption plan')
 					}.`
 				])

@@ -364,7 +364,7 @@ function explainWho(facts: Facts, at: number): PartReasons {
 				? said(wrong[0]!)
 				: alike
 					? `${able[0] ? 'Both' : 'Neither of them'} can. ${text(1)}`
-					: `It’s the other way round. ${text(able[0] ? 0 : 1)}`;
+					: `It’s the other way around. ${text(able[0] ? 0 : 1)}`;
 	};
 	return {
 		options: Object.fromEntries((['a', 'b', 'both', 'none'] as const).map((id) => [id, why(id)])),

@@ -45,7 +45,7 @@ const about: Readonly<Record<RoleName, string>> = {
 	'Storage Account Contributor': 'It manages storage accounts.',
 	'Storage Blob Data Reader': 'It reads blobs.',
 	'Storage Blob Data Contributor': 'It’s made for the data in blobs.',
-	'Tag Contributor': 'It changes tags and nothing else.',
+	'Tag Contributor': 'It changes tags, without access to the resources themselves.',
 	'Resource Policy Contributor': 'It’s made for policies.',
 	'Role Based Access Control Administrator': 'Beyond reading, it only assigns and removes roles.',
 	'User Access Administrator': 'Beyond reading, it covers roles, policies and locks.',
@@ -918,7 +918,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						])
 			),
 			[treeTold(facts)],
-			[`You prepare the rights of the security group ${groupOf(facts)}. Its tasks: `, ...needsTold(facts)]
+			[`You plan permissions for the security group ${groupOf(facts)}. Its tasks: `, ...needsTold(facts)]
 		),
 	email: (facts) =>
 		pageWith(

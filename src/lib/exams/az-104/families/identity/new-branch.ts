@@ -461,7 +461,7 @@ const operating: Question<Facts> = {
 		},
 		'role-by-name': {
 			note: 'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
-			key: (facts) => fixKey({ ...facts, role: 'owner', roleAt: 'top' })
+			key: (facts) => (facts.role === 'reader' ? [] : fixKey({ ...facts, role: 'owner', roleAt: 'top' }))
 		},
 		'role-is-local': {
 			note: 'Role assignments are inherited. It’s easy to look for one on the resource group itself.',

@@ -176,6 +176,9 @@ function resultOf(facts: Assigned, { in: at, tagged, when }: Machine): Result {
 				? 'marked'
 				: 'free';
 }
+/** A request to resize has no identity in it, and the page promises modify on a resize for tags alone: it isn’t asked. */
+const whensOf = ({ rule }: Pick<Facts, 'rule'>): readonly Machine['when'][] =>
+	rule === 'identity' ? ['exists', 'created'] : ['exists', 'created', 'resized'];
 /** A machine whose resizing is denied stays noncompliant too: two results are true, so it’s never asked. */
 const clear = (facts: Facts): boolean =>
 	facts.machines.every((one) => one.when !== 'resized' || resultOf(facts, one) !== 'denied');
@@ -200,7 +203,7 @@ const after = (facts: Facts, repair: Repair): Facts =>
 function repaired(facts: Facts, repair: Repair): boolean {
 	const [machine] = facts.machines as readonly [Machine];
 	return repair === 'remediate' && machine.when !== 'created'
-		? outside(facts, machine.in) === ''
+		? facts.effect === 'modify' && outside(facts, machine.in) === ''
 		: resultOf(after(facts, repair), machine) === 'added';
 }
 /** The only change that works, or none where none is needed. */
@@ -332,7 +335,9 @@ function whyDenied({
 		: when === 'exists'
 			? effect === 'deny' || also === 'deny'
 				? 'Nothing is requested. Deny doesn’t stop or delete a VM that exists.'
-				: `Nothing is requested, and ${effect} never denies.`
+				: effect === 'modify'
+					? 'Nothing is requested, so there’s nothing to deny.'
+					: `Nothing is requested, and ${effect} never denies.`
 			: tagged
 				? `${name} ${has}, so ${request} it matches no rule.`
 				: !applies
@@ -581,7 +586,7 @@ function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	});
 	const other = machine.in === 'first' ? 'second' : 'first';
 	return [
-		...(['exists', 'created', 'resized'] as const)
+		...whensOf(facts)
 			.filter((one) => one !== machine.when)
 			.map((one) => change('when', { when: one }, `${name} ${when[one]}`)),
 		change('tag', { tagged: !machine.tagged }, `${name} ${saidOf(facts, machine)}`),
@@ -712,7 +717,8 @@ function drawRepair(random: Random): Facts {
 		rule: random.pick<Rule>(['tag', 'identity']),
 		repair: true
 	} as const;
-	const names = random.some([0, 1, 2, 3, 4], 2);
+	// An email has no words left for a third.
+	const names = random.some([0, 1, 2, 3, 4], fixed.told === 'email' ? 2 : 2 + random.below(2));
 	return drawUntil(
 		(): Facts => ({
 			...fixed,
@@ -724,7 +730,7 @@ function drawRepair(random: Random): Facts {
 				name,
 				in: random.pick(['first', 'second'] as const),
 				tagged: at > 0 && random.chance(0.4),
-				when: random.pick(['exists', 'created', 'resized'] as const)
+				when: random.pick(whensOf(fixed))
 			}))
 		}),
 		(facts) => rightRepair(facts) === wanted && isDecided(facts)
@@ -764,7 +770,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			...random.shuffled(
 				(['first', 'second'] as const).flatMap((place) =>
 					[true, false, false].flatMap((tagged) =>
-						(['exists', 'created', 'resized'] as const).map((one) => ({ in: place, tagged, when: one }))
+						whensOf(fixed).map((one) => ({ in: place, tagged, when: one }))
 					)
 				)
 			)
@@ -928,7 +934,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const policyRequest = family<Facts>({
 	id: 'governance/policy-request',
-	edition: 6,
+	edition: 8,
 	group: 'governance',
 	title: 'What a policy does',
 	rule: 'Effects act on requests that create or update. What exists is only evaluated.',

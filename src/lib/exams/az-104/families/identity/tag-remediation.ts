@@ -240,7 +240,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 		own: !resource.own
 			? `${name} never had that value.`
 			: copied
-				? `It had that value until the policy replaced it: ${cause(facts, resource)}.`
+				? `The policy replaced that value, because ${cause(facts, resource)}.`
 				: `${why} So it keeps what it was created with.`,
 		group:
 			end === 'group'
@@ -258,7 +258,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 				: copied
 					? resource.own
 						? 'The policy replaces a value, it doesn’t delete the tag.'
-						: `It had none at first. The policy added one, because ${cause(facts, resource)}.`
+						: `The policy added the tag, because ${cause(facts, resource)}.`
 					: `It was created with the tag, and nothing deleted it.`
 	};
 	return {
@@ -647,7 +647,9 @@ function policyTold(facts: Facts): Paragraph {
 const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
-		task ? 'On 2 June, an Owner ran remediation tasks for all resources. ' : 'No remediation task ran. '
+		task
+			? 'On 2 June, a user with the Owner role ran remediation tasks for all resources. '
+			: 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
 	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
@@ -658,7 +660,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Resources',
-				`Name|Group|Created|${themeOf(facts).tag} at creation|Last updated`,
+				`Name|Group|Created|${themeOf(facts).tag} as requested|Last updated`,
 				facts.resources.map(
 					(one, index) =>
 						[

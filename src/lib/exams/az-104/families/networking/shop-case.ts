@@ -112,7 +112,10 @@ function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: 
 	if (would !== undefined)
 		return `${[`${called} doesn’t help. `, '', `${called} would undo that. `, `${called} isn’t needed. `][place]!}${would(facts, after)}`;
 	const effects = ['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'];
-	return `${called} ${effects[place]!}. ${why(after)}`;
+	// It tells what holds once the change is made, not what stands above.
+	const then = ['', 'Once it’s there, ', 'Then ', ''][place]!;
+	const reason = why(after);
+	return `${called} ${effects[place]!}. ${then}${then === '' ? reason : reason.replace(/^(The|A|An) /, (word) => word.toLowerCase())}`;
 }
 /** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
 const either = (
