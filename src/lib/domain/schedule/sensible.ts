@@ -173,7 +173,9 @@ function afterMock(frame: Frame, day: Day): Day {
 	const at = frame.calendar.indexOf(day);
 	const last = Math.max(...rules.mockBefore.slice(0, rules.mockBest));
 	const shown = isAfresh(frame) ? undefined : frame.shownExam;
-	const days = Array.from({ length: rules.restLater + 1 }, (_, later) => at + later);
+	// A missed day or two is no reason to sit a week later than was said.
+	const most = shown === undefined ? rules.restLater : Math.max(0, shown + laterBy.at(-1)! - at);
+	const days = Array.from({ length: Math.min(rules.restLater, most) + 1 }, (_, later) => at + later);
 	let near: number | undefined;
 	for (const index of days.toSorted((a, b) => Number(b === shown) - Number(a === shown))) {
 		if (frame.calendar.at(index).off) continue;
