@@ -27,9 +27,10 @@ export default defineConfig({
 				'src/routes/when/+page.svelte',
 				'src/routes/ready/+page.svelte'
 			],
-			log: ['src/routes/attempts/log/+page.svelte', 'src/routes/attempts/debrief/+page.svelte'],
 			// Opened later than those, and smaller together.
 			rest: [
+				'src/routes/attempts/log/+page.svelte',
+				'src/routes/attempts/debrief/+page.svelte',
 				'src/routes/attempts/import/+page.svelte',
 				'src/routes/lab/+page.svelte',
 				'src/routes/practice/import/+page.svelte',
@@ -38,7 +39,6 @@ export default defineConfig({
 				'src/routes/about/+page.svelte'
 			],
 			exam: ['az-104/pack.ts'],
-			sources: ['src/lib/azure/sources.ts'],
 			// Small, and alike: one file packs better than ten.
 			cards: [
 				...['identity', 'storage', 'compute', 'networking', 'monitoring'].flatMap((area) => [

@@ -15,7 +15,6 @@ const colours = 32;
 /** @type {readonly [name: string, size: number, svg: string][]} */
 const icons = [
 	['icon-192.png', 192, mark],
-	['icon-512.png', 512, mark],
 	['maskable-512.png', 512, bleeding],
 	['apple-touch-icon.png', 180, bleeding]
 ];
