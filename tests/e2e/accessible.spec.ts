@@ -7,7 +7,7 @@ import { holds } from './axe.ts';
 import { checkPart, goOnTo, paste } from './lab.ts';
 import { afterFail, at, book, evening, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
-import { answerScenario, startSet } from './scenario.ts';
+import { answerScenario, endSet, startSet } from './scenario.ts';
 
 const opened = (page: Page) => expect(page.getByText('Opening what is stored')).toHaveCount(0);
 
@@ -177,7 +177,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
 	await holds(page);
-	await page.getByRole('button', { name: 'End the set' }).click();
+	await endSet(page);
 	await expect(page.getByRole('heading', { level: 1, name: 'Set done' })).toBeVisible();
 	await page.locator('summary').first().click();
 	await holds(page);
@@ -202,7 +202,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await page.getByRole('button', { name: 'Go on', exact: true }).click();
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await holds(page);
-	await page.getByRole('button', { name: 'End the set' }).click();
+	await endSet(page);
 	await page.getByRole('button', { name: 'Back to practice' }).click();
 	await page.getByRole('link', { name: /^Mock exam/ }).click();
 	await page.getByText('Look-up drill', { exact: true }).click();
@@ -212,7 +212,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await holds(page);
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
-	await page.getByRole('button', { name: 'End the drill' }).click();
+	await endSet(page);
 	await expect(page.getByRole('heading', { level: 1, name: 'Drill done' })).toBeVisible();
 	await page.locator('summary').first().click();
 	await holds(page);
@@ -246,7 +246,7 @@ test('the link of a set on another computer, and on the phone a cut one, and one
 	await startSet(page, true);
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
-	await page.getByRole('button', { name: 'End the set' }).click();
+	await endSet(page);
 	await expect(page.getByText('For your phone')).toBeVisible();
 	await holds(page);
 	const link = await page.locator('pre').first().innerText();
@@ -284,7 +284,7 @@ test('a topic of the fix list, unfolded', async ({ context, page, site }) => {
 	await topic.focus();
 	await page.keyboard.press('Enter');
 	await expect(topic).toHaveAttribute('aria-expanded', 'true');
-	await page.getByText('Why it ranks here').click();
+	await page.getByText('Why it’s on the list').click();
 	await holds(page);
 });
 

@@ -2,7 +2,7 @@
 import { expect, open, ready, test } from './app.ts';
 import { stored } from './database.ts';
 import { at, evening, killed, sameChance } from './person.ts';
-import { answerScenario, title } from './scenario.ts';
+import { answerScenario, title, endSet } from './scenario.ts';
 
 test('answers with Learn at hand, under a budget for each question', async ({ context, page, site }) => {
 	await sameChance(context, 5);
@@ -47,7 +47,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 	);
 	await answerScenario(again);
 	await again.getByRole('button', { name: 'Overview' }).click();
-	await again.getByRole('button', { name: 'End the drill' }).click();
+	await endSet(again);
 	await expect(title(again)).toHaveText('Drill done');
 	await expect(again.getByText('Within the time').locator('..')).toContainText('1 of 2');
 	const { id } = (await stored<{ id: string }>(again, 'drafts', 'set'))!;

@@ -45,7 +45,7 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await page.getByRole('button', { name: 'Sure', exact: true }).click();
 	await page.getByRole('button', { name: 'Not quite' }).click();
 	await answer(page);
-	await page.getByText(/from tomorrow on$/).click();
+	await page.getByText(/to see again, from tomorrow on$/).click();
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
@@ -63,6 +63,10 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await page.getByRole('button', { name: 'Keep it' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 	await expect(page.getByText('You’ll see it from tomorrow', { exact: true })).toBeVisible();
+	// What was missed is there to begin from.
+	await page.getByRole('link', { name: missed }).click();
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
+	await page.goBack();
 
 	// The end of the round waits, and a new one does not ask it today.
 	await open(page, site, 'practice/round/');
@@ -96,7 +100,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Notes/ }).click();
+	await page.getByRole('link', { name: /^Your variations/ }).click();
 	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The new condition, as a question').fill('Half a thought');
@@ -156,11 +160,11 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /example/i }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: /^Notes/ }).click();
+	await page.getByRole('link', { name: /^Your variations/ }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
-	await expect(page.getByText('Asking a missed question again')).toBeVisible();
+	await expect(page.getByText('Change one detail of what you missed')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');

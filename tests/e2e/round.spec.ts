@@ -101,7 +101,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	while (!(await done(third).isVisible())) await answerOne(third);
 	await expect(third.getByText('4 of 4 cards recalled')).toBeVisible();
 	await expect(third.getByText(/^[01] of 1 question right$/)).toBeVisible();
-	await expect(third.getByText(/^What you had right comes back from/)).toBeVisible();
+	await expect(third.getByText(/^The rest comes back from/)).toBeVisible();
 	expect((await allStored(third, 'answers')).length).toBe(5);
 	await third.getByRole('button', { name: 'Back to Today' }).click();
 	await expect(third.getByRole('link', { name: /^Go on with your round/ })).toHaveCount(0);

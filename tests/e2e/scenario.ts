@@ -60,3 +60,11 @@ export async function raiseEditions(page: Page, steps: readonly number[]): Promi
 	for (const index of steps) set.steps[index]!.edition = 99;
 	await putStored(page, 'drafts', 'set', set);
 }
+
+/** Ends a set or a drill from its overview, also with open questions. */
+export async function endSet(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^End the (set|drill)$/ }).click();
+	const anyway = page.getByRole('button', { name: 'End anyway' });
+	await expect(anyway.or(title(page).filter({ hasText: / done$/ }))).toBeVisible();
+	if (await anyway.isVisible()) await anyway.click();
+}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, ready, test, type Site } from './app.ts';
 import { stored } from './database.ts';
 import { at, evening, killed, sameChance } from './person.ts';
-import { answerScenario, raiseEditions, startSet, time, title } from './scenario.ts';
+import { answerScenario, endSet, raiseEditions, startSet, time, title } from './scenario.ts';
 
 test('a break closes what was seen, while the clock runs on, also when the phone kills the app', async ({
 	context,
@@ -65,8 +65,9 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await expect(again.getByRole('button', { name: /^1 *: answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^2 *: not answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^10 *: open$/ })).toBeEnabled();
-	await again.getByRole('button', { name: 'End the set' }).click();
-	await expect(again.getByText(/^\d of 10 questions right, 8 not answered$/)).toBeVisible();
+	await endSet(again);
+	await expect(again.getByRole('img', { name: /^\d of 10 questions right$/ })).toBeVisible();
+	await expect(again.getByText(/^8 not answered\./)).toBeVisible();
 });
 
 test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {
@@ -90,9 +91,10 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await page.getByRole('button', { name: /^5 *: passed over/ }).click();
 	await expect(page.getByText('Another version of Resit made this question')).toBeVisible();
 	await page.getByRole('button', { name: 'Overview' }).click();
-	await page.getByRole('button', { name: 'End the set' }).click();
+	await endSet(page);
 	await expect(title(page)).toHaveText('Set done');
-	await expect(page.getByText(/^\d of 3 questions right, 2 not answered$/)).toBeVisible();
+	await expect(page.getByRole('img', { name: /^\d of 3 questions right$/ })).toBeVisible();
+	await expect(page.getByText(/^2 not answered\./)).toBeVisible();
 	await expect(page.getByText('Not counted: 2 questions that another version of Resit made.')).toBeVisible();
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const line = await stored<{ of: object; given: object }>(page, 'answers', `${id}-0`);
@@ -124,7 +126,7 @@ test(
 			else await answerScenario(page);
 		}
 		await page.getByRole('button', { name: 'Overview' }).click();
-		await page.getByRole('button', { name: 'End the set' }).click();
+		await endSet(page);
 		await page.getByText(/^\d+ come back$/).click();
 		const most = Number(/up to (\d+) a day/.exec(await page.getByText(/up to \d+ a day/).innerText())![1]);
 		const tomorrow = page.locator('.tally').filter({ hasText: /Tomorrow$/ });

@@ -2,7 +2,7 @@
 import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { stored } from './database.ts';
 import { afterFail, at, evening, killed, nextMorning, sameChance } from './person.ts';
-import { answerScenario, startSet, time, title } from './scenario.ts';
+import { answerScenario, endSet, startSet, time, title } from './scenario.ts';
 
 // The scenarios follow from it: each run meets the same.
 test.beforeEach(({ context }) => sameChance(context, 3));
@@ -52,9 +52,10 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await expect(title(again)).toHaveText('Question 3 of 5');
 	await answerScenario(again);
 	await again.getByRole('button', { name: 'Overview' }).click();
-	await again.getByRole('button', { name: 'End the set' }).click();
+	await endSet(again);
 	await expect(title(again)).toHaveText('Set done');
-	await expect(again.getByText(/^\d of 5 questions right, 2 not answered$/)).toBeVisible();
+	await expect(again.getByRole('img', { name: /^\d of 5 questions right$/ })).toBeVisible();
+	await expect(again.getByText(/^2 not answered\./)).toBeVisible();
 	await again.getByRole('button', { name: 'Back to practice' }).click();
 	await expect(again.getByRole('link', { name: /^Mock exam/ })).toBeVisible();
 });
@@ -80,7 +81,8 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await page.clock.setSystemTime(new Date('2026-11-25T17:41:00+01:00'));
 	await page.reload();
 	await expect(title(page)).toHaveText('Set done');
-	await expect(page.getByText(/^\d of 5 questions right, 4 not answered$/)).toBeVisible();
+	await expect(page.getByRole('img', { name: /^\d of 5 questions right$/ })).toBeVisible();
+	await expect(page.getByText(/^4 not answered\./)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
 	await page.getByText('By topic', { exact: true }).click();
 	const groups = page.locator('details dl').first();
@@ -153,7 +155,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
 	await page.getByRole('button', { name: 'Overview' }).click();
-	await page.getByRole('button', { name: 'End the set' }).click();
+	await endSet(page);
 	await expect(title(page)).toHaveText('Set done');
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const kept = async () => {

@@ -6,7 +6,7 @@ import { draftsSaved, expect, open, ready, test } from './app.ts';
 import { checkPart, goOnTo, paste } from './lab.ts';
 import { afterFail, at, evening, firstFail, killed, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, isPrompt, question } from './round.ts';
-import { answerScenario, startSet, title } from './scenario.ts';
+import { answerScenario, endSet, startSet, title } from './scenario.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 /** What a screen reader would read from: never the whole page. */
@@ -139,7 +139,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 	await expect(title(page)).toHaveText('Question 1 of 5');
 	await button(page, 'Skip for now').click();
 	await button(page, 'Overview').click();
-	await button(page, 'End the set').click();
+	await endSet(page);
 	await expect(title(page)).toHaveText('Set done');
 	await page.goBack();
 	await expect(title(page)).toHaveText('Practice');
@@ -244,7 +244,7 @@ test('a set starts at its first question’s top, with its clock in view', async
 	await scrollDown(page);
 	await button(page, 'Overview').click();
 	await scrollDown(page);
-	await button(page, 'End the set').click();
+	await endSet(page);
 	await expect(title(page)).toHaveText('Set done');
 	await top(page);
 });
