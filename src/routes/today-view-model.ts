@@ -49,18 +49,18 @@ export interface TodayViewModel {
 		readonly unit?: string;
 		readonly line: string;
 		readonly booked: boolean;
-		/** On the eve. */
-		readonly tip?: string;
+		/** It’s tomorrow: nothing can be moved for free anymore, and nothing more is asked. */
+		readonly eve?: true;
 		/** What to do about a booked day that isn't allowed or comes too early. */
 		readonly warning?: string;
 	};
 	/** Today's minutes, where something is planned. */
 	readonly minutes?: { readonly done: number; readonly of: number };
 	readonly policy: { readonly text: string; readonly waits: boolean };
-	/** The plan moved, and the person hasn't seen it: what happened. */
-	/** The days ahead, up to an exam that's near, or a week. */
+	/** The days ahead, up to an exam that's near, or two weeks. */
 	readonly week: readonly WeekDay[];
 	readonly today: Day;
+	/** The plan moved, and the person hasn't seen it: what happened. */
 	readonly moved?: {
 		readonly text: string;
 		/** Something can be chosen about it. */
@@ -117,10 +117,6 @@ function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullab
 	});
 }
 
-/** On the eve nothing can be moved for free anymore. */
-const eveTip = ({ passedOver }: Plan['exam'], days: number): string | undefined =>
-	days !== 1 || passedOver?.because === 'policy' ? undefined : 'Get your ID ready, then rest.';
-
 function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 	const { booking, eligibility } = derivedData;
 	// Where the wait isn't known no day is named.
@@ -129,21 +125,21 @@ function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 	// A booked day counts, also where the plan runs past it.
 	const day = booking?.day ?? exam.day;
 	const days = daysBetween(today, day);
-	const tip = booking && eveTip(exam, days);
+	const eve = booking !== undefined && days === 1 && exam.passedOver?.because !== 'policy';
 	return compact({
 		count: days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days}`,
 		unit: days > 1 ? 'days to go' : undefined,
 		line: examDayText({ day, booked: booking !== undefined }, booking?.startTime, today),
 		booked: booking !== undefined,
-		tip,
-		warning: tip === undefined ? examWarning(exam, today) : undefined
+		eve: eve || undefined,
+		warning: eve ? undefined : examWarning(exam, today)
 	});
 }
 
-const weekLength = 7;
-const nearExam = 10;
+const weekLength = 14;
+const nearExam = 20;
 
-/** Returns the days ahead, up to an exam that's near, or a week. */
+/** Returns the days ahead, up to an exam that's near, or two weeks. */
 function weekOf(plan: Plan, today: Day): readonly WeekDay[] {
 	const days = daysBetween(today, plan.exam.day);
 	return planWeek(pack, plan, { from: today, count: days <= nearExam ? days + 1 : weekLength, today });
@@ -183,7 +179,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 	const [first] = plan.days;
 	const exam = examWords(plan, today);
 	// On the eve nothing is asked and nothing moves.
-	const eve = exam.tip !== undefined;
+	const eve = exam.eve === true;
 	return compact({
 		aside: dayText(today, today),
 		week: weekOf(plan, today),

@@ -125,8 +125,8 @@ describe('the status in a sentence', () => {
 	it.each([
 		[[], '2026-11-25T12:00Z', 'You can take it any day'],
 		[[sat('2026-11-25 14:20')], '2026-11-25T15:00Z', 'You can retake it from tomorrow, 14:20'],
-		[second, '2026-12-10T12:00Z', 'You can retake it from Wed 23 Dec'],
-		[second, '2026-12-23T12:00Z', 'You can probably retake it now, and safely from tomorrow'],
+		[second, '2026-12-10T12:00Z', 'You can probably retake it from Wed 23 Dec, and surely from Thu 24 Dec'],
+		[second, '2026-12-23T12:00Z', 'You can probably retake it now, and surely from tomorrow'],
 		[second, '2026-12-24T12:00Z', 'You can retake it any day'],
 		[[sat('2026-11-25', { result: 'pass' })], '2026-12-24T12:00Z', 'You passed, so you don’t need a retake']
 	] as const)('%#', (attempts, utc, expected) => {

@@ -71,9 +71,14 @@ export function allowedText(eligibility: Eligibility, at: Moment): string {
 		case 'passed':
 			return 'You passed, so you don’t need a retake';
 		case 'unsettled':
-			return `You can probably retake it now, and safely from ${thenText(eligibility.until.safe, at)}`;
-		case 'waiting':
-			return `You can retake it from ${thenText(eligibility.until.earliest, at)}`;
+			return `You can probably retake it now, and surely from ${thenText(eligibility.until.safe, at)}`;
+		case 'waiting': {
+			const { earliest, safe } = eligibility.until;
+			// Within a day both hours stand below; days apart the sentence must not promise the first.
+			return dayOf(earliest, at.zone) === dayOf(safe, at.zone)
+				? `You can retake it from ${thenText(earliest, at)}`
+				: `You can probably retake it from ${thenText(earliest, at)}, and surely from ${thenText(safe, at)}`;
+		}
 	}
 }
 
