@@ -154,20 +154,22 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	const { pass } = exam.score;
 	switch (pattern) {
 		case 'unread':
-			return 'Too few bars are known to choose an area. Half a set of questions comes first, and the order follows it.';
+			return 'Too few bars are known to choose an area. Your first set shows where to begin.';
 		case 'focused':
-		case 'broad':
-			if (
-				pattern === 'focused' &&
-				diagnosis.gaps.filter(({ standing }) => standing === 'short').length < manyShort
-			)
-				return `${shortBarsText(exam, diagnosis)}. The days go there first, then to mixed practice.`;
-			return `${shortBarsText(exam, diagnosis)}. The work goes from area to area, the most to gain first.`;
+		case 'broad': {
+			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
+			const bars = shortBarsText(exam, diagnosis);
+			if (pattern === 'focused' && short < manyShort)
+				return `${bars}. The days go there first, then to mixed practice.`;
+			return short === 1
+				? `${bars}. The score asks for more than that, so the work goes from area to area.`
+				: `${bars}. The work goes from area to area, the most to gain first.`;
+		}
 		case 'near':
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the report doesn’t say where to begin. Half a set of questions shows it.'
+				? 'No bar is short, so the report doesn’t say where to begin. Your first set shows it.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }

@@ -27,7 +27,7 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	expect(standingText(exam)).toBe('not all fits');
 	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
 	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(
-		'Your date gives you 7 days more. They keep what you fixed fresh.'
+		'Your date gives you 7 days more than the work needs.'
 	);
 	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
 	expect(spareText({ exam: { ...exam, booked: false }, sensible: day('2026-12-01') })).toBeUndefined();

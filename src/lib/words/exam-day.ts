@@ -73,7 +73,7 @@ const spareFrom = 7;
 export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): string | undefined {
 	const days = daysBetween(sensible, exam.day);
 	return exam.booked && days >= spareFrom
-		? `Your date gives you ${days} days more. They keep what you fixed fresh.`
+		? `Your date gives you ${days} days more than the work needs.`
 		: undefined;
 }
 
