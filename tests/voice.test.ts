@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const strange =
 	/\b(anew|afresh|shall|reckon(s|ed)?|mend(s|ed)?|dearer|nobody|whoever|none is|it is easy|by itself|of its own|has the last word|what becomes of|counts for none|lets go|on its way|so many|the minutes you have)\b/;
 
-const paths = ['src/lib/words', 'src/lib/exams', 'src/routes'].flatMap((folder) =>
+const paths = ['src/lib/words', 'src/lib/exams', 'src/lib/ui', 'src/routes'].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
 		.map((path) => `${folder}/${path}`)
@@ -18,7 +18,9 @@ function sentencesOf(path: string): readonly string[] {
 		.replaceAll(/\\'/g, '’');
 	const strings = [...text.matchAll(/'([^'\n]*)'|`([^`]*)`|"([^"\n]*)"/g)].map(([all]) => all);
 	const markup = path.endsWith('.svelte')
-		? [...text.replace(/<script[\s\S]*?<\/script>/, '').matchAll(/>([^<{]+)</g)].map(([, words]) => words!)
+		? [...text.replace(/<script[\s\S]*?<\/script>/, '').matchAll(/(?<=[>}])([^<>{}]+)(?=[<{])/g)].map(
+				([, words]) => words!
+			)
 		: [];
 	return [...strings, ...markup];
 }
