@@ -120,12 +120,14 @@ test('a variation while it is written, and the notebook', async ({ context, page
 	await expect(page.getByRole('button', { name: /^The route table/ })).toBeVisible();
 	await holds(page);
 	await page.getByRole('button', { name: /^The route table/ }).click();
-	await page.getByRole('button', { name: 'Keep it' }).click();
-	await page.getByLabel('The answer that now holds').fill('It is dropped.');
-	await page.getByText('Hold it against the rule').click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByLabel('The new answer').fill('It is dropped.');
+	await page.getByText('Check it against the rule').click();
 	await holds(page);
-	await page.getByLabel('The new condition').fill(`A route with${' a long name'.repeat(12)}?`);
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page
+		.getByLabel('The question, with one detail changed')
+		.fill(`A route with${' a long name'.repeat(12)}?`);
+	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText('Its answer').click();
 	await holds(page);
 });

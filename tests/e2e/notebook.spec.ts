@@ -24,16 +24,16 @@ async function answer(page: Page, last?: string): Promise<readonly string[]> {
 /** Writes one by hand on access to storage, the network rules changed. */
 async function write(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
-	await page.getByLabel('The new condition, as a question').fill(condition);
-	await page.getByLabel('The answer that now holds').fill('No. Both checks must pass.');
-	await page.getByText('It flips').click();
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByLabel('The question, with one detail changed').fill(condition);
+	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
+	await page.getByText('It changes').click();
+	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 }
 
-test('from a miss: the concept is there, the axes are offered, and it is asked the next day', async ({
+test('from a miss: what it asks is there to change, details are offered, and it is asked the next day', async ({
 	context,
 	page,
 	site
@@ -49,18 +49,20 @@ test('from a miss: the concept is there, the axes are offered, and it is asked t
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
-	await expect(page.getByLabel('Concept')).not.toHaveValue('');
+	await expect(page.getByLabel('Topic')).toHaveCount(0);
+	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(missed);
+	await page.getByRole('button', { name: 'Details you can change' }).click();
 	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');
 	await expect(axes.nth(4)).toBeVisible();
 	await axes.first().click();
-	await page.getByRole('button', { name: 'Keep it' }).click();
-	await expect(page.getByText('Write the new condition.')).toBeVisible();
-	await page.getByLabel('The new condition, as a question').fill(condition);
-	await page.getByLabel('The answer that now holds').fill('No. Both checks must pass.');
-	await page.getByText('It flips').click();
-	await page.getByText('Hold it against the rule').click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Change one detail of the question.')).toBeVisible();
+	await page.getByLabel('The question, with one detail changed').fill(condition);
+	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
+	await page.getByText('It changes').click();
+	await page.getByText('Check it against the rule').click();
 	await expect(page.locator('details a[href^="https://learn.microsoft.com/"]')).toBeVisible();
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 	await expect(page.getByText('You’ll see it from tomorrow', { exact: true })).toBeVisible();
 	// What was missed is there to begin from.
@@ -101,19 +103,19 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Your variations/ }).click();
-	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: 'Something else' }).click();
-	await page.getByLabel('The new condition, as a question').fill('Half a thought');
+	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
-	await expect(page.getByLabel('The new condition, as a question')).toHaveValue('Half a thought');
+	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue('Half a thought');
 
-	await page.getByRole('button', { name: 'Another one' }).click();
+	await page.getByRole('button', { name: 'Details you can change' }).click();
 	await write(page, site);
 	await page.getByRole('link', { name: `Change ${condition}` }).click();
-	await expect(page.getByLabel('The answer that now holds')).toHaveValue('No. Both checks must pass.');
-	await page.getByLabel('The answer that now holds').fill('No, the network closes first.');
+	await expect(page.getByLabel('The new answer')).toHaveValue('No. Both checks must pass.');
+	await page.getByLabel('The new answer').fill('No, the network closes first.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText('Its answer').click();
 	await expect(page.getByText('No, the network closes first.')).toBeVisible();
@@ -148,12 +150,12 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(lab.title);
-	await expect(page.getByLabel('Concept')).toHaveValue('secure-access');
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText('Networking');
 	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
-	await page.getByRole('button', { name: /^Begin with/ }).click();
-	await expect(page.getByLabel('The new condition, as a question')).toHaveValue(/next hop None: $/);
-	await page.getByLabel('The answer that now holds').fill('It is dropped.');
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('button', { name: /^Start with/ }).click();
+	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(/next hop None: $/);
+	await page.getByLabel('The new answer').fill('It is dropped.');
+	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText(`From: ${lab.title}`)).toBeVisible();
 
 	await open(page, site);
@@ -164,7 +166,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
-	await expect(page.getByText('Change one detail of what you missed')).toBeVisible();
+	await expect(page.getByText('Missed one? Change one detail')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
@@ -180,7 +182,8 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new/governance');
 	const axes = page.getByRole('region', { name: 'What changes?' });
-	await axes.getByRole('link', { name: 'See it varied The kind of lock' }).click();
+	await axes.getByRole('button', { name: /^The kind of lock/ }).click();
+	await axes.getByRole('link', { name: 'See it varied' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'What locks stop' })).toBeVisible();
 	const vary = page.getByRole('region', { name: 'What if…' });
 	await expect(page.getByText('Answer it first.')).toBeVisible();
@@ -234,11 +237,11 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByLabel('Concept').selectOption({ label: 'Access to storage' });
+	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
-	await page.getByLabel('The new condition, as a question').fill(condition);
-	await page.getByLabel('The answer that now holds').fill('No.');
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByLabel('The question, with one detail changed').fill(condition);
+	await page.getByLabel('The new answer').fill('No.');
+	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('link', { name: `See it varied ${condition}` }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Two checks on one request' })).toBeVisible();
 	await open(page, site, 'practice/vary/#storage-access/long-gone/axis');

@@ -11,8 +11,8 @@ export type NotedField = 'group' | 'condition' | 'answer';
 /** How to fill in each field. */
 export const notedFaultTexts: Readonly<Record<NotedField, string>> = {
 	group: 'Choose a topic.',
-	condition: 'Write the new condition.',
-	answer: 'Write the answer that’s right now.'
+	condition: 'Change one detail of the question.',
+	answer: 'Write the new answer.'
 };
 
 /** Returns how a variation went so far and when it is asked again. */

@@ -54,6 +54,16 @@ describe('the form', () => {
 	it('says what it expected, and nothing once all is there', () => {
 		expect(notedFaults({ ...empty, condition: ' \n' }, az104)).toEqual(['group', 'condition', 'answer']);
 		expect(notedFaults({ group: 'access', condition: 'x', answer: 'y' }, az104)).toEqual([]);
+		expect(notedFaults({ group: 'access', condition: 'x ', answer: 'y' }, az104, 'x')).toEqual(['condition']);
+	});
+
+	it('begins with what the card asks, and not with a lab’s title', () => {
+		expect(fieldsOf(opened('prompt/access/notactions') as Writing, 'Who?')).toMatchObject({
+			condition: 'Who?',
+			axis: ''
+		});
+		expect(fieldsOf(opened('lab/monitor/late') as Writing, 'Late')).toMatchObject({ condition: '' });
+		expect(fieldsOf(opened('n1') as Writing, 'Late')).toMatchObject({ condition: 'Then?' });
 	});
 
 	it('makes a new variation of today, with what it varies', () => {

@@ -50,8 +50,13 @@ export interface NotedFields {
 	readonly flips?: boolean | undefined;
 }
 
-/** Returns the form as its address opens it. */
-export function fieldsOf({ group = '', noted }: Extract<NotebookRoute, { kind: 'write' }>): NotedFields {
+/** Returns the form as its address opens it. A new one on a card begins with `asked`, what the card asks. */
+export function fieldsOf(
+	{ group = '', from, noted }: Extract<NotebookRoute, { kind: 'write' }>,
+	asked?: string
+): NotedFields {
+	if (noted === undefined && from?.kind === 'prompt' && asked !== undefined)
+		return { group, axis: '', condition: asked, answer: '' };
 	if (noted === undefined) return { group, condition: '', answer: '' };
 	const { axis = '', condition, answer, flips } = noted;
 	return { group, axis, condition, answer, flips };
@@ -69,10 +74,14 @@ export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields
 	});
 }
 
-/** Returns the fields to fill in. None where the form can be saved. */
-export const notedFaults = ({ group, condition, answer }: NotedFields, exam: Exam): readonly NotedField[] => [
+/** Returns the fields to fill in. None where the form can be saved. What a card asks is no variation of it (`asked`). */
+export const notedFaults = (
+	{ group, condition, answer }: NotedFields,
+	exam: Exam,
+	asked = ''
+): readonly NotedField[] => [
 	...(groupOf(exam, group) === undefined ? (['group'] as const) : []),
-	...(condition.trim() === '' ? (['condition'] as const) : []),
+	...(['', asked].includes(condition.trim()) ? (['condition'] as const) : []),
 	...(answer.trim() === '' ? (['answer'] as const) : [])
 ];
 
