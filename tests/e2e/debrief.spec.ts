@@ -1,7 +1,7 @@
 // What felt hard, while it is fresh: offered until the day is over, and kept whatever happens.
 import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
-import { afterFail, at, evening, logFail, nextMorning } from './person.ts';
+import { afterFail, at, evening, logFail, nextMorning, entryMenu } from './person.ts';
 
 const begin = 'Note what felt hard';
 const goOn = 'Finish what felt hard';
@@ -120,6 +120,7 @@ test('once the day is over it is not offered, and can still be written and chang
 
 	// The form of the attempt leaves it as it is.
 	await open(page, site, 'attempts/');
+	await entryMenu(page, 'Attempt 1').click();
 	await page.getByRole('link', { name: /^Edit/ }).click();
 	await page.getByLabel('Score').fill('650');
 	await page.getByRole('button', { name: 'Next' }).click();

@@ -1,5 +1,5 @@
 // What a person does with the app, in steps that several tests share.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, open, type Site } from './app.ts';
 import { everything } from './database.ts';
 
@@ -141,3 +141,7 @@ export async function answerPrompt(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Sure', exact: true }).click();
 	await page.getByRole('button', { name: 'I had it' }).click();
 }
+
+/** Returns what opens the ways to change the entry with this name on Attempts. */
+export const entryMenu = (page: Page, name: string): Locator =>
+	page.locator('summary', { hasText: `Change ${name}` });

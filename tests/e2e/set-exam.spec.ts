@@ -127,7 +127,7 @@ test(
 		}
 		await page.getByRole('button', { name: 'Overview' }).click();
 		await endSet(page);
-		await page.getByText(/^\d+ come back$/).click();
+		await page.getByText(/^\d+ to see again$/).click();
 		const most = Number(/up to (\d+) a day/.exec(await page.getByText(/up to \d+ a day/).innerText())![1]);
 		const tomorrow = page.locator('.tally').filter({ hasText: /Tomorrow$/ });
 		const later = page.locator('.tally').filter({ hasText: /Fri 27 Nov$/ });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
 import { stored } from './database.ts';
-import { afterFail, at, evening, firstFail, logFail, sameChance, setStart } from './person.ts';
+import { afterFail, at, entryMenu, evening, firstFail, logFail, sameChance, setStart } from './person.ts';
 import { answerScenario, title } from './scenario.ts';
 
 test('what one tab saves, the other shows', async ({ context, page, site }) => {
@@ -11,7 +11,7 @@ test('what one tab saves, the other shows', async ({ context, page, site }) => {
 	await open(other, site, 'attempts/');
 	await expect(other.getByText('Log your exam, and your score shows here')).toBeVisible();
 	await logFail(page, site);
-	await expect(other.getByRole('button', { name: /^Delete Attempt 1/ })).toBeVisible();
+	await expect(entryMenu(other, 'Attempt 1')).toBeVisible();
 	await expect(other.getByRole('main')).toContainText('641');
 });
 
@@ -29,7 +29,7 @@ test('two tabs that save at once lose neither', async ({ context, page, site }) 
 	await expect(page).toHaveURL(/\/when\/$/);
 	await expect(other).not.toHaveURL(/log/);
 	await open(page, site, 'attempts/');
-	await expect(page.getByRole('button', { name: /^Delete Attempt 1/ })).toBeVisible();
+	await expect(entryMenu(page, 'Attempt 1')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Bookings' })).toBeVisible();
 });
 
@@ -38,10 +38,11 @@ test('a deleted attempt comes back in both', async ({ context, page, site }) => 
 	const other = await context.newPage();
 	await open(other, site, 'attempts/');
 	await open(page, site, 'attempts/');
+	await entryMenu(page, 'Attempt 1').click();
 	await page.getByRole('button', { name: /^Delete Attempt 1/ }).click();
 	await expect(other.getByText('Log your exam, and your score shows here')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(other.getByRole('button', { name: /^Delete Attempt 1/ })).toBeVisible();
+	await expect(entryMenu(other, 'Attempt 1')).toBeVisible();
 });
 
 test('an exam set in two windows loses no answer to the one that slept', async ({ context, page, site }) => {
@@ -80,7 +81,10 @@ test('an attempt edited in two windows keeps both edits, and asks where they cla
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'attempts/');
-	const edit = (on: Page) => on.getByRole('link', { name: /^Edit Attempt 1/ }).click();
+	const edit = async (on: Page) => {
+		await entryMenu(on, 'Attempt 1').click();
+		await on.getByRole('link', { name: /^Edit Attempt 1/ }).click();
+	};
 	const other = await context.newPage();
 	await open(other, site, 'attempts/');
 	await edit(page);

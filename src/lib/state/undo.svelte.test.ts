@@ -31,6 +31,16 @@ describe('undo', () => {
 		expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
 	});
 
+	it('goes with its screen, but stays on the one it leads to', () => {
+		undo.offer('Saved.', vi.fn());
+		vi.advanceTimersByTime(500);
+		undo.moved();
+		expect(undo.offered?.text).toBe('Saved.');
+		vi.advanceTimersByTime(3_000);
+		undo.moved();
+		expect(undo.offered).toBeUndefined();
+	});
+
 	it('lets an offer made while one is taken back stand', async () => {
 		undo.offer('Deleted.', () => undo.offer('Put back.', () => undefined));
 		await undo.take();

@@ -2,6 +2,8 @@
 
 /** Long enough to hear it read out and to reach it. `hold` stops the timer. */
 const staysMs = 12_000;
+/** What is saved and then leads on to another screen takes less than this. */
+const wayMs = 2_000;
 
 interface Offer {
 	/** What happened, as a sentence: “Attempt deleted.” */
@@ -11,6 +13,7 @@ interface Offer {
 
 class Undo {
 	#offered: Offer | undefined = $state.raw();
+	#since = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What just happened and can be undone. */
@@ -21,6 +24,7 @@ class Undo {
 	/** Offers to undo what just happened. Replaces the last offer. */
 	offer(text: string, back: () => unknown): void {
 		this.#offered = { text, back };
+		this.#since = performance.now();
 		this.release();
 	}
 
@@ -35,6 +39,11 @@ class Undo {
 	dismiss(): void {
 		clearTimeout(this.#timer);
 		this.#offered = undefined;
+	}
+
+	/** Another screen opened: an offer made on the one before goes, one that was made on the way to it stays. */
+	moved(): void {
+		if (performance.now() - this.#since > wayMs) this.dismiss();
 	}
 
 	/** Stops the timer, while the pointer or the focus is on it. */

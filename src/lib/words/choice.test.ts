@@ -31,7 +31,7 @@ it('adds up the minutes of the days ahead, without those that are off', () => {
 	const more = { ...choice, kind: 'minutes', add: 30, places: ['desk'], availability } as const;
 	expect(choiceTexts(more, context)).toEqual({
 		does: '30 minutes more a day at the desk',
-		costs: '1 h in all before the exam. Then everything fits.'
+		costs: '1\u00a0h in all before the exam. Then everything fits.'
 	});
 });
 
@@ -40,5 +40,5 @@ it('names the work that is left out', () => {
 	const drop = { ...choice, kind: 'drop', sessions: [`${lab.id}#1`], tasks: [lab.id] } as const;
 	const { does, costs } = choiceTexts(drop, context);
 	expect(does).toBe('Leave out 1 lab');
-	expect(costs).toBe(`${lab.minutes} min of work not done, and Ready? still asks for it: ${lab.title}.`);
+	expect(costs).toBe(`${lab.minutes}\u00a0min of work not done, and Ready? still asks for it: ${lab.title}.`);
 });

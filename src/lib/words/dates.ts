@@ -46,12 +46,12 @@ export function timeText(time: Time, twelve: boolean = usesTwelveHours()): strin
 export const instantText = (at: Instant, zone: Zone, today: Day): string =>
 	`${nearDayText(dayOf(at, zone), today)}, ${timeText(timeOf(at, zone))}`;
 
-/** `50 min`, `2 h`, `1 h 20 min`. */
+/** `50 min`, `2 h`, `1 h 20 min`, never broken over two lines. */
 export function minutesText(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
 	const rest = Math.round(minutes % 60);
-	if (hours === 0) return `${rest} min`;
-	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+	if (hours === 0) return `${rest}\u00a0min`;
+	return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest}\u00a0min`;
 }
 
 /** `in 12 days`, `tomorrow`, `today`, `3 days ago`. */

@@ -38,11 +38,11 @@ export function policyLine(
 	booking?: { readonly day: Day }
 ): { readonly text: string; readonly waits: boolean } {
 	const { status, left } = eligibility;
+	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
 	if (booking && 'until' in eligibility && eligibility.until && status !== 'passed')
 		if (booking.day > dayOf(eligibility.until.safe, at.zone))
-			return { text: 'Your exam day is allowed', waits: false };
+			return { text: `${dayText(booking.day, dayOf(at.now, at.zone))} is allowed${attempts}`, waits: false };
 	if (booking && status === 'first') return { text: '', waits: false };
-	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
 	switch (status) {
 		case 'first':
 			return { text: `No wait before your first attempt${attempts}`, waits: false };

@@ -297,7 +297,7 @@ it('says what the first day begins with', () => {
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
 	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'First up tomorrow: Set up for the labs. 50 min in all. Rest for today.'
+		'First up tomorrow: Set up for the labs. 50\u00a0min in all. Rest for today.'
 	);
 	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('Rest for today.');
 });

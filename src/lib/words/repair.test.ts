@@ -33,8 +33,8 @@ it.each([
 );
 
 it.each([
-	[{}, { minutes: 45, day: day('2026-11-28') }, '45 min lab, Sat 28 Nov'],
-	[{}, { minutes: 45 }, '45 min lab'],
+	[{}, { minutes: 45, day: day('2026-11-28') }, '45\u00a0min lab, Sat 28 Nov'],
+	[{}, { minutes: 45 }, '45\u00a0min lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
 	[{ rightDays: [] }, undefined, 'Right on 0 of 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],
