@@ -9,7 +9,7 @@ import { policyOn } from '#lib/domain/policy/policy.ts';
 import { at, sat } from '#lib/domain/policy/sat.test-data.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { constraintsOf } from '#lib/domain/practice/variant-text.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 

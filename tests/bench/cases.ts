@@ -6,7 +6,7 @@ import { eligibility } from '#lib/domain/eligibility.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { startOfDay } from '#lib/domain/time/zone.ts';
 import { attemptOf, broad, given, paris } from '../given/plan.ts';

@@ -2,10 +2,11 @@
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import { groupOfKey } from '#lib/domain/practice/group-of.ts';
-import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { practiceOf } from '#lib/domain/schedule/practice.ts';
-import type { Plan, PlannedDay, Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { practiceOf } from '#lib/domain/needs/practice.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import type { Plan, PlannedDay, Schedule } from '#lib/domain/schedule/types.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { startOfDay, zone } from '#lib/domain/time/zone.ts';

@@ -15,7 +15,7 @@ import { confidences, misses, type Answer, type Asked } from '#lib/domain/practi
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { setSizes, type KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
-import type { KeptDay, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
+import type { KeptDay, KeptSession } from '#lib/domain/needs/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { quarantineCodes, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
 import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';

@@ -6,7 +6,7 @@ import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { readiness } from '#lib/domain/readiness.ts';
 import { gateOf, type Gate } from '#lib/domain/readiness/gate.ts';
-import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';

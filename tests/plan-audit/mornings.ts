@@ -2,10 +2,11 @@
 import { diagnose } from '#lib/domain/diagnosis/diagnose.ts';
 import type { Diagnosis } from '#lib/domain/diagnosis/types.ts';
 import { eligibility } from '#lib/domain/eligibility.ts';
-import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { makePlan, type Made } from '#lib/domain/schedule/make-plan.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Plan, PlannedTask, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { TaskState } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { instantAt, type Time } from '#lib/domain/time/zone.ts';

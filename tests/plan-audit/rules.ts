@@ -1,13 +1,13 @@
 // The rules of a good plan, each as a check of one morning: what breaks it in words, nothing where it holds.
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
-import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
-import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import type { LabReason } from '#lib/domain/schedule/reasons.ts';
-import { needs } from '#lib/domain/schedule/needs.ts';
-import { withMore } from '#lib/domain/schedule/more-minutes.ts';
+import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
+import { sureDay } from '#lib/domain/time/window.ts';
+import type { LabReason } from '#lib/domain/needs/reasons.ts';
+import { needs } from '#lib/domain/needs/needs.ts';
+import { withMore } from '#lib/domain/schedule/sensible-reason.ts';
 import { addDays, daysBetween, laterDay } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { sensibleReasonText } from '#lib/words/plan.ts';

@@ -1,6 +1,6 @@
 // How much of a plan moves when one thing changes: a missed day, a day off.
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
-import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import type { Line } from './audit.ts';

@@ -2,7 +2,7 @@
 import type { Availability } from '#lib/domain/availability.ts';
 import type { SetSummary } from '#lib/domain/practice/set-summary.ts';
 import { availabilityId, type ExamRecord } from '#lib/domain/record.ts';
-import type { Pin } from '#lib/domain/schedule/types.ts';
+import type { Pin } from '#lib/domain/needs/schedule-input.ts';
 import { same } from '#lib/domain/merge.ts';
 import { present, type Stamp, type Stored } from '#lib/domain/stored.ts';
 import type { Part, TaskId, TaskState } from '#lib/domain/task.ts';

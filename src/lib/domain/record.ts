@@ -4,7 +4,7 @@ import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
-import type { Pin } from '#lib/domain/schedule/types.ts';
+import type { Pin } from '#lib/domain/needs/schedule-input.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import type { TaskState, Waiting } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';

@@ -3,7 +3,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import { emptyRecord, type ExamRecord } from '#lib/domain/record.ts';
 import type { StoreFault, StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
 import { newDevice, type Settings } from '#lib/domain/stored-data/settings.ts';
 import { present } from '#lib/domain/stored.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type * as Scheduling from '#lib/domain/schedule/schedule.ts';
+import type * as Scheduling from '#lib/domain/plan/schedule.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
 import { addAnswerNow } from '#lib/state/answers.ts';
@@ -19,7 +19,7 @@ import { setSettings } from '#lib/state/settings.ts';
 import { canToggle, toggle } from '#lib/state/ticks.ts';
 
 const runs = vi.hoisted(() => ({ schedule: 0 }));
-vi.mock('#lib/domain/schedule/schedule.ts', async (original) => {
+vi.mock('#lib/domain/plan/schedule.ts', async (original) => {
 	const real = await original<typeof Scheduling>();
 	const schedule: typeof real.schedule = (input) => {
 		runs.schedule += 1;

@@ -1,5 +1,5 @@
 // The plan as last shown, stored so that the next one can say what moved. Where something moved, the person sees that first.
-import { keptPlanOf, type KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';

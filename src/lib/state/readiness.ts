@@ -3,7 +3,7 @@ import { whatIf, type BookingTime } from '#lib/domain/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 import { readiness } from '#lib/domain/readiness.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { present } from '#lib/domain/stored.ts';
 import type { Day } from '#lib/domain/time/day.ts';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import type { Attempt } from '#lib/domain/attempt.ts';
 import { type Entry, withDone, withoutDone, type Change } from '#lib/domain/edits.ts';
-import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { present } from '#lib/domain/stored.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';

@@ -6,7 +6,7 @@ import { keysOf } from '#lib/domain/practice/progress-key.ts';
 import type { Proof } from '#lib/domain/proof.ts';
 import type { ExamRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
-import type { KeptPlan } from '#lib/domain/schedule/kept-plan.ts';
+import type { KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import {
 	parseQuarantined,
 	readOptional,

@@ -1,6 +1,6 @@
 // What one can do about an exam day that is too early, and what each choice costs.
 import type { Availability } from '#lib/domain/availability.ts';
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import type { Choice } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/schedule/reasons.ts';
+import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
 import type { LeftOut, Lost, Move } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import {

@@ -1,7 +1,7 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/schedule/reasons.ts';
+import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';

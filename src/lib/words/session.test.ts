@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
+import type { LabReason, TaskReason } from '#lib/domain/needs/reasons.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
 import { taskReasonText } from '#lib/words/session.ts';
 import { offshore } from '#tests/exam/offshore.ts';

@@ -1,6 +1,6 @@
 // Why a task is in the plan, in a sentence.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { LabReason, RecallReason, SetReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
+import type { LabReason, RecallReason, SetReason, TaskReason } from '#lib/domain/needs/reasons.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { textFor, type Texts } from '#lib/words/text.ts';
 

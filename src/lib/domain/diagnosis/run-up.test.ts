@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRunUp, runUpDiagnosis, runUpPlan } from '#lib/domain/diagnosis/run-up.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { given, near } from '#tests/given/plan.ts';
 import { offshore } from '#tests/exam/offshore.ts';

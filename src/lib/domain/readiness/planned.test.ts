@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plannedFor } from '#lib/domain/readiness/planned.ts';
 import type { ConditionId } from '#lib/domain/readiness/types.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { done, failed, focused, given, planned } from '#tests/given/plan.ts';
 import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';

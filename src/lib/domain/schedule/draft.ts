@@ -1,11 +1,11 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
+import { isUpkeep, itemOf, nextTurn, type Item } from '#lib/domain/needs/items.ts';
+import type { Need } from '#lib/domain/needs/needs.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { isUpkeep, itemOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
-import type { Need } from '#lib/domain/schedule/needs.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 

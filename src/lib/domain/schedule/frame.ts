@@ -2,9 +2,8 @@
 // Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
 import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
-import { Calendar, longestDay } from '#lib/domain/schedule/day-slots.ts';
-import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
-import { historyOf, readLabs, type History } from '#lib/domain/schedule/history.ts';
+import { Calendar, longestDay } from '#lib/domain/needs/calendar.ts';
+import { historyOf, readLabs, type History } from '#lib/domain/needs/history.ts';
 import {
 	itemOf,
 	itemsOf,
@@ -13,14 +12,15 @@ import {
 	readingMinutes,
 	setsOf,
 	type Item
-} from '#lib/domain/schedule/items.ts';
-import { needs, type Need } from '#lib/domain/schedule/needs.ts';
-import type { Practice } from '#lib/domain/schedule/practice.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
-import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/schedule/turns.ts';
-import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
+} from '#lib/domain/needs/items.ts';
+import { needs, type Need } from '#lib/domain/needs/needs.ts';
+import type { Practice } from '#lib/domain/needs/practice.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import { addDays, daysBetween, earlierDay, laterDay, type Day } from '#lib/domain/time/day.ts';
+import { sureDay } from '#lib/domain/time/window.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
 
 export interface Frame extends History {

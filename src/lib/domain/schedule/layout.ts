@@ -1,11 +1,13 @@
 // One plan up to one exam day: what was shown stays where it is, then the mock and the light day, core work, and what is worth doing beyond.
 // Over 200 lines: the phases, and the short ones among them.
-import type { Slots } from '#lib/domain/schedule/day-slots.ts';
-import { Draft } from '#lib/domain/schedule/draft.ts';
-import { unkeptReason } from '#lib/domain/schedule/free-days.ts';
-import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { readingOf, type Item } from '#lib/domain/schedule/items.ts';
+import { readingOf, type Item } from '#lib/domain/needs/items.ts';
+import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
+import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
+import { Draft } from '#lib/domain/schedule/draft.ts';
+import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import {
 	dropIdleSetUp,
 	placeLateVisit,
@@ -30,8 +32,6 @@ import {
 	placeOtherMisses,
 	placeEarlierMocks
 } from '#lib/domain/schedule/place-sets.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
-import { plannedId } from '#lib/domain/schedule/turns.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 
 export interface Layout {
@@ -256,4 +256,16 @@ function numberMisses({ frame, slots, where }: Draft): void {
 		slots.at(index).items[place] = { ...item, turn, id };
 		where.set(id, index);
 	}
+}
+
+/** Returns why a task can't be on the day that the person chose. */
+function unkeptReason(
+	slot: Slot | undefined,
+	{ task, minutes, place }: Pick<Item, 'task' | 'minutes' | 'place'>,
+	pastExam: boolean
+): UnkeptReason {
+	if (pastExam || slot === undefined) return { kind: 'exam' };
+	if (slot.off) return { kind: 'off' };
+	if (slot.tasks.has(task.id)) return { kind: 'same task' };
+	return { kind: 'minutes', minutes, place };
 }

@@ -1,16 +1,17 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
+import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
-import { isMissed, minutesOf, readingMinutes, type Item } from '#lib/domain/schedule/items.ts';
-import { layOut, missingCore, restsBefore, type Layout } from '#lib/domain/schedule/layout.ts';
-import { plannedDays } from '#lib/domain/schedule/planned-days.ts';
-import { isForbidden, standingOf } from '#lib/domain/schedule/exam-standing.ts';
+import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
+import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
-import { plannedId } from '#lib/domain/schedule/turns.ts';
-import type { LeftOut, Plan, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
-import { addDays } from '#lib/domain/time/day.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** A plan before it is compared with the last one. */
 export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
@@ -130,6 +131,36 @@ function whyPassedOver(
 	return minutesOf(missing) > soonShare * core || (frame.map.veryLow && labs > soonLabs) ? 'work' : undefined;
 }
 
+/** A booked day, with its start where that is known: it tells more than the day alone. */
+export interface Booked {
+	readonly day: Day;
+	readonly startTime?: Time;
+	readonly zone?: Zone;
+}
+
+const startOf = ({ day, startTime, zone: there }: Booked, zone: Zone) =>
+	startTime === undefined ? undefined : instantAt(day, startTime, there ?? zone);
+
+/** Whether the policy rules out an exam then, whatever the reading. */
+export function isForbidden(booked: Booked, { until }: PlanEligibility, zone: Zone): boolean {
+	if (until === undefined) return false;
+	const start = startOf(booked, zone);
+	return start === undefined ? endOfDay(booked.day, zone) <= until.earliest : start < until.earliest;
+}
+
+/** Returns how an exam day that the policy doesn't forbid compares with the policy and the plan. */
+export function standingOf(
+	exam: Booked,
+	{ sensible, complete }: { sensible: Day; complete: boolean },
+	{ until }: PlanEligibility,
+	zone: Zone
+): Plan['exam']['standing'] {
+	const start = startOf(exam, zone) ?? startOfDay(exam.day, zone);
+	if (until !== undefined && start < until.safe) return 'before sure';
+	if (!complete) return 'incomplete';
+	return exam.day < sensible ? 'early' : 'fits';
+}
+
 /** Labs may be left out where the bar is known and not very short, beyond the first area and the report's list. */
 function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolean {
 	const at = gaps.findIndex(({ domain }) => domain === task.domain);
@@ -144,41 +175,3 @@ function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolea
 		!(reason.kind === 'lab' && reason.because === 'group listed')
 	);
 }
-
-/** Labs that are read, and the minutes that they would take at a desk. */
-function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
-	const read = items.filter(
-		({ id, kind, task, place, level }) =>
-			task.kind === 'lab' && kind !== 'set up' && place === 'anywhere' && (level === 'core' || where.has(id))
-	);
-	const labs = new Map(read.map(({ task }) => [task.id, task.minutes]));
-	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
-	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
-}
-
-/** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
-function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fresh'> {
-	const { begins, slots } = layout;
-	const early = slots.slots.slice(0, begins);
-	const fresh = frame.map.gaps
-		.map(({ domain }) => domain)
-		.filter((domain) =>
-			early.some(({ items }) =>
-				items.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
-			)
-		);
-	const hasLab = ({ items }: (typeof early)[number]) => items.some(({ kind }) => kind === 'check');
-	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
-	if (!restsBefore(layout, first ?? begins)) return {};
-	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
-}
-
-/** Work without a day, its two visits together. */
-const leftOut = ({ task, turn, part, minutes, place, level }: Item, reason: LeftOut['reason']): LeftOut => ({
-	id: plannedId(task.id, turn),
-	task: task.id,
-	minutes: place === 'anywhere' && task.kind === 'lab' && part === undefined ? readingMinutes : minutes,
-	place,
-	need: level,
-	reason
-});

@@ -1,9 +1,9 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
 import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
+import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/schedule/items.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /**

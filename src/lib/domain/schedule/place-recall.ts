@@ -1,10 +1,10 @@
 // Recall of an area on days a fitting gap apart, the last one shortly before the exam.
 import type { DomainId } from '#lib/domain/exam.ts';
+import type { Item } from '#lib/domain/needs/items.ts';
+import type { Need } from '#lib/domain/needs/needs.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain, spacing } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import type { Item } from '#lib/domain/schedule/items.ts';
-import type { Need } from '#lib/domain/schedule/needs.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
 
 /** Puts recall of the areas of that level, up to `times` in all; without a number, up to the exam. */
 export function placeRecalls(draft: Draft, level: Need['level'], times = Infinity): void {

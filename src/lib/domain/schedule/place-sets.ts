@@ -1,11 +1,11 @@
 // Sets of questions on days: the mock exam and its misses, the set that shows where to begin, mixed sets, a second mock.
 // Over 200 lines: the sets share their days, so that one file decides which set is where.
+import { isCounted, itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/needs/items.ts';
+import type { Need } from '#lib/domain/needs/needs.ts';
+import type { TaskReason } from '#lib/domain/needs/reasons.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { isCounted, itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/schedule/items.ts';
-import type { Need } from '#lib/domain/schedule/needs.ts';
-import type { TaskReason } from '#lib/domain/schedule/reasons.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts the mock exam two to four days before the exam, else up to six, else two halves, else wherever a day holds it. */

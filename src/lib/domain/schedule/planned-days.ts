@@ -1,13 +1,14 @@
-// A layout as days: what was done on those gone by, what is planned on those ahead, and what each is for.
+// A layout as it is shown: its days, what each is for, where its work begins, and what has no day.
 import type { DomainId } from '#lib/domain/exam.ts';
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import { doneAs } from '#lib/domain/needs/history.ts';
+import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import type { DayTheme } from '#lib/domain/needs/reasons.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { doneAs } from '#lib/domain/schedule/history.ts';
-import { plannedOf, type Item } from '#lib/domain/schedule/items.ts';
-import type { Layout } from '#lib/domain/schedule/layout.ts';
-import type { DayTheme } from '#lib/domain/schedule/reasons.ts';
-import { plannedId } from '#lib/domain/schedule/turns.ts';
-import type { DayKind, PlannedDay, PlannedTask, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { restsBefore, type Layout } from '#lib/domain/schedule/layout.ts';
+import type { DayKind, LeftOut, Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
 import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day.ts';
 
@@ -35,6 +36,17 @@ export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout):
 	);
 	return [...past, ...ahead];
 }
+
+/** Returns the planned task that an item becomes. */
+const plannedOf = ({ id, task, turn, place, minutes, reason, part }: Item): PlannedTask => ({
+	id,
+	task: task.id,
+	turn,
+	place,
+	minutes,
+	reason,
+	...(part === undefined ? {} : { part })
+});
 
 /** The set-up first, then what is core, then what recalls it; a set that shows where to begin before everything. */
 function inOrder(items: readonly Item[]): readonly Item[] {
@@ -113,3 +125,44 @@ function describeDay(
 		? planned('work', { kind: 'recall', domains: recalled }, recalled)
 		: planned('work', { kind: 'debrief' });
 }
+
+/** Labs that are read, and the minutes that they would take at a desk. */
+export function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
+	const read = items.filter(
+		({ id, kind, task, place, level }) =>
+			task.kind === 'lab' && kind !== 'set up' && place === 'anywhere' && (level === 'core' || where.has(id))
+	);
+	const labs = new Map(read.map(({ task }) => [task.id, task.minutes]));
+	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
+	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
+}
+
+/** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
+export function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fresh'> {
+	const { begins, slots } = layout;
+	const early = slots.slots.slice(0, begins);
+	const fresh = frame.map.gaps
+		.map(({ domain }) => domain)
+		.filter((domain) =>
+			early.some(({ items }) =>
+				items.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
+			)
+		);
+	const hasLab = ({ items }: (typeof early)[number]) => items.some(({ kind }) => kind === 'check');
+	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
+	if (!restsBefore(layout, first ?? begins)) return {};
+	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
+}
+
+/** Work without a day, its two visits together. */
+export const leftOut = (
+	{ task, turn, part, minutes, place, level }: Item,
+	reason: LeftOut['reason']
+): LeftOut => ({
+	id: plannedId(task.id, turn),
+	task: task.id,
+	minutes: place === 'anywhere' && task.kind === 'lab' && part === undefined ? readingMinutes : minutes,
+	place,
+	need: level,
+	reason
+});

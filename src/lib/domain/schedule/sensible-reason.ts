@@ -1,12 +1,12 @@
 // Why the sensible day is the one it is, and what would bring it nearer.
+import type { Availability, Week } from '#lib/domain/availability.ts';
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
+import { longestDay } from '#lib/domain/needs/calendar.ts';
+import type { Item } from '#lib/domain/needs/items.ts';
+import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
+import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
-import { longestDay } from '#lib/domain/schedule/day-slots.ts';
-import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { frameOf, type Frame } from '#lib/domain/schedule/frame.ts';
-import type { Item } from '#lib/domain/schedule/items.ts';
-import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
-import type { SensibleReason, WaitReason } from '#lib/domain/schedule/reasons.ts';
 import {
 	daysOfWork,
 	earliestOf,
@@ -15,8 +15,23 @@ import {
 	sensibleDay,
 	type Sensible
 } from '#lib/domain/schedule/sensible.ts';
-import type { PlanEligibility, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Place } from '#lib/domain/task.ts';
 import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
+import { sureDay } from '#lib/domain/time/window.ts';
+
+/** Minutes more a day that are worth offering. */
+export const steps: readonly number[] = [15, 30, 45, 60, 90];
+
+/** Returns so many minutes more on every day that has some; days set to 0 stay as they are. */
+export function withMore(availability: Availability, add: number, places: readonly Place[]): Availability {
+	const more = (week: Week): Week =>
+		week.map((minutes) => (minutes > 0 ? minutes + add : 0)) as unknown as Week;
+	return {
+		...availability,
+		...(places.includes('desk') ? { desk: more(availability.desk) } : {}),
+		...(places.includes('anywhere') ? { anywhere: more(availability.anywhere) } : {})
+	};
+}
 
 /** Fewer days than this aren't worth another study day a week. */
 const worthNearer = 4;

@@ -1,12 +1,12 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
 // Over 200 lines: each thing that makes the exam a little later, in the order in which they are asked.
+import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { isMissed, minutesOf, type Item } from '#lib/domain/schedule/items.ts';
-import { sureDay } from '#lib/domain/schedule/exam-standing.ts';
 import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
-import type { ScheduleInput } from '#lib/domain/schedule/types.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
+import { sureDay } from '#lib/domain/time/window.ts';
 
 /** So far ahead a day is looked for: more than the longest wait of a policy. */
 const horizon = 400;

@@ -21,7 +21,7 @@ import {
 } from '#lib/domain/parser/parser.ts';
 import { proofKinds, type Evidence, type Predicted, type Proof } from '#lib/domain/proof.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
-import type { KeptDay, KeptPlan, KeptSession } from '#lib/domain/schedule/kept-plan.ts';
+import type { KeptDay, KeptPlan, KeptSession } from '#lib/domain/needs/kept-plan.ts';
 import { part } from '#lib/domain/stored-data/record-parsers.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability, Week } from '#lib/domain/availability.ts';
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import { isMissed } from '#lib/domain/needs/items.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { frameOf } from '#lib/domain/schedule/frame.ts';
-import { isMissed } from '#lib/domain/schedule/items.ts';
-import { plannedId } from '#lib/domain/schedule/turns.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Plan, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
 import type { TaskState } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import {

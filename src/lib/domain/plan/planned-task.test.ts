@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { daysFor } from '#lib/domain/schedule/free-days.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { daysFor } from '#lib/domain/plan/planned-task.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { done, given, mostShort, planned } from '#tests/given/plan.ts';
 import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
+import { done, given, mostShort, planned } from '#tests/given/plan.ts';
 
 const availability = {
 	...offshoreAvailability,

@@ -2,11 +2,11 @@
 // Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import { isMiddling, isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
-import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
-import type { Practice } from '#lib/domain/schedule/practice.ts';
-import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
-import type { PlanMap } from '#lib/domain/schedule/types.ts';
+import type { Practice } from '#lib/domain/needs/practice.ts';
+import type { LabReason, TaskReason } from '#lib/domain/needs/reasons.ts';
+import type { PlanMap } from '#lib/domain/needs/schedule-input.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
 
 type Gap = PlanMap['gaps'][number];

@@ -1,7 +1,6 @@
 // The turns in which a task comes round, their ids, and what was done of them.
 import { present } from '#lib/domain/stored.ts';
-import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
-import type { Part, Task, TaskId, TaskState } from '#lib/domain/task.ts';
+import type { Part, TaskId, TaskState } from '#lib/domain/task.ts';
 
 /** `task#turn`; an earlier part of it `task#turn.1`. */
 export const plannedId = (task: TaskId, turn: number, part?: Part): string =>
@@ -11,30 +10,6 @@ export const plannedId = (task: TaskId, turn: number, part?: Part): string =>
 export function readPlannedId(id: string): { readonly task: string; readonly turn: number } | undefined {
 	const match = /^(.+?)(?:#(\d+)(?:\.\d+)?)?$/.exec(id);
 	return match?.[1] === undefined ? undefined : { task: match[1], turn: Math.max(1, Number(match[2] ?? 1)) };
-}
-
-/**
- * The planned task of this id with its task. Work that the plan does not hold can be done all the same: then it is the turn
- * that the id names, else the first. Nothing where the app has no such task.
- */
-export function findPlanned(
-	days: readonly PlannedDay[],
-	tasks: readonly Task[],
-	id: string
-): { readonly task: Task; readonly session: PlannedTask } | undefined {
-	const named = readPlannedId(id);
-	const task = tasks.find((each) => each.id === named?.task);
-	if (named === undefined || task === undefined) return undefined;
-	const planned = days.flatMap(({ sessions }) => sessions).find((session) => session.id === id);
-	const { place, minutes } = task;
-	const own: PlannedTask = {
-		id: `${task.id}#${named.turn}`,
-		task: task.id,
-		turn: named.turn,
-		place,
-		minutes
-	};
-	return { task, session: planned ?? own };
 }
 
 export interface Turns {

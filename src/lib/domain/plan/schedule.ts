@@ -1,11 +1,12 @@
 // The plan from the day after a fail to the exam: sensible day, every day's work, what moved, and what one can do.
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
-import { examOf } from '#lib/domain/schedule/kept-plan.ts';
-import { choicesFor } from '#lib/domain/schedule/choices.ts';
+import { examOf } from '#lib/domain/needs/kept-plan.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { choicesFor } from '#lib/domain/plan/choices.ts';
+import { missedOf } from '#lib/domain/plan/missed-days.ts';
+import { lostDays, movesSince } from '#lib/domain/plan/plan-diff.ts';
 import { makePlan } from '#lib/domain/schedule/make-plan.ts';
-import { missedOf } from '#lib/domain/schedule/missed-days.ts';
-import { lostDays, movesSince } from '#lib/domain/schedule/plan-diff.ts';
-import type { Schedule, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Schedule } from '#lib/domain/schedule/types.ts';
 
 /**
  * Returns the plan as of `today`. It depends on nothing but its input: unchanged input, same plan. Minutes are never exceeded, days off

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptPlanOf } from '#lib/domain/schedule/kept-plan.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
+import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { parsePlan } from '#lib/domain/stored-data/table-parsers.ts';
 import { day } from '#lib/domain/time/day.ts';

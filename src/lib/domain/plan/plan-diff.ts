@@ -1,8 +1,9 @@
 // What is on another day than last shown, and why.
-import { minutesOn } from '#lib/domain/schedule/day-slots.ts';
-import { examOf, type KeptDay, type KeptSession } from '#lib/domain/schedule/kept-plan.ts';
-import { plannedId } from '#lib/domain/schedule/turns.ts';
-import type { Lost, Move, Plan, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import { examOf, type KeptDay, type KeptSession } from '#lib/domain/needs/kept-plan.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
+import type { Lost, Move, Plan } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 type Made = Pick<Plan, 'days' | 'leftOut' | 'exam'>;

@@ -1,9 +1,10 @@
 // Study days missed in a row, and where the pace of the last week would lead.
 import type { Availability, Week } from '#lib/domain/availability.ts';
+import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { frameOf } from '#lib/domain/schedule/frame.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
-import type { Lost, Missed, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { Lost, Missed } from '#lib/domain/schedule/types.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
 
 /** From this many missed study days on, the person is asked once whether the exam day still stands. */

@@ -1,8 +1,9 @@
 // Too little time: the two or three things a person can do, each tried by making the plan with it.
 import type { Week } from '#lib/domain/availability.ts';
-import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
-import type { Choice, LeftOut, PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
+import { steps, withMore } from '#lib/domain/schedule/sensible-reason.ts';
+import type { Choice, LeftOut } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 

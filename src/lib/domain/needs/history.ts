@@ -1,12 +1,12 @@
 // What was shown and done before the plan is made today: where each thing was, what was missed, which sets are behind.
 // Over 200 lines: all that a plan looks back on, so that no layout looks for it again.
-import { minutesOn, type Calendar } from '#lib/domain/schedule/day-slots.ts';
-import { minutesOf } from '#lib/domain/schedule/items.ts';
-import { examOf } from '#lib/domain/schedule/kept-plan.ts';
-import type { Need } from '#lib/domain/schedule/needs.ts';
-import { rules } from '#lib/domain/schedule/rules.ts';
-import { plannedId, readPlannedId, type Turns } from '#lib/domain/schedule/turns.ts';
-import type { PlanMap, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import { minutesOn, type Calendar } from '#lib/domain/needs/calendar.ts';
+import { minutesOf } from '#lib/domain/needs/items.ts';
+import { examOf } from '#lib/domain/needs/kept-plan.ts';
+import type { Need } from '#lib/domain/needs/needs.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { plannedId, readPlannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
 

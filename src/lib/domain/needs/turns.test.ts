@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPlannedId } from '#lib/domain/needs/turns.ts';
+import { findPlanned } from '#lib/domain/plan/planned-task.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
-import { findPlanned, readPlannedId } from '#lib/domain/schedule/turns.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
 import { given, near, planned } from '#tests/given/plan.ts';
 
 const { days } = planned(schedule(given(near)));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Week } from '#lib/domain/availability.ts';
-import { offshoreAvailability, offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
-import { labTask } from '#tests/exam/tasks.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
-import type { Plan, PlannedTask, ScheduleInput } from '#lib/domain/schedule/types.ts';
+import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
+import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, day, daysBetween } from '#lib/domain/time/day.ts';
 import { addMinutes } from '#lib/domain/time/instant.ts';
 import { endOfDay, startOfDay, zone, type Time } from '#lib/domain/time/zone.ts';
+import { offshoreAvailability, offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
+import { labTask } from '#tests/exam/tasks.ts';
 import {
 	broad,
 	dayOfSession,

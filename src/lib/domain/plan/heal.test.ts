@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Week } from '#lib/domain/availability.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
+import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
 import {
 	broad,
 	dayOfSession,
@@ -17,7 +18,6 @@ import {
 	shown,
 	type Fail
 } from '#tests/given/plan.ts';
-import { offshoreAvailability } from '#tests/exam/offshore-tasks.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));

@@ -1,10 +1,35 @@
-// Where a task could be put by hand: the days that have the minutes for it, whatever the plan has put there.
-import { minutesOn, type Slot } from '#lib/domain/schedule/day-slots.ts';
-import type { UnkeptReason } from '#lib/domain/schedule/reasons.ts';
-import type { Pin, Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
+// One task of a plan: found by its id, and the days on which it could be put by hand.
 import type { Availability } from '#lib/domain/availability.ts';
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import type { Pin } from '#lib/domain/needs/schedule-input.ts';
+import { readPlannedId } from '#lib/domain/needs/turns.ts';
+import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Place, Task } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+
+/**
+ * The planned task of this id with its task. Work that the plan does not hold can be done all the same: then it is the turn
+ * that the id names, else the first. Nothing where the app has no such task.
+ */
+export function findPlanned(
+	days: readonly PlannedDay[],
+	tasks: readonly Task[],
+	id: string
+): { readonly task: Task; readonly session: PlannedTask } | undefined {
+	const named = readPlannedId(id);
+	const task = tasks.find((each) => each.id === named?.task);
+	if (named === undefined || task === undefined) return undefined;
+	const planned = days.flatMap(({ sessions }) => sessions).find((session) => session.id === id);
+	const { place, minutes } = task;
+	const own: PlannedTask = {
+		id: `${task.id}#${named.turn}`,
+		task: task.id,
+		turn: named.turn,
+		place,
+		minutes
+	};
+	return { task, session: planned ?? own };
+}
 
 export interface DayFor {
 	readonly day: Day;
@@ -41,16 +66,4 @@ export function daysFor(
 			);
 			return { day, here, fits: here || fits(minutesOn(availability, day), staying, session) };
 		});
-}
-
-/** Returns why a task can't be on the day that the person chose. */
-export function unkeptReason(
-	slot: Slot | undefined,
-	{ task, minutes, place }: { readonly task: Task; readonly minutes: number; readonly place: Place },
-	pastExam: boolean
-): UnkeptReason {
-	if (pastExam || slot === undefined) return { kind: 'exam' };
-	if (slot.off) return { kind: 'off' };
-	if (slot.tasks.has(task.id)) return { kind: 'same task' };
-	return { kind: 'minutes', minutes, place };
 }

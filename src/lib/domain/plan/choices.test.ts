@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { schedule } from '#lib/domain/schedule/schedule.ts';
-import { steps, withMore } from '#lib/domain/schedule/more-minutes.ts';
+import { schedule } from '#lib/domain/plan/schedule.ts';
+import { steps, withMore } from '#lib/domain/schedule/sensible-reason.ts';
 import type { Choice, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { broad, failed, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';
 import { offshoreAvailability, offshoreTasks } from '#tests/exam/offshore-tasks.ts';
+import { broad, failed, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';
 
 type More = Parameters<typeof given>[1];
 const plan = (fail: Fail, more: More = {}): Plan => planned(schedule(given(fail, more)));

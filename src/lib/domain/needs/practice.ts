@@ -1,7 +1,7 @@
 // What the plan reads of practice.
 import { domainOfGroup, type DomainId, type Exam, type GroupId } from '#lib/domain/exam.ts';
-import { urgencyOf } from '#lib/domain/practice/spacing.ts';
 import type { Progress } from '#lib/domain/practice/progress.ts';
+import { urgencyOf } from '#lib/domain/practice/spacing.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 export interface Practice {

@@ -1,9 +1,8 @@
 // The needs that are still open, as items: one task once, ready to be put on a day.
 // Over 200 lines: one function for each kind of need, and what they share.
-import { labsOf, setOf, type Need } from '#lib/domain/schedule/needs.ts';
-import type { LabReason, TaskReason } from '#lib/domain/schedule/reasons.ts';
-import { plannedId, type Turns } from '#lib/domain/schedule/turns.ts';
-import type { PlannedTask } from '#lib/domain/schedule/types.ts';
+import { labsOf, setOf, type Need } from '#lib/domain/needs/needs.ts';
+import type { LabReason, TaskReason } from '#lib/domain/needs/reasons.ts';
+import { plannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 
 export interface Item {
@@ -237,17 +236,6 @@ const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, take
 						worth: need.worth + place / 100
 					})
 				);
-
-/** Returns the planned task that an item becomes. */
-export const plannedOf = ({ id, task, turn, place, minutes, reason, part }: Item): PlannedTask => ({
-	id,
-	task: task.id,
-	turn,
-	place,
-	minutes,
-	reason,
-	...(part === undefined ? {} : { part })
-});
 
 /** Returns the minutes of all of them. */
 export const minutesOf = (of: readonly { readonly minutes: number }[]): number =>
