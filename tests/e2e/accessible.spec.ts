@@ -231,7 +231,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await vary.getByRole('button', { name: 'It stays' }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	await holds(page);
-	await page.getByRole('link', { name: 'Kinds of questions' }).click();
+	await page.getByRole('link', { name: 'Questions and cards' }).click();
 	await page.getByText('Networking', { exact: true }).click();
 	await holds(page);
 });

@@ -66,3 +66,27 @@ test('on the evening of a booked exam the app asks how it went', async ({ contex
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('heading', { name: 'Missed appointments' })).toBeVisible();
 });
+
+test('a booked exam that was canceled is gone after one tap, and the evening before has a list to tick', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await book(page, site, '2026-12-10');
+	await page.clock.setSystemTime(new Date('2026-12-09T19:00:00+01:00'));
+	await open(page, site);
+	const id = page.getByRole('checkbox', { name: /^Your ID/ });
+	await id.click();
+	await open(page, site);
+	await expect(id).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: /^An alarm/ })).not.toBeChecked();
+	await page.clock.setSystemTime(new Date('2026-12-11T08:00:00+01:00'));
+	await open(page, site);
+	// What it led to isn't known, so no day is suggested beside the question.
+	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
+	await expect(page.getByText(/days to go/)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Canceled' }).click();
+	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
+	await expect(page.getByText(/^We suggest/)).toBeVisible();
+});

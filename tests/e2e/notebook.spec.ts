@@ -220,7 +220,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await expect(page.getByText('Answer it first.')).toBeVisible();
 	const second = await card.innerText();
 	expect(second).not.toBe(asked);
-	await page.getByRole('link', { name: 'Kinds of questions' }).click();
+	await page.getByRole('link', { name: 'Questions and cards' }).click();
 	await expect(called).toHaveText(/^You called 2 variations/);
 
 	// The one that is open waits.
@@ -247,5 +247,5 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await open(page, site, 'practice/vary/#storage-access/long-gone/axis');
 	await expect(page.getByText('This version of Resit doesn’t have that kind of question.')).toBeVisible();
 	await page.getByRole('link', { name: 'All kinds' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Kinds of questions' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Questions and cards' })).toBeVisible();
 });

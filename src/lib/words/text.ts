@@ -38,3 +38,12 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** Returns a count in letters up to nine, in digits above. */
 export const numberWord = (count: number): string => numbers[count] ?? `${count}`;
+
+/** Returns whether every word of the query stands in the text, whatever its case. */
+export function hasWords(query: string, text: string): boolean {
+	const low = text.toLowerCase();
+	return query
+		.toLowerCase()
+		.split(/\s+/)
+		.every((word) => low.includes(word));
+}
