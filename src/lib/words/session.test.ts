@@ -10,7 +10,7 @@ describe('why a lab is in the plan', () => {
 	const lab = { kind: 'lab', domain: 'weather', felt: false } as const;
 	it.each<[LabReason, string]>([
 		[{ kind: 'lab', because: 'group listed' }, 'Your report names this topic among those to take first.'],
-		[{ kind: 'lab', because: 'set up' }, 'It comes before the other labs: they use what you make here.'],
+		[{ kind: 'lab', because: 'set up' }, 'Do this first. The other labs use what it creates.'],
 		[{ kind: 'lab', because: 'come back' }, 'Azure answers this lab hours later. Come back and check it.'],
 		[
 			{ ...lab, because: 'another way' },
@@ -61,7 +61,7 @@ describe('why a set or other work is in the plan', () => {
 		],
 		[
 			{ kind: 'timed', because: 'diagnose' },
-			'Nothing says yet where to begin. These questions do, area by area.'
+			'We don’t know your weak areas yet. This set finds them.'
 		],
 		[
 			{ kind: 'reading', because: 'level' },

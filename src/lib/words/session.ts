@@ -9,7 +9,7 @@ const felt = (reason: { readonly felt: boolean }): string =>
 
 const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'group listed': 'Your report names this topic among those to take first.',
-	'set up': 'It comes before the other labs: they use what you make here.',
+	'set up': 'Do this first. The other labs use what it creates.',
 	'come back': 'Azure answers this lab hours later. Come back and check it.',
 	'another way': ({ domain }, exam) =>
 		`The bar of ${domainName(exam, domain)} is still short. This time, say what will happen before each step.`,
@@ -41,7 +41,7 @@ const start = ({ at }: { readonly at?: string }): string =>
 	at === undefined ? '' : ` Start at ${at}, as on the day.`;
 
 const setTexts: Texts<SetReason, 'because'> = {
-	diagnose: 'Nothing says yet where to begin. These questions do, area by area.',
+	diagnose: 'We don’t know your weak areas yet. This set finds them.',
 	mock: (reason) => `A full set in exam conditions, a few days before the exam.${start(reason)}`,
 	'half mock': (reason) =>
 		`No day before the exam holds a full set, so two halves count as one.${start(reason)}`,
