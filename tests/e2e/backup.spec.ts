@@ -20,8 +20,10 @@ test('out as a file, everything deleted, and in again, with Today one tap away',
 }) => {
 	await afterFail(context, site);
 	const file = await saveBackup(page, site);
+	await page.getByText('Delete your data').click();
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await expect(page.getByText('Everything deleted.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What was here before' })).toBeVisible();
 	await open(page, site);
 	await expect(page.getByRole('link', { name: 'I didn’t pass' })).toBeVisible();
 	await restore(page, site, file);
@@ -71,9 +73,10 @@ test('answers to scenarios that are not in this version are counted before and a
 test('a bad backup gets a sentence and changes nothing', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'data/');
+	await page.getByText('Restore a backup').click();
 	for (const text of ['hello', '{"format":', '{"version":99}', '[]', '<b onclick=alert(1)>x</b>']) {
 		await page.getByLabel('Or paste its text').fill(text);
-		await page.getByRole('button', { name: 'See what’s in it' }).click();
+		await page.getByRole('button', { name: 'Preview' }).click();
 		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
 		await expect(page.getByRole('heading', { name: /^Backup / })).toHaveCount(0);
 	}
@@ -98,7 +101,7 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	await open(app, site);
 	await app.getByRole('link', { name: 'Used Resit before?' }).click();
 	await app.getByLabel('Or paste its text').fill(copied);
-	await app.getByRole('button', { name: 'See what’s in it' }).click();
+	await app.getByRole('button', { name: 'Preview' }).click();
 	await app.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(app.getByText('Backup restored.')).toBeVisible();
 	await app.getByRole('navigation').getByRole('link', { name: 'Today' }).click();

@@ -7,7 +7,7 @@ import { expect, open, type Site } from './app.ts';
 export async function saveBackup(page: Page, site: Site): Promise<string> {
 	await open(page, site, 'data/');
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save a backup' }).click();
+	await page.getByRole('button', { name: 'Download' }).click();
 	return (await downloading).path();
 }
 

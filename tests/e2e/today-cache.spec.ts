@@ -77,6 +77,7 @@ test('on the next day it is not shown', async ({ page, site }) => {
 
 test('deleted with everything else, it is gone', async ({ page, site }) => {
 	await open(page, site, 'data/');
+	await page.getByText('Delete your data').click();
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await expect(page.getByText('Everything deleted.')).toBeVisible();
 	await gone(page);
@@ -86,6 +87,7 @@ test('deleted with everything else, it is gone', async ({ page, site }) => {
 
 test('the made-up person leaves none', async ({ page, site }) => {
 	await open(page, site, 'data/');
+	await page.getByText('Delete your data').click();
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await expect(page.getByText('Everything deleted.')).toBeVisible();
 	await open(page, site);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askToPersist } from '#lib/pwa/persist.ts';
-import { copy, saveFile } from '#lib/pwa/save-file.ts';
+import { canShare, copy, saveFile } from '#lib/pwa/save-file.ts';
 
 const file = { name: 'resit-backup-2026-11-25.json', type: 'application/json', text: '{"app":"resit"}' };
 let clicked: string[];
@@ -39,6 +39,13 @@ describe('saving a file', () => {
 		expect(share).toHaveBeenCalledTimes(1);
 		expect(await saving).toBe('shared');
 		expect(clicked).toEqual([]);
+	});
+
+	it('knows whether there is a share sheet for it', () => {
+		device({ share: async () => undefined, canShare: () => true });
+		expect(canShare(file)).toBe(true);
+		device({ canShare: () => true });
+		expect(canShare(file)).toBe(false);
 	});
 
 	it('does nothing else where the person closes the share sheet', async () => {

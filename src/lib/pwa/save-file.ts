@@ -15,13 +15,21 @@ export interface TextFile {
 const nameOf = (cause: unknown): string =>
 	typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
+const sheetOf = ({ name, type, text }: TextFile): ShareData => ({
+	files: [new File([text], name, { type })]
+});
+
+/** Whether this device has a share sheet that takes such a file. */
+export const canShare = (file: TextFile): boolean => {
+	const device = navigator as Partial<Navigator>;
+	return device.share !== undefined && device.canShare?.(sheetOf(file)) === true;
+};
+
 /** Returns how the share sheet was answered; undefined where this device can't share such a file. */
-async function share({ name, type, text }: TextFile): Promise<Saved | undefined> {
-	const files = [new File([text], name, { type })];
-	const sheet = navigator as Partial<Navigator>;
-	if (sheet.share === undefined || sheet.canShare?.({ files }) !== true) return undefined;
+async function share(file: TextFile): Promise<Saved | undefined> {
+	if (!canShare(file)) return undefined;
 	try {
-		await navigator.share({ files });
+		await navigator.share(sheetOf(file));
 		return 'shared';
 	} catch (cause) {
 		return nameOf(cause) === 'AbortError' ? 'cancelled' : undefined;

@@ -3,11 +3,11 @@
 export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
 
 const texts: Readonly<Record<Saved, (file: string) => string>> = {
-	shared: (file) => `Handed over as ${file}.`,
-	downloaded: (file) => `Sent to your downloads as ${file}. Look there once: Resit cannot.`,
-	copied: () => 'Copied. It is kept nowhere yet: paste it into a note, a mail or Resit on another device.',
-	cancelled: () => 'Not saved: the share sheet was closed.',
-	failed: () => 'Not saved: this browser offered no way. Try the other buttons, or another browser.'
+	shared: (file) => `Shared as ${file}.`,
+	downloaded: (file) => `Sent to your downloads as ${file}. Check that it’s there.`,
+	copied: () => 'Copied. Now paste it into a note, an email or Resit on another device.',
+	cancelled: () => 'Not saved. You closed the share sheet.',
+	failed: () => 'Not saved. Try another button, or another browser.'
 };
 
 /** Returns what happened to `file`. */
