@@ -1,6 +1,6 @@
 import { expect, open, test } from './app.ts';
 import { afterFail, at, evening, sameChance } from './person.ts';
-import { startSet, title } from './scenario.ts';
+import { answerScenario, startSet, title } from './scenario.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false });
 
@@ -51,7 +51,8 @@ test('a question is answered by keys: a figure, how sure, and on', async ({ cont
 	await open(page, site, 'practice/set/');
 	await startSet(page);
 	const options = page.locator('article fieldset input');
-	const sure = page.getByRole('button', { name: 'Sure', exact: true });
+	// With its key behind it.
+	const sure = page.getByRole('button', { name: /^Sure/ });
 	await expect(async () => {
 		await page.keyboard.press('1');
 		await expect(options.first()).toBeChecked({ timeout: 500 });
@@ -63,8 +64,16 @@ test('a question is answered by keys: a figure, how sure, and on', async ({ cont
 	await page.keyboard.press('Escape');
 	// The rest of what is asked, where it asks for more than one.
 	for (let at = 1; at < 9 && !(await sure.isVisible()); at++) await page.keyboard.press(`${at}`);
+	// A choice isn't made by Enter.
+	await page.keyboard.press('Enter');
+	await expect(sure).toBeVisible();
 	await page.keyboard.press('d');
 	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
 	await page.keyboard.press('n');
 	await expect(title(page)).toHaveText('Question 2 of 5');
+
+	// Where there is one way on Enter takes it.
+	await answerScenario(page);
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText('Question 3 of 5');
 });
