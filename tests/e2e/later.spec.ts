@@ -55,12 +55,12 @@ test('on the evening of a booked exam the app asks how it went', async ({ contex
 	await page.clock.setSystemTime(new Date('2026-12-10T18:00:00+01:00'));
 	await open(page, site);
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
-	await page.getByRole('button', { name: 'Missed' }).click();
+	await page.getByRole('button', { name: 'I missed it' }).click();
 	await expect(page.getByText(/^Logged as missed/)).toBeVisible();
 	// One tap may have been the wrong one.
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
-	await page.getByRole('button', { name: 'Missed' }).click();
+	await page.getByRole('button', { name: 'I missed it' }).click();
 	await open(page, site);
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
 	await open(page, site, 'attempts/');
@@ -86,7 +86,7 @@ test('a booked exam that was canceled is gone after one tap, and the evening bef
 	// What it led to isn't known, so no day is suggested beside the question.
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
 	await expect(page.getByText(/days to go/)).toHaveCount(0);
-	await page.getByRole('button', { name: 'Canceled' }).click();
+	await page.getByRole('button', { name: 'I canceled' }).click();
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
 	await expect(page.getByText(/^We suggest/)).toBeVisible();
 });

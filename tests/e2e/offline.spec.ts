@@ -54,9 +54,12 @@ test('an unknown address gets a page that helps', async ({ page, site }) => {
 	}
 });
 
-test('the icons and the manifest are kept, the rest of the folder is not', async ({ page, site }) => {
+test('the icons that a device asks for offline and the manifest are kept, the rest of the folder is not', async ({
+	page,
+	site
+}) => {
 	const statuses = await page.evaluate(async (url) => {
-		const paths = ['icons/icon.svg', 'icons/maskable-512.png', 'manifest.webmanifest', 'robots.txt'];
+		const paths = ['icons/icon.svg', 'icons/icon-192.png', 'manifest.webmanifest', 'robots.txt'];
 		return Promise.all(
 			paths.map((path) =>
 				fetch(url + path).then(

@@ -115,7 +115,7 @@ test(
 		await sameChance(context, 5);
 		await at(context, evening);
 		await open(page, site, 'practice/set/');
-		await page.getByText('Half', { exact: true }).click();
+		await page.getByText('50 min', { exact: true }).click();
 		await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 		await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 		for (let number = 1; number <= 18; number++) {

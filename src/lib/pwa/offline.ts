@@ -8,7 +8,8 @@ export interface Built {
 	readonly prerendered: readonly string[];
 }
 
-const keptFiles = ['icons/', 'manifest.webmanifest'];
+/** The largest icon is only asked for while a phone installs the app, for which it needs a network. */
+const keptFiles = ['icons/icon', 'icons/apple', 'manifest.webmanifest'];
 
 /** Earlier addresses of screens, which people have saved, each with the one it leads on to; from the base. */
 export const moved: Readonly<Record<string, string>> = {
