@@ -340,6 +340,11 @@ export const sources = {
 		lifecyclePolicy: ['lifecycle-management-policy-structure', 'Lifecycle management policy structure'],
 		configureObjectReplication: ['object-replication-configure', 'Configure object replication'],
 		objectReplication: ['object-replication-overview', 'Object replication for block blobs', '2026-11-27'],
+		pointInTimeRestore: [
+			'point-in-time-restore-overview',
+			'Point-in-time restore for block blobs',
+			'2026-11-28'
+		],
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],

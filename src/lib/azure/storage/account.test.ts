@@ -22,7 +22,11 @@ describe('what an account offers', () => {
 		// https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview and versioning-overview
 		['object-replication', { kind: 'premium-blobs' }, true],
 		['object-replication', { hierarchical: true }, false],
-		['versioning', { hierarchical: true }, false]
+		['versioning', { hierarchical: true }, false],
+		// https://learn.microsoft.com/en-us/azure/storage/blobs/point-in-time-restore-overview
+		['point-in-time', { redundancy: 'GZRS' }, true],
+		['point-in-time', { kind: 'premium-blobs' }, false],
+		['point-in-time', { hierarchical: true }, false]
 	])('%s in %o: %s', (feature, change, can) =>
 		expect(offers({ ...standard, ...change }, feature).can).toBe(can)
 	);
@@ -51,7 +55,7 @@ describe('what an account offers', () => {
 
 	it('agrees with a list for each kind, less what the rest takes away', () => {
 		const lists = {
-			standard: 'blobs smb-shares queues cool-tier archive-tier versioning object-replication',
+			standard: 'blobs smb-shares queues cool-tier archive-tier versioning object-replication point-in-time',
 			'premium-blobs': 'blobs versioning object-replication',
 			'premium-files': 'smb-shares nfs-shares'
 		};
@@ -67,7 +71,7 @@ describe('what an account offers', () => {
 					let list = lists[account.kind].split(' ');
 					if (!['LRS', 'GRS', 'RA-GRS'].includes(account.redundancy))
 						list = list.filter((one) => one !== 'archive-tier');
-					if (account.hierarchical) list = list.filter((one) => !/versioning|replication/.test(one));
+					if (account.hierarchical) list = list.filter((one) => !/versioning|replication|time/.test(one));
 					expect(offers(account, feature).can).toBe(list.includes(feature));
 				}
 			)

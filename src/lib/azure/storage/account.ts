@@ -20,7 +20,8 @@ export const features = [
 	'cool-tier',
 	'archive-tier',
 	'versioning',
-	'object-replication'
+	'object-replication',
+	'point-in-time'
 ] as const;
 export type Feature = (typeof features)[number];
 
@@ -39,7 +40,8 @@ const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
 	'cool-tier': ['standard'],
 	'archive-tier': ['standard'],
 	versioning: ['standard', 'premium-blobs'],
-	'object-replication': ['standard', 'premium-blobs']
+	'object-replication': ['standard', 'premium-blobs'],
+	'point-in-time': ['standard']
 };
 
 /** Returns whether an account can exist: premium has no geo-redundancy, premium file shares no hierarchical namespace. */
@@ -49,6 +51,7 @@ export const canBe = ({ kind, redundancy, hierarchical }: Account): boolean =>
 function whyNot(kind: Kind, feature: Feature): string {
 	if (kind === 'standard') return 'NFS file shares need a premium file shares account.';
 	if (kind === 'premium-files') return 'A premium file shares account holds file shares only.';
+	if (feature === 'point-in-time') return 'Point-in-time restore needs a standard account.';
 	return feature.endsWith('tier')
 		? 'Blobs of a premium block blobs account can’t be moved between access tiers.'
 		: 'A premium block blobs account holds blobs only.';
@@ -57,14 +60,15 @@ function whyNot(kind: Kind, feature: Feature): string {
 /**
  * Returns whether an account supports a feature. The kind can't be changed later. Doesn't cover page blobs, legacy kinds and
  * regional availability. Sources: sources.storageAccounts, sources.accessTiers, sources.blobVersioning,
- * sources.objectReplication, https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol
+ * sources.objectReplication, sources.pointInTimeRestore,
+ * https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol
  */
 export function offers(account: Account, feature: Feature): Traced & { readonly can: boolean } {
 	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });
 	if (!kindsOf[feature].includes(account.kind)) return say(false, whyNot(account.kind, feature));
 	if (feature === 'archive-tier' && isZonal(account.redundancy))
 		return say(false, `Archive needs LRS, GRS or RA-GRS, not ${account.redundancy}.`);
-	if (account.hierarchical && (feature === 'versioning' || feature === 'object-replication'))
+	if (account.hierarchical && ['versioning', 'object-replication', 'point-in-time'].includes(feature))
 		return say(false, 'A hierarchical namespace doesn’t support it.');
 	const name = kindNames[account.kind];
 	return say(true, `A ${name[0]!.toLowerCase()}${name.slice(1)} account supports it.`);

@@ -339,7 +339,7 @@ function runText(facts: Facts, at: number, rule: RunRule, from: number, to: numb
 				? `At ${time}, a scale-out rule fires, but ${to} is the maximum.`
 				: to - from < Math.max(...stepsOf(out))
 					? `At ${time}, it would add ${more}, but the maximum stops it at ${to}.`
-					: `At ${time}, ${out.length > 1 ? bothFire(stepsOf(out), 'out', 'larger') : `${subject[out[0]!.metric]} is high`}: plus ${more}, that makes ${to}.`;
+					: `At ${time}, ${out.length > 1 ? bothFire(stepsOf(out), 'out', 'larger') : `${subject[out[0]!.metric]} is above the threshold`}, so it adds ${more} and has ${to}.`;
 		case 'in':
 			return `At ${time}, ${inward.length > 1 ? bothFire(inward, 'in', 'smaller') : 'the scale-in rule fires'}: that leaves ${to}.`;
 		case 'in-less':
@@ -437,7 +437,7 @@ function explainSettings(facts: Facts): PartReasons {
 				}[one.of];
 				return [
 					settingId(one),
-					`With ${what}, it ends at ${countWith(facts, one)}. ${traces[at]!.map(({ text }) => text).join(' ')}`
+					`With ${what}, it ends with ${counted(countWith(facts, one), 'instance')}. ${traces[at]!.map(({ text }) => text).join(' ')}`
 				];
 			})
 		),
@@ -458,9 +458,9 @@ const question: Question<Facts> = {
 			return {
 				...chooseOne(
 					[
-						'With the same readings and the same start, you need ',
-						fact('wanted', `${setOf(facts)} to have ${counted(facts.wanted, 'instance')}`),
-						` after the evaluation at ${last} tomorrow. What should you do?`
+						'You expect the same start and the same averages tomorrow. ',
+						fact('wanted', `${setOf(facts)} must then have ${counted(facts.wanted, 'instance')}`),
+						` after the evaluation at ${last}. What should you change?`
 					],
 					facts.settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) })),
 					fitting(facts)[0] ?? ''

@@ -438,7 +438,7 @@ function moveReason(facts: Facts, one: Obstacle): string {
 			if (guest[0] === 'never') return `${vm} never had Azure Disk Encryption.`;
 			if (guest[0] === 'past') return 'It’s disabled now, and that’s enough for a move.';
 			if (!across && stopped)
-				return `Once ${vm} is deallocated, it can move within its subscription with it.`;
+				return `Once ${vm} is deallocated, it can move within its subscription in spite of it.`;
 			return across
 				? 'Azure Disk Encryption has to be disabled before a VM goes to another subscription.'
 				: `With Azure Disk Encryption, a VM moves to another group only while it’s deallocated, and ${vm} runs.`;
@@ -515,14 +515,14 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 	const wrong1 = can1
 		? `It leaves out ${one}, which ${does1}.`
 		: `${one} can’t have it, because it ${does1}.`;
-	const wrong2 = can2 ? `${other} can have it too: it ${does2}.` : `Not for ${other}, which ${does2}.`;
+	const wrong2 = can2 ? `${other} can have it too: it ${does2}.` : `${other} can’t have it: it ${does2}.`;
 	const why =
 		can1 && can2
-			? 'Each can have it once it’s deallocated.'
+			? 'Each can have encryption at host once it’s deallocated.'
 			: 'A VM that has Azure Disk Encryption, or ever had it, can’t have encryption at host.';
 	const reason = (first: boolean, second: boolean): string =>
 		first === can1 && second === can2
-			? `${one} ${does1}, and ${other} ${does2}. ${why}`
+			? `${can1 && can2 ? 'Neither VM ever had Azure Disk Encryption' : `${one} ${does1}, and ${other} ${does2}`}. ${why}`
 			: [...(first === can1 ? [] : [wrong1]), ...(second === can2 ? [] : [wrong2])].join(' ');
 	return {
 		both: reason(true, true),
@@ -612,7 +612,7 @@ const state: Question<Facts> = {
 			apply: (one) => withDisk(one, claims.grow.at, { role: 'OS', type: 'Standard HDD' })
 		},
 		{
-			text: 'the statement were about another subscription',
+			text: 'the move were to another subscription',
 			apply: (one) => ({ ...one, claims: { ...claims, move: { ...claims.move, reach: 'subscription' } } })
 		}
 	],

@@ -31,7 +31,7 @@ const states = [
 ] as const;
 type State = (typeof states)[number];
 type Outcome = 'created' | 'modified' | 'deleted' | 'nothing';
-const telling = ['table', 'bicep', 'email', 'change', 'pipeline'] as const;
+const telling = ['table', 'bicep', 'change', 'pipeline'] as const;
 
 interface Facts {
 	readonly names: number;
@@ -41,8 +41,9 @@ interface Facts {
 	/** As the command names it; incremental where it names none. */
 	readonly mode: Mode | 'none';
 	readonly locked: boolean;
-	/** The value of the parameter that conditions use. */
+	/** The value of the parameter that conditions use, and its default where the command sets it. */
 	readonly optional: boolean;
+	readonly byDefault: boolean;
 	/** Where it’s asked about what-if: the resource whose symbol is hidden. */
 	readonly hidden?: number;
 }
@@ -178,7 +179,7 @@ const reasons: Readonly<Record<Outcome, (facts: Facts, state: State, name: strin
 			return `It isn’t deployed: ${undeployed(facts, state)}. Incremental mode leaves it alone.`;
 		return facts.locked
 			? `It isn’t deployed, because ${undeployed(facts, state)}. The delete lock keeps complete mode from deleting it.`
-			: `In complete mode, a resource of the group that isn’t deployed doesn’t stay.`;
+			: 'Complete mode keeps only what the file deploys.';
 	}
 };
 
@@ -301,6 +302,10 @@ const question: Question<Facts> = {
 		'condition-ignored': {
 			note: 'A resource whose condition is false isn’t deployed, as if the file didn’t have it. It’s easy to read past the condition.',
 			key: (facts) => keyBy({ ...facts, optional: true })
+		},
+		'default-wins': {
+			note: 'A value in the command replaces the default in the file. It’s easy to look only at the file.',
+			key: (facts) => (facts.told === 'bicep' ? [] : keyBy({ ...facts, optional: facts.byDefault }))
 		},
 		'complete-keeps': {
 			note: 'Complete mode deletes what the file doesn’t deploy. It’s easy to read it as “deploy everything in the file”.',
@@ -447,6 +452,7 @@ function drawHidden(random: Random, difficulty: Difficulty): Omit<Facts, 'names'
 			mode: random.pick(['Complete', 'Incremental', 'none'] as const),
 			locked: false,
 			optional: random.chance(0.4),
+			byDefault: random.chance(0.5),
 			hidden,
 			resources: random
 				.some(
@@ -468,7 +474,7 @@ function drawHidden(random: Random, difficulty: Difficulty): Omit<Facts, 'names'
 }
 /** Draws the mode, then what happens to each resource, then how it comes to that. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	if (random.chance(0.4))
+	if (random.chance([0.5, 0.4, 0.25][difficulty - 1]!))
 		return {
 			names: random.below(groups.length),
 			told: random.pick(telling),
@@ -482,7 +488,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		mode,
 		locked: random.chance(difficulty === 1 ? 0.15 : 0.3),
-		optional: random.chance(0.4)
+		optional: random.chance(0.4),
+		byDefault: random.chance(0.5)
 	};
 	const deletes = mode === 'Complete' && !fixed.locked;
 	const wanted: readonly Outcome[] = deletes
@@ -503,20 +510,25 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 /** What keeps other things from mattering. */
-const alike = 'No resource depends on another. Apart from tags, what is declared matches what exists. ';
-const commandOf = (facts: Facts): Piece =>
+const alike = 'No resource depends on another. Apart from tags, the file matches what exists. ';
+const commandOf = (facts: Facts): readonly Piece[] => [
 	fact(
 		'mode',
 		`az deployment group create --resource-group ${placeOf(facts).group} --template-file main.bicep${facts.mode === 'none' ? '' : ` --mode ${facts.mode}`}`
-	);
+	),
+	...(usesCondition(facts)
+		? [fact('optional', ` --parameters ${placeOf(facts).parameter}=${facts.optional}`)]
+		: [])
+];
 const modeTold = ({ mode }: Facts): Piece =>
 	fact('mode', mode === 'none' ? 'The mode is left at its default. ' : `The mode is set to ${mode}. `);
 const lockTold = (facts: Facts): Piece =>
 	fact('locked', `${placeOf(facts).group} has ${facts.locked ? 'a delete lock' : 'no locks'}. `);
-const parameterTold = (facts: Facts): readonly Piece[] =>
+/** The parameter as the file declares it, where a command sets it. */
+const parameterTold = (facts: Facts): Piece =>
 	usesCondition(facts)
-		? [fact('optional', `The parameter ${placeOf(facts).parameter} is ${facts.optional}. `)]
-		: [];
+		? `The file declares param ${placeOf(facts).parameter} bool = ${facts.byDefault}. `
+		: '';
 /** What the group has, in a sentence. */
 function groupTold(facts: Facts): Paragraph {
 	const { group, tag, value } = placeOf(facts);
@@ -544,9 +556,9 @@ function declared(facts: Facts, one: Facts['resources'][number]): string {
 		retagged: `${name} is declared with ${tag}: ${other}. `,
 		absent: `${name} is not mentioned. `,
 		existing: `${name} is referenced with the keyword existing. `,
-		conditional: `${name} is declared with ${tag}: ${value} and the condition if (${parameter}). `,
+		conditional: `${name} is declared with if (${parameter}) and ${tag}: ${value}. `,
 		new: `${name} is declared with ${tag}: ${value}. `,
-		'new-if': `${name} is declared with ${tag}: ${value} and the condition if (${parameter}). `
+		'new-if': `${name} is declared with if (${parameter}) and ${tag}: ${value}. `
 	}[one.state];
 }
 const fileTold = (facts: Facts): readonly Piece[] =>
@@ -576,7 +588,7 @@ const cells = (facts: Facts, state: State): readonly [string, string] => {
 		new: set,
 		'new-if': `if (${parameter}), ${set}`
 	};
-	return [inGroup(state) ? set : 'Not there', file[state]];
+	return [inGroup(state) ? set : 'Does not exist', file[state]];
 };
 
 /** The ways to tell the same facts. */
@@ -592,7 +604,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`You plan to deploy main.bicep to a resource group named ${placeOf(facts).group}. ${alike}`,
 				lockTold(facts)
 			],
-			['You will run the following command: ', commandOf(facts), '. ', ...parameterTold(facts)]
+			['You will run the following command: ', ...commandOf(facts), '. ', parameterTold(facts)]
 		),
 	bicep: (facts) =>
 		pageWith(
@@ -613,29 +625,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				modeTold(facts)
 			]
 		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Deployment to ${placeOf(facts).group}` },
-				groupTold(facts),
-				['About main.bicep: ', ...fileTold(facts), ...parameterTold(facts)]
-			),
-			[
-				'A developer sends you a Bicep file with the following notes. ',
-				lockTold(facts),
-				modeTold(facts),
-				'You deploy it to this group. ',
-				alike
-			]
-		),
 	change: (facts) =>
 		pageWith(
 			message(
 				'Change request',
 				{ 'Requested by': facts.who, Target: placeOf(facts).group },
-				['Run ', commandOf(facts), '. ', ...parameterTold(facts)],
-				['Contents of the file: ', ...fileTold(facts)]
+				['Run ', ...commandOf(facts), '. '],
+				['Contents of the file: ', ...fileTold(facts), parameterTold(facts)]
 			),
 			['You review a change before it runs. ', ...groupTold(facts), lockTold(facts), alike]
 		),
@@ -647,14 +643,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.resources.flatMap((one, at) =>
 					inGroup(one.state) ? [fact(`resource${at}`, nameOf(one))] : []
 				),
-				['$ ', commandOf(facts)]
+				['$ ', ...commandOf(facts)]
 			),
 			[
 				facts.hidden === undefined
 					? 'A pipeline deploys a Bicep file. '
 					: 'You plan to deploy a Bicep file from a pipeline. ',
 				...fileTold(facts),
-				...parameterTold(facts)
+				parameterTold(facts)
 			],
 			[
 				lockTold(facts),
@@ -665,7 +661,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const deploymentMode = family<Facts>({
 	id: 'templates/deployment-mode',
-	edition: 4,
+	edition: 6,
 	group: 'templates',
 	title: 'Incremental and complete',
 	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode replaces all properties of a declared resource.',

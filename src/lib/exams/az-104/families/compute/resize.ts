@@ -46,6 +46,8 @@ interface Facts {
 	readonly note: number;
 	/** The type of the disks is told. */
 	readonly disksTold: boolean;
+	/** The first claim is that the VM restarts. */
+	readonly restarts: boolean;
 	/** Those first in it are offered beside the key. */
 	readonly order: readonly ResizeMethod[];
 }
@@ -111,7 +113,7 @@ const vmOf = ({
 	premiumDisk,
 	...(set.length > 0 ? { set } : {})
 });
-type Drawn = Omit<Facts, 'asks' | 'names' | 'told' | 'who' | 'order' | 'note'>;
+type Drawn = Omit<Facts, 'asks' | 'names' | 'told' | 'who' | 'order' | 'note' | 'restarts'>;
 const wayOf = (facts: Drawn): ResizeMethod => resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts)).way;
 
 const needsDeallocation = (facts: Drawn): boolean => !['as it is', 'with a restart'].includes(wayOf(facts));
@@ -120,7 +122,7 @@ const keyBy = (facts: Facts, sees: (facts: Facts) => Facts = (same) => same): Ke
 	facts.asks === 'way'
 		? [[wayOf(sees(facts))]]
 		: facts.asks === 'claims'
-			? facts.choices.map((to, at) => [claims[at]!.holds(sees({ ...facts, to })) ? 'yes' : 'no'])
+			? facts.choices.map((to, at) => [claimAt(facts, at).holds(sees({ ...facts, to })) ? 'yes' : 'no'])
 			: [facts.choices.filter((one) => !needsDeallocation(sees({ ...facts, to: one }))).map(String)];
 
 const isHeld = ({ set }: Pick<Facts, 'set'>): boolean => set.some((one) => one !== 'deallocated');
@@ -205,13 +207,13 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 		const to = sizeOf(facts.to);
 		if (right === 'deallocate the VM')
 			return facts.state === 'stopped'
-				? `A VM that’s stopped from inside keeps its place. Deallocated, it can go to a cluster with ${to}.`
-				: `The cluster doesn’t offer ${to}. Deallocated, ${vm} can be placed on another one.`;
+				? `A VM that’s stopped from inside keeps its place. Once deallocated, it can go to a cluster with ${to}.`
+				: `The cluster doesn’t offer ${to}. Once deallocated, ${vm} can be placed on another one.`;
 		if (isBlocked(right)) return `Deallocating gives it another cluster, but ${obstacle(facts)!}.`;
 		if (right === 'deallocate the set')
 			return facts.state === 'deallocated'
 				? `${vm} is deallocated. What ties it to the cluster is the rest of its set.`
-				: `Alone it can’t leave: the set is on one cluster, and ${keepers(facts)} there.`;
+				: `It can’t leave alone: the set is on one cluster, and ${keepers(facts)} there.`;
 		if (facts.state === 'deallocated') return `${vm} is deallocated already.`;
 		return right === 'as it is'
 			? `It has no effect here. The cluster offers ${to}, and ${vm} isn’t running.`
@@ -281,13 +283,13 @@ function obstacleTo(facts: Facts): keyof typeof sizeReasons | undefined {
 function sizeReason(one: Facts, place = 0): string {
 	const [out, next] = [obstacleTo(one), sizeOf(one.to)];
 	const texts = out === undefined ? [] : sizeReasons[out];
-	const fits = offers(one)
-		? `The cluster offers ${next}`
-		: `${one.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`;
+	const fits = allFree(one)
+		? `${one.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`
+		: `The cluster offers ${next}`;
 	return texts[place % texts.length]?.(next, one) ?? `${fits}, and ${fittingDisks(one)}.`;
 }
-const ruleOf = (one: Facts): string => obstacleTo(one) ?? (offers(one) ? `offered ${one.state}` : 'free');
-/** What is claimed of as many sizes, in this order. */
+const ruleOf = (one: Facts): string => obstacleTo(one) ?? (allFree(one) ? 'free' : `offered ${one.state}`);
+/** What is claimed of as many sizes, in this order, and the other first claim. */
 const claims: readonly {
 	readonly holds: (facts: Facts) => boolean;
 	readonly text: (facts: Facts, size: string) => string;
@@ -309,9 +311,16 @@ const claims: readonly {
 		holds: (facts) => wayOf(facts) === 'not possible',
 		text: (facts, size) => `To use ${size} for ${fleetOf(facts).use}, you must create a new VM.`,
 		reason: (facts) => reasons['not possible'](facts, wayOf(facts))
+	},
+	{
+		holds: (facts) => wayOf(facts) === 'with a restart',
+		text: (facts, size) => `If you change the size of ${fleetOf(facts).vm} to ${size}, it restarts.`,
+		reason: (facts) => reasons['with a restart'](facts, wayOf(facts))
 	}
 ];
-const claimsOf = (facts: Facts) => facts.choices.map((to, at) => ({ ...claims[at]!, one: { ...facts, to } }));
+const claimAt = ({ restarts }: Facts, at: number) => claims[restarts && at === 0 ? 3 : at]!;
+const claimsOf = (facts: Facts) =>
+	facts.choices.map((to, at) => ({ ...claimAt(facts, at), one: { ...facts, to } }));
 const askClaims = (facts: Facts): Asked => ({
 	...judge(
 		'statements',
@@ -323,7 +332,10 @@ const askClaims = (facts: Facts): Asked => ({
 const explainClaims = (facts: Facts): readonly PartReasons[] =>
 	claimsOf(facts).map(({ reason, one }, at) => {
 		const text = reason(one);
-		return { options: { yes: text, no: text }, trace: [{ rule: `claim ${at} ${ruleOf(one)}`, text }] };
+		return {
+			options: { yes: text, no: text },
+			trace: [{ rule: `claim ${at} ${at === 0 && facts.restarts} ${ruleOf(one)}`, text }]
+		};
 	});
 function explainSizes(facts: Facts): PartReasons {
 	const seen: string[] = [];
@@ -575,6 +587,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		names: random.below(fleets.length),
 		told: random.pick(telling),
 		who: random.pick(people),
+		restarts: asks === 'claims' && random.chance(0.5),
 		order: random.shuffled(ways),
 		note: random.below(notes.length),
 		disksTold: difficulty > 1 || asks !== 'way'
@@ -595,7 +608,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const start = random.below(2);
 			const wantedSizes = random.shuffled(rest.slice(start, start + Math.max(1, count)));
 			const others = rest.slice(start + wantedSizes.length).slice(0, count === 0 ? difficulty + 1 : 1);
-			if (asks === 'claims') return { ...fixed, ...drawClaims(random, some, difficulty === 3) };
+			if (asks === 'claims')
+				return { ...fixed, ...drawClaims(random, some, difficulty === 3, fixed.restarts) };
 			const inSet =
 				count === 0 && wanted.startsWith('deallocate')
 					? wanted === 'deallocate the set'
@@ -616,12 +630,17 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 /** Draws whether each claim holds, then sizes with as many temporary disks, offered or not, for which that is so. */
-function drawClaims(random: Random, some: readonly PowerState[], more: boolean): Omit<Drawn, 'disksTold'> {
+function drawClaims(
+	random: Random,
+	some: readonly PowerState[],
+	more: boolean,
+	restarts: boolean
+): Omit<Drawn, 'disksTold'> {
 	const all = [...random.shuffled([...sizes.keys()])];
 	const from = all.pop()!;
 	const offered: number[] = [];
 	const choices = claims.slice(0, some.length).map((_, at) => {
-		const holds = random.chance(0.5);
+		const holds = (restarts && at === 0) || random.chance(0.5);
 		const either = random.chance(0.5);
 		const fits = at === 2 ? !holds : holds || either;
 		const offers = at === 2 ? either : at === 0 ? holds || !either : !holds && either;
@@ -636,7 +655,7 @@ function drawClaims(random: Random, some: readonly PowerState[], more: boolean):
 		choices,
 		offered: random.shuffled([...offered, ...all.slice(0, 2)]),
 		// Where the VM is deallocated, the others decide.
-		state: random.pick([...some, 'deallocated', 'deallocated']),
+		state: restarts && random.chance(0.5) ? 'running' : random.pick([...some, 'deallocated', 'deallocated']),
 		set: [random.pick(some.filter((one) => one !== 'deallocated')), ...(more ? [random.pick(some)] : [])],
 		premiumDisk: false
 	};
@@ -699,7 +718,7 @@ const isState = (vm: string, state: PowerState): string =>
 	})[state];
 const setTold = (facts: Facts): Piece => {
 	const { vm, set } = fleetOf(facts);
-	if (facts.set.length === 0) return fact('set', `${vm} is in no availability set. `);
+	if (facts.set.length === 0) return fact('set', `${vm} is not in an availability set. `);
 	return fact(
 		'set',
 		`${vm} is in the availability set ${set} with ${listed(othersOf(facts))}. ${othersOf(facts)
@@ -763,7 +782,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				fact(
 					'set',
 					facts.set.length === 0
-						? 'It is in no availability set. '
+						? 'It is not in an availability set. '
 						: `${listed([vm, ...othersOf(facts)])} are in the availability set ${set}. `
 				),
 				...disksTold(facts)
@@ -816,7 +835,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const resize = family<Facts>({
 	id: 'virtual-machines/resize',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',

@@ -64,7 +64,7 @@ Contour Rail|Night Crews|Depot Keys|city|Oslo, Bergen, Narvik|Traffic, Workshop,
 Fennel Foods|Recipe Testers|Lab Badges|country|NO, PT, JP|Kitchen, Quality, Purchasing, Logistics|Food|Food Chemist, Head of Food Safety, Buyer
 Harbor Clinic|Ward Rota|Pharmacy Access|city|Cork, Galway, Limerick|Surgery, Radiology, Nursing, Records|Ward|Ward Sister, Manager of Ward Supplies, Porter
 Lumen Press|Cover Art|Press Passes|country|CA, CL, IE|Editing, Design, Rights, Print|Copy|Copy Editor, Chief of Copy Desk, Illustrator
-Oak & Tide|Boat Buyers|Yard Gates|state|ME, OR, FL|Sales, Rigging, Finance, Repairs|Sail|Sail Maker, Expert for Sail Repair, Clerk
+Oak & Tide|Boat Buyers|Yard Gates|state|ME, WA, FL|Sales, Rigging, Finance, Repairs|Sail|Sail Maker, Expert for Sail Repair, Clerk
 Pine Museum|Loan Committee|Vault Keys|city|Basel, Bern, Lugano|Collections, Events, Research, Shop|Art|Art Handler, Curator of Art Loans, Guide
 Quarry Bank|Fraud Watch|Trading Floor|country|DE, NL, PL|Cards, Loans, Audit, Branches|Risk|Risk Analyst, Adviser on Risk Models, Teller
 Sable Games|Beta Players|Build Servers|state|WA, TX, NY|Story, Sound, Testing, Support|Level|Level Designer, Writer for Level Scripts, Animator`
@@ -245,7 +245,7 @@ function readAs(facts: Facts, form: string): string {
 	if (/\([A-D] /.test(form)) return `Parentheses come first, so the rule is ${reading}.`;
 	if (!form.includes('-or')) return `With -and, all comparisons must be true: ${reading}.`;
 	return form.includes('-and')
-		? `-and binds closer than -or, so the rule is ${reading}.`
+		? `-and takes precedence over -or, so the rule is ${reading}.`
 		: `With -or, one true comparison is enough: ${reading}.`;
 }
 /** The properties that settle whether a user is in. */
@@ -354,7 +354,7 @@ const question: Question<Facts> = {
 		facts.forms.length > 0 ? [explainForms(facts)] : facts.claims.map((_, at) => explainClaim(facts, at)),
 	wrongRules: {
 		'left-to-right': {
-			note: 'The operator -and binds closer than -or, unless parentheses say otherwise. It’s easy to read a rule from left to right.',
+			note: 'The operator -and takes precedence over -or, unless parentheses say otherwise. It’s easy to read a rule from left to right.',
 			key: misread({ joined: leftToRight })
 		},
 		'brackets-overlooked': {
@@ -700,7 +700,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			: `An auditor reviews groups of ${company}.`;
 		return pageWith(
 			message('Access review', { Reviewer: facts.who, Group: asksRule ? other : group }, [
-				'Sampled users: ',
+				'Users: ',
 				...usersTold(facts)
 			]),
 			groupTold(facts, start)
@@ -713,7 +713,7 @@ export const dynamicGroup = family<Facts>({
 	edition: 6,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
-	rule: 'The rule alone decides who is in a dynamic group, and -and binds closer than -or.',
+	rule: 'The rule alone decides who is in a dynamic group, and -and takes precedence over -or.',
 	sources: [sources.dynamicGroups],
 	axes: {
 		operators: 'The operators of the rule',

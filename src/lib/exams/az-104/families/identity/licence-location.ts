@@ -2,7 +2,7 @@
 // Over 200 lines: four ways to tell the same facts, and three kinds of question with a reason for every result.
 import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -141,7 +141,8 @@ function isTrue(facts: Facts, claim: Claim, reads: Reads): boolean {
 function keyBy(facts: Facts, reads: Reads = gotOf): Key {
 	if (facts.claims.length > 0)
 		return facts.claims.map((claim) => [isTrue(facts, claim, reads) ? 'yes' : 'no']);
-	if (facts.offered.length === 0) return facts.users.map((one) => [reads(facts, one)]);
+	if (facts.offered.length === 0)
+		return [[String(facts.users.filter((one) => reads(facts, one) !== 'none').length)]];
 	const works = working(facts, reads);
 	return [works.length === 1 ? [idOf(facts, works[0]!)] : []];
 }
@@ -170,7 +171,7 @@ function notByGroup(facts: Facts, user: User): string {
 const wayOf = (facts: Facts, user: User): string =>
 	memberOf(facts, user) === 'direct'
 		? `through ${themeOf(facts)[user.in as 'outer']}`
-		: 'by a direct assignment';
+		: 'through a direct assignment';
 function explainActions(facts: Facts): PartReasons {
 	const { name, direct, location } = facts.users[0]!;
 	const now = gotOf(facts, facts.users[0]!);
@@ -187,10 +188,10 @@ function explainActions(facts: Facts): PartReasons {
 		const then = after(facts, action);
 		const user = then.users[0]!;
 		const got = gotOf(then, user);
-		const { options } = explainUser(then, user);
+		const text = userText(then, user);
 		if (got === facts.wanted)
 			return works.includes(action)
-				? options[got]!
+				? `After that, ${text}`
 				: `This works, but it changes both the usage location and the license. One change is enough: ${actionText(facts, works[0]!)}`;
 		return got === 'none'
 			? action.startsWith('location')
@@ -199,7 +200,7 @@ function explainActions(facts: Facts): PartReasons {
 					: `${countryOf(facts, user.location as 'own')} isn’t the location wanted, and ${name} still gets no license.`
 				: action.startsWith('add')
 					? `${notByGroup(then, user).replace(' is in ', ' would be in ')}`
-					: options.none!
+					: text
 			: `With ${lead[kind!] ?? 'this location'}, the license of ${name} uses ${countryOf(facts, got)}, not ${country}.${user.location === 'unset' ? ' There’s no usage location, so the directory’s is used.' : ''}`;
 	};
 	return {
@@ -242,49 +243,16 @@ function traceOf(facts: Facts, user: User): PartReasons['trace'] {
 			: [{ rule: `location ${location}`, text: `The location is ${countryOf(facts, got)}.` }])
 	];
 }
-function explainUser(facts: Facts, user: User): PartReasons {
+/** What a user gets, and why. */
+function userText(facts: Facts, user: User): string {
 	const { name, location, direct } = user;
-	const theme = themeOf(facts);
 	const got = gotOf(facts, user);
-	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
-	const member = memberOf(facts, user) === 'direct';
-	const group = user.in === 'none' ? '' : theme[user.in];
-	const way = wayOf(facts, user);
-	const failed =
-		direct && location === 'unset'
-			? ` The direct assignment fails without one${member ? ', which changes nothing' : ''}.`
-			: '';
-	return {
-		options: {
-			directory:
-				got === 'directory'
-					? location === 'unset'
-						? `${name} is licensed through ${group} and has no usage location. Then the directory’s, ${directory}, is used.${failed}`
-						: `${name} is licensed ${way}, and the user’s own usage location is ${directory}.`
-					: got === 'own'
-						? `The directory’s location is used only where the user has none. ${name} has ${own}.`
-						: direct
-							? `A group license would use ${directory}. A direct assignment never does.`
-							: location === 'unset'
-								? `A direct member of a licensed group would get ${directory}. ${name} isn’t one.`
-								: location === 'directory'
-									? `${directory} is the usage location of ${name}, but that alone assigns nothing.`
-									: `${name} gets no license. With one, ${own} would be used, because it’s ${name}’s own location.`,
-			own:
-				got === 'own'
-					? `${name} gets the license ${way}, and ${name}’s usage location is ${own}.`
-					: location === 'own'
-						? `The usage location would fit, but no license reaches ${name}.`
-						: `${own} isn’t the usage location of ${name}, which is ${location === 'unset' ? 'not set' : directory}.`,
-			none:
-				got === 'none'
-					? `${notByGroup(facts, user)}${direct ? ` The direct assignment fails, because ${name} has no usage location.` : ''}`
-					: member
-						? `${name} is a direct member of ${group}, and ${group} is licensed.`
-						: `The direct assignment works, because ${name} has a usage location.`
-		},
-		trace: traceOf(facts, user)
-	};
+	const group = user.in === 'none' ? '' : themeOf(facts)[user.in];
+	if (got === 'none')
+		return `${notByGroup(facts, user)}${direct ? ` The direct assignment fails, because ${name} has no usage location.` : ''}`;
+	return location === 'unset'
+		? `${name} is licensed through ${group} and has no usage location. Then the directory’s, ${countryOf(facts, got)}, is used.${direct ? ' The direct assignment fails without one, which changes nothing.' : ''}`
+		: `${name} is licensed ${wayOf(facts, user)}, and ${countryOf(facts, got)} is set as the usage location.`;
 }
 
 function claimText(facts: Facts, { kind, user, group }: Claim): string {
@@ -299,16 +267,36 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const before = facts.users[claim.user]!;
 	const { name, location } = before;
 	const user = claim.kind === 'stays' ? removed(before, claim) : before;
-	const { options, trace } = explainUser(facts, user);
 	const because =
 		claim.kind !== 'direct'
-			? `${claim.kind === 'stays' ? 'After that, ' : ''}${options[gotOf(facts, user)]!}`
+			? `${claim.kind === 'stays' ? 'After that, ' : ''}${userText(facts, user)}`
 			: location === 'unset'
 				? `A direct assignment takes a usage location, and ${name} has none.`
 				: `A direct assignment takes a usage location, and ${name} has one: ${countryOf(facts, location)}.`;
 	return {
 		options: { yes: because, no: because },
-		trace: claim.kind === 'direct' ? [{ rule: `direct ${location}`, text: because }] : trace
+		trace: claim.kind === 'direct' ? [{ rule: `direct ${location}`, text: because }] : traceOf(facts, user)
+	};
+}
+/** Why a number of licensed users is right, or who shows that it’s too low or too high. */
+function explainCount(facts: Facts): PartReasons {
+	const [some, others] = [true, false].map((is) =>
+		facts.users.filter((one) => (gotOf(facts, one) !== 'none') === is)
+	) as [User[], User[]];
+	return {
+		options: Object.fromEntries(
+			facts.users
+				.map((_, at) => at + 1)
+				.map((count) => [
+					String(count),
+					count === some.length
+						? `These have one: ${listed(some.map((one) => `${one.name} ${wayOf(facts, one)}`))}.`
+						: count < some.length
+							? `There are more. ${userText(facts, some[count]!)}`
+							: userText(facts, others[count - some.length - 1]!)
+				])
+		),
+		trace: facts.users.flatMap((one) => traceOf(facts, one))
 	};
 }
 function ask(facts: Facts): Asked {
@@ -331,17 +319,10 @@ function ask(facts: Facts): Asked {
 			facts.offered.map((action) => ({ id: idOf(facts, action), text: actionText(facts, action) })),
 			keyBy(facts)[0]![0] ?? ''
 		);
-	const [directory, own] = [countryOf(facts, 'directory'), countryOf(facts, 'own')];
-	const texts = {
-		directory: `Licensed, with the location ${directory}`,
-		own: `Licensed, with the location ${own}`,
-		none: 'Not licensed'
-	};
-	return matchRows(
-		'table',
-		['What is the result for each user?'],
-		optionsOf(texts, directory < own ? ['directory', 'own', 'none'] : ['own', 'directory', 'none']),
-		facts.users.map((one) => ({ text: one.name, right: gotOf(facts, one) }))
+	return chooseOne(
+		[`How many of these users have a license for ${themeOf(facts).product}?`],
+		facts.users.map((_, at) => String(at + 1)).map((text) => ({ id: text, text })),
+		keyBy(facts)[0]![0]!
 	);
 }
 const question: Question<Facts> = {
@@ -354,7 +335,7 @@ const question: Question<Facts> = {
 			? facts.claims.map((claim) => explainClaim(facts, claim))
 			: facts.offered.length > 0
 				? [explainActions(facts)]
-				: facts.users.map((one) => explainUser(facts, one)),
+				: [explainCount(facts)],
 	wrongRules: {
 		'nested-reach': {
 			note: 'A license on a group stops at direct members. It’s easy to expect it in nested groups too.',
@@ -465,6 +446,16 @@ const severalChanges = (facts: Facts, index: number): readonly Change<Facts>[] =
 			})
 		};
 	});
+/** Only so many users in the only licensed group. */
+const countChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.users.map((_, last) => ({
+		text: `only ${listed(facts.users.slice(0, last + 1).map(({ name }) => name))} were in ${themeOf(facts).outer}, only that were licensed, and nothing were assigned directly`,
+		apply: (of) => ({
+			...of,
+			licensed: 'outer',
+			users: of.users.map((one, at) => ({ ...one, in: at > last ? 'none' : 'outer', direct: false }))
+		})
+	}));
 /** Whether an action can be taken and isn’t taken yet. */
 function isNew({ users, licensed }: Facts, action: Action): boolean {
 	const { in: group, direct } = users[0]!;
@@ -498,7 +489,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...licensing
 	];
 	if (facts.offered.length === 0)
-		return [...singles, ...facts.users.flatMap((_, index) => severalChanges(facts, index))];
+		return [
+			...singles,
+			...(facts.claims.length > 0
+				? facts.users.flatMap((_, index) => severalChanges(facts, index))
+				: countChanges(facts))
+		].filter(({ apply }) => keyBy(apply(facts))[0]![0] !== '0');
 	// Several facts of the first user, the groups and the goal together.
 	const own = userChanges(facts, 0);
 	const axes = [
@@ -529,11 +525,15 @@ const byGroup = ['add outer', 'add inner', 'license outer', 'license inner'] as 
 /** Draws what each user gets, then groups, locations and assignments that lead there. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const asksAction = random.chance([0.7, 0.26, 0.2][detail - 1]!);
-	const judged = !asksAction && random.chance(0.85);
-	const names = random.some(people, asksAction ? detail + 1 : [3, 4, 4][detail - 1]!);
+	const judged = !asksAction && random.chance(0.7);
+	const number = 1 + random.below(4);
+	const names = random.some(people, asksAction ? detail + 1 : 4);
 	const wanted = drawUntil(
 		() => names.map(() => random.pick(['directory', 'own', 'none'] as const)),
-		(all) => new Set(all).size > 1 && (!judged || all.includes('none'))
+		(all) =>
+			!asksAction && !judged
+				? all.filter((one) => one !== 'none').length === number
+				: new Set(all).size > 1 && (!judged || all.includes('none'))
 	);
 	const some = <T>(list: readonly T[]): T => random.pick(detail === 1 ? list.slice(0, 2) : list);
 	const key = random.pick(['located', 'direct', 'add', 'license', 'location']);
@@ -550,8 +550,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		offered: [],
 		claims: []
 	};
-	const ofKey = byGroup.filter((action) => action.startsWith(key));
-	const likely = ofKey.length > 0 ? ofKey : byGroup;
+	const likely = [byGroup.filter((one) => one.startsWith(key)), byGroup].find(({ length }) => length > 0)!;
 	const draw = (): Facts => {
 		const facts = { ...fixed, licensed: some(['outer', 'inner', 'outer', 'both'] as const), users: [] };
 		const users = names.map((name, at) =>
@@ -582,8 +581,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			? isDecided(facts) && working(facts)[0]!.startsWith(key)
 			: facts.users.some(({ location }) => location === 'own') &&
 				new Set(facts.users.map((one) => [one.in, one.location, one.direct].join())).size === names.length;
-	if (!judged) return drawUntil(draw, fits);
-	return drawClaims(random, detail, () => drawUntil(draw, fits));
+	return judged ? drawClaims(random, detail, () => drawUntil(draw, fits)) : drawUntil(draw, fits);
 }
 /** Draws which claims are true, then users of whom they are. */
 function drawClaims(random: Random, detail: Difficulty, draw: () => Facts): Facts {
@@ -736,7 +734,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const licenceLocation = family<Facts>({
 	id: 'users-groups/licence-location',
-	edition: 5,
+	edition: 6,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
 	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',

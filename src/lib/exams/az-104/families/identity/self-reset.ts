@@ -204,9 +204,10 @@ function explainActions(facts: Facts): PartReasons {
 			);
 		if (action === 'add' && group === 'inner' && !works.includes(action))
 			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
+		const said = text.startsWith(name) ? text : `${text[0]!.toLowerCase()}${text.slice(1)}`;
 		return works.includes(action)
-			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}${text}`
-			: `${lead} ${text}`;
+			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}After that, ${said}`
+			: `${lead} Even then, ${said}`;
 	};
 	return {
 		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
@@ -417,10 +418,15 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
+/** Another row of the first person. */
+function rowText(facts: Facts, account: Account, group: Person['in'], registered: readonly Method[]): string {
+	const now = facts.persons[0]!;
+	const kind =
+		account === now.account ? '' : `were a ${account === 'synced' ? 'synchronized' : 'cloud'} user, `;
+	return `${now.name} ${kind}were ${group === 'outer' ? `in ${themeOf(facts).outer}` : 'in neither group'} and had registered only ${methodsText(registered)}`;
+}
 /** What else the row of the first person could say, for each action that it would make right. */
 function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
-	const { name } = facts.persons[0]!;
-	const { outer } = themeOf(facts);
 	const found = new Map<Action, Change<Facts>>();
 	for (let bits = 1; bits < 15 && facts.offered.length > 0 && found.size < most; bits++)
 		for (const group of ['outer', 'none'] as const) {
@@ -432,15 +438,13 @@ function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
 			const then = apply(facts);
 			const [right] = working(then);
 			if (!isSound(then) || right === undefined || found.has(right)) continue;
-			const member = group === 'outer' ? `in ${outer}` : 'in neither group';
-			const text = `${name} were a cloud user ${member} who had registered only ${methodsText(registered)}`;
+			const text = rowText(facts, 'cloud', group, registered);
 			found.set(right, { fact: 'person0', axis: 'registered', text, apply });
 		}
 	return [...found.values()];
 }
 /** Facts of the first person in which only what an action gives is missing. */
 function missingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { name } = facts.persons[0]!;
 	const method = all.find((one) => !facts.offered.some((action) => methodOf(action) === one))!;
 	const { outer } = themeOf(facts);
 	return facts.offered.flatMap((action): readonly Change<Facts>[] => {
@@ -452,8 +456,7 @@ function missingChanges(facts: Facts): readonly Change<Facts>[] {
 		const other = facts.methods.find((one) => !facts.offered.includes(`register ${one}`)) ?? method;
 		const off = all.find((one) => !facts.methods.includes(one) && one !== own) ?? method;
 		const registeredNow = [kind === 'enable' ? own : kind === 'register' ? off : other];
-		const who = (registered: readonly Method[]): string =>
-			`${name} were a ${account === 'synced' ? 'synchronized' : 'cloud'} user ${group === 'outer' ? `in ${outer}` : 'in neither group'} who had registered only ${methodsText(registered)}`;
+		const who = (registered: readonly Method[]): string => rowText(facts, account, group, registered);
 		const takes = `a reset took ${needed === 1 ? 'one method' : 'two methods'}`;
 		// It’s for synchronized users only.
 		const writeback = account === 'synced' ? false : facts.writeback;
@@ -531,10 +534,11 @@ function drawOffered(random: Random, drawn: Facts, pool: readonly Action[], key:
 	const right = works.filter((action) => action.startsWith(key));
 	if (right.length === 0) return drawn;
 	const chosen = random.pick(right);
-	const others = random.some(
-		useful.filter((one) => !works.includes(one)),
-		3
-	);
+	// The number of methods would otherwise be right most of the times that it’s offered.
+	const others = random
+		.shuffled(useful.filter((one) => !works.includes(one)))
+		.toSorted((a, b) => Number(b === 'needed') - Number(a === 'needed'))
+		.slice(0, 3);
 	return { ...drawn, offered: random.shuffled([chosen, ...others]) };
 }
 /** Draws the truth of each statement, then settings and users that lead to it. */
@@ -608,7 +612,7 @@ function settingsTold(facts: Facts): Paragraph {
 			`Self-service password reset is enabled for ${enabled === 'all' ? 'all users' : `the group ${outer}`}. `
 		),
 		`The group ${inner} is a member of ${outer}. `,
-		fact('needed', `A reset takes ${needed === 1 ? 'one method' : 'two methods'}. `),
+		fact('needed', `The number of methods required to reset is ${needed === 1 ? 'one' : 'two'}. `),
 		fact('methods', `The enabled methods are ${methodsText(methods)}. `),
 		...(has(facts, 'synced')
 			? [fact('writeback', `Password writeback is ${writeback ? 'enabled' : 'disabled'}. `)]
@@ -714,7 +718,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 7,
+	edition: 8,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
 	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',

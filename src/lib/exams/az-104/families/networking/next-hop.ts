@@ -449,7 +449,7 @@ const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
 		if (user) return `Your route ${user.prefix} to the gateway is shorter than ${called(route)}.`;
 		return !facts.propagation && announced(facts).some((prefix) => contains(prefix, address))
 			? `The office announces a range with ${address}, but ${table} keeps gateway routes out.`
-			: `No route for ${address} leads to the gateway, neither by BGP nor in ${table}.`;
+			: `No route for ${address} leads to the gateway, neither by BGP nor in ${table}. It takes ${called(route)}.`;
 	},
 	appliance({ facts, address, others, route }) {
 		const { table, appliance } = worldOf(facts);
@@ -1141,7 +1141,7 @@ const capitalHop: Readonly<Record<Hop, string>> = {
 const network = (facts: Facts): Paragraph => {
 	const { vm, subnet, vnet, other, appliance, table } = worldOf(facts);
 	return [
-		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}). ${subnet} has a NAT gateway and the route table ${table}. `,
+		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}). ${subnet} is associated with a NAT gateway and the route table ${table}. `,
 		fact(
 			'peered',
 			`${vnet} is ${facts.peered ? '' : 'not '}peered with ${other} (${prefixOf(facts, 'peer')}). `

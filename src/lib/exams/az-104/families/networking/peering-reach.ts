@@ -67,7 +67,7 @@ const telling = ['table', 'output', 'email', 'incident'] as const;
 const settings = [
 	['Contour Rail', 'vnet-hub', 'vnet-signals', 'vnet-depots', 'vnet-tickets', 'fw-hub', 'vgw-hub'],
 	['Fennel Foods', 'vnet-core', 'vnet-plant', 'vnet-orders', 'vnet-lab', 'nva-core', 'vgw-core'],
-	['Harbour Clinic', 'Hub', 'Wards', 'Imaging', 'Billing', 'Firewall1', 'Gateway1'],
+	['Harbor Clinic', 'Hub', 'Wards', 'Imaging', 'Billing', 'Firewall1', 'Gateway1'],
 	['Lumen Press', 'vnet-shared', 'vnet-print', 'vnet-web', 'vnet-archive', 'fw-shared', 'vgw-shared'],
 	['Oak & Tide', 'VNet1', 'VNet2', 'VNet3', 'VNet4', 'NVA1', 'VPNGW1'],
 	['Pine Museum', 'vnet-transit', 'vnet-shop', 'vnet-loans', 'vnet-events', 'nva-transit', 'vgw-transit'],
@@ -217,7 +217,7 @@ const words: Readonly<Record<Requirement, Words>> = {
 		no: '{spoke} doesn’t use {gateway} as its remote gateway.',
 		met: ['{spoke} uses {gateway} already.', 'The remote gateway is enabled in {spoke}.'],
 		idle: [
-			'A remote gateway leads {spoke} to {gateway}. Here {appliance} is the way.',
+			'That leads through {gateway}, not {appliance}.',
 			'{spoke} needs no gateway for what {appliance} forwards.'
 		],
 		wouldBe: '{spoke} used {gateway} as its remote gateway',
@@ -239,7 +239,7 @@ const words: Readonly<Record<Requirement, Words>> = {
 		no: 'The link from {hub} to {spoke} doesn’t allow gateway transit, so {spoke} can’t use the gateway.',
 		met: ['{hub} already offers its gateway to {spoke}.', 'Gateway transit is allowed for {spoke}.'],
 		idle: [
-			'The traffic passes {appliance}. No one borrows the gateway of {hub}.',
+			'The traffic passes {appliance}, which needs no gateway.',
 			'{spoke} is reached through {appliance}. Gateway transit has no part in that.'
 		],
 		wouldBe: '{hub} allowed gateway transit to {spoke}',
@@ -360,7 +360,7 @@ function explainWhich(facts: Facts): PartReasons {
 			.flatMap(({ options }, at) => {
 				if (places !== right && places.includes(String(at)) === right.includes(String(at))) return [];
 				return [
-					`${at === 1 && places !== right ? `It’s wrong about ${spokeOf(facts, 1)}. ` : ''}${options['yes']!}`
+					`${at === 1 && places !== right ? `Not so for ${spokeOf(facts, 1)}: ` : ''}${options['yes']!}`
 				];
 			})
 			.join(' ');

@@ -655,14 +655,17 @@ function needTold(facts: Facts): Paragraph {
 		facts.asksRoom ? `${nameOf(facts, 0)} contains ` : 'The subnet must have room for ',
 		fact('vms', counted(vms, 'VM')),
 		facts.asksRoom ? ', ' : ` (${uses[facts.uses[0]!]}), `,
-		fact('nics', `each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in it. `),
+		fact(
+			'nics',
+			`each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in the subnet. `
+		),
 		...(extras > 0 ? [fact('frontends', also(facts, frontends, 'internal load balancer frontend'))] : []),
 		...(extras > 1 ? [fact('endpoints', also(facts, endpoints, 'private endpoint'))] : [])
 	];
 }
 const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
 const also = ({ asksRoom }: Facts, count: number, noun: string): string =>
-	`It ${asksRoom ? 'has' : count === 0 ? 'will have' : 'will also have'} ${some(count, noun)}. `;
+	`It ${asksRoom ? 'has' : 'will have'} ${some(count, noun)}. `;
 const goalTold = (facts: Facts): Paragraph =>
 	facts.asksRoom
 		? [...needTold(facts), `No other resource uses an address in ${nameOf(facts, 0)}. `]

@@ -53,7 +53,7 @@ const themes = [
 		why: 'Drivers in the south wait too long for map packages.'
 	}
 ] as const;
-const telling = ['settings', 'output', 'email', 'handover', 'request'] as const;
+const telling = ['settings', 'output', 'email', 'request'] as const;
 const skus = ['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'] as const;
 const redundant = { LRS: 'locally redundant', ZRS: 'zone-redundant', GRS: 'geo-redundant' };
 
@@ -75,8 +75,8 @@ interface Facts {
 	readonly source: number;
 	/** The tenants and what is allowed across them are told. */
 	readonly tenants: boolean;
-	/** The account that no policy can use, and why. */
-	readonly barred?: { readonly at: number; readonly by: 'namespace' | 'files' };
+	/** The account that no policy can use, and why; premium block blobs only seem to be one. */
+	readonly barred?: { readonly at: number; readonly by: 'namespace' | 'files' | 'blocks' };
 	/** Those first in it are offered beside the right ones. */
 	readonly offered: readonly OptionId[];
 	/** Where pairs are judged: nothing is planned then. The destination is one that no policy can use, too. */
@@ -92,7 +92,7 @@ const settings: readonly Setting[] = ['versioning', 'feed', 'cross'];
 
 const nameOf = ({ theme }: Facts, at: number): string => themes[theme]!.accounts[at]!;
 const indexes = ({ accounts }: Facts): readonly number[] => accounts.map((_, at) => at);
-const isBarred = ({ barred }: Facts, at: number): boolean => barred?.at === at;
+const isBarred = ({ barred }: Facts, at: number): boolean => barred?.at === at && barred.by !== 'blocks';
 const isFiles = ({ barred }: Facts, at: number): boolean => barred?.at === at && barred.by === 'files';
 const targetOf = (facts: Facts): number =>
 	facts.target ?? indexes(facts).find((at) => at !== facts.source && !isBarred(facts, at))!;
@@ -148,7 +148,7 @@ const allOptions = (facts: Facts): Readonly<Record<OptionId, string>> =>
 	);
 const sameTenant = (facts: Facts): boolean =>
 	facts.accounts[facts.source]!.partner === facts.accounts[targetOf(facts)]!.partner;
-const barredBy = { namespace: 'has a hierarchical namespace', files: 'stores file shares only' };
+const barredBy = { namespace: 'has a hierarchical namespace', files: 'stores file shares only', blocks: '' };
 
 /** Why a setting has to change, or not. */
 function reasonOf(facts: Facts, setting: Setting, at: number): string {
@@ -199,7 +199,7 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 	const state = (on: boolean): string => (on ? 'on' : 'off');
 	const step = (rule: string, on: boolean, text: string): TraceStep => ({
 		rule: `${rule} ${state(on)}`,
-		text: `${text} ${on ? 'Nothing to do.' : 'Change that.'}`
+		text: facts.pairs ? `From ${a} to ${b}: ${text}` : `${text} ${on ? 'Nothing to do.' : 'Change that.'}`
 	});
 	const [from, to] = [facts.accounts[source]!, facts.accounts[target]!];
 	const [a, b] = [nameOf(facts, source), nameOf(facts, target)];
@@ -261,7 +261,7 @@ function explainPair(facts: Facts, pair: Pair): PartReasons {
 			: rightsOf(pairFacts)
 					.map((lack) => reasonOf(pairFacts, lack.slice(0, -1) as Setting, Number(lack.at(-1))))
 					.join(' ') ||
-				`Versioning is enabled for ${nameOf(facts, pair[0])} and ${nameOf(facts, pair[1])}, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}`;
+				`Versioning is enabled for ${nameOf(facts, pair[0])} and ${nameOf(facts, pair[1])}, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}${pair.some((at) => facts.barred?.at === at) ? ' Premium block blobs are supported.' : ''}`;
 	return {
 		options: { yes: text, no: text },
 		trace: barred === undefined ? traceOf(pairFacts) : [{ rule: `barred by ${facts.barred!.by}`, text }]
@@ -314,7 +314,7 @@ function explainChoice(facts: Facts, pairs: readonly Pair[]): PartReasons {
 		none: {
 			first: `${a} isn’t ready. ${why}`,
 			second: `${b} isn’t ready either. ${whyToo}`,
-			both: 'Something is missing for both.',
+			both: 'Both lack something.',
 			none: right
 		}
 	};
@@ -324,7 +324,7 @@ function askChoice(facts: Facts, pairs: readonly Pair[]) {
 	const [a, b] = pairs.map(([, to]) => nameOf(facts, to)) as [string, string];
 	return chooseOne(
 		[
-			`Which account can you use as the destination for blobs from ${nameOf(facts, pairs[0]![0])} without any other change?`
+			`Which account can you use as the destination for blobs from ${nameOf(facts, pairs[0]![0])} without changing another setting?`
 		],
 		optionsOf<Choice>({
 			first: `${a} only`,
@@ -381,6 +381,16 @@ const question: Question<Facts> = {
 			note: 'Cross-tenant replication matters between two Microsoft Entra tenants only. It’s easy to think that any two accounts need it.',
 			key: (facts) =>
 				keyBy(facts, 'cross', (pair) => !facts.tenants || pair.every((at) => facts.accounts[at]!.cross))
+		},
+		'premium-is-out': {
+			note: 'Object replication supports premium block blobs accounts. It’s easy to think that premium is left out.',
+			key: (facts) =>
+				facts.barred?.by === 'blocks'
+					? keyOfPairs(
+							facts,
+							facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at))
+						)
+					: []
 		},
 		'every-account': {
 			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
@@ -470,12 +480,12 @@ function readyChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Fac
 		const isIn = (at: number): boolean => some.some((pair) => pair.includes(at));
 		return {
 			text: commaed([
-				...(barred && isIn(barred.at) ? [usableText(facts, barred)] : []),
+				...(barred && isBarred(facts, barred.at) && isIn(barred.at) ? [usableText(facts, barred)] : []),
 				...set.map(({ setting, at, on }) => settingText(facts, setting, at, on))
 			]),
 			apply: ({ barred: was, ...one }) => ({
 				...one,
-				...(was && !isIn(was.at) && { barred: was }),
+				...(was && (was.by === 'blocks' || !isIn(was.at)) && { barred: was }),
 				accounts: set.reduce((all, { setting, at, on }) => withAt(all, at, { [setting]: on }), one.accounts)
 			})
 		};
@@ -589,7 +599,7 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 	const choose = random.chance(0.5);
 	const places = random.shuffled(difficulty === 1 && !choose ? [0, 1] : [0, 1, 2]);
 	const [a, b, c] = places as [number, number, number];
-	const by = random.pick(['namespace', 'files'] as const);
+	const by = random.pick(['namespace', 'files', 'blocks'] as const);
 	const other = random.pick([a, b]);
 	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
 	const pairs = choose
@@ -599,10 +609,11 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 			] as const)
 		: random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
 	const barred = difficulty === 3 && random.chance(0.7) ? { at: c, by } : undefined;
+	const out = by === 'blocks' ? -1 : (barred?.at ?? -1);
 	const truths = drawUntil(
-		() => pairs.map((pair) => !pair.includes(barred?.at ?? -1) && random.chance(0.5)),
+		() => pairs.map((pair) => !pair.includes(out) && random.chance(0.5)),
 		// Seldom three times the same answer.
-		(drawn) => drawn.length < 3 || new Set(drawn).size === 2 || random.chance(0.2)
+		(drawn) => drawn.length < 3 || new Set(drawn).size === 2 || random.chance(0.4)
 	);
 	const same = {
 		theme: random.below(themes.length),
@@ -619,8 +630,8 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 		(): Facts => ({
 			...same,
 			accounts: places.map((_, at): Held => ({
-				versioning: same.barred?.at !== at && random.chance(0.7),
-				feed: same.barred?.at !== at && random.chance(0.6),
+				versioning: at !== out && random.chance(0.7),
+				feed: at !== out && random.chance(0.6),
 				partner: difficulty > 1 && random.chance(0.5),
 				cross: random.chance(0.6),
 				sku: random.pick(skus),
@@ -629,9 +640,7 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 		}),
 		(facts) =>
 			pairs.every(
-				(pair, at) =>
-					pair.includes(same.barred?.at ?? -1) ||
-					rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
+				(pair, at) => pair.includes(out) || rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
 			)
 	);
 }
@@ -688,8 +697,13 @@ const valueOf = (facts: Facts, at: number, setting: 'versioning' | 'feed'): stri
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const namesOf = (facts: Facts): string => listed(indexes(facts).map((at) => nameOf(facts, at)));
 const skuOf = (facts: Facts, at: number): string =>
-	isFiles(facts, at) ? 'Premium_LRS' : facts.accounts[at]!.sku;
-const kindOf = (facts: Facts, at: number): string => (isFiles(facts, at) ? 'FileStorage' : 'StorageV2');
+	kindOf(facts, at) === 'StorageV2' ? facts.accounts[at]!.sku : 'Premium_LRS';
+const kindOf = ({ barred }: Facts, at: number): string =>
+	barred?.at !== at || barred.by === 'namespace'
+		? 'StorageV2'
+		: barred.by === 'files'
+			? 'FileStorage'
+			: 'BlockBlobStorage';
 
 /** From where to where. */
 function planTold(facts: Facts, start = 'You plan to use object replication'): Piece {
@@ -723,7 +737,7 @@ const barredTold = (facts: Facts): readonly Piece[] =>
 					'barred',
 					facts.barred.by === 'namespace'
 						? `Only ${nameOf(facts, facts.barred.at)} has a hierarchical namespace. `
-						: `${nameOf(facts, facts.barred.at)} is a premium file shares account, the others are general-purpose v2. `
+						: `${nameOf(facts, facts.barred.at)} is a premium ${facts.barred.by === 'files' ? 'file shares' : 'block blobs'} account, the others are general-purpose v2. `
 				)
 			];
 /** Which of the accounts have a setting, in a sentence. */
@@ -768,7 +782,7 @@ const whyTold = ({ theme }: Facts): string => `${themes[theme]!.why} `;
 /** The properties of an account as the Azure CLI names them. */
 const jsonOf = (facts: Facts, at: number): readonly Paragraph[] => {
 	const { versioning, feed, cross, kept } = shown(facts, at);
-	const byFiles = facts.barred?.by === 'files';
+	const byKind = facts.barred?.by !== 'namespace';
 	return [
 		[`${nameOf(facts, at)}:`],
 		...(facts.tenants ? [['  ', fact('cross', `"allowCrossTenantReplication": ${cross}`)]] : []),
@@ -778,7 +792,7 @@ const jsonOf = (facts: Facts, at: number): readonly Paragraph[] => {
 						'  ',
 						fact(
 							'barred',
-							byFiles ? `"kind": "${kindOf(facts, at)}"` : `"isHnsEnabled": ${isBarred(facts, at)}`
+							byKind ? `"kind": "${kindOf(facts, at)}"` : `"isHnsEnabled": ${isBarred(facts, at)}`
 						)
 					]
 				]
@@ -809,7 +823,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				['sku', 'Redundancy', ...cells((at) => skuOf(facts, at).slice(-3))],
 				...(facts.barred === undefined
 					? []
-					: facts.barred.by === 'files'
+					: facts.barred.by !== 'namespace'
 						? [['barred', 'Account kind', ...cells((at) => kindOf(facts, at))] as const]
 						: [
 								[
@@ -875,16 +889,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'A colleague checked the accounts and sends you this message.'
 			]
 		),
-	handover: (facts) =>
-		pageWith(
-			message(
-				'Handover notes',
-				{ 'Written by': facts.who, Accounts: namesOf(facts) },
-				[...barredTold(facts), extraTold(facts)],
-				settingsTold(facts)
-			),
-			[`You take over the management of storage accounts for ${themes[facts.theme]!.what}. `, planTold(facts)]
-		),
 	request: (facts) =>
 		pageWith(
 			message(
@@ -906,7 +910,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 7,
+	edition: 8,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

@@ -257,7 +257,7 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 						: `${copyBy(facts, account, name)}: that takes a second region with read access.`
 		},
 		...(account.archive ? [{ rule: 'archive', text: 'The Archive tier needs LRS, GRS or RA-GRS.' }] : []),
-		{ rule: key, text: `The least expensive that has it all is ${key}.` }
+		{ rule: key, text: `${key} is the least expensive option that meets this.` }
 	];
 	return {
 		options: told
@@ -337,7 +337,9 @@ const question: Question<Facts> = {
 					)
 				: matchRows(
 						'table',
-						['Which redundancy should you select for each account to minimize costs?'],
+						[
+							'You need to meet the requirements and minimize costs. Which redundancy should you select for each account?'
+						],
 						options,
 						facts.accounts.map((account, at) => ({
 							text: nameOf(facts, at),
@@ -706,7 +708,12 @@ const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
 };
 /** What must be left without the region. */
 const regionWords: Readonly<Record<Region, Words>> = {
-	none: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required'],
+	none: [
+		'Data may be lost',
+		'Data can be created again',
+		'Loss is acceptable',
+		'Losing the data is acceptable'
+	],
 	copy: [
 		'A failover must bring the data back',
 		'You must be able to fail over',
@@ -726,11 +733,12 @@ const regionTold = ({ region, words }: Account): string => regionWords[region][3
 /** Whether data must survive, where reading is told apart. */
 const survivalWords: Readonly<Record<'true' | 'false', Words>> = {
 	true: ['Data must survive', 'A copy must remain', 'A copy must survive', 'A second copy must exist'],
-	false: ['Data may be lost', 'Data can be created again', 'Loss is acceptable', 'No copy is required']
-};
-const readWords: Readonly<Record<'true' | 'false', Words>> = {
-	true: ['Required', 'Must be possible', 'Must be supported', 'Needed'],
-	false: ['Not required', 'Not necessary', 'No requirement', 'Not needed']
+	false: [
+		'Data may be lost',
+		'Data can be created again',
+		'Loss is acceptable',
+		'Losing the data is acceptable'
+	]
 };
 
 /** The properties of an account, by the name of the fact. */
@@ -739,6 +747,7 @@ function propertiesOf(
 	account: Account
 ): readonly (readonly [fact: string, title: string, value: string])[] {
 	const { production, unique, region, archive, words } = account;
+	const reads = region === 'read' ? 'Required' : 'Not required';
 	return facts.policies === undefined
 		? [
 				['zone', 'Datacenter outage', zoneTold(account)],
@@ -746,14 +755,14 @@ function propertiesOf(
 					? [['region', 'Regional outage', regionTold(account)] as const]
 					: [
 							['region', 'Regional outage', survivalWords[`${region !== 'none'}`][words]!] as const,
-							['read', 'Reads before a failover', readWords[`${region === 'read'}`][words]!] as const,
+							['read', 'Reads before a failover', reads] as const,
 							['archive', 'Archive tier', archive ? 'Must be available' : 'Not used'] as const
 						])
 			]
 		: [
 				['production', 'Environment', production ? 'Production' : 'Test'],
 				['unique', 'Data', unique ? 'Cannot be rebuilt' : 'Can be rebuilt'],
-				['read', 'Reads before a failover', readWords[`${region === 'read'}`][words]!]
+				['read', 'Reads before a failover', reads]
 			];
 }
 const readTold = ({ region, words }: Account): string =>

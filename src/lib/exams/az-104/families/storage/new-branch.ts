@@ -115,8 +115,8 @@ const uploadOf = (facts: Facts, { folder }: Upload, at: number): string =>
 const workTexts = {
 	both: 'Read and write',
 	read: 'Read only, from the secondary region',
-	failover: 'Neither, until you fail over',
-	end: 'Neither, until the outage ends'
+	failover: 'Neither, although a second region has a copy',
+	end: 'Neither, and no other region has a copy'
 };
 type Works = keyof typeof workTexts;
 const workOptions = optionsOf(workTexts);
@@ -142,7 +142,7 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 					: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are ${lost}.`,
 		read:
 			works === 'read'
-				? `${redundancy} gives read access to the secondary region at any time. Writing takes a failover.`
+				? `${redundancy} gives read access to the secondary region at any time, but no write access.`
 				: works === 'both'
 					? 'The primary endpoint still works, so nothing is limited to reading.'
 					: geo
@@ -152,16 +152,16 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 			works === 'failover'
 				? `${redundancy} has a copy in the secondary region, which can’t be read before a failover.`
 				: works === 'both'
-					? 'Two other zones have the data, so no failover is needed.'
+					? 'Two other zones have the data, so apps can read and write.'
 					: works === 'read'
-						? `Reads don’t have to wait for a failover: ${redundancy} allows them in the secondary region.`
-						: `There’s nothing to fail over to: ${redundancy} keeps its copies in one region.`,
+						? `${redundancy} allows reads in the secondary region.`
+						: `${redundancy} keeps its copies in one region.`,
 		end:
 			works === 'end'
 				? `${redundancy} has no copy outside ${outage === 'region' ? 'the region' : 'that datacenter'}.`
 				: works === 'both'
 					? `With ${redundancy}, one datacenter isn’t the only one that has the data.`
-					: `There’s a copy in a second region with ${redundancy}, so you don’t depend on the end of the outage.`
+					: `There’s a copy in a second region with ${redundancy}.`
 	};
 }
 const worksBy = (facts: Facts, see: (one: Account) => Works): Key => facts.accounts.map((one) => [see(one)]);
@@ -628,6 +628,9 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 						: `soft delete for blobs had been ${ofDays(days)}${on === versioning ? '' : ` with versioning ${isOn(on)}`}`,
 			apply: (one) => ({ ...one, versioning: on, blobDays: days })
 		})),
+		...(change === undefined
+			? []
+			: [to('change', { ...change, ago: 1 }, 'the change had been made yesterday')]),
 		...[0, 60]
 			.filter((days) => change !== undefined || days !== containerDays)
 			.map((days) =>
@@ -1025,7 +1028,7 @@ const questionAt = (place: number): Question<Facts> => ({
 
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 7,
+	edition: 8,
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
 	rule: 'Redundancy, failover, protection and replication each have their own rule, and a policy can rule out a failover.',

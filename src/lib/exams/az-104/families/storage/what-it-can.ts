@@ -31,7 +31,6 @@ const themes = [
 	{ owner: 'a garden center', accounts: ['stroses', 'stferns', 'stherbs'] },
 	{ owner: 'a ski resort', accounts: ['stslope', 'stlift', 'stlodge'] },
 	{ owner: 'a toy museum', accounts: ['stpuppet', 'stkite', 'stmarble'] },
-	{ owner: 'a sailing school', accounts: ['stmast', 'stkeel', 'stsail'] },
 	{ owner: 'a planetarium', accounts: ['stmars', 'stvenus', 'stsaturn'] }
 ] as const;
 
@@ -69,8 +68,8 @@ const extras = [
 ] as const;
 const featuresFor: Readonly<Record<Difficulty, readonly Feature[]>> = {
 	1: ['versioning', 'smb-shares', 'nfs-shares', 'queues', 'cool-tier'],
-	2: ['smb-shares', 'nfs-shares', 'queues', 'cool-tier', 'archive-tier', 'versioning'],
-	3: ['smb-shares', 'cool-tier', 'archive-tier', 'versioning', 'object-replication', 'queues']
+	2: ['smb-shares', 'nfs-shares', 'queues', 'archive-tier', 'versioning', 'point-in-time'],
+	3: ['smb-shares', 'cool-tier', 'archive-tier', 'versioning', 'object-replication', 'point-in-time']
 };
 const needTexts: Readonly<Record<Feature, string>> = {
 	blobs: 'Create blob containers',
@@ -80,6 +79,7 @@ const needTexts: Readonly<Record<Feature, string>> = {
 	'cool-tier': 'Move blobs to the Cool tier',
 	'archive-tier': 'Move blobs to the Archive tier',
 	versioning: 'Enable blob versioning',
+	'point-in-time': 'Restore blobs to a point in time',
 	'object-replication': 'Use object replication as a source'
 };
 
@@ -157,6 +157,12 @@ function repairOf(account: Account, by: Offers = byModel): keyof typeof repairs 
 	return account.kind === 'standard' ? 'redundancy' : 'standard';
 }
 
+/** What a hierarchical namespace rules out. */
+const trackers: Partial<Record<Feature, string>> = {
+	versioning: 'Versioning',
+	'object-replication': 'Object replication',
+	'point-in-time': 'Point-in-time restore'
+};
 /** Why accounts with the same obstacle can’t be used for a need. */
 function whyNot(names: string, one: boolean, { kind, redundancy }: Account, need: Feature): string {
 	if (kind === 'premium-files') return `${names} ${one ? 'holds' : 'hold'} file shares only.`;
@@ -165,9 +171,12 @@ function whyNot(names: string, one: boolean, { kind, redundancy }: Account, need
 	if (need === 'nfs-shares') return `${names} can’t have NFS file shares, which need premium file shares.`;
 	if (need === 'archive-tier')
 		return `${names} ${one ? 'uses' : 'use'} ${redundancy}, which doesn’t support the Archive tier.`;
-	return need === 'versioning' || need === 'object-replication'
-		? `${need === 'versioning' ? 'Versioning' : 'Object replication'} isn’t available with the hierarchical namespace of ${names}.`
-		: `${names} ${one ? 'holds' : 'hold'} blobs only.`;
+	const what = trackers[need];
+	return what === undefined
+		? `${names} ${one ? 'holds' : 'hold'} blobs only.`
+		: kind === 'premium-blobs' && need === 'point-in-time'
+			? `Point-in-time restore isn’t available for premium block blobs, as in ${names}.`
+			: `${what} isn’t available with the hierarchical namespace of ${names}.`;
 }
 /** The obstacles of the accounts in these places, each once. */
 function obstacles(facts: Facts, places: string, need: Feature): string {
@@ -195,7 +204,7 @@ function reasonOf(facts: Facts, need: Feature, choice: string): string {
 		choice === right
 			? right === '012'
 				? [
-						`${facts.difficulty === 3 ? 'Kind, redundancy, and namespace' : 'Kind and redundancy'} of each account support it.`
+						`${upper(listed([...new Set(facts.accounts.map(({ kind }) => lower(kindNames[kind])))]))} accounts support it${need === 'archive-tier' ? ` with ${listed([...new Set(facts.accounts.map(({ redundancy }) => redundancy))])}` : facts.difficulty === 3 && trackers[need] ? ' without a hierarchical namespace' : ''}.`
 					]
 				: [
 						right === '' ? 'No account supports it.' : supporting(right),
@@ -318,7 +327,7 @@ const beliefs: Readonly<Record<string, readonly [note: string, by: Offers]>> = {
 		(account, need) => byModel({ ...account, redundancy: 'LRS' }, need)
 	],
 	'namespace-is-free': [
-		'Versioning and object replication don’t work with a hierarchical namespace. It’s easy to think that it only adds folders.',
+		'Versioning, object replication, and point-in-time restore don’t work with a hierarchical namespace. It’s easy to think that it only adds folders.',
 		(account, need) => byModel({ ...account, hierarchical: false }, need)
 	],
 	'tiers-anywhere': [
@@ -365,7 +374,7 @@ const alternatives = ({ difficulty }: Facts, account: Account) => {
 				([account.redundancy, 'LRS', 'ZRS'] as const).map((redundancy, at) => ({
 					id: 'kind',
 					with: at === 0 ? { kind } : { kind, redundancy },
-					text: `were ${kindNames[kind]}${at === 0 ? '' : ` with ${redundancy}`}`
+					text: `were a ${lower(kindNames[kind])} account${at === 0 ? '' : ` with ${redundancy}`}`
 				}))
 			),
 		...redundancies.map((redundancy) => ({
@@ -379,6 +388,11 @@ const alternatives = ({ difficulty }: Facts, account: Account) => {
 						id: 'namespace',
 						with: { hierarchical: !account.hierarchical },
 						text: `had ${account.hierarchical ? 'no' : 'a'} hierarchical namespace`
+					},
+					{
+						id: 'kind',
+						with: { kind: 'standard', hierarchical: false } as const,
+						text: 'were a standard general-purpose v2 account without a hierarchical namespace'
 					}
 				]
 			: [])
@@ -400,7 +414,10 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 			const textAt = (at: string) => others[Number(at)]!.text;
 			return {
 				text: [...new Set(changed.map(textAt))]
-					.map((text) => `${namesIn(facts, changed.filter((at) => textAt(at) === text).join(''))} ${text}`)
+					.map((text) => {
+						const alike = changed.filter((at) => textAt(at) === text).join('');
+						return `${namesIn(facts, alike)} ${alike.length > 1 ? text.replace(/ a (.+ account)/, ' $1s') : text}`;
+					})
 					.join(', and '),
 				apply: (one) => ({
 					...one,
@@ -706,13 +723,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				['New workloads must use the accounts that we have. '],
 				each(facts).flat()
 			),
-			[`You support ${themes[facts.theme]!.owner}. `]
+			[introduced(facts)]
 		)
 };
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 7,
+	edition: 8,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
