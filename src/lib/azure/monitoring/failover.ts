@@ -25,7 +25,10 @@ const across = (side: 'source' | 'target'): 'source' | 'target' => (side === 'so
 export function act(vm: Replicated, action: Action): Decision<Replicated | undefined> {
 	const { state, runsIn } = vm;
 	if (action === 'test' && state === 'protected')
-		return decided({ ...vm, state: 'tested' }, 'A test failover makes a copy; VM and replication go on.');
+		return decided(
+			{ ...vm, state: 'tested' },
+			'A test failover makes a copy. The VM keeps running and replicating.'
+		);
 	if (action === 'clean-up' && state === 'tested')
 		return decided({ ...vm, state: 'protected' }, 'Cleaning up deletes the copy that the test made.');
 	if (action === 'fail-over' && state === 'protected')

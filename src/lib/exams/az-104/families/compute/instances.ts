@@ -68,18 +68,18 @@ const themes = [
 	{ registry: 'crnewsroom', names: ['cg-wires', 'cg-photos', 'cg-polls', 'cg-sports'] },
 	{ registry: 'crorchid', names: ['cg-seeds', 'cg-humidity', 'cg-orders', 'cg-pots'] }
 ] as const;
-/** Properties as a change of them is planned. */
-const changeTexts = {
-	image: 'a newer image',
-	'environment variables': 'different environment variables',
-	'DNS name label': 'a different DNS name label',
-	CPU: 'more CPU',
-	memory: 'more memory',
-	'availability zone': 'a different availability zone',
-	'restart policy': 'a different restart policy'
-} as const satisfies Partial<Record<GroupProperty, string>>;
-type Property = keyof typeof changeTexts;
-/** The same as options of a command. The restart policy isn’t one of them. */
+/** What can change of a group. */
+const properties = [
+	'image',
+	'environment variables',
+	'DNS name label',
+	'CPU',
+	'memory',
+	'availability zone',
+	'restart policy'
+] as const satisfies readonly GroupProperty[];
+type Property = (typeof properties)[number];
+/** A change as options of a command. The restart policy isn’t one of them. */
 const flags: Readonly<Partial<Record<Property, string>>> = {
 	image: '--image app:2.1',
 	'environment variables': '--environment-variables MODE=fast',
@@ -88,7 +88,6 @@ const flags: Readonly<Partial<Record<Property, string>>> = {
 	memory: '--memory 4',
 	'availability zone': '--zone 2'
 };
-const properties = Object.keys(changeTexts) as readonly Property[];
 const ladder = registryLadder.value;
 /** Not a customer-managed key, which an existing registry can’t get in any tier. */
 const features = (Object.keys(ladder.from) as readonly RegistryFeature[]).filter(
@@ -103,7 +102,6 @@ const words = ['', 'one', 'two', 'three'];
 
 const placeOf = ({ names }: Pick<Facts, 'names'>) => themes[names]!;
 const groupName = (facts: Pick<Facts, 'names'>, at: number): string => placeOf(facts).names[at]!;
-const changeText = (change: readonly Property[]): string => listed(change.map((one) => changeTexts[one]));
 const featuresText = (wanted: readonly RegistryFeature[]): string =>
 	listed(wanted.map((one) => featureTexts[one] ?? one));
 
@@ -150,8 +148,8 @@ function claimText(facts: Facts, { kind, group }: Claim): string {
 	return {
 		restart: `After its container ends, ${name} starts it again automatically.`,
 		ended: `After its container ends, ${name} stays terminated.`,
-		update: `After exit code ${facts.groups[group]!.exitCode}, you can make the planned change to ${name} in place.`,
-		'update running': `While its container is running, you can make the planned change to ${name} in place.`,
+		update: `After exit code ${facts.groups[group]!.exitCode}, you can make the required change to ${name} in place.`,
+		'update running': `While its container is running, you can make the required change to ${name} in place.`,
 		registry: `You can enable ${featuresText(facts.features)} for ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
@@ -162,7 +160,7 @@ function restartText(facts: Facts, at: number): string {
 	const name = groupName(facts, at);
 	switch (policy) {
 		case 'Always':
-			return `With Always, ${exitCode === 0 ? 'even a success is followed by' : 'any end leads to'} a new start.`;
+			return `With Always, the container restarts ${exitCode === 0 ? 'even after a success' : 'however it ends'}.`;
 		case 'Never':
 			return `Never means that the container runs once, and exit code ${exitCode} ${exitCode === 0 ? 'ends' : 'doesn’t change'} that.`;
 		case 'OnFailure':
@@ -180,12 +178,13 @@ function updateText(facts: Facts, at: number, ended: boolean): string {
 	const name = groupName(facts, at);
 	const blocked = fixed(group.change);
 	if (blocked.length > 0 && ended && !again(group))
-		return `${name} is terminated after exit code ${group.exitCode}, and ${changeTexts[blocked[0]!]} takes a new group anyway.`;
+		return `${name} is terminated after exit code ${group.exitCode}, and a change of ${blocked[0]!} needs a new group anyway.`;
 	if (blocked.length > 0)
-		return `${changeTexts[blocked[0]!][0]!.toUpperCase()}${changeTexts[blocked[0]!].slice(1)} can’t be set on an existing group. You delete ${name} and deploy it again.`;
-	if (!ended) return `A running group takes ${changeText(group.change)} in place. Its containers restart.`;
+		return `The ${blocked[0]!} of an existing group can’t change. You delete ${name} and deploy it again.`;
+	const change = `you can change its ${listed(group.change)} in place`;
+	if (!ended) return `${name} is running, so ${change}. Its container restarts.`;
 	return again(group)
-		? `${restartText(facts, at)} The group isn’t terminated, so ${changeText(group.change)} can be set in place.`
+		? `${restartText(facts, at)} ${name} isn’t terminated, so ${change}.`
 		: `${restartText(facts, at)} That leaves ${name} terminated, and a terminated group can’t be updated.`;
 }
 function registryText(facts: Facts): string {
@@ -217,7 +216,7 @@ function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
 		const possible = changeGroup([one]).inPlace;
 		return {
 			rule: `${one} ${possible ? 'in place' : 'new group'}`,
-			text: `${name} would get ${changeTexts[one]}: ${possible ? 'possible in place' : 'only with a new group'}.`
+			text: `The ${one} of ${name} can change ${possible ? 'in place' : 'only with a new group'}.`
 		};
 	});
 	const trace: readonly TraceStep[] =
@@ -245,14 +244,17 @@ function explainCommand(facts: Facts, { options, trace }: PartReasons): PartReas
 		: `${name} has Always, which is also what it gets without the option.`;
 	const lead = stays
 		? added(facts)
-			? 'The group can stay, and the policy must be set. '
-			: 'Neither change is needed. '
-		: `The group must be deleted first, and the policy ${added(facts) ? 'must be set' : 'is right without the option'}. `;
+			? 'The group can stay, and the policy must be set.'
+			: 'Neither change is needed.'
+		: `The group must be deleted first, and the policy ${added(facts) ? 'must be set' : 'is right without the option'}.`;
 	const reason = (step: Step): string => {
-		const differ = [(step === 'run' || step === 'add') !== stays, /add|both/.test(step) !== added(facts)];
-		const texts = [options['yes']!, policy].filter((_, at) => differ[at] || !differ.includes(true));
-		if (/add|both/.test(step) && !added(facts)) texts.push('OnFailure would change that.');
-		return `${differ.includes(false) ? '' : lead}${texts.join(' ')}`;
+		const differs = (step === 'run' || step === 'add') !== stays;
+		const adds = /add|both/.test(step);
+		if (differs && adds !== added(facts)) return lead;
+		if (differs) return options['yes']!;
+		return adds === added(facts)
+			? `${lead} ${options['yes']!} ${policy}`
+			: `${policy}${adds ? ' OnFailure would change that.' : ''}`;
 	};
 	return {
 		options: { run: reason('run'), add: reason('add'), delete: reason('delete'), both: reason('both') },
@@ -266,7 +268,7 @@ function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
 	if (kind === 'restart' || kind === 'ended')
 		return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
 	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
-	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
+	return `${when}, you need to make the required changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
 }
 const question: Question<Facts> = {
 	ask(facts) {
@@ -370,7 +372,7 @@ const question: Question<Facts> = {
 const to = changesOf<Facts>();
 /** A change of policy and plan, for what no single one makes right. */
 const updatable = (name: string, at: number, policy: RestartPolicy): Change<Facts> => ({
-	text: `${name} had the restart policy ${policy}${policy === 'Always' ? '' : ', its container ended with exit code 1'} and it only needed a newer image`,
+	text: `${name} had ${policy}${policy === 'Always' ? '' : ', its container exited with code 1'} and only its image had to change`,
 	apply: (one) => ({
 		...one,
 		groups: one.groups.map((group, index) =>
@@ -408,7 +410,7 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 					...(policy === undefined
 						? []
 						: [with_('policy', `${name} had no restart policy set`, ({ policy: _, ...group }) => group)]),
-					with_('exit', `its container ended with exit code ${exitCode === 0 ? 1 : 0}`, (group) => ({
+					with_('exit', `the container of ${name} exited with code ${exitCode === 0 ? 1 : 0}`, (group) => ({
 						...group,
 						exitCode: exitCode === 0 ? 1 : 0
 					}))
@@ -418,7 +420,7 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			? properties
 					.filter((one) => change.length > 1 || one !== change[0])
 					.map((one) =>
-						with_('change', `${name} only needed ${changeTexts[one]}`, (group) => ({
+						with_('change', `only the ${one} of ${name} had to change`, (group) => ({
 							...group,
 							change: [one]
 						}))
@@ -514,10 +516,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			features: random.some(features, difficulty === 3 ? 2 : 1)
 		}),
 		(facts) =>
-			command
+			(command
 				? keyBy(facts)[0]![0] === step && canCommand(facts.groups[0]!)
 				: claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
-					(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)
+					(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)) &&
+			// A single fact decides.
+			changes(facts).some((one) => one.fact && String(keyBy(one.apply(facts))) !== String(keyBy(facts)))
 	);
 }
 /** A reason without what differs between groups anyway. */
@@ -534,30 +538,25 @@ const registryTold = (facts: Facts): readonly Piece[] =>
 				fact('features', `You plan to enable ${featuresText(facts.features)} for it. `)
 			]
 		: [];
-const policyTold = ({ policy }: Group, at: number): Piece =>
-	fact(
-		`policy${at}`,
-		policy === undefined ? 'has no restart policy set' : `has the restart policy ${policy}`
+/** A piece on a group: its first one names it. */
+type Told = (group: Group, at: number, of: (noun: string) => string) => Piece;
+const policyText = ({ policy }: Group): string =>
+	policy === undefined ? 'has no restart policy set' : `has the restart policy ${policy}`;
+const policyTold =
+	(facts: Facts): Told =>
+	(group, at) =>
+		fact(`policy${at}`, `${groupName(facts, at)} ${policyText(group)}. `);
+const exitTold: Told = ({ exitCode }, at, of) =>
+	fact(`exit${at}`, `${of('container')} exits with code ${exitCode}. `);
+const changeTold: Told = ({ change }, at, of) => fact(`change${at}`, `${of(listed(change))} must change. `);
+const groupsTold = (facts: Facts, ...parts: readonly Told[]): readonly Piece[] =>
+	facts.groups.flatMap((group, at) =>
+		parts.map((part, index) =>
+			part(group, at, (noun) => (index > 0 ? `Its ${noun}` : `The ${noun} of ${groupName(facts, at)}`))
+		)
 	);
-const exitTold = ({ exitCode }: Group, at: number): Piece =>
-	fact(`exit${at}`, `will end with exit code ${exitCode}`);
-const changeTold = ({ change }: Group, at: number): Piece =>
-	fact(`change${at}`, `needs ${changeText(change)}`);
-/** Groups in a sentence each. */
-const groupsTold = (
-	facts: Facts,
-	...parts: readonly ((group: Group, at: number) => Piece)[]
-): readonly Piece[] =>
-	facts.groups.flatMap((group, at): Piece[] => [
-		`${groupName(facts, at)} `,
-		...parts.flatMap((part, index): Piece[] => [
-			...(index === 0 ? [] : [index < parts.length - 1 ? ', ' : ' and ']),
-			part(group, at)
-		]),
-		'. '
-	]);
 
-const allTold = (facts: Facts, ...parts: readonly ((group: Group, at: number) => Piece)[]) => [
+const allTold = (facts: Facts, ...parts: readonly Told[]) => [
 	...groupsTold(facts, ...parts),
 	...registryTold(facts)
 ];
@@ -567,14 +566,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Settings and plans',
+				'Settings and required changes',
 				'Group|Item|Value',
 				facts.groups.flatMap(({ policy, exitCode, change }, at) => {
 					const name = groupName(facts, at);
 					return [
 						[`policy${at}`, name, 'Restart policy', policy ?? 'Not set'],
-						[`exit${at}`, name, 'Will end with exit code', String(exitCode)],
-						[`change${at}`, name, 'Planned', changeText(change)]
+						[`exit${at}`, name, 'Exit code', String(exitCode)],
+						[`change${at}`, name, 'Must change', listed(change)]
 					] as const;
 				})
 			),
@@ -597,7 +596,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.who, Subject: 'Changes to our container groups' },
-				allTold(facts, policyTold, exitTold, changeTold)
+				allTold(facts, policyTold(facts), exitTold, changeTold)
 			),
 			[introduced(facts)]
 		),
@@ -617,7 +616,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	change: (facts) =>
 		pageWith(
 			message('Change request', { 'Requested by': facts.who, State: 'Approved' }, allTold(facts, changeTold)),
-			[introduced(facts), ...groupsTold(facts, policyTold, exitTold)]
+			[introduced(facts), ...groupsTold(facts, policyTold(facts), exitTold)]
 		)
 };
 
@@ -628,8 +627,13 @@ function commandTold(facts: Facts): readonly Tab[] {
 	const flag = group!.change.map((one) => flags[one] ?? '').join(' ');
 	const command = `az container create --name ${name} ${flag}`;
 	const line = fact('change0', command);
-	const ended = fact('exit0', `ended with exit code ${group!.exitCode}`);
-	const state: readonly Piece[] = [`${name} `, policyTold(group!, 0), '. Its container ', ended, '. '];
+	const ended = fact('exit0', `exited with code ${group!.exitCode}`);
+	const state: readonly Piece[] = [
+		fact('policy0', `${name} ${policyText(group!)}. `),
+		'Its container ',
+		ended,
+		'. '
+	];
 	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the command below. It does not set the restart policy. All other properties that are not shown are set to their current values. `;
 	const rows = [
 		['policy0', 'Restart policy', group!.policy ?? 'Not set'],
@@ -650,10 +654,10 @@ function commandTold(facts: Facts): readonly Tab[] {
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 5,
+	edition: 6,
 	group: 'containers',
 	title: 'Container groups and their registry',
-	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, takes a new group.',
+	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, needs a new group.',
 	lab: 'containers/registry-to-instance',
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
 	axes: {

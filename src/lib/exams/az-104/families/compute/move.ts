@@ -205,7 +205,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		if (!right) return `${app} has neither virtual network integration nor a private endpoint.`;
 		return one.has.includes('private endpoint')
 			? `An app with a private endpoint can’t change its subscription. You delete the endpoint and create it again later.`
-			: `Virtual network integration doesn’t go along to another subscription. You reconnect ${app} after the move.`;
+			: `Virtual network integration must be removed before a move to another subscription. You reconnect ${app} after the move.`;
 	},
 	all(one, right) {
 		const { app, from } = placeOf(one);
@@ -220,7 +220,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		if (right)
 			return across(one)
 				? `${app} and its plan move together from the group where they were created to one without App Service resources. There’s no lock and no network connection.`
-				: `The move to ${to} stays in the subscription, ${one.has.length === 0 ? 'where only a lock could stop it' : `so it doesn’t matter that ${listed(one.has.map((obstacle) => told(one, obstacle)))}`}.`;
+				: `The move to ${to} stays in the subscription, ${one.has.length === 0 ? 'where only a lock could stop it' : `so it doesn’t matter that ${one.has.map((obstacle) => told(one, obstacle)).join(', nor that ')}`}.`;
 		return `As it is, the move fails: ${one.has
 			.filter((obstacle) => neededFor({ ...one, has: [obstacle] }) !== 'nothing')
 			.map((obstacle) => told(one, obstacle))
@@ -436,7 +436,7 @@ function drawMove(
 }
 /** Draws moves of which one or two stay in the subscription, and what each takes. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const kind = random.pick(['match', 'one', 'several'] as const);
+	const kind = random.pick(['match', 'one', 'one', 'several'] as const);
 	const several = kind === 'several';
 	const count = several ? 4 : kind === 'one' ? 1 : difficulty + 1;
 	const staying = several ? 2 : kind === 'one' ? 0 : difficulty === 3 ? random.pick([1, 2]) : 1;
@@ -459,17 +459,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const to = within ? 'resource group' : 'subscription';
 		return drawMove(random, difficulty, { name, to }, wantedFor(name, to), kind === 'one');
 	});
-	// Without its obstacle a move takes nothing, and a lock blocks any: those must be there to choose.
-	const there: readonly Choice[] = ['nothing', wanted === 'nothing' ? 'unlock' : wanted];
-	const offered = [
-		...there,
-		...random.some(
-			choiceIds.filter((choice) => !there.includes(choice)),
-			2
-		)
-	];
+	// Without its obstacle a move takes nothing.
+	const strays = choiceIds.filter((choice) => choice !== 'nothing' && choice !== wanted);
+	const offered = ['nothing', wanted, ...random.some(strays, wanted === 'nothing' ? 3 : 2)];
 	return {
-		told: random.pick(telling),
+		// Several moves in sentences are a list without its columns.
+		told: random.pick(kind === 'one' ? telling : (['table', 'output'] as const)),
 		who: random.pick(people),
 		subscriptions: random.below(subscriptions.length),
 		moves: random.shuffled(moves),
@@ -526,13 +521,7 @@ function rowsOf(facts: Facts): readonly [head: string, rows: readonly (readonly 
 	];
 }
 /** A row as a sentence. */
-const sentenceOf = ([id, ...cells]: readonly [string, ...string[]]) =>
-	fact(
-		id,
-		cells.length === 2
-			? `${cells[0]}: ${cells[1]}. `
-			: `${cells[0]}: ${cells[1]} in ${cells[2]}${cells[3] === 'none' ? '' : ` (${cells[3]})`}. `
-	);
+const sentenceOf = ([id, ...cells]: readonly [string, ...string[]]) => fact(id, `${cells.join(': ')}. `);
 
 const letter = (facts: Facts, caption: string, by: string): Figure =>
 	message(caption, { [by]: facts.who }, rowsOf(facts)[1].map(sentenceOf));
@@ -563,10 +552,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const move = family<Facts>({
 	id: 'app-service/move',
-	edition: 6,
+	edition: 7,
 	group: 'app-service',
 	title: 'Moving apps',
-	rule: 'Across subscriptions, all App Service resources move together, untied, from their first group into a group without any.',
+	rule: 'Across subscriptions, all App Service resources of a group move together, without network connections. They move from their original group to one without App Service resources.',
 	sources: [sources.moveAppService, sources.moveResources, sources.locks],
 	axes: {
 		to: 'Where the target is',

@@ -96,6 +96,9 @@ const appName = (facts: Pick<Facts, 'names'>, app: App): string => placeOf(facts
 const slotsText = (count: number): string =>
 	count === 0 ? 'no deployment slots' : counted(count, 'deployment slot');
 const isFeature = (need: Need): need is Need & PlanFeature => !everywhere.includes(need);
+const featureIds = needIds.filter((need) => isFeature(need));
+/** A need without what every app has. */
+const bare = (need: Need): string => needs[need].replace(/ (on its|to a) .*/, '');
 
 interface Wanted {
 	readonly apps: readonly App[];
@@ -141,16 +144,16 @@ function missing(facts: Facts, tier: Tier): string | undefined {
 		}[tier];
 	if (rules && at < tiers.indexOf('Standard'))
 		return tier === 'Basic'
-			? 'In Basic, you scale by hand. Rules that follow CPU need more than that.'
+			? 'Basic scales manually only. Autoscale rules begin with Standard.'
 			: 'Autoscale rules need a plan with dedicated instances, and Shared has none.';
 	const app = apps.find(({ need }) => isFeature(need));
 	return tier === 'Shared' && app !== undefined
 		? {
 				'TLS for a custom domain': `${appName(facts, app)} needs HTTPS on its own domain. Shared maps the domain, but without a certificate.`,
-				'Always On': `Shared unloads idle apps. ${appName(facts, app)} needs Always On, from Basic on.`,
+				'Always On': `Shared unloads idle apps. ${appName(facts, app)} needs Always On, which begins with Basic.`,
 				'custom backups': `Backups need Basic or higher, and ${appName(facts, app)} must be backed up.`,
 				'virtual network integration': `${appName(facts, app)} can’t reach into a virtual network from Shared workers.`,
-				'a private endpoint': `A private endpoint for ${appName(facts, app)} takes a dedicated tier, Basic at least.`,
+				'a private endpoint': `A private endpoint for ${appName(facts, app)} needs a dedicated tier, Basic at least.`,
 				github: '',
 				insights: ''
 			}[app.need]
@@ -208,20 +211,23 @@ function because(facts: Facts, right: Tier): string {
 	const { apps, instances, rules } = facts;
 	if (right === 'Shared') return 'Custom domains are all that Free lacks here, and Shared has them.';
 	const causes = [
-		...apps.flatMap((app) => [
-			...(tierFor({ apps: [{ ...app, slots: 0 }], instances: 1, rules: false }) === right
-				? [`${needs[app.need]} for ${appName(facts, app)}`]
-				: []),
-			...(tierFor({ apps: [{ ...app, need: 'github' }], instances: 1, rules: false }) === right
+		...featureIds.flatMap((need) => {
+			const users = apps.filter((app) => right === 'Basic' && app.need === need);
+			return users.length === 0
+				? []
+				: [`${bare(need)} for ${listed(users.map((app) => appName(facts, app)))}`];
+		}),
+		...apps.flatMap((app) =>
+			tierFor({ apps: [{ ...app, need: 'github' }], instances: 1, rules: false }) === right
 				? [`${slotsText(app.slots)} for ${appName(facts, app)}`]
-				: [])
-		]),
+				: []
+		),
 		...(tierFor({ apps: [{ name: 0, need: 'github', slots: 0 }], instances, rules: false }) === right
 			? [`${instances} instances`]
 			: []),
 		...(rules && right === 'Standard' ? ['autoscale rules'] : [])
 	];
-	return `${texts[right]} is the lowest tier with ${listed(causes.slice(0, 2))}, and the apps share one plan.`;
+	return `${texts[right]} is the lowest ${right === 'Premium' ? 'of these tiers' : 'tier'} with ${causes.slice(0, 2).join(' and with ')}, and the apps share one plan.`;
 }
 
 const ladder = planLadder.value;
@@ -311,7 +317,7 @@ function claimText(facts: Facts, { what, at, tier }: Claim): string {
 	const start = {
 		move: `If you move ${name} to another plan, the `,
 		slots: `If ${name} needs no deployment slots, the `,
-		manual: 'If two instances that you set by hand are enough, the ',
+		manual: 'If two instances that you set manually are enough, the ',
 		none: 'The '
 	}[what];
 	return `${start}${texts[tier]} tier meets all requirements of the plan.`;
@@ -429,7 +435,7 @@ const question: Question<Facts> = {
 			})
 		},
 		'production-tier': {
-			note: 'Always On and backups are there from Basic on. It’s easy to take them for features of Standard.',
+			note: 'Always On and backups begin with Basic. It’s easy to take them for features of Standard.',
 			key: believed((facts) => facts, {
 				...ladder,
 				from: { ...ladder.from, 'Always On': 'Standard', 'custom backups': 'Standard' }
@@ -442,7 +448,7 @@ const question: Question<Facts> = {
 const severalChanges = tiers.map((tier): Change<Facts> => ({
 	text: {
 		Shared: 'one instance were enough, and the apps needed only deployment from GitHub, without slots',
-		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set by hand were enough',
+		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set manually were enough',
 		Standard: 'one instance were enough, and one app needed 2 slots, the others none',
 		Premium: 'one app needed 9 slots'
 	}[tier],
@@ -511,20 +517,20 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 					to(
 						'rules',
 						!rules,
-						`the number of instances ${rules ? 'were set by hand' : 'had to follow CPU by rules'}`
+						`the number of instances ${rules ? 'were set manually' : 'had to follow CPU by rules'}`
 					)
 				]),
 		...apps.flatMap((app, at) =>
-			needIds
-				.filter((need) => need !== app.need)
-				.map((need) =>
-					change(
-						at,
-						'feature',
-						`${appName(facts, app)} needed ${needs[need]} instead of ${needs[app.need]}`,
-						{ need }
+			isFeature(app.need)
+				? [change(at, 'feature', `${appName(facts, app)} did not need ${bare(app.need)}`, { need: 'github' })]
+				: featureIds.map((need) =>
+						change(
+							at,
+							'feature',
+							`${appName(facts, app)} needed ${bare(need)} instead of ${needs[app.need]}`,
+							{ need }
+						)
 					)
-				)
 		),
 		...(planned === undefined ? severalChanges : plannedChanges(planned)).map((one) => ({
 			...one,
@@ -533,7 +539,6 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
-const featureIds = needIds.filter((need) => isFeature(need));
 /** Draws a planned tier, then requirements of which about half rule it out. */
 function drawPlanned(
 	random: Random,
@@ -586,7 +591,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		claims: []
 	};
 	if (random.chance(0.35)) return { ...place, ...drawPlanned(random, difficulty) };
-	const key = random.pick(tiers);
+	const key = random.pick(random.chance(0.5) ? tiers : tiers.slice(1));
 	const level = tiers.indexOf(key);
 	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
 		random.pick(choices[tiers[random.below(top + 1)]!]);
@@ -667,7 +672,7 @@ const instancesTold = ({ instances, rules }: Facts): readonly Piece[] => [
 	),
 	...(instances === 1
 		? ['. ']
-		: [fact('rules', rules ? ', added and removed by rules for CPU. ' : ', a number that you set by hand. ')])
+		: [fact('rules', rules ? ', added and removed by rules for CPU. ' : ', scaled manually. ')])
 ];
 const appsTold = (facts: Facts): readonly Piece[] => [
 	...facts.apps.map((app, at) =>
@@ -736,7 +741,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 								'rules',
 								facts.rules
 									? 'Rules for CPU add and remove instances, up to the number in the output. '
-									: 'You set the number of instances by hand. '
+									: 'You set the number of instances manually. '
 							)
 						]),
 				'Everything in use must stay.'
@@ -755,7 +760,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const planTier = family<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 5,
+	edition: 6,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
 	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',

@@ -22,6 +22,7 @@ import {
 	drawUntil,
 	fact,
 	factTable,
+	listed,
 	message,
 	page,
 	pageWith
@@ -246,7 +247,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 		rest: (f) =>
 			f.rest === 'warm'
 				? `With nothing to count, the app goes down to ${restOf(f)}, whatever the target.`
-				: `The target has no say at rest, where the minimum keeps ${counted(minimumOf(f), 'replica')}.`,
+				: `At rest, the target doesn’t count. The minimum keeps ${counted(minimumOf(f), 'replica')}.`,
 		peak: (f) =>
 			f.on === eventOf(f.work)
 				? `The rule would ask for ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} would cut that off.`
@@ -445,7 +446,7 @@ function settingChanges(facts: Facts): readonly Change<Facts>[] {
 			.map((count) => to('maximum', count, `the maximum were ${count}`)),
 		...(peak > 0 && !measures(facts)
 			? [Math.ceil(target / 2), 2 * target].map((one) =>
-					to('target', one, `the ${targetNames[on]} of the rule were ${one}`)
+					to('target', one, `the rule were for ${one} ${on === 'HTTP' ? 'requests' : 'messages'}`)
 				)
 			: []),
 		to('ingress', !facts.ingress, `ingress were ${facts.ingress ? 'disabled' : 'enabled'}`)
@@ -454,26 +455,13 @@ function settingChanges(facts: Facts): readonly Change<Facts>[] {
 /** The requirements as they could be. */
 function goalChanges(facts: Facts): readonly Change<Facts>[] {
 	const { rest, ready, peak, limit, load, target } = facts;
-	const running = counted(ready, 'replica');
+	const rests = (from: number, count: number): string =>
+		`the app had to rest at ${counted(count, 'replica')} instead of ${from}`;
 	const least = [Math.ceil(load / target), maximumOf(facts) + 2].filter((one) => peak > 0 && one !== peak);
 	return [
-		...(rest === 'idle'
-			? [
-					to(
-						'rest',
-						'warm',
-						`${running} had to be running before the first ${one(facts)}, instead of no charges at rest`
-					)
-				]
-			: rest === 'warm'
-				? [
-						to(
-							'rest',
-							'idle',
-							`there had to be no charges at rest, instead of ${running} that ${ready === 1 ? 'runs' : 'run'}`
-						)
-					]
-				: []),
+		...(rest === 'any'
+			? []
+			: [rest === 'idle' ? to('rest', 'warm', rests(0, ready)) : to('rest', 'idle', rests(ready, 0))]),
 		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
 		...(limit > 0 && limit !== maximumOf(facts)
 			? [to('limit', maximumOf(facts), `up to ${maximumOf(facts)} replicas could run`)]
@@ -486,20 +474,34 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 	const counts: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
 	const only = { serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ingress: true, minimum: 0 } as const;
 	const rule = ruleNames[eventOf(facts.work)];
-	const maximum = Math.max(20, most + 5);
+	const maximum = maximumOf(facts);
+	const peak = Math.min(4, maximum);
+	const load = peak * target;
+	const set = [
+		...(counts === 'requests' && !facts.ingress ? ['ingress'] : []),
+		`target ${2 * target}`,
+		...(minimumOf(facts) > 0 ? ['minimum 0'] : [])
+	];
 	const cases: readonly (readonly [string, Partial<Facts>])[] = [
 		[
 			`the only requirement were no charges at rest, with ${rule} and a minimum of 2`,
 			{ rest: 'idle', minimum: 2 }
 		],
 		[
-			`the only requirement were ${more} running at rest, with ${rule} and a minimum of 0`,
-			{ rest: 'warm', ready: more }
+			`the only requirement were ${more} running at rest, with ${rule} and a ${more > maximum ? `maximum of ${more}` : 'minimum of 0'}`,
+			{
+				rest: 'warm',
+				ready: more,
+				...(more > maximum ? { minimum: facts.minimum, maximum: more } : {})
+			}
 		],
-		[`the maximum were ${maximum}, and the only requirement were a limit of ${most}`, { limit: most }],
 		[
-			`the requirements were 4 replicas for ${4 * target} ${counts} and no charges at rest, with ${ruleNames[eventOf(counts)]} for ${2 * target} and a minimum of 0`,
-			{ work: counts, on: eventOf(counts), peak: 4, load: 4 * target, target: 2 * target, rest: 'idle' }
+			`the maximum were ${most + 5}, and the only requirement were a limit of ${most}`,
+			{ limit: most, maximum: most + 5 }
+		],
+		[
+			`the goal were ${peak} replicas for ${load} ${counts}, none at rest, with ${listed(set)}`,
+			{ work: counts, on: eventOf(counts), peak, load, target: 2 * target, rest: 'idle' }
 		],
 		[
 			'the only requirement were no charges at rest, with a CPU rule and a minimum of 0',
@@ -510,7 +512,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
 		]
 	];
-	const base = { ...only, on: eventOf(facts.work), maximum };
+	const base = { ...only, on: eventOf(facts.work) };
 	return cases.map(([text, as]) => ({ text, apply: (one) => ({ ...one, ...base, ...as }) }));
 };
 const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
@@ -564,7 +566,6 @@ function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): F
 	};
 }
 /** Draws settings and requirements of which an action is probably the answer. */
-/** Draws settings and requirements of which an action is probably the answer. */
 function drawFix(
 	random: Random,
 	difficulty: Difficulty,
@@ -616,6 +617,13 @@ function solutionsFirst(random: Random, facts: Facts, right: number): Facts {
 	const rest = actions.filter((action) => !first.includes(action));
 	return { ...facts, order: [...first, ...rest].map((action) => actions.indexOf(action)) };
 }
+/** Whether a single fact turns one of the two solutions. */
+function turns(facts: Facts): boolean {
+	const fit = (one: Facts): string => String(solutionsOf(one).map((action) => meets(one, action)));
+	return [...goalChanges(facts), ...settingChanges(facts)].some(
+		({ apply }) => fit(apply(facts)) !== fit(facts)
+	);
+}
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.chance(0.6) ? 'one' : 'series';
 	const told = {
@@ -624,18 +632,20 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		asked
 	} as const;
-	const action: Action = random.pick(difficulty === 1 ? weights : [...weights, 'target', 'target']);
+	const pick = (): Action => random.pick(difficulty === 1 ? weights : [...weights, 'target', 'target']);
+	const action = pick();
 	const right = random.pick([0, 1, 1, 2]);
 	return drawUntil(
 		() => {
-			const facts = drawFix(random, difficulty, action, told);
-			return asked === 'one' ? facts : solutionsFirst(random, facts, right);
+			if (asked === 'one') return drawFix(random, difficulty, action, told);
+			return solutionsFirst(random, drawFix(random, difficulty, pick(), told), right);
 		},
 		(facts) =>
 			!(facts.peak > 0 && measures(facts)) &&
 			minimumOf(facts) <= maximumOf(facts) &&
 			(facts.limit === 0 || Math.max(facts.peak, facts.ready) <= facts.limit) &&
 			missed(facts).length > 0 &&
+			(asked === 'one' || (missed(facts).length < 3 && turns(facts))) &&
 			isAsked(facts) &&
 			(asked === 'one'
 				? meets(facts, action) && offeredOf(facts).length === 4
@@ -690,7 +700,7 @@ function goalText(facts: Facts, goal: Goal): string {
 			if (work === 'requests')
 				return written
 					? `Our ${who} must get an answer day and night.`
-					: `Requests of ${who} must be answered at any time.`;
+					: `The app must answer requests from ${who} at any time.`;
 			return written
 				? 'The first message after a weekend must be processed like any other.'
 				: 'A message must be processed even if it is the first one for hours.';
@@ -815,15 +825,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	review: (facts) =>
 		page(
 			[intro(facts)],
-			['A review notes the following. ', ...linePieces(facts)],
-			['The settings are these. ', ...settingsTold(facts)]
+			['A review has this finding. ', ...linePieces(facts)],
+			['The app has these settings. ', ...settingsTold(facts)]
 		)
 };
 
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 3,
+	edition: 4,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',

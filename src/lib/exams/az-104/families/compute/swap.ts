@@ -1,5 +1,5 @@
 // Which values the slots of a web app have after swaps, and which settings must be deployment slot settings for it.
-// Over 200 lines: the model’s two lists in words, five ways to tell, and a reason for each kind of setting.
+// Over 200 lines: the model’s two lists in words, four ways to tell, and a reason for each kind of setting.
 import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
@@ -47,7 +47,7 @@ interface Claim {
 	readonly row: number;
 	readonly value: Value;
 }
-const telling = ['table', 'commands', 'output', 'plan', 'ticket'] as const;
+const telling = ['table', 'commands', 'output', 'plan'] as const;
 interface Facts {
 	readonly names: number;
 	readonly told: (typeof telling)[number];
@@ -156,14 +156,14 @@ function titleOf(facts: Facts, kind: RowKind): string {
 	return kind === 'connection string' ? connection : titles[kind];
 }
 /** What of a setting the slots could have from each other. */
-const nounOf = (facts: Facts, kind: RowKind): string =>
+const nounOf = (kind: RowKind): string =>
 	({
 		content: 'version',
 		'virtual network integration': 'subnet',
 		'IP restriction': 'access restriction',
 		'Always On': 'Always On setting',
 		'diagnostic setting': 'log workspace'
-	})[kind as string] ?? (isSetting(kind) ? titleOf(facts, kind) : kind.replace('language', 'runtime'));
+	})[kind as string] ?? kind.replace('language', 'runtime');
 const domainText = (facts: Facts, of: Subject): string =>
 	valueText(facts, 'custom domain', of === 'live domain' ? 'live' : 'test');
 const versionText = (facts: Facts, of: Subject): string =>
@@ -175,9 +175,9 @@ function predicate(facts: Facts, kind: RowKind, value: Value): string {
 	if (value === 'none') return `has no value for ${title}`;
 	return {
 		content: `runs version ${text}`,
-		'first setting': `uses ${text} as ${title}`,
-		'second setting': `uses ${text} as ${title}`,
-		'connection string': `uses ${text} as the connection string ${title}`,
+		'first setting': `uses ${text} for ${title}`,
+		'second setting': `uses ${text} for ${title}`,
+		'connection string': `uses ${text} for the connection string ${title}`,
 		'language stack': `runs on ${text}`,
 		'public certificate': `can load the certificate ${text}`,
 		WebJob: `has the WebJob ${text}`,
@@ -373,13 +373,15 @@ function explainClaim(facts: Facts, slots: Slots, { of, row }: Claim): PartReaso
 	return { options: { yes: because, no: because }, trace };
 }
 
+const end = ({ swaps: how, edit }: Facts): string =>
+	how === 'once' && !edit ? 'the swap' : 'the last action';
 function askChanged(facts: Facts): Asked {
 	const [one, other] = facts.goal.map(({ row }) => titleOf(facts, facts.rows[row]!.kind));
 	const texts = ['Neither setting', `${one!} only`, `${other!} only`, 'Both settings'];
 	const wanted = facts.goal.map(({ row, value }) => predicate(facts, facts.rows[row]!.kind, value));
 	return chooseOne(
 		[
-			`You need to ensure that after the last action, production ${wanted.join(' and ')}. For which settings should you select or clear the Deployment slot setting check box before the first action?`
+			`You need to ensure that after ${end(facts)}, production ${wanted.join(' and ')}. For which settings should you first select or clear the Deployment slot setting check box?`
 		],
 		changed.map((id, at) => ({ id, text: texts[at]! })),
 		solutions(facts)[0]!
@@ -423,7 +425,7 @@ const question: Question<Facts> = {
 			...judge(
 				'statements',
 				[
-					'For each of the following statements, select Yes if the statement is true after the last action. Otherwise, select No.'
+					`For each of the following statements, select Yes if the statement is true after ${end(facts)}. Otherwise, select No.`
 				],
 				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
 			),
@@ -488,6 +490,8 @@ const question: Question<Facts> = {
 
 const to = changesOf<Facts>();
 function rowChanges(facts: Facts): readonly Change<Facts>[] {
+	// The options set or clear it too.
+	const early = facts.goal.length > 0;
 	return facts.rows.flatMap(({ kind, values: [one, other], marked }, at) => {
 		const title = titleOf(facts, kind);
 		const change = (axis: string, with_: Partial<Row>, text: string): Change<Facts> => ({
@@ -505,7 +509,7 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 						change(
 							'mark',
 							{ marked: !marked },
-							`${title} ${marked ? 'weren’t' : 'were'} a deployment slot setting`
+							`${title} ${marked ? 'weren’t' : 'were'}${early && !marked ? ' already' : ''} a deployment slot setting${early && marked ? ' yet' : ''}`
 						)
 					]
 				: []),
@@ -514,7 +518,7 @@ function rowChanges(facts: Facts): readonly Change<Facts>[] {
 				{ values: [other, one] },
 				isSetting(kind) && one !== 'none' && other !== 'none'
 					? `${title} had been ${valueText(facts, kind, other)} in production and ${valueText(facts, kind, one)} in ${placeText(facts, 1)}`
-					: `the two slots had started with each other’s ${nounOf(facts, kind)}`
+					: `the ${isSetting(kind) ? `values of ${title}` : `${nounOf(kind)}s of the two slots`} had been the other way around`
 			)
 		];
 	});
@@ -546,7 +550,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					to(
 						'edit',
 						{ ...edit, place: edit.place === 0 ? 1 : 0 },
-						`${title} had been changed in ${placeText(facts, 1 - edit.place)} instead of in ${placeText(facts, edit.place)}`
+						`${title} had been changed in ${placeText(facts, 1 - edit.place)} instead`
 					),
 					{
 						fact: 'edit',
@@ -583,7 +587,7 @@ function drawGoal(random: Random, facts: Facts): Facts {
 		// What is changed in production after the swap would be there whatever is marked.
 		const open: Facts = {
 			...facts,
-			told: random.pick(telling.slice(0, 4)),
+			told: random.pick(telling),
 			swaps: 'once',
 			goal,
 			...(edit && { edit: { ...edit, place: edit.before ? edit.place : 1 } })
@@ -686,8 +690,8 @@ function actions(facts: Facts, who: 'You' | 'We'): readonly Piece[] {
 		...(how === 'twice' ? [fact('swaps', `${who} swap the two slots again.`)] : [])
 	];
 }
-const inOrder = (facts: Facts, who: 'You' | 'We'): Paragraph =>
-	actions(facts, who).flatMap((piece, at): Piece[] => (at === 0 ? [piece] : [' Then ', lower(piece)]));
+const inOrder = (facts: Facts): Paragraph =>
+	actions(facts, 'You').flatMap((piece, at): Piece[] => (at === 0 ? [piece] : [' Then ', lower(piece)]));
 const lower = (piece: Piece): Piece =>
 	typeof piece === 'string' ? piece : { ...piece, text: piece.text[0]!.toLowerCase() + piece.text.slice(1) };
 
@@ -743,7 +747,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		const { app, slot } = appOf(facts);
 		return pageWith(
 			factTable(
-				'Slots before the first action',
+				'Current settings of the slots',
 				`Setting|production|${slot}|Deployment slot setting`,
 				facts.rows.map(
 					({ kind, values, marked }, at) =>
@@ -757,7 +761,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				)
 			),
 			[`You have an App Service web app named ${app} that has the slots in the table. `],
-			inOrder(facts, 'You')
+			inOrder(facts)
 		);
 	},
 	commands(facts) {
@@ -786,7 +790,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`You list the app settings of a web app named ${app} and of its slot ${slot}. These also differ (production / ${slot}). `,
 				...facts.rows.flatMap((_, at) => (listedIn.has(at) ? [] : [rowTold(facts, at)]))
 			],
-			inOrder(facts, 'You')
+			inOrder(facts)
 		);
 	},
 	plan(facts) {
@@ -802,24 +806,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`Your team releases a web app through a deployment slot named ${slot}. You review the following plan. `
 			]
 		);
-	},
-	ticket(facts) {
-		const { app, slot } = appOf(facts);
-		return pageWith(
-			message(
-				'Support ticket',
-				{ 'Opened by': facts.who, Resource: app },
-				[`Settings this morning (production / ${slot}): `, ...rowsTold(facts)],
-				[...inOrder(facts, 'We'), ' Nothing else was changed. What does each slot have now?']
-			),
-			[`You support the web apps of your company. The web app ${app} has a slot named ${slot}. `]
-		);
 	}
 };
 
 export const swap = family<Facts>({
 	id: 'app-service/swap',
-	edition: 4,
+	edition: 5,
 	group: 'app-service',
 	title: 'Swapping slots',
 	rule: 'The app and its settings are swapped. A deployment slot setting, and what belongs to the slot, stays.',

@@ -248,16 +248,24 @@ const doingOf = (some: readonly (Control | Data)[]): string =>
 const missingIn = (facts: Facts, how: 'lacks' | 'trims') =>
 	[...facts.needs, ...facts.dataNeeds].filter((need) => coverage(roleOf(facts), need) === how);
 
+/** Where the role is needed and that’s in the list, or below what is. */
+function listedIn(facts: Facts, itself: boolean): string {
+	const { where, scopes } = facts;
+	const some = where.filter((place) => scopes.includes(place) === itself);
+	const over = scopes.filter((scope) => some.some((place) => reaches(tree, scope, place)));
+	const are = (list: readonly Place[]): string => `${names(facts, list)} ${list.length > 1 ? 'are' : 'is'}`;
+	if (some.length === 0) return '';
+	return itself
+		? `${are(some)} in the list`
+		: `${are(some)} below ${are(over).replace(/ (is|are)$/, ', which $1')} in the list`;
+}
 /** Why a part has to change, or not. */
 const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 	actions: (facts, key) =>
 		key === 'actions'
 			? `Actions doesn’t include ${doingOf(missingIn(facts, 'lacks'))}. Nothing else in the definition can add that.`
 			: key === 'notActions'
-				? `Actions has all that’s needed on VMs. ${doingOf(missingIn(facts, 'trims'))} is only taken out again further down.`.replace(
-						/\. [a-z]/,
-						(start) => start.toUpperCase()
-					)
+				? `Actions has all that’s needed on VMs. NotActions takes ${doingOf(missingIn(facts, 'trims'))} out again.`
 				: key === 'dataActions' && facts.dataNeeds.length > 0
 					? `Blobs are data, so no entry here opens them${facts.storage ? `, not even ${accounts}*` : ''}.`
 					: facts.actions === 'all'
@@ -274,10 +282,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 	dataActions: (facts, key) =>
 		key === 'dataActions'
 			? facts.dataNeeds.length > 0
-				? `${doingOf(missingIn(facts, 'lacks'))} is a data action, and DataActions doesn’t have it.`.replace(
-						/^./,
-						(one) => one.toUpperCase()
-					)
+				? `${capital(doingOf(missingIn(facts, 'lacks')))} is a data action, and DataActions doesn’t have it.`
 				: `With DataActions, a custom role can’t be assigned on the management group ${worldOf(facts).mg}. No data access is required, so they can go.`
 			: facts.dataNeeds.length === 0
 				? dataActionsOf(facts).length === 0
@@ -299,21 +304,13 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 			? `The role must be assigned on ${names(facts, out)}, and that isn’t at or below ${names(facts, scopes).replace(' and ', ' or ')}.`
 			: key === 'creator'
 				? coverageOf(holders[facts.creator], operations.defineRole) === 'includes'
-					? `Other scopes might let ${who} create the role, but it couldn’t be assigned on ${names(facts, where)} then.`
+					? `Other scopes might let ${who} create the role, but then it couldn’t be assigned on ${names(facts, where)}.`
 					: `${who} can’t create roles on any scope, so other scopes change nothing.`
 				: key === 'dataActions' && facts.dataNeeds.length === 0
 					? `${worldOf(facts).mg} is an assignable scope already. The DataActions keep the role from being assigned there.`
 					: where.every((place) => scopes.includes(place))
 						? `The list names ${names(facts, where)}, so the role can be assigned there.`
-						: `${listed(
-								where.map((place) => {
-									const over = scopes.filter((scope) => reaches(tree, scope, place));
-									const [name, list] = [names(facts, [place]), names(facts, over)];
-									return over.includes(place)
-										? `${name} is in the list`
-										: `${name} is below ${list}, which ${over.length > 1 ? 'are' : 'is'} in the list`;
-								})
-							)}, so the role can be assigned there.`;
+						: `${[listedIn(facts, true), listedIn(facts, false)].filter(Boolean).join(', and ')}, so the role can be assigned there.`;
 	},
 	creator: (facts, key) => {
 		const { creator, at, who } = facts;
@@ -331,11 +328,11 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 	nothing: (facts, key) => {
 		const { where } = facts;
 		return {
-			actions: `${worldOf(facts).group} still couldn’t do it: ${doingOf(missingIn(facts, 'lacks'))}.`,
+			actions: `${capital(doingOf(missingIn(facts, 'lacks')))} would still be refused.`,
 			notActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
 			dataActions:
 				facts.dataNeeds.length > 0
-					? `${worldOf(facts).group} still couldn’t do it with the data: ${doingOf(missingIn(facts, 'lacks'))}.`
+					? `${capital(doingOf(missingIn(facts, 'lacks')))} would still be refused.`
 					: 'The role could be created, but not assigned where it’s needed.',
 			notDataActions: `As it is, ${doingOf(missingIn(facts, 'trims'))} would be refused.`,
 			scopes: `An attempt to assign it on ${names(facts, where)} would fail.`,
@@ -351,14 +348,14 @@ function traceOf(facts: Facts, key: Part): readonly TraceStep[] {
 	return [
 		...[...facts.needs, ...facts.dataNeeds].map((need): TraceStep => ({
 			rule: `${need in data ? 'data action' : 'action'} ${coverage(role, need)}`,
-			text: `${doingOf([need])}: ${said[coverage(role, need)]}.`.replace(/^./, (one) => one.toUpperCase())
+			text: `${capital(doingOf([need]))}: ${said[coverage(role, need)]}.`
 		})),
 		...(barred === 'nothing'
 			? []
 			: [
 					{
 						rule: `barred ${coverage(role, barred)}`,
-						text: `${doingOf([barred])}: not possible, as required.`.replace(/^./, (one) => one.toUpperCase())
+						text: `${capital(doingOf([barred]))}: not possible, as required.`
 					}
 				]),
 		{
@@ -387,7 +384,7 @@ const instead =
 		facts.claims.length === 0 && partOf(facts) === from ? [[to]] : [];
 const claimText = (facts: Facts, claim: Claim): string =>
 	isTask(claim)
-		? `The role lets users ${claim in data ? `${data[claim as Data].does} with Entra sign-in` : control[claim as Control].does}.`
+		? `The role lets users ${claim in data ? `${data[claim as Data].does} by using Microsoft Entra authorization` : control[claim as Control].does}.`
 		: claim === 'creates'
 			? `${facts.who} can create the role.`
 			: `The role can be assigned on ${worldOf(facts)[claim]}.`;
@@ -401,7 +398,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 			return {
 				includes: `${list} includes ${doing}, and nothing subtracts it.`,
 				trims: `${list} includes ${doing}, but Not${list} subtracts it.`,
-				lacks: `${list} doesn’t include ${doing}${claim in data && facts.storage ? `. ${accounts}* in Actions opens no data` : ''}.`
+				lacks: `${list} doesn’t include ${doing}${claim in data && facts.storage ? `. ${accounts}* in Actions gives no access to data` : ''}.`
 			}[coverage(roleOf(facts), claim)];
 		}
 		const above = claim === 'creates' ? [] : scopes.filter((scope) => reaches(tree, scope, claim));
@@ -527,7 +524,7 @@ function definitionChanges(facts: Facts): readonly Change<Facts>[] {
 	const { actions, notActions, dataActions, notDataActions } = facts;
 	return [
 		// Each puts one list right as a whole.
-		to('actions', facts.needs, 'Actions listed exactly what the group must be able to do'),
+		to('actions', facts.needs, 'Actions listed exactly what is required'),
 		to(
 			'notActions',
 			facts.barred === 'nothing' ? [] : [facts.barred],
@@ -677,15 +674,19 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	});
 	if (fixed.dataNeeds.length > 0) return [...single, ...several, ...owned];
 	const where: readonly Place[] = fixed.where.includes('mg') ? ['sub1'] : fixed.where;
-	const opened = after([...said, `${group} also had to read blobs by ${blobs}*`].join(', '), {
-		...fixed,
-		dataNeeds: ['read'],
-		dataActions: 'all',
-		notDataActions: [],
-		where,
-		scopes: where
-	});
-	return [...single, ...several, ...owned, ...opened];
+	// All but that list is put right.
+	const opened: Change<Facts> = {
+		text: `${group} also had to read blobs, and only NotDataActions were wrong`,
+		apply: () => ({
+			...fixed,
+			dataNeeds: ['read'],
+			dataActions: 'all',
+			notDataActions: ['read'],
+			where,
+			scopes: where
+		})
+	};
+	return [...single, ...several, ...owned, opened];
 }
 
 /** Draws what has to change, then a definition and requirements of which only that isn't right. Harder ones require more, of more places. */
@@ -818,7 +819,7 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 			: [
 					[
 						'dataNeeds',
-						`${group} must be able to ${listed(dataNeeds.map((one) => data[one].does))} with Entra sign-in.`
+						`${group} must be able to ${listed(dataNeeds.map((one) => data[one].does))} by using Microsoft Entra authorization.`
 					] as const
 				]),
 		...(barred === 'nothing'
@@ -858,7 +859,7 @@ const scopePath = (facts: Facts, place: Place): string => {
 };
 const quoted = (some: readonly string[]): string =>
 	some.length === 0 ? '[]' : `[ ${some.map((one) => `"${one}"`).join(', ')} ]`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -885,7 +886,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	output: (facts) =>
 		pageWith(
 			code(
-				'Draft in the form of az role definition list, fields left out',
+				'Draft, in the format of az role definition list (shortened)',
 				'{',
 				[
 					'  "assignableScopes": ',

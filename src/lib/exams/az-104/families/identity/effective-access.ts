@@ -335,9 +335,11 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	return done(
 		named
 			? `${text} The deny assignment excludes ${nameOf(facts, who)}.`
-			: trimmed
-				? `${text} The NotActions of ${trimmed.one.role} don’t take that away.`
-				: text
+			: deny && task === 'erase' && reaches(tree, deny.at, at)
+				? `${text} The deny assignment lists no DataActions.`
+				: trimmed
+					? `${text} The NotActions of ${trimmed.one.role} don’t take that away.`
+					: text
 	);
 }
 
@@ -480,6 +482,16 @@ const question: Question<Facts> = {
 			note: 'Azure RBAC follows a group in a group. It’s easy to stop at direct members.',
 			key: ({ nested, ...facts }) => keyBy(nested === undefined ? facts : { ...facts, nested: false }, may)
 		},
+		'denies-all': {
+			note: 'A deny assignment blocks the actions that it lists. It’s easy to think that it blocks everything.',
+			key: (facts) =>
+				keyBy(facts, (rbac, claim) =>
+					may(
+						{ ...rbac, denies: rbac.denies.map((one) => ({ ...one, actions: ['*'], dataActions: ['*'] })) },
+						claim
+					)
+				)
+		},
 		'groups-ignored': {
 			note: 'A role that’s assigned to a group counts for its members. It’s easy to look for names only.',
 			key: (facts) => keyBy(facts, (rbac, claim) => may({ ...rbac, groups: {} }, claim))
@@ -491,16 +503,6 @@ const question: Question<Facts> = {
 		'exclusion-overlooked': {
 			note: 'A deny assignment spares those that it excludes. It’s easy to read “everyone” and stop.',
 			key: (facts) => keyBy(facts.deny ? { ...facts, deny: { ...facts.deny, except: 'none' } } : facts, may)
-		},
-		'denies-all': {
-			note: 'A deny assignment blocks the actions that it lists. It’s easy to take it for a closed door.',
-			key: (facts) =>
-				keyBy(facts, (rbac, claim) =>
-					may(
-						{ ...rbac, denies: rbac.denies.map((one) => ({ ...one, actions: ['*'], dataActions: ['*'] })) },
-						claim
-					)
-				)
 		}
 	}
 };
@@ -518,6 +520,7 @@ function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[
 		})
 	});
 	const held = `${now.role} on ${placeName(facts, now.at)}`;
+	const name = nameOf(facts, now.who);
 	const principals: readonly Principal[] = [
 		'a',
 		'b',
@@ -531,14 +534,13 @@ function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[
 				change(
 					'scope',
 					{ at },
-					`${nameOf(facts, now.who)} had ${now.role} on ${placeName(facts, at)} instead`
+					// Those for data have a long name.
+					`${name}’${name.endsWith('s') ? '' : 's'} ${now.role}${/Data/.test(now.role) ? '' : ' role'} were on ${placeName(facts, at)}`
 				)
 			),
 		...roleNames
 			.filter((role) => role !== now.role && role !== 'VM Caretaker' && placesFor(role).includes(now.at))
-			.map((role) =>
-				change('role', { role }, `${nameOf(facts, now.who)} had ${role} on ${placeName(facts, now.at)}`)
-			),
+			.map((role) => change('role', { role }, `${name} had ${role} on ${placeName(facts, now.at)}`)),
 		...principals
 			.filter((who) => who !== now.who)
 			.map((who) => change('who', { who }, `${held} were assigned to ${nameOf(facts, who)}`))
@@ -553,7 +555,7 @@ function groupChanges(facts: Facts): readonly Change<Facts>[] {
 				...to(
 					key,
 					isIn ? facts[key].filter((one) => one !== who) : [...facts[key], who],
-					`${nameOf(facts, who)} were ${isIn ? 'not ' : ''}in ${group}`
+					`${group} ${isIn ? 'did not contain' : 'contained'} ${nameOf(facts, who)}`
 				),
 				axis: 'member'
 			};
@@ -619,7 +621,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		state === ''
 			? []
 			: [
-					`${nameOf(facts, who)} had ${state === 'none' ? 'no role at all, and was in no group' : `${state} on ${placeName(facts, 'sub')}`}`
+					`${nameOf(facts, who)} had ${state === 'none' ? 'no role and no group' : `${state} on ${placeName(facts, 'sub')}`}`
 				];
 	return states.flatMap((a) =>
 		states.map((b) => ({
@@ -784,7 +786,7 @@ const rulesTold = (facts: Facts): readonly Piece[] => {
 			? [
 					fact(
 						'deny',
-						`A deny assignment on ${placeName(facts, deny.at)} denies ${deny.actions === 'delete' ? '*/delete' : '*/write and */delete'} for everyone${deny.except === 'none' ? '' : ` except ${nameOf(facts, deny.except)}`}. `
+						`A deny assignment on ${placeName(facts, deny.at)} denies the Actions ${deny.actions === 'delete' ? '*/delete' : '*/write and */delete'} (no DataActions) for everyone${deny.except === 'none' ? '' : ` except ${nameOf(facts, deny.except)}`}. `
 					)
 				]
 			: [])
@@ -810,7 +812,7 @@ const pathOf = (facts: Facts, place: Place): string => {
 /** As az prints it: the sign-in name of a user, the name of a group. */
 const principalName = (facts: Facts, who: Principal): string =>
 	who === 'a' || who === 'b' ? `${nameOf(facts, who).toLowerCase()}@…` : nameOf(facts, who);
-const noOthers = 'There are no other role assignments. ';
+const noOthers = 'The following are the only role assignments. ';
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {

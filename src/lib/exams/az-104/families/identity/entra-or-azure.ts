@@ -390,7 +390,7 @@ function explainTask(facts: Facts, task: Task): PartReasons {
 			none: one.text
 		},
 		other: {
-			one: `${has}, and that isn’t enough. ${hasToo}, which is.`,
+			one: `${has}. ${hasToo}, which is enough.`,
 			other: right,
 			both: one.text,
 			none: other.text
@@ -560,7 +560,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyWith(facts, (of) => seenAs(of, () => ({ limited: false })))
 		},
 		'global-everywhere': {
-			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to take the strongest Entra role as a key to everything.',
+			note: 'A Global Administrator has no Azure role until they elevate access. It’s easy to think that the strongest Entra role opens everything.',
 			key: (facts) =>
 				keyAlso(facts, ({ entra, elevated }) =>
 					entra === 'Global Administrator' && !elevated ? { azure: 'Owner', at: 'whole' } : {}
@@ -954,7 +954,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			`/subscriptions/…${place === 'whole' ? '' : `/resourceGroups/${scopeOf(facts, place)}`}`;
 		return pageWith(
 			code(
-				`az role assignment list at and below ${worldOf(facts).sub}, fields left out`,
+				`Output of az role assignment list for ${worldOf(facts).sub}, shortened`,
 				'[',
 				...listed.map((at, index): Paragraph => {
 					const { azure: role, at: place } = facts.admins[at];
@@ -984,22 +984,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	},
 	email: (facts) =>
 		pageWith(
-			message(
-				'Email',
-				{ From: nameOf(facts, 4), Subject: 'Cover for next week' },
-				[
-					...both.flatMap((at): Piece[] => [
-						`${nameOf(facts, at)} has `,
-						fact(`entra${at}`, entraText(facts, facts.admins[at])),
-						' and ',
-						fact(`azure${at}`, azureText(facts, facts.admins[at])),
-						'. '
-					]),
-					...elevationTold(facts),
-					noOthers
-				],
-				['Before you plan the shifts, check who can do what.']
-			),
+			message('Email', { From: nameOf(facts, 4), Subject: 'Cover for next week' }, [
+				...both.flatMap((at): Piece[] => [
+					`${nameOf(facts, at)} has `,
+					fact(`entra${at}`, entraText(facts, facts.admins[at])),
+					' and ',
+					fact(`azure${at}`, azureText(facts, facts.admins[at])),
+					'. '
+				]),
+				...elevationTold(facts),
+				noOthers
+			]),
 			[resourcesTold(facts), ...usersTold(facts)]
 		),
 	review: (facts) =>

@@ -8,7 +8,7 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { changesOf, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import { changesOf, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const starts = {
@@ -32,7 +32,7 @@ interface Facts extends FailoverGoal {
 	readonly old: boolean;
 	/** and of the end. */
 	readonly later: boolean;
-	/** What is told though nothing follows from it: that no drill is required, then that the data are good. */
+	/** What is told though nothing follows from it: that no drill is required, then that the recovery point can stay. */
 	readonly extras: 0 | 1 | 2;
 	readonly names: number;
 	readonly told: (typeof telling)[number];
@@ -120,6 +120,8 @@ const byFirstStep = (() => {
 	return byFirst;
 })();
 const cases = [...byFirstStep.values()];
+/** The starts that break the usual chain of steps. */
+const unusual = ['clean-up', 're-protect'].map((step) => byFirstStep.get(step)!);
 const withFailover = byFirstStep.get('to')!;
 
 /** How things are. */
@@ -171,7 +173,7 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 								? 'As soon as replication allows it, a drill in an isolated network must be completed.'
 								: 'A drill must be completed as soon as replication allows it.'
 							: facts.held
-								? 'A drill was completed last week, and no other one is required.'
+								? 'A drill was completed last week, and another one is not required.'
 								: 'No drill is required.'
 					] as const
 				]
@@ -181,12 +183,10 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 					[
 						'damaged',
 						facts.damaged
-							? facts.old
-								? `After the failover, the owners of ${app} find its data damaged and need an earlier recovery point.`
-								: `After the failover, the owners of ${app} will ask for the last application-consistent recovery point instead.`
+							? `After the failover, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} recovery point.`
 							: facts.old
-								? `After the failover, the owners of ${app} find its data ten minutes old and accept that.`
-								: `After the failover, the owners of ${app} find its data correct.`
+								? 'After the failover, data that is ten minutes old is acceptable.'
+								: 'After the failover, the recovery point must stay as it is.'
 					] as const
 				]
 			: [])
@@ -318,9 +318,9 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 		}
 		case 'change-point':
 			return used
-				? 'The owners need another recovery point.'
+				? 'Another recovery point is required.'
 				: failsOver(facts)
-					? 'Nothing is wrong with the data, so the point of the failover is kept.'
+					? 'No requirement asks for another recovery point.'
 					: 'No failover is open, so there is no recovery point to change.';
 		case 'commit':
 			return used
@@ -330,7 +330,7 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 					: 'The only failover has been committed already. A test failover is cleaned up instead.';
 		case 're-protect':
 			return used
-				? `It starts replication from where ${vm} runs to the other region.`
+				? `It starts replication from the region where ${vm} runs to the other one.`
 				: facts.end === 'open'
 					? 'Re-protection needs a committed failover, and this one has to stay open.'
 					: state === 'protected' || state === 'tested'
@@ -354,7 +354,7 @@ function claimText(facts: Facts, claim: Claim): string {
 		return `Changes to ${namesOf(facts).vm} are being replicated to ${regionOf(facts, claim.to)}.`;
 	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
 	return claim.kind === 'now'
-		? `As a next action, you can ${text}.`
+		? `Your next action can be to ${text}.`
 		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
@@ -528,7 +528,6 @@ const question: Question<Facts> = {
 
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { vm } = namesOf(facts);
 	const { drill, damaged, end } = facts;
 	const possible: readonly Change<Facts>[] = [
 		...(drill || facts.extras > 0
@@ -542,22 +541,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					to(
 						'damaged',
 						!damaged,
-						damaged
-							? 'the data were correct after the failover'
-							: 'another recovery point were needed after the failover'
+						damaged ? 'the recovery point could stay as it is' : 'an earlier recovery point were required'
 					),
-					to('old', !facts.old, 'the data were of another time', 'damaged')
+					to('old', !facts.old, 'the recovery point were told in another way', 'damaged')
 				]
 			: []),
 		...(['replicated', 'committed', 'open'] as const)
 			.filter((one) => one !== end)
 			.map((one) => to('end', one, endText(facts, one))),
 		to('later', !facts.later, 'the wish for the end were told in another way', 'end'),
-		to(
-			'at',
-			otherSide(facts.at),
-			`${vm} had to run in ${regionOf(facts, otherSide(facts.at))} when you are finished`
-		),
+		to('at', otherSide(facts.at), `the required region were ${regionOf(facts, otherSide(facts.at))}`),
 		...startIds
 			.filter((one) => one !== facts.start)
 			.map((start) => to('start', start, startText(facts, start))),
@@ -570,7 +563,7 @@ const endText = (facts: Facts, end: Facts['end']): string =>
 	({
 		replicated:
 			facts.end === 'open'
-				? `${namesOf(facts).vm} had to be replicated again instead of the failover staying open`
+				? 'replication were required instead of an open failover'
 				: `${namesOf(facts).vm} had to be replicated again`,
 		committed: 'the failover only had to be final',
 		open: 'the owners still had to be able to choose another recovery point'
@@ -580,14 +573,14 @@ const endText = (facts: Facts, end: Facts['end']): string =>
 function startText(facts: Facts, start: Start): string {
 	const { vm, source, target } = namesOf(facts);
 	return {
-		protected: `${vm} ran in ${source} and replicated to ${target}`,
-		tested: `a test failover of ${vm} to ${target} had to be cleaned up`,
+		protected: `${vm} replicated from ${source} to ${target}`,
+		tested: `a test failover to ${target} had left its VM`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
-		committed: `a failover of ${vm} to ${target} had been committed`,
-		'protected back': `${vm} ran in ${target} and replicated to ${source}`,
-		'tested back': `a test failover of ${vm} to ${source} had to be cleaned up`,
+		committed: `a failover to ${target} had been committed`,
+		'protected back': `${vm} replicated from ${target} to ${source}`,
+		'tested back': `a test failover to ${source} had left its VM`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
-		'committed back': `a failback of ${vm} to ${source} had been committed`
+		'committed back': `a failback to ${source} had been committed`
 	}[start];
 }
 
@@ -616,19 +609,19 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		});
 	});
 	return [
-		change('the failover had been committed with data that is correct', {
+		change('the failover had been committed, and its recovery point could stay', {
 			start: runsIn === 'source' ? 'committed back' : 'committed',
 			damaged: false
 		}),
 		change('a drill were required', { drill: true }),
 		change('no test failover had been run, and a drill were required', { start: here, drill: true }),
-		change('the owners needed an earlier recovery point', { damaged: true }),
-		change('the failover weren’t committed, and the owners needed an earlier recovery point', {
+		change('an earlier recovery point were required', { damaged: true }),
+		change('the failover weren’t committed, and an earlier recovery point were required', {
 			start: back,
 			damaged: true
 		}),
 		change(
-			`${vm} had to move to ${regionOf(facts, there)}, and the owners needed an earlier recovery point there`,
+			`${vm} had to move to ${regionOf(facts, there)}, and an earlier recovery point were required there`,
 			{
 				at: there,
 				damaged: true
@@ -672,7 +665,9 @@ const subject = (claim: Claim): string => (claim.kind === 'copied' ? 'copied' : 
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lengths = { 1: [3], 2: [3, 4], 3: [4, 5] }[difficulty];
 	// A failover comes first in many plans, so it is drawn as often as other first steps.
-	const group = random.pick(random.chance(0.08) ? withFailover : random.pick(cases));
+	const judged = random.chance([0.6, 0.5, 0.35][difficulty - 1]!);
+	const groups = judged ? [...cases, ...unusual] : [...cases, unusual[0]!];
+	const group = random.pick(random.chance(0.08) ? withFailover : random.pick(groups));
 	const fitting = group.filter(({ length }) => lengths.includes(length));
 	const facts: Facts = {
 		claims: [],
@@ -686,14 +681,22 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		extras: ([0, 1, 2] as const)[difficulty - 1]!,
 		...random.pick(fitting.length > 0 ? fitting : group).goal
 	};
-	return random.chance([0.6, 0.5, 0.35][difficulty - 1]!)
-		? { ...facts, claims: drawClaims(random, facts) }
+	return judged
+		? drawUntil(
+				() => ({ ...facts, claims: drawClaims(random, facts) }),
+				// A single fact decides.
+				(one) =>
+					changes(one).some(
+						({ fact: id, apply }) =>
+							id && one.claims.some((claim) => holds(apply(one), claim) !== holds(one, claim))
+					)
+			)
 		: facts;
 }
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 5,
+	edition: 6,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',
@@ -701,7 +704,7 @@ export const failoverSteps = family<Facts>({
 	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
 	axes: {
 		drill: 'Whether a drill is required',
-		damaged: 'Whether the data are good',
+		damaged: 'Whether the recovery point can stay',
 		end: 'What is required in the end'
 	},
 	facts: drawFacts,

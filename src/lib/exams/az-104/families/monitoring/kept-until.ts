@@ -228,11 +228,11 @@ function ruleReason({ rules, points }: Facts, rule: RuleName, key: Candidate): s
 		return `${length} is for ${rule} points of the schedule, and this one is from Backup now.`;
 	if (rule === key)
 		return rule === 'daily'
-			? `The point is from ${asDay('yearly', here)}, and only the daily rule is for that day: ${length}.`
+			? `The point is from ${asDay('yearly', here)}, and only the daily rule covers that day: ${length}.`
 			: `The point is from ${asDay(rule, here)}, and that’s a day of the ${rule} rule: ${length}.`;
 	return ruleNames.indexOf(rule) < ruleNames.indexOf(key as RuleName)
 		? `The ${rule} rule is for ${daysOf(rule, rules[rule])}, and this point is from ${asDay(rule, here)}.`
-		: `${length} is the ${rule} retention. The ${key} rule goes first, and the point is from ${asDay(key as RuleName, here)}.`;
+		: `${length} is the ${rule} retention. The ${key} rule takes precedence, and the point is from ${asDay(key as RuleName, here)}.`;
 }
 function reasonOf(facts: Facts, one: Candidate): string {
 	const { changed, points, protection, latest } = facts;
@@ -250,7 +250,7 @@ function reasonOf(facts: Facts, one: Candidate): string {
 	if (one === 'demand') {
 		if (days === undefined) return 'The point is from the schedule, so no retention was chosen for it.';
 		return key === 'demand'
-			? `The point is from Backup now. The ${days} days that were chosen for it count, and no rule of the policy.`
+			? `The point is from Backup now. The ${days} days chosen for it count. The policy doesn’t.`
 			: `${days} days was its own retention, but nothing expires while the data is retained.`;
 	}
 	if (one !== 'from') return ruleReason(facts, one, key);
@@ -301,7 +301,7 @@ function leftReason(facts: Facts, at: number): string {
 				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
 				: `It was created with Backup now and a retention of ${point.demand!} days, ${until}`
 			: again
-				? `The ${kind} retention of ${length} keeps this one as well, ${until}`
+				? `Its day, ${days}, has the ${kind} retention: ${length}, ${until}`
 				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
 	return stopped !== undefined && stopped < end && end <= today
 		? `${why} But the backup was stopped before that, and its data is retained.`
@@ -439,7 +439,7 @@ function ruleChanges({ rules, points, shape }: Facts): readonly Change<Facts>[] 
 		const counts =
 			shape === 'left' ? [longest[rule]] : choices[rule].filter((one) => one !== now.count).slice(0, 1);
 		return [
-			...others.map((one) => change(rule, 'days', one, `rule were for ${daysOf(rule, one)}`)),
+			...others.map((one) => change(rule, 'days', one, `rule covered ${daysOf(rule, one)}`)),
 			...counts.map((count) => change(rule, 'length', { count }, `retention were ${lengthText(rule, count)}`))
 		];
 	});
@@ -451,7 +451,7 @@ function pointChanges({ shape, points, tells, protection }: Facts): readonly Cha
 		const change = (axis: string, other: OnePoint, text: string): Change<Facts> => ({
 			fact: `point${at}`,
 			axis,
-			text: `${name} were from ${text}`,
+			text,
 			apply: (one) => ({
 				...one,
 				points: one.points.map((each, index) => (index === at ? other : each))
@@ -459,14 +459,26 @@ function pointChanges({ shape, points, tells, protection }: Facts): readonly Cha
 		});
 		const kinds = tells.kind && protection !== 'vm-deleted';
 		return [
-			...(kinds && demand !== undefined ? [change('kind', { taken }, 'the schedule')] : []),
+			...(kinds && demand !== undefined ? [change('kind', { taken }, `${name} were from the schedule`)] : []),
 			...(kinds ? (shape === 'left' ? [45, 900] : [45]) : [])
 				.filter((days) => days !== demand)
-				.map((days) => change('kind', { taken, demand: days }, `Backup now, with ${days} days`)),
+				.map((days) =>
+					change(
+						'kind',
+						{ taken, demand: days },
+						demand === undefined
+							? `${name} were from Backup now, with ${days} days`
+							: `${days} days had been chosen for ${name}`
+					)
+				),
 			...(shape === 'left' ? [28] : [1, 7])
 				.filter((days) => points.every((each) => each.taken !== addDays(taken, days)))
 				.map((days) =>
-					change('day', { ...point, taken: addDays(taken, days) }, fullDay(addDays(taken, days)))
+					change(
+						'day',
+						{ ...point, taken: addDays(taken, days) },
+						`${name} were from ${fullDay(addDays(taken, days))}`
+					)
 				)
 		];
 	});
@@ -527,21 +539,19 @@ function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 	const { shape, points, changed } = facts;
 	if (shape === 'left') return [];
 	const { taken, demand } = points[0]!;
-	const state = [
-		...(endedBy(facts) === 'never'
-			? [facts.latest ? `${vmOf(facts)} had not been deleted` : 'the backup had never been stopped']
-			: []),
-		...(demand === undefined ? [] : ['the point were from the schedule'])
-	];
 	return [...ruleNames, 'from' as const].flatMap((one): readonly Change<Facts>[] => {
 		const rule = one === 'from' ? changed?.rule : one;
 		if (rule === undefined) return [];
-		const others = one === 'from' ? [`the ${rule} retention had not been changed`, ...state] : state;
-		const rest = ruleNames.filter((each) => each !== rule && each !== 'daily');
-		const only =
-			rule === 'daily'
-				? 'only the daily rule were for that day'
-				: `the ${rule} rule were for ${daysOf(rule, placeOf(taken))}, with the ${listed(rest)} rules for other days`;
+		const state =
+			one === 'from'
+				? 'nothing had changed since'
+				: endedBy(facts) !== 'never'
+					? ''
+					: facts.latest
+						? `${vmOf(facts)} had not been deleted`
+						: 'the backup had never been stopped';
+		const others = [demand === undefined ? '' : 'the point were scheduled', state].filter(Boolean);
+		const only = `only the ${rule} rule covered that day`;
 		return [
 			{
 				text: listed([...others, only]),

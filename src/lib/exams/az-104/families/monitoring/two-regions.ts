@@ -85,7 +85,7 @@ const lossCases = {
 		{}
 	],
 	update: [
-		'An update broke it. The same VM must return to its state of last night',
+		'An update broke it. The same VM must return to its state from last night',
 		'itself had to return to last night’s state',
 		{}
 	],
@@ -95,7 +95,7 @@ const lossCases = {
 		{ exists: false }
 	],
 	copy: [
-		'It runs well. A copy of last week must run beside it',
+		'It runs well. A copy from last week must run beside it',
 		'had to keep running beside a restored copy',
 		{ sameVm: false }
 	],
@@ -134,7 +134,7 @@ const planCases = {
 	],
 	'office power': [
 		'The office will have no power on Sunday. The Hyper-V VMs must run in Azure by then, without data loss',
-		'were a power cut of the office that is known in advance',
+		'were a planned power outage at the office',
 		{ drill: false, noLoss: true, from: 'hyper-v' }
 	],
 	'office move': [
@@ -143,17 +143,17 @@ const planCases = {
 		{ drill: false, noLoss: true, from: 'hyper-v' }
 	],
 	'azure move': [
-		'The Azure VMs, which are running, must run in {target} from Saturday on, without data loss',
+		'The Azure VMs, which are running, must run in {target} starting Saturday, without data loss',
 		'were a planned move of the Azure VMs',
 		{ drill: false, noLoss: true, from: 'azure' }
 	],
 	'azure outage': [
-		'An outage has stopped the Azure VMs in {source}. They must run in {target} at once',
+		'An outage has stopped the Azure VMs in {source}. They must run in {target} immediately',
 		'were an outage of the source region',
 		{ drill: false, noLoss: false, from: 'azure' }
 	],
 	'office fire': [
-		'A fire has destroyed the Hyper-V host of the office. Its VMs must run in Azure at once',
+		'A fire has destroyed the Hyper-V host of the office. Its VMs must run in Azure immediately',
 		'were the loss of the Hyper-V host',
 		{ drill: false, noLoss: false, from: 'hyper-v' }
 	]
@@ -191,7 +191,7 @@ function restoreReasons(
 	return {
 		files: files
 			? `Known files come back from the recovery point without the rest of ${vm}.`
-			: `This is for single files. Here, it’s about the whole VM.`,
+			: `It restores single files. Here, the whole VM is needed.`,
 		replace: replaced,
 		'new-vm': created,
 		disks: otherwise
@@ -385,7 +385,7 @@ const regions: Question<Facts> = {
 		}),
 	wrongRules: {
 		'geo-opens-itself': {
-			note: pair.wrongRules['geo-is-enough']!.note,
+			note: 'GRS alone opens the second copy in a declared disaster only. It’s easy to expect it at any time.',
 			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'any' : reachOf(vault)))
 		},
 		'disaster-opens-all': {
@@ -510,7 +510,7 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 	const real = drill ? 'It’s only a drill' : 'The VMs really have to move';
 	return {
 		test: drill
-			? 'It starts copies in a separate network. Production and replication go on.'
+			? 'It starts copies in a separate network. Production and replication continue.'
 			: `${real}, and a test failover only makes copies.`,
 		planned: drill
 			? `${real}, and this would shut the source down.`
@@ -777,18 +777,18 @@ function lossTab(facts: Facts): Tab {
 	if (lossesTold === 'table')
 		return {
 			title,
-			paragraphs: [['All have recovery points of last week and last night. ']],
+			paragraphs: [['All VMs below have recovery points from last week and last night. ']],
 			figure: factTable('VMs to recover', 'VM|What happened', told)!
 		};
 	if (lossesTold === 'log')
 		return {
 			title,
-			paragraphs: [['All VMs of the log have recovery points of last week and last night. ']],
+			paragraphs: [['All VMs below have recovery points from last week and last night. ']],
 			figure: code('Incident log', ...pieces)
 		};
 	return {
 		title,
-		paragraphs: [['All have recovery points of last week and last night. ']],
+		paragraphs: [['All VMs below have recovery points from last week and last night. ']],
 		figure: message('Tickets', { 'Assigned to': 'You', 'Opened by': who }, ...pieces.map((piece) => [piece]))
 	};
 }

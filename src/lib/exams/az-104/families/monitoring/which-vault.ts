@@ -169,13 +169,13 @@ function rightBy(facts: Facts, can: Can = byModel): readonly string[] {
 }
 const keyBy = (facts: Facts, can: Can): Key => (facts.shape === 'cause' ? [] : [rightBy(facts, can)]);
 
-/** Why a vault can protect a resource, or can’t. */
-function verdict({ vaults }: Facts, vaultAt: number, resource: Resource): string {
+/** Why a vault can protect a resource, or can’t. `typed`: its type is told already. */
+function verdict({ vaults }: Facts, vaultAt: number, resource: Resource, typed = false): string {
 	const { kind, region } = vaults[vaultAt]!;
 	const found = against(vaults[vaultAt]!, resource);
 	const [kindText, regionText] = words[resource.workload];
 	const texts = {
-		kind: `${kindText} ${vaultOf(vaultAt)} is a ${vaultNames[kind]}.`,
+		kind: typed ? kindText : `${kindText} ${vaultOf(vaultAt)} is a ${vaultNames[kind]}.`,
 		region: `${regionText} ${resource.region}, not in ${region}.`,
 		elsewhere:
 			resource.workload === 'Azure VM'
@@ -223,7 +223,7 @@ function explainVaults(facts: Facts): PartReasons {
 	const found = facts.vaults.map((vault) => against(vault, resource!).join(' '));
 	const reasons = found.map((one, at) => {
 		const count = found.slice(0, at).filter((before) => before === one).length;
-		return `${vaultOf(at)} ${beginnings[one]![count]!}. ${verdict(facts, at, resource!)}`;
+		return `${vaultOf(at)} ${beginnings[one]![count]!}. ${verdict(facts, at, resource!, true)}`;
 	});
 	return {
 		options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
@@ -246,20 +246,20 @@ function explainCount(facts: Facts): PartReasons {
 	const used = facts.vaults.findIndex((vault) => facts.resources.some((one) => byModel(vault, one)));
 	const few = [
 		'',
-		`One vault has one kind and is in one region. These are missing: ${listed(pairs)}.`,
-		`${right === 3 ? 'Three' : 'Four'} are missing: ${listed(pairs)}. Two wouldn’t be enough.`,
-		`A fourth one is needed, because these are all missing: ${listed(pairs)}.`
+		'One vault has one kind and is in one region. More than that is missing.',
+		`${right === 3 ? 'Three' : 'Four'} are missing, so two aren’t enough.`,
+		'A fourth one is needed. No two of the missing ones are alike.'
 	];
 	const many = [
 		'',
 		'',
-		`The second one would stay empty, because only ${listed(pairs)} is missing.`,
+		`Only ${listed(pairs)} is missing, so the second one would stay empty.`,
 		`It’s enough to create ${listed(pairs)}. Any other vault would have nothing to protect.`,
 		used < 0
-			? `The resources have fewer kinds and regions than that: ${listed(pairs)}.`
-			: `${vaultOf(used)} can already protect ${listed(facts.resources.flatMap((one, at) => (byModel(facts.vaults[used]!, one) ? [nameOf(facts, at)] : [])))}. Only these are missing: ${listed(pairs)}.`
+			? 'The resources have fewer kinds and regions than that.'
+			: `${vaultOf(used)} can already protect ${listed(facts.resources.flatMap((one, at) => (byModel(facts.vaults[used]!, one) ? [nameOf(facts, at)] : [])))}.`
 	];
-	const why = `Some resources have no vault of their kind in their region. They need ${listed(pairs)}.`;
+	const why = right === 1 ? `Only ${pairs[0]!} is missing.` : `These are missing: ${listed(pairs)}.`;
 	return {
 		options: Object.fromEntries(
 			[1, 2, 3, 4].map((count) => [
@@ -425,7 +425,7 @@ function resourceChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const not = one.taken ? 'not ' : '';
 	const what: Readonly<Partial<Record<Workload, string>>> = {
 		'Azure VM': `${name} were ${not}backed up to ${oldVault}`,
-		'Azure Files share': `the storage account of ${name} were ${not}registered with ${oldVault}`,
+		'Azure Files share': `the account of ${name} were ${not}registered${not === '' ? ` with ${oldVault}` : ''}`,
 		'managed disk': `the VM of ${name} were ${not}backed up to ${oldVault}`
 	};
 	const unused = all.filter((workload) => facts.resources.every((each) => each.workload !== workload));
@@ -445,7 +445,7 @@ function resourceChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 					return change(
 						'workload',
 						{ workload, taken: false },
-						`${name} were ${withArticle(workload)}${where}${isTaken(one) ? ` that has nothing to do with ${oldVault}` : ''}`
+						`${name} were ${withArticle(workload)}${where}${isTaken(one) && takenTexts[workload] ? ` without a backup in ${oldVault}` : ''}`
 					);
 				})
 		)
@@ -458,7 +458,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	if (facts.shape === 'cause')
 		return [
 			{
-				text: `${name} were an Azure VM in ${region} that is backed up to ${oldVault}, and Vault1 were a Recovery Services vault there`,
+				text: `${oldVault} backed up ${name}, an Azure VM in ${region}, and Vault1 were a Recovery Services vault there`,
 				apply: (one) => ({
 					...one,
 					vaults: withAt(one.vaults, 0, { kind: 'recovery-services', region }),
@@ -466,14 +466,24 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 				})
 			}
 		];
-	const needed = facts.shape === 'count' ? missing({ ...facts, vaults: [] }) : [];
-	return needed.map((_, count): Change<Facts> => {
-		const vaults = needed.slice(0, count);
-		return {
-			text: count === 0 ? 'there were no vault' : `the only vaults were ${listed(vaults.map(pairText))}`,
-			apply: (one) => ({ ...one, vaults })
-		};
-	});
+	if (facts.shape !== 'count') return [];
+	const gaps = missing(facts);
+	return [
+		...gaps.slice(1).map((_, count): Change<Facts> => {
+			const some = gaps
+				.slice(0, count + 1)
+				.map((vault) =>
+					facts.resources.findIndex(
+						(one) => byModel(vault, one) && !facts.vaults.some((other) => byModel(other, one))
+					)
+				);
+			return {
+				text: `only ${listed(some.map((at) => nameOf(facts, at)))} had to be backed up`,
+				apply: (one) => ({ ...one, resources: some.map((at) => one.resources[at]!) })
+			};
+		}),
+		{ text: 'there were no vault', apply: (one) => ({ ...one, vaults: [] }) }
+	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const resources = facts.resources.flatMap((_, at) => resourceChanges(facts, at));
