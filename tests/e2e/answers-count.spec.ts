@@ -22,7 +22,7 @@ test('the example person’s set shows in Practice and in the repair', async ({ 
 		.getByRole('link', { name: /Identity and governance/ })
 		.first()
 		.click();
-	await page.getByRole('button', { name: 'Access to resources' }).click();
+	await page.getByRole('button', { name: 'Access to resources', exact: true }).click();
 	await expect(page.getByText('To fix: yesterday you missed the main rule of a new question')).toBeVisible();
 });
 

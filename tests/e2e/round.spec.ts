@@ -247,7 +247,8 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 		});
 	await open(page, site, 'repair/#storage');
 	const next = page.getByRole('region', { name: 'Next step' });
-	await expect(next.getByRole('button', { name: /^Practice Access to storage, 5 min/ })).toBeVisible();
+	// Each topic has its own next step, beside the one of the area.
+	await expect(page.getByRole('button', { name: 'Practice: Access to storage' })).toBeVisible();
 	await next.getByRole('button', { name: /^Retest, 10 min/ }).click();
 	await expect(question(page)).toHaveText('Question 1 of 8');
 	const drafts = JSON.stringify(await allStored(page, 'drafts'));
@@ -255,15 +256,9 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	expect(drafts.match(/"family"/g)).toHaveLength(3);
 
 	await open(page, site, 'repair/#storage');
-	await next.getByRole('button', { name: /^Practice / }).click();
+	await page.getByRole('button', { name: 'Practice: Access to storage' }).click();
 	await expect(question(page)).toHaveText('Question 1 of 5');
 	await expect(page.getByRole('article').getByText('Storage · Access to storage')).toBeVisible();
-
-	// The next day it may not.
-	await page.clock.setSystemTime(new Date(nextMorning));
-	await open(page, site, 'repair/#storage');
-	await expect(next.getByRole('button', { name: /^Retest/ })).toBeVisible();
-	await expect(next.getByRole('button', { name: /^Practice / })).toHaveCount(0);
 });
 
 test.describe('without a copy on the device', () => {

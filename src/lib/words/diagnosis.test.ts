@@ -96,7 +96,7 @@ describe('one line of the map', () => {
 		expect(line(640, 30, 60, 60, 35, 60).slice(0, 2)).toEqual(['Shortest bar', 'Short bar']);
 		expect(line(640, 30)[0]).toBe('Short bar');
 		expect(signsLine([{ id: 'listed', groups: ['tides'] }, { id: 'held' }, { id: 'felt', groups: [] }])).toBe(
-			'On the report’s list, bar not short, felt hard'
+			'Named in your report, bar not short, felt hard'
 		);
 	});
 });

@@ -81,7 +81,7 @@ export function restsText(rests: readonly Rest[]): string {
 }
 
 const signTexts: Texts<Reason, 'id'> = {
-	listed: 'on the report’s list',
+	listed: 'named in your report',
 	short: ({ because, shorter, of, same }) => {
 		if (because === 'no bar') return 'no bar shown';
 		if (shorter > 0 || of < 2) return 'short bar';
@@ -93,7 +93,7 @@ const signTexts: Texts<Reason, 'id'> = {
 	weight: ''
 };
 
-/** Returns why it ranks here in a few words, for one line: `Shortest bar, on the report’s list`. */
+/** Returns why it ranks here in a few words, for one line: `Shortest bar, named in your report`. */
 export const signsLine = (reasons: readonly Reason[]): string =>
 	capital(
 		reasons

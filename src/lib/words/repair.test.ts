@@ -18,15 +18,15 @@ const noon = day('2026-11-27');
 
 it.each([
 	[{ asked: 0, families: 0 }, 'Not asked yet.'],
-	[{}, 'Right on one day so far. Asked: 1 of 4 cards, 1 of 2 kinds of question.'],
-	[{ prompts: 0, rightDays: [] }, 'Right on no day so far. Asked: 1 of 2 kinds of question.'],
+	[{}, 'Right on one day. Tried: 1 of 4 cards and 1 of 2 kinds of question.'],
+	[{ prompts: 0, rightDays: [] }, 'Not right yet. Tried: 1 of 2 kinds of question.'],
 	[
 		{ rightDays: ['2026-11-18', '2026-11-20', '2026-11-22'].map((on) => day(on)) },
 		'Right on Fri 20 Nov and Sun 22 Nov.'
 	],
 	[
 		{ slips: [{ key: 'k', day: noon, because: 'core miss' as const }] },
-		'Right on one day so far. Asked: 1 of 4 cards, 1 of 2 kinds of question. To fix: today you missed the main rule of a new question.'
+		'Right on one day. Tried: 1 of 4 cards and 1 of 2 kinds of question. To fix: today you missed the main rule of a new question.'
 	]
 ])('the retest of a group, %j', (more, text) =>
 	expect(retestText({ ...group, ...more }, 2, noon)).toBe(text)
@@ -36,7 +36,7 @@ it.each([
 	[{}, { minutes: 45, day: day('2026-11-28') }, '45\u00a0min lab, Sat 28 Nov'],
 	[{}, { minutes: 45 }, '45\u00a0min lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
-	[{ rightDays: [] }, undefined, 'Right on 0 of 2 days'],
+	[{ rightDays: [] }, undefined, 'Not yet right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],
 	[
 		{ slips: [{ key: 'k', day: day('2026-11-26'), because: 'core miss' as const }] },

@@ -32,13 +32,16 @@ export function nextStepText({ current }: Pick<Repair, 'current'>): string | und
 	}
 }
 
-/** The four steps of a fix. */
+/** The four steps of a fix, each once it's done. */
 export const stepTexts: Readonly<Record<Step, string>> = {
-	diagnose: 'Find',
-	rebuild: 'Rebuild',
-	prove: 'Check',
-	retest: 'Retest'
+	diagnose: 'Found',
+	rebuild: 'Rebuilt',
+	prove: 'Checked',
+	retest: 'Retested'
 };
+
+/** What the dots of a topic mean, in their order. */
+export const stepsLegend = Object.values(stepTexts).join(' · ');
 
 /** How a step stands, for screen readers. */
 export const stepStateTexts: Readonly<Record<StepState, string>> = {
@@ -65,7 +68,10 @@ export function topicText(
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
 		return `${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today)}`}`;
-	const right = `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
+	const right =
+		rightDays.length === 0
+			? `not yet right on ${daysToRetain} days`
+			: `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
 	return capital(by === undefined ? right : `${byTexts[by]}, ${right}`);
 }
 
@@ -77,6 +83,6 @@ export function retestText(group: GroupRepair, kinds: number, today: Day): strin
 	const then = slips.length === 0 ? '' : ` To fix: ${listed(slips.map((slip) => slipText(slip, today)))}.`;
 	if (right.length >= daysToRetain) return `Right on ${right.join(' and ')}.${then}`;
 	// Prompts that are not loaded yet aren't mentioned.
-	const cards = prompts === 0 ? '' : `${asked} of ${counted(prompts, 'card')}, `;
-	return `Right on ${right.length === 1 ? 'one day' : 'no day'} so far. Asked: ${cards}${families} of ${counted(kinds, 'kind')} of question.${then}`;
+	const cards = prompts === 0 ? '' : `${asked} of ${counted(prompts, 'card')} and `;
+	return `${right.length === 1 ? 'Right on one day' : 'Not right yet'}. Tried: ${cards}${families} of ${counted(kinds, 'kind')} of question.${then}`;
 }
