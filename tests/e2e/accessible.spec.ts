@@ -74,7 +74,7 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await page.getByText('Use another computer').click();
-	await page.getByText(/^Names in the commands/).click();
+	await page.getByText('Names used in the commands').click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
 	for (const head of ['Predict', 'Step 1 of', 'Check']) {

@@ -8,7 +8,7 @@ export const lab = defineLab({
 	title: 'Bicep dependencies: what waits for what, and what doesn’t',
 	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it returns.',
 	minutes: 25,
-	cost: 'Free: virtual networks, network security groups, and route tables cost nothing.',
+	cost: 'Nothing: virtual networks, network security groups, and route tables are free.',
 	needs: [mayCreate],
 	predict: [
 		{

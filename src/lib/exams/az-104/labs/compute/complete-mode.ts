@@ -16,7 +16,7 @@ export const lab = defineLab({
 	mends:
 		'Which deployment mode deletes what, which scope a file needs, and how to get Bicep from existing resources.',
 	minutes: 30,
-	cost: 'Free: route tables and network security groups cost nothing.',
+	cost: 'Nothing: route tables and network security groups are free.',
 	needs: [
 		mayCreate,
 		'Put nothing else into this lab’s resource group: complete mode deletes what the file doesn’t name'

@@ -8,7 +8,7 @@ export const lab = defineLab({
 	title: 'Azure Policy deny and audit: new, existing and exempt',
 	mends: 'What deny and audit do to new resources, and what happens to existing ones.',
 	minutes: 40,
-	cost: 'Nothing. Policies, exemptions and network security groups are free.',
+	cost: 'Nothing: policies, exemptions and network security groups are free.',
 	needs: [ownsSubscription, oneShell],
 	late: {
 		hours: 1,

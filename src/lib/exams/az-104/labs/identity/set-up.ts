@@ -8,7 +8,7 @@ export const lab = defineLab({
 	title: 'Set up for the labs: Cloud Shell, budget, second user',
 	mends: 'Testing access as an Owner, who is never refused. Expecting a budget to stop spending.',
 	minutes: 30,
-	cost: 'Nothing. A resource group, a budget and a user are free, and so is Cloud Shell without storage.',
+	cost: 'Nothing: a resource group, a budget and a user are free, and so is Cloud Shell without storage.',
 	needs: [
 		ownsSubscription,
 		'The right to create users, such as User Administrator. If you don’t have it, a later step signs in a service principal instead',
@@ -55,7 +55,7 @@ export const lab = defineLab({
 			goal: 'Open Cloud Shell with Bash, without storage, on the subscription for the labs.',
 			portal: 'Cloud Shell icon > Bash > No storage account required > Subscription > Apply',
 			az: `az account show --query "{subscription:name,user:user.name}" -o json`,
-			see: 'If it isn’t the subscription for the labs, run az account set -s with its name, in each new shell. After 20 minutes without typing, the shell ends, and its files and variables are gone. Screens that need the variables offer “New shell?”.'
+			see: 'The subscription for the labs.\nAnother one? Run az account set -s with its name, in each new shell.\nAfter 20 minutes without typing, the shell ends, and its files and variables are gone. Screens that need the variables offer “New shell?”.'
 		},
 		{
 			goal: 'Create the resource group {group} with the tag purpose=resit. It stays until your last lab.',

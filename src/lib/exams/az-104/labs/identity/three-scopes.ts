@@ -18,7 +18,7 @@ export const lab = defineLab({
 	title: 'Azure RBAC scopes: one role assigned at three levels',
 	mends: 'What a role reaches from its scope, and what stays when you remove one assignment.',
 	minutes: 40,
-	cost: 'Nothing. Network security groups, resource groups and role assignments are free.',
+	cost: 'Nothing: network security groups, resource groups and role assignments are free.',
 	needs: [
 		ownsSubscription,
 		secondUser,
