@@ -29,7 +29,7 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 		const bars = /Storage.*about 45.*Compute.*about 70.*Monitoring and backup.*no bar/;
 		await expect(page.getByRole('main'), name).toContainText(bars);
 	}
-	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await page.getByRole('button', { name: 'Use these' }).click();
 	for (const [name, says] of [
 		['Storage', 'about 45, short'],
 		['Compute', 'about 70'],
@@ -110,7 +110,7 @@ test('what the report does not say stays in the form as it was', async ({ contex
 	await page.getByRole('link', { name: 'paste your report' }).click();
 	await box(page).fill('Your Score: 641\nStorage, 45');
 	await read(page);
-	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await page.getByRole('button', { name: 'Use these' }).click();
 	await expect(page.getByLabel('Score')).toHaveValue('641');
 	await expect(page.getByLabel('Start time')).toHaveValue('09:30');
 	const bar = (domain: string) => page.getByRole('slider', { name: domain });
@@ -130,7 +130,7 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await box(page).fill('Storage, 45\ntomatoes and bread');
 	await read(page);
 	await expect(page.getByText('Line 2: tomatoes and bread')).toBeVisible();
-	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await page.getByRole('button', { name: 'Use these' }).click();
 	await expect(page.getByLabel('Score')).toHaveValue('610');
 	await expect(page).toHaveURL(/#./);
 });
@@ -142,8 +142,8 @@ test('what a sentence says of day, score and result is taken too', async ({ cont
 		'failed az104 yesterday with 641. storage was weak, networking too weak, compute ok, identity good, monitoring no idea.'
 	);
 	await read(page);
-	await expect(page.getByRole('main')).not.toContainText('passed over');
-	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await expect(page.getByRole('main')).not.toContainText('skipped');
+	await page.getByRole('button', { name: 'Use these' }).click();
 	await expect(page.getByLabel('Score')).toHaveValue('641');
 	await expect(page.getByRole('radio', { name: 'Yesterday' })).toBeChecked();
 });
@@ -154,6 +154,14 @@ test('a length that does not read is told with how to write it', async ({ contex
 	await box(page).fill('Section,bar\nStorage,4/10\nCompute,70%');
 	await read(page);
 	await expect(page.getByRole('main')).toContainText(/Storage:.*4\/10.*write 40/);
+	await page.getByRole('button', { name: 'Use 40' }).click();
+	await expect(page.getByRole('heading', { name: 'Not understood' })).toHaveCount(0);
+	// Any bar can be set before the form opens.
+	await page.getByRole('button', { name: 'Networking: no bar shown' }).click();
+	await page.getByRole('button', { name: 'Use these' }).click();
+	const bar = (domain: string) => page.getByRole('slider', { name: domain });
+	await expect(bar('Storage')).toHaveAttribute('aria-valuetext', 'about 40, short');
+	await expect(bar('Networking')).toHaveAttribute('aria-valuetext', 'no bar shown');
 });
 
 test('a report in one line of JSON is read whole, with its start', async ({ context, page, site }) => {
@@ -165,7 +173,7 @@ test('a report in one line of JSON is read whole, with its start', async ({ cont
 	await read(page);
 	await expect(page.getByText('14:20')).toBeVisible();
 	await expect(page.getByText('Not understood')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Take these into the form' }).click();
+	await page.getByRole('button', { name: 'Use these' }).click();
 	await expect(page.getByLabel('Start time')).toHaveValue('14:20');
 });
 

@@ -4,10 +4,10 @@ import { emptyFields } from '#lib/domain/attempt-form/fields.ts';
 import { parseReport } from '#lib/domain/report/parse.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
-import { dayOfDraft, kindOf, applyReport } from './apply-report.ts';
+import { dayOfDraft, kindOf, applyReport, likelyBar } from './apply-report.ts';
 
 const empty = emptyFields('fail', day('2026-11-25'), zone('Europe/Paris'));
-const none = { answers: {}, readings: {} };
+const none = { answers: {}, readings: {}, bars: {} };
 function read(text: string) {
 	const result = parseReport(text, az104);
 	if (!result.ok) throw new Error(result.fault.code);
@@ -46,6 +46,24 @@ describe('taking over a report', () => {
 		expect(applyReport(draft, none, empty).bars).toEqual({ storage: 45 });
 		expect(applyReport(draft, { ...none, readings: { storage: 1 } }, empty).bars).toEqual({ storage: 60 });
 	});
+
+	it('takes the bars that the person set, and none that they cleared', () => {
+		const bars = { storage: 'unsure', compute: 20, networking: 'none' } as const;
+		expect(applyReport(read('Storage, 45\nCompute, 70'), { ...none, bars }, empty).bars).toEqual({
+			compute: 20,
+			networking: 'none'
+		});
+	});
+
+	it.each([
+		['Storage, 4/10', 40],
+		['Storage, 0.45', 45],
+		['Storage, 120', undefined],
+		['Storage, 40-60', undefined],
+		['tomatoes', undefined]
+	])('%j probably means %j', (text, bar) =>
+		expect(read(`Compute, 70\n${text}`).notUnderstood.map(likelyBar)).toEqual([bar])
+	);
 
 	it('keeps what the form held and the report does not say', () => {
 		const before = {

@@ -2,7 +2,7 @@
 import type { Bar } from '#lib/domain/attempt.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { EntryKind, Fields } from '#lib/domain/attempt-form/fields.ts';
-import type { ReportDraft } from '#lib/domain/report/draft.ts';
+import type { LineFault, ReportDraft } from '#lib/domain/report/draft.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /** The person's answers where the text is ambiguous. */
@@ -12,6 +12,8 @@ export interface ReportChoices {
 	readonly answers: Readonly<Record<number, string>>;
 	/** The index of the right reading, for each domain that was read twice. */
 	readonly readings: Readonly<Record<DomainId, number>>;
+	/** Bars set here; `unsure` takes none. */
+	readonly bars: Readonly<Record<DomainId, Bar>>;
 }
 
 /** Returns the kind of entry: a pass where the report says so. */
@@ -23,6 +25,15 @@ export const kindOf = (draft: ReportDraft, pass: number): EntryKind =>
 /** Returns the day, where it is known or chosen. */
 export const dayOfDraft = (draft: ReportDraft, choices: ReportChoices): Day | undefined =>
 	draft.day?.value ?? choices.day;
+
+/** Returns the length that a line probably means, which wasn't taken: 40 for `4/10`. Undefined where only the person can tell. */
+export function likelyBar(fault: LineFault): number | undefined {
+	if (fault.code !== 'bar') return undefined;
+	const { bar } = fault;
+	const share =
+		bar.wrong === 'share' ? bar.some / bar.all : bar.wrong === 'a share of 1' ? Number(bar.found) : NaN;
+	return share <= 1 ? Math.round(100 * share) : undefined;
+}
 
 const most = 3;
 
@@ -41,6 +52,9 @@ export function applyReport(draft: ReportDraft, choices: ReportChoices, before: 
 		if (question.about === 'section') bars[answer] = question.bar;
 		else if (!groups.includes(answer)) groups.push(answer);
 	});
+	for (const [domain, bar] of Object.entries(choices.bars))
+		if (bar === 'unsure') delete bars[domain];
+		else bars[domain] = bar;
 	return {
 		...before,
 		day: dayOfDraft(draft, choices) ?? before.day,
