@@ -23,7 +23,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(verdict(page).getByRole('heading')).toHaveText('Six things to show by Thu 3 Dec');
 	await expect(verdict(page)).toContainText('Allowed on exam day');
-	await expect(verdict(page)).toContainText('2 open · 4 not known yet');
+	await expect(verdict(page)).toContainText('0 of 6 shown');
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
 	await expect(condition(page, 'Labs checked')).toContainText('0 of 4 topics, planned Thu 26 Nov');
@@ -56,7 +56,7 @@ test('another day shows at once what falls out and what each choice costs, and l
 	await page.getByRole('button', { name: 'A day earlier' }).click();
 	await expect(verdict(page).getByRole('heading')).toContainText('Fri 4 Dec');
 	await slider(page).press('End');
-	await expect(verdict(page)).toContainText('All your work fits');
+	await expect(verdict(page)).toContainText('All needed work fits');
 	await expect(choices).toHaveCount(0);
 
 	await slider(page).fill('1');
@@ -173,7 +173,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await page.clock.setSystemTime(new Date('2026-12-03T08:00:00+01:00'));
 	await open(page, site, 'ready/');
 	await expect(verdict(page).getByRole('heading')).toHaveText(/^Ready, with one risk, for \S+ \d+ Dec$/);
-	await expect(verdict(page)).toContainText('5 shown · 1 open');
+	await expect(verdict(page)).toContainText('5 of 6 shown');
 	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
 	const [left, shown] = [
 		page.getByRole('list').filter({ has: condition(page, 'Exam day prepared') }),

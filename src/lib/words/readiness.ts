@@ -121,18 +121,13 @@ export function verdictText(gate: Gate, conditions: readonly Condition[]): strin
 /** What each state is called. */
 export const stateTexts: Readonly<Record<State, string>> = {
 	met: 'shown',
-	open: 'open',
+	open: 'not shown yet',
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are in each state: `1 shown · 2 open · 3 not known yet`. */
+/** Returns how many conditions are met: `1 of 6 shown`. */
 export const statesText = (conditions: readonly ToShow[]): string =>
-	(['met', 'open', 'unknown'] as const)
-		.flatMap((state) => {
-			const count = conditions.filter((condition) => condition.state === state).length;
-			return count === 0 ? [] : [`${count} ${stateTexts[state]}`];
-		})
-		.join(' · ');
+	`${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} ${stateTexts.met}`;
 
 /** Returns where report and practice disagree, with counts, and what to change. */
 export function blindSpotText(
