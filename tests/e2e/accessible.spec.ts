@@ -224,7 +224,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	test.setTimeout(240_000);
 	await at(context, evening);
 	await open(page, site, 'practice/vary/#governance/locks/kind');
-	await expect(page.getByText('Answer it first.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await holds(page);
 	await answerScenario(page);
 	const vary = page.getByRole('region', { name: 'What if…' });

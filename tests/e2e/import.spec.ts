@@ -125,6 +125,7 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 	await page.getByRole('button', { name: /^Save( now)?$/ }).click();
 	await page.waitForURL(/when/);
 	await open(page, site, 'attempts/');
+	await page.locator('summary.icon').first().click();
 	await page.getByRole('link', { name: /edit/i }).first().click();
 	await page.getByRole('link', { name: 'paste your report' }).click();
 	await box(page).fill('Storage, 45\ntomatoes and bread');
