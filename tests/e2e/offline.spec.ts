@@ -59,7 +59,7 @@ test('the icons that a device asks for offline and the manifest are kept, the re
 	site
 }) => {
 	const statuses = await page.evaluate(async (url) => {
-		const paths = ['icons/icon.svg', 'icons/icon-192.png', 'manifest.webmanifest', 'robots.txt'];
+		const paths = ['icons/icon.svg', 'icons/apple-touch-icon.png', 'manifest.webmanifest', 'robots.txt'];
 		return Promise.all(
 			paths.map((path) =>
 				fetch(url + path).then(

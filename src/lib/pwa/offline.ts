@@ -8,8 +8,8 @@ export interface Built {
 	readonly prerendered: readonly string[];
 }
 
-/** The largest icon is only asked for while a phone installs the app, for which it needs a network. */
-const keptFiles = ['icons/icon', 'icons/apple', 'manifest.webmanifest'];
+/** The manifest’s pictures are only asked for while the app is being installed, and then from the network. */
+const keptFiles = ['icons/icon.svg', 'icons/apple', 'manifest.webmanifest'];
 
 /** Earlier addresses of screens, which people have saved, each with the one it leads on to; from the base. */
 export const moved: Readonly<Record<string, string>> = {
