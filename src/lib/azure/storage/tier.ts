@@ -38,7 +38,7 @@ export function earlyDays(
 	softDelete = 0
 ): Traced & { readonly charged: number } {
 	if (leaving === 'copy')
-		return { charged: 0, trace: ['A copy leaves the blob in its tier, so nothing falls due.'] };
+		return { charged: 0, trace: ['A copy leaves the blob in its tier, so nothing is charged.'] };
 	const least = minimumDays.value[tier];
 	const kept = leaving === 'delete' ? softDelete : 0;
 	const charged = Math.max(0, least - days - kept);

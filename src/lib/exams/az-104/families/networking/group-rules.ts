@@ -240,10 +240,13 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 				);
 	const aside =
 		seeming === undefined || from === 'peer'
-			? ''
-			: ` Rule ${seeming.name} doesn’t cover ${vmOf(facts, from)}, which isn’t a member of ${groupOf(facts, roles[from]!)}.`;
-	const text = `${own ? 'Rule' : 'The default rule'} ${rule.name} is the first that matches, and it ${rule.access === 'Allow' ? 'allows' : 'denies'} the traffic.${aside}`;
-	return { text, steps: [...steps, { rule: `${own ? 'rule' : rule.name} ${rule.access}`, text }] };
+			? (steps.at(-1)?.text ?? '')
+			: `Rule ${seeming.name} doesn’t cover ${vmOf(facts, from)}, which isn’t a member of ${groupOf(facts, roles[from]!)}.`;
+	const text = `${own ? 'Rule' : 'The default rule'} ${rule.name} is the first that matches, and it ${rule.access === 'Allow' ? 'allows' : 'denies'} the traffic.`;
+	return {
+		text: `${aside} ${text}`.trim(),
+		steps: [...steps, { rule: `${own ? 'rule' : rule.name} ${rule.access}`, text }]
+	};
 }
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { networks, vms } = settingOf(facts);
@@ -271,7 +274,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	if (wrong === undefined) {
 		const decides = (source: Ipv4) =>
 			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(facts)).name;
-		const text = `Rule ${decides(addresses[0]!)} lets both servers in, and rule ${decides(peer)} keeps all others out.`;
+		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps all others out.`;
 		return both(text, [
 			{ rule: 'same network', text: `All members are in ${networks[0]!}.` },
 			...readRules(facts, rules, 1, 3, facts.port).steps,
@@ -360,7 +363,7 @@ const question: Question<Facts> = {
 			key: misread({ anyPort: true })
 		},
 		'across-networks': {
-			note: 'The groups of a rule, and the members of a group, must be in one virtual network. It’s easy to let a peering join them.',
+			note: 'The groups of a rule, and the members of a group, must be in one virtual network. It’s easy to think that a peering is enough.',
 			key: misread({ across: true })
 		}
 	}
@@ -400,7 +403,7 @@ function memberChanges(facts: Facts): readonly Change<Facts>[] {
 			: [0, 1, 2].filter((group) =>
 					facts.rules.some(({ source, destination }) => source === group || destination === group)
 				);
-	return facts.vms.flatMap((groups, at) =>
+	const all = facts.vms.flatMap((groups, at) =>
 		!facts.together && (facts.solutions.length === 0 ? at === 4 : groups.includes(2))
 			? []
 			: used.map((group): Change<Facts> => {
@@ -416,6 +419,10 @@ function memberChanges(facts: Facts): readonly Change<Facts>[] {
 						axis: 'members'
 					};
 				})
+	);
+	// A rule can tie even an empty group to the network of another one.
+	return all.filter(({ apply }) =>
+		facts.claims.every((claim) => !('join' in claim) || hasMembers(apply(facts), claim.join))
 	);
 }
 /** What makes a solution meet the goal where no two facts do. */
@@ -609,6 +616,19 @@ const seemsToSolve = (facts: Facts, solution: Solution): boolean => {
 		)
 	);
 };
+/** How many rules decide the claims. */
+const decidersIn = (facts: Facts): number =>
+	new Set(
+		facts.claims.map((claim) =>
+			'join' in claim
+				? 'join'
+				: decidingRule(
+						nsgWith(facts, undefined, {}),
+						packetOf(addresses[claim.from]!, claim.to, claim.port),
+						aroundOf(facts)
+					).name
+		)
+	).size;
 /** Draws the truth of each part first, then facts that lead to it. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const used = random.some(ports, 2);
@@ -646,9 +666,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 	const fits = (facts: Facts): boolean =>
 		facts.claims.length + facts.solutions.length === 3 &&
+		(asksSolutions || decidersIn(facts) > Math.min(2, difficulty)) &&
 		facts.solutions.every((solution, at) => seemsToSolve(facts, solution) === truths[at]) &&
 		holds(facts).every((yes, at) => yes === truths[at]);
-	return drawUntil(draw, fits);
+	const facts = drawUntil(draw, fits);
+	// Some truths have no rules that fit.
+	return fits(facts) ? facts : drawFacts(random, difficulty);
 }
 
 // Telling.
@@ -667,9 +690,9 @@ function placesTold(facts: Facts): Paragraph {
 }
 const membersOf = (facts: Facts, at: number): string =>
 	facts.vms[at]!.length === 0 ? 'None' : listed(facts.vms[at]!.map((group) => groupOf(facts, group)));
-const membersTold = (facts: Facts): Paragraph => [
-	'Application security groups of the VMs: ',
-	...facts.vms.map((_, at) => fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}. `))
+const membersTold = (facts: Facts): readonly Paragraph[] => [
+	['Application security groups of the VMs:'],
+	...facts.vms.map((_, at) => [fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}`)])
 ];
 const rulesTold = (facts: Facts): readonly Piece[] =>
 	facts.rules.length === 0
@@ -711,14 +734,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				`You review ${settingOf(facts).nsg} of ${settingOf(facts).company}. Its custom rules are for inbound TCP traffic. `,
 				...placesTold(facts)
 			],
-			membersTold(facts)
+			...membersTold(facts)
 		),
 	change: (facts) =>
 		pageWith(
 			message(
 				'Change request',
 				{ 'Requested by': facts.who, State: 'Completed' },
-				membersTold(facts),
+				...membersTold(facts),
 				rulesTold(facts)
 			),
 			[`You review a completed change at ${settingOf(facts).company}. `, ...placesTold(facts)]
@@ -732,25 +755,25 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				placesTold(facts)
 			),
 			[`You manage network security for ${settingOf(facts).company}. You receive the following email. `],
-			membersTold(facts)
+			...membersTold(facts)
 		),
 	audit: (facts) =>
 		pageWith(
 			message(
-				'Audit finding',
-				{ Auditor: facts.who, Company: settingOf(facts).company },
+				'Network inventory',
+				{ 'Prepared by': facts.who, Company: settingOf(facts).company },
 				placesTold(facts),
-				membersTold(facts)
+				...membersTold(facts)
 			),
-			['You review an audit finding. ', ...rulesTold(facts)]
+			['You review a network inventory. ', ...rulesTold(facts)]
 		)
 };
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 2,
+	edition: 3,
 	group: 'secure-access',
-	title: 'Rules for application groups',
+	title: 'Application security groups',
 	rule: 'VMs of a network reach each other until a rule denies it, and a rule for a group covers its members only.',
 	lab: 'secure-access/two-security-groups',
 	sources: [sources.applicationSecurityGroups, sources.nsgs],

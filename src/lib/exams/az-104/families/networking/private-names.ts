@@ -9,11 +9,11 @@ import {
 	type SplitHorizon
 } from '#lib/azure/networking/split-horizon.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
 	code,
@@ -44,6 +44,8 @@ interface Facts extends SplitHorizon {
 	readonly queries: readonly Query[];
 	/** What to choose from, and which address the name must give then. */
 	readonly actions: readonly Action[];
+	/** Each action is a solution to judge. */
+	readonly series?: true;
 	readonly wanted: 'private' | 'public';
 }
 
@@ -155,6 +157,10 @@ function working(facts: Facts, reads: Reading = byModel): readonly string[] {
 	);
 }
 function keyBy(facts: Facts, reads: Reading = byModel): Key {
+	if (facts.series)
+		return facts.actions.map((action) => [
+			reads(after(facts, action), facts.queries[0]!) === facts.wanted ? 'yes' : 'no'
+		]);
 	if (facts.actions.length === 0) return facts.queries.map((query) => [reads(facts, query)]);
 	const found = working(facts, reads);
 	return [found.length === 1 ? found : []];
@@ -174,13 +180,13 @@ function effect(facts: Facts, action: Action): string {
 	const { named: at, from } = facts.queries[0]!;
 	const { label, network: home, kind } = facts.named[at]!;
 	if (action.kind !== 'link')
-		return `${action.kind === 'manual' ? 'The private zone' : 'Public DNS'} has a record of ${label} then.`;
+		return `${action.kind === 'manual' ? 'The private zone' : 'Public DNS'} then has a record of ${label}.`;
 	const network = networkOf(facts, action.at);
 	if (action.at !== from && action.at !== home)
 		return `${network} neither asks nor has ${label}, so its link makes no difference.`;
-	if (action.to === 'none') return action.at === from ? '' : `Nothing of ${network} is registered then.`;
+	if (action.to === 'none') return action.at === from ? '' : `${network} then registers nothing.`;
 	const registers = kind === 'vm' && action.at === home;
-	const asks = `${network} ${facts.links[action.at] === 'none' ? 'asks the private zone then' : 'still asks the private zone'}`;
+	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
 	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
 		return `${label} is in ${networkOf(facts, home)}, so this link doesn’t register it.`;
 	if (action.to === 'resolution')
@@ -190,37 +196,49 @@ function effect(facts: Facts, action: Action): string {
 	if (action.at === from)
 		return `${asks}, and ${registers ? `registers ${label} there` : `${label} isn’t one of the VMs that it registers`}.`;
 	return registers
-		? `${network} registers ${label} then.`
-		: `${network} registers its VMs then, which ${label} isn’t.`;
+		? `${network} then registers ${label}.`
+		: `${network} then registers its VMs, which ${label} isn’t.`;
 }
-function explainActions(facts: Facts): PartReasons {
+function explainActions(facts: Facts): readonly PartReasons[] {
 	const [query] = facts.queries as readonly [Query];
 	const reasons = facts.actions.map((action) => {
 		const done = after(facts, action);
 		return `${effect(facts, action)} ${explainQuery(done, query).options[byModel(done, query)]!}`.trim();
 	});
-	const [right = 0] = working(facts).map(Number);
-	const action = facts.actions[right]!;
-	return {
-		options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-		trace: [
-			...explainQuery(facts, query).trace,
-			{ rule: `do ${action.kind === 'link' ? action.to : action.kind}`, text: reasons[right]! }
-		]
+	const traceOf = (at: number): TraceStep => {
+		const action = facts.actions[at]!;
+		return { rule: `do ${action.kind === 'link' ? action.to : action.kind}`, text: reasons[at]! };
 	};
+	if (facts.series)
+		return reasons.map((text, at) => ({
+			options: { yes: text, no: text },
+			trace: [traceOf(at), ...explainQuery(after(facts, facts.actions[at]!), query).trace]
+		}));
+	const [right = 0] = working(facts).map(Number);
+	return [
+		{
+			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
+			trace: [...explainQuery(facts, query).trace, traceOf(right)]
+		}
+	];
 }
 
 function ask(facts: Facts): Asked {
 	const zone = zoneOf(facts);
 	if (facts.actions.length > 0) {
 		const { named, from } = facts.queries[0]!;
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
 		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
-		const asked = chooseOne(
-			['You need to ensure that ', fact('goal', goal), '. What should you do?'],
-			options,
-			''
-		);
+		const need = ['You need to ensure that ', fact('goal', goal), '. '];
+		if (facts.series) {
+			const key = keyBy(facts);
+			return judge(
+				'series',
+				[...need, 'Does the solution meet the goal?'],
+				facts.actions.map((action, at) => ({ text: actionText(facts, action), holds: key[at]![0] === 'yes' }))
+			);
+		}
+		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
+		const asked = chooseOne([...need, 'What should you do?'], options, '');
 		return { ...asked, parts: [{ options, right: working(facts) }] };
 	}
 	return matchRows(
@@ -249,7 +267,7 @@ const question: Question<Facts> = {
 	}),
 	explain: (facts) =>
 		facts.actions.length > 0
-			? [explainActions(facts)]
+			? explainActions(facts)
 			: facts.queries.map((query) => explainQuery(facts, query)),
 	wrongRules: {
 		'peering-passes': {
@@ -367,7 +385,7 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 	const [query] = facts.queries as readonly [Query];
 	const other = facts.wanted === 'private' ? 'public' : 'private';
 	return [
-		to('wanted', other, `the name had to give a ${other} IP address`, 'goal'),
+		to('wanted', other, `the name had to resolve to a ${other} IP address`, 'goal'),
 		...networksOf(facts).flatMap((network, from) =>
 			from === query.from
 				? []
@@ -392,8 +410,13 @@ function actionChanges(facts: Facts): readonly Change<Facts>[] {
 		}))
 	);
 	return [...goals, ...settings, ...both].flatMap((change) => {
-		const { length } = working(change.apply(facts));
-		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
+		const changed = change.apply(facts);
+		if (facts.series) return byModel(changed, changed.queries[0]!) === changed.wanted ? [] : [change];
+		const found = working(changed).map((at) => facts.actions[Number(at)]!);
+		// Another link would make some actions other ones.
+		if (found.length === 0 || found.some((one) => actionText(changed, one) !== actionText(facts, one)))
+			return [];
+		return found.length === 1 ? [change] : [{ ...change, axis: 'several' }];
 	});
 }
 const changes = (facts: Facts): readonly Change<Facts>[] =>
@@ -416,13 +439,16 @@ const kindOf = (facts: Facts, action: Action): string => {
 	if (action.kind !== 'link') return action.kind;
 	const { named, from } = facts.queries[0]!;
 	const home = facts.named[named]!.network;
-	return `${action.to} ${action.at === from ? 'from' : ''}${action.at === home ? 'home' : ''}`;
+	const enables = action.to === 'registration' && facts.links[action.at] === 'resolution';
+	return `${enables ? 'enable' : action.to} ${action.at === from ? 'from' : ''}${action.at === home ? 'home' : ''}`;
 };
 const rightKinds = {
 	private: [
 		'registration from',
 		'registration home',
 		'registration fromhome',
+		'enable home',
+		'enable fromhome',
 		'resolution from',
 		'resolution fromhome',
 		'manual'
@@ -458,6 +484,33 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 		const kind = random.pick(rightKinds[wanted]);
 		return drawUntil(() => draw(kind), fits);
 	}, fits);
+}
+
+/** Draws which solutions meet the goal, then networks where they do. */
+function drawSeries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
+	const truths = [0, 1].map(() => random.chance(0.5));
+	const wanted = random.chance(0.75) ? 'private' : 'public';
+	return drawUntil(
+		(): Facts => {
+			const around = drawAround(random, difficulty, fixed);
+			const query = { named: random.below(around.named.length), from: random.below(around.links.length) };
+			const facts: Facts = { ...around, wanted, queries: [query] };
+			if (byModel(facts, query) === wanted) return facts;
+			const all = [...random.shuffled(actionsOf(facts))];
+			const works = (action: Action): boolean => byModel(after(facts, action), query) === wanted;
+			const actions = truths.flatMap((truth) => {
+				const found = all.findIndex((action) => works(action) === truth);
+				return found < 0 ? [] : all.splice(found, 1);
+			});
+			return { ...facts, actions, series: true };
+		},
+		(facts) => {
+			if (facts.actions.length < 2) return false;
+			const key = keyBy(facts);
+			const outcomes = actionChanges(facts).map(({ apply }) => keyBy(apply(facts)));
+			return key.every(([own], at) => outcomes.some((one) => one[at]![0] !== own));
+		}
+	);
 }
 
 function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
@@ -525,11 +578,12 @@ function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
-	return (random.chance([0.35, 0.5, 0.65][difficulty - 1]!) ? drawQueries : drawActions)(
-		random,
-		difficulty,
-		fixed
-	);
+	const draw = random.chance([0.35, 0.5, 0.65][difficulty - 1]!)
+		? drawQueries
+		: random.chance(0.2)
+			? drawSeries
+			: drawActions;
+	return draw(random, difficulty, fixed);
 }
 
 /** The links and the peering. */
@@ -542,7 +596,7 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled.${facts.actions.length > 0 ? ' Public records hold public addresses, and private records private ones.' : ''} `;
+	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. Public records hold public addresses, and private records private ones. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =
@@ -626,10 +680,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const privateNames = family<Facts>({
 	id: 'dns-load-balancing/private-names',
-	edition: 7,
+	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
-	rule: 'A private zone answers only linked networks, and for them nothing else is asked. It registers VMs only over a link with autoregistration.',
+	rule: 'A private zone answers only linked networks, and it alone answers them. It registers VMs only over a link with autoregistration.',
 	lab: 'dns-load-balancing/private-zone-links',
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
 	axes: {

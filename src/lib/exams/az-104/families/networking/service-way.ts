@@ -237,7 +237,7 @@ const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
 		one.access === 'all'
 			? `The account is open to all networks, and ${client} gets its public address.`
 			: one.place === 'far'
-				? `${client} is in another region, so an IP rule for ${ip} applies to it.`
+				? `${client} is in another region, so the IP rule for ${ip} applies to it.`
 				: `${client} gets the account’s public address, and an IP rule has ${ip}.`,
 	refused({ one, client, subnet, network, hub, ip, region }) {
 		if (resolvesPrivate(one))
@@ -264,7 +264,7 @@ const whyWrong: Readonly<Record<ServicePath, (named: Named) => string>> = {
 			: resolvesPrivate(one)
 				? `${client} gets the private address, but no peering leads from ${network} to ${hub}.`
 				: inOffice(one)
-					? `${client} asks public DNS, which gives it the public address.`
+					? `${client} uses public DNS, which gives it the public address.`
 					: `${network} isn’t linked to the privatelink zone, so ${client} gets the public address.`,
 	'service endpoint'({ one, client, subnet }) {
 		if (inOffice(one))
@@ -375,8 +375,8 @@ function actionText(facts: Facts, action: Action): string {
 		peer: `Peer ${network} with ${hub}.`,
 		private: `Create a private endpoint for blobs in ${hub}, with a record in the privatelink zone.`,
 		endpoint: `Enable the service endpoint Microsoft.Storage on ${subnet}.`,
-		subnet: `Add ${subnet} to the firewall of the storage account.`,
-		ip: `Add ${ip} to the firewall of the storage account.`,
+		subnet: `Add only a firewall rule for ${subnet}.`,
+		ip: `Add only a firewall rule for ${ip}.`,
 		selected: 'Enable public network access from selected virtual networks and IP addresses.'
 	}[action];
 }
@@ -386,24 +386,28 @@ function actionReason(facts: Facts, action: Action): string {
 	const named = namedOf(facts, facts.asked, doneBy(before, action));
 	const { one, subnet, ip, client, network } = named;
 	const path = pathOf(one);
+	if (path === 'service endpoint' && action === 'subnet')
+		return `${subnet} already has a service endpoint, and now a firewall rule. It takes both.`;
+	if (path === 'service endpoint' && action === 'endpoint')
+		return `${subnet} already has a firewall rule, and now a service endpoint. It takes both.`;
 	if (path !== 'refused')
-		return `With this change, ${whyRight[path](named).replace(/^(The|An) /, (start) => start.toLowerCase())}`;
+		return `${action === 'selected' ? 'The firewall rules then count. ' : ''}${whyRight[path](named)}`;
 	const lead = {
 		link: one.private ? '' : 'The account has no private endpoint, so the zone has no record of it. ',
-		unlink: `${client} doesn’t ask the privatelink zone then. `,
+		unlink: `${client} then doesn’t ask the privatelink zone. `,
 		peer: 'A peering changes neither the name nor the firewall. ',
 		private: resolvesPrivate(one)
 			? 'A private endpoint alone isn’t enough. '
 			: inOffice(one)
-				? `A private endpoint alone isn’t enough. ${client} asks public DNS, so it still gets the public address. `
+				? `A private endpoint alone isn’t enough. ${client} uses public DNS, so it still gets the public address. `
 				: `A private endpoint alone isn’t enough. ${network} isn’t linked to the zone, so ${client} still gets the public address. `,
 		endpoint:
 			resolvesPrivate(one) || one.access === 'disabled'
 				? 'A service endpoint is for the public endpoint. '
 				: '',
-		subnet: `A rule for ${subnet} has no effect yet. `,
+		subnet: 'The rule alone has no effect. ',
 		ip: `A rule for ${ip} doesn’t help. `,
-		selected: 'Firewall rules count then. '
+		selected: 'The firewall rules then count. '
 	}[action];
 	return action === 'private' && !resolvesPrivate(one) && one.access === 'disabled'
 		? `${lead}Public network access is disabled.`
@@ -487,9 +491,14 @@ function clientChanges(facts: Facts): readonly Change<Facts>[] {
 	const { hub, region, other } = worldOf(facts);
 	return facts.clients.flatMap((client, at) => {
 		const [name, subnet, network] = [nameOf(facts, at), subnetOf(facts, at), networkOf(facts, at)];
-		const change = (id: string, with_: Partial<Client>, text: string): Change<Facts> => ({
-			...to('clients', facts.clients.with(at, { ...client, ...with_ }), text, `${id}${at}`),
-			axis: id
+		const change = (axis: string, with_: Partial<Client>, text: string): Change<Facts> => ({
+			...to(
+				'clients',
+				facts.clients.with(at, { ...client, ...with_ }),
+				text,
+				`${axis === 'rule' || axis === 'peer' ? axis : 'client'}${at}`
+			),
+			axis
 		});
 		return [
 			change(
@@ -669,7 +678,11 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Facts): Fact
 		if (inOffice(one) || !fixes.includes(right)) return { ...facts, actions: [] };
 		const all = changes(facts);
 		const reached = new Set(
-			all.flatMap((first) => all.flatMap((second) => working(second.apply(first.apply(facts)))))
+			all.flatMap((first) =>
+				all.flatMap((second) =>
+					first === second || first.fact !== second.fact ? working(second.apply(first.apply(facts))) : []
+				)
+			)
 		);
 		const wrong = facts.actions.filter(
 			(action) =>
@@ -706,20 +719,25 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-/** Where a client is. */
-function placeTold(facts: Facts, at: number): string {
-	const { place, endpoint } = facts.clients[at]!;
-	const { region, other } = worldOf(facts);
-	return place === 'office'
-		? `an office server (${addresses[at]!})`
-		: `a VM in ${place === 'near' ? region : other} (${addresses[at]!}, ${subnetOf(facts, at)}, service endpoint: ${endpoint ? 'Microsoft.Storage' : 'none'})`;
+/** What is told of a client, by column. */
+function clientCells(facts: Facts, at: number): readonly string[] {
+	const { place, endpoint, linked } = facts.clients[at]!;
+	const { hub, region, other } = worldOf(facts);
+	return [
+		nameOf(facts, at),
+		place === 'office' ? 'Office' : place === 'near' ? region : other,
+		addresses[at]!,
+		place === 'office' ? '-' : subnetOf(facts, at),
+		endpoint ? 'Microsoft.Storage' : 'None',
+		place === 'office' ? (linked ? `Forwarder in ${hub}` : 'Public DNS') : linked ? 'Linked' : 'Not linked'
+	];
 }
 const rulesTold = (facts: Facts): readonly Piece[] =>
 	facts.clients.map(({ rule }, at) => {
 		const what = { subnet: subnetOf(facts, at), ip: addresses[at]!, none: '' }[rule];
 		return fact(`rule${at}`, what === '' ? `No rule covers ${nameOf(facts, at)}. ` : `${what} is allowed. `);
 	});
-/** The private endpoint, the links of its zone and the peerings. */
+/** The private endpoint and the network that it is in. */
 function namesTold(facts: Facts): Paragraph {
 	const { account, hub } = worldOf(facts);
 	return [
@@ -730,28 +748,41 @@ function namesTold(facts: Facts): Paragraph {
 		facts.clients.some(inOffice)
 			? `A VPN connects the office to ${hub}, which is linked to privatelink.${suffix}. `
 			: `${hub} is linked to privatelink.${suffix}. `,
-		...facts.clients.flatMap((client, at): Piece[] => {
-			if (inOffice(client))
-				return [
-					fact(
-						`link${at}`,
-						`${nameOf(facts, at)} asks ${client.linked ? `a DNS forwarder in ${hub}` : 'public DNS'}. `
+		...(facts.peerings
+			? [
+					`Peered with ${hub}: `,
+					...facts.clients.flatMap((client, at) =>
+						inOffice(client)
+							? []
+							: [fact(`peer${at}`, `${networkOf(facts, at)} (${client.peered ? 'yes' : 'no'}). `)]
 					)
-				];
-			const linked = fact(`link${at}`, `${networkOf(facts, at)}: ${client.linked ? '' : 'not '}linked`);
-			return facts.peerings
-				? [linked, ', ', fact(`peer${at}`, `${client.peered ? '' : 'not '}peered with ${hub}. `)]
-				: [linked, '. '];
-		}),
-		...(facts.peerings ? [] : [`All virtual networks are peered with ${hub}. `])
+				]
+			: [`All virtual networks are peered with ${hub}. `])
 	];
 }
 const accessTold = (facts: Facts): readonly Piece[] => [
 	fact('access', `Public network access: ${accessTexts[facts.access]}. `),
 	facts.access === 'all' ? 'Firewall (not in use): ' : 'Firewall: '
 ];
-const clientsTold = (facts: Facts): readonly Piece[] =>
-	facts.clients.map((_, at) => fact(`client${at}`, `${nameOf(facts, at)} is ${placeTold(facts, at)}. `));
+const clientTable = (facts: Facts) =>
+	factTable(
+		'Clients',
+		'Client|Location|Public IP address|Subnet|Service endpoint|privatelink zone',
+		facts.clients.map((_, at) => [`client${at}`, ...clientCells(facts, at)] as const)
+	);
+/** A line for each client. */
+const clientsTold = (facts: Facts): readonly Paragraph[] =>
+	facts.clients.map((client, at) => {
+		const [name, place, address, subnet, endpoint, zone] = clientCells(facts, at);
+		return [
+			fact(
+				`client${at}`,
+				inOffice(client)
+					? `${name}: ${place}, ${address}, ${zone}`
+					: `${name}: ${place}, ${address}, ${subnet}, service endpoint: ${endpoint}, ${inText(zone!)}`
+			)
+		];
+	});
 
 /** Rules of one kind as a list of the output. */
 function listOf(
@@ -778,21 +809,7 @@ function listOf(
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
-			factTable(
-				'Clients',
-				'Client|Location|Public IP address|Subnet|Service endpoint',
-				facts.clients.map(({ place, endpoint }, at) => {
-					const { region, other } = worldOf(facts);
-					return [
-						`client${at}`,
-						nameOf(facts, at),
-						place === 'office' ? 'Office' : place === 'near' ? region : other,
-						addresses[at]!,
-						place === 'office' ? '-' : subnetOf(facts, at),
-						endpoint ? 'Microsoft.Storage' : 'None'
-					] as const;
-				})
-			),
+			clientTable(facts),
 			[
 				`The storage account ${worldOf(facts).account} in ${worldOf(facts).region} serves three clients. `,
 				...namesTold(facts)
@@ -821,9 +838,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'  }',
 				'}'
 			),
-			[`${worldOf(facts).account} is a storage account in ${worldOf(facts).region}. `, ...clientsTold(facts)],
+			[`${worldOf(facts).account} is a storage account in ${worldOf(facts).region}. `, ...namesTold(facts)],
+			...clientsTold(facts),
 			[
-				...namesTold(facts),
 				...facts.clients.flatMap(({ rule }, at) =>
 					rule === 'none' ? [fact(`rule${at}`, `No firewall rule covers ${nameOf(facts, at)}. `)] : []
 				)
@@ -834,7 +851,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Access to ${worldOf(facts).account}` },
-				[...clientsTold(facts)],
+				...clientsTold(facts),
 				[...accessTold(facts), ...rulesTold(facts)]
 			),
 			[
@@ -844,22 +861,19 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	review: (facts) =>
 		pageWith(
-			message(
-				`Network review of ${worldOf(facts).account}`,
-				{ Reviewer: facts.who },
-				[...namesTold(facts)],
-				[...accessTold(facts), ...rulesTold(facts)]
-			),
+			clientTable(facts),
 			[
-				`You have the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
-				...clientsTold(facts)
-			]
+				`You review the network settings of the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
+				...accessTold(facts),
+				...rulesTold(facts)
+			],
+			namesTold(facts)
 		)
 };
 
 export const serviceWay = family<Facts>({
 	id: 'secure-access/service-way',
-	edition: 4,
+	edition: 5,
 	group: 'secure-access',
 	title: 'Ways to a service',
 	rule: 'A private endpoint works where the name gives its address. A service endpoint needs a firewall rule for its subnet.',

@@ -216,7 +216,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				],
 				[...changeTold(facts), 'Can we get it back?']
 			),
-			[`${accountTold(facts)}You receive the following email. `, ...tierTold(facts)]
+			[accountTold(facts), ...tierTold(facts), 'You receive the following email. ']
 		);
 	},
 	log(facts) {
@@ -344,7 +344,7 @@ const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> =
 	'share-snapshot'(facts, right) {
 		const { loss, snapshot } = facts;
 		if (right)
-			return `The snapshot was taken before the file was ${loss === 'file-deleted' ? 'deleted' : 'overwritten'}, so it has the earlier file.`;
+			return `The snapshot was taken before the file was ${loss === 'file-deleted' ? 'deleted' : 'overwritten'}, so it still has ${loss === 'file-deleted' ? 'the file' : 'the earlier content'}.`;
 		if (!inShare(facts)) return 'It has the files of the share as they were. Blobs aren’t part of it.';
 		if (loss === 'share-deleted')
 			return snapshot === undefined
@@ -443,7 +443,7 @@ function leftReasons(facts: Facts): Readonly<Record<string, string>> {
 							? `That counts with ${counted(change.from, 'day')}, the setting until ${counted(change.ago, 'day')} ago. ${why}`
 							: full
 								? `That’s the period for ${nouns[full]}, counted from today. ${why}`
-								: `${at === 0 ? 'It would take a period of' : 'No period is'} ${one + ago} days. ${why}`;
+								: `${at === 0 ? `It would take a period of ${one + ago} days.` : `Nothing here is kept for ${one + ago} days (${ago} passed and ${one} more).`} ${why}`;
 		return [one, text] as const;
 	});
 	return {
@@ -491,6 +491,10 @@ const question: Question<Facts> = {
 			note: 'Data keeps the retention period that applied when it was deleted. It’s easy to count with the setting of today.',
 			key: ({ change: _, ...facts }) => keyWith(facts)
 		},
+		'archive-too': {
+			note: 'Soft delete leaves out overwrites of blobs in the Archive tier. It’s easy to treat all tiers alike.',
+			key: (facts) => keyWith({ ...facts, archived: false })
+		},
 		'overwrite-is-delete': {
 			note: 'An overwrite isn’t a delete: the blob stays, and what it had before becomes a snapshot or a version. It’s easy to look for a deleted blob.',
 			key: (facts) =>
@@ -530,10 +534,6 @@ const question: Question<Facts> = {
 		'any-snapshot': {
 			note: 'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
 			key: (facts) => keyWith(facts.snapshot === undefined ? facts : { ...facts, snapshot: facts.ago + 1 })
-		},
-		'archive-too': {
-			note: 'Soft delete leaves out overwrites of blobs in the Archive tier. It’s easy to treat all tiers alike.',
-			key: (facts) => keyWith({ ...facts, archived: false })
 		},
 		'from-today': {
 			note: 'The days of soft delete count from the loss. It’s easy to count them from today.',
@@ -661,9 +661,19 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...timeChanges(facts),
 		...losses
 			.filter((one) => one !== loss && (one !== 'version-deleted' || versioning))
-			.map((one) => to('loss', one, `${had(lossOf(facts, one))} instead`)),
+			.map((one): Change<Facts> => ({
+				...to(
+					'loss',
+					one,
+					`${had(lossOf(facts, one))} instead${canBe({ ...facts, loss: one }) ? '' : ', after the snapshot was taken'}`
+				),
+				apply: (now) => {
+					const lost = { ...now, loss: one };
+					return canBe(lost) ? lost : { ...lost, snapshot: now.ago + 2 };
+				}
+			})),
 		...severalChanges(facts)
-	];
+	].filter(({ apply }) => canBe(apply(facts)));
 }
 
 /** The losses that each way can answer. */
@@ -693,6 +703,9 @@ const leftWays: readonly Way[] = [
 	'none'
 ];
 
+/** A deleted share takes no snapshot. */
+const canBe = ({ loss, ago, snapshot = 99 }: Lost): boolean => loss !== 'share-deleted' || snapshot > ago;
+
 /** Draws an account and a loss. Harder ones add a tier and the time of the snapshot, then a setting that was changed. */
 function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<Facts, 'tiered'> {
 	const days = () => random.pick(dayChoices);
@@ -721,7 +734,7 @@ function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<F
 
 export const bringBack = family<Facts>({
 	id: 'files-blobs/bring-back',
-	edition: 7,
+	edition: 8,
 	group: 'files-blobs',
 	title: 'Bringing back what was lost',
 	rule: 'Each protection works on its own level: blob, version, container, share or file.',
@@ -748,6 +761,7 @@ export const bringBack = family<Facts>({
 			() => draw(random, difficulty, loss),
 			(one) =>
 				wayBack(one).way === wanted &&
+				canBe(one) &&
 				// Where nothing is left in the Archive tier, something would be in the Hot tier.
 				!(
 					wanted === 'none' &&

@@ -75,6 +75,8 @@ interface Facts {
 	readonly asked?: number;
 	/** Of four blobs, it's asked which two can all leave in the same way today. */
 	readonly several?: true;
+	/** It’s asked for how many days a charge applies, not when the blob can leave without one. */
+	readonly charge?: true;
 	/** Days until then that are offered. */
 	readonly offered: readonly number[];
 }
@@ -173,24 +175,33 @@ function miscounts(facts: Facts, at: number): readonly (readonly [number, string
 		...(['cool', 'cold', 'archive'] as const)
 			.filter((one) => one !== tier)
 			.map((one) => [left(minimumDays.value[one]), otherMinimum(one, name, tierNames[tier])] as const),
-		[left(least, 0), `That counts from today, but ${name} has been in ${tierNames[tier]} for ${days} days.`]
+		[left(least, 0), `That leaves out the ${days} days that ${name} has been in ${tierNames[tier]} already.`]
 	];
 }
 function askDay(facts: Facts, at: number): Asked {
 	const right = keyBy(facts)[0]![0]!;
 	const { leaving } = facts.blobs[at]!;
 	const goal =
-		leaving === 'delete'
-			? `delete ${nameOf(facts, at)}`
-			: `move ${nameOf(facts, at)} to Hot with Set Blob Tier`;
+		leaving === 'delete' ? `delete ${nameOf(facts, at)}` : `change the tier of ${nameOf(facts, at)} to Hot`;
 	const values = [Number(right), ...facts.offered.filter((one) => String(one) !== right)].slice(0, 4);
 	return chooseOne(
-		[
-			'What is the earliest day on which you can ',
-			fact('action', goal),
-			' without an early deletion charge?'
-		],
-		values.map((one) => ({ id: String(one), text: one === 0 ? 'Today' : `In ${counted(one, 'day')}` })),
+		facts.charge
+			? ['You plan to ', fact('action', goal), ' today. How many days of early deletion are charged?']
+			: [
+					'What is the earliest day on which you can ',
+					fact('action', goal),
+					' without an early deletion charge?'
+				],
+		values.map((one) => ({
+			id: String(one),
+			text: facts.charge
+				? one === 0
+					? 'None'
+					: counted(one, 'day')
+				: one === 0
+					? 'Today'
+					: `In ${counted(one, 'day')}`
+		})),
 		right
 	);
 }
@@ -215,14 +226,16 @@ function explainDay(facts: Facts, at: number): PartReasons {
 			])
 		),
 		// Nothing is charged by who waits.
-		trace: trace.map((step) => ({
-			...step,
-			text: step.text
-				.replace(/(\d+ days?) (are|is) charged\.$/, (_, count: string) =>
-					count === '1 day' ? '1 day remains.' : `${count} remain.`
-				)
-				.replace('No days are left to charge.', 'No days remain.')
-		}))
+		trace: facts.charge
+			? trace
+			: trace.map((step) => ({
+					...step,
+					text: step.text
+						.replace(/(\d+ days?) (are|is) charged\.$/, (_, count: string) =>
+							count === '1 day' ? '1 day remains.' : `${count} remain.`
+						)
+						.replace('No days are left to charge.', 'No days remain.')
+				}))
 	};
 }
 /** Which blobs can leave today. */
@@ -230,7 +243,7 @@ const askSeveral = (facts: Facts): Asked => ({
 	type: 'several',
 	requirement: [
 		`Which ${['', 'blob', 'two blobs', 'three blobs'][keyBy(facts)[0]!.length]} can you `,
-		fact('action', facts.blobs[0]!.leaving === 'delete' ? 'delete' : 'move to Hot with Set Blob Tier'),
+		fact('action', facts.blobs[0]!.leaving === 'delete' ? 'delete' : 'change to the Hot tier'),
 		' today without an early deletion charge?'
 	],
 	parts: [
@@ -299,7 +312,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, ({ leaving }) => ({ leaving: leaving === 'move' ? 'copy' : leaving }))
 		},
 		'cold-is-cool': {
-			note: 'Cool has a minimum of 30 days, Cold one of 90. It’s easy to take one for the other.',
+			note: 'Cool has a minimum of 30 days, Cold of 90. It’s easy to take one for the other.',
 			key: (facts) =>
 				keyBy(facts, ({ tier }) => ({ tier: tier === 'cold' ? 'cool' : tier === 'cool' ? 'cold' : tier }))
 		},
@@ -436,6 +449,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const charged = some.filter((blob) => isCharged({ soft }, blob)).map(({ tier }) => tier);
 			return (
 				new Set(some.map(({ tier, days }) => `${tier} ${days}`)).size === some.length &&
+				some.filter(({ leaving }) => leaving === 'copy').length < 3 &&
 				// Two in the same tier would have the same reason.
 				(!several || (charged.length === 2 && charged[0] !== charged[1]))
 			);
@@ -474,24 +488,23 @@ function drawDay(random: Random, facts: Facts): Facts {
 		(one) => (daysLeft(one, one.blobs[asked]!) === 0) === ready && offeredFor(one).length > 3
 	);
 	const [right, ...wrong] = offeredFor(drawn);
+	const charge = random.chance(0.5) ? { charge: true as const } : {};
 	const sooner = wrong.filter((one) => one < right!);
 	const later = wrong.filter((one) => one > right!);
 	// The right one is as often the first, second, third or last of them as can be.
 	const before = Math.min(sooner.length, Math.max(random.below(4), 3 - later.length));
-	return { ...drawn, offered: [right!, ...random.some(sooner, before), ...random.some(later, 3 - before)] };
+	return {
+		...drawn,
+		...charge,
+		offered: [right!, ...random.some(sooner, before), ...random.some(later, 3 - before)]
+	};
 }
 
 /** What happens to a blob today. */
-const actionTold = (blob: Kept): string =>
-	({
-		delete: 'is deleted',
-		move: `is moved to ${tierNames[goal(blob)]} with Set Blob Tier`,
-		copy: `is copied to a new blob in ${tierNames[goal(blob)]} and kept`
-	})[blob.leaving];
 const actionCell = (blob: Kept): string =>
 	({
 		delete: 'Delete',
-		move: `Move to ${tierNames[goal(blob)]}`,
+		move: `Change the tier to ${tierNames[goal(blob)]}`,
 		copy: `Copy to a new blob in ${tierNames[goal(blob)]}`
 	})[blob.leaving];
 const softTold = ({ soft }: Facts): Piece =>
@@ -508,8 +521,8 @@ const causes = [
 	],
 	['A budget owner asks what today’s changes cost. ', 'A budget owner asks you to remove old data. '],
 	[
-		'You review today’s changes before the invoice arrives. ',
-		'You review what can be removed at no extra cost. '
+		'You need to check today’s changes before the invoice arrives. ',
+		'You need to find what can be removed at no extra cost. '
 	]
 ] as const;
 const finance = (facts: Facts): string => causes[facts.reason]![isToday(facts) ? 0 : 1];
@@ -518,38 +531,23 @@ const introduced = (facts: Facts): string => {
 	return `You have a container named ${container} for ${what}. ${finance(facts)}`;
 };
 /** How long a blob has been there. */
-const placeTold = (facts: Facts, at: number): readonly Piece[] => {
+function placeTold(facts: Facts, at: number): Paragraph {
 	const { tier, days, age } = facts.blobs[at]!;
-	const name = nameOf(facts, at);
-	if (facts.difficulty === 1 || age === days)
-		return [
-			`${name} was uploaded `,
-			fact('tier', `to ${tierNames[tier]} `),
-			fact('days', `${counted(days, 'day')} ago. `)
-		];
 	return [
-		`${name} was uploaded ${age} days ago and moved `,
-		fact('tier', `to ${tierNames[tier]} `),
-		fact('days', `${counted(days, 'day')} ago. `)
+		`${nameOf(facts, at)}: `,
+		fact('tier', tierNames[tier]),
+		fact('days', ` for ${counted(days, 'day')}`),
+		facts.difficulty === 1 ? '. ' : `, uploaded ${age} days ago. `
 	];
-};
-const todayTold = (facts: Facts, at: number): Piece =>
-	fact('action', `${nameOf(facts, at)} ${actionTold(facts.blobs[at]!)}. `);
-/** The same as a request. */
-const orderTold = (facts: Facts, at: number): Piece => {
-	const blob = facts.blobs[at]!;
-	const name = nameOf(facts, at);
-	return fact(
-		'action',
-		{
-			delete: `Delete ${name}. `,
-			move: `Move ${name} to ${tierNames[goal(blob)]} with Set Blob Tier. `,
-			copy: `Copy ${name} to a new blob in ${tierNames[goal(blob)]}, and keep ${name}. `
-		}[blob.leaving]
-	);
-};
-const all = (facts: Facts, of: (at: number) => readonly Piece[]): Paragraph =>
-	facts.blobs.flatMap((_, at) => of(at));
+}
+/** A line for each blob, with what happens to it today. */
+const lines = (facts: Facts): readonly Paragraph[] => [
+	['Access tiers (set explicitly):'],
+	...facts.blobs.map((blob, at): Paragraph => [
+		...placeTold(facts, at),
+		...(isToday(facts) ? [fact('action', `Today: ${actionCell(blob)}. `)] : [])
+	])
+];
 
 /** A command of the Azure CLI. */
 function commandOf(facts: Facts, at: number): string {
@@ -582,19 +580,22 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	script: (facts) =>
 		pageWith(
-			code('Script that runs today', ...facts.blobs.map((_, at) => fact('action', commandOf(facts, at)))),
-			[introduced(facts), softTold(facts)],
-			all(facts, (at) => placeTold(facts, at))
+			code(
+				'Script that runs today, with the access tier of each blob (set explicitly)',
+				...facts.blobs.flatMap((_, at) => [
+					['# ', ...placeTold(facts, at)],
+					fact('action', commandOf(facts, at))
+				])
+			),
+			[introduced(facts), softTold(facts)]
 		),
 	email: (facts) =>
 		pageWith(
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Tidying up ${themes[facts.theme]!.container}` },
-				all(facts, (at) => placeTold(facts, at)),
-				isToday(facts)
-					? ['Please do the following today. ', ...all(facts, (at) => [orderTold(facts, at)])]
-					: ['Which of these can go soon?']
+				...lines(facts),
+				...(isToday(facts) ? [] : [['Which of these can go soon?']])
 			),
 			[introduced(facts), softTold(facts)]
 		),
@@ -603,10 +604,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Cleanup plan',
 				{ Owner: facts.who, Container: themes[facts.theme]!.container },
-				...facts.blobs.map((_, at): Paragraph => [
-					...placeTold(facts, at),
-					...(isToday(facts) ? ['Today, ', todayTold(facts, at)] : [])
-				])
+				...lines(facts)
 			),
 			[`You review a cleanup plan for ${themes[facts.theme]!.what}. ${finance(facts)}`, softTold(facts)]
 		),
@@ -615,10 +613,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Ticket: unexpected costs',
 				{ 'Opened by': facts.who, About: themes[facts.theme]!.what },
-				...(isToday(facts)
-					? [['Today, these things happened: ', ...all(facts, (at) => [todayTold(facts, at)])]]
-					: []),
-				[softTold(facts), ...all(facts, (at) => placeTold(facts, at))]
+				[softTold(facts)],
+				...lines(facts)
 			),
 			[`You have a standard general-purpose v2 account. ${finance(facts)}`]
 		)
@@ -626,7 +622,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 6,
+	edition: 7,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

@@ -237,7 +237,7 @@ const ends: Readonly<Record<Result, string>> = {
 };
 const fixText = ({ rules }: Facts, { rule, days: count, prefix, since }: Fix): string => {
 	const { name } = rules[rule]!;
-	if (count !== undefined) return `Change ${name} to more than ${count} days`;
+	if (count !== undefined) return `Change the condition of ${name} to more than ${count} days`;
 	if (prefix !== undefined) return `Change the prefix of ${name} to ${prefix}`;
 	return since === undefined
 		? `Remove ${name} from the policy`
@@ -322,7 +322,7 @@ const question: Question<Facts> = {
 				)
 		},
 		'on-the-day': {
-			note: 'A rule asks for more days than it says. It’s easy to count the day itself.',
+			note: '“More than 60 days” begins on day 61. It’s easy to count day 60.',
 			key: (facts) => withRules(facts, ({ days: count }) => ({ days: count - 1 }))
 		},
 		'prefix-anywhere': {
@@ -338,7 +338,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyWith(facts, () => ({ redundancy: 'LRS' }))
 		},
 		'rules-rehydrate': {
-			note: 'A policy only moves blobs to cooler tiers. It’s easy to expect that it can bring one back.',
+			note: 'No rule rehydrates an archived blob. It’s easy to expect that a policy can bring one back.',
 			key: (facts) => keyWith(facts, ({ blob }) => ({ blob: { ...blob, tier: 'hot' } }))
 		},
 		'versions-go-along': {
@@ -490,19 +490,22 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		days: 1
 	});
 	const singles = [...rulesChanges(facts), ...blobChanges(facts), widest(facts)];
+	const goals = facts.fixes
+		.map((fix) => resultOf(fixed(facts, fix)))
+		.filter((result) => result !== facts.goal)
+		.map((goal) => to('goal', goal, `you had to ensure that ${facts.blob.path} ${outcomes[goal]}`));
 	if (facts.goal !== undefined)
 		return [
-			...facts.fixes
-				.map((fix) => resultOf(fixed(facts, fix)))
-				.filter((result) => result !== facts.goal)
-				.map((goal) => to('goal', goal, `you had to ensure that ${facts.blob.path} ${outcomes[goal]}`)),
+			...goals.filter(({ apply }) => apply(facts).goal !== 'none'),
 			...singles.flatMap((change) => {
 				const after = change.apply(facts);
 				if (!leadsSomewhere(after)) return [];
 				const working = keyOf(after)[0]!.length;
 				// Where nothing offered works, a fact decides, and no one is asked about it.
 				return working > 0 ? [change] : [{ ...change, axis: 'unasked' }];
-			})
+			}),
+			// That it stays as it is says least.
+			...goals.filter(({ apply }) => apply(facts).goal === 'none')
 		];
 	const { blob, redundancy } = facts;
 	const plain = [
@@ -625,8 +628,8 @@ function blobTold(facts: Facts): readonly Piece[] {
 		' is ',
 		fact('type', `${blob.blobType === 'append' ? 'an append' : 'a block'} blob`),
 		...(blob.blobType === 'block' ? [' in the ', fact('tier', `${tierNames[blob.tier]} tier`)] : []),
-		difficulty > 1 ? ', ' : '. ',
-		...(difficulty > 1 ? [fact('redundancy', `and its account uses ${redundancy}. `)] : []),
+		'. ',
+		...(difficulty > 1 ? [fact('redundancy', `The account uses ${redundancy}. `)] : []),
 		...(difficulty === 3
 			? [fact('versions', blob.versions === true ? 'It has previous versions. ' : 'It has no versions. ')]
 			: [])
@@ -638,7 +641,7 @@ function ageTold({ blob, difficulty, rules, fixes }: Facts): Piece {
 		'age',
 		difficulty === 1
 			? `It was last modified ${counted(modified, 'day')} ago. `
-			: `${created === modified ? `It was created and modified ${modified} days ago, and read ${accessed!} days ago. ` : `It was created ${created}, modified ${modified}, and read ${accessed!} days ago. `}${[...rules, ...fixes].some(({ since }) => since === 'accessed') ? 'Access time tracking was always enabled. ' : ''}`
+			: `${created === modified ? `It was created and modified ${modified} days ago, and last read ${accessed!} days ago. ` : `It was created ${created}, modified ${modified}, and last read ${accessed!} days ago. `}${[...rules, ...fixes].some(({ since }) => since === 'accessed') ? 'Access time tracking is enabled. ' : ''}`
 	);
 }
 const ruleTold = (rule: LifecycleRule, at: number): Piece =>
@@ -691,7 +694,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			message(
 				'Email',
-				{ From: facts.who, Subject: `What happens to ${facts.blob.path.split('/')[1]!}?` },
+				{ From: facts.who, Subject: `Policy for ${facts.blob.path.split('/')[1]!}` },
 				[...blobTold(facts), ageTold(facts)],
 				[...facts.rules.map(ruleTold), typeNote(facts)]
 			),
@@ -700,7 +703,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	change: (facts) =>
 		pageWith(
 			message('Change request', { 'Requested by': facts.who, State: 'Implemented' }, [
-				'Add a lifecycle policy. ',
+				'Added lifecycle policy: ',
 				...facts.rules.map(ruleTold),
 				typeNote(facts)
 			]),
@@ -714,10 +717,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...blobTold(facts), ageTold(facts)],
 				[...facts.rules.map(ruleTold), typeNote(facts)]
 			),
-			[
-				`You have a storage account for ${themes[facts.theme]!.what}. You receive a ticket. `,
-				facts.rules.some(({ blobType }) => blobType === 'append') ? '' : 'All rules are for block blobs.'
-			]
+			[introduced(facts)]
 		)
 };
 

@@ -55,34 +55,34 @@ interface Facts extends Archived {
 const telling = ['table', 'output', 'email', 'request', 'finding'] as const;
 /** Account, container, blob, and why it is needed. */
 const themes = [
-	'stcourt12|hearings|case-4471.zip|An appeal needs the recordings.',
-	'stwind07|turbines|tower-18.parquet|An insurer asks for the readings.',
-	'stchoir|concerts|vespers-2019.wav|A label plans a new edition.',
-	'stbridge3|surveys|pier-b.las|Engineers compare it with a new survey.',
-	'stvaccine|trials|phase2.csv|A regulator reviews the study.',
-	'stnews24|footage|flood-1997.mp4|An editor prepares an anniversary.',
-	'stpayroll5|closings|year-2021.bak|Auditors must check the year.',
-	'stzoo|genomes|lynx-07.bam|A breeding program needs the sample.',
-	'stferry|logbooks|crossing-88.json|An inquiry asks for the logbook.',
-	'stmaps44|aerials|valley-2016.tif|A planner checks an old river bed.',
-	'stbrew03|tastings|batch-512.csv|A brewer repeats an old recipe.',
-	'stlidar9|forests|plot-31.laz|A forester measures the growth.',
-	'stquake|seismics|swarm-2014.h5|A researcher repeats an analysis.',
-	'stthread2|patterns|coat-1968.ai|A tailor restores an old design.',
-	'stpolar6|icecores|core-17.nc|A glaciologist doubts one layer.',
-	'stopera9|librettos|act-3.pdf|A director stages the work again.',
-	'stharbor|radar|night-0412.bin|Police look into a collision.',
-	'stseed03|harvests|rye-2012.csv|A farm compares two harvests.',
-	'stcabin|thermals|tunnel-6.raw|A fire service trains on old images.',
-	'stloom77|invoices|q3-2020.xml|A tax office questions an invoice.',
-	'stbirds|calls|owl-231.flac|A student counts the owls again.',
-	'stsatel2|passes|orbit-9021.dat|An engineer searches for an old fault.',
-	'stpuppet|workshops|strings.mov|A school plays the recording.',
-	'stglazes|recipes|kiln-14.json|A potter wants the colors again.'
+	'stcourt12|hearings|case-4471.zip|an appeal',
+	'stwind07|turbines|tower-18.parquet|an insurance claim',
+	'stchoir|concerts|vespers-2019.wav|a new edition',
+	'stbridge3|surveys|pier-b.las|a comparison with a new survey',
+	'stvaccine|trials|phase2.csv|a review by a regulator',
+	'stnews24|footage|flood-1997.mp4|an anniversary program',
+	'stpayroll5|closings|year-2021.bak|an audit of that year',
+	'stzoo|genomes|lynx-07.bam|a breeding program',
+	'stferry|logbooks|crossing-88.json|an inquiry',
+	'stmaps44|aerials|valley-2016.tif|a flood study',
+	'stbrew03|tastings|batch-512.csv|a new brew',
+	'stlidar9|forests|plot-31.laz|a study of growth',
+	'stquake|seismics|swarm-2014.h5|a repeated analysis',
+	'stthread2|patterns|coat-1968.ai|a new coat',
+	'stpolar6|icecores|core-17.nc|a check of one layer',
+	'stopera9|librettos|act-3.pdf|a new production',
+	'stharbor|radar|night-0412.bin|a police inquiry',
+	'stseed03|harvests|rye-2012.csv|a comparison of harvests',
+	'stcabin|thermals|tunnel-6.raw|a training course',
+	'stloom77|invoices|q3-2020.xml|a tax audit',
+	'stbirds|calls|owl-231.flac|a new count',
+	'stsatel2|passes|orbit-9021.dat|a search for a fault',
+	'stpuppet|workshops|strings.mov|a school performance',
+	'stglazes|recipes|kiln-14.json|a new series of bowls'
 ];
 const themeOf = ({ names }: Facts) => {
 	const [account, container, blob, why] = themes[names]!.split('|') as [string, string, string, string];
-	return { account, container, blob, why };
+	return { account, container, blob, why: `The blob is needed for ${why}.` };
 };
 const least = minimumDays.value.archive;
 const { standardHours } = documented.value;
@@ -147,7 +147,7 @@ function isClear(facts: Facts): boolean {
 /** Why a change of tier is followed by the lifecycle rule, or isn’t. */
 function ruleCase({ rule, condition, modified, online }: Archived): readonly [rule: string, text: string] {
 	if (rule === undefined) return ['no rule', 'No lifecycle rule archives blobs.'];
-	const age = `A change of tier isn’t a modification, and the last one was ${modified} days ago.`;
+	const age = `A change of tier isn’t a modification. The last modification was ${modified} days ago.`;
 	if (modified + online <= rule)
 		return [
 			'rule waits',
@@ -177,7 +177,7 @@ const feeCase = (one: Archived): readonly [rule: string, text: string] =>
 const causeTexts: Readonly<Record<Cause, (one: Archived) => string>> = {
 	keep: () => 'The existing blob must remain in Archive, and only a copy leaves it there.',
 	fee: (one) => `${feeCase(one)[1]} A change of tier would cost an early deletion fee.`,
-	again: (one) => `${ruleCase(one)[1]} A copy counts as modified now.`
+	again: (one) => `${ruleCase(one)[1]} A copy would count as modified today.`
 };
 /** Why a copy does what a change of tier doesn’t. */
 const copyTexts: typeof causeTexts = {
@@ -336,7 +336,7 @@ const question: Question<Facts> = {
 			['again']
 		),
 		'condition-is-for-good': believes(
-			'A condition on the last change of tier delays the rule, and doesn’t end it. It’s easy to take it for an exception.',
+			'A condition on the last change of tier delays the rule. It doesn’t end it. It’s easy to take it for an exception.',
 			({ condition }) => (condition === undefined ? {} : { rule: undefined }),
 			['again']
 		),
@@ -696,12 +696,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	email: (facts) =>
 		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: themeOf(facts).blob },
-				[themeOf(facts).why],
-				blobTold(facts)
-			),
+			message('Email', { From: facts.who, Subject: themeOf(facts).blob }, [
+				...blobTold(facts),
+				themeOf(facts).why
+			]),
 			[
 				`You manage a storage account named ${themeOf(facts).account}. ${notes[facts.note]!}`,
 				...ruleTold(facts)
@@ -710,10 +708,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	finding: (facts) =>
 		pageWith(
-			message('Finding of an audit', { Status: 'Open' }, [...blobTold(facts), ...ruleTold(facts)]),
-			[
-				`An audit of the storage account ${themeOf(facts).account} reports the following finding. ${notes[facts.note]!}${themeOf(facts).why}`
-			],
+			message('Inventory', { Account: themeOf(facts).account }, [
+				...blobTold(facts),
+				...ruleTold(facts),
+				themeOf(facts).why
+			]),
+			[`You have a storage account named ${themeOf(facts).account}. ${notes[facts.note]!}`],
 			requestTold(facts)
 		),
 	request: (facts) =>
