@@ -363,6 +363,7 @@ function whyMarked({
 	lacking,
 	result,
 	out,
+	applies,
 	request,
 	expired
 }: Met): string {
@@ -374,7 +375,7 @@ function whyMarked({
 				: `${name} ${lacks}. Audit reports that and does nothing else.${expired}`
 		: result === 'denied'
 			? `${name} isn’t created, so there’s nothing to report.`
-			: tagged && out !== ''
+			: tagged && !applies
 				? `${name} isn’t evaluated: ${out}.`
 				: tagged
 					? `${name} ${has}. That’s compliant.`
@@ -401,9 +402,9 @@ function whyAdded({ effect, tagged, when, name, group, thing, has, result, out, 
 }
 
 /** Why nothing happens, or why something does. */
-function whyFree({ facts, tagged, name, group, has, lacks, result, out }: Met): string {
+function whyFree({ facts, tagged, name, group, has, lacks, result, out, applies }: Met): string {
 	return result === 'free'
-		? tagged && out === ''
+		? tagged && applies
 			? `${name} ${has}, so the rule doesn’t match.`
 			: `The policy isn’t evaluated for ${name}: ${out}.${tagged ? ` It ${has} anyway.` : ''}`
 		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} ${lacks}.`;

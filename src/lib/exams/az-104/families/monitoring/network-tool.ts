@@ -80,7 +80,7 @@ const places = [
 		vgw: 'vgw-stores'
 	},
 	{
-		app: 'river gauges',
+		app: 'a river gauge service',
 		client: 'vm-probe2',
 		net: '10.62.8',
 		vm: 'vm-gauge1',
@@ -225,12 +225,12 @@ const shownOf = (facts: Facts): readonly NetworkTool[] => {
 };
 /** When it fails, where that matters. */
 const whenTold = (facts: Facts): readonly Piece[] =>
-	facts.time || facts.goal === 'path' ? [told(facts, 'steady', failsTold(facts))] : [];
+	facts.time || facts.goal === 'path' ? [told(facts, 'steady', `${failsTold(facts)} `)] : [];
 /** The gateway, where a tool for it is offered. */
 const gatewayTold = (facts: Facts): string =>
 	shownOf(facts).includes('vpn-troubleshoot')
-		? ` The network also has a VPN gateway, ${placeOf(facts).vgw}. `
-		: ' ';
+		? `The network also has a VPN gateway, ${placeOf(facts).vgw}. `
+		: '';
 const symptom = (facts: Facts): readonly Piece[] => [
 	'Connections from ',
 	told(facts, 'one', sourceTold(facts)),
@@ -260,10 +260,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					facts.steady ? 'Fails now' : 'Fails a few times a day, without a pattern'
 				]
 			]),
-			[
-				`The clients of ${placeOf(facts).app} report that a connection in Azure fails as follows.`,
-				gatewayTold(facts)
-			],
+			[`Users of ${placeOf(facts).app} report that the following connection fails. `, gatewayTold(facts)],
 			needed(facts)
 		),
 	output(facts) {
@@ -328,8 +325,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 function gap(facts: Facts): string {
 	const { client, vgw } = placeOf(facts);
 	return {
-		rule: 'The question here is which security rule decides.',
-		route: `The question here is the next hop of ${client}.`,
+		rule: 'You need to know which security rule decides.',
+		route: `You need to know the next hop of ${client}.`,
 		list: 'You need the whole list of rules.',
 		path: facts.steady
 			? 'One test of the whole connection is enough.'
@@ -613,7 +610,7 @@ function tellNext(facts: Facts, tests: Tests): readonly Tab[] {
 			{ [head]: facts.who, Subject: `Results for ${vm}` },
 			...rows.map(([id, tool, test, result]) => [fact(id, `${tool}, ${test}: ${result}`)])
 		),
-		[start, 'The first tests are made. ']
+		[start, 'You run the first tests. ']
 	);
 }
 /** Draws the fix and what fails: one test, or none of them. */
@@ -724,11 +721,11 @@ const question: Question<Facts> = {
 			]
 		},
 		'must-be-a-route': {
-			note: 'Next hop tests no connection and knows no gateway. It’s easy to take the route for the whole path.',
+			note: 'Next hop names the route to one address. It tests neither a connection nor a gateway. It’s easy to take the route for the whole path.',
 			key: (facts) => (['path', 'gateway'].includes(facts.goal) ? [['next-hop']] : keyOf(facts))
 		},
 		'test-the-way': {
-			note: 'A failing test doesn’t tell what is wrong with a gateway. It’s easy to test the connection once more.',
+			note: 'A failed connection test doesn’t say what’s wrong with a gateway. It’s easy to test again.',
 			key: (facts) => (facts.goal === 'gateway' ? [['connection-troubleshoot']] : keyOf(facts))
 		},
 		'replies-need-rules': {

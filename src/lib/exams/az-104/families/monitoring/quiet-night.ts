@@ -259,12 +259,9 @@ function introduced(facts: Facts, reason = facts.duty === undefined): Paragraph 
 		]),
 		...(asksGroups(facts)
 			? [
-					`All alert rules notify ${ops}, `,
 					fact(
 						'own',
-						facts.own
-							? `including those of ${nameOf(facts, 0)}. `
-							: `except those of ${nameOf(facts, 0)}, which have no action group. `
+						`All alert rules notify ${ops}${facts.own ? '' : `, except those of ${nameOf(facts, 0)}, which have no action group`}. `
 					)
 				]
 			: [`All alert rules notify ${ops}. `]),
@@ -518,7 +515,7 @@ function explainGroups(facts: Facts): PartReasons {
 					? `${own}.`
 					: adds
 						? `${ops} isn’t the only one: ${addition}.`
-						: `${addition}, and ${suppression}. ${ops} is notified as usual.`,
+						: `${addition}. ${suppression}. ${ops} is notified as usual.`,
 				added: !adds
 					? `${addition}.`
 					: facts.own
@@ -534,18 +531,28 @@ function explainGroups(facts: Facts): PartReasons {
 }
 function explainHours(facts: Facts): PartReasons {
 	const right = hoursOf(facts);
-	const { from, to } = facts.night;
-	const parts = probesOf(facts).map((claim) => decidedBy(facts, claim));
-	const said = [`Before ${clock(to)}`, `From ${clock(from)}`].map(
-		(when, at) => `${when}, ${parts[at]!.suppression}.`
-	);
+	const { days, from, to } = facts.night;
+	const { quiet } = placeOf(facts);
+	const probes = probesOf(facts);
+	const parts = probes.map((claim) => decidedBy(facts, claim));
+	const said = [`Before ${clock(to)}`, `From ${clock(from)}`].map((when, at) => {
+		const claim = probes[at]!;
+		const day = (dayOf(claim.at) + 6 + at) % 7;
+		const misses = missesOf(facts, facts.quiet, undefined, claim).map((miss) =>
+			oneMiss(facts, facts.quiet, miss, claim)
+		);
+		const window = days.includes(day)
+			? `a window starts on ${weekdays[day]!} at ${clock(from)}`
+			: `no window starts on ${weekdays[day]!}`;
+		return `${when}, ${quiet} ${parts[at]!.suppressed ? 'applies' : 'doesn’t apply'}: ${listed(days.includes(day) && misses.length > 0 ? misses : [...misses, window])}.`;
+	});
 	const covers = (hours: Hours): readonly boolean[] => [
 		hours === 'morning' || hours === 'both',
 		hours === 'evening' || hours === 'both'
 	];
 	const reason = (hours: Hours): string => {
 		const wrong = said.filter((_, at) => covers(hours)[at] !== covers(right)[at]);
-		if (wrong.length === 2) return `It’s wrong about both ends of the day. ${wrong.join(' ')}`;
+		if (wrong.length === 2) return `Both ends are wrong. ${wrong.join(' ')}`;
 		return wrong[0] ?? said.join(' ');
 	};
 	return {
@@ -686,7 +693,7 @@ const question: Question<Facts> = {
 			}
 		},
 		inverted: {
-			note: '“Does not equal” leaves a severity out of the rule. It’s easy to read it the other way round.',
+			note: '“Does not equal” leaves what it names out of the rule. It’s easy to read it the other way round.',
 			key: (facts) =>
 				keyBy(
 					facts.quiet.severity?.not || facts.duty?.severity?.not

@@ -10,7 +10,6 @@ import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts
 import {
 	changesOf,
 	code,
-	counted,
 	drawUntil,
 	listed as inText,
 	fact,
@@ -387,7 +386,7 @@ const ofAll = {
 	restart: ['activity-log', () => 'An attempt to restart a VM fails.'],
 	percentile: [
 		'log-search',
-		(n: number) => `The 95th percentile of CPU usage of a VM over a day is above ${70 + n}%.`
+		(n: number) => `The daily 95th percentile of CPU usage of a VM is above ${70 + n}%.`
 	],
 	entry: ['log-search', () => 'Event 6008 appears in the System event log of a VM.']
 } as const satisfies Record<string, readonly [AlertRule, (n: number) => string]>;
@@ -399,13 +398,10 @@ interface Facts extends Setting {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly needs: readonly { readonly shape: ShapeId; readonly n: number }[];
-	/** Where rules are counted: the requirements, how many VMs there are, and the lowest number that is offered. */
+	/** Where rules are counted: the requirements, and in how many regions the four VMs are. */
 	readonly count?: {
 		readonly needs: readonly { readonly id: OfAll; readonly n: number }[];
-		readonly vms: number;
-		readonly from: number;
-		/** Requirements more or less that take one rule each. */
-		readonly more: number;
+		readonly regions: number;
 	};
 }
 type Count = NonNullable<Facts['count']>;
@@ -452,11 +448,19 @@ function introduced(facts: Facts): Paragraph {
 	const { app, vm, vm2, st, kv, regions } = worldOf(facts);
 	const start = `Your subscription contains a ${app}: the virtual machines `;
 	if (facts.count) {
-		const all = Array.from({ length: facts.count.vms }, (_, at) => vm.replace(/\d$/, String(at + 1)));
-		const [here, there] = [inText(all.slice(0, -1)), all.at(-1)!];
-		return facts.near
-			? [start, `${inText(all)} `, fact('near', `in ${regions[0]}`), '. ']
-			: [start, `${here} in ${regions[0]}, and `, fact('near', `${there} in ${regions[1]}`), '. '];
+		const all = perRegion.map((at) => vm.replace(/\d$/, String(at)));
+		const apart = facts.count.regions - 1;
+		const groups = [all.slice(0, 4 - apart), ...all.slice(4 - apart).map((one) => [one])];
+		const where = [...regions, 'Southeast Asia', 'Australia East'];
+		const places = groups.map((some, at) => `${inText(some)} in ${where[at]!}`);
+		return [
+			start,
+			fact(
+				'near',
+				places.length === 1 ? places[0]! : `${places.slice(0, -1).join(', ')}, and ${places.at(-1)!}`
+			),
+			'. '
+		];
 	}
 	const used = facts.needs.map(({ shape }) => subjectOf(shape));
 	const others = [
@@ -573,38 +577,31 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	};
 }
 
-/** How many rules a requirement on all VMs takes. */
-const rulesFor = (id: OfAll, near: boolean): number => (ofAll[id][0] === 'metric' && !near ? 2 : 1);
-const sum = ({ needs, more }: Count, each: (id: OfAll) => number): number =>
-	needs.reduce((total, { id }) => total + each(id), more);
-const totalOf = (count: Count, near: boolean): string => String(sum(count, (id) => rulesFor(id, near)));
-const many = ['', 'one', 'two', 'three'] as const;
-function explainCount({ near }: Facts, count: Count): PartReasons {
-	const total = sum(count, (id) => rulesFor(id, near));
-	const metrics = count.needs.filter(({ id }) => ofAll[id][0] === 'metric').length;
-	const others = count.needs.length - metrics + count.more;
-	const onMetrics = `${counted(metrics, 'requirement')} on metrics`;
-	const metricText = near
-		? `All VMs are in one region, so one metric alert rule can cover them: ${metrics} for the ${onMetrics}.`
-		: `A metric alert rule covers VMs of one region, and these are in two: ${2 * metrics} for the ${onMetrics}.`;
-	const otherText = `Activity log and log search alert rules cover VMs of any region: ${others} for the others.`;
+/** Regions, VMs, and so the rules on which a requirement on metrics could depend. */
+const perRegion = [1, 2, 3, 4] as const;
+const totalOf = ({ needs }: Count, each: number, others = 1): string =>
+	String(needs.reduce((sum, { id }) => sum + (ofAll[id][0] === 'metric' ? each : others), 0));
+const many = ['', 'one', 'two', 'three', 'four'] as const;
+const inRegions = (count: number): string => `${many[count]!} region${count === 1 ? '' : 's'}`;
+function explainCount(count: Count): PartReasons {
+	const { needs, regions } = count;
+	const metrics = needs.filter(({ id }) => ofAll[id][0] === 'metric').length;
+	const onMetrics = metrics === 1 ? 'requirement on metrics' : `${metrics} requirements on metrics`;
+	const metricText = `A metric alert rule covers VMs of one region, and these are in ${many[regions]!}: ${metrics * regions} for the ${onMetrics}.`;
+	const otherText = `Activity log and log search alert rules cover VMs of any region: ${needs.length - metrics} for the others.`;
+	const reason = (each: number): string =>
+		each === regions
+			? `${metricText} ${otherText}`
+			: each === 1
+				? `That’s one for each requirement, and a metric alert rule doesn’t cover VMs of ${inRegions(regions)}.`
+				: each === 4
+					? `That’s a metric alert rule for each VM. One rule covers all VMs of a region.`
+					: `That would be for VMs in ${inRegions(each)}. These are in ${many[regions]!}.`;
 	return {
-		options: Object.fromEntries(
-			[0, 1, 2, 3].map((at) => {
-				const number = count.from + at;
-				const gap = Math.abs(number - total);
-				const text =
-					gap === 0
-						? `${metricText} ${otherText}`
-						: number > total
-							? `That’s ${many[gap]!} more than needed.${gap === metrics && near ? ' In one region, a metric alert rule covers all VMs.' : ' No requirement takes a rule for each VM.'}`
-							: `That’s ${many[gap]!} too few.${!near && gap <= metrics ? ' A metric alert rule doesn’t cover VMs of two regions.' : ' Each requirement needs its own.'}`;
-				return [String(number), text];
-			})
-		),
+		options: Object.fromEntries(perRegion.map((each) => [totalOf(count, each), reason(each)])),
 		trace: [
-			{ rule: `${metrics} metric, near ${near}`, text: metricText },
-			{ rule: `${others} others`, text: otherText }
+			{ rule: `${metrics} metric in ${regions}`, text: metricText },
+			{ rule: `${needs.length - metrics} others`, text: otherText }
 		]
 	};
 }
@@ -615,17 +612,15 @@ const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor
 function ask(facts: Facts): Asked {
 	const { count } = facts;
 	if (count) {
-		const options = [0, 1, 2, 3].map((at) => ({
-			id: String(count.from + at),
-			text: String(count.from + at)
-		}));
-		const asked = chooseOne(
-			['Each requirement needs its own alert rules, metric ones where possible. What is the minimum number?'],
-			options,
-			''
+		// One for each requirement, then those on metrics once more for each region, and last for each VM.
+		const numbers = perRegion.map((each) => totalOf(count, each));
+		return chooseOne(
+			[
+				'Each requirement must have its own alert rules, metric ones where possible. What is the minimum number of rules?'
+			],
+			numbers.map((id) => ({ id, text: id })),
+			totalOf(count, count.regions)
 		);
-		const total = totalOf(count, facts.near);
-		return { ...asked, parts: [{ options, right: options.some(({ id }) => id === total) ? [total] : [] }] };
 	}
 	return matchRows(
 		'match',
@@ -642,13 +637,11 @@ const question: Question<Facts> = {
 		miss: facts.count || facts.needs.some(({ shape }) => shapes[shape].from > 1) ? 'edge' : 'core'
 	}),
 	explain: (facts) =>
-		facts.count
-			? [explainCount(facts, facts.count)]
-			: facts.needs.map(({ shape }) => explainNeed(facts, shape)),
+		facts.count ? [explainCount(facts.count)] : facts.needs.map(({ shape }) => explainNeed(facts, shape)),
 	wrongRules: {
 		'one-region': {
 			note: 'A metric alert rule watches several VMs only in one region. It’s easy to add VMs of any region to it.',
-			key: (facts) => (facts.count ? [[totalOf(facts.count, true)]] : keyOfSetting({ ...facts, near: true }))
+			key: (facts) => (facts.count ? [[totalOf(facts.count, 1)]] : keyOfSetting({ ...facts, near: true }))
 		},
 		'guest-is-platform': {
 			note: 'Performance counters are metrics only if the agent sends them to Azure Monitor Metrics. It’s easy to take them for platform metrics.',
@@ -689,13 +682,11 @@ const question: Question<Facts> = {
 		},
 		'one-for-each': {
 			note: 'A metric alert rule can cover several VMs of a region. It’s easy to make one for each VM.',
-			key: ({ count }) => [
-				[count ? String(sum(count, (id) => (ofAll[id][0] === 'metric' ? count.vms : 1))) : '']
-			]
+			key: ({ count }) => [[count ? totalOf(count, 4) : '']]
 		},
 		'region-for-all': {
 			note: 'Only metric alert rules are for one region. It’s easy to double the others too.',
-			key: ({ count, near }) => [[count && !near ? String(sum(count, () => 2)) : '']]
+			key: ({ count }) => [[count && count.regions > 1 ? totalOf(count, count.regions, count.regions) : '']]
 		}
 	}
 };
@@ -720,36 +711,29 @@ function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			})
 		}));
 }
-/** Other regions and requirements, and as many more or fewer as it takes. */
-function countChanges(facts: Facts, count: Count): readonly Change<Facts>[] {
-	const { near } = facts;
-	const other =
-		(with_: Partial<Count>) =>
-		(one: Facts): Facts => ({ ...one, count: { ...one.count!, ...with_ } });
+/** Other regions and requirements. */
+function countChanges(count: Count): readonly Change<Facts>[] {
 	const free = allOfAll.filter((id) => !count.needs.some((need) => need.id === id));
-	const all: readonly Change<Facts>[] = [
-		to('near', !near, `the virtual machines were in ${near ? 'two regions' : 'one region'}`),
+	return [
+		...perRegion
+			.filter((regions) => regions !== count.regions)
+			.map((regions) =>
+				to('count', { ...count, regions }, `the virtual machines were in ${inRegions(regions)}`, 'near')
+			),
 		...count.needs.flatMap(({ n }, at) =>
-			free.map((id): Change<Facts> => ({
-				fact: `need${at}`,
-				text: `requirement ${at + 1} were: “${ofAll[id][1](n).replace(/\.$/, '')}”`,
-				apply: other({ needs: count.needs.with(at, { id, n }) })
-			}))
-		),
-		...[1, 2, 3].flatMap((many) =>
-			[many, -many].map((more): Change<Facts> => ({
-				text: `there were ${counted(many, more > 0 ? 'more requirement' : 'fewer requirement')}, each for one rule`,
-				apply: other({ more })
-			}))
+			free.map((id) =>
+				to(
+					'count',
+					{ ...count, needs: count.needs.with(at, { id, n }) },
+					`requirement ${at + 1} were: “${ofAll[id][1](n).replace(/\.$/, '')}”`,
+					`need${at}`
+				)
+			)
 		)
 	];
-	// Varied is only what gives one of the numbers.
-	return all.map((change) =>
-		ask(change.apply(facts)).parts[0]!.right.length > 0 ? change : { ...change, axis: 'several' }
-	);
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
-	if (facts.count) return countChanges(facts, facts.count);
+	if (facts.count) return countChanges(facts.count);
 	const { vm, vm2, law } = worldOf(facts);
 	return [
 		to('near', !facts.near, `${vm2} were in ${facts.near ? 'another region' : `the region of ${vm}`}`),
@@ -764,7 +748,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
-/** Draws requirements to count rules for. The right number is in each place as often. */
+/** Draws requirements to count rules for. Each number of regions comes as often. */
 function drawCount(random: Random, difficulty: Difficulty, drawn: Facts): Facts {
 	const ids = drawUntil(
 		() => random.some(allOfAll, difficulty + 2),
@@ -772,12 +756,10 @@ function drawCount(random: Random, difficulty: Difficulty, drawn: Facts): Facts 
 	);
 	const count = {
 		needs: ids.map((id) => ({ id, n: 5 * (1 + random.below(4)) })),
-		vms: 3 + random.below(2),
-		more: 0
+		regions: random.pick(perRegion)
 	};
-	const total = sum({ ...count, from: 0 }, (id) => rulesFor(id, drawn.near));
 	const told = drawn.told === 'rule' ? 'review' : drawn.told;
-	return { ...drawn, told, needs: [], count: { ...count, from: total - random.below(Math.min(4, total)) } };
+	return { ...drawn, told, needs: [], count };
 }
 /** Draws the setting, requirements that it decides, and the answers to the others. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -816,7 +798,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const rightRule = family<Facts>({
 	id: 'monitor/right-rule',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'The type of an alert rule',
 	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',

@@ -9,6 +9,7 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
+	counted,
 	drawUntil,
 	fact,
 	factTable,
@@ -155,7 +156,7 @@ const scopesBy = (facts: Facts, ways: Key, apart = true): readonly string[] => [
 		})
 	)
 ];
-const countWords = ['None', 'One', 'Two', 'Three', 'Four'];
+const countWords = ['Zero', 'One', 'Two', 'Three', 'Four'];
 /** The numbers offered: four, of which the highest is one for each requirement. */
 const countsFor = ({ needs }: Facts): readonly number[] => [3, 2, 1, 0].map((less) => needs.length - less);
 const keyFor = (facts: Facts, map: (need: Need) => Purpose): Key =>
@@ -284,14 +285,17 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			facts.detailed
 				? factTable(
-						'What is set up',
-						'For|Setting',
+						'Existing settings',
+						'Resource|Setting',
 						involved(facts).map(
 							(of) => [of, of === 'sub' ? 'Activity log' : nameOf(facts, of), shortly(facts, of)] as const
 						)
 					)
 				: undefined,
-			[introduced(facts), ...(facts.detailed ? ['The table shows all that is set up. '] : statesTold(facts))],
+			[
+				introduced(facts),
+				...(facts.detailed ? ['The table shows all existing settings. '] : statesTold(facts))
+			],
 			[mustMeet],
 			...needsTold(facts)
 		),
@@ -604,7 +608,9 @@ const question: Question<Facts> = {
 					note,
 					key: (facts: Facts) =>
 						facts.asks === 'count'
-							? [[String(scopesBy(facts, believedBy(facts, key)).length)]]
+							? id === 'agent-for-all' && !involved(facts).includes('vm')
+								? []
+								: [[String(scopesBy(facts, believedBy(facts, key)).length)]]
 							: facts.asks === 'met'
 								? [metBy(key(facts))]
 								: key(facts)
@@ -676,7 +682,7 @@ function fresh(at: number, record: RecordId, told: Told): Change<Facts> {
 	};
 }
 /** Requirements that take this number of settings where nothing is set up. */
-function countChange(count: number, told: Told): Change<Facts> {
+function countChange(count: number): Change<Facts> {
 	const needs = (['secrets', 'access', 'roles', 'egress'] as const).map((record, at): Need => ({
 		record,
 		purpose: at < count ? 'query' : 'portal',
@@ -684,7 +690,7 @@ function countChange(count: number, told: Told): Change<Facts> {
 	}));
 	const some = count === 0 ? needs.slice(2, 3) : needs.slice(0, count);
 	return {
-		text: `nothing had been set up and only this were required: ${listed(some.map((need) => `“${told(need)}”`))}`,
+		text: `${counted(count, 'resource')} needed a new diagnostic setting`,
 		apply: (one) => ({ ...one, states: nothingSet, needs: some })
 	};
 }
@@ -716,7 +722,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			: []),
 		...facts.needs.flatMap((_, at) => needChanges(facts, at, told)),
 		...(facts.asks === 'count'
-			? countsFor(facts).map((count) => countChange(count, told))
+			? countsFor(facts).map(countChange)
 			: facts.needs.flatMap((_, at) =>
 					(['secrets', 'drives'] as const).map((record) => fresh(at, record, told))
 				))

@@ -212,7 +212,7 @@ const isReached = (one: Case): boolean => stateOf({ ...one, health: 200 }) !== '
 /** What lets the probe in. */
 const probeWay = ({ nsg, probe }: Case): string =>
 	!nsg
-		? 'No NSG is in the probe’s way'
+		? 'No NSG blocks the probe'
 		: probe
 			? 'Rule 200 lets the probe in'
 			: 'The default rule AllowAzureLoadBalancerInBound lets the probe in';
@@ -301,9 +301,9 @@ function fixReason(facts: Facts, named: Fix): string {
 			before.open === 'back'
 				? `Rule 100 lets the clients reach port ${back} already.`
 				: 'Rule 150 is for the port at which packets arrive.',
-		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} matches none.`,
+		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} doesn’t match them.`,
 		'allow-probe': isReached(before)
-			? 'The probe gets in without rule 150 as well.'
+			? 'The probe gets in even without rule 150.'
 			: 'Rule 150 is matched before rule 300, so the probe gets in.',
 		'remove-deny': 'Without rule 300, the default rules decide what no other rule matches.',
 		'tcp-probe': 'A TCP probe only needs a port that listens.',
@@ -415,11 +415,11 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, open: flipped[one.open] }))
 		},
 		'probe-forgotten': {
-			note: 'A probe that can’t get in counts as failed. It’s easy to think of the clients’ way only.',
+			note: 'A probe that can’t get in counts as failed. It’s easy to check only the clients’ traffic.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, probe: true }))
 		},
 		'answers-at-all': {
-			note: 'A probe by HTTP or HTTPS wants status 200 and nothing else. It’s easy to take any answer for healthy.',
+			note: 'For an HTTP or HTTPS probe, only status 200 is healthy. It’s easy to accept any answer.',
 			key: (facts) =>
 				keyBy(facts, (one) => stateOf({ ...one, health: one.health === 'closed' ? 'closed' : 200 }))
 		},
@@ -433,7 +433,7 @@ const question: Question<Facts> = {
 				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
 		},
 		'rule-needed': {
-			note: 'Clients in the virtual network of an internal load balancer need no rule of yours. It’s easy to miss one.',
+			note: 'AllowVnetInBound already lets in clients of the same virtual network. It’s easy to think they need a rule.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, kind: 'public' }))
 		}
 	}
@@ -739,7 +739,7 @@ const healthTold = (facts: Facts): readonly Piece[] =>
 		fact(
 			`health${at}`,
 			health === 'closed'
-				? `${nameOf(facts, at)} does not listen. `
+				? `${nameOf(facts, at)} refuses the connection. `
 				: `${nameOf(facts, at)} returns ${health}. `
 		)
 	);

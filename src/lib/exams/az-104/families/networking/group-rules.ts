@@ -616,19 +616,6 @@ const seemsToSolve = (facts: Facts, solution: Solution): boolean => {
 		)
 	);
 };
-/** How many rules decide the claims. */
-const decidersIn = (facts: Facts): number =>
-	new Set(
-		facts.claims.map((claim) =>
-			'join' in claim
-				? 'join'
-				: decidingRule(
-						nsgWith(facts, undefined, {}),
-						packetOf(addresses[claim.from]!, claim.to, claim.port),
-						aroundOf(facts)
-					).name
-		)
-	).size;
 /** Draws the truth of each part first, then facts that lead to it. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const used = random.some(ports, 2);
@@ -666,9 +653,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 	const fits = (facts: Facts): boolean =>
 		facts.claims.length + facts.solutions.length === 3 &&
-		(asksSolutions || decidersIn(facts) > Math.min(2, difficulty)) &&
 		facts.solutions.every((solution, at) => seemsToSolve(facts, solution) === truths[at]) &&
-		holds(facts).every((yes, at) => yes === truths[at]);
+		holds(facts).every((yes, at) => yes === truths[at]) &&
+		(asksSolutions ||
+			new Set(facts.claims.map((claim) => explainClaim(facts, claim).trace.at(-1)!.text)).size >
+				Math.min(2, difficulty));
 	const facts = drawUntil(draw, fits);
 	// Some truths have no rules that fit.
 	return fits(facts) ? facts : drawFacts(random, difficulty);

@@ -371,7 +371,7 @@ const leads = {
 	access: 'Set to Allow,',
 	source: 'With Any as its source,',
 	port: 'For any port,',
-	priority: 'With its new priority,'
+	priority: ''
 };
 /** The same where that doesn’t matter. */
 const whatever = { ...leads, access: 'Whatever its action,', priority: 'Whatever its priority,' };
@@ -387,11 +387,11 @@ function whyAction(facts: Facts, action: Action): string {
 			case 'peer':
 				return lets
 					? `Without a peering, nothing in ${other} reaches ${vnet}`
-					: `A peering with ${other} isn’t what the connection lacks`;
+					: `The connection doesn’t need a peering with ${other}`;
 			case 'publicIp':
 				return lets
 					? `Without a public IP address, the internet can’t address ${vm}`
-					: `A public IP address of ${vm} isn’t what the connection lacks`;
+					: `The connection doesn’t need a public IP address of ${vm}`;
 			case 'detach':
 				return `Without ${nsgs[1]}, ${nsgs[0]} decides alone`;
 			case 'add': {
@@ -412,11 +412,17 @@ function whyAction(facts: Facts, action: Action): string {
 			default: {
 				const then = fate(done, action.place, ruleAt(done, action));
 				const start = /^(is for|doesn’t)/.test(then) ? whatever[action.kind] : leads[action.kind];
-				return `${start} ${ruleName(facts, action)} ${then}`;
+				return start === ''
+					? `With priority ${ruleAt(done, action).priority}, this rule of ${nsgAt(facts, action.place)} ${then}`
+					: `${start} ${ruleName(facts, action)} ${then}`;
 			}
 		}
 	};
-	return `${lead()}. ${then}`;
+	const first = lead();
+	// One NSG, and the same rule twice.
+	return first.endsWith('matches first') && /^Rule \d+ of \S+ allows it\.$/.test(then)
+		? `${first}, and it allows the traffic.`
+		: `${first}. ${then}`;
 }
 function explainActions(facts: Facts): PartReasons {
 	const reasons = facts.actions.map((action) => whyAction(facts, action));
@@ -437,8 +443,10 @@ const ownMatch = ({ rules }: Nsg, packet: Packet, around: Surroundings): boolean
 
 /** The connection of a statement or a requirement, without its verb. */
 const connection = (facts: Facts, { from, port }: Claim): readonly [from: string, to: string] => [
-	`${from === 'internet' ? 'A computer on the internet' : 'A VM'} at ${addressOf(facts, from)}`,
-	`reach the ${from === 'internet' ? 'public' : 'private'} IP address of ${placeOf(facts).vm} on TCP port ${port}`
+	from === 'internet'
+		? `A computer at ${addressOf(facts, from)} on the internet`
+		: `A VM at ${addressOf(facts, from)}`,
+	`reach ${from === 'internet' ? '' : 'the private IP address of '}${placeOf(facts).vm} on TCP port ${port}`
 ];
 function ask(facts: Facts): Asked {
 	if (facts.actions.length > 0) {
@@ -472,17 +480,6 @@ const question: Question<Facts> = {
 			? [explainActions(facts)]
 			: facts.claims.map((claim) => explainClaim(facts, claim)),
 	wrongRules: {
-		'high-number': {
-			note: 'Rules are processed from the lowest number up. It’s easy to give the higher number more weight.',
-			key: (facts) =>
-				keyBy(facts, (groups, packet, around) =>
-					quick(
-						groups.map((one) => ({ ...one, nsg: upsideDown(one.nsg) })),
-						packet,
-						around
-					)
-				)
-		},
 		'deny-wins': {
 			note: 'The first rule that matches decides. It’s easy to let a deny win, wherever it is.',
 			key: (facts) =>
@@ -493,6 +490,17 @@ const question: Question<Facts> = {
 						!groups.some(({ nsg }) =>
 							nsg.rules.some((rule) => rule.access === 'Deny' && matches(rule, packet, around))
 						)
+				)
+		},
+		'high-number': {
+			note: 'Rules are processed from the lowest number up. It’s easy to give the higher number more weight.',
+			key: (facts) =>
+				keyBy(facts, (groups, packet, around) =>
+					quick(
+						groups.map((one) => ({ ...one, nsg: upsideDown(one.nsg) })),
+						packet,
+						around
+					)
 				)
 		},
 		'port-ignored': {
@@ -905,12 +913,13 @@ const rows = (facts: Facts) =>
 			.toSorted((a, b) => a.priority - b.priority)
 	);
 const rulesAsText = (facts: Facts): readonly Piece[] =>
-	rows(facts).map(({ id, nsg, priority, source, port, access }) =>
+	rows(facts).flatMap(({ id, nsg, priority, source, port, access }, at, all) => [
+		all[at - 1]?.nsg === nsg ? '' : `In ${nsg}: `,
 		fact(
 			id,
-			`${nsg}: ${priority} ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
+			`${priority} ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
 		)
-	);
+	]);
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -946,7 +955,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Change request',
 				{ 'Requested by': facts.who, State: 'Completed' },
-				[`Create these inbound rules (TCP, any destination), by source and port: `, ...rulesAsText(facts)],
+				['Create these inbound rules (TCP, any destination). ', ...rulesAsText(facts)],
 				groupsTold(facts)
 			),
 			networksTold(facts)
@@ -957,7 +966,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Network configuration, exported for an audit',
 				{ 'Requested by': facts.who, Scope: placeOf(facts).vnet },
 				groupsTold(facts),
-				['Custom inbound rules (TCP, any destination), by source and port: ', ...rulesAsText(facts)]
+				['Custom inbound rules (TCP, any destination). ', ...rulesAsText(facts)]
 			),
 			networksTold(facts)
 		)

@@ -443,7 +443,7 @@ function leftReasons(facts: Facts): Readonly<Record<string, string>> {
 							? `That counts with ${counted(change.from, 'day')}, the setting until ${counted(change.ago, 'day')} ago. ${why}`
 							: full
 								? `That’s the period for ${nouns[full]}, counted from today. ${why}`
-								: `${at === 0 ? `It would take a period of ${one + ago} days.` : `Nothing here is kept for ${one + ago} days (${ago} passed and ${one} more).`} ${why}`;
+								: `${at === 0 ? 'It would take a period of' : 'Nothing here is kept for'} ${one + ago} days. ${why}`;
 		return [one, text] as const;
 	});
 	return {
@@ -662,15 +662,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...losses
 			.filter((one) => one !== loss && (one !== 'version-deleted' || versioning))
 			.map((one): Change<Facts> => ({
-				...to(
-					'loss',
-					one,
-					`${had(lossOf(facts, one))} instead${canBe({ ...facts, loss: one }) ? '' : ', after the snapshot was taken'}`
-				),
-				apply: (now) => {
-					const lost = { ...now, loss: one };
-					return canBe(lost) ? lost : { ...lost, snapshot: now.ago + 2 };
-				}
+				...to('loss', one, `${had(lossOf(facts, one))} instead`),
+				apply: ({ snapshot, ...now }) => ({
+					...now,
+					loss: one,
+					...(snapshot === undefined ? {} : { snapshot: one === 'share-deleted' ? 45 : snapshot })
+				})
 			})),
 		...severalChanges(facts)
 	].filter(({ apply }) => canBe(apply(facts)));
