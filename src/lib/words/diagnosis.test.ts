@@ -162,6 +162,10 @@ describe('flags and method', () => {
 			'You named time as the main cause. 90 minutes are fixed, so pace is practiced on its own.'
 		],
 		[
+			flagText(offshore, { id: 'one domain', short: 2 }),
+			'You named one area as the main cause, but two bars are short. The plan works on each of them.'
+		],
+		[
 			flagText(offshore, { id: 'stuck', scores: [620, 640], bars: 3 }),
 			'Two results close together, 620 and 640, and none of the 3 bars known in both moved much. Change how you work, not only how many days.'
 		],

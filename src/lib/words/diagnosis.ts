@@ -177,6 +177,8 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 const flagTexts: Texts<Flag, 'id', [exam: Exam]> = {
 	pacing: (_, exam) =>
 		`You named time as the main cause. ${exam.minutes.exam} minutes are fixed, so pace is practiced on its own.`,
+	'one domain': ({ short }) =>
+		`You named one area as the main cause, but ${numberWord(short)} bars are short. The plan works on each of them.`,
 	misread: misreadText,
 	slowed: slowedText,
 	stuck: ({ scores: [before, now], bars }) =>

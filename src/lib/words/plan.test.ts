@@ -36,7 +36,7 @@ describe('what a day is for', () => {
 		[{ kind: 'upkeep' }, 'Keep it fresh'],
 		[{ kind: 'mock' }, 'Mock exam'],
 		[{ kind: 'misses' }, 'What you missed'],
-		[{ kind: 'set up' }, 'Set up for the labs']
+		[{ kind: 'set up' }, 'Getting started']
 	])('%j', (theme, expected) => expect(dayThemeText(theme, offshore)).toBe(expected));
 });
 
@@ -183,7 +183,7 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 
 it('says that an attempt is the last one for a while', () =>
 	expect(lastAttemptText(day('2027-07-10'), day('2026-11-27'))).toBe(
-		'It’s your last attempt until Sat 10 Jul 2027, so take the time you need.'
+		'It’s your last attempt until Sat 10 Jul 2027.'
 	));
 
 it('asks after missed days, and says where the pace leads', () => {

@@ -19,7 +19,7 @@ const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['
 	misses: 'What you missed',
 	'reading and pace': 'Reading and pace',
 	debrief: 'What felt hard',
-	'set up': 'Set up for the labs'
+	'set up': 'Getting started'
 };
 
 /** Returns what a day is for, in a few words: `Mixed practice`, `Day off`, the names of its areas. */
@@ -202,7 +202,7 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 
 /** Returns that the next attempt is the last one for a while. */
 export const lastAttemptText = (until: Day, today: Day): string =>
-	`It’s your last attempt until ${dayText(until, today)}, so take the time you need.`;
+	`It’s your last attempt until ${dayText(until, today)}.`;
 
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `One longer day a week: 50 minutes on Sundays`. */
 export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind: 'minutes' }>): string =>

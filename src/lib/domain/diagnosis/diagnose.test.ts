@@ -190,6 +190,15 @@ describe('flags', () => {
 			)
 	);
 
+	it.each([
+		[bars(30, 40, 60, 60, 60), true],
+		[bars(30, 60, 60, 60, 60), false]
+	])('one area named as the main cause of %j: %s', (sections, expected) =>
+		expect(
+			flags([attempt('a', { sections, debrief: { ...empty, main: 'one domain' } })]).includes('one domain')
+		).toBe(expected)
+	);
+
 	const before = first({ score: 620, sections: bars(30, 60, 60, 60, 60) });
 	it.each<[string, Attempt, Partial<Attempt>, boolean]>([
 		['40 points up, bars alike', before, { score: 660, sections: bars(30, 60) }, true],

@@ -4,6 +4,7 @@ import { barsOf, shortBars, type Bars } from '#lib/domain/diagnosis/bars.ts';
 import {
 	blindSpotsOf,
 	misreadOf,
+	oneDomainOf,
 	oddBarsOf,
 	pacingOf,
 	slowedOf,
@@ -65,6 +66,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 	const flags: readonly (Flag | undefined)[] = [
 		oddBarsOf(exam.score, latest, bars),
 		pacingOf(latest),
+		oneDomainOf(latest, short.size),
 		misreadOf(latest),
 		slowedOf(latest),
 		stuckOf(exam.score, previous, latest, movements),

@@ -65,6 +65,10 @@ export function oddBarsOf(scale: Exam['score'], { score }: Attempt, bars: Bars):
 export const pacingOf = (attempt: Attempt): Flag | undefined =>
 	attempt.debrief?.main === 'time' ? { id: 'pacing' } : undefined;
 
+/** One area was named as the main cause, and the bars say that it's several. */
+export const oneDomainOf = ({ debrief }: Attempt, short: number): Flag | undefined =>
+	debrief?.main === 'one domain' && short > 1 ? { id: 'one domain', short } : undefined;
+
 /** Requirements were read past, by the notes of the day or as the main cause. */
 export function misreadOf({ debrief }: Attempt): Flag | undefined {
 	const kinds = requirements.filter((kind) => debrief?.misread.includes(kind));

@@ -80,6 +80,8 @@ export interface Gap {
 export type Flag =
 	/** Time was named as the main cause. */
 	| { readonly id: 'pacing' }
+	/** One area was named as the main cause, and several bars are short. */
+	| { readonly id: 'one domain'; readonly short: number }
 	/** Requirements were read past: the kinds that the person noted, or none where only the cause is named. */
 	| { readonly id: 'misread'; readonly kinds: readonly Requirement[] }
 	/** Kinds of question that slowed, and where the time went, as the person noted. */
