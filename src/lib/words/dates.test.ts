@@ -49,7 +49,12 @@ it('shows an instant by the wall clock of a zone', () =>
 	));
 
 it('counts', () => {
-	expect([0, 59, 60, 80].map(minutesText)).toEqual(['0\u00a0min', '59\u00a0min', '1\u00a0h', '1\u00a0h\u00a020\u00a0min']);
+	expect([0, 59, 60, 80].map(minutesText)).toEqual([
+		'0\u00a0min',
+		'59\u00a0min',
+		'1\u00a0h',
+		'1\u00a0h\u00a020\u00a0min'
+	]);
 	expect([counted(1, 'day'), counted(2, 'day'), counted(0, 'day')]).toEqual(['1 day', '2 days', '0 days']);
 });
 

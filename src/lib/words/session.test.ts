@@ -59,10 +59,7 @@ describe('why a set or other work is in the plan', () => {
 			{ kind: 'timed', because: 'half mock' },
 			'No day before the exam holds a full set, so two halves count as one.'
 		],
-		[
-			{ kind: 'timed', because: 'diagnose' },
-			'We don’t know your weak areas yet. This set finds them.'
-		],
+		[{ kind: 'timed', because: 'diagnose' }, 'We don’t know your weak areas yet. This set finds them.'],
 		[
 			{ kind: 'reading', because: 'level' },
 			'No area stands out, so how you read a question may count more than what it asks.'
