@@ -571,10 +571,8 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 					[next]: start === 2 ? waits(last) : [],
 					[last]: []
 				};
-	const waited = (of: string, to: string): string =>
-		`${of} ${{ plain: '', existing: 'were declared without existing and ', if: 'had no condition and ' }[stateNow(of)]}waited only for ${to}`;
-	const unbound = (of: string): string =>
-		free.includes(of) ? '' : `, and ${of} were deployed without waiting`;
+	const chain = [name, next, ...(start === 2 ? [last] : [])];
+	const deployed = chain.every((one) => stateNow(one) === 'plain') ? '' : 'all were deployed, ';
 	// Others that are left out, too, may be waited for.
 	const alone = facts.on && resources.some((one) => one.name !== name && one.state === 'if');
 	const stateOf = (one: Resource): Resource['state'] =>
@@ -592,8 +590,8 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 	return {
 		text: {
 			0: `${name} were deployed and waited for nothing${own.length > 0 ? `, with ${next} declared as existing` : ''}`,
-			1: `${waited(name, next)}${unbound(next)}`,
-			2: `${waited(name, next)}${free.includes(last) ? ' and' : ','} ${waited(next, last)}${unbound(last)}`,
+			1: `${deployed}${name} waited only for ${next}, and ${next} for nothing`,
+			2: `${deployed}${name} waited only for ${next}, ${next} only for ${last}, and ${last} for nothing`,
 			out: `${alone ? `${themeOf(facts).parameter} were false, only ${name} had it as its condition${stateNow(name) === 'existing' ? ' instead of existing' : ''}` : leftOut(facts, name)}, and no other resource named ${name}`
 		}[start],
 		apply: (one) => ({
@@ -610,12 +608,12 @@ function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<F
 /** That a resource is left out, in words. */
 function leftOut({ resources, on, theme }: Facts, name: string): string {
 	const { parameter } = themeOf({ theme });
-	const had = {
-		plain: `${name} had the condition ${parameter}`,
-		existing: `${name} had the condition ${parameter} instead of existing`,
-		if: ''
-	}[resources.find((one) => one.name === name)!.state];
-	return [on ? `${parameter} were false` : '', had].filter((text) => text !== '').join(' and ');
+	const state = resources.find((one) => one.name === name)!.state;
+	return state === 'if'
+		? on
+			? `${parameter} were false`
+			: ''
+		: `${name} had the condition ${parameter}${state === 'existing' ? ' instead of existing' : ''}${on ? ', which were false' : ''}`;
 }
 /** A resource is left out, and only what needs a value of it doesn’t name it. */
 function unused(facts: Facts, name: string): readonly Change<Facts>[] {
@@ -630,7 +628,7 @@ function unused(facts: Facts, name: string): readonly Change<Facts>[] {
 			: by.has('child')
 				? `were not ${arm ? 'nested in it' : 'a child of it'}`
 				: arm
-					? `did not use reference with its ${by.has('symbol') ? 'name' : 'resource ID'}`
+					? `did not reference its ${by.has('symbol') ? 'name' : 'resource ID'}`
 					: 'did not use its symbolic name';
 	const state = facts.resources.find((one) => one.name === name)!.state;
 	if (!facts.on && state === 'if') return [];

@@ -88,32 +88,20 @@ const tierOf = (facts: Facts, at: number): string => themeOf(facts).tiers[at]!;
 const vmOf = (facts: Facts, at: number): string => themeOf(facts).vms[at]!;
 const groupOf = (facts: Facts): string => `rg-${themeOf(facts).id}`;
 
-/** A failure in two ways, each as it happens and as it would have happened. */
-const when: Readonly<Record<Failure, readonly (readonly [string, string])[]>> = {
-	maintenance: [
-		['Azure restarts VMs for planned maintenance', 'Azure restarted VMs for planned maintenance'],
-		['planned maintenance of hosts restarts VMs', 'planned maintenance of hosts restarted VMs']
-	],
-	rack: [
-		['a rack loses power', 'a rack lost power'],
-		['the network switch of a rack fails', 'the network switch of a rack failed']
-	],
-	datacenter: [
-		['a datacenter loses power', 'a datacenter lost power'],
-		['the cooling of a datacenter fails', 'the cooling of a datacenter failed']
-	],
-	region: [
-		['a region becomes unavailable', 'a region became unavailable'],
-		['a natural disaster takes a region offline', 'a natural disaster took a region offline']
-	]
+/** A failure in two ways. */
+const when: Readonly<Record<Failure, readonly string[]>> = {
+	maintenance: ['Azure restarts VMs for planned maintenance', 'planned maintenance of hosts restarts VMs'],
+	rack: ['a rack loses power', 'the network switch of a rack fails'],
+	datacenter: ['a datacenter loses power', 'the cooling of a datacenter fails'],
+	region: ['a region becomes unavailable', 'a natural disaster takes a region offline']
 };
 const nouns: Readonly<Record<Failure, string>> = {
-	maintenance: 'planned maintenance',
-	rack: 'the loss of a rack',
-	datacenter: 'the outage of a datacenter',
-	region: 'the outage of a region'
+	maintenance: 'maintenance',
+	rack: 'a rack failure',
+	datacenter: 'a datacenter outage',
+	region: 'a region outage'
 };
-const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]![0];
+const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]!;
 /** With a comma after the thousands. */
 const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -155,7 +143,7 @@ const countOf = (facts: Facts, count: Count = certain): number =>
 function numbersOf(facts: Facts): readonly number[] {
 	const right = countOf(facts);
 	const { wording, tiers } = facts;
-	const rules = [swapped, rounded, oneLost].map((count) => countOf(facts, count));
+	const rules = [swapped, rounded, oneLost, asRack, inverse].map((count) => countOf(facts, count));
 	const near = Array.from({ length: tiers[0]!.vms }, (_, at) => at + wording).sort(
 		(a, b) => Math.abs(a - right) - Math.abs(b - right)
 	);
@@ -261,7 +249,7 @@ function allLost(at: Placement, failure: Failure, name: string): string {
 	if (at.kind === 'none') return `Nothing keeps the VMs of ${name} apart, so all of them can ${together}.`;
 	if (failure === 'region') return `All VMs of ${name} are in one region, and fail with it.`;
 	if (at.kind === 'zones') return `All VMs of ${name} are in one zone, where they can ${together}.`;
-	return `${at.kind === 'set' ? 'An availability set' : 'A scale set without zones'} doesn’t protect from the outage of a datacenter, so ${name} can lose all its VMs.`;
+	return `${at.kind === 'set' ? 'An availability set' : 'A scale set without zones'} doesn’t protect from a datacenter outage, so ${name} can lose all its VMs.`;
 }
 
 const namesOf = (at: Placement, failure: Failure): string =>
@@ -285,7 +273,9 @@ function explainCount(facts: Facts): PartReasons {
 	const one = names.slice(0, -1);
 	const why = keptReason(facts, tiers[0]!, 0);
 	const others = [
-		`Up to ${lost} of the ${vms} VMs can be hit together.`,
+		parts === 1
+			? `All ${vms} VMs can be hit together.`
+			: `Up to ${lost} of the ${vms} VMs can be hit together.`,
 		...(parts === 1
 			? ['An availability set is in one datacenter of one region.', 'One failure is enough to hit every VM.']
 			: [
@@ -303,6 +293,12 @@ function explainCount(facts: Facts): PartReasons {
 		if (parts > 1 && now === rounded(vms, at, failure))
 			return `${vms} VMs in ${parts} ${names} leave a remainder, so one ${one} has ${lost}.`;
 		if (now === vms - 1) return 'That counts one VM only, and more can be hit together.';
+		if (parts === 1 && now === asRack(vms, at, failure))
+			return 'That counts one fault domain, and all of them are in one datacenter.';
+		if (parts > 1 && now === lost)
+			return facts.wording === 0
+				? 'That’s how many can fail together, not how many keep running.'
+				: 'That’s how many keep running, not how many can be unavailable.';
 		return others.shift()!;
 	};
 	return {
@@ -444,7 +440,7 @@ function shortBy(facts: Facts, solution: Solution, need: Need): string {
 		keep: {
 			maintenance: `With ${at.updateDomains} update domains, ${lost} can be restarted at the same time. ${but}`,
 			rack: `With ${counted(at.faultDomains, 'fault domain')}, a rack can take ${lost}. ${but}`,
-			datacenter: `${setOf(facts)} doesn’t protect from the outage of a datacenter.`,
+			datacenter: `${setOf(facts)} doesn’t protect from a datacenter outage.`,
 			region: `${setOf(facts)} is in one region, and fails with it.`
 		},
 		fault: {
@@ -530,6 +526,10 @@ const swapped: Count = (vms, at, failure) =>
 			? certain(vms, at, 'rack')
 			: certain(vms, at, failure);
 const rounded: Count = (vms, at, failure) => vms - Math.floor(vms / partsOf(at, failure));
+/** Takes any failure for that of a rack. */
+const asRack: Count = (vms, at) => certain(vms, at, 'rack');
+/** Those that don’t keep running. */
+const inverse: Count = (vms, at, failure) => vms - certain(vms, at, failure);
 const oneLost: Count = (vms, at, failure) => (partsOf(at, failure) > 1 ? vms - 1 : certain(vms, at, failure));
 const threeZones: Placement = { kind: 'zones', zones: 3 };
 const question: Question<Facts> = {
@@ -563,14 +563,6 @@ const question: Question<Facts> = {
 				keyBy(
 					facts,
 					instead((at) => at.kind === 'zones' && at.zones === 1, threeZones)
-				)
-		},
-		'scale-set-has-zones': {
-			note: 'A scale set is regional unless you give it zones. It’s easy to think that each one spans zones.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					instead((at) => at.kind === 'scale set', threeZones)
 				)
 		},
 		'more-is-safe': {
@@ -607,27 +599,12 @@ const question: Question<Facts> = {
 			key: (facts) =>
 				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? { ...vm, zone: 0 } : vm, to))
 		},
-		'any-mode': {
-			note: 'Only a Flexible scale set accepts a VM that you create or have. It’s easy to overlook the mode.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) => obstacle(vm, to.kind === 'set' ? to : { ...to, mode: 'Flexible' }))
-		},
 		'any-zone': {
 			note: 'A member has a zone of the scale set, and none where that has none. It’s easy to overlook the zones.',
 			key: (facts) =>
 				keyBy(facts, certain, (vm, to) =>
 					obstacle(to.kind === 'set' ? vm : { ...vm, zone: to.zones[0] ?? 0 }, to)
 				)
-		},
-		'any-domains': {
-			note: 'You can attach an existing VM only where there is one fault domain. It’s easy to think that more are better.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) => obstacle(vm, to.kind === 'set' ? to : { ...to, faultDomains: 1 }))
-		},
-		'new-like-old': {
-			note: 'The number of fault domains matters only for VMs that exist. It’s easy to apply it to new ones.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? vm : { ...vm, exists: true }, to))
 		},
 		'free-to-move': {
 			note: 'A VM that belongs to a set, a proximity placement group or a host can’t be attached. It’s easy to overlook that.',
@@ -691,9 +668,13 @@ function placeTold(at: Placement): string {
 	if (at.kind === 'regions') return 'in two regions (spread evenly, no sets or zones)';
 	return `in a Flexible scale set (no zones, ${at.faultDomains} fault domains)`;
 }
+const placed = (at: Placement): string =>
+	placeTold(at)
+		.replace(' (spread evenly, no sets or zones)', '')
+		.replace(/, 5 update domains/, '');
 
 function tierChanges(facts: Facts): readonly Change<Facts>[] {
-	const { failure, wording } = facts;
+	const { failure } = facts;
 	const maintained = failure === 'maintenance';
 	const best = maintained ? set(3, 10) : { kind: 'regions' as const };
 	const ofTiers = facts.tiers.flatMap(({ vms, at, least }, index): Change<Facts>[] => {
@@ -707,21 +688,21 @@ function tierChanges(facts: Facts): readonly Change<Facts>[] {
 			...[3, 4, 6, 9, 12]
 				.filter((count) => count !== vms && count > least)
 				.map((count) => change('size', { vms: count }, `${name} had ${count} VMs`)),
-			...(maintained ? places.slice(0, 2) : places)
+			...(maintained ? [places[0]!, best] : places)
 				.filter((place) => placeTold(place) !== placeTold(at))
-				.map((place) => change('placement', { at: place }, `the VMs of ${name} were ${placeTold(place)}`)),
+				.map((place) => change('placement', { at: place }, `the ${name} VMs were ${placed(place)}`)),
 			{
-				text: `the VMs of ${name} were ${placeTold(best)}`,
+				text: `the ${name} VMs were ${placed(best)}`,
 				apply: change('', { at: best }, '').apply
 			},
 			{
-				text: `${keeping(1)}, and its VMs were ${placeTold(best)}`,
+				text: `${keeping(1)}, and its VMs were ${placed(best)}`,
 				apply: change('', { at: best, least: 1 }, '').apply
 			}
 		];
 	});
 	const others = failures.filter((one) => one !== failure && !maintained && one !== 'maintenance');
-	return [...ofTiers, ...others.map((one) => to('failure', one, `${when[one][wording]![1]} instead`))];
+	return [...ofTiers, ...others.map((one) => to('failure', one, `${nouns[one]} happened instead`))];
 }
 
 /** Changes of the first tier, then of its size together with where it is. */
@@ -737,32 +718,40 @@ function countChanges(facts: Facts): readonly Change<Facts>[] {
 		),
 		...others.map(size),
 		...others.map((count) => ({
-			text: `${name} had ${count} VMs ${placeTold(best)}`,
+			text: `${name} had ${count} VMs ${placed(best)}`,
 			apply: listTo('tiers', 0)('', { vms: count, at: best }, '').apply
 		}))
 	];
 }
 
-/** A requirement, as it is or as it would be. */
-function needTold(facts: Facts, { failure, load }: Need, must: string): string {
+function needTold(facts: Facts, { failure, load }: Need): string {
 	const what =
 		facts.perVm === 1
-			? `at least ${counted(load, 'VM')} ${must} keep running`
-			: `the VMs ${must} handle at least ${thousands(load)} requests per second`;
+			? `at least ${counted(load, 'VM')} must keep running`
+			: `the VMs must handle at least ${thousands(load)} requests per second`;
 	return `${what} when ${whenTold(facts, failure)}`;
 }
+/** Where each of two needs takes another region, no single fact would decide. */
+function isDecided(facts: Facts): boolean {
+	const far = facts.needs.filter((one) => solutionOf({ ...facts, needs: [one] }) === 'region');
+	return solutionOf(facts) !== undefined && far.length < 2;
+}
+
 function solutionChanges(facts: Facts): readonly Change<Facts>[] {
 	const { tiers, needs, perVm, zoned } = facts;
 	const { vms, at } = tiers[0]!;
 	if (at.kind !== 'set') return [];
 	const name = setOf(facts);
+	const capacity = (load: number): string =>
+		perVm === 1 ? `at least ${counted(load, 'VM')}` : `${thousands(load)} requests per second`;
 	const place = (id: string, with_: Placement, text: string): Change<Facts> =>
 		listTo('tiers', 0, id)('placement', { at: with_ }, `${name} had ${text}`);
 	const need = (index: number, axis: string, with_: Partial<Need>): Change<Facts> => {
+		const now = { ...needs[index]!, ...with_ };
 		const change = listTo('needs', index)(
 			axis,
 			with_,
-			`${needTold(facts, { ...needs[index]!, ...with_ }, 'had to')}${with_.failure ? `, and there were no requirement for ${nouns[needs[index]!.failure]}` : ''}`
+			`${capacity(now.load)} had to survive ${nouns[now.failure]}${with_.failure ? `, not ${nouns[needs[index]!.failure]}` : ''}`
 		);
 		// Two other failures at once make a sentence that no one reads.
 		const alone = (one: Facts): boolean => !with_.failure || one.needs.every((is, at) => is === needs[at]);
@@ -788,7 +777,7 @@ function solutionChanges(facts: Facts): readonly Change<Facts>[] {
 			.filter((count) => count !== vms)
 			.map((count) => listTo('tiers', 0, 'size')('size', { vms: count }, `${name} had ${count} VMs`)),
 		{
-			...to('zoned', !zoned, `the region had ${zoned ? 'no' : '3'} availability zones`),
+			...to('zoned', !zoned, `${zoned ? 'no ' : ''}zones were available`),
 			axis: 'placement'
 		},
 		...(perVm === 1 ? [] : perVms.filter((one) => one !== perVm)).map((one) => ({
@@ -798,17 +787,12 @@ function solutionChanges(facts: Facts): readonly Change<Facts>[] {
 		...needs.flatMap((_, index) => others.map((failure) => need(index, 'failure', { failure, load: perVm }))),
 		...failures.flatMap((failure) =>
 			loads.map((load) => ({
-				text: `${zoned ? '' : 'the region had availability zones and '}the only requirement were that ${needTold(facts, { failure, load }, 'had to')}`,
+				text: `${zoned ? '' : 'zones were available and '}the only requirement were ${capacity(load)} after ${nouns[failure]}`,
 				apply: (one: Facts): Facts => ({ ...one, zoned: true, needs: [{ failure, load }] })
 			}))
 		)
 	];
-	return possible.filter(({ apply }) => {
-		const changed = apply(facts);
-		// Where each of two needs takes another region, no single fact would decide.
-		const far = changed.needs.filter((one) => solutionOf({ ...changed, needs: [one] }) === 'region');
-		return solutionOf(changed) !== undefined && far.length < 2;
-	});
+	return possible.filter(({ apply }) => isDecided(apply(facts)));
 }
 
 const zoneChoices = [[], [1], [3], [1, 2], [2, 3], [1, 2, 3]] as const;
@@ -1121,7 +1105,7 @@ function solutionTold(facts: Facts): Told {
 			sentence
 		})),
 		output: inventory,
-		after: needs.map((need, index) => fact(`need${index}`, `${capital(needTold(facts, need, 'must'))}. `))
+		after: needs.map((need, index) => fact(`need${index}`, `${capital(needTold(facts, need))}. `))
 	};
 }
 function membersTold(facts: Facts): Told {
@@ -1204,7 +1188,7 @@ const toldBy = { tiers: tiersTold, count: tiersTold, solution: solutionTold, mem
 
 export const spread = family<Facts>({
 	id: 'virtual-machines/spread',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
 	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',

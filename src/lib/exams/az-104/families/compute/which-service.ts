@@ -14,7 +14,7 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, keyOf, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -32,24 +32,35 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 
 /** What a container must do: something that Container Apps add, or something that both services have. */
 const needTexts = {
-	scale: 'scale by the number of HTTP requests',
+	scale: 'scale with HTTP requests',
 	zero: 'scale to zero while its queue is empty',
-	split: 'send 10 percent of the requests to a new version',
+	split: 'split requests between two versions',
 	certificate: 'use a managed TLS certificate',
-	registry: 'use an image from a private registry',
+	registry: 'pull from a private registry',
 	secret: 'read a secret as an environment variable',
 	logs: 'send its logs to a Log Analytics workspace'
 } as const;
 type Need = keyof typeof needTexts;
+/** The same as nouns. */
+const needNouns: Readonly<Record<Need, string>> = {
+	scale: 'HTTP scaling',
+	zero: 'queue scaling',
+	split: 'traffic splitting',
+	certificate: 'a certificate',
+	registry: 'a private registry',
+	secret: 'a secret',
+	logs: 'Log Analytics'
+};
 const common: readonly Need[] = ['registry', 'secret', 'logs'];
 const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
+/** Three that the Consumption plan has, and each with too much memory. */
 const sizes = [
 	{ cpus: 1, gib: 2 },
 	{ cpus: 0.5, gib: 1 },
 	{ cpus: 2, gib: 4 },
 	{ cpus: 1, gib: 6 },
-	{ cpus: 2, gib: 12 },
-	{ cpus: 0.5, gib: 3 }
+	{ cpus: 0.5, gib: 3 },
+	{ cpus: 2, gib: 12 }
 ] as const;
 const telling = ['table', 'email', 'change', 'notes'] as const;
 /** What is told of a workload. */
@@ -66,8 +77,8 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, with three solutions to judge or four to choose from, or several workloads of one each. */
-	readonly asked: 'series' | 'one' | 'several' | 'table';
+	/** One workload of two containers, with three solutions to judge or four to choose from, or several workloads of one each, the first of which is to be fixed. */
+	readonly asked: 'series' | 'one' | 'several' | 'fix';
 	/** The solutions to judge. */
 	readonly judged: readonly Solution[];
 	readonly loads: readonly Load[];
@@ -97,6 +108,9 @@ const workloadOf = ({ os, protocol, size, need }: Load): Workload => ({
 	needs: isAppNeed(need) ? [need] : []
 });
 const obstacleOf = (host: Host, load: Load): Obstacle | undefined => obstacles(host, workloadOf(load))[0];
+/** Whether these go together: scaling, splitting and certificates are about HTTP. */
+const isSensible = ({ protocol, need }: Load): boolean =>
+	protocol === 'TCP' || need === 'zero' || !isAppNeed(need);
 const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
 const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${sizes[size]!.gib} GiB`;
 const portText = (protocol: Workload['protocol']): string =>
@@ -110,7 +124,17 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	certificate: 'Container Instances doesn’t issue certificates',
 	os: 'Container Apps runs Linux images only, and this image is for Windows',
 	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `On the Consumption plan, Container Apps gives 2 GiB to each vCPU, and ${sizeText(load.size)} don’t fit that`
+	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB. ${sizeText(load.size)} don’t fit that`
+});
+/** What the other service has, where one of them can’t. */
+const has = (load: Load): Readonly<Record<Obstacle, string>> => ({
+	scale: 'Container Apps scales with HTTP requests',
+	zero: 'Container Apps can scale to zero and start again by the length of a queue',
+	split: 'Container Apps splits requests between revisions',
+	certificate: 'Container Apps issues managed certificates',
+	os: 'Container Instances runs Windows images too',
+	protocol: 'A container group can use a UDP port',
+	size: `Container Instances can give a container ${sizeText(load.size)}`
 });
 const lack = (host: Host, load: Load): string | undefined => {
 	const obstacle = obstacleOf(host, load);
@@ -137,20 +161,13 @@ function meets({ loads: [load], bond }: Pick<Facts, 'loads' | 'bond'>, solution:
 		(!together || takesTwo(host, load!))
 	);
 }
-/** What connects them, as a noun. */
-const bondNouns: Readonly<Record<Bond, string>> = {
-	localhost: 'localhost between them',
-	lifecycle: 'a common start and stop',
-	update: 'separate updates',
-	name: 'a DNS name for each'
-};
 const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 	const [main, side] = pairOf(facts);
 	return {
 		localhost: `${side} must reach ${main} at localhost`,
 		lifecycle: `${side} must start and stop with ${main}`,
 		update: `updates of ${side} must leave ${main} running`,
-		name: `${main} and ${side} must each get a DNS name from Azure`
+		name: `each container must get a DNS name`
 	};
 };
 /** Why a grouping is right or wrong, by what connects the containers. */
@@ -173,13 +190,11 @@ function reasonFor(facts: Facts, solution: Solution): string {
 	const host = hosts.find((one) => solution.startsWith(one))!;
 	const together = solution.endsWith('together');
 	const fits = belongTogether(facts.bond) === together;
-	const rival = lackBoth(other(host), load!);
+	const rival = obstacleOf(other(host), load!);
 	const lacking = lackBoth(host, load!);
 	const texts = meets(facts, solution)
 		? [
-				obstacleOf(other(host), load!) === 'size'
-					? `${host} can give each container ${sizeText(load!.size)}`
-					: (rival ?? `${host} can run both containers`),
+				rival === undefined ? `${host} can run both containers` : has(load!)[rival],
 				grouping(facts, host),
 				together ? 'Here, they share one' : 'Here, each has its own'
 			]
@@ -208,7 +223,9 @@ const series: Question<Facts> = {
 	ask: (facts) =>
 		judge(
 			'series',
-			[`${listed(pairOf(facts))} must meet the requirements. Does the solution meet the goal?`],
+			[
+				`You need to deploy ${listed(pairOf(facts))} to meet the requirements. Does the solution meet the goal?`
+			],
 			facts.judged.map((solution) => ({
 				text: `Solution: You deploy the containers to ${solutions[solution]}.`,
 				holds: meets(facts, solution)
@@ -229,7 +246,7 @@ const one: Question<Facts> = {
 	ask: (facts) => {
 		const [right = '', ...more] = meeting(facts);
 		const asked = chooseOne(
-			[`You need to meet the requirements of ${listed(pairOf(facts))}. What should you use?`],
+			[`You need to deploy ${listed(pairOf(facts))} to meet the requirements. What should you use?`],
 			optionsOf(solutions),
 			right
 		);
@@ -245,70 +262,46 @@ const one: Question<Facts> = {
 	wrongRules: {}
 };
 
-/** Several workloads: which service can run each. */
-const choices = {
-	'Container Instances': 'Container Instances only',
-	'Container Apps': 'Container Apps only',
-	both: 'Either of them',
-	none: 'Neither of them'
-} as const;
-type Choice = keyof typeof choices;
-function choiceFor(load: Load): Choice {
-	const able = hosts.filter((host) => obstacleOf(host, load) === undefined);
-	return able.length === 2 ? 'both' : (able[0] ?? 'none');
-}
-function explainLoad(load: Load): PartReasons {
-	const right = choiceFor(load);
-	const [instances, apps] = hosts.map((host) => lack(host, load));
-	const alone = (host: Host, own: string | undefined, others: string | undefined, both: string): string =>
-		own !== undefined
-			? `${own}.`
-			: others !== undefined
-				? `${others}. ${host} meets all requirements.`
-				: both;
-	return {
-		options: {
-			'Container Instances': alone(
-				hosts[0],
-				instances,
-				apps,
-				'Container Instances can, but nothing rules out Container Apps.'
-			),
-			'Container Apps': alone(
-				hosts[1],
-				apps,
-				instances,
-				'It doesn’t need what Container Apps adds, so Container Instances can run it too.'
-			),
-			both:
-				right === 'both'
-					? 'Neither service lacks anything that it needs.'
-					: `Not both: ${instances ?? apps ?? ''}.`,
-			none:
-				right === 'none'
-					? `${instances ?? ''}. ${apps ?? ''}.`
-					: `${right === 'both' ? 'Both services' : right} can run it.`
-		},
-		trace: [
+/** What Container Apps needs of the first of several workloads. */
+const fixIds = ['os', 'protocol', 'size', 'none'] as const;
+type Fix = (typeof fixIds)[number];
+const validGib = ({ size }: Load): string => `${sizes[size % 3]!.gib} GiB`;
+const fix: Question<Facts> = {
+	ask(facts) {
+		const [load] = facts.loads as readonly [Load];
+		const name = themeOf(facts).names[0];
+		const found = obstacles(hosts[1], workloadOf(load)) as readonly Fix[];
+		const asked = chooseOne(
+			[`You need to ensure that you can deploy ${name} to Azure Container Apps. What should you do?`],
+			optionsOf<Fix>({
+				os: `Rebuild the image of ${name} for Linux.`,
+				protocol: `Change the port of ${name} to TCP.`,
+				size: `Set the memory of ${name} to ${validGib(load)}.`,
+				none: 'Make no change.'
+			}),
+			found[0] ?? 'none'
+		);
+		return found.length > 1 ? { ...asked, parts: [] } : asked;
+	},
+	explain(facts) {
+		const [load] = facts.loads as readonly [Load];
+		const obstacle = obstacleOf(hosts[1], load);
+		const lacking = `${lack(hosts[1], load) ?? ''}.`;
+		const options: Record<Fix, string> = {
+			os: 'Its image is for Linux already.',
+			protocol: 'Its port is TCP already.',
+			size: `${sizeText(load.size)} are a size of the Consumption plan.`,
+			none: obstacle
+				? 'Container Apps can’t run it as it is.'
+				: 'Its image, port, and size are those that Container Apps supports.'
+		};
+		return [
 			{
-				rule: `instances ${obstacleOf(hosts[0], load) ?? 'can'}`,
-				text: `${instances ?? 'Container Instances can run it'}.`
-			},
-			{ rule: `apps ${obstacleOf(hosts[1], load) ?? 'can'}`, text: `${apps ?? 'Container Apps can run it'}.` }
-		]
-	};
-}
-const table: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['You need to identify which service can run each container. What should you select?'],
-			optionsOf(choices),
-			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: choiceFor(load) }))
-		),
-		miss: facts.loads.some((load) => choiceFor(load) === 'none') ? 'edge' : 'core'
-	}),
-	explain: (facts) => facts.loads.map(explainLoad),
+				options: obstacle ? { ...options, [obstacle]: lacking } : options,
+				trace: [{ rule: `fix ${obstacle ?? 'none'}`, text: obstacle ? lacking : options.none }]
+			}
+		];
+	},
 	wrongRules: {}
 };
 /** Which of several workloads a service can run. */
@@ -344,7 +337,7 @@ const several: Question<Facts> = {
 	],
 	wrongRules: {}
 };
-const of = ({ asked }: Facts): Question<Facts> => ({ series, one, several, table })[asked];
+const of = ({ asked }: Facts): Question<Facts> => ({ series, one, several, fix })[asked];
 /** What a belief makes of the workloads and of what connects them. */
 const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
@@ -381,33 +374,35 @@ const bothNames = 'both containers';
 type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 /** The need that stands for what only Container Apps have, another one in each theme. */
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
-const needChange = (name: string, need: Need): SideChange => [
+const needChange = (name: string, need: Need, now: Need): SideChange => [
 	'need',
-	`${name} had to ${needTexts[need]} instead`,
+	isAppNeed(now) && !isAppNeed(need)
+		? `${name} needed no ${needNouns[now].replace('a ', '')}`
+		: `${name} needed ${needNouns[need]} instead`,
 	{ need }
 ];
 const osChange = (name: string, os: Load['os']): SideChange => [
 	'os',
-	name === bothNames ? `both images were for ${os}` : `the image of ${name} were for ${os}`,
+	name === bothNames ? `both used ${os} images` : `${name} used a ${os} image`,
 	{ os }
 ];
 const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 	'protocol',
-	`${name} used ${portText(protocol)}`,
+	`${name} used ${portText(protocol).replace(' (HTTP)', '')}`,
 	{ protocol }
 ];
-const sizeChange = (name: string, size: number): SideChange => [
+const sizeChange = (name: string, size: number, now: number): SideChange => [
 	'size',
-	`${name === bothNames ? 'each container' : name} needed ${sizeText(size)}`,
+	`${name === bothNames ? 'each' : name} had ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
 	{ size }
 ];
 const sideChanges = (load: Load, name: string, first: Need, all = name): readonly SideChange[] => [
 	...[first, ...(Object.keys(needTexts) as Need[])]
 		.filter((need) => need !== load.need && !(common.includes(need) && common.includes(load.need)))
-		.map((need) => needChange(name, need)),
+		.map((need) => needChange(name, need, load.need)),
 	osChange(all, load.os === 'Linux' ? 'Windows' : 'Linux'),
 	portChange(name, load.protocol === 'UDP' ? 'TCP' : 'UDP'),
-	...(load.size > 2 ? [0, 2] : [3]).map((size) => sizeChange(all, size))
+	...[(load.size + 3) % 6, (load.size + 1) % 3].map((size) => sizeChange(all, size, load.size))
 ];
 /** What must change so that a service can run a workload. */
 const enabling = (host: Host, load: Load, name: string, all = name): readonly SideChange[] =>
@@ -417,17 +412,8 @@ const enabling = (host: Host, load: Load, name: string, all = name): readonly Si
 			: obstacle === 'protocol'
 				? portChange(name, 'TCP')
 				: obstacle === 'size'
-					? sizeChange(all, 0)
-					: needChange(name, 'registry')
-	);
-/** What must change so that exactly these services can run it. */
-const leading = (load: Load, name: string, able: readonly Host[], need: Need): readonly SideChange[] =>
-	hosts.flatMap((host) =>
-		able.includes(host)
-			? enabling(host, load, name)
-			: obstacleOf(host, load) !== undefined
-				? []
-				: [host === 'Container Apps' ? portChange(name, 'UDP') : needChange(name, need)]
+					? sizeChange(all, load.size % 3, load.size)
+					: needChange(name, 'registry', load.need)
 	);
 const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, text]) => text));
 const together = (sides: readonly SideChange[]): Partial<Load> =>
@@ -439,25 +425,47 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 		const apply =
 			(as: Partial<Load>) =>
 			(now: Facts): Facts => ({ ...now, loads: withAt(now.loads, at, as) });
+		const all = sideChanges(load, name, needIn(facts));
+		const several =
+			facts.asked === 'several'
+				? [enabling(facts.host, load, name)]
+				: fixIds.map((one) => [
+						...enabling(hosts[1], load, name).filter(([side]) => side !== one),
+						...(one === 'protocol' && !isSensible({ ...load, protocol: 'UDP' })
+							? [needChange(name, 'registry', load.need)]
+							: []),
+						...all.filter(([side]) => side === one).slice(0, obstacleOf(hosts[1], load) === one ? 0 : 1)
+					]);
 		return [
-			...sideChanges(load, name, needIn(facts)).map(([side, text, as]) => ({
+			...all.map(([side, text, as]) => ({
 				fact: `load${at}`,
 				axis: side === 'need' ? 'need' : 'container',
 				text,
 				apply: apply(as)
 			})),
-			...[[hosts[0]], [hosts[1]], hosts, []].map((able) => {
-				const sides = leading(load, name, able, needIn(facts));
-				return { text: inWords(sides), apply: apply(together(sides)) };
-			})
+			...several.map((sides) => ({ text: inWords(sides), apply: apply(together(sides)) }))
 		];
 	});
+/** The other bonds of the two containers, those that turn the answer first. */
+function bondChanges(facts: Facts): readonly Change<Facts>[] {
+	const { bond } = facts;
+	const texts = bondTexts(facts);
+	const text = (one: Bond): string =>
+		`${texts[one].replace('must ', 'had to ').replace(`of ${pairOf(facts)[1]} `, '')} instead`;
+	const alike = (one: Bond): number => Number(belongTogether(one) === belongTogether(bond));
+	return bonds
+		.filter((one) => one !== bond)
+		.toSorted((one, two) => alike(one) - alike(two))
+		.map((one) => ({ fact: 'bond', text: text(one), apply: (now) => ({ ...now, bond: one }) }));
+}
+
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown, bond } = facts;
 	if (!isPair(facts))
 		return inTable(facts).filter(({ apply }) => {
-			const [right = []] = keyOf(of(facts).ask(apply(facts)));
-			return facts.asked === 'table' || (right.length > 0 && right.length < loads.length);
+			const then = apply(facts);
+			const [right = []] = keyOf(of(facts).ask(then));
+			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
 		});
 	const [main] = pairOf(facts);
 	const reaching = (host: Host, load: Load, shared: boolean): SideChange[] => [
@@ -467,20 +475,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
-	const bondText = (one: Bond): string =>
-		`${bondTexts(facts)[one].replace('must ', 'had to ')}, instead of ${bondNouns[bond]}`;
-	const bonding = bonds
-		.filter((one) => one !== bond)
-		.toSorted(
-			(one, two) =>
-				Number(belongTogether(one) === belongTogether(bond)) -
-				Number(belongTogether(two) === belongTogether(bond))
-		)
-		.map((one): Change<Facts> => ({
-			fact: 'bond',
-			text: bondText(one),
-			apply: (now) => ({ ...now, bond: one })
-		}));
+	const bonding = bondChanges(facts);
 	const single = [
 		...sideChanges(loads[0]!, main, needIn(facts), bothNames)
 			.filter(([side]) => side === 'need' || shown.includes(side))
@@ -498,27 +493,31 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			// Where one is chosen, nothing else may do.
 			const then = { ...loads[0]!, ...together(sides) };
 			if (facts.asked === 'one' && obstacleOf(other(host), then) === undefined)
-				sides.push(host === hosts[0] ? portChange(main, 'UDP') : needChange(main, needIn(facts)));
+				sides.push(host === hosts[0] ? portChange(main, 'UDP') : needChange(main, needIn(facts), 'logs'));
 			return {
-				text: listed([...sides.map(([, text]) => text), ...more.map(({ text }) => text)]),
+				text: listed([
+					...sides.map(([, text]) => text.replace(' instead', '')),
+					...more.map(({ text }) => text)
+				]),
 				apply: (now) => more.reduce((last, change) => change.apply(last), apply(together(sides))(now))
 			};
 		})
 	);
 	return [...single, ...several].filter(
-		(change) => facts.asked === 'series' || meeting(change.apply(facts)).length === 1
+		(change) =>
+			change.apply(facts).loads.every(isSensible) &&
+			(facts.asked === 'series' || meeting(change.apply(facts)).length === 1)
 	);
 }
 
-/** Draws a workload that one, both or none of the services can run, as probably as another. */
-function drawLoad(random: Random, wanted: Choice, shown: readonly Side[]): Load {
+function drawLoad(random: Random, shown: readonly Side[]): Load {
 	const draw = (): Load => ({
 		os: shown.includes('os') && random.chance(0.3) ? 'Windows' : 'Linux',
 		protocol: shown.includes('protocol') && random.chance(0.3) ? 'UDP' : 'TCP',
 		size: shown.includes('size') ? random.below(random.chance(0.3) ? sizes.length : 3) : 0,
 		need: random.pick(random.chance(0.5) ? appNeeds : common)
 	});
-	return drawUntil(draw, (load) => choiceFor(load) === wanted);
+	return drawUntil(draw, isSensible);
 }
 /** Whether a single fact turns an answer. */
 const isDecided = (facts: Facts): boolean =>
@@ -532,12 +531,12 @@ function hasFailures({ loads, host }: Facts, count: number): boolean {
 	return why.length === count && new Set(why).size === count;
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(['series', 'one', 'several', random.chance(0.5) ? 'table' : 'series'] as const);
+	const asked = random.pick(['series', 'one', 'several', 'fix', difficulty > 1 ? 'series' : 'fix'] as const);
 	const pair = isPair({ asked });
 	// A group for Windows never has two containers, which would leave nothing to choose.
 	const own = (['protocol', 'size', 'os'] as const).slice(0, asked === 'one' ? 2 : 3);
 	const shown: readonly Side[] = pair ? random.some(own, Math.min(difficulty, own.length)) : sides;
-	const choice = (): Choice => random.pick(Object.keys(choices) as Choice[]);
+	const fixed = random.pick(fixIds);
 	const base = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -549,23 +548,30 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const right = random.pick(solutionIds);
 	// How many of three solutions meet the goal: at most two do.
 	const yes = random.pick([0, 0, 1, 1, 1, 2, 2, 2]);
-	const failures = random.pick([2, 2, 3]);
+	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
 	return drawUntil(
 		() => ({
 			...base,
 			judged: asked === 'series' ? judged : [],
-			loads: Array.from({ length: pair ? 1 : asked === 'several' ? 4 : difficulty + 1 }, () =>
-				drawLoad(random, choice(), shown)
+			loads: Array.from(
+				{
+					length: pair ? 1 : Math.min(asked === 'several' ? 4 : 3, difficulty + (asked === 'several' ? 2 : 1))
+				},
+				() => drawLoad(random, shown)
 			),
 			bond: random.pick(bonds),
 			host: random.pick(hosts)
 		}),
 		(facts) =>
-			asked === 'one'
-				? meeting(facts).join() === right
-				: pair
-					? judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
-					: asked === 'table' || hasFailures(facts, failures)
+			pair && obstacles(hosts[1], workloadOf(facts.loads[0]!)).length > 1
+				? false
+				: asked === 'one'
+					? meeting(facts).join() === right
+					: pair
+						? judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
+						: asked === 'fix'
+							? keyOf(fix.ask(facts))[0]?.[0] === fixed
+							: hasFailures(facts, failures)
 	);
 }
 
@@ -591,12 +597,12 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 		size: ['Size of each container', sizeText(size), `Each container needs ${sizeText(size)}.`],
 		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
 	};
-	const both = bondTexts(facts)[bond];
+	const both = bondTexts(facts)[bond].replace(/^(updates|each)/, capital);
 	return [
 		...sides
 			.filter((side) => side === 'need' || shown.includes(side))
 			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
-		['bond', ['Both containers', both.replace(/^u/, 'U')], `${both}.`]
+		['bond', ['Both containers', both], `${both}.`]
 	];
 }
 const lines = (facts: Facts): readonly (readonly Piece[])[] =>
@@ -619,13 +625,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Size|The container must',
 			told(facts).map(([id, cells]) => [id, ...cells])
 		),
-	email: (facts) =>
-		message(
-			'Email',
-			{ From: facts.who, Subject: 'Containers' },
-			['The team has these requirements.'],
-			...lines(facts)
-		),
+	email: (facts) => message('Email', { From: facts.who, Subject: 'Containers' }, ...lines(facts)),
 	change: (facts) =>
 		message('Change request', { 'Requested by': facts.who, Title: 'New containers' }, ...lines(facts)),
 	notes: () => undefined
@@ -633,7 +633,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 4,
+	edition: 5,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',
@@ -652,13 +652,7 @@ export const whichService = family<Facts>({
 	},
 	facts: drawFacts,
 	tell: (facts) =>
-		pageWith(
-			tellers[facts.told](facts),
-			intro(facts),
-			...(facts.told === 'notes'
-				? [['The containers have the following requirements.'], ...lines(facts)]
-				: [])
-		),
+		pageWith(tellers[facts.told](facts), intro(facts), ...(facts.told === 'notes' ? lines(facts) : [])),
 	changes,
 	questions: [
 		{ ask: (facts) => of(facts).ask(facts), explain: (facts) => of(facts).explain(facts), wrongRules }

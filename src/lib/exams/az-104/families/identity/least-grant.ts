@@ -506,8 +506,8 @@ const question: Question<Facts> = {
 					holds: isEnough(facts, one)
 				}))
 			);
-			// Twice the same task says nothing.
-			return hasTwice(facts)
+			// Twice the same task says nothing, nor does a group that can do all of it already.
+			return hasTwice(facts) || open(facts).length === 0
 				? { ...asked, parts: asked.parts.map((part) => ({ ...part, right: [] })) }
 				: { ...asked, miss };
 		}
@@ -620,9 +620,10 @@ function needChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	const change = (axis: string, value: Facts['needs'][number]): Change<Facts> => ({
 		fact: `need${index}`,
 		axis,
-		text: `“${taskText(facts, now)}” were “${taskText(facts, value)}”`,
+		text: `${doing(value.task)} ${value.at !== now.at ? `were needed for ${nameOf(facts, value.at)}` : facts.needs.length > 1 ? `replaced ${doing(now.task)}` : 'were needed instead'}`,
 		apply: (one) => ({ ...one, needs: one.needs.map((need, at) => (at === index ? value : need)) })
 	});
+	const doing = (task: TaskId): string => tasks[task].doing.replace(' of any resource', '');
 	const known = (task: TaskId): boolean => setOf(facts).some((role) => included[role].has(task));
 	return [
 		...places
@@ -645,7 +646,7 @@ function hasChanges(facts: Facts): readonly Change<Facts>[] {
 		text:
 			value === 'none'
 				? `${groupOf(facts)} had no role yet`
-				: `${groupOf(facts)} already had ${value.role} on ${nameOf(facts, value.at)}${typeof has === 'string' ? '' : ` instead of ${has.role} on ${nameOf(facts, has.at)}`}`,
+				: `${groupOf(facts)} ${has === 'none' ? 'already ' : ''}had ${value.role} on ${nameOf(facts, value.at)}${has === 'none' ? '' : ' instead'}`,
 		apply: (one) => ({ ...one, has: value })
 	});
 	const others = facts.needs.flatMap(({ task, at }) =>
@@ -668,6 +669,10 @@ function hasChanges(facts: Facts): readonly Change<Facts>[] {
 		...others.map((value) => change('has', value))
 	];
 }
+const onlyTask = (facts: Facts, needs: Facts['needs'], has: 'new' | 'none'): Change<Facts> => ({
+	text: `the only task were “${taskText(facts, needs[0]!).replace(' of resources of any type', '')}”${has === 'none' ? ' and there were no role yet' : ''}`,
+	apply: (one) => ({ ...one, needs, has })
+});
 /** One task only, for what no two facts lead to: what is asked for each option, kept by what is offered. */
 const onlyNeeds = new Map<string, readonly Facts['needs'][]>();
 function onlyChanges(facts: Facts): readonly Change<Facts>[] {
@@ -685,10 +690,7 @@ function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 			found.flatMap((one) => (one === undefined ? [] : [one.needs]))
 		);
 	}
-	return onlyNeeds.get(key)!.map((needs) => ({
-		text: `the only task were “${taskText(facts, needs[0]!)}”${has === 'none' ? ' and there were no role yet' : ''}`,
-		apply: (one) => ({ ...one, needs, has })
-	}));
+	return onlyNeeds.get(key)!.map((needs) => onlyTask(facts, needs, has));
 }
 /** The only task, such that an assignment would do, or would not. */
 function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
@@ -702,10 +704,7 @@ function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 		)
 		.filter((one) => isClear(one) && isEnough(one, solution) !== now)
 		.slice(0, 1)
-		.map(({ needs }) => ({
-			text: `the only task were “${taskText(facts, needs[0]!)}”${has === 'none' ? ' and there were no role yet' : ''}`,
-			apply: (one) => ({ ...one, needs, has })
-		}));
+		.map(({ needs }) => onlyTask(facts, needs, has));
 }
 /** Changes that leave one answer right, one of a fact for each answer: pairs of them are tried. */
 function changes(facts: Facts): readonly Change<Facts>[] {

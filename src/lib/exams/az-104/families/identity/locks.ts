@@ -448,16 +448,6 @@ const question: Question<Facts> = {
 		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.asked.map((id) => explainRequest(facts, id)),
 	partChanges: requestChanges,
 	wrongRules: {
-		'group-goes': {
-			note: 'A resource group isn’t deleted while a resource in it is locked. It’s easy to look at the group only.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf(
-						{ ...facts, locks: facts.locks.filter((lock) => reaches(tree, lock.at, requests[id].at)) },
-						id
-					)
-				)
-		},
 		'nearest-lock': {
 			note: 'The most restrictive of the locks that apply decides. It’s easy to stop at the nearest one.',
 			key: (facts) =>

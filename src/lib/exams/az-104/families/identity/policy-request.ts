@@ -547,15 +547,6 @@ const question: Question<Facts> = {
 		'reaches-all': {
 			note: 'An assignment applies to its scope and below, not beside it. It’s easy to apply it to a sibling.',
 			key: (facts) => keyBy({ ...facts, at: 'sub' })
-		},
-		'deny-first': {
-			note: 'Modify is evaluated before deny. It’s easy to let the deny refuse the request first.',
-			key: (facts) =>
-				keyBy(facts, (one) =>
-					facts.second === 'deny' && one.in === 'second' && one.when !== 'exists' && !one.tagged
-						? 'denied'
-						: resultOf(facts, one)
-				)
 		}
 	}
 };
@@ -607,7 +598,7 @@ function singles(facts: Facts): readonly Change<Facts>[] {
 				to(
 					'excluded',
 					one,
-					one === 'none' ? 'no scope were excluded' : `${scopeOf(facts, one)} were the excluded scope`
+					one === 'none' ? 'no scope were excluded' : `${scopeOf(facts, one)} were excluded`
 				)
 			),
 		...facts.machines.flatMap((_, index) => machineChanges(facts, index)),
@@ -620,7 +611,7 @@ function singles(facts: Facts): readonly Change<Facts>[] {
 							one,
 							one === 'none'
 								? `${first} had no exemption`
-								: `${first} had an exemption ${one === 'expired' ? 'that has expired' : 'without an expiration date'}`
+								: `${first} had a${one === 'expired' ? 'n expired' : ' permanent'} exemption`
 						)
 					)
 			: []),
@@ -696,7 +687,10 @@ const severalChanges = (facts: Facts, part: number): readonly Change<Facts>[] =>
 					text: created,
 					apply: (one) => ({ ...one, machines: withAt(one.machines, part, machine) })
 				}
-			: { text: `${created}, and ${effect} were the only effect on its resource group`, apply: () => alone };
+			: {
+					text: `only an enforced ${effect} policy applied, and ${created}`,
+					apply: () => alone
+				};
 	});
 
 /** Whether there are three VMs, and what leaves a group out, or adds to it, counts for one of them. */

@@ -15,7 +15,7 @@ import { chooseOne, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Option, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Option, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { clock } from '#lib/exams/az-104/families/dates.ts';
 import { code, drawUntil, fact, listed, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -28,15 +28,14 @@ interface Query {
 	readonly by: 'key' | 30 | 60;
 	/** Groups remain whose number is above it. */
 	readonly above: 0 | 1 | 2;
-	/** Whether the filter on text comes after the groups are made. */
-	readonly late: boolean;
 	/** How far back rows go, and which group remains. Both only where a query is asked for, which isn’t run. */
 	readonly since: '1h' | '1d' | '7d';
 	readonly top: 'desc' | 'asc';
 }
 type Dimension = keyof Query;
 interface Facts {
-	readonly asks: 'result' | 'query' | 'line';
+	/** `blanks`: what belongs into each. */
+	readonly asks: 'result' | 'query' | 'blanks';
 	readonly theme: number;
 	readonly told: number;
 	readonly who: string;
@@ -55,7 +54,7 @@ type Cells = readonly [at: number, key: number, other: number, value: number];
 
 /** A business, its table and columns, what they hold. Five of the tables are Azure Monitor’s own. */
 const themes = [
-	'a stadium|Gates_CL|Gate|Card|Result|north,south,west|c11,c24,c37|Denied,denied,Denied twice,AutoDenied,Granted',
+	'a stadium|Gates_CL|Gate|Card|Outcome|north,south,west|c11,c24,c37|Denied,denied,Denied twice,AutoDenied,Granted',
 	'a courier|Parcels_CL|Depot|Truck|Status|dock1,dock2,hub|t5,t6,t8|Delayed,delayed,Delayed again,PreDelayed,OnTime',
 	'a web shop|Perf|Computer|ObjectName|CounterName|sql1,web1,web2|System,Server,Job|Processes,processes,Idle Processes,Subprocesses,Threads',
 	'a backup service|Event|Computer|UserName|RenderedDescription|sql1,web1,app1|ana,ben,svc|Locked,locked,Locked out,Unlocked,Opened',
@@ -74,7 +73,6 @@ const dimensions: { readonly [D in Dimension]: readonly Query[D][] } = {
 	counted: ['rows', 'different'],
 	by: ['key', 60, 30],
 	above: [0, 1, 2],
-	late: [false, true],
 	since: ['1d', '7d', '1h'],
 	top: ['desc', 'asc']
 };
@@ -88,7 +86,7 @@ const differing = (one: Query, other: Query): readonly Dimension[] =>
 /** The steps of a query. */
 function stepsOf(
 	facts: Pick<Facts, 'theme' | 'open'>,
-	{ op, counted, by, above, late }: Query
+	{ op, counted, by, above }: Query
 ): readonly TabularOperator[] {
 	const { key, other, column, value } = themeOf(facts);
 	const filter: TabularOperator = { where: [column, op, value] };
@@ -98,7 +96,7 @@ function stepsOf(
 		by: by === 'key' ? [key] : [],
 		...(by === 'key' ? {} : { bin: by })
 	};
-	const steps = late ? [groups, filter] : [filter, groups];
+	const steps = [filter, groups];
 	return facts.open.includes('above') && above > 0 ? [...steps, { where: ['N', '>', above] }] : steps;
 }
 const lineOf = (facts: Facts, query: Query): string =>
@@ -109,7 +107,6 @@ const lineOf = (facts: Facts, query: Query): string =>
 		...(facts.open.includes('top') ? [`top 1 by N ${query.top}`] : [])
 	].join(' | ');
 
-const failure = 'An error message';
 /** Results by rows and query; kept, because explaining asks for them hundreds of times. */
 const results = new WeakMap<Facts['rows'], Map<string, string>>();
 function resultOf(facts: Facts, query: Query): string {
@@ -133,9 +130,8 @@ const tableOf = (facts: Facts): Table => {
 const ran = (facts: Facts, query: Query) => runQuery(tableOf(facts), stepsOf(facts, query));
 function freshResult(facts: Facts, query: Query): string {
 	const { answer } = ran(facts, query);
-	if (answer === undefined) return failure;
-	const [first = ''] = answer.columns;
-	const rows = answer.rows.map((row) => `${shown(first, row[first]!)}: ${row.N}`).sort();
+	const [first = ''] = answer!.columns;
+	const rows = answer!.rows.map((row) => `${shown(first, row[first]!)}: ${row.N}`).sort();
 	return rows.length === 0 ? 'No rows' : rows.join(', ');
 }
 
@@ -143,25 +139,35 @@ function freshResult(facts: Facts, query: Query): string {
 const offeredBy = ({ open, pair, offered }: Facts): readonly Query[] =>
 	offered.map((bits) => open.reduce((query, each, at) => set(query, each, pair[(bits >> at) & 1]!), pair[0]));
 const optionOf = (facts: Facts, query: Query): Option => {
-	const text = {
-		result: resultOf,
-		query: lineOf,
-		line: (_: Facts, one: Query) =>
-			stepsOf(facts, one)
-				.slice(1)
-				.map((step) => `| ${operatorText(step)}`)
-				.join(' ')
-	}[facts.asks](facts, query);
+	const text = (facts.asks === 'result' ? resultOf : lineOf)(facts, query);
 	return { id: text, text };
 };
-const keyOf = (facts: Facts, query: Query): Key => [[optionOf(facts, query).id]];
+const keyOf = (facts: Facts, query: Query): Key =>
+	facts.asks === 'blanks' ? facts.open.map((each) => [String(query[each])]) : [[optionOf(facts, query).id]];
 
 /** Whether only one of two queries can be right. */
 const differs = (facts: Facts, one: Query, other: Query): boolean =>
-	facts.asks === 'query'
+	facts.asks !== 'result'
 		? lineOf(facts, one) !== lineOf(facts, other)
 		: resultOf(facts, one) !== resultOf(facts, other);
+/** What can be in a blank. */
+const valuesOf = (dimension: Dimension): readonly Query[Dimension][] =>
+	dimension === 'op' ? dimensions.op.slice(0, 4) : dimensions[dimension];
+const blanks = (facts: Facts): Asked => ({
+	type: 'table',
+	requirement: ['You need to complete the query. What should you select?'],
+	parts: facts.open.map((each, at) => ({
+		text: `Blank ${at + 1}`,
+		options: valuesOf(each).map((value) => ({
+			id: String(value),
+			text: partOf(facts, { ...facts.query, [each]: value }, each)
+		})),
+		right: [String(facts.query[each])]
+	})),
+	miss: 'core'
+});
 function ask(facts: Facts): Asked {
+	if (facts.asks === 'blanks') return blanks(facts);
 	const right = optionOf(facts, facts.query);
 	const options = [right];
 	const taken = [facts.query];
@@ -170,20 +176,14 @@ function ask(facts: Facts): Asked {
 			options.push(optionOf(facts, query));
 			taken.push(query);
 		}
-	const edge = facts.query.late || facts.query.op === 'has' || facts.query.counted === 'different';
+	const edge = facts.query.op === 'has' || facts.query.counted === 'different';
 	return {
 		...chooseOne(
-			facts.asks === 'line'
-				? [
-						'The result must be ',
-						fact('result', resultOf(facts, facts.query)),
-						`. Which ${facts.open.includes('above') ? 'lines complete' : 'line completes'} the query?`
-					]
-				: [
-						facts.asks === 'result'
-							? 'What does the query return? Each option lists every row of the result with its N.'
-							: 'You need to meet the requirements. Which query should you run?'
-					],
+			[
+				facts.asks === 'result'
+					? 'What does the query return? Each option lists every row of the result with its N.'
+					: 'You need to meet the requirements. Which query should you run?'
+			],
 			options,
 			right.id
 		),
@@ -200,16 +200,13 @@ const span = (minutes: number): string => (minutes === 60 ? 'hour' : 'half hour'
 const rowCount = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
 /** How many rows pass the filter on text. */
 function countedRows(facts: Facts, query: Query): string {
-	const { answer } = runQuery(
-		tableOf(facts),
-		stepsOf({ ...facts, open: [] }, { ...query, late: false }).slice(0, 1)
-	);
+	const { answer } = runQuery(tableOf(facts), stepsOf({ ...facts, open: [] }, query).slice(0, 1));
 	return rowCount(answer?.rows.length ?? 0);
 }
 /** What a part of a query does. */
 function does(facts: Facts, query: Query, dimension: Dimension): string {
-	const { key, other, column, value } = themeOf(facts);
-	const { op, counted, by, above, late, since, top } = query;
+	const { key, other, value } = themeOf(facts);
+	const { op, counted, by, above, since, top } = query;
 	const passing = facts.asks === 'result' ? `: ${countedRows(facts, query)}` : '';
 	return {
 		op: {
@@ -229,26 +226,18 @@ function does(facts: Facts, query: Query, dimension: Dimension): string {
 			above === 0
 				? 'Without a filter on N, every group remains.'
 				: `where N > ${above} drops groups whose N is ${above} or less.`,
-		late: late
-			? `After summarize, only its own columns exist, so where can’t find ${column}.`
-			: `${column} still exists where it’s filtered, before summarize.`,
 		since: `ago(${since}) keeps the rows of the last ${ages[since]}.`,
 		top: `top 1 by N ${top} returns the group with ${most(top)}.`
 	}[dimension];
 }
 /** A part of a query by its name. */
-function partOf(
-	facts: Facts,
-	{ op, counted, by, above, late, since, top }: Query,
-	dimension: Dimension
-): string {
-	const { key, other, column } = themeOf(facts);
+function partOf(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
+	const { key, other } = themeOf(facts);
 	return {
 		op,
 		counted: counted === 'rows' ? 'count()' : `dcount(${other})`,
-		by: by === 'key' ? `by ${key}` : `by ${bin(by)}`,
+		by: by === 'key' ? key : bin(by),
 		above: above === 0 ? 'no filter on N' : `where N > ${above}`,
-		late: `the filter on ${column} ${late ? 'after' : 'before'} summarize`,
 		since: `ago(${since})`,
 		top: `top 1 by N ${top}`
 	}[dimension];
@@ -260,52 +249,51 @@ function required(facts: Facts, { op, counted, by, above, since, top }: Query, d
 		op: (
 			{
 				'==': [
-					`Only rows whose ${column} is exactly ${value}, with this capitalization, must count.`,
-					`${value} must count only as the whole ${column} with this capitalization.`
+					`Only rows whose ${column} is ${value} must be included (case-sensitive).`,
+					`${column} must be equal to ${value}, and case must match.`
 				],
 				'=~': [
-					`Rows whose whole ${column} is ${value}, in any capitalization, must count.`,
-					`${value} must count as the whole ${column} in any capitalization.`
+					`Only rows whose ${column} is ${value} must be included (not case-sensitive).`,
+					`${column} must be equal to ${value}, and case must be ignored.`
 				],
 				has: [
-					`Rows whose ${column} contains the word ${value}, in any capitalization, must count.`,
-					`${value} must count as a word anywhere in ${column} in any capitalization.`
+					`Rows whose ${column} contains the word ${value} must be included (not case-sensitive).`,
+					`${column} must contain ${value} as a whole word, and case must be ignored.`
 				],
 				contains: [
-					`Rows whose ${column} contains ${value}, even within a word, must count.`,
-					`${value} must count as any part of ${column} even within a word.`
+					`Rows whose ${column} contains ${value}, even within a word, must be included.`,
+					`${column} must contain ${value}, even as part of a word.`
 				],
 				'!=': [
-					`All rows except those whose ${column} is exactly ${value}, with this capitalization, must count.`,
-					`Rows must count unless ${column} is exactly ${value} with this capitalization.`
+					`Only rows whose ${column} is ${value} must be excluded (case-sensitive).`,
+					`${column} must not be equal to ${value}, and case must match.`
 				]
 			} as const
 		)[op],
 		counted:
 			counted === 'rows'
 				? [
-						`Every matching row must be counted, even if its ${other} appeared before.`,
-						`N must be the number of matching rows and not of different values of ${other}.`
+						'N must be the number of rows.',
+						`Every row must be counted, even if its ${other} appeared before.`
 					]
 				: [
-						`A ${other} that appears more than once in a group must be counted once.`,
-						`N must be the number of different values of ${other}.`
+						`N must be the number of different values of ${other}.`,
+						`Each ${other} must be counted only once in a group.`
 					],
 		by: [
 			`N must be calculated for each ${groupOf(facts, by)}.`,
-			`Each ${groupOf(facts, by)} must have its own N.`
+			`The query must return an N for each ${groupOf(facts, by)}.`
 		],
 		above:
 			above === 0
-				? ['Every group must remain in the result.', 'Groups must remain whatever their N.']
+				? ['All groups must be returned.', 'Groups must be returned whatever their N.']
 				: [
-						`Groups must remain only if their N is above ${above}.`,
-						`Groups with an N of ${above} or less must be left out.`
+						`Only groups with an N above ${above} must be returned.`,
+						`Groups with an N of ${above} or less must be excluded.`
 					],
-		late: ['', ''],
 		since: [
-			`Only rows of the last ${ages[since]} must count.`,
-			`Rows must count if they are from the last ${ages[since]}.`
+			`The query must cover the last ${ages[since]}.`,
+			`Only data of the last ${ages[since]} must be included.`
 		],
 		top: [
 			`Only the ${groupOf(facts, by)} with ${most(top)} must be returned.`,
@@ -315,48 +303,93 @@ function required(facts: Facts, { op, counted, by, above, since, top }: Query, d
 	return texts[dimension][(facts.wording >> Object.keys(dimensions).indexOf(dimension)) & 1]!;
 }
 
-/** As it follows other words; N and values keep their case. */
-const uncapitalized = (facts: Facts, text: string): string =>
-	/^N\b/.test(text) || text.startsWith(themeOf(facts).value) ? text : text[0]!.toLowerCase() + text.slice(1);
+/** The same as it follows “you had to”. */
+function had(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
+	const { other, value } = themeOf(facts);
+	return {
+		op: {
+			'==': `match exactly ${value}`,
+			'=~': `match ${value} alone in any case`,
+			has: `match ${value} as a word`,
+			contains: `match ${value} anywhere`,
+			'!=': `leave out exactly ${value}`
+		}[op],
+		counted: counted === 'rows' ? 'count every row' : `count each ${other} once`,
+		by: `group by ${groupOf(facts, by)}`,
+		above: above === 0 ? 'return all groups' : `return only groups above ${above}`,
+		since: `cover the last ${ages[since]}`,
+		top: `return ${most(top)}`
+	}[dimension];
+}
 
 /** Why an option isn't right: what differs in the query that it belongs to. */
 function wrongReason(facts: Facts, other: Query): string {
 	const differ = differing(facts.query, other);
-	if (facts.asks === 'line')
-		return `${differ.map((each) => does(facts, other, each)).join(' ')} The result would ${resultOf(facts, other) === 'No rows' ? 'have no rows' : `be ${resultOf(facts, other)}`}.`;
-	return facts.asks === 'result'
-		? `${differ.map((each) => does(facts, facts.query, each)).join(' ')} You’d get this result with ${listed(differ.map((each) => partOf(facts, other, each)))}.`
-		: differ
-				.map((each) => {
-					const needed = uncapitalized(facts, required(facts, facts.query, each));
-					return `${does(facts, other, each).replace(/\.$/, '')}, but ${needed}`;
-				})
-				.join(' ');
+	const reasons = differ.map((each) =>
+		facts.asks === 'result'
+			? does(facts, facts.query, each)
+			: `${does(facts, other, each)} ${required(facts, facts.query, each)}`
+	);
+	// Another option may differ in the same.
+	if (
+		facts.asks === 'result' &&
+		(differ.length > 1 || differ.some((each) => facts.pair.every((one) => one[each] !== other[each])))
+	)
+		reasons.push(`This would take ${listed(differ.map((each) => partOf(facts, other, each)))}.`);
+	return reasons.join(' ');
 }
+/** Queries that lead to an option, those that the change under it would lead to first. */
+const nearest = (facts: Facts): readonly Query[] => [
+	...singles(facts).map(([each, value]) => ({ ...facts.query, [each]: value })),
+	...offeredBy(facts).toSorted((a, b) => differing(facts.query, a).length - differing(facts.query, b).length)
+];
+/** One part of the query otherwise. What is offered comes first. */
+const singles = ({ asks, open, query, pair }: Facts): readonly (readonly [Dimension, Query[Dimension]])[] =>
+	[true, false].flatMap((offered) =>
+		open.flatMap((each) =>
+			[...(asks === 'blanks' ? valuesOf(each) : dimensions[each])]
+				.filter((value) => value !== query[each] && pair.some((one) => one[each] === value) === offered)
+				.map((value) => [each, value] as const)
+		)
+	);
 function explain(facts: Facts): readonly PartReasons[] {
 	const { query, open } = facts;
 	const right = optionOf(facts, query).id;
-	const near = offeredBy(facts).toSorted((a, b) => differing(query, a).length - differing(query, b).length);
-	const reasons = near.toReversed().map((one) => [optionOf(facts, one).id, wrongReason(facts, one)] as const);
-	const told = query.late ? (['late'] as const) : open;
+	if (facts.asks === 'blanks') return open.map((each) => explainBlank(facts, each));
+	const reasons = nearest(facts)
+		.toReversed()
+		.map((one) => [optionOf(facts, one).id, wrongReason(facts, one)] as const);
 	const { trace } = ran(facts, query);
 	const steps = stepsOf(facts, query).slice(0, trace.length);
 	return [
 		{
 			options: Object.fromEntries([
 				...reasons,
-				[right, told.map((each) => does(facts, query, each)).join(' ')]
+				[right, open.map((each) => does(facts, query, each)).join(' ')]
 			]),
 			trace:
-				facts.asks !== 'query'
+				facts.asks === 'result'
 					? steps.map((step, at) => ({ rule: ruleOf(step), text: trace[at]! }))
-					: open.map((each) => ({
-							rule: `needs ${each} ${query[each]}`,
-							text: `${required(facts, query, each)} This takes ${partOf(facts, query, each)}.`
-						}))
+					: open.map((each) => needStep(facts, each))
 		}
 	];
 }
+const needStep = (facts: Facts, each: Dimension): TraceStep => ({
+	rule: `needs ${each} ${facts.query[each]}`,
+	text: `${required(facts, facts.query, each)} This takes ${partOf(facts, facts.query, each)}.`
+});
+const explainBlank = (facts: Facts, each: Dimension): PartReasons => ({
+	options: Object.fromEntries(
+		valuesOf(each).map((value) => {
+			const query = { ...facts.query, [each]: value };
+			return [
+				String(value),
+				value === facts.query[each] ? does(facts, query, each) : wrongReason(facts, query)
+			];
+		})
+	),
+	trace: [needStep(facts, each)]
+});
 function ruleOf(step: TabularOperator): string {
 	if ('where' in step)
 		return `where ${step.where[1]} ${typeof step.where[2] === 'number' ? step.where[2] : ''}`;
@@ -368,9 +401,11 @@ const taking =
 	(swaps: Partial<Record<string, Partial<Query>>>, dimension: Dimension) =>
 	(facts: Facts): Key => {
 		const swap = swaps[String(facts.query[dimension])];
-		return swap === undefined || !facts.open.includes(dimension)
-			? []
-			: keyOf(facts, { ...facts.query, ...swap });
+		if (swap === undefined || !facts.open.includes(dimension)) return [];
+		const key = keyOf(facts, { ...facts.query, ...swap });
+		// Not where the option is explained by something else.
+		const told = nearest(facts).find((one) => optionOf(facts, one).id === key[0]![0]);
+		return facts.asks === 'result' && told?.[dimension] !== { ...facts.query, ...swap }[dimension] ? [] : key;
 	};
 const question: Question<Facts> = {
 	ask,
@@ -415,17 +450,12 @@ const question: Question<Facts> = {
 		'second filter': {
 			note: 'A where after summarize works on the groups. It’s easy to stop reading before it.',
 			key: taking({ 1: { above: 0 }, 2: { above: 0 } }, 'above')
-		},
-		'gone column': {
-			note: 'After summarize, only its own columns exist. It’s easy to filter on one that’s gone.',
-			key: taking({ true: { late: false } }, 'late')
 		}
 	}
 };
 
 const axes: Readonly<Record<Dimension, string>> = {
 	op: 'filter',
-	late: 'filter',
 	counted: 'groups',
 	by: 'groups',
 	above: 'second',
@@ -438,41 +468,25 @@ const would = (facts: Facts, to: Query, each: readonly Dimension[]): string =>
 		each.map((one) => {
 			const part = partOf(facts, to, one);
 			if (one === 'op') return `compared with ${part}`;
+			if (one === 'above' && to.above === 0) return 'left N unfiltered';
 			if (one === 'counted') return `counted with ${part}`;
-			return one === 'by' ? `grouped ${part}` : `had ${part}`;
+			return one === 'by' ? `grouped by ${part}` : `had ${part}`;
 		})
 	)}`;
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { asks, open, query, rows } = facts;
 	const { column, values } = themeOf(facts);
 	const told = (to: Query, each: readonly Dimension[]): string =>
-		({
-			result: () => would(facts, to, each),
-			query: () =>
-				listed(
-					each.map((one) =>
-						uncapitalized(facts, required(facts, to, one))
-							.replace(/\.$/, '')
-							.replace(' must ', ' had to ')
-					)
-				),
-			line: () =>
-				`the result had to ${resultOf(facts, to) === 'No rows' ? 'have no rows' : `be ${resultOf(facts, to)}`}`
-		})[asks]();
-	// What is offered comes first: its reason names that.
-	const single = [true, false].flatMap((offered) =>
-		open.flatMap((each) =>
-			[...dimensions[each]]
-				.filter((value) => value !== query[each] && facts.pair.some((one) => one[each] === value) === offered)
-				.map((value): Change<Facts> => ({
-					fact: asks === 'line' ? 'result' : each,
-					// A query without a filter on N has no place for that fact.
-					axis: asks === 'result' && value === 0 ? 'none' : axes[each],
-					text: told({ ...query, [each]: value }, [each]),
-					apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
-				}))
-		)
-	);
+		asks === 'result'
+			? would(facts, to, each)
+			: `you had to ${listed(each.map((one) => had(facts, to, one)))}`;
+	const single = singles(facts).map(([each, value]): Change<Facts> => ({
+		fact: each,
+		// A query without a filter on N has no place for that fact.
+		axis: asks === 'result' && value === 0 ? 'none' : axes[each],
+		text: told({ ...query, [each]: value }, [each]),
+		apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
+	}));
 	const others = open.map((each): Change<Facts> => ({
 		fact: each,
 		axis: axes[each],
@@ -491,11 +505,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					}
 				]
 	);
-	const several = offeredBy(facts).map((to): Change<Facts> => ({
+	const several = (asks === 'blanks' ? [] : offeredBy(facts)).map((to): Change<Facts> => ({
 		text: told(to, differing(query, to)),
 		apply: (one) => ({ ...one, query: to })
 	}));
-	return [...single, ...{ result: last, query: others, line: [] }[asks], ...several];
+	return [...single, ...(asks === 'result' ? last : others), ...several];
 }
 
 const ops: readonly (readonly [Query['op'], Query['op']])[] = [
@@ -539,10 +553,15 @@ function drawOpen(random: Random, difficulty: Difficulty, asks: Facts['asks']): 
 		const some = random.some(['op', 'since', 'counted', 'by'] as const, Math.max(2, difficulty));
 		return difficulty === 1 ? some : [...some, random.pick(['above', 'top'] as const)];
 	}
-	if (asks === 'line') return difficulty === 1 ? ['counted', 'by'] : ['counted', 'by', 'above'];
+	if (asks === 'blanks') {
+		const all = ['since', 'op', 'counted', 'by', 'top'] as const;
+		const some = random.some(all, difficulty + 1);
+		return all.filter((each) => some.includes(each));
+	}
 	if (difficulty === 1) return random.pick(firstPairs);
-	const group = random.pick(['by', 'counted'] as const);
-	return difficulty === 2 ? ['op', group, 'above'] : ['op', group, 'above', 'late'];
+	return difficulty === 2
+		? ['op', random.pick(['by', 'counted'] as const), 'above']
+		: ['op', 'counted', 'by', 'above'];
 }
 /** Differences between queries, as bits; the two together are the third. */
 const planes = [
@@ -567,7 +586,7 @@ function offer(random: Random, asks: Facts['asks'], count: number): readonly num
 }
 /** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['result', 'query', 'query', 'result', 'line'] as const);
+	const asks = random.pick(['result', 'query', 'query', 'result', 'blanks', 'blanks'] as const);
 	const open = drawOpen(random, difficulty, asks);
 	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
 	const since = random.some(dimensions.since, 2);
@@ -576,7 +595,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		counted: 'rows',
 		by: by[0],
 		above: above[0],
-		late: false,
 		since: since[0]!,
 		top: 'desc'
 	};
@@ -585,7 +603,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		counted: 'different',
 		by: by[1],
 		above: above[1],
-		late: true,
 		since: since[1]!,
 		top: 'asc'
 	};
@@ -593,7 +610,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const drawn = {
 		asks,
 		theme: random.below(themes.length),
-		told: asks === 'line' ? random.pick([0, 3]) : random.below(4),
+		told: random.below(4),
 		who: random.pick(people),
 		open,
 		pair: [first, second] as const,
@@ -604,18 +621,17 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const options = (rows: Facts['rows']): readonly Query[] => {
 		const facts = { ...drawn, rows };
 		const queries = offeredBy(facts);
-		const texts = queries.map((query) =>
-			asks === 'line' ? resultOf(facts, query) : optionOf(facts, query).id
-		);
+		const texts = queries.map((query) => optionOf(facts, query).id);
 		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
 	};
-	/** A line that leads to no rows, or a query without the filter that differs, isn’t asked about. */
+	/** A query without the filter that differs isn’t asked about. */
 	const asked = (rows: Facts['rows']): readonly Query[] =>
-		options(rows).filter(
-			(query) =>
-				(asks !== 'line' || resultOf({ ...drawn, rows }, query) !== 'No rows') &&
-				(asks !== 'result' || !open.includes('above') || query.above > 0)
-		);
+		options(rows).filter((query) => asks !== 'result' || !open.includes('above') || query.above > 0);
+	if (asks === 'blanks') {
+		const query = { ...first };
+		for (const each of open) Object.assign(query, { [each]: random.pick(valuesOf(each)) });
+		return { ...drawn, rows: drawRows(random), query };
+	}
 	const rows = drawUntil(
 		() => drawRows(random),
 		(some) => options(some).length === 4 && asked(some).length > 0
@@ -632,19 +648,16 @@ const mayDiffer = ({ open }: Facts, dimension: Dimension, text: string): Piece =
 /** The query, line by line. */
 function queryTold(facts: Facts): readonly Paragraph[] {
 	const { query } = facts;
-	const written = stepsOf(facts, query).slice(0, facts.asks === 'line' ? 1 : undefined);
-	const steps = written.map((step): Paragraph => {
+	const steps = stepsOf(facts, query).map((step): Paragraph => {
 		const [operator, ...rest] = operatorText(step).split(' ');
 		const text = rest.join(' ');
 		if ('summarize' in step) {
 			const [, what = '', by = ''] = /^N = (.*) by (.*)$/.exec(text) ?? [];
 			return ['| summarize N = ', mayDiffer(facts, 'counted', what), ' by ', mayDiffer(facts, 'by', by)];
 		}
-		return text.startsWith('N ')
-			? ['| where ', fact('above', text)]
-			: [mayDiffer(facts, 'late', `| ${operator} `), mayDiffer(facts, 'op', text)];
+		return [`| ${operator} `, mayDiffer(facts, text.startsWith('N ') ? 'above' : 'op', text)];
 	});
-	return [[themeOf(facts).table], ...steps, ...(facts.asks === 'line' ? [['| …']] : [])];
+	return [[themeOf(facts).table], ...steps];
 }
 const cellsOf = (facts: Facts, [at, key, other, value]: Cells): readonly string[] => {
 	const { keys, others, values } = themeOf(facts);
@@ -677,7 +690,7 @@ const resultTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 				})
 			},
 			[
-				`You have a Log Analytics workspace for ${what} that contains a table named ${table}. Its times are in UTC, on the same day. ${facts.asks === 'line' ? 'You write' : 'You run'} this query:`
+				`You have a Log Analytics workspace for ${what} that contains a table named ${table}. Its times are in UTC, on the same day. You run this query:`
 			],
 			...queryTold(facts)
 		);
@@ -733,50 +746,74 @@ const needsTold = (facts: Facts): readonly Piece[] =>
 /** What a table holds. */
 const tableTold = (facts: Facts): string => {
 	const { what, table, column, values } = themeOf(facts);
-	return `You have a Log Analytics workspace for ${what}. Its table ${table} has the columns ${listed(columnsOf(facts))}. ${column} can be ${listed(values)}. `;
+	return `You have a Log Analytics workspace for ${what}. In its table ${table}, ${column} can be ${listed(values)}. `;
 };
+/** The query with a blank for each part that is open, where that’s asked. */
+function unfinished(facts: Facts): string {
+	if (facts.asks !== 'blanks') return themeOf(facts).table;
+	const { query, open } = facts;
+	const { table, column, value } = themeOf(facts);
+	const blank = (each: Dimension): string =>
+		open.includes(each) ? `[${open.indexOf(each) + 1}]` : partOf(facts, query, each);
+	return [
+		table,
+		...(open.includes('since') ? [`where ${time} > ${blank('since')}`] : []),
+		`where ${column} ${blank('op')} "${value}"`,
+		`summarize N = ${blank('counted')} by ${blank('by')}`,
+		...(open.includes('top') ? [blank('top')] : [])
+	].join(' | ');
+}
 /** The ways to tell what a query must return. */
 const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
 	(facts) =>
-		pageWith(undefined, [tableTold(facts)], ['You create a workbook. ', ...spaced(needsTold(facts))]),
+		pageWith(
+			undefined,
+			[tableTold(facts)],
+			['You create a workbook. ', ...spaced(needsTold(facts))],
+			...unfinishedTold(facts)
+		),
 	(facts) =>
 		pageWith(
 			{
 				kind: 'table',
 				caption: 'Requirements for a dashboard tile',
-				head: ['No.', 'Requirement'],
-				rows: needsOf(facts).map((each, at) => {
-					const cells = [String(at + 1), required(facts, facts.query, each)];
+				head: ['Requirement'],
+				rows: needsOf(facts).map((each) => {
+					const cells = [required(facts, facts.query, each)];
 					return facts.open.includes(each) ? { constraint: each, cells } : cells;
 				})
 			},
-			[`${tableTold(facts)}You create a tile for a dashboard.`]
+			[tableTold(facts)],
+			...unfinishedTold(facts)
 		),
 	(facts) =>
 		pageWith(
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Report on ${themeOf(facts).table}` },
-				[`I need a report on ${themeOf(facts).table} with these requirements:`],
+				[`I need a report on ${themeOf(facts).table} as follows:`],
 				spaced(needsTold(facts))
 			),
-			[`${tableTold(facts)}You receive the following email.`]
+			[`${tableTold(facts)}You receive the following email.`],
+			...unfinishedTold(facts)
 		),
 	(facts) =>
 		pageWith(
 			code(
 				'Unfinished query',
 				...needsTold(facts).map((piece): Paragraph => ['// ', piece]),
-				themeOf(facts).table
+				unfinished(facts)
 			),
 			[`${tableTold(facts)}A colleague left notes for a query.`]
 		)
 ];
+const unfinishedTold = (facts: Facts): readonly Paragraph[] =>
+	facts.asks === 'blanks' ? [['Unfinished query:'], [unfinished(facts)]] : [];
 const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) => [piece, ' ']);
 
 export const readQuery = family<Facts>({
 	id: 'monitor/read-query',
-	edition: 5,
+	edition: 6,
 	group: 'monitor',
 	title: 'What the query returns',
 	rule: 'Each step works on what the step before passes on. == is case-sensitive, has looks for words, and bin rounds down.',
@@ -796,7 +833,7 @@ export const readQuery = family<Facts>({
 		row: 'The last row'
 	},
 	facts: drawFacts,
-	tell: (facts) => (facts.asks === 'query' ? queryTellers : resultTellers)[facts.told]!(facts),
+	tell: (facts) => (facts.asks === 'result' ? resultTellers : queryTellers)[facts.told]!(facts),
 	changes,
 	questions: [question]
 });

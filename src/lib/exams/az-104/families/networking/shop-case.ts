@@ -1,5 +1,5 @@
 // A case study that follows one upload: the public name, the load balancer, the private name of the storage account, and a route.
-// Over 200 lines: a case has four questions in any order, one of them turned around, each with its reasons and wrong rules.
+// Over 200 lines: a case has four questions in any order, two of them turned around, each with its reasons and wrong rules.
 import { staysTogether, type Flow, type persistence } from '#lib/azure/networking/load-balancer.ts';
 import { resolveService } from '#lib/azure/networking/private-dns.ts';
 import { answeringZone } from '#lib/azure/networking/public-dns.ts';
@@ -51,14 +51,22 @@ interface Facts {
 	readonly associated: boolean;
 	readonly peered: boolean;
 	readonly inside: boolean;
-	/** Which question is turned around: it gives the goal and asks what leads there. */
-	readonly turned: 'public' | 'mode' | 'links' | 'route';
+	/** Which questions are turned around: they give the goal and ask what leads there. */
+	readonly turned: readonly Which[];
 	/** Which later connections must stay with the first upload then. */
 	readonly kept: Kept;
 	/** Where packets must go then. */
 	readonly wanted: 'appliance' | 'dropped';
 }
 
+/** The questions, as a requirement is called. */
+const names = {
+	public: 'public DNS',
+	mode: 'session persistence',
+	links: 'private DNS',
+	route: 'routing'
+} as const;
+type Which = keyof typeof names;
 /** Company, domain, the groups of its two zones, storage account, and what customers upload. */
 const themes = [
 	['Lumen Photos', 'lumen.example', 'rg-web', 'rg-dns', 'stprints', 'pictures'],
@@ -113,27 +121,27 @@ function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: 
 		return `${[`${called} doesn’t help. `, '', `${called} would undo that. `, `${called} isn’t needed. `][place]!}${would(facts, after)}`;
 	const effects = ['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'];
 	// It tells what holds once the change is made, not what stands above.
-	const then = ['', 'Once it’s there, ', 'Then ', ''][place]!;
+	const then = place === 1 || place === 2;
 	const reason = why(after);
-	return `${called} ${effects[place]!}. ${then}${then === '' ? reason : reason.replace(/^(The|A|An) /, (word) => word.toLowerCase())}`;
+	return `${called} ${effects[place]!}. ${then ? `Then ${reason.replace(/^(The|A|An|Address|With) /, (word) => word.toLowerCase())}` : reason}`;
 }
 /** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
 const either = (
-	which: Facts['turned'],
+	which: Which,
 	question: Question<Facts>,
 	turn: Turn,
 	beliefs: Readonly<Record<string, (facts: Facts) => string>> = {}
 ): Question<Facts> => ({
 	ask: (facts) =>
-		facts.turned === which
+		facts.turned.includes(which)
 			? chooseOne(
-					['You need to meet the requirement. What should you do?'],
+					[`You need to meet the ${names[which]} requirement. What should you do?`],
 					turn.fixes(facts).map(([text]) => ({ id: text, text })),
 					fixOf(facts, turn)
 				)
 			: question.ask(facts),
 	explain(facts) {
-		if (facts.turned !== which) return question.explain(facts);
+		if (!facts.turned.includes(which)) return question.explain(facts);
 		const reasons = turn.fixes(facts).map((fix) => [fix[0], fixReason(facts, turn, fix)] as const);
 		const right = fixOf(facts, turn);
 		const text = reasons.find(([id]) => id === right)?.[1] ?? '';
@@ -142,7 +150,7 @@ const either = (
 	wrongRules: Object.fromEntries(
 		Object.entries(question.wrongRules).map(([id, { note, key }]) => [
 			id,
-			{ note, key: (facts) => (facts.turned === which ? [[beliefs[id]?.(facts) ?? '']] : key(facts)) }
+			{ note, key: (facts) => (facts.turned.includes(which) ? [[beliefs[id]?.(facts) ?? '']] : key(facts)) }
 		])
 	)
 });
@@ -251,10 +259,6 @@ const naming: Question<Facts> = {
 		'parent-keeps': {
 			note: 'NS records for a subdomain hand it over to another zone. It’s easy to think that the zone of the domain answers for all of it.',
 			key: (facts) => zoneKey(publicZone({ ...facts, delegation: 'none' }))
-		},
-		'any-records': {
-			note: 'NS records must name the servers that the zone has now. It’s easy to see that there are some.',
-			key: (facts) => zoneKey(publicZone({ ...facts, outdated: false }))
 		},
 		'azure-knows': {
 			note: 'A zone in Azure DNS is used once the registrar names its servers. It’s easy to think that creating it is enough.',
@@ -394,12 +398,12 @@ const balancing: Question<Facts> = {
 };
 
 const keptGoals: Readonly<Record<Kept, string>> = {
-	both: 'both later connections reach the web server of the first upload',
-	tcp: 'the later TCP connection reaches the web server of the first upload and the UDP connection is distributed on its own',
-	neither: 'each later connection is distributed on its own'
+	both: 'Both later connections must reach the web server of the first upload.',
+	tcp: 'The later TCP connection must reach the web server of the first upload, and the UDP connection must be distributed on its own.',
+	neither: 'Each later connection must be distributed on its own.'
 };
 const balancingTurn: Turn = {
-	goal: (facts) => ['You must ensure that ', fact('kept', keptGoals[facts.kept]), '.'],
+	goal: (facts) => [fact('kept', keptGoals[facts.kept])],
 	reached: (facts) => keptTogether(facts) === facts.kept,
 	fixes: () => [
 		...modes.map((mode): Fix => [`Set session persistence to ${mode}`, mode, { mode }]),
@@ -446,7 +450,7 @@ function addressReason(facts: Facts, option: Address, right: Address): string {
 			none: `${asks}, which is linked to the zone. ${account} isn’t in it.`
 		},
 		private: {
-			private: `${asks}, which is linked to the zone, and ${account} is in it.`,
+			private: `${asks}. The zone is linked to it and has a record of ${account}.`,
 			public: 'The public name leads to the privatelink name, which the linked zone answers.',
 			none: `The record of ${account} is there, in the zone that’s asked.`
 		}
@@ -496,10 +500,6 @@ const resolving: Question<Facts> = {
 			note: 'A linked private zone answers alone. It’s easy to expect public DNS to help out.',
 			key: (facts) => (privateName(facts) === 'none' ? [['public']] : [])
 		},
-		'peering-links': {
-			note: 'Private zones are linked network by network. It’s easy to let the peering carry a link over.',
-			key: (facts) => (facts.peered && facts.links !== 'none' ? addressKey(facts, { links: 'both' }) : [])
-		},
 		'zone-denies': {
 			note: 'A network without a link doesn’t see the zone. It’s easy to think that the zone denies the name to it.',
 			key: (facts) => (privateName(facts) === 'public' ? [['none']] : [])
@@ -508,7 +508,7 @@ const resolving: Question<Facts> = {
 };
 const resolvingTurn: Turn = {
 	goal: (facts) => [
-		`Processing servers in the app subnet must resolve ${themeOf(facts).account}.file.core.windows.net to 10.0.4.5.`
+		`Processing servers must resolve ${themeOf(facts).account}.file.core.windows.net to 10.0.4.5.`
 	],
 	reached: (facts) => isSound(facts) && privateName(facts) === 'private',
 	fixes: (facts) => [
@@ -625,19 +625,6 @@ const routing: Question<Facts> = {
 		'system-first': {
 			note: 'A user-defined route with the same prefix replaces the system route. It’s easy to think that system routes are fixed.',
 			key: (facts) => hopKey({ ...facts, route: 'none' })
-		},
-		'table-anywhere': {
-			note: 'A route table works on the subnets that it’s associated with. It’s easy to see that it exists and stop.',
-			key: (facts) => hopKey({ ...facts, associated: true })
-		},
-		'peering-stays': {
-			note: 'A disconnected peering has no routes. It’s easy to see that it’s there and stop.',
-			key: (facts) => hopKey({ ...facts, peered: true })
-		},
-		'default-to-internet': {
-			note: 'Private ranges that nothing else covers have the next hop None. It’s easy to expect the route to the internet to take them.',
-			key: (facts) =>
-				taken(facts).route.nextHop === 'None' && taken(facts).route.source === 'System' ? [['internet']] : []
 		}
 	}
 };
@@ -686,7 +673,7 @@ const routingTurn: Turn = {
 		if (hop === 'peering')
 			return 'The peering’s route for 10.0.0.0/16 is longer than 0.0.0.0/0, so it would apply.';
 		if (hop === 'internet') return `Then only the system route for 0.0.0.0/0 would cover ${target}.`;
-		return `${facts.associated ? 'This route replaces' : 'The route in rt-app then replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
+		return `${facts.associated ? 'This route replaces' : 'Then rt-app replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
 	}
 };
 const turns = { public: namingTurn, mode: balancingTurn, links: resolvingTurn, route: routingTurn };
@@ -706,22 +693,34 @@ const delegationText = (facts: Facts, delegation: Facts['delegation']): string =
 			: `only the zone in ${groupOf(facts, delegation)}`;
 /** How a fact would be, as it follows “Right if”. */
 const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) => string } = {
-	registrar: (facts, one) => `the name servers at the registrar were ${serversText(facts, one)}`,
-	delegation: (facts, one) => `${delegationText(facts, one)} had NS records for ${childOf(facts)}`,
-	outdated: (facts, one) =>
-		`the NS records for ${childOf(facts)} named ${one ? 'former' : 'the current'} servers of its zone`,
+	registrar: (facts, one) =>
+		`the registrar ${one === 'registrar' ? 'used its own servers' : `named the zone in ${groupOf(facts, one)}`}`,
+	delegation: (facts, one) =>
+		`${delegationText(facts, one).replace('the zone in ', '')} delegated ${childOf(facts)}`,
+	outdated: (_, one) => `the NS records were ${one ? 'outdated' : 'current'}`,
 	mode: (_, one) => `session persistence were ${one}`,
 	moved: (_, one) => `the customer had ${one ? 'another' : 'kept the'} public IP address`,
-	links: (_, one) => `the private zone were linked to ${one === 'none' ? 'no network' : linkTexts[one]}`,
-	record: (facts, one) => `the private zone had ${one ? 'a' : 'no'} record of ${themeOf(facts).account}`,
-	ownDns: (_, one) =>
-		`vnet-spoke used ${one ? 'a DNS server in vnet-hub that forwards to Azure DNS' : 'Azure-provided DNS'}`,
-	route: (_, one) => `the user-defined routes were ${one === 'none' ? 'removed' : routeTexts[one]}`,
-	associated: (_, one) => `the route table were ${one ? '' : 'not '}associated with the app subnet`,
+	links: (_, one) =>
+		({
+			hub: 'only vnet-hub were linked',
+			spoke: 'only vnet-spoke were linked',
+			both: 'both networks were linked',
+			none: 'no network were linked'
+		})[one],
+	record: (facts, one) => `${themeOf(facts).account} had ${one ? 'a' : 'no'} record`,
+	ownDns: (_, one) => `vnet-spoke used ${one ? 'a DNS forwarder in vnet-hub' : 'Azure-provided DNS'}`,
+	route: (_, one) =>
+		`rt-app had ${one === 'none' ? 'no routes' : `the route ${routeTexts[one].replace('the virtual appliance ', '')}`}`,
+	associated: (_, one) => `the app subnet ${one ? 'used' : 'did not use'} rt-app`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
-	inside: (_, one) => `the billing server were at ${billingText(one)}`,
-	kept: (_, one) => `you had to ensure that ${keptGoals[one]}`,
-	wanted: (_, one) => `the packets had to ${wantedText[one]}`
+	inside: (_, one) => `the billing server were ${one ? '10.0.3.4' : '203.0.113.9'}`,
+	kept: (_, one) =>
+		({
+			both: 'both connections had to reach that web server',
+			tcp: 'only the UDP connection had to be distributed on its own',
+			neither: 'both connections had to be distributed on their own'
+		})[one],
+	wanted: (_, one) => `packets had to ${one === 'dropped' ? 'be dropped' : 'reach the appliance'}`
 };
 const publicFacts: readonly string[] = ['registrar', 'delegation', 'outdated'];
 /** Several facts at once, for what no two of them make right. */
@@ -732,30 +731,26 @@ const several: readonly Partial<Facts>[] = [
 	{ links: 'spoke', record: false },
 	{ links: 'both', record: false },
 	{ ownDns: true, links: 'spoke', record: true },
-	{ ownDns: true, links: 'spoke', record: true, peered: true, route: 'none' },
 	{ ownDns: false, links: 'hub', record: true },
 	{ registrar: 'registrar', delegation: 'first', outdated: false },
 	{ registrar: 'registrar', delegation: 'second', outdated: false },
 	{ route: 'all to appliance', associated: true, peered: true, inside: false },
-	{ route: 'hub to none', associated: true, ownDns: false, inside: true },
+	{ route: 'all to none', associated: true, inside: false },
 	{ route: 'none', peered: true, inside: true },
 	{ route: 'none', inside: false },
 	...[true, false].flatMap((inside) =>
-		(['appliance', 'dropped'] as const).map((wanted) => ({
-			associated: true,
-			peered: true,
-			route: inside || wanted === 'appliance' ? ('all to none' as const) : ('none' as const),
-			...(inside && wanted === 'dropped' ? { ownDns: false } : {}),
-			inside,
-			wanted
-		}))
+		(['appliance', 'dropped'] as const).flatMap((wanted): Partial<Facts>[] => [
+			{ associated: true, inside, wanted },
+			{ associated: true, route: 'none', inside, wanted },
+			{ associated: true, ownDns: false, inside, wanted }
+		])
 	)
 ];
 /** Whether single facts decide: another address changes nothing without persistence, nor do other name servers with outdated records. */
 const isDecided = (facts: Facts): boolean =>
 	isSound(facts) &&
 	// Without the peering, packets to the appliance go nowhere.
-	(facts.peered || facts.turned !== 'route') &&
+	(facts.peered || !facts.turned.includes('route')) &&
 	!(facts.moved && facts.mode === 'None') &&
 	!(facts.registrar === 'registrar' && facts.outdated);
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -780,17 +775,17 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...others('registrar', named),
 		...(hasChild(facts) ? others('delegation', delegations) : []),
 		...others('mode', modes),
-		...(facts.turned === 'mode' ? others('kept', Object.keys(kept) as Kept[]) : turned('moved')),
+		...(facts.turned.includes('mode') ? others('kept', Object.keys(kept) as Kept[]) : turned('moved')),
 		...others('links', linkings),
 		...(detail > 1 ? turned('record') : []),
 		...others('route', userRoutes),
 		...(detail > 1 ? turned('peered') : []),
 		...turned('inside'),
-		...(facts.turned === 'route' ? others('wanted', ['appliance', 'dropped']) : []),
+		...(facts.turned.includes('route') ? others('wanted', ['appliance', 'dropped']) : []),
 		...(detail === 3 ? [...turned('ownDns'), ...turned('associated')] : []),
 		...(detail === 3 && facts.delegation !== 'none' ? turned('outdated') : []),
 		...several
-			.filter((as) => facts.turned === 'route' || !('wanted' in as))
+			.filter((as) => facts.turned.includes('route') || !('wanted' in as))
 			.map((as): Change<Facts> => ({
 				text: listed(
 					(Object.keys(as) as (keyof Facts)[])
@@ -804,13 +799,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		// Where no single fix is enough, there’s nothing to ask: that is never varied.
 		return !isDecided(after)
 			? []
-			: fixOf(after, turns[after.turned]) === ''
+			: after.turned.some((one) => fixOf(after, turns[one]) === '')
 				? { ...change, axis: 'none' }
 				: change;
 	});
 }
 
-const linkFixes = { 0: [0, 1, 2, 3], 1: [1, 3], 2: [1, 2, 3], 3: [0, 0, 1, 2, 3] } as const;
+const linkFixes = { 1: [1, 3], 2: [1, 2, 3], 3: [0, 0, 1, 2, 3] } as const;
 function drawFlow(random: Random, stays: Kept): Pick<Facts, 'mode' | 'moved'> {
 	const moved = stays === 'neither' && random.chance(0.7);
 	return drawUntil(
@@ -826,14 +821,15 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
 	const stays = random.pick(Object.keys(kept) as Kept[]);
-	const turned = random.pick(
-		detail === 1 ? (['mode', 'links', 'route'] as const) : (['public', 'mode', 'links', 'route'] as const)
-	);
+	const turned = random.some((Object.keys(names) as Which[]).slice(detail === 1 ? 1 : 0), 2);
+	const [linking, routed] = [turned.includes('links'), turned.includes('route')];
 	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
 	const hop = random.pick(Object.keys(hops));
 	// The place of the fix in the options. Only with its own DNS does the spoke need the link of the hub.
-	const fix = random.pick(turned === 'links' ? linkFixes[detail] : linkFixes[0]);
-	const ownDns = detail === 3 && (turned === 'links' && fix < 2 ? fix === 0 : random.chance(0.6));
+	const place = () => random.below(4);
+	const fix = { public: place(), mode: place(), links: random.pick(linkFixes[detail]), route: place() };
+	const ownDns =
+		detail === 3 && (linking && fix.links < 2 ? fix.links === 0 : random.chance(routed ? 0 : 0.6));
 	const draw = (): Facts => ({
 		...base,
 		turned,
@@ -846,14 +842,16 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		links: random.pick(linkings),
 		record: detail === 1 || random.chance(0.6),
 		ownDns,
-		route: random.pick(userRoutes),
-		associated: detail < 3 || random.chance(turned === 'route' && fix === 3 ? 0.4 : 0.8),
-		peered: detail === 1 || turned === 'route' || random.chance(0.75),
-		inside: random.chance(turned === 'route' ? 0.5 : 0.65),
+		route: random.pick(linking ? userRoutes.slice(0, 4) : userRoutes),
+		associated: detail < 3 || random.chance(routed && fix.route === 3 ? 0.4 : 0.8),
+		peered: detail === 1 || linking || routed || random.chance(0.5),
+		inside: random.chance(routed ? 0.5 : 0.65),
 		wanted: random.pick(['appliance', 'dropped'] as const)
 	});
-	const fits = (facts: Facts, which: Facts['turned'], forward: boolean): boolean =>
-		turned === which ? fixOf(facts, turns[which]) === turns[which].fixes(facts).at(fix)?.[0] : forward;
+	const fits = (facts: Facts, which: Which, forward: boolean): boolean =>
+		turned.includes(which)
+			? fixOf(facts, turns[which]) === turns[which].fixes(facts).at(fix[which])?.[0]
+			: forward;
 	const path = drawUntil(draw, (facts) => isSound(facts) && fits(facts, 'route', taken(facts).hop === hop));
 	const { links, record } = drawUntil(
 		() => ({ ...path, links: random.pick(linkings), record: detail === 1 || random.chance(0.6) }),
@@ -865,13 +863,12 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			fits(facts, 'public', publicZone(facts) === zone) &&
 			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
-	const balanced =
-		turned === 'mode'
-			? drawUntil(
-					() => ({ mode: random.pick(modes), kept: random.pick(Object.keys(kept) as Kept[]) }),
-					(one) => fits({ ...path, ...one }, 'mode', false)
-				)
-			: drawFlow(random, stays);
+	const balanced = turned.includes('mode')
+		? drawUntil(
+				() => ({ mode: random.pick(modes), kept: random.pick(Object.keys(kept) as Kept[]) }),
+				(one) => fits({ ...path, ...one }, 'mode', false)
+			)
+		: drawFlow(random, stays);
 	const { registrar, delegation, outdated } = way;
 	return { ...path, links, record, registrar, delegation, outdated, ...balanced };
 }
@@ -892,7 +889,7 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			'Servers in those NS records',
 			outdated ? 'former servers of the zone' : 'the servers of the zone'
 		],
-		[true, 'mode', 'Session persistence of both load balancer rules', mode],
+		[true, 'mode', 'Session persistence of both rules', mode],
 		[true, 'links', 'Networks linked to privatelink.file.core.windows.net', linkTexts[links]],
 		[true, 'record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
 		[
@@ -922,18 +919,18 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 /** The ways to tell the same environment. */
 const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, 'title'>>> = {
 	table: (facts) => ({
-		paragraphs: [['The environment has these settings.']],
+		paragraphs: [],
 		figure: factTable('Settings', 'Setting|Value', settings(facts))!
 	}),
 	output: (facts) => ({
-		paragraphs: [['You list the settings with a script.']],
+		paragraphs: [],
 		figure: code(
 			'Output of the script',
 			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
 		)
 	}),
 	handover: (facts) => ({
-		paragraphs: [[`${facts.who} left you the following list.`]],
+		paragraphs: [],
 		figure: message(
 			'Handover',
 			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
@@ -948,7 +945,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Overview',
 			paragraphs: [
 				[
-					`Customers of ${company} upload ${what} at ${hostOf(facts)}. The first upload of a customer uses TCP. Later, the customer opens a TCP and a UDP connection `,
+					`Customers of ${company} upload ${what} at ${hostOf(facts)}, first over TCP. Later, a customer opens a TCP and a UDP connection `,
 					fact('moved', `from ${facts.moved ? 'another' : 'the same'} public IP address.`)
 				],
 				[
@@ -972,7 +969,13 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			]
 		},
 		{ title: 'Settings', ...environments[facts.told](facts) },
-		{ title: 'Requirement', paragraphs: [turns[facts.turned].goal(facts)] }
+		{
+			title: 'Requirements',
+			paragraphs: facts.turned.map((one) => [
+				`${names[one][0]!.toUpperCase()}${names[one].slice(1)}: `,
+				...turns[one].goal(facts)
+			])
+		}
 	];
 }
 
@@ -1011,7 +1014,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 7,
+	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',

@@ -1,4 +1,4 @@
-// Which solutions end one published SAS and nothing else that reads from the same account, which one of four does, or what one ends.
+// Which solutions end one published SAS and nothing else that reads from the same account, which one of four does, or what each ends.
 // Over 200 lines: five kinds of credentials, eleven solutions, and why each stops or goes on.
 import {
 	authorize,
@@ -23,7 +23,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['table', 'url', 'incident', 'email', 'chat'] as const;
+const telling = ['table', 'url', 'incident', 'email'] as const;
 /** An account with a container, its stored access policies, and what reads from it. */
 const themes = [
 	{
@@ -85,8 +85,8 @@ interface Facts {
 	/** What each reader carries that must go on. */
 	readonly readers: readonly Cred[];
 	readonly solutions: readonly Solution[];
-	/** `single`: which one to choose instead of judging each. `stops`: what the only solution ends. */
-	readonly asks: 'series' | 'single' | 'stops';
+	/** `single`: which one to choose instead of judging each. `stops`: what the only solution ends. `each`: whether a solution ends what is in its place. */
+	readonly asks: 'series' | 'single' | 'stops' | 'each';
 }
 
 type Solution =
@@ -200,21 +200,22 @@ function meets(facts: Facts, solution: Solution, by: Ends = ends): boolean {
 	);
 }
 
-/** A credential in words. */
-function credText(facts: Facts, cred: Cred): string {
+/** A credential in words, or in few. */
+function credText(facts: Facts, cred: Cred, few = false): string {
 	switch (cred.kind) {
 		case 'account-key':
-			return `the account key ${cred.key}`;
+			return few ? cred.key : `the account key ${cred.key}`;
 		case 'account-sas':
-			return `an account SAS signed with ${cred.key}`;
-		case 'service-sas':
-			return cred.policy === undefined
-				? `a service SAS signed with ${cred.key}, without a stored access policy`
-				: `a service SAS signed with ${cred.key} that uses the stored access policy ${policyName(facts, cred.policy)}`;
+			return few ? `an account SAS (${cred.key})` : `an account SAS signed with ${cred.key}`;
+		case 'service-sas': {
+			const policy = cred.policy === undefined ? '' : policyName(facts, cred.policy);
+			if (few) return `a service SAS (${cred.key}, ${policy || 'no policy'})`;
+			return `a service SAS signed with ${cred.key}${policy ? ` that uses the stored access policy ${policy}` : ', without a stored access policy'}`;
+		}
 		case 'delegation':
-			return `a user delegation SAS created by ${facts.who[cred.by]}`;
+			return `a user delegation SAS ${few ? 'of' : 'created by'} ${facts.who[cred.by]}`;
 		case 'identity':
-			return 'a managed identity with a data role';
+			return few ? 'a managed identity' : 'a managed identity with a data role';
 	}
 }
 
@@ -226,6 +227,13 @@ function stops(solution: Solution, inUse: boolean): string {
 	if (solution.endsWith('no-shared-key'))
 		return inUse ? 'that is Shared Key' : 'it’s signed with an account key';
 	return inUse ? 'that key changes' : 'it’s signed with that key';
+}
+/** What nothing else in use depends on. */
+function others(facts: Facts, solution: Solution): string {
+	if (solution.startsWith('end')) return 'does';
+	if (solution === 'revoke') return 'is a user delegation SAS';
+	if (solution.startsWith('unassign')) return `was created by ${facts.who[solution === 'unassign0' ? 0 : 1]}`;
+	return solution.endsWith('no-shared-key') ? 'needs an account key' : `needs key${solution.at(-1)}`;
 }
 /** Why the published SAS goes on. */
 function goesOn(facts: Facts, cred: Cred, solution: Solution): string {
@@ -272,19 +280,14 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 				? { rule: 'readers go on', text: 'Nothing else depends on that.' }
 				: {
 						rule: `stops ${readers[stopped]!.kind}`,
-						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!)}, and stops too: ${stops(solution, true)}.`
+						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!, true)}, and stops too: ${stops(solution, true)}.`
 					}
 		);
-	const names = listed(readers.map((_, at) => lower(readerName(facts, at))));
-	const others =
-		readers.length === 1
-			? `${readerName(facts, 0)} uses ${credText(facts, readers[0]!)}, which doesn’t depend on that.`
-			: `Nothing that ${names} use depends on that.`;
 	const because = still
 		? goesOn(facts, facts.leaked, solution)
 		: stopped < 0
-			? `The SAS ends, because ${stops(solution, false)}. ${others}`
-			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!)}, and ${stops(solution, true)}.`;
+			? `The SAS ends, because ${stops(solution, false)}. Nothing else ${others(facts, solution)}.`
+			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!, true)}, and ${stops(solution, true)}.`;
 	return { options: { yes: because, no: because }, trace: steps };
 }
 
@@ -307,6 +310,10 @@ const isDecided = (facts: Facts): boolean => {
 function keyBy(facts: Facts, by: Ends): Key {
 	const { solutions, asks } = facts;
 	if (asks === 'stops') return [stoppedBy(facts, by)];
+	if (asks === 'each')
+		return solutions.map((solution, at) => [
+			by(facts, carriers(facts)[at]![1], effects[solution](facts)) ? 'no' : 'yes'
+		]);
 	if (asks === 'series') return solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
 	const wrong = solutions.filter((solution) => meets(facts, solution, by) && !meets(facts, solution));
 	return wrong.length === 1 ? [wrong] : [];
@@ -320,26 +327,26 @@ const stoppedBy = (facts: Facts, by: Ends = ends): readonly string[] =>
 	carriers(facts).flatMap(([name, cred]) =>
 		by(facts, cred, effects[facts.solutions[0]!](facts)) ? [name] : []
 	);
-/** Why each of them stops or goes on. */
-function explainStops(facts: Facts): PartReasons {
-	const [solution] = facts.solutions;
-	const right = stoppedBy(facts);
-	const reasonOf = (name: string, cred: Cred): string => {
-		const uses =
-			name === 'The published SAS' ? `It’s ${credText(facts, cred)}` : `It uses ${credText(facts, cred)}`;
-		if (right.includes(name)) return `${uses}, and ${stops(solution!, true)}.`;
-		return isSas(cred)
-			? `${uses}. ${goesOn(facts, cred, solution!)
-					.replace(/^The SAS is signed with key\d\. /, '')
-					.replace(/^The SAS is signed with (key\d), and that key/, '$1')}`
-			: `${uses}, which ${cred.kind === 'identity' ? 'needs no key of the account' : 'doesn’t depend on that'}.`;
-	};
+/** Why one of them stops or goes on. */
+function explainStop(facts: Facts, solution: Solution, at: number): TraceStep {
+	const [name, cred] = carriers(facts)[at]!;
+	const ended = ends(facts, cred, effects[solution](facts));
+	const uses = `It${name === 'The published SAS' ? '’s' : ' uses'} ${credText(facts, cred, true)}`;
+	const goes = isSas(cred)
+		? `. ${goesOn(facts, cred, solution)
+				.replace(/^The SAS is signed with key\d\. /, '')
+				.replace(/^The SAS is signed with (key\d), and that key/, '$1')}`
+		: `, which ${cred.kind === 'identity' ? 'needs no key of the account' : 'isn’t affected'}.`;
 	return {
-		options: Object.fromEntries(carriers(facts).map(([name, cred]) => [name, reasonOf(name, cred)])),
-		trace: carriers(facts).map(([name, cred]) => ({
-			rule: `${actionOf(solution!)} ${right.includes(name) ? 'ends' : 'leaves'} ${cred.kind}`,
-			text: reasonOf(name, cred)
-		}))
+		rule: `${actionOf(solution)} ${ended ? 'ends' : 'leaves'} ${cred.kind}`,
+		text: uses + (ended ? `, and ${stops(solution, true)}.` : goes)
+	};
+}
+function explainStops(facts: Facts): PartReasons {
+	const trace = carriers(facts).map((_, at) => explainStop(facts, facts.solutions[0]!, at));
+	return {
+		options: Object.fromEntries(carriers(facts).map(([name], at) => [name, trace[at]!.text])),
+		trace
 	};
 }
 function ask(facts: Facts): Asked {
@@ -354,6 +361,18 @@ function ask(facts: Facts): Asked {
 			parts: [{ options: carriers(facts).map(([id]) => ({ id, text: id })), right }]
 		};
 	}
+	if (facts.asks === 'each')
+		return judge(
+			'statements',
+			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			facts.solutions.map((solution, at) => {
+				const [name, cred] = carriers(facts)[at]!;
+				return {
+					text: `If you ${lower(solutionText(facts, solution)).slice(0, -1)}, ${lower(name)} can still read blobs.`,
+					holds: !ends(facts, cred, effects[solution](facts))
+				};
+			})
+		);
 	const goal = 'The published SAS must stop working, and everything else must continue to read blobs. ';
 	const texts = facts.solutions.map((solution) => ({ id: solution, text: solutionText(facts, solution) }));
 	return facts.asks === 'single'
@@ -369,6 +388,11 @@ const question: Question<Facts> = {
 	ask: (facts) => ({ ...ask(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
 	explain(facts) {
 		if (facts.asks === 'stops') return [explainStops(facts)];
+		if (facts.asks === 'each')
+			return facts.solutions.map((solution, at) => {
+				const step = explainStop(facts, solution, at);
+				return { options: { yes: step.text, no: step.text }, trace: [step] };
+			});
 		const all = facts.solutions.map((solution) => explainSolution(facts, solution));
 		return facts.asks === 'single'
 			? [
@@ -467,7 +491,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const leakedAs = (cred: Cred, axis: string): Change<Facts> => ({
 		fact: 'leaked',
 		axis,
-		text: `the published SAS were ${credText(facts, cred)}`,
+		text: `${credText(facts, cred, true)} were published`,
 		apply: (one) => ({ ...one, leaked: cred })
 	});
 	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
@@ -499,7 +523,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((cred): Change<Facts> => ({
 					fact: `reader${at}`,
 					axis: 'job',
-					text: `${lower(readerName(facts, at))} used ${credText(facts, cred)}`,
+					text: `${lower(readerName(facts, at))} used ${credText(facts, cred, true)}`,
 					apply: (one) => ({
 						...one,
 						readers: one.readers.map((each, index) => (index === at ? cred : each))
@@ -507,9 +531,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				}))
 		),
 		// One SAS for each solution, with readers that nothing stops, or only what would work as well.
-		...others.flatMap((cred) =>
+		...safe.flatMap((cred) =>
 			credsFor(3).map((leak): Change<Facts> => ({
-				text: `the published SAS were ${credText(facts, leak)}, and everything else used ${credText(facts, cred)}`,
+				text: `${credText(facts, leak, true)} were published, and everything else used ${credText(facts, cred, true)}`,
 				apply: (one) => ({ ...one, leaked: leak, readers: one.readers.map(() => cred) })
 			}))
 		)
@@ -517,10 +541,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	return all.filter(
 		({ fact: id, apply }) =>
 			facts.asks === 'series' ||
+			facts.asks === 'each' ||
 			(facts.asks === 'stops' ? isAskable(apply(facts)) : id === undefined || isDecided(apply(facts)))
 	);
 }
-const others: readonly Cred[] = [
+const safe: readonly Cred[] = [
 	{ kind: 'identity' },
 	...keys.map((key): Cred => ({ kind: 'account-key', key })),
 	...([0, 1] as const).map((by): Cred => ({ kind: 'delegation', by }))
@@ -560,7 +585,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const count = difficulty === 1 ? 3 : 4;
 	const asks = random.chance([0.2, 0.3, 0.45][difficulty - 1]!)
 		? 'stops'
-		: random.pick(['single', 'series'] as const);
+		: random.pick(['single', 'series', 'each'] as const);
 	const works = asks === 'single' ? 1 : random.pick(counts[count]);
 	// Policies and user delegation keys have only one solution each.
 	const likely = [...leaks, ...leaks.slice(2)].filter((_, at) => (works > 0 && works < 3) || at % 4 < 3);
@@ -583,6 +608,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	});
 	if (asks === 'single') return drawSingle(random, facts);
 	if (asks === 'stops') return drawStops(random, facts);
+	if (asks === 'each') return drawEach(random, facts());
 	const split = (one: Facts): readonly (readonly Solution[])[] =>
 		[true, false].map((right) =>
 			solutionsFor[difficulty].filter(
@@ -658,6 +684,18 @@ function drawStops(random: Random, draw: () => Facts): Facts {
 		isSensible(facts, solution);
 	const drawn = drawUntil((): Facts => ({ ...draw(), solutions: [solution] }), fits);
 	return fits(drawn) ? drawn : drawStops(random, draw);
+}
+
+/** Draws for each credential an action and whether it goes on, then one for which that is so. */
+function drawEach(random: Random, facts: Facts): Facts {
+	const all = solutionsFor[facts.difficulty].filter((one) => !/^(move|unassign)/.test(one));
+	const solutions = random.some(all, facts.difficulty + 1);
+	const creds = solutions.map((solution, at) => {
+		const ended = random.chance(0.5);
+		const some = at === 0 ? credsFor(facts.difficulty) : readersFor(facts.difficulty);
+		return random.pick(some.filter((one) => ends(facts, one, effects[solution](facts)) === ended));
+	});
+	return { ...facts, solutions, leaked: creds[0]!, readers: creds.slice(1) };
 }
 
 /** The query string of a SAS, as its kind writes it. */
@@ -741,22 +779,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				[...all(facts)]
 			),
 			introduced(facts)
-		),
-	chat: (facts) =>
-		pageWith(
-			message(
-				'Chat',
-				{ With: facts.who[2] },
-				[...all(facts)],
-				['What was published is ', leakedTold(facts), '. ']
-			),
-			[...introduced(facts), 'You ask a developer what was published. ']
 		)
 };
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 7,
+	edition: 8,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',

@@ -142,9 +142,8 @@ const doing = ['', 'read', 'write', 'delete', 'change permissions'];
 
 /** Why a person gets no ticket. */
 function noTicket({ source }: Facts, { name }: Person): string {
-	if (source === 'entra-kerberos')
-		return `the device of ${name} is only joined to AD DS, so it can’t get a ticket from Microsoft Entra ID`;
-	return `AD DS issues the tickets, and ${name} reaches no domain controller without a VPN`;
+	if (source === 'entra-kerberos') return `${name}’s device isn’t hybrid joined, so it gets no ticket`;
+	return `without a VPN, ${name} reaches no domain controller for a ticket`;
 }
 /** The share-level permission in words. */
 function shareSays({ byDefault }: Facts, { name, role }: Person): string {
@@ -358,8 +357,7 @@ function explainActions(facts: Facts): PartReasons {
 		const level = levels.indexOf(facts.wanted);
 		const both = `${shareSays(facts, then)}, and ${ntfsSays(then)}`;
 		if (action === right) return `Then ${both}. That’s just enough to ${goal} the files.`;
-		if (Math.min(sides.share, sides.ntfs) >= level)
-			return `This works, but gives more than is needed: ${both}.`;
+		if (Math.min(sides.share, sides.ntfs) >= level) return `That’s more than is needed: ${both}.`;
 		return `With that, ${both}. It isn’t enough to ${goal} the files.`;
 	};
 	const { share, ntfs } = sidesOf(facts, person);
@@ -433,12 +431,15 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, () => ({ byKey: false }))
 		},
 		'ticket-anywhere': {
-			note: 'The ticket comes from the identity source, and the device has to be joined to it. It’s easy to look at the permissions only.',
+			note: 'A ticket takes a joined device and, with AD DS, a way to a domain controller. It’s easy to look at the permissions only.',
 			key: (facts) => keyBy(facts, () => ({ joined: 'entra-hybrid', place: 'office' }))
 		},
 		'controller-always': {
 			note: 'With Microsoft Entra Kerberos, no domain controller has to be reached. It’s easy to ask for a VPN here too.',
-			key: (facts) => keyBy({ ...facts, source: 'ad-ds' })
+			key: (facts) =>
+				facts.source === 'ad-ds'
+					? []
+					: keyBy(facts, ({ place }) => (place === 'home' ? { joined: 'ad-ds' } : {}))
 		}
 	}
 };
@@ -454,9 +455,12 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 });
 /** How it'd be for the person whose row it explains. */
 const roleChange = (role: ShareRole): string =>
-	role === 'none' ? 'there were no share role' : `the share role were ${shareRoleNames[role]}`;
-const ntfsChange = (ntfs: Ntfs, name: string): string =>
-	ntfs === 'none' ? `NTFS had no entry for ${name}` : `the NTFS permission were ${ntfsNames[ntfs]}`;
+	role === 'none' ? 'there were no role' : `the role were ${shareRoleNames[role]}`;
+const ntfsChange = (ntfs: Ntfs): string =>
+	ntfs === 'none' ? 'NTFS had no entry' : `NTFS allowed ${ntfsNames[ntfs].replace(' and ', '/')}`;
+
+const deviceChange = (joined: Person['joined']): string =>
+	joined === 'ad-ds' ? 'the device joined only AD DS' : 'the device were hybrid joined';
 
 /** Changes of what holds for everyone. */
 const sourceChange = ({ source }: Facts): Change<Facts> => {
@@ -484,19 +488,14 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 		.map((one) => toPerson(at, 'role', { role: one }, roleChange(one)));
 	const permissions = ntfsLevels
 		.filter((one) => one !== ntfs)
-		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(one, name)));
+		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(one)));
 	const work = places
 		.filter((one) => one !== place)
 		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
 	const devices = joins
 		.filter((one) => one !== joined)
-		.map((one) => toPerson(at, 'device', { joined: one }, `the device were ${joinNames[one]}`));
-	const mount = toPerson(
-		at,
-		'mount',
-		{ byKey: !byKey },
-		`${name} mounted the share ${byKey ? 'as the user who is signed in' : 'with the account key'}`
-	);
+		.map((one) => toPerson(at, 'device', { joined: one }, deviceChange(one)));
+	const mount = toPerson(at, 'mount', { byKey: !byKey }, `${name} used ${byKey ? 'no' : 'the'} account key`);
 	return [
 		...roles,
 		...permissions,
@@ -515,9 +514,9 @@ function wayChanges(facts: Facts): readonly Change<Facts>[] {
 	const one = (with_: Partial<Person>, text: string) => toPerson(0, '', with_, text);
 	const healed = {
 		vpn: [one({ place: 'office' }, `${name} worked in the office`)],
-		hybrid: [one({ joined: 'entra-hybrid' }, 'the device were hybrid joined')],
+		hybrid: [one({ joined: 'entra-hybrid' }, deviceChange('entra-hybrid'))],
 		'reader none': [one({ role: 'reader' }, roleChange('reader'))],
-		'none read': [one({ ntfs: 'read' }, ntfsChange('read', name))],
+		'none read': [one({ ntfs: 'read' }, ntfsChange('read'))],
 		keep: []
 	}[working(facts)[0] as (typeof ways)[number]];
 	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
@@ -526,14 +525,14 @@ function wayChanges(facts: Facts): readonly Change<Facts>[] {
 			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange('none'))]),
 			...(facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1))
 		],
-		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange('none', name))],
+		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange('none'))],
 		[
 			...from('ad-ds'),
 			...(place === 'home' ? [] : [one({ place: 'home' }, `${name} worked ${placeNames.home}`)])
 		],
 		[
 			...from('entra-kerberos'),
-			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, `the device were ${joinNames['ad-ds']}`)])
+			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, deviceChange('ad-ds'))])
 		]
 	];
 	return broken.map((list) => {
@@ -555,7 +554,7 @@ const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
 						const texts = [
 							...(wanted === facts.wanted ? [] : [`${person.name} had to ${goals[wanted]} the files`]),
 							...(role === person.role ? [] : [roleChange(role)]),
-							...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs, person.name)])
+							...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)])
 						];
 						return {
 							text: listed(texts),
@@ -598,12 +597,12 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 	const { name, byKey } = person;
 	const works = ticketOf(facts, person).works;
 	const before: readonly (readonly [Partial<Person>, string])[] = [
-		...(byKey ? [[{ byKey: false }, `${name} mounted the share as the user who is signed in`] as const] : []),
+		...(byKey ? [[{ byKey: false }, `${name} used no account key`] as const] : []),
 		...(works
 			? []
 			: facts.source === 'ad-ds'
 				? [[{ place: 'office' }, `${name} worked in the office`] as const]
-				: [[{ joined: 'entra-hybrid' }, 'the device were hybrid joined'] as const])
+				: [[{ joined: 'entra-hybrid' }, deviceChange('entra-hybrid')] as const])
 	];
 	const able: Person = Object.assign({}, person, ...before.map(([with_]) => with_)) as Person;
 	const all = shareRoles.flatMap((role) =>
@@ -615,7 +614,7 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 				texts: [
 					...before.map(([, text]) => text),
 					...(role === person.role ? [] : [roleChange(role)]),
-					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs, name)]),
+					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)]),
 					...(byDefault === facts.byDefault ? [] : ['there were no default share-level permission'])
 				]
 			}))
