@@ -3,6 +3,7 @@
 import { pack, taskOf } from '#lib/state/exam.ts';
 import { resolve } from '$app/paths';
 import { compact } from '#lib/domain/compact.ts';
+import { moveLimit, moveStands } from '#lib/domain/policy/reschedule.ts';
 import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
@@ -125,14 +126,22 @@ function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 	// A booked day counts, also where the plan runs past it.
 	const day = booking?.day ?? exam.day;
 	const days = daysBetween(today, day);
-	const eve = booking !== undefined && days === 1 && exam.passedOver?.because !== 'policy';
+	const warning = examWarning(exam, today);
+	const limit = booking && moveLimit(pack.policies, booking);
+	// A day that is too soon isn't left in peace while it can still be moved for free.
+	const movable = limit !== undefined && moveStands(limit, clock.moment.now) === 'free';
+	const eve =
+		booking !== undefined &&
+		days === 1 &&
+		exam.passedOver?.because !== 'policy' &&
+		!(warning !== undefined && movable);
 	return compact({
 		count: days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days}`,
 		unit: days > 1 ? 'days to go' : undefined,
 		line: examDayText({ day, booked: booking !== undefined }, booking?.startTime, today),
 		booked: booking !== undefined,
 		eve: eve || undefined,
-		warning: eve ? undefined : examWarning(exam, today)
+		warning: eve ? undefined : warning
 	});
 }
 

@@ -90,3 +90,20 @@ test('a booked exam that was canceled is gone after one tap, and the evening bef
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
 	await expect(page.getByText(/^We suggest/)).toBeVisible();
 });
+
+test('a day that is too soon is said on its eve while it can still be moved for free', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await book(page, site, '2026-11-28', '09:00');
+	const warning = page.getByRole('link', { name: /^Sat 28 Nov / });
+	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
+	await open(page, site);
+	await expect(warning.first()).toBeVisible();
+	await expect(page.getByText('Nothing more to study')).toHaveCount(0);
+	await page.clock.setSystemTime(new Date('2026-11-27T09:00:01+01:00'));
+	await open(page, site);
+	await expect(page.getByText('Nothing more to study')).toBeVisible();
+});
