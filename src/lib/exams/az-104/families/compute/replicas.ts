@@ -242,7 +242,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 		serve: (f) =>
 			f.work === 'requests'
 				? 'The rule counts nothing as long as ingress is disabled.'
-				: `A lower number doesn’t help: ${ruleNames[f.on]} doesn’t look at the queue.`,
+				: `The number doesn’t matter: ${ruleNames[f.on]} doesn’t look at the queue.`,
 		limit: () => 'The target decides how soon replicas are added. It doesn’t cap them.',
 		rest: (f) =>
 			f.rest === 'warm'
@@ -508,7 +508,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 			{ rest: 'idle', on: 'CPU' }
 		],
 		[
-			'the app answered requests, ingress were disabled, and the only requirement were that requests get an answer',
+			'the app were for requests, ingress were disabled, and the only requirement were that requests get an answer',
 			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
 		]
 	];
@@ -518,10 +518,12 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
 /** Those that leave nothing to ask decide too, but can’t be varied. */
 const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...[...goalChanges(facts), ...settingChanges(facts)].map((change) => ({
-		...change,
-		axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
-	})),
+	...[...goalChanges(facts), ...settingChanges(facts)]
+		.filter(({ apply }) => missed(apply(facts)).length > 0)
+		.map((change) => ({
+			...change,
+			axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
+		})),
 	...severalChanges(facts)
 ];
 
@@ -734,7 +736,7 @@ function linePieces(facts: Facts): readonly Piece[] {
 		]);
 }
 const intro = (facts: Facts): string =>
-	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `answers requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
+	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `is built to answer requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
 /** The scale rule as the Azure CLI prints it. */
 function ruleTold(facts: Facts): readonly Piece[] {
 	const { on, target } = facts;
@@ -833,7 +835,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 4,
+	edition: 5,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',

@@ -140,6 +140,12 @@ function startTold(facts: Facts): string {
 		'committed back': `${vm} was failed back from ${target} to ${source}, and the failover was committed. It is not replicated now.`
 	}[facts.start];
 }
+const isOpen = ({ start }: Facts): boolean => starts[start].state === 'failed-over';
+/** Before a failover, any point can be chosen in its pane: one has to be changed only where the failover took the latest. */
+const pointText = (facts: Facts): string =>
+	isOpen(facts)
+		? 'an earlier recovery point were required'
+		: 'the app had to use the latest recovery point first, and an earlier one later';
 const tellsData = (facts: Facts): boolean => failsOver(facts) && (facts.damaged || facts.extras === 2);
 /** What is required of replication and commit. */
 function endTold(facts: Facts): string {
@@ -183,7 +189,9 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 					[
 						'damaged',
 						facts.damaged
-							? `After the failover, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} recovery point.`
+							? isOpen(facts)
+								? `For the failover that was run, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} recovery point instead.`
+								: `The failover must use the latest recovery point. After its data is compared, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} one.`
 							: facts.old
 								? 'After the failover, data that is ten minutes old is acceptable.'
 								: 'After the failover, the recovery point must stay as it is.'
@@ -354,7 +362,7 @@ function claimText(facts: Facts, claim: Claim): string {
 		return `Changes to ${namesOf(facts).vm} are being replicated to ${regionOf(facts, claim.to)}.`;
 	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
 	return claim.kind === 'now'
-		? `Your next action can be to ${text}.`
+		? `It is possible to ${text} now.`
 		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
@@ -538,11 +546,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			: []),
 		...(tellsData(facts)
 			? [
-					to(
-						'damaged',
-						!damaged,
-						damaged ? 'the recovery point could stay as it is' : 'an earlier recovery point were required'
-					),
+					to('damaged', !damaged, damaged ? 'the recovery point could stay as it is' : pointText(facts)),
 					to('old', !facts.old, 'the recovery point were told in another way', 'damaged')
 				]
 			: []),
@@ -615,13 +619,13 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		}),
 		change('a drill were required', { drill: true }),
 		change('no test failover had been run, and a drill were required', { start: here, drill: true }),
-		change('an earlier recovery point were required', { damaged: true }),
+		change(pointText(facts), { damaged: true }),
 		change('the failover weren’t committed, and an earlier recovery point were required', {
 			start: back,
 			damaged: true
 		}),
 		change(
-			`${vm} had to move to ${regionOf(facts, there)}, and an earlier recovery point were required there`,
+			`${vm} had to move to ${regionOf(facts, there)} and use the latest recovery point first, an earlier one later`,
 			{
 				at: there,
 				damaged: true
@@ -696,7 +700,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 6,
+	edition: 7,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',
