@@ -516,14 +516,17 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 	return cases.map(([text, as]) => ({ text, apply: (one) => ({ ...one, ...base, ...as }) }));
 };
 const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
+/** One fact each. A solution meets no goal that is met without it. */
+const singleChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[...goalChanges(facts), ...settingChanges(facts)].filter(
+		({ apply }) => facts.asked === 'one' || missed(apply(facts)).length > 0
+	);
 /** Those that leave nothing to ask decide too, but can’t be varied. */
 const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...[...goalChanges(facts), ...settingChanges(facts)]
-		.filter(({ apply }) => missed(apply(facts)).length > 0)
-		.map((change) => ({
-			...change,
-			axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
-		})),
+	...singleChanges(facts).map((change) => ({
+		...change,
+		axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
+	})),
 	...severalChanges(facts)
 ];
 
@@ -622,9 +625,7 @@ function solutionsFirst(random: Random, facts: Facts, right: number): Facts {
 /** Whether a single fact turns one of the two solutions. */
 function turns(facts: Facts): boolean {
 	const fit = (one: Facts): string => String(solutionsOf(one).map((action) => meets(one, action)));
-	return [...goalChanges(facts), ...settingChanges(facts)].some(
-		({ apply }) => fit(apply(facts)) !== fit(facts)
-	);
+	return singleChanges(facts).some(({ apply }) => fit(apply(facts)) !== fit(facts));
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.chance(0.6) ? 'one' : 'series';

@@ -191,7 +191,7 @@ function requirements(facts: Facts): readonly (readonly [string, string])[] {
 						facts.damaged
 							? isOpen(facts)
 								? `For the failover that was run, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} recovery point instead.`
-								: `The failover must use the latest recovery point. After its data is compared, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} one.`
+								: `After a failover to the latest recovery point, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} one.`
 							: facts.old
 								? 'After the failover, data that is ten minutes old is acceptable.'
 								: 'After the failover, the recovery point must stay as it is.'
