@@ -375,12 +375,13 @@ function otherReason(facts: Facts, number: number): string {
 	const steps = counts.filter((count, at) => count !== (counts[at - 1] ?? start));
 	const way =
 		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;
+	const [least, most] = [Math.min(start, ...counts), Math.max(start, ...counts)];
 	const other =
-		right === start
-			? number > right
-				? 'an action would have to add instances'
-				: 'an action would have to remove instances'
-			: `${number > right === right < start ? 'fewer' : 'more'} instances would have to be ${right < start ? 'removed' : 'added'}`;
+		number > most
+			? `${most > start ? 'more ' : ''}instances would have to be added`
+			: number < least
+				? `${least < start ? 'more ' : ''}instances would have to be removed`
+				: `fewer instances would have to be ${number > right ? 'removed' : 'added'}`;
 	return `${way} To have ${number}, ${other}.`;
 }
 

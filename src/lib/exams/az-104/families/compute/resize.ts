@@ -216,7 +216,7 @@ const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod)
 				: `It can’t leave alone: the set is on one cluster, and ${keepers(facts)} there.`;
 		if (facts.state === 'deallocated') return `${vm} is deallocated already.`;
 		return right === 'as it is'
-			? `It has no effect here. The cluster offers ${to}, and ${vm} isn’t running.`
+			? `It isn’t needed. The cluster offers ${to}, and ${vm} isn’t running.`
 			: `It’s more than needed. The cluster offers ${to}, so a restart is enough.`;
 	},
 	'deallocate the set'(facts, right) {

@@ -184,7 +184,7 @@ function effect(facts: Facts, action: Action): string {
 	const network = networkOf(facts, action.at);
 	if (action.at !== from && action.at !== home)
 		return `${network} neither asks nor has ${label}, so its link makes no difference.`;
-	if (action.to === 'none') return action.at === from ? '' : `${network} then registers nothing.`;
+	if (action.to === 'none') return `${network} then registers nothing.`;
 	const registers = kind === 'vm' && action.at === home;
 	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
 	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
@@ -203,7 +203,11 @@ function explainActions(facts: Facts): readonly PartReasons[] {
 	const [query] = facts.queries as readonly [Query];
 	const reasons = facts.actions.map((action) => {
 		const done = after(facts, action);
-		return `${effect(facts, action)} ${explainQuery(done, query).options[byModel(done, query)]!}`.trim();
+		const reason = explainQuery(done, query).options[byModel(done, query)]!;
+		const unlinked = action.kind === 'link' && action.to === 'none' && action.at === query.from;
+		return unlinked
+			? reason.replace('isn’t linked', 'is then no longer linked').replace('can’t ask', 'then can’t ask')
+			: `${effect(facts, action)} ${reason}`;
 	});
 	const traceOf = (at: number): TraceStep => {
 		const action = facts.actions[at]!;

@@ -107,7 +107,7 @@ const suffix = 'blob.core.windows.net';
 const texts: Readonly<Record<ServicePath, string>> = {
 	'private endpoint': 'Private endpoint',
 	'service endpoint': 'Public endpoint, over a service endpoint',
-	public: 'Public endpoint, by public IP address',
+	public: 'Public endpoint, without a service endpoint',
 	refused: 'No access'
 };
 const paths = Object.keys(texts) as readonly ServicePath[];
@@ -332,7 +332,13 @@ function traceOf({ one, client, network, subnet, ip }: Named): readonly TraceSte
 	const seen: TraceStep =
 		!inOffice(one) && one.endpoint
 			? { rule: 'seen as subnet', text: `The account sees the request as one from ${subnet}.` }
-			: { rule: `seen as address, ${one.place}`, text: `The account sees the request as one from ${ip}.` };
+			: {
+					rule: `seen as address, ${one.place}`,
+					text:
+						one.place === 'near'
+							? `Within its region, the account doesn’t see ${ip}.`
+							: `The account sees the request as one from ${ip}.`
+				};
 	const path = pathOf(one);
 	return [
 		name,
@@ -390,10 +396,14 @@ function actionReason(facts: Facts, action: Action): string {
 		return `${subnet} already has a service endpoint, and now a firewall rule. It takes both.`;
 	if (path === 'service endpoint' && action === 'endpoint')
 		return `${subnet} already has a firewall rule, and now a service endpoint. It takes both.`;
+	if (path === 'private endpoint' && action === 'link')
+		return `Once ${network} is linked, the name gives it the endpoint’s address. The firewall doesn’t apply there.`;
 	if (path !== 'refused')
 		return `${action === 'selected' ? 'The firewall rules then count. ' : ''}${whyRight[path](named)}`;
 	const lead = {
-		link: one.private ? '' : 'The account has no private endpoint, so the zone has no record of it. ',
+		link: one.private
+			? `${network} then asks the privatelink zone. `
+			: 'The account has no private endpoint, so the zone has no record of it. ',
 		unlink: `${client} then doesn’t ask the privatelink zone. `,
 		peer: 'A peering changes neither the name nor the firewall. ',
 		private: resolvesPrivate(one)

@@ -329,6 +329,11 @@ const leavingText: Readonly<Record<Leaving, string>> = {
 	move: 'moved to another tier instead',
 	copy: 'only copied'
 };
+/** How long a blob could have been in a tier, from its upload on where that is longer than it exists. */
+const stayed = (facts: Facts, at: number, tier: Kept['tier'], days: number): string =>
+	facts.difficulty > 1 && days > facts.blobs[at]!.age
+		? `${nameOf(facts, at)} had been uploaded to ${tierNames[tier]} ${days} days ago`
+		: `${nameOf(facts, at)} had been in ${tierNames[tier]} for ${counted(days, 'day')}`;
 function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: number): readonly Change<Facts>[] {
 	const name = nameOf(facts, at);
 	const change = (id: string, with_: Partial<Kept>, text: string): Change<Facts> => ({
@@ -349,9 +354,7 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 			change(
 				'days',
 				{ days: one, age: facts.difficulty === 1 ? one : Math.max(one, age) },
-				one === 0
-					? `${name} had been put in ${tierNames[tier]} today`
-					: `${name} had been in ${tierNames[tier]} for ${counted(one, 'day')}`
+				one === 0 ? `${name} had been put in ${tierNames[tier]} today` : stayed(facts, at, tier, one)
 			)
 		),
 		...(asked
@@ -360,7 +363,7 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 						.map((one) => minimumDays.value[other] - one - (leaving === 'delete' ? facts.soft : 0))
 						.filter((one) => one > 0)
 						.map((one) => ({
-							text: `${name} had been in ${tierNames[other]} for ${counted(one, 'day')}`,
+							text: stayed(facts, at, other, one),
 							apply: change('', { tier: other, days: one, age: Math.max(one, age) }, '').apply
 						}))
 				)
@@ -372,7 +375,7 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 			.filter((one) => one !== leaving && !facts.several && !(asked && one === 'copy'))
 			.map((one) => change('action', { leaving: one }, `${name} were ${leavingText[one]}`)),
 		{
-			text: `${name} had been in Archive for 190 days`,
+			text: stayed(facts, at, 'archive', 190),
 			apply: change('', { tier: 'archive', days: 190, age: Math.max(190, age) }, '').apply
 		},
 		{

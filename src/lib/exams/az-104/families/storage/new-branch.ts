@@ -351,8 +351,8 @@ function wayOf(facts: Facts, incident: Incident): Way {
 /** Soft delete that keeps something, or why it doesn’t. */
 const kept = (what: string, days: number, ago: number): string =>
 	days === 0
-		? `Soft delete for ${what} was disabled.`
-		: `Soft delete for ${what} keeps data for ${days} days, and ${ago} have passed.`;
+		? `Soft delete for ${what} was disabled${what === 'blobs' ? '' : ' then'}.`
+		: `Soft delete for ${what} ${what === 'blobs' ? 'keeps data' : 'kept data then'} for ${days} days, and ${ago} have passed.`;
 function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Recovery, string>> {
 	const { loss, ago } = incident;
 	const { blobDays, versioning, snapshot, change } = facts;
@@ -636,7 +636,11 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 			.map((days) =>
 				change === undefined
 					? to('containerDays', days, `${containers} ${ofDays(days)}`, 'containers')
-					: to('change', { from: days, ago: 1 }, `${containers} ${ofDays(days)} until yesterday`)
+					: to(
+							'change',
+							{ from: days, ago: 1 },
+							`the change had been made yesterday from ${days === 0 ? 'Disabled' : `${days} days`}`
+						)
 			),
 		...[undefined, 1, 45]
 			.filter((one) => one !== snapshot && !agos.includes(one ?? -1))
@@ -1001,7 +1005,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: either of one datacenter that stores copies of the account or of the whole primary region.`
+				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: either of one datacenter in the primary region that stores copies of the account or of the whole primary region.`
 			]
 		],
 		figure: accountsTold[facts.told](facts)

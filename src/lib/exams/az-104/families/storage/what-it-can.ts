@@ -614,8 +614,8 @@ const cliKinds = {
 };
 const skuOf = ({ kind, redundancy }: Account): string =>
 	`${kind === 'standard' ? 'Standard' : 'Premium'}_${redundancy.replace('RA-', 'RA')}`;
-const introduced = ({ theme }: Facts): string =>
-	`You manage the storage accounts of ${themes[theme]!.owner}. `;
+const introduced = ({ theme, difficulty }: Facts): string =>
+	`You manage the storage accounts of ${themes[theme]!.owner}. ${difficulty < 3 ? 'None of them has a hierarchical namespace. ' : ''}`;
 /** An account in a sentence. */
 function accountTold(facts: Facts, at: number): readonly Piece[] {
 	const { kind, redundancy, hierarchical, encrypted } = facts.accounts[at]!;
