@@ -56,7 +56,7 @@ test('the passing score stands clear of what is written below it', async ({ cont
 	await page.getByLabel('Score').fill('641');
 	await twice(page);
 	const mark = await box(page.getByText('700', { exact: true }).first());
-	const below = await box(page.getByText('A scaled score').first());
+	const below = await box(page.getByText('Scaled, not a percentage').first());
 	expect(mark.y + mark.height).toBeLessThanOrEqual(below.y + 1);
 });
 
