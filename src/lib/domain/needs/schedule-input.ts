@@ -68,7 +68,7 @@ export interface ScheduleInput {
 	readonly today: Day;
 	/** The person's zone, in which days are counted. */
 	readonly zone: Zone;
-	/** The exam date ahead. One in the past is not looked at. */
+	/** The exam date ahead. One in the past isn't looked at. */
 	/** `tried`: the day is only tried, so the plan runs to it whatever it leaves out. */
 	readonly booking?:
 		{ readonly day: Day; readonly startTime?: Time; readonly zone?: Zone; readonly tried?: true } | undefined;
@@ -79,7 +79,7 @@ export interface ScheduleInput {
 	readonly waiting?: readonly TaskId[] | undefined;
 	/** What felt hard is written down already. */
 	readonly debriefed: boolean;
-	/** The plan as last shown: what is on it stays where it is. One of another sitting is not looked at. */
+	/** The plan as last shown: what is on it stays where it is. One of another sitting isn't looked at. */
 	readonly previous?: KeptPlan | undefined;
 	readonly pins: readonly Pin[];
 	/** Tasks that the person left out. */

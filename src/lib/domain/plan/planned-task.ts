@@ -8,7 +8,7 @@ import type { Place, Task } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
 /**
- * The planned task of this id with its task. Work that the plan does not hold can be done all the same: then it is the turn
+ * The planned task of this id with its task. Work that the plan doesn't hold can be done all the same: then it is the turn
  * that the id names, else the first. Nothing where the app has no such task.
  */
 export function findPlanned(
