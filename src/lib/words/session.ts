@@ -24,11 +24,12 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'bar held': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short. One lab keeps it fresh${felt(reason)}.`,
 	middling: (reason, exam) =>
-		`The bar of ${domainName(exam, reason.domain)} isn’t short, but it isn’t long either${felt(reason)}. One lab shows whether it holds.`,
+		`The bar of ${domainName(exam, reason.domain)} isn’t short, but it isn’t long either${felt(reason)}. A lab shows whether it holds.`,
 	'low score': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short, but the score is low${felt(reason)}. One lab shows what’s missing.`,
 	unexplained: (reason, exam) =>
 		`The bars don’t explain the score, so ${domainName(exam, reason.domain)} gets a lab too${felt(reason)}.`,
+	'last attempt': 'It’s your last attempt for months, so this topic gets a lab too.',
 	'no bar': (reason, exam) =>
 		`The report shows no bar for ${domainName(exam, reason.domain)}${felt(reason)}.`,
 	shortest: (reason, exam) => `${domainName(exam, reason.domain)} is the shortest bar${felt(reason)}.`,

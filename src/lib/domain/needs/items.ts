@@ -250,11 +250,13 @@ export const questionsOf = (
 ): number =>
 	set === 'full' ? usual : set === 'half' ? Math.floor(usual / 2) : Math.floor(minutes / minutesAnItem);
 
-/** Whether an item only keeps things fresh: another lab of a topic, one of an area that isn't short, an outside set. */
+/** Whether an item only keeps things fresh: another lab of a topic or the same again, one of an area that isn't short, an outside set. */
 export const isUpkeep = ({ level, reason }: Item): boolean =>
 	level === 'more' &&
 	((reason.kind === 'lab' &&
-		(reason.because === 'bar held' || (reason.because === 'sibling' && reason.pressing !== true))) ||
+		(reason.because === 'bar held' ||
+			reason.because === 'second pass' ||
+			(reason.because === 'sibling' && reason.pressing !== true))) ||
 		(reason.kind === 'sandbox' && reason.because === 'once') ||
 		reason.kind === 'assessment');
 

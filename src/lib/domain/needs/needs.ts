@@ -39,6 +39,8 @@ export interface NeedsInput {
 	/** Absent: nothing was practiced. It only changes what is not core. */
 	readonly practice?: Pick<Practice, 'missed' | 'solid'> | undefined;
 	readonly debriefed?: boolean;
+	/** No other attempt is left for months. It only changes what is not core. */
+	readonly isLastAttempt?: boolean;
 }
 
 /** Where time allows weak areas come once more than Ready? asks for. */
@@ -181,7 +183,7 @@ function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonl
 	];
 }
 
-function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[] {
+function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: NeedsInput): readonly Need[] {
 	const stuck = diagnosis.flags.some(({ id }) => id === 'stuck');
 	return diagnosis.gaps.flatMap((gap, rank) => {
 		const { check } = askedTopics(gap);
@@ -191,8 +193,9 @@ function checkNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			const core = check.includes(group);
 			const missed = practice?.missed.includes(group) === true;
 			const listed = reasons.includes('listed');
-			const middling = gap.standing === 'held' && place === 0 && isMiddling(gap.bar);
-			const breadth = isForBreadth(diagnosis, gap, place);
+			const most = diagnosis.pattern === 'broad' ? together : 1;
+			const middling = gap.standing === 'held' && place < most && isMiddling(gap.bar);
+			const breadth = isForBreadth(diagnosis, gap, place, isLastAttempt);
 			const isLong = (lengthOf(gap.bar) ?? 0) >= longBar;
 			const first = place === 0 && !isLong ? together : 2 * together;
 			const own = gap.standing === 'short' || missed || listed || middling || breadth ? 0 : first;
@@ -237,10 +240,17 @@ const breadthFrom = 6;
 const longBar = 80;
 
 /** Whether a topic of an area that holds is checked because the bars don't explain how low the score is. */
-function isForBreadth({ low, vague, days, gaps }: PlanMap, { standing, bar }: Gap, place: number): boolean {
+function isForBreadth(
+	{ low, veryLow, vague, days, gaps, close }: PlanMap,
+	{ standing, bar }: Gap,
+	place: number,
+	isLastAttempt: boolean
+): boolean {
 	const unknown = gaps.filter((gap) => gap.standing === 'unknown').length;
-	const asks = low || (vague && unknown < 2 && days.from >= breadthFrom);
-	return asks && standing === 'held' && place < ((lengthOf(bar) ?? 0) >= longBar ? 1 : together);
+	const asks = low || (isLastAttempt && !close) || (vague && unknown < 2 && days.from >= breadthFrom);
+	const topics = (lengthOf(bar) ?? 0) >= longBar ? 1 : together;
+	const more = Number(veryLow) * (isLastAttempt ? 2 : 1);
+	return asks && standing === 'held' && place < topics + more;
 }
 
 /** Returns why a lab of a topic is in the plan. */
@@ -269,7 +279,9 @@ function labReason(
 				core || (breadth && map.low)
 					? 'low score'
 					: breadth
-						? 'unexplained'
+						? map.vague
+							? 'unexplained'
+							: 'last attempt'
 						: middling
 							? 'middling'
 							: 'bar held',

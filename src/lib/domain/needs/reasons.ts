@@ -20,6 +20,7 @@ export type LabReason = { readonly kind: 'lab' } & (
 				| 'middling'
 				| 'low score'
 				| 'unexplained'
+				| 'last attempt'
 				| 'no bar'
 				| 'shortest'
 				| 'one of the shortest'
@@ -113,6 +114,8 @@ export type SensibleReason = {
 		| {
 				readonly kind: 'days';
 				readonly days: number;
+				/** How many of them have study time, where most have none or many don't. */
+				readonly study?: number;
 				readonly begun: boolean;
 				/** The week that a last attempt is worth comes after them. */
 				readonly last?: true;
@@ -120,6 +123,7 @@ export type SensibleReason = {
 		| {
 				readonly kind: 'work';
 				readonly days: number;
+				readonly study?: number;
 				/** The plan has begun, so these are the days of what remains. */
 				readonly begun: boolean;
 				/** Longer days wouldn't bring it nearer, and fewer days would be allowed, by enough of them to say what might. */

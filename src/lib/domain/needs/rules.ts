@@ -6,8 +6,6 @@ export const rules = {
 	labsADay: 4,
 	/** The mock exam before the exam, the best day first; then the days on which it's still fine. */
 	mockBefore: [3, 2, 4, 5, 6],
-	/** With much to fix a day more is left for what the mock shows. */
-	mockBeforeMuch: [4, 3, 2, 5, 6],
 	/** How many of those days are good ones. */
 	mockBest: 3,
 	/** A plan of no more days than this has its mock as late as possible, after the labs. */
@@ -35,14 +33,16 @@ export const rules = {
 	/** The exam is up to this much later, until no lab that counts has no day; a little for those of the short areas where it's a near pass. */
 	thoroughLater: [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14],
 	thoroughNear: [0, 1, 2],
-	/** … and where a day holds one thing. */
-	thoroughOneThing: [18, 21, 25, 28],
+	/** … and where no day holds half a mock. */
+	thoroughShort: [18, 21, 25, 28, 32],
 	/** Once no more labs than that have no day, it's worth so many days more until all have one. With much to fix all are waited for. */
 	thoroughLeft: 2,
 	thoroughMore: 4,
 	/** With much to fix, so many minutes lie between the mock and the light day. A plan without them counts as one that lacks so many labs. */
 	repairAfterMock: 60,
 	noRepair: 2,
+	/** A booked day so long after the sensible one gives time to spare. */
+	spareFrom: 7,
 	/** An exam so many days earlier isn't worth another plan than the shown one. */
 	sameDate: 3,
 	/** The share of the longest day's minutes that makes a day a long one. */
@@ -54,6 +54,10 @@ export const rules = {
 	/** … and two of them where no day holds half a mock. */
 	standInFrom: 7,
 	setsTogether: 2,
+	/** The last study day takes no more minutes than this where another one is near enough for recalls. */
+	lightMost: 45,
+	/** Labs that are only worth doing come so many days before the exam or earlier, and the exam a little later where others don't. */
+	newBefore: 3,
 	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. */
 	restBefore: 3,
 	/** A day shorter than this holds one thing. */
@@ -81,9 +85,10 @@ export const rules = {
 	leastLight: 14,
 	/** … nor is one whose last days, so many of them, still hold new labs. */
 	leastRest: 7,
-	/** A lab of the first areas that lies further before the exam than this is done once more, that long after it at least. */
-	secondPassFrom: 42,
-	secondPassAfter: 28,
+	/** A lab of the first areas that lies further before the exam than this is done once more in the last weeks, that long after it at least. */
+	secondPassFrom: 24,
+	secondPassAfter: 14,
+	secondPassWithin: 28,
 	/** Mixed sets before that. */
 	lightEvery: 8,
 	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */

@@ -356,6 +356,7 @@ describe('a booked day', () => {
 			day: '2026-12-10',
 			booked: false,
 			standing: 'fits',
+			says: 'planned',
 			passedOver
 		});
 		const here = booked('2026-11-27', { today: day('2026-11-27') }).exam;
@@ -373,6 +374,7 @@ describe('a booked day', () => {
 			day: '2026-12-10',
 			booked: false,
 			standing: 'fits',
+			says: 'planned',
 			passedOver: { day: '2026-11-25', because: 'policy' }
 		}));
 

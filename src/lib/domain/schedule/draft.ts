@@ -1,6 +1,6 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
-import { isUpkeep, itemOf, nextTurn, type Item } from '#lib/domain/needs/items.ts';
+import { isUpkeep, itemOf, nextTurn, isMissed, type Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
@@ -100,7 +100,8 @@ export class Draft {
 	}
 
 	/** Whether this kind of item may be on that day at all. */
-	allowed({ kind, task, level, place, minutes, from = 0, after, reason, now }: Item, index: number): boolean {
+	allowed(item: Item, index: number): boolean {
+		const { kind, task, level, place, minutes, from = 0, after, reason, now } = item;
 		if (index < Math.max(0, from) || index > this.light) return false;
 		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
 		if (
@@ -109,7 +110,10 @@ export class Draft {
 		)
 			return false;
 		if (kind === 'recall')
-			return this.recallsOn(index) < (this.frame.sparse ? rules.recallsASparseDay : rules.recallsADay);
+			return (
+				this.recallsOn(index) < (this.frame.sparse ? rules.recallsASparseDay : rules.recallsADay) &&
+				!this.isFullLightDay(index, minutes)
+			);
 		if (kind === 'misses') return true;
 		if (kind === 'light') return index === this.light;
 		if (index >= this.light && !this.isBeforeRest({ kind, level, minutes }, index)) return false;
@@ -122,9 +126,20 @@ export class Draft {
 		if (task.kind !== 'lab') return true;
 		if (kind === 'check' && level === 'core' && now !== true && index < this.begins) return false;
 		if (isReturn) return true;
+		// What is only worth doing comes in time to sink in.
+		const isNew = !isMissed(item) && !(reason.kind === 'lab' && reason.because === 'second pass');
+		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
 		// What is only read uses nothing that the set-up makes.
 		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
 		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
+	}
+
+	/** Whether those minutes are too many for the light day, and one of the days before it can have them. */
+	private isFullLightDay(index: number, minutes: number): boolean {
+		if (index !== this.light) return false;
+		const { total } = this.frame.calendar.at(index);
+		const hasOther = this.slots.find(this.recallEnd, index, (at) => this.slots.at(at).open) !== undefined;
+		return hasOther && total - this.slots.at(index).total + minutes > rules.lightMost;
 	}
 
 	/** Whether days of rest follow the last study day anyway, so that most of it can hold what Ready? asks for. */

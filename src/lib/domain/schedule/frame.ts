@@ -94,7 +94,8 @@ const freshOf = ({ gaps }: PlanMap): readonly DomainId[] =>
 const whileFresh =
 	(fresh: readonly DomainId[]) =>
 	(item: Item): Item => {
-		const isFresh = item.kind === 'check' && fresh.some((domain) => domain === item.task.domain);
+		const isLab = item.kind === 'check' || item.kind === 'extra';
+		const isFresh = isLab && fresh.some((domain) => domain === item.task.domain);
 		return isFresh || (item.kind === 'set up' && fresh.length > 0) ? { ...item, now: true } : item;
 	};
 
@@ -122,6 +123,10 @@ function secondPass(
 			need.tasks.find(({ id }) => id === first?.task) ??
 			items.find(({ kind, task }) => kind === 'check' && need.tasks.includes(task))?.task;
 		const at = first === undefined ? -daysGone : calendar.indexOf(first.done);
+		const from = Math.max(
+			exam - rules.secondPassWithin,
+			first === undefined ? 0 : at + rules.secondPassAfter
+		);
 		if (task === undefined || exam - at <= rules.secondPassFrom) return [];
 		const done = turns.doneOf(task.id);
 		const before = [
@@ -142,9 +147,10 @@ function secondPass(
 				task,
 				turn,
 				{
+					from,
 					...(first === undefined
 						? { after: { id: plannedId(task.id, turn - 1), days: rules.secondPassAfter } }
-						: { from: at + rules.secondPassAfter }),
+						: {}),
 					...(task.minutes > longest.desk ? { place: 'anywhere', minutes: readingMinutes } : {})
 				}
 			)
@@ -184,7 +190,9 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
-	const list = needs({ tasks, diagnosis: map, practice: input.practice, debriefed: input.debriefed });
+	const isLastAttempt = input.eligibility.left === 1;
+	const { practice, debriefed } = input;
+	const list = needs({ tasks, diagnosis: map, practice, debriefed, isLastAttempt });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
 	const taskById = (id: TaskId) => byId.get(id);
 	const fresh = freshOf(map);
@@ -207,7 +215,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const known = { first, calendar, turns, list, longest, missesTask, taskById, questionsIn };
 	return {
 		map,
-		isLastAttempt: input.eligibility.left === 1,
+		isLastAttempt,
 		much: map.days.from >= muchFrom,
 		first,
 		start,
@@ -217,7 +225,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		sparse: isSparse(availability),
 		fewDeskDays: hasFewDeskDays(availability),
 		turns,
-		practice: input.practice,
+		practice,
 		list,
 		items,
 		dropped: [...all.filter(isDropped), ...droppedRounds(dropped, roundOf, nextMocksOf(sets, turns))],

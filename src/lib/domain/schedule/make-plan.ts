@@ -1,8 +1,9 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
-import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { isCounted, isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
@@ -10,7 +11,7 @@ import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/p
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** A plan before it is compared with the last one. */
@@ -53,17 +54,24 @@ function steadyLayout(input: ScheduleInput, frame: Frame, exam: number): Layout 
 	return layout;
 }
 
-/** Returns the plan as it is best made today. */
-export function makePlan(input: ScheduleInput, map: PlanMap): Made {
-	const { today, eligibility, zone } = input;
-	const frame = frameOf(input, map);
-	const asked = input.booking !== undefined && input.booking.day >= today ? input.booking : undefined;
+/** Returns the sensible day, and the booked one, or why it is passed over. */
+function daysOf(input: ScheduleInput, frame: Frame) {
+	const { booking, today } = input;
+	const asked = booking !== undefined && booking.day >= today ? booking : undefined;
 	const because = asked === undefined ? undefined : whyPassedOver(asked, input, frame);
 	const booked = because === undefined ? asked : undefined;
 	const sensible = sensibleDay(input, frame, {
 		stays: booked === undefined,
 		rehearses: booked === undefined && because !== 'policy'
 	});
+	return { asked, because, booked, sensible };
+}
+
+/** Returns the plan as it is best made today. */
+export function makePlan(input: ScheduleInput, map: PlanMap): Made {
+	const { eligibility, zone } = input;
+	const frame = frameOf(input, map);
+	const { asked, because, booked, sensible } = daysOf(input, frame);
 	const exam = booked?.day ?? sensible.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
@@ -73,7 +81,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		sensible: sensible.day,
 		sensibleReason: sensibleReason(input, frame, sensible, {
 			unable,
-			open: missing.length > 0 || layout.coreEnd >= 0
+			open: missing.length > 0 || layout.coreEnd >= 0,
+			// With more minutes a day that is passed over might no longer be.
+			dayOf: (next) => daysOf(next, frameOf(next, map)).sensible.day
 		}),
 		exam: {
 			day: exam,
@@ -85,6 +95,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				zone
 			),
 			...(asked === undefined || because === undefined ? {} : { passedOver: { day: asked.day, because } }),
+			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock') ? { noMock: true as const } : {})
 		},
 		days: plannedDays(input, frame, layout),
@@ -96,7 +107,8 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		unkept: layout.unkept,
 		leftOut: [
 			...layout.left
-				.filter(isMissed)
+				// Without any desk nothing for it is missed.
+				.filter((item) => isMissed(item) && (item.kind !== 'extra' || !isUnable(frame, item)))
 				.map((item) => leftOut(item, isUnable(frame, item) ? 'no minutes' : 'no room')),
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index),
@@ -107,6 +119,13 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			.filter((id, index, all) => all.indexOf(id) === index),
 		coreMinutes: minutesOf(core)
 	};
+}
+
+/** Returns what is said instead of “on track”: no coach would call a low score that, or a plan that leaves out labs that count. */
+function saysOf(frame: Frame, { left, coreEnd }: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {
+	const isOpen = left.some((item) => isCounted(item) && !isUnable(frame, item));
+	const isLow = frame.map.low && coreEnd >= 0;
+	return isOpen || (isLow && isSoon) ? { says: 'tight' } : isLow ? { says: 'planned' } : {};
 }
 
 /**

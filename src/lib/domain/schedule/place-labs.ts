@@ -142,7 +142,10 @@ export function placeMore(draft: Draft, { counted = false } = {}): readonly Item
 	const rest = open.filter(({ kind }) => kind !== 'set up');
 	// Where the desk holds no lab, the sandbox is what it's for.
 	const isLater = (item: Item) =>
-		isUpkeep(item) && (item.reason.kind !== 'sandbox' || draft.frame.items.some(isLabAtDesk));
+		isUpkeep(item) &&
+		// Of a far exam, all of the first areas is done while the last one is fresh.
+		(item.now !== true || draft.begins === 0) &&
+		(item.reason.kind !== 'sandbox' || draft.frame.items.some(isLabAtDesk));
 	for (const item of rest) {
 		if (isLater(item)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;

@@ -85,10 +85,14 @@ export function fillRecalls(draft: Draft): void {
 		if (first === undefined || frame.turns.doneOf(task.id).length + days().length > daysToRetain) continue;
 		const item = draft.turn({ ...need, level: 'more' }, task);
 		const isApart = (index: number) => days().every((day) => Math.abs(day - index) >= rules.recallApart);
+		// Unless the plan is short, a third recall is worth more than a very light day.
+		const mayBeLast = draft.exam + frame.daysGone > rules.questionsFrom;
 		const index = slots.find(
 			first,
 			light + 1,
-			(at) => isApart(at) && draft.firstDay(item, at, at + 1) === at
+			(at) =>
+				(isApart(at) && draft.firstDay(item, at, at + 1) === at) ||
+				(mayBeLast && at === light && slots.fits(at, item))
 		);
 		if (index !== undefined) draft.put(item, index);
 	}

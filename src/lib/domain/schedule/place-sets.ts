@@ -26,9 +26,7 @@ export function placeMock(draft: Draft): void {
 	const order =
 		draft.exam + frame.daysGone <= rules.shortPlan
 			? rules.mockBefore.toSorted((a, b) => a - b)
-			: frame.much
-				? rules.mockBeforeMuch
-				: rules.mockBefore;
+			: rules.mockBefore;
 	const on = (before: readonly number[]) => before.map((days) => draft.exam - days);
 	const near =
 		full &&
@@ -337,13 +335,20 @@ function placeMockNear(
 				slots.fits(at, item) &&
 				draft.allowed(item, at) &&
 				isApart(at) &&
-				(early || task.set !== 'full' || !isEarly(draft, at))
+				(task.set !== 'full' || (hasRepair(draft, at) && (early || !isEarly(draft, at))))
 		);
 		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);
 	}
+}
+
+/** Whether study time lies between a mock on that day and the last one. */
+function hasRepair({ frame, mockAt = 0 }: Draft, at: number): boolean {
+	let minutes = 0;
+	for (let day = at + 1; day < mockAt; day++) minutes += frame.calendar.at(day).total;
+	return minutes >= rules.repairAfterMock;
 }
 
 /** Puts further sets until there are enough timed questions. */

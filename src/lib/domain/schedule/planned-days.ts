@@ -2,8 +2,9 @@
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs } from '#lib/domain/needs/history.ts';
-import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
@@ -107,7 +108,10 @@ function describeDay(
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
 	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
-	if (isEasy && isLight) return planned('light', { kind: 'light' });
+	if (isEasy && isLight) {
+		const isShort = minutesOf(sessions) <= rules.lightMost;
+		return planned('light', { kind: isShort ? 'light' : 'upkeep' });
+	}
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');

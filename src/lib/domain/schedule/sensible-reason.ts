@@ -6,13 +6,13 @@ import type { Item } from '#lib/domain/needs/items.ts';
 import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
-import { frameOf, type Frame } from '#lib/domain/schedule/frame.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import type { Frame } from '#lib/domain/schedule/frame.ts';
 import {
 	daysOfWork,
 	earliestOf,
 	isSpared,
 	lastAttemptDays,
-	sensibleDay,
 	type Sensible
 } from '#lib/domain/schedule/sensible.ts';
 import type { Place } from '#lib/domain/task.ts';
@@ -36,12 +36,21 @@ export function withMore(availability: Availability, add: number, places: readon
 /** Fewer days than this aren't worth another study day a week. */
 const worthNearer = 4;
 
-/** Returns why that day. `unable`: core work that no weekday could hold. `open`: core work is still to do, the light day apart. */
+interface Made {
+	/** Core work that no weekday could hold. */
+	readonly unable: readonly Item[];
+	/** Core work is still to do, the light day apart. */
+	readonly open: boolean;
+	/** Returns the sensible day of another input. */
+	readonly dayOf: (input: ScheduleInput) => Day;
+}
+
+/** Returns why that day. */
 export function sensibleReason(
 	input: ScheduleInput,
 	frame: Frame,
 	sensible: Sensible,
-	{ unable, open }: { unable: readonly Item[]; open: boolean }
+	{ unable, open, dayOf }: Made
 ): SensibleReason {
 	const { pattern, gaps, vague } = frame.map;
 	const cap = capOf(input);
@@ -68,9 +77,9 @@ export function sensibleReason(
 		const days = took - (isSpared(frame) ? lastAttemptDays : 0);
 		return isSpared(frame) && days > 0
 			? { ...base, kind: 'days', days, begun, last: true }
-			: { ...base, kind: 'days', days: took, begun };
+			: { ...base, kind: 'days', days: took, begun, ...studyOf(frame, took) };
 	}
-	const { nearer, helps } = nearerBy(input, frame, sensible);
+	const { nearer, helps } = nearerBy(input, frame, sensible, dayOf);
 	const { desk, anywhere } = input.availability;
 	const hasEmptyDay = desk.some((minutes, at) => minutes + anywhere[at]! === 0);
 	const couldBeNearer =
@@ -82,9 +91,21 @@ export function sensibleReason(
 		kind: 'work',
 		days: took,
 		begun,
+		...studyOf(frame, took),
 		couldBeNearer,
 		...(nearer === undefined ? {} : { nearer })
 	};
+}
+
+/** Fewer study days than this share of the days are told. */
+const fewStudyDays = 0.7;
+
+/** Returns how many of those days have study time, where they are clearly fewer. */
+function studyOf({ calendar }: Frame, days: number): { readonly study?: number } {
+	const study = Array.from({ length: days }, (_, index) => calendar.at(index).total).filter(
+		(minutes) => minutes >= rules.leastMinutes
+	).length;
+	return study < fewStudyDays * days ? { study } : {};
 }
 
 /** Returns the clause that the wait ends by. */
@@ -122,7 +143,8 @@ const worthMore = 2;
 function nearerBy(
 	input: ScheduleInput,
 	frame: Frame,
-	{ day, stays, rehearses }: Sensible
+	{ day }: Sensible,
+	dayOf: Made['dayOf']
 ): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
 	const isNear = frame.map.pattern === 'near';
@@ -130,10 +152,7 @@ function nearerBy(
 	const tried: { add: number; day: Day; days: number }[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
-		const next = sensibleDay({ ...input, availability }, frameOf({ ...input, availability }, frame.map), {
-			stays,
-			rehearses
-		}).day;
+		const next = dayOf({ ...input, availability });
 		helps ||= next < day;
 		if (daysBetween(next, day) >= (isNear ? 1 : worthMore))
 			tried.push({ add, day: next, days: daysBetween(frame.start, next) });

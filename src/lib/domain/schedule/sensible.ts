@@ -55,11 +55,11 @@ function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
 }
 
 /** Days later that are tried. */
-function laterDays({ map, longest, items }: Frame): readonly number[] {
+function laterDays({ map, longest, items, sets }: Frame): readonly number[] {
 	const isOpen = items.some(({ level }) => level === 'core');
 	if (map.pattern === 'near') return isOpen ? rules.thoroughNear : [0];
-	return longest.total < rules.oneThing
-		? [...rules.thoroughLater, ...rules.thoroughOneThing]
+	return longest.total < (sets.half?.minutes ?? 0)
+		? [...rules.thoroughLater, ...rules.thoroughShort]
 		: rules.thoroughLater;
 }
 
@@ -70,17 +70,22 @@ function laterDays({ map, longest, items }: Frame): readonly number[] {
 function thorough(frame: Frame, fits: number): number {
 	const { shownExam } = frame;
 	const later = laterDays(frame);
-	const enough = frame.much || frame.map.pattern === 'near' ? 0 : rules.thoroughLeft;
+	const enough = frame.much || isAfresh(frame) || frame.map.pattern === 'near' ? 0 : rules.thoroughLeft;
 	let best = { index: fits, labs: Infinity, without: Infinity };
-	let until = Infinity;
-	for (const index of later.map((days) => fits + days)) {
-		if (index > until) break;
-		if (frame.calendar.at(index).off || !hasLongDay(frame, index)) continue;
+	const isBetter = (index: number): boolean => {
+		if (frame.calendar.at(index).off || !hasLongDay(frame, index)) return false;
 		const open = openLabs(frame, index);
-		if (open.labs < best.labs) best = { index, ...open };
-		// A few days more are worth the last labs too, but not one that is read instead.
-		if (open.labs <= enough) until = Math.min(until, open.without > 0 ? index + rules.thoroughMore : index);
+		const better = open.labs < best.labs || (open.labs === best.labs && open.without < best.without);
+		if (better) best = { index, ...open };
+		return better;
+	};
+	for (const days of later) {
+		isBetter(fits + days);
+		if (best.labs <= enough) break;
 	}
+	// A few days more are worth the last labs too.
+	const { index: found, without } = frame.map.pattern === 'near' ? { index: fits, without: 0 } : best;
+	for (let more = 1; without > 0 && more <= rules.thoroughMore; more++) if (isBetter(found + more)) break;
 	const isInReach = shownExam !== undefined && shownExam >= fits && shownExam <= fits + later.at(-1)!;
 	if (!isInReach || frame.calendar.at(shownExam).off || !hasLongDay(frame, shownExam)) return best.index;
 	const shown = openLabs(frame, shownExam);
@@ -102,10 +107,28 @@ function openLabs(frame: Frame, exam: number): { readonly labs: number; readonly
 	const isOpen = (item: Item) => item.kind === 'check' && isMissed(item) && (!isNear || isShort(item));
 	const isRead = (item: Item) =>
 		!isNear && item.place === 'anywhere' && frame.itemById(item.id)?.place === 'desk' && isOpen(item);
-	const read = layout.slots.slots.flatMap(({ items }) => items.filter(isRead));
+	const { slots } = layout.slots;
+	const read = slots.flatMap(({ items }) => items.filter(isRead));
+	// One lab on the mock's day or later is no reason to wait, several are; after many missed days one is.
+	const mock = slots.findLastIndex(({ items }) => items.some(({ task }) => task.set === 'full'));
+	const from = Math.max(0, Math.min(exam - rules.newBefore + 1, mock < 0 ? exam : mock));
+	const late = slots.slice(from).flatMap(({ items }) => items.filter(isOpen));
+	const most = isAfresh(frame) ? 0 : 1;
 	const without = layout.left.filter(isOpen).length;
 	const repair = hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair;
-	return { labs: without + read.length + repair, without };
+	const open = without + read.length + Math.max(0, late.length - most);
+	return { labs: open + fadedAreas(frame, layout) + repair, without };
+}
+
+/** Returns how many areas short days leave without a recall: a weak one in the last days, another one at all. */
+function fadedAreas({ list, turns, longest, sets }: Frame, { slots, light }: Layout): number {
+	if (longest.total >= (sets.half?.minutes ?? 0)) return 0;
+	return list.filter(({ kind, level, tasks: [task] }) => {
+		if (kind !== 'recall' || (level === 'more' && turns.doneOf(task!.id).length > 0)) return false;
+		const end = longest.total < rules.oneThing ? rules.recallEndShort : rules.recallEnd;
+		const last = slots.slots.findLastIndex(({ items }) => items.some((item) => item.task === task));
+		return last < (level === 'core' ? Math.max(0, light - end) : 0);
+	}).length;
 }
 
 export interface Sensible {
@@ -115,6 +138,9 @@ export interface Sensible {
 	/** The policy's wait decides, not the work. `later`: so that the days for study before it hold the work, the exam is after the day it ends on. */
 	readonly waits: boolean;
 	readonly later: boolean;
+}
+
+interface SensibleWish {
 	/** Whether the day may be a little later, so that what was shown stays where it is. */
 	readonly stays: boolean;
 	/** … and where the mock is near it. Without a wait a booking would stand, so that one that is only too soon for the policy moves no further. */
@@ -173,8 +199,9 @@ function afterMock(frame: Frame, day: Day): Day {
 	const at = frame.calendar.indexOf(day);
 	const last = Math.max(...rules.mockBefore.slice(0, rules.mockBest));
 	const shown = isAfresh(frame) ? undefined : frame.shownExam;
-	// A missed day or two is no reason to sit a week later than was said.
-	const most = shown === undefined ? rules.restLater : Math.max(0, shown + laterBy.at(-1)! - at);
+	// A missed day or two is no reason to sit a week later than was said, unless it's later anyway.
+	const most =
+		shown === undefined || at > shown + laterBy.at(-1)! ? rules.restLater : shown + laterBy.at(-1)! - at;
 	const days = Array.from({ length: Math.min(rules.restLater, most) + 1 }, (_, later) => at + later);
 	let near: number | undefined;
 	for (const index of days.toSorted((a, b) => Number(b === shown) - Number(a === shown))) {
@@ -198,11 +225,11 @@ export const earliestOf = ({
 }: Pick<ScheduleInput, 'eligibility' | 'zone' | 'today'>): Day =>
 	laterDay(addDays(today, 1), sureDay(eligibility, zone) ?? today);
 
-/** Returns the sensible day, never today, and the day before which the work fits. `stays`: what was shown stays where it can. */
+/** Returns the sensible day, never today, and the day before which the work fits. */
 export function sensibleDay(
 	{ eligibility, zone, today }: ScheduleInput,
 	frame: Frame,
-	{ stays, rehearses }: Pick<Sensible, 'stays' | 'rehearses'>
+	{ stays, rehearses }: SensibleWish
 ): Sensible {
 	const sure = sureDay(eligibility, zone);
 	const earliest = earliestOf({ eligibility, zone, today });
@@ -220,5 +247,5 @@ export function sensibleDay(
 	const studied = stays ? afterStudy(frame, day) : day;
 	const close = stays ? settled(frame, studied) : day;
 	const later = waits && studied > asked;
-	return { day: rehearses ? afterMock(frame, close) : close, fits, waits, later, stays, rehearses };
+	return { day: rehearses ? afterMock(frame, close) : close, fits, waits, later };
 }

@@ -99,6 +99,8 @@ export interface Plan {
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
 		/** A booked day that the plan doesn't run to: the policy doesn't allow it, or too much of the core work has no day before it. */
 		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
+		/** It fits, and it isn't on track: labs that count have no day, or the score is low and the booked day soon (`tight`); the score is low. */
+		readonly says?: 'tight' | 'planned';
 		/** All core work has a day but the mock exam. */
 		readonly noMock?: true;
 	};
