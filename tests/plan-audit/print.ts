@@ -44,11 +44,11 @@ function whoText(morning: Morning): readonly string[] {
 		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${latest.debrief.main}`]),
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
-		`Read as: ${patternText(az104, diagnosis)} ${diagnosis.days.from} days of work.`,
+		`Read as: ${patternText(az104, diagnosis)}`,
 		`Screen: exam ${dayText(plan.exam.day)}, ${standingText(plan.exam)}.${plan.sensible === plan.exam.day ? '' : ` Sensible on ${dayText(plan.sensible)}.`} ${sensibleReasonText(plan.sensibleReason)}`,
 		...screenFirst(morning),
 		...diagnosis.flags
-			.filter(({ id }) => id === 'odd bars' || id === 'stuck')
+			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
@@ -82,7 +82,7 @@ const bookingText = (booking: Day | undefined, today: Day): string =>
 	booking === undefined
 		? 'nothing booked'
 		: booking < today
-			? `a booking on ${dayText(booking)} has passed, and the app asks how it went`
+			? `a booking on ${dayText(booking)} has passed, and the app asks how it went, or whether it was moved or canceled`
 			: `exam booked on ${dayText(booking)}`;
 
 /** The light weeks before the work for a far exam are alike: only the first ones are printed. */

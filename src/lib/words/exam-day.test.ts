@@ -26,6 +26,8 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	const exam = { day: day('2026-12-15'), booked: true, standing: 'incomplete' } as const;
 	expect(standingText(exam)).toBe('not all fits');
 	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
+	expect(standingText({ ...exam, standing: 'fits' })).toBe('on track');
+	expect(standingText({ ...exam, standing: 'fits', says: 'tight' })).toBe('tight');
 	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(
 		'Your date gives you 7 days more than the work needs.'
 	);

@@ -5,16 +5,19 @@ import type { Time } from '#lib/domain/time/zone.ts';
 import { dayText, timeText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
 
-const standings: Readonly<Record<Plan['exam']['standing'], string>> = {
-	fits: 'on track',
+const standings: Readonly<Record<Exclude<Plan['exam']['standing'], 'fits'>, string>> = {
 	incomplete: 'not all fits',
 	early: 'early',
 	'before sure': 'not safe yet'
 };
 
 /** Returns how the exam day compares with the plan, in a few words. */
-export const standingText = ({ standing, noMock }: Plan['exam']): string =>
-	standing === 'incomplete' && noMock ? 'no mock exam' : standings[standing];
+export const standingText = ({ standing, noMock, says }: Plan['exam']): string =>
+	standing === 'incomplete' && noMock
+		? 'no mock exam'
+		: standing === 'fits'
+			? (says ?? 'on track')
+			: standings[standing];
 
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(

@@ -54,6 +54,14 @@ describe('why the sensible day is the one it is', () => {
 			'Most of the exam needs work. What’s left takes one day.'
 		],
 		[
+			{ ...base, pattern: 'broad', short: 3, kind: 'days', days: 19, study: 7, begun: true },
+			'Most of the exam needs work. What’s left takes 19 days, 7 of them study days.'
+		],
+		[
+			{ pattern: 'focused', ...work, short: 2, days: 30, study: 5 },
+			'Two areas need work. The work takes 30 days, 5 of them study days. Longer days wouldn’t bring it nearer. One more study day a week might.'
+		],
+		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
 			'One area needs work, one bar isn’t known yet, and the score is low. The work takes 9 days.'
 		],
@@ -154,7 +162,7 @@ describe('why a piece of work has no day', () => {
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
 		[
 			{ reason: 'no room', need: 'more', place: 'desk' },
-			'It found no day before the exam. Ready? doesn’t ask for it.'
+			'It found no day, and the last ones stay light. Ready? doesn’t ask for it.'
 		]
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)

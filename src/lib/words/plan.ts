@@ -96,6 +96,10 @@ const spaced = (...sentences: readonly (string | false)[]): string => sentences.
 
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
+/** Returns what the work takes; of a week with few study days also how many of them. */
+const takenText = ({ begun, days, study }: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
+	`${begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
+
 /** Returns why the sensible day is the one it is. Where a cap decides, that comes first: nothing else makes it nearer. */
 export function sensibleReasonText(reason: SensibleReason): string {
 	const { cap } = reason;
@@ -122,15 +126,14 @@ function workText(reason: SensibleReason): string {
 		case 'wait':
 			return spaced('The work fits.', waitText(reason, reason.cap !== undefined));
 		case 'days': {
-			const taken = `${reason.begun ? 'What’s left' : 'The work'} takes ${daysText(reason.days)}`;
+			const taken = takenText(reason);
 			return reason.last === true
 				? `${taken}, and the last attempt for months is worth a week more.`
 				: `${taken}.`;
 		}
 		case 'work': {
 			const { nearer, couldBeNearer } = reason;
-			const work = reason.begun ? 'What’s left' : 'The work';
-			const taken = `${work} takes ${daysText(reason.days)} in your study time.`;
+			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
 			if (nearer !== undefined)
 				return `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
 			return couldBeNearer
@@ -152,7 +155,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
-				: 'It found no day before the exam. Ready? doesn’t ask for it.';
+				: 'It found no day, and the last ones stay light. Ready? doesn’t ask for it.';
 	}
 }
 
