@@ -39,14 +39,16 @@ test('a lab is done by a sentence of what was seen, and the sentence survives a 
 });
 
 test('a day without work moved on, and one sees where to', async ({ context, page, site }) => {
-	await afterFail(context, site);
+	await at(context, evening);
+	// A near pass: a day less moves the exam.
+	await logFail(page, site, { ...firstFail, score: 661, bars: { ...firstFail.bars, Networking: 70 } });
 	await open(page, site, 'plan/');
-	await expect(page.getByText('We suggest Thu 3 Dec', { exact: true })).toBeVisible();
+	await expect(page.getByText('We suggest Tue 1 Dec', { exact: true })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: /^\d+ minutes from yesterday moved to / });
 	await lost.getByText(/^Other ways/).click();
-	await expect(lost.getByRole('button', { name: 'Sit on Fri 4 Dec' })).toBeVisible();
+	await expect(lost.getByRole('button', { name: 'Sit on Thu 3 Dec' })).toBeVisible();
 	await lost.getByText(/^What moved/).click();
 	await expect(lost).toContainText(/ Thu 26 Nov → Fri 27 Nov. Its day passed\./);
 	await lost.getByRole('button', { name: 'Got it' }).click();
@@ -99,14 +101,14 @@ test('a booking that isn’t allowed is named first, and the plan runs past it',
 	await expect(page.getByText(/^Your booking on .* isn’t allowed yet\. Move it$/)).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'Move your booking' })).toBeVisible();
-	await expect(page.getByText('We suggest Thu 3 Dec', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Move the exam to Thu 3 Dec' }).click();
-	await page.getByLabel('Day of the appointment').fill('2026-12-03');
+	await expect(page.getByText('We suggest Mon 7 Dec', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Move the exam to Mon 7 Dec' }).click();
+	await page.getByLabel('Day of the appointment').fill('2026-12-07');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page).not.toHaveURL(/log/);
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'Move your booking' })).toHaveCount(0);
-	await expect(page.getByText(/^Exam on Thu 3 Dec/)).toBeVisible();
+	await expect(page.getByText(/^Exam on Mon 7 Dec/)).toBeVisible();
 });
 
 test('a booked first attempt has a plan', async ({ context, page, site }) => {
