@@ -57,17 +57,20 @@ interface Facts {
 	readonly resources: readonly Resource[];
 	/** What is to be judged. Empty where the values are asked. */
 	readonly claims: readonly Claim[];
+	/** The claims are solutions, which must all lead to the same value. */
+	readonly goal?: true;
 	/** Asks which resources have this value. */
 	readonly having?: Value;
 }
-/** That a resource has a value, now or after it’s updated once more. */
+/** That a resource has a value, now or after something is done. */
 interface Claim {
 	readonly at: number;
 	readonly value: Value;
-	readonly updated: boolean;
+	/** A policy is a new assignment of it, and a task. */
+	readonly by?: 'update' | 'task' | 'role' | 'group' | 'sub';
 }
 
-const telling = ['table', 'output', 'email', 'timeline'] as const;
+const telling = ['table', 'email', 'timeline'] as const;
 const themes = [
 	{
 		tag: 'CostCenter',
@@ -151,20 +154,33 @@ function endOf(facts: Facts, resource: Resource): Value {
 	});
 	return (value as Value | undefined) ?? 'none';
 }
-/** The resource that a claim is about, after the update where it speaks of one. */
-const claimed = ({ resources }: Facts, { at, updated }: Omit<Claim, 'value'>): Resource =>
-	updated ? { ...resources[at]!, updated: 'after' } : resources[at]!;
+/** The facts after what a claim speaks of. */
+function afterwards(facts: Facts, { at, by }: Omit<Claim, 'value'>): Facts {
+	if (by === undefined) return facts;
+	if (by === 'update') return { ...facts, resources: withAt(facts.resources, at, { updated: 'after' }) };
+	const task = { ...facts, task: true };
+	if (by === 'task') return task;
+	return by === 'role'
+		? { ...task, grantedAt: 'sub' }
+		: { ...task, from: by, missing: false, at: 'sub', madeIn: 'portal' };
+}
 /** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
 const clear = (facts: Facts): boolean =>
-	[...facts.resources, ...facts.claims.map((claim) => claimed(facts, claim))].every(
-		(one) => works(facts, one) || whenOf(facts, one) !== 'written'
+	[facts, ...facts.claims.map((claim) => afterwards(facts, claim))].every((now) =>
+		now.resources.every((one) => works(now, one) || whenOf(now, one) !== 'written')
 	);
-const keyBy = (facts: Facts, bent: (resource: Resource) => Value = (one) => endOf(facts, one)): Key =>
+const keyBy = (
+	facts: Facts,
+	bent: (resource: Resource, facts: Facts) => Value = (one, now) => endOf(now, one)
+): Key =>
 	facts.claims.length > 0
-		? facts.claims.map((claim) => [bent(claimed(facts, claim)) === claim.value ? 'yes' : 'no'])
+		? facts.claims.map((claim) => {
+				const now = afterwards(facts, claim);
+				return [bent(now.resources[claim.at]!, now) === claim.value ? 'yes' : 'no'];
+			})
 		: facts.having
-			? [facts.resources.filter((one) => bent(one) === facts.having).map((one) => nameOf(facts, one))]
-			: facts.resources.map((one) => [bent(one)]);
+			? [facts.resources.filter((one) => bent(one, facts) === facts.having).map((one) => nameOf(facts, one))]
+			: facts.resources.map((one) => [bent(one, facts)]);
 
 /** Why the policy left a resource as it was. */
 function whyNot(facts: Facts, resource: Resource): string {
@@ -208,7 +224,9 @@ function traceOf(facts: Facts, resource: Resource): PartReasons['trace'] {
 						text: {
 							written: `${name} was created or updated after the assignment.`,
 							remediated: 'The remediation task reached it.',
-							before: 'Nothing has touched it since the assignment.'
+							before: facts.task
+								? 'The remediation task failed for it.'
+								: 'Nothing has touched it since the assignment.'
 						}[whenOf(facts, resource)]
 					}
 				]),
@@ -227,7 +245,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	const why = whyNot(facts, resource);
 	const copied = end === 'group' || end === 'sub';
 	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
-	const otherSource = `The policy copies the tag of the resource group, not of ${sub}.`;
+	const otherSource = `The policy copies the tag of the resource group, not of ${sub}${!copied && whenOf(facts, resource) === 'before' ? `, and it hasn’t written to ${name}` : ''}.`;
 	const lower = why.replace(/^The/, 'the');
 	const notHere =
 		resource.in === 'second'
@@ -280,16 +298,28 @@ const valueText = (facts: Facts, value: Value): string => {
 	const { tag } = themeOf(facts);
 	return value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
 };
-function claimText(facts: Facts, { at, value, updated }: Claim): string {
+function claimText(facts: Facts, { at, value, by }: Claim): string {
 	const name = nameOf(facts, facts.resources[at]!);
 	const has = valueText(facts, value);
-	return updated ? `If you update ${name} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
+	const task = `run a remediation task for ${name}`;
+	const sub = scopeOf(facts, 'sub');
+	const steps = {
+		update: `update ${name}`,
+		task,
+		role: `assign the identity the Contributor role on ${sub}, and ${task}`
+	};
+	const step =
+		by === 'group' || by === 'sub'
+			? `assign “${policyName({ from: by, missing: false })}” to ${sub} in the portal instead, and ${task}`
+			: by && steps[by];
+	if (facts.goal) return `Solution: On 6 June, you ${step!}.`;
+	return step ? `If you ${step} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
 }
 /** Why a value is there after the update that a claim speaks of, where the policy wrote it. */
 function updateReason(facts: Facts, claim: Claim): string | undefined {
 	const before = facts.resources[claim.at]!;
-	const end = endOf(facts, claimed(facts, claim));
-	if (!claim.updated || end === 'own' || end === 'none') return undefined;
+	const end = endOf(afterwards(facts, claim), afterwards(facts, claim).resources[claim.at]!);
+	if (claim.by !== 'update' || end === 'own' || end === 'none') return undefined;
 	const [name, value] = [nameOf(facts, before), valueOf(facts, end)];
 	const writes = (verb: string, added: string): string =>
 		before.own ? `${verb} ${valueOf(facts, 'own')} with ${value}` : `${added} ${value}`;
@@ -300,8 +330,16 @@ function updateReason(facts: Facts, claim: Claim): string | undefined {
 			: `The update of ${name} goes through the policy, which ${writes('replaces', 'adds')}.`;
 }
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const { options, trace } = explainResource(facts, claimed(facts, claim));
-	const because = updateReason(facts, claim) ?? options[claim.value]!;
+	const now = afterwards(facts, claim);
+	const { options, trace } = explainResource(now, now.resources[claim.at]!);
+	const { by } = claim;
+	const text = updateReason(facts, claim) ?? options[claim.value]!;
+	const because =
+		by === 'role'
+			? `With the role, the task can change ${nameOf(facts, facts.resources[claim.at]!)}. ${text}`
+			: by === 'group' || by === 'sub'
+				? text.replace('The policy', 'The new policy').replace('the policy', 'the new policy')
+				: text;
 	return { options: { yes: because, no: because }, trace };
 }
 const question: Question<Facts> = {
@@ -311,9 +349,11 @@ const question: Question<Facts> = {
 		if (facts.claims.length > 0)
 			return {
 				...judge(
-					'statements',
+					facts.goal ? 'series' : 'statements',
 					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+						facts.goal
+							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does each of the following solutions meet the goal?`
+							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
 					],
 					facts.claims.map((claim, index) => ({
 						text: claimText(facts, claim),
@@ -359,10 +399,12 @@ const question: Question<Facts> = {
 			: facts.having
 				? [explainHaving(facts, facts.having)]
 				: facts.resources.map((one) => explainResource(facts, one)),
-	partChanges: (facts, part) =>
-		(facts.having ? facts.resources.map((_, at) => at) : [facts.claims[part]?.at ?? part]).flatMap((at) =>
+	partChanges: (facts, part) => [
+		...(facts.goal ? goalChanges(facts) : []),
+		...(facts.having ? facts.resources.map((_, at) => at) : [facts.claims[part]?.at ?? part]).flatMap((at) =>
 			severalChanges(facts, facts.resources[at]!, at)
-		),
+		)
+	],
 	wrongRules: {
 		'task-always-works': {
 			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of the person who starts it.',
@@ -371,20 +413,20 @@ const question: Question<Facts> = {
 		'tags-flow': {
 			note: 'Resources don’t inherit tags. It’s easy to think that those of the group or the subscription flow down.',
 			key: (facts) =>
-				keyBy(facts, (one) => {
-					const end = endOf(facts, one);
+				keyBy(facts, (one, now) => {
+					const end = endOf(now, one);
 					return end === 'none' ? (one.in === 'first' ? 'group' : 'sub') : end;
 				})
 		},
 		'changes-existing': {
 			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes old resources too.',
-			key: (facts) => keyBy(facts, (one) => endOf(facts, { ...one, created: 'after' }))
+			key: (facts) => keyBy(facts, (one, now) => endOf(now, { ...one, created: 'after' }))
 		},
 		'new-only': {
 			note: 'Updates and remediation tasks change old resources too. It’s easy to think that a policy only acts on new ones.',
 			key: (facts) =>
-				keyBy(facts, (one) =>
-					endOf({ ...facts, task: false }, one.created === 'after' ? one : { ...one, updated: 'never' })
+				keyBy(facts, (one, now) =>
+					endOf({ ...now, task: false }, one.created === 'after' ? one : { ...one, updated: 'never' })
 				)
 		},
 		'always-replaces': {
@@ -398,8 +440,8 @@ const question: Question<Facts> = {
 		'nearest-tag': {
 			note: 'The policy copies from the level in its name. It’s easy to take the nearest tag above.',
 			key: (facts) =>
-				keyBy(facts, (one) => {
-					const end = endOf(facts, one);
+				keyBy(facts, (one, now) => {
+					const end = endOf(now, one);
 					return end === 'sub' && one.in === 'first' ? 'group' : end;
 				})
 		}
@@ -439,6 +481,12 @@ function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] 
 		)
 	];
 }
+/** Another value to lead to. */
+const goalChanges = (facts: Facts): readonly Change<Facts>[] =>
+	(['own', 'group', 'sub', 'none'] as const).map((value) => ({
+		text: `${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} had to have ${valueText(facts, value)}`,
+		apply: (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, value })) })
+	}));
 /** Whether some resources have the value that's asked for, and some don't. */
 const isMixed = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
@@ -548,8 +596,10 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const names = random.some([0, 1, 2, 3, 4], count);
 	// In some, the identity lacks the role, and that matters.
 	const lacks = detail > 1 && wanted.some((one) => one !== 'copied') && random.chance(0.4);
-	const judged = random.chance([0.6, 0.5, 0.4][detail - 1]!);
-	const chosen = !judged && detail > 1 && random.chance(0.7);
+	const kind = random.below(10);
+	const solved = kind < (detail === 1 ? 4 : 3);
+	const judged = kind < (detail === 1 ? 8 : 6);
+	const chosen = !judged && detail > 1 && random.chance(0.8);
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
 	const fits = (facts: Facts): boolean =>
 		clear(facts) &&
@@ -593,7 +643,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		return chosen ? { ...facts, having: endOf(facts, random.pick(facts.resources)) } : facts;
 	}, fits);
 	if (!fits(drawn)) return drawFacts(random, detail);
-	return judged ? withClaims(random, drawn) : drawn;
+	return solved ? withGoal(random, drawn) : judged ? withClaims(random, drawn) : drawn;
 }
 /** Whether some resources have the value that's asked for, and no two that don't for the same reason. */
 function isApart(facts: Facts, value: Value): boolean {
@@ -604,27 +654,62 @@ function isApart(facts: Facts, value: Value): boolean {
 	const few = keyBy(facts)[0]!.length * 2 <= texts.length;
 	return few && isMixed(facts) && new Set(texts).size === texts.length;
 }
-/** The same resources with three claims, each true or not by chance. */
+/** The same resources with three claims, each true or not by chance, and for another reason. */
 function withClaims(random: Random, facts: Facts): Facts {
 	const all = facts.resources.flatMap((one, at) =>
-		[false, true]
-			.filter((updated) => !updated || (one.updated !== 'after' && works(facts, one)))
-			.map((updated) => ({ at, updated }))
+		([undefined, 'update'] as const)
+			.filter((by) => !by || (one.updated !== 'after' && works(facts, one)))
+			.map((by) => ({ at, ...(by && { by }) }))
 	);
-	const claims = random.some(all, 3).map((one): Claim => {
-		const end = endOf(facts, claimed(facts, one));
-		const others = (['own', 'group', 'sub', 'none'] as const).filter(
-			// No tag on what was created with one would be no trap.
-			(value) =>
-				value !== end &&
-				(value !== 'own' || facts.resources.some(({ own }) => own)) &&
-				(value !== 'none' || !facts.resources[one.at]!.own)
+	const draw = (): readonly Claim[] =>
+		random.some(all, 3).map((one): Claim => {
+			const now = afterwards(facts, one);
+			const end = endOf(now, now.resources[one.at]!);
+			const others = (['own', 'group', 'sub', 'none'] as const).filter(
+				// No tag on what was created with one, or after an update, would be no trap.
+				(value) =>
+					value !== end &&
+					(value !== 'own' || facts.resources.some(({ own }) => own)) &&
+					(value !== 'none' || !(one.by || facts.resources[one.at]!.own))
+			);
+			// What isn't there is seldom claimed otherwise.
+			const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
+			return { ...one, value: random.chance(0.5) ? end : wrong };
+		});
+	if (all.length < 3) return facts;
+	return { ...facts, claims: drawUntil(draw, (claims) => areApart(facts, claims)) };
+}
+const areApart = (facts: Facts, claims: readonly Claim[]): boolean =>
+	new Set(claims.map((one) => explainClaim(facts, one).options['yes'])).size === claims.length;
+/** The same resources with three solutions for a value that one of them doesn’t have. */
+function withGoal(random: Random, facts: Facts): Facts {
+	const count = random.pick([0, 1, 2, 2, 2, 3]);
+	const draw = (): Facts => {
+		const at = random.below(facts.resources.length);
+		const one = facts.resources[at]!;
+		const pool = (['update', 'task', 'role', 'group', 'sub'] as const).filter(
+			(by) =>
+				(by !== 'update' || (one.created === 'before' && one.updated !== 'after' && works(facts, one))) &&
+				(by !== 'role' || facts.madeIn === 'cli')
 		);
-		// What isn't there is seldom claimed otherwise.
-		const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
-		return { ...one, value: random.chance(0.5) ? end : wrong };
-	});
-	return all.length < 3 ? facts : { ...facts, claims };
+		const value = random.pick(one.in === 'first' ? (['group', 'sub'] as const) : (['sub'] as const));
+		return { ...facts, goal: true, claims: random.some(pool, 3).map((by) => ({ at, value, by })) };
+	};
+	const fits = (then: Facts): boolean => {
+		const { at, value } = then.claims[0]!;
+		return (
+			clear(then) &&
+			then.claims.length === 3 &&
+			endOf(facts, facts.resources[at]!) !== value &&
+			keyBy(then)
+				.flat()
+				.filter((one) => one === 'yes').length === count &&
+			areApart(then, then.claims) &&
+			changes(then).some(({ apply }) => keyBy(apply(then)).join() !== keyBy(then).join())
+		);
+	};
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : withClaims(random, facts);
 }
 
 /** One of two ways to say the same. */
@@ -685,33 +770,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[scopesTold(facts)],
 			[...policyTold(facts), taskTold(facts)]
 		),
-	output: (facts) => {
-		const { at, madeIn, grantedAt } = facts;
-		const path = (scope: Scope) =>
-			`/subscriptions/<${scopeOf(facts, 'sub')}>${scope === 'sub' ? '' : `/resourceGroups/${scopeOf(facts, scope)}`}`;
-		const granted = madeIn === 'portal' ? at : grantedAt;
-		return pageWith(
-			code(
-				'az policy assignment show, az role assignment list for its identity',
-				'{',
-				['  ', fact('policy', `"displayName": "${policyName(facts)}",`)],
-				`  "parameters": {"tagName": {"value": "${themeOf(facts).tag}"}},`,
-				['  ', fact('at', `"scope": "${path(at)}"`)],
-				'}',
-				fact(
-					'identity',
-					granted === undefined
-						? '[]'
-						: `[{"roleDefinitionName": "Contributor", "scope": "${path(granted)}"}]`
-				)
-			),
-			[scopesTold(facts), `On ${assigned}, you assigned the policy below. `],
-			[
-				...facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one))),
-				taskTold(facts)
-			]
-		);
-	},
 	email: (facts) =>
 		pageWith(
 			message(
@@ -769,7 +827,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 8,
+	edition: 9,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

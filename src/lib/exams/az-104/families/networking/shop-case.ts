@@ -348,8 +348,8 @@ function keptReason({ mode, moved }: Facts, option: Kept): string {
 		},
 		'Client IP and protocol': {
 			both: 'The protocol is part of the hash, and UDP differs from the TCP of the first upload.',
-			tcp: 'Address and protocol are the same as before. The source port doesn’t count.',
-			neither: 'The TCP connection has the same address and protocol, so it reaches the same server.'
+			tcp: 'The TCP connection has the same address and protocol as before. UDP is another protocol.',
+			neither: 'The TCP connection keeps address and protocol, so it reaches the same server.'
 		}
 	}[mode][option];
 }
@@ -409,7 +409,15 @@ const balancingTurn: Turn = {
 		...modes.map((mode): Fix => [`Set session persistence to ${mode}`, mode, { mode }]),
 		unchanged
 	],
-	why: (facts) => keptReason(facts, keptTogether(facts))
+	why: (facts) => keptReason(facts, keptTogether(facts)),
+	would(facts, after) {
+		const stays = keptTogether(after);
+		if (stays === facts.kept || stays === 'neither') return keptReason(after, stays);
+		if (facts.kept === 'both') return 'The UDP connection has another protocol, so it can go elsewhere.';
+		return facts.kept === 'tcp'
+			? 'The UDP connection would stay too, because only addresses count.'
+			: `${stays === 'both' ? 'Both connections' : 'The TCP connection'} would stay, because what’s hashed is the same.`;
+	}
 };
 
 // The private name.
@@ -821,7 +829,10 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
 	const stays = random.pick(Object.keys(kept) as Kept[]);
-	const turned = random.some((Object.keys(names) as Which[]).slice(detail === 1 ? 1 : 0), 2);
+	const turned = random.some(
+		(Object.keys(names) as Which[]).slice(detail === 1 ? 1 : 0),
+		random.pick([1, 2, 3])
+	);
 	const [linking, routed] = [turned.includes('links'), turned.includes('route')];
 	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
 	const hop = random.pick(Object.keys(hops));
@@ -1014,7 +1025,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 8,
+	edition: 9,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',

@@ -1,5 +1,5 @@
 // Whether a range serves for a new subnet: room after the reserved addresses, free, aligned, and no larger than it must be.
-// Over 200 lines: three kinds of question, needs that have several parts, and the same address plan told in four ways.
+// Over 200 lines: four kinds of question, needs that have several parts, and the same address plan told in three ways.
 import {
 	bastionSubnet,
 	firstFree,
@@ -9,7 +9,7 @@ import {
 	usableAddresses,
 	type Subnet
 } from '#lib/azure/networking/address-plan.ts';
-import { contains, overlaps, rangeOf, sizeOf, toAddress } from '#lib/azure/networking/address.ts';
+import { contains, overlaps, rangeOf, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
@@ -54,9 +54,11 @@ interface Facts {
 	readonly chooses: boolean;
 	/** Whether it’s asked how many more VMs the first subnet has room for. The VMs and the others are in it then. */
 	readonly asksRoom: boolean;
+	/** Whether the lowest free address in it is asked instead. */
+	readonly asksNext: boolean;
 }
 
-const telling = ['table', 'output', 'request', 'ticket'] as const;
+const telling = ['table', 'output', 'ticket'] as const;
 const networks = [
 	'vnet-brewery',
 	'vnet-theater',
@@ -132,7 +134,7 @@ const keyBy = (facts: Facts, holds: (range: string) => boolean): Key =>
 		: facts.asksRoom
 			? []
 			: facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
-const keyOfNeed = (facts: Facts, length: number, room = roomIn(facts)): Key =>
+const keyOfNeed = (facts: Facts, length: number, room = roomOf(facts)): Key =>
 	facts.asksRoom
 		? keyOfRoom(facts, room)
 		: keyBy(facts, (range) => {
@@ -148,8 +150,13 @@ function lengthWith(facts: Facts, reserved: number): number {
 /** How many more VMs fit into the first subnet, or would if Azure reserved so many addresses. */
 const roomIn = (facts: Facts, reserved = reservedAddresses.value as number): number =>
 	Math.floor((sizeOf(rangeOf(facts.taken[0]!).length) - reserved - neededBy(facts)) / facts.nics);
-const keyOfRoom = (facts: Facts, room = roomIn(facts)): Key => [
-	facts.ranges.flatMap((one, at) => (one === String(room) ? [String(at)] : []))
+/** The same as an option, or the lowest free address. */
+const roomOf = (facts: Facts, reserved = reservedAddresses.value as number): string =>
+	facts.asksNext
+		? toAddress(rangeOf(facts.taken[0]!).from + neededBy(facts) + (reserved === 5 ? 4 : reserved / 2))
+		: String(roomIn(facts, reserved));
+const keyOfRoom = (facts: Facts, room = roomOf(facts)): Key => [
+	facts.ranges.flatMap((one, at) => (one === room ? [String(at)] : []))
 ];
 /** Room for VMs as someone sees it who counts no other address. */
 const vmsOnly = (facts: Facts): Facts => ({ ...facts, nics: 1, frontends: 0, endpoints: 0 });
@@ -223,6 +230,19 @@ function explainRange(facts: Facts, range: string): PartReasons {
 	};
 }
 
+/** Why an address is the lowest free one, or isn’t. */
+function nextReason(facts: Facts, address: string): string {
+	const [next, sum] = [roomOf(facts), sumOf(facts)];
+	const used = sum.includes('(') ? `${sum} are in use` : `${sum} use one each`;
+	if (address === next)
+		return `Azure reserves the first four addresses of ${facts.taken[0]!}. Then ${used}, and ${next} follows.`;
+	if (address === roomOf(facts, 0)) return 'It counts from the first address. Azure reserves the first four.';
+	if (address === roomOf(facts, 2)) return 'It leaves out one address. Azure reserves the first four.';
+	if (address === roomOf(vmsOnly(facts))) return `It counts the VMs only. ${used}.`;
+	return toNumber(address) > toNumber(next)
+		? `${address} isn’t the lowest. ${next} is free, too.`
+		: `${address} is in use, as are all below ${next}.`;
+}
 /** Why so many more VMs are the most that fit, or aren’t. */
 function roomReason(facts: Facts, count: number): string {
 	const { length } = rangeOf(facts.taken[0]!);
@@ -246,9 +266,11 @@ function roomReason(facts: Facts, count: number): string {
 		: `Only ${left} addresses are left${each}.`;
 }
 function explainRoom(facts: Facts): PartReasons {
-	const reasons = facts.ranges.map((count) => roomReason(facts, Number(count)));
-	const rule = `room /${rangeOf(facts.taken[0]!).length} ${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`;
-	const trace = [{ rule, text: roomReason(facts, roomIn(facts)) }];
+	const reasonFor = (one: string): string =>
+		facts.asksNext ? nextReason(facts, one) : roomReason(facts, Number(one));
+	const reasons = facts.ranges.map(reasonFor);
+	const rule = `${facts.asksNext ? 'next' : 'room'} /${rangeOf(facts.taken[0]!).length} ${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`;
+	const trace = [{ rule, text: reasonFor(roomOf(facts)) }];
 	return { options: Object.fromEntries(reasons.entries()), trace };
 }
 /** Explains all ranges to choose from. */
@@ -270,7 +292,9 @@ const question: Question<Facts> = {
 		...(facts.asksRoom
 			? chooseOne(
 					[
-						`What is the maximum number of additional VMs of this kind that you can add to ${nameOf(facts, 0)}?`
+						facts.asksNext
+							? `You need to assign the lowest free address in ${nameOf(facts, 0)} to a new VM as a static private IP address. Which address should you assign?`
+							: `What is the maximum number of additional VMs of this kind that you can add to ${nameOf(facts, 0)}?`
 					],
 					facts.ranges.map((text, at) => ({ id: String(at), text })),
 					keyOfRoom(facts)[0]![0] ?? ''
@@ -300,15 +324,15 @@ const question: Question<Facts> = {
 	wrongRules: {
 		'none-reserved': {
 			note: 'Azure keeps five addresses of every subnet. It’s easy to count all of them as usable.',
-			key: (facts) => keyOfNeed(facts, lengthWith(facts, 0), roomIn(facts, 0))
+			key: (facts) => keyOfNeed(facts, lengthWith(facts, 0), roomOf(facts, 0))
 		},
 		'two-reserved': {
 			note: 'Azure keeps the first four addresses and the last. It’s easy to take off only two, as elsewhere.',
-			key: (facts) => keyOfNeed(facts, lengthWith(facts, 2), roomIn(facts, 2))
+			key: (facts) => keyOfNeed(facts, lengthWith(facts, 2), roomOf(facts, 2))
 		},
 		'vms-only': {
 			note: 'Every interface, frontend and private endpoint takes an address. It’s easy to count the VMs only.',
-			key: (facts) => keyOfNeed(facts, lengthFor(vmsOnly(facts)), roomIn(vmsOnly(facts)))
+			key: (facts) => keyOfNeed(facts, lengthFor(vmsOnly(facts)), roomOf(vmsOnly(facts)))
 		},
 		'service-in-27': {
 			note: 'Bastion and Firewall need a /26. It’s easy to remember a smaller size.',
@@ -359,7 +383,11 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 		];
 	const rest = frontends + endpoints;
 	const totals = facts.asksRoom
-		? facts.ranges.map((count) => (vms + roomIn(facts) - Number(count)) * nics + rest)
+		? facts.ranges.map((one) =>
+				facts.asksNext
+					? neededBy(facts) + toNumber(one) - toNumber(roomOf(facts))
+					: (vms + roomIn(facts) - Number(one)) * nics + rest
+			)
 		: [3, 8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
 	const counts = [
 		...new Set([vms - 1, vms + 1, ...totals.map((total) => Math.floor((total - rest) / nics))])
@@ -572,15 +600,32 @@ function drawRoom(random: Random, facts: Facts): Facts {
 	const most = roomIn({ ...facts, vms: 0 });
 	const drawn = { ...facts, vms: most - 5 - random.below(12) };
 	const room = roomIn(drawn);
+	const next = roomOf(drawn);
 	const less = random.some([room - 1, room - 2, room - 4], random.below(4));
 	const more = [roomIn(drawn, 0), roomIn(drawn, 2), roomIn(vmsOnly(drawn)), room + 1].filter(
 		(count, at, all) => count > room && count < most && all.indexOf(count) === at
 	);
-	const counts = [room, ...less, ...more].slice(0, 4);
+	const beyond = [-1, 1].map((by) => toAddress(toNumber(next) + by * drawn.nics));
+	const others = new Set([roomOf(drawn, 0), roomOf(drawn, 2), roomOf(vmsOnly(drawn)), ...beyond]);
+	const counts: readonly (string | number)[] = facts.asksNext
+		? [
+				next,
+				...random.some(
+					[...others].filter(
+						(one) =>
+							one !== next &&
+							toNumber(next) - toNumber(one) < drawn.vms * drawn.nics &&
+							(toNumber(next) - toNumber(one)) % drawn.nics === 0
+					),
+					3
+				)
+			]
+		: [room, ...less, ...more].slice(0, 4);
 	return { ...drawn, ranges: drawn.vms < 2 ? [] : random.shuffled(counts).map(String) };
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asksRoom = random.chance(0.35);
+	const asksRoom = random.chance(0.45);
+	const asksNext = asksRoom && random.chance(0.5);
 	const drawService = (): Facts['service'] =>
 		!asksRoom && random.chance(difficulty === 1 ? 0.15 : 0.35)
 			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
@@ -614,7 +659,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			extras,
 			ranges: [],
 			chooses,
-			asksRoom
+			asksRoom,
+			asksNext
 		};
 		return asksRoom ? drawRoom(random, facts) : { ...facts, ranges: drawRanges(random, facts, wanted) };
 	};
@@ -668,7 +714,11 @@ const also = ({ asksRoom }: Facts, count: number, noun: string): string =>
 	`It ${asksRoom ? 'has' : 'will have'} ${some(count, noun)}. `;
 const goalTold = (facts: Facts): Paragraph =>
 	facts.asksRoom
-		? [...needTold(facts), `No other resource uses an address in ${nameOf(facts, 0)}. `]
+		? [
+				...needTold(facts),
+				`No other resource uses an address in ${nameOf(facts, 0)}. `,
+				facts.asksNext ? 'The lowest addresses that Azure allows are in use, without gaps. ' : ''
+			]
 		: [
 				`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
 				...needTold(facts),
@@ -715,20 +765,6 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[`${facts.vnet} has subnets for ${listed(facts.taken.map((_, at) => useOf(facts, at)))}. `],
 			goalTold(facts)
 		),
-	request: (facts) =>
-		pageWith(
-			message(
-				facts.asksRoom ? 'Notes' : 'Change request',
-				{ 'Requested by': facts.who, 'Virtual network': facts.vnet, Subnet: addedName(facts) },
-				goalTold(facts)
-			),
-			[`${facts.vnet} has these subnets: `, ...takenTold(facts), spaceTold(facts)],
-			[
-				facts.asksRoom
-					? `You plan to add VMs to ${nameOf(facts, 0)}. `
-					: 'You review the following change request. '
-			]
-		),
 	ticket: (facts) =>
 		pageWith(
 			message(
@@ -743,7 +779,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const subnetFit = family<Facts>({
 	id: 'virtual-networks/subnet-fit',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-networks',
 	title: 'A range for a subnet',
 	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',

@@ -1,8 +1,8 @@
-// Which settings are missing before a storage account can replicate its blobs to another one.
-// Over 200 lines: two or three accounts, told in five ways, with a reason for each setting of each.
-import { missing, type Side } from '#lib/azure/storage/replication.ts';
+// Which settings are missing before a storage account can replicate its blobs to another one, or which blobs a rule then copies.
+// Over 200 lines: two or three accounts, told in two ways, with a reason for each setting of each.
+import { copies, missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -14,11 +14,9 @@ import {
 	fact,
 	factTable,
 	listed,
-	message,
 	pageWith,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 
 /** Three accounts that belong together, what is in them, and why it is copied. */
 const themes = [
@@ -53,9 +51,8 @@ const themes = [
 		why: 'Drivers in the south wait too long for map packages.'
 	}
 ] as const;
-const telling = ['settings', 'output', 'email', 'request'] as const;
+const telling = ['settings', 'output'] as const;
 const skus = ['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'] as const;
-const redundant = { LRS: 'locally redundant', ZRS: 'zone-redundant', GRS: 'geo-redundant' };
 
 interface Held {
 	readonly versioning: boolean;
@@ -70,7 +67,6 @@ interface Held {
 interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
-	readonly who: string;
 	readonly accounts: readonly Held[];
 	readonly source: number;
 	/** The tenants and what is allowed across them are told. */
@@ -81,10 +77,25 @@ interface Facts {
 	readonly offered: readonly OptionId[];
 	/** Where pairs are judged: nothing is planned then. The destination is one that no policy can use, too. */
 	readonly pairs?: readonly Pair[];
-	/** Asks which of two destinations is ready for the first account of both pairs. */
-	readonly choose?: true;
 	readonly target?: number;
+	/** The policy exists, and blobs are judged by its only rule. */
+	readonly rule?: Rule;
 }
+interface Rule {
+	/** Copies what exists already, too. */
+	readonly all: boolean;
+	readonly filtered: boolean;
+	readonly blobs: readonly Blob[];
+}
+interface Blob {
+	readonly is: keyof typeof blobTexts;
+	/** Added before the policy. */
+	readonly old: boolean;
+	/** In the folder of the filter. */
+	readonly inside: boolean;
+}
+const blobTexts = { block: 'block blob', append: 'append blob', archive: 'block blob' };
+const tiers = { block: 'Hot', append: 'None', archive: 'Archive' };
 type Pair = readonly [from: number, to: number];
 type Setting = 'versioning' | 'feed' | 'cross';
 type OptionId = `${Setting}${number}`;
@@ -267,92 +278,81 @@ function explainPair(facts: Facts, pair: Pair): PartReasons {
 		trace: barred === undefined ? traceOf(pairFacts) : [{ rule: `barred by ${facts.barred!.by}`, text }]
 	};
 }
-type Choice = 'first' | 'second' | 'both' | 'none';
-const choiceOf = ([first, second]: readonly boolean[]): Choice =>
-	first ? (second ? 'both' : 'first') : second ? 'second' : 'none';
-/** The key where pairs are judged, or where a destination is chosen. */
-const keyOfPairs = ({ choose }: Facts, ready: readonly boolean[]): Key =>
-	choose ? [[choiceOf(ready)]] : ready.map((one) => [one ? 'yes' : 'no']);
+const keyOfPairs = (ready: readonly boolean[]): Key => ready.map((one) => [one ? 'yes' : 'no']);
+const folder = '2026/';
+const nounOf = ({ theme }: Facts): string => themes[theme]!.what.split(' ')[1]!;
+const blobName = (facts: Facts, { inside }: Blob, at: number): string =>
+	`${inside ? folder : '2025/'}${nounOf(facts)}-${at + 1}`;
+const isCopied = ({ all, filtered }: Rule, { is, old, inside }: Blob): boolean =>
+	copies(
+		{ all, ...(filtered && { prefix: folder }) },
+		{
+			blobType: is === 'append' ? 'append' : 'block',
+			archived: is === 'archive',
+			snapshot: false,
+			existing: old,
+			name: inside ? folder : ''
+		}
+	).copied;
+/** Why a rule copies a blob, or not. */
+function explainBlob(facts: Facts, rule: Rule, blob: Blob, at: number): PartReasons {
+	const { is, old, inside } = blob;
+	const [kind, why] = isCopied(rule, blob)
+		? [
+				`copied ${is} ${old}`,
+				`is a block blob in the Hot tier${rule.filtered ? ' and matches the filter' : ''}. The rule copies ${old ? 'existing objects too' : 'new objects'}.`
+			]
+		: is === 'append'
+			? [is, 'is an append blob, and only block blobs are replicated.']
+			: is === 'archive'
+				? [is, 'is in the Archive tier, and archived blobs aren’t replicated.']
+				: rule.filtered && !inside
+					? ['prefix', `doesn’t begin with ${folder}, so the filter leaves it out.`]
+					: ['old', 'was there before the policy, and the rule copies only new objects.'];
+	const text = `${blobName(facts, blob, at)} ${why}`;
+	return {
+		options: { yes: text, no: text },
+		trace: [{ rule: `${kind} ${rule.all} ${rule.filtered}`, text }]
+	};
+}
+/** What a belief gives of blobs: the rule and the blob as it takes them. */
+const copiedBy = ({ rule }: Facts, rule_: Partial<Rule>, blob_?: Partial<Blob>): Key =>
+	rule?.blobs.map((blob) => [isCopied({ ...rule, ...rule_ }, { ...blob, ...blob_ }) ? 'yes' : 'no']) ?? [];
 /** What a belief gives that asks for a setting in both accounts: `met`, whether that's so for a pair. */
 const keyBy = (facts: Facts, setting: Setting, met: (pair: Pair) => boolean): Key =>
-	facts.pairs
-		? keyOfPairs(
-				facts,
-				facts.pairs.map((pair) => isReady(facts, pair) && met(pair))
-			)
-		: [
-				[facts.source, targetOf(facts)].flatMap((at) =>
-					facts.accounts[at]![setting] ? [] : [`${setting}${at}`]
-				)
-			];
-/** Why a destination can be used, or not. */
-function explainChoice(facts: Facts, pairs: readonly Pair[]): PartReasons {
-	const [one, other] = pairs.map((pair) => explainPair(facts, pair)) as [PartReasons, PartReasons];
-	const [why, whyToo] = [one.options['yes']!, other.options['yes']!];
-	const [a, b] = pairs.map(([, to]) => nameOf(facts, to)) as [string, string];
-	const right = why === whyToo ? why : `${why} ${whyToo}`;
-	const key = choiceOf(pairs.map((pair) => isReady(facts, pair)));
-	const reasons: Readonly<Record<Choice, Readonly<Record<Choice, string>>>> = {
-		first: {
-			first: right,
-			second: `Only ${a} is ready.`,
-			both: `${b} isn’t ready. ${whyToo}`,
-			none: `${a} is ready. ${why}`
-		},
-		second: {
-			first: `Only ${b} is ready.`,
-			second: right,
-			both: `${a} isn’t ready. ${why}`,
-			none: `${b} is ready. ${whyToo}`
-		},
-		both: {
-			first: `${b} is ready too. ${whyToo}`,
-			second: `${a} is ready as well. ${why}`,
-			both: right,
-			none: 'All that a policy needs is there for both.'
-		},
-		none: {
-			first: `${a} isn’t ready. ${why}`,
-			second: `${b} isn’t ready either. ${whyToo}`,
-			both: 'Both lack something.',
-			none: right
-		}
-	};
-	return { options: reasons[key], trace: [...one.trace, ...other.trace] };
-}
-function askChoice(facts: Facts, pairs: readonly Pair[]) {
-	const [a, b] = pairs.map(([, to]) => nameOf(facts, to)) as [string, string];
-	return chooseOne(
-		[
-			`Which account can you use as the destination for blobs from ${nameOf(facts, pairs[0]![0])} without changing another setting?`
-		],
-		optionsOf<Choice>({
-			first: `${a} only`,
-			second: `${b} only`,
-			both: `Either ${a} or ${b}`,
-			none: `Neither ${a} nor ${b}`
-		}),
-		choiceOf(pairs.map((pair) => isReady(facts, pair)))
-	);
-}
+	facts.rule
+		? []
+		: facts.pairs
+			? keyOfPairs(facts.pairs.map((pair) => isReady(facts, pair) && met(pair)))
+			: [
+					[facts.source, targetOf(facts)].flatMap((at) =>
+						facts.accounts[at]![setting] ? [] : [`${setting}${at}`]
+					)
+				];
 const numbers = ['', 'action', 'two actions', 'three actions', 'four actions', 'five actions'];
 const mostOptions = 6;
 
 const question: Question<Facts> = {
 	ask(facts) {
 		const miss = facts.tenants && !sameTenant(facts) ? 'edge' : 'core';
-		if (facts.pairs && facts.choose) return { ...askChoice(facts, facts.pairs), miss };
-		if (facts.pairs)
+		const { pairs, rule } = facts;
+		const claims =
+			rule?.blobs.map((blob, at) => ({
+				text: `${blobName(facts, blob, at)} is replicated to ${nameOf(facts, targetOf(facts))}.`,
+				holds: isCopied(rule, blob)
+			})) ??
+			pairs?.map((pair) => ({
+				text: `The prerequisites for object replication from ${nameOf(facts, pair[0])} to ${nameOf(facts, pair[1])} are met.`,
+				holds: isReady(facts, pair)
+			}));
+		if (claims)
 			return {
 				...judge(
 					'statements',
 					[
 						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
 					],
-					facts.pairs.map((pair) => ({
-						text: `The prerequisites for object replication from ${nameOf(facts, pair[0])} to ${nameOf(facts, pair[1])} are met.`,
-						holds: isReady(facts, pair)
-					}))
+					claims
 				),
 				miss
 			};
@@ -369,9 +369,8 @@ const question: Question<Facts> = {
 		};
 	},
 	explain: (facts) =>
-		facts.pairs && facts.choose
-			? [explainChoice(facts, facts.pairs)]
-			: (facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)]),
+		facts.rule?.blobs.map((blob, at) => explainBlob(facts, facts.rule!, blob, at)) ??
+		facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)],
 	wrongRules: {
 		'feed-in-both': {
 			note: 'Only the source needs the change feed, because changes are read there. It’s easy to enable it in both, as with versioning.',
@@ -386,19 +385,27 @@ const question: Question<Facts> = {
 			note: 'Object replication supports premium block blobs accounts. It’s easy to think that premium is left out.',
 			key: (facts) =>
 				facts.barred?.by === 'blocks'
-					? keyOfPairs(
-							facts,
-							facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at))
-						)
+					? keyOfPairs(facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at)))
 					: []
+		},
+		'copies-existing': {
+			note: 'By default, a rule copies only objects that are added later. It’s easy to expect those that exist too.',
+			key: (facts) => copiedBy(facts, { all: true })
+		},
+		'any-blob': {
+			note: 'Object replication copies block blobs in online tiers. It’s easy to expect every blob of the container.',
+			key: (facts) => copiedBy(facts, {}, { is: 'block' })
 		},
 		'every-account': {
 			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
-			key: (facts): Key => [
-				indexes(facts).flatMap((at) =>
-					settings.flatMap((one) => (shown(facts, at)[one] ? [] : [`${one}${at}`]))
-				)
-			]
+			key: (facts): Key =>
+				facts.rule
+					? []
+					: [
+							indexes(facts).flatMap((at) =>
+								settings.flatMap((one) => (shown(facts, at)[one] ? [] : [`${one}${at}`]))
+							)
+						]
 		}
 	}
 };
@@ -425,9 +432,6 @@ function toSetting(facts: Facts, setting: Setting, at: number): Change<Facts> {
 		? { ...change, axis: 'target-versioning' }
 		: change;
 }
-const commaed = (items: readonly string[]): string =>
-	items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)!}`;
-
 /** Changes of the tenants and of what is allowed across them. */
 function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 	const { accounts, source, barred } = facts;
@@ -462,38 +466,33 @@ const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Fa
 const usableText = (facts: Facts, { at, by }: NonNullable<Facts['barred']>): string =>
 	`${nameOf(facts, at)} ${by === 'namespace' ? 'had no hierarchical namespace' : 'were a general-purpose v2 account'}`;
 
-/** All that a pair lacks at once. Where a destination is chosen, all that both lack too, or the other one as good as out. */
-function readyChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Facts>[] {
-	const { barred } = facts;
-	const ready = (some: readonly Pair[], off?: number): Change<Facts> => {
-		const missingIn = some.flatMap((pair) => rightsOf(asPair(facts, pair)));
-		const set = [
-			...[...new Set(missingIn)].map((lack) => ({
-				setting: lack.slice(0, -1) as Setting,
-				at: Number(lack.at(-1)),
-				on: true
-			})),
-			...(off === undefined || isBarred(facts, off)
+/** All that a pair lacks at once. */
+function readyChange(facts: Facts, pair: Pair): Change<Facts> {
+	const out = pair.find((at) => isBarred(facts, at));
+	const able = ({ barred, ...one }: Facts): Facts =>
+		out === undefined
+			? { ...one, ...(barred && { barred }) }
+			: { ...one, accounts: held(one, out, { versioning: true, feed: true }) };
+	const set = rightsOf(asPair(able(facts), pair)).map(
+		(lack) => [lack.slice(0, -1) as Setting, Number(lack.at(-1))] as const
+	);
+	return {
+		text: [
+			...(out === undefined
 				? []
-				: [{ setting: 'versioning', at: off, on: false } as const])
-		];
-		const isIn = (at: number): boolean => some.some((pair) => pair.includes(at));
-		return {
-			text: commaed([
-				...(barred && isBarred(facts, barred.at) && isIn(barred.at) ? [usableText(facts, barred)] : []),
-				...set.map(({ setting, at, on }) => settingText(facts, setting, at, on))
-			]),
-			apply: ({ barred: was, ...one }) => ({
+				: [
+						`${usableText(facts, facts.barred!)}${facts.barred!.by === 'namespace' ? ' but' : ' with'} versioning and the change feed`
+					]),
+			...set.map(([setting, at]) => settingText(facts, setting, at, true))
+		].join(', and '),
+		apply: (facts) => {
+			const one = able(facts);
+			return {
 				...one,
-				...(was && (was.by === 'blocks' || !isIn(was.at)) && { barred: was }),
-				accounts: set.reduce((all, { setting, at, on }) => withAt(all, at, { [setting]: on }), one.accounts)
-			})
-		};
+				accounts: set.reduce((all, [setting, at]) => withAt(all, at, { [setting]: true }), one.accounts)
+			};
+		}
 	};
-	return [
-		...pairs.map((pair) => ready([pair])),
-		...(facts.choose ? [ready(pairs), ...pairs.map((pair, at) => ready([pair], pairs[1 - at]![1]))] : [])
-	];
 }
 
 /** Each setting and tenant, and what makes pairs ready. */
@@ -511,23 +510,47 @@ function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Fact
 			const where = mixed ? `the tenant ${tenantNames[partner ? 0 : 1]}` : 'another tenant';
 			return toHeld(at, 'tenant', { partner: !partner }, `${nameOf(facts, at)} were in ${where}`);
 		}),
-		...readyChanges(facts, pairs)
+		...pairs.map((pair) => readyChange(facts, pair))
 	];
 }
 
-/** Whether a single fact turns which destination is ready. */
-function turns(facts: Facts, pairs: readonly Pair[]): boolean {
-	const key = (one: Facts): string => choiceOf(pairs.map((pair) => isReady(one, pair)));
-	return pairChanges(facts, pairs).some(
-		({ fact: id, apply }) => id !== undefined && key(apply(facts)) !== key(facts)
-	);
+/** The rule, and each blob, otherwise. */
+function ruleChanges(facts: Facts, { all, filtered, blobs }: Rule): readonly Change<Facts>[] {
+	const change = (id: string, text: string, with_: (rule: Rule) => Partial<Rule>): Change<Facts> => ({
+		fact: id,
+		text,
+		apply: (one) => ({ ...one, rule: { ...one.rule!, ...with_(one.rule!) } })
+	});
+	return [
+		...blobs.flatMap((blob, at) =>
+			(
+				[
+					[
+						{ is: blob.is === 'block' ? 'append' : 'block' },
+						`were a${blob.is === 'block' ? 'n append blob' : ' block blob in the Hot tier'}`
+					],
+					[{ old: !blob.old }, `had been added ${blob.old ? 'after' : 'before'} the policy`]
+				] as const
+			).map(([with_, text]) => ({
+				...change(`blob${at}`, `${blobName(facts, blob, at)} ${text}`, (rule) => ({
+					blobs: withAt(rule.blobs, at, with_)
+				})),
+				axis: 'blob'
+			}))
+		),
+		change('scope', `the rule copied ${all ? 'only new objects' : 'everything'}`, () => ({ all: !all })),
+		change(
+			'filter',
+			`the rule had ${filtered ? 'no' : 'a'} prefix filter${filtered ? '' : ` of ${folder}`}`,
+			() => ({ filtered: !filtered })
+		)
+	];
 }
+
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { pairs, choose } = facts;
-	if (pairs)
-		return pairChanges(facts, pairs).filter(
-			({ fact: id, apply }) => !choose || id === undefined || turns(apply(facts), pairs)
-		);
+	const { pairs, rule } = facts;
+	if (rule) return ruleChanges(facts, rule);
+	if (pairs) return pairChanges(facts, pairs);
 	const { accounts, source, tenants, barred } = facts;
 	const target = targetOf(facts);
 	const names = (at: number) => nameOf(facts, at);
@@ -558,56 +581,29 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	return [
 		...all.filter(({ apply }) => rightsOf(apply(facts)).length > 0),
-		...(barred ? thirdChanges(facts, barred) : [])
+		...(barred ? [thirdSource(facts, barred)] : [])
 	];
 }
 
-/** What makes the settings of the account right that no policy can use. */
-function thirdChanges(facts: Facts, barred: NonNullable<Facts['barred']>): readonly Change<Facts>[] {
-	const [source, target, third] = [facts.source, targetOf(facts), barred.at];
-	const { partner, cross } = facts.accounts[third]!;
-	const near = partner === facts.accounts[source]!.partner;
-	const usable = usableText(facts, barred);
-	return [
-		{
-			text: `${usable} and the blobs were copied from it`,
-			apply: (one) => ({
-				...one,
-				source: third,
-				barred: { ...barred, at: source },
-				accounts: held(one, third, { feed: false })
-			})
-		},
-		{
-			text: commaed([
-				usable,
-				'were the destination',
-				...(near ? [`were in a different tenant than ${nameOf(facts, source)}`] : []),
-				...(cross ? ['didn’t allow cross-tenant replication'] : [])
-			]),
-			apply: (one) => ({
-				...one,
-				barred: { ...barred, at: target },
-				accounts: held(one, third, { partner: !one.accounts[source]!.partner, cross: false })
-			})
-		}
-	];
-}
+/** What makes the account the source that no policy can use. */
+const thirdSource = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Facts> => ({
+	text: `${usableText(facts, barred)} and the blobs were copied from it`,
+	apply: (one) => ({
+		...one,
+		source: barred.at,
+		barred: { ...barred, at: one.source },
+		accounts: held(one, barred.at, { feed: false })
+	})
+});
 
 /** Draws pairs and whether each is ready or lacks one setting, then such accounts. Harder ones have two tenants, then one that no policy can use. */
 function drawPairs(random: Random, difficulty: Difficulty): Facts {
-	const choose = random.chance(0.5);
-	const places = random.shuffled(difficulty === 1 && !choose ? [0, 1] : [0, 1, 2]);
+	const places = random.shuffled(difficulty === 1 ? [0, 1] : [0, 1, 2]);
 	const [a, b, c] = places as [number, number, number];
 	const by = random.pick(['namespace', 'files', 'blocks'] as const);
 	const other = random.pick([a, b]);
 	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
-	const pairs = choose
-		? ([
-				[a, Math.min(b, c)],
-				[a, Math.max(b, c)]
-			] as const)
-		: random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
+	const pairs = random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
 	const barred = difficulty === 3 && random.chance(0.7) ? { at: c, by } : undefined;
 	const out = by === 'blocks' ? -1 : (barred?.at ?? -1);
 	const truths = drawUntil(
@@ -618,12 +614,10 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 	const same = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
-		who: random.pick(people),
 		source: a,
 		tenants: difficulty > 1,
 		offered: [],
 		pairs,
-		...(choose && { choose }),
 		...(barred && { barred })
 	};
 	return drawUntil(
@@ -639,15 +633,53 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 			}))
 		}),
 		(facts) =>
-			pairs.every(
-				(pair, at) => pair.includes(out) || rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
+			pairs.every((pair, at) =>
+				pair.includes(out)
+					? rightsOf(asPair(facts, pair)).filter(
+							(lack) => lack.startsWith('cross') || !lack.endsWith(String(out))
+						).length < 2
+					: rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
 			)
 	);
 }
 
+/** Draws whether each blob is copied first, then a rule and blobs with one obstacle at most. */
+function drawRule(random: Random, difficulty: Difficulty, same: Facts): Facts {
+	const truths = drawUntil(
+		() => [0, 1, 2].map(() => random.chance(0.5)),
+		(drawn) => new Set(drawn).size === 2 || random.chance(0.3)
+	);
+	const draw = (): Rule => {
+		const all = random.chance(0.4);
+		const filtered = random.chance([0, 0, 0.6, 1][difficulty]!);
+		const blob = (): Blob => ({
+			is: random.pick(['block', 'block', 'append', 'archive'] as const),
+			old: random.chance(0.5),
+			inside: difficulty === 1 || random.chance(0.6)
+		});
+		const obstacles = ({ is, old, inside }: Blob): number =>
+			Number(is !== 'block') + Number(old && !all) + Number(filtered && !inside);
+		return {
+			all,
+			filtered,
+			blobs: truths.map((copied) => drawUntil(blob, (one) => obstacles(one) === (copied ? 0 : 1)))
+		};
+	};
+	const rule = drawUntil(draw, ({ blobs }) => truths[0]! || blobs.some(({ is }) => is !== blobs[0]!.is));
+	return { ...same, rule };
+}
+
 /** Draws what is missing first, then accounts that lack exactly that. Harder ones have two tenants, then a third account. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	if (random.chance(0.6)) return drawPairs(random, difficulty);
+	const kind = random.below(10);
+	if (kind < 4) return drawPairs(random, difficulty);
+	if (kind < 7) {
+		const { pairs: _, ...same } = drawPairs(random, 1);
+		return drawRule(random, difficulty, {
+			...same,
+			source: random.below(2)
+		});
+	}
 	const count = difficulty === 3 ? 3 : 2;
 	const places = random.shuffled(Array.from({ length: count }, (_, at) => at));
 	const [one, other] = [places[0]!, places[1]!];
@@ -667,27 +699,32 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const across = wanted.some((each) => each.startsWith('cross'));
 	const differ = difficulty > 1 && (across || random.chance(0.5));
 	const partnerSource = differ && random.chance(0.5);
+	const accounts = places.map((_, at): Held => {
+		const inPolicy = at === one || at === other;
+		return {
+			versioning: inPolicy ? !wanted.includes(`versioning${at}`) : random.chance(0.5),
+			feed: at === source ? !wanted.includes(`feed${at}`) : random.chance(0.5),
+			partner: differ && (inPolicy ? (at === source) === partnerSource : random.chance(0.5)),
+			cross: inPolicy && differ ? !wanted.includes(`cross${at}`) : random.chance(0.7),
+			sku: random.pick(skus),
+			kept: random.pick([0, 7] as const)
+		};
+	});
+	const third = accounts[places[2]!];
+	const apart = third?.cross === false && third.partner !== accounts[source]!.partner;
 	return {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
-		who: random.pick(people),
 		source,
 		tenants: difficulty > 1,
-		accounts: places.map((_, at): Held => {
-			const inPolicy = at === one || at === other;
-			return {
-				versioning: inPolicy ? !wanted.includes(`versioning${at}`) : random.chance(0.5),
-				feed: at === source ? !wanted.includes(`feed${at}`) : random.chance(0.5),
-				partner: differ && (inPolicy ? (at === source) === partnerSource : random.chance(0.5)),
-				cross: inPolicy && differ ? !wanted.includes(`cross${at}`) : random.chance(0.7),
-				sku: random.pick(skus),
-				kept: random.pick([0, 7] as const)
-			};
-		}),
+		accounts,
 		...(difficulty === 3
 			? { barred: { at: places[2]!, by: random.pick(['namespace', 'files'] as const) } }
 			: {}),
-		offered: random.shuffled(difficulty === 1 ? possible : offerable)
+		// Across tenants the third would need it as well, if it could be used.
+		offered: random
+			.shuffled(difficulty === 1 ? possible : offerable)
+			.filter((each) => apart || each !== `cross${places[2]!}`)
 	};
 }
 
@@ -706,7 +743,8 @@ const kindOf = ({ barred }: Facts, at: number): string =>
 			: 'BlockBlobStorage';
 
 /** From where to where. */
-function planTold(facts: Facts, start = 'You plan to use object replication'): Piece {
+function planTold(facts: Facts): Piece {
+	const start = 'You plan to use object replication';
 	if (facts.pairs) return `${start} between the accounts. `;
 	const [from, to] = [nameOf(facts, facts.source), nameOf(facts, targetOf(facts))];
 	return fact(
@@ -729,52 +767,6 @@ function tenantTold(facts: Facts): string {
 }
 const tenantNames = ['contoso.com', 'fabrikam.com'] as const;
 const together = ({ accounts }: Facts): string => (accounts.length === 2 ? 'both accounts' : 'all accounts');
-const barredTold = (facts: Facts): readonly Piece[] =>
-	facts.barred === undefined
-		? []
-		: [
-				fact(
-					'barred',
-					facts.barred.by === 'namespace'
-						? `Only ${nameOf(facts, facts.barred.at)} has a hierarchical namespace. `
-						: `${nameOf(facts, facts.barred.at)} is a premium ${facts.barred.by === 'files' ? 'file shares' : 'block blobs'} account, the others are general-purpose v2. `
-				)
-			];
-/** Which of the accounts have a setting, in a sentence. */
-function whichTold(facts: Facts, setting: Setting, noun: string, on: string): Piece {
-	const having = indexes(facts).filter((at) => shown(facts, at)[setting]);
-	const names = listed(having.map((at) => nameOf(facts, at)));
-	return fact(
-		setting,
-		having.length === 0
-			? `${noun} is not ${on} for ${facts.accounts.length === 2 ? 'either' : 'any'} account. `
-			: having.length === facts.accounts.length
-				? `${noun} is ${on} for ${together(facts)}. `
-				: `${noun} is ${on} for ${names} only. `
-	);
-}
-const settingsTold = (facts: Facts): readonly Piece[] => [
-	whichTold(facts, 'versioning', 'Blob versioning', 'enabled'),
-	whichTold(facts, 'feed', 'The change feed', 'enabled'),
-	...(facts.tenants
-		? [whichTold(facts, 'cross', 'Cross-tenant replication', 'allowed'), fact('tenant', tenantTold(facts))]
-		: [])
-];
-/** What no policy asks for: redundancy, and soft delete. Three accounts are enough to read. */
-const extraTold = (facts: Facts): string => {
-	const kept = indexes(facts).filter((at) => facts.accounts[at]!.kept > 0);
-	const redundancy = indexes(facts).map(
-		(at) => `${nameOf(facts, at)} is ${redundant[skuOf(facts, at).slice(-3) as keyof typeof redundant]}`
-	);
-	if (facts.barred) return '';
-	const alike = facts.accounts.every(({ sku }) => sku === facts.accounts[0]!.sku);
-	const today = alike ? redundancy[0]!.replace(/^\S+ is/, `${together(facts)} are`) : listed(redundancy);
-	return `Today, ${today}. ${
-		kept.length === 0
-			? 'Soft delete for blobs is disabled. '
-			: `Soft delete for blobs is enabled for ${listed(kept.map((at) => nameOf(facts, at)))}. `
-	}`;
-};
 const introduced = (facts: Facts): string =>
 	`You manage the storage accounts ${namesOf(facts)} for ${themes[facts.theme]!.what}. `;
 const whyTold = ({ theme }: Facts): string => `${themes[theme]!.why} `;
@@ -813,6 +805,28 @@ const jsonOf = (facts: Facts, at: number): readonly Paragraph[] => {
 				])
 	];
 };
+
+/** The rule of a policy, and blobs in a table or in a message. */
+function ruleTold(facts: Facts, { all, filtered, blobs }: Rule): readonly Tab[] {
+	const [from, to] = [nameOf(facts, facts.source), nameOf(facts, targetOf(facts))];
+	const rows = blobs.map(
+		(blob, at) =>
+			[
+				`blob${at}`,
+				blobName(facts, blob, at),
+				blobTexts[blob.is],
+				tiers[blob.is],
+				blob.old ? 'Before the policy' : 'After the policy'
+			] as const
+	);
+	return pageWith(factTable('Blobs in the container', 'Name|Type|Access tier|Added', rows), [
+		introduced(facts),
+		`An object replication policy from ${from} to ${to} has one rule, for a container named ${nounOf(facts)}. `,
+		fact('scope', `The rule copies ${all ? 'everything' : 'only new objects'}. `),
+		fact('filter', filtered ? `Its prefix filter is ${folder}. ` : 'It has no prefix filter. '),
+		'The access tiers have not changed since. '
+	]);
+}
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
@@ -873,44 +887,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...(facts.tenants ? [fact('tenant', tenantTold(facts))] : []),
 				...(facts.barred ? [] : ['You run the Azure CLI for each account and receive the following values.'])
 			]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Copies of our ${themes[facts.theme]!.what}` },
-				...(facts.barred ? [barredTold(facts)] : []),
-				[...settingsTold(facts), extraTold(facts)]
-			),
-			[
-				introduced(facts),
-				whyTold(facts),
-				planTold(facts),
-				'A colleague checked the accounts and sends you this message.'
-			]
-		),
-	request: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, State: 'Approved', Reason: themes[facts.theme]!.why },
-				[
-					...(facts.pairs ? [] : [`Copy ${themes[facts.theme]!.what} to a second storage account. `]),
-					...barredTold(facts),
-					...settingsTold(facts)
-				],
-				...(facts.barred ? [] : [[extraTold(facts)]])
-			),
-			[
-				`You manage the storage accounts ${namesOf(facts)}. `,
-				planTold(facts, 'The following change request requires object replication')
-			]
 		)
 };
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 8,
+	edition: 9,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',
@@ -920,10 +902,11 @@ export const beforeReplication = family<Facts>({
 		'target-versioning': 'Protection of the destination',
 		feed: 'Change feed of an account',
 		tenant: 'Tenants of the accounts',
-		cross: 'Cross-tenant replication'
+		cross: 'Cross-tenant replication',
+		blob: 'A blob in the source'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell: (facts) => (facts.rule ? ruleTold(facts, facts.rule) : tellers[facts.told](facts)),
 	changes,
 	questions: [question]
 });

@@ -1,5 +1,5 @@
 // Whether an early deletion charge applies to blobs that leave a tier today, and when one can leave without.
-// Over 200 lines: two questions on three blobs with four facts each, told in five ways.
+// Over 200 lines: two questions on three blobs with four facts each, told in three ways.
 import {
 	earlyDays as chargedDays,
 	minimumDays,
@@ -26,7 +26,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['table', 'script', 'email', 'plan', 'invoice'] as const;
+const telling = ['table', 'script', 'email'] as const;
 /** A container, what is in it, and why someone cleans it up. */
 const themes = [
 	{
@@ -64,7 +64,6 @@ interface Kept {
 }
 interface Facts {
 	readonly theme: number;
-	readonly reason: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly difficulty: Difficulty;
@@ -379,8 +378,8 @@ function blobChanges(facts: Facts, { tier, days, age, leaving }: Kept, at: numbe
 			apply: change('', { tier: 'archive', days: 190, age: Math.max(190, age) }, '').apply
 		},
 		{
-			text: `${name} were moved after ten days in Archive`,
-			apply: change('', { tier: 'archive', days: 10, leaving: 'move' }, '').apply
+			text: `${name} were moved after four days in Archive`,
+			apply: change('', { tier: 'archive', days: 4, leaving: 'move' }, '').apply
 		}
 	];
 }
@@ -460,7 +459,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 	const facts: Facts = {
 		theme: random.below(themes.length),
-		reason: random.below(causes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		difficulty,
@@ -515,23 +513,9 @@ const softTold = ({ soft }: Facts): Piece =>
 		'soft',
 		soft === 0 ? 'Soft delete for blobs is disabled. ' : `Soft delete for blobs is set to ${soft} days. `
 	);
-/** Who asks about charges today, and why it matters when a blob leaves. */
-const causes = [
-	['Finance asks about charges for today’s changes. ', 'You need to clean up at the lowest cost. '],
-	[
-		'You need to report which of today’s changes are charged. ',
-		'You need to plan what can be removed, and when. '
-	],
-	['A budget owner asks what today’s changes cost. ', 'A budget owner asks you to remove old data. '],
-	[
-		'You need to check today’s changes before the invoice arrives. ',
-		'You need to find what can be removed at no extra cost. '
-	]
-] as const;
-const finance = (facts: Facts): string => causes[facts.reason]![isToday(facts) ? 0 : 1];
 const introduced = (facts: Facts): string => {
 	const { container, what } = themes[facts.theme]!;
-	return `You have a container named ${container} for ${what}. ${finance(facts)}`;
+	return `You have a storage account that contains ${what} in a container named ${container}. ${isToday(facts) ? 'You plan to make the following changes today. ' : 'You need to minimize costs. '}`;
 };
 /** How long a blob has been there. */
 function placeTold(facts: Facts, at: number): Paragraph {
@@ -598,34 +582,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Email',
 				{ From: facts.who, Subject: `Tidying up ${themes[facts.theme]!.container}` },
 				...lines(facts),
-				...(isToday(facts) ? [] : [['Which of these can go soon?']])
+				...(isToday(facts) ? [] : [['Can we remove some of these?']])
 			),
 			[introduced(facts), softTold(facts)]
-		),
-	plan: (facts) =>
-		pageWith(
-			message(
-				'Cleanup plan',
-				{ Owner: facts.who, Container: themes[facts.theme]!.container },
-				...lines(facts)
-			),
-			[`You review a cleanup plan for ${themes[facts.theme]!.what}. ${finance(facts)}`, softTold(facts)]
-		),
-	invoice: (facts) =>
-		pageWith(
-			message(
-				'Ticket: unexpected costs',
-				{ 'Opened by': facts.who, About: themes[facts.theme]!.what },
-				[softTold(facts)],
-				...lines(facts)
-			),
-			[`You have a standard general-purpose v2 account. ${finance(facts)}`]
 		)
 };
 
 export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 7,
+	edition: 8,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

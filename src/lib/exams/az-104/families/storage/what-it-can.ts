@@ -1,9 +1,9 @@
 // Which of three storage accounts can be used for each of several needs, what to do where one can’t be, or which one to create.
-// Over 200 lines: three accounts told in four ways, with a reason for each choice of accounts.
+// Over 200 lines: three accounts told in three ways, with a reason for each choice of accounts.
 import { canBe, kindNames, kinds, offers, type Account, type Feature } from '#lib/azure/storage/account.ts';
 import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -21,7 +21,7 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['table', 'output', 'email', 'ticket'] as const;
+const telling = ['table', 'output', 'email'] as const;
 /** Who owns the accounts, and their names. */
 const themes = [
 	{ owner: 'a choir', accounts: ['stalto', 'stbass', 'sttenor'] },
@@ -45,16 +45,22 @@ interface Facts {
 	readonly difficulty: Difficulty;
 	readonly accounts: readonly Held[];
 	readonly needs: readonly Feature[];
-	/** What to do with each account is asked instead, so that its blobs can be archived. */
-	readonly archives: boolean;
-	/** Choices in the order in which a need offers them. */
-	readonly fills: readonly (readonly Choice[])[];
+	/** Statements instead. */
+	readonly claims?: readonly Claim[];
+	/** Choices in the order in which they are offered. */
+	readonly fills: readonly Choice[];
 	/** The other setting that is told. */
 	readonly extra: number;
 	/** Accounts to create, what the data must survive, and whether latency must be low. */
 	readonly created: readonly Account[];
 	readonly survives: Survives;
 	readonly fast: boolean;
+}
+/** What an account can be used for, as it is or with LRS. */
+interface Claim {
+	readonly need: Feature;
+	readonly at: number;
+	readonly changed?: true;
 }
 type Survives = 'nothing' | 'datacenter' | 'region' | 'both';
 /** Settings that no need depends on: name, and how the Azure CLI prints it. */
@@ -80,7 +86,7 @@ const needTexts: Readonly<Record<Feature, string>> = {
 	'archive-tier': 'Move blobs to the Archive tier',
 	versioning: 'Enable blob versioning',
 	'point-in-time': 'Restore blobs to a point in time',
-	'object-replication': 'Use object replication as a source'
+	'object-replication': 'Configure object replication'
 };
 
 /** Every account of a difficulty. */
@@ -127,15 +133,24 @@ function fitting({ created, needs, survives, fast }: Facts, by: Offers = byModel
 }
 const keyBy = (facts: Facts, by?: Offers): Key => {
 	if (facts.created.length > 0) return [fitting(facts, by)];
-	if (facts.archives) return facts.accounts.map((account) => [repairOf(account, by)]);
-	return facts.needs.map((need) => [placesFor(facts.accounts, need, by)]);
+	return (
+		facts.claims?.map((claim) => [(by ?? byModel)(meant(facts, claim), claim.need) ? 'yes' : 'no']) ?? [
+			[placesFor(facts.accounts, facts.needs[0]!, by)]
+		]
+	);
 };
+/** The account of a claim. */
+const meant = ({ accounts }: Facts, { at, changed }: Claim): Account =>
+	changed ? { ...accounts[at]!, redundancy: 'LRS' } : accounts[at]!;
 /** The choices offered for a need: what is right, what wrong rules give, and others up to five. */
-function choicesFor(facts: Facts, need: Feature, row: number): readonly Option[] {
+function choicesFor(facts: Facts, need: Feature): readonly Option[] {
 	const likely = [undefined, ...Object.values(beliefs)].map((belief) =>
 		placesFor(facts.accounts, need, belief?.[1])
 	);
-	const offered = [...new Set([...likely, ...facts.fills[row]!])].slice(0, 5);
+	// Its opposite takes changes of all three.
+	const offered = [...new Set([...likely, ...facts.fills])]
+		.filter((one) => [...'012'].some((at) => one.includes(at) === likely[0]!.includes(at)))
+		.slice(0, 5);
 	return choices
 		.filter((one) => offered.includes(one))
 		.map((places) => ({
@@ -143,18 +158,6 @@ function choicesFor(facts: Facts, need: Feature, row: number): readonly Option[]
 			text:
 				places === '' ? 'None of them' : places === '012' ? 'All of them' : `${namesIn(facts, places)} only`
 		}));
-}
-
-/** What to do so that blobs can be archived. The redundancy of an account can be changed, its kind can’t. */
-const repairs = {
-	none: 'No action is required',
-	redundancy: 'Change the redundancy of the account',
-	standard: 'Create a general-purpose v2 account'
-};
-const repairOptions = optionsOf(repairs);
-function repairOf(account: Account, by: Offers = byModel): keyof typeof repairs {
-	if (by(account, 'archive-tier')) return 'none';
-	return account.kind === 'standard' ? 'redundancy' : 'standard';
 }
 
 /** What a hierarchical namespace rules out. */
@@ -227,23 +230,16 @@ function explainNeed(facts: Facts, need: Feature): PartReasons {
 	};
 }
 
-function explainRepair(facts: Facts, account: Account, at: number): PartReasons {
-	const name = nameOf(facts, at);
-	const { redundancy } = account;
-	const right = repairOf(account);
-	const obstacle = whyNot(name, true, account, 'archive-tier');
-	const options = {
-		none: right === 'none' ? `${name} supports the Archive tier with ${redundancy}.` : obstacle,
-		redundancy:
-			right === 'redundancy'
-				? `${obstacle} You can change that later.`
-				: `${redundancy} isn’t what’s in the way.`,
-		standard:
-			right === 'standard'
-				? `${obstacle} You can’t change its kind, so it takes another account.`
-				: `${name} is of that kind already.`
+function explainClaim(facts: Facts, claim: Claim): PartReasons {
+	const [name, account] = [nameOf(facts, claim.at), meant(facts, claim)];
+	const { can, trace } = offers(account, claim.need);
+	const text = can
+		? `${name}: ${trace[0]!}${claim.changed ? ' The redundancy can be changed later.' : ''}`
+		: whyNot(name, true, account, claim.need);
+	return {
+		options: { yes: text, no: text },
+		trace: [{ rule: `${claim.need} ${can} ${account.kind} ${claim.changed ?? ''}`, text }]
 	};
-	return { options, trace: [{ rule: `${account.kind} ${redundancy}`, text: options[right] }] };
 }
 
 // One account to create.
@@ -300,24 +296,21 @@ function asked(facts: Facts): Asked {
 			keyBy(facts)[0]![0] ?? ''
 		);
 	const key = keyBy(facts);
-	if (facts.archives)
-		return matchRows(
-			'match',
-			[
-				'You need to ensure that the users of each storage account can move blobs to the Archive tier. The solution must minimize administrative effort. What should you do for each account?'
-			],
-			repairOptions,
-			facts.accounts.map((_, at) => ({ text: nameOf(facts, at), right: key[at]![0]! }))
+	if (facts.claims)
+		return judge(
+			'statements',
+			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			facts.claims.map(({ need, at, changed }, row) => ({
+				text: `You can ${lower(needTexts[need])} in ${nameOf(facts, at)}${changed ? ' after you change its redundancy to LRS' : ''}.`,
+				holds: key[row]![0] === 'yes'
+			}))
 		);
-	return {
-		type: 'table',
-		requirement: ['Which storage accounts can you use for each task?'],
-		parts: facts.needs.map((need, row) => ({
-			text: needTexts[need],
-			options: choicesFor(facts, need, row),
-			right: key[row]!
-		}))
-	};
+	const [need] = facts.needs as [Feature];
+	return chooseOne(
+		[`Which storage accounts can you use to ${lower(needTexts[need])}?`],
+		choicesFor(facts, need),
+		key[0]![0]!
+	);
 }
 
 /** What people believe of an account and a need, with the note. */
@@ -347,9 +340,7 @@ const question: Question<Facts> = {
 	ask: (facts) => ({ ...asked(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
 	explain: (facts) => {
 		if (facts.created.length > 0) return [explainCreated(facts)];
-		return facts.archives
-			? facts.accounts.map((account, at) => explainRepair(facts, account, at))
-			: facts.needs.map((need) => explainNeed(facts, need));
+		return facts.claims?.map((claim) => explainClaim(facts, claim)) ?? [explainNeed(facts, facts.needs[0]!)];
 	},
 	wrongRules: {
 		...Object.fromEntries(
@@ -358,7 +349,7 @@ const question: Question<Facts> = {
 		'redundancy-is-fixed': {
 			note: 'You can change the redundancy of an account later. It’s easy to think that it’s fixed, as the kind is.',
 			key: (facts) =>
-				facts.archives ? keyBy(facts).map(([one]) => (one === 'redundancy' ? ['standard'] : [])) : []
+				facts.claims?.map((claim) => [byModel(facts.accounts[claim.at]!, claim.need) ? 'yes' : 'no']) ?? []
 		}
 	}
 };
@@ -409,23 +400,26 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 			return alternatives(facts, account).find((one) => byModel({ ...account, ...one.with }, need) !== has)!;
 		});
 		const now = placesFor(facts.accounts, need);
-		return choices.map((choice): Change<Facts> => {
+		return choices.flatMap((choice): readonly Change<Facts>[] => {
 			const changed = [...'012'].filter((at) => now.includes(at) !== choice.includes(at));
+			if (changed.length > 2) return [];
 			const textAt = (at: string) => others[Number(at)]!.text;
-			return {
-				text: [...new Set(changed.map(textAt))]
-					.map((text) => {
-						const alike = changed.filter((at) => textAt(at) === text).join('');
-						return `${namesIn(facts, alike)} ${alike.length > 1 ? text.replace(/ a (.+ account)/, ' $1s') : text}`;
+			return [
+				{
+					text: [...new Set(changed.map(textAt))]
+						.map((text) => {
+							const alike = changed.filter((at) => textAt(at) === text).join('');
+							return `${namesIn(facts, alike)} ${alike.length > 1 ? text.replace(/ a (.+ account)/, ' $1s') : text}`;
+						})
+						.join(', and '),
+					apply: (one) => ({
+						...one,
+						accounts: one.accounts.map((account, at) =>
+							changed.includes(String(at)) ? { ...account, ...others[at]!.with } : account
+						)
 					})
-					.join(', and '),
-				apply: (one) => ({
-					...one,
-					accounts: one.accounts.map((account, at) =>
-						changed.includes(String(at)) ? { ...account, ...others[at]!.with } : account
-					)
-				})
-			};
+				}
+			];
 		});
 	});
 }
@@ -569,9 +563,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		difficulty,
 		needs: [],
-		archives: false,
 		accounts: [],
-		fills: [0, 1, 2].map(() => random.shuffled(choices)),
+		fills: random.shuffled(choices),
 		extra: random.below(extras.length),
 		created: [],
 		survives: 'nothing',
@@ -580,17 +573,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	if (random.chance(0.35)) return drawCreated(random, difficulty, blank);
 	const all = possible(difficulty);
 	const encrypted = () => random.chance(0.5);
-	if (difficulty > 1 && random.chance(0.4)) {
-		const accounts = drawUntil(
-			() =>
-				[0, 1, 2].map(() => {
-					const wanted = random.pick(repairOptions).id;
-					return { ...random.pick(all.filter((one) => repairOf(one) === wanted)), encrypted: encrypted() };
-				}),
-			(some) => new Set(some.map((one) => repairOf(one))).size > 1
-		);
-		return { ...blank, archives: true, accounts };
-	}
 	for (;;) {
 		const needs = random.some(featuresFor[difficulty], difficulty === 1 ? 2 : 3);
 		const wanted = needs.map(() => random.pick([...choices, '' as const, '012' as const]));
@@ -603,7 +585,19 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: encrypted() }));
 		const facts = { ...blank, needs, accounts };
 		if (new Set(needs.map((need) => placesFor(accounts, need))).size === 1) continue;
-		return facts;
+		if (random.chance(0.4)) return { ...facts, needs: needs.slice(0, 1) };
+		const every: readonly Claim[] = needs.flatMap((need) => [0, 1, 2].map((at) => ({ need, at })));
+		const changed = accounts.flatMap(({ kind, redundancy }, at): Claim[] =>
+			difficulty > 1 && redundancy !== 'LRS' && (kind !== 'standard' || random.chance(0.4))
+				? [{ need: 'archive-tier', at, changed: true }]
+				: []
+		);
+		const pool = random.shuffled([...every, ...random.some(changed, 1)]);
+		const [yes, no] = [true, false].map((can) =>
+			pool.filter((claim) => byModel(meant(facts, claim), claim.need) === can)
+		);
+		const count = Math.max(3 - no!.length, random.pick([0, 1, 1, 1, 2, 2, 2, 3]));
+		return { ...facts, claims: random.shuffled([...yes!.slice(0, count), ...no!].slice(0, 3)) };
 	}
 }
 
@@ -638,6 +632,7 @@ function createdTold(facts: Facts): readonly Tab[] {
 	const { owner } = themes[facts.theme]!;
 	const rows = facts.needs.map((need, at) => [`need${at}`, needTexts[need]] as const);
 	const last: readonly Piece[] = [
+		'The account must not have a hierarchical namespace. ',
 		fact('survives', `${survivesTexts[facts.survives]}. `),
 		fact('fast', facts.fast ? 'Latency must be consistently low. ' : 'Standard latency is acceptable. ')
 	];
@@ -714,22 +709,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Which of them can we use?'
 			]),
 			[introduced(facts), 'You receive the following email.']
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket',
-				{ 'Opened by': facts.who, Type: 'Question' },
-				['New workloads must use the accounts that we have. '],
-				each(facts).flat()
-			),
-			[introduced(facts)]
 		)
 };
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 8,
+	edition: 9,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
