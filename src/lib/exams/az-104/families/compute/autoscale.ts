@@ -8,7 +8,7 @@ import {
 	type RunRule
 } from '#lib/azure/compute/autoscale.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -53,6 +53,8 @@ interface Facts {
 	readonly offered: readonly number[];
 	readonly settings: readonly Setting[];
 	readonly wanted: number;
+	/** Whether each of the settings, two of them, is judged as a solution. */
+	readonly series: boolean;
 }
 /** Another value of a limit, of the cooldown, or of a rule by its place. */
 interface Setting {
@@ -61,7 +63,7 @@ interface Setting {
 	readonly value: number;
 }
 
-const telling = ['readings', 'commands', 'email', 'rules', 'ticket'] as const;
+const telling = ['readings', 'commands', 'email', 'rules'] as const;
 /** What runs on a scale set, and when it was looked at. */
 const workloads = [
 	{ set: 'vmss-tiles', does: 'renders map tiles', hour: 9, minute: 4 },
@@ -79,11 +81,9 @@ const traits = [
 	'Flexible orchestration',
 	'Uniform orchestration',
 	'a manual upgrade policy',
-	'a rolling upgrade policy',
 	'instances in three zones',
 	'instances in one zone',
-	'the NewestVM scale-in policy',
-	'the OldestVM scale-in policy'
+	'the NewestVM scale-in policy'
 ] as const;
 const cooldowns = [5, 10, 15, 20];
 const words = ['no', 'one', 'two', 'three'];
@@ -104,13 +104,10 @@ const valueText = (metric: Metric, value: number): string =>
 	metric === 'cpu' ? `${value} percent` : `${value}`;
 const usesFlows = ({ rules }: Facts): boolean => rules.some(({ metric }) => metric === 'flows');
 const metricsOf = (facts: Facts): readonly Metric[] => (usesFlows(facts) ? ['cpu', 'flows'] : ['cpu']);
-const readingText = (facts: Facts, at: number): string =>
-	metricsOf(facts)
-		.map(
-			(metric) =>
-				`${metric === 'cpu' ? `CPU ${facts.readings[at]!.cpu}%` : `flows ${facts.readings[at]!.flows}`}`
-		)
-		.join(', ');
+const readingText = (facts: Facts, at: number): string => {
+	const { cpu, flows } = facts.readings[at]!;
+	return `CPU averages ${cpu}%${usesFlows(facts) ? ` and inbound flows ${flows}` : ''}`;
+};
 
 const rulesOf = ({ rules, cooldown }: Facts): readonly Rule[] =>
 	rules.map((rule) => ({ ...rule, cooldownMinutes: cooldown }));
@@ -225,7 +222,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		note: 'When two scale-out rules fire, the larger step counts. It’s easy to add the steps.',
 		rules: withSteps('out', (steps) => steps.reduce((sum, one) => sum + one, 0)),
 		reason: (facts, at) =>
-			`Both scale-out rules fire at ${timeAt(facts, at)}, but their steps aren’t added. Only the ${words[Math.max(...stepsOf(firing(facts, at, 'out')))]!} of the larger one count.`
+			`Both scale-out rules fire at ${timeAt(facts, at)}, but their steps aren’t added. Only the larger step counts: ${words[Math.max(...stepsOf(firing(facts, at, 'out')))]!}.`
 	},
 	'smallest-out': {
 		note: 'When two scale-out rules fire, the larger step counts. It’s easy to expect caution here too.',
@@ -260,7 +257,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		note: 'When all scale-in rules fire, the smaller step counts. It’s easy to take the larger one, as when scaling out.',
 		rules: withSteps('in', (steps) => Math.max(...steps)),
 		reason: (facts, at) =>
-			`Both scale-in rules fire at ${timeAt(facts, at)}. Scaling in is careful: it takes the smaller step.`
+			`Both scale-in rules fire at ${timeAt(facts, at)}. Scaling in takes the smaller step.`
 	},
 	'no-flapping': {
 		note: 'Autoscale doesn’t remove instances that it would have to add back at once. It’s easy to look at the scale-in rule alone.',
@@ -270,16 +267,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			const aim = Math.max(facts.minimum, from - Math.min(...stepsOf(firing(facts, at, 'in'))));
 			return `If ${timeAt(facts, at)} left ${counted(aim, 'instance')}, ${overloaded(facts, at, from, aim)}. Autoscale avoids such flapping.`;
 		}
-	},
-	'to-the-limit': {
-		note: 'An action changes the number by the step of its rule. It’s easy to see it go to the limit.',
-		rules: (rules, facts, at) =>
-			(['out', 'in'] as const).reduce(
-				(all, direction) => withSteps(direction, () => 99)(all, facts, at),
-				rules
-			),
-		reason: () =>
-			'Each action changes the number of instances by the step of its rule. It doesn’t jump to a limit.'
 	},
 	'last-alone': {
 		note: 'Each evaluation goes on from the number that the one before left. It’s easy to look at the last one alone.',
@@ -369,20 +356,13 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 function otherReason(facts: Facts, number: number): string {
 	const { counts } = overTime(facts);
 	const { start } = facts;
-	const right = counts.at(-1)!;
 	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? start));
 	if (number === start) return `It doesn’t stay at ${number}. ${traceOf(facts)[Math.max(0, moved)]!.text}`;
 	const steps = counts.filter((count, at) => count !== (counts[at - 1] ?? start));
 	const way =
 		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;
 	const [least, most] = [Math.min(start, ...counts), Math.max(start, ...counts)];
-	const other =
-		number > most
-			? `${most > start ? 'more ' : ''}instances would have to be added`
-			: number < least
-				? `${least < start ? 'more ' : ''}instances would have to be removed`
-				: `fewer instances would have to be ${number > right ? 'removed' : 'added'}`;
-	return `${way} To have ${number}, ${other}.`;
+	return `${way} ${number > most ? `It never has more than ${most}.` : number < least ? `It never has fewer than ${least}.` : 'It ends there.'}`;
 }
 
 // Settings to choose from.
@@ -396,9 +376,9 @@ const settingText = ({ rules }: Facts, { of, rule, value }: Setting): string => 
 	const noun = `the ${metric === 'cpu' ? 'CPU' : 'flow'} scale-${direction} rule`;
 	return {
 		cooldown: `Set the cooldown of each rule to ${value} minutes.`,
-		minimum: `Set the minimum to ${counted(value, 'instance')}.`,
-		maximum: `Set the maximum to ${counted(value, 'instance')}.`,
-		by: `Change the step of ${noun} to ${value}.`,
+		minimum: `Set the minimum number of instances to ${value}.`,
+		maximum: `Set the maximum number of instances to ${value}.`,
+		by: `Set the step of ${noun} to ${value}.`,
 		threshold: `Set the threshold of ${noun} to ${value}.`
 	}[of];
 };
@@ -412,6 +392,7 @@ const fitting = (facts: Facts, count = countWith): readonly string[] =>
 /** Whether one setting fits, another one alone gives another number, and each is another value than now. */
 function leavesOne(facts: Facts): boolean {
 	if (!asksSetting(facts)) return true;
+	if (facts.series) return overTime(facts).counts.at(-1) !== facts.wanted;
 	const counts = facts.settings.map((one) => countWith(facts, one));
 	const alone = counts.filter((count) => counts.indexOf(count) === counts.lastIndexOf(count));
 	return (
@@ -444,7 +425,7 @@ function explainSettings(facts: Facts): PartReasons {
 		),
 		trace: [
 			...traceOf(facts),
-			...traces[facts.settings.findIndex((one) => fitting(facts)[0] === settingId(one))]!
+			...(traces[facts.settings.findIndex((one) => fitting(facts)[0] === settingId(one))] ?? [])
 		]
 	};
 }
@@ -455,19 +436,23 @@ const question: Question<Facts> = {
 		const right = counts.at(-1)!;
 		const last = timeAt(facts, counts.length - 1);
 		const miss = rules.some((rule) => rule === 'flapping' || rule === 'in-less') ? 'edge' : 'core';
-		if (asksSetting(facts))
+		if (asksSetting(facts)) {
+			const { series, settings, wanted } = facts;
+			const goal = [
+				'With the same start and averages tomorrow, ',
+				fact('wanted', `${setOf(facts)} must have ${counted(wanted, 'instance')}`),
+				` after the evaluation at ${last}. ${series ? 'Does the solution meet the goal?' : 'What should you do?'}`
+			];
+			const options = settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) }));
+			const solutions = settings.map((one, at) => ({
+				text: `Solution: You ${options[at]!.text.replace('Set', 'set')}`,
+				holds: countWith(facts, one) === wanted && right !== wanted
+			}));
 			return {
-				...chooseOne(
-					[
-						'You expect the same start and the same averages tomorrow. ',
-						fact('wanted', `${setOf(facts)} must then have ${counted(facts.wanted, 'instance')}`),
-						` after the evaluation at ${last}. What should you change?`
-					],
-					facts.settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) })),
-					fitting(facts)[0] ?? ''
-				),
+				...(series ? judge('series', goal, solutions) : chooseOne(goal, options, fitting(facts)[0] ?? '')),
 				miss
 			};
+		}
 		const numbers = [right, ...facts.offered.filter((one) => one !== right).slice(0, 3)];
 		return {
 			...chooseOne(
@@ -479,6 +464,11 @@ const question: Question<Facts> = {
 		};
 	},
 	explain(facts) {
+		if (facts.series)
+			return facts.settings.map((one) => {
+				const because = explainSettings(facts).options[settingId(one)]!;
+				return { options: { yes: because, no: because }, trace: traceOf(withSetting(facts, one)) };
+			});
 		if (asksSetting(facts)) return [explainSettings(facts)];
 		const trace = traceOf(facts);
 		const wrong = wrongNumbers(facts);
@@ -505,6 +495,12 @@ const question: Question<Facts> = {
 				note: belief.note,
 				key(facts): Key {
 					if (!asksSetting(facts)) return [[String(believed(facts, belief).at(-1)!)]];
+					if (facts.series)
+						return facts.settings
+							.slice(0, 2)
+							.map((one) => [
+								believed(withSetting(facts, one), belief).at(-1)! === facts.wanted ? 'yes' : 'no'
+							]);
 					const found = fitting(facts, (of, one) => believed(withSetting(of, one), belief).at(-1)!);
 					return [found.length === 1 ? found : []];
 				}
@@ -692,21 +688,38 @@ function drawSettings(random: Random, facts: Facts): readonly Setting[] {
 	}
 	return found.slice(0, 4);
 }
+/** Draws a number and two settings, of which each gives it or doesn’t. */
+function drawSeries(random: Random, facts: Facts): Facts {
+	const now = overTime(facts).counts.at(-1)!;
+	const all = random
+		.shuffled(settingsFor(facts))
+		.map((one) => ({ one, count: countWith(facts, one) }))
+		.filter(({ count }) => count !== now);
+	const wanted = all[0]?.count ?? now;
+	const settings = [random.chance(0.5), random.chance(0.5)].reduce<readonly Setting[]>((found, yes) => {
+		const free = all.filter(({ one }) => !found.some(({ of, rule }) => of === one.of && rule === one.rule));
+		const next = free.find(({ count }) => (count === wanted) === yes) ?? free[0];
+		return next === undefined ? found : [...found, next.one];
+	}, []);
+	return { ...facts, settings, wanted };
+}
 /** Draws what decides, and how many options are less than the key, then facts of which beliefs give such numbers. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lower = random.below(4);
 	const ofSettings = random.chance([0.6, 0.45, 0.3][difficulty - 1]!);
 	const pattern = random.pick(patterns[difficulty]).split(' ');
+	const evaluations = difficulty === 3 && !ofSettings ? 3 : 2;
 	const blank = {
 		names: random.below(workloads.length),
-		told: random.pick(telling),
+		// Three evaluations are much to read.
+		told: random.pick(evaluations > 2 ? (['commands', 'readings', 'rules'] as const) : telling),
 		who: random.pick(people),
 		trait: random.below(traits.length),
 		offered: [],
 		settings: [],
-		wanted: 0
+		wanted: 0,
+		series: ofSettings && random.chance(0.4)
 	};
-	const evaluations = difficulty === 3 && !ofSettings ? 3 : 2;
 	const drawOnce = (): Facts => ({ ...blank, ...draw(random, difficulty, pattern, evaluations) });
 	const fits = (facts: Facts): boolean => {
 		const { rules } = overTime(facts);
@@ -715,12 +728,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	let best: Facts | undefined;
 	for (let count = 0; count < 25; count++) {
 		const facts = drawUntil(drawOnce, fits);
-		if (ofSettings) {
+		if (facts.series) {
+			best = drawSeries(random, facts);
+			if (best.settings.length === 2) return best;
+		} else if (ofSettings) {
 			const settings = drawSettings(random, facts);
 			if (settings.length > (best?.settings.length ?? 0)) best = { ...facts, settings };
 			if (settings.length === 4) break;
-			continue;
 		}
+		if (ofSettings) continue;
 		const right = overTime(facts).counts.at(-1)!;
 		const all = random.shuffled([...new Set([...wrongNumbers(facts).keys(), facts.start])]);
 		const less = all.filter((one) => one < right).slice(0, lower);
@@ -739,36 +755,30 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 /** The scale set and how it starts. */
-const introduced = (facts: Facts): Paragraph => {
-	const brief = facts.readings.length > 2 || facts.rules.length > 3;
-	return [
-		`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. ${brief ? '' : `It has ${traits[facts.trait]!}. `}`
-	];
-};
+const introduced = (facts: Facts): Paragraph => [
+	`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. ${facts.readings.length > 2 || facts.rules.length > 3 ? '' : `It has ${traits[facts.trait]!}. `}`
+];
 const startTold = (facts: Facts): Piece =>
-	fact('start', `At ${timeAt(facts, 0, -1)} there are ${facts.start} instances. `);
+	fact('start', `At ${timeAt(facts, 0, -1)}, ${setOf(facts)} has ${facts.start} instances. `);
 const lastTold = (facts: Facts): Piece =>
 	facts.last
-		? fact(
-				'last',
-				`The last scale action was a scale-${facts.last.direction} at ${timeAt(facts, 0, -facts.last.ago)}. `
-			)
+		? fact('last', `It last scaled ${facts.last.direction} at ${timeAt(facts, 0, -facts.last.ago)}. `)
 		: usesFlows(facts)
-			? fact('last', 'No scale action occurred before. ')
-			: 'No scale action occurred before. ';
+			? fact('last', 'No scale action occurred earlier. ')
+			: 'No scale action occurred earlier. ';
 const limitsTold = ({ minimum, maximum }: Facts): Piece =>
 	fact('limits', `${minimum} to ${maximum} instances`);
 const ruleText = ({ metric, direction, by, threshold }: ScaleRule): string =>
-	`${metric === 'cpu' ? 'CPU' : 'inbound flows'} ${direction === 'out' ? 'above' : 'below'} ${valueText(metric, threshold)}: ${direction === 'out' ? 'add' : 'remove'} ${words[by]!}`;
+	`${direction === 'out' ? 'add' : 'remove'} ${words[by]!} if ${metric === 'cpu' ? 'CPU is' : 'inbound flows are'} ${direction === 'out' ? 'above' : 'below'} ${threshold}${metric === 'cpu' ? '%' : ''}`;
 const rulesTold = ({ rules }: Facts): readonly Piece[] =>
 	rules.flatMap((rule, at): Piece[] => [
 		fact(`rule${at}`, ruleText(rule)),
-		at < rules.length - 1 ? '; ' : '. '
+		at === rules.length - 1 ? '. ' : at === rules.length - 2 ? ', and ' : ', '
 	]);
 const readingsTold = (facts: Facts): readonly Piece[] =>
 	facts.readings.flatMap((_, at): Piece[] => [
-		fact(`reading${at}`, `${timeAt(facts, at)}: ${readingText(facts, at)}`),
-		at < facts.readings.length - 1 ? '; ' : '. No rule fires in between. '
+		fact(`reading${at}`, `At ${timeAt(facts, at)}, ${readingText(facts, at)}. `),
+		at < facts.readings.length - 1 ? '' : 'Otherwise, no rule fires. '
 	]);
 const readingsFigure = (facts: Facts) =>
 	factTable(
@@ -788,13 +798,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			readingsFigure(facts),
 			introduced(facts),
 			[
-				'The autoscale condition allows ',
+				'The scale condition allows ',
 				limitsTold(facts),
 				'. Its rules use averages: ',
 				...rulesTold(facts),
-				fact('cooldown', `Each rule has a cooldown of ${facts.cooldown} minutes. `)
+				fact('cooldown', `Each cooldown is ${facts.cooldown} minutes. `)
 			],
-			[startTold(facts), lastTold(facts), 'The rules are then evaluated as follows. None fires in between.']
+			[startTold(facts), lastTold(facts), 'The following table shows the averages. Otherwise, no rule fires.']
 		),
 	commands: (facts) =>
 		pageWith(
@@ -811,7 +821,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				])
 			),
 			introduced(facts),
-			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
+			[startTold(facts), lastTold(facts), ...readingsTold(facts)]
 		),
 	email: (facts) =>
 		pageWith(
@@ -825,7 +835,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					...rulesTold(facts),
 					fact('cooldown', `Each cooldown is ${facts.cooldown} minutes. `)
 				],
-				[startTold(facts), lastTold(facts), 'Then I see: ', ...readingsTold(facts)]
+				[startTold(facts), lastTold(facts), ...readingsTold(facts)]
 			),
 			introduced(facts)
 		),
@@ -844,32 +854,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[
 				'The scale condition allows ',
 				limitsTold(facts),
-				fact('cooldown', `, and each cooldown is ${facts.cooldown} minutes. `)
+				fact('cooldown', `. Each cooldown is ${facts.cooldown} minutes. `)
 			],
-			[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Support ticket',
-				{ 'Opened by': facts.who, Resource: setOf(facts) },
-				[startTold(facts), lastTold(facts), 'Evaluations: ', ...readingsTold(facts)],
-				[
-					'Rules (averages): ',
-					...rulesTold(facts),
-					'Limits: ',
-					limitsTold(facts),
-					'. ',
-					fact('cooldown', `Cooldown: ${facts.cooldown} minutes for each rule.`)
-				]
-			),
-			introduced(facts)
+			[startTold(facts), lastTold(facts), ...readingsTold(facts)]
 		)
 };
 
 export const autoscale = family<Facts>({
 	id: 'virtual-machines/autoscale',
-	edition: 4,
+	edition: 5,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
 	rule: 'One scale-out rule is enough and the larger step counts. Scaling in takes all rules, the smaller step, and no flapping.',

@@ -1,5 +1,5 @@
-// When Resource Manager deploys each resource of a Bicep file or an ARM template: what waits for what, what begins at once, and what
-// isn't deployed.
+// In which order Resource Manager deploys a Bicep file or an ARM template: what waits for what, what begins at once, what isn't deployed,
+// and what makes one resource wait for another.
 // Over 200 lines: two languages and each way to name a resource are told, explained and changed.
 import {
 	isDependency,
@@ -10,7 +10,7 @@ import {
 	type Link
 } from '#lib/azure/compute/deployment-order.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -18,13 +18,18 @@ import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice
 import { changesOf, code, drawUntil, fact, listed, pageWith } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const telling = ['deploy', 'email', 'review', 'pipeline', 'have', 'plan'] as const;
+const telling = ['have', 'email', 'pipeline', 'plan'] as const;
 const states = ['plain', 'existing', 'if'] as const;
 interface Resource {
 	readonly name: string;
 	readonly links: Declared['links'];
 	/** `if`: with the parameter as its condition. */
 	readonly state: (typeof states)[number];
+}
+/** Names the other resource of the goal in one of the file. */
+interface Solution {
+	readonly at: string;
+	readonly by: Link;
 }
 /** `after`: one waits for the other. */
 interface Claim {
@@ -33,8 +38,8 @@ interface Claim {
 	readonly other: string;
 }
 interface Facts {
-	/** `first`: what is deployed at the start. */
-	readonly asks: 'start' | 'first' | 'claims';
+	/** `first`: what is deployed at the start. `fix`: which solution makes the first claim hold. */
+	readonly asks: 'fix' | 'first' | 'claims';
 	readonly language: Language;
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
@@ -43,9 +48,8 @@ interface Facts {
 	readonly resources: readonly Resource[];
 	/** The value of the parameter. */
 	readonly on: boolean;
-	/** Of which the start is asked for. */
-	readonly asked: readonly string[];
 	readonly claims: readonly Claim[];
+	readonly solutions: readonly Solution[];
 }
 
 /** A project, the parameter of its file, and resources: a parent and its child first. */
@@ -102,12 +106,6 @@ const declared = ({ resources, on }: Pick<Facts, 'resources' | 'on'>): readonly 
 		state: state === 'existing' ? state : state === 'if' && !on ? 'off' : 'deployed'
 	}));
 
-const starts = {
-	0: 'At the start',
-	1: 'After 1 minute',
-	2: 'After 2 minutes',
-	out: 'Not at all'
-} as const;
 type Start = '0' | '1' | '2' | 'out';
 /** How a reader follows dependencies: as the model does, or as a wrong rule. */
 interface Reading {
@@ -144,12 +142,24 @@ function holds(reading: Reading, { kind, one, other }: Claim, before = allBefore
 	if (kind === 'after') return before(reading, one).has(other);
 	return isDeployed(other) && !before(reading, one).has(other) && !before(reading, other).has(one);
 }
-function keyBy(facts: Facts, reading: Reading, before = allBefore): Key {
+const withSolution = (facts: Facts, { at, by }: Solution): Facts => ({
+	...facts,
+	resources: facts.resources.map((one) =>
+		one.name === at ? { ...one, links: [...one.links, { to: facts.claims[0]!.other, by }] } : one
+	)
+});
+/** `see`: what someone takes the file for. */
+function keyBy(facts: Facts, see = (reading: Reading): Reading => reading, before = allBefore): Key {
+	const reading = see(read(facts));
 	if (facts.asks === 'claims')
 		return facts.claims.map((claim) => [holds(reading, claim, before) ? 'yes' : 'no']);
+	if (facts.asks === 'fix')
+		return facts.solutions.map((one) => {
+			const changed = withSolution(facts, one);
+			return [holds(see(read(changed)), facts.claims[0]!, before) ? 'yes' : 'no'];
+		});
 	const stages = stagesOf(reading.language, reading.file);
-	if (facts.asks === 'first') return [namesIn(facts).filter((name) => startOf(stages, name) === '0')];
-	return facts.asked.map((name) => [startOf(stages, name)]);
+	return [namesIn(facts).filter((name) => startOf(stages, name) === '0')];
 }
 
 const claimText = ({ kind, one, other }: Claim): string =>
@@ -158,13 +168,28 @@ const claimText = ({ kind, one, other }: Claim): string =>
 		together: `Resource Manager can deploy ${one} and ${other} in parallel.`,
 		deployed: `The deployment creates or updates ${one}.`
 	})[kind];
+function solutionText({ language, claims }: Facts, { at, by }: Solution): string {
+	const other = claims[0]!.other;
+	const text = {
+		dependsOn: `add ${other} to dependsOn of ${at}`,
+		symbol:
+			language === 'bicep'
+				? `use ${other}.id in a tag of ${at}`
+				: `use reference('${other}') in a property of ${at}`,
+		text: `use the resourceId function for ${other} in a tag of ${at}`,
+		'by id': `use reference with the resource ID of ${other} in a property of ${at}`,
+		child: ''
+	}[by];
+	return `Solution: You ${text}.`;
+}
 const several = (text: string, names: readonly string[], right: readonly string[]): Asked => ({
 	type: 'several',
 	requirement: [text],
 	parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
 });
 function ask(facts: Facts): Asked {
-	const key = keyBy(facts, read(facts));
+	const key = keyBy(facts);
+	const [goal] = facts.claims;
 	const edge = facts.resources.some(({ links }) => links.some(({ by }) => by === 'child' || by === 'by id'));
 	const asked =
 		facts.asks === 'claims'
@@ -181,11 +206,15 @@ function ask(facts: Facts): Asked {
 						namesIn(facts),
 						key[0]!
 					)
-				: matchRows(
-						'match',
-						['When does Resource Manager begin to deploy each resource?'],
-						optionsOf(starts as Readonly<Record<string, string>>, ['0', '1', '2', 'out']),
-						facts.asked.map((name, at) => ({ text: name, right: key[at]![0]! }))
+				: judge(
+						'series',
+						[
+							`You need to ensure that Resource Manager deploys ${goal!.one} only after ${goal!.other}. Does the solution meet the goal?`
+						],
+						facts.solutions.map((one, at) => ({
+							text: solutionText(facts, one),
+							holds: key[at]![0] === 'yes'
+						}))
 					);
 	// Two changes at once can lead to a file that can’t be asked about.
 	return { ...asked, parts: isSound(facts) ? asked.parts : [], miss: edge ? 'edge' : 'core' };
@@ -207,17 +236,22 @@ function isSound({ language, resources, on }: Pick<Facts, 'language' | 'resource
 				state !== 'deployed' || links.every(({ to, by }) => !waiting.has(to) || !isDependency(language, by))
 		) &&
 		resources.every(({ links }) =>
-			links.every(({ to, by }) => !conditional.has(to) || by === 'dependsOn' || by === 'text')
+			links.every(
+				({ to, by }) =>
+					!conditional.has(to) ||
+					by === 'dependsOn' ||
+					by === 'text' ||
+					(by === 'child' && language === 'arm')
+			)
 		)
 	);
 }
-/** Whether what is asked has one of the answers, too. */
-function fits(facts: Facts): boolean {
-	// Whatever the condition is.
-	if (!isSound(facts) || !isSound({ ...facts, on: true })) return false;
-	const stages = stagesOf(facts.language, declared(facts));
-	return facts.asked.every((name) => startOf(stages, name) in starts);
-}
+/** Whatever the condition is. A goal must not be reached yet. */
+const fits = (facts: Facts): boolean =>
+	isSound(facts) &&
+	isSound({ ...facts, on: true }) &&
+	(facts.asks !== 'fix' || !holds(read(facts), facts.claims[0]!)) &&
+	facts.solutions.every((one) => isSound(withSolution({ ...facts, on: true }, one)));
 
 /** Why one resource waits for another that it names. */
 const waitReason = ({ language }: Facts, one: string, to: string, by: Link): string =>
@@ -234,8 +268,11 @@ const waitReason = ({ language }: Facts, one: string, to: string, by: Link): str
 /** Why it doesn't, where it names it. */
 function freeReason(facts: Facts, one: string, to: string, by: Link): string {
 	const target = declared(facts).find(({ name }) => name === to);
-	if (target?.state === 'existing') return `${to} is existing, so there’s nothing for ${one} to wait for.`;
-	if (target?.state === 'off') return `${to} has a condition that is false, so ${one} doesn’t wait for it.`;
+	const waits = isDependency(facts.language, by);
+	if (waits && target?.state === 'existing')
+		return `${to} is existing, so there’s nothing for ${one} to wait for.`;
+	if (waits && target?.state === 'off')
+		return `${to} has a condition that is false, so ${one} doesn’t wait for it.`;
 	return {
 		symbol: '',
 		dependsOn: '',
@@ -278,52 +315,27 @@ function longest(facts: Facts, name: string): readonly (readonly [one: string, t
 	return last === undefined ? [] : [[name, last.to, last.by], ...longest(facts, last.to)];
 }
 
-function explainStart(facts: Facts, name: string): PartReasons {
+/** Why a resource begins at the start, or after another, or not at all. */
+function explainStart(
+	facts: Facts,
+	name: string
+): { readonly text: string; readonly trace: readonly TraceStep[] } {
 	const start = startOf(stagesOf(facts.language, declared(facts)), name) as Start;
 	const path = longest(facts, name);
 	const [first, second] = path.map(([one, to, by]) => waitReason(facts, one, to, by));
-	const [to, next] = [path[0]?.[1] ?? '', path[1]?.[1] ?? ''];
-	const conditional = facts.resources.find((one) => one.name === name)?.state === 'if';
-	const none = reasonNone(facts, name);
-	const out = start === 'out' ? reasonOut(facts, name) : '';
-	const reasons: Readonly<Record<Start, string>> = {
-		0: start === '0' ? none : start === 'out' ? `${out} It never begins.` : (first ?? ''),
-		1:
-			start === 'out'
-				? `${out} So there’s nothing that could wait.`
-				: start === '0'
-					? `${name} doesn’t wait for another resource. ${none}`
-					: start === '1'
-						? `${first ?? ''} ${to} doesn’t wait for anything.`
-						: `${to} isn’t deployed by then, because it begins only after ${next}.`,
-		2:
-			start === 'out'
-				? `${out} Waiting for others doesn’t change that.`
-				: start === '0'
-					? `No chain of two resources comes before ${name}. ${none}`
-					: start === '1'
-						? `${name} waits for ${to}, but ${to} waits for nothing.`
-						: `${first ?? ''} ${second ?? ''}`,
-		out:
-			start === 'out'
-				? out
-				: conditional
-					? `${themeOf(facts).parameter} is true, so ${name} is deployed.`
-					: `${name} has no condition${facts.language === 'arm' ? '' : ' and isn’t existing'}, so it’s deployed.`
-	};
-	return {
-		options: Object.fromEntries(Object.entries(reasons)),
-		trace: traceOf(facts, name, reasons[start])
-	};
+	const text =
+		start === 'out'
+			? reasonOut(facts, name)
+			: start === '0'
+				? reasonNone(facts, name)
+				: `${first!} ${second ?? `${path[0]![1]} doesn’t wait for anything.`}`;
+	return { text, trace: traceOf(facts, name, text) };
 }
 /** Why each resource is or isn't deployed at the start. */
 function explainFirst(facts: Facts): PartReasons {
-	const stages = stagesOf(facts.language, declared(facts));
 	const each = namesIn(facts).map((name) => ({ name, ...explainStart(facts, name) }));
 	return {
-		options: Object.fromEntries(
-			each.map(({ name, options }) => [name, options[startOf(stages, name)] ?? options['2']!])
-		),
+		options: Object.fromEntries(each.map(({ name, text }) => [name, text])),
 		trace: each.flatMap(({ trace }) => trace)
 	};
 }
@@ -388,23 +400,43 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	};
 }
 
+/** Why a solution makes one resource wait for another, or doesn’t. */
+function explainSolution(facts: Facts, solution: Solution): PartReasons {
+	const { one, other } = facts.claims[0]!;
+	const { at, by } = solution;
+	const changed = withSolution(facts, solution);
+	const path = pathReason(changed, one, other);
+	const link = linksBy(facts, one).free.find(({ to }) => to === at);
+	const because =
+		path !== undefined
+			? `Then ${path}`
+			: linksBy(changed, at).free.some(({ to }) => to === other)
+				? freeReason(facts, at, other, by)
+				: `Then ${at} waits for ${other}. ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
+	return {
+		options: { yes: because, no: because },
+		trace: traceOf(changed, one, because).map((step) => ({
+			...step,
+			rule: `${by} ${at === one} ${step.rule}`
+		}))
+	};
+}
+
 /** A reading that takes some links for others. */
 const taking =
 	(change: (link: Link) => Link): ((facts: Facts) => Key) =>
-	(facts) => {
-		const { language, file } = read(facts);
-		const links = (one: Declared) => one.links.map(({ to, by }) => ({ to, by: change(by) }));
-		return keyBy(facts, { language, file: file.map((one) => ({ ...one, links: links(one) })) });
-	};
+	(facts) =>
+		keyBy(facts, ({ language, file }) => ({
+			language,
+			file: file.map((one) => ({ ...one, links: one.links.map(({ to, by }) => ({ to, by: change(by) })) }))
+		}));
 const deploying =
 	(state: Declared['state']): ((facts: Facts) => Key) =>
-	(facts) => {
-		const { language, file } = read(facts);
-		return keyBy(facts, {
+	(facts) =>
+		keyBy(facts, ({ language, file }) => ({
 			language,
 			file: file.map((one) => (one.state === state ? { ...one, state: 'deployed' } : one))
-		});
-	};
+		}));
 const question: Question<Facts> = {
 	ask,
 	explain: (facts) =>
@@ -412,15 +444,11 @@ const question: Question<Facts> = {
 			? facts.claims.map((claim) => explainClaim(facts, claim))
 			: facts.asks === 'first'
 				? [explainFirst(facts)]
-				: facts.asked.map((name) => explainStart(facts, name)),
+				: facts.solutions.map((one) => explainSolution(facts, one)),
 	wrongRules: {
 		'ids-wait': {
 			note: 'A resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
-			// Where any mention waits, a circle gives no answer.
-			key: (facts) =>
-				taking((by) => (by === 'text' || by === 'by id' ? 'symbol' : by))(facts).map((part, at) =>
-					part[0] === 'out' && keyBy(facts, read(facts))[at]![0] !== 'out' ? [] : part
-				)
+			key: taking((by) => (by === 'text' || by === 'by id' ? 'symbol' : by))
 		},
 		'only-listed': {
 			note: 'A reference makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
@@ -441,23 +469,23 @@ const question: Question<Facts> = {
 		},
 		lines: {
 			note: 'The order of lines doesn’t count. It’s easy to read a file from top to bottom.',
-			key(facts) {
-				const { file } = read(facts);
-				const deployed = file.filter(({ state }) => state === 'deployed');
-				const inLine = deployed.map((one, at): Declared => ({
-					...one,
-					links: at === 0 ? [] : [{ to: deployed[at - 1]!.name, by: 'dependsOn' }]
-				}));
-				return keyBy(facts, { language: facts.language, file: inLine });
-			}
+			key: (facts) =>
+				keyBy(facts, ({ language, file }) => {
+					const deployed = file.filter(({ state }) => state === 'deployed');
+					const inLine = deployed.map((one, at): Declared => ({
+						...one,
+						links: at === 0 ? [] : [{ to: deployed[at - 1]!.name, by: 'dependsOn' }]
+					}));
+					return { language, file: inLine };
+				})
 		},
 		'direct-only': {
 			note: 'Who waits for a resource also waits for what that one needs. It’s easy to look one step back only.',
 			key: (facts) =>
-				facts.asks === 'claims'
+				facts.asks !== 'first'
 					? keyBy(
 							facts,
-							read(facts),
+							undefined,
 							({ language, file }, name) =>
 								new Set(
 									waitsFor(
@@ -488,7 +516,7 @@ const linkText = (language: Language, one: string, other: string, by: Link): str
 const askedAbout = (facts: Facts): readonly string[] =>
 	facts.asks === 'first'
 		? namesIn(facts)
-		: [...facts.asked, ...facts.claims.flatMap(({ one, other }) => [one, other])];
+		: [...facts.solutions.map(({ at }) => at), ...facts.claims.flatMap(({ one, other }) => [one, other])];
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
 	const { name, links, state } = resource;
@@ -509,7 +537,7 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 			one.name !== name &&
 			named.includes(name) &&
 			named.includes(one.name) &&
-			linked.every(({ to: target }) => target !== one.name)
+			linked.every(({ to: target, by }) => target !== one.name || (by === 'child' && language === 'arm'))
 	);
 	const otherKinds = ({ to: other, by }: Resource['links'][number]): readonly Link[] =>
 		by === 'child'
@@ -549,99 +577,49 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 		)
 	];
 }
-/** Everything that lets a resource begin after so many minutes, or keeps it from being deployed. */
-function rebuilt(facts: Facts, name: string, start: 0 | 1 | 2 | 'out'): Change<Facts> {
-	const { resources, language } = facts;
-	const links = resources.find((one) => one.name === name)?.links ?? [];
-	const own = links.filter(({ by }) => by === 'child' && language === 'bicep');
-	const others = resources.map((one) => one.name).filter((one) => one !== name && !isChild(one));
-	const stateNow = (of: string): Resource['state'] => resources.find((one) => one.name === of)!.state;
-	const free = others.filter(
-		(other) =>
-			stateNow(other) === 'plain' && resources.some((one) => one.name === other && one.links.length === 0)
-	);
-	const next = own[0]?.to ?? (start === 1 ? free[0] : others.find((one) => one !== free[0])) ?? others[0]!;
-	const last = [...free, ...others].find((one) => one !== next)!;
-	const waits = (to: string): Resource['links'] => [{ to, by: 'dependsOn' }];
-	const changed: Readonly<Record<string, Resource['links']>> =
-		start === 'out' || start === 0
-			? { [name]: own }
-			: {
-					[name]: own.length > 0 ? own : waits(next),
-					[next]: start === 2 ? waits(last) : [],
-					[last]: []
-				};
-	const chain = [name, next, ...(start === 2 ? [last] : [])];
-	const deployed = chain.every((one) => stateNow(one) === 'plain') ? '' : 'all were deployed, ';
-	// Others that are left out, too, may be waited for.
-	const alone = facts.on && resources.some((one) => one.name !== name && one.state === 'if');
-	const stateOf = (one: Resource): Resource['state'] =>
-		start === 0 && own.length > 0 && one.name === next
-			? 'existing'
-			: start === 'out'
-				? one.name === name
-					? 'if'
-					: alone && one.state === 'if'
-						? 'plain'
-						: one.state
-				: one.name in changed
-					? 'plain'
-					: one.state;
+/** Everything that lets a resource begin at the start. */
+function freed({ resources, language }: Facts, name: string): Change<Facts> {
+	const own = resources
+		.find((one) => one.name === name)!
+		.links.filter(({ by }) => by === 'child' && language === 'bicep');
+	const parent = own[0]?.to;
 	return {
-		text: {
-			0: `${name} were deployed and waited for nothing${own.length > 0 ? `, with ${next} declared as existing` : ''}`,
-			1: `${deployed}${name} waited only for ${next}, and ${next} for nothing`,
-			2: `${deployed}${name} waited only for ${next}, ${next} only for ${last}, and ${last} for nothing`,
-			out: `${alone ? `${themeOf(facts).parameter} were false, only ${name} had it as its condition${stateNow(name) === 'existing' ? ' instead of existing' : ''}` : leftOut(facts, name)}, and no other resource named ${name}`
-		}[start],
+		text: `${name} were deployed and waited for nothing${parent === undefined ? '' : `, with ${parent} declared as existing`}`,
 		apply: (one) => ({
 			...one,
-			on: start === 'out' ? false : one.on,
-			resources: one.resources.map((each) => ({
-				...each,
-				state: stateOf(each),
-				links: (changed[each.name] ?? each.links).filter((link) => start !== 'out' || link.to !== name)
-			}))
+			resources: one.resources.map((each) =>
+				each.name === name
+					? { ...each, state: 'plain', links: own }
+					: each.name === parent
+						? { ...each, state: 'existing' }
+						: each
+			)
 		})
 	};
 }
-/** That a resource is left out, in words. */
-function leftOut({ resources, on, theme }: Facts, name: string): string {
-	const { parameter } = themeOf({ theme });
-	const state = resources.find((one) => one.name === name)!.state;
-	return state === 'if'
-		? on
-			? `${parameter} were false`
-			: ''
-		: `${name} had the condition ${parameter}${state === 'existing' ? ' instead of existing' : ''}${on ? ', which were false' : ''}`;
-}
-/** A resource is left out, and only what needs a value of it doesn’t name it. */
-function unused(facts: Facts, name: string): readonly Change<Facts>[] {
-	const isUse = ({ to: other, by }: Resource['links'][number]): boolean =>
-		other === name && by !== 'dependsOn' && by !== 'text';
-	const using = facts.resources.filter(({ links }) => links.some(isUse));
-	const by = new Set(using.flatMap(({ links }) => links.filter(isUse).map((link) => link.by)));
-	const arm = facts.language === 'arm';
+/** A resource is left out by a condition of its own, and no other names it. */
+function unused({ resources, on, theme }: Facts, name: string): readonly Change<Facts>[] {
+	const { state } = resources.find((one) => one.name === name)!;
+	if (!on && state === 'if') return [];
+	const out =
+		state === 'if'
+			? `${themeOf({ theme }).parameter} were false`
+			: `${name} had a condition that is false${state === 'existing' ? ' instead of existing' : ''}`;
+	const using = resources.filter(({ links }) => links.some(({ to: other }) => other === name));
 	const uses =
-		by.size > 1
-			? 'did not name it'
-			: by.has('child')
-				? `were not ${arm ? 'nested in it' : 'a child of it'}`
-				: arm
-					? `did not reference its ${by.has('symbol') ? 'name' : 'resource ID'}`
-					: 'did not use its symbolic name';
-	const state = facts.resources.find((one) => one.name === name)!.state;
-	if (!facts.on && state === 'if') return [];
+		using.length === 0
+			? ''
+			: `, and ${using.length > 1 ? 'no other resource' : using[0]!.name} ${using.length > 1 ? 'named' : 'did not name'} it`;
 	return [
 		{
-			text: `${leftOut(facts, name)}${using.length === 0 ? '' : `, and ${listed(using.map((one) => one.name))} ${uses}`}`,
+			text: `${out}${uses}`,
 			apply: (now) => ({
 				...now,
 				on: false,
 				resources: now.resources.map((each) => ({
 					...each,
-					state: each.name === name ? 'if' : each.state,
-					links: each.links.filter((link) => !isUse(link))
+					state: each.name === name ? 'if' : on && each.state === 'if' ? 'plain' : each.state,
+					links: each.links.filter((link) => link.to !== name)
 				}))
 			})
 		}
@@ -652,18 +630,19 @@ function waiting(facts: Facts, { kind, one, other }: Claim): readonly Change<Fac
 	if (kind !== 'after') return [];
 	const { parameter } = themeOf(facts);
 	const states = Object.fromEntries(facts.resources.map(({ name, state }) => [name, state]));
-	const read = [one, other].filter((name) => states[name] === 'existing');
+	const existing = [one, other].filter((name) => states[name] === 'existing');
 	const turned = !facts.on && [one, other].some((name) => states[name] === 'if');
 	const linksOfOne = facts.resources.find(({ name }) => name === one)!.links;
 	const listedNow = linksOfOne.some(({ to: target, by }) => target === other && by === 'dependsOn');
-	const named = facts.resources
-		.find(({ name }) => name === other)!
-		.links.some(({ to: target, by }) => target === one && isDependency(facts.language, by));
+	const chain = facts.language === 'bicep' ? namesOf(other) : [other];
+	// As it would be with everything deployed.
+	const all = facts.resources.map((each): Resource => ({ ...each, state: 'plain' }));
+	const back = allBefore(read({ ...facts, resources: all }), other).has(one);
 	const texts = [
 		...(turned ? [`${parameter} were true`] : []),
-		...read.map((name) => `${name} were declared without existing`),
+		...existing.map((name) => `${name} were declared without existing`),
 		...(listedNow ? [] : [`${one} listed ${other} in dependsOn`]),
-		...(named ? [`${other} did not name ${one}`] : [])
+		...(back ? [`${listed(chain)} waited for nothing${chain.length > 1 ? ' else' : ''}`] : [])
 	];
 	return [
 		{
@@ -673,11 +652,10 @@ function waiting(facts: Facts, { kind, one, other }: Claim): readonly Change<Fac
 				on: now.on || turned,
 				resources: now.resources.map((each) => ({
 					...each,
-					state: read.includes(each.name) ? 'plain' : each.state,
+					state: existing.includes(each.name) ? 'plain' : each.state,
 					links: [
-						...each.links.filter(
-							({ to: target }) =>
-								!(each.name === other && target === one) && !(each.name === one && target === other)
+						...each.links.filter(({ to: target, by }) =>
+							back && chain.includes(each.name) ? by === 'child' : each.name !== one || target !== other
 						),
 						...(each.name === one ? [{ to: other, by: 'dependsOn' as const }] : [])
 					]
@@ -686,47 +664,32 @@ function waiting(facts: Facts, { kind, one, other }: Claim): readonly Change<Fac
 		}
 	];
 }
-/** Everything that makes a claim hold. */
-function fulfilled(facts: Facts, { kind, one, other }: Claim): Change<Facts> {
-	const names = kind === 'deployed' ? [one] : [one, other];
-	const after: Resource['links'] = kind === 'after' ? [{ to: other, by: 'dependsOn' }] : [];
-	return {
-		text: {
-			after: `${one} and ${other} were both deployed, ${one} listed ${other} in dependsOn, and ${other} did not wait for ${one}`,
-			together: `${one} and ${other} were both deployed and named no other resource`,
-			deployed: `${one} were declared without ${facts.language === 'arm' ? 'a condition' : 'existing and without a condition'}`
-		}[kind],
-		apply: (now) => ({
-			...now,
-			resources: now.resources.map((each) => ({
-				...each,
-				state: names.includes(each.name) ? 'plain' : each.state,
-				links: [
-					...each.links.filter(({ to, by }) => by === 'child' && (each.name !== one || to !== other)),
-					...(each.name === one ? after : [])
-				]
-			}))
-		})
-	};
-}
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { resources, on, asked } = facts;
+	const { resources, on } = facts;
 	const single: readonly Change<Facts>[] = [
 		{ ...to('on', !on, `${themeOf(facts).parameter} were ${!on}`), axis: 'condition' },
 		...resources.flatMap((resource) => resourceChanges(facts, resource))
 	];
 	const together = [
-		...(facts.asks === 'first' ? namesIn(facts) : []).map((name) => rebuilt(facts, name, 0)),
-		...asked.flatMap((name) => [
-			...unused(facts, name),
-			...([0, 1, 2, 'out'] as const).map((start) => rebuilt(facts, name, start))
-		]),
-		...facts.claims.flatMap((claim) => [
+		...(facts.asks === 'first' ? namesIn(facts) : []).map((name) => freed(facts, name)),
+		...(facts.asks !== 'claims' ? [] : facts.claims).flatMap((claim) => [
 			...waiting(facts, claim),
-			...unused(facts, claim.one),
-			rebuilt(facts, claim.one, 'out'),
-			fulfilled(facts, claim)
-		])
+			...unused(facts, claim.one)
+		]),
+		...facts.solutions.flatMap((solution, at) => {
+			const [goal] = facts.claims;
+			const instead = (text: string, with_: Solution): Change<Facts> => ({
+				text,
+				apply: (one) => ({ ...one, solutions: one.solutions.with(at, with_) })
+			});
+			return [
+				instead(`${goal!.other} were added to dependsOn of ${goal!.one} instead`, {
+					at: goal!.one,
+					by: 'dependsOn'
+				}),
+				instead(`${solution.at} only had the resource ID of ${goal!.other}`, { ...solution, by: 'text' })
+			];
+		})
 	];
 	return [
 		...single.filter(({ apply }) => fits(apply(facts))),
@@ -762,9 +725,7 @@ function drawLinks(random: Random, plan: Plan, name: string): Resource['links'] 
 		return [{ to: target, by: random.pick(usable) }];
 	};
 	const born: Resource['links'] =
-		isChild(name) && (language === 'bicep' || (states[parent] !== 'if' && random.chance(0.7)))
-			? [{ to: parent, by: 'child' }]
-			: [];
+		isChild(name) && (language === 'bicep' || random.chance(0.7)) ? [{ to: parent, by: 'child' }] : [];
 	const role = roles[name]!;
 	const free = others.filter((one) => born.length === 0 || one !== parent);
 	const needed = role === '1' || role === '2' ? String(Number(role) - 1) : undefined;
@@ -785,7 +746,10 @@ function drawLinks(random: Random, plan: Plan, name: string): Resource['links'] 
 					['symbol', 'dependsOn', 'dependsOn']
 				)
 			: to(left, language === 'arm' && difficulty > 1 ? ['text', 'by id'] : ['text']);
-	return [...born, ...waiting, ...extra];
+	const links = [...born, ...waiting, ...extra];
+	return isChild(name) && links.every(({ to: target }) => target !== parent)
+		? [{ to: parent, by: 'child' }, ...links]
+		: links;
 }
 /** Draws resources whose roles are these. */
 function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Resource[] {
@@ -817,7 +781,7 @@ function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Res
 }
 /** Whether two or three begin at the start, and the others don’t for different reasons. */
 function isVaried(facts: Facts): boolean {
-	const right = keyBy(facts, read(facts))[0]!;
+	const right = keyBy(facts)[0]!;
 	const wrong = Object.entries(explainFirst(facts).options)
 		.filter(([name]) => !right.includes(name))
 		.map(([name, because]) => because.replaceAll(name, ''));
@@ -838,7 +802,7 @@ const isDrawn = (facts: Facts, roles: Roles): boolean => {
 		// A parent that waits for its child couldn't be deployed.
 		!allBefore(read({ ...facts, on: true }), themeOf(facts).names[0]!).has(themeOf(facts).names[1]!) &&
 		facts.resources.some(({ state }) => state === 'if') &&
-		(facts.asks === 'start' || stages.size > 2) &&
+		stages.size > 2 &&
 		// What is left out and named waits for nothing, whatever is changed.
 		file.every(
 			({ state, links }) =>
@@ -887,6 +851,47 @@ function drawClaims(random: Random, difficulty: Difficulty, facts: Facts): reado
 		return claim;
 	});
 }
+/** Draws a goal and two solutions that reach it or don’t. What is never or always right is offered seldom. */
+function drawGoal(random: Random, facts: Facts, truths: readonly boolean[]): Facts {
+	const reading = read(facts);
+	const deployed = reading.file.flatMap(({ name, state }) => (state === 'deployed' ? [name] : []));
+	const stateOf = (name: string) => facts.resources.find((one) => one.name === name)!.state;
+	const free = (one: string, other: string): boolean => one !== other && !allBefore(reading, other).has(one);
+	const goals = deployed.flatMap((one) =>
+		deployed
+			.filter((other) => free(one, other) && free(other, one))
+			.map((other): Claim => ({ kind: 'after', one, other }))
+	);
+	for (const goal of random.shuffled(goals)) {
+		const { one, other } = goal;
+		const asked = { ...facts, claims: [goal] };
+		const all = deployed
+			.filter((at) => free(at, other) && (at !== one || random.chance(0.5)))
+			.flatMap((at) =>
+				(at === one ? (['symbol', 'text', 'by id'] as const) : (['dependsOn', 'symbol'] as const))
+					.filter(
+						(by) =>
+							(by !== 'by id' || facts.language === 'arm') &&
+							(by === 'dependsOn' || by === 'text' || stateOf(other) === 'plain') &&
+							!(by === 'symbol' && facts.language === 'arm' && isChild(other))
+					)
+					.map((by): Solution => ({ at, by }))
+			)
+			.filter((solution) => isSound(withSolution({ ...asked, on: true }, solution)));
+		const solutions = truths.reduce<readonly Solution[]>((found, truth) => {
+			const next = random
+				.shuffled(all)
+				.find(
+					(solution) =>
+						found.every(({ at }) => at !== solution.at) &&
+						(keyBy({ ...asked, solutions: [solution] })[0]![0] === 'yes') === truth
+				);
+			return next === undefined ? found : [...found, next];
+		}, []);
+		if (solutions.length === truths.length) return { ...asked, solutions };
+	}
+	return facts;
+}
 interface Drawn {
 	readonly facts: Facts;
 	readonly all: Roles;
@@ -894,12 +899,20 @@ interface Drawn {
 /** Draws when each asked resource begins, or whether each claim holds, and then a file for which that is so. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const [asks, language] = [
-		random.pick(['start', 'first', 'claims', 'claims'] as const),
+		random.pick(['fix', 'first', 'claims'] as const),
 		random.pick(['bicep', 'arm'] as const)
 	];
 	const theme = random.below(themes.length);
 	const names = themes[theme]!.names.slice(0, difficulty === 1 ? 4 : 5);
-	const drawn = { asks, language, theme, told: random.pick(telling), who: random.pick(people), claims: [] };
+	const drawn = {
+		asks,
+		language,
+		theme,
+		told: random.pick(telling),
+		who: random.pick(people),
+		claims: [],
+		solutions: []
+	};
 	const roles = (asked: readonly string[], wanted: readonly Start[]): Roles =>
 		Object.fromEntries(
 			random
@@ -914,18 +927,20 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const on =
 			Object.values(all).every((role) => role !== 'out') || (language === 'bicep' && random.chance(0.3));
 		const resources = drawResources(random, { language, difficulty, on, parent: names[0]!, roles: all });
-		const facts = { ...drawn, resources, on, asked: asks === 'start' ? asked : [] };
+		const facts = { ...drawn, resources, on };
 		return isDrawn(facts, all) || tries === 1 ? { facts, all } : fileFor(asked, wanted, tries - 1);
 	};
+	const truths = Array.from({ length: difficulty === 1 ? 2 : 3 }, () => random.chance(0.5));
 	const { facts } = drawUntil(
 		() => {
 			const asked = random.some(names, difficulty + 1);
-			return fileFor(
+			const file = fileFor(
 				asked,
 				asked.map(() => random.pick(startIds))
 			);
+			return asks === 'fix' ? { ...file, facts: drawGoal(random, file.facts, truths) } : file;
 		},
-		({ facts: one, all }) => isDrawn(one, all)
+		({ facts: one, all }) => isDrawn(one, all) && (asks !== 'fix' || one.solutions.length === truths.length)
 	);
 	return asks !== 'claims' ? facts : { ...facts, claims: drawClaims(random, difficulty, facts) };
 }
@@ -933,22 +948,28 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 const fileName = { bicep: 'main.bicep', arm: 'azuredeploy.json' } as const;
 const idOf = (name: string): string => `resourceId('${[typeOf(name), ...namesOf(name)].join("', '")}')`;
 /** The resource IDs of others that a resource has as tags: Resource Manager allows reference in properties only. */
-const idsOf = (language: Language, links: Declared['links']): readonly string[] =>
-	links.flatMap(({ to: target, by }) =>
-		by === 'text' ? [idOf(target)] : by === 'symbol' && language === 'bicep' ? [`${target}.id`] : []
+const idsOf = (language: Language, links: Declared['links']): readonly (readonly [string, string])[] =>
+	links.flatMap(({ to: target, by }): (readonly [string, string])[] =>
+		by === 'text'
+			? [[`${target}Id`, idOf(target)]]
+			: by === 'symbol' && language === 'bicep'
+				? [[`${target}Id`, `${target}.id`]]
+				: []
 	);
 const referencesOf = (links: Declared['links']): readonly string[] =>
-	links.flatMap(({ to: target, by }) =>
-		by === 'symbol' || by === 'by id'
-			? [`reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${kinds[target]![1]}`]
-			: []
-	);
+	links.flatMap(({ to: target, by }) => {
+		const value = kinds[target]![1];
+		const name = `${target}${value.replace(/.*\./, '').replace(/^./, (first) => first.toUpperCase())}`;
+		return by === 'symbol' || by === 'by id'
+			? [`"${name}": "[reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${value}]"`]
+			: [];
+	});
 const dependsOnOf = (links: Declared['links']): readonly string[] =>
 	links.flatMap(({ to: target, by }) => (by === 'dependsOn' ? [target] : []));
 
 function bicepLines(facts: Facts, { name, links, state }: Resource): readonly string[] {
 	const parent = links.find(({ by }) => by === 'child')?.to;
-	const values = idsOf('bicep', links).map((value, at) => `link${at + 1}: ${value}`);
+	const values = idsOf('bicep', links).map(([tag, value]) => `${tag}: ${value}`);
 	const listedIn = dependsOnOf(links);
 	const keyword = { plain: '', existing: 'existing ', if: '' }[state];
 	const body =
@@ -966,14 +987,18 @@ function bicepLines(facts: Facts, { name, links, state }: Resource): readonly st
 		'}'
 	];
 }
+/** The parent in which a child is nested: not one with a condition. */
+const nestedIn = ({ resources }: Facts, { links }: Resource): string | undefined =>
+	links.find(
+		({ to: target, by }) =>
+			by === 'child' && resources.some(({ name, state }) => name === target && state !== 'if')
+	)?.to;
 /** A resource of an ARM template, with the children that are nested in it. */
 function armLines(facts: Facts, { name, links, state }: Resource, last: boolean, indent = ''): Paragraph[] {
 	const own = typeOf(name).split('/').at(-1)!;
-	const nested = facts.resources.filter((one) =>
-		one.links.some(({ to: target, by }) => by === 'child' && target === name)
-	);
-	const ids = idsOf('arm', links).map((value, at) => `"link${at + 1}": "[${value}]"`);
-	const values = referencesOf(links).map((value) => `"…": "[${value}]"`);
+	const nested = facts.resources.filter((one) => nestedIn(facts, one) === name);
+	const ids = idsOf('arm', links).map(([tag, value]) => `"${tag}": "[${value}]"`);
+	const values = referencesOf(links);
 	const listedIn = dependsOnOf(links).map((one) => `"${isChild(one) ? `[${idOf(one)}]` : one}"`);
 	const body = [
 		...(state === 'if' ? [`"condition": "[parameters('${themeOf(facts).parameter}')]"`] : []),
@@ -1005,7 +1030,7 @@ function fileLines(facts: Facts): readonly Paragraph[] {
 			bicepLines(facts, one).map((line): Paragraph => [fact(one.name, line)])
 		);
 	return resources
-		.filter(({ links }) => links.every(({ by }) => by !== 'child'))
+		.filter((one) => nestedIn(facts, one) === undefined)
 		.flatMap((one, at, all) => armLines(facts, one, at === all.length - 1));
 }
 
@@ -1013,16 +1038,13 @@ const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep f
 /** What holds whatever is in the file. */
 function aside(facts: Facts): Paragraph {
 	const { parameter } = themeOf(facts);
-	const time = facts.asks === 'start' ? ' Each resource takes one minute to deploy.' : '';
 	const again = facts.language === 'arm' ? ' The resources already exist from an earlier deployment.' : '';
-	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${again}${time} `];
+	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${again} `];
 }
 /** The ways to tell who deploys the file. */
 const tellers: Readonly<Record<Facts['told'], string>> = {
-	deploy: 'You deploy the FILE below',
-	email: 'WHO asks you to deploy the FILE below',
-	review: 'You review the following FILE',
-	pipeline: 'A pipeline deploys the FILE below',
+	email: 'WHO asks you to deploy the following FILE',
+	pipeline: 'A pipeline deploys the following FILE',
 	have: 'You have the following FILE',
 	plan: 'You plan to deploy the following FILE'
 };
@@ -1034,7 +1056,7 @@ const tell = (facts: Facts): readonly Tab[] =>
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 5,
+	edition: 6,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',

@@ -59,7 +59,7 @@ interface Claim {
 	readonly group: number;
 }
 
-const telling = ['table', 'commands', 'email', 'yaml', 'change'] as const;
+const telling = ['table', 'table', 'commands', 'email', 'yaml'] as const;
 const themes = [
 	{ registry: 'crbrewery', names: ['cg-labels', 'cg-stock', 'cg-taps', 'cg-malts'] },
 	{ registry: 'crparish', names: ['cg-hymns', 'cg-roster', 'cg-bells', 'cg-choir'] },
@@ -148,8 +148,8 @@ function claimText(facts: Facts, { kind, group }: Claim): string {
 	return {
 		restart: `After its container ends, ${name} starts it again automatically.`,
 		ended: `After its container ends, ${name} stays terminated.`,
-		update: `After exit code ${facts.groups[group]!.exitCode}, you can make the required change to ${name} in place.`,
-		'update running': `While its container is running, you can make the required change to ${name} in place.`,
+		update: `After its container ends, you can change ${name} as planned without deleting it.`,
+		'update running': `While its container is running, you can change ${name} as planned without deleting it.`,
 		registry: `You can enable ${featuresText(facts.features)} for ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
@@ -268,7 +268,7 @@ function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
 	if (kind === 'restart' || kind === 'ended')
 		return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
 	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
-	return `${when}, you need to make the required changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
+	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
 }
 const question: Question<Facts> = {
 	ask(facts) {
@@ -276,7 +276,9 @@ const question: Question<Facts> = {
 		if (facts.command)
 			return {
 				...chooseOne(
-					[`The other properties of ${groupName(facts, 0)} must stay as they are. What should you do?`],
+					[
+						`You need to make the planned change to ${groupName(facts, 0)}. Its other properties must not change. What should you do?`
+					],
 					optionsOf(steps(groupName(facts, 0))),
 					keyBy(facts)[0]![0]!
 				),
@@ -388,7 +390,7 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 		text: string,
 		read: (group: Group) => Group
 	): Change<Facts> => ({
-		fact: `${axis}${at}`,
+		fact: facts.command ? axis : `group${at}`,
 		axis,
 		text,
 		apply: (one) => ({
@@ -491,8 +493,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const wanted = claims.map((claim) => (choice ? right.includes(claim) : random.chance(0.5)));
 	const fixedFacts = {
 		names: random.below(themes.length),
-		// Four groups are too many rows.
-		told: random.pick(choice && count === 4 ? telling.slice(1) : telling),
+		// Four groups are too much in sentences.
+		told: random.pick(choice && count === 4 ? (['table', 'table', 'email'] as const) : telling),
 		who: random.pick(people),
 		claims,
 		...(choice ? { chosen: random.chance(0.5) } : {}),
@@ -530,7 +532,7 @@ const bareReason = (facts: Facts, claim: Claim): string =>
 
 const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
 const introduced = (facts: Facts): string =>
-	`You have single-container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. `;
+	`You have container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. Each group has one container. `;
 const registryTold = (facts: Facts): readonly Piece[] =>
 	usesRegistry(facts)
 		? [
@@ -538,26 +540,18 @@ const registryTold = (facts: Facts): readonly Piece[] =>
 				fact('features', `You plan to enable ${featuresText(facts.features)} for it. `)
 			]
 		: [];
-/** A piece on a group: its first one names it. */
-type Told = (group: Group, at: number, of: (noun: string) => string) => Piece;
 const policyText = ({ policy }: Group): string =>
 	policy === undefined ? 'has no restart policy set' : `has the restart policy ${policy}`;
-const policyTold =
-	(facts: Facts): Told =>
-	(group, at) =>
-		fact(`policy${at}`, `${groupName(facts, at)} ${policyText(group)}. `);
-const exitTold: Told = ({ exitCode }, at, of) =>
-	fact(`exit${at}`, `${of('container')} exits with code ${exitCode}. `);
-const changeTold: Told = ({ change }, at, of) => fact(`change${at}`, `${of(listed(change))} must change. `);
-const groupsTold = (facts: Facts, ...parts: readonly Told[]): readonly Piece[] =>
-	facts.groups.flatMap((group, at) =>
-		parts.map((part, index) =>
-			part(group, at, (noun) => (index > 0 ? `Its ${noun}` : `The ${noun} of ${groupName(facts, at)}`))
-		)
-	);
-
-const allTold = (facts: Facts, ...parts: readonly Told[]) => [
-	...groupsTold(facts, ...parts),
+/** What each group has and what changes: a policy where it isn’t in the figure. */
+const groupsTold = (facts: Facts, withPolicy = false): readonly Piece[] => [
+	...facts.groups.map((group, at) => {
+		const name = groupName(facts, at);
+		const start = withPolicy ? `${name} ${policyText(group)}. Its container` : `The container of ${name}`;
+		return fact(
+			`group${at}`,
+			`${start} exits with code ${group.exitCode}. ${withPolicy ? 'We' : 'You'} plan to change its ${listed(group.change)}. `
+		);
+	}),
 	...registryTold(facts)
 ];
 
@@ -566,16 +560,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Settings and required changes',
-				'Group|Item|Value',
-				facts.groups.flatMap(({ policy, exitCode, change }, at) => {
-					const name = groupName(facts, at);
-					return [
-						[`policy${at}`, name, 'Restart policy', policy ?? 'Not set'],
-						[`exit${at}`, name, 'Exit code', String(exitCode)],
-						[`change${at}`, name, 'Must change', listed(change)]
-					] as const;
-				})
+				'Container groups',
+				'Name|Restart policy|Exit code|Planned change',
+				facts.groups.map(({ policy, exitCode, change }, at) => [
+					`group${at}`,
+					groupName(facts, at),
+					policy ?? 'Not set',
+					String(exitCode),
+					listed(change)
+				])
 			),
 			[introduced(facts), ...registryTold(facts)]
 		),
@@ -585,18 +578,18 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Azure CLI, shortened',
 				...facts.groups.map(({ policy }, at) => {
 					const option = policy === undefined ? '' : ` --restart-policy ${policy}`;
-					return fact(`policy${at}`, `az container create --name ${groupName(facts, at)}${option}`);
+					return fact(`group${at}`, `az container create --name ${groupName(facts, at)}${option}`);
 				})
 			),
-			[introduced(facts), 'You created the groups with the commands below, without other policies. '],
-			allTold(facts, exitTold, changeTold)
+			[introduced(facts), 'You created the groups by running the following commands. '],
+			groupsTold(facts)
 		),
 	email: (facts) =>
 		pageWith(
 			message(
 				'Email',
 				{ From: facts.who, Subject: 'Changes to our container groups' },
-				allTold(facts, policyTold(facts), exitTold, changeTold)
+				groupsTold(facts, true)
 			),
 			[introduced(facts)]
 		),
@@ -605,18 +598,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			code(
 				'YAML files, shortened',
 				...facts.groups.flatMap(({ policy }, at): Piece[] => [
-					fact(`policy${at}`, `name: ${groupName(facts, at)}`),
+					fact(`group${at}`, `name: ${groupName(facts, at)}`),
 					'properties:',
-					fact(`policy${at}`, policy === undefined ? '  # no restartPolicy' : `  restartPolicy: ${policy}`)
+					fact(`group${at}`, policy === undefined ? '  # no restartPolicy' : `  restartPolicy: ${policy}`)
 				])
 			),
-			[introduced(facts), 'You deployed the groups from the files below. '],
-			allTold(facts, exitTold, changeTold)
-		),
-	change: (facts) =>
-		pageWith(
-			message('Change request', { 'Requested by': facts.who, State: 'Approved' }, allTold(facts, changeTold)),
-			[introduced(facts), ...groupsTold(facts, policyTold(facts), exitTold)]
+			[introduced(facts), 'You deployed the groups from the following files. '],
+			groupsTold(facts)
 		)
 };
 
@@ -626,26 +614,25 @@ function commandTold(facts: Facts): readonly Tab[] {
 	const name = groupName(facts, 0);
 	const flag = group!.change.map((one) => flags[one] ?? '').join(' ');
 	const command = `az container create --name ${name} ${flag}`;
-	const line = fact('change0', command);
-	const ended = fact('exit0', `exited with code ${group!.exitCode}`);
+	const line = fact('change', command);
+	const ended = fact('exit', `exited with code ${group!.exitCode}`);
 	const state: readonly Piece[] = [
-		fact('policy0', `${name} ${policyText(group!)}. `),
+		fact('policy', `${name} ${policyText(group!)}. `),
 		'Its container ',
 		ended,
 		'. '
 	];
-	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the command below. It does not set the restart policy. All other properties that are not shown are set to their current values. `;
+	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the following command. It sets the properties that are not shown to their current values, except for the restart policy, which it omits. `;
 	const rows = [
-		['policy0', 'Restart policy', group!.policy ?? 'Not set'],
-		['exit0', 'Exit code of the ended container', String(group!.exitCode)],
-		['change0', 'Planned command', command]
+		['policy', 'Restart policy', group!.policy ?? 'Not set'],
+		['exit', 'Exit code of the ended container', String(group!.exitCode)],
+		['change', 'Planned command', command]
 	] as const;
 	const shell = code('Azure CLI, shortened', line);
 	const letter = [...state, 'I plan to run ', line, '.'];
 	const figures = {
 		table: factTable(name, 'Item|Value', rows),
 		email: message('Email', { From: facts.who, Subject: name }, letter),
-		change: message('Change request', { 'Requested by': facts.who, Group: name }, letter),
 		commands: shell,
 		yaml: shell
 	};
@@ -654,7 +641,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 6,
+	edition: 7,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, needs a new group.',

@@ -9,7 +9,6 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
-	code,
 	counted,
 	drawUntil,
 	fact,
@@ -37,7 +36,7 @@ const needs = {
 type Need = keyof typeof needs;
 const needIds = Object.keys(needs) as readonly Need[];
 const everywhere: readonly Need[] = ['github', 'insights'];
-const telling = ['table', 'email', 'change', 'output', 'list'] as const;
+const telling = ['table', 'table', 'email', 'change', 'list'] as const;
 
 interface App {
 	readonly name: number;
@@ -52,14 +51,14 @@ interface Facts {
 	readonly instances: number;
 	/** Whether rules change the number of instances. */
 	readonly rules: boolean;
-	/** The tier that is planned, where it’s asked what rules it out. */
+	/** The tier that is planned, where it’s asked what rules it out, or for solutions. */
 	readonly planned?: Exclude<Tier, 'Premium'>;
-	/** Statements that a tier is enough after a change, where those are asked. */
+	/** Statements that a tier is enough after a change, where those are asked, or solutions. */
 	readonly claims: readonly Claim[];
 }
-/** An app, by its place, that is moved or loses its slots; or instances set by hand; or no change. */
+/** An app, by its place, that is moved, stays alone or loses its slots; or instances set by hand; or no change. */
 interface Claim {
-	readonly what: 'move' | 'slots' | 'manual' | 'none';
+	readonly what: 'move' | 'keep' | 'slots' | 'manual' | 'none';
 	readonly at: number;
 	readonly tier: Tier;
 }
@@ -308,14 +307,23 @@ const explainWhat = (facts: Facts): PartReasons => ({
 });
 /** The facts after the change of a statement. */
 function changedBy(facts: Facts, { what, at }: Claim): Facts {
-	if (what === 'move') return { ...facts, apps: facts.apps.filter((_, place) => place !== at) };
+	if (what === 'move' || what === 'keep')
+		return { ...facts, apps: facts.apps.filter((_, place) => (place === at) === (what === 'keep')) };
 	if (what === 'slots') return { ...facts, apps: withAt(facts.apps, at, { slots: 0 }) };
 	return what === 'manual' ? { ...facts, instances: 2, rules: false } : facts;
 }
+/** Whether the tier is enough: the one of the statement, or the planned one for those that stay. */
+const holds = (facts: Facts, claim: Claim, read = (one: Facts): Wanted => one, by = ladder): boolean =>
+	!above(read(changedBy(facts, claim)), tierOf(facts, claim), by);
+const tierOf = ({ planned }: Facts, { what, tier }: Claim): Tier =>
+	planned === undefined || what === 'none' ? tier : planned;
 function claimText(facts: Facts, { what, at, tier }: Claim): string {
 	const name = appName(facts, facts.apps[at]!);
+	if (facts.planned !== undefined)
+		return `Solution: You ${what === 'none' ? `use the ${texts[tier]} tier instead` : `move ${what === 'keep' ? `all apps except ${name}` : name} to a new Premium V3 plan`}.`;
 	const start = {
 		move: `If you move ${name} to another plan, the `,
+		keep: '',
 		slots: `If ${name} needs no deployment slots, the `,
 		manual: 'If two instances that you set manually are enough, the ',
 		none: 'The '
@@ -324,7 +332,7 @@ function claimText(facts: Facts, { what, at, tier }: Claim): string {
 }
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const after = changedBy(facts, claim);
-	const why = missing(after, claim.tier) ?? because(after, tierFor(after));
+	const why = missing(after, tierOf(facts, claim)) ?? because(after, tierFor(after));
 	return { options: { yes: why, no: why }, trace: traceOf(after) };
 }
 
@@ -333,9 +341,7 @@ const believed =
 	(read: (facts: Facts) => Wanted, by = ladder) =>
 	(facts: Facts): Key => {
 		if (facts.claims.length > 0)
-			return facts.claims.map((claim) => [
-				above(read(changedBy(facts, claim)), claim.tier, by) ? 'no' : 'yes'
-			]);
+			return facts.claims.map((claim) => [holds(facts, claim, read, by) ? 'yes' : 'no']);
 		return facts.planned === undefined
 			? keyBy(read(facts), by)
 			: [
@@ -348,21 +354,21 @@ const believed =
 const question: Question<Facts> = {
 	ask(facts) {
 		const miss = sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core';
-		if (facts.planned !== undefined) return { ...askWhat(facts), miss };
-		if (facts.claims.length > 0)
+		const { planned, claims } = facts;
+		if (claims.length > 0)
 			return {
 				...judge(
-					'statements',
+					planned === undefined ? 'statements' : 'series',
 					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+						planned === undefined
+							? 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+							: 'You need to meet all requirements. Does the solution meet the goal?'
 					],
-					facts.claims.map((claim) => ({
-						text: claimText(facts, claim),
-						holds: !above(changedBy(facts, claim), claim.tier)
-					}))
+					claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 				),
 				miss
 			};
+		if (planned !== undefined) return { ...askWhat(facts), miss };
 		const right = tierFor(facts);
 		return {
 			...chooseOne(
@@ -376,8 +382,8 @@ const question: Question<Facts> = {
 		};
 	},
 	explain(facts) {
-		if (facts.planned !== undefined) return [explainWhat(facts)];
 		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
+		if (facts.planned !== undefined) return [explainWhat(facts)];
 		const right = tierFor(facts);
 		return [
 			{
@@ -478,6 +484,36 @@ const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
 		.filter((tier) => tier !== planned)
 		.map((tier) => to('planned', tier, `the planned tier were ${tier}`))
 ];
+/** For solutions: one app that rules out the planned tier, and nothing else that does. */
+const onlyChanges = (facts: Facts, planned: Exclude<Tier, 'Premium'>): readonly Change<Facts>[] => {
+	const more = { Shared: 'Always On', Basic: '2 deployment slots', Standard: '9 deployment slots' }[planned];
+	const slots = { Shared: 0, Basic: 2, Standard: 9 }[planned];
+	return facts.apps.map((app, at) => ({
+		text: `only ${appName(facts, app)} needed more than ${planned} has: ${more}`,
+		apply: (one) => ({
+			...one,
+			instances: 1,
+			rules: false,
+			apps: one.apps.map((other, place) => ({
+				...other,
+				need: place === at && slots === 0 ? 'Always On' : 'github',
+				slots: place === at ? slots : 0
+			}))
+		})
+	}));
+};
+/** Changes of the planned tier, or of several facts. */
+const othersOf = (facts: Facts): readonly Change<Facts>[] =>
+	(facts.planned === undefined
+		? severalChanges
+		: [
+				...plannedChanges(facts.planned),
+				...(facts.claims.length > 0 ? onlyChanges(facts, facts.planned) : [])
+			]
+	).map((one) => ({
+		...one,
+		text: one.text.replace(facts.instances === 1 ? 'one instance were enough, and ' : '', '')
+	}));
 function allChanges(facts: Facts): readonly Change<Facts>[] {
 	const { apps, instances, rules, planned } = facts;
 	// With two needs for Premium, no single fact would decide.
@@ -532,10 +568,7 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 						)
 					)
 		),
-		...(planned === undefined ? severalChanges : plannedChanges(planned)).map((one) => ({
-			...one,
-			text: one.text.replace(instances === 1 ? 'one instance were enough, and ' : '', '')
-		}))
+		...othersOf(facts)
 	];
 }
 
@@ -554,7 +587,7 @@ function drawPlanned(
 		const need = level > 0 || byFeature ? list[at]! : everywhere[at]!;
 		const slots =
 			blocks && !byFeature
-				? random.pick(slotChoices[planned === 'Shared' ? 'Standard' : tiers[Math.max(2, level + 1)]!])
+				? random.pick(slotChoices[planned === 'Standard' || random.chance(0.3) ? 'Premium' : 'Standard'])
 				: level === 2 && random.chance(0.7)
 					? random.pick(slotChoices.Standard)
 					: 0;
@@ -582,7 +615,7 @@ function drawPlanned(
 		}
 	);
 }
-/** Draws the tier, then needs that stay below it, of which some ask for it. */
+/** Draws what is asked. Statements, for each tier, are as often true as not. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const place = {
 		names: random.below(plans.length),
@@ -590,8 +623,61 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		who: random.pick(people),
 		claims: []
 	};
-	if (random.chance(0.35)) return { ...place, ...drawPlanned(random, difficulty) };
-	const key = random.pick(random.chance(0.5) ? tiers : tiers.slice(1));
+	const kind = random.pick(['one', 'one', 'statements', 'statements', 'planned', 'series'] as const);
+	if (kind === 'planned') return { ...place, ...drawPlanned(random, difficulty) };
+	if (kind === 'one')
+		return {
+			...place,
+			...drawNeeds(random, difficulty, random.pick(random.chance(0.5) ? tiers : tiers.slice(1)))
+		};
+	const truth = random.chance(0.5);
+	const truths = [truth, random.chance(0.35) === truth];
+	if (kind === 'series') {
+		const what = random.pick(['move', 'move', difficulty === 1 ? 'move' : 'keep'] as const);
+		const other = random.chance(0.35) ? 'move' : 'none';
+		return drawUntil(
+			() => drawSolutions(random, { ...place, ...drawPlanned(random, difficulty) }, what, other),
+			(facts) =>
+				facts.claims.length === 2 &&
+				facts.claims.every(
+					(claim, at) => holds(facts, claim) === (at > 0 && other === 'move' ? !truth : truths[at])
+				)
+		);
+	}
+	// Shared is seldom enough, so it’s never the third of them.
+	const wanted = [...random.some(tiers.slice(0, 3), 2), random.pick(tiers.slice(1, 3))];
+	const drawn = drawUntil(
+		() =>
+			drawClaims(random, { ...place, ...drawNeeds(random, difficulty, random.pick(tiers.slice(1))) }, wanted),
+		(facts) => truths.every((one, at) => holds(facts, facts.claims[at]!) === one)
+	);
+	return { ...drawn, claims: random.shuffled(drawn.claims) };
+}
+/** Two solutions for a planned tier that isn’t enough: two moves, or one and a higher tier. */
+function drawSolutions(random: Random, facts: Facts, what: 'move' | 'keep', other: 'move' | 'none'): Facts {
+	const { apps, planned } = facts;
+	const [at, second] = random.some(
+		apps.map((_, place) => place),
+		2
+	);
+	const higher = tiers.slice(tiers.indexOf(planned!) + 1, 3);
+	if (other === 'none' && higher.length === 0) return facts;
+	return {
+		...facts,
+		claims: [
+			{ what, at: at!, tier: planned! },
+			other === 'move'
+				? { what: other, at: second!, tier: planned! }
+				: { what: other, at: 0, tier: random.pick(higher) }
+		]
+	};
+}
+/** Draws needs that stay below the tier, of which some ask for it. */
+function drawNeeds(
+	random: Random,
+	difficulty: Difficulty,
+	key: Tier
+): Pick<Facts, 'apps' | 'instances' | 'rules'> {
 	const level = tiers.indexOf(key);
 	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
 		random.pick(choices[tiers[random.below(top + 1)]!]);
@@ -626,39 +712,31 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: cause === 'rules'
 				? random.pick([2, 3, 5, 8])
 				: drawn.instances;
-	const facts = {
-		...place,
+	return {
 		apps: changed,
 		instances,
 		rules: instances > 1 && (cause === 'rules' || (level > 1 && random.chance(0.3)))
 	};
-	return level > 0 && random.chance(0.5) ? drawClaims(random, facts) : facts;
 }
-/** Draws whether each statement is true first, then the lowest tier for which it is, or the highest for which it isn’t. */
-function drawClaims(random: Random, facts: Facts): Facts {
+/** Draws a change for each of the tiers. */
+function drawClaims(random: Random, facts: Facts, wanted: readonly Tier[]): Facts {
 	const possible = (['move', 'slots', 'manual', 'none'] as const).flatMap((what) =>
 		facts.apps.flatMap(({ slots }, at) =>
 			(what === 'slots' && slots > 0) ||
 			(what === 'manual' && at === 0 && facts.instances > 2) ||
 			(what === 'none' && at === 0) ||
 			what === 'move'
-				? [{ what, at, tier: 'Basic' as const }]
+				? [{ what, at }]
 				: []
 		)
 	);
 	const claims = drawUntil(
-		() =>
-			random.some(possible, 3).map((one): Claim => {
-				const enough = tiers.indexOf(tierFor(changedBy(facts, one)));
-				// Premium V3 would be enough for everything.
-				return {
-					...one,
-					tier: tiers[Math.max(one.what === 'manual' ? 1 : 0, Math.min(2, enough - random.below(2)))]!
-				};
-			}),
-		(some) => new Set(some.map((one) => missing(changedBy(facts, one), one.tier) ?? one.what)).size > 1
+		() => random.some(possible, 3).map((one, at): Claim => ({ ...one, tier: wanted[at]! })),
+		(some) =>
+			some.every(({ what, tier }) => what !== 'manual' || tier !== 'Shared') &&
+			new Set(some.map((one) => missing(changedBy(facts, one), one.tier) ?? one.what)).size > 1
 	);
-	return { ...facts, told: facts.told === 'output' ? 'table' : facts.told, claims };
+	return { ...facts, claims };
 }
 
 const introduced = (facts: Facts): string =>
@@ -684,6 +762,16 @@ const appsTold = (facts: Facts): readonly Piece[] => [
 	facts.apps.every(({ slots }) => slots > 0) ? '' : 'Unless noted, an app needs no deployment slots. '
 ];
 
+const written = (facts: Facts, caption: string, from: string): readonly Tab[] =>
+	pageWith(
+		message(
+			caption,
+			{ [from]: facts.who, Subject: `Tier of ${placeOf(facts).plan}` },
+			[...appsTold(facts)],
+			instancesTold(facts)
+		),
+		[introduced(facts)]
+	);
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
@@ -700,67 +788,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[introduced(facts), ...instancesTold(facts)]
 		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Tier of ${placeOf(facts).plan}` },
-				[...appsTold(facts)],
-				instancesTold(facts)
-			),
-			[introduced(facts)]
-		),
-	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, Plan: placeOf(facts).plan },
-				[...instancesTold(facts)],
-				[...appsTold(facts)]
-			),
-			[
-				`You manage an App Service plan for Windows apps of ${placeOf(facts).domain}, each with a custom domain. You must implement the following change.`
-			]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Output of an inventory script',
-				fact('instances', `{"plan": "${placeOf(facts).plan}", "instances": ${facts.instances}}`),
-				...facts.apps.map((app, at) =>
-					fact(`app${at}`, `{"app": "${appName(facts, app)}", "deploymentSlots": ${app.slots}}`)
-				)
-			),
-			[
-				introduced(facts),
-				...facts.apps.map((app, at) => fact(`app${at}`, `${appName(facts, app)} uses ${needs[app.need]}. `)),
-				...(facts.instances === 1
-					? []
-					: [
-							fact(
-								'rules',
-								facts.rules
-									? 'Rules for CPU add and remove instances, up to the number in the output. '
-									: 'You set the number of instances manually. '
-							)
-						]),
-				'Everything in use must stay.'
-			]
-		),
-	list: (facts) =>
-		pageWith(
-			undefined,
-			[
-				`A team plans Windows web apps for ${placeOf(facts).domain}. They share one App Service plan, and each has a custom domain. `
-			],
-			[...instancesTold(facts)],
-			[...appsTold(facts)]
-		)
+	email: (facts) => written(facts, 'Email', 'From'),
+	change: (facts) => written(facts, 'Change request', 'Requested by'),
+	list: (facts) => pageWith(undefined, [introduced(facts)], instancesTold(facts), appsTold(facts))
 };
 
 export const planTier = family<Facts>({
 	id: 'app-service/plan-tier',
-	edition: 6,
+	edition: 7,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
 	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',

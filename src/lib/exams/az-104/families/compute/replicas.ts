@@ -24,7 +24,6 @@ import {
 	factTable,
 	listed,
 	message,
-	page,
 	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -36,7 +35,7 @@ const goals = ['serve', 'limit', 'rest', 'peak'] as const;
 type Goal = (typeof goals)[number];
 const actions = ['zero', 'more', 'most', 'target', 'event', 'ingress'] as const;
 type Action = (typeof actions)[number];
-const telling = ['table', 'output', 'script', 'email', 'change', 'review'] as const;
+const telling = ['table', 'output', 'email', 'change'] as const;
 
 interface Facts {
 	readonly theme: number;
@@ -409,9 +408,10 @@ const series: Question<Facts> = {
 		...judge(
 			'series',
 			[`You need to meet ${requirementWords(facts)}. Does the solution meet the goal?`],
+			// No solution meets a goal that is met without it.
 			solutionsOf(facts).map((action) => ({
 				text: `Solution: You ${lowered(actionText(facts, action))}`,
-				holds: meets(facts, action)
+				holds: missed(facts).length > 0 && meets(facts, action)
 			}))
 		),
 		miss: missOf(facts)
@@ -656,47 +656,44 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-/** The settings, one fact each: the portal’s words and the parameters of a command. */
-const settings = (
-	facts: Facts
-): readonly (readonly [id: string, title: string, value: string, parameters: string])[] => {
+/** The settings, one fact each, in the portal’s words. */
+const settings = (facts: Facts): readonly (readonly [id: string, title: string, value: string])[] => {
 	const { minimum, maximum, on, target, ingress } = facts;
-	const type = { HTTP: 'http', 'a queue': 'azure-servicebus', CPU: 'cpu', memory: 'memory' }[on];
 	return [
-		['minimum', 'Min replicas', minimum === 'unset' ? 'Not set' : `${minimum}`, `--min-replicas ${minimum}`],
-		['maximum', 'Max replicas', maximum === 'unset' ? 'Not set' : `${maximum}`, `--max-replicas ${maximum}`],
+		['minimum', 'Min replicas', minimum === 'unset' ? 'Not set' : `${minimum}`],
+		['maximum', 'Max replicas', maximum === 'unset' ? 'Not set' : `${maximum}`],
 		[
 			'on',
 			'Scale rule',
-			{ HTTP: 'HTTP scaling', 'a queue': 'Custom (azure-servicebus)', CPU: 'CPU', memory: 'Memory' }[on],
-			`--scale-rule-type ${type}`
+			{ HTTP: 'HTTP scaling', 'a queue': 'Custom (azure-servicebus)', CPU: 'CPU', memory: 'Memory' }[on]
 		],
 		[
 			'target',
 			{ HTTP: 'Concurrent requests', 'a queue': 'Message count', CPU: 'Utilization', memory: 'Utilization' }[
 				on
 			],
-			`${target}${measures(facts) ? ' %' : ''}`,
-			on === 'HTTP'
-				? `--scale-rule-http-concurrency ${target}`
-				: `--scale-rule-metadata ${on === 'a queue' ? `queueName=${themeOf(facts).queue} messageCount=${target}` : `type=Utilization value=${target}`}`
+			`${target}${measures(facts) ? ' %' : ''}`
 		],
-		[
-			'ingress',
-			'Ingress',
-			ingress ? 'Enabled' : 'Disabled',
-			ingress ? '--ingress external --target-port 8080' : ''
-		]
+		['ingress', 'Ingress', ingress ? 'Enabled' : 'Disabled']
 	];
 };
 const settingsTold = (facts: Facts): readonly Piece[] =>
-	settings(facts).map(([id, title, value]) => fact(id, `${title}: ${value}. `));
+	settings(facts).map(([id, title, value]) =>
+		fact(
+			id,
+			{
+				on: `The scale rule is ${value}, `,
+				target: `with ${lowered(title)} set to ${value}. `,
+				minimum: `${title} is ${lowered(value)}, `
+			}[id] ?? `${title} is ${lowered(value)}. `
+		)
+	);
 
 /** What is required, as a list says it or as someone writes it. */
 function goalText(facts: Facts, goal: Goal): string {
 	const { work, peak, limit, rest, ready, told } = facts;
 	const { who } = themeOf(facts);
-	const written = told === 'email' || told === 'review';
+	const written = told === 'email';
 	const running = counted(ready, 'replica');
 	switch (goal) {
 		case 'serve':
@@ -709,7 +706,7 @@ function goalText(facts: Facts, goal: Goal): string {
 				: 'A message must be processed even if it is the first one for hours.';
 		case 'peak':
 			return written
-				? `We need ${peak} replicas or more when there are`
+				? `We need at least ${peak} replicas when there are`
 				: `At least ${peak} replicas must run when there are`;
 		case 'rest':
 			if (rest === 'idle')
@@ -737,7 +734,7 @@ function linePieces(facts: Facts): readonly Piece[] {
 		]);
 }
 const intro = (facts: Facts): string =>
-	`${themeOf(facts).company} runs ${appOf(facts)} in Azure Container Apps. It ${facts.work === 'requests' ? `is built to answer requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
+	`${themeOf(facts).company} has an Azure container app named ${appOf(facts)} that ${facts.work === 'requests' ? `is designed to answer requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
 /** The scale rule as the Azure CLI prints it. */
 function ruleTold(facts: Facts): readonly Piece[] {
 	const { on, target } = facts;
@@ -759,11 +756,10 @@ function ruleTold(facts: Facts): readonly Piece[] {
 		' } }'
 	];
 }
-/** What isn’t in a command because it isn’t set. */
-const unsetTold = ({ minimum, maximum, ingress }: Facts): readonly Piece[] => [
+/** What isn’t in the output because it isn’t set. */
+const unsetTold = ({ minimum, maximum }: Facts): readonly Piece[] => [
 	...(minimum === 'unset' ? [fact('minimum', 'A minimum number of replicas was not set. ')] : []),
-	...(maximum === 'unset' ? [fact('maximum', 'A maximum number of replicas was not set. ')] : []),
-	...(ingress ? [] : [fact('ingress', 'Ingress was not enabled. ')])
+	...(maximum === 'unset' ? [fact('maximum', 'A maximum number of replicas was not set. ')] : [])
 ];
 
 /** The ways to tell the same facts. */
@@ -793,21 +789,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			),
 			[
 				intro(facts),
-				...unsetTold({ ...facts, ingress: true }),
+				...unsetTold(facts),
 				fact('ingress', `Ingress is ${facts.ingress ? 'enabled' : 'disabled'}. `)
 			],
-			linePieces(facts)
-		),
-	script: (facts) =>
-		pageWith(
-			code(
-				'Command that created the app, shortened',
-				`az containerapp create --name ${appOf(facts)} --resource-group rg-apps --environment env-apps --image registry.azurecr.io/${appOf(facts)}`,
-				...settings(facts)
-					.filter(([, , value]) => !/Not set|Disabled/.test(value))
-					.map(([id, , , parameters]) => fact(id, `  ${parameters}`))
-			),
-			[intro(facts), ...unsetTold(facts)],
 			linePieces(facts)
 		),
 	email: (facts) =>
@@ -824,19 +808,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				linePieces(facts)
 			),
 			[intro(facts)]
-		),
-	review: (facts) =>
-		page(
-			[intro(facts)],
-			['A review has this finding. ', ...linePieces(facts)],
-			['The app has these settings. ', ...settingsTold(facts)]
 		)
 };
 
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 5,
+	edition: 6,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',

@@ -473,7 +473,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	);
 	const blocked = isBlocked(wayOf(facts));
 	const start = blocked ? { from: alike, premiumDisk: false } : {};
-	const named = blocked ? ` with the size ${sizeOf(alike)}` : '';
+	const named = blocked ? ` as ${sizeOf(alike)}` : '';
 	const change = (
 		text: string,
 		state: PowerState,
@@ -494,9 +494,9 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		},
 		change('in no availability set', 'deallocated', [], false),
 		change(`on a cluster that offers ${size}`, 'running', [], true),
-		change(`in no availability set, on a cluster that doesn’t offer ${size}`, 'running', [], false),
+		change(`in no availability set, on a cluster without ${size}`, 'running', [], false),
 		change(
-			`in a set with ${others[0]!}, also running, on a cluster that doesn’t offer ${size}`,
+			`in a set with ${others[0]!}, also running, on a cluster without ${size}`,
 			'running',
 			['running'],
 			false
@@ -549,7 +549,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 								`${listed(others.slice(0, set.length))} were ${one === 'stopped' ? 'stopped' : one}`
 							)
 						),
-					to('set', [], `${vm} were in no availability set`)
+					to('set', [], `${vm} were not in an availability set`)
 				]
 			: []),
 		...(facts.disksTold && sizes[from]!.premium

@@ -77,7 +77,7 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, with three solutions to judge or four to choose from, or several workloads of one each, the first of which is to be fixed. */
+	/** One workload of two containers, with two solutions to judge or four to choose from, or several workloads of one each, the first of which is to be fixed. */
 	readonly asked: 'series' | 'one' | 'several' | 'fix';
 	/** The solutions to judge. */
 	readonly judged: readonly Solution[];
@@ -199,7 +199,7 @@ function reasonFor(facts: Facts, solution: Solution): string {
 				together ? 'Here, they share one' : 'Here, each has its own'
 			]
 		: [
-				!fits && lacking !== undefined ? 'Neither part fits' : undefined,
+				!fits && lacking !== undefined ? 'Neither the service nor the grouping fits' : undefined,
 				lacking,
 				fits ? undefined : grouping(facts, host),
 				together && !takesTwo(host, load!)
@@ -292,7 +292,11 @@ const fix: Question<Facts> = {
 			protocol: 'Its port is TCP already.',
 			size: `${sizeText(load.size)} are a size of the Consumption plan.`,
 			none: obstacle
-				? 'Container Apps can’t run it as it is.'
+				? {
+						os: 'A Windows image doesn’t run in Container Apps.',
+						protocol: 'Ingress doesn’t support its UDP port.',
+						size: `${sizeText(load.size)} aren’t a size of the Consumption plan.`
+					}[obstacle as Exclude<Fix, 'none'>]
 				: 'Its image, port, and size are those that Container Apps supports.'
 		};
 		return [
@@ -544,15 +548,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		asked,
 		shown
 	} as const;
-	const judged = random.some(solutionIds, 3);
 	const right = random.pick(solutionIds);
-	// How many of three solutions meet the goal: at most two do.
-	const yes = random.pick([0, 0, 1, 1, 1, 2, 2, 2]);
+	// How many of two solutions meet the goal.
+	const yes = random.pick([0, 1, 1, 2]);
 	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
 	return drawUntil(
 		() => ({
 			...base,
-			judged: asked === 'series' ? judged : [],
+			judged: asked === 'series' ? random.some(solutionIds, 2) : [],
 			loads: Array.from(
 				{
 					length: pair ? 1 : Math.min(asked === 'several' ? 4 : 3, difficulty + (asked === 'several' ? 2 : 1))
@@ -568,7 +571,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				: asked === 'one'
 					? meeting(facts).join() === right
 					: pair
-						? judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
+						? facts.judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
 						: asked === 'fix'
 							? keyOf(fix.ask(facts))[0]?.[0] === fixed
 							: hasFailures(facts, failures)
@@ -633,7 +636,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 5,
+	edition: 6,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',

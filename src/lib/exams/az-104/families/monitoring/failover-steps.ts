@@ -1,5 +1,5 @@
 // The order of the steps of a drill, a failover and a failback with Site Recovery, and what is possible or needed from here.
-// Over 200 lines: two kinds of question on the same goal, told in five ways, with a reason for each step and its place.
+// Over 200 lines: three kinds of question on the same goal, told in four ways, with a reason for each step and its place.
 import { sources } from '#lib/azure/sources.ts';
 import { act, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
@@ -8,7 +8,15 @@ import type { Change, PartReasons, Question } from '#lib/domain/practice/explain
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { changesOf, drawUntil, fact, factTable, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import {
+	changesOf,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	pageWith
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const starts = {
@@ -23,7 +31,7 @@ const starts = {
 } as const satisfies Record<string, Replicated>;
 type Start = keyof typeof starts;
 const startIds = Object.keys(starts) as readonly Start[];
-const telling = ['text', 'status', 'email', 'change', 'audit'] as const;
+const telling = ['text', 'status', 'email', 'change'] as const;
 
 interface Facts extends FailoverGoal {
 	/** Details that change no step: of the drill, */
@@ -43,9 +51,11 @@ interface Facts extends FailoverGoal {
 	/** What is judged. Empty where the steps are put in order. */
 	readonly claims: readonly Claim[];
 }
-/** A step that can be taken now, or that the requirements take. `copied`: changes are replicated to a region. */
+/** A step that can be taken now, or that the requirements take. `copied`: changes are replicated to a region. `steps`: a solution. */
 type Claim =
-	| { readonly kind: 'now' | 'must'; readonly step: Step }
+	| { readonly kind: 'steps'; readonly steps: readonly Step[] }
+	| { readonly kind: 'now'; readonly step: Step }
+	| { readonly kind: 'must'; readonly step: Step }
 	| { readonly kind: 'copied'; readonly to: 'source' | 'target' };
 
 /** A VM, where it was first, and where it is replicated to. */
@@ -204,6 +214,16 @@ const spaced = (facts: Facts): Paragraph =>
 	requirements(facts).flatMap(([id, text]): Piece[] => [fact(id, text), ' ']);
 const regionsUp = 'Both regions are available.';
 
+const written = (facts: Facts, caption: string, from: string, start: string): readonly Tab[] =>
+	pageWith(
+		message(
+			caption,
+			{ [from]: facts.who, Subject: `Disaster recovery of ${namesOf(facts).vm}` },
+			[fact('start', startTold(facts)), ` ${regionsUp}`],
+			['Requirements: ', ...spaced(facts)]
+		),
+		[start]
+	);
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	text: (facts) =>
@@ -214,7 +234,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				requirements(facts).map(([id, text], at) => [id, String(at + 1), text] as const)
 			),
 			[
-				`You use Azure Site Recovery for an Azure virtual machine named ${namesOf(facts).vm}. ${regionsUp} `,
+				`You use Azure Site Recovery to protect an Azure virtual machine named ${namesOf(facts).vm}. ${regionsUp} `,
 				fact('start', startTold(facts))
 			]
 		),
@@ -237,42 +257,19 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[
 				'The Recovery Services vault shows the replicated item below. ',
 				...(state === 'tested' ? ['What the test failover created must be deleted first. '] : []),
-				'The following is required. ',
+				'You must meet the following requirements. ',
 				...spaced(facts)
 			]
 		);
 	},
 	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Disaster recovery of ${namesOf(facts).vm}` },
-				[fact('start', startTold(facts)), ` ${regionsUp}`],
-				['We have these requirements: ', ...spaced(facts)]
-			),
-			['You manage Azure Site Recovery. You receive the following email.']
-		),
-	audit: (facts) =>
-		pageWith(
-			message(
-				'Finding of a disaster recovery audit',
-				{ Auditor: facts.who, 'Replicated item': namesOf(facts).vm },
-				[fact('start', startTold(facts))],
-				['Both regions are available. The company agreed to the following: ', ...spaced(facts)]
-			),
-			['You use Azure Site Recovery. You must close the following finding.']
-		),
+		written(facts, 'Email', 'From', 'You manage Azure Site Recovery. You receive the following email.'),
 	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, Subject: namesOf(facts).vm },
-				[fact('start', startTold(facts))],
-				['Required: ', ...spaced(facts)]
-			),
-			[
-				`You must implement the following change for ${namesOf(facts).vm}, an Azure virtual machine that you protect with Azure Site Recovery. ${regionsUp} `
-			]
+		written(
+			facts,
+			'Change request',
+			'Requested by',
+			'You manage Azure Site Recovery. You must implement the following change.'
 		)
 };
 
@@ -348,21 +345,41 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 }
 
 /** Whether a step is possible, or what is replicated, as things are. */
-function isNow({ start }: Pick<Facts, 'start'>, claim: Claim): boolean {
+function isNow({ start }: Pick<Facts, 'start'>, claim: Exclude<Claim, { kind: 'steps' }>): boolean {
 	const vm: Replicated = starts[start];
 	if (claim.kind === 'copied') return vm.copiesTo === claim.to;
 	const { step } = claim;
 	if (step !== 'to-source' && step !== 'to-target') return act(vm, step).answer !== undefined;
 	return act(vm, 'fail-over').answer?.runsIn === step.slice(3);
 }
-const holds = (facts: Facts, claim: Claim): boolean =>
-	claim.kind === 'must' ? (planOf(facts)?.steps ?? []).includes(claim.step) : isNow(facts, claim);
+/** The steps of a solution without those that are not needed and do no harm. */
+const needed = (facts: Facts, solution: readonly Step[]): readonly Step[] =>
+	solution.filter(
+		(step, at) =>
+			!(step === 'change-point' && !facts.damaged) &&
+			!(
+				!facts.drill &&
+				(step === 'test' || (step === 'clean-up' && starts[facts.start].state !== 'tested'))
+			) &&
+			!(step === 're-protect' && facts.end === 'committed' && at === solution.length - 1)
+	);
+function holds(facts: Facts, claim: Claim): boolean {
+	if (claim.kind === 'copied' || claim.kind === 'now') return isNow(facts, claim);
+	const steps = planOf(facts)?.steps ?? [];
+	return claim.kind === 'must'
+		? steps.includes(claim.step)
+		: String(steps) === String(needed(facts, claim.steps));
+}
+const inText = (facts: Facts, step: Step): string =>
+	stepTexts(facts)[step].replace(/^./, (first) => first.toLowerCase());
 function claimText(facts: Facts, claim: Claim): string {
 	if (claim.kind === 'copied')
 		return `Changes to ${namesOf(facts).vm} are being replicated to ${regionOf(facts, claim.to)}.`;
-	const text = stepTexts(facts)[claim.step].replace(/^./, (first) => first.toLowerCase());
+	if (claim.kind === 'steps')
+		return `Solution: You ${listed(claim.steps.map((step) => inText(facts, step))).replace(' and ', ', and then ')}.`;
+	const text = inText(facts, claim.step);
 	return claim.kind === 'now'
-		? `It is possible to ${text} now.`
+		? `You can ${text} now.`
 		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
@@ -373,8 +390,26 @@ const needOf: Readonly<Record<Action, string>> = {
 	commit: 'There must be a failover that isn’t committed. A test failover is never committed.',
 	're-protect': 'Re-protection needs a committed failover.'
 };
+/** Why a solution meets the goal, or what it lacks first, or does wrong. */
+function explainSteps(facts: Facts, solution: readonly Step[], steps: readonly Step[]): string {
+	const lacks = steps.find((step) => !solution.includes(step));
+	const wrong = lacks ?? needed(facts, solution).find((step) => !steps.includes(step));
+	if (wrong !== undefined)
+		return `“${stepTexts(facts)[wrong]}” is ${wrong === lacks ? 'missing' : 'wrong here'}. ${reasonOf(facts, wrong, steps)}`;
+	return `Each step is possible in turn. Then ${namesOf(facts).vm} runs in ${regionOf(facts, facts.at)}, and nothing that is required is left to do.`;
+}
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const { steps, trace } = planOf(facts)!;
+	if (claim.kind === 'steps') {
+		const text = explainSteps(facts, claim.steps, steps);
+		return {
+			options: { yes: text, no: text },
+			trace: [
+				...named(facts, trace),
+				{ rule: `solution of ${claim.steps.length} for ${String(steps)}`, text }
+			]
+		};
+	}
 	if (claim.kind === 'must') {
 		const text = reasonOf(facts, claim.step, steps);
 		return {
@@ -419,10 +454,14 @@ function believed(
 	return facts.claims.length === 0
 		? keyOfSteps(steps)
 		: facts.claims.map((claim) =>
-				claim.kind === 'must'
+				claim.kind === 'must' || claim.kind === 'steps'
 					? steps.length === 0
 						? []
-						: [steps.includes(claim.step) ? 'yes' : 'no']
+						: [
+								(claim.kind === 'must' ? steps.includes(claim.step) : String(steps) === String(claim.steps))
+									? 'yes'
+									: 'no'
+							]
 					: [isNow(facts, claim) || now(claim.kind === 'now' ? claim.step : 'copied', state) ? 'yes' : 'no']
 			);
 }
@@ -432,6 +471,7 @@ function swapped(facts: Facts, one: Step, other: Step): readonly Step[] {
 	const both = steps.includes(one) && steps.includes(other);
 	return both ? steps.map((step) => (step === one ? other : step === other ? one : step)) : [];
 }
+const isSeries = ({ claims }: Facts): boolean => claims[0]?.kind === 'steps';
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 const question: Question<Facts> = {
@@ -440,9 +480,11 @@ const question: Question<Facts> = {
 		if (facts.claims.length > 0)
 			return {
 				...judge(
-					'statements',
+					isSeries(facts) ? 'series' : 'statements',
 					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+						isSeries(facts)
+							? 'You need to meet all requirements. Does the solution meet the goal?'
+							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
 					],
 					facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 				),
@@ -578,11 +620,11 @@ function startText(facts: Facts, start: Start): string {
 	const { vm, source, target } = namesOf(facts);
 	return {
 		protected: `${vm} replicated from ${source} to ${target}`,
-		tested: `a test failover to ${target} had left its VM`,
+		tested: `a test VM existed in ${target}`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover to ${target} had been committed`,
 		'protected back': `${vm} replicated from ${target} to ${source}`,
-		'tested back': `a test failover to ${source} had left its VM`,
+		'tested back': `a test VM existed in ${source}`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback to ${source} had been committed`
 	}[start];
@@ -663,13 +705,32 @@ function drawClaims(random: Random, facts: Facts): readonly Claim[] {
 		return [...before, random.pick(fitting.length > 0 ? fitting : claims)];
 	}, []);
 }
-const subject = (claim: Claim): string => (claim.kind === 'copied' ? 'copied' : claim.step);
+const subject = (claim: Claim): string =>
+	claim.kind === 'copied' || claim.kind === 'steps' ? claim.kind : claim.step;
+/** Two solutions: the plan, more often than not, and plans that would be right if one fact were otherwise. */
+function drawSolutions(random: Random, facts: Facts): readonly Claim[] {
+	const { steps } = planOf(facts)!;
+	const others = changes(facts).flatMap(({ fact: id, apply }) => {
+		const other = planOf(apply(facts))!.steps;
+		return id === undefined ||
+			other.length < 2 ||
+			other.length > 5 ||
+			String(needed(facts, other)) === String(steps)
+			? []
+			: [other];
+	});
+	const first = random.pick(others);
+	const rest = others.filter((other) => String(other) !== String(first));
+	const second = random.chance(0.7) || rest.length === 0 ? steps : random.pick(rest);
+	return random.shuffled([first, second]).map((one): Claim => ({ kind: 'steps', steps: one }));
+}
 
 /** Draws a start and a goal. Harder ones have more steps and say more of what does and doesn't count. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lengths = { 1: [3], 2: [3, 4], 3: [4, 5] }[difficulty];
 	// A failover comes first in many plans, so it is drawn as often as other first steps.
-	const judged = random.chance([0.6, 0.5, 0.35][difficulty - 1]!);
+	const judged = random.chance([0.75, 0.65, 0.6][difficulty - 1]!);
+	const series = random.chance(0.4);
 	const groups = judged ? [...cases, ...unusual] : [...cases, unusual[0]!];
 	const group = random.pick(random.chance(0.08) ? withFailover : random.pick(groups));
 	const fitting = group.filter(({ length }) => lengths.includes(length));
@@ -687,7 +748,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 	return judged
 		? drawUntil(
-				() => ({ ...facts, claims: drawClaims(random, facts) }),
+				() => ({ ...facts, claims: (series ? drawSolutions : drawClaims)(random, facts) }),
 				// A single fact decides.
 				(one) =>
 					changes(one).some(
@@ -700,7 +761,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 7,
+	edition: 8,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',

@@ -637,14 +637,21 @@ const purposesFor = (source: DataSource): readonly Purpose[] =>
 		: source === 'resource-log'
 			? ['query', 'archive', 'siem']
 			: ['query', 'archive', 'siem', 'portal'];
-/** Says another requirement as it’s told. Resources that aren’t in the scenario have no name. */
-function otherNeeds(facts: Facts): (need: Need) => string {
+/** Says another requirement as it follows “Right if”. Resources that aren’t in the scenario have no name. */
+function otherNeeds(facts: Facts): (need: Need, at: number) => string {
 	const told = introduced(facts);
 	const unnamed = Object.entries(nouns)
 		.map(([of, noun]) => [nameOf(facts, of as Subject), `${of === 'agw' ? 'an' : 'a'} ${noun}`] as const)
 		.filter(([name]) => !told.includes(name));
-	return (need) =>
-		unnamed.reduce((text, [name, noun]) => text.replace(name, noun), needTold(facts, need).slice(0, -1));
+	return (need, at) => {
+		const text = unnamed
+			.reduce((text, [name, noun]) => text.replace(name, noun), needTold(facts, need).slice(0, -1))
+			.replace('must be kept for 7 years', 'had to be archived')
+			.replace(' must ', ' had to ')
+			.replace(/ for the last \d+ days|, \d+ days back/, '')
+			.replace(/^./, (first) => first.toLowerCase());
+		return facts.asks === 'count' ? `in requirement ${at + 1}, ${text}` : `${text} instead`;
+	};
 }
 type Told = ReturnType<typeof otherNeeds>;
 /** Other purposes and other data for a requirement. */
@@ -653,12 +660,15 @@ function needChanges(facts: Facts, at: number, told: Told): readonly Change<Fact
 	const { of, source } = recordOf(need.record);
 	const change = (next: Need): Change<Facts> => ({
 		fact: `need${at}`,
-		text: `requirement ${at + 1} were: “${told(next)}”`,
+		text: told(next, at),
 		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
 	});
 	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
 	const others = (['guest', 'platform-metric'] as const).flatMap((kind) =>
-		free.filter((id) => recordOf(id).of !== of && recordOf(id).source === kind).slice(0, 2)
+		free
+			.filter((id) => recordOf(id).of !== of && recordOf(id).source === kind)
+			.toSorted((one, other) => recordOf(one).text.length - recordOf(other).text.length)
+			.slice(0, 2)
 	);
 	return [
 		...purposesFor(source)
@@ -673,7 +683,7 @@ function needChanges(facts: Facts, at: number, told: Told): readonly Change<Fact
 function fresh(at: number, record: RecordId, told: Told): Change<Facts> {
 	const need: Need = { record, purpose: 'query', days: 10 };
 	return {
-		text: `nothing had been set up and requirement ${at + 1} were: “${told(need)}”`,
+		text: `nothing had been set up and ${told(need, at)}`,
 		apply: (one) => ({
 			...one,
 			states: nothingSet,
@@ -709,7 +719,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.replace(/^[A-Z](?=data|o |he )/, (letter) => letter.toLowerCase())
 				.replace(/ sends? /, ' sent ')
 				.replace(/^Diagnostic/, 'diagnostic')
-				.replace(/^A /, 'a '),
+				.replace(/^A /, 'a ')
+				.replace(/the storage account \S+/, 'a storage account')
+				.replace(/the event hub \S+/, 'an event hub'),
 			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
 		};
 	};
@@ -829,7 +841,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 8,
+	edition: 9,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
