@@ -286,7 +286,7 @@ test('a topic of the fix list, unfolded', async ({ context, page, site }) => {
 	await topic.focus();
 	await page.keyboard.press('Enter');
 	await expect(topic).toHaveAttribute('aria-expanded', 'true');
-	await page.getByText('Why it’s on the list').click();
+	await page.getByText('Why Storage').click();
 	await holds(page);
 });
 

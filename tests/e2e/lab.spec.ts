@@ -171,7 +171,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	await at(desk, evening);
 	const bench = await desk.newPage();
 	await open(bench, site, 'lab/');
-	await bench.getByText('Phone and computer').click();
+	await bench.getByText('Codes from another device').click();
 	await bench.getByLabel('Code from your phone').fill(code.toLowerCase());
 	await bench.getByRole('button', { name: 'Open the lab' }).click();
 	await expect(bench.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();

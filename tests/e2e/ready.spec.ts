@@ -21,15 +21,15 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(row).toContainText('6 things to show first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(verdict(page).getByRole('heading')).toHaveText('Six things to show by Mon 7 Dec');
-	await expect(verdict(page)).toContainText('Allowed on exam day');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six to do by Mon 7 Dec');
+	await expect(verdict(page)).toContainText('Retake allowed that day');
 	await expect(verdict(page)).toContainText('0 of 6 shown');
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
-	await expect(condition(page, 'Labs checked')).toContainText('0 of 4 topics, planned Thu 26 Nov');
+	await expect(condition(page, 'Topics checked in labs')).toContainText('0 of 4 topics, planned Thu 26 Nov');
 	await expect(condition(page, 'Mock exam in time')).toContainText('not known yet');
 	await expect(page.getByRole('main')).not.toContainText(/%|per cent|you will pass/i);
-	await condition(page, 'Labs checked')
+	await condition(page, 'Topics checked in labs')
 		.getByRole('link', { name: /^Start a lab on / })
 		.click();
 	await expect(page).toHaveURL(/\/lab\/#/);
@@ -46,7 +46,7 @@ test('another day shows at once what falls out and what each choice costs, and l
 	const own = await verdict(page).getByRole('heading').innerText();
 	await slider(page).fill('10');
 	await expect(verdict(page).getByRole('heading')).toContainText('Sat 5 Dec');
-	await expect(verdict(page)).toContainText(/\d tasks? without a day/);
+	await expect(verdict(page)).toContainText(/\d tasks? do(es)?n’t fit/);
 	await page.getByText('What you could do').click();
 	const choices = page.getByRole('group').filter({ hasText: 'What you could do' });
 	await expect(choices).toContainText(/Sit on .* instead/);
@@ -180,7 +180,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 		condition
 	];
 	await expect(left.getByRole('heading')).toHaveText(['Exam day prepared']);
-	await expect(shown(page, 'Labs checked')).toContainText('4 of 4 topics, 4 by your word');
+	await expect(shown(page, 'Topics checked in labs')).toContainText('4 of 4 topics, 4 by your word');
 	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Mock exam in time')).toContainText('50 of 50 questions in 95 of 100 min');
 	await expect(shown(page, 'What went wrong')).toContainText('Reading: 0 details missed in 50 answers');

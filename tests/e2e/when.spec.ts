@@ -50,7 +50,7 @@ test('keeps the price', async ({ page, site }) => {
 
 test('About asks three questions on the rules, and says why each answer is right', async ({ page, site }) => {
 	await open(page, site, 'about/');
-	await page.getByText('Three questions on the retake rules').click();
+	await page.getByText('Quiz: the retake rules').click();
 	for (const answer of ['24 hours', '14 days', 'Reading everything again'])
 		await page.getByRole('button', { name: answer, exact: true }).last().click();
 	await expect(page.getByText('That’s all three.')).toBeVisible();

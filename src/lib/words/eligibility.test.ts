@@ -23,19 +23,19 @@ describe('where a retake stands, in a line', () => {
 		[
 			'both instants while waiting',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T23:00:00Z', '2026-11-27T23:00:00Z') },
-			'Earliest Fri 27 Nov · Safe Sat 28 Nov',
+			'Retake earliest Fri 27 Nov · safe Sat 28 Nov',
 			true
 		],
 		[
 			'the second without its day where that’s the same',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T13:20:00Z', '2026-11-26T15:20:00Z') },
-			'Earliest tomorrow, 14:20 · Safe 16:20',
+			'Retake earliest tomorrow, 14:20 · safe 16:20',
 			true
 		],
 		[
 			'one where they agree',
 			{ status: 'waiting', ...counts, until: until('2026-11-25T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Earliest tomorrow',
+			'Retake earliest tomorrow',
 			true
 		],
 		[

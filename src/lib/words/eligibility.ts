@@ -23,12 +23,12 @@ const unknown = {
 	clock: 'The date on this phone looks wrong, so the wait isn’t known. The booking page decides.'
 } as const;
 
-/** `Earliest tomorrow, 14:20 · Safe 16:20`: the second without its day where that’s the same. */
+/** `Retake earliest tomorrow, 14:20 · safe 16:20`: the second without its day where that’s the same. */
 function bothText({ earliest, safe }: Window, at: Moment): string {
-	const from = `Earliest ${thenText(earliest, at)}`;
+	const from = `Retake earliest ${thenText(earliest, at)}`;
 	if (earliest === safe) return from;
 	const sameDay = dayOf(earliest, at.zone) === dayOf(safe, at.zone);
-	return `${from} · Safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
+	return `${from} · safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
 }
 
 /** Returns where a retake stands in one line, and whether there is something to wait for: nothing to wait for where `booking` is after Safe, and no text where it's a first attempt that is booked. */

@@ -156,12 +156,12 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
 		['all met', {}, 'Ready for', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'One thing to show by', '1 thing to show first.'],
+		['labs missing', { proved: 'open' }, 'Not yet. One to do by', '1 thing to do first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Five things to show by',
-			'5 things to show first.'
+			'Not yet. Five to do by',
+			'5 things to do first.'
 		],
 		[
 			'no mock exam yet',
@@ -169,12 +169,12 @@ describe('the verdict, before the day and in a line', () => {
 			'Ready, with one risk, for',
 			'Ready. Not shown yet: Mock exam in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'One thing to show by', '1 thing to show first.'],
+		['a mock exam over time', { timed: 'open' }, 'Not yet. One to do by', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready, with two risks, for',
-			'Ready. Not shown yet: Few mistakes in sets, Exam day prepared.'
+			'Ready. Not shown yet: Sets mostly right, Exam day prepared.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);
@@ -192,7 +192,9 @@ describe('the verdict, before the day and in a line', () => {
 			one.id === 'proved' ? { ...one, evidence: { id: 'no gap', unknownBars: 0 } as const } : one
 		);
 		expect(statesText(toShow(conditions))).toBe('4 of 5 shown');
-		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 shown');
+		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe(
+			'4 of 6 shown · dashed: not known yet'
+		);
 	});
 });
 

@@ -11,11 +11,11 @@ import { capital, counted, numberWord, textFor, type Texts } from '#lib/words/te
 
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
-	proved: 'Labs checked',
-	retained: 'Right on two days',
-	misses: 'Few mistakes in sets',
+	proved: 'Topics checked in labs',
+	retained: 'Topics right on two days',
+	misses: 'Sets mostly right',
 	timed: 'Mock exam in time',
-	causes: 'What went wrong',
+	causes: 'Why it went wrong',
 	logistics: 'Exam day prepared'
 };
 
@@ -108,13 +108,13 @@ const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> 
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict up to the exam day, which follows it: `Six things to show by`. */
+/** Returns the verdict up to the exam day, which follows it: `Not yet. Six to do by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet') return `${capital(count)} ${left === 1 ? 'thing' : 'things'} to show by`;
+	if (gate.answer === 'not yet') return `Not yet. ${capital(count)} to do by`;
 	return left === 0 ? 'Ready for' : `Ready, with ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 
@@ -125,9 +125,12 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met: `1 of 6 shown`. */
-export const statesText = (conditions: readonly ToShow[]): string =>
-	`${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} ${stateTexts.met}`;
+/** Returns how many conditions are met, and what a dashed one is: `1 of 6 shown · dashed: not known yet`. */
+export function statesText(conditions: readonly ToShow[]): string {
+	const has = (state: State) => conditions.filter((one) => one.state === state).length;
+	const dashed = has('unknown') === 0 ? '' : ` · dashed: ${stateTexts.unknown}`;
+	return `${has('met')} of ${conditions.length} ${stateTexts.met}${dashed}`;
+}
 
 /** Returns where report and practice disagree, with counts, and what to change. */
 export function blindSpotText(
@@ -153,7 +156,7 @@ export function readyText(gate: Gate, conditions: readonly Condition[]): string 
 	if (gate.answer === 'not yet')
 		return left.length === 0
 			? 'Not allowed on exam day yet.'
-			: `${counted(left.length, 'thing')} to show first.`;
+			: `${counted(left.length, 'thing')} to do first.`;
 	if (left.length === 0) return 'Ready. A checklist, not a prediction.';
 	return `Ready. Not shown yet: ${left.map(({ id }) => conditionTitles[id]).join(', ')}.`;
 }

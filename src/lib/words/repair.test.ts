@@ -17,7 +17,7 @@ const group = {
 const noon = day('2026-11-27');
 
 it.each([
-	[{ asked: 0, families: 0 }, 'Not asked yet.'],
+	[{ asked: 0, families: 0 }, 'No questions answered yet.'],
 	[{}, 'Right on one day. Tried: 1 of 4 cards and 1 of 2 kinds of question.'],
 	[{ prompts: 0, rightDays: [] }, 'Not right yet. Tried: 1 of 2 kinds of question.'],
 	[
@@ -33,8 +33,8 @@ it.each([
 );
 
 it.each([
-	[{}, { minutes: 45, day: day('2026-11-28') }, '45\u00a0min lab, Sat 28 Nov'],
-	[{}, { minutes: 45 }, '45\u00a0min lab'],
+	[{}, { minutes: 45, day: day('2026-11-28') }, 'Next: 45\u00a0min lab, Sat 28 Nov'],
+	[{}, { minutes: 45 }, 'Next: 45\u00a0min lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
 	[{ rightDays: [] }, undefined, 'Not yet right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],

@@ -40,9 +40,6 @@ export const stepTexts: Readonly<Record<Step, string>> = {
 	retest: 'Retested'
 };
 
-/** What the dots of a topic mean, in their order. */
-export const stepsLegend = Object.values(stepTexts).join(' · ');
-
 /** How a step stands, for screen readers. */
 export const stepStateTexts: Readonly<Record<StepState, string>> = {
 	done: 'done',
@@ -67,7 +64,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today)}`}`;
+		return `Next: ${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today)}`}`;
 	const right =
 		rightDays.length === 0
 			? `not yet right on ${daysToRetain} days`
@@ -78,7 +75,7 @@ export function topicText(
 /** Returns how the retest of a group stands. `kinds`: how many kinds of question it has. */
 export function retestText(group: GroupRepair, kinds: number, today: Day): string {
 	const { prompts, asked, families, rightDays, slips } = group;
-	if (asked + families === 0) return 'Not asked yet.';
+	if (asked + families === 0) return 'No questions answered yet.';
 	const right = rightDays.slice(-daysToRetain).map((day) => dayText(day, today));
 	const then = slips.length === 0 ? '' : ` To fix: ${listed(slips.map((slip) => slipText(slip, today)))}.`;
 	if (right.length >= daysToRetain) return `Right on ${right.join(' and ')}.${then}`;

@@ -2,7 +2,7 @@
 import type { Place, TaskKind } from '#lib/domain/task.ts';
 
 /** Where it is done, within a line. */
-export const placeTexts: Readonly<Record<Place, string>> = { desk: 'computer', anywhere: 'anywhere' };
+export const placeTexts: Readonly<Record<Place, string>> = { desk: 'at a computer', anywhere: 'anywhere' };
 
 /** The kind in a word or two. */
 export const taskKindTexts: Readonly<Record<TaskKind, string>> = {

@@ -17,6 +17,12 @@ export function listed(names: readonly string[]): string {
 	return `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }
 
+/** Returns a title's name and what stands behind its colon, if anything: `Blob access` and `Account key, SAS, or role`. */
+export function titleParts(title: string): readonly [name: string, about: string] {
+	const at = title.indexOf(': ');
+	return at < 0 ? [title, ''] : [title.slice(0, at), capital(title.slice(at + 2))];
+}
+
 /** The members of a union that have this code. */
 type WithCode<U, K extends string, C> =
 	U extends Readonly<Record<K, string>> ? (C extends U[K] ? U : never) : never;
