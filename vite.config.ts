@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { togetherFrom } from './scripts/chunks.js';
+import { smaller } from './scripts/smaller.js';
 
 export default defineConfig({
 	plugins: [
@@ -49,7 +50,8 @@ export default defineConfig({
 				'az-104/meanings.ts',
 				'az-104/booking-help.ts'
 			]
-		})
+		}),
+		smaller()
 	],
 	// What the README names; Firefox 121 for the `:has` of the styles. What a target lacks as a library, the types do not know (tsconfig.json).
 	build: {

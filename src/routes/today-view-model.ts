@@ -16,7 +16,7 @@ import type { AreaMark } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
-import { awayText, dayText } from '#lib/words/dates.ts';
+import { awayText, dayText, timeText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
 import { dayThemeText, examMovedText, movedText, startsText, stillText } from '#lib/words/plan.ts';
@@ -135,10 +135,13 @@ function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
 		days === 1 &&
 		exam.passedOver?.because !== 'policy' &&
 		!(warning !== undefined && movable);
+	const startTime = booking?.startTime;
+	/** On the day before it stands in large. */
+	const hour = days === 1 && startTime ? `, ${timeText(startTime)}` : '';
 	return compact({
-		count: days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days}`,
+		count: days === 0 ? 'Today' : days === 1 ? `Tomorrow${hour}` : `${days}`,
 		unit: days > 1 ? 'days to go' : undefined,
-		line: examDayText({ day, booked: booking !== undefined }, booking?.startTime, today),
+		line: examDayText({ day, booked: booking !== undefined }, hour ? undefined : startTime, today),
 		booked: booking !== undefined,
 		eve: eve || undefined,
 		warning: eve ? undefined : warning

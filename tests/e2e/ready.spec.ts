@@ -18,7 +18,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'plan/');
 	const row = page.getByRole('link', { name: /^Ready\?/ });
-	await expect(row).toContainText('6 things to show first.');
+	await expect(row).toContainText('6 things to do first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six to do by Mon 7 Dec');

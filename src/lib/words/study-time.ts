@@ -4,10 +4,10 @@ import { minutesText } from '#lib/words/dates.ts';
 
 /** What the weeks to choose from are called. */
 export const presetTexts: Readonly<Record<keyof typeof presets, string>> = {
-	phone: '30 min on weekdays, phone only',
-	evenings: 'An hour on weekdays',
+	phone: '30 min, phone only',
+	evenings: '1 h on weekdays',
 	weekends: 'Mostly weekends',
-	lots: 'Two hours a day'
+	lots: '2 h a day'
 };
 
 /** Returns how much study time a week has, and how much of it at a computer: `8 h a week, 5 h at a computer`. */

@@ -12,7 +12,7 @@ export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
 	timed: 'Timed set',
 	reading: 'Reading',
 	pace: 'Pace',
-	sandbox: 'Exam sandbox',
+	sandbox: 'Demo',
 	assessment: 'Practice assessment',
 	review: 'Review',
 	logistics: 'Exam day'
