@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, kept, open, openBeside, ready, test } from './app.ts';
 import { restore } from './backup.ts';
 import { putStored, stored } from './database.ts';
-import { afterFail, at, entryMenu, nextMorning } from './person.ts';
+import { afterFail, at, entryMenu, evening, nextMorning } from './person.ts';
+import { answerScenario } from './scenario.ts';
 
 const deleteData = (page: Page) =>
 	page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('resit-data').onsuccess = resolve)));
@@ -165,4 +166,25 @@ test('a mangled address and a strange keepsake of Today take no screen down', as
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('region', { name: 'Countdown' })).toBeVisible();
+});
+
+test('a question that looks wrong is kept to be shared, and can be removed', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await open(page, site, 'practice/vary/#access/custom-role');
+	await answerScenario(page);
+	await page.getByText('Sources').click();
+	await page.getByRole('button', { name: 'This looks wrong' }).click();
+	await expect(page.getByText('Kept under Your data, to share.')).toBeVisible();
+	await open(page, site, 'data/');
+	await page.getByText('What looked wrong').click();
+	const text = page.getByText(/^AZ-104 access\/custom-role, edition \d+, seed \d+$/);
+	await expect(text).toBeVisible();
+	await page.getByRole('button', { name: 'Remove it' }).click();
+	await expect(text).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('What looked wrong')).toBeVisible();
 });

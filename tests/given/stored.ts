@@ -12,6 +12,7 @@ import {
 import type { Week } from '#lib/domain/availability.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { confidences, misses, type Answer, type Asked } from '#lib/domain/practice/answer.ts';
+import type { Flaw } from '#lib/domain/practice/flaw.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { setSizes, type KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
@@ -140,6 +141,17 @@ const noted: fc.Arbitrary<Noted> = some(
 	}
 );
 
+const flaw: fc.Arbitrary<Flaw> = some(
+	{
+		...stored,
+		family: fc.constant('storage/lifecycle' as const),
+		edition: fc.nat(9),
+		seed: fc.nat(),
+		day: aDay
+	},
+	gone
+);
+
 const few = fc.nat(60);
 const keptSet: fc.Arbitrary<KeptSet> = some(
 	{
@@ -177,6 +189,7 @@ const record: fc.Arbitrary<ExamRecord> = some(
 		dropped: fc.uniqueArray(some(stored, gone), byId),
 		waiting: fc.uniqueArray(some({ ...stored, since: anInstant }, gone), byId),
 		notebook: fc.uniqueArray(noted, byId),
+		flaws: fc.uniqueArray(flaw, byId),
 		sets: fc.uniqueArray(keptSet, byId)
 	}
 );

@@ -2,6 +2,7 @@
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
+import type { Flaw } from '#lib/domain/practice/flaw.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import type { KeptSet } from '#lib/domain/practice/set-summary.ts';
 import type { Pin } from '#lib/domain/needs/schedule-input.ts';
@@ -32,6 +33,8 @@ export interface ExamRecord {
 	readonly waiting?: readonly Waiting[];
 	/** The person's own variations. Absent until the first. */
 	readonly notebook?: readonly Noted[];
+	/** Questions that look wrong to the person. Absent until the first. */
+	readonly flaws?: readonly Flaw[];
 	/** Finished sets, in the order in which they were finished. Absent until the first. */
 	readonly sets?: readonly KeptSet[];
 }

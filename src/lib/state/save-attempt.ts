@@ -1,6 +1,7 @@
-// Saves, deletes and restores what a person enters: an attempt with what felt hard in it, a booking, an entry of the notebook.
+// Saves, deletes and restores what a person enters: an attempt with what felt hard in it, a booking, an entry of the notebook, a question that looks wrong.
 import type { Attempt, Booking, Debrief } from '#lib/domain/attempt.ts';
 import { deleted, edited, revived, withItem, type Entry } from '#lib/domain/edits.ts';
+import type { Flaw } from '#lib/domain/practice/flaw.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
@@ -18,6 +19,7 @@ interface Lists {
 	readonly attempts: Attempt;
 	readonly bookings: Booking;
 	readonly notebook: Noted;
+	readonly flaws: Flaw;
 }
 
 /** Returns the actions on one list of the exam's record. Each is one transaction. */
@@ -52,6 +54,8 @@ const attempts = recordList('attempts');
 export const { remove: removeAttempt, restore: restoreAttempt } = attempts;
 export const { save: saveBooking, remove: removeBooking, restore: restoreBooking } = recordList('bookings');
 export const { save: saveNoted, remove: removeNoted, restore: restoreNoted } = recordList('notebook');
+
+export const { save: saveFlaw, remove: removeFlaw, restore: restoreFlaw } = recordList('flaws');
 
 /** Saves an attempt, and asks the browser once to keep the data. */
 export async function saveAttempt(entry: Entry<Attempt>, draft?: string): Promise<StoreResult<string>> {

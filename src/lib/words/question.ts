@@ -56,6 +56,9 @@ export function resultText(right: boolean, miss?: Miss): string {
 	return miss === undefined ? 'not quite' : `not quite, ${missed[miss]}`;
 }
 
+/** What is said once a question that looks wrong is kept. */
+export const flawKeptText = 'Kept under Your data, to share.';
+
 /** Returns seconds as minutes and seconds: `1:05`. */
 export const clockText = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -36,7 +36,7 @@ describe('backups of every version so far', () => {
 	});
 });
 
-const lists = ['attempts', 'bookings', 'tasks', 'pins', 'dropped', 'waiting', 'notebook', 'sets'];
+const lists = ['attempts', 'bookings', 'tasks', 'pins', 'dropped', 'waiting', 'notebook', 'flaws', 'sets'];
 const tables = ['answers', 'progress', 'proofs', 'drafts', 'aside'] as const;
 type Loose = Readonly<Record<string, unknown>>;
 const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

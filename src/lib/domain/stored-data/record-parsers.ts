@@ -29,12 +29,15 @@ import {
 	where,
 	whole,
 	yes,
-	type Fields
+	type Fields,
+	type Shape
 } from '#lib/domain/parser/parser.ts';
 import type { Week } from '#lib/domain/availability.ts';
 import type { KeptAvailability, KeptPin } from '#lib/domain/record.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Part, TaskState, Waiting } from '#lib/domain/task.ts';
+import type { Flaw } from '#lib/domain/practice/flaw.ts';
+import type { FamilyId } from '#lib/domain/practice/variant.ts';
 import type { Noted, NotedFrom } from '#lib/domain/practice/notebook.ts';
 import {
 	setSizes,
@@ -147,6 +150,11 @@ export const parseNoted = parser(
 		flips: maybe(truth),
 		day: aDay
 	})
+);
+
+/** A question that looks wrong, as stored. */
+export const parseFlaw = parser(
+	object<Flaw>({ ...stored, family: name as Shape<FamilyId>, edition: whole(0), seed: whole(0), day: aDay })
 );
 
 /** What a summary says, without what every stored record has. */

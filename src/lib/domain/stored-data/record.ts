@@ -11,6 +11,7 @@ import {
 import {
 	parseAttempt,
 	parseBooking,
+	parseFlaw,
 	parseNoted,
 	parseSet,
 	parseAvailability,
@@ -35,6 +36,7 @@ export const recordLists: { readonly [K in ListName]: Parser<ItemOf<K>> } = {
 	dropped: parseDropped,
 	waiting: parseWaiting,
 	notebook: parseNoted,
+	flaws: parseFlaw,
 	sets: parseSet
 };
 
