@@ -80,7 +80,7 @@ const answer = async (page) => {
 const end = async (page) => {
 	await press(page, 'End the set');
 	await press(page, 'End anyway');
-	await page.getByRole('heading', { level: 1, name: 'Set done' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: 'Set ended' }).waitFor();
 };
 /** @type {Step} */
 const lab = async (page) => {

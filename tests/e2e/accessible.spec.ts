@@ -215,7 +215,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await answerScenario(page);
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await endSet(page);
-	await expect(page.getByRole('heading', { level: 1, name: 'Drill done' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Drill ended' })).toBeVisible();
 	await page.locator('summary').first().click();
 	await holds(page);
 });

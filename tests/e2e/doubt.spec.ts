@@ -176,7 +176,7 @@ test('a question that looks wrong is kept to be shared, and can be removed', asy
 	await at(context, evening);
 	await open(page, site, 'practice/vary/#access/custom-role');
 	await answerScenario(page);
-	await page.getByText('Sources').click();
+	await page.getByText('Sources and lab').click();
 	await page.getByRole('button', { name: 'This looks wrong' }).click();
 	await expect(page.getByText('Kept under Your data, to share.')).toBeVisible();
 	await open(page, site, 'data/');

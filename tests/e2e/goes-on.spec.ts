@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, openBeside, test } from './app.ts';
-import { goTo, next, proveAll } from './lab.ts';
+import { goTo, labName, next, proveAll } from './lab.ts';
 import { afterFail, at, evening, killed, nextMorning } from './person.ts';
 import { answerOne, question } from './round.ts';
 import { startSet, title } from './scenario.ts';
@@ -39,7 +39,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	await again.clock.setSystemTime(new Date('2026-11-25T17:50:00+01:00'));
 	await again.goto(site.url);
 	await again.getByRole('link', { name: 'See how it went' }).click();
-	await expect(title(again)).toHaveText('Set done');
+	await expect(title(again)).toHaveText('Set ended');
 	await again.goto(site.url);
 	await expect(again.getByText('On the move?')).toBeVisible();
 	await expect(again.getByText('Your set is running')).toHaveCount(0);
@@ -92,7 +92,7 @@ test('a checked lab stays done, and its last screen says what comes next', async
 	await onward.click();
 	await expect(page).not.toHaveURL(new RegExp(`#${lab.id}$`));
 	await open(page, site);
-	const row = page.getByRole('listitem').filter({ hasText: lab.title });
+	const row = page.getByRole('listitem').filter({ hasText: labName });
 	await expect(row.getByText('Done', { exact: true })).toBeAttached();
 	await expect(row.getByRole('checkbox')).toHaveCount(0);
 	await open(page, site, 'plan/');

@@ -14,7 +14,7 @@ async function doneElsewhere(context: BrowserContext, site: Site): Promise<Page>
 	await at(context, evening);
 	const bench = await context.newPage();
 	await open(bench, site, 'practice/set/');
-	await expect(bench.getByText('Nothing of yours is in this browser.')).toBeVisible();
+	await expect(bench.getByText('Your plan isn’t in this browser.')).toBeVisible();
 	await startSet(bench);
 	for (const question of [1, 2]) {
 		await expect(title(bench)).toHaveText(`Question ${question} of 5`);

@@ -4,12 +4,12 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, kept, open, ready, test, type Site } from './app.ts';
 import { everything } from './database.ts';
-import { check, checkPart, goOnTo, goTo, next, paste, proveAll } from './lab.ts';
+import { check, checkPart, goOnTo, goTo, labName, next, paste, proveAll } from './lab.ts';
 import { afterFail, at, evening, nextMorning } from './person.ts';
 
 async function openLab(page: Page, site: Site): Promise<void> {
 	await open(page, site, `lab/#${lab.id}`);
-	await expect(page.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: labName })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
 }
 
@@ -53,7 +53,7 @@ test('the list begins with the plan, and finds a lab by what Azure calls it', as
 	await afterFail(context, site);
 	await open(page, site, 'lab/');
 	const planned = page.getByRole('region', { name: 'In your plan' });
-	await expect(planned.getByRole('link', { name: lab.title })).toBeVisible();
+	await expect(planned.getByRole('link', { name: labName })).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Azure Policy/ })).toHaveCount(0);
 	const find = page.getByLabel('Find a lab');
 	await find.fill('policy DENY');
@@ -119,7 +119,7 @@ test('reading comes first on the phone; at the desk the steps stand at the left'
 	await page.getByRole('button', { name: /^Start/ }).click();
 	const steps = page.getByRole('navigation', { name: 'Steps of this lab' });
 	await steps.getByRole('button', { name: 'Check', exact: true }).click();
-	await expect(page.locator('.head')).toHaveText('Check');
+	await expect(page.locator('header .aside')).toHaveText('Check');
 	await expect(steps.locator('[aria-current]')).toHaveText('Check');
 	const [left, right] = [
 		await steps.boundingBox(),
@@ -174,7 +174,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 	await bench.getByText('Codes from another device').click();
 	await bench.getByLabel('Code from your phone').fill(code.toLowerCase());
 	await bench.getByRole('button', { name: 'Open the lab' }).click();
-	await expect(bench.getByRole('heading', { level: 1, name: lab.title })).toBeVisible();
+	await expect(bench.getByRole('heading', { level: 1, name: labName })).toBeVisible();
 	await goTo(bench, 'Check');
 	await proveAll(bench);
 	const receipt = await bench.locator('.code').innerText();
@@ -257,7 +257,7 @@ test('where Azure answers late, Today reminds', async ({ context, page, site }) 
 	await page.clock.setSystemTime(new Date('2026-11-26T20:00:00+01:00'));
 	await open(page, site);
 	await page.getByRole('link', { name: 'Prove it now' }).click();
-	await expect(page.locator('.head')).toHaveText('Check');
+	await expect(page.locator('header .aside')).toHaveText('Check');
 });
 
 test.describe(() => {

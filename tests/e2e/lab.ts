@@ -4,6 +4,9 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect } from './app.ts';
 
+/** What the lab is called where its name stands alone: without what it's about. */
+export const labName = lab.title.split(': ')[0]!;
+
 /** The way on, whatever the screen of the lab calls it. */
 export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Check later|Skip)/ });
 /** The part of a screen that checks one output. */
@@ -17,7 +20,7 @@ export async function goTo(page: Page, head: string): Promise<void> {
 
 /** Goes on from where the lab is to the screen of this head, or whose head begins so. */
 export async function goOnTo(page: Page, head: string): Promise<void> {
-	while (!(await page.locator('.head').innerText()).startsWith(head)) await next(page).click();
+	while (!(await page.locator('header .aside').innerText()).startsWith(head)) await next(page).click();
 }
 
 /** Pastes an output into one check, which may be folded. */

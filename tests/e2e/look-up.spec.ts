@@ -48,7 +48,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 	await answerScenario(again);
 	await again.getByRole('button', { name: 'Overview' }).click();
 	await endSet(again);
-	await expect(title(again)).toHaveText('Drill done');
+	await expect(title(again)).toHaveText('Drill ended');
 	await expect(again.getByText('Within the time').locator('..')).toContainText('1 of 2');
 	const { id } = (await stored<{ id: string }>(again, 'drafts', 'set'))!;
 	const record = await stored<{ sets: object[] }>(again, 'exams', 'az-104');

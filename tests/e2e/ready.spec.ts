@@ -183,7 +183,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(shown(page, 'Topics checked in labs')).toContainText('4 of 4 topics, 4 by your word');
 	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Mock exam in time')).toContainText('50 of 50 questions in 95 of 100 min');
-	await expect(shown(page, 'What went wrong')).toContainText('Reading: 0 details missed in 50 answers');
+	await expect(shown(page, 'Why it went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('link', { name: /^Ready\?/ })).toContainText(
 		'Ready. Not shown yet: Exam day prepared.'

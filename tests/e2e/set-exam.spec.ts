@@ -92,7 +92,7 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await expect(page.getByText('Another version of Resit made this question')).toBeVisible();
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await endSet(page);
-	await expect(title(page)).toHaveText('Set done');
+	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByRole('img', { name: /^\d of 3 questions right$/ })).toBeVisible();
 	await expect(page.getByText(/^2 not answered\./)).toBeVisible();
 	await expect(page.getByText('Not counted: 2 questions that another version of Resit made.')).toBeVisible();

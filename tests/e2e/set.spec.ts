@@ -53,7 +53,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await answerScenario(again);
 	await again.getByRole('button', { name: 'Overview' }).click();
 	await endSet(again);
-	await expect(title(again)).toHaveText('Set done');
+	await expect(title(again)).toHaveText('Set ended');
 	await expect(again.getByRole('img', { name: /^\d of 5 questions right$/ })).toBeVisible();
 	await expect(again.getByText(/^2 not answered\./)).toBeVisible();
 	await again.getByRole('button', { name: 'Back to practice' }).click();
@@ -80,7 +80,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await expect(time(page)).toHaveText(/^(6|5):\d\d left/);
 	await page.clock.setSystemTime(new Date('2026-11-25T17:41:00+01:00'));
 	await page.reload();
-	await expect(title(page)).toHaveText('Set done');
+	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByRole('img', { name: /^\d of 5 questions right$/ })).toBeVisible();
 	await expect(page.getByText(/^4 not answered\./)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
@@ -156,7 +156,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await endSet(page);
-	await expect(title(page)).toHaveText('Set done');
+	await expect(title(page)).toHaveText('Set ended');
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const kept = async () => {
 		const record = await stored<{ sets: { id: string; core: number; edge: number }[] }>(

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
-import { checkPart, goOnTo, paste } from './lab.ts';
+import { checkPart, goOnTo, labName, paste } from './lab.ts';
 import { afterFail, at, evening, firstFail, killed, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, isPrompt, question } from './round.ts';
 import { answerScenario, endSet, startSet, title } from './scenario.ts';
@@ -140,7 +140,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 	await button(page, 'Skip').click();
 	await button(page, 'Overview').click();
 	await endSet(page);
-	await expect(title(page)).toHaveText('Set done');
+	await expect(title(page)).toHaveText('Set ended');
 	await page.goBack();
 	await expect(title(page)).toHaveText('Practice');
 });
@@ -148,7 +148,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'lab/');
-	await page.getByRole('link', { name: lab.title }).click();
+	await page.getByRole('link', { name: labName }).click();
 	await button(page, /^Start/).click();
 	await expect(page.getByText('Say what you think will happen.')).toBeVisible();
 	await focusIsSomewhere(page);
@@ -245,6 +245,6 @@ test('a set starts at its first question’s top, with its clock in view', async
 	await button(page, 'Overview').click();
 	await scrollDown(page);
 	await endSet(page);
-	await expect(title(page)).toHaveText('Set done');
+	await expect(title(page)).toHaveText('Set ended');
 	await top(page);
 });
