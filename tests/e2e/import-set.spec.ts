@@ -23,7 +23,7 @@ async function doneElsewhere(context: BrowserContext, site: Site): Promise<Page>
 	}
 	await bench.getByRole('button', { name: 'Overview' }).click();
 	await endSet(bench);
-	await expect(title(bench)).toHaveText('Set done');
+	await expect(title(bench)).toHaveText('Set ended');
 	return bench;
 }
 
