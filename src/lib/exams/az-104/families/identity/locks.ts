@@ -755,7 +755,7 @@ const roleTold = (facts: Facts): readonly Piece[] => {
 			: [])
 	];
 };
-const noOthers = 'There are no other role assignments and no other locks. ';
+const noOthers = 'There are no other role assignments. ';
 const lockSentences = (facts: Facts): readonly Piece[] =>
 	facts.locks.flatMap((lock, at): Piece[] => [
 		fact(`lock${at}`, lockText(facts, lock)),
@@ -777,7 +777,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	table: (facts) =>
 		pageWith(
 			factTable(
-				'Locks',
+				'All locks',
 				'Scope|Level',
 				facts.locks.map(({ kind, at }, index) => [`lock${index}`, nameOf(facts, at), kind] as const)
 			),
@@ -796,7 +796,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				]),
 				']'
 			),
-			[...roleTold(facts)],
+			[...roleTold(facts), noOthers],
 			[placesTold(facts)]
 		),
 	email: (facts) =>
@@ -806,19 +806,20 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				{ From: facts.writer, Subject: `Before ${facts.who} starts the cleanup` },
 				[
 					`We set ${['no locks', 'a lock', 'two locks', 'three locks'][facts.locks.length]!} last week: `,
-					...lockSentences(facts)
+					...lockSentences(facts),
+					'There are no other locks. '
 				],
-				[...roleTold(facts), 'Which of the planned steps will go through?']
+				[...roleTold(facts), noOthers, 'Which of the planned steps will go through?']
 			),
-			[placesTold(facts), noOthers]
+			[placesTold(facts)]
 		),
 	runbook: (facts) =>
 		pageWith(
 			message(
 				'Runbook: maintenance window',
 				{ Operator: facts.who, Approver: facts.writer },
-				[...roleTold(facts)],
-				['These locks are set: ', ...lockSentences(facts), noOthers]
+				[...roleTold(facts), noOthers],
+				['Only these locks are set: ', ...lockSentences(facts)]
 			),
 			[`You review a runbook. ${placesTold(facts)}`]
 		)

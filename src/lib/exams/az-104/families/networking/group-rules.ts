@@ -288,7 +288,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	return both(said, [
 		{
 			rule: `${wanted ? 'kept out' : 'gets in'} ${at === 'peer' ? 'peer' : (roles[at] ?? 'other')}`,
-			text: said
+			text: `${who} ${wanted ? 'is kept out' : 'still gets in'}.`
 		},
 		...steps
 	]);

@@ -124,15 +124,15 @@ function explainQuery(facts: Facts, { named: at, from }: Query): PartReasons {
 					: `${network} isn’t linked to the private zone, so no VM in it gets anything from there.`,
 		public:
 			answer === 'public'
-				? `${network} isn’t linked to the private zone. Public DNS is asked, and the public zone has ${named.label}.`
+				? `${network} isn’t linked to the private zone, so public DNS answers, with the record of ${named.label}.`
 				: linked
 					? `${network} is linked, so the private zone answers alone. Public DNS isn’t asked.`
-					: `Public DNS is asked, but the public zone doesn’t have ${named.label}.`,
+					: `Public DNS is asked, but the public zone has no record of ${named.label}.`,
 		none:
 			answer === 'none'
 				? linked
-					? `The linked private zone is the only one that is asked, and it doesn’t have ${named.label}.`
-					: `Neither zone helps: ${network} can’t ask the private one, and the public one doesn’t have ${named.label}.`
+					? `${network} is linked, so only the private zone is asked. It has no record of ${named.label}.`
+					: `${network} isn’t linked to the private zone, and the public zone has no record of ${named.label}.`
 				: answer === 'private'
 					? `${network} asks the private zone, and it has a record of ${named.label}.`
 					: 'The public zone has the name, and public DNS is asked.'
@@ -180,10 +180,10 @@ function effect(facts: Facts, action: Action): string {
 	const { named: at, from } = facts.queries[0]!;
 	const { label, network: home, kind } = facts.named[at]!;
 	if (action.kind !== 'link')
-		return `${action.kind === 'manual' ? 'The private zone' : 'Public DNS'} then has a record of ${label}.`;
+		return `The ${action.kind === 'manual' ? 'private' : 'public'} zone then has a record of ${label}.`;
 	const network = networkOf(facts, action.at);
 	if (action.at !== from && action.at !== home)
-		return `${network} neither asks nor has ${label}, so its link makes no difference.`;
+		return `${label} isn’t in ${network}, and the query comes from elsewhere. That link makes no difference.`;
 	if (action.to === 'none') return `${network} then registers nothing.`;
 	const registers = kind === 'vm' && action.at === home;
 	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
@@ -192,12 +192,12 @@ function effect(facts: Facts, action: Action): string {
 	if (action.to === 'resolution')
 		return action.at === from
 			? `${asks}.`
-			: `${network} has ${label}, but registers nothing over such a link.`;
+			: `${label} is in ${network}, but a link without autoregistration registers nothing.`;
 	if (action.at === from)
 		return `${asks}, and ${registers ? `registers ${label} there` : `${label} isn’t one of the VMs that it registers`}.`;
 	return registers
 		? `${network} then registers ${label}.`
-		: `${network} then registers its VMs, which ${label} isn’t.`;
+		: `${network} then registers its VMs, but ${label} isn’t a VM.`;
 }
 function explainActions(facts: Facts): readonly PartReasons[] {
 	const [query] = facts.queries as readonly [Query];
@@ -206,7 +206,7 @@ function explainActions(facts: Facts): readonly PartReasons[] {
 		const reason = explainQuery(done, query).options[byModel(done, query)]!;
 		const unlinked = action.kind === 'link' && action.to === 'none' && action.at === query.from;
 		return unlinked
-			? reason.replace('isn’t linked', 'is then no longer linked').replace('can’t ask', 'then can’t ask')
+			? reason.replace('isn’t linked', 'is then no longer linked')
 			: `${effect(facts, action)} ${reason}`;
 	});
 	const traceOf = (at: number): TraceStep => {

@@ -379,8 +379,8 @@ function ask(facts: Facts): Asked {
 		? chooseOne([`${goal}What should you do?`], texts, only(facts) ?? '')
 		: judge(
 				'series',
-				[`${goal}Does the solution meet the goal?`],
-				texts.map(({ id, text }) => ({ text, holds: meets(facts, id) }))
+				[`${goal}Does each of the following solutions meet the goal?`],
+				texts.map(({ id, text }) => ({ text: `Solution: You ${lower(text)}`, holds: meets(facts, id) }))
 			);
 }
 
@@ -552,7 +552,7 @@ const safe: readonly Cred[] = [
 ];
 
 /** How many solutions meet the goal, of three and of four. */
-const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 2, 2, 2, 3, 3, 4] };
+const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4] };
 /** How often a solution is offered where it works, and where it doesn't: each should meet the goal half of the time. */
 const offered = (solution: Solution): readonly [works: number, fails: number] =>
 	solution.startsWith('move')
@@ -784,7 +784,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const endOneSas = family<Facts>({
 	id: 'storage-access/end-one-sas',
-	edition: 8,
+	edition: 9,
 	group: 'storage-access',
 	title: 'Ending one SAS',
 	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',

@@ -154,7 +154,7 @@ function shareSays({ byDefault }: Facts, { name, role }: Person): string {
 		: `the default permission gives ${name} ${shareRoleNames[best]}`;
 }
 const ntfsSays = ({ name, ntfs }: Person): string =>
-	ntfs === 'none' ? `NTFS has no entry for ${name}` : `NTFS allows ${name} ${ntfsNames[ntfs]}`;
+	ntfs === 'none' ? `NTFS has no entry for ${name}` : `NTFS grants ${name} ${ntfsNames[ntfs]}`;
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Why a level is wrong for someone who gets in with less or more. */
@@ -268,12 +268,16 @@ const after = (person: Person, action: Action): Person => {
 		...(ntfs === 'none' ? {} : { ntfs })
 	};
 };
-/** How much an action gives in all, to compare those that work. */
-const weight = (action: Action): number => {
-	if (isFix(action)) return action === 'keep' ? 0 : 1;
-	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
+/** How much an action gives to a person beyond what they have, to compare those that work. */
+const weight = ({ byDefault, people: [person] }: Facts, action: Action): number => {
+	if (isFix(action)) return action === 'keep' ? -1 : 1;
+	const { role, ntfs } = after(person!, action);
+	const more = (list: readonly string[], now: string, then: string): number =>
+		Math.max(0, list.indexOf(then) - list.indexOf(now)) * 2;
 	return (
-		shareRoles.indexOf(role) * 2 + ntfsLevels.indexOf(ntfs) * 2 + Number(role !== 'none' && ntfs !== 'none')
+		more(shareRoles, higher(person!.role, byDefault), higher(role, byDefault)) +
+		more(ntfsLevels, person!.ntfs, ntfs) +
+		Number(!action.includes('none'))
 	);
 };
 type Seen = (person: Person) => Partial<Person>;
@@ -285,7 +289,7 @@ function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
 	if (offered.length === 0 || (wanted !== 'read' && enough(facts.people[0]!))) return [];
 	return offered
 		.filter((action) => enough(after(facts.people[0]!, action)))
-		.toSorted((a, b) => weight(a) - weight(b));
+		.toSorted((a, b) => weight(facts, a) - weight(facts, b));
 }
 const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
 	facts.offered.length > 0
@@ -357,7 +361,7 @@ function explainActions(facts: Facts): PartReasons {
 		const level = levels.indexOf(facts.wanted);
 		const both = `${shareSays(facts, then)}, and ${ntfsSays(then)}`;
 		if (action === right) return `Then ${both}. That’s just enough to ${goal} the files.`;
-		if (Math.min(sides.share, sides.ntfs) >= level) return `That’s more than is needed: ${both}.`;
+		if (Math.min(sides.share, sides.ntfs) >= level) return `Then ${both}. That’s more than is needed.`;
 		return `With that, ${both}. It isn’t enough to ${goal} the files.`;
 	};
 	const { share, ntfs } = sidesOf(facts, person);
@@ -898,7 +902,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 6,
+	edition: 7,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
