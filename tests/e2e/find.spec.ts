@@ -22,5 +22,5 @@ test('a field finds questions and cards, and a card opens to its answer', async 
 	await expect(page.locator('article')).toBeVisible();
 	await open(page, site, 'practice/vary/');
 	await field.fill('no such word');
-	await expect(page.getByText('0 kinds of question, 0 cards')).toBeVisible();
+	await expect(page.getByText('Nothing for “no such word”.')).toBeVisible();
 });

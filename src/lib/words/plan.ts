@@ -261,4 +261,8 @@ export const examMovedText = (
 	before: Day | undefined,
 	today: Day
 ): string | undefined =>
-	booked || before === undefined || before === day ? undefined : `We now suggest ${dayText(day, today)}.`;
+	booked || before === undefined
+		? undefined
+		: before === day
+			? `${dayText(day, today)} still holds.`
+			: `We now suggest ${dayText(day, today)}.`;

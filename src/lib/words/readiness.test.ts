@@ -191,9 +191,9 @@ describe('the verdict, before the day and in a line', () => {
 		const conditions = but({ retained: 'open' }).map((one) =>
 			one.id === 'proved' ? { ...one, evidence: { id: 'no gap', unknownBars: 0 } as const } : one
 		);
-		expect(statesText(toShow(conditions))).toBe('4 of 5 shown');
+		expect(statesText(toShow(conditions))).toBe('4 of 5 done');
 		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe(
-			'4 of 6 shown · dashed: not known yet'
+			'4 of 6 done · dashed: no data yet'
 		);
 	});
 });

@@ -98,7 +98,7 @@ export function closesText(exam: Exam, closes: Closes): readonly [label: string,
 
 /** Returns when the plan has work for a condition: `planned Thu 26 Nov`. */
 export const plannedText = ([first]: readonly Day[], today: Day): string =>
-	first === undefined ? 'no day for it' : `planned ${dayText(first, today)}`;
+	first === undefined ? 'no day for it' : `planned ${first === today ? 'today' : dayText(first, today)}`;
 
 const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> = {
 	no: 'Too early for',
@@ -125,11 +125,11 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met, and what a dashed one is: `1 of 6 shown · dashed: not known yet`. */
+/** Returns how many conditions are met, and what a dashed one is: `1 of 6 done · dashed: no data yet`. */
 export function statesText(conditions: readonly ToShow[]): string {
 	const has = (state: State) => conditions.filter((one) => one.state === state).length;
-	const dashed = has('unknown') === 0 ? '' : ` · dashed: ${stateTexts.unknown}`;
-	return `${has('met')} of ${conditions.length} ${stateTexts.met}${dashed}`;
+	const dashed = has('unknown') === 0 ? '' : ' · dashed: no data yet';
+	return `${has('met')} of ${conditions.length} done${dashed}`;
 }
 
 /** Returns where report and practice disagree, with counts, and what to change. */
