@@ -375,7 +375,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	};
 	const apart =
 		named(one, other) ??
-		named(other, one) ??
+		(kind === 'after' ? `${one} waits for ${before(one)}. It doesn’t name ${other}.` : named(other, one)) ??
 		`${one} waits for ${before(one)}, and ${other} waits for ${before(other)}.`;
 	const because =
 		away !== undefined

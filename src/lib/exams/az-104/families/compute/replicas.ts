@@ -183,7 +183,13 @@ function offeredOf(facts: Facts): readonly Action[] {
 	];
 }
 const solutionsOf = ({ order }: Facts): readonly Action[] => order.slice(0, 2).map((at) => actions[at]!);
-const isAsked = (facts: Facts): boolean => facts.asked === 'series' || rightOf(facts) !== undefined;
+/** No change that meets the goal leaves an app that nothing starts. */
+const staysUsable = (facts: Facts): boolean =>
+	possible(facts).every(
+		(action) => !meets(facts, action) || processes(scaleOf(after(facts, action)), facts.work)
+	);
+const isAsked = (facts: Facts): boolean =>
+	staysUsable(facts) && (facts.asked === 'series' || rightOf(facts) !== undefined);
 const actionText = (facts: Facts, action: Action): string => {
 	const value = facts.values[action];
 	return {
@@ -455,17 +461,19 @@ function settingChanges(facts: Facts): readonly Change<Facts>[] {
 /** The requirements as they could be. */
 function goalChanges(facts: Facts): readonly Change<Facts>[] {
 	const { rest, ready, peak, limit, load, target } = facts;
-	const rests = (from: number, count: number): string =>
-		`the app had to rest at ${counted(count, 'replica')} instead of ${from}`;
 	const least = [Math.ceil(load / target), maximumOf(facts) + 2].filter((one) => peak > 0 && one !== peak);
 	return [
 		...(rest === 'any'
 			? []
-			: [rest === 'idle' ? to('rest', 'warm', rests(0, ready)) : to('rest', 'idle', rests(ready, 0))]),
+			: [
+					rest === 'idle'
+						? to('rest', 'warm', `at least ${counted(ready, 'replica')} had to be running at rest`)
+						: to('rest', 'idle', 'there had to be no charges at rest')
+				]),
 		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
-		...(limit > 0 && limit !== maximumOf(facts)
-			? [to('limit', maximumOf(facts), `up to ${maximumOf(facts)} replicas could run`)]
-			: [])
+		...[maximumOf(facts), limit + 2]
+			.filter((one) => limit > 0 && one !== limit)
+			.map((one) => to('limit', one, `up to ${one} replicas could run`))
 	];
 }
 /** For each action, facts of which it is the answer, where no two changes lead there. */
@@ -540,17 +548,7 @@ const mains: Readonly<Record<Action, readonly (readonly Goal[])[]>> = {
 	ingress: [['serve']]
 };
 /** The easy ones have one requirement only. */
-const weights: readonly Action[] = [
-	'zero',
-	'zero',
-	'more',
-	'more',
-	'most',
-	'most',
-	'most',
-	'event',
-	'ingress'
-];
+const weights: readonly Action[] = ['zero', 'more', 'more', 'most', 'most', 'event', 'event', 'ingress'];
 /** The numbers that actions set: what a requirement asks for, or another that’s as plausible. `each`: the load of a replica at the peak. */
 function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): Facts['values'] {
 	const { peak, limit, rest, ready, target, on } = facts;
@@ -628,7 +626,7 @@ function turns(facts: Facts): boolean {
 	return singleChanges(facts).some(({ apply }) => fit(apply(facts)) !== fit(facts));
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.chance(0.6) ? 'one' : 'series';
+	const asked = random.chance(0.5) ? 'one' : 'series';
 	const told = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -814,7 +812,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 6,
+	edition: 7,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',

@@ -69,13 +69,13 @@ cad|studio|the drawing server|Large drawings do not open at all.`
 		const others = [2, 3].map((at) => `vm-${name}${at}`);
 		return { vm: `vm-${name}1`, others, set: `as-${name}`, group: `rg-${group}`, use, why: `${why} ` };
 	});
-/** On v5, a d in the name stands for a temporary disk; on v3, all have one. An s stands for Premium SSDs. */
+/** Each takes VMs of both generations. On v5, a d in the name stands for a temporary disk; on v3, all have one. An s stands for Premium SSDs. */
 const sizes = [
 	'D2s_v3',
 	'D4s_v3',
 	'E4s_v3',
-	'D4_v3',
-	'E4_v3',
+	'D8d_v5',
+	'E4d_v5',
 	'D4ds_v5',
 	'E8ds_v5',
 	'D4d_v5',
@@ -835,7 +835,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const resize = family<Facts>({
 	id: 'virtual-machines/resize',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',

@@ -256,7 +256,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			]),
 			[
 				'The Recovery Services vault shows the replicated item below. ',
-				...(state === 'tested' ? ['What the test failover created must be deleted first. '] : []),
+				...(state === 'tested' ? ['The VM of a test failover still exists and must be deleted first. '] : []),
 				'You must meet the following requirements. ',
 				...spaced(facts)
 			]
@@ -383,9 +383,9 @@ function claimText(facts: Facts, claim: Claim): string {
 		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
 }
 const needOf: Readonly<Record<Action, string>> = {
-	test: 'A test failover needs replication, and nothing left of an earlier test.',
+	test: 'A test failover needs replication.',
 	'clean-up': 'There must be a test failover to clean up.',
-	'fail-over': 'A failover needs replication to that region, and nothing left of a test.',
+	'fail-over': 'A failover needs replication to that region.',
 	'change-point': 'The recovery point can be changed after a failover, until it’s committed.',
 	commit: 'There must be a failover that isn’t committed. A test failover is never committed.',
 	're-protect': 'Re-protection needs a committed failover.'
@@ -422,7 +422,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const [here, there] = runsIn === 'source' ? [source, target] : [target, source];
 	const now = {
 		protected: `${vm} runs in ${here} and is replicated to ${there}`,
-		tested: `${vm} runs in ${here}, is replicated to ${there}, and the VM of a test failover still exists`,
+		tested: `${vm} runs in ${here}, is replicated to ${there}, and the VM of a test failover must be deleted first`,
 		'failed-over': `the failover to ${here} isn’t committed, and nothing is replicated`,
 		committed: `the failover to ${here} is committed, and nothing is replicated`
 	}[state];
@@ -618,12 +618,14 @@ const endText = (facts: Facts, end: Facts['end']): string =>
 /** A start as it follows “Right if”. */
 function startText(facts: Facts, start: Start): string {
 	const { vm, source, target } = namesOf(facts);
+	const untested = 'no test VM existed';
 	return {
-		protected: `${vm} replicated from ${source} to ${target}`,
+		protected: facts.start === 'tested' ? untested : `${vm} replicated from ${source} to ${target}`,
 		tested: `a test VM existed in ${target}`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover to ${target} had been committed`,
-		'protected back': `${vm} replicated from ${target} to ${source}`,
+		'protected back':
+			facts.start === 'tested back' ? untested : `${vm} replicated from ${target} to ${source}`,
 		'tested back': `a test VM existed in ${source}`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback to ${source} had been committed`
@@ -699,10 +701,9 @@ function drawClaims(random: Random, facts: Facts): readonly Claim[] {
 	const must = allSteps.map((step): Claim => ({ kind: 'must', step }));
 	return [now, must, random.chance(0.5) ? now : must].reduce<readonly Claim[]>((before, claims) => {
 		const yes = random.chance(0.5);
-		const fitting = claims.filter(
-			(one) => holds(facts, one) === yes && !before.some((other) => subject(other) === subject(one))
-		);
-		return [...before, random.pick(fitting.length > 0 ? fitting : claims)];
+		const others = claims.filter((one) => !before.some((other) => subject(other) === subject(one)));
+		const fitting = others.filter((one) => holds(facts, one) === yes);
+		return [...before, random.pick(fitting.length > 0 ? fitting : others)];
 	}, []);
 }
 const subject = (claim: Claim): string =>
@@ -761,7 +762,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 8,
+	edition: 9,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',

@@ -9,7 +9,6 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
-	counted,
 	drawUntil,
 	fact,
 	factTable,
@@ -358,18 +357,16 @@ function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
 		return state === 'none'
 			? `Nothing inside the guest of ${vm} is collected automatically.`
 			: `The rule of ${vm} collects ${ruleCollects[state as keyof typeof ruleCollects]} only, not ${filled(facts, text)}.`;
+	if (source === 'resource-log' && state === 'metrics')
+		return `The setting of ${name} sends metrics only. ${of === 'st' ? 'Its blob service has no setting.' : 'Its resource logs aren’t collected.'}`;
+	if (source === 'platform-metric' && state === 'logs')
+		return `The setting of ${name}${of === 'st' ? '’s blob service sends' : ' sends its'} logs only, not this metric.`;
 	if (state !== 'none' && destinationOf(state) !== to)
 		return `The setting of ${name}${blobs} sends to ${named(facts, destinationOf(state))}. ${unfit[purpose][destinationOf(state)]!}`;
 	if (source === 'resource-log')
-		return state === 'metrics'
-			? `The setting of ${name} sends metrics only. ${of === 'st' ? 'The logs of its blob service' : 'Its resource logs'} aren’t collected.`
-			: `Resource logs of ${name}${blobs} aren’t collected until a setting asks for them.`;
+		return `Resource logs of ${name}${blobs} aren’t collected until a setting asks for them.`;
 	const unsent = `collected automatically, but no setting sends it to ${destinations[to]}.`;
-	return source !== 'platform-metric'
-		? `The activity log is ${unsent}`
-		: state === 'logs'
-			? `The setting of ${name}${of === 'st' ? '’s blob service sends' : ' sends its'} logs only, not this metric.`
-			: `The metric is ${unsent}`;
+	return `The ${source === 'platform-metric' ? 'metric' : 'activity log'} is ${unsent}`;
 }
 const destinations = { workspace: 'a workspace', storage: 'a storage account', 'event-hub': 'an event hub' };
 const ruleCollects = { events: 'event logs', counters: 'performance counters', text: 'text logs' };
@@ -700,7 +697,10 @@ function countChange(count: number): Change<Facts> {
 	}));
 	const some = count === 0 ? needs.slice(2, 3) : needs.slice(0, count);
 	return {
-		text: `${counted(count, 'resource')} needed a new diagnostic setting`,
+		text:
+			count === 0
+				? 'the portal only had to show who assigns Azure roles'
+				: `only log queries about ${listed(['secrets', 'gateway requests', 'role assignments', 'storage metrics'].slice(0, count))} were required, with nothing set up`,
 		apply: (one) => ({ ...one, states: nothingSet, needs: some })
 	};
 }
@@ -841,7 +841,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const setUp = family<Facts>({
 	id: 'monitor/set-up',
-	edition: 9,
+	edition: 10,
 	group: 'monitor',
 	title: 'What collects monitoring data',
 	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
