@@ -16,16 +16,8 @@ import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/pr
 import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message
-} from '#lib/exams/az-104/families/kit.ts';
+import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { changesOf, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const tree: Tree = {
@@ -76,7 +68,7 @@ const themes = [
 		custom: 'Booking Operator'
 	}
 ] as const;
-const telling = ['table', 'script', 'handover', 'register'] as const;
+const telling = ['table', 'handover', 'register'] as const;
 type RoleId = keyof typeof builtIn;
 type Person = 'guest' | 'desk' | 'operator' | 'assigner';
 const persons: readonly Person[] = ['guest', 'desk', 'operator', 'assigner'];
@@ -113,6 +105,8 @@ interface Invited {
 	readonly desk: (typeof deskRoles)[number];
 	/** Which partner the guest is from: the first is on the list. */
 	readonly partner: 0 | 1;
+	/** Who must be able to invite, where it’s asked what to do for that. */
+	readonly inviter?: Person;
 }
 interface Requested {
 	readonly role: RoleId;
@@ -179,7 +173,51 @@ function whoInvites(facts: Invited): Who {
 		).allowed;
 	return can('guest') ? 'all' : can('operator') ? 'members' : can('desk') ? 'desk' : 'none';
 }
-const whoKey = (facts: Invited): Key => [[whoInvites(facts)]];
+/** What to do so that someone can invite and few others: a setting, another list, or nothing. */
+type Way = Collaboration['invite'] | 'list' | 'keep';
+const ways: readonly Collaboration['invite'][] = ['admins only', 'members and admins', 'anyone'];
+const includes = (facts: Invited, invite: Collaboration['invite']): boolean =>
+	mayInvite({ invite }, inviterOf(facts, facts.inviter!), 'sam@first.example').allowed;
+/** The narrowest setting that includes the one who must invite. */
+const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, one))!;
+/** Returns what to do, by the model; nothing where it takes two steps, which is never asked. */
+function wayOf(facts: Invited): Way | '' {
+	const fits = leastFor(facts) === facts.invite;
+	return refuses(facts) ? (fits ? 'list' : '') : fits ? 'keep' : leastFor(facts);
+}
+const whoKey = (facts: Invited): Key => [[facts.inviter ? wayOf(facts) : whoInvites(facts)]];
+const wayTexts: Readonly<Partial<Record<Way, string>>> = {
+	'admins only': 'Let only users with specific admin roles invite guests.',
+	'members and admins': 'Let members and specific admin roles invite guests.',
+	anyone: 'Let anyone in the organization invite guests.',
+	list: 'Change the collaboration restrictions.',
+	keep: 'Make no change.'
+};
+/** Why something to do about invitations is right or wrong. */
+function wayReason(facts: Facts, way: Way): string {
+	const { invite, partner, domains, inviter } = facts;
+	const who = personOf(facts, inviter!);
+	const domain = themeOf(facts).partners[partner]!;
+	const refused = `${domain} ${domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist'}.`;
+	if (way === 'list')
+		return refuses(facts) ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
+	if (way === 'keep')
+		return refuses(facts)
+			? refused
+			: invite === leastFor(facts)
+				? `The setting includes ${who}, and no narrower one does.`
+				: includes(facts, invite)
+					? 'The setting lets more users invite than necessary.'
+					: `The setting doesn’t include ${who}.`;
+	if (!includes(facts, way))
+		return way === 'admins only'
+			? `${who} has no Microsoft Entra role that may invite.`
+			: `${who} is a guest with limited access, whom this setting leaves out.`;
+	if (way === invite) return `That is the setting already.${refuses(facts) ? ` ${refused}` : ''}`;
+	return way === leastFor(facts)
+		? `It includes ${who}, and no narrower setting does.`
+		: `It includes ${way === 'anyone' ? 'every guest' : 'members without a role'} too. ${who} doesn’t need that.`;
+}
 const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 	const [guest, desk, operator, assigner] = facts.names;
 	return {
@@ -238,18 +276,33 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 
 const inviting: Question<Facts> = {
 	ask: (facts) => ({
-		...chooseOne(
-			[`Who can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}?`],
-			optionsOf(whoTexts(facts)),
-			whoInvites(facts)
-		),
+		...(facts.inviter
+			? chooseOne(
+					[
+						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}. The solution must minimize the number of users who can invite guests. What should you do?`
+					],
+					(Object.keys(wayTexts) as Way[])
+						.filter((one) => one !== 'list' || facts.detail > 1)
+						.map((id) => ({ id, text: wayTexts[id]! })),
+					wayOf(facts)
+				)
+			: chooseOne(
+					[`Who can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}?`],
+					optionsOf(whoTexts(facts)),
+					whoInvites(facts)
+				)),
 		miss: facts.domains === 'none' ? 'core' : 'edge'
 	}),
 	explain: (facts) => [
 		{
-			options: whoReasons(facts),
+			options: facts.inviter
+				? Object.fromEntries((Object.keys(wayTexts) as Way[]).map((one) => [one, wayReason(facts, one)]))
+				: whoReasons(facts),
 			trace: [
-				step(`${facts.invite} ${facts.desk}`, `The setting is: ${settings[facts.invite]}.`),
+				step(
+					`${facts.invite} ${facts.desk} ${facts.inviter ?? ''}`,
+					`The setting is: ${settings[facts.invite]}.`
+				),
 				...(facts.domains === 'none'
 					? []
 					: [
@@ -591,7 +644,7 @@ const assigning: Question<Facts> = {
 				: matchRows(
 						'match',
 						[
-							`Assume that you deleted lock1. These people try to assign the ${custom} role. What is the result of each attempt?`
+							`Assume that you deleted lock1. What is the result of each attempt to assign the ${custom} role?`
 						],
 						optionsOf(assignedTexts),
 						rows.map((row) => ({
@@ -906,9 +959,12 @@ function rowChanges(
 	const [right, rightAt] = rightOf(facts, by);
 	const can =
 		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, place);
+	const there =
+		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, 'group');
 	const rights = can ? {} : has('owner');
 	const owner = can ? '' : `${who} were an Owner of ${top} and `;
 	const without = facts.data ? ' and had no DataActions' : '';
+	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
 	return [
 		change(`${owner}the role were assignable on ${top}${without}`, {
 			...rights,
@@ -925,12 +981,15 @@ function rowChanges(
 			assignable: ['top'],
 			data: false
 		}),
-		change(`an Owner of ${top} assigned the role, with DataActions, on ${group}, its assignable scope`, {
-			...has('owner'),
-			assignable: ['group'],
-			data: true,
-			rows: facts.rows.map((one, index) => (index === at ? { by, at: 'group' } : one))
-		})
+		change(
+			`${there ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${group}${covers ? '' : ', its assignable scope'}`,
+			{
+				...(there ? {} : has('owner')),
+				...(covers ? {} : { assignable: ['group'] }),
+				data: true,
+				rows: facts.rows.map((one, index) => (index === at ? { by, at: 'group' } : one))
+			}
+		)
 	];
 }
 /** Changes of several facts, for what no two facts make right. */
@@ -939,6 +998,24 @@ const several = (text: string, more: Partial<Facts>): Change<Facts> => ({
 	apply: (facts) => ({ ...facts, ...more })
 });
 function invitingChanges(facts: Facts): readonly Change<Facts>[] {
+	const all = refuses(facts) ? ['all domains were allowed'] : [];
+	const [guest, , operator] = facts.names;
+	const must = (text: string, way: Collaboration['invite'], more: Partial<Facts>): Change<Facts> =>
+		several(
+			listed([text, ...(facts.invite === way ? [`the guest invite setting ${lets['no one']}`] : []), ...all]),
+			{ ...more, domains: 'none', ...(facts.invite === way ? { invite: 'no one' } : {}) }
+		);
+	if (facts.inviter)
+		return [
+			must('a Guest Inviter had to invite', 'admins only', { inviter: 'desk', desk: 'Guest Inviter' }),
+			must(`${operator!} had to invite`, 'members and admins', { inviter: 'operator' }),
+			must(`${guest!} had to invite`, 'anyone', { inviter: 'guest' }),
+			several(`the guest invite setting ${lets[leastFor(facts) as 'anyone']} and that domain were denied`, {
+				invite: leastFor(facts) as 'anyone',
+				domains: 'block',
+				partner: 0
+			})
+		];
 	return [
 		several(
 			listed([
@@ -952,32 +1029,28 @@ function invitingChanges(facts: Facts): readonly Change<Facts>[] {
 }
 function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	const operator = personOf(facts, 'operator');
-	const resize = `${operator} had to resize ${nameOf(facts, 'vm')}`;
-	const allowed = 'and the policy allowed the size';
-	const free = {
-		role: 'owner',
-		roleAt: 'sub',
-		lock: { kind: 'CanNotDelete', at: 'second' },
-		request: 'resizeVm',
-		allows: true
-	} as const;
+	// What stops the request now, gone.
+	const gone = {
+		role: [`${operator} were an Owner`, { role: 'owner', roleAt: 'sub' }],
+		lock: ['lock1 were gone', { lock: { ...facts.lock, at: 'second' } }],
+		policy: [`the policy allowed ${wanted}`, { allows: true }],
+		none: ['', {}]
+	} as const satisfies Record<Fix, readonly [string, Partial<Facts>]>;
+	const [text, more] = gone[fixOf(facts) || 'none'];
+	const also = (items: readonly string[], then: Partial<Facts>): Change<Facts> =>
+		several(listed([...items, ...(text === '' ? [] : [text])]), { ...more, ...then });
+	const resizes = facts.request === 'resizeVm' ? [] : [`${operator} had to resize ${nameOf(facts, 'vm')}`];
 	return [
-		several(`${resize} as a Reader, lock1 were gone, ${allowed}`, {
-			...free,
-			role: 'reader'
-		}),
-		several(`${resize} as an Owner under a ReadOnly lock, ${allowed}`, {
-			...free,
-			lock: { kind: 'ReadOnly', at: 'sub' }
-		}),
-		several(`${resize} as an Owner, lock1 were gone, and the policy denied the size`, {
-			...free,
+		also([`${operator} were a Reader`], { role: 'reader' }),
+		also([`lock1 were ReadOnly on ${nameOf(facts, 'sub')}`], { lock: { kind: 'ReadOnly', at: 'sub' } }),
+		also([...resizes, 'the policy denied the size'], {
+			request: 'resizeVm',
 			allows: false,
 			policyAt: 'sub',
 			excluded: false,
 			enforced: true
 		}),
-		several(`${operator} were an Owner, lock1 were gone, ${allowed}`, free)
+		several(text, more)
 	];
 }
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
@@ -1008,7 +1081,10 @@ const simple = (facts: Requested): boolean =>
 	reaches(tree, facts.roleAt, 'vm') ||
 	fixOf({ ...facts, roleAt: 'first' }) !== 'role';
 const clear = (facts: Facts): boolean =>
-	simple(facts) && fixOf(facts) !== '' && facts.rows.every((row) => assignedBy(facts, row) !== '');
+	simple(facts) &&
+	fixOf(facts) !== '' &&
+	(facts.inviter === undefined || wayOf(facts) !== '') &&
+	facts.rows.every((row) => assignedBy(facts, row) !== '');
 const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
 	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
@@ -1026,6 +1102,8 @@ const changes = (facts: Facts): readonly Change<Facts>[] =>
 /** Draws the settings of invitations: each answer as often as the others. */
 function drawInvitations(random: Random, detail: Difficulty): Invited {
 	const who = random.pick(['none', 'desk', 'members', 'all'] as const);
+	const way = random.pick([...ways, 'keep' as const, ...(detail > 1 ? (['list'] as const) : [])]);
+	const turned = random.chance(0.5);
 	return drawUntil(
 		(): Invited => ({
 			invite: random.pick(settingIds),
@@ -1037,11 +1115,15 @@ function drawInvitations(random: Random, detail: Difficulty): Invited {
 				] as const
 			)[detail - 1]!,
 			desk: random.pick(deskRoles),
-			partner: detail === 1 || random.chance(0.6) ? 0 : 1
+			partner: detail === 1 || random.chance(0.6) ? 0 : 1,
+			...(turned && { inviter: random.pick(['guest', 'desk', 'operator'] as const) })
 		}),
 		// One change must turn it: not both the setting and the list keep everyone out.
 		(drawn) =>
-			whoInvites(drawn) === who && !(refuses(drawn) && whoInvites({ ...drawn, domains: 'none' }) === 'none')
+			turned
+				? wayOf(drawn) === way
+				: whoInvites(drawn) === who &&
+					!(refuses(drawn) && whoInvites({ ...drawn, domains: 'none' }) === 'none')
 	);
 }
 /** Draws what the operator needs: each fix as often as the others. */
@@ -1079,7 +1161,7 @@ function drawRole(
 	const triple = (): readonly Assigned[] =>
 		drawUntil(
 			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
-			(all) => (all.filter((one) => one === 'data').length < 2 || random.chance(0.6)) && new Set(all).size > 1
+			(all) => new Set(all).size > 1
 		);
 	/** Rows with these results, all but those that no one fits. */
 	const draw = (wanted: readonly Assigned[]) => {
@@ -1095,7 +1177,12 @@ function drawRole(
 		const rights = { ...drawn, ...operator };
 		const rows: Row[] = [];
 		for (const result of wanted) {
-			const found = left.find((row) => !rows.includes(row) && assignedBy(rights, row) === result);
+			const found = left.find(
+				(row) =>
+					assignedBy(rights, row) === result &&
+					// Not twice the same answer for the same person.
+					!rows.some((one) => one.by === row.by && assignedBy(rights, one) === result)
+			);
 			if (found === undefined) break;
 			rows.push(found);
 		}
@@ -1222,39 +1309,8 @@ function environment(facts: Facts): readonly (readonly [id: string, title: strin
 				])
 	];
 }
-const environmentTold = (facts: Facts, ids?: readonly string[]): Paragraph =>
-	environment(facts)
-		.filter(([id]) => ids?.includes(id) ?? true)
-		.map(([id, title, value]) => fact(id, `${title}: ${value}. `));
-/** The commands that made roles, lock and policy. */
-function script(facts: Facts): Figure {
-	const { role, roleAt, right, rightAt, lock, policyAt, excluded, enforced, detail } = facts;
-	const id = (place: Place) => `<ID of ${nameOf(facts, place)}>`;
-	const assign = (person: Person, of: RoleId, at: Place) =>
-		`az role assignment create --assignee ${personOf(facts, person)} --role "${builtIn[of].name}" --scope ${id(at)}`;
-	const where =
-		lock.at === 'sub'
-			? `--subscription ${nameOf(facts, 'sub')}`
-			: `--resource-group ${nameOf(facts, lock.at === 'vm' ? 'first' : lock.at)}${lock.at === 'vm' ? ` --resource ${nameOf(facts, 'vm')} --resource-type Microsoft.Compute/virtualMachines` : ''}`;
-	return code(
-		'Commands that set up the environment',
-		fact('role', assign('operator', role, roleAt)),
-		fact('right', assign('assigner', right, rightAt)),
-		fact('lock', `az lock create --name lock1 --lock-type ${lock.kind} ${where}`),
-		[
-			'az policy assignment create --name vm-sizes --policy <ID of Allowed virtual machine size SKUs> ',
-			fact('policyAt', `--scope ${id(policyAt)} `),
-			fact('allows', `--params '{"listOfAllowedSKUs": {"value": ${JSON.stringify(sizesOf(facts))}}}'`),
-			...(detail < 3
-				? []
-				: [
-						' ',
-						fact('enforced', `--enforcement-mode ${enforced ? 'Default' : 'DoNotEnforce'}`),
-						...(excluded ? [' ', fact('excluded', `--not-scopes ${id('first')}`)] : [])
-					])
-		]
-	);
-}
+const environmentTold = (facts: Facts): Paragraph =>
+	environment(facts).map(([id, title, value]) => fact(id, `${title}: ${value}. `));
 
 /** The requirements, one fact each. */
 function requirements(facts: Facts): readonly (readonly [title: string, text: Paragraph])[] {
@@ -1293,43 +1349,10 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 		]
 	];
 }
-/** The budget as it is deployed. */
-function budgetFile(facts: Facts): Figure {
-	const { automation, amount, thresholds } = facts;
-	const contacts = automation
-		? '"contactEmails": [], "contactGroups": ["<ID of ag-stop>"]'
-		: '"contactEmails": ["ops@branch.example"], "contactGroups": []';
-	return code(
-		'Properties of the budget',
-		'{',
-		`  "amount": ${amount},`,
-		'  "timeGrain": "Monthly",',
-		'  "notifications": {',
-		[
-			'    ',
-			fact(
-				'actual',
-				`"First": { "operator": "GreaterThan", "thresholdType": "Actual", "threshold": ${thresholds[0]}, "contactEmails": ["finance@branch.example"] },`
-			)
-		],
-		[
-			'    ',
-			fact(
-				'forecasted',
-				`"Second": { "operator": "GreaterThan", "thresholdType": "Forecasted", "threshold": ${thresholds[1]}, `
-			),
-			fact('automation', `${contacts} }`)
-		],
-		'  }',
-		'}'
-	);
-}
-
 const overview = (facts: Facts): Tab => {
 	const { company, city } = themeOf(facts);
 	const texts = {
 		table: `${company} takes over a branch in ${city}. You are responsible for its governance.`,
-		script: `You automate Azure for ${company}, which adds a branch in ${city}.`,
 		handover: `${company} has bought a competitor in ${city}. You take over the new branch from its previous administrator.`,
 		register: `An audit of the new branch of ${company} in ${city} starts next week.`
 	};
@@ -1363,17 +1386,6 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 		paragraphs: [environmentTold(facts)],
 		figure: factTable('People', 'Name|User type|Role', rolesOf(facts))!
 	}),
-	script: (facts) => ({
-		paragraphs: [
-			[
-				fact('guest', `${personOf(facts, 'guest')} is a guest with limited access and no role. `),
-				fact('desk', `${personOf(facts, 'desk')} is a member with the Microsoft Entra role ${facts.desk}. `),
-				`${personOf(facts, 'operator')} and ${personOf(facts, 'assigner')} are members. `
-			],
-			environmentTold(facts, ['invite', 'domains', ...(facts.excluded ? [] : ['excluded'])])
-		],
-		figure: script(facts)
-	}),
 	handover: (facts) => ({
 		paragraphs: [],
 		figure: message(
@@ -1389,30 +1401,19 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 	})
 };
 function tabsOf(facts: Facts): readonly Tab[] {
-	const all = requirements(facts);
-	const file = facts.told === 'script';
 	return [
 		overview(facts),
 		{ title: 'Existing environment', ...environments[facts.told](facts) },
 		{
 			title: 'Requirements',
-			paragraphs: all.map(([title, text]): Paragraph =>
-				file && title === 'Budget'
-					? [
-							'Budget: ',
-							fact('budgetAt', `the properties below, deployed on ${nameOf(facts, facts.budgetAt)}. `),
-							'ag-stop starts a runbook that stops VMs. '
-						]
-					: [`${title}: `, ...text]
-			),
-			...(file ? { figure: budgetFile(facts) } : {})
+			paragraphs: requirements(facts).map(([title, text]): Paragraph => [`${title}: `, ...text])
 		}
 	];
 }
 
 export const newBranch = family<Facts>({
 	id: 'governance/new-branch',
-	edition: 8,
+	edition: 9,
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: 'Directory, roles, locks, policies and budgets each decide their own matter, at their own scope.',

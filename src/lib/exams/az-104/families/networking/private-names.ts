@@ -178,15 +178,21 @@ function actionText(facts: Facts, action: Action): string {
 /** What an action does, before what the name gives then. */
 function effect(facts: Facts, action: Action): string {
 	const { named: at, from } = facts.queries[0]!;
-	const { label, network: home, kind } = facts.named[at]!;
+	const { label, network: home, kind, manual } = facts.named[at]!;
 	if (action.kind !== 'link')
 		return `The ${action.kind === 'manual' ? 'private' : 'public'} zone then has a record of ${label}.`;
 	const network = networkOf(facts, action.at);
 	if (action.at !== from && action.at !== home)
 		return `${label} isn’t in ${network}, and the query comes from elsewhere. That link makes no difference.`;
 	if (action.to === 'none') return `${network} then registers nothing.`;
+	// A manual record isn’t replaced by a registered one.
+	if (manual && action.at !== from)
+		return action.to === 'registration'
+			? `The private zone has a record of ${label} already.`
+			: `That link is for VMs in ${network}, and the query comes from elsewhere.`;
 	const registers = kind === 'vm' && action.at === home;
 	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
+	if (manual) return `${asks}.`;
 	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
 		return `${label} is in ${networkOf(facts, home)}, so this link doesn’t register it.`;
 	if (action.to === 'resolution')
@@ -600,7 +606,7 @@ const linksTold = (facts: Facts): Paragraph => [
 	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
 ];
 const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Fallback to internet is disabled. Public records hold public addresses, and private records private ones. `;
+	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Public records hold public addresses, and private records private ones. `;
 function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
 	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
 	const records =

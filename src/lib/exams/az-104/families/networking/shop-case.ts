@@ -32,6 +32,9 @@ interface Facts {
 	readonly told: (typeof telling)[number];
 	readonly who: string;
 	readonly detail: Difficulty;
+	/** The second byte of the hub’s addresses. */
+	readonly net: number;
+	readonly service: 'file' | 'blob';
 	/** Of the questions. */
 	readonly order: readonly number[];
 	readonly registrar: (typeof named)[number];
@@ -88,6 +91,13 @@ const childOf = (facts: Facts): string => `eu.${themeOf(facts).domain}`;
 const hostOf = (facts: Facts): string => `upload.${hasChild(facts) ? childOf(facts) : themeOf(facts).domain}`;
 const groupOf = (facts: Facts, zone: 'first' | 'second'): string =>
 	themeOf(facts).groups[zone === 'first' ? 0 : 1];
+/** An address in a subnet of the hub. */
+const inHub = ({ net }: Facts, subnet: number): string => `10.${net}.${subnet}.4`;
+const hubOf = ({ net }: Facts): string => `10.${net}.0.0/16`;
+const spokeOf = ({ net }: Facts): string => `10.${net + 1}.0.0/16`;
+const suffixOf = ({ service }: Facts): string => `${service}.core.windows.net`;
+const privateZone = (facts: Facts): string => `privatelink.${suffixOf(facts)}`;
+const accountName = (facts: Facts): string => `${themeOf(facts).account}.${suffixOf(facts)}`;
 /** Whether what the networks need of each other is there: an appliance and a DNS server in the hub take a way to it. */
 const isSound = ({ route, peered, ownDns }: Facts): boolean =>
 	(peered || !(route.endsWith('appliance') || ownDns)) && !(ownDns && route === 'hub to none');
@@ -431,13 +441,13 @@ function privateName(facts: Facts, as: Partial<Facts> = {}): Address {
 	const { links, record, ownDns } = { ...facts, ...as };
 	const { account } = themeOf(facts);
 	const zone = {
-		name: 'privatelink.file.core.windows.net',
-		records: record ? { [account]: '10.0.4.5' } : {},
+		name: privateZone(facts),
+		records: record ? { [account]: inHub(facts, 4) } : {},
 		links: (['hub', 'spoke'] as const)
 			.filter((one) => links === one || links === 'both')
 			.map((network) => ({ network }))
 	};
-	const service = { label: account, suffix: 'file.core.windows.net', privateEndpoint: true };
+	const service = { label: account, suffix: suffixOf(facts), privateEndpoint: true };
 	const { answer } = resolveService([zone], { network: ownDns ? 'hub' : 'spoke' }, service);
 	return typeof answer === 'object' ? 'private' : answer === 'public' ? 'public' : 'none';
 }
@@ -469,7 +479,7 @@ const resolving: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
 			[
-				`A processing server stores an upload in ${themeOf(facts).account}. What does ${themeOf(facts).account}.file.core.windows.net resolve to on that server?`
+				`A processing server stores an upload in ${themeOf(facts).account}. What does ${accountName(facts)} resolve to on that server?`
 			],
 			optionsOf(addresses),
 			isSound(facts) ? privateName(facts) : ''
@@ -515,9 +525,7 @@ const resolving: Question<Facts> = {
 	}
 };
 const resolvingTurn: Turn = {
-	goal: (facts) => [
-		`Processing servers must resolve ${themeOf(facts).account}.file.core.windows.net to 10.0.4.5.`
-	],
+	goal: (facts) => [`Processing servers must resolve ${accountName(facts)} to ${inHub(facts, 4)}.`],
 	reached: (facts) => isSound(facts) && privateName(facts) === 'private',
 	fixes: (facts) => [
 		...(['hub', 'spoke'] as const).map((to): Fix => [
@@ -539,22 +547,24 @@ const hops = {
 	dropped: 'None'
 } as const;
 type Hop = keyof typeof hops;
-const userRoute = ({ route, associated }: Facts) =>
-	route === 'none' || !associated
+const prefixOf = (facts: Facts, route: Facts['route']): string =>
+	route.startsWith('all') ? '0.0.0.0/0' : hubOf(facts);
+const userRoute = (facts: Facts) =>
+	facts.route === 'none' || !facts.associated
 		? undefined
 		: {
-				prefix: route.startsWith('all') ? '0.0.0.0/0' : '10.0.0.0/16',
-				nextHop: route.endsWith('none') ? ('None' as const) : ('Virtual appliance' as const)
+				prefix: prefixOf(facts, facts.route),
+				nextHop: facts.route.endsWith('none') ? ('None' as const) : ('Virtual appliance' as const)
 			};
-const billingText = (inside: boolean): string =>
-	inside ? '10.0.3.4 in vnet-hub' : '203.0.113.9 on the internet';
-const targetOf = ({ inside }: Pick<Facts, 'inside'>): string => (inside ? '10.0.3.4' : '203.0.113.9');
+const targetOf = (facts: Facts): string => (facts.inside ? inHub(facts, 3) : '203.0.113.9');
+const billingText = (facts: Facts): string =>
+	`${targetOf(facts)} ${facts.inside ? 'in vnet-hub' : 'on the internet'}`;
 function taken(facts: Facts) {
 	const user = userRoute(facts);
 	const { answer } = selectRoute(
 		routesOf({
-			space: ['10.1.0.0/16'],
-			peered: facts.peered ? ['10.0.0.0/16'] : [],
+			space: [spokeOf(facts)],
+			peered: facts.peered ? [hubOf(facts)] : [],
 			user: user === undefined ? [] : [user]
 		}),
 		targetOf(facts)
@@ -637,13 +647,10 @@ const routing: Question<Facts> = {
 	}
 };
 
-const routeTexts: Readonly<Record<Facts['route'], string>> = {
-	none: 'No routes',
-	'all to appliance': '0.0.0.0/0 to the virtual appliance 10.0.2.4',
-	'hub to appliance': '10.0.0.0/16 to the virtual appliance 10.0.2.4',
-	'all to none': '0.0.0.0/0 to None',
-	'hub to none': '10.0.0.0/16 to None'
-};
+const routeText = (facts: Facts, route: Facts['route']): string =>
+	route === 'none'
+		? 'No routes'
+		: `${prefixOf(facts, route)} to ${route.endsWith('none') ? 'None' : `the virtual appliance ${inHub(facts, 2)}`}`;
 const wantedText = { appliance: 'go to the virtual appliance', dropped: 'be dropped' } as const;
 const routeNames: Readonly<Partial<Record<Facts['route'], string>>> = {
 	'all to appliance': 'A default route to the appliance',
@@ -663,7 +670,7 @@ const routingTurn: Turn = {
 			.filter(([route]) => route !== facts.route)
 			.slice(0, 3)
 			.map(([route, called]): Fix => [
-				`Configure rt-app with only the route ${routeTexts[route as Facts['route']]}`,
+				`Configure rt-app with only the route ${routeText(facts, route as Facts['route'])}`,
 				called,
 				{ route: route as Facts['route'] }
 			]),
@@ -679,7 +686,7 @@ const routingTurn: Turn = {
 		const { hop } = taken(after);
 		if (after.route === 'none') return 'rt-app has no routes.';
 		if (hop === 'peering')
-			return 'The peering’s route for 10.0.0.0/16 is longer than 0.0.0.0/0, so it would apply.';
+			return `The peering’s route for ${hubOf(facts)} is longer than 0.0.0.0/0, so it would apply.`;
 		if (hop === 'internet') return `Then only the system route for 0.0.0.0/0 would cover ${target}.`;
 		return `${facts.associated ? 'This route replaces' : 'Then rt-app replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
 	}
@@ -717,11 +724,11 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 		})[one],
 	record: (facts, one) => `${themeOf(facts).account} had ${one ? 'a' : 'no'} record`,
 	ownDns: (_, one) => `vnet-spoke used ${one ? 'a DNS forwarder in vnet-hub' : 'Azure-provided DNS'}`,
-	route: (_, one) =>
-		`rt-app had ${one === 'none' ? 'no routes' : `the route ${routeTexts[one].replace('the virtual appliance ', '')}`}`,
+	route: (facts, one) =>
+		`rt-app had ${one === 'none' ? 'no routes' : `the route ${routeText(facts, one).replace('the virtual appliance ', '')}`}`,
 	associated: (_, one) => `the app subnet ${one ? 'used' : 'did not use'} rt-app`,
 	peered: (_, one) => `the peering were ${one ? 'connected' : 'disconnected'}`,
-	inside: (_, one) => `the billing server were ${one ? '10.0.3.4' : '203.0.113.9'}`,
+	inside: (facts, inside) => `the billing server were ${targetOf({ ...facts, inside })}`,
 	kept: (_, one) =>
 		({
 			both: 'both connections had to reach that web server',
@@ -821,10 +828,14 @@ function drawFlow(random: Random, stays: Kept): Pick<Facts, 'mode' | 'moved'> {
 		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
 	);
 }
+const drawNetwork = (random: Random): Pick<Facts, 'net' | 'service'> => ({
+	net: random.pick([0, 4, 12, 20, 40, 64, 100, 200]),
+	service: random.pick(['file', 'blob'])
+});
 /** Draws an answer for each question, then facts that lead to it. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const [theme, told, who] = [random.below(themes.length), random.pick(telling), random.pick(people)];
-	const base = { theme, told, who, detail, order: random.shuffled([0, 1, 2, 3]) };
+	const base = { ...drawNetwork(random), theme, told, who, detail, order: random.shuffled([0, 1, 2, 3]) };
 	const zone = random.pick<Zone>(
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
@@ -898,19 +909,19 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			outdated ? 'former servers of the zone' : 'the servers of the zone'
 		],
 		[true, 'mode', 'Session persistence of both rules', mode],
-		[true, 'links', 'Networks linked to privatelink.file.core.windows.net', linkTexts[links]],
-		[true, 'record', `Record of ${account} in that zone`, record ? '10.0.4.5' : 'None'],
+		[true, 'links', `Networks linked to ${privateZone(facts)}`, linkTexts[links]],
+		[true, 'record', `Record of ${account} in that zone`, record ? inHub(facts, 4) : 'None'],
 		[
 			hard,
 			'ownDns',
 			'DNS servers of vnet-spoke',
-			ownDns ? '10.0.1.4 in vnet-hub, which forwards to Azure DNS' : 'Azure-provided'
+			ownDns ? `${inHub(facts, 1)} in vnet-hub, which forwards to Azure DNS` : 'Azure-provided'
 		],
 		[
 			true,
 			'route',
 			hard ? 'Routes in rt-app' : 'Routes in rt-app, used by the app subnet',
-			routeTexts[route]
+			routeText(facts, route)
 		],
 		[hard, 'associated', 'Subnets with rt-app', associated ? 'the app subnet' : 'the management subnet'],
 		[
@@ -965,14 +976,14 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Network',
 			paragraphs: [
 				[
-					'vnet-hub is 10.0.0.0/16 and vnet-spoke is 10.1.0.0/16. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The appliance 10.0.2.4 forwards packets. '
+					`vnet-hub is ${hubOf(facts)} and vnet-spoke is ${spokeOf(facts)}. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The appliance ${inHub(facts, 2)} forwards packets. `
 				],
 				[
 					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
 				],
 				[
-					`The storage account ${account} has a private endpoint for files at 10.0.4.5 in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled. The billing server is at `,
-					fact('inside', `${billingText(facts.inside)}.`)
+					`The storage account ${account} has a private endpoint for ${facts.service}s at ${inHub(facts, 4)} in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled. The billing server is at `,
+					fact('inside', `${billingText(facts)}.`)
 				]
 			]
 		},
@@ -1022,7 +1033,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 8,
+	edition: 9,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',

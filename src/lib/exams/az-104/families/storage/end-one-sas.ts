@@ -491,11 +491,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const leakedAs = (cred: Cred, axis: string): Change<Facts> => ({
 		fact: 'leaked',
 		axis,
-		text: `${credText(facts, cred, true)} were published`,
+		text: having(facts, 0, cred),
 		apply: (one) => ({ ...one, leaked: cred })
 	});
 	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
 	const all: readonly Change<Facts>[] = [
+		...(facts.asks === 'stops' ? stopChanges(facts) : []),
 		...credsFor(difficulty)
 			.filter((one) => !alike(one, leaked))
 			.map((one) =>
@@ -523,7 +524,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				.map((cred): Change<Facts> => ({
 					fact: `reader${at}`,
 					axis: 'job',
-					text: `${lower(readerName(facts, at))} used ${credText(facts, cred, true)}`,
+					text: having(facts, at + 1, cred),
 					apply: (one) => ({
 						...one,
 						readers: one.readers.map((each, index) => (index === at ? cred : each))
@@ -544,6 +545,29 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			facts.asks === 'each' ||
 			(facts.asks === 'stops' ? isAskable(apply(facts)) : id === undefined || isDecided(apply(facts)))
 	);
+}
+/** That one of the carriers has this credential, as it follows “Right if”. */
+const having = (facts: Facts, place: number, cred: Cred): string =>
+	place === 0
+		? `${credText(facts, cred, true)} were published`
+		: `${lower(readerName(facts, place - 1))} used ${credText(facts, cred, true)}`;
+/** What stops one instead of another, so that as many are right as before. */
+function stopChanges(facts: Facts): readonly Change<Facts>[] {
+	const all = [facts.leaked, ...facts.readers];
+	const stopped = (cred: Cred): boolean => ends(facts, cred, effects[facts.solutions[0]!](facts));
+	const possible = credsFor(facts.difficulty);
+	const [old, fresh] = [possible.find(stopped)!, possible.find((one) => !stopped(one))!];
+	const from = all.findIndex(stopped);
+	return all.flatMap((cred, place): readonly Change<Facts>[] => {
+		const [leaked, ...readers] = all.with(place, old).with(from, fresh);
+		const text = `${having(facts, place, old)} and ${having(facts, from, fresh)}`.replace(
+			/( used .+) used/,
+			'$1'
+		);
+		return stopped(cred)
+			? []
+			: [{ fact: 'leaked', axis: 'none', text, apply: (one) => ({ ...one, leaked: leaked!, readers }) }];
+	});
 }
 const safe: readonly Cred[] = [
 	{ kind: 'identity' },

@@ -465,10 +465,16 @@ const isDecided = (facts: Facts): boolean =>
 		const found = fitting(apply(facts));
 		return found.length === 1 && found[0] !== fitting(facts)[0];
 	});
-const needChanges = (facts: Facts): readonly Change<Facts>[] => [
-	...singleNeeds(facts).filter(({ apply }) => isDecided(apply(facts))),
-	...onlyNeeds(facts)
-];
+function needChanges(facts: Facts): readonly Change<Facts>[] {
+	const all = onlyNeeds(facts);
+	// First those where no redundancy that isn’t offered would cost less.
+	const exact = all.filter(({ apply }) => {
+		const then = apply(facts);
+		const least = redundancies.find((one) => survival(one, then.survives));
+		return fitting(then).some((at) => then.created[Number(at)]!.redundancy === least);
+	});
+	return [...singleNeeds(facts).filter(({ apply }) => isDecided(apply(facts))), ...exact, ...all];
+}
 /** All needs at once: one or two features, and what must be survived. */
 function onlyNeeds({ difficulty }: Facts): readonly Change<Facts>[] {
 	const list = featuresFor[difficulty];
@@ -585,7 +591,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const accounts = fitted.map((some) => ({ ...random.pick(some), encrypted: encrypted() }));
 		const facts = { ...blank, needs, accounts };
 		if (new Set(needs.map((need) => placesFor(accounts, need))).size === 1) continue;
-		if (random.chance(0.4)) return { ...facts, needs: needs.slice(0, 1) };
+		const asked = needs.slice(0, random.chance(0.4) ? 1 : 3);
+		// Three of one kind only where redundancy or namespace tells them apart.
+		if (
+			accounts.every(({ kind }) => kind === accounts[0]!.kind) &&
+			asked.every((need) => ['', '012'].includes(placesFor(accounts, need)))
+		)
+			continue;
+		if (asked.length === 1) return { ...facts, needs: asked };
 		const every: readonly Claim[] = needs.flatMap((need) => [0, 1, 2].map((at) => ({ need, at })));
 		const changed = accounts.flatMap(({ kind, redundancy }, at): Claim[] =>
 			difficulty > 1 && redundancy !== 'LRS' && (kind !== 'standard' || random.chance(0.4))
@@ -714,7 +727,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const whatItCan = family<Facts>({
 	id: 'storage-accounts/what-it-can',
-	edition: 9,
+	edition: 10,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
 	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
