@@ -69,6 +69,15 @@ export async function copy(text: string | Promise<string>): Promise<Saved> {
 	}
 }
 
+/** Returns the clipboard's text; undefined where the browser has none to give or doesn't let it be read. */
+export async function readClipboard(): Promise<string | undefined> {
+	try {
+		return await navigator.clipboard.readText();
+	} catch {
+		return undefined;
+	}
+}
+
 /** Tries the share sheet, then a download, then the clipboard. Only `shared` and `downloaded` are saved. */
 export async function saveFile(file: TextFile): Promise<Saved> {
 	const shared = await share(file);

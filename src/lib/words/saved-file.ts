@@ -10,5 +10,8 @@ const texts: Readonly<Record<Saved, (file: string) => string>> = {
 	failed: () => 'Not saved. Try another button, or another browser.'
 };
 
+/** What is said where the clipboard can't be read. */
+export const noClipboardText = 'Can’t read the clipboard here. Paste the text into the field.';
+
 /** Returns what happened to `file`. */
 export const savedFileText = (saved: Saved, file: string): string => texts[saved](file);
