@@ -5,6 +5,7 @@ import type {
 	FigureRow,
 	Item,
 	Paragraph,
+	Piece,
 	Tab,
 	Variant
 } from '#lib/domain/practice/variant.ts';
@@ -12,6 +13,55 @@ import type {
 /** A paragraph as plain text. */
 export const textOf = (paragraph: Paragraph): string =>
 	paragraph.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+const isFact = (piece: Piece): boolean => typeof piece !== 'string';
+const isSeparator = (piece: Piece): boolean => typeof piece === 'string' && /^[,;]\s*$/.test(piece);
+
+/**
+ * Returns a paragraph as sentences. What a few words and a colon lead in at its start is in parts, without the commas between them; later in
+ * a paragraph it stays whole.
+ */
+function sentencesOf(paragraph: Paragraph): readonly Paragraph[] {
+	const sentences: Piece[][] = [[]];
+	let enumerates = false;
+	for (const [at, piece] of paragraph.entries()) {
+		const sentence = sentences.at(-1)!;
+		const said = textOf(sentence).trimEnd();
+		const leadsIn = /\S \S+ .*:$/s.test(said);
+		const ends = /[.?!]$/.test(said);
+		if (leadsIn && sentences.some((one) => one.some(isFact)))
+			return [...sentences.slice(0, -1), [...sentence, ...paragraph.slice(at)]];
+		enumerates = leadsIn || (enumerates && !ends);
+		if (enumerates && isSeparator(piece) && isFact(paragraph[at + 1] ?? '')) sentences.push([]);
+		else if ((leadsIn || ends) && textOf([piece]).trim() !== '') sentences.push([piece]);
+		else sentence.push(piece);
+	}
+	return sentences;
+}
+
+/** Fewer facts read better as sentences. */
+const fewestListed = 3;
+
+export interface Listed {
+	readonly lead: Paragraph;
+	readonly list: readonly Paragraph[];
+	readonly tail: Paragraph;
+}
+
+/**
+ * Returns a paragraph in three: the sentences before the first fact, those with facts as a list, and what comes after the last. The list
+ * is empty where it would be short, or where a line of it wouldn’t stand alone.
+ */
+export function listedIn(paragraph: Paragraph): Listed {
+	const sentences = sentencesOf(paragraph);
+	const from = sentences.findIndex((sentence) => sentence.some(isFact));
+	const to = sentences.findLastIndex((sentence) => sentence.some(isFact)) + 1;
+	const list = sentences.slice(from, to);
+	const texts = list.map((sentence) => textOf(sentence).trim());
+	const standAlone = new Set(texts).size === texts.length && !texts.some((text) => text.startsWith('and '));
+	if (from < 0 || list.length < fewestListed || !standAlone) return { lead: paragraph, list: [], tail: [] };
+	return { lead: sentences.slice(0, from).flat(), list, tail: sentences.slice(to).flat() };
+}
 
 /** What stands in a row of a table, and the constraint that it states. */
 export const rowOf = (
