@@ -51,9 +51,9 @@ test('the ring around a bar that is set by keyboard leaves its name free', async
 });
 
 test('the passing score stands clear of what is written below it', async ({ context, page, site }) => {
-	await afterFail(context, site);
-	await open(page, site, 'attempts/log/?kind=fail');
-	await page.getByLabel('Score').fill('641');
+	await at(context, evening);
+	await logFail(page, site, { score: 641 });
+	await open(page, site, 'attempts/');
 	await twice(page);
 	const mark = await box(page.getByText('700', { exact: true }).first());
 	const below = await box(page.getByText('Scaled, not a percentage').first());
