@@ -24,7 +24,7 @@ async function answer(page: Page, last?: string): Promise<readonly string[]> {
 /** Writes one by hand on access to storage, the network rules changed. */
 async function write(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
+	await page.getByRole('radio', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
@@ -49,7 +49,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
-	await expect(page.getByLabel('Topic')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Which topic?' })).toHaveCount(0);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(missed);
 	await page.getByRole('button', { name: 'Details you can change' }).click();
 	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');
@@ -103,7 +103,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Your variations/ }).click();
-	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
+	await page.getByRole('radio', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await draftsSaved(page);
@@ -111,7 +111,8 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await ready(page);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue('Half a thought');
 
-	await page.getByRole('button', { name: 'Details you can change' }).click();
+	await page.getByRole('button', { name: 'Another topic' }).click();
+	await draftsSaved(page);
 	await write(page, site);
 	await page.getByRole('link', { name: `Change ${condition}` }).click();
 	await expect(page.getByLabel('The new answer')).toHaveValue('No. Both checks must pass.');
@@ -237,7 +238,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByLabel('Topic').selectOption({ label: 'Access to storage' });
+	await page.getByRole('radio', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No.');
