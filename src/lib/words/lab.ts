@@ -11,9 +11,9 @@ import { textFor, type Texts } from '#lib/words/text.ts';
 
 /** What each kind of guidance is called, and what it shows. */
 export const guidanceTexts: Readonly<Record<Guidance, { readonly label: string; readonly hint: string }>> = {
-	worked: { label: 'Step by step', hint: 'One step per screen, with its commands.' },
-	goals: { label: 'Goals first', hint: 'All goals on one screen. Commands are one tap away.' },
-	unaided: { label: 'From memory', hint: 'Goals only. Open one where you’re stuck.' }
+	worked: { label: 'Steps', hint: 'One step per screen, with its commands.' },
+	goals: { label: 'Goals', hint: 'All goals on one screen. Commands are one tap away.' },
+	unaided: { label: 'Memory', hint: 'Goals only. Open one where you’re stuck.' }
 };
 
 const screenTitles = {

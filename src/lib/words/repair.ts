@@ -64,7 +64,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `Next: ${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today)}`}`;
+		return `Rebuild: ${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `not yet right on ${daysToRetain} days`
