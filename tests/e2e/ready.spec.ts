@@ -21,7 +21,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(row).toContainText('6 things to do first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six to do by Mon 7 Dec');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six to do by Thu 3 Dec');
 	await expect(verdict(page)).toContainText('Retake allowed that day');
 	await expect(verdict(page)).toContainText('0 of 6 done');
 	await expect(conditions(page)).toHaveCount(6);
@@ -82,7 +82,7 @@ test('a booking is held against policy and plan, with the last moment in the zon
 	await open(page, site, 'ready/');
 	const card = page.getByRole('region', { name: 'Your booking' });
 	await expect(card).toContainText('Booked for Sat 28 Nov, 09:00');
-	await expect(card).toContainText('Early. We’d wait until Mon 7 Dec.');
+	await expect(card).toContainText('Early. We’d wait until Thu 3 Dec.');
 	await expect(card).not.toContainText('safe');
 	await expect(card).toContainText('Move it by Fri 27 Nov, 09:00 in Paris, or the fee is lost.');
 });

@@ -64,6 +64,13 @@ export const isUnable = ({ longest }: Frame, { minutes, place }: Pick<Item, 'min
 /** Whether nothing of what was shown needs to stay: the plan was left for too long. */
 export const isAfresh = ({ missedInARow }: Frame): boolean => missedInARow > rules.afreshAfter;
 
+/** Whether enough study time lies between a mock on that day and a later one to repair what it shows. */
+export function hasRepair({ calendar }: Pick<Frame, 'calendar'>, mock: number, to: number): boolean {
+	let minutes = 0;
+	for (let index = mock + 1; index < to; index++) minutes += calendar.at(index).total;
+	return minutes >= rules.repairAfterMock;
+}
+
 /** Returns the first day of the plan: the day after the sitting, or the one on which the plan was first looked at. */
 function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readonly TaskState[]): Day {
 	const shown = previous?.attempt === map.attempt ? previous.days[0]?.day : undefined;

@@ -5,7 +5,7 @@ import type { Need } from '#lib/domain/needs/needs.ts';
 import type { TaskReason } from '#lib/domain/needs/reasons.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { hasRepair, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts the mock exam two to four days before the exam, else up to six, else two halves, else wherever a day holds it. */
@@ -23,10 +23,7 @@ export function placeMock(draft: Draft): void {
 	const before = Array.from({ length: Math.max(0, last + 1) }, (_, count) => last - count);
 	const fits = (task: Task) => (index: number) =>
 		index >= 0 && index < draft.light && draft.slots.fits(index, { ...task, task });
-	const order =
-		draft.exam + frame.daysGone <= rules.shortPlan
-			? rules.mockBefore.toSorted((a, b) => a - b)
-			: rules.mockBefore;
+	const order = isShortPlan(draft) ? rules.mockBefore.toSorted((a, b) => a - b) : rules.mockBefore;
 	const on = (before: readonly number[]) => before.map((days) => draft.exam - days);
 	const near =
 		full &&
@@ -48,19 +45,25 @@ export function placeMock(draft: Draft): void {
 	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
 
+const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;
+
+/** With much to fix, returns those of the days after which there's study time for what a mock shows. */
+const repairable = (draft: Draft, days: readonly number[]): readonly number[] =>
+	draft.frame.much && !isShortPlan(draft)
+		? days.filter((index) => hasRepair(draft.frame, index, draft.light))
+		: [];
+
 /** Returns the first of those days that has minutes for the misses of a long set on the next study day, if that's soon; else on the day itself; else the first. */
-function bestReviewed(
-	{ slots, frame, light }: Draft,
-	{ minutes }: Task,
-	days: readonly number[]
-): number | undefined {
+function bestReviewed(draft: Draft, { minutes }: Task, days: readonly number[]): number | undefined {
+	const { slots, frame, light } = draft;
 	const own = frame.missesTask?.minutes ?? 0;
+	const order = [...repairable(draft, days), ...days];
 	const isNext = (index: number) => {
 		const next = slots.find(index + 1, light + 1, (at) => slots.at(at).open);
 		return next !== undefined && next - index <= rules.missesSoon && slots.at(next).total >= own;
 	};
 	const isSame = (index: number) => slots.at(index).total >= minutes + own;
-	return days.find(isNext) ?? days.find(isSame) ?? days[0];
+	return order.find(isNext) ?? order.find(isSame) ?? order[0];
 }
 
 /** The day of the mock as last shown, as long as that is a good one. */
@@ -77,13 +80,12 @@ function mockNeed(frame: Frame): Need | undefined {
 }
 
 /** Returns the days of two half sets, or of the second one, apart where there's room. `days`: those that hold one, the last first. */
-function pairOf(
-	{ exam, frame }: Draft,
-	days: readonly number[],
-	soonOnly: boolean
-): readonly number[] | undefined {
-	const soon = days.filter((index) => index >= exam - rules.halvesBefore);
+function pairOf(draft: Draft, days: readonly number[], soonOnly: boolean): readonly number[] | undefined {
+	const { exam, frame } = draft;
+	const near = days.filter((index) => index >= exam - rules.halvesBefore);
+	const roomy = repairable(draft, near);
 	const least = frame.halfDoneAt === undefined ? 2 : 1;
+	const soon = roomy.length >= least ? roomy : near;
 	const from = soon.length >= least ? soon : soonOnly ? [] : days;
 	const [second] = from;
 	if (second === undefined) return undefined;
@@ -335,20 +337,13 @@ function placeMockNear(
 				slots.fits(at, item) &&
 				draft.allowed(item, at) &&
 				isApart(at) &&
-				(task.set !== 'full' || (hasRepair(draft, at) && (early || !isEarly(draft, at))))
+				(task.set !== 'full' || (hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
 		);
 		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);
 	}
-}
-
-/** Whether study time lies between a mock on that day and the last one. */
-function hasRepair({ frame, mockAt = 0 }: Draft, at: number): boolean {
-	let minutes = 0;
-	for (let day = at + 1; day < mockAt; day++) minutes += frame.calendar.at(day).total;
-	return minutes >= rules.repairAfterMock;
 }
 
 /** Puts further sets until there are enough timed questions. */

@@ -3,7 +3,7 @@
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { hasRepair, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
@@ -49,9 +49,7 @@ function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
 	const mock = slots.slots.findLastIndex(
 		({ items }, index) => index < light && items.some(({ task }) => task.set !== undefined)
 	);
-	let minutes = 0;
-	for (let index = mock + 1; index < light; index++) minutes += frame.calendar.at(index).total;
-	return mock < 0 || minutes >= rules.repairAfterMock;
+	return mock < 0 || hasRepair(frame, mock, light);
 }
 
 /** Days later that are tried. */
@@ -113,7 +111,7 @@ function openLabs(frame: Frame, exam: number): { readonly labs: number; readonly
 	const mock = slots.findLastIndex(({ items }) => items.some(({ task }) => task.set === 'full'));
 	const from = Math.max(0, Math.min(exam - rules.newBefore + 1, mock < 0 ? exam : mock));
 	const late = slots.slice(from).flatMap(({ items }) => items.filter(isOpen));
-	const most = isAfresh(frame) ? 0 : 1;
+	const most = isAfresh(frame) ? 0 : frame.much ? 1 : Infinity;
 	const without = layout.left.filter(isOpen).length;
 	const repair = hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair;
 	const open = without + read.length + Math.max(0, late.length - most);
