@@ -1,7 +1,11 @@
 // Vite plugin: puts what is needed together into one file. Started offline, every file is a question to the service worker, and
 // on a slow phone forty small answers take longer than three large ones.
 
+const ondemand = 'ondemand/';
+
 /**
+ * A chunk whose name begins with `ondemand/` is a large extra: it has a folder and a name of its own, by which the service worker
+ * leaves it to its first use (src/lib/pwa/offline.ts).
  * @param {Readonly<Record<string, readonly string[]>>} starts for each chunk the ends of the paths it begins with; the first
  * chunk that needs a module has it
  * @returns {import('vite').Plugin}
@@ -21,6 +25,25 @@ export function togetherFrom(starts) {
 				priority: all.length - at
 			}));
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+		},
+		outputOptions(options) {
+			const usual = options.chunkFileNames;
+			return {
+				...options,
+				chunkFileNames: (chunk) =>
+					chunk.name.startsWith(ondemand)
+						? `_app/immutable/${ondemand}${chunk.name.slice(ondemand.length)}.[hash].js`
+						: typeof usual === 'function'
+							? usual(chunk)
+							: (usual ?? '')
+			};
+		},
+		generateBundle(_, bundle) {
+			for (const { fileName, imports = [] } of Object.values(bundle).flatMap((file) =>
+				file.type === 'chunk' ? [file] : []
+			))
+				if (!fileName.includes(`/${ondemand}`) && imports.some((path) => path.includes(`/${ondemand}`)))
+					this.error(`${fileName} needs a file that isn't kept offline.`);
 		},
 		buildEnd() {
 			const modules = [...this.getModuleIds()];

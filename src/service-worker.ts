@@ -1,7 +1,16 @@
 /// <reference types="@sveltejs/kit" />
 // Caches the app on the device, so that every screen opens offline. A new version waits until the person accepts it.
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, emptyPage, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
+import {
+	answerTo,
+	cacheName,
+	emptyPage,
+	isOnDemand,
+	offlineList,
+	ownCaches,
+	staleCaches,
+	usedExtras
+} from '#lib/pwa/offline.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const built = { base, build, files, prerendered };
@@ -24,9 +33,19 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	await cache.put(path, plain(answer));
 }
 
+/** The paths in the caches of all versions here. */
+async function cachedPaths(): Promise<readonly string[]> {
+	const names = ownCaches(base, await caches.keys());
+	const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+	return requests.flat().map(({ url }) => new URL(url).pathname);
+}
+
 async function install(): Promise<void> {
 	const cache = await caches.open(kept);
+	const extras = usedExtras(built, await cachedPaths());
 	await Promise.all(offlineList(built).map((path) => keep(cache, path)));
+	// The app works without them.
+	await Promise.allSettled(extras.map((path) => keep(cache, path)));
 }
 
 async function sweep(): Promise<void> {
@@ -52,7 +71,9 @@ async function file(request: Request): Promise<Response> {
 	// A tab that hasn't reloaded yet asks for a file of its version.
 	const older = pathname.startsWith(immutable) ? await caches.match(pathname, loosely) : undefined;
 	if (older !== undefined) return older;
-	return fetch(request);
+	if (!isOnDemand(pathname)) return fetch(request);
+	await keep(cache, pathname);
+	return (await cache.match(pathname, loosely)) ?? fetch(request);
 }
 
 async function page(request: Request): Promise<Response> {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, offlineList, staleCaches, answerTo } from '#lib/pwa/offline.ts';
+import { answerTo, cacheName, isOnDemand, offlineList, staleCaches, usedExtras } from '#lib/pwa/offline.ts';
 
 const built = (base: string) => ({
 	base,
-	build: [`${base}/_app/immutable/entry/start.js`],
+	build: [
+		`${base}/_app/immutable/entry/start.js`,
+		`${base}/_app/immutable/ondemand/calendar.NEW1.js`,
+		`${base}/_app/immutable/ondemand/pictures.NEW2.js`
+	],
 	files: [
 		`${base}/.nojekyll`,
 		`${base}/icons/icon.svg`,
@@ -23,6 +27,18 @@ describe.each(['', '/resit'])('at base "%s"', (base) => {
 			`${base}/`,
 			`${base}/404.html`
 		]);
+	});
+
+	it('leaves extras to their first use, and takes those along that an earlier version had', () => {
+		const extra = (name: string) => `${base}/_app/immutable/ondemand/${name}`;
+		expect(built(base).build.filter(isOnDemand)).toEqual([
+			extra('calendar.NEW1.js'),
+			extra('pictures.NEW2.js')
+		]);
+		expect(usedExtras(built(base), [`${base}/`, extra('calendar.OLD.js'), extra('gone.OLD.js')])).toEqual([
+			extra('calendar.NEW1.js')
+		]);
+		expect(usedExtras(built(base), offlineList(built(base)))).toEqual([]);
 	});
 
 	it.each([

@@ -30,9 +30,21 @@ const movedTo = (path: string, base: string): string | undefined => {
  */
 export const emptyPage = (base: string): string => `${base}/404.html`;
 
+/** Whether a file is a large extra, which is cached when it's first used. `vite.config.ts` names them. */
+export const isOnDemand = (path: string): boolean => path.includes('/_app/immutable/ondemand/');
+
+/** What an extra is called, in every version: a file's path up to the hash of its content. */
+const extraOf = (path: string): string => path.split('.', 1)[0]!;
+
+/** Returns this version's files of the extras that are cached: what was used once works offline after an update too. */
+export const usedExtras = ({ build }: Pick<Built, 'build'>, cached: readonly string[]): readonly string[] => {
+	const used = new Set(cached.filter(isOnDemand).map(extraOf));
+	return build.filter((path) => used.has(extraOf(path)));
+};
+
 /** Returns every path to cache before the app says that it works offline. */
 export const offlineList = ({ base, build, files }: Omit<Built, 'prerendered'>): readonly string[] => [
-	...build,
+	...build.filter((path) => !isOnDemand(path)),
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
 	`${base}/`,
 	emptyPage(base)
@@ -68,13 +80,15 @@ const cachePrefix = (base: string): string => `resit-${base}@`;
  */
 export const cacheName = (base: string, version: string): string => `${cachePrefix(base)}${version}`;
 
-/** Returns the caches of versions that no tab runs anymore. Never another project's. */
+/** Returns the caches of all versions at this base. Never another project's. */
+export const ownCaches = (base: string, caches: readonly string[]): readonly string[] =>
+	caches.filter((name) => name.startsWith(cachePrefix(base)));
+
+/** Returns the caches of versions that no tab runs anymore. */
 export const staleCaches = (
 	base: string,
 	current: string,
 	caches: readonly string[],
 	locks: readonly string[]
 ): readonly string[] =>
-	caches.filter(
-		(name) => name.startsWith(cachePrefix(base)) && name !== cacheName(base, current) && !locks.includes(name)
-	);
+	ownCaches(base, caches).filter((name) => name !== cacheName(base, current) && !locks.includes(name));
