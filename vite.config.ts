@@ -59,7 +59,9 @@ export default defineConfig({
 				'az-104/general.ts',
 				'az-104/meanings.ts',
 				'az-104/booking-help.ts'
-			]
+			],
+			// Large, and seldom used: not kept offline before that.
+			'ondemand/calendar': ['src/lib/state/calendar.ts']
 		}),
 		smaller()
 	],

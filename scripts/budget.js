@@ -8,7 +8,7 @@ import { root } from './run.js';
 import { serve } from './serve.js';
 import { note } from './tally.js';
 
-const limits = { script: 60_000, first: 80_000, offline: 850_000, lab: 3_500, exam: 6_000 };
+const limits = { script: 60_000, first: 80_000, offline: 850_000, lab: 3_500, exam: 6_000, extra: 20_000 };
 
 /** Bytes of a built file as a host sends it. @param {string} path from the site's root */
 const sent = (path) =>
@@ -59,12 +59,21 @@ const labBytes = chunks.map((path) => {
 /** The first part of the exam, which every screen loads: the file with the names of its topics. */
 const examBytes = Math.max(...holding(az104.source.url).map(sent));
 
+/** Large extras are cached when they're first used: each is fetched alone. */
+const folder = '/_app/immutable/ondemand/';
+const extras = readdirSync(`${root}build${folder}`).map((name) => ({
+	what: `On demand: ${name.split('.', 1)[0]}`,
+	bytes: sent(`${folder}${name}`),
+	limit: limits.extra
+}));
+
 const lines = [
 	{ what: 'Today, first load: JavaScript', bytes: sum(scripts), limit: limits.script },
 	{ what: 'Today, first load: all', bytes: sum(first), limit: limits.first },
 	{ what: 'Everything kept offline', bytes: sum([...kept, worker]), limit: limits.offline },
 	{ what: 'An exam’s first part', bytes: examBytes, limit: limits.exam },
-	{ what: 'A lab, on average', bytes: Math.max(...labBytes), limit: limits.lab }
+	{ what: 'A lab, on average', bytes: Math.max(...labBytes), limit: limits.lab },
+	...extras
 ];
 /** @param {number} bytes */
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);

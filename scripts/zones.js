@@ -18,6 +18,8 @@ export const calendarModules = [
 export const zonedTests = [
 	...calendarModules,
 	'src/lib/domain/policy/',
+	'src/lib/domain/plan/calendar-events',
+	'src/lib/pwa/calendar-file',
 	'src/lib/domain/eligibility',
 	'src/lib/domain/booking',
 	'src/lib/domain/attempt-form/',

@@ -3,6 +3,7 @@ import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
+import { addToCalendar } from '#lib/state/add-to-calendar.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -38,6 +39,9 @@ export async function toggle(id: string): Promise<void> {
 	const session = sessionOf(id);
 	if (session) await toggleWork(session, { done: session.done === true, day: clock.today });
 }
+
+/** Saves the calendar file. Returns what happened, as a sentence. */
+export const calendar = addToCalendar;
 
 /** The person has seen how the plan moved: it is the one last shown from now on. */
 export const seen = (): Promise<void> => keepPlan();

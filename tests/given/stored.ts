@@ -256,6 +256,7 @@ const values = {
 	price: fc.string(),
 	selfTest: aDay,
 	names: fc.record({ group: id, location: id, suffix: id }),
+	calendar: fc.array(fc.record({ uid: id, day: aDay }), { maxLength: 3 }),
 	ofANewerApp: fc.jsonValue({ maxDepth: 2 })
 };
 const setting: fc.Arbitrary<Setting> = fc.oneof(

@@ -9,3 +9,6 @@ export const missingPartTexts: Readonly<Record<MissingPart, string>> = {
 	online: 'A part of Resit didn’t load. Try again, or close Resit and open it again.',
 	offline: 'A part of Resit is missing on this device. Go online once, then try again.'
 };
+
+/** What is said offline of an extra that wasn't used before. `to`: what it's for. */
+export const goOnlineText = (to: string): string => `Go online once to ${to}.`;

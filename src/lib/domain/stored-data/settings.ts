@@ -4,6 +4,7 @@ import {
 	aDay,
 	anInstant,
 	anything,
+	list,
 	maybe,
 	name,
 	object,
@@ -15,6 +16,7 @@ import {
 	type Fields,
 	type Parser
 } from '#lib/domain/parser/parser.ts';
+import type { ExportedEvent } from '#lib/domain/plan/calendar-events.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import { compact, without } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -28,6 +30,8 @@ export interface SettingValues {
 	readonly selfTest?: Day;
 	/** The names in the person's own commands. */
 	readonly names?: Names;
+	/** The events that the last calendar file had: one that is no longer planned is called off in the next. */
+	readonly calendar?: readonly ExportedEvent[];
 }
 
 /** One setting as stored, under its name. */
@@ -67,7 +71,8 @@ export const parseDevice = parser(
 const values: Fields<SettingValues> = {
 	price: maybe(text),
 	selfTest: maybe(aDay),
-	names: maybe(object<Names>({ group: name, location: name, suffix: name }))
+	names: maybe(object<Names>({ group: name, location: name, suffix: name })),
+	calendar: maybe(list(object<ExportedEvent>({ uid: text, day: aDay })))
 };
 /** The names of the settings that this version knows. */
 export const settingNames = Object.keys(values) as readonly (keyof SettingValues)[];
