@@ -61,7 +61,8 @@ export default defineConfig({
 				'az-104/booking-help.ts'
 			],
 			// Large, and seldom used: not kept offline before that.
-			'ondemand/calendar': ['src/lib/state/calendar.ts']
+			'ondemand/calendar': ['src/lib/state/calendar.ts'],
+			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),
 		smaller()
 	],

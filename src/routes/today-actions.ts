@@ -3,7 +3,7 @@ import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
-import { addToCalendar } from '#lib/state/add-to-calendar.ts';
+import { addToCalendar } from '#lib/state/extras.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';

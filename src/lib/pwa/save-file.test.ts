@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askToPersist } from '#lib/pwa/persist.ts';
-import { canShare, copy, saveFile } from '#lib/pwa/save-file.ts';
+import { canShare, copy, saveFile, tapIsOver } from '#lib/pwa/save-file.ts';
 
 const file = { name: 'resit-backup-2026-11-25.json', type: 'application/json', text: '{"app":"resit"}' };
 let clicked: string[];
@@ -79,6 +79,15 @@ describe('saving a file', () => {
 			clipboard: { writeText: async () => Promise.reject(named('NotAllowedError')) }
 		});
 		expect(await saveFile(file)).toBe('failed');
+	});
+
+	it.each([
+		[false, {}],
+		[false, { userActivation: { isActive: true } }],
+		[true, { userActivation: { isActive: false } }]
+	])('knows whether the tap is over: %s', (over, powers) => {
+		device(powers);
+		expect(tapIsOver()).toBe(over);
 	});
 
 	it('keeps the tap alive for a text that is still to come', async () => {

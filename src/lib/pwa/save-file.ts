@@ -78,6 +78,9 @@ export async function readClipboard(): Promise<string | undefined> {
 	}
 }
 
+/** Whether the tap is too long ago for a share sheet to open, as after code had to be fetched for it. */
+export const tapIsOver = (): boolean => (navigator as Partial<Navigator>).userActivation?.isActive === false;
+
 /** Tries the share sheet, then a download, then the clipboard. Only `shared` and `downloaded` are saved. */
 export async function saveFile(file: TextFile): Promise<Saved> {
 	const shared = await share(file);

@@ -7,14 +7,14 @@ import {
 } from '#lib/domain/plan/calendar-events.ts';
 import { policyFor } from '#lib/domain/policy/policy.ts';
 import { calendarFile } from '#lib/pwa/calendar-file.ts';
-import { saveFile } from '#lib/pwa/save-file.ts';
+import { saveFile, tapIsOver } from '#lib/pwa/save-file.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { pack, titleOf } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { setSettings } from '#lib/state/settings.ts';
-import { calendarEntry, calendarReadyText, openCalendarText } from '#lib/words/calendar.ts';
-import { savedFileText } from '#lib/words/saved-file.ts';
+import { calendarEntry, openCalendarText } from '#lib/words/calendar.ts';
+import { fileReadyText, savedFileText } from '#lib/words/saved-file.ts';
 
 function eventsNow(): readonly CalendarEvent[] {
 	const { eligibility, plan, booking, sittings } = derivedData;
@@ -32,8 +32,7 @@ function eventsNow(): readonly CalendarEvent[] {
 
 /** Saves a file of what is planned, by whatever means the device has. Call it inside the tap. Returns what happened, as a sentence. */
 export async function saveCalendar(): Promise<string> {
-	// Loading this took too long: a share sheet would be refused.
-	if (navigator.userActivation?.isActive === false) return calendarReadyText;
+	if (tapIsOver()) return fileReadyText;
 	const { now, zone } = clock.moment;
 	const events = eventsNow();
 	const move = policyFor(pack.policies, clock.today).move?.source;

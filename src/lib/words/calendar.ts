@@ -72,9 +72,6 @@ function eventWords(event: CalendarSubject, { code, titleOf, move }: CalendarNam
 /** What is said beside a file that a calendar opens. */
 export const openCalendarText = 'Open it to add the days.';
 
-/** What is said where the file took so long to make that the tap is over. */
-export const calendarReadyText = 'Your calendar file is ready. Tap again to save it.';
-
 /** Returns an event as a calendar file has it: days as they are, the last one excluded, and instants. */
 export function calendarEntry(event: CalendarEvent, names: CalendarNames) {
 	const { uid, time, alarms, kind } = event;

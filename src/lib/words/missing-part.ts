@@ -10,5 +10,5 @@ export const missingPartTexts: Readonly<Record<MissingPart, string>> = {
 	offline: 'A part of Resit is missing on this device. Go online once, then try again.'
 };
 
-/** What is said offline of an extra that wasn't used before. `to`: what it's for. */
-export const goOnlineText = (to: string): string => `Go online once to ${to}.`;
+/** What is said offline of an extra that makes a file and wasn't used before. */
+export const goOnlineText = (file: string): string => `Go online once to make the ${file}.`;

@@ -13,5 +13,8 @@ const texts: Readonly<Record<Saved, (file: string) => string>> = {
 /** What is said where the clipboard can't be read. */
 export const noClipboardText = 'Can’t read the clipboard here. Paste the text into the field.';
 
+/** What is said where a file took so long to make that the tap is over. */
+export const fileReadyText = 'Your file is ready. Tap again to save it.';
+
 /** Returns what happened to `file`. */
 export const savedFileText = (saved: Saved, file: string): string => texts[saved](file);

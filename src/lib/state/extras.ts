@@ -1,0 +1,14 @@
+// Runs what isn't kept offline before its first use. Each is called inside the tap, and returns what happened, as a sentence.
+import type { Answer } from '#lib/domain/practice/answer.ts';
+import { missingText } from '#lib/state/update.svelte.ts';
+import { goOnlineText } from '#lib/words/missing-part.ts';
+
+const missing = (file: string) => () => (navigator.onLine ? missingText() : goOnlineText(file));
+
+/** Saves the calendar file. */
+export const addToCalendar = (): Promise<string> =>
+	import('#lib/state/calendar.ts').then(({ saveCalendar }) => saveCalendar(), missing('calendar file'));
+
+/** Saves the attempts, or these answers, for a spreadsheet. */
+export const saveSheet = (answers?: readonly Answer[]): Promise<string> =>
+	import('#lib/state/spreadsheet.ts').then((made) => made.saveSheet(answers), missing('file'));
