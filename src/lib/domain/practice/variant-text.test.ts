@@ -41,6 +41,13 @@ describe('the facts of a paragraph', () => {
 			''
 		],
 		[
+			'are two where each begins with a name',
+			'[r1: Delete blobs. ][r2: Move blobs. ]',
+			'',
+			['r1: Delete blobs.', 'r2: Move blobs.'],
+			''
+		],
+		[
 			'stay together after a later colon',
 			'[A has no role. ][B is a guest. ]Peered with hub: [c (yes). ][d (no). ]',
 			'',

@@ -39,8 +39,9 @@ function sentencesOf(paragraph: Paragraph): readonly Paragraph[] {
 	return sentences;
 }
 
-/** Fewer facts read better as sentences. */
-const fewestListed = 3;
+/** Fewer facts read better as sentences. Two that each begin with a name are a list already. */
+const fewestListed = (texts: readonly string[]): number =>
+	texts.every((text) => /^[^.,:]{1,30}: /.test(text)) ? 2 : 3;
 
 export interface Listed {
 	readonly lead: Paragraph;
@@ -59,7 +60,8 @@ export function listedIn(paragraph: Paragraph): Listed {
 	const list = sentences.slice(from, to);
 	const texts = list.map((sentence) => textOf(sentence).trim());
 	const standAlone = new Set(texts).size === texts.length && !texts.some((text) => text.startsWith('and '));
-	if (from < 0 || list.length < fewestListed || !standAlone) return { lead: paragraph, list: [], tail: [] };
+	if (from < 0 || list.length < fewestListed(texts) || !standAlone)
+		return { lead: paragraph, list: [], tail: [] };
 	return { lead: sentences.slice(0, from).flat(), list, tail: sentences.slice(to).flat() };
 }
 
