@@ -105,14 +105,17 @@ function rowOf(session: PlannedTask): TaskRow {
 
 const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
-/** On the eve only getting ready is next. */
+/** On the eve only getting ready is next, and one deck of cards is there. */
 function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullable<TodayViewModel['day']> {
 	const next = sessions.find(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
 	const why = next?.reason && taskReasonText(next.reason, derivedData.planInput.exam);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return compact({
 		next: next && compact({ ...rowOf(next), why }),
-		rest: sessions.filter((one) => one !== next).map(rowOf),
+		rest: sessions
+			.filter((one) => one !== next && (!eve || taskOf(one.task)?.kind === 'recall'))
+			.slice(0, eve ? 1 : undefined)
+			.map(rowOf),
 		free: sessions.length === 0,
 		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`
 	});
