@@ -60,7 +60,6 @@ const lab = (one: Lab): string =>
 	stack([
 		`### Lab ${one.number}: ${one.title}`,
 		`\`${one.id}\`, edition ${one.edition}, ${one.minutes} minutes, checked ${one.checked}`,
-		labelled('Mends', one.mends),
 		labelled('Costs', one.cost),
 		one.late &&
 			labelled('Late', `${one.late.hours} ${one.late.hours === 1 ? 'hour' : 'hours'}. ${one.late.what}`),

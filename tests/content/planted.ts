@@ -14,7 +14,6 @@ export function labWith(step: Partial<Step>): Shipped {
 		domain: 'identity',
 		group: 'access',
 		title: '',
-		mends: '',
 		minutes: 1,
 		cost: '',
 		needs: [],

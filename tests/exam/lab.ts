@@ -10,7 +10,6 @@ export const overTheBar: Lab = {
 	domain: 'navigation',
 	group: 'tides',
 	title: 'Over the bar: chart, tide and draft',
-	mends: 'Taking the depth on the chart for the depth of the water.',
 	minutes: 45,
 	cost: 'Nothing.',
 	needs: ['A tide table'],

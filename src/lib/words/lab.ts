@@ -11,9 +11,9 @@ import { textFor, type Texts } from '#lib/words/text.ts';
 
 /** What each kind of guidance is called, and what it shows. */
 export const guidanceTexts: Readonly<Record<Guidance, { readonly label: string; readonly hint: string }>> = {
-	worked: { label: 'Steps', hint: 'One step per screen, with its commands.' },
-	goals: { label: 'Goals', hint: 'All goals on one screen. Commands are one tap away.' },
-	unaided: { label: 'Memory', hint: 'Goals only. Open one where you’re stuck.' }
+	worked: { label: 'All steps', hint: 'One step per screen, with its commands.' },
+	goals: { label: 'Goals only', hint: 'All goals on one screen. Commands are one tap away.' },
+	unaided: { label: 'From memory', hint: 'Goals only. Open one where you’re stuck.' }
 };
 
 const screenTitles = {
@@ -44,9 +44,10 @@ export function labEndText(right: number, predicted: number): string {
 /** Returns when to run a check that belongs to a step; `undefined` for one that is run at the end. */
 export function checkTimeText({ steps, negative }: Lab, { id }: Check): string | undefined {
 	const at = steps.findIndex(({ proves }) => proves?.includes(id));
-	if (at >= 0) return `Check this in step ${at + 1}. Later steps change what it shows.`;
+	if (at >= 0)
+		return `Later steps changed what this shows. Go back to step ${at + 1} to check it, or skip it.`;
 	return negative.proves?.includes(id)
-		? 'Check this right after it fails. Later steps change what it shows.'
+		? 'Later steps changed what this shows. Go back to where it fails to check it, or skip it.'
 		: undefined;
 }
 

@@ -99,8 +99,6 @@ export interface Lab {
 	readonly domain: DomainId;
 	readonly group: GroupId;
 	readonly title: string;
-	/** What it mends. */
-	readonly mends: string;
 	readonly minutes: number;
 	/** What it costs and how that stays near zero. */
 	readonly cost: string;

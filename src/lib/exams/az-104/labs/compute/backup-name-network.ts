@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'app-service/backup-name-network',
 	number: 47,
 	title: 'App Service: backup, access restrictions, VNet, domain',
-	mends:
-		'Which tier has backups, what restrictions and integration each do, and which records a domain needs.',
 	minutes: 40,
 	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'templates/bicep-order',
 	number: 40,
 	title: 'Bicep dependencies: what waits for what, and what doesn’t',
-	mends: 'Reading a Bicep file: what waits for what, what a deployment would change, and what it returns.',
 	minutes: 25,
 	cost: 'Nothing: virtual networks, network security groups, and route tables are free.',
 	needs: [mayCreate],

@@ -13,8 +13,6 @@ export const lab = defineLab({
 	id: 'templates/complete-mode',
 	number: 41,
 	title: 'Deployment modes: incremental keeps, complete deletes',
-	mends:
-		'Which deployment mode deletes what, which scope a file needs, and how to get Bicep from existing resources.',
 	minutes: 30,
 	cost: 'Nothing: route tables and network security groups are free.',
 	needs: [

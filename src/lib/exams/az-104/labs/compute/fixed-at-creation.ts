@@ -13,7 +13,6 @@ export const lab = defineLab({
 	id: 'virtual-machines/fixed-at-creation',
 	number: 43,
 	title: 'Availability sets, zones, and moves: what can’t change later',
-	mends: 'What a VM gets only at creation, how to turn on encryption at host, and what a move changes.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete it within two hours. The VM runs for a few minutes, and its OS disk bills until you delete it. Availability sets are free.',
 	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region'],

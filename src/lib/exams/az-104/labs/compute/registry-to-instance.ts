@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'containers/registry-to-instance',
 	number: 44,
 	title: 'Container Registry: pull an image with a managed identity',
-	mends: 'How to import an image, let an identity pull it, and choose a restart policy.',
 	minutes: 40,
 	cost: 'About 2 USD: a Premium registry bills by the day. The containers cost a few cents.',
 	needs: [

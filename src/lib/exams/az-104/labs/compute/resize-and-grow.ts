@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'virtual-machines/resize-and-grow',
 	number: 42,
 	title: 'VM resize and deallocation, and disks that only grow',
-	mends:
-		'When a resize needs deallocation, which stop ends the compute charge, and which way a disk’s size can go.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes, and its disks bill until you delete them.',
 	needs: [mayCreate, 'Quota for two vCPUs of the Basv2 family in your region: the first step shows it'],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'containers/scale-to-zero',
 	number: 45,
 	title: 'Container Apps: traffic by revision, and scale to zero',
-	mends: 'What makes a revision, who gets which share of the traffic, and when an app scales to zero.',
 	minutes: 40,
 	cost: 'Usually 0 USD: the free amount of each month covers far more. At zero replicas nothing bills.',
 	needs: [mayCreate],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'app-service/slots-and-swap',
 	number: 46,
 	title: 'App Service slots: what a swap moves, and what stays',
-	mends: 'Which tier has slots, what the apps of a plan share, and which settings move with a swap.',
 	minutes: 35,
 	cost: 'About 0.10 USD an hour, from scaling the plan up until you delete it, even with no visitors.',
 	needs: [

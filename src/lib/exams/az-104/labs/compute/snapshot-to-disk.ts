@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'virtual-machines/snapshot-to-disk',
 	number: 48,
 	title: 'Disk snapshots: from a Premium SSD to a Standard SSD',
-	mends: 'How to get a disk of another type from a snapshot, and when a disk can’t be deleted.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour. The VM runs for a few minutes. Two disks of about 30 GiB and one snapshot bill until you delete them.',
 	needs: [

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'governance/deny-and-audit',
 	number: 6,
 	title: 'Azure Policy deny and audit: new, existing and exempt',
-	mends: 'What deny and audit do to new resources, and what happens to existing ones.',
 	minutes: 40,
 	cost: 'Nothing: policies, exemptions and network security groups are free.',
 	needs: [ownsSubscription, oneShell],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'users-groups/guest-and-licence',
 	number: 3,
 	title: 'Entra members and guests: usage location, license, reset',
-	mends: 'What a user needs before a license, and whose password your directory can reset.',
 	minutes: 30,
 	cost: 'Nothing: two users without licenses are free, and licenses are only read.',
 	needs: ['The right to create and invite users, such as User Administrator', secondUser, oneShell],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'governance/locks',
 	number: 7,
 	title: 'Resource locks: what CanNotDelete and ReadOnly stop',
-	mends: 'Believing that a lock spares Owners, or that it protects data.',
 	minutes: 35,
 	cost: 'Under 0.01 USD: a Standard LRS account with two tiny blobs. Locks are free, but a forgotten one keeps the group from being deleted.',
 	needs: [ownsSubscription],

@@ -16,7 +16,6 @@ export const lab = defineLab({
 	id: 'users-groups/nesting',
 	number: 2,
 	title: 'Nested Entra groups: members, roles and licenses',
-	mends: 'Mixing up direct and nested members, and who gets the role or the license of a group.',
 	minutes: 30,
 	cost: 'Nothing: assigned groups, role assignments and an empty resource group are free. Dynamic groups need Entra ID P1, so you only read one.',
 	needs: [ownsSubscription, 'The right to create groups, such as Groups Administrator', secondUser, oneShell],

@@ -16,7 +16,6 @@ export const lab = defineLab({
 	id: 'access/planes-and-roles',
 	number: 5,
 	title: 'Azure RBAC: control plane, data plane and NotActions',
-	mends: 'Expecting Owner to open data, and NotActions to deny.',
 	minutes: 45,
 	cost: 'Under 0.01 USD: a standard LRS account with one tiny blob. Custom roles are free.',
 	needs: [ownsSubscription, secondUser, 'No role yet for the second user', oneShell],

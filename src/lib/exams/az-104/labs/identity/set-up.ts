@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'governance/set-up',
 	number: 1,
 	title: 'Set up for the labs: Cloud Shell, budget, second user',
-	mends: 'Testing access as an Owner, who is never refused. Expecting a budget to stop spending.',
 	minutes: 30,
 	cost: 'Nothing: a resource group, a budget and a user are free, and so is Cloud Shell without storage.',
 	needs: [

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'governance/tags',
 	number: 8,
 	title: 'Tags with Azure Policy: modify and remediate',
-	mends: 'Expecting resources to inherit tags, a policy to fix what exists, and a budget to stop spending.',
 	minutes: 40,
 	cost: 'Tags, policies, remediation and network security groups are free.',
 	needs: [ownsSubscription, 'The budget resit-month from the set-up lab, for the last step', oneShell],

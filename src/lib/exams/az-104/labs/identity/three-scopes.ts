@@ -16,7 +16,6 @@ export const lab = defineLab({
 	id: 'access/three-scopes',
 	number: 4,
 	title: 'Azure RBAC scopes: one role assigned at three levels',
-	mends: 'What a role reaches from its scope, and what stays when you remove one assignment.',
 	minutes: 40,
 	cost: 'Nothing: network security groups, resource groups and role assignments are free.',
 	needs: [

@@ -13,8 +13,6 @@ export const lab = defineLab({
 	id: 'backup-recovery/across-the-border',
 	number: 87,
 	title: 'Backup or Site Recovery: which region for the vault',
-	mends:
-		'Where the vault must be for backup and for Site Recovery, and the order of test, failover, commit and re-protect.',
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it within the hour: a small VM. Empty vaults and networks are free, and nothing is replicated.',
 	needs: [ownsSubscription, 'Permission to create resources in a second region'],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'monitor/event-or-count',
 	number: 82,
 	title: 'Activity log alert or log search alert: event or count',
-	mends: 'Which signal belongs to which alert, and how a query filters, bins and counts.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it the same day: one log search alert rule. Storing the activity log in a workspace is free.',
 	needs: [ownsSubscription, 'Fewer than five diagnostic settings on the subscription'],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'monitor/fired-but-quiet',
 	number: 81,
 	title: 'Alert processing rules: fired, but no email',
-	mends: 'What an alert rule does, what an action group does, and what an alert processing rule removes.',
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it the same day: two metric alert rules, a few emails and storage requests.',
 	needs: [ownsSubscription, 'A mailbox you can open now: Azure sends a one-time code to a new address'],

@@ -13,8 +13,6 @@ export const lab = defineLab({
 	id: 'monitor/inside-and-path',
 	number: 83,
 	title: 'Azure Monitor Agent and Network Watcher: which sees what',
-	mends:
-		'Agent with data collection rule vs. diagnostic setting, and which Network Watcher tool answers which question.',
 	minutes: 45,
 	cost: 'About 0.10 USD if you delete it within the hour: a small VM with its disk and public IP address, and a few logs.',
 	needs: [

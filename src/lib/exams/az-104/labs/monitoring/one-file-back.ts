@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'backup-recovery/one-file-back',
 	number: 85,
 	title: 'Azure Files backup: restore one file from a snapshot',
-	mends:
-		'Which restore brings back only what was lost, and how retention decides which recovery points exist.',
 	minutes: 40,
 	cost: 'About 0.50 USD if you clean up the same day: a share with one small file, a snapshot and one protected instance.',
 	needs: [ownsSubscription],

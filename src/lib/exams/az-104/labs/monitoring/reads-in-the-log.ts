@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'monitor/reads-in-the-log',
 	number: 80,
 	title: 'Diagnostic settings: log who reads a blob',
-	mends:
-		'What Azure collects automatically, what a diagnostic setting adds, and on which resource you create it.',
 	minutes: 35,
 	cost: 'Less than 0.01 USD: a few kilobytes in a storage account and in a workspace.',
 	needs: [ownsSubscription],

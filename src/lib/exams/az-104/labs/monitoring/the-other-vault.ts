@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'backup-recovery/the-other-vault',
 	number: 86,
 	title: 'Backup vault: its identity needs the roles, not you',
-	mends:
-		'Which vault a workload needs, which roles its identity needs, and where backup reports get their data.',
 	minutes: 40,
 	cost: 'About 0.20 USD if you delete it the same day: two 4 GiB disks, one snapshot and a few logs.',
 	needs: [ownsSubscription],

@@ -13,7 +13,6 @@ export const lab = defineLab({
 	id: 'backup-recovery/vault-that-stays',
 	number: 84,
 	title: 'Recovery Services vault: what locks, what blocks deletion',
-	mends: 'Redundancy that locks, how long a recovery point is kept, and what blocks the deletion of a vault.',
 	minutes: 45,
 	cost: 'About 0.50 USD if you clean up the same day: a small VM, one protected instance and one snapshot.',
 	needs: [ownsSubscription, 'No policy of your organization that backs up every new VM automatically'],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'virtual-networks/address-plan',
 	number: 67,
 	title: 'Subnet sizes: a /29 has eight addresses, and you get three',
-	mends: 'How many addresses a subnet really has, and what you can’t change while it’s in use.',
 	minutes: 20,
 	cost: 'About 0.01 USD if you delete the group within the hour. Only the public address bills, attached or not.',
 	needs: ['A subscription where you can create virtual networks'],

@@ -37,7 +37,6 @@ export const lab = defineLab({
 	id: 'secure-access/bastion-subnet',
 	number: 64,
 	title: 'Azure Bastion SKUs: what each one needs, previewed for free',
-	mends: 'Which subnet, size, public IP address, and ports Bastion needs, and which SKU needs none of them.',
 	minutes: 30,
 	cost: 'Nothing: a preview creates no host, and networks and network security groups are free. A real Basic host costs 0.19 USD for each hour that it exists.',
 	needs: [mayCreate],

@@ -13,7 +13,6 @@ export const lab = defineLab({
 	id: 'secure-access/endpoint-names',
 	number: 63,
 	title: 'Service endpoint vs. private endpoint: where the name leads',
-	mends: 'What a service endpoint changes, what a private endpoint changes, and why the DNS zone decides.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete the group within the hour: one small VM and a private endpoint.',
 	needs: [`${ownsSubscription}, with quota for one small VM`, outbound],

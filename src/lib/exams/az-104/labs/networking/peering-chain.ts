@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'virtual-networks/peering-chain',
 	number: 60,
 	title: 'Virtual network peering: two links, and not transitive',
-	mends: "Why a peering needs a link on each side, and why it isn't transitive.",
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Peering bills by traffic, and you send none.',
 	needs: ['Quota for one small VM: Standard_B2ats_v2 or Standard_B1s'],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'dns-load-balancing/private-zone-links',
 	number: 65,
 	title: 'Private DNS zone links: resolution vs. auto registration',
-	mends: 'What each kind of link to a private DNS zone does, and how many a network can have.',
 	minutes: 40,
 	cost: 'About 0.03 USD if you delete the group within the hour: one small VM, its disk and three private zones.',
 	needs: ['A subscription with quota for one small VM', outbound],

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'dns-load-balancing/probe-path',
 	number: 66,
 	title: 'Load Balancer: rule, health probe and NSG must all be right',
-	mends: 'What a load balancer needs to forward a connection, and how to find the part that’s missing.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete the group within the hour: a load balancer, its public address and one small VM.',
 	needs: [

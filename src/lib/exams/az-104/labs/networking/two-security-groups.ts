@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'secure-access/two-security-groups',
 	number: 62,
 	title: 'NSGs on subnet and network interface: both must allow',
-	mends:
-		'Which network security group (NSG) decides, in which order rules are read, and what an application security group covers.',
 	minutes: 35,
 	cost: 'About 0.02 USD if you delete the group within the hour: one small VM and its disk. NSGs are free.',
 	needs: [

@@ -6,7 +6,6 @@ export const lab = defineLab({
 	id: 'virtual-networks/user-routes',
 	number: 61,
 	title: 'User-defined routes: longest prefix first, then the source',
-	mends: 'Which of several routes Azure uses, and what a route to an appliance needs besides.',
 	minutes: 40,
 	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Route tables are free.',
 	needs: ['Quota for one small VM: Standard_B2ats_v2 or Standard_B1s'],

@@ -19,7 +19,6 @@ export const lab = defineLab({
 	id: 'files-blobs/bring-it-back',
 	number: 25,
 	title: 'Blob soft delete vs. versioning: restore four ways',
-	mends: 'Which protection restores a deleted blob, an older content, or a whole container.',
 	minutes: 40,
 	cost: 'Under 0.01 USD: a few tiny blobs. Soft-deleted data, versions, and snapshots are billed as data until they are gone.',
 	needs: [ownsSubscription, oneShell],

@@ -9,7 +9,6 @@ export const lab = defineLab({
 	id: 'storage-accounts/copy-to-another-account',
 	number: 24,
 	title: 'Object replication vs. AzCopy: which blobs each one copies',
-	mends: 'What object replication needs, copies, and refuses, and when to use AzCopy.',
 	minutes: 45,
 	cost: 'Under 0.01 USD: a few tiny blobs in two LRS accounts. Versions and the change feed are billed as data too.',
 	needs: [ownsSubscription, 'Cloud Shell, which has AzCopy. Elsewhere, install AzCopy first'],

@@ -42,7 +42,6 @@ export const lab = defineLab({
 	id: 'storage-access/four-ways-in',
 	number: 20,
 	title: 'Blob access: account key, SAS, or role, and what ends each',
-	mends: 'Not knowing what signs a request to a blob, and which change ends it.',
 	minutes: 45,
 	cost: 'Under 0.01 USD: one small blob and a few requests on Standard LRS.',
 	needs: [ownsSubscription, secondUser, oneShell],

@@ -22,7 +22,6 @@ export const lab = defineLab({
 	id: 'files-blobs/one-file-one-share',
 	number: 27,
 	title: 'Azure Files: snapshots restore files, soft delete shares',
-	mends: 'What you can restore from a share snapshot, and what with share soft delete.',
 	minutes: 30,
 	cost: 'Under 0.01 USD: two tiny files in a standard share. Snapshots and soft-deleted shares are billed as data too.',
 	needs: [ownsSubscription, oneShell],

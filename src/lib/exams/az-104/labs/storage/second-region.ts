@@ -6,8 +6,6 @@ export const lab = defineLab({
 	id: 'storage-accounts/second-region',
 	number: 23,
 	title: 'GRS vs. RA-GRS: when you can read the second region',
-	mends:
-		'What each redundancy option survives, when the secondary is readable, and what a change of SKU cannot do.',
 	minutes: 30,
 	cost: 'Under 0.01 USD: one tiny blob. GRS costs about twice as much per gigabyte as LRS.',
 	needs: [ownsSubscription, 'A region with a paired region, such as westeurope'],

@@ -19,7 +19,6 @@ export const lab = defineLab({
 	id: 'files-blobs/tiers-and-rules',
 	number: 26,
 	title: 'Blob access tiers: archive, rehydrate, and a lifecycle rule',
-	mends: 'Access tiers and their minimum days, rehydration, and lifecycle rules.',
 	minutes: 30,
 	cost: 'Under 0.01 USD: four tiny blobs. Deleting them early from Cool and Archive costs the missing days of a few bytes.',
 	needs: [ownsSubscription, oneShell],

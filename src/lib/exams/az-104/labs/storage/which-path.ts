@@ -46,8 +46,6 @@ export const lab = defineLab({
 	id: 'storage-access/which-path',
 	number: 21,
 	title: 'Storage firewall: IP rule, subnet rule, or private endpoint',
-	mends:
-		'Confusing the storage firewall, service endpoints, private endpoints, and the exception for trusted services.',
 	minutes: 45,
 	cost: 'About 0.05 USD if you delete it within the hour. A small VM, its disk and public IP address, and a private endpoint are billed.',
 	needs: [ownsSubscription, 'Quota for one small VM', oneShell],

@@ -26,7 +26,6 @@ export const lab = defineLab({
 	id: 'storage-access/whose-files',
 	number: 22,
 	title: 'Azure Files access: one identity source per account',
-	mends: 'Confusing identity source, share-level permission, and NTFS, and what a privileged role bypasses.',
 	minutes: 40,
 	cost: 'Under 0.01 USD: one tiny file in a standard share. Enabling an identity source costs nothing.',
 	needs: [
