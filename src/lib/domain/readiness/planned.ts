@@ -26,7 +26,10 @@ export function plannedFor(
 	if (kinds === undefined) return undefined;
 	const ids = new Set(
 		tasks
-			.filter(({ kind, set }) => kinds.includes(kind) && (id !== 'timed' || set === 'full' || set === 'half'))
+			.filter(
+				({ kind, set, lab }) =>
+					kinds.includes(kind) && (id !== 'timed' || set === 'full' || set === 'half') && lab?.setUp !== true
+			)
 			.map((task) => task.id)
 	);
 	return plan.days
