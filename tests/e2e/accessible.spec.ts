@@ -206,7 +206,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await holds(page);
 	await endSet(page);
 	await page.getByRole('button', { name: 'Back to practice' }).click();
-	await page.getByRole('link', { name: /^Mock exam/ }).click();
+	await page.getByRole('link', { name: /^Timed set/ }).click();
 	await page.getByText('Look-up drill', { exact: true }).click();
 	await holds(page);
 	await page.getByRole('button', { name: 'Start the drill: 5 questions, 2 min each' }).click();

@@ -49,7 +49,7 @@ test('a set done on another computer is imported once by its link, and leaves th
 	await expect(bench.getByText(/^3 not answered\./)).toBeVisible();
 	// Back at practice, the link is still there.
 	await bench.getByRole('button', { name: 'Back to practice' }).click();
-	await bench.getByRole('link', { name: /^Mock exam/ }).click();
+	await bench.getByRole('link', { name: /^Timed set/ }).click();
 	await bench.getByText('The link to the last set done here').click();
 	await expect(link(bench)).toHaveText(text);
 	const there = await setsIn(bench);

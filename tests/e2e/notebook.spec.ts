@@ -225,7 +225,6 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await expect(called).toHaveText(/^You called 2 variations/);
 
 	// The one that is open waits.
-	await page.getByText('Identity and governance', { exact: true }).click();
 	await page.getByRole('link', { name: /^What locks stop/ }).click();
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await expect.poll(() => card.innerText()).toBe(second);

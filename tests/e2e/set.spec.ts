@@ -15,7 +15,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	test.slow();
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Mock exam/ }).click();
+	await page.getByRole('link', { name: /^Timed set/ }).click();
 	await startSet(page);
 	await page.clock.runFor(61_000);
 	await answerScenario(page);
@@ -57,7 +57,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await expect(again.getByRole('img', { name: /^\d of 5 questions right$/ })).toBeVisible();
 	await expect(again.getByText(/^2 not answered\./)).toBeVisible();
 	await again.getByRole('button', { name: 'Back to practice' }).click();
-	await expect(again.getByRole('link', { name: /^Mock exam/ })).toBeVisible();
+	await expect(again.getByRole('link', { name: /^Timed set/ })).toBeVisible();
 });
 
 test('in exam conditions tells nothing before the end, and its clock runs on while the app is away', async ({

@@ -117,7 +117,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 	await sameChance(context, 5);
 	await at(context, evening);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Mock exam/ }).click();
+	await page.getByRole('link', { name: /^Timed set/ }).click();
 	await startSet(page);
 	await button(page, 'Skip').click();
 	await button(page, 'Skip').click();
