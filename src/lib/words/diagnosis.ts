@@ -142,7 +142,7 @@ export const patternReasons: Readonly<Record<Pattern, string>> = {
 	near: 'One short bar, just below the pass mark: one thing to fix.',
 	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
 	broad: 'The score and the bars together ask for work in more than one area.',
-	focused: 'The short bars say where to begin, so the days go there first.'
+	focused: 'What’s short is known, and the plan is built around it.'
 };
 
 /** So many short bars aren't taken one after the other. */
@@ -154,22 +154,22 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	const { pass } = exam.score;
 	switch (pattern) {
 		case 'unread':
-			return 'Too few bars are known to choose an area. Your first set shows where to begin.';
+			return 'Too few bars are known to choose an area. A first set of questions shows where to begin.';
 		case 'focused':
 		case 'broad': {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
 			const bars = shortBarsText(exam, diagnosis);
-			if (pattern === 'focused' && short < manyShort)
-				return `${bars}. The days go there first, then to mixed practice.`;
-			return short === 1
-				? `${bars}. The score asks for more than that, so the work goes from area to area.`
-				: `${bars}. The work goes from area to area, the most to gain first.`;
+			if (short === 1 && (pattern === 'broad' || vague))
+				return `${bars}. The score asks for more than that, so the work goes from area to area.`;
+			return pattern === 'focused' && short < manyShort
+				? `${bars}. The plan is built around that.`
+				: `${bars}. The work goes from area to area.`;
 		}
 		case 'near':
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the report doesn’t say where to begin. Your first set shows it.'
+				? 'No bar is short, so the report doesn’t say where to begin. A first set of questions shows it.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }

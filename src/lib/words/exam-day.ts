@@ -57,7 +57,7 @@ export function tightText(
 const monthsOff = 60;
 
 /** What an early exam costs, where all that Ready? asks for fits. */
-export const tooFastText = 'It all fits, but too fast to stick.';
+export const tooFastText = 'The needed work fits, but too fast to stick.';
 
 /** So many tasks are named; the others stand in the list below. */
 export const namedTasks = 3;

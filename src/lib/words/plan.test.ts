@@ -89,11 +89,11 @@ describe('why the sensible day is the one it is', () => {
 				last: true,
 				by: { count: 14, unit: 'd', after: 4 }
 			},
-			'One area needs work. The work fits. After the fourth attempt you wait 14 days, and the last attempt for months is worth a week more.'
+			'One area needs work. The needed work fits. After the fourth attempt you wait 14 days, and the last attempt for months is worth a week more.'
 		],
 		[
 			{ ...base, pattern: 'level', kind: 'wait' },
-			'No bar is short. The work fits. The wait decides the day.'
+			'No bar is short. The needed work fits. You still have to wait.'
 		],
 		[
 			{
@@ -103,11 +103,11 @@ describe('why the sensible day is the one it is', () => {
 				kind: 'wait',
 				by: { count: 14, unit: 'd', after: 2 }
 			},
-			'The bars don’t say where to begin. The work fits. After the second attempt you wait 14 days, and that decides the day.'
+			'The bars don’t say where to begin. The needed work fits. After the second attempt you wait 14 days.'
 		],
 		[
 			{ ...base, pattern: 'broad', short: 2, cap, kind: 'wait', later: true },
-			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is low. The work fits. Your study days put the exam a little later.'
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is low. The needed work fits. Your study days put the exam a little later.'
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
@@ -125,7 +125,7 @@ describe('why the sensible day is the one it is', () => {
 				minutes: 50,
 				wait: { by: { count: 14, unit: 'd', after: 2 } }
 			},
-			'One area needs work. After the second attempt you wait 14 days, and that decides the day. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'One area needs work. After the second attempt you wait 14 days. Some of it needs a day with 50 minutes, and you don’t have one.'
 		],
 		[
 			{ ...base, pattern: 'focused', kind: 'days', days: 16, begun: true, last: true },
@@ -133,20 +133,20 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },
-			'One area needs work, and two bars aren’t known yet. The work of this plan is done.'
+			'One area needs work, and two bars aren’t known yet. All needed work is done.'
 		],
-		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. The work of this plan is done.'],
+		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
 			'One area needs work, but it doesn’t explain the score. The work takes 7 days.'
 		],
 		[
 			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },
-			'Some bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'Five bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
 		],
 		[
 			{ ...base, unknown: 2, pattern: 'unread', kind: 'no minutes' },
-			'Some bars aren’t known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
+			'Two bars aren’t known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
 });

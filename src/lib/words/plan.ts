@@ -37,14 +37,12 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 }
 
 /** Returns that bars aren't known; nothing where they are. */
-const unknownText = ({ pattern, unknown }: SensibleReason): string | undefined =>
+const unknownText = ({ unknown }: SensibleReason): string | undefined =>
 	unknown === 0
 		? undefined
 		: unknown === 1
 			? 'one bar isn’t known yet'
-			: pattern === 'unread'
-				? 'some bars aren’t known yet'
-				: `${numberWord(unknown)} bars aren’t known yet`;
+			: `${numberWord(unknown)} bars aren’t known yet`;
 
 /** Returns the fail in a few words, to begin a sentence. */
 function failText(reason: SensibleReason): string {
@@ -79,16 +77,16 @@ function patternText({ pattern, short, vague, unknown }: SensibleReason): string
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** Returns that the wait decides the day, and which rule asks for it; a cap was told before. */
+/** Returns which rule asks for a wait, and what comes on top of it; a cap was told before. */
 function waitText({ by, last, later }: WaitReason, isCapped: boolean): string {
 	const waited =
 		by === undefined
 			? isCapped
 				? ''
-				: 'The wait decides the day.'
+				: 'You still have to wait.'
 			: `After the ${ordinals[by.after - 1] ?? 'last'} attempt you wait ${
 					by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month')
-				}, and ${last === true ? 'the last attempt for months is worth a week more' : 'that decides the day'}.`;
+				}${last === true ? ', and the last attempt for months is worth a week more' : ''}.`;
 	return spaced(waited, later === true && 'Your study days put the exam a little later.');
 }
 
@@ -122,9 +120,9 @@ function workText(reason: SensibleReason): string {
 				`Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`
 			);
 		case 'done':
-			return 'The work of this plan is done.';
+			return 'All needed work is done.';
 		case 'wait':
-			return spaced('The work fits.', waitText(reason, reason.cap !== undefined));
+			return spaced('The needed work fits.', waitText(reason, reason.cap !== undefined));
 		case 'days': {
 			const taken = takenText(reason);
 			return reason.last === true

@@ -244,6 +244,6 @@ export function sensibleDay(
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
 	const studied = stays ? afterStudy(frame, day) : day;
 	const close = stays ? settled(frame, studied) : day;
-	const later = waits && studied > asked;
-	return { day: rehearses ? afterMock(frame, close) : close, fits, waits, later };
+	const exam = rehearses ? afterMock(frame, close) : close;
+	return { day: exam, fits, waits, later: waits && exam > asked };
 }
