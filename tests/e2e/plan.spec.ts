@@ -46,7 +46,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	await expect(page.getByText('We suggest Tue 1 Dec', { exact: true })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
-	const lost = page.getByRole('region', { name: /^\d+ minutes from yesterday moved to / });
+	const lost = page.getByRole('region', { name: /^Yesterday’s work moved to / });
 	await lost.getByText(/^Other ways/).click();
 	await expect(lost.getByRole('button', { name: 'Sit on Thu 3 Dec' })).toBeVisible();
 	await lost.getByText(/^What moved/).click();
@@ -74,7 +74,7 @@ test('after three missed days the app asks once whether the exam day still stand
 	await asked.getByRole('button', { name: 'Later' }).click();
 	await expect(asked).toHaveCount(0);
 	await page.reload();
-	await expect(page.getByRole('region', { name: /minutes from 3 days moved/ })).toBeVisible();
+	await expect(page.getByRole('region', { name: /The work of 3 days moved/ })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-12-01T08:00:00+01:00'));
 	await page.reload();
 	await asked.getByRole('button', { name: /^Yes, keep / }).click();

@@ -253,37 +253,32 @@ describe('what happened to the work of a day that passed', () => {
 			'to one day',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27')],
-			'35 minutes from yesterday moved to today.'
+			'Yesterday’s work moved to today.'
 		],
 		[
 			'to two',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27'), move('2026-11-26', '2026-11-29')],
-			'35 minutes from yesterday moved to today and Sun 29 Nov.'
+			'Yesterday’s work moved to today and Sun 29 Nov.'
 		],
 		[
 			'of an earlier day',
 			[lost('2026-11-25', 60)],
 			[move('2026-11-25', '2026-11-28')],
-			'60 minutes from Wed 25 Nov moved to tomorrow.'
+			'Wed 25 Nov’s work moved to tomorrow.'
 		],
 		[
 			'of several days, to several',
 			[lost('2026-11-25', 60), lost('2026-11-26', 35)],
 			[move('2026-11-25', '2026-11-27'), move('2026-11-25', '2026-11-28'), move('2026-11-26', '2026-11-29')],
-			'95 minutes from 2 days moved to the days ahead.'
+			'The work of 2 days moved to the days ahead.'
 		],
-		[
-			'to no day',
-			[lost('2026-11-26', 35)],
-			[move('2026-11-26')],
-			'35 minutes from yesterday need a new day.'
-		],
+		['to no day', [lost('2026-11-26', 35)], [move('2026-11-26')], 'Yesterday’s work needs a new day.'],
 		[
 			'partly to no day',
 			[lost('2026-11-26', 35)],
 			[move('2026-11-26', '2026-11-27'), move('2026-11-26')],
-			'35 minutes from yesterday moved, and some of it needs a new day.'
+			'Yesterday’s work moved, and some of it needs a new day.'
 		]
 	])('%s', (_name, lost, moved, text) => expect(movedText({ lost, moved }, today)).toBe(text));
 

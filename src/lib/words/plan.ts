@@ -235,19 +235,16 @@ export function startsText(
 const near = (day: Day, today: Day): string =>
 	day <= addDays(today, 1) ? awayText(day, today) : dayText(day, today);
 
-/** “35 minutes from yesterday moved to today.” Nothing where no day passed without work. */
+/** “Yesterday’s work moved to today.” Nothing where no day passed without work. */
 export function movedText({ lost, moved }: Pick<Plan, 'lost' | 'moved'>, today: Day): string | undefined {
 	const [first] = lost;
 	if (first === undefined) return undefined;
-	const minutes = counted(
-		lost.reduce((total, { minutes }) => total + minutes, 0),
-		'minute'
-	);
-	const day = first.day === addDays(today, -1) ? 'yesterday' : dayText(first.day, today);
-	const what = `${minutes} from ${lost.length === 1 ? day : counted(lost.length, 'day')}`;
+	const day = first.day === addDays(today, -1) ? 'Yesterday' : dayText(first.day, today);
+	// No minutes: cards and short sets come round, and other work makes room.
+	const what = lost.length === 1 ? `${day}’s work` : `The work of ${counted(lost.length, 'day')}`;
 	const days = new Set(lost.map(({ day }) => day));
 	const to = [...new Set(moved.filter(({ from }) => days.has(from)).map(({ to }) => to))].sort();
-	if (to.length > 0 && to.every((day) => day === undefined)) return `${what} need a new day.`;
+	if (to.length > 0 && to.every((day) => day === undefined)) return `${what} needs a new day.`;
 	if (to.includes(undefined)) return `${what} moved, and some of it needs a new day.`;
 	if (to.length === 0 || to.length > 2) return `${what} moved to the days ahead.`;
 	return `${what} moved to ${to.map((day) => near(day!, today)).join(' and ')}.`;
