@@ -12,7 +12,7 @@ export default defineConfig({
 			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
 			// What a kept day is drawn with, before the rest is here. A first visit has none.
 			today: ['src/routes/TodayView.svelte'],
-			known: ['src/routes/Today.svelte', 'src/routes/BackgroundWork.svelte'],
+			known: ['src/routes/Today.svelte', 'src/routes/BackgroundWork.svelte', 'src/lib/state/due.ts'],
 			practice: [
 				'src/routes/practice/+page.svelte',
 				'src/routes/practice/vary/+page.svelte',
@@ -25,6 +25,8 @@ export default defineConfig({
 				'src/lib/state/keep-questions.ts',
 				// Small, and needed wherever a question is.
 				'az-104/families/kit.ts',
+				'domain/practice/family.ts',
+				'domain/practice/asked.ts',
 				'azure/networking/address.ts',
 				'azure/decision.ts',
 				'azure/same-name.ts'
@@ -51,6 +53,8 @@ export default defineConfig({
 				'src/lib/state/example.ts',
 				'az-104/example.ts'
 			],
+			// What a pasted output is read with.
+			examine: ['domain/lab/examine.ts', 'domain/lab/reduce.ts'],
 			exam: ['az-104/pack.ts'],
 			// Alike: one file packs better than five or ten, and what isn't asked for costs a moment of reading.
 			labs: areas.map((area) => `/labs/${area}.ts`),
@@ -61,6 +65,7 @@ export default defineConfig({
 				'az-104/booking-help.ts'
 			],
 			// Large, and seldom used: not kept offline before that.
+			'ondemand/badge': ['src/lib/state/badge.svelte.ts'],
 			'ondemand/calendar': ['src/lib/state/calendar.ts'],
 			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),

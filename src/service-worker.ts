@@ -8,6 +8,8 @@ import {
 	isOnDemand,
 	offlineList,
 	ownCaches,
+	sharedCache,
+	shareTarget,
 	staleCaches,
 	usedExtras
 } from '#lib/pwa/offline.ts';
@@ -88,6 +90,15 @@ async function page(request: Request): Promise<Response> {
 	return new Response(had.body, { headers: had.headers, status: way.kind === 'page' ? 200 : 404 });
 }
 
+/** Keeps what another app shared on this device, and opens the screen that takes it. */
+async function receive(request: Request): Promise<Response> {
+	const data = await request.formData();
+	const file = data.get('file');
+	const shared = file instanceof File && file.size > 0 ? file : data.get('text');
+	await (await caches.open(sharedCache(base))).put(shareTarget(base), new Response(shared));
+	return Response.redirect(`${shareTarget(base)}#shared`, 303);
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
 worker.addEventListener('activate', (event) => {
@@ -103,7 +114,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	if (url.origin !== worker.location.origin) return;
+	if (request.method === 'POST' && url.pathname === shareTarget(base)) event.respondWith(receive(request));
+	if (request.method !== 'GET') return;
 	if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) return;
 	event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
 });

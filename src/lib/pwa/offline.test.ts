@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, cacheName, isOnDemand, offlineList, staleCaches, usedExtras } from '#lib/pwa/offline.ts';
+import {
+	answerTo,
+	cacheName,
+	isOnDemand,
+	offlineList,
+	sharedCache,
+	shareTarget,
+	staleCaches,
+	usedExtras
+} from '#lib/pwa/offline.ts';
 
 const built = (base: string) => ({
 	base,
@@ -60,6 +69,12 @@ describe.each(['', '/resit'])('at base "%s"', (base) => {
 
 it('answers the base without its slash by a redirect', () => {
 	expect(answerTo('/resit', built('/resit'))).toEqual({ kind: 'redirect', path: '/resit/' });
+});
+
+it('what was shared waits in a cache that no update deletes', () => {
+	expect(shareTarget('/resit')).toBe('/resit/attempts/import/');
+	for (const base of ['', '/resit', '/resit/next'])
+		expect(staleCaches(base, 'z', [sharedCache(base), sharedCache('/resit')], [])).toEqual([]);
 });
 
 describe('old caches', () => {

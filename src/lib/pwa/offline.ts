@@ -92,3 +92,9 @@ export const staleCaches = (
 	locks: readonly string[]
 ): readonly string[] =>
 	ownCaches(base, caches).filter((name) => name !== cacheName(base, current) && !locks.includes(name));
+
+/** Where another app's share is posted: the address of a screen, so that no host has to know it. */
+export const shareTarget = (base: string): string => `${base}/attempts/import/`;
+
+/** The cache in which what was shared waits until a screen has taken it. Not one of a version, so an update leaves it. */
+export const sharedCache = (base: string): string => `resit-${base}-shared`;

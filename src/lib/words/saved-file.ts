@@ -13,6 +13,9 @@ const texts: Readonly<Record<Saved, (file: string) => string>> = {
 /** What is said where the clipboard can't be read. */
 export const noClipboardText = 'Can’t read the clipboard here. Paste the text into the field.';
 
+/** What is said of a backup where a report is read. */
+export const backupHereText = 'This is a Resit backup. Copy it, then paste it under Your data.';
+
 /** What is said where a file took so long to make that the tap is over. */
 export const fileReadyText = 'Your file is ready. Tap again to save it.';
 
