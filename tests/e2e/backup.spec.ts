@@ -13,6 +13,30 @@ const asPhone = (context: BrowserContext) =>
 		})
 	);
 
+interface SavedAttempt {
+	readonly id: string;
+	readonly stamp: { readonly counter: number; readonly device: string };
+	readonly seen?: readonly object[];
+}
+
+/** Returns the backup as it is once another device edited its attempt on top of what is in it, and logged one more. */
+function editedOn(device: string, backup: string, score: number): string {
+	const file = JSON.parse(backup) as { checksum?: string; data: { exams: { attempts: SavedAttempt[] }[] } };
+	delete file.checksum;
+	const [exam] = file.data.exams;
+	const [attempt] = exam!.attempts;
+	const { stamp, seen = [] } = attempt!;
+	const edit = {
+		stamp: { counter: 90, device },
+		seen: [...seen, { device: stamp.device, from: 0, to: stamp.counter }]
+	};
+	exam!.attempts = [
+		{ ...attempt!, ...edit, score } as SavedAttempt,
+		{ ...attempt!, id: device, stamp: edit.stamp, day: '2026-10-20', score: score - 100 } as SavedAttempt
+	];
+	return JSON.stringify(file);
+}
+
 test('out as a file, everything deleted, and in again, with Today one tap away', async ({
 	context,
 	page,
@@ -45,6 +69,30 @@ test('an older backup over newer work is shown before, and taken back after', as
 	await expect(page.getByText('Put back as it was.')).toBeVisible();
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('Attempt 2');
+});
+
+test('two devices are put together: what both changed is chosen, and undo takes out what came', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	const first = await readFile(await saveBackup(page, site), 'utf8');
+	await restore(page, site, editedOn('phone', first, 660));
+	await restore(page, site, editedOn('desk', first, 655), 'Add it to what’s here');
+	const choice = page.getByRole('region', { name: 'Changed on two devices' });
+	await expect(choice.getByRole('button')).toHaveText(['Score: 660', 'Score: 655']);
+	await choice.getByRole('button', { name: 'Score: 655' }).click();
+	await expect(choice).toHaveCount(0);
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('Attempt 3');
+
+	await open(page, site, 'data/');
+	await page.getByRole('button', { name: 'Take out what you added' }).click();
+	await expect(page.getByText('Put back as it was.')).toBeVisible();
+	await open(page, site, 'attempts/');
+	await expect(page.getByRole('main')).toContainText('Attempt 2');
+	await expect(page.getByRole('main')).not.toContainText('Attempt 3');
 });
 
 test('answers to scenarios that are not in this version are counted before and after, and kept', async ({

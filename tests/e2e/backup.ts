@@ -11,14 +11,19 @@ export async function saveBackup(page: Page, site: Site): Promise<string> {
 	return (await downloading).path();
 }
 
-/** Chooses a backup by its file or its text, and takes it once it's shown. */
-export async function restore(page: Page, site: Site, backup: string): Promise<void> {
+/** Chooses a backup by its file or its text, and takes it once it's shown: in the place of what is here, or as the button `how` says. */
+export async function restore(
+	page: Page,
+	site: Site,
+	backup: string,
+	how: string | RegExp = /^(Restore|Replace what’s here)$/
+): Promise<void> {
 	await open(page, site, 'data/');
 	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
 	await page.getByLabel('Choose a backup file').setInputFiles(backup.startsWith('{') ? file : backup);
 	await expect(page.getByRole('heading', { name: /^Backup / })).toBeVisible();
-	await page.getByRole('button', { name: /^(Restore|Replace what’s here)$/ }).click();
-	await expect(page.getByText('Backup restored.')).toBeVisible();
+	await page.getByRole('button', { name: how }).click();
+	await expect(page.getByText(/^Backup (restored|added)\.$/)).toBeVisible();
 }
 
 /** Changes what is stored as a backup that was edited by hand would: progress follows from it. */

@@ -22,7 +22,7 @@ import { quarantineCodes, type Quarantined } from '#lib/domain/stored-data/quara
 import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';
 import { completed } from '#lib/domain/practice/log.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
-import type { Stamp } from '#lib/domain/stored.ts';
+import type { Stamp, Stored } from '#lib/domain/stored.ts';
 import { proofKinds, type Proof } from '#lib/domain/proof.ts';
 import type { Part, TaskState } from '#lib/domain/task.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
@@ -50,6 +50,11 @@ const stamp: fc.Arbitrary<Stamp> = fc.record({ counter: fc.nat(9999), device: id
 const stored = { id, stamp };
 const exam = fc.constant('az-104');
 const gone = { deleted: fc.constant(true as const) };
+/** Of what a person writes: also what an edit was made on top of. */
+const written = {
+	...gone,
+	seen: fc.array(fc.record({ device: id, from: fc.nat(9), to: fc.nat(99) }), { maxLength: 2 })
+};
 const domain = fc.constantFrom('identity', 'storage', 'compute', 'networking', 'monitoring');
 const words = fc.uniqueArray(id, { maxLength: 3 });
 
@@ -86,7 +91,7 @@ const attempt: fc.Arbitrary<Attempt> = some(
 		prioritise: words
 	},
 	{
-		...gone,
+		...written,
 		startTime: aTime,
 		endTime: aTime,
 		result: fc.constantFrom('fail' as const, 'pass' as const),
@@ -98,7 +103,7 @@ const attempt: fc.Arbitrary<Attempt> = some(
 
 const booking: fc.Arbitrary<Booking> = some(
 	{ ...stored, exam, day: aDay, zone: aZone },
-	{ ...gone, startTime: aTime }
+	{ ...written, startTime: aTime }
 );
 
 const part: fc.Arbitrary<Part> = fc.record({
@@ -115,7 +120,7 @@ const minutes = fc.nat(240);
 const week = fc.tuple(minutes, minutes, minutes, minutes, minutes, minutes, minutes) as fc.Arbitrary<Week>;
 const availability: fc.Arbitrary<KeptAvailability> = some(
 	{ ...stored, desk: week, anywhere: week, off: fc.array(aDay, { maxLength: 3 }) },
-	gone
+	written
 );
 
 const keptSession: fc.Arbitrary<KeptSession> = some(
@@ -130,7 +135,7 @@ const keptDay: fc.Arbitrary<KeptDay> = fc.record({
 const noted: fc.Arbitrary<Noted> = some(
 	{ ...stored, group: id, condition: fc.string(), answer: fc.string(), day: aDay },
 	{
-		...gone,
+		...written,
 		axis: id,
 		from: fc.record({
 			kind: fc.constantFrom('prompt' as const, 'lab' as const),
@@ -268,7 +273,7 @@ const setting: fc.Arbitrary<Setting> = fc.oneof(
 	)
 );
 const draft: fc.Arbitrary<Draft> = fc.oneof(
-	some({ ...stored, value: fc.jsonValue({ maxDepth: 2 }) }, { revision: id }),
+	some({ ...stored, value: fc.jsonValue({ maxDepth: 2 }) }, { revision: id, seen: written.seen }),
 	fc.record({ ...stored, ...gone })
 );
 
@@ -298,4 +303,50 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
 		const plain = JSON.parse(JSON.stringify(parts)) as typeof parts;
 		const answers = [...plain.answers].sort(inOrder);
 		return { version: currentVersion, ...plain, answers, progress: completed([], answers) };
+	});
+
+const devices = ['desk', 'phone', '91ab'];
+
+/** Snapshots of devices with few entries, edited again and again: ids and stamps collide, and versions in quarantine are versions of what is there. */
+export const crowdedSnapshot: fc.Arbitrary<Snapshot> = fc
+	.tuple(anySnapshot, fc.infiniteStream(fc.nat(3)))
+	.map(([snapshot, stream]) => {
+		const next = (): number => stream.next().value as number;
+		const few = <T extends { id: string }>(items: readonly T[], change: (item: T) => T): readonly T[] => [
+			...new Map(items.map(change).map((item) => [item.id, item])).values()
+		];
+		const moved = <T extends Stored>(item: T): T => ({
+			...item,
+			id: `e${next() % 3}`,
+			stamp: { counter: next(), device: devices[next() % 3]! },
+			...(item.seen && {
+				seen: item.seen.map(() => ({ device: devices[next() % 3]!, from: next() % 2, to: next() }))
+			})
+		});
+		const answers = few(snapshot.answers, (answer) => ({ ...answer, id: `n${next()}${next()}` })).toSorted(
+			inOrder
+		);
+		const versions: Quarantined[] = [];
+		const exams = snapshot.exams.map((record) => {
+			const lists = Object.entries(record).flatMap(([name, items]) =>
+				Array.isArray(items) ? [[name, few(items as readonly Stored[], moved)] as const] : []
+			);
+			for (const attempt of record.attempts.slice(0, next()))
+				versions.push({ from: 'attempts', exam: record.exam, code: 'twice', value: moved(attempt) });
+			return {
+				...record,
+				...Object.fromEntries(lists),
+				...(record.availability && { availability: { ...moved(record.availability), id: 'availability' } })
+			};
+		});
+		return {
+			...snapshot,
+			exams,
+			answers,
+			progress: completed([], answers),
+			proofs: few(snapshot.proofs, moved),
+			drafts: few(snapshot.drafts, moved),
+			settings: snapshot.settings.map((entry) => ({ ...moved(entry), id: entry.id })),
+			aside: [...snapshot.aside, ...versions]
+		};
 	});

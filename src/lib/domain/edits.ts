@@ -11,7 +11,7 @@ import type { Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 
 /** A record as a form makes it: with its id where it is an edit, without where it is new. */
-export type Entry<T extends Stored> = Omit<T, 'id' | 'stamp' | 'deleted'> & { readonly id?: string };
+export type Entry<T extends Stored> = Omit<T, keyof Stored> & { readonly id?: string };
 
 /** Returns the list with this record: in the place of the one of the same id, else at the end. */
 export const withItem = <T extends Stored>(items: readonly T[], item: T): readonly T[] =>

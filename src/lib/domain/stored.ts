@@ -6,10 +6,19 @@ export interface Stamp {
 	readonly device: string;
 }
 
+/** Edits made on one device: from one counter to another, both included. */
+export interface SeenEdits {
+	readonly device: string;
+	readonly from: number;
+	readonly to: number;
+}
+
 /** An editable record. Ids come from outside the domain. A deleted one stays as a marker until it is purged. */
 export interface Stored {
 	readonly id: string;
 	readonly stamp: Stamp;
+	/** The edits that this one was made on top of. Absent in a first edit, and in one of an older app: then all earlier ones of its device. */
+	readonly seen?: readonly SeenEdits[];
 	readonly deleted?: true;
 }
 

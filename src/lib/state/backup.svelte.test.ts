@@ -79,7 +79,7 @@ describe('everything at once', () => {
 		await enter(page, 655);
 		await page.restore(backup, 'file');
 		expect(page.repository.record.attempts).toHaveLength(1);
-		expect((await around(page)).restorePoint?.counts.attempts).toBe(2);
+		expect((await around(page)).restorePoints[0]?.counts.attempts).toBe(2);
 		await page.undoRestore();
 		expect(page.repository.record.attempts).toHaveLength(2);
 	});
@@ -93,7 +93,7 @@ describe('everything at once', () => {
 		expect(page.repository.record.attempts).toHaveLength(1);
 		await page.deleteAll();
 		await page.forgetRestorePoint();
-		expect((await around(page)).restorePoint).toBeUndefined();
+		expect((await around(page)).restorePoints).toEqual([]);
 		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'no restore point' } });
 	});
 
@@ -110,5 +110,57 @@ describe('everything at once', () => {
 		await enter(page, 641);
 		const text = await page.backupText();
 		expect(text.ok && backupOf(text.value).snapshot).toEqual(backupOf((await around(page)).text).snapshot);
+	});
+});
+
+describe('two devices', () => {
+	/** The same attempt on both, edited on each without knowing of the other. */
+	async function edited() {
+		const phone = await freshPage();
+		await enter(phone, 641);
+		const [attempt] = phone.repository.record.attempts;
+		const first = backupOf((await around(phone)).text);
+		const phoneData = globalThis.indexedDB;
+
+		globalThis.indexedDB = new IDBFactory();
+		const desk = await freshPage();
+		await desk.restore(first, 'text');
+		await desk.saveAttempt({ ...attempt!, score: 655 });
+		await enter(desk, 700);
+		const fromDesk = backupOf((await around(desk)).text);
+
+		globalThis.indexedDB = phoneData;
+		const here = await freshPage();
+		await here.saveAttempt({ ...attempt!, score: 660 });
+		return { here, fromDesk };
+	}
+	const scores = ({ repository }: Page) => repository.record.attempts.map(({ score }) => score);
+
+	it('are put together: what is new is added, and what both changed is there twice until one is chosen', async () => {
+		const { here, fromDesk } = await edited();
+		const both = await here.countsWith(fromDesk);
+		expect(both.ok && both.value.attempts).toBe(2);
+		expect(await here.addBackup(fromDesk)).toEqual({ ok: true, value: true });
+		expect(scores(here)).toContain(700);
+		const [conflict] = (await around(here)).conflicts;
+		expect(conflict?.versions.map((one) => (one as { score?: number }).score).sort()).toEqual([655, 660]);
+
+		const other = conflict!.versions[1]!;
+		expect((await here.chooseVersion(conflict!, other)).ok).toBe(true);
+		expect((await around(here)).conflicts).toEqual([]);
+		expect(scores(here)).toContain((other as { score?: number }).score);
+		// What was decided stays so, whatever comes again.
+		await here.addBackup(fromDesk);
+		expect((await around(here)).conflicts).toEqual([]);
+		expect(scores(here)).toContain((other as { score?: number }).score);
+	});
+
+	it('and undo takes away what came, and no more', async () => {
+		const { here, fromDesk } = await edited();
+		await here.addBackup(fromDesk);
+		await enter(here, 710);
+		await here.undoRestore();
+		expect(scores(here).toSorted()).toEqual([660, 710]);
+		expect((await around(here)).conflicts).toEqual([]);
 	});
 });

@@ -5,6 +5,10 @@ import { compact, without } from '#lib/domain/compact.ts';
 import { ok } from '#lib/domain/result.ts';
 import { writeBackup, type Backup, writeRaw } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
+import { conflictsIn, isOfConflict, withChosen, type Conflict } from '#lib/domain/stored-data/conflicts.ts';
+import { mergeSnapshots } from '#lib/domain/stored-data/merge-snapshots.ts';
+import type { Stored } from '#lib/domain/stored.ts';
+import { editRecord } from '#lib/store/stamped-edits.ts';
 import { isUnreadCode, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
 import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
@@ -12,6 +16,7 @@ import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { editQuarantine } from '#lib/store/quarantine.ts';
 import {
+	addAll,
 	dropRestorePoint,
 	swapWithRestorePoint,
 	restorePointOf,
@@ -30,8 +35,17 @@ export interface DataOverview {
 	readonly counts: Counts;
 	readonly quarantined: readonly Quarantined[];
 	readonly answers: readonly Answer[];
-	/** What the last restore or deletion replaced, and when. */
-	readonly restorePoint: { readonly at: Instant; readonly counts: Counts } | undefined;
+	/** Entries that two devices changed. */
+	readonly conflicts: readonly Conflict[];
+	/** What was here before the last restore or deletion, and before an earlier one. */
+	readonly restorePoints: readonly RestorePointView[];
+}
+
+export interface RestorePointView {
+	readonly at: Instant;
+	readonly counts: Counts;
+	/** A backup was added to it: undo takes away what came. */
+	readonly added: boolean;
 }
 
 /** Returns everything that is stored, as the text of a backup made now. */
@@ -52,7 +66,10 @@ export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 			counts: countsOf(all.value),
 			quarantined: all.value.aside,
 			answers: all.value.answers,
-			restorePoint: before.value && { at: before.value.at, counts: countsOf(before.value.snapshot) }
+			conflicts: conflictsIn(repository.record, all.value.aside),
+			restorePoints: [before.value, before.value?.earlier].flatMap((point) =>
+				point ? [{ at: point.at, counts: countsOf(point.snapshot), added: point.brought !== undefined }] : []
+			)
 		});
 	});
 
@@ -73,15 +90,36 @@ export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Prom
 	return replaceStored((store) => replaceAll(store, { ...snapshot, device }, { at: clock.moment.now }));
 }
 
+/** Returns what there will be once a backup is added. */
+export const countsWith = ({ snapshot }: Backup): Promise<StoreResult<Counts>> =>
+	repository.use(async (store) => {
+		const all = await snapshotOf(store);
+		return all.ok ? ok(countsOf(mergeSnapshots(all.value, snapshot))) : all;
+	});
+
+/** Adds a backup to what is stored; `undoRestore` takes away what came with it. */
+export const addBackup = ({ snapshot }: Backup): Promise<StoreResult<true>> =>
+	replaceStored((store) => addAll(store, snapshot, clock.moment.now));
+
+/** Keeps this version of an entry that two devices changed, and deletes the others. */
+export const chooseVersion = (conflict: Conflict, version: Stored): Promise<StoreResult<unknown>> =>
+	repository.transact([
+		editRecord(
+			(record, next) => withChosen(record, conflict, version, next().stamp),
+			(_before, after) => after
+		),
+		editQuarantine((all) => all.filter((one) => !isOfConflict(conflict)(one as Quarantined)))
+	]);
+
 /** Deletes everything; `undoRestore` brings it back until `forgetRestorePoint` drops the restore point. */
 export const deleteAll = (): Promise<StoreResult<true>> =>
 	replaceStored((store, { device }) =>
 		replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
 	);
 
-/** Goes back to the restore point; what is stored now becomes the new one. */
-export const undoRestore = (): Promise<StoreResult<true>> =>
-	replaceStored((store) => swapWithRestorePoint(store, clock.moment.now));
+/** Goes back to the restore point, or to the one before it; what is stored now becomes the new one. */
+export const undoRestore = (which?: 'earlier'): Promise<StoreResult<true>> =>
+	replaceStored((store) => swapWithRestorePoint(store, clock.moment.now, which));
 
 /** Deletes the restore point for good. */
 export const forgetRestorePoint = (): Promise<StoreResult<true>> => replaceStored(dropRestorePoint);

@@ -96,10 +96,14 @@ describe('one form in two windows', () => {
 		expect(await a.read()).toBeUndefined();
 		const stored = () => store.read(['drafts'], async (tx) => ok(await tx.all('drafts')));
 		const stamp = { counter: 3, device: 'phone' };
-		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
+		expect(await stored()).toEqual(
+			ok([{ id, stamp, seen: [{ device: 'phone', from: 0, to: 2 }], deleted: true }])
+		);
 		await run(store, who, dropDraft(id));
 		await run(store, who, dropDraft(draftId('boat', 'never written')));
-		expect(await stored()).toEqual(ok([{ id, stamp, deleted: true }]));
+		expect(await stored()).toEqual(
+			ok([{ id, stamp, seen: [{ device: 'phone', from: 0, to: 2 }], deleted: true }])
+		);
 		await a.write({ score: '7' });
 		expect(await stored()).toMatchObject(ok([{ id, stamp: { counter: 4 }, value: { score: '7' } }]));
 	});

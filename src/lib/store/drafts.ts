@@ -1,5 +1,6 @@
 // Drafts of forms, rounds and labs in progress, each under the name that its screen gives it. Several windows may write one: none overwrites
 // what it hasn't read.
+import { editsIn } from '#lib/domain/causality.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import { merge } from '#lib/domain/merge.ts';
@@ -31,7 +32,8 @@ const known = (draft: Draft | undefined): Known =>
 /** Returns the id and stamp of the next write. The counter belongs to the draft. */
 async function following(tx: Reading, before: Draft | undefined, id: string, who: Identity): Promise<Draft> {
 	const counter = Math.min((before?.stamp.counter ?? 0) + 1, Number.MAX_SAFE_INTEGER);
-	return { id, stamp: { counter, device: (await deviceOf(tx, who)).device } };
+	const stamp = { counter, device: (await deviceOf(tx, who)).device };
+	return { id, stamp, ...(before && { seen: editsIn(before) }) };
 }
 
 /** Reads a draft as it is stored. */

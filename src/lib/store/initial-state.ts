@@ -35,7 +35,7 @@ export interface InitialState {
 	/** The plan as it was last shown. */
 	readonly plan: KeptPlan | undefined;
 	readonly settings: Settings;
-	/** How many entries are in quarantine, and how many of them are attempts. */
+	/** How many entries are in quarantine, and how many attempts are only there: not those that are other versions of one. */
 	readonly quarantined: number;
 	readonly unreadAttempts: number;
 }
@@ -83,7 +83,7 @@ const readTables = (store: Store, exam: ExamId, device: string): Promise<StoreRe
 			settings: settingsOf(known.value ?? newDevice(device), settings.value),
 			quarantined: quarantine.length + newlyQuarantined.length,
 			unreadAttempts: [...before, ...newlyQuarantined].filter(
-				(entry) => entry.from === 'attempts' && entry.exam === exam
+				({ from, code, ...entry }) => from === 'attempts' && code !== 'twice' && entry.exam === exam
 			).length,
 			unreadable: newlyQuarantined.length > 0,
 			recoverable: before.some(isReadable)

@@ -1,7 +1,12 @@
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftId } from '#lib/domain/draft.ts';
+import type { Attempt } from '#lib/domain/attempt.ts';
+import { edited } from '#lib/domain/edits.ts';
+import { canonical, mergeSnapshots } from '#lib/domain/stored-data/merge-snapshots.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { zone } from '#lib/domain/time/zone.ts';
 import { emptyRecord } from '#lib/domain/record.ts';
 import { ok } from '#lib/domain/result.ts';
 import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -9,6 +14,7 @@ import { instant } from '#lib/domain/time/instant.ts';
 import { noDraft, putDraft } from '#lib/store/drafts.ts';
 
 import {
+	addAll,
 	dropRestorePoint,
 	swapWithRestorePoint,
 	restorePointOf,
@@ -19,7 +25,11 @@ import { editRecord, editSettings } from '#lib/store/stamped-edits.ts';
 import { snapshotOf, writeAll } from '#lib/store/snapshot.ts';
 import { transact, type Edit, type Editor } from '#lib/store/transact.ts';
 import type { Store } from '#lib/store/store.ts';
-import { anySnapshot } from '#tests/given/stored.ts';
+import { anySnapshot, crowdedSnapshot } from '#tests/given/stored.ts';
+import { full, runs } from '#tests/runs.ts';
+
+// Thousands of runs take minutes.
+if (full) vi.setConfig({ testTimeout: 1_800_000 });
 
 const at = instant('2026-11-25T18:00:00Z');
 const later = instant('2026-11-26T18:00:00Z');
@@ -30,6 +40,7 @@ const who: Editor = {
 	newId: () => `id-${++ids}`
 };
 let store: Store;
+const anyState = fc.oneof(anySnapshot, crowdedSnapshot);
 /** Makes one edit in a transaction. */
 const run = (on: Store, by: Editor, edit: Edit) => transact(on, by, [edit]);
 beforeEach(() => {
@@ -289,4 +300,148 @@ it('every order of work, restore and deletion: undo gives back exactly what the 
 		{ numRuns: 200 }
 	);
 	expect(runs).toBe(200);
+});
+
+/** What the properties below tell states by: which attempts there are. */
+const sat = (id: string, counter = 5): Attempt => ({
+	id,
+	stamp: { counter, device: 'desk' },
+	exam: 'sail-1',
+	kind: 'sat',
+	day: day('2026-11-25'),
+	zone: zone('Europe/Paris'),
+	sections: [],
+	prioritise: []
+});
+const withAttempts = (...ids: readonly string[]): Snapshot => ({
+	...emptySnapshot('desk'),
+	exams: [{ ...emptyRecord('sail-1'), attempts: ids.map((id) => sat(id)) }],
+	device: { device: 'desk', counter: 5 }
+});
+const log = (id: string) =>
+	run(
+		store,
+		who,
+		editRecord((record, next) => ({
+			...record,
+			attempts: [...record.attempts, { ...sat(id), stamp: next().stamp }]
+		}))
+	);
+const attemptsHere = async () =>
+	(await here()).exams.flatMap(({ attempts }) => attempts.map(({ id }) => id)).sort();
+
+describe('a merge', () => {
+	it('adds to what is here, and its undo takes away exactly that, also after more work', async () => {
+		await log('own');
+		await addAll(store, withAttempts('theirs'), at);
+		await log('since');
+		expect(await attemptsHere()).toEqual(['own', 'since', 'theirs']);
+		await swapWithRestorePoint(store, later);
+		expect(await attemptsHere()).toEqual(['own', 'since']);
+		await swapWithRestorePoint(store, later);
+		expect(await attemptsHere()).toEqual(['own', 'since', 'theirs']);
+	});
+
+	it('undone keeps an edit of what came in, and brings back what came in replaced', async () => {
+		await fill({ ...withAttempts('kept', 'replaced'), device: { device: 'phone', counter: 5 } });
+		const newer = (id: string) => ({ ...sat(id, 9), score: 655 });
+		await addAll(
+			store,
+			{
+				...withAttempts(),
+				exams: [{ ...emptyRecord('sail-1'), attempts: [newer('replaced'), newer('edited')] }]
+			},
+			at
+		);
+		const score = 700;
+		await run(
+			store,
+			who,
+			editRecord((record, next) => ({
+				...record,
+				attempts: edited(record.attempts, 'edited', (one) => ({ ...one, score, stamp: next().stamp }))
+			}))
+		);
+		await swapWithRestorePoint(store, later);
+		const [record] = (await here()).exams;
+		expect(Object.fromEntries(record!.attempts.map((one) => [one.id, one.score]))).toEqual({
+			kept: undefined,
+			replaced: undefined,
+			edited: score
+		});
+	});
+
+	it('and its undo leave what was stored, whatever that was and whatever came', async () => {
+		const sorted = ({ device: { counter: _, ...device }, plans: _plans, ...rest }: Snapshot) => {
+			const lists = (value: object): object =>
+				Object.fromEntries(
+					Object.entries(value).map(([name, part]) => [
+						name,
+						Array.isArray(part) ? part.map(canonical).sort() : part
+					])
+				);
+			return { ...lists({ ...rest, exams: [] }), exams: rest.exams.map(lists), device };
+		};
+		await fc.assert(
+			fc.asyncProperty(anyState, anyState, async (own, other) => {
+				store = memoryStore();
+				await fill(own);
+				const was = await here();
+				await addAll(store, other, at);
+				await swapWithRestorePoint(store, later);
+				// The same, put in order as each merge does.
+				expect(sorted(await here())).toEqual(sorted(mergeSnapshots(was, was)));
+			}),
+			runs(60, 2000)
+		);
+	});
+});
+
+it('two restores with work between keep the copy with the most in it, and it can be put back', async () => {
+	for (const id of ['a', 'b', 'c']) await log(id);
+	await replaceAll(store, withAttempts('x'), { at });
+	await log('since');
+	await replaceAll(store, withAttempts('y'), { at });
+	await log('more');
+	await replaceAll(store, withAttempts('z'), { at: later });
+	await swapWithRestorePoint(store, later, 'earlier');
+	expect(await attemptsHere()).toEqual(['a', 'b', 'c']);
+	await swapWithRestorePoint(store, later);
+	expect(await attemptsHere()).toEqual(['z']);
+});
+
+it('every order of work, merge, restore, deletion and undo: undo takes back exactly what the last one did', async () => {
+	const step = fc.constantFrom('work', 'merge', 'restore', 'delete', 'undo', 'earlier');
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(step, { maxLength: 9 }),
+			fc.constantFrom('merge', 'restore', 'delete'),
+			fc.boolean(),
+			async (steps, last, on) => {
+				store = memoryStore();
+				let names = 0;
+				const take = (what: string): Promise<unknown> => {
+					const fresh = `${what} ${++names}`;
+					if (what === 'work') return log(fresh);
+					if (what === 'merge') return addAll(store, withAttempts(fresh, 'shared'), at);
+					if (what === 'restore') return replaceAll(store, withAttempts(fresh, 'shared'), { at });
+					if (what === 'delete') return replaceAll(store, emptySnapshot('phone'), { at, drafts: 'drop' });
+					return swapWithRestorePoint(store, later, what === 'earlier' ? what : undefined);
+				};
+				for (const each of steps) await take(each);
+				await take('work');
+				const was = await attemptsHere();
+				await take(last);
+				if (on) await take('work');
+				const now = await attemptsHere();
+				await swapWithRestorePoint(store, later);
+				const since = on && last === 'merge' ? [`work ${names}`] : [];
+				expect(await attemptsHere()).toEqual([...was, ...since].sort());
+				// And the undo can be undone.
+				await swapWithRestorePoint(store, later);
+				if (last !== 'delete' || on) expect(await attemptsHere()).toEqual(now);
+			}
+		),
+		runs(200, 2000)
+	);
 });

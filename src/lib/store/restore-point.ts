@@ -1,11 +1,14 @@
-// Replaces everything that is stored, and keeps what was stored before as a restore point.
+// Replaces everything that is stored or adds to it, and keeps what was stored before as a restore point.
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import { compact } from '#lib/domain/compact.ts';
+import { compact, without } from '#lib/domain/compact.ts';
 import type { Draft } from '#lib/domain/draft.ts';
 import { hash } from '#lib/domain/practice/prng.ts';
 import { fail, ok } from '#lib/domain/result.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
-import { isObject } from '#lib/domain/parser/parser.ts';
+import { isObject, list, readOr, text } from '#lib/domain/parser/parser.ts';
+import { countsOf } from '#lib/domain/stored-data/counts.ts';
+import { mergeSnapshots } from '#lib/domain/stored-data/merge-snapshots.ts';
+import { broughtBy, undoMerge } from '#lib/domain/stored-data/undo-merge.ts';
 import { deviceAfter } from '#lib/domain/stored-data/settings.ts';
 import { readSnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import { present } from '#lib/domain/stored.ts';
@@ -13,14 +16,16 @@ import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { readAll, snapshotTables, writeAll } from '#lib/store/snapshot.ts';
 import { only, type Reading, type Store } from '#lib/store/store.ts';
 
-/** What a restore or a deletion replaced. */
+/** What was stored before a restore or a deletion. */
 export interface RestorePoint {
 	/** When it was replaced. */
 	readonly at: Instant;
 	readonly snapshot: Snapshot;
 	/** Fingerprint of what was stored right after. Unchanged, nothing was done since. */
 	readonly after: string;
-	/** The restore point that a deletion replaced. Undoing the deletion brings it back. */
+	/** The keys of what a merge added to it. Undo takes away exactly that. Absent where it was replaced. */
+	readonly brought?: readonly string[];
+	/** Of the restore points before this one, the one with the most in it. */
 	readonly earlier?: RestorePoint;
 }
 
@@ -41,7 +46,8 @@ function restorePointIn(stored: unknown): RestorePoint | undefined {
 	const { version, ...raw } = stored.snapshot;
 	const snapshot = readSnapshot(migrate(raw, typeof version === 'number' ? version : 1));
 	const earlier = restorePointIn(stored.earlier);
-	return compact({ at: stored.at, snapshot, after: String(stored.after), earlier });
+	const brought = readOr(list(text), stored.brought, undefined);
+	return compact({ at: stored.at, snapshot, after: String(stored.after), brought, earlier });
 }
 
 const readRestorePoint = async (tx: Reading): Promise<RestorePoint | undefined> =>
@@ -71,57 +77,101 @@ const placed = (here: Snapshot, next: Snapshot, drafts?: 'drop'): Snapshot => ({
 	drafts: drafts === 'drop' ? [] : bothDrafts(here.drafts, next.drafts)
 });
 
-/** Returns the restore point to keep. A deletion always keeps what it deletes. */
+const amountIn = ({ snapshot }: RestorePoint): number =>
+	Object.values(countsOf(snapshot)).reduce((sum, count) => sum + count, 0);
+
+/** Returns the one with the most in it, of a restore point and those before it. */
+function fullest(point: RestorePoint | undefined): RestorePoint | undefined {
+	if (point === undefined) return undefined;
+	const { earlier, ...rest } = point;
+	const before = fullest(earlier);
+	return before !== undefined && amountIn(before) > amountIn(rest) ? without(before, 'brought') : rest;
+}
+
+/** Returns the restore point to keep. A deletion and a merge always keep what was here. */
 function nextRestorePoint(
 	here: Snapshot,
 	earlier: RestorePoint | undefined,
 	{ at, drafts }: Replacing
 ): Omit<RestorePoint, 'after'> {
 	if (earlier === undefined) return { at, snapshot: here };
+	if (isBlank(here)) return without(earlier, 'brought');
 	// Nothing was done since the last restore: what that one replaced is stored nowhere else.
 	const untouched = earlier.after === fingerprintOf(here);
-	if (isBlank(here) || (untouched && drafts !== 'drop')) return earlier;
-	const { earlier: _older, ...first } = earlier;
-	return compact({ at, snapshot: here, earlier: untouched ? first : undefined });
+	if (untouched && earlier.brought === undefined && drafts !== 'drop') return earlier;
+	return compact({ at, snapshot: here, earlier: fullest(earlier) });
 }
+
+/** Writes what follows from what is here, and keeps the restore point that `keep` makes of both. */
+const replace = (
+	store: Store,
+	change: (
+		here: Snapshot,
+		before: RestorePoint | undefined
+	) => StoreResult<{
+		readonly next: Snapshot;
+		readonly keep: (now: Snapshot) => Omit<RestorePoint, 'after'> & { readonly after?: string };
+	}>
+): Promise<StoreResult<true>> =>
+	store.write(
+		[...snapshotTables, 'former'],
+		async (tx) => {
+			const changed = change(await readAll(tx), await readRestorePoint(tx));
+			if (!changed.ok) return changed;
+			const { next, keep } = changed.value;
+			await writeAll(tx, next);
+			// As it is read next time: what is stored may differ in form from what was given.
+			const now = await readAll(tx);
+			await tx.put('former', only, { after: fingerprintOf(now), ...keep(now) });
+			return ok(true);
+		},
+		{ strict: true }
+	);
 
 /**
  * Replaces everything that is stored with `next`, except the device's id, and keeps what was stored as the restore point. After a
  * restore with which nothing was done, a second restore keeps the state before the first.
  */
 export const replaceAll = (store: Store, next: Snapshot, replacing: Replacing): Promise<StoreResult<true>> =>
-	store.write(
-		[...snapshotTables, 'former'],
-		async (tx) => {
-			const here = await readAll(tx);
-			const earlier = await readRestorePoint(tx);
-			await writeAll(tx, placed(here, next, replacing.drafts));
-			// As it is read next time: what is stored may differ in form from what was given.
-			const after = fingerprintOf(await readAll(tx));
-			const kept: RestorePoint = { ...nextRestorePoint(here, earlier, replacing), after };
-			await tx.put('former', only, kept);
-			return ok(true);
-		},
-		{ strict: true }
+	replace(store, (here, before) =>
+		ok({
+			next: placed(here, next, replacing.drafts),
+			keep: () => without(nextRestorePoint(here, before, replacing) as RestorePoint, 'after')
+		})
 	);
 
-/** Swaps what is stored with the restore point, so that this can be taken back as well. */
-export const swapWithRestorePoint = (store: Store, at: Instant): Promise<StoreResult<true>> =>
-	store.write(
-		[...snapshotTables, 'former'],
-		async (tx) => {
-			const here = await readAll(tx);
-			const before = await readRestorePoint(tx);
-			if (before === undefined) return fail({ code: 'no restore point' });
-			await writeAll(tx, placed(here, before.snapshot));
-			// Never counted as untouched: this state is the person's own. Undoing a deletion also brings back the restore point before it.
-			const kept: RestorePoint =
-				isBlank(here) && before.earlier ? before.earlier : { at, snapshot: here, after: '' };
-			await tx.put('former', only, kept);
-			return ok(true);
-		},
-		{ strict: true }
+/** Adds `other` to what is stored, and keeps what was stored as the restore point. */
+export const addAll = (store: Store, other: Snapshot, at: Instant): Promise<StoreResult<true>> =>
+	replace(store, (here, before) =>
+		ok({
+			next: mergeSnapshots(here, other),
+			keep: (now) => compact({ at, snapshot: here, brought: broughtBy(here, now), earlier: fullest(before) })
+		})
 	);
+
+/**
+ * Goes back to the restore point, or with `earlier` to the one before it, and keeps what is stored now instead, so that this can be
+ * taken back as well. Of a merge only what it brought is taken away.
+ */
+export const swapWithRestorePoint = (
+	store: Store,
+	at: Instant,
+	which?: 'earlier'
+): Promise<StoreResult<true>> =>
+	replace(store, (here, last) => {
+		const [before, other] = which === 'earlier' ? [last?.earlier, last] : [last, last?.earlier];
+		if (before === undefined) return fail({ code: 'no restore point' });
+		const next =
+			before.brought === undefined || which === 'earlier'
+				? placed(here, before.snapshot)
+				: undoMerge(here, before.snapshot, before.brought);
+		// Undoing a deletion brings back the restore point before it, as it was: that is about what is here then.
+		if (isBlank(here) && other && which === undefined) return ok({ next, keep: () => other });
+		const earlier = other && without(other, 'earlier', 'brought');
+		// Never counted as untouched: this state is the person's own.
+		const kept = isBlank(here) && earlier ? earlier : compact({ at, snapshot: here, after: '', earlier });
+		return ok({ next, keep: () => kept });
+	});
 
 /** Deletes the restore point for good. */
 export const dropRestorePoint = (store: Store): Promise<StoreResult<true>> =>

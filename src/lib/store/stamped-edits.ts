@@ -1,4 +1,5 @@
 // Edits under a stamp of this device: of the record of an exam, of proofs and of settings. And of the plan last shown, which has none.
+import { withSeen } from '#lib/domain/causality.ts';
 import { type Change, deleted, revived } from '#lib/domain/edits.ts';
 import { ok, fail } from '#lib/domain/result.ts';
 import { whole } from '#lib/domain/stored-data/quarantine-reason.ts';
@@ -22,15 +23,16 @@ import {
 
 /**
  * Changes the record of the exam. `change` is pure and is given what is stored now, whatever the caller saw.
- * What the change makes is read as strictly as stored data is: a fault in it refuses the edit.
+ * What the change makes is read as strictly as stored data is: a fault in it refuses the edit. `seen` adds what it was made on top of.
  */
-export const editRecord = (change: Change): Edit => ({
+export const editRecord = (change: Change, seen = withSeen): Edit => ({
 	tables: ['exams', 'device', 'aside'],
 	strict: true,
 	async apply(tx, by) {
 		const before = readRecord(by.exam, await tx.get('exams', by.exam));
 		const stamps = await stamping(tx, by);
-		const checked = whole(readRecord(by.exam, change(before.value, stamps.next)));
+		const after = change(before.value, stamps.next);
+		const checked = whole(readRecord(by.exam, seen(before.value, after)));
 		if (!checked.ok) return checked;
 		const device = stamps.device();
 		await tx.put('exams', by.exam, checked.value);

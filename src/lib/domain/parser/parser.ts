@@ -1,6 +1,6 @@
 // Small parsers for stored data: each takes any value and returns it, typed, or what is wrong with it.
 import { ok, type Result } from '#lib/domain/result.ts';
-import type { Stamp, Stored } from '#lib/domain/stored.ts';
+import type { SeenEdits, Stamp, Stored } from '#lib/domain/stored.ts';
 import { isDay, type Day } from '#lib/domain/time/day.ts';
 import { isInstant, type Instant } from '#lib/domain/time/instant.ts';
 import { isTime, isZone, type Time, type Zone } from '#lib/domain/time/zone.ts';
@@ -161,5 +161,6 @@ export const aZone: Shape<Zone> = where('zone', (value) => {
 export const stored: Fields<Stored> = {
 	id: name,
 	stamp: object<Stamp>({ counter: whole(0), device: name }),
+	seen: maybe(list(object<SeenEdits>({ device: name, from: whole(0), to: whole(0) }))),
 	deleted: maybe(yes)
 };
