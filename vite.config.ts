@@ -9,7 +9,13 @@ export default defineConfig({
 	plugins: [
 		sveltekit(),
 		togetherFrom({
-			first: ['kit/src/runtime/client/entry.js', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'],
+			first: [
+				'kit/src/runtime/client/entry.js',
+				'src/routes/+layout.svelte',
+				'src/routes/+page.svelte',
+				// Every start asks for it.
+				'src/lib/state/reduce-proofs.ts'
+			],
 			// What a kept day is drawn with, before the rest is here. A first visit has none.
 			today: ['src/routes/TodayView.svelte'],
 			known: ['src/routes/Today.svelte', 'src/routes/BackgroundWork.svelte', 'src/lib/state/due.ts'],
@@ -50,6 +56,8 @@ export default defineConfig({
 				'src/routes/data/+page.svelte',
 				'src/routes/about/+page.svelte',
 				'src/routes/DataWarnings.svelte',
+				'src/routes/StorageFault.svelte',
+				'src/lib/domain/lab/reduce.ts',
 				'src/lib/state/example.ts',
 				'az-104/example.ts'
 			],
