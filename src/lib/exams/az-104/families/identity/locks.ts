@@ -363,10 +363,17 @@ function fixReason(facts: Facts, fix: Fix): string {
 	const then = after(facts, fix);
 	const out = outcomeOf(then, id);
 	if ('at' in fix) {
-		const { text } = whyRole(then, id);
-		return out === 'lock'
-			? `${fix.kind} or not, ${lockText(facts, stopping(then, id)!)} stops ${facts.who}.`
-			: text;
+		if (out === 'lock')
+			return `${fix.kind} or not, ${lockText(facts, stopping(then, id)!)} stops ${facts.who}.`;
+		const { rule, text } = whyRole(then, id);
+		// The role that is there already includes it.
+		const lock = out === 'role' ? stopping(facts, id) : undefined;
+		if (lock === undefined || outcomeOf(facts, id) !== 'lock') return text;
+		if (fix.kind === 'User Access Administrator' && reaches(tree, fix.at, lock.at))
+			return `It could remove ${lockText(facts, lock)}, but until then the lock stops ${facts.who}.`;
+		return rule === 'role elsewhere'
+			? `${facts.who} has the right already. A role on ${nameOf(facts, fix.at)} doesn’t get past ${lockText(facts, lock)}.`
+			: `${fix.kind} doesn’t include it. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
 	}
 	const lead = fix.kind === 'remove' ? 'Without it' : 'With that change';
 	const said = lockText(facts, facts.locks[fix.lock]!);
@@ -593,12 +600,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			.filter((place) => place !== at && tree[place].level !== 'resource')
 			.map((place): Change<Facts> => ({
 				fact: 'role',
-				text: `${who} had ${role} on ${nameOf(facts, place)}`,
+				text: `${who} had only ${role} on ${nameOf(facts, place)}`,
 				apply: (one) => ({ ...one, at: place })
 			})),
 		...roleNames
 			.filter((one) => one !== role)
-			.map((one) => to('role', one, `${who} had ${one} on ${nameOf(facts, at)}`))
+			.map((one) => to('role', one, `${who} had only ${one} on ${nameOf(facts, at)}`))
 	];
 	if (facts.fixes.length > 0)
 		// The locks are named in the options.

@@ -331,8 +331,12 @@ function updateReason(facts: Facts, claim: Claim): string | undefined {
 }
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const now = afterwards(facts, claim);
-	const { options, trace } = explainResource(now, now.resources[claim.at]!);
 	const { by } = claim;
+	const own = now.resources[claim.at]!;
+	// To an assignment of 6 June everything is older: only the task can have written.
+	const resource: Resource =
+		by === 'group' || by === 'sub' ? { ...own, created: 'before', updated: 'never' } : own;
+	const { options, trace } = explainResource(now, resource);
 	const text = updateReason(facts, claim) ?? options[claim.value]!;
 	const because =
 		by === 'role'
@@ -797,7 +801,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					? []
 					: [
 							[
-								one.updated === 'before' ? 20 : 51,
+								one.updated === 'before' ? 20 : 50.5,
 								[
 									fact(
 										`resource${index}`,
@@ -818,9 +822,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				: [])
 		];
 		return pageWith(
-			code('What happened this year', ...events.toSorted(([a], [b]) => a - b).map(([, line]) => line)),
+			code('All that happened this year', ...events.toSorted(([a], [b]) => a - b).map(([, line]) => line)),
 			[scopesTold(facts)],
-			[...policyTold(facts), ...(facts.task ? [] : [taskTold(facts)]), 'Nothing else happened. ']
+			[...policyTold(facts), ...(facts.task ? [] : [taskTold(facts)])]
 		);
 	}
 };
