@@ -169,7 +169,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the report doesn’t say where to begin. A first set of questions shows it.'
+				? 'No bar is short, so the bars don’t say where to begin. A first set of questions shows it.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }

@@ -29,7 +29,7 @@ export function tightText(
 	if (passedOver?.because === 'policy')
 		return {
 			title: 'Move your booking',
-			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet, so the plan runs to ${on}.${
+			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet. The plan runs to ${on}.${
 				daysBetween(passedOver.day, exam.day) > monthsOff
 					? ' That’s months away. You can also cancel, and book again when the wait is nearly over.'
 					: ''
