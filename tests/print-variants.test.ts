@@ -77,7 +77,8 @@ describe('printing variants', () => {
 				family.id
 			).toEqual([]);
 		}
-	});
+		// Every text of 53 families: half a minute on a busy machine.
+	}, 120_000);
 
 	it('tells a blind reader neither key nor reason, and names options by their place', () => {
 		const data = asData(allFamilies, blind);
