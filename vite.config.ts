@@ -91,7 +91,7 @@ export default defineConfig({
 		// Every core: the usual one less leaves a small machine a single one.
 		maxWorkers: '100%',
 		// A busy machine is no fault; what never ends is.
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		projects: [
 			{
 				// Values in, values out: files that share their modules find the same, in half of the time.
