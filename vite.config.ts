@@ -72,6 +72,7 @@ export default defineConfig({
 				'az-104/meanings.ts',
 				'az-104/booking-help.ts'
 			],
+			questions: areas.map((area) => `/families/${area}.ts`),
 			// Large, and seldom used: not kept offline before that.
 			'ondemand/badge': ['src/lib/state/badge.svelte.ts'],
 			'ondemand/calendar': ['src/lib/state/calendar.ts'],
