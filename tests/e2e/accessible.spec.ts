@@ -173,7 +173,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 		await holds(page);
 		await answerScenario(page);
 		const vary = page.getByRole('region', { name: 'What if…' });
-		await vary.locator('.chip').first().click();
+		await vary.getByRole('button').first().click();
 		await vary.getByRole('button', { name: 'It stays' }).click();
 		if (question < 3) await holds(page);
 		await page.getByRole('button', { name: 'Next', exact: true }).click();

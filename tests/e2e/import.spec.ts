@@ -20,7 +20,7 @@ const kinds = [
 test('text of every kind becomes bars', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/import/');
-	const back = page.getByRole('button', { name: 'Back to the text' });
+	const back = page.getByRole('button', { name: 'Back', exact: true });
 	for (const [name, text] of kinds) {
 		if (await back.isVisible()) await back.click();
 		await box(page).fill(text);
@@ -75,7 +75,7 @@ test('bad text gets a sentence, never becomes markup, and is not lost', async ({
 		const sentence = page.getByRole('alert').or(page.getByRole('heading', { name: 'Not understood' }));
 		await expect(sentence.first()).toBeVisible();
 		await expect(page.locator('main img')).toHaveCount(0);
-		const back = page.getByRole('button', { name: 'Back to the text' });
+		const back = page.getByRole('button', { name: 'Back', exact: true });
 		if (await back.isVisible()) await back.click();
 		await expect(box(page)).toHaveValue(text);
 	}

@@ -46,7 +46,7 @@ test.describe('a share', () => {
 		await shared({ text: '' }, 'Compute, 20');
 		await open(page, site, 'plan/');
 		await open(page, site, 'attempts/import/#shared');
-		await page.getByRole('button', { name: 'Back to the text' }).click();
+		await page.getByRole('button', { name: 'Back', exact: true }).click();
 		await expect(page.getByLabel(text)).toHaveValue('Compute, 20');
 	});
 });

@@ -62,12 +62,12 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await expect(title(again)).toHaveText(`Question ${here + 2} of 10`);
 	await expect(again.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
 	await again.getByRole('button', { name: 'Overview' }).click();
-	await expect(again.getByRole('button', { name: /^1 *: answered, closed$/ })).toBeDisabled();
-	await expect(again.getByRole('button', { name: /^2 *: not answered, closed$/ })).toBeDisabled();
-	await expect(again.getByRole('button', { name: /^10 *: open$/ })).toBeEnabled();
+	await expect(again.getByRole('button', { name: /^1\b.* answered, closed$/ })).toBeDisabled();
+	await expect(again.getByRole('button', { name: /^2\b.* not answered, closed$/ })).toBeDisabled();
+	await expect(again.getByRole('button', { name: /^10\b.* blank$/ })).toBeEnabled();
 	await endSet(again);
 	await expect(again.getByRole('img', { name: /^\d of 10 questions right$/ })).toBeVisible();
-	await expect(again.getByText(/^8 not answered\./)).toBeVisible();
+	await expect(again.getByText(/\d+ answered, 8 blank/)).toBeVisible();
 });
 
 test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {
@@ -88,13 +88,13 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await expect(title(page)).toHaveText('Question 3 of 5');
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await expect(page.getByText('2 questions are still blank.')).toBeVisible();
-	await page.getByRole('button', { name: /^5 *: passed over/ }).click();
+	await page.getByRole('button', { name: /^5\b.*passed over/ }).click();
 	await expect(page.getByText('Another version of Resit made this question')).toBeVisible();
 	await page.getByRole('button', { name: 'Overview' }).click();
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByRole('img', { name: /^\d of 3 questions right$/ })).toBeVisible();
-	await expect(page.getByText(/^2 not answered\./)).toBeVisible();
+	await expect(page.getByText(/\d+ answered, 2 blank/)).toBeVisible();
 	await expect(page.getByText('Not counted: 2 questions that another version of Resit made.')).toBeVisible();
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const line = await stored<{ of: object; given: object }>(page, 'answers', `${id}-0`);

@@ -23,25 +23,25 @@ describe('where a retake stands, in a line', () => {
 		[
 			'both instants while waiting',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T23:00:00Z', '2026-11-27T23:00:00Z') },
-			'Retake earliest Fri 27 Nov · safe Sat 28 Nov',
+			'You can probably retake it from Fri 27 Nov, and surely from Sat 28 Nov',
 			true
 		],
 		[
-			'the second without its day where that’s the same',
+			'the later of two hours on one day',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T13:20:00Z', '2026-11-26T15:20:00Z') },
-			'Retake earliest tomorrow, 14:20 · safe 16:20',
+			'You can retake it from tomorrow, 16:20',
 			true
 		],
 		[
 			'one where they agree',
 			{ status: 'waiting', ...counts, until: until('2026-11-25T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Retake earliest tomorrow',
+			'You can retake it from tomorrow',
 			true
 		],
 		[
 			'the safe one once it’s probably allowed',
 			{ status: 'unsettled', ...counts, until: until('2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Retake probably allowed, safe tomorrow',
+			'You can probably retake it now, and surely from tomorrow',
 			true
 		],
 		['that it’s open', { status: 'open', ...counts }, 'Retake allowed · 4 attempts left', false],

@@ -1,10 +1,9 @@
 // When a retake is allowed, earliest and safe, in the few words that Today, Attempts and When have room for.
 import type { Eligibility } from '#lib/domain/eligibility.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import type { Window } from '#lib/domain/time/window.ts';
 import { dayOf, timeOf, type Moment } from '#lib/domain/time/zone.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
-import { dayText, instantText, nearDayText, timeText } from '#lib/words/dates.ts';
+import { dayText, instantText, nearDayText } from '#lib/words/dates.ts';
 import { counted } from '#lib/words/text.ts';
 
 /** An instant; without its time where it is the start of a day. */
@@ -22,14 +21,6 @@ const unknown = {
 	unread: 'One of your attempts can’t be read, so the wait isn’t known. The booking page decides.',
 	clock: 'The date on this phone looks wrong, so the wait isn’t known. The booking page decides.'
 } as const;
-
-/** `Retake earliest tomorrow, 14:20 · safe 16:20`: the second without its day where that’s the same. */
-function bothText({ earliest, safe }: Window, at: Moment): string {
-	const from = `Retake earliest ${thenText(earliest, at)}`;
-	if (earliest === safe) return from;
-	const sameDay = dayOf(earliest, at.zone) === dayOf(safe, at.zone);
-	return `${from} · safe ${sameDay ? timeText(timeOf(safe, at.zone)) : thenText(safe, at)}`;
-}
 
 /** Returns where a retake stands in one line, and whether there is something to wait for: nothing to wait for where `booking` is after Safe, and no text where it's a first attempt that is booked. */
 export function policyLine(
@@ -53,9 +44,16 @@ export function policyLine(
 		case 'passed':
 			return { text: 'You passed, so you don’t need a retake', waits: false };
 		case 'unsettled':
-			return { text: `Retake probably allowed, safe ${thenText(eligibility.until.safe, at)}`, waits: true };
-		case 'waiting':
-			return { text: bothText(eligibility.until, at), waits: true };
+			return { text: allowedText(eligibility, at), waits: true };
+		case 'waiting': {
+			const { earliest, safe } = eligibility.until;
+			// Within a day one hour is enough here: the one that always holds.
+			const sameDay = dayOf(earliest, at.zone) === dayOf(safe, at.zone);
+			return {
+				text: sameDay ? `You can retake it from ${thenText(safe, at)}` : allowedText(eligibility, at),
+				waits: true
+			};
+		}
 	}
 }
 

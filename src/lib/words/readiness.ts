@@ -12,8 +12,8 @@ import { capital, counted, numberWord, textFor, type Texts } from '#lib/words/te
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Topics checked in labs',
-	retained: 'Topics right on two days',
-	misses: 'Sets mostly right',
+	retained: 'Each topic right on two days',
+	misses: 'Timed sets, mostly right',
 	timed: 'Mock exam in time',
 	causes: 'Why it went wrong',
 	logistics: 'Exam day prepared'
@@ -125,11 +125,10 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met, and what a dashed one is: `1 of 6 done · dashed: no data yet`. */
+/** Returns how many conditions are met: `1 of 6 done`. */
 export function statesText(conditions: readonly ToShow[]): string {
 	const has = (state: State) => conditions.filter((one) => one.state === state).length;
-	const dashed = has('unknown') === 0 ? '' : ' · dashed: no data yet';
-	return `${has('met')} of ${conditions.length} done${dashed}`;
+	return `${has('met')} of ${conditions.length} done`;
 }
 
 /** Returns where report and practice disagree, with counts, and what to change. */

@@ -69,7 +69,7 @@ export function topicText(
 		rightDays.length === 0
 			? `not yet right on ${daysToRetain} days`
 			: `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
-	return capital(by === undefined ? right : `${byTexts[by]}, ${right}`);
+	return by === undefined ? `Retest: ${right}` : capital(`${byTexts[by]}, ${right}`);
 }
 
 /** Returns how the retest of a group stands. `kinds`: how many kinds of question it has. */

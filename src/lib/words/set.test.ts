@@ -50,7 +50,7 @@ it.each([
 	[false, true, true, false, 'passed over, another version made it'],
 	[true, true, true, false, 'answered'],
 	[true, true, false, true, 'answered, closed, flagged'],
-	[true, false, true, true, 'open, flagged'],
+	[true, false, true, true, 'blank, flagged'],
 	[true, false, false, false, 'not answered, closed']
 ])('a question known %s, answered %s, open %s, flagged %s: %s', (known, answered, open, flagged, text) =>
 	expect(questionStateText(known, answered, open, flagged)).toBe(text)

@@ -64,7 +64,7 @@ export function questionStateText(
 	flagged: boolean
 ): string {
 	if (!known) return 'passed over, another version made it';
-	const state = answered ? (open ? 'answered' : 'answered, closed') : open ? 'open' : 'not answered, closed';
+	const state = answered ? (open ? 'answered' : 'answered, closed') : open ? 'blank' : 'not answered, closed';
 	return flagged ? `${state}, flagged` : state;
 }
 

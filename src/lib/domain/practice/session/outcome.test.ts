@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradedBy, gradeVariant, missOf } from '#lib/domain/practice/grade.ts';
 import { answerTo, keepGraded } from '#lib/domain/practice/session/answer-line.ts';
-import { missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/session/outcome.ts';
+import { countIn, missedIn, outcomeOf, summaryOf } from '#lib/domain/practice/session/outcome.ts';
 import { begin, overrideMiss } from '#lib/domain/practice/session/session-state.ts';
 import type { Response } from '#lib/domain/practice/session/response.ts';
 import { changedIn, flips } from '#lib/domain/practice/variant-diff.ts';
@@ -171,6 +171,7 @@ describe('the end of a set', () => {
 		expect([outcome.unanswered, outcome.passed]).toEqual([1, 1]);
 		expect([...outcome.unansweredIn]).toEqual([['access', 1]]);
 		expect(outcome.groups.get('access')).toEqual({ right: 0, of: 2 });
+		expect(countIn(outcome, ['access'])).toEqual({ right: 0, of: 3 });
 		expect([outcome.core, outcome.edge, outcome.read]).toEqual([
 			{ right: 0, of: 2 },
 			{ right: 1, of: 1 },

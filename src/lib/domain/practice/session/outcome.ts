@@ -41,6 +41,15 @@ export interface Outcome {
 	}[];
 }
 
+/** Returns how many items of these groups were right, of all that were asked: what was asked and not answered isn't right. */
+export function countIn({ groups, unansweredIn }: Outcome, ids: readonly GroupId[]): Count {
+	const sum = (one: (id: GroupId) => number | undefined) => ids.reduce((all, id) => all + (one(id) ?? 0), 0);
+	return {
+		right: sum((id) => groups.get(id)?.right),
+		of: sum((id) => groups.get(id)?.of) + sum((id) => unansweredIn.get(id))
+	};
+}
+
 /** One item that was answered. `read`: whether the deciding constraint was tapped, where that was asked. */
 interface ItemResult extends Pick<Variant, 'group' | 'family'> {
 	readonly right: boolean;

@@ -126,7 +126,7 @@ export const secondSignsIn: StepInput = {
 	az: `AZURE_CONFIG_DIR=~/.azure-second az account show --query user.name -o json ||
   AZURE_CORE_LOGIN_EXPERIENCE_V2=off AZURE_CONFIG_DIR=~/.azure-second az login --use-device-code \\
   --tenant "$(az account show --query tenantId -o tsv)" --allow-no-subscriptions -o none`,
-	see: 'It prints resit-second@…, or a code to sign in with again as that user. Without storage, Cloud Shell forgets the sign-in when it ends. If you use a service principal, repeat its step from the set-up lab instead.'
+	see: 'It prints resit-second@…, or a code: sign in with it as that user again. With a service principal, repeat its step of the set-up lab instead.'
 };
 
 /**
