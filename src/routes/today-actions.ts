@@ -3,6 +3,7 @@ import { taskOf } from '#lib/state/exam.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { PlannedTask } from '#lib/domain/schedule/types.ts';
+import { backUpLater } from '#lib/state/backup-due.ts';
 import { addToCalendar } from '#lib/state/extras.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { toggle as toggleWork } from '#lib/state/ticks.ts';
@@ -42,6 +43,17 @@ export async function toggle(id: string): Promise<void> {
 
 /** Saves the calendar file. Returns what happened, as a sentence. */
 export const calendar = addToCalendar;
+
+/** Saves a backup, inside the tap. Returns what happened, as a sentence. One that has much less than the last is asked about on Your data. */
+export async function backUp(): Promise<string> {
+	const { saveBackup } = await import('#lib/state/save-backup.ts');
+	const said = await saveBackup();
+	if (said === undefined) await goto(resolve('/data/'));
+	return said ?? '';
+}
+
+/** Asks for no backup for a few days. */
+export const later = backUpLater;
 
 /** The person has seen how the plan moved: it is the one last shown from now on. */
 export const seen = (): Promise<void> => keepPlan();

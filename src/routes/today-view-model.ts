@@ -9,6 +9,7 @@ import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { backupDueNow } from '#lib/state/backup-due.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
@@ -16,6 +17,7 @@ import type { AreaMark } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
+import { mostText } from '#lib/words/counts.ts';
 import { awayText, dayText, timeText } from '#lib/words/dates.ts';
 import { mayAskAboutMissedDays } from '#lib/state/missed-days.ts';
 import { examDayText, examWarning } from '#lib/words/exam-day.ts';
@@ -84,6 +86,8 @@ export interface TodayViewModel {
 	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
 	/** The age of the last backup, in words. */
 	readonly backup: string;
+	/** Something is worth a backup: what came since the last one, and whether the browser may clear it. */
+	readonly backupDue?: { readonly text: string; readonly loud: boolean };
 }
 
 const debriefHref = (): string => resolve(`/attempts/debrief/#${derivedData.diagnosis?.attempt ?? ''}`);
@@ -175,11 +179,24 @@ function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 	return of === 0 ? undefined : { done: sum(sessions.filter(({ done }) => done)), of };
 }
 
-/** The age of the last backup, in words. */
-export const backupWords = (): string =>
+const lastBackupText = (): string =>
 	repository.settings.lastBackup === undefined
 		? 'No backup yet'
 		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, clock.zone), clock.today)}`;
+
+/** Returns what Today says of backups: the age of the last one below, and above that what came since, where one is due. */
+export function backupWords(): Pick<TodayViewModel, 'backup' | 'backupDue'> {
+	const { due, loud, since } = backupDueNow();
+	if (repository.example) return { backup: 'Your data' };
+	if (!due) return { backup: lastBackupText() };
+	const text =
+		since === undefined
+			? lastBackupText()
+			: repository.settings.lastBackup === undefined
+				? `${mostText(since)}, and no backup yet`
+				: `${mostText(since)} since your last backup`;
+	return { backup: 'Your data', backupDue: { text: `${text}.`, loud } };
+}
 
 /** Before the first attempt, with a day booked, there is nothing to wait for and nothing to say. */
 const policyWords = (): TodayViewModel['policy'] =>
@@ -214,6 +231,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 						today
 					)
 				: undefined,
-		backup: backupWords()
+		...backupWords(),
+		...(eve && { backupDue: undefined })
 	});
 }

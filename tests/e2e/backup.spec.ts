@@ -56,6 +56,58 @@ test('out as a file, everything deleted, and in again, with Today one tap away',
 	await expect(page.getByText('Your plan is ready')).toBeVisible();
 });
 
+test('Today asks for a backup after something worth one, saves it in one tap, and says what came since', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site);
+	const card = page.getByRole('region', { name: 'Backup' });
+	await expect(card).toContainText('1 attempt, and no backup yet.');
+	await card.getByRole('button', { name: 'Later' }).click();
+	await expect(card).toHaveCount(0);
+	await page.clock.setSystemTime(new Date('2026-11-29T08:00:00+01:00'));
+	await page.reload();
+	const downloading = page.waitForEvent('download');
+	await card.getByRole('button', { name: 'Back up' }).click();
+	const file = await (await downloading).path();
+	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ app: 'resit' });
+	await expect(card).toContainText('Sent to your downloads as resit-backup-2026-11-29.json.');
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'Last backup today' })).toBeVisible();
+	await expect(card).toHaveCount(0);
+
+	await open(page, site, 'data/');
+	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	await open(page, site);
+	await expect(card).toContainText('1 attempt since your last backup.');
+	await open(page, site, 'data/');
+	await expect(page.getByText('Since then: 1 attempt.')).toBeVisible();
+});
+
+test('a backup with much less than the last one is asked about first', async ({ context, page, site }) => {
+	await afterFail(context, site);
+	await restore(page, site, await saveBackup(page, site));
+	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	await logFail(page, site, { day: '2026-09-20', score: 590 });
+	await saveBackup(page, site);
+	await page.getByText('Delete your data').click();
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await logFail(page, site, { day: '2026-11-20', score: 610 });
+	await open(page, site);
+	await page.getByRole('region', { name: 'Backup' }).getByRole('button', { name: 'Back up' }).click();
+	await expect(page).toHaveURL(/\/data\/$/);
+	await expect(page.getByText('It had 3 attempts. Here: 1 attempt.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Back up anyway' }).click();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download' }).click();
+	await downloading;
+	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+});
+
 test('an older backup over newer work is shown before, and taken back after', async ({
 	context,
 	page,

@@ -43,7 +43,7 @@ test('Today stands before the data is open, and what is tapped there is done', a
 	await expect(heading(page)).toBeVisible();
 	await expect(heading(page)).toHaveText(next);
 	await expect(page.getByText(/^You can (probably )?retake it from today/)).toBeVisible();
-	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Backup' })).toContainText('1 attempt, and no backup yet.');
 	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
 	await letGo();
 	await expect(page).toHaveURL(/\/practice\/round\/$/);

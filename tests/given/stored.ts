@@ -19,6 +19,7 @@ import type { ExamRecord, KeptAvailability } from '#lib/domain/record.ts';
 import type { KeptDay, KeptSession } from '#lib/domain/needs/kept-plan.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { quarantineCodes, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
+import { countNames } from '#lib/domain/stored-data/counts.ts';
 import type { Device, Setting } from '#lib/domain/stored-data/settings.ts';
 import { completed } from '#lib/domain/practice/log.ts';
 import type { Snapshot } from '#lib/domain/stored-data/snapshot.ts';
@@ -254,7 +255,9 @@ const device: fc.Arbitrary<Device> = some(
 	{ device: id, counter: fc.integer({ min: 10_000, max: 20_000 }) },
 	{
 		persist: fc.constantFrom('granted' as const, 'denied' as const, 'unsupported' as const),
-		lastBackup: anInstant
+		lastBackup: anInstant,
+		backedUp: some({}, Object.fromEntries(countNames.map((kind) => [kind, fc.nat(999)]))),
+		backupLater: aDay
 	}
 );
 const values = {

@@ -14,8 +14,9 @@ async function freshPage() {
 		import('./answers.ts'),
 		import('./backup.ts')
 	]);
+	const [due, saving] = await Promise.all([import('./backup-due.ts'), import('./save-backup.ts')]);
 	await repository.open();
-	return { repository, saveAttempt, addAnswerNow, ...backup };
+	return { repository, saveAttempt, addAnswerNow, ...backup, ...due, ...saving };
 }
 type Page = Awaited<ReturnType<typeof freshPage>>;
 
@@ -50,6 +51,7 @@ describe('everything at once', () => {
 			done: 0,
 			proofs: 0,
 			answers: 1,
+			mocks: 0,
 			sets: 0,
 			variations: 0
 		});
@@ -70,6 +72,17 @@ describe('everything at once', () => {
 		expect(page.repository.settings.lastBackup).toBe(backup.made);
 		await page.restore(backup, 'text');
 		expect(page.repository.settings).not.toHaveProperty('lastBackup');
+	});
+
+	it('taken from a file has nothing since, and a pasted text all of it', async () => {
+		const page = await freshPage();
+		await enter(page, 641);
+		await page.addAnswerNow({ of: { prompt: 'tags' }, given: 'recalled', right: true });
+		const backup = backupOf((await around(page)).text);
+		await page.restore(backup, 'file');
+		expect(page.backupDueNow()).toMatchObject({ due: false, since: { attempts: 0, answers: 0 } });
+		await page.restore(backup, 'text');
+		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 1, answers: 1 } });
 	});
 
 	it('shows what a restore replaced, and takes it back', async () => {
@@ -108,8 +121,57 @@ describe('everything at once', () => {
 	it('is the text that the home screen’s hint copies as well', async () => {
 		const page = await freshPage();
 		await enter(page, 641);
-		const text = await page.backupText();
-		expect(text.ok && backupOf(text.value).snapshot).toEqual(backupOf((await around(page)).text).snapshot);
+		const made = await page.makeBackup();
+		expect(made.ok && backupOf(made.value.text).snapshot).toEqual(
+			backupOf((await around(page)).text).snapshot
+		);
+	});
+});
+
+describe('a saved backup', () => {
+	/** Two attempts, saved as a file. */
+	async function saved(): Promise<Page> {
+		const page = await freshPage();
+		await enter(page, 641);
+		await enter(page, 655);
+		const made = await page.makeBackup();
+		if (!made.ok) throw new Error(made.fault.code);
+		await page.noteSaved(made.value, 'downloaded');
+		return page;
+	}
+
+	it('is due until it left the browser, and again after the next attempt', async () => {
+		const page = await saved();
+		expect(page.backupDueNow().due).toBe(false);
+		await enter(page, 660);
+		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 1 } });
+		await page.backUpLater();
+		expect(page.backupDueNow().due).toBe(false);
+		// What counts here is what counts there.
+		const made = await page.makeBackup();
+		expect(made.ok && made.value.counts.attempts).toBe(3);
+	});
+
+	it.each(['copied', 'cancelled', 'failed'] as const)('is none where it was %s', async (how) => {
+		const page = await freshPage();
+		await enter(page, 641);
+		const made = await page.makeBackup();
+		const said = made.ok && (await page.noteSaved(made.value, how));
+		expect(said).not.toMatch(/^Saved/);
+		expect(page.repository.settings).not.toHaveProperty('lastBackup');
+		expect(page.backupDueNow().due).toBe(true);
+	});
+
+	it('is asked about before one with much less', async () => {
+		const page = await saved();
+		expect(await page.saveBackup()).toBeTypeOf('string');
+		await page.deleteAll();
+		expect(page.repository.settings).not.toHaveProperty('lastBackup');
+		expect(await page.saveBackup()).toBeUndefined();
+		expect(page.repository.settings).not.toHaveProperty('lastBackup');
+		await page.undoRestore();
+		expect(page.repository.settings).toMatchObject({ backedUp: { attempts: 2 } });
+		expect(page.backupDueNow().due).toBe(false);
 	});
 });
 

@@ -10,7 +10,7 @@ import { mergeSnapshots } from '#lib/domain/stored-data/merge-snapshots.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import { editRecord } from '#lib/store/stamped-edits.ts';
 import { isUnreadCode, type Quarantined } from '#lib/domain/stored-data/quarantine.ts';
-import { emptySnapshot } from '#lib/domain/stored-data/snapshot.ts';
+import { emptySnapshot, type Snapshot } from '#lib/domain/stored-data/snapshot.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
@@ -25,14 +25,17 @@ import {
 import type { Store } from '#lib/store/store.ts';
 import type { Editor } from '#lib/store/transact.ts';
 import { snapshotOf } from '#lib/store/snapshot.ts';
-import { entriesOf } from '#lib/domain/stored-data/settings.ts';
+import { entriesOf, newDevice } from '#lib/domain/stored-data/settings.ts';
 import { rawCopy } from '#lib/store/raw-copy.ts';
 
-/** Everything that is stored on this device, for the Your data screen. */
-export interface DataOverview {
-	/** A backup made now, as text. */
+/** A backup as text, and how much it has. */
+export interface MadeBackup {
 	readonly text: string;
 	readonly counts: Counts;
+}
+
+/** Everything that is stored on this device, for the Your data screen. With a backup made now. */
+export interface DataOverview extends MadeBackup {
 	readonly quarantined: readonly Quarantined[];
 	readonly answers: readonly Answer[];
 	/** Entries that two devices changed. */
@@ -48,10 +51,15 @@ export interface RestorePointView {
 	readonly added: boolean;
 }
 
-/** Returns everything that is stored, as the text of a backup made now. */
-export async function backupText(): Promise<StoreResult<string>> {
+const made = (all: Snapshot): MadeBackup => ({
+	text: writeBackup(all, clock.moment.now),
+	counts: countsOf(all)
+});
+
+/** Returns a backup of everything that is stored, made now. */
+export async function makeBackup(): Promise<StoreResult<MadeBackup>> {
 	const all = await repository.use(snapshotOf);
-	return all.ok ? ok(writeBackup(all.value, clock.moment.now)) : all;
+	return all.ok ? ok(made(all.value)) : all;
 }
 
 /** Reads everything that is stored. Called before the tap: a share sheet opens only right after one. */
@@ -62,8 +70,7 @@ export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 		const before = await restorePointOf(store);
 		if (!before.ok) return before;
 		return ok({
-			text: writeBackup(all.value, clock.moment.now),
-			counts: countsOf(all.value),
+			...made(all.value),
 			quarantined: all.value.aside,
 			answers: all.value.answers,
 			conflicts: conflictsIn(repository.record, all.value.aside),
@@ -80,13 +87,16 @@ async function replaceStored(work: (store: Store, who: Editor) => Promise<StoreR
 	return done;
 }
 
+/** What the last backup had, beside data that isn't in it. */
+const hadBackup = () => compact({ backedUp: repository.settings.backedUp });
+
 /**
  * Replaces what is stored with a backup; `undoRestore` brings that back. Only a file counts as the last backup: a pasted text is kept
  * nowhere.
  */
 export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Promise<StoreResult<true>> {
-	const lastBackup = from === 'file' ? made : undefined;
-	const device = { ...without(snapshot.device, 'lastBackup'), ...compact({ lastBackup }) };
+	const last = from === 'file' ? { lastBackup: made, backedUp: countsOf(snapshot) } : hadBackup();
+	const device = { ...without(snapshot.device, 'lastBackup', 'backedUp'), ...last };
 	return replaceStored((store) => replaceAll(store, { ...snapshot, device }, { at: clock.moment.now }));
 }
 
@@ -114,7 +124,11 @@ export const chooseVersion = (conflict: Conflict, version: Stored): Promise<Stor
 /** Deletes everything; `undoRestore` brings it back until `forgetRestorePoint` drops the restore point. */
 export const deleteAll = (): Promise<StoreResult<true>> =>
 	replaceStored((store, { device }) =>
-		replaceAll(store, emptySnapshot(device), { at: clock.moment.now, drafts: 'drop' })
+		replaceAll(
+			store,
+			{ ...emptySnapshot(device), device: { ...newDevice(device), ...hadBackup() } },
+			{ at: clock.moment.now, drafts: 'drop' }
+		)
 	);
 
 /** Goes back to the restore point, or to the one before it; what is stored now becomes the new one. */

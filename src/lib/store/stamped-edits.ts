@@ -105,8 +105,9 @@ export const editSettings = (change: SettingsChange): Edit => ({
 			if (!checked.ok) return checked;
 			await tx.put('settings', id, checked.value);
 		}
-		const { persist, lastBackup } = { ...stamps.device(), ...change };
-		const device = parseDevice(compact({ ...stamps.device(), persist, lastBackup }));
+		const { persist, lastBackup, backedUp, backupLater } = { ...stamps.device(), ...change };
+		const ofDevice = { persist, lastBackup, backedUp, backupLater };
+		const device = parseDevice(compact({ ...stamps.device(), ...ofDevice }));
 		if (!device.ok) return device;
 		await tx.put('device', only, device.value);
 		return ok({ settings: await readSettings(tx, device.value) });

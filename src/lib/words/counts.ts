@@ -1,13 +1,14 @@
 // What a backup holds, named as on the other screens.
 import type { Counts } from '#lib/domain/stored-data/counts.ts';
-import { capital, counted } from '#lib/words/text.ts';
+import { capital, counted, listed } from '#lib/words/text.ts';
 
 const nouns = [
 	['attempts', 'attempt', 'attempts'],
 	['bookings', 'appointment', 'appointments'],
 	['done', 'task done', 'tasks done'],
-	['proofs', 'proof', 'proofs'],
+	['proofs', 'task checked', 'tasks checked'],
 	['answers', 'answer', 'answers'],
+	['mocks', 'mock exam', 'mock exams'],
 	['sets', 'timed set', 'timed sets'],
 	['variations', 'variation', 'variations']
 ] as const satisfies readonly (readonly [keyof Counts, string, string])[];
@@ -16,7 +17,21 @@ const nouns = [
 export const kinds = nouns.map(([kind, , many]) => [kind, capital(many)] as const);
 
 /** Returns `1 attempt, 20 answers`; “nothing” where nothing is there. */
-export function countsText(counts: Counts): string {
-	const there = nouns.filter(([kind]) => counts[kind] > 0);
-	return there.map(([kind, one, many]) => counted(counts[kind], one, many)).join(', ') || 'nothing';
+export const countsText = (counts: Partial<Counts>): string => namedIn(counts, nouns).join(', ') || 'nothing';
+
+const namedIn = (counts: Partial<Counts>, among: readonly (typeof nouns)[number][]): readonly string[] =>
+	among.flatMap(([kind, one, many]) => (counts[kind] ? [counted(counts[kind], one, many)] : []));
+
+/** What a person would miss most. */
+const dear: readonly (keyof Counts)[] = ['mocks', 'attempts', 'proofs', 'answers'];
+
+/** Returns `2 mock exams and 140 answers`, of what counts most; any other kind only where there's none of these. */
+export function mostText(counts: Partial<Counts>): string {
+	const ofMost = dear.flatMap((kind) =>
+		namedIn(
+			counts,
+			nouns.filter(([name]) => name === kind)
+		)
+	);
+	return ofMost.length > 0 ? listed(ofMost) : countsText(counts);
 }

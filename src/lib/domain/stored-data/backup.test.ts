@@ -124,7 +124,16 @@ describe('what a backup holds beside what is here', () => {
 	});
 
 	it('names what would become fewer, and only that', () => {
-		const here = { attempts: 2, bookings: 1, done: 5, proofs: 3, answers: 40, sets: 3, variations: 2 };
+		const here = {
+			attempts: 2,
+			bookings: 1,
+			done: 5,
+			proofs: 3,
+			answers: 40,
+			mocks: 1,
+			sets: 3,
+			variations: 2
+		};
 		expect(shrinking(here, { ...here, answers: 39, proofs: 4 })).toEqual(['answers']);
 		expect(shrinking(here, here)).toEqual([]);
 		expect(shrinking(here, none)).toEqual([
@@ -133,6 +142,7 @@ describe('what a backup holds beside what is here', () => {
 			'done',
 			'proofs',
 			'answers',
+			'mocks',
 			'sets',
 			'variations'
 		]);

@@ -56,9 +56,12 @@ describe('summaries of sets', () => {
 		expect('sets' in readRecord('sail-1', empty).value).toBe(false);
 	});
 
-	it('is counted, and none where an older app kept none', () => {
-		const exams = [emptyRecord('sail-1'), { ...emptyRecord('az-900'), sets: [set, { ...set, id: 's2' }] }];
-		expect(countsOf({ ...emptySnapshot('a'), exams }).sets).toBe(2);
+	it('is counted as a mock exam or another set, and none where an older app kept none', () => {
+		const exams = [
+			emptyRecord('sail-1'),
+			{ ...emptyRecord('az-900'), sets: [set, { ...set, id: 's2', size: 'half' as const }] }
+		];
+		expect(countsOf({ ...emptySnapshot('a'), exams })).toMatchObject({ mocks: 1, sets: 1 });
 	});
 
 	it('keep that they were look-up drills', () => {

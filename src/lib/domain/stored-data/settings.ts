@@ -10,6 +10,7 @@ import {
 	object,
 	oneOf,
 	parser,
+	record,
 	stored,
 	text,
 	whole,
@@ -17,6 +18,7 @@ import {
 	type Parser
 } from '#lib/domain/parser/parser.ts';
 import type { ExportedEvent } from '#lib/domain/plan/calendar-events.ts';
+import type { Counts } from '#lib/domain/stored-data/counts.ts';
 import { present, type Stored } from '#lib/domain/stored.ts';
 import { compact, without } from '#lib/domain/compact.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -50,6 +52,10 @@ export interface Device {
 	readonly persist?: 'granted' | 'denied' | 'unsupported';
 	/** When a backup last left the browser. */
 	readonly lastBackup?: Instant;
+	/** What the last backup had. It stays after a deletion, so that a nearly empty backup is noticed. */
+	readonly backedUp?: Partial<Counts>;
+	/** The day until which no backup is asked for. */
+	readonly backupLater?: Day;
 }
 
 /** Both, as the app reads them. */
@@ -64,7 +70,9 @@ export const parseDevice = parser(
 		device: text,
 		counter: whole(0),
 		persist: maybe(oneOf(['granted', 'denied', 'unsupported'])),
-		lastBackup: maybe(anInstant)
+		lastBackup: maybe(anInstant),
+		backedUp: maybe(record(whole(0))),
+		backupLater: maybe(aDay)
 	})
 );
 
@@ -120,5 +128,11 @@ export function entriesOf(settings: Settings): {
 /** Returns `own` after the data of `other` took its place: the counter never goes back, and the last backup is that of the data. */
 export function deviceAfter(own: Device, other: Device): Device {
 	const counter = Math.max(own.counter, other.counter);
-	return compact({ ...own, counter, lastBackup: other.lastBackup });
+	const { lastBackup, backedUp } = other;
+	return compact({
+		...own,
+		counter,
+		lastBackup,
+		backedUp
+	});
 }
