@@ -76,6 +76,7 @@ export default defineConfig({
 			// Large, and seldom used: not kept offline before that.
 			'ondemand/badge': ['src/lib/state/badge.svelte.ts'],
 			'ondemand/calendar': ['src/lib/state/calendar.ts'],
+			'ondemand/proofs': ['src/lib/state/proof-page.ts'],
 			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),
 		smaller()

@@ -1,5 +1,6 @@
 // Runs what isn't kept offline before its first use. Each is called inside the tap, and returns what happened, as a sentence.
 import type { Answer } from '#lib/domain/practice/answer.ts';
+import type { Proof } from '#lib/domain/proof.ts';
 import { missingText } from '#lib/state/update.svelte.ts';
 import { goOnlineText } from '#lib/words/missing-part.ts';
 
@@ -8,6 +9,10 @@ const missing = (file: string) => () => (navigator.onLine ? missingText() : goOn
 /** Saves the calendar file. */
 export const addToCalendar = (): Promise<string> =>
 	import('#lib/state/calendar.ts').then(({ saveCalendar }) => saveCalendar(), missing('calendar file'));
+
+/** Saves these proofs as one page under a title. */
+export const saveProofs = (title: string, proofs: readonly Proof[]): Promise<string> =>
+	import('#lib/state/proof-page.ts').then((made) => made.saveProofPage(title, proofs), missing('page'));
 
 /** Saves the attempts, or these answers, for a spreadsheet. */
 export const saveSheet = (answers?: readonly Answer[]): Promise<string> =>
