@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askToPersist } from '#lib/pwa/persist.ts';
+import { askToPersist, storedBytes } from '#lib/pwa/persist.ts';
 import { canShare, copy, saveFile, tapIsOver } from '#lib/pwa/save-file.ts';
 
 const file = { name: 'resit-backup-2026-11-25.json', type: 'application/json', text: '{"app":"resit"}' };
@@ -129,5 +129,16 @@ describe('asking to keep the data', () => {
 	])('is %s', async (answer, powers) => {
 		device(powers);
 		expect(await askToPersist()).toBe(answer);
+	});
+});
+
+describe('how much is stored', () => {
+	it.each([
+		[1_200_000, { storage: { estimate: async () => ({ usage: 1_200_000 }) } }],
+		[undefined, { storage: { estimate: async () => Promise.reject(named('TypeError')) } }],
+		[undefined, {}]
+	])('is %s bytes', async (bytes, powers) => {
+		device(powers);
+		expect(await storedBytes()).toBe(bytes);
 	});
 });

@@ -110,6 +110,17 @@ describe('everything at once', () => {
 		expect(await page.undoRestore()).toMatchObject({ ok: false, fault: { code: 'no restore point' } });
 	});
 
+	it('is worth a backup with a draft alone, of which no count says anything', async () => {
+		const page = await freshPage();
+		expect((await around(page)).blank).toBe(true);
+		page.repository.drafts.write('import', 'Storage, 30');
+		await page.repository.drafts.flush();
+		const { blank, counts, text } = await around(page);
+		expect(blank).toBe(false);
+		expect(Object.values(counts).every((count) => count === 0)).toBe(true);
+		expect(backupOf(text).snapshot.drafts).toMatchObject([{ value: 'Storage, 30' }]);
+	});
+
 	it('deleted in one tab is gone in the other', async () => {
 		const [here, there] = [await freshPage(), await freshPage()];
 		await enter(here, 641);

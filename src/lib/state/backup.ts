@@ -17,6 +17,7 @@ import { clock } from '#lib/state/clock.svelte.ts';
 import { editQuarantine } from '#lib/store/quarantine.ts';
 import {
 	addAll,
+	isBlank,
 	dropRestorePoint,
 	swapWithRestorePoint,
 	restorePointOf,
@@ -36,6 +37,8 @@ export interface MadeBackup {
 
 /** Everything that is stored on this device, for the Your data screen. With a backup made now. */
 export interface DataOverview extends MadeBackup {
+	/** Nothing was ever entered: no draft, no study time and nothing in quarantine either. */
+	readonly blank: boolean;
 	readonly quarantined: readonly Quarantined[];
 	readonly answers: readonly Answer[];
 	/** Entries that two devices changed. */
@@ -71,6 +74,7 @@ export const readOverview = (): Promise<StoreResult<DataOverview>> =>
 		if (!before.ok) return before;
 		return ok({
 			...made(all.value),
+			blank: isBlank(all.value),
 			quarantined: all.value.aside,
 			answers: all.value.answers,
 			conflicts: conflictsIn(repository.record, all.value.aside),

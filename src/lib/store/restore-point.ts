@@ -30,7 +30,7 @@ export interface RestorePoint {
 }
 
 /** Returns whether nothing was ever entered. */
-const isBlank = ({ exams, answers, proofs, drafts, aside, settings, device }: Snapshot): boolean => {
+export const isBlank = ({ exams, answers, proofs, drafts, aside, settings, device }: Snapshot): boolean => {
 	const lists = [exams, answers, proofs, present(drafts), aside, present(settings)];
 	return lists.every((list) => list.length === 0) && device.lastBackup === undefined;
 };

@@ -14,7 +14,7 @@ const texts: Readonly<Record<Saved, (file: string) => string>> = {
 export const noClipboardText = 'Can’t read the clipboard here. Paste the text into the field.';
 
 /** What is said of a backup where a report is read. */
-export const backupHereText = 'This is a Resit backup. Copy it, then paste it under Your data.';
+export const backupHereText = 'This is a Resit backup, not a report. You’ll see what’s in it first.';
 
 /** What is said where a file took so long to make that the tap is over. */
 export const fileReadyText = 'Your file is ready. Tap again to save it.';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasWords } from './text.ts';
+import { bytesText, hasWords } from './text.ts';
 
 it.each([
 	['soft delete', 'Delete a blob with Soft delete on', true],
@@ -8,4 +8,8 @@ it.each([
 	[' ', 'anything', true]
 ])('finds every word of “%s”', (query, text, found) => {
 	expect(hasWords(query, text)).toBe(found);
+});
+
+it('writes a size in kB, or in MB with a decimal', () => {
+	expect([1, 40_000, 999_999, 1_234_567].map(bytesText)).toEqual(['1 kB', '40 kB', '1.0 MB', '1.2 MB']);
 });

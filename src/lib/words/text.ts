@@ -56,3 +56,7 @@ export function hasWords(query: string, text: string): boolean {
 		.split(/\s+/)
 		.every((word) => low.includes(word));
 }
+
+/** Returns a size as `40 kB` or `1.2 MB`. */
+export const bytesText = (bytes: number): string =>
+	bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
