@@ -1,6 +1,6 @@
 // `npm run audit:plan`: made-up people and the rules of a good plan, each as a line; the worst examples as plans to read. Fails where a
 // rule is broken more often than it may be. `node scripts/audit-plan.js 50` takes fewer people, `--print 60` prints plans,
-// `--no-grid` leaves out the reports of the diagnosis.
+// `--no-grid` leaves out the reports of the diagnosis, `--seed` takes other people.
 import { writeFileSync } from 'node:fs';
 import { load } from './content.js';
 
@@ -10,7 +10,9 @@ const [count = everyone] = process.argv.slice(2).map(Number).filter(Number.isInt
 const printAt = process.argv.indexOf('--print');
 const { audit, tableText, exampleText } = await load('/tests/plan-audit/audit.ts');
 const started = performance.now();
-const { lines, mornings } = audit(count, { grid: !process.argv.includes('--no-grid') });
+const seedAt = process.argv.indexOf('--seed');
+const seed = seedAt > 0 ? process.argv[seedAt + 1] : undefined;
+const { lines, mornings } = audit(count, { grid: !process.argv.includes('--no-grid'), seed });
 console.log(
 	`${count} people, ${Math.round((performance.now() - started) / 1000)} s. Applies, broken, rule:\n${tableText(lines)}`
 );

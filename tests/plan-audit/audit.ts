@@ -1,4 +1,5 @@
 // The audit of the plan: made-up people, each rule of a good plan as one line, the worst examples as plans to read.
+import { coachRules } from './coach-rules.ts';
 import { follow } from './follow.ts';
 import { gridLines } from './grid.ts';
 import { firstEvening, morningOf, type Morning } from './mornings.ts';
@@ -24,17 +25,17 @@ export interface Audit {
 	readonly mornings: readonly Morning[];
 }
 
-const seed = 'resit plan audit 1';
+const usualSeed = 'resit plan audit 1';
 const shown = 6;
 /** The allowances of the rules are for so many. */
 const everyone = 500;
 
-/** Audits so many people. `grid`: also the whole grid of the diagnosis. */
-export function audit(count: number, { grid = true } = {}): Audit {
+/** Audits so many people. `grid`: also the whole grid of the diagnosis. `seed`: of other people than usual. */
+export function audit(count: number, { grid = true, seed = usualSeed } = {}): Audit {
 	const people = Array.from({ length: count }, (_, number) => personOf(number, seed));
 	const evenings = people.map(firstEvening);
 	const mornings = people.map(morningOf);
-	const checked = rules.map(({ name, most, of, check }): Line => {
+	const checked = [...rules, ...coachRules].map(({ name, most, of, check }): Line => {
 		const results = (of === 'first' ? evenings : of === 'later' ? mornings : [...evenings, ...mornings]).map(
 			(morning) => ({ person: morning.person.number, what: check(morning) })
 		);

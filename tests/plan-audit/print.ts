@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { causeTexts } from '#lib/words/debrief.ts';
 import { flagText, patternText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
@@ -41,7 +42,7 @@ function whoText(morning: Morning): readonly string[] {
 		`Person ${person.number} · ${latest.score === undefined ? 'no score' : `score ${latest.score}`} · attempt ${person.attempts.length} · ${person.history}`,
 		`Bars: ${bars.join(', ')}`,
 		...(latest.prioritise.length > 0 ? [`The report’s list: ${latest.prioritise.join(', ')}`] : []),
-		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${latest.debrief.main}`]),
+		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${causeTexts[latest.debrief.main]}`]),
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
 		`Read as: ${patternText(az104, diagnosis)}`,
@@ -96,10 +97,12 @@ const shortened = ({ days, begins }: Morning['plan'], today: Day) =>
 /** Returns who it is, what the screen says, the days, and what has no day. */
 export function printed(morning: Morning): string {
 	const { plan, input } = morning;
+	const returns = (id: string) =>
+		plan.days.some(({ sessions }) => sessions.some(({ task, part }) => task === id && part?.number !== 1));
 	const days = shortened(plan, input.today).map(({ day, theme, sessions }) => {
 		const list = sessions.map(
 			({ task, minutes, place, done, part }) =>
-				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined ? '' : ` (visit ${part.number} of ${part.of})`}${isRead(task, place) ? ' (read)' : ''}`
+				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
 		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
 	});
@@ -112,7 +115,7 @@ export function printed(morning: Morning): string {
 	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.${moves ? ' (Then until when moving is free, where it still is.)' : ''}`
+			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.`
 			: choice.kind === 'minutes'
 				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

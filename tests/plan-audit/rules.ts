@@ -69,7 +69,7 @@ const lightDay = (morning: Morning) => usable(morning).at(-1);
 /** Days of rest follow the last study day, so that it may hold labs. */
 const rests = (morning: Morning): boolean => {
 	const day = lightDay(morning);
-	return day !== undefined && daysBetween(day.day, morning.plan.exam.day) > 3;
+	return day !== undefined && daysBetween(day.day, morning.plan.exam.day) > 2;
 };
 const coreLeft = ({ plan }: Morning) =>
 	plan.leftOut.filter(({ need, reason }) => need === 'core' && reason !== 'yours');

@@ -171,7 +171,7 @@ describe('flags and method', () => {
 		],
 		[
 			flagText(offshore, { id: 'odd bars', bars: 'long', score: 382 }),
-			'382 points and bars like these rarely go together. Check the bars that you entered against the report.'
+			'382 points with bars this long: check the bars that you entered against the report.'
 		],
 		[
 			flagText(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),

@@ -184,7 +184,7 @@ const flagTexts: Texts<Flag, 'id', [exam: Exam]> = {
 	stuck: ({ scores: [before, now], bars }) =>
 		`Two results close together, ${before} and ${now}, and none of the ${bars} bars known in both moved much. Change how you work, not only how many days.`,
 	'odd bars': ({ bars, score }) =>
-		`${score} points and ${bars === 'long' ? 'bars like these' : 'short bars'} rarely go together. Check the bars that you entered against the report.`,
+		`${score} points with bars this ${bars}: check the bars that you entered against the report.`,
 	'blind spot': ({ groups, domain }, exam) =>
 		`Practice in ${groupNames(exam, groups)} went well before the sitting, yet the bar of ${domainName(exam, domain)} is short. Look for what practice did not ask.`
 };

@@ -38,7 +38,7 @@ export function tightText(
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `${dayText(passedOver.day, today)} is too soon for most of the work. It fits by ${on}.`
+			says: `${dayText(passedOver.day, today)} is too soon for the work. It fits by ${on}.`
 		};
 	if (standing === 'before sure')
 		return {
@@ -47,7 +47,7 @@ export function tightText(
 		};
 	if (booked && exam.day < sensible)
 		return {
-			title: 'That’s early',
+			title: exam.tooSoon ? 'Don’t sit this one' : 'That’s early',
 			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
 		};
 	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };

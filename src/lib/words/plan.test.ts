@@ -138,7 +138,7 @@ describe('why the sensible day is the one it is', () => {
 		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
-			'One area needs work, but it doesn’t explain the score. The work takes 7 days.'
+			'One area needs work, and the score is well below the pass mark. The work takes 7 days.'
 		],
 		[
 			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },

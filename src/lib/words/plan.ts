@@ -70,7 +70,7 @@ function patternText({ pattern, short, vague, unknown }: SensibleReason): string
 			return short < manyShort ? areas : 'Most of the exam needs work';
 		default:
 			return short === 1 && vague && unknown < 2
-				? 'One area needs work, but it doesn’t explain the score'
+				? 'One area needs work, and the score is well below the pass mark'
 				: areas;
 	}
 }
@@ -212,9 +212,11 @@ export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind
 		: `One longer day a week: ${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
 
 /** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
-export const fitsThenText = ({ weekday }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
+export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
 	weekday === undefined
-		? `Then everything fits, and the exam is on ${on}.`
+		? then === 'nearer'
+			? `Then the exam is on ${on}.`
+			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
 /** Returns what the first day begins with, and that this one is for rest. */

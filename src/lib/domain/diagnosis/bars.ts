@@ -11,6 +11,8 @@ export const limits = {
 	veryShort: 25,
 	/** Below this a bar that isn't short isn't long either: one topic shows whether it holds. */
 	middling: 70,
+	/** From here on it's long: the area comes last. */
+	long: 75,
 	/** Bars that lie within so much of each other say nothing against each other. */
 	spread: 20,
 	/** Read by eye, bars in the same step can't be told apart. */

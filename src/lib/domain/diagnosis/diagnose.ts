@@ -12,7 +12,14 @@ import {
 } from '#lib/domain/diagnosis/flags.ts';
 import { movementsOf, unmovedOf } from '#lib/domain/diagnosis/movement.ts';
 import { rankGaps } from '#lib/domain/diagnosis/rank.ts';
-import { bands, daysFor, explainsLittle, factsOf, matchLine } from '#lib/domain/diagnosis/table.ts';
+import {
+	bands,
+	daysFor,
+	studyDaysFor,
+	explainsLittle,
+	factsOf,
+	matchLine
+} from '#lib/domain/diagnosis/table.ts';
 import type { Diagnosis, Flag } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
 import { byGroup } from '#lib/domain/practice/by-group.ts';
@@ -79,6 +86,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 		...(previous === undefined ? {} : { previous: summaryOf(previous) }),
 		pattern: line.pattern,
 		days: daysFor(facts),
+		...studyDaysFor(facts),
 		close: facts.missing !== undefined && facts.missing <= bands.near,
 		low: facts.missing !== undefined && facts.missing > bands.low,
 		veryLow: facts.missing !== undefined && facts.missing > bands.veryLow,

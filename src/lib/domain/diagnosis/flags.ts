@@ -72,7 +72,8 @@ export const oneDomainOf = ({ debrief }: Attempt, short: number): Flag | undefin
 /** Requirements were read past, by the notes of the day or as the main cause. */
 export function misreadOf({ debrief }: Attempt): Flag | undefined {
 	const kinds = requirements.filter((kind) => debrief?.misread.includes(kind));
-	return kinds.length > 0 || debrief?.main === 'reading' ? { id: 'misread', kinds } : undefined;
+	if (debrief?.main === 'reading') return { id: 'misread', kinds, main: true };
+	return kinds.length > 0 ? { id: 'misread', kinds } : undefined;
 }
 
 /** Kinds of question slowed the person, or they noted where the time went. */

@@ -29,7 +29,7 @@ describe('a debrief', () => {
 			{ misread: ['cost', 'scope', 'order of steps'] },
 			[{ id: 'misread', kinds: ['scope', 'cost', 'order of steps'] }]
 		],
-		['with reading as its cause', { main: 'reading' }, [{ id: 'misread', kinds: [] }]],
+		['with reading as its cause', { main: 'reading' }, [{ id: 'misread', kinds: [], main: true }]],
 		['with a kind of question', { items: ['series'] }, [{ id: 'slowed', items: ['series'], spent: [] }]],
 		[
 			'with where time went',

@@ -107,6 +107,16 @@ export function daysFor({ missing = usualMissing, short, unknown, noBar }: Facts
 	return { from, to: from };
 }
 
+/** From three short bars on, or without a score, at least so many study days. */
+const leastStudyDays = { from: 3, days: 10, near: 9 } as const;
+
+/** Returns how many study days a report asks for at least, whatever the days of work. Nothing where these decide. */
+export function studyDaysFor({ missing, short }: Facts): { readonly studyDays?: number } {
+	if (missing === undefined) return { studyDays: leastStudyDays.days };
+	if (short < leastStudyDays.from) return {};
+	return { studyDays: missing <= bands.near ? leastStudyDays.near : leastStudyDays.days };
+}
+
 /** Returns the line of the table that a report matches. */
 export const matchLine = (facts: Facts): Line => {
 	const { from } = daysFor(facts);

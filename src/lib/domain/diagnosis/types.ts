@@ -83,7 +83,8 @@ export type Flag =
 	/** One area was named as the main cause, and several bars are short. */
 	| { readonly id: 'one domain'; readonly short: number }
 	/** Requirements were read past: the kinds that the person noted, or none where only the cause is named. */
-	| { readonly id: 'misread'; readonly kinds: readonly Requirement[] }
+	/** `main`: it was named as the main cause. */
+	| { readonly id: 'misread'; readonly kinds: readonly Requirement[]; readonly main?: true }
 	/** Kinds of question that slowed, and where the time went, as the person noted. */
 	| {
 			readonly id: 'slowed';
@@ -112,6 +113,8 @@ export interface Diagnosis {
 	readonly previous?: { readonly attempt: string; readonly day: Day; readonly score?: number };
 	readonly pattern: Pattern;
 	readonly days: Span;
+	/** At least so many study days, whatever the days of work: most of the exam is short, or the score isn't known. */
+	readonly studyDays?: number;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
 	/** It's far below. */

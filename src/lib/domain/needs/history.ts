@@ -14,6 +14,8 @@ export interface History {
 	/** Past study days of the plan on which nothing was done, and how many of them came last, in a row. */
 	readonly missedDays: number;
 	readonly missedInARow: number;
+	/** Past study days of the plan on which something was done. */
+	readonly studiedDays: number;
 	/** The exam day as last shown. */
 	readonly shownExam: number | undefined;
 	/** What was last shown on days that are still ahead. */
@@ -94,7 +96,7 @@ const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
 function missedDays(
 	{ availability, practice, previous, today }: ScheduleInput,
 	{ first, turns: { done } }: Known
-): Pick<History, 'missedDays' | 'missedInARow'> {
+): Pick<History, 'missedDays' | 'missedInARow' | 'studiedDays'> {
 	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
 	const shown = previous?.days.find(({ sessions }) => sessions.length > 0)?.day ?? first;
 	const from = [...worked].some((day) => day >= first) ? first : laterDay(first, shown);
@@ -108,7 +110,8 @@ function missedDays(
 		.map((day) => !worked.has(day));
 	return {
 		missedDays: missed.filter(Boolean).length,
-		missedInARow: missed.length - 1 - missed.lastIndexOf(false)
+		missedInARow: missed.length - 1 - missed.lastIndexOf(false),
+		studiedDays: missed.filter((isMissed) => !isMissed).length
 	};
 }
 

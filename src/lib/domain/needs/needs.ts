@@ -1,7 +1,7 @@
 // What has to be done by the exam: one list that the plan schedules, Ready? checks and the fix list shows.
 // Over 200 lines: the whole list in one place is the point of it.
 import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
-import { isMiddling, isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import { isMiddling, isVeryShort, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId, GroupId } from '#lib/domain/exam.ts';
 import type { Practice } from '#lib/domain/needs/practice.ts';
 import type { LabReason, TaskReason } from '#lib/domain/needs/reasons.ts';
@@ -47,12 +47,11 @@ export interface NeedsInput {
 const recallMore = daysToRetain + 1;
 /** Topics of an area that are taken before the next area has its turn; of a very short one, one more. */
 const together = 2;
-/** Up to this length of a bar, another lab of its topics is more than upkeep. */
-const pressingBar = 30;
 /** How often the main cause is drilled. */
 const drills = 4;
 
-const worth = {
+/** An order of worth, the smaller the more. */
+export const worth = {
 	logistics: 0,
 	review: 1,
 	mock: 2,
@@ -63,7 +62,15 @@ const worth = {
 	study: 60,
 	mixed: 61,
 	recall: 70,
-	more: 100
+	more: 100,
+	/** Topics of areas that hold come after those of short and unknown ones, unless the report's list names them. */
+	held: 15,
+	/** Other labs of a short or unknown area, or of a topic on the report's list. */
+	sibling: 150,
+	/** Areas with a long bar come after all of that, also where Ready? asks for one of their topics. */
+	long: 165,
+	/** Other labs of an area that holds: after every topic has one. */
+	heldSibling: 230
 } as const;
 
 /** Returns everything that has to be done by the exam, and what is worth doing beyond, the worthiest first. */
@@ -154,6 +161,7 @@ function setNeeds({ tasks, diagnosis }: NeedsInput): readonly Need[] {
 function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonly Need[] {
 	const flagged = (flag: string) => diagnosis.flags.some(({ id }) => id === flag);
 	const level = diagnosis.pattern === 'level';
+	const isMain = diagnosis.flags.some(({ id, main }) => id === 'misread' && main === true);
 	const of = (
 		kind: 'reading' | 'pace' | 'debrief',
 		reason: TaskReason,
@@ -177,7 +185,7 @@ function studyNeeds({ tasks, diagnosis, debriefed = true }: NeedsInput): readonl
 			'reading',
 			{ kind: 'reading', because: reading },
 			level || flagged('stuck') || flagged('misread'),
-			flagged('misread') ? drills : 1
+			isMain ? drills : 1
 		),
 		...of('pace', { kind: 'pace' }, level || flagged('pacing'), flagged('pacing') ? drills : 1)
 	];
@@ -187,6 +195,7 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 	const stuck = diagnosis.flags.some(({ id }) => id === 'stuck');
 	return diagnosis.gaps.flatMap((gap, rank) => {
 		const { check } = askedTopics(gap);
+		const length = lengthOf(gap.bar) ?? 0;
 		return gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 			const labs = labsOf(tasks, group);
 			if (labs.length === 0) return [];
@@ -196,13 +205,16 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 			const most = diagnosis.pattern === 'broad' ? together : 1;
 			const middling = gap.standing === 'held' && place < most && isMiddling(gap.bar);
 			const breadth = isForBreadth(diagnosis, gap, place, isLastAttempt);
-			const isLong = (lengthOf(gap.bar) ?? 0) >= longBar;
-			const first = place === 0 && !isLong ? together : 2 * together;
-			const own = gap.standing === 'short' || missed || listed || middling || breadth ? 0 : first;
+			const isHeld = gap.standing === 'held' && !missed && !listed;
+			const isExtra = isHeld && !middling && !breadth;
 			// Of areas that hold, each has one before any has two.
-			const turn = own > 0 ? 1 : together;
+			const turn = isExtra ? 1 : together;
 			const atOnce = turn + Number(isVeryShort(gap.bar));
 			const round = place < atOnce ? 0 : 1 + Math.floor((place - atOnce) / turn);
+			const base = core ? worth.check : worth.more + 10 * (missed ? 0 : listed ? 1 : 2);
+			const isLong = length >= limits.long;
+			const late = core || !isExtra ? 0 : place === 0 && !isLong ? together : 2 * together;
+			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
 			return [
 				{
 					kind: 'check',
@@ -210,11 +222,7 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 					tasks: labs,
 					times: 1,
 					// Two topics of the first area, two of the next, then the third ones.
-					worth:
-						(core ? worth.check : worth.more + 10 * (own + (missed ? 0 : listed ? 1 : 2))) +
-						round * 5 +
-						rank +
-						place / 10,
+					worth: from + round * 5 + rank + place / 10,
 					domain: gap.domain,
 					topics: [group],
 					closes: 'proved',
@@ -236,8 +244,6 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 
 /** So many days of work: the score is below 600. */
 const breadthFrom = 6;
-/** Bars from this length on get one lab where the others get two. */
-const longBar = 80;
 
 /** Whether a topic of an area that holds is checked because the bars don't explain how low the score is. */
 function isForBreadth(
@@ -248,9 +254,8 @@ function isForBreadth(
 ): boolean {
 	const unknown = gaps.filter((gap) => gap.standing === 'unknown').length;
 	const asks = low || (isLastAttempt && !close) || (vague && unknown < 2 && days.from >= breadthFrom);
-	const topics = (lengthOf(bar) ?? 0) >= longBar ? 1 : together;
 	const more = Number(veryLow) * (isLastAttempt ? 2 : 1);
-	return asks && standing === 'held' && place < topics + more;
+	return asks && standing === 'held' && (lengthOf(bar) ?? 0) < limits.long && place < together + more;
 }
 
 /** Returns why a lab of a topic is in the plan. */
@@ -333,13 +338,15 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 	const siblings = diagnosis.gaps
 		.filter(
 			(gap) =>
-				askedTopics(gap).right.length > 0 || gap.groups.some(({ reasons }) => reasons.includes('listed'))
+				askedTopics(gap).right.length > 0 ||
+				(lengthOf(gap.bar) ?? 0) < limits.long ||
+				gap.groups.some(({ reasons }) => reasons.includes('listed'))
 		)
 		.flatMap((gap, rank) =>
 			gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 				const labs = labsOf(tasks, group);
 				const listed = reasons.includes('listed');
-				const pressing = listed || (lengthOf(gap.bar) ?? Infinity) <= pressingBar;
+				const pressing = listed || gap.standing !== 'held';
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
 					{
@@ -347,9 +354,7 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						// After every topic that has no lab yet, so that the exam needn't wait for it; of each short area one before any has two.
-						worth:
-							worth.more + (pressing ? 80 : gap.standing === 'short' ? 85 : 90) + place / 10 + rank / 100,
+						worth: (pressing ? worth.sibling : worth.heldSibling) + place / 10 + rank / 100,
 						domain: gap.domain,
 						topics: [group],
 						reason: {

@@ -1,9 +1,12 @@
 // The numbers behind the shape of a plan. All of it is our judgment; docs/plan.md gives the reasons. In days, where nothing else is said.
+/** Areas that hold are recalled so often, the last time in the last week. */
+export const heldRecalls = 2;
+
 export const rules = {
 	/** Below this many minutes a day holds nothing. */
 	leastMinutes: 10,
 	/** Labs that a day holds at most. */
-	labsADay: 4,
+	labsADay: 5,
 	/** The mock exam before the exam, the best day first; then the days on which it's still fine. */
 	mockBefore: [3, 2, 4, 5, 6],
 	/** How many of those days are good ones. */
@@ -33,16 +36,18 @@ export const rules = {
 	/** The exam is up to this much later, until no lab that counts has no day; a little for those of the short areas where it's a near pass. */
 	thoroughLater: [0, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14],
 	thoroughNear: [0, 1, 2],
-	/** … and where no day holds half a mock. */
+	/** … with much to fix, and where no day holds half a mock. */
 	thoroughShort: [18, 21, 25, 28, 32],
 	/** Once no more labs than that have no day, it's worth so many days more until all have one. With much to fix all are waited for. */
 	thoroughLeft: 2,
 	thoroughMore: 4,
-	/** With much to fix, so many minutes lie between the mock and the light day. A plan without them counts as one that lacks so many labs. */
+	/** So many minutes of study lie between the mock and the light day. With much to fix a plan without them counts as one that lacks so many labs. */
 	repairAfterMock: 60,
 	noRepair: 2,
 	/** A booked day so long after the sensible one gives time to spare. */
 	spareFrom: 7,
+	/** A booked day so long before the sensible one is no day to sit. */
+	tooSoonFrom: 7,
 	/** An exam so many days earlier isn't worth another plan than the shown one. */
 	sameDate: 3,
 	/** The share of the longest day's minutes that makes a day a long one. */
@@ -54,16 +59,20 @@ export const rules = {
 	/** … and two of them where no day holds half a mock. */
 	standInFrom: 7,
 	setsTogether: 2,
+	/** From so many days before the exam on, a lab that's new comes late. */
+	lateFrom: 4,
 	/** The last study day takes no more minutes than this where another one is near enough for recalls. */
 	lightMost: 45,
 	/** Labs that are only worth doing come so many days before the exam or earlier, and the exam a little later where others don't. */
 	newBefore: 3,
-	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. */
-	restBefore: 3,
+	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. With few study days a week the exam comes a day later than this. */
+	restBefore: 2,
 	/** A day shorter than this holds one thing. */
 	oneThing: 30,
 	/** Mixed sets that core work doesn't push aside come this far apart. */
 	mixedAtLeast: 5,
+	/** In a week of few study days, a day of study is so many minutes. */
+	studyDay: 120,
 	/** From this many days ahead on, this many timed questions come before the exam. */
 	questionsFrom: 7,
 	questions: 100,
@@ -74,6 +83,8 @@ export const rules = {
 	recallWhileLight: 28,
 	/** A weak area is recalled once in so many days before the light one. */
 	recallEnd: 4,
+	/** … an area that holds in so many. */
+	recallEndHeld: 7,
 	/** … where a day holds one thing. */
 	recallEndShort: 12,
 	recallsADay: 3,
@@ -95,6 +106,8 @@ export const rules = {
 	upkeepEvery: 3,
 	upkeepShort: 14,
 	upkeepADay: 3,
+	/** Up to so many days before the exam free minutes open labs that had no day. */
+	openBefore: 10,
 	/** The share of a day's minutes that upkeep uses at most. */
 	upkeepShare: 0.75,
 	/** … and with much to fix. */
@@ -105,5 +118,7 @@ export const rules = {
 	assessmentBefore: 3,
 	/** Without a booking the exam is up to so many days later, where the last study day would be further before it than that. */
 	restLater: 4,
-	restGap: 2
+	restGap: 2,
+	/** … and with few study days a week, so that the last one needn't be light. */
+	restLaterSparse: 6
 } as const;

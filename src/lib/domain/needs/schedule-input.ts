@@ -24,6 +24,8 @@ export interface PlanMap {
 	readonly day: Day;
 	readonly pattern: Pattern;
 	readonly days: Span;
+	/** At least so many study days, whatever the days of work. */
+	readonly studyDays?: number;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
 	/** The score is far below the pass mark, and so far that an exam with labs left undone is money lost. */
@@ -31,7 +33,7 @@ export interface PlanMap {
 	readonly veryLow: boolean;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
-	readonly flags: readonly { readonly id: string }[];
+	readonly flags: readonly { readonly id: string; readonly main?: true }[];
 	/** Every domain in the order in which to take them. */
 	readonly gaps: readonly {
 		readonly domain: DomainId;

@@ -73,7 +73,15 @@ function longerDay(
 	const [best] = tried.toSorted((a, b) => (a.exam < b.exam ? -1 : a.exam > b.exam ? 1 : a.add - b.add));
 	if (best === undefined) return undefined;
 	const { day, ...choice } = best;
-	return [{ kind: 'minutes', ...choice, places: ['anywhere'], weekday: { day, minutes }, undone: 0 }];
+	return [
+		{
+			kind: 'minutes',
+			...choice,
+			places: ['anywhere'],
+			weekday: { day, minutes },
+			undone: 0
+		}
+	];
 }
 
 /** Only where days have minutes already: at the desk where only work for the desk is missing, else everywhere. */
@@ -97,8 +105,11 @@ function moreMinutes(
 		for (const add of steps) {
 			const availability = withMore(input.availability, add, places);
 			const next = make({ ...input, availability });
-			if (keeps(next))
-				return [{ kind: 'minutes', add, places, availability, exam: next.exam.day, undone: 0 }];
+			if (!keeps(next)) continue;
+			const isAll = next.leftOut.every(({ reason }) => reason === 'yours');
+			const then = missing.length === 0 ? 'nearer' : isAll ? 'all' : undefined;
+			const choice = { kind: 'minutes', add, places, availability, exam: next.exam.day, undone: 0 } as const;
+			return [{ ...choice, ...(then === undefined ? {} : { then }) }];
 		}
 	}
 	return [];

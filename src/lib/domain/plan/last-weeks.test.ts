@@ -5,7 +5,18 @@ import { schedule } from '#lib/domain/plan/schedule.ts';
 import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, day, daysBetween } from '#lib/domain/time/day.ts';
 import { offshoreAvailability, offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
-import { broad, failed, focused, given, mostShort, near, planned, type Fail } from '#tests/given/plan.ts';
+import {
+	broad,
+	dayOfSession,
+	failed,
+	focused,
+	given,
+	mostShort,
+	near,
+	planned,
+	shown,
+	type Fail
+} from '#tests/given/plan.ts';
 
 const plan = (fail: Fail, more: Parameters<typeof given>[1] = {}) => planned(schedule(given(fail, more)));
 const week = (minutes: number): Week => [minutes, minutes, minutes, minutes, minutes, minutes, minutes];
@@ -30,6 +41,23 @@ describe('the last days', () => {
 		}
 	);
 
+	it('hold no lab that Ready? asks for where an earlier day has room for it', () => {
+		const input = { availability: offshoreAvailability, booking: { day: day('2026-12-10') } };
+		const first = plan(focused, input);
+		const late = day('2026-12-08');
+		const lab = (because: string) =>
+			labsOf(first).find(({ task }) => task.reason?.kind === 'lab' && task.reason.because === because)!;
+		const [core, more] = [lab('shortest'), lab('bar held')];
+		const days = shown(first).days.map(({ day, sessions }) => {
+			const others = sessions.filter(({ task }) => task !== core.task.task && task !== more.task.task);
+			const own = day === core.day ? [more.task] : day === late ? [core.task] : [];
+			return { day, sessions: [...others, ...own] };
+		});
+		const after = plan(focused, { ...input, previous: { ...shown(first), days } });
+		expect(before(after, late)).toBeLessThan(4);
+		expect(before(after, dayOfSession(after, core.task.id)!)).toBeGreaterThan(4);
+	});
+
 	it('on weekends only, the first of two mocks is half a one where no study day lies between', () => {
 		const held = plan(focused, { availability: weekend, booking: { day: day('2026-12-21') } });
 		const full = all(held).filter(({ task }) => taskOf(task)?.set === 'full');
@@ -47,6 +75,23 @@ describe('the last days', () => {
 			const last = all(held).findLast(({ task }) => task.task === `recall/${domain}`)!;
 			expect(before(held, last.day)).toBeLessThanOrEqual(13);
 		}
+	});
+});
+
+describe('the order of areas', () => {
+	it('has those that hold last, where the score asks for them too', () => {
+		const reasons = labsOf(
+			plan({ bars: [30, 85, 90, 35, 75], score: 390 }, { availability: offshoreAvailability })
+		).flatMap(({ task }) => (task.reason?.kind === 'lab' ? [task.reason.because] : []));
+		expect(reasons).toContain('low score');
+		expect(reasons.indexOf('low score')).toBeGreaterThan(reasons.lastIndexOf('short'));
+		expect(reasons.indexOf('low score')).toBeGreaterThan(reasons.lastIndexOf('shortest'));
+	});
+
+	it('has cards of a very short one more often than those of a longer one', () => {
+		const held = plan(broad, { availability: roomy });
+		const times = (area: string) => all(held).filter(({ task }) => task.task === `recall/${area}`).length;
+		expect(times('rules')).toBeGreaterThan(times('navigation'));
 	});
 });
 

@@ -39,6 +39,12 @@ export class Slots {
 		return place === 'anywhere' || slot.desk >= minutes;
 	}
 
+	/** Whether a day has so many minutes in one place: exam conditions are one sitting. */
+	isSitting(index: number, minutes: number): boolean {
+		const { desk, total } = this.at(index);
+		return Math.max(desk, total - desk) >= minutes;
+	}
+
 	put(index: number, item: Item): void {
 		const slot = this.at(index);
 		slot.items.push(item);

@@ -1,11 +1,11 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
-import { isUpkeep, itemOf, nextTurn, isMissed, type Item } from '#lib/domain/needs/items.ts';
+import { isUpkeep, itemOf, minutesOf, nextTurn, isMissed, type Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
-import type { Frame } from '#lib/domain/schedule/frame.ts';
+import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -31,7 +31,7 @@ export class Draft {
 	/** Days of long sets whose misses have a day, or stay without one; with that day. */
 	readonly reviewed = new Map<number, { readonly misses: Item; readonly index: number } | undefined>();
 	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
-	private readonly coreOnly: boolean;
+	readonly coreOnly: boolean;
 	/** What was shown stays where it can. */
 	readonly keeps: boolean;
 	mockAt: number | undefined;
@@ -106,7 +106,8 @@ export class Draft {
 		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
 		if (
 			after !== undefined &&
-			index < (this.where.get(after.id) ?? (isReturn ? Infinity : -Infinity)) + after.days
+			index <
+				(this.where.get(after.id) ?? (isReturn || this.isOpen(after.id) ? Infinity : -Infinity)) + after.days
 		)
 			return false;
 		if (kind === 'recall')
@@ -116,7 +117,7 @@ export class Draft {
 			);
 		if (kind === 'misses') return true;
 		if (kind === 'light') return index === this.light;
-		if (index >= this.light && !this.isBeforeRest({ kind, level, minutes }, index)) return false;
+		if (index >= this.light && !this.isBeforeRest(item, index)) return false;
 		if (task.kind === 'timed')
 			return (
 				!this.setDays.has(index) && !this.quiet.has(index) && !(task.set === 'full' && this.isSetUpOn(index))
@@ -129,31 +130,35 @@ export class Draft {
 		// What is only worth doing comes in time to sink in.
 		const isNew = !isMissed(item) && !(reason.kind === 'lab' && reason.because === 'second pass');
 		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
+		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
+		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
 		// What is only read uses nothing that the set-up makes.
 		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
 		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
 	}
 
+	/** Whether an item is still to do: what comes after it waits for its day. */
+	private isOpen(id: string): boolean {
+		return this.frame.items.some((item) => item.id === id);
+	}
+
 	/** Whether those minutes are too many for the light day, and one of the days before it can have them. */
 	private isFullLightDay(index: number, minutes: number): boolean {
-		if (index !== this.light) return false;
+		if (index !== this.light || studyEnd(this.exam, this.light) > this.light) return false;
 		const { total } = this.frame.calendar.at(index);
 		const hasOther = this.slots.find(this.recallEnd, index, (at) => this.slots.at(at).open) !== undefined;
 		return hasOther && total - this.slots.at(index).total + minutes > rules.lightMost;
 	}
 
-	/** Whether days of rest follow the last study day anyway, so that most of it can hold what Ready? asks for. */
-	private isBeforeRest(
-		{ kind, level, minutes }: Pick<Item, 'kind' | 'level' | 'minutes'>,
-		index: number
-	): boolean {
+	/** Whether days of rest follow the last study day anyway, so that most of it can hold labs that count. */
+	private isBeforeRest(item: Item, index: number): boolean {
+		const { kind, minutes } = item;
 		const { total } = this.frame.calendar.at(index);
-		const isFar = this.exam - this.light > rules.restBefore;
 		return (
-			isFar &&
-			(kind === 'check' || kind === 'set up') &&
-			level === 'core' &&
-			total - this.slots.at(index).total + minutes <= (2 * total) / 3
+			studyEnd(this.exam, this.light) > index &&
+			(kind === 'check' || kind === 'set up' || kind === 'extra' || kind === 'study') &&
+			!isUpkeep(item) &&
+			total - this.slots.at(index).total + minutes <= Math.max((2 * total) / 3, total - rules.repairAfterMock)
 		);
 	}
 
@@ -188,6 +193,10 @@ export class Draft {
 		);
 	}
 
+	private isMockOn(index: number): boolean {
+		return this.slots.at(index).items.some(({ task }) => task.set === 'full');
+	}
+
 	private isSetUpOn(index: number): boolean {
 		return this.slots.at(index).items.some(({ kind }) => kind === 'set up');
 	}
@@ -220,6 +229,11 @@ export class Draft {
 		);
 	}
 
+	/** The last day on which something new isn't late: before the mock, and before the last days. */
+	get lastNewDay(): number {
+		return Math.min(this.exam - rules.lateFrom, this.mockAt ?? this.exam) - 1;
+	}
+
 	/** Returns the last day with a core lab; -1 without any. */
 	coreEnd(): number {
 		return this.slots.slots.findLastIndex(
@@ -250,14 +264,16 @@ export class Draft {
 		return room !== undefined || apart || this.coreOnly ? room : this.roomFor(item, from, false);
 	}
 
-	/** Returns the first day of `[from, to]` on which labs that are only worth doing give way. */
+	/** Returns the first day of `[from, to]` on which labs that are only worth doing give way: other labs of a topic first. */
 	roomBesideMore(item: Item, from: number, to: number): number | undefined {
-		return this.slots.find(from, Math.min(to + 1, this.light), (index) => {
-			const more = this.slots
-				.at(index)
-				.items.filter(({ kind, level }) => level === 'more' && (kind === 'check' || kind === 'extra'));
-			return this.allowed(item, index) && this.giveWay(item, index, more);
-		});
+		const roomBeside = (gives: (one: Item) => boolean) =>
+			this.slots.find(from, Math.min(to + 1, this.light), (index) =>
+				this.giveWay(item, index, this.slots.at(index).items.filter(gives))
+			);
+		return (
+			roomBeside(({ kind, level }) => level === 'more' && kind === 'extra') ??
+			roomBeside(({ kind, level }) => level === 'more' && (kind === 'check' || kind === 'extra'))
+		);
 	}
 
 	/** Lets a short set give way on that day, and what only keeps things fresh. Returns whether the item then fits. */
@@ -274,7 +290,7 @@ export class Draft {
 		);
 	}
 
-	/** Lets what only keeps things fresh give way on that day. Returns whether the item then fits. */
+	/** Lets what only keeps things fresh give way on that day, and other labs of a topic to its first one. Returns whether the item then fits. */
 	private makeRoomBesideUpkeep(item: Item, index: number): boolean {
 		return this.giveWay(
 			item,
@@ -283,7 +299,9 @@ export class Draft {
 				.at(index)
 				.items.filter(
 					(one) =>
-						isUpkeep(one) || (one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))
+						isUpkeep(one) ||
+						(item.kind === 'check' && one.kind === 'extra' && one.task.kind === 'lab') ||
+						(one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))
 				)
 		);
 	}
@@ -333,7 +351,7 @@ export class Draft {
 		if (kind !== 'recall') return false;
 		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
 		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
-		if (reason.kind === 'recall' && reason.because === 'bar held') return times > 1;
+		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
 		return times > daysToRetain && this.canSpare(one, index, this.recallEnd);
 	}
 
@@ -355,20 +373,24 @@ export class Draft {
 
 	/** Removes those items, the least worth first, until the item fits; none of them where it doesn't. */
 	private giveWay(item: Item, index: number, spare: readonly Item[]): boolean {
-		if (this.slots.at(index).tasks.has(item.task.id)) return false;
-		const giving: Item[] = [];
+		const { tasks, total } = this.slots.at(index);
 		const free = spare.filter(({ id }) => !this.pinned.has(id));
+		if (tasks.has(item.task.id) || total + minutesOf(free) < item.minutes) return false;
+		const giving: Item[] = [];
+		const fits = () => this.slots.fits(index, item) && this.allowed(item, index);
 		for (const one of free.toSorted((a, b) => b.worth - a.worth)) {
-			if (this.slots.fits(index, item)) break;
+			if (fits()) break;
 			this.remove(one, index);
 			giving.push(one);
 		}
-		const fits = this.slots.fits(index, item);
+		const has = fits();
 		// What fits beside it stays after all; the misses of a long set are gone with it.
 		const isBeside = (one: Item) =>
-			one.task.set === undefined && this.slots.fits(index, { ...one, minutes: one.minutes + item.minutes });
-		for (const one of giving.toReversed()) if (!fits || isBeside(one)) this.put(one, index);
-		return fits;
+			one.task.set === undefined &&
+			(item.task.kind !== 'lab' || one.task.kind !== 'lab' || this.labsOn(index) + 1 < rules.labsADay) &&
+			this.slots.fits(index, { ...one, minutes: one.minutes + item.minutes });
+		for (const one of giving.toReversed()) if (!has || isBeside(one)) this.put(one, index);
+		return has;
 	}
 
 	private roomFor(item: Item, from: number, apart: boolean): number | undefined {

@@ -1,6 +1,6 @@
 // What every layout of one input shares: the needs still open, the calendar, and what was shown and done before.
 // Over 200 lines: it is calculated once and read by every layout, so that no layout calculates it again.
-import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
+import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/needs/calendar.ts';
 import { historyOf, readLabs, type History } from '#lib/domain/needs/history.ts';
@@ -64,6 +64,10 @@ export const isUnable = ({ longest }: Frame, { minutes, place }: Pick<Item, 'min
 /** Whether nothing of what was shown needs to stay: the plan was left for too long. */
 export const isAfresh = ({ missedInARow }: Frame): boolean => missedInARow > rules.afreshAfter;
 
+/** Returns the first index that is no longer a day of study: the light day, unless days of rest follow it anyway. */
+export const studyEnd = (exam: number, light: number): number =>
+	exam - light > rules.restBefore ? light + 1 : light;
+
 /** Whether enough study time lies between a mock on that day and a later one to repair what it shows. */
 export function hasRepair({ calendar }: Pick<Frame, 'calendar'>, mock: number, to: number): boolean {
 	let minutes = 0;
@@ -107,34 +111,41 @@ const whileFresh =
 	};
 
 const secondPassWorth = 119;
+/** Up to this length of a bar hardly any of it is there. */
+const hardlyAny = 10;
 
 /** Returns labs of the first areas once more, where the exam is so far after them that they fade. */
 function secondPass(
 	fresh: readonly DomainId[],
 	items: readonly Item[],
 	{
+		map,
 		list,
 		turns,
 		calendar,
 		longest,
 		daysGone,
 		exam
-	}: Pick<Frame, 'list' | 'turns' | 'calendar' | 'longest' | 'daysGone'> & { readonly exam: number }
+	}: Pick<Frame, 'map' | 'list' | 'turns' | 'calendar' | 'longest' | 'daysGone'> & { readonly exam: number }
 ): readonly Item[] {
-	const checks = list.filter(
-		({ kind, level, domain }) => kind === 'check' && level === 'core' && fresh.some((one) => one === domain)
-	);
-	return checks.flatMap((need) => {
-		const first = need.tasks.flatMap(({ id }) => turns.doneOf(id))[0];
-		const task =
-			need.tasks.find(({ id }) => id === first?.task) ??
-			items.find(({ kind, task }) => kind === 'check' && need.tasks.includes(task))?.task;
+	const isPlanned = (task: Task) => items.some((item) => item.kind !== 'set up' && item.task === task);
+	const wasMet = (task: Task) => turns.doneOf(task.id).length > 0 || isPlanned(task);
+	const again = list
+		.filter(({ kind, domain }) => kind === 'check' && fresh.some((one) => one === domain))
+		.flatMap((need) => {
+			// Of an area with hardly any bar all labs, of others one a topic.
+			const met = need.tasks.filter(wasMet);
+			const { bar } = map.gaps.find(({ domain }) => domain === need.domain)!;
+			return ((lengthOf(bar) ?? 0) <= hardlyAny ? met : met.slice(0, 1)).map((task) => ({ need, task }));
+		});
+	return again.flatMap(({ need, task }) => {
+		const [first] = turns.doneOf(task.id);
 		const at = first === undefined ? -daysGone : calendar.indexOf(first.done);
 		const from = Math.max(
 			exam - rules.secondPassWithin,
 			first === undefined ? 0 : at + rules.secondPassAfter
 		);
-		if (task === undefined || exam - at <= rules.secondPassFrom) return [];
+		if (exam - at <= rules.secondPassFrom) return [];
 		const done = turns.doneOf(task.id);
 		const before = [
 			...done.filter((one) => calendar.indexOf(one.done) < at + rules.secondPassAfter),
@@ -210,8 +221,8 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		calendar.indexOf(day ?? start)
 	);
 	const all = [
-		...once,
-		...secondPass(fresh, once, { list, turns, calendar, longest, daysGone, exam: Math.max(...ahead) })
+		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: Math.max(...ahead) }),
+		...once
 	];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));

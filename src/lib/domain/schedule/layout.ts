@@ -2,13 +2,14 @@
 // Over 200 lines: the phases, and the short ones among them.
 import { readingOf, type Item } from '#lib/domain/needs/items.ts';
 import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import {
+	advanceLate,
 	dropIdleSetUp,
 	placeLateVisit,
 	placeCore,
@@ -104,6 +105,7 @@ function layoutFrom(
 	placeMixed(draft, { least: true });
 	placeLastSets(draft);
 	placeCore(draft);
+	if (keep !== 'none') advanceLate(draft);
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
@@ -115,10 +117,10 @@ function layoutFrom(
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
 		placeRecalls(draft, 'core');
+		placeRecalls(draft, 'more', heldRecalls);
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);
-		placeRecalls(draft, 'more', 1);
 		placeUpkeep(draft, upkeep);
 		dropIdleSetUp(draft, 'more');
 		placeLateVisit(draft);

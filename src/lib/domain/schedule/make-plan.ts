@@ -1,4 +1,5 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
+// Over 200 lines: which day the plan runs to, and what is said of that day, are decided together.
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { isCounted, isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
@@ -9,9 +10,9 @@ import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/fr
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
-import { sensibleDay } from '#lib/domain/schedule/sensible.ts';
+import { leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
-import { addDays, type Day } from '#lib/domain/time/day.ts';
+import { addDays, earlierDay, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** A plan before it is compared with the last one. */
@@ -95,6 +96,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				zone
 			),
 			...(asked === undefined || because === undefined ? {} : { passedOver: { day: asked.day, because } }),
+			...(booked !== undefined && isTooSoon(frame, booked.day, sensible.day)
+				? { tooSoon: true as const }
+				: {}),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock') ? { noMock: true as const } : {})
 		},
@@ -120,6 +124,11 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		coreMinutes: minutesOf(core)
 	};
 }
+
+/** Whether a booked day is no day to sit, though the policy allows it: far before the sensible one, or with too few study days before it. */
+const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
+	booked <= addDays(sensible, -rules.tooSoonFrom) ||
+	booked <= addDays(earlierDay(sensible, addDays(frame.first, leastDays(frame))), -rules.sameDate);
 
 /** Returns what is said instead of “on track”: no coach would call a low score that, or a plan that leaves out labs that count. */
 function saysOf(frame: Frame, { left, coreEnd }: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {

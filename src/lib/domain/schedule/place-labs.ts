@@ -1,6 +1,7 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
 import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
+import { worth } from '#lib/domain/needs/needs.ts';
 import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
@@ -35,13 +36,19 @@ export function placeCore(draft: Draft): void {
 	const open = draft.frame.items.filter(
 		({ id, level, kind }) => level === 'core' && kind !== 'light' && !draft.where.has(id)
 	);
+	let isAfterShort = draft.coreOnly;
 	for (const item of open) {
+		// What Ready? asks of an area with a long bar comes after all labs of short ones.
+		if (!isAfterShort && item.kind === 'check' && item.worth >= worth.long) {
+			isAfterShort = true;
+			placeMore(draft, { upTo: worth.long });
+		}
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
 		const from = waits ? draft.begins : 0;
 		const free = item.kind === 'set up' ? dayOfSetUp(draft, item, from) : draft.firstDay(item, from);
 		const isMissed = draft.keeps && draft.frame.missed.has(item.id);
 		if (isMissed && takeEarlierDay(draft, item, from, free)) continue;
-		const by = from + rules.catchUpWithin;
+		const by = Math.min(from + rules.catchUpWithin, Math.max(from, draft.lastNewDay));
 		const sooner =
 			isMissed && item.kind === 'check' && (free ?? Infinity) > by
 				? draft.roomBesideMore(item, from, by)
@@ -53,6 +60,21 @@ export function placeCore(draft: Draft): void {
 		draft.putOrLeave(item, free ?? draft.madeRoom(item, from));
 	}
 }
+
+/** A lab that Ready? asks for and that was shown in the last days takes the day of one that's only worth doing, where it can. */
+export function advanceLate(draft: Draft): void {
+	const { slots, where, pinned, lastNewDay: by, begins } = draft;
+	const late = slots.slots.slice(Math.max(0, by + 1)).flatMap(({ items }) => items.filter(isCoreLab));
+	for (const item of late) {
+		const index = where.get(item.id)!;
+		if (pinned.has(item.id)) continue;
+		const from = item.now === true ? 0 : begins;
+		draft.remove(item, index);
+		draft.put(item, draft.firstDay(item, from, by + 1) ?? draft.roomBesideMore(item, from, by) ?? index);
+	}
+}
+
+const isCoreLab = ({ kind, level }: Item): boolean => kind === 'check' && level === 'core';
 
 const isOfFirstArea = ({ frame }: Draft, { kind, task }: Item): boolean => {
 	const [first] = frame.map.gaps;
@@ -125,15 +147,16 @@ export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
  * Puts the other topics of short areas and what is useful once. `counted`: only the labs that are named where they have no day, so that no
  * earlier mock takes theirs. Returns the labs that only keep things fresh.
  */
-export function placeMore(draft: Draft, { counted = false } = {}): readonly Item[] {
+export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {}): readonly Item[] {
 	const open = draft.frame.items.filter(
 		(item) =>
 			item.level === 'more' &&
-			!draft.where.has(item.id) &&
-			(!counted || item.kind === 'set up' || isCounted(item))
+			(!counted || item.kind === 'set up' || isCounted(item)) &&
+			(item.worth < upTo || item.kind === 'set up') &&
+			(upTo === Infinity || item.task.kind === 'lab')
 	);
 	// Labs that are only worth doing come with the set-up lab, or not at all.
-	const setUp = open.filter(({ kind }) => kind === 'set up');
+	const setUp = open.filter(({ kind, id }) => kind === 'set up' && !draft.where.has(id));
 	for (const item of setUp) {
 		const index = dayOfSetUp(draft, item, item.now === true ? 0 : draft.begins);
 		if (index !== undefined) draft.put(item, index);
@@ -147,7 +170,8 @@ export function placeMore(draft: Draft, { counted = false } = {}): readonly Item
 		(item.now !== true || draft.begins === 0) &&
 		(item.reason.kind !== 'sandbox' || draft.frame.items.some(isLabAtDesk));
 	for (const item of rest) {
-		if (isLater(item)) continue;
+		// One that a lab before it took the day of is put again.
+		if (isLater(item) || draft.where.has(item.id)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
 		if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
@@ -159,7 +183,7 @@ export function placeMore(draft: Draft, { counted = false } = {}): readonly Item
 				: undefined
 		);
 	}
-	const upkeep = rest.filter(isLater);
+	const upkeep = rest.filter((item) => isLater(item) && !draft.where.has(item.id));
 	if (!ready) draft.left.push(...upkeep);
 	return ready ? upkeep : [];
 }
@@ -207,7 +231,21 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
 		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
+	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
+	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);
+	for (const item of items) {
+		if (draft.where.has(item.id) || !isUnderLong(draft, item)) continue;
+		const can = (at: number) => leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
+		const index = slots.find(Math.max(0, draft.begins), by, can);
+		if (index === undefined) continue;
+		draft.left.splice(draft.left.indexOf(item), 1);
+		draft.put(item, index);
+	}
 }
+
+const isUnderLong = ({ frame }: Draft, { task }: Item): boolean =>
+	task.kind === 'lab' &&
+	frame.map.gaps.some(({ domain, bar }) => domain === task.domain && (lengthOf(bar) ?? 0) < limits.long);
 
 /** Puts labs without a day as reading on days that can hold none at the desk, on the way to work, say; and before days that would only keep things fresh. */
 export function placeReadings(draft: Draft): void {
@@ -217,10 +255,12 @@ export function placeReadings(draft: Draft): void {
 	);
 	for (const item of open.toSorted((a, b) => rankOf(draft, a) - rankOf(draft, b) || a.worth - b.worth)) {
 		const reading = item.place === 'desk' ? readingOf(item) : item;
-		// A side topic isn't read before the first lab of its area, unless it has no other day.
-		const first = slots.find(0, draft.light, (at) =>
-			slots.at(at).items.some((one) => isLabAtDesk(one) && one.task.domain === item.task.domain)
-		);
+		// A side topic isn't read before the first lab of its area, or of any where it's of one that holds, unless it has no other day.
+		const firstLab = (of: (one: Item) => boolean) =>
+			slots.find(0, draft.light, (at) => slots.at(at).items.some((one) => isLabAtDesk(one) && of(one)));
+		const first =
+			firstLab(({ task }) => task.domain === item.task.domain) ??
+			(isOfShortArea(draft, item) ? undefined : firstLab(() => true));
 		const index =
 			dayOfReading(draft, item, reading, Math.max(first ?? 0, draft.begins)) ??
 			(isCounted(item) ? dayOfReading(draft, item, reading, draft.begins) : undefined);
@@ -253,6 +293,9 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 		(isFirst && (counts || isMiddling(gap.bar)) ? draft.roomBesideFiller(reading, from) : undefined)
 	);
 }
+
+const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
+	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
 
 /** Short areas by their bars, then what the report lists, then the rest; other labs of a topic last. */
 function rankOf({ frame }: Draft, { kind, task, reason }: Item): number {

@@ -1,4 +1,5 @@
 // Recall of an area on days a fitting gap apart, the last one shortly before the exam.
+import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
@@ -20,7 +21,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 	const isShaky = practice.shaky.includes(task.domain!);
 	// From the first day of the plan on: the days that go by bring no recalls closer together.
 	const ahead = draft.exam - (draft.begins > 0 ? draft.begins : -draft.frame.daysGone);
-	const usual = Math.min(rules.recallGap - 1, spacing(ahead) * (held ? 2 : 1));
+	const usual = Math.min(rules.recallGap - 1, Math.round(spacing(ahead) * shareOf(draft, need)));
 	const lab = firstLabOf(draft, task.domain!);
 	// An area that comes late is recalled closer together rather than before it's studied.
 	const room = lab === undefined || held ? Infinity : Math.floor((draft.light - lab) / daysToRetain);
@@ -52,7 +53,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 		});
 		if (index === 'over' || index === undefined) {
 			if (index === undefined && level === 'core') draft.left.push(item);
-			if (level === 'more' && !held) recallAtEnd(draft, item, last);
+			if (level === 'more') recallAtEnd(draft, item, last, held);
 			return;
 		}
 		if (index !== next) draft.put(item, index);
@@ -61,10 +62,17 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 	}
 }
 
+/** Returns how far apart recalls of an area are, beside the usual gap: the shorter its bar, the closer. */
+function shareOf({ frame }: Draft, { domain, level }: Need): number {
+	const { bar, standing } = frame.map.gaps.find((gap) => gap.domain === domain)!;
+	if (level === 'more') return 2;
+	return standing === 'held' ? 1.5 : isVeryShort(bar) ? 0.75 : 1;
+}
+
 /** A weak area comes once more in the last days, also where something that only keeps things fresh has to go. */
-function recallAtEnd(draft: Draft, item: Item, last = -1): void {
-	const hasShortDays = draft.frame.longest.total < rules.oneThing;
-	const from = draft.recallEnd;
+function recallAtEnd(draft: Draft, item: Item, last = -1, held = false): void {
+	const hasShortDays = draft.frame.longest.total < rules.oneThing && !held;
+	const from = held ? draft.exam - rules.recallEndHeld : draft.recallEnd;
 	if (last >= from || from < 0) return;
 	const index =
 		draft.lastDay(item, from, draft.light + 1) ??

@@ -5,7 +5,7 @@ import type { Need } from '#lib/domain/needs/needs.ts';
 import type { TaskReason } from '#lib/domain/needs/reasons.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { hasRepair, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { hasRepair, isUnable, studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts the mock exam two to four days before the exam, else up to six, else two halves, else wherever a day holds it. */
@@ -47,17 +47,19 @@ export function placeMock(draft: Draft): void {
 
 const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;
 
-/** With much to fix, returns those of the days after which there's study time for what a mock shows. */
+/** Returns those of the days after which there's study time for what a mock shows; none of a short plan. */
 const repairable = (draft: Draft, days: readonly number[]): readonly number[] =>
-	draft.frame.much && !isShortPlan(draft)
-		? days.filter((index) => hasRepair(draft.frame, index, draft.light))
-		: [];
+	isShortPlan(draft)
+		? []
+		: days.filter((index) => hasRepair(draft.frame, index, studyEnd(draft.exam, draft.light)));
 
 /** Returns the first of those days that has minutes for the misses of a long set on the next study day, if that's soon; else on the day itself; else the first. */
 function bestReviewed(draft: Draft, { minutes }: Task, days: readonly number[]): number | undefined {
 	const { slots, frame, light } = draft;
 	const own = frame.missesTask?.minutes ?? 0;
-	const order = [...repairable(draft, days), ...days];
+	const roomy = repairable(draft, days);
+	const inOnePlace = (index: number) => slots.isSitting(index, minutes);
+	const order = [...roomy.filter(inOnePlace), ...roomy, ...days.filter(inOnePlace), ...days];
 	const isNext = (index: number) => {
 		const next = slots.find(index + 1, light + 1, (at) => slots.at(at).open);
 		return next !== undefined && next - index <= rules.missesSoon && slots.at(next).total >= own;
@@ -337,7 +339,8 @@ function placeMockNear(
 				slots.fits(at, item) &&
 				draft.allowed(item, at) &&
 				isApart(at) &&
-				(task.set !== 'full' || (hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
+				(task.set !== 'full' ||
+					(draft.labsOn(at) === 0 && hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
 		);
 		const index = bestReviewed(draft, task, days);
 		if (index === undefined) continue;

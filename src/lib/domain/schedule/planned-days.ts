@@ -141,6 +141,8 @@ export function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'wi
 	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
 }
 
+const isLab = ({ kind, task }: Item): boolean => task.kind === 'lab' && kind !== 'set up';
+
 /** Of a far exam: when its work begins, and what is fixed before, as long as some of that is still to do. */
 export function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fresh'> {
 	const { begins, slots } = layout;
@@ -148,11 +150,9 @@ export function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fres
 	const fresh = frame.map.gaps
 		.map(({ domain }) => domain)
 		.filter((domain) =>
-			early.some(({ items }) =>
-				items.some(({ kind, now, task }) => kind === 'check' && now && task.domain === domain)
-			)
+			early.some(({ items }) => items.some((item) => isLab(item) && item.now && item.task.domain === domain))
 		);
-	const hasLab = ({ items }: (typeof early)[number]) => items.some(({ kind }) => kind === 'check');
+	const hasLab = ({ items }: (typeof early)[number]) => items.some(isLab);
 	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
 	if (!restsBefore(layout, first ?? begins)) return {};
 	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };

@@ -8,13 +8,7 @@ import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-
 import type { Clause } from '#lib/domain/policy/clause.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import {
-	daysOfWork,
-	earliestOf,
-	isSpared,
-	lastAttemptDays,
-	type Sensible
-} from '#lib/domain/schedule/sensible.ts';
+import { daysOfWork, earliestOf, lastAttemptDays, type Sensible } from '#lib/domain/schedule/sensible.ts';
 import type { Place } from '#lib/domain/task.ts';
 import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
@@ -74,8 +68,8 @@ export function sensibleReason(
 	const begun = frame.start > frame.first;
 	const took = daysBetween(frame.start, sensible.day);
 	if (daysBetween(frame.first, sensible.fits) <= daysOfWork(frame)) {
-		const days = took - (isSpared(frame) ? lastAttemptDays : 0);
-		return isSpared(frame) && days > 0
+		const days = took - (frame.isLastAttempt ? lastAttemptDays : 0);
+		return frame.isLastAttempt && days > 0
 			? { ...base, kind: 'days', days, begun, last: true }
 			: { ...base, kind: 'days', days: took, begun, ...studyOf(frame, took) };
 	}
@@ -125,7 +119,7 @@ function capOf({ eligibility, zone, today }: ScheduleInput): SensibleReason['cap
 function waitOf(eligibility: PlanEligibility, frame: Frame, { later }: Sensible): WaitReason {
 	const clause = bindingClause(eligibility);
 	return {
-		...(isSpared(frame) ? { last: true } : {}),
+		...(frame.isLastAttempt ? { last: true } : {}),
 		...(later ? { later: true } : {}),
 		...(clause?.rule === 'wait'
 			? {

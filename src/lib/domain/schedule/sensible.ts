@@ -3,7 +3,7 @@
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { hasRepair, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { hasRepair, isAfresh, isUnable, studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
@@ -43,22 +43,21 @@ function hasLongDay(frame: Frame, exam: number): boolean {
 	return false;
 }
 
-/** Whether what the mock shows can be repaired: there are minutes between it and the light day. Asked for where there's much to fix. */
-function hasRoomAfterMock(frame: Frame, { slots, light }: Layout): boolean {
-	if (!frame.much && !isAfresh(frame)) return true;
+/** Whether what the mock shows can be repaired: there are minutes between it and the light day. A short plan has none. */
+function hasRoomAfterMock(frame: Frame, { slots, light, exam }: Layout): boolean {
+	if (exam + frame.daysGone <= rules.shortPlan) return true;
 	const mock = slots.slots.findLastIndex(
 		({ items }, index) => index < light && items.some(({ task }) => task.set !== undefined)
 	);
-	return mock < 0 || hasRepair(frame, mock, light);
+	return mock < 0 || hasRepair(frame, mock, studyEnd(exam, light));
 }
 
 /** Days later that are tried. */
-function laterDays({ map, longest, items, sets }: Frame): readonly number[] {
+function laterDays({ map, items, much, longest, sets }: Frame): readonly number[] {
 	const isOpen = items.some(({ level }) => level === 'core');
 	if (map.pattern === 'near') return isOpen ? rules.thoroughNear : [0];
-	return longest.total < (sets.half?.minutes ?? 0)
-		? [...rules.thoroughLater, ...rules.thoroughShort]
-		: rules.thoroughLater;
+	const isLong = much && longest.total < (sets.half?.minutes ?? 0);
+	return isLong ? [...rules.thoroughLater, ...rules.thoroughShort] : rules.thoroughLater;
 }
 
 /**
@@ -113,7 +112,7 @@ function openLabs(frame: Frame, exam: number): { readonly labs: number; readonly
 	const late = slots.slice(from).flatMap(({ items }) => items.filter(isOpen));
 	const most = isAfresh(frame) ? 0 : frame.much ? 1 : Infinity;
 	const without = layout.left.filter(isOpen).length;
-	const repair = hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair;
+	const repair = (!frame.much && !isAfresh(frame)) || hasRoomAfterMock(frame, layout) ? 0 : rules.noRepair;
 	const open = without + read.length + Math.max(0, late.length - most);
 	return { labs: open + fadedAreas(frame, layout) + repair, without };
 }
@@ -148,16 +147,26 @@ interface SensibleWish {
 /** This many missed study days don't lengthen the work. More do, day by day. */
 const freelyMissed = 2;
 
-/** A last attempt for months is worth a week more, unless it's near the pass mark. */
+/** A last attempt for months is worth a week more. */
 export const lastAttemptDays = 7;
-
-export const isSpared = ({ isLastAttempt, map }: Frame): boolean => isLastAttempt && map.pattern !== 'near';
 
 /** Returns the days of work that the report asks for, with what was missed of them. */
 export const daysOfWork = (frame: Frame): number =>
-	frame.map.days.from +
-	Math.max(0, frame.missedDays - freelyMissed) +
-	(isSpared(frame) ? lastAttemptDays : 0);
+	Math.max(frame.map.days.from + Math.max(0, frame.missedDays - freelyMissed), leastDays(frame)) +
+	(frame.isLastAttempt ? lastAttemptDays : 0);
+
+/** Returns how many days of the plan hold the study days that the report asks for at least; in a week of few, as many as hold their hours. */
+export function leastDays({ map, calendar, longest, sparse, ...frame }: Frame): number {
+	const asked = map.studyDays ?? 0;
+	const least = sparse
+		? Math.min(asked, Math.ceil((asked * rules.studyDay) / Math.max(1, longest.total)))
+		: asked;
+	let left = least - frame.studiedDays;
+	if (asked === 0 || longest.total < rules.leastMinutes) return 0;
+	let index = 0;
+	for (; left > 0; index++) left -= Number(calendar.at(index).total >= rules.leastMinutes);
+	return frame.daysGone + index;
+}
 
 /** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
 const laterBy = [0, 1, 2];
@@ -174,16 +183,23 @@ function settled(frame: Frame, day: Day): Day {
 	return addDays(day, later ?? 0);
 }
 
-/** Returns the day, or a later one close by where the last study day before it would be long past. */
-function afterStudy({ calendar }: Frame, day: Day): Day {
+/**
+ * Returns the day, or a later one close by where the last study day before it would be long past; with few study days a week one just so
+ * long after it that it needn't be light.
+ */
+function afterStudy({ calendar, sparse }: Frame, day: Day): Day {
 	const at = calendar.indexOf(day);
-	const isFresh = (index: number) => {
-		for (let before = index - 1; before >= Math.max(0, index - rules.restGap); before--)
-			if (calendar.at(before).total >= rules.leastMinutes) return true;
-		return false;
+	const studied = (index: number) => index >= 0 && calendar.at(index).total >= rules.leastMinutes;
+	const rest = (index: number) => {
+		let before = 1;
+		while (before <= rules.restBefore + 1 && !studied(index - before)) before++;
+		return before;
 	};
-	for (let index = at; index <= at + rules.restLater; index++)
-		if (isFresh(index) && !calendar.at(index).off) return calendar.at(index).day;
+	const [least, most, later] = sparse
+		? [rules.restBefore + 1, rules.restBefore + 1, rules.restLaterSparse]
+		: [1, rules.restGap, rules.restLater];
+	for (let index = at; index <= at + later; index++)
+		if (rest(index) >= least && rest(index) <= most && !calendar.at(index).off) return calendar.at(index).day;
 	return day;
 }
 
@@ -223,6 +239,14 @@ export const earliestOf = ({
 }: Pick<ScheduleInput, 'eligibility' | 'zone' | 'today'>): Day =>
 	laterDay(addDays(today, 1), sureDay(eligibility, zone) ?? today);
 
+/** Whether a day without study time lies near what was asked for: then that's why the exam is a little later. */
+function hasGap({ calendar }: Frame, asked: Day, exam: Day): boolean {
+	const from = Math.max(0, calendar.indexOf(asked) - rules.restGap);
+	for (let index = from; index <= calendar.indexOf(exam); index++)
+		if (calendar.at(index).total < rules.leastMinutes) return true;
+	return false;
+}
+
 /** Returns the sensible day, never today, and the day before which the work fits. */
 export function sensibleDay(
 	{ eligibility, zone, today }: ScheduleInput,
@@ -236,7 +260,7 @@ export function sensibleDay(
 	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : firstFit(frame, from));
 	// A last attempt isn't for the first day that's allowed.
 	const asked =
-		sure !== undefined && isSpared(frame) ? laterDay(earliest, addDays(sure, lastAttemptDays)) : earliest;
+		sure !== undefined && frame.isLastAttempt ? laterDay(earliest, addDays(sure, lastAttemptDays)) : earliest;
 	const waits = fits < asked;
 	// A wait that ends on a bad day: the work must fit before that one too.
 	const at =
@@ -245,5 +269,6 @@ export function sensibleDay(
 	const studied = stays ? afterStudy(frame, day) : day;
 	const close = stays ? settled(frame, studied) : day;
 	const exam = rehearses ? afterMock(frame, close) : close;
-	return { day: exam, fits, waits, later: waits && exam > asked };
+	const isLater = waits && exam > asked && hasGap(frame, asked, exam);
+	return { day: exam, fits, waits, later: isLater };
 }

@@ -80,6 +80,8 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 			readonly kind: 'minutes';
 			readonly add: number;
 			readonly places: readonly Place[];
+			/** What it's for: `all` fits then, or what Ready? asks for fits already and the exam comes `nearer`. Absent: what Ready? asks for fits then. */
+			readonly then?: 'all' | 'nearer';
 			/** Only on this day of the week, 0 for Monday, which then has so many minutes. */
 			readonly weekday?: { readonly day: number; readonly minutes: number };
 			readonly availability: Availability;
@@ -97,6 +99,8 @@ export interface Plan {
 		readonly day: Day;
 		readonly booked: boolean;
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
+		/** A booked day that's no day to sit: a week or more before the sensible one, or with too few study days before it. */
+		readonly tooSoon?: true;
 		/** A booked day that the plan doesn't run to: the policy doesn't allow it, or too much of the core work has no day before it. */
 		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
 		/** It fits, and it isn't on track: labs that count have no day, or the score is low and the booked day soon (`tight`); the score is low. */

@@ -1,0 +1,324 @@
+// The five rules of a trainer who read sixty plans, each as a check of one morning.
+// Over 200 lines: the five rules share what a plan is asked for.
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
+import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
+import { addDays, daysBetween } from '#lib/domain/time/day.ts';
+import { tasks } from '#lib/exams/az-104/tasks.ts';
+import type { Morning } from './mornings.ts';
+import type { Rule } from './rules.ts';
+
+const byId = new Map(tasks.map((task) => [task.id, task]));
+const taskOf = (id: string) => byId.get(id)!;
+
+/** The labs without which an area isn't repaired, by the guide's workflows. */
+const coreLabs: Readonly<Record<string, readonly string[]>> = {
+	identity: ['access/three-scopes', 'governance/deny-and-audit', 'governance/locks'],
+	storage: ['storage-access/four-ways-in', 'storage-access/which-path', 'files-blobs/bring-it-back'],
+	compute: ['virtual-machines/resize-and-grow', 'app-service/slots-and-swap', 'templates/bicep-order'],
+	networking: [
+		'secure-access/two-security-groups',
+		'virtual-networks/peering-chain',
+		'virtual-networks/user-routes',
+		'dns-load-balancing/private-zone-links'
+	],
+	monitoring: [
+		'monitor/reads-in-the-log',
+		'monitor/event-or-count',
+		'backup-recovery/vault-that-stays',
+		'backup-recovery/one-file-back'
+	]
+};
+
+const sum = (of: readonly { readonly minutes: number }[]): number =>
+	of.reduce((total, { minutes }) => total + minutes, 0);
+const open = (day: PlannedDay): readonly PlannedTask[] => day.sessions.filter(({ done }) => done !== true);
+const ahead = ({ plan, input }: Morning): readonly PlannedDay[] =>
+	plan.days.filter(({ day }) => day >= input.today && day > input.diagnosis!.day);
+const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.availability, day);
+const total = (morning: Morning, day: PlannedDay) =>
+	minutesOf(morning, day).desk + minutesOf(morning, day).anywhere;
+/** The most minutes that a day has in one place. */
+const inOnePlace = (morning: Morning, day: PlannedDay) =>
+	Math.max(minutesOf(morning, day).desk, minutesOf(morning, day).anywhere);
+const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
+const isLab = ({ task }: { readonly task: string }) =>
+	taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
+const isFull = ({ task }: PlannedTask) => taskOf(task).set === 'full';
+const free = (morning: Morning, day: PlannedDay) => {
+	const left = total(morning, day) - sum(day.sessions);
+	const atDesk = sum(day.sessions.filter(({ place }) => place === 'desk'));
+	return { total: left, desk: Math.min(left, minutesOf(morning, day).desk - atDesk) };
+};
+const first = (texts: readonly string[]): string => texts[0] ?? '';
+const isQuiet = (day: PlannedDay) => open(day).some(({ reason }) => reason?.kind === 'misses');
+
+const gapOf = ({ diagnosis }: Morning, task: string) =>
+	diagnosis.gaps.find(({ domain }) => domain === taskOf(task).domain)!;
+const isListed = ({ diagnosis }: Morning, task: string) =>
+	diagnosis.gaps.some(({ groups }) =>
+		groups.some(({ group, reasons }) => group === taskOf(task).group && reasons.includes('listed'))
+	);
+const length = (morning: Morning, task: string) => lengthOf(gapOf(morning, task).bar) ?? 0;
+const daysOf = (morning: Morning, task: string) =>
+	morning.plan.days.filter(({ sessions }) => sessions.some((one) => one.task === task)).map(({ day }) => day);
+
+/** The core labs of short areas, and of those without a bar, that the person hasn't done, and what the report's list names. */
+const shortCore = (morning: Morning): readonly string[] =>
+	morning.diagnosis.gaps
+		.filter(({ standing }) => standing !== 'held')
+		.flatMap(({ domain }) => coreLabs[domain]!.map((id) => `lab/${id}`))
+		.filter(
+			(id) =>
+				!morning.plan.days.some(({ sessions }) =>
+					sessions.some((one) => one.task === id && one.done === true)
+				)
+		);
+
+const planned = (morning: Morning) =>
+	ahead(morning).flatMap((day) => open(day).map((task) => ({ day, task })));
+
+const mocks = (morning: Morning) =>
+	planned(morning).filter(
+		({ task: { reason } }) =>
+			reason?.kind === 'timed' && reason.because.endsWith('mock') && reason.because !== 'first mock'
+	);
+
+export const coachRules: readonly Rule[] = [
+	{
+		name: 'No lab of an area at 75 or more comes before a core lab of a short or unknown area that fits there',
+		most: 50,
+		check: (morning) => {
+			const core = shortCore(morning);
+			const long = planned(morning).filter(
+				({ task }) =>
+					isLab(task) &&
+					task.part?.number !== 2 &&
+					gapOf(morning, task.task).standing === 'held' &&
+					length(morning, task.task) >= 75 &&
+					!isListed(morning, task.task) &&
+					!(task.reason?.kind === 'lab' && task.reason.because === 'second pass')
+			);
+			if (core.length === 0 || long.length === 0) return undefined;
+			return first(
+				long.flatMap(({ day, task }) =>
+					core
+						.filter((id) => {
+							const at = daysOf(morning, id)[0];
+							const fits =
+								task.place === 'anywhere' || taskOf(id).minutes <= task.minutes + free(morning, day).desk;
+							return fits && (at === undefined || at > day.day);
+						})
+						.map((id) => `${task.task} on ${day.day} before ${id}`)
+				)
+			);
+		}
+	},
+	{
+		name: 'Every core lab of a short area has a day, at the desk or read, where 15 minutes are free or a lab of an area at 75 has one',
+		most: 20,
+		check: (morning) => {
+			const missing = shortCore(morning).filter(
+				(id) => gapOf(morning, id).standing === 'short' && daysOf(morning, id).length === 0
+			);
+			if (shortCore(morning).length === 0) return undefined;
+			const days = usable(morning).slice(0, -1);
+			return first(
+				missing.flatMap((id) => {
+					const room = days.find(
+						(day) =>
+							!isQuiet(day) &&
+							!open(day).some(isFull) &&
+							free(morning, day).total >= 15 &&
+							daysBetween(day.day, morning.plan.exam.day) >= 3
+					);
+					return room === undefined ? [] : [`${id}, free ${room.day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'The misses of the mock come on a study day before the light one, with an hour between, where an earlier day holds the mock',
+		most: 110,
+		check: (morning) => {
+			const mock = mocks(morning).at(-1);
+			if (mock === undefined) return undefined;
+			const days = usable(morning);
+			const light = days.at(-1)!;
+			const rests = daysBetween(light.day, morning.plan.exam.day) > 2;
+			const repairs = (from: string) =>
+				sum(
+					days
+						.filter(({ day }) => day > from && (day < light.day || (rests && day === light.day)))
+						.map((day) => ({ minutes: total(morning, day) }))
+				) >= 60;
+			if (repairs(mock.day.day)) return '';
+			const other = days.find(
+				(day) =>
+					day.day < mock.day.day &&
+					daysBetween(day.day, morning.plan.exam.day) <= 10 &&
+					inOnePlace(morning, day) >= taskOf(mock.task.task).minutes &&
+					repairs(day.day)
+			);
+			return other === undefined ? '' : `${mock.day.day} for ${other.day}`;
+		}
+	},
+	{
+		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
+		most: 10,
+		check: (morning) => {
+			const mock = mocks(morning).find(({ task }) => isFull(task));
+			if (mock === undefined) return undefined;
+			const days = usable(morning);
+			const light = days.at(-1)!;
+			const studyAfter = (from: string) =>
+				sum(
+					days
+						.filter(({ day }) => day > from && day < light.day)
+						.map((day) => ({ minutes: total(morning, day) }))
+				);
+			const other = days.find(({ day }) => {
+				const away = daysBetween(day, morning.plan.exam.day);
+				return away >= 2 && away <= 4 && day < light.day && studyAfter(day) >= 60;
+			});
+			return inOnePlace(morning, mock.day) >= 100 || other === undefined || inOnePlace(morning, other) < 100
+				? ''
+				: `${mock.day.day} for ${other.day}`;
+		}
+	},
+	{
+		name: 'No two half mocks where a desk sitting holds a full one, two to ten days before the exam',
+		most: 40,
+		check: (morning) => {
+			const halves = mocks(morning).filter(({ task }) => !isFull(task));
+			if (halves.length === 0) return undefined;
+			const light = usable(morning).at(-1)!;
+			const day = usable(morning).find(
+				(one) =>
+					one !== light &&
+					inOnePlace(morning, one) - sum(one.sessions.filter(({ done }) => done)) >= 100 &&
+					daysBetween(one.day, morning.plan.exam.day) <= 10
+			);
+			return day === undefined ? '' : day.day;
+		}
+	},
+	{
+		name: 'While a third of the time is free, labs of areas under 75 that fit have a day',
+		most: 10,
+		check: (morning) => {
+			const { plan } = morning;
+			const days = usable(morning).filter(
+				({ day }) =>
+					daysBetween(day, plan.exam.day) >= 10 && (plan.begins === undefined || day >= plan.begins)
+			);
+			const minutes = sum(days.map((day) => ({ minutes: total(morning, day) })));
+			const unused = sum(days.map((day) => ({ minutes: free(morning, day).total })));
+			if (minutes < 300 || unused * 3 < minutes) return undefined;
+			const closed = tasks.filter(
+				(task) =>
+					isLab({ task: task.id }) &&
+					(task.lab?.late ?? 0) < 12 &&
+					length(morning, task.id) < 75 &&
+					daysOf(morning, task.id).length === 0
+			);
+			return first(
+				closed.flatMap((task) => {
+					const day = days.find((one) => free(morning, one).desk >= task.minutes);
+					return day === undefined
+						? []
+						: [`${closed.length}: ${task.id}, free ${day.day}; ${unused} of ${minutes}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'No lab is twice within three days',
+		most: 10,
+		check: (morning) => {
+			const labs = planned(morning).filter(({ task }) => isLab(task) && task.part?.number !== 2);
+			return first(
+				labs.flatMap(({ day, task }) =>
+					daysOf(morning, task.task).some((other) => other < day.day && daysBetween(other, day.day) <= 3)
+						? [`${task.id} on ${day.day}`]
+						: []
+				)
+			);
+		}
+	},
+	{
+		name: 'No lab is on a full mock’s day',
+		most: 40,
+		check: (morning) => {
+			const full = planned(morning).filter(({ task }) => isFull(task));
+			if (full.length === 0) return undefined;
+			return first(
+				full.flatMap(({ day }) =>
+					open(day)
+						.filter((one) => isLab(one) && one.part?.number !== 2)
+						.map(({ id }) => `${id} on ${day.day}`)
+				)
+			);
+		}
+	},
+	{
+		name: 'From three short bars, or without a score, at least ten study days; nine from 650',
+		most: 10,
+		check: (morning) => {
+			const { plan, diagnosis, person, input } = morning;
+			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
+			const { score } = person.attempts.at(-1)!;
+			if (short < 3 && score !== undefined) return undefined;
+			const least = score !== undefined && score >= 650 ? 9 : 10;
+			if (plan.exam.booked) return undefined;
+			const days = Array.from({ length: daysBetween(person.failed, plan.exam.day) - 1 }, (_, index) =>
+				addDays(person.failed, index + 1)
+			).filter((day) => {
+				const { desk, anywhere } = minutesOn(input.availability, day);
+				const worked = plan.days.some((one) => one.day === day && one.sessions.length > 0);
+				return desk + anywhere >= 10 && (day >= input.today || worked);
+			});
+			const week = input.availability.desk.filter(
+				(desk, at) => desk + input.availability.anywhere[at]! >= 10
+			);
+			const hours =
+				sum(
+					days.map((day) => ({
+						minutes: minutesOn(input.availability, day).desk + minutesOn(input.availability, day).anywhere
+					}))
+				) / 60;
+			return days.length >= least || (week.length < 4 && hours >= 2 * least)
+				? ''
+				: `${days.length} study days`;
+		}
+	},
+	{
+		name: 'Cards of every area at least twice, and once in the last week, where seven study days are left',
+		most: 120,
+		of: 'first',
+		check: (morning) => {
+			const days = usable(morning);
+			// A day shorter than that holds one thing.
+			const longest = Math.max(...days.map((day) => total(morning, day)));
+			if (days.length < 7 || longest < 30) return undefined;
+			return first(
+				morning.diagnosis.gaps.flatMap(({ domain, standing }) => {
+					const at = daysOf(morning, `recall/${domain}`);
+					const last = days.filter(({ day }) => daysBetween(day, morning.plan.exam.day) <= 7);
+					const late = at.some((day) => daysBetween(day, morning.plan.exam.day) <= 7);
+					const least = standing === 'short' ? 3 : 2;
+					if (at.length < least) return [`${domain} ${at.length} times`];
+					return late || last.length < 2 ? [] : [`${domain} last on ${at.at(-1)}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'Reading is drilled once, unless it was named as a cause',
+		most: 0,
+		check: (morning) => {
+			const named = morning.diagnosis.flags.some(({ id }) => id === 'misread');
+			const times = daysOf(morning, 'reading/requirements').length;
+			return times === 0 || named ? undefined : times > 1 ? `${times} times` : '';
+		}
+	}
+];
