@@ -11,7 +11,7 @@ test('a second fail: a longer wait, a new plan, and what moved', async ({ contex
 		bars: { ...firstFail.bars, Storage: 35, Networking: 75 }
 	});
 	await open(page, site);
-	await expect(page.getByRole('link', { name: /^You can (probably )?retake it from / })).toContainText(
+	await expect(page.getByRole('link', { name: /^You can (perhaps )?retake it from / })).toContainText(
 		'23 Dec'
 	);
 	await open(page, site, 'when/');

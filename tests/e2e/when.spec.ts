@@ -26,7 +26,7 @@ test('ticks each second in the last hour and turns over without a touch', async 
 	await expect(stands.getByRole('timer')).toHaveText('Earliest in 0 min 45 s');
 	await page.clock.runFor(46_000);
 	await expect(stands.getByRole('status')).toHaveText(
-		/^You can probably retake it now, and surely from today, 16:20\.$/
+		/^You can perhaps retake it now, and surely from today, 16:20\.$/
 	);
 });
 
