@@ -109,9 +109,13 @@ function rowOf(session: PlannedTask): TaskRow {
 
 const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
 
+const isAnywhere = ({ place, task }: PlannedTask): boolean => (place ?? taskOf(task)?.place) === 'anywhere';
+
 /** On the eve only getting ready is next, and one deck of cards is there. */
 function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullable<TodayViewModel['day']> {
-	const next = sessions.find(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
+	const open = sessions.filter(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
+	// On a phone what can be begun right here comes first, and a lab waits below for the computer.
+	const next = (!matchMedia('(min-width: 900px)').matches && open.find(isAnywhere)) || open[0];
 	const why = next?.reason && taskReasonText(next.reason, derivedData.planInput.exam);
 	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
 	return compact({
