@@ -6,7 +6,7 @@ import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { decidingIn, textOf, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
-import { difficulties, type Variant } from '#lib/domain/practice/variant.ts';
+import { difficulties, type Difficulty, type Variant } from '#lib/domain/practice/variant.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
 import { reasoned } from './practice/reasoned.ts';
@@ -102,6 +102,16 @@ describe('the families together', () => {
 });
 
 describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) => {
+	/** Made once for all tests of the family. */
+	const kept = new Map<string, Variant>();
+	function made(seed: number, difficulty: Difficulty): Variant {
+		const key = `${seed} ${difficulty}`;
+		const variant = kept.get(key) ?? family.make(seed, difficulty);
+		if (seed < many.length) kept.set(key, variant);
+		return variant;
+	}
+	afterAll(() => kept.clear());
+
 	it('stands in its group, with a rule, three axes or more and its sources', () => {
 		expect(id.split('/')[0]).toBe(family.group);
 		expect(family.rule).toMatch(/^[A-Z].*\.$/);
@@ -124,13 +134,13 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 	});
 
 	it('has enough different scenarios: a set never shows two alike', () => {
-		const told = new Set(many.map((seed) => scenarioOf(family.make(seed, 2))));
+		const told = new Set(many.map((seed) => scenarioOf(made(seed, 2))));
 		expect(told.size).toBeGreaterThan(24);
 	});
 
 	it('gives nothing away by place or length', () => {
 		const ones = difficulties.flatMap((difficulty) =>
-			many.flatMap((seed) => family.make(seed, difficulty).items.filter(({ type }) => type === 'one'))
+			many.flatMap((seed) => made(seed, difficulty).items.filter(({ type }) => type === 'one'))
 		);
 		const places = [0, 0, 0, 0];
 		let longest = 0;
@@ -148,8 +158,7 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 		// A claim that always holds needs no thought.
 		const claims = difficulties.flatMap((difficulty) =>
 			many.flatMap((seed) =>
-				family
-					.make(seed, difficulty)
+				made(seed, difficulty)
 					.items.filter(({ type }) => type === 'statements' || type === 'series')
 					.flatMap(({ parts }) => parts)
 			)
@@ -164,7 +173,7 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 		const faults = new Set<string>();
 		for (const seed of seeds.slice(0, 100))
 			for (const { id: axis } of family.axes) {
-				const before = family.make(seed, 2);
+				const before = made(seed, 2);
 				const after = family.vary(before, axis);
 				for (const fault of faultsOf(family, after)) faults.add(`${axis}: ${fault} (seed ${seed})`);
 				all++;
@@ -191,7 +200,7 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 	it('is read in a minute', () => {
 		for (const difficulty of difficulties)
 			for (const seed of seeds.slice(0, 30)) {
-				const { tabs, items } = family.make(seed, difficulty);
+				const { tabs, items } = made(seed, difficulty);
 				const words = [...toldIn(tabs), ...items.map(({ requirement }) => requirement)]
 					.map(textOf)
 					.join(' ')

@@ -2,7 +2,7 @@
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { decidingIn, rowOf, traceOf } from '#lib/domain/practice/variant-text.ts';
-import type { Figure, Item, Paragraph, Variant } from '#lib/domain/practice/variant.ts';
+import type { Figure, Item, Paragraph, Part, Variant } from '#lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 import { reasoned, type Reasoned } from './reasoned.ts';
 
@@ -129,11 +129,15 @@ function figureText(figure: Figure): readonly string[] {
 	];
 }
 
-function partText({ id, ask, options, right }: Reasoned, family: Family, blind: boolean): readonly string[] {
-	const head = ask === undefined ? [] : [`  (${id}) ${ask}`];
-	if (blind) return [...head, ...options.map(({ text }, index) => `    ${letter(index)}. ${text}`)];
+const headOf = ({ id, ask }: Part): readonly string[] => (ask === undefined ? [] : [`  (${id}) ${ask}`]);
+const blindText = (part: Part): readonly string[] => [
+	...headOf(part),
+	...part.options.map(({ text }, index) => `    ${letter(index)}. ${text}`)
+];
+function partText(part: Reasoned, family: Family): readonly string[] {
+	const { options, right } = part;
 	return [
-		...head,
+		...headOf(part),
 		...options.flatMap((option, index) => {
 			const { misconception } = option;
 			const told = misconception === undefined ? undefined : family.misconceptions[misconception];
@@ -154,7 +158,7 @@ function itemText(item: Item, family: Family, blind: boolean): readonly string[]
 	const many = type === 'several' ? `, choose ${parts[0]?.right.length ?? 0}` : '';
 	return [
 		`Asked (${type}${many}): ${textOf(requirement)}`,
-		...reasoned(item).flatMap((part) => partText(part, family, blind)),
+		...(blind ? parts.flatMap(blindText) : reasoned(item).flatMap((part) => partText(part, family))),
 		...(blind
 			? []
 			: [
@@ -199,12 +203,12 @@ function familyText(family: Family, blind: boolean): readonly string[] {
 	];
 }
 
-/** Everything about these families and variants, to be read: constraints in ‹›, right options with a star. */
-export function asText(families: readonly Family[], wanted: Wanted): string {
+/** Everything about these families and variants, to be read: constraints in ‹›, right options with a star. `made`: the variants. */
+export function asText(families: readonly Family[], wanted: Wanted, made = variantsOf): string {
 	return families
 		.flatMap((family) => [
 			...familyText(family, wanted.blind),
-			...variantsOf(family, wanted).flatMap((variant) => variantText(variant, family, wanted.blind))
+			...made(family, wanted).flatMap((variant) => variantText(variant, family, wanted.blind))
 		])
 		.join('\n');
 }

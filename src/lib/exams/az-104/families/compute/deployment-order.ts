@@ -93,6 +93,29 @@ const kinds: Readonly<Record<string, readonly [type: string, property: string]>>
 	insights: ['Microsoft.Insights/components', 'AppId']
 };
 const typeOf = (name: string): string => kinds[name]![0];
+/** A stable API version of each resource provider. */
+const versions: Readonly<Record<string, string>> = {
+	Storage: '2023-05-01',
+	KeyVault: '2023-07-01',
+	Web: '2023-12-01',
+	Sql: '2023-08-01',
+	Automation: '2023-11-01',
+	Network: '2024-01-01',
+	ContainerRegistry: '2023-07-01',
+	Compute: '2023-07-03',
+	DocumentDB: '2024-05-15',
+	OperationalInsights: '2023-09-01',
+	Insights: '2020-02-02'
+};
+const versionOf = (name: string): string => versions[typeOf(name).split(/[./]/)[1]!]!;
+/** A property of a resource that can be any text. */
+const textOf: Readonly<Record<string, string>> = {
+	secret: 'value',
+	webhook: 'serviceUri',
+	runbook: 'description',
+	gallery: 'description',
+	image: 'description'
+};
 const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
 const isChild = (name: string): boolean => typeOf(name).split('/').length > 2;
 /** The name of the parent, then its own, as far as there is one. */
@@ -409,7 +432,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const link = linksBy(facts, one).free.find(({ to }) => to === at);
 	const because =
 		path !== undefined
-			? `Then ${path}`
+			? `Then ${at === one ? path : `${waitReason(facts, at, other, by)} ${pathReason(facts, one, at) ?? ''}`}`
 			: linksBy(changed, at).free.some(({ to }) => to === other)
 				? freeReason(facts, at, other, by)
 				: `Then ${at} waits for ${other}. ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
@@ -517,6 +540,9 @@ const askedAbout = (facts: Facts): readonly string[] =>
 	facts.asks === 'first'
 		? namesIn(facts)
 		: [...facts.solutions.map(({ at }) => at), ...facts.claims.flatMap(({ one, other }) => [one, other])];
+/** Whether it can be declared as existing: not what a solution gives a dependency. */
+const canExist = ({ language, solutions }: Facts, name: string): boolean =>
+	language === 'bicep' && !isChild(name) && solutions.every(({ at }) => at !== name);
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
 	const { name, links, state } = resource;
@@ -556,7 +582,7 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 			)
 		),
 		...states
-			.filter((one) => one !== state && !(one === 'existing' && (language === 'arm' || isChild(name))))
+			.filter((one) => one !== state && (one !== 'existing' || canExist(facts, name)))
 			.map((one) =>
 				change(
 					one === 'if' || (state === 'if' && one === 'plain') ? 'condition' : 'existing',
@@ -956,14 +982,21 @@ const idsOf = (language: Language, links: Declared['links']): readonly (readonly
 				? [[`${target}Id`, `${target}.id`]]
 				: []
 	);
-const referencesOf = (links: Declared['links']): readonly string[] =>
-	links.flatMap(({ to: target, by }) => {
+const referencesOf = ({ name, links }: Resource): readonly string[] => {
+	const found = links.filter(({ by }) => by === 'symbol' || by === 'by id');
+	const all = found.map(({ to: target, by }) => {
 		const value = kinds[target]![1];
-		const name = `${target}${value.replace(/.*\./, '').replace(/^./, (first) => first.toUpperCase())}`;
-		return by === 'symbol' || by === 'by id'
-			? [`"${name}": "[reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${value}]"`]
-			: [];
+		const setting = `${target}${value.replace(/.*\./, '').replace(/^./, (first) => first.toUpperCase())}`;
+		return [setting, `"[reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${value}]"`] as const;
 	});
+	return name === 'site' || name === 'slot'
+		? all.length === 0
+			? []
+			: [
+					`"siteConfig": { "appSettings": [${all.map(([setting, value]) => `{ "name": "${setting}", "value": ${value} }`).join(', ')}] }`
+				]
+		: all.map(([setting, value]) => `"${(all.length === 1 && textOf[name]) || setting}": ${value}`);
+};
 const dependsOnOf = (links: Declared['links']): readonly string[] =>
 	links.flatMap(({ to: target, by }) => (by === 'dependsOn' ? [target] : []));
 
@@ -981,7 +1014,7 @@ function bicepLines(facts: Facts, { name, links, state }: Resource): readonly st
 					...(listedIn.length === 0 ? [] : [`  dependsOn: [ ${listedIn.join(', ')} ]`])
 				];
 	return [
-		`resource ${name} '${typeOf(name)}@…' ${keyword}= ${state === 'if' ? `if (${themeOf(facts).parameter}) ` : ''}{`,
+		`resource ${name} '${typeOf(name)}@${versionOf(name)}' ${keyword}= ${state === 'if' ? `if (${themeOf(facts).parameter}) ` : ''}{`,
 		`  name: '${name}'`,
 		...body,
 		'}'
@@ -994,11 +1027,12 @@ const nestedIn = ({ resources }: Facts, { links }: Resource): string | undefined
 			by === 'child' && resources.some(({ name, state }) => name === target && state !== 'if')
 	)?.to;
 /** A resource of an ARM template, with the children that are nested in it. */
-function armLines(facts: Facts, { name, links, state }: Resource, last: boolean, indent = ''): Paragraph[] {
+function armLines(facts: Facts, resource: Resource, last: boolean, indent = ''): Paragraph[] {
+	const { name, links, state } = resource;
 	const own = typeOf(name).split('/').at(-1)!;
 	const nested = facts.resources.filter((one) => nestedIn(facts, one) === name);
 	const ids = idsOf('arm', links).map(([tag, value]) => `"${tag}": "[${value}]"`);
-	const values = referencesOf(links);
+	const values = referencesOf(resource);
 	const listedIn = dependsOnOf(links).map((one) => `"${isChild(one) ? `[${idOf(one)}]` : one}"`);
 	const body = [
 		...(state === 'if' ? [`"condition": "[parameters('${themeOf(facts).parameter}')]"`] : []),
@@ -1009,7 +1043,8 @@ function armLines(facts: Facts, { name, links, state }: Resource, last: boolean,
 	const end = last ? ' }' : ' },';
 	const ends = nested.length > 0 ? ',' : end;
 	const lines = [
-		`${indent}{ "type": "${indent === '' ? typeOf(name) : own}", "name": "${indent === '' ? namesOf(name).join('/') : name}"`,
+		`${indent}{ "type": "${indent === '' ? typeOf(name) : own}"`,
+		`${indent}  "apiVersion": "${versionOf(name)}", "name": "${indent === '' ? namesOf(name).join('/') : name}"`,
 		...body.map((line) => `${indent}  ${line}`)
 	].map((line, at, all): Paragraph => [fact(name, `${line}${at < all.length - 1 ? ',' : ends}`)]);
 	return [
@@ -1056,7 +1091,7 @@ const tell = (facts: Facts): readonly Tab[] =>
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 6,
+	edition: 7,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',

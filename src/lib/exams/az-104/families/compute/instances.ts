@@ -146,10 +146,10 @@ const withGroups = (facts: Facts, read: (group: Group) => Group): Facts => ({
 function claimText(facts: Facts, { kind, group }: Claim): string {
 	const name = groupName(facts, group);
 	return {
-		restart: `After its container ends, ${name} starts it again automatically.`,
-		ended: `After its container ends, ${name} stays terminated.`,
-		update: `After its container ends, you can change ${name} as planned without deleting it.`,
-		'update running': `While its container is running, you can change ${name} as planned without deleting it.`,
+		restart: `Azure restarts the container of ${name} after it exits.`,
+		ended: `${name} stays in the Terminated state after its container exits.`,
+		update: `After the container of ${name} exits, you can update the group as planned without deleting it.`,
+		'update running': `While the container of ${name} is running, you can update the group as planned without deleting it.`,
 		registry: `You can enable ${featuresText(facts.features)} for ${placeOf(facts).registry} without changing its tier.`
 	}[kind];
 }
@@ -162,7 +162,7 @@ function restartText(facts: Facts, at: number): string {
 		case 'Always':
 			return `With Always, the container restarts ${exitCode === 0 ? 'even after a success' : 'however it ends'}.`;
 		case 'Never':
-			return `Never means that the container runs once, and exit code ${exitCode} ${exitCode === 0 ? 'ends' : 'doesn’t change'} that.`;
+			return `With Never, the container runs once and isn’t started again${exitCode === 0 ? '' : ', even after a failure'}.`;
 		case 'OnFailure':
 			return exitCode === 0
 				? `Exit code 0 is a success, and OnFailure restarts ${name} after failures only.`
@@ -196,7 +196,7 @@ function registryText(facts: Facts): string {
 	if (!enough(facts))
 		return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}.`;
 	if (from === 'Basic') return `Every tier supports ${wanted.join(' and ')}, ${tier} too.`;
-	return `Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` A lower tier has ${others}.`}`;
+	return `Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` ${others.replace(/^./, (first) => first.toUpperCase())} works in a lower tier too.`}`;
 }
 
 function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
@@ -245,7 +245,7 @@ function explainCommand(facts: Facts, { options, trace }: PartReasons): PartReas
 	const lead = stays
 		? added(facts)
 			? 'The group can stay, and the policy must be set.'
-			: 'Neither change is needed.'
+			: 'It needs neither a new group nor the option.'
 		: `The group must be deleted first, and the policy ${added(facts) ? 'must be set' : 'is right without the option'}.`;
 	const reason = (step: Step): string => {
 		const differs = (step === 'run' || step === 'add') !== stays;
@@ -266,7 +266,7 @@ function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
 	const group = count === 1 ? 'container group' : `${words[count]!} container groups`;
 	const { kind } = claim!;
 	if (kind === 'restart' || kind === 'ended')
-		return `Which ${group} ${chosen ? `start${count === 1 ? 's' : ''} again automatically` : `stay${count === 1 ? 's' : ''} terminated`} after the container${count === 1 ? ' ends' : 's end'}?`;
+		return `Which ${group} ${chosen ? `restart${count === 1 ? 's' : ''}` : `stay${count === 1 ? 's' : ''} in the Terminated state`} after the container${count === 1 ? ' exits' : 's exit'}?`;
 	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
 	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
 }
@@ -277,7 +277,7 @@ const question: Question<Facts> = {
 			return {
 				...chooseOne(
 					[
-						`You need to make the planned change to ${groupName(facts, 0)}. Its other properties must not change. What should you do?`
+						`You need to make the planned change to ${groupName(facts, 0)}. Its other properties must not change. You must not delete it unless that is required. What should you do?`
 					],
 					optionsOf(steps(groupName(facts, 0))),
 					keyBy(facts)[0]![0]!
@@ -288,7 +288,7 @@ const question: Question<Facts> = {
 			const [right = []] = keyBy(facts);
 			const names = facts.groups.map((_, at) => groupName(facts, at));
 			return {
-				type: 'several',
+				type: right.length === 1 ? 'one' : 'several',
 				requirement: [choiceText(facts, right.length)],
 				parts: [{ options: names.map((name) => ({ id: name, text: name })), right }],
 				miss
@@ -422,10 +422,16 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			? properties
 					.filter((one) => change.length > 1 || one !== change[0])
 					.map((one) =>
-						with_('change', `only the ${one} of ${name} had to change`, (group) => ({
-							...group,
-							change: [one]
-						}))
+						with_(
+							'change',
+							facts.command
+								? `the command changed only the ${one}`
+								: `only the ${one} of ${name} had to change`,
+							(group) => ({
+								...group,
+								change: [one]
+							})
+						)
 					)
 			: []),
 		...(planned && ends
@@ -433,7 +439,15 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			: [])
 	];
 }
-function changes(facts: Facts): readonly Change<Facts>[] {
+/** Those of one right answer leave one that a single fact decides. */
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	singleChanges(facts).filter(
+		({ fact: id, apply }) =>
+			id === undefined || (!facts.command && facts.chosen === undefined) || isDecided(apply(facts))
+	);
+const isDecided = (facts: Facts): boolean =>
+	singleChanges(facts).some((one) => one.fact && String(keyBy(one.apply(facts))) !== String(keyBy(facts)));
+function singleChanges(facts: Facts): readonly Change<Facts>[] {
 	const { registry } = placeOf(facts);
 	const all: readonly Change<Facts>[] = [
 		...facts.groups.flatMap((_, at) => groupChanges(facts, at)),
@@ -444,7 +458,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						.map((tier) => to('tier', tier, `${registry} were in the ${tier} tier`)),
 					...features
 						.filter((one) => facts.features.length > 1 || one !== facts.features[0])
-						.map((one) => to('features', [one], `you planned only ${featuresText([one])}`))
+						.map((one) => to('features', [one], `you planned ${featuresText([one])} instead`))
 				]
 			: [])
 	];
@@ -475,7 +489,7 @@ function drawClaims(random: Random, difficulty: Difficulty): readonly Claim[] {
 }
 /** Draws statements and their truth, or the groups that are right, then facts that fit. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const command = random.chance(0.2);
+	const command = random.chance(0.16);
 	const choice = !command && random.chance(0.5);
 	const kind: Kind =
 		difficulty === 1
@@ -523,7 +537,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				: claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
 					(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)) &&
 			// A single fact decides.
-			changes(facts).some((one) => one.fact && String(keyBy(one.apply(facts))) !== String(keyBy(facts)))
+			isDecided(facts)
 	);
 }
 /** A reason without what differs between groups anyway. */
@@ -532,12 +546,12 @@ const bareReason = (facts: Facts, claim: Claim): string =>
 
 const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
 const introduced = (facts: Facts): string =>
-	`You have container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. Each group has one container. `;
-const registryTold = (facts: Facts): readonly Piece[] =>
+	`You have container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. Each container group runs one container. `;
+const registryTold = (facts: Facts, who: string): readonly Piece[] =>
 	usesRegistry(facts)
 		? [
 				fact('tier', `${placeOf(facts).registry} is in the ${facts.tier} tier. `),
-				fact('features', `You plan to enable ${featuresText(facts.features)} for it. `)
+				fact('features', `${who} plan to enable ${featuresText(facts.features)} for it. `)
 			]
 		: [];
 const policyText = ({ policy }: Group): string =>
@@ -552,7 +566,7 @@ const groupsTold = (facts: Facts, withPolicy = false): readonly Piece[] => [
 			`${start} exits with code ${group.exitCode}. ${withPolicy ? 'We' : 'You'} plan to change its ${listed(group.change)}. `
 		);
 	}),
-	...registryTold(facts)
+	...registryTold(facts, withPolicy ? 'We' : 'You')
 ];
 
 /** The ways to tell the same facts. */
@@ -567,10 +581,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 					groupName(facts, at),
 					policy ?? 'Not set',
 					String(exitCode),
-					listed(change)
+					listed(change).replace(/^[a-z]/, (first) => first.toUpperCase())
 				])
 			),
-			[introduced(facts), ...registryTold(facts)]
+			[introduced(facts), ...registryTold(facts, 'You')]
 		),
 	commands: (facts) =>
 		pageWith(
@@ -625,7 +639,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the following command. It sets the properties that are not shown to their current values, except for the restart policy, which it omits. `;
 	const rows = [
 		['policy', 'Restart policy', group!.policy ?? 'Not set'],
-		['exit', 'Exit code of the ended container', String(group!.exitCode)],
+		['exit', 'Exit code of the container', String(group!.exitCode)],
 		['change', 'Planned command', command]
 	] as const;
 	const shell = code('Azure CLI, shortened', line);
@@ -641,7 +655,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 7,
+	edition: 8,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, needs a new group.',

@@ -66,7 +66,7 @@ interface Facts {
 const themes = [
 	{ company: 'Alder Tickets', web: 'seat-api', worker: 'ticket-mailer', queue: 'confirmations', who: 'fans' },
 	{ company: 'Tern Parcels', web: 'track-web', worker: 'label-printer', queue: 'labels', who: 'senders' },
-	{ company: 'Mistral Rentals', web: 'bike-api', worker: 'invoice-job', queue: 'rides', who: 'riders' },
+	{ company: 'Mistral Rentals', web: 'bike-api', worker: 'invoice-worker', queue: 'rides', who: 'riders' },
 	{ company: 'Nettle Foods', web: 'menu-web', worker: 'order-router', queue: 'orders', who: 'diners' },
 	{ company: 'Basalt Survey', web: 'tile-server', worker: 'scan-importer', queue: 'scans', who: 'surveyors' },
 	{
@@ -214,7 +214,10 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 			f.rest === 'warm'
 				? `Nothing would keep ${counted(f.ready, 'replica')} ready for the first ${one(f)}.`
 				: `${capital(ruleNames[f.on])} keeps one replica, even with a minimum of 0.`,
-		peak: () => 'A lower minimum adds nothing when the load is high.'
+		peak: (f) =>
+			minimumOf(f) === 0
+				? 'The minimum is already 0, so nothing changes.'
+				: 'A lower minimum adds nothing when the load is high.'
 	},
 	more: {
 		serve: () => 'More replicas would run, and still no request would reach them without ingress.',
@@ -293,7 +296,7 @@ const fixes: Readonly<Record<Action, (facts: Facts) => string>> = {
 				: `A minimum of ${f.values.more} keeps that many ready while nothing arrives.`,
 	most: (f) =>
 		f.limit > 0 && f.values.most === f.limit
-			? `The maximum applies whatever the rule asks for, so no more than ${f.limit} replicas run.`
+			? `The maximum applies whatever the rule asks for, so no more than ${f.limit} replicas run.${f.rest === 'warm' && measures(f) && minimumOf(f) === 0 ? ` ${capital(ruleNames[f.on])} keeps 1 running.` : ''}`
 			: `For ${loadText(f, f.load)}, the rule asks for ${Math.ceil(f.load / f.target)} replicas. Only the maximum of ${maximumOf(f)} stops it.`,
 	target: (f) =>
 		`${f.load} divided by ${f.values.target}, rounded up, gives ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} allows them.`,
@@ -385,7 +388,11 @@ const oneAnswer: Question<Facts> = {
 				believed(
 					facts,
 					'more',
-					facts.serve && facts.work === 'messages' && facts.peak === 0 && minimumOf(facts) === 0
+					facts.serve &&
+						facts.rest !== 'warm' &&
+						facts.work === 'messages' &&
+						facts.peak === 0 &&
+						minimumOf(facts) === 0
 				)
 		},
 		'ingress-wakes': {

@@ -176,7 +176,7 @@ const grouping = (facts: Facts, host: Host): string => {
 	const one = host === 'Container Apps' ? 'container app' : 'container group';
 	return {
 		localhost: `Only containers of one ${one} share localhost`,
-		lifecycle: `Containers of one ${one} start and stop together`,
+		lifecycle: `Only containers of one ${one} start and stop together`,
 		update: `An update of ${side} restarts ${main} too where they share a ${one}`,
 		name: `A ${one} gets one DNS name, for all its containers`
 	}[facts.bond];
@@ -265,19 +265,18 @@ const one: Question<Facts> = {
 /** What Container Apps needs of the first of several workloads. */
 const fixIds = ['os', 'protocol', 'size', 'none'] as const;
 type Fix = (typeof fixIds)[number];
-const validGib = ({ size }: Load): string => `${sizes[size % 3]!.gib} GiB`;
 const fix: Question<Facts> = {
 	ask(facts) {
 		const [load] = facts.loads as readonly [Load];
 		const name = themeOf(facts).names[0];
 		const found = obstacles(hosts[1], workloadOf(load)) as readonly Fix[];
 		const asked = chooseOne(
-			[`You need to ensure that you can deploy ${name} to Azure Container Apps. What should you do?`],
+			[`What must you change before you can deploy ${name} to Azure Container Apps?`],
 			optionsOf<Fix>({
-				os: `Rebuild the image of ${name} for Linux.`,
-				protocol: `Change the port of ${name} to TCP.`,
-				size: `Set the memory of ${name} to ${validGib(load)}.`,
-				none: 'Make no change.'
+				os: 'The operating system of the image',
+				protocol: 'The port',
+				size: 'The memory',
+				none: 'Nothing'
 			}),
 			found[0] ?? 'none'
 		);
@@ -628,7 +627,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Size|The container must',
 			told(facts).map(([id, cells]) => [id, ...cells])
 		),
-	email: (facts) => message('Email', { From: facts.who, Subject: 'Containers' }, ...lines(facts)),
+	email: (facts) =>
+		message(
+			'Email',
+			{ From: facts.who, Subject: 'Containers' },
+			['This is what our containers need. '],
+			...lines(facts)
+		),
 	change: (facts) =>
 		message('Change request', { 'Requested by': facts.who, Title: 'New containers' }, ...lines(facts)),
 	notes: () => undefined

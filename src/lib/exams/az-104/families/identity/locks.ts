@@ -227,7 +227,7 @@ function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readon
 	if (operationOf(facts, id).data)
 		return {
 			rule: 'data plane',
-			text: `Deleting a blob with Entra sign-in goes to the data plane, and locks ${near ? `such as ${lockText(facts, near)} ` : ''}don’t see that.`
+			text: `With Entra sign-in, deleting a blob is a data-plane request. ${near ? `${lockText(facts, near)} doesn’t` : 'Locks don’t'} stop it.`
 		};
 	if (near !== undefined && id === 'blob')
 		return {
@@ -308,7 +308,7 @@ function whyRole(facts: Facts, id: RequestId): { readonly rule: string; readonly
 			rule: covered,
 			text:
 				covered === 'trims'
-					? `${role} leaves out ${doing} by its NotActions.`
+					? `The NotActions of ${role} exclude ${doing}.`
 					: `${role} doesn’t include ${doing}.`
 		};
 	return reaches(tree, at, requests[id].at)
@@ -368,9 +368,10 @@ function fixReason(facts: Facts, fix: Fix): string {
 		const { rule, text } = whyRole(then, id);
 		// The role that is there already includes it.
 		const lock = out === 'role' ? stopping(facts, id) : undefined;
-		if (lock === undefined || outcomeOf(facts, id) !== 'lock') return text;
+		if (lock === undefined || outcomeOf(facts, id) !== 'lock')
+			return text.replace(' has it on', ' would have it on');
 		if (fix.kind === 'User Access Administrator' && reaches(tree, fix.at, lock.at))
-			return `It could remove ${lockText(facts, lock)}, but until then the lock stops ${facts.who}.`;
+			return `${facts.who} could then remove ${lockText(facts, lock)}, but until then it stops ${requests[id].doing}.`;
 		return rule === 'role elsewhere'
 			? `${facts.who} has the right already. A role on ${nameOf(facts, fix.at)} doesn’t get past ${lockText(facts, lock)}.`
 			: `${fix.kind} doesn’t include it. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
@@ -467,7 +468,9 @@ const question: Question<Facts> = {
 		'owner-free': {
 			note: 'A lock binds Owners too. They can remove it, but not act through it.',
 			key: (facts) =>
-				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'lock'
+				facts.fixes.some(
+					(fix) => fix.kind === 'Owner' && outcomeOf(after(facts, fix), facts.asked[0]!) === 'lock'
+				)
 					? [['Owner']]
 					: keyBy(facts, (id) =>
 							facts.role === 'Owner' && outcomeOf(facts, id) === 'lock' ? 'works' : outcomeOf(facts, id)
@@ -593,14 +596,20 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 						),
 						axis: 'byKey'
 					},
-					to('byKey', !byKey, `${who} used ${byKey ? 'Entra sign-in' : 'an account key'} for blobs`)
+					to(
+						'byKey',
+						!byKey,
+						byKey
+							? `${who} used Entra sign-in for blobs`
+							: `the tool of ${who} had to list the account keys first`
+					)
 				]
 			: []),
 		...places
 			.filter((place) => place !== at && tree[place].level !== 'resource')
 			.map((place): Change<Facts> => ({
 				fact: 'role',
-				text: `${who} had only ${role} on ${nameOf(facts, place)}`,
+				text: `${who} had ${reaches(tree, place, at) ? '' : 'only '}${role} on ${nameOf(facts, place)}`,
 				apply: (one) => ({ ...one, at: place })
 			})),
 		...roleNames
@@ -628,7 +637,7 @@ function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at }] })
 		})),
 		{
-			text: `${who} had Owner on ${sub}${id === 'blob' ? ' and used an account key' : ''}, with a ReadOnly lock on ${sub}`,
+			text: `${who} had Owner on ${sub}${id === 'blob' ? ' and a tool that lists the account keys first' : ''}, with a ReadOnly lock on ${sub}`,
 			apply: (one) => ({ ...one, ...most, byKey: true, locks: [{ kind: 'ReadOnly', at: 'sub' }] })
 		},
 		...(['Contributor', 'User Access Administrator'] as const).map((role): Change<Facts> => ({
@@ -811,12 +820,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.writer, Subject: `Before ${facts.who} starts the cleanup` },
-				[
-					`We set ${['no locks', 'a lock', 'two locks', 'three locks'][facts.locks.length]!} last week: `,
-					...lockSentences(facts),
-					'There are no other locks. '
-				],
-				[...roleTold(facts), noOthers, 'Which of the planned steps will go through?']
+				[`Please check what ${facts.who} can do before the cleanup starts. `, ...roleTold(facts), noOthers],
+				facts.locks.length === 0
+					? ['We have not set any locks. ']
+					: ['We set these locks last week, and there are no others: ', ...lockSentences(facts)]
 			),
 			[placesTold(facts)]
 		),

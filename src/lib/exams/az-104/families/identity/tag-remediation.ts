@@ -162,7 +162,15 @@ function afterwards(facts: Facts, { at, by }: Omit<Claim, 'value'>): Facts {
 	if (by === 'task') return task;
 	return by === 'role'
 		? { ...task, grantedAt: 'sub' }
-		: { ...task, from: by, missing: false, at: 'sub', madeIn: 'portal' };
+		: {
+				...task,
+				from: by,
+				missing: false,
+				at: 'sub',
+				madeIn: 'portal',
+				// To an assignment of 6 June everything is older.
+				resources: withAt(facts.resources, at, { created: 'before', updated: 'never' })
+			};
 }
 /** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
 const clear = (facts: Facts): boolean =>
@@ -193,7 +201,7 @@ function whyNot(facts: Facts, resource: Resource): string {
 		return `The policy looks at ${group}, which has no such tag to copy.`;
 	if (whenOf(facts, resource) === 'before')
 		return task
-			? `${name} is older than the assignment, and the task failed for it. The identity has no Contributor role on ${group}.`
+			? `${name} is older than the assignment. The identity has no Contributor role on ${group}, so the task fails.`
 			: `${name} is older than the assignment, and nothing updated or remediated it since.`;
 	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
 }
@@ -246,7 +254,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	const copied = end === 'group' || end === 'sub';
 	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
 	const otherSource = `The policy copies the tag of the resource group, not of ${sub}${!copied && whenOf(facts, resource) === 'before' ? `, and it hasn’t written to ${name}` : ''}.`;
-	const lower = why.replace(/^The/, 'the');
+	const lower = why.replace(/^The|^“I/, (start) => start.toLowerCase());
 	const notHere =
 		resource.in === 'second'
 			? `${scopeOf(facts, 'first')} has that value. ${name} is in ${group}.`
@@ -276,7 +284,7 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 				? `It never had the tag. ${why}`
 				: copied
 					? resource.own
-						? 'The policy replaces a value, it doesn’t delete the tag.'
+						? 'The policy replaces a value. It doesn’t delete the tag.'
 						: `The policy added the tag, because ${cause(facts, resource)}.`
 					: `It was created with the tag, and nothing deleted it.`
 	};
@@ -332,11 +340,7 @@ function updateReason(facts: Facts, claim: Claim): string | undefined {
 function explainClaim(facts: Facts, claim: Claim): PartReasons {
 	const now = afterwards(facts, claim);
 	const { by } = claim;
-	const own = now.resources[claim.at]!;
-	// To an assignment of 6 June everything is older: only the task can have written.
-	const resource: Resource =
-		by === 'group' || by === 'sub' ? { ...own, created: 'before', updated: 'never' } : own;
-	const { options, trace } = explainResource(now, resource);
+	const { options, trace } = explainResource(now, now.resources[claim.at]!);
 	const text = updateReason(facts, claim) ?? options[claim.value]!;
 	const because =
 		by === 'role'
@@ -356,7 +360,7 @@ const question: Question<Facts> = {
 					facts.goal ? 'series' : 'statements',
 					[
 						facts.goal
-							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does each of the following solutions meet the goal?`
+							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does the solution meet the goal?`
 							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
 					],
 					facts.claims.map((claim, index) => ({
@@ -376,7 +380,7 @@ const question: Question<Facts> = {
 			const [right = []] = keyBy(facts);
 			const which = ['resource has', 'two resources have', 'three resources have'][right.length - 1];
 			return {
-				type: 'several',
+				type: right.length === 1 ? 'one' : 'several',
 				requirement: [`Which ${which} ${valueText(facts, facts.having)} on 5 June?`],
 				parts: [
 					{
@@ -496,7 +500,9 @@ const isMixed = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
 	return length > 0 && length < facts.resources.length;
 };
-function changes(facts: Facts): readonly Change<Facts>[] {
+const changes = (facts: Facts): readonly Change<Facts>[] =>
+	singleChanges(facts).filter(({ apply }) => !facts.having || isTurned(apply(facts)));
+function singleChanges(facts: Facts): readonly Change<Facts>[] {
 	const { from, missing, at, madeIn, grantedAt, task } = facts;
 	const single: readonly Change<Facts>[] = [
 		...facts.resources.flatMap((_, index) => resourceChanges(facts, index)),
@@ -514,7 +520,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...(facts.detail === 1
 			? []
 			: madeIn === 'portal'
-				? [to('madeIn', 'cli', 'the policy had been assigned by CLI without a role', 'identity')]
+				? [to('madeIn', 'cli', 'the policy had been assigned with the Azure CLI, without a role', 'identity')]
 				: [
 						to('madeIn', 'portal', 'the policy had been assigned in the portal', 'identity'),
 						...(['sub', 'second'] as const)
@@ -591,6 +597,10 @@ const severalChanges = (facts: Facts, resource: Resource, index: number): readon
 const copying = (from: Facts['from']): string =>
 	`copied from the ${from === 'group' ? 'resource group' : 'subscription'}`;
 
+/** Whether a single fact changes the answer. */
+const isTurned = (facts: Facts): boolean =>
+	singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== String(keyBy(facts)));
+
 /** Draws a policy and what happened, then resources: each value as often as it can be. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const theme = random.below(themes.length);
@@ -614,7 +624,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			const end = endOf(facts, one);
 			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
 		}) &&
-		(!facts.having || isApart(facts, facts.having));
+		(!facts.having || (isApart(facts, facts.having) && isTurned(facts)));
 	const drawn = drawUntil((): Facts => {
 		const cli = lacks || (detail > 1 && random.chance(0.5));
 		const facts: Facts = {
@@ -681,7 +691,10 @@ function withClaims(random: Random, facts: Facts): Facts {
 			return { ...one, value: random.chance(0.5) ? end : wrong };
 		});
 	if (all.length < 3) return facts;
-	return { ...facts, claims: drawUntil(draw, (claims) => areApart(facts, claims)) };
+	return {
+		...facts,
+		claims: drawUntil(draw, (claims) => areApart(facts, claims) && isTurned({ ...facts, claims }))
+	};
 }
 const areApart = (facts: Facts, claims: readonly Claim[]): boolean =>
 	new Set(claims.map((one) => explainClaim(facts, one).options['yes'])).size === claims.length;
@@ -694,22 +707,25 @@ function withGoal(random: Random, facts: Facts): Facts {
 		const pool = (['update', 'task', 'role', 'group', 'sub'] as const).filter(
 			(by) =>
 				(by !== 'update' || (one.created === 'before' && one.updated !== 'after' && works(facts, one))) &&
-				(by !== 'role' || facts.madeIn === 'cli')
+				// What is there already is no solution.
+				(by === 'role' || by === facts.from
+					? !works(facts, one) || (by !== 'role' && (facts.missing || facts.at !== 'sub'))
+					: true)
 		);
 		const value = random.pick(one.in === 'first' ? (['group', 'sub'] as const) : (['sub'] as const));
 		return { ...facts, goal: true, claims: random.some(pool, 3).map((by) => ({ at, value, by })) };
 	};
 	const fits = (then: Facts): boolean => {
+		if (then.claims.length < 3) return false;
 		const { at, value } = then.claims[0]!;
 		return (
 			clear(then) &&
-			then.claims.length === 3 &&
 			endOf(facts, facts.resources[at]!) !== value &&
 			keyBy(then)
 				.flat()
 				.filter((one) => one === 'yes').length === count &&
 			areApart(then, then.claims) &&
-			changes(then).some(({ apply }) => keyBy(apply(then)).join() !== keyBy(then).join())
+			isTurned(then)
 		);
 	};
 	const drawn = drawUntil(draw, fits);
@@ -740,7 +756,7 @@ function policyTold(facts: Facts): Paragraph {
 			'identity',
 			madeIn === 'portal'
 				? 'in the portal. '
-				: `by Azure CLI. Its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+				: `with the Azure CLI. Its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
 		)
 	];
 }
@@ -758,7 +774,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Resources',
-				`Name|Group|Created|${themeOf(facts).tag} as requested|Updated`,
+				`Name|Group|Created|${themeOf(facts).tag} at creation|Updated`,
 				facts.resources.map(
 					(one, index) =>
 						[
@@ -779,8 +795,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				'Email',
 				{ From: facts.who, Subject: `Tag ${themeOf(facts).tag}` },
-				facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one))),
-				[taskTold(facts), 'Nothing else happened. ']
+				[
+					'This is all that happened. ',
+					...facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one)))
+				],
+				[taskTold(facts)]
 			),
 			[scopesTold(facts)],
 			policyTold(facts)
@@ -831,7 +850,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 9,
+	edition: 10,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

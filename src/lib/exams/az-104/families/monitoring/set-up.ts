@@ -210,14 +210,38 @@ function stateTold(facts: Facts, of: Subject): string {
 		stream: `${both} to the event hub ${hubOf(facts)}. `
 	}[state as string]!;
 }
+/** What would be set up for a subject, as it follows “Right if”. */
+function stateChange(facts: Facts, of: Subject): string {
+	const { law, vm } = worldOf(facts);
+	const state = facts.states[of];
+	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
+	if (state === 'none')
+		return of === 'vm'
+			? `no data collection rule were associated with ${vm}`
+			: `${name}${of === 'st' ? ' and its blob service had no diagnostic settings' : ' had no diagnostic setting'}`;
+	if (of === 'sub') return `${name} were sent to ${placeOf(state, law)}`;
+	const what: Partial<Record<State, string>> = {
+		logs: of === 'st' ? 'only blob logs' : 'only logs',
+		metrics: 'only metrics',
+		events: 'only event logs',
+		counters: 'only performance counters',
+		text: 'only text logs'
+	};
+	return `${name} sent ${what[state] ?? (of === 'st' ? 'metrics and blob logs' : 'logs and metrics')} to ${placeOf(state, law)}`;
+}
+const placeOf = (state: State, law: string): string =>
+	({ archive: 'a storage account', stream: 'an event hub' })[state as string] ?? law;
 /** What the needs are about, without doubles. */
 const involved = (facts: Facts): readonly Subject[] =>
 	subjects.filter((of) => facts.needs.some(({ record }) => recordOf(record).of === of));
-const nothingElse = 'Nothing else is set up. ';
+const nothingElse = (facts: Facts): string =>
+	involved(facts).every((of) => facts.states[of] === 'none')
+		? 'There are no other settings either. '
+		: 'Nothing else is set up. ';
 const mustMeet = 'You must meet the following requirements. ';
 const statesTold = (facts: Facts): readonly Piece[] =>
 	facts.detailed
-		? [...involved(facts).map((of) => fact(of, stateTold(facts, of))), nothingElse]
+		? [...involved(facts).map((of) => fact(of, stateTold(facts, of))), nothingElse(facts)]
 		: ['There are no diagnostic settings and no data collection rules. '];
 const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
 	st: 'storage account',
@@ -303,7 +327,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		return pageWith(
 			lines.length > 0 ? code('az monitor diagnostic-settings list, shortened', ...lines) : undefined,
 			[introduced(facts)],
-			facts.detailed ? [...notInOutput(facts), nothingElse] : statesTold(facts),
+			facts.detailed
+				? [
+						...notInOutput(facts),
+						lines.length > 0 ? 'The output shows all other settings. ' : nothingElse(facts)
+					]
+				: statesTold(facts),
 			[mustMeet],
 			...needsTold(facts)
 		);
@@ -476,7 +505,7 @@ function explainCount(facts: Facts): PartReasons {
 	const each =
 		scopes.length === 0
 			? 'No requirement takes a new diagnostic setting.'
-			: `You need ${listed(scopes.map((scope) => `one for ${scope}`))}, whatever the number of destinations.`;
+			: `You need ${listed(scopes.map((scope) => `one for ${scope}`))}. One setting can have several destinations.`;
 	const reason = (count: number): string =>
 		count === scopes.length
 			? each
@@ -634,20 +663,35 @@ const purposesFor = (source: DataSource): readonly Purpose[] =>
 		: source === 'resource-log'
 			? ['query', 'archive', 'siem']
 			: ['query', 'archive', 'siem', 'portal'];
+const purposeTexts: Readonly<Record<Purpose, string>> = {
+	query: 'return {} to log queries',
+	archive: 'keep {} for 7 years',
+	siem: 'send {} to a SIEM',
+	portal: 'show {} in the portal'
+};
 /** Says another requirement as it follows “Right if”. Resources that aren’t in the scenario have no name. */
 function otherNeeds(facts: Facts): (need: Need, at: number) => string {
 	const told = introduced(facts);
 	const unnamed = Object.entries(nouns)
 		.map(([of, noun]) => [nameOf(facts, of as Subject), `${of === 'agw' ? 'an' : 'a'} ${noun}`] as const)
 		.filter(([name]) => !told.includes(name));
+	const general = (text: string): string =>
+		unnamed.reduce((text, [name, noun]) => text.replace(name, noun), text);
 	return (need, at) => {
-		const text = unnamed
-			.reduce((text, [name, noun]) => text.replace(name, noun), needTold(facts, need).slice(0, -1))
+		if (facts.asks === 'count') {
+			const { source, text } = recordOf(need.record);
+			const what =
+				need.record === facts.needs[at]!.record
+					? 'that'
+					: `${source === 'platform-metric' ? '' : 'records of '}${general(filled(facts, text))}`;
+			return `requirement ${at + 1} only had to ${purposeTexts[need.purpose].replace('{}', what)}`;
+		}
+		const text = general(needTold(facts, need).slice(0, -1))
 			.replace('must be kept for 7 years', 'had to be archived')
 			.replace(' must ', ' had to ')
 			.replace(/ for the last \d+ days|, \d+ days back/, '')
 			.replace(/^./, (first) => first.toLowerCase());
-		return facts.asks === 'count' ? `in requirement ${at + 1}, ${text}` : `${text} instead`;
+		return `${text} instead`;
 	};
 }
 type Told = ReturnType<typeof otherNeeds>;
@@ -710,18 +754,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		return {
 			fact: of,
 			axis: of === 'vm' ? 'vm' : 'settings',
-			text: stateTold({ ...facts, states }, of)
-				.trim()
-				.replace(/\.$/, '')
-				.replace(/ ha(s|ve) /, ' had ')
-				.replace(', but no other data', '')
-				.replace(' is ', ' were ')
-				.replace(/^[A-Z](?=data|o |he )/, (letter) => letter.toLowerCase())
-				.replace(/ sends? /, ' sent ')
-				.replace(/^Diagnostic/, 'diagnostic')
-				.replace(/^A /, 'a ')
-				.replace(/the storage account \S+/, 'a storage account')
-				.replace(/the event hub \S+/, 'an event hub'),
+			text: stateChange({ ...facts, states }, of),
 			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
 		};
 	};

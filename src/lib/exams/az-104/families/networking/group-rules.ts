@@ -242,7 +242,8 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 		seeming === undefined || from === 'peer'
 			? (steps.at(-1)?.text ?? '')
 			: `Rule ${seeming.name} doesn’t cover ${vmOf(facts, from)}, which isn’t a member of ${groupOf(facts, roles[from]!)}.`;
-	const text = `${own ? 'Rule' : 'The default rule'} ${rule.name} is the first that matches, and it ${rule.access === 'Allow' ? 'allows' : 'denies'} the traffic.`;
+	const traffic = from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`;
+	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${traffic}.`;
 	return {
 		text: `${aside} ${text}`.trim(),
 		steps: [...steps, { rule: `${own ? 'rule' : rule.name} ${rule.access}`, text }]
@@ -266,7 +267,8 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const { networks } = settingOf(facts);
 	if (!facts.together) {
-		const text = `A rule can’t name ${groupOf(facts, 0)} and ${groupOf(facts, 2)} together: their members are in two networks.`;
+		const { allow, deny, denied } = solution;
+		const text = `Rule ${allow} can’t be added: the members of ${groupOf(facts, 0)} and ${groupOf(facts, 2)} are in two networks.${deny === undefined ? '' : ` Rule ${deny} only denies ${sideText(facts, denied)}.`}`;
 		return both(text, [{ rule: 'two networks', text }]);
 	}
 	const wrong = failing(facts, solution);
@@ -274,7 +276,8 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	if (wrong === undefined) {
 		const decides = (source: Ipv4) =>
 			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(facts)).name;
-		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps all others out.`;
+		const [opens, closes, { deny }] = [decides(addresses[0]!), decides(peer), solution];
+		const text = `Rule ${opens} lets both VMs in, and rule ${closes}${deny === undefined || closes === `${deny}` ? '' : `, before ${deny},`} keeps all others out.`;
 		return both(text, [
 			{ rule: 'same network', text: `All members are in ${networks[0]!}.` },
 			...readRules(facts, rules, 1, 3, facts.port).steps,
@@ -284,7 +287,8 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const [at, wanted] = wrong;
 	const who = at === 'peer' ? `A VM in ${networks[1]!}` : vmOf(facts, at);
 	const { text, steps } = readRules(facts, rules, at, 3, facts.port);
-	const said = `${who} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
+	const added = [solution.allow, solution.deny ?? []].flat().map(String);
+	const said = `With rule${added.length > 1 ? 's' : ''} ${listed(added)}, ${who.replace(/^A /, 'a ')} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
 	return both(said, [
 		{
 			rule: `${wanted ? 'kept out' : 'gets in'} ${at === 'peer' ? 'peer' : (roles[at] ?? 'other')}`,
@@ -709,7 +713,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	output: (facts) =>
 		pageWith(
 			code(
-				`Output of az network nsg rule list for ${settingOf(facts).nsg}, shortened`,
+				`az network nsg rule list for ${settingOf(facts).nsg}, with --query`,
 				...(facts.rules.length === 0
 					? ['[]']
 					: facts.rules.map(({ priority, source, destination, port, access }, at) =>
@@ -743,8 +747,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				rulesTold(facts),
 				placesTold(facts)
 			),
-			[`You manage network security for ${settingOf(facts).company}. You receive the following email. `],
-			...membersTold(facts)
+			[`You manage network security for ${settingOf(facts).company}. `],
+			...membersTold(facts),
+			['You receive the following email. ']
 		),
 	audit: (facts) =>
 		pageWith(

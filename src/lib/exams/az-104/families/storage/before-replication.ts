@@ -527,7 +527,11 @@ function ruleChanges(facts: Facts, { all, filtered, blobs }: Rule): readonly Cha
 				[
 					[
 						{ is: blob.is === 'block' ? 'append' : 'block' },
-						`were a${blob.is === 'block' ? 'n append blob' : ' block blob in the Hot tier'}`
+						{
+							block: 'were an append blob',
+							append: 'were a block blob in the Hot tier',
+							archive: 'were in the Hot tier'
+						}[blob.is]
 					],
 					[{ old: !blob.old }, `had been added ${blob.old ? 'after' : 'before'} the policy`]
 				] as const
@@ -824,7 +828,7 @@ function ruleTold(facts: Facts, { all, filtered, blobs }: Rule): readonly Tab[] 
 		`An object replication policy from ${from} to ${to} has one rule, for a container named ${nounOf(facts)}. `,
 		fact('scope', `The rule copies ${all ? 'everything' : 'only new objects'}. `),
 		fact('filter', filtered ? `Its prefix filter is ${folder}. ` : 'It has no prefix filter. '),
-		'The access tiers have not changed since. '
+		'The access tiers have not changed since the blobs were added. '
 	]);
 }
 

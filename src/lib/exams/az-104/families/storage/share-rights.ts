@@ -92,7 +92,7 @@ const choices: Readonly<Record<ShareRight, string>> = {
 	permissions: 'Read, write, delete, and change permissions'
 };
 const ntfsNames: Readonly<Record<Ntfs, string>> = {
-	none: 'no entry',
+	none: 'nothing',
 	read: 'read',
 	write: 'read and write',
 	modify: 'modify',
@@ -150,11 +150,10 @@ function shareSays({ byDefault }: Facts, { name, role }: Person): string {
 	const best = higher(role, byDefault);
 	if (best === 'none') return `${name} has no share-level permission`;
 	return best === role
-		? `the role of ${name} is ${shareRoleNames[role]}`
+		? `${name}’s role is ${shareRoleNames[role]}`
 		: `the default permission gives ${name} ${shareRoleNames[best]}`;
 }
-const ntfsSays = ({ name, ntfs }: Person): string =>
-	ntfs === 'none' ? `NTFS has no entry for ${name}` : `NTFS grants ${name} ${ntfsNames[ntfs]}`;
+const ntfsSays = ({ name, ntfs }: Person): string => `NTFS grants ${name} ${ntfsNames[ntfs]}`;
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Why a level is wrong for someone who gets in with less or more. */
@@ -174,7 +173,7 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 			? `Neither permission lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
 			: what === 'change permissions'
 				? `Changing permissions takes ${shareRoleNames.elevated} and full control, and ${name} has neither.`
-				: `To ${what}, ${name} needs a higher share role and more NTFS permissions.`;
+				: `To ${what}, ${name} needs a share role and an NTFS permission that allow it.`;
 	return share < level
 		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
 		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
@@ -337,10 +336,10 @@ function explainWays(facts: Facts): PartReasons {
 		if (action === right)
 			return action === 'keep'
 				? `${name} gets a ticket, ${both}. That’s enough to open files.`
-				: `${capital(missing)}. ${ticket.works ? `${name} gets a ticket, so that’s all that is missing` : `Otherwise, ${both}`}.`;
+				: `${capital(missing)}. ${ticket.works ? `${name} gets a ticket, so that’s all that is missing` : `The rest is in place: ${both}`}.`;
 		if (action === 'keep') return `${name} can’t open files as it is: ${missing}.`;
 		const already = alreadySays(facts, person, action);
-		return right === 'keep' ? already : `${already} The problem is elsewhere: ${missing}.`;
+		return right === 'keep' ? already : `${already} But ${missing}.`;
 	};
 	return {
 		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
@@ -387,7 +386,7 @@ function ask(facts: Facts) {
 					: ' files that others created. The solution must use the principle of least privilege. What should you do?'
 			],
 			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
-			keyBy(facts)[0]![0] ?? ''
+			(isSound(facts) && keyBy(facts)[0]![0]) || ''
 		);
 	return matchRows(
 		'table',
@@ -459,12 +458,11 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 });
 /** How it'd be for the person whose row it explains. */
 const roleChange = (role: ShareRole): string =>
-	role === 'none' ? 'there were no role' : `the role were ${shareRoleNames[role]}`;
-const ntfsChange = (ntfs: Ntfs): string =>
-	ntfs === 'none' ? 'NTFS had no entry' : `NTFS allowed ${ntfsNames[ntfs].replace(' and ', '/')}`;
+	role === 'none' ? 'no role were assigned' : `the role were ${shareRoleNames[role]}`;
+const ntfsChange = (ntfs: Ntfs): string => `NTFS allowed ${ntfsNames[ntfs]}`;
 
 const deviceChange = (joined: Person['joined']): string =>
-	joined === 'ad-ds' ? 'the device joined only AD DS' : 'the device were hybrid joined';
+	joined === 'ad-ds' ? 'the device were joined to AD DS only' : 'the device were hybrid joined';
 
 /** Changes of what holds for everyone. */
 const sourceChange = ({ source }: Facts): Change<Facts> => {
@@ -479,7 +477,7 @@ const defaultChanges = ({ byDefault }: Facts): readonly Change<Facts>[] =>
 				'byDefault',
 				one,
 				one === 'none'
-					? 'there were no default share-level permission'
+					? 'no default share-level permission were set'
 					: `the default share-level permission were ${shareRoleNames[one]}`,
 				'default'
 			)
@@ -619,7 +617,7 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 					...before.map(([, text]) => text),
 					...(role === person.role ? [] : [roleChange(role)]),
 					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)]),
-					...(byDefault === facts.byDefault ? [] : ['there were no default share-level permission'])
+					...(byDefault === facts.byDefault ? [] : ['no default share-level permission were set'])
 				]
 			}))
 		)
@@ -765,7 +763,7 @@ const propertiesOf = (
 	{ role, ntfs, place, joined, byKey }: Person
 ): readonly (readonly [fact: string, title: string, value: string])[] => [
 	['role', 'SMB share role', role === 'none' ? 'None' : shareRoleNames[role]],
-	['ntfs', 'NTFS permission', capital(ntfsNames[ntfs])],
+	['ntfs', 'NTFS permission', ntfs === 'none' ? 'None' : capital(ntfsNames[ntfs])],
 	...(difficulty > 1 ? [['place', 'Works', capital(placeNames[place])] as const] : []),
 	...(difficulty === 3
 		? [
@@ -833,12 +831,13 @@ const entry: Readonly<Record<Ntfs, string>> = {
 
 /** Tells each person in a line of a message. */
 const asMessage =
-	(caption: string, from: string, about: string) =>
+	(caption: string, from: string, about: string, start?: string) =>
 	(facts: Facts): readonly Tab[] =>
 		pageWith(
 			message(
 				caption,
 				{ [from]: facts.who, [about]: `Access to ${themes[facts.theme]!.share}` },
+				...(start === undefined ? [] : [[start]]),
 				...facts.people.map((person): Paragraph => [
 					`${person.name}: `,
 					...rightsTold(person),
@@ -895,8 +894,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
 		);
 	},
-	ticket: asMessage('Support ticket', 'Opened by', 'Topic'),
-	email: asMessage('Email', 'From', 'Subject'),
+	ticket: asMessage('Support ticket', 'Opened by', 'Topic', 'Please check these users: '),
+	email: asMessage('Email', 'From', 'Subject', 'These are the permissions that I found. '),
 	audit: asMessage('Access review', 'Reviewer', 'Scope')
 };
 

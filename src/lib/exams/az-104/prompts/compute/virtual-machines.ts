@@ -12,8 +12,8 @@ export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	},
 	{
 		id: 'virtual-machines/premium-size',
-		ask: 'You plan to resize a VM with Premium SSDs to Standard_E4_v3. What is wrong with that size?',
-		answer: 'It has no premium storage. Choose the size with s in its name, Standard_E4s_v3.',
+		ask: 'You plan to resize a VM with Premium SSDs to Standard_E4_v5. What is wrong with that size?',
+		answer: 'It has no premium storage. Choose the size with s in its name, Standard_E4s_v5.',
 		fact: 'Premium SSDs attach only to sizes that support premium storage, which an s in the size’s name marks.',
 		source: sources.resizeVm
 	},
