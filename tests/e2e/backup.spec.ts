@@ -64,7 +64,12 @@ test('Today asks for a backup after something worth one, saves it in one tap, an
 	await afterFail(context, site);
 	await open(page, site);
 	const card = page.getByRole('region', { name: 'Backup' });
-	await expect(card).toContainText('1 attempt, and no backup yet.');
+	// One report is typed again in two minutes.
+	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
+	await expect(card).toHaveCount(0);
+	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	await open(page, site);
+	await expect(card).toContainText('2 attempts, and no backup yet.');
 	await card.getByRole('button', { name: 'Later' }).click();
 	await expect(card).toHaveCount(0);
 	await page.clock.setSystemTime(new Date('2026-11-29T08:00:00+01:00'));
@@ -80,26 +85,26 @@ test('Today asks for a backup after something worth one, saves it in one tap, an
 
 	await open(page, site, 'data/');
 	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
-	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	for (const day of ['2026-09-20', '2026-08-20']) await logFail(page, site, { day, score: 590 });
 	await open(page, site);
-	await expect(card).toContainText('1 attempt since your last backup.');
+	await expect(card).toContainText('2 attempts since your last backup.');
 	await open(page, site, 'data/');
-	await expect(page.getByText('Since then: 1 attempt.')).toBeVisible();
+	await expect(page.getByText('Since then: 2 attempts.')).toBeVisible();
 });
 
 test('a backup with much less than the last one is asked about first', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await restore(page, site, await saveBackup(page, site));
-	await logFail(page, site, { day: '2026-10-20', score: 600 });
-	await logFail(page, site, { day: '2026-09-20', score: 590 });
+	for (const day of ['2026-10-20', '2026-09-20', '2026-08-20', '2026-07-20'])
+		await logFail(page, site, { day, score: 600 });
 	await saveBackup(page, site);
 	await page.getByText('Delete your data').click();
 	await page.getByRole('button', { name: 'Delete everything' }).click();
-	await logFail(page, site, { day: '2026-11-20', score: 610 });
+	for (const day of ['2026-11-20', '2026-10-20']) await logFail(page, site, { day, score: 610 });
 	await open(page, site);
 	await page.getByRole('region', { name: 'Backup' }).getByRole('button', { name: 'Back up' }).click();
 	await expect(page).toHaveURL(/\/data\/$/);
-	await expect(page.getByText('It had 3 attempts. Here: 1 attempt.')).toBeVisible();
+	await expect(page.getByText('It had 5 attempts. Here: 2 attempts.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Back up anyway' }).click();
 	const downloading = page.waitForEvent('download');

@@ -42,7 +42,7 @@ test('Today stands before the data is open, and what is tapped there is done', a
 	await ready(page);
 	await expect(heading(page)).toBeVisible();
 	await expect(heading(page)).toHaveText(next);
-	await expect(page.getByRole('region', { name: 'Backup' })).toContainText('1 attempt, and no backup yet.');
+	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
 	await expect(page.getByText(/^You can (perhaps )?retake it from today/)).toBeVisible();
 	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
 	await letGo();

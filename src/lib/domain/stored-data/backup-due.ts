@@ -3,11 +3,8 @@ import { countNames, type Counts } from '#lib/domain/stored-data/counts.ts';
 import type { Device } from '#lib/domain/stored-data/settings.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
-/** How many of a kind are worth a backup. */
-const worth: Partial<Counts> = { attempts: 1, mocks: 1, proofs: 3, answers: 100 };
-
-/** A first report is typed again in two minutes: that asks, but doesn't shout. */
-const typedSoon: keyof Counts = 'attempts';
+/** How many of a kind are worth a backup. One report is typed again in two minutes. */
+const worth: Partial<Counts> = { attempts: 2, mocks: 1, proofs: 3, answers: 100 };
 
 /** What a deliberate deletion rarely halves. */
 const lasting: readonly (keyof Counts)[] = ['attempts', 'proofs', 'answers', 'mocks', 'sets', 'variations'];
@@ -36,10 +33,9 @@ export function backupDue(
 	const quiet = backupLater !== undefined && today < backupLater;
 	if (lastBackup !== undefined && backedUp === undefined) return { due: !quiet, loud: false };
 	const since = sinceBackup(here, lastBackup === undefined ? {} : backedUp);
-	const reached = countNames.filter((kind) => since[kind] >= (worth[kind] ?? Infinity));
-	const due = reached.length > 0 && !quiet;
+	const due = !quiet && countNames.some((kind) => since[kind] >= (worth[kind] ?? Infinity));
 	const refused = persist === 'denied' || persist === 'unsupported';
-	return { due, loud: due && refused && reached.some((kind) => kind !== typedSoon), since };
+	return { due, loud: due && refused, since };
 }
 
 /** Returns whether what is here is so much less than at the last backup that a new one may replace a better one. */
