@@ -116,7 +116,7 @@ export const coachRules: readonly Rule[] = [
 	},
 	{
 		name: 'Every core lab of a short area has a day, at the desk or read, where 15 minutes are free or a lab of an area at 75 has one',
-		most: 20,
+		most: 40,
 		check: (morning) => {
 			const missing = shortCore(morning).filter(
 				(id) => gapOf(morning, id).standing === 'short' && daysOf(morning, id).length === 0
