@@ -77,12 +77,13 @@ describe('everything at once', () => {
 	it('taken from a file has nothing since, and a pasted text all of it', async () => {
 		const page = await freshPage();
 		await enter(page, 641);
+		await enter(page, 655);
 		await page.addAnswerNow({ of: { prompt: 'tags' }, given: 'recalled', right: true });
 		const backup = backupOf((await around(page)).text);
 		await page.restore(backup, 'file');
 		expect(page.backupDueNow()).toMatchObject({ due: false, since: { attempts: 0, answers: 0 } });
 		await page.restore(backup, 'text');
-		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 1, answers: 1 } });
+		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 2, answers: 1 } });
 	});
 
 	it('shows what a restore replaced, and takes it back', async () => {
@@ -151,21 +152,24 @@ describe('a saved backup', () => {
 		return page;
 	}
 
-	it('is due until it left the browser, and again after the next attempt', async () => {
+	it('is due until it left the browser, and again after two more attempts', async () => {
 		const page = await saved();
 		expect(page.backupDueNow().due).toBe(false);
 		await enter(page, 660);
-		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 1 } });
+		expect(page.backupDueNow()).toMatchObject({ due: false, since: { attempts: 1 } });
+		await enter(page, 668);
+		expect(page.backupDueNow()).toMatchObject({ due: true, since: { attempts: 2 } });
 		await page.backUpLater();
 		expect(page.backupDueNow().due).toBe(false);
 		// What counts here is what counts there.
 		const made = await page.makeBackup();
-		expect(made.ok && made.value.counts.attempts).toBe(3);
+		expect(made.ok && made.value.counts.attempts).toBe(4);
 	});
 
 	it.each(['copied', 'cancelled', 'failed'] as const)('is none where it was %s', async (how) => {
 		const page = await freshPage();
 		await enter(page, 641);
+		await enter(page, 655);
 		const made = await page.makeBackup();
 		const said = made.ok && (await page.noteSaved(made.value, how));
 		expect(said).not.toMatch(/^Saved/);
