@@ -6,7 +6,7 @@ import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Morning } from './mornings.ts';
-import type { Rule } from './rules.ts';
+import { ahead, first, minutesOf, open, sum, total, usable, type Rule } from './rules.ts';
 
 const byId = new Map(tasks.map((task) => [task.id, task]));
 const taskOf = (id: string) => byId.get(id)!;
@@ -30,18 +30,9 @@ const coreLabs: Readonly<Record<string, readonly string[]>> = {
 	]
 };
 
-const sum = (of: readonly { readonly minutes: number }[]): number =>
-	of.reduce((total, { minutes }) => total + minutes, 0);
-const open = (day: PlannedDay): readonly PlannedTask[] => day.sessions.filter(({ done }) => done !== true);
-const ahead = ({ plan, input }: Morning): readonly PlannedDay[] =>
-	plan.days.filter(({ day }) => day >= input.today && day > input.diagnosis!.day);
-const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.availability, day);
-const total = (morning: Morning, day: PlannedDay) =>
-	minutesOf(morning, day).desk + minutesOf(morning, day).anywhere;
 /** The most minutes that a day has in one place. */
 const inOnePlace = (morning: Morning, day: PlannedDay) =>
 	Math.max(minutesOf(morning, day).desk, minutesOf(morning, day).anywhere);
-const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
 const isLab = ({ task }: { readonly task: string }) =>
 	taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
 const isFull = ({ task }: PlannedTask) => taskOf(task).set === 'full';
@@ -50,7 +41,6 @@ const free = (morning: Morning, day: PlannedDay) => {
 	const atDesk = sum(day.sessions.filter(({ place }) => place === 'desk'));
 	return { total: left, desk: Math.min(left, minutesOf(morning, day).desk - atDesk) };
 };
-const first = (texts: readonly string[]): string => texts[0] ?? '';
 const isQuiet = (day: PlannedDay) => open(day).some(({ reason }) => reason?.kind === 'misses');
 
 const gapOf = ({ diagnosis }: Morning, task: string) =>

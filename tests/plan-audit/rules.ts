@@ -25,14 +25,16 @@ export interface Rule {
 
 const byId = new Map(tasks.map((task) => [task.id, task]));
 const taskOf = ({ task }: PlannedTask) => byId.get(task)!;
-const sum = (of: readonly PlannedTask[]): number => of.reduce((total, { minutes }) => total + minutes, 0);
-const open = (day: PlannedDay): readonly PlannedTask[] => day.sessions.filter(({ done }) => done !== true);
-const ahead = ({ plan, input }: Morning): readonly PlannedDay[] =>
+export const sum = (of: readonly { readonly minutes: number }[]): number =>
+	of.reduce((total, { minutes }) => total + minutes, 0);
+export const open = (day: PlannedDay): readonly PlannedTask[] =>
+	day.sessions.filter(({ done }) => done !== true);
+export const ahead = ({ plan, input }: Morning): readonly PlannedDay[] =>
 	plan.days.filter(({ day }) => day >= input.today && day > input.diagnosis!.day);
-const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.availability, day);
-const total = (morning: Morning, day: PlannedDay) =>
+export const minutesOf = ({ input }: Morning, { day }: PlannedDay) => minutesOn(input.availability, day);
+export const total = (morning: Morning, day: PlannedDay) =>
 	minutesOf(morning, day).desk + minutesOf(morning, day).anywhere;
-const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
+export const usable = (morning: Morning) => ahead(morning).filter((day) => total(morning, day) >= 10);
 /** The most minutes that any weekday has. */
 const longest = ({ input: { availability } }: Morning) =>
 	Math.max(...availability.desk.map((minutes, at) => minutes + availability.anywhere[at]!));
@@ -40,7 +42,7 @@ const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task)
 /** Another lab of a topic, or the same once more. */
 const isSecond = (reason: LabReason) => reason.because === 'sibling' || reason.because === 'second pass';
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
-const first = (texts: readonly string[]): string => texts[0] ?? '';
+export const first = (texts: readonly string[]): string => texts[0] ?? '';
 const hasFull = (day: PlannedDay) => open(day).some((task) => taskOf(task).set === 'full');
 const doneIn = ({ plan }: Morning, when: (task: PlannedTask) => boolean) =>
 	plan.days.some(({ sessions }) => sessions.some((one) => one.done === true && when(one)));
