@@ -63,6 +63,8 @@ test('on the evening of a booked exam the app asks how it went', async ({ contex
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
 	await page.getByRole('button', { name: 'I missed it' }).click();
+	// It's said once it is stored: leaving before that may lose it.
+	await expect(page.getByText(/^Logged as missed/)).toBeVisible();
 	await open(page, site);
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
 	await open(page, site, 'attempts/');
