@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { togetherFrom } from './scripts/chunks.js';
+import { packedOrder } from './scripts/packed-order.js';
 import { smaller } from './scripts/smaller.js';
 
 const areas = ['identity', 'storage', 'compute', 'networking', 'monitoring'];
@@ -79,6 +80,7 @@ export default defineConfig({
 			'ondemand/proofs': ['src/lib/state/proof-page.ts'],
 			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),
+		packedOrder(),
 		smaller()
 	],
 	// What the README names; Firefox 121 for the `:has` of the styles. What a target lacks as a library, the types do not know (tsconfig.json).
