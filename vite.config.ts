@@ -75,9 +75,14 @@ export default defineConfig({
 			],
 			questions: areas.map((area) => `/families/${area}.ts`),
 			// Large, and seldom used: not kept offline before that.
+			'ondemand/backup-folder': [
+				'src/routes/data/BackupFolder.svelte',
+				'src/lib/state/backup-folder.svelte.ts'
+			],
 			'ondemand/badge': ['src/lib/state/badge.svelte.ts'],
 			'ondemand/calendar': ['src/lib/state/calendar.ts'],
 			'ondemand/proofs': ['src/lib/state/proof-page.ts'],
+			'ondemand/qr-code': ['src/lib/pwa/qr-code.ts'],
 			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),
 		packedOrder(),

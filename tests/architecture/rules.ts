@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 	exams: { layers: ['azure', 'domain'], packages: /^$/ },
 	azure: { layers: ['domain'], packages: /^$/ },
 	words: { layers: ['domain'], packages: /^$/ },
-	pwa: { layers: [], packages: /^(workbox-window|ical-generator|\$app\/(environment|paths))$/ },
+	pwa: { layers: [], packages: /^(workbox-window|ical-generator|idb|qr|\$app\/(environment|paths))$/ },
 	worker: { layers: ['pwa'], packages: /^\$service-worker$/ },
 	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz\/tzOffset|utc\/date\/mini)|jmespath)$/ }
 };

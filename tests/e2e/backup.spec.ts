@@ -180,7 +180,7 @@ test('a bad backup gets a sentence and changes nothing', async ({ context, page,
 	await open(page, site, 'data/');
 	await page.getByText('Restore a backup').click();
 	for (const text of ['hello', '{"format":', '{"version":99}', '[]', '<b onclick=alert(1)>x</b>']) {
-		await page.getByLabel('Or paste its text').fill(text);
+		await page.getByLabel('Or paste its text or link').fill(text);
 		await page.getByRole('button', { name: 'Preview' }).click();
 		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
 		await expect(page.getByRole('heading', { name: /^Backup / })).toHaveCount(0);
@@ -205,7 +205,7 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	const app = await installed.newPage();
 	await open(app, site);
 	await app.getByRole('link', { name: 'Bring your data back' }).click();
-	await app.getByLabel('Or paste its text').fill(copied);
+	await app.getByLabel('Or paste its text or link').fill(copied);
 	await app.getByRole('button', { name: 'Preview' }).click();
 	await app.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(app.getByText('Backup restored.')).toBeVisible();
@@ -222,4 +222,80 @@ test('the hint at the home screen, dismissed, stays away', async ({ context, pag
 	await page.reload();
 	await expect(page.getByText('Your plan is ready')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Keep Resit on your home screen' })).toHaveCount(0);
+});
+
+test('to another device by a link, which waits there until the person decides', async ({
+	browser,
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site, 'data/');
+	await page.getByText('Move to another device').click();
+	const link = await page.getByRole('figure').filter({ hasText: '#2.' }).locator('pre').innerText();
+	await page.getByRole('button', { name: 'Show a QR code' }).click();
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+
+	const other = await browser.newContext();
+	await asPhone(other);
+	await at(other, evening);
+	const phone = await other.newPage();
+	const asked: string[] = [];
+	phone.on('request', (request) => asked.push(request.url()));
+	await phone.goto(link.replace(/\s/g, ''));
+	await expect(phone.getByRole('heading', { name: /^Backup made/ })).toBeVisible();
+	await expect(phone.getByText('For Resit on the home screen')).toBeVisible();
+	await phone.reload();
+	await phone.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(phone.getByText('Backup restored.')).toBeVisible();
+	await expect(phone).toHaveURL(/\/data\/$/);
+	await open(phone, site);
+	await expect(phone.getByText('Your plan is ready')).toBeVisible();
+	expect(asked.filter((url) => url.includes('#2.') || !url.startsWith(site.url))).toEqual([]);
+	await other.close();
+});
+
+test('a folder has a backup that follows what is stored, and one of an earlier day', async ({
+	context,
+	page,
+	site
+}) => {
+	// The browser's own folder stands for the one that a person would choose.
+	await context.addInitScript(() => {
+		const folder = async () =>
+			(await navigator.storage.getDirectory()).getDirectoryHandle('Synced', { create: true });
+		Object.assign(window, { showDirectoryPicker: folder });
+	});
+	const files = () =>
+		page.evaluate(async () => {
+			const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Synced');
+			const found: Record<string, number> = {};
+			for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+				const text = await (await handle.getFile()).text();
+				const key = name.includes('before') ? 'before' : 'current';
+				found[key] = text === '' ? 0 : JSON.parse(text).data.exams[0].attempts.length;
+			}
+			return found;
+		});
+	await afterFail(context, site);
+	await open(page, site, 'data/');
+	await page.getByText('Backup folder').click();
+	await page.getByRole('button', { name: 'Choose a folder' }).click();
+	await expect(page.getByText('The backup there has everything that’s here.')).toBeVisible();
+	await expect.poll(files).toEqual({ current: 1 });
+	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+
+	await logFail(page, site, { day: '2026-10-20', score: 600 });
+	await expect.poll(files, { timeout: 15_000 }).toEqual({ current: 2 });
+	await page.clock.setSystemTime(new Date('2026-11-29T08:00:00+01:00'));
+	await logFail(page, site, { day: '2026-09-20', score: 590 });
+	await expect.poll(files, { timeout: 15_000 }).toEqual({ before: 2, current: 3 });
+
+	await open(page, site, 'data/');
+	await page.getByText('Delete your data').click();
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByText('Everything deleted.')).toBeVisible();
+	await page.waitForTimeout(4000);
+	expect(await files()).toEqual({ before: 2, current: 3 });
 });

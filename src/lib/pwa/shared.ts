@@ -1,17 +1,24 @@
-// What another app shared with this one, until a screen has taken it.
+// What another app shared with this one, until a screen has taken it: it outlives the app being killed.
 import { asset } from '$app/paths';
 import { sharedCache, shareTarget } from '#lib/pwa/offline.ts';
 
 const base = (): string => asset('/').slice(0, -1);
 
-/** Passes on what was shared, if anything was, and deletes it once that has saved it. */
-export async function takeShared(take: (shared: Blob) => Promise<void>): Promise<void> {
-	if (location.hash !== '#shared' || !('caches' in globalThis)) return;
-	const cacheName = sharedCache(base());
-	const found = await caches.match(shareTarget(base()), { cacheName });
-	if (found === undefined) return;
-	await take(await found.blob());
-	await caches.delete(cacheName);
+const cache = (): Promise<Cache> => caches.open(sharedCache(base()));
+
+/** Returns what was shared and no screen has taken yet. */
+export async function readShared(): Promise<Blob | undefined> {
+	if (!('caches' in globalThis)) return undefined;
+	return (await (await cache()).match(shareTarget(base())))?.blob();
+}
+
+/** Keeps a file that was opened, or a text that was pasted, as if it had been shared. Its type tells which. */
+export const keepShared = async (shared: Blob): Promise<void> =>
+	(await cache()).put(shareTarget(base()), new Response(shared));
+
+/** A screen has taken what was shared. */
+export async function dropShared(): Promise<void> {
+	if ('caches' in globalThis) await (await cache()).delete(shareTarget(base()));
 }
 
 /** Calls back with a file that the person opened with the app. Chromium only. */

@@ -7,10 +7,9 @@ const through = (bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | Decompr
 export async function deflate(text: string): Promise<string> {
 	const deflated = through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
 	const bytes = new Uint8Array(await deflated.arrayBuffer());
-	return btoa(String.fromCharCode(...bytes)).replace(
-		/[+/=]/g,
-		(sign) => ({ '+': '-', '/': '_' })[sign] ?? ''
-	);
+	// One by one: a call takes no more than some hundred thousand.
+	const signs = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	return btoa(signs).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
 }
 
 /** Returns the text that was deflated. Rejects where it is something else. */

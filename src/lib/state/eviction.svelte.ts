@@ -1,7 +1,7 @@
 // Detects that the browser has evicted the data: a mark in localStorage says that there was some.
 import { browser } from '$app/environment';
 import { present } from '#lib/domain/stored.ts';
-import { dropMark, readMark, writeMark } from '#lib/state/local-marks.ts';
+import { dropMark, folderMark, readMark, writeMark } from '#lib/state/local-marks.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 
 const mark = 'data';
@@ -28,6 +28,8 @@ export function noteData(): void {
 export function forgetData(): void {
 	marked = written = false;
 	dropMark(mark);
+	// What follows it sees this, and forgets the folder.
+	dropMark(folderMark);
 }
 
 /** Returns whether there was data here that the browser has evicted. */

@@ -1,6 +1,8 @@
-// Runs what isn't kept offline before its first use. Each is called inside the tap, and returns what happened, as a sentence.
+// Runs what isn't kept offline before its first use. Each is called inside the tap, and returns what happened, as a sentence,
+// or what was made.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import type { Proof } from '#lib/domain/proof.ts';
+import type { QrCode } from '#lib/pwa/qr-code.ts';
 import { missingText } from '#lib/state/update.svelte.ts';
 import { goOnlineText } from '#lib/words/missing-part.ts';
 
@@ -17,3 +19,14 @@ export const saveProofs = (title: string, proofs: readonly Proof[]): Promise<str
 /** Saves the attempts, or these answers, for a spreadsheet. */
 export const saveSheet = (answers?: readonly Answer[]): Promise<string> =>
 	import('#lib/state/spreadsheet.ts').then((made) => made.saveSheet(answers), missing('file'));
+
+/** Returns the QR code of a text; nothing where it's too long for one. */
+export const makeQrCode = (text: string): Promise<QrCode | string | undefined> =>
+	import('#lib/pwa/qr-code.ts').then(({ qrCode }) => qrCode(text), missing('QR code'));
+
+/** Brings the backup in the chosen folder up to date. */
+export const backUpToFolder = (): Promise<string | undefined> =>
+	import('#lib/state/backup-folder.svelte.ts').then(
+		({ backupFolder }) => backupFolder.write({ tapped: true }),
+		missingText
+	);

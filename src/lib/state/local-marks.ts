@@ -13,6 +13,9 @@ function quietly<T>(work: () => T): T | undefined {
 	}
 }
 
+/** The name under which the folder that backups go to is, as the person knows it. */
+export const folderMark = 'folder';
+
 /** Returns the text under this name; undefined where there is none. */
 export const readMark = (name: string): string | undefined =>
 	quietly(() => localStorage.getItem(keyOf(name)) ?? undefined);

@@ -4,6 +4,8 @@ import { isMuchLess } from '#lib/domain/stored-data/backup-due.ts';
 import { saveFile, tapIsOver, type Saved, type TextFile } from '#lib/pwa/save-file.ts';
 import { makeBackup, type MadeBackup } from '#lib/state/backup.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
+import { backUpToFolder } from '#lib/state/extras.ts';
+import { folderMark, readMark } from '#lib/state/local-marks.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { setSettings } from '#lib/state/settings.ts';
 import { fileReadyText, savedFileText } from '#lib/words/saved-file.ts';
@@ -25,10 +27,11 @@ export async function noteSaved({ counts }: MadeBackup, saving: Promise<Saved> |
 }
 
 /**
- * Makes a backup and saves it, inside the tap. Returns what happened, as a sentence; nothing where it has much less than the last one,
+ * Makes a backup and saves it, inside the tap: in the folder that was chosen, else as a file. Returns what happened, as a sentence; nothing where it has much less than the last one,
  * which is asked first.
  */
 export async function saveBackup(): Promise<string | undefined> {
+	if (readMark(folderMark) !== undefined) return backUpToFolder();
 	const made = await makeBackup();
 	if (!made.ok) return storeFaultText(made.fault);
 	if (isMuchLess(made.value.counts, repository.settings.backedUp)) return undefined;
