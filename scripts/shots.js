@@ -86,7 +86,7 @@ const end = async (page) => {
 const lab = async (page) => {
 	await at('lab/')(page);
 	await page.locator('a[href*="/lab/#"]').first().click();
-	await page.getByRole('button', { name: /^Start/ }).waitFor();
+	await page.getByText('Where are you?').waitFor();
 };
 /** @type {Step} */
 const set = async (page) => {
@@ -130,7 +130,12 @@ const screens = {
 	variation: [...known, at('practice/vary/#secure-access/nsg-verdict')],
 	labs: [...known, at('lab/')],
 	lab: [...known, lab],
-	'lab-step': [...known, lab, (page) => press(page, /^Start/)],
+	'lab-step': [
+		...known,
+		lab,
+		(page) => page.getByText('At a computer', { exact: true }).click(),
+		(page) => press(page, 'Start the lab')
+	],
 	notes: [...known, at('practice/notebook/')],
 	'new-note': [...known, at('practice/notebook/#new')],
 	import: [...known, at('attempts/import/')],

@@ -4,7 +4,7 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { expect, open, screens, test } from './app.ts';
 import { holds } from './axe.ts';
-import { checkPart, goOnTo, paste } from './lab.ts';
+import { atComputer, checkPart, goOnTo, paste } from './lab.ts';
 import { afterFail, at, book, evening, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, done, isPrompt, onward, question, toScenario } from './round.ts';
 import { answerScenario, endSet, startSet } from './scenario.ts';
@@ -74,6 +74,8 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
 	await page.getByText('Use another computer').click();
+	await holds(page);
+	await atComputer(page);
 	await page.getByText('Names used in the commands').click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();

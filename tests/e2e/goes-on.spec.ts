@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, openBeside, test } from './app.ts';
-import { goTo, labName, next, proveAll } from './lab.ts';
+import { goTo, labName, next, proveAll, startLab } from './lab.ts';
 import { afterFail, at, evening, killed, nextMorning } from './person.ts';
 import { answerOne, question } from './round.ts';
 import { startSet, title } from './scenario.ts';
@@ -111,7 +111,7 @@ test('a checked lab stays done, and its last screen says what comes next', async
 test('a lab that was not checked says so at its end', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await button(page, /^Start/).click();
+	await startLab(page);
 	while (!(await page.getByRole('heading', { name: 'Why it works this way' }).isVisible()))
 		await next(page).click();
 	await button(page, 'Check your work').click();

@@ -4,19 +4,19 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, kept, open, ready, test, type Site } from './app.ts';
 import { everything } from './database.ts';
-import { check, checkPart, goOnTo, goTo, labName, next, paste, proveAll } from './lab.ts';
+import { check, checkPart, goOnTo, goTo, labName, next, paste, proveAll, startLab } from './lab.ts';
 import { afterFail, at, evening, nextMorning } from './person.ts';
 
 async function openLab(page: Page, site: Site): Promise<void> {
 	await open(page, site, `lab/#${lab.id}`);
 	await expect(page.getByRole('heading', { level: 1, name: labName })).toBeVisible();
-	await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+	await expect(page.getByText('Where are you?')).toBeVisible();
 }
 
 test('a lab is proved by what it prints, and every screen says so', async ({ context, page, site }) => {
 	await afterFail(context, site, nextMorning);
 	await openLab(page, site);
-	await page.getByRole('button', { name: /^Start/ }).click();
+	await startLab(page);
 	for (const question of lab.predict)
 		await page
 			.getByRole('group', { name: question.ask })
@@ -110,13 +110,12 @@ test('reading comes first on the phone; at the desk the steps stand at the left'
 }) => {
 	await afterFail(context, site);
 	await openLab(page, site);
-	const heads = page.getByRole('main').getByRole('heading', { level: 2 });
-	await expect(heads.first()).toHaveText('On the train');
+	await expect(page.getByRole('radio', { name: 'On the train' })).toBeChecked();
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('about:blank');
 	await openLab(page, site);
-	await expect(heads.first()).toHaveText('At a computer');
-	await page.getByRole('button', { name: /^Start/ }).click();
+	await expect(page.getByRole('radio', { name: 'At a computer' })).toBeChecked();
+	await startLab(page);
 	const steps = page.getByRole('navigation', { name: 'Steps of this lab' });
 	await steps.getByRole('button', { name: 'Check', exact: true }).click();
 	await expect(page.locator('header .aside')).toHaveText('Check');
@@ -239,7 +238,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 			'counts as predicted'
 		);
 		await page.getByRole('button', { name: 'Start over' }).click();
-		await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+		await expect(page.getByText('Where are you?')).toBeVisible();
 		await draftsSaved(page);
 	}
 	await open(page, site, 'repair/#storage');
@@ -268,7 +267,7 @@ test.describe(() => {
 		await kept(page);
 		await site.close();
 		await open(page, site, 'lab/#governance/set-up');
-		await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+		await expect(page.getByText('Where are you?')).toBeVisible();
 		await open(page, site, `lab/#${lab.id}`);
 		await page.reload();
 		await ready(page);

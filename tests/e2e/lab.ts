@@ -12,9 +12,18 @@ export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Che
 /** The part of a screen that checks one output. */
 export const checkPart = (page: Page, title: string) => page.getByRole('region', { name: title });
 
+/** Says on a lab's first screen that a computer is at hand: on a phone, reading outputs is offered first. */
+export const atComputer = (page: Page) => page.getByText('At a computer', { exact: true }).click();
+
+/** Starts the lab that is open, in Azure. */
+export async function startLab(page: Page): Promise<void> {
+	await atComputer(page);
+	await page.getByRole('button', { name: 'Start the lab' }).click();
+}
+
 /** Starts the lab that is open and goes on to the screen of this head, or whose head begins so. */
 export async function goTo(page: Page, head: string): Promise<void> {
-	await page.getByRole('button', { name: /^Start/ }).click();
+	await startLab(page);
 	await goOnTo(page, head);
 }
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, ready, test } from './app.ts';
-import { checkPart, goOnTo, labName, paste } from './lab.ts';
+import { atComputer, checkPart, goOnTo, labName, paste, startLab } from './lab.ts';
 import { afterFail, at, evening, firstFail, killed, logFail, nextMorning, sameChance } from './person.ts';
 import { answerOne, isPrompt, question } from './round.ts';
 import { answerScenario, endSet, startSet, title } from './scenario.ts';
@@ -149,7 +149,7 @@ test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'lab/');
 	await page.getByRole('link', { name: labName }).click();
-	await button(page, /^Start/).click();
+	await startLab(page);
 	await expect(page.getByText('Say what you think will happen.')).toBeVisible();
 	await focusIsSomewhere(page);
 	await button(page, 'Skip the predictions').click();
@@ -159,7 +159,7 @@ test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
 	await page.goBack();
 	await page.goBack();
-	await expect(button(page, /^Start/)).toBeVisible();
+	await expect(page.getByText('Where are you?')).toBeVisible();
 	await page.goBack();
 	await expect(title(page)).toHaveText('Labs');
 });
@@ -177,7 +177,8 @@ test('by keyboard, each step starts where its heading is', async ({ context, pag
 test('by keyboard, what was pasted in a lab leads to what it showed', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await pressOn(button(page, /^Start/));
+	await atComputer(page);
+	await pressOn(button(page, 'Start the lab'));
 	await expect(title(page)).toBeFocused();
 	const [first] = lab.checks;
 	const part = checkPart(page, first!.title);

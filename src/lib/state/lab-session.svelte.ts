@@ -126,9 +126,10 @@ export class LabSession {
 
 	/** Starts again from the beginning, as after a proof. */
 	async restart(): Promise<void> {
+		// Stored before shown: left at once, the lab would be where it was.
+		await repository.drafts.drop(`lab:${this.lab.id}`);
 		this.#run = newLabRun(this.#before + 1);
 		this.#faults = {};
 		this.#pastes.clear();
-		await repository.drafts.drop(`lab:${this.lab.id}`);
 	}
 }
