@@ -282,6 +282,24 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Without a booking twenty hours of study time before the exam below 450, and fifteen below 600 with three short bars',
+		most: 0,
+		of: 'first',
+		check: ({ plan, diagnosis, person, input }) => {
+			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
+			const { score } = person.attempts.at(-1)!;
+			const least = score === undefined ? 0 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
+			if (least === 0 || plan.exam.booked) return undefined;
+			const minutes = sum(
+				plan.days.map(({ day }) => {
+					const { desk, anywhere } = minutesOn(input.availability, day);
+					return { minutes: desk + anywhere };
+				})
+			);
+			return minutes >= 60 * least ? '' : `${minutes} minutes`;
+		}
+	},
+	{
 		name: 'Cards of every area at least twice, and once in the last week, where seven study days are left',
 		most: 120,
 		of: 'first',

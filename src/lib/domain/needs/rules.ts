@@ -31,6 +31,8 @@ export const rules = {
 	/** The first mixed set comes on the third day, the next ones this far apart. */
 	mixedFrom: 2,
 	mixedEvery: 3,
+	/** This many missed study days don't lengthen the work. More do, day by day. */
+	freelyMissed: 2,
 	/** After more missed study days in a row than this, the plan is made afresh, in the order of worth. */
 	afreshAfter: 3,
 	/** The exam is up to this much later, until no lab that counts has no day; a little for those of the short areas where it's a near pass. */

@@ -15,7 +15,7 @@ const holdsCore = (frame: Frame, exam: number, wish: LayoutWish): boolean =>
 	layOut(frame, exam, wish).left.every((item) => item.level === 'more' || isUnable(frame, item));
 
 /** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
-function firstFit(frame: Frame, from: number): number {
+function firstFit(frame: Frame, from: number, later = thorough): number {
 	const core = frame.items.filter((item) => item.level === 'core' && !isUnable(frame, item));
 	const desk = minutesOf(core.filter(({ place }) => place === 'desk'));
 	const total = minutesOf(core);
@@ -25,7 +25,7 @@ function firstFit(frame: Frame, from: number): number {
 		if (index >= from && !date.off && had.desk >= desk && had.total >= total) {
 			// What was shown for that day still holds, although a plan made afresh might not.
 			const stays = index === frame.shownExam && !isAfresh(frame) && holdsCore(frame, index, { keep: 'all' });
-			if (stays || holdsCore(frame, index, { keep: 'none', coreOnly: true })) return thorough(frame, index);
+			if (stays || holdsCore(frame, index, { keep: 'none', coreOnly: true })) return later(frame, index);
 		}
 		had.desk += date.desk;
 		had.total += date.total;
@@ -144,15 +144,12 @@ interface SensibleWish {
 	readonly rehearses: boolean;
 }
 
-/** This many missed study days don't lengthen the work. More do, day by day. */
-const freelyMissed = 2;
-
 /** A last attempt for months is worth a week more. */
 export const lastAttemptDays = 7;
 
 /** Returns the days of work that the report asks for, with what was missed of them. */
 export const daysOfWork = (frame: Frame): number =>
-	Math.max(frame.map.days.from + Math.max(0, frame.missedDays - freelyMissed), leastDays(frame)) +
+	Math.max(frame.map.days.from + Math.max(0, frame.missedDays - rules.freelyMissed), leastDays(frame)) +
 	(frame.isLastAttempt ? lastAttemptDays : 0);
 
 /** Returns how many days of the plan hold the study days that the report asks for at least; in a week of few, as many as hold their hours. */
@@ -166,6 +163,20 @@ export function leastDays({ map, calendar, longest, sparse, ...frame }: Frame): 
 	let index = 0;
 	for (; left > 0; index++) left -= Number(calendar.at(index).total >= rules.leastMinutes);
 	return frame.daysGone + index;
+}
+
+/** Returns the index of the first day before which the minutes of study are that the report asks for at least. */
+function leastTime({ map, calendar, studiedMinutes }: Frame): number {
+	let index = 0;
+	for (let left = (map.studyMinutes ?? 0) - studiedMinutes; left > 0; index++)
+		left -= calendar.at(index).total;
+	return index;
+}
+
+/** Returns the first such day, or where that leaves too little time, the first one that doesn't. */
+function fitFrom(frame: Frame, from: number): number {
+	const [fits, least] = [firstFit(frame, from), leastTime(frame)];
+	return fits < least ? firstFit(frame, least, (_, index) => index) : fits;
 }
 
 /** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
@@ -257,7 +268,7 @@ export function sensibleDay(
 	const earliest = earliestOf({ eligibility, zone, today });
 	const pattern = addDays(frame.first, daysOfWork(frame));
 	const from = Math.max(0, frame.calendar.indexOf(laterDay(pattern, addDays(today, 1))));
-	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : firstFit(frame, from));
+	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : fitFrom(frame, from));
 	// A last attempt isn't for the first day that's allowed.
 	const asked =
 		sure !== undefined && frame.isLastAttempt ? laterDay(earliest, addDays(sure, lastAttemptDays)) : earliest;
