@@ -43,6 +43,7 @@ export interface History {
 	readonly mockDoneAt: number | undefined;
 	/** Days on which half a set or a full one was done lately, below 0 in the past. */
 	readonly longSetDays: readonly number[];
+	readonly fullSetDays: readonly number[];
 	/** Half a mock was done, and the other half wasn't. */
 	readonly halfDoneAt: number | undefined;
 	/** The day on which the misses of the long set that was done on that day were gone over; below 0 in the past. */
@@ -176,11 +177,12 @@ function shownBefore(
 function longSetsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
 	{ turns, calendar, missesTask }: Known
-): Pick<History, 'longSetDays' | 'missesDoneAt'> {
+): Pick<History, 'longSetDays' | 'fullSetDays' | 'missesDoneAt'> {
 	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
 	const reviewed = turns.doneOf(missesTask?.id ?? '').map(({ done }) => calendar.indexOf(done));
 	return {
 		longSetDays: long.filter((index) => index >= -rules.missesWithin),
+		fullSetDays: timed.flatMap(({ task, index }) => (task.set === 'full' ? [index] : [])),
 		missesDoneAt: (set) => (long.includes(set) ? reviewed.find((index) => index >= set) : undefined)
 	};
 }

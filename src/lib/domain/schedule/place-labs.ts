@@ -37,12 +37,14 @@ export function placeCore(draft: Draft): void {
 		({ id, level, kind }) => level === 'core' && kind !== 'light' && !draft.where.has(id)
 	);
 	// What Ready? asks of an area that holds comes after the labs of short ones, of one with a long bar after all of them.
-	const before = draft.coreOnly
-		? []
-		: [
-				{ from: worth.check + worth.held, upTo: worth.more + 20 + worth.held },
-				{ from: worth.long, upTo: worth.long }
-			];
+	// For a date they'd take the days of labs that have to fit.
+	const before =
+		draft.coreOnly || draft.forDate
+			? []
+			: [
+					{ from: worth.check + worth.held, upTo: worth.more + 20 + worth.held },
+					{ from: worth.long, upTo: worth.long }
+				];
 	for (const item of open) {
 		while (item.kind === 'check' && before[0] !== undefined && item.worth >= before[0].from)
 			placeMore(draft, before.shift()!);
@@ -165,7 +167,9 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		if (index !== undefined) draft.put(item, index);
 	}
 	const ready = setUp.every(({ id }) => draft.where.has(id));
-	const rest = open.filter(({ kind }) => kind !== 'set up');
+	const worthOf = (item: Item) =>
+		item.worth + (draft.forDate && isMain(item) ? worth.sibling - worth.main : 0);
+	const rest = open.filter(({ kind }) => kind !== 'set up').toSorted((a, b) => worthOf(a) - worthOf(b));
 	// Where the desk holds no lab, the sandbox is what it's for.
 	const isLater = (item: Item) =>
 		isUpkeep(item) &&
