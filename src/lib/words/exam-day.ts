@@ -26,7 +26,7 @@ export function tightText(
 ): { readonly title: string; readonly says?: string } {
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
-	const late = passedOver !== undefined && isLate(passedOver, today) ? ` ${lateText}` : '';
+	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
 	if (passedOver?.because === 'policy')
 		return {
 			title: late === '' ? 'Move your booking' : 'Not allowed yet',
@@ -56,7 +56,7 @@ export function tightText(
 
 /** On its day, and the day before, a booking may be too near to be moved. */
 const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
-const lateText = '“When” says whether you can still move your booking.';
+const lateText = ' “When” says whether you can still move your booking.';
 
 /** A booking that has to move further than this is as well canceled. In days. */
 const monthsOff = 60;

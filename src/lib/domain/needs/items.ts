@@ -271,12 +271,8 @@ export const isMissed = (item: Item): boolean =>
 	(item.kind !== 'study' || item.level === 'core');
 
 /** Whether it's another lab of a topic without which its area isn't repaired. */
-export const isMain = ({ kind, task, reason }: Item): boolean =>
-	kind === 'extra' &&
-	task.lab?.main === true &&
-	reason.kind === 'lab' &&
-	reason.because === 'sibling' &&
-	reason.pressing === true;
+export const isMain = (item: Item): boolean =>
+	item.kind === 'extra' && item.task.lab?.main === true && !isUpkeep(item);
 
 /** Whether it's a lab of a topic that isn't there to keep things fresh. */
 export const isCounted = (item: Item): boolean => item.kind === 'check' && isMissed(item);

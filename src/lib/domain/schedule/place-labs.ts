@@ -38,16 +38,10 @@ export function placeCore(draft: Draft): void {
 	);
 	// What Ready? asks of an area that holds comes after the labs of short ones, of one with a long bar after all of them.
 	// For a date they'd take the days of labs that have to fit.
-	const before =
-		draft.coreOnly || draft.forDate
-			? []
-			: [
-					{ from: worth.check + worth.held, upTo: worth.more + 20 + worth.held },
-					{ from: worth.long, upTo: worth.long }
-				];
+	const before = draft.coreOnly || draft.forDate ? [] : [worth.check + worth.held, worth.long];
 	for (const item of open) {
-		while (item.kind === 'check' && before[0] !== undefined && item.worth >= before[0].from)
-			placeMore(draft, before.shift()!);
+		while (item.kind === 'check' && item.worth >= (before[0] ?? Infinity))
+			placeMore(draft, { upTo: Math.max(worth.more + 20 + worth.held, before.shift()!) });
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
 		const from = waits ? draft.begins : 0;
 		const free = item.kind === 'set up' ? dayOfSetUp(draft, item, from) : draft.firstDay(item, from);
