@@ -108,14 +108,14 @@ function describeDay(
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
 	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
+	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
 	if (isEasy && isLight) {
 		const isShort = minutesOf(sessions) <= rules.lightMost;
-		return planned('light', { kind: isShort ? 'light' : 'upkeep' });
+		return planned('light', { kind: isShort ? 'light' : isForMisses ? 'misses' : 'upkeep' });
 	}
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
-	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
 	if (isForMisses && !hasSet('half') && labs.length === 0) return planned('work', { kind: 'misses' });
 	// Where the last study day is too short for it, the light look comes before.
 	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
