@@ -82,7 +82,7 @@ type LabRow = readonly [
 	edition?: number
 ];
 
-/** All labs, group by group, the easier first. */
+/** All labs, group by group, the likelier first. */
 export const labRows: readonly LabRow[] = ${JSON.stringify(rows)};
 `;
 	return format(text, { ...(await resolveConfig(listsFile)), parser: 'typescript' });

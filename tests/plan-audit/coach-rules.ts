@@ -14,13 +14,25 @@ const taskOf = (id: string) => byId.get(id)!;
 /** The labs without which an area isn't repaired, by the guide's workflows. */
 const coreLabs: Readonly<Record<string, readonly string[]>> = {
 	identity: ['access/three-scopes', 'governance/deny-and-audit', 'governance/locks'],
-	storage: ['storage-access/four-ways-in', 'storage-access/which-path', 'files-blobs/bring-it-back'],
-	compute: ['virtual-machines/resize-and-grow', 'app-service/slots-and-swap', 'templates/bicep-order'],
+	storage: [
+		'storage-access/four-ways-in',
+		'storage-access/which-path',
+		'files-blobs/bring-it-back',
+		'storage-accounts/second-region'
+	],
+	compute: [
+		'virtual-machines/resize-and-grow',
+		'virtual-machines/fixed-at-creation',
+		'templates/bicep-order',
+		'app-service/slots-and-swap',
+		'containers/registry-to-instance'
+	],
 	networking: [
 		'secure-access/two-security-groups',
 		'virtual-networks/peering-chain',
 		'virtual-networks/user-routes',
-		'dns-load-balancing/private-zone-links'
+		'dns-load-balancing/private-zone-links',
+		'dns-load-balancing/probe-path'
 	],
 	monitoring: [
 		'monitor/reads-in-the-log',
@@ -106,7 +118,7 @@ export const coachRules: readonly Rule[] = [
 	},
 	{
 		name: 'Every core lab of a short area has a day, at the desk or read, where 15 minutes are free or a lab of an area at 75 has one',
-		most: 40,
+		most: 20,
 		check: (morning) => {
 			const missing = shortCore(morning).filter(
 				(id) => gapOf(morning, id).standing === 'short' && daysOf(morning, id).length === 0
@@ -279,6 +291,24 @@ export const coachRules: readonly Rule[] = [
 			return days.length >= least || (week.length < 4 && hours >= 2 * least)
 				? ''
 				: `${days.length} study days`;
+		}
+	},
+	{
+		name: 'Without a booking twenty hours of study time before the exam below 450, and fifteen below 600 with three short bars',
+		most: 0,
+		of: 'first',
+		check: ({ plan, diagnosis, person, input }) => {
+			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
+			const { score } = person.attempts.at(-1)!;
+			const least = score === undefined ? 0 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
+			if (least === 0 || plan.exam.booked) return undefined;
+			const minutes = sum(
+				plan.days.map(({ day }) => {
+					const { desk, anywhere } = minutesOn(input.availability, day);
+					return { minutes: desk + anywhere };
+				})
+			);
+			return minutes >= 60 * least ? '' : `${minutes} minutes`;
 		}
 	},
 	{

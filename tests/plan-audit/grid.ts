@@ -12,6 +12,7 @@ const domains = az104.domains.map(({ id }) => id);
 
 interface Read {
 	readonly days: number;
+	readonly minutes: number;
 	readonly short: readonly string[];
 	readonly labs: Readonly<Record<string, number>>;
 }
@@ -29,9 +30,10 @@ function read(bars: readonly Bar[], score: number): Read {
 		sections: bars.map((bar, place) => ({ domain: domains[place]!, bar })),
 		prioritise: ['access', 'monitor']
 	};
-	const { days, gaps } = diagnose({ exam: az104, attempts: [attempt] })!;
+	const { days, studyMinutes, gaps } = diagnose({ exam: az104, attempts: [attempt] })!;
 	return {
 		days: days.from,
+		minutes: studyMinutes,
 		short: gaps.flatMap(({ domain, standing }) => (standing === 'short' ? [domain] : [])),
 		labs: Object.fromEntries(gaps.map(({ domain, checks }) => [domain, checks]))
 	};
@@ -42,6 +44,7 @@ const all = ({ labs }: Read): number => Object.values(labs).reduce((sum, count) 
 /** What a better report asks more for, or far less. */
 function worse(from: Read, to: Read, changed: string | undefined): string | undefined {
 	if (to.days > from.days) return `${from.days} → ${to.days} days`;
+	if (to.minutes > from.minutes) return `${from.minutes} → ${to.minutes} minutes`;
 	if (to.short.some((domain) => !from.short.includes(domain))) return 'more bars short';
 	if (domains.some((domain) => domain !== changed && to.labs[domain]! > from.labs[domain]!))
 		return 'more labs elsewhere';
@@ -100,7 +103,7 @@ export function gridLines(): readonly Line[] {
 	});
 	return [
 		line(
-			'A longer bar or a higher score never asks for more days, more short bars, or labs elsewhere',
+			'A longer bar or a higher score never asks for more days, more minutes, more short bars, or labs elsewhere',
 			monotone
 		),
 		line('No step of one bar or one point takes away more than three days or four labs', cliffs)

@@ -245,14 +245,17 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: 'The last work day is light: no set, and no lab, unless days of rest follow it',
+		name: 'The last work day is light: no lab, and no set, unless days of rest follow it and it’s the mock',
 		most: 0,
 		check: (morning) => {
 			const day = lightDay(morning);
 			if (day === undefined) return undefined;
 			return first(
 				open(day)
-					.filter((task) => (taskOf(task).kind === 'lab' && !rests(morning)) || isSet(task))
+					.filter(
+						(task) =>
+							taskOf(task).kind === 'lab' || (isSet(task) && !(rests(morning) && taskOf(task).set === 'full'))
+					)
 					.map(({ id }) => id)
 			);
 		}

@@ -38,6 +38,8 @@ export interface LabFacts {
 	readonly late?: number;
 	/** Made once before the others: it proves no group. */
 	readonly setUp?: true;
+	/** Its area isn't repaired without it, also where another lab of its topic comes first. */
+	readonly main?: true;
 }
 
 /** What the schedule needs to know of a task. Its text loads when it is opened. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
-import { examDayText, spareText, standingText, tightText, withoutDayText } from '#lib/words/exam-day.ts';
+import {
+	examDayText,
+	examWarning,
+	spareText,
+	standingText,
+	tightText,
+	withoutDayText
+} from '#lib/words/exam-day.ts';
 
 describe('an exam day that comes too early', () => {
 	const sensible = day('2026-12-08');
@@ -20,6 +27,26 @@ describe('an exam day that comes too early', () => {
 		expect(tightText({ exam, sensible }, day('2026-11-27')).says).toBe(
 			'Your exam on Tue 1 Dec is 7 days before the sensible day, Tue 8 Dec.'
 		));
+});
+
+it('a booking for today or tomorrow may be too near to be moved', () => {
+	const [today, on] = [day('2026-11-29'), day('2026-11-30')];
+	const exam = { day: day('2026-12-08'), booked: false, standing: 'incomplete' } as const;
+	const passed = (because: 'policy' | 'work') => ({ ...exam, passedOver: { day: on, because } });
+	const read = (because: 'policy' | 'work', from = today) =>
+		tightText({ exam: passed(because), sensible: exam.day }, from);
+	expect(read('policy')).toEqual({
+		title: 'Not allowed yet',
+		says: 'The policy doesn’t allow an exam on Mon 30 Nov yet. The plan runs to Tue 8 Dec. “When” says whether you can still move your booking.'
+	});
+	expect(read('work').says).toBe(
+		'Mon 30 Nov is too soon for the work. The plan runs to Tue 8 Dec. “When” says whether you can still move your booking.'
+	);
+	expect(read('work', day('2026-11-28')).says).toBe(
+		'Mon 30 Nov is too soon for the work. The plan runs to Tue 8 Dec.'
+	);
+	expect(examWarning(passed('policy'), today)).toBe('Your booking on Mon 30 Nov isn’t allowed yet');
+	expect(examWarning(passed('work'), day('2026-11-28'))).toBe('Mon 30 Nov is too soon. Move it to Tue 8 Dec');
 });
 
 it('says that only the mock has no day, and what spare days are for', () => {

@@ -26,19 +26,20 @@ export function tightText(
 ): { readonly title: string; readonly says?: string } {
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
+	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
 	if (passedOver?.because === 'policy')
 		return {
-			title: 'Move your booking',
+			title: late === '' ? 'Move your booking' : 'Not allowed yet',
 			says: `The policy doesn’t allow an exam on ${dayText(passedOver.day, today)} yet. The plan runs to ${on}.${
-				daysBetween(passedOver.day, exam.day) > monthsOff
+				late === '' && daysBetween(passedOver.day, exam.day) > monthsOff
 					? ' That’s months away. You can also cancel, and book again when the wait is nearly over.'
-					: ''
+					: late
 			}`
 		};
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `${dayText(passedOver.day, today)} is too soon for the work. It fits by ${on}.`
+			says: `${dayText(passedOver.day, today)} is too soon for the work. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}`
 		};
 	if (standing === 'before sure')
 		return {
@@ -52,6 +53,10 @@ export function tightText(
 		};
 	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
 }
+
+/** On its day, and the day before, a booking may be too near to be moved. */
+const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
+const lateText = ' “When” says whether you can still move your booking.';
 
 /** A booking that has to move further than this is as well canceled. In days. */
 const monthsOff = 60;
@@ -85,10 +90,11 @@ export function examWarning(
 	{ day, passedOver, booked, standing }: Plan['exam'],
 	today: Day
 ): string | undefined {
+	const may = passedOver !== undefined && !isLate(passedOver, today);
 	if (passedOver?.because === 'policy')
-		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet. Move it`;
+		return `Your booking on ${dayText(passedOver.day, today)} isn’t allowed yet${may ? '. Move it' : ''}`;
 	if (passedOver?.because === 'work')
-		return `${dayText(passedOver.day, today)} is too soon. Move it to ${dayText(day, today)}`;
+		return `${dayText(passedOver.day, today)} is too soon${may ? `. Move it to ${dayText(day, today)}` : ''}`;
 	return booked && standing !== 'fits' ? 'A bit early. See what won’t fit' : undefined;
 }
 

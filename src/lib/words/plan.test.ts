@@ -160,10 +160,7 @@ describe('why a piece of work has no day', () => {
 			'No weekday has 40 minutes, and it isn’t split.'
 		],
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
-		[
-			{ reason: 'no room', need: 'more', place: 'desk' },
-			'It found no day, and the last ones stay light. Ready? doesn’t ask for it.'
-		]
+		[{ reason: 'no room', need: 'more', place: 'desk' }, 'It found no day. Ready? doesn’t ask for it.']
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
 	);

@@ -153,7 +153,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
-				: 'It found no day, and the last ones stay light. Ready? doesn’t ask for it.';
+				: 'It found no day. Ready? doesn’t ask for it.';
 	}
 }
 

@@ -16,6 +16,7 @@ import {
 	bands,
 	daysFor,
 	studyDaysFor,
+	studyMinutesFor,
 	explainsLittle,
 	factsOf,
 	matchLine
@@ -87,6 +88,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis | undefined {
 		pattern: line.pattern,
 		days: daysFor(facts),
 		...studyDaysFor(facts),
+		studyMinutes: studyMinutesFor(facts),
 		close: facts.missing !== undefined && facts.missing <= bands.near,
 		low: facts.missing !== undefined && facts.missing > bands.low,
 		veryLow: facts.missing !== undefined && facts.missing > bands.veryLow,

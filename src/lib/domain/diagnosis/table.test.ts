@@ -8,6 +8,7 @@ import {
 	explainsLittle,
 	factsOf,
 	matchLine,
+	studyMinutesFor,
 	table,
 	type AreaFacts
 } from '#lib/domain/diagnosis/table.ts';
@@ -190,6 +191,16 @@ describe('the decision table', () => {
 		expect(read(score, five).vague).toBe(vague)
 	);
 
+	it.each<[string, number | undefined, Five, number]>([
+		['75 minutes for each day of work', 690, [40, 60, 65, 60, 60], 3 * 75],
+		['fifteen hours below 600 with three short bars', 599, [40, 40, 40, 60, 60], 900],
+		['fifteen hours below 500', 499, [60, 60, 65, 60, 60], 900],
+		['twenty hours below 450', 449, [60, 60, 65, 60, 60], 1200],
+		['without a score as for 600', undefined, [40, 60, 65, 60, 60], 6 * 75]
+	])('asks for minutes of study: %s', (_name, score, five, minutes) =>
+		expect(studyMinutesFor(read(score, five).facts)).toBe(minutes)
+	);
+
 	it('counts on any scale by how much is missing', () =>
 		expect(read(325, [45, 60, 60, 60, 60], { from: 1, to: 500, pass: 350 })).toMatchObject({
 			pattern: 'near',
@@ -250,6 +261,7 @@ describe('whatever is read', () => {
 				const next = known === 'none' ? by : typeof known === 'number' ? Math.min(100, known + by) : known;
 				const [before, after] = [read(points, bars), read(Math.min(699, points + more), bars.with(at, next))];
 				expect(after.days).toBeLessThanOrEqual(before.days);
+				expect(studyMinutesFor(after.facts)).toBeLessThanOrEqual(studyMinutesFor(before.facts));
 				expect(before.short).toEqual(expect.arrayContaining(after.short));
 			}),
 			runs(300, 2000)

@@ -117,6 +117,17 @@ export function studyDaysFor({ missing, short }: Facts): { readonly studyDays?: 
 	return { studyDays: missing <= bands.near ? leastStudyDays.near : leastStudyDays.days };
 }
 
+/** The days of work are for that many minutes a day. Far below the pass mark more is missing than the bars show. */
+const workDay = 75;
+const leastMinutes = { low: 15 * 60, veryLow: 20 * 60 } as const;
+
+/** Returns how many minutes of study a report asks for at least: with fewer a day, the work takes more days. */
+export function studyMinutesFor(facts: Facts): number {
+	const { missing = usualMissing } = facts;
+	if (missing > bands.veryLow) return leastMinutes.veryLow;
+	return Math.max(daysFor(facts).from * workDay, missing > bands.low ? leastMinutes.low : 0);
+}
+
 /** Returns the line of the table that a report matches. */
 export const matchLine = (facts: Facts): Line => {
 	const { from } = daysFor(facts);

@@ -115,6 +115,8 @@ export interface Diagnosis {
 	readonly days: Span;
 	/** At least so many study days, whatever the days of work: most of the exam is short, or the score isn't known. */
 	readonly studyDays?: number;
+	/** At least so many minutes of study, so that days with few take longer. */
+	readonly studyMinutes: number;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
 	/** It's far below. */

@@ -16,6 +16,8 @@ export interface History {
 	readonly missedInARow: number;
 	/** Past study days of the plan on which something was done. */
 	readonly studiedDays: number;
+	/** Minutes that those had, with the few that may be missed. */
+	readonly studiedMinutes: number;
 	/** The exam day as last shown. */
 	readonly shownExam: number | undefined;
 	/** What was last shown on days that are still ahead. */
@@ -41,6 +43,7 @@ export interface History {
 	readonly mockDoneAt: number | undefined;
 	/** Days on which half a set or a full one was done lately, below 0 in the past. */
 	readonly longSetDays: readonly number[];
+	readonly fullSetDays: readonly number[];
 	/** Half a mock was done, and the other half wasn't. */
 	readonly halfDoneAt: number | undefined;
 	/** The day on which the misses of the long set that was done on that day were gone over; below 0 in the past. */
@@ -96,22 +99,22 @@ const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
 function missedDays(
 	{ availability, practice, previous, today }: ScheduleInput,
 	{ first, turns: { done } }: Known
-): Pick<History, 'missedDays' | 'missedInARow' | 'studiedDays'> {
+): Pick<History, 'missedDays' | 'missedInARow' | 'studiedDays' | 'studiedMinutes'> {
 	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
 	const shown = previous?.days.find(({ sessions }) => sessions.length > 0)?.day ?? first;
 	const from = [...worked].some((day) => day >= first) ? first : laterDay(first, shown);
-	const missed = Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, index) =>
-		addDays(from, index)
-	)
-		.filter((day) => {
-			const { desk, anywhere } = minutesOn(availability, day);
-			return desk + anywhere >= rules.leastMinutes;
-		})
-		.map((day) => !worked.has(day));
+	const past = Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, index) => {
+		const day = addDays(from, index);
+		const { desk, anywhere } = minutesOn(availability, day);
+		return { isMissed: !worked.has(day), minutes: desk + anywhere };
+	}).filter(({ minutes }) => minutes >= rules.leastMinutes);
+	const missed = past.map(({ isMissed }) => isMissed);
+	const excused = past.filter(({ isMissed }) => isMissed).slice(0, rules.freelyMissed);
 	return {
 		missedDays: missed.filter(Boolean).length,
 		missedInARow: missed.length - 1 - missed.lastIndexOf(false),
-		studiedDays: missed.filter((isMissed) => !isMissed).length
+		studiedDays: missed.filter((isMissed) => !isMissed).length,
+		studiedMinutes: minutesOf([...past.filter(({ isMissed }) => !isMissed), ...excused])
 	};
 }
 
@@ -174,11 +177,12 @@ function shownBefore(
 function longSetsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
 	{ turns, calendar, missesTask }: Known
-): Pick<History, 'longSetDays' | 'missesDoneAt'> {
+): Pick<History, 'longSetDays' | 'fullSetDays' | 'missesDoneAt'> {
 	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
 	const reviewed = turns.doneOf(missesTask?.id ?? '').map(({ done }) => calendar.indexOf(done));
 	return {
 		longSetDays: long.filter((index) => index >= -rules.missesWithin),
+		fullSetDays: timed.flatMap(({ task, index }) => (task.set === 'full' ? [index] : [])),
 		missesDoneAt: (set) => (long.includes(set) ? reviewed.find((index) => index >= set) : undefined)
 	};
 }

@@ -1,6 +1,6 @@
 // The needs that are still open, as items: one task once, ready to be put on a day.
 // Over 200 lines: one function for each kind of need, and what they share.
-import { labsOf, setOf, type Need } from '#lib/domain/needs/needs.ts';
+import { labsOf, setOf, worth, type Need } from '#lib/domain/needs/needs.ts';
 import type { LabReason, TaskReason } from '#lib/domain/needs/reasons.ts';
 import { plannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Part, Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
@@ -217,8 +217,12 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 			return open && minutes <= longest.desk && (lab?.late ?? 0) < lateFrom;
 		})
 		.slice(0, need.times)
-		.map((task, place) => itemOf(need, task, 1, { worth: need.worth + place * 5 }));
+		.map((task, place) => itemOf(need, task, 1, { worth: siblingWorth(need, task) + place * 5 }));
 }
+
+/** Main labs come before areas that hold. */
+const siblingWorth = ({ worth: usual }: Need, { lab }: Task): number =>
+	usual - (lab?.main === true ? worth.sibling - worth.main : 0);
 
 /** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */
 export const readingOf = (item: Item): Item => ({ ...item, place: 'anywhere', minutes: readingMinutes });
@@ -233,7 +237,7 @@ const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, take
 					itemOf(need, task, 1, {
 						place: 'anywhere',
 						minutes: readingMinutes,
-						worth: need.worth + place / 100
+						worth: siblingWorth(need, task) + place / 100
 					})
 				);
 
@@ -265,6 +269,10 @@ export const isMissed = (item: Item): boolean =>
 	!isUpkeep(item) &&
 	!(item.reason.kind === 'lab' && item.reason.because === 'sibling') &&
 	(item.kind !== 'study' || item.level === 'core');
+
+/** Whether it's another lab of a topic without which its area isn't repaired. */
+export const isMain = (item: Item): boolean =>
+	item.kind === 'extra' && item.task.lab?.main === true && !isUpkeep(item);
 
 /** Whether it's a lab of a topic that isn't there to keep things fresh. */
 export const isCounted = (item: Item): boolean => item.kind === 'check' && isMissed(item);

@@ -65,8 +65,9 @@ export const worth = {
 	more: 100,
 	/** Topics of areas that hold come after those of short and unknown ones, unless the report's list names them. */
 	held: 15,
-	/** Other labs of a short or unknown area, or of a topic on the report's list. */
+	/** Other labs of a short or unknown area, or of a topic on the report's list; main ones before areas that hold. */
 	sibling: 150,
+	main: 130,
 	/** Areas with a long bar come after all of that, also where Ready? asks for one of their topics. */
 	long: 165,
 	/** Other labs of an area that holds: after every topic has one. */
@@ -102,7 +103,7 @@ export function needs(input: NeedsInput): readonly Need[] {
 const when = <T>(holds: boolean, value: T): readonly T[] => (holds ? [value] : []);
 const ofKind = (tasks: readonly Task[], kind: TaskKind) => tasks.filter((task) => task.kind === kind);
 
-/** Returns the labs of a topic, the easier first. */
+/** Returns the labs of a topic, the likelier first. */
 export const labsOf = (tasks: readonly Task[], topic: GroupId): readonly Task[] =>
 	tasks.filter(({ kind, group, lab }) => kind === 'lab' && group === topic && lab?.setUp !== true);
 

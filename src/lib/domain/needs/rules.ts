@@ -19,6 +19,9 @@ export const rules = {
 	halvesApart: 2,
 	/** The misses of a long set are gone over up to this long after it. */
 	missesWithin: 10,
+	/** … for so many minutes, where the day has them: of half a set, and of a full one. */
+	missesHalf: 30,
+	missesFull: 45,
 	/** … on the set's own day where the next study day is further away than this. */
 	missesSoon: 2,
 	/** From this many days ahead there's a second mock, about this long before the first, give or take. */
@@ -31,6 +34,8 @@ export const rules = {
 	/** The first mixed set comes on the third day, the next ones this far apart. */
 	mixedFrom: 2,
 	mixedEvery: 3,
+	/** This many missed study days don't lengthen the work. More do, day by day. */
+	freelyMissed: 2,
 	/** After more missed study days in a row than this, the plan is made afresh, in the order of worth. */
 	afreshAfter: 3,
 	/** The exam is up to this much later, until no lab that counts has no day; a little for those of the short areas where it's a near pass. */
@@ -41,6 +46,8 @@ export const rules = {
 	/** Once no more labs than that have no day, it's worth so many days more until all have one. With much to fix all are waited for. */
 	thoroughLeft: 2,
 	thoroughMore: 4,
+	/** … in a week of few study days up to the next one. */
+	thoroughSparse: 7,
 	/** So many minutes of study lie between the mock and the light day. With much to fix a plan without them counts as one that lacks so many labs. */
 	repairAfterMock: 60,
 	noRepair: 2,

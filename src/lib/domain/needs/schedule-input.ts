@@ -26,6 +26,7 @@ export interface PlanMap {
 	readonly days: Span;
 	/** At least so many study days, whatever the days of work. */
 	readonly studyDays?: number;
+	readonly studyMinutes?: number;
 	/** The score is just below the pass mark. */
 	readonly close: boolean;
 	/** The score is far below the pass mark, and so far that an exam with labs left undone is money lost. */

@@ -32,6 +32,8 @@ export class Draft {
 	readonly reviewed = new Map<number, { readonly misses: Item; readonly index: number } | undefined>();
 	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
 	readonly coreOnly: boolean;
+	/** Only whether the exam could be then is asked. */
+	readonly forDate: boolean;
 	/** What was shown stays where it can. */
 	readonly keeps: boolean;
 	mockAt: number | undefined;
@@ -45,11 +47,12 @@ export class Draft {
 		frame: Frame,
 		exam: number,
 		begins: number,
-		{ coreOnly, keeps }: { readonly coreOnly: boolean; readonly keeps: boolean }
+		{ coreOnly, forDate, keeps }: Readonly<Record<'coreOnly' | 'forDate' | 'keeps', boolean>>
 	) {
 		this.frame = frame;
 		this.keeps = keeps;
 		this.coreOnly = coreOnly;
+		this.forDate = forDate;
 		this.exam = exam;
 		this.slots = new Slots(frame.calendar, exam);
 		this.begins = begins;
@@ -150,13 +153,13 @@ export class Draft {
 		return hasOther && total - this.slots.at(index).total + minutes > rules.lightMost;
 	}
 
-	/** Whether days of rest follow the last study day anyway, so that most of it can hold labs that count. */
+	/** Whether days of rest follow the last study day anyway, so that it needn't be as light: nothing new all the same. */
 	private isBeforeRest(item: Item, index: number): boolean {
-		const { kind, minutes } = item;
+		const { kind, task, minutes } = item;
 		const { total } = this.frame.calendar.at(index);
 		return (
 			studyEnd(this.exam, this.light) > index &&
-			(kind === 'check' || kind === 'set up' || kind === 'extra' || kind === 'study') &&
+			(kind === 'study' || (kind === 'extra' && task.kind !== 'lab')) &&
 			!isUpkeep(item) &&
 			total - this.slots.at(index).total + minutes <= Math.max((2 * total) / 3, total - rules.repairAfterMock)
 		);

@@ -68,12 +68,16 @@ export const isAfresh = ({ missedInARow }: Frame): boolean => missedInARow > rul
 export const studyEnd = (exam: number, light: number): number =>
 	exam - light > rules.restBefore ? light + 1 : light;
 
-/** Whether enough study time lies between a mock on that day and a later one to repair what it shows. */
-export function hasRepair({ calendar }: Pick<Frame, 'calendar'>, mock: number, to: number): boolean {
+/** Returns how much study time lies between a mock on that day and a later one. */
+export function minutesAfter({ calendar }: Pick<Frame, 'calendar'>, mock: number, to: number): number {
 	let minutes = 0;
 	for (let index = mock + 1; index < to; index++) minutes += calendar.at(index).total;
-	return minutes >= rules.repairAfterMock;
+	return minutes;
 }
+
+/** Whether that's enough to repair what the mock shows. */
+export const hasRepair = (...mock: Parameters<typeof minutesAfter>): boolean =>
+	minutesAfter(...mock) >= rules.repairAfterMock;
 
 /** Returns the first day of the plan: the day after the sitting, or the one on which the plan was first looked at. */
 function firstDay({ previous, today }: ScheduleInput, map: PlanMap, done: readonly TaskState[]): Day {

@@ -24,6 +24,7 @@ import {
 	placeDiagnosis,
 	placeEnoughQuestions,
 	mixedLevel,
+	lengthenMisses,
 	needsStandIn,
 	placeFirstMixed,
 	placeLastSets,
@@ -92,7 +93,7 @@ function layoutFrom(
 	begins: number,
 	{ keep, coreOnly = false, forDate = false }: LayoutWish
 ): Layout {
-	const draft = new Draft(frame, exam, begins, { coreOnly, keeps: keep !== 'none' });
+	const draft = new Draft(frame, exam, begins, { coreOnly, forDate, keeps: keep !== 'none' });
 	placePinned(draft);
 	placeMock(draft);
 	placeLight(draft);
@@ -128,6 +129,7 @@ function layoutFrom(
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 	}
+	if (!coreOnly) lengthenMisses(draft);
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);

@@ -2,7 +2,7 @@
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
 import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import { worth } from '#lib/domain/needs/needs.ts';
-import { isCounted, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { isCounted, isMain, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Task } from '#lib/domain/task.ts';
@@ -36,13 +36,12 @@ export function placeCore(draft: Draft): void {
 	const open = draft.frame.items.filter(
 		({ id, level, kind }) => level === 'core' && kind !== 'light' && !draft.where.has(id)
 	);
-	let isAfterShort = draft.coreOnly;
+	// What Ready? asks of an area that holds comes after the labs of short ones, of one with a long bar after all of them.
+	// For a date they'd take the days of labs that have to fit.
+	const before = draft.coreOnly || draft.forDate ? [] : [worth.check + worth.held, worth.long];
 	for (const item of open) {
-		// What Ready? asks of an area with a long bar comes after all labs of short ones.
-		if (!isAfterShort && item.kind === 'check' && item.worth >= worth.long) {
-			isAfterShort = true;
-			placeMore(draft, { upTo: worth.long });
-		}
+		while (item.kind === 'check' && item.worth >= (before[0] ?? Infinity))
+			placeMore(draft, { upTo: Math.max(worth.more + 20 + worth.held, before.shift()!) });
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;
 		const from = waits ? draft.begins : 0;
 		const free = item.kind === 'set up' ? dayOfSetUp(draft, item, from) : draft.firstDay(item, from);
@@ -162,7 +161,9 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		if (index !== undefined) draft.put(item, index);
 	}
 	const ready = setUp.every(({ id }) => draft.where.has(id));
-	const rest = open.filter(({ kind }) => kind !== 'set up');
+	const worthOf = (item: Item) =>
+		item.worth + (draft.forDate && isMain(item) ? worth.sibling - worth.main : 0);
+	const rest = open.filter(({ kind }) => kind !== 'set up').toSorted((a, b) => worthOf(a) - worthOf(b));
 	// Where the desk holds no lab, the sandbox is what it's for.
 	const isLater = (item: Item) =>
 		isUpkeep(item) &&
@@ -274,7 +275,7 @@ export function placeReadings(draft: Draft): void {
 function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): number | undefined {
 	const { frame, slots } = draft;
 	const counts = !isUpkeep(item);
-	const isFirst = item.kind === 'check';
+	const isFirst = item.kind === 'check' || isMain(item);
 	const gap = frame.map.gaps.find(({ domain }) => domain === item.task.domain)!;
 	const isForReading = (at: number) =>
 		frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
@@ -283,7 +284,7 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 		draft.light,
 		(at) =>
 			isForReading(at) &&
-			draft.labsOn(at) <= (counts ? 1 : 0) &&
+			(counts || draft.labsOn(at) === 0) &&
 			slots.fits(at, reading) &&
 			draft.allowed(reading, at)
 	);
@@ -298,8 +299,9 @@ const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
 	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
 
 /** Short areas by their bars, then what the report lists, then the rest; other labs of a topic last. */
-function rankOf({ frame }: Draft, { kind, task, reason }: Item): number {
-	if (kind === 'extra') return Infinity;
+function rankOf({ frame }: Draft, item: Item): number {
+	const { kind, task, reason } = item;
+	if (kind === 'extra' && !isMain(item)) return Infinity;
 	const gap = frame.map.gaps.find(({ domain }) => domain === task.domain);
 	if (gap?.standing === 'short') return lengthOf(gap.bar) ?? 0;
 	return reason.kind === 'lab' && reason.because === 'group listed' ? limits.short : limits.short + 1;

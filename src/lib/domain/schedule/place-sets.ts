@@ -30,7 +30,9 @@ export function placeMock(draft: Draft): void {
 		(keptMock(draft).find(fits(full)) ??
 			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
 			bestReviewed(draft, full, on(order).filter(fits(full))));
-	const far = full && before.find(fits(full));
+	// A week with one study day: rather on the last one, with days of rest after it, than a week before.
+	const own = full && isForMock(draft, full) ? draft.light : undefined;
+	const far = full && (own ?? before.find(fits(full)));
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
 	if (full !== undefined && near !== undefined)
@@ -67,6 +69,15 @@ function bestReviewed(draft: Draft, { minutes }: Task, days: readonly number[]):
 	const isSame = (index: number) => slots.at(index).total >= minutes + own;
 	return order.find(isNext) ?? order.find(isSame) ?? order[0];
 }
+
+/** Whether the last study day holds the mock, what it shows and the light work, and days of rest follow it. */
+const isForMock = ({ frame, exam, light, slots }: Draft, { minutes }: Task): boolean =>
+	light >= 0 &&
+	studyEnd(exam, light) > light &&
+	slots.at(light).total >=
+		minutes +
+			minutesOf(frame.items.filter(({ kind }) => kind === 'light')) +
+			(frame.missesTask?.minutes ?? 0);
 
 /** The day of the mock as last shown, as long as that is a good one. */
 function keptMock({ frame, exam, keeps }: Draft): readonly number[] {
@@ -162,6 +173,25 @@ export function placeMissesOfDone(draft: Draft): void {
 /** Puts the misses of the long sets that have no day for them yet. */
 export function placeOtherMisses(draft: Draft): void {
 	for (const index of draft.slots.slots.keys()) if (isLongSetOn(draft, index)) placeMisses(draft, index);
+}
+
+/** Gives the misses more of the minutes that their day has left: 50 questions show more than a quarter of an hour repairs. */
+export function lengthenMisses({ frame, slots, reviewed, light, exam }: Draft): void {
+	for (const [set, review] of reviewed) {
+		if (review === undefined) continue;
+		const { index, misses } = review;
+		const slot = slots.at(index);
+		const isFull =
+			frame.fullSetDays.includes(set) ||
+			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
+		const most = isFull ? rules.missesFull : rules.missesHalf;
+		const isLight = index === light && studyEnd(exam, light) === light;
+		const left = isLight ? Math.min(slot.total, rules.lightMost - minutesOf(slot.items)) : slot.total;
+		const more = Math.min(most - misses.minutes, left);
+		if (more <= 0) continue;
+		slots.remove(index, misses);
+		slots.put(index, { ...misses, minutes: misses.minutes + more });
+	}
 }
 
 /** Puts a first set that shows where to begin. */

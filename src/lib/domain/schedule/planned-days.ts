@@ -108,26 +108,27 @@ function describeDay(
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
 	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
+	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
 	if (isEasy && isLight) {
 		const isShort = minutesOf(sessions) <= rules.lightMost;
-		return planned('light', { kind: isShort ? 'light' : 'upkeep' });
+		return planned('light', { kind: isShort ? 'light' : isForMisses ? 'misses' : 'upkeep' });
 	}
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
-	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
-	if (isForMisses && !hasSet('half')) return planned('work', { kind: 'misses' });
+	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
+	if (isForMisses && !hasSet('half') && labs.length === 0) return planned('work', { kind: 'misses' });
 	// Where the last study day is too short for it, the light look comes before.
 	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
-	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });
 	if (labs.length > 0) return planned('work', { kind: 'labs', domains: labs }, labs);
-	if (has('lab')) return planned('work', { kind: 'set up' });
+	// Its second visit is no start.
+	if (sessions.some(({ part }) => part?.number === 1)) return planned('work', { kind: 'set up' });
 	if (has('reading', 'pace')) return planned('work', { kind: 'reading and pace' });
 	if (has('sandbox', 'assessment')) return planned('work', { kind: 'mixed', domains: [] });
 	const recalled = domainsOf(({ kind }) => kind === 'recall');
 	return recalled.length > 0
 		? planned('work', { kind: 'recall', domains: recalled }, recalled)
-		: planned('work', { kind: 'debrief' });
+		: planned('work', { kind: has('lab') ? 'set up' : 'debrief' });
 }
 
 /** Labs that are read, and the minutes that they would take at a desk. */

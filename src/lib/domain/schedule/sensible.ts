@@ -3,7 +3,14 @@
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { hasRepair, isAfresh, isUnable, studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
+import {
+	hasRepair,
+	isAfresh,
+	isUnable,
+	minutesAfter,
+	studyEnd,
+	type Frame
+} from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout, type LayoutWish } from '#lib/domain/schedule/layout.ts';
 import { addDays, laterDay, type Day } from '#lib/domain/time/day.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
@@ -15,7 +22,7 @@ const holdsCore = (frame: Frame, exam: number, wish: LayoutWish): boolean =>
 	layOut(frame, exam, wish).left.every((item) => item.level === 'more' || isUnable(frame, item));
 
 /** Returns the index of the first day, from `from` on and not a day off, before which all core work fits that some day could hold. */
-function firstFit(frame: Frame, from: number): number {
+function firstFit(frame: Frame, from: number, later = thorough): number {
 	const core = frame.items.filter((item) => item.level === 'core' && !isUnable(frame, item));
 	const desk = minutesOf(core.filter(({ place }) => place === 'desk'));
 	const total = minutesOf(core);
@@ -23,9 +30,10 @@ function firstFit(frame: Frame, from: number): number {
 	for (let index = 0; index < horizon; index++) {
 		const date = frame.calendar.at(index);
 		if (index >= from && !date.off && had.desk >= desk && had.total >= total) {
-			// What was shown for that day still holds, although a plan made afresh might not.
-			const stays = index === frame.shownExam && !isAfresh(frame) && holdsCore(frame, index, { keep: 'all' });
-			if (stays || holdsCore(frame, index, { keep: 'none', coreOnly: true })) return thorough(frame, index);
+			if (holdsCore(frame, index, { keep: 'none', coreOnly: true })) return later(frame, index);
+			// What was shown for that day still holds, although a plan made afresh doesn't.
+			if (index === frame.shownExam && !isAfresh(frame) && holdsCore(frame, index, { keep: 'all' }))
+				return index;
 		}
 		had.desk += date.desk;
 		had.total += date.total;
@@ -82,13 +90,16 @@ function thorough(frame: Frame, fits: number): number {
 	}
 	// A few days more are worth the last labs too.
 	const { index: found, without } = frame.map.pattern === 'near' ? { index: fits, without: 0 } : best;
-	for (let more = 1; without > 0 && more <= rules.thoroughMore; more++) if (isBetter(found + more)) break;
+	const most = frame.sparse ? rules.thoroughSparse : rules.thoroughMore;
+	for (let more = 1; without > 0 && more <= most; more++) if (isBetter(found + more)) break;
 	const isInReach = shownExam !== undefined && shownExam >= fits && shownExam <= fits + later.at(-1)!;
 	if (!isInReach || frame.calendar.at(shownExam).off || !hasLongDay(frame, shownExam)) return best.index;
 	const shown = openLabs(frame, shownExam);
 	if (shown.without > 0 && best.without === 0 && best.index > shownExam) return best.index;
 	// Neither a lab more nor room for repair is worth another date, nor are a few days.
-	if (shown.labs > best.labs + rules.noRepair) return best.index;
+	// Where all was done and all labs have a day, the later date isn't worth it either.
+	const isSame = shown.without === 0 && frame.missedDays === 0 && best.index > shownExam;
+	if (!isSame && shown.labs > best.labs + rules.noRepair) return best.index;
 	return best.labs <= enough && best.index < shownExam - rules.sameDate ? best.index : shownExam;
 }
 
@@ -144,15 +155,12 @@ interface SensibleWish {
 	readonly rehearses: boolean;
 }
 
-/** This many missed study days don't lengthen the work. More do, day by day. */
-const freelyMissed = 2;
-
 /** A last attempt for months is worth a week more. */
 export const lastAttemptDays = 7;
 
 /** Returns the days of work that the report asks for, with what was missed of them. */
 export const daysOfWork = (frame: Frame): number =>
-	Math.max(frame.map.days.from + Math.max(0, frame.missedDays - freelyMissed), leastDays(frame)) +
+	Math.max(frame.map.days.from + Math.max(0, frame.missedDays - rules.freelyMissed), leastDays(frame)) +
 	(frame.isLastAttempt ? lastAttemptDays : 0);
 
 /** Returns how many days of the plan hold the study days that the report asks for at least; in a week of few, as many as hold their hours. */
@@ -166,6 +174,20 @@ export function leastDays({ map, calendar, longest, sparse, ...frame }: Frame): 
 	let index = 0;
 	for (; left > 0; index++) left -= Number(calendar.at(index).total >= rules.leastMinutes);
 	return frame.daysGone + index;
+}
+
+/** Returns the index of the first day before which the minutes of study are that the report asks for at least. */
+function leastTime({ map, calendar, studiedMinutes }: Frame): number {
+	let index = 0;
+	for (let left = (map.studyMinutes ?? 0) - studiedMinutes; left > 0; index++)
+		left -= calendar.at(index).total;
+	return index;
+}
+
+/** Returns the first such day, or where that leaves too little time, the first one that doesn't. */
+function fitFrom(frame: Frame, from: number): number {
+	const [fits, least] = [firstFit(frame, from), leastTime(frame)];
+	return fits < least ? firstFit(frame, least, (_, index) => index) : fits;
 }
 
 /** Days later that a plan without a booking may run, so that what was shown can stay where it is. Our judgment. */
@@ -217,7 +239,7 @@ function afterMock(frame: Frame, day: Day): Day {
 	const most =
 		shown === undefined || at > shown + laterBy.at(-1)! ? rules.restLater : shown + laterBy.at(-1)! - at;
 	const days = Array.from({ length: Math.min(rules.restLater, most) + 1 }, (_, later) => at + later);
-	let near: number | undefined;
+	let near: { readonly index: number; readonly minutes: number } | undefined;
 	for (const index of days.toSorted((a, b) => Number(b === shown) - Number(a === shown))) {
 		if (frame.calendar.at(index).off) continue;
 		const wish: LayoutWish = index === shown ? { keep: 'all' } : { keep: 'none', coreOnly: true };
@@ -226,9 +248,10 @@ function afterMock(frame: Frame, day: Day): Day {
 		const fits = layout.left.every((item) => item.level === 'more' || isUnable(frame, item));
 		if (mock < 0 || index - mock > last || !fits) continue;
 		if (index === shown || hasRoomAfterMock(frame, layout)) return frame.calendar.at(index).day;
-		near ??= index;
+		const minutes = minutesAfter(frame, mock, studyEnd(index, layout.light));
+		if (minutes > (near?.minutes ?? -1)) near = { index, minutes };
 	}
-	return near === undefined ? day : frame.calendar.at(near).day;
+	return near === undefined ? day : frame.calendar.at(near.index).day;
 }
 
 /** Returns the first day from Safe on that is still ahead. */
@@ -257,7 +280,7 @@ export function sensibleDay(
 	const earliest = earliestOf({ eligibility, zone, today });
 	const pattern = addDays(frame.first, daysOfWork(frame));
 	const from = Math.max(0, frame.calendar.indexOf(laterDay(pattern, addDays(today, 1))));
-	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : firstFit(frame, from));
+	const fits = addDays(frame.start, frame.longest.total < rules.leastMinutes ? from : fitFrom(frame, from));
 	// A last attempt isn't for the first day that's allowed.
 	const asked =
 		sure !== undefined && frame.isLastAttempt ? laterDay(earliest, addDays(sure, lastAttemptDays)) : earliest;

@@ -34,7 +34,7 @@ type LabRow = readonly [
 	edition?: number
 ];
 
-/** All labs, group by group, the easier first. */
+/** All labs, group by group, the likelier first. */
 export const labRows: readonly LabRow[] = [
 	[1, 'governance/set-up', 'Set up for the labs: Cloud Shell, budget, second user', 30, 24],
 	[2, 'users-groups/nesting', 'Nested Entra groups: members, roles and licenses', 30],
@@ -61,7 +61,6 @@ export const labRows: readonly LabRow[] = [
 	[40, 'templates/bicep-order', 'Bicep dependencies: what waits for what, and what doesn’t', 25],
 	[41, 'templates/complete-mode', 'Deployment modes: incremental keeps, complete deletes', 30],
 	[42, 'virtual-machines/resize-and-grow', 'VM resize and deallocation, and disks that only grow', 40],
-	[48, 'virtual-machines/snapshot-to-disk', 'Disk snapshots: from a Premium SSD to a Standard SSD', 40],
 	[
 		43,
 		'virtual-machines/fixed-at-creation',
@@ -69,6 +68,7 @@ export const labRows: readonly LabRow[] = [
 		45,
 		1
 	],
+	[48, 'virtual-machines/snapshot-to-disk', 'Disk snapshots: from a Premium SSD to a Standard SSD', 40],
 	[44, 'containers/registry-to-instance', 'Container Registry: pull an image with a managed identity', 40],
 	[45, 'containers/scale-to-zero', 'Container Apps: traffic by revision, and scale to zero', 40],
 	[46, 'app-service/slots-and-swap', 'App Service slots: what a swap moves, and what stays', 35],
@@ -77,8 +77,8 @@ export const labRows: readonly LabRow[] = [
 	[61, 'virtual-networks/user-routes', 'User-defined routes: longest prefix first, then the source', 40],
 	[67, 'virtual-networks/address-plan', 'Subnet sizes: a /29 has eight addresses, and you get three', 20],
 	[62, 'secure-access/two-security-groups', 'NSGs on subnet and network interface: both must allow', 35],
-	[64, 'secure-access/bastion-subnet', 'Azure Bastion SKUs: what each one needs, previewed for free', 30],
 	[63, 'secure-access/endpoint-names', 'Service endpoint vs. private endpoint: where the name leads', 45],
+	[64, 'secure-access/bastion-subnet', 'Azure Bastion SKUs: what each one needs, previewed for free', 30],
 	[
 		65,
 		'dns-load-balancing/private-zone-links',
@@ -87,8 +87,8 @@ export const labRows: readonly LabRow[] = [
 	],
 	[66, 'dns-load-balancing/probe-path', 'Load Balancer: rule, health probe and NSG must all be right', 45],
 	[80, 'monitor/reads-in-the-log', 'Diagnostic settings: log who reads a blob', 35, 2],
-	[81, 'monitor/fired-but-quiet', 'Alert processing rules: fired, but no email', 35],
 	[82, 'monitor/event-or-count', 'Activity log alert or log search alert: event or count', 40, 2],
+	[81, 'monitor/fired-but-quiet', 'Alert processing rules: fired, but no email', 35],
 	[83, 'monitor/inside-and-path', 'Azure Monitor Agent and Network Watcher: which sees what', 45, 1],
 	[
 		84,

@@ -68,7 +68,7 @@ export const loadPrompts = (area: DomainId): Promise<readonly Prompt[]> => inGro
 /** The axes of an area. Rejects where the chunk can't be fetched. */
 export const loadAxes = (area: DomainId): Promise<readonly Axis[]> => inGroups(axisFiles, area);
 
-/** The labs of an area, the easier first. Rejects where the chunk can't be fetched. */
+/** The labs of an area, the likelier first. Rejects where the chunk can't be fetched. */
 export async function loadLabs(area: DomainId): Promise<readonly Lab[]> {
 	const files = await filesOf(labFiles, area);
 	return namesOf(
