@@ -1,9 +1,9 @@
-// Vite plugin: puts modules that are alike beside each other in the built file, which saves four kilobytes of what is kept offline.
+// Vite plugin: puts modules that are alike beside each other in the built file, which saves five kilobytes of what is kept offline.
 // gzip finds a text again within 32 kB only, and a glob lists its files by name.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import ts from 'typescript';
+import { minifySync, transformWithOxc } from 'vite';
 
 /** How far back gzip looks, in bytes. */
 const reach = 32_768;
@@ -11,11 +11,11 @@ const reach = 32_768;
 /** @param {string} text */
 const packed = (text) => gzipSync(text, { level: 9 }).length;
 
-/** A module about as it is built: without types and comments. @param {string} file */
-const builtText = (file) =>
-	ts.transpileModule(readFileSync(file, 'utf8'), {
-		compilerOptions: { target: ts.ScriptTarget.ESNext, removeComments: true }
-	}).outputText;
+/** A module about as it is built, for its names are packed too. @param {string} file */
+async function builtText(file) {
+	const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+	return minifySync(file, code, { module: true }).code;
+}
 
 /**
  * Returns how many bytes a text saves by standing behind another, for any two of these texts.
@@ -62,10 +62,12 @@ export const packedOrder = () => ({
 	apply: 'build',
 	enforce: 'post',
 	applyToEnvironment: ({ name }) => name === 'client',
-	transform(code, id) {
+	async transform(code, id) {
 		const found = [...code.matchAll(line)];
 		if (found.length < 3) return null;
-		const lines = new Map(found.map(([whole, path = '']) => [builtText(join(dirname(id), path)), whole]));
+		/** @type {Map<string, string>} */
+		const lines = new Map();
+		for (const [whole, path = ''] of found) lines.set(await builtText(join(dirname(id), path)), whole);
 		const order = alike([...lines.keys()]);
 		return { code: code.replace(line, () => lines.get(order.shift() ?? '') ?? ''), map: null };
 	}
