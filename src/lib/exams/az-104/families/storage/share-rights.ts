@@ -1,5 +1,5 @@
 // What people can do in an Azure file share, and what lets one do more: the ticket, and what share-level and NTFS permissions leave together.
-// Over 200 lines: six facts of three people, told in five ways, three kinds of question, with a reason for each level of access.
+// Over 200 lines: six facts of three people, told in five ways, four kinds of question, with a reason for each level of access.
 import {
 	ntfsLevels,
 	rightOf,
@@ -69,6 +69,8 @@ interface Facts {
 	/** What is offered to let the first person do what is wanted. Empty where the levels are asked. */
 	readonly offered: readonly Action[];
 	readonly wanted: Wanted;
+	/** Sets of people of whom one set can do what is wanted: a bit each. Empty where something else is asked. */
+	readonly sets: readonly number[];
 }
 /** Reading is wanted where the way in is asked about. */
 type Wanted = Exclude<ShareRight, 'none'>;
@@ -173,7 +175,7 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 			? `Neither permission lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
 			: what === 'change permissions'
 				? `Changing permissions takes ${shareRoleNames.elevated} and full control, and ${name} has neither.`
-				: `To ${what}, ${name} needs a share role and an NTFS permission that allow it.`;
+				: `To ${what}, ${name} needs a share role and an NTFS permission that allow it, and has neither.`;
 	return share < level
 		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
 		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
@@ -290,10 +292,24 @@ function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
 		.filter((action) => enough(after(facts.people[0]!, action)))
 		.toSorted((a, b) => weight(facts, a) - weight(facts, b));
 }
+/** The people who can do what is wanted, a bit each. */
+const ableIn = (facts: Facts, change: Seen = () => ({})): number =>
+	facts.people.reduce(
+		(set, person, at) =>
+			levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) < levels.indexOf(facts.wanted)
+				? set
+				: set | (1 << at),
+		0
+	);
+/** The people of a set. */
+const peopleIn = ({ people }: Facts, set: number): readonly Person[] =>
+	people.filter((_, at) => set & (1 << at));
 const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
-	facts.offered.length > 0
-		? [working(facts, change).slice(0, 1)]
-		: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+	facts.sets.length > 0
+		? [[`${ableIn(facts, change)}`]]
+		: facts.offered.length > 0
+			? [working(facts, change).slice(0, 1)]
+			: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
 function actionText({ people: [person] }: Facts, action: Action): string {
 	if (isFix(action))
 		return {
@@ -375,7 +391,62 @@ function explainActions(facts: Facts): PartReasons {
 		]
 	};
 }
+/** Why a person can do what is wanted, or can’t. */
+const ableReason = (facts: Facts, person: Person, able: boolean): string =>
+	able && !person.byKey
+		? `${person.name} can: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+		: explainPerson(facts, person).options[able ? 'permissions' : facts.wanted]!;
+function explainSets(facts: Facts): PartReasons {
+	const key = ableIn(facts);
+	const reasons = facts.sets.map((set): readonly [string, string] => {
+		const why = (wrong: number) =>
+			peopleIn(facts, wrong).map((person) =>
+				ableReason(facts, person, peopleIn(facts, key).includes(person))
+			);
+		return [
+			`${set}`,
+			set !== key
+				? why(set ^ key).join(' ')
+				: key === 7
+					? 'All of them get in, and with enough rights.'
+					: `No one else can. ${why(7 ^ key).join(' ')}`
+		];
+	});
+	return {
+		options: Object.fromEntries(reasons),
+		trace: facts.people.flatMap((person) => explainPerson(facts, person).trace)
+	};
+}
+/** Makes exactly the people of each set able. */
+const setChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.sets.map((set) => {
+		const all = peopleIn(facts, set ^ ableIn(facts)).map((person) => {
+			const { name, byKey } = person;
+			const at = facts.people.indexOf(person);
+			return set & (1 << at)
+				? toPerson(at, '', { byKey: true }, `${name} used the account key`)
+				: toPerson(
+						at,
+						'',
+						{ byKey: false, ntfs: 'none' },
+						`${name} had no NTFS permission${byKey ? ' and used no account key' : ''}`
+					);
+		});
+		return {
+			text: listed(all.map(({ text }) => text)),
+			apply: (before) => all.reduce((now, { apply }) => apply(now), before)
+		};
+	});
 function ask(facts: Facts) {
+	if (facts.sets.length > 0)
+		return chooseOne(
+			[`Which users can ${goals[facts.wanted]} files that others created?`],
+			facts.sets.map((set) => ({
+				id: `${set}`,
+				text: `${listed(peopleIn(facts, set).map(({ name }) => name))}${set === 7 ? '' : ' only'}`
+			})),
+			`${ableIn(facts)}`
+		);
 	if (facts.offered.length > 0)
 		return chooseOne(
 			[
@@ -409,9 +480,11 @@ const question: Question<Facts> = {
 				: 'core'
 	}),
 	explain: (facts) =>
-		facts.offered.length > 0
-			? [explainActions(facts)]
-			: facts.people.map((person) => explainPerson(facts, person)),
+		facts.sets.length > 0
+			? [explainSets(facts)]
+			: facts.offered.length > 0
+				? [explainActions(facts)]
+				: facts.people.map((person) => explainPerson(facts, person)),
 	wrongRules: {
 		'role-alone': {
 			note: 'NTFS permissions can narrow what the share role allows. It’s easy to let the role decide alone.',
@@ -456,13 +529,11 @@ const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string
 		people: withAt(one.people, at, with_)
 	})
 });
-/** How it'd be for the person whose row it explains. */
-const roleChange = (role: ShareRole): string =>
-	role === 'none' ? 'no role were assigned' : `the role were ${shareRoleNames[role]}`;
-const ntfsChange = (ntfs: Ntfs): string => `NTFS allowed ${ntfsNames[ntfs]}`;
-
-const deviceChange = (joined: Person['joined']): string =>
-	joined === 'ad-ds' ? 'the device were joined to AD DS only' : 'the device were hybrid joined';
+const roleChange = (name: string, role: ShareRole): string =>
+	role === 'none' ? `${name} had no role` : `${name} had the role ${shareRoleNames[role]}`;
+const ntfsChange = (name: string, ntfs: Ntfs): string => `NTFS granted ${name} ${ntfsNames[ntfs]}`;
+const deviceChange = (name: string, joined: Person['joined']): string =>
+	`the device of ${name} were ${joinNames[joined]}`;
 
 /** Changes of what holds for everyone. */
 const sourceChange = ({ source }: Facts): Change<Facts> => {
@@ -487,16 +558,16 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 	const { name, role, ntfs, place, joined, byKey } = person;
 	const roles = shareRoles
 		.filter((one) => one !== role)
-		.map((one) => toPerson(at, 'role', { role: one }, roleChange(one)));
+		.map((one) => toPerson(at, 'role', { role: one }, roleChange(name, one)));
 	const permissions = ntfsLevels
 		.filter((one) => one !== ntfs)
-		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(one)));
+		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(name, one)));
 	const work = places
 		.filter((one) => one !== place)
 		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
 	const devices = joins
 		.filter((one) => one !== joined)
-		.map((one) => toPerson(at, 'device', { joined: one }, deviceChange(one)));
+		.map((one) => toPerson(at, 'device', { joined: one }, deviceChange(name, one)));
 	const mount = toPerson(at, 'mount', { byKey: !byKey }, `${name} used ${byKey ? 'no' : 'the'} account key`);
 	return [
 		...roles,
@@ -505,36 +576,42 @@ function personChanges(difficulty: Difficulty, person: Person, at: number): read
 		...(difficulty === 3 ? [...devices, mount] : [])
 	];
 }
+/** Every way to give more rights: what is right must be the least of all, not only of those offered. */
+const everyAction = shareRoles.flatMap((role) => ntfsLevels.map((ntfs): Action => `${role} ${ntfs}`));
 const isSound = (facts: Facts): boolean =>
-	facts.offered.length === 0 ||
-	(working(facts).length > 0 &&
-		!facts.people[0]!.byKey &&
-		(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works));
+	facts.offered.length === 0
+		? facts.sets.length === 0 || facts.sets.includes(ableIn(facts))
+		: working(facts).length > 0 &&
+			(facts.wanted === 'read' ||
+				weight(facts, working(facts)[0]!) ===
+					weight(facts, working({ ...facts, offered: everyAction })[0]!)) &&
+			!facts.people[0]!.byKey &&
+			(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works);
 /** The first person with one thing missing, another one for each way in. */
 function wayChanges(facts: Facts): readonly Change<Facts>[] {
 	const { name, role, ntfs, place, joined } = facts.people[0]!;
 	const one = (with_: Partial<Person>, text: string) => toPerson(0, '', with_, text);
 	const healed = {
 		vpn: [one({ place: 'office' }, `${name} worked in the office`)],
-		hybrid: [one({ joined: 'entra-hybrid' }, deviceChange('entra-hybrid'))],
-		'reader none': [one({ role: 'reader' }, roleChange('reader'))],
-		'none read': [one({ ntfs: 'read' }, ntfsChange('read'))],
+		hybrid: [one({ joined: 'entra-hybrid' }, deviceChange(name, 'entra-hybrid'))],
+		'reader none': [one({ role: 'reader' }, roleChange(name, 'reader'))],
+		'none read': [one({ ntfs: 'read' }, ntfsChange(name, 'read'))],
 		keep: []
 	}[working(facts)[0] as (typeof ways)[number]];
 	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
 	const broken: readonly (readonly Change<Facts>[])[] = [
 		[
-			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange('none'))]),
+			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange(name, 'none'))]),
 			...(facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1))
 		],
-		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange('none'))],
+		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange(name, 'none'))],
 		[
 			...from('ad-ds'),
 			...(place === 'home' ? [] : [one({ place: 'home' }, `${name} worked ${placeNames.home}`)])
 		],
 		[
 			...from('entra-kerberos'),
-			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, deviceChange('ad-ds'))])
+			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, deviceChange(name, 'ad-ds'))])
 		]
 	];
 	return broken.map((list) => {
@@ -555,8 +632,8 @@ const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
 						const person = facts.people[0]!;
 						const texts = [
 							...(wanted === facts.wanted ? [] : [`${person.name} had to ${goals[wanted]} the files`]),
-							...(role === person.role ? [] : [roleChange(role)]),
-							...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)])
+							...(role === person.role ? [] : [roleChange(person.name, role)]),
+							...(ntfs === person.ntfs ? [] : [ntfsChange(person.name, ntfs)])
 						];
 						return {
 							text: listed(texts),
@@ -575,15 +652,17 @@ const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
 		.map((one) => to('wanted', one, `${facts.people[0]!.name} had to ${goals[one]} the files`));
 /** Whether a single fact turns the answer. */
 const turns = (facts: Facts): boolean =>
-	facts.offered.length === 0 ||
-	[...wantedChanges(facts), ...personChanges(facts.difficulty, facts.people[0]!, 0)].some(
-		({ apply }) => isSound(apply(facts)) && working(apply(facts))[0] !== working(facts)[0]
-	);
+	facts.offered.length + facts.sets.length === 0 ||
+	[...wantedChanges(facts), ...allChanges(facts)].some(({ fact: of, apply }) => {
+		const then = apply(facts);
+		return of !== undefined && isSound(then) && keyBy(then)[0]![0] !== keyBy(facts)[0]![0];
+	});
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[
 		...wantedChanges(facts),
 		...allChanges(facts),
-		...(facts.wanted === 'read' ? wayChanges(facts) : []),
+		...(facts.offered.length > 0 && facts.wanted === 'read' ? wayChanges(facts) : []),
+		...setChanges(facts),
 		...stateChanges(facts).toSorted((a, b) => a.text.length - b.text.length)
 	].filter(({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts))));
 const allChanges = (facts: Facts): readonly Change<Facts>[] => [
@@ -592,7 +671,9 @@ const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 		.slice(0, facts.offered.length > 0 ? 1 : 3)
 		.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
 	...(facts.difficulty > 1 ? defaultChanges(facts) : []),
-	...(facts.offered.length > 0 ? [] : facts.people.flatMap((person, at) => levelChanges(facts, person, at)))
+	...(facts.offered.length + facts.sets.length > 0
+		? []
+		: facts.people.flatMap((person, at) => levelChanges(facts, person, at)))
 ];
 /** The fewest changes to each level at once, for what no two facts make right. */
 function levelChanges(facts: Facts, person: Person, at: number): readonly Change<Facts>[] {
@@ -604,7 +685,7 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 			? []
 			: facts.source === 'ad-ds'
 				? [[{ place: 'office' }, `${name} worked in the office`] as const]
-				: [[{ joined: 'entra-hybrid' }, deviceChange('entra-hybrid')] as const])
+				: [[{ joined: 'entra-hybrid' }, deviceChange(name, 'entra-hybrid')] as const])
 	];
 	const able: Person = Object.assign({}, person, ...before.map(([with_]) => with_)) as Person;
 	const all = shareRoles.flatMap((role) =>
@@ -615,8 +696,8 @@ function levelChanges(facts: Facts, person: Person, at: number): readonly Change
 				level: outcomeOf({ source: facts.source, byDefault }, { ...able, role, ntfs }),
 				texts: [
 					...before.map(([, text]) => text),
-					...(role === person.role ? [] : [roleChange(role)]),
-					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)]),
+					...(role === person.role ? [] : [roleChange(name, role)]),
+					...(ntfs === person.ntfs ? [] : [ntfsChange(name, ntfs)]),
 					...(byDefault === facts.byDefault ? [] : ['no default share-level permission were set'])
 				]
 			}))
@@ -682,6 +763,27 @@ function isFair(facts: Facts, key: string): boolean {
 	);
 }
 
+/** Draws who can do what is wanted, and three other sets of people: each differs in two of them at most. */
+function drawSets(random: Random, drawPeople: () => Facts): Facts {
+	const [key, ...others] = random.shuffled([1, 2, 3, 4, 5, 6, 7]);
+	const wanted = random.pick(['read', 'write', 'delete'] as const);
+	const draw = (): Facts => ({
+		...drawPeople(),
+		wanted,
+		sets: [key!, ...others.filter((set) => (set ^ key!) !== 7).slice(0, 3)].toSorted((a, b) => a - b)
+	});
+	// Their reasons must differ without names.
+	const fits = (facts: Facts): boolean =>
+		ableIn(facts) === key &&
+		new Set(
+			facts.people.map((person, at) =>
+				ableReason(facts, person, (key & (1 << at)) > 0).replace(/ [A-Z]\w+/g, '')
+			)
+		).size === 3 &&
+		turns(facts);
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : drawSets(random, drawPeople);
+}
 /** Draws where tickets come from and the default permission, as the way in needs them. */
 function drawAccount(
 	random: Random,
@@ -732,6 +834,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		byDefault,
 		people: [],
 		offered: [],
+		sets: [],
 		wanted: random.pick(['write', 'delete', 'delete', 'permissions'] as const)
 	};
 	const drawPeople = () =>
@@ -748,11 +851,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const drawn = drawUntil(drawWay, fits);
 		return fits(drawn) ? drawn : drawFacts(random, difficulty);
 	}
-	if (random.chance([0.4, 0.5, 0.6][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
+	if (random.chance(0.35)) return drawSets(random, () => ({ ...fixed, people: drawPeople() }));
+	if (random.chance([0.4, 0.5, 0.5][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
 	const key = random.pick(['role', 'ntfs', 'both'] as const);
-	const draw = (): Facts => {
-		return drawOffered(random, { ...fixed, people: drawPeople() });
-	};
+	const draw = (): Facts => drawOffered(random, { ...fixed, people: drawPeople() });
 	const drawn = drawUntil(draw, (facts) => isFair(facts, key));
 	return isFair(drawn, key) ? drawn : drawFacts(random, difficulty);
 }
@@ -901,7 +1003,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 7,
+	edition: 8,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
