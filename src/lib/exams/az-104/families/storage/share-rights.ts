@@ -419,24 +419,14 @@ function explainSets(facts: Facts): PartReasons {
 }
 /** Makes exactly the people of each set able. */
 const setChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.sets.map((set) => {
-		const all = peopleIn(facts, set ^ ableIn(facts)).map((person) => {
-			const { name, byKey } = person;
-			const at = facts.people.indexOf(person);
-			return set & (1 << at)
-				? toPerson(at, '', { byKey: true }, `${name} used the account key`)
-				: toPerson(
-						at,
-						'',
-						{ byKey: false, ntfs: 'none' },
-						`${name} had no NTFS permission${byKey ? ' and used no account key' : ''}`
-					);
-		});
-		return {
-			text: listed(all.map(({ text }) => text)),
-			apply: (before) => all.reduce((now, { apply }) => apply(now), before)
-		};
-	});
+	facts.sets.map((set) =>
+		combined(
+			peopleIn(facts, set ^ ableIn(facts)).map((person) => {
+				const at = facts.people.indexOf(person);
+				return toPerson(facts, at, set & (1 << at) ? { byKey: true } : { byKey: false, ntfs: 'none' });
+			})
+		)
+	);
 function ask(facts: Facts) {
 	if (facts.sets.length > 0)
 		return chooseOne(
@@ -521,19 +511,28 @@ const question: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
-const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string): Change<Facts> => ({
-	fact,
-	text,
-	apply: (one) => ({
-		...one,
-		people: withAt(one.people, at, with_)
-	})
+const says: { readonly [K in Exclude<keyof Person, 'name'>]: (value: Person[K], name: string) => string } = {
+	role: (role, name) => `${name} had ${role === 'none' ? 'no role' : `the role ${shareRoleNames[role]}`}`,
+	ntfs: (ntfs, name) => `NTFS granted ${name} ${ntfsNames[ntfs]}`,
+	place: (place, name) => `${name} worked ${placeNames[place]}`,
+	joined: (joined, name) => `the device of ${name} were ${joinNames[joined]}`,
+	byKey: (byKey, name) => `${name} used ${byKey ? 'the' : 'no'} account key`
+};
+/** How it'd be for a person, in words for what differs. */
+function toPerson(facts: Facts, at: number, with_: Partial<Person>, fact = ''): Change<Facts> {
+	const person = facts.people[at]!;
+	const keys = (Object.keys(with_) as (keyof typeof says)[]).filter((key) => with_[key] !== person[key]);
+	return {
+		fact,
+		text: listed(keys.map((key) => says[key](with_[key] as never, person.name))),
+		apply: (one) => ({ ...one, people: withAt(one.people, at, with_) })
+	};
+}
+/** Several changes at once, which decide nothing. */
+const combined = (all: readonly Change<Facts>[]): Change<Facts> => ({
+	text: listed(all.flatMap(({ text }) => text || [])),
+	apply: (before) => all.reduce((now, { apply }) => apply(now), before)
 });
-const roleChange = (name: string, role: ShareRole): string =>
-	role === 'none' ? `${name} had no role` : `${name} had the role ${shareRoleNames[role]}`;
-const ntfsChange = (name: string, ntfs: Ntfs): string => `NTFS granted ${name} ${ntfsNames[ntfs]}`;
-const deviceChange = (name: string, joined: Person['joined']): string =>
-	`the device of ${name} were ${joinNames[joined]}`;
 
 /** Changes of what holds for everyone. */
 const sourceChange = ({ source }: Facts): Change<Facts> => {
@@ -554,26 +553,17 @@ const defaultChanges = ({ byDefault }: Facts): readonly Change<Facts>[] =>
 			)
 		);
 /** Changes of one person. */
-function personChanges(difficulty: Difficulty, person: Person, at: number): readonly Change<Facts>[] {
-	const { name, role, ntfs, place, joined, byKey } = person;
-	const roles = shareRoles
-		.filter((one) => one !== role)
-		.map((one) => toPerson(at, 'role', { role: one }, roleChange(name, one)));
-	const permissions = ntfsLevels
-		.filter((one) => one !== ntfs)
-		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(name, one)));
-	const work = places
-		.filter((one) => one !== place)
-		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
-	const devices = joins
-		.filter((one) => one !== joined)
-		.map((one) => toPerson(at, 'device', { joined: one }, deviceChange(name, one)));
-	const mount = toPerson(at, 'mount', { byKey: !byKey }, `${name} used ${byKey ? 'no' : 'the'} account key`);
+function personChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const person = facts.people[at]!;
+	const each = <K extends keyof typeof says>(key: K, values: readonly Person[K][], fact: string = key) =>
+		values.filter((one) => one !== person[key]).map((one) => toPerson(facts, at, { [key]: one }, fact));
 	return [
-		...roles,
-		...permissions,
-		...(difficulty > 1 ? work : []),
-		...(difficulty === 3 ? [...devices, mount] : [])
+		...each('role', shareRoles),
+		...each('ntfs', ntfsLevels),
+		...(facts.difficulty > 1 ? each('place', places) : []),
+		...(facts.difficulty === 3
+			? [...each('joined', joins, 'device'), ...each('byKey', [true, false], 'mount')]
+			: [])
 	];
 }
 /** Every way to give more rights: what is right must be the least of all, not only of those offered. */
@@ -589,38 +579,26 @@ const isSound = (facts: Facts): boolean =>
 			(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works);
 /** The first person with one thing missing, another one for each way in. */
 function wayChanges(facts: Facts): readonly Change<Facts>[] {
-	const { name, role, ntfs, place, joined } = facts.people[0]!;
-	const one = (with_: Partial<Person>, text: string) => toPerson(0, '', with_, text);
-	const healed = {
-		vpn: [one({ place: 'office' }, `${name} worked in the office`)],
-		hybrid: [one({ joined: 'entra-hybrid' }, deviceChange(name, 'entra-hybrid'))],
-		'reader none': [one({ role: 'reader' }, roleChange(name, 'reader'))],
-		'none read': [one({ ntfs: 'read' }, ntfsChange(name, 'read'))],
-		keep: []
-	}[working(facts)[0] as (typeof ways)[number]];
 	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
-	const broken: readonly (readonly Change<Facts>[])[] = [
+	const best: Partial<Person> = { role: 'reader', ntfs: 'read', place: 'office', joined: 'entra-hybrid' };
+	const [right] = working(facts);
+	const healed = {
+		vpn: 'place',
+		hybrid: 'joined',
+		'reader none': 'role',
+		'none read': 'ntfs',
+		keep: undefined
+	}[right as (typeof ways)[number]] as keyof Person | undefined;
+	return (
 		[
-			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange(name, 'none'))]),
-			...(facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1))
-		],
-		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange(name, 'none'))],
-		[
-			...from('ad-ds'),
-			...(place === 'home' ? [] : [one({ place: 'home' }, `${name} worked ${placeNames.home}`)])
-		],
-		[
-			...from('entra-kerberos'),
-			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, deviceChange(name, 'ad-ds'))])
-		]
-	];
-	return broken.map((list) => {
-		const all = [...healed, ...list];
-		return {
-			text: listed(all.map(({ text }) => text)),
-			apply: (before) => all.reduce((now, { apply }) => apply(now), before)
-		};
-	});
+			[{ role: 'none' }, facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1)],
+			[{ ntfs: 'none' }, []],
+			[{ place: 'home' }, from('ad-ds')],
+			[{ joined: 'ad-ds' }, from('entra-kerberos')]
+		] as const
+	).map(([worse, more]) =>
+		combined([toPerson(facts, 0, { ...(healed && { [healed]: best[healed] }), ...worse }), ...more])
+	);
 }
 /** The state of the first person in which each action is just enough. */
 const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
@@ -628,22 +606,9 @@ const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
 		? []
 		: shareRoles.flatMap((role) =>
 				ntfsLevels.flatMap((ntfs) =>
-					(['write', 'delete', 'permissions'] as const).map((wanted): Change<Facts> => {
-						const person = facts.people[0]!;
-						const texts = [
-							...(wanted === facts.wanted ? [] : [`${person.name} had to ${goals[wanted]} the files`]),
-							...(role === person.role ? [] : [roleChange(person.name, role)]),
-							...(ntfs === person.ntfs ? [] : [ntfsChange(person.name, ntfs)])
-						];
-						return {
-							text: listed(texts),
-							apply: (one) => ({
-								...one,
-								wanted,
-								people: withAt(one.people, 0, { role, ntfs })
-							})
-						};
-					})
+					[undefined, ...wantedChanges(facts)].map((wanted) =>
+						combined([...(wanted ? [wanted] : []), toPerson(facts, 0, { role, ntfs })])
+					)
 				)
 			);
 const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
@@ -667,60 +632,19 @@ const changes = (facts: Facts): readonly Change<Facts>[] =>
 	].filter(({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts))));
 const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...(facts.difficulty > 1 ? [sourceChange(facts)] : []),
-	...facts.people
-		.slice(0, facts.offered.length > 0 ? 1 : 3)
-		.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
+	...facts.people.slice(0, facts.offered.length > 0 ? 1 : 3).flatMap((_, at) => personChanges(facts, at)),
 	...(facts.difficulty > 1 ? defaultChanges(facts) : []),
 	...(facts.offered.length + facts.sets.length > 0
 		? []
-		: facts.people.flatMap((person, at) => levelChanges(facts, person, at)))
+		: facts.people.flatMap((_, at) => levelChanges(facts, at)))
 ];
-/** The fewest changes to each level at once, for what no two facts make right. */
-function levelChanges(facts: Facts, person: Person, at: number): readonly Change<Facts>[] {
-	const { name, byKey } = person;
-	const works = ticketOf(facts, person).works;
-	const before: readonly (readonly [Partial<Person>, string])[] = [
-		...(byKey ? [[{ byKey: false }, `${name} used no account key`] as const] : []),
-		...(works
-			? []
-			: facts.source === 'ad-ds'
-				? [[{ place: 'office' }, `${name} worked in the office`] as const]
-				: [[{ joined: 'entra-hybrid' }, deviceChange(name, 'entra-hybrid')] as const])
-	];
-	const able: Person = Object.assign({}, person, ...before.map(([with_]) => with_)) as Person;
-	const all = shareRoles.flatMap((role) =>
-		ntfsLevels.flatMap((ntfs) =>
-			[...new Set([facts.byDefault, 'none' as const])].map((byDefault) => ({
-				person: { ...able, role, ntfs },
-				byDefault,
-				level: outcomeOf({ source: facts.source, byDefault }, { ...able, role, ntfs }),
-				texts: [
-					...before.map(([, text]) => text),
-					...(role === person.role ? [] : [roleChange(name, role)]),
-					...(ntfs === person.ntfs ? [] : [ntfsChange(name, ntfs)]),
-					...(byDefault === facts.byDefault ? [] : ['no default share-level permission were set'])
-				]
-			}))
-		)
+/** What brings a person to each level, where no two facts do. */
+const levelChanges = (facts: Facts, at: number): readonly Change<Facts>[] =>
+	ntfsLevels.map((ntfs) =>
+		combined([
+			toPerson(facts, at, { byKey: false, place: 'office', joined: 'entra-hybrid', role: 'elevated', ntfs })
+		])
 	);
-	return levels.flatMap((level) => {
-		const [nearest] = all
-			.filter((one) => one.level === level)
-			.sort((one, other) => one.texts.length - other.texts.length);
-		return nearest === undefined || nearest.texts.length < 3
-			? []
-			: [
-					{
-						text: `${nearest.texts.slice(0, -1).join(', ')}, and ${nearest.texts.at(-1)!}`,
-						apply: (one: Facts) => ({
-							...one,
-							byDefault: nearest.byDefault,
-							people: one.people.map((each, index) => (index === at ? nearest.person : each))
-						})
-					}
-				];
-	});
-}
 
 /** Draws what is offered: the action that gives least, and three others. */
 function drawOffered(random: Random, facts: Facts): Facts {
