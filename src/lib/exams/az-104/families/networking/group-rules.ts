@@ -66,22 +66,29 @@ interface Facts {
 }
 
 const telling = ['table', 'output', 'change', 'audit', 'email'] as const;
-/** Company, NSG, two networks, three groups, and VMs: two of the first group, one of each other, and one of no role. */
+/** Company, two networks, three groups, and a VM of no role. Two VMs are of the first group, one is of each other. */
 const settings = `
-Contour Rail|nsg-rail|vnet-rail, vnet-yard|asg-kiosk, asg-fares, asg-ledger|vm-kiosk1, vm-kiosk2, vm-fares1, vm-ledger1, vm-trial1
-Fennel Foods|nsg-food|vnet-food, vnet-farm|asg-shop, asg-stock, asg-sql|vm-shop1, vm-shop2, vm-stock1, vm-sql1, vm-demo1
-Harbour Clinic|nsg-clinic|vnet-clinic, vnet-ward|asg-desk, asg-scans, asg-files|vm-desk1, vm-desk2, vm-scans1, vm-files1, vm-guest1
-Lumen Press|NSG1|VNet1, VNet2|AsgWeb, AsgLogic, AsgDb|WebVM1, WebVM2, LogicVM1, DbVM1, TestVM1
-Oak & Tide|nsg-boats|vnet-boats, vnet-docks|asg-rent, asg-price, asg-books|vm-rent1, vm-rent2, vm-price1, vm-books1, vm-temp1
-Pine Museum|nsg-museum|vnet-museum, vnet-depot|asg-site, asg-search, asg-index|vm-site1, vm-site2, vm-search1, vm-index1, vm-lab1
-Quarry Bank|nsg-bank|vnet-bank, vnet-vault|asg-teller, asg-rates, asg-core|vm-teller1, vm-teller2, vm-rates1, vm-core1, vm-audit1
-Sable Games|nsg-game|vnet-game, vnet-stats|asg-lobby, asg-match, asg-score|vm-lobby1, vm-lobby2, vm-match1, vm-score1, vm-bot1`
+Contour Rail|rail|yard|kiosk|fares|ledger|trial
+Fennel Foods|food|farm|shop|stock|sql|demo
+Harbour Clinic|clinic|ward|desk|scans|files|guest
+Lumen Press|press|archive|web|logic|data|test
+Oak & Tide|boats|docks|rent|price|books|temp
+Pine Museum|museum|depot|site|search|index|lab
+Quarry Bank|bank|vault|teller|rates|core|audit
+Sable Games|game|stats|lobby|match|score|bot`
 	.trim()
 	.split('\n')
 	.map((line) => {
-		const [company = '', nsg = '', ...lists] = line.split('|');
-		const [networks = [], groups = [], vms = []] = lists.map((list) => list.split(', '));
-		return { company, nsg, networks, groups, vms };
+		const [company = '', home = '', peer, ...names] = line.split('|');
+		return {
+			company,
+			nsg: `nsg-${home}`,
+			networks: [`vnet-${home}`, `vnet-${peer}`],
+			groups: names.slice(0, 3).map((name) => `asg-${name}`),
+			vms: [`${names[0]}1`, `${names[0]}2`, ...names.slice(1).map((name) => `${name}1`)].map(
+				(name) => `vm-${name}`
+			)
+		};
 	});
 /** The group that the name of a VM suggests. */
 const roles: readonly (number | undefined)[] = [0, 0, 1, 2, undefined];
@@ -104,17 +111,14 @@ interface Misreading {
 	readonly anyPort?: boolean;
 	readonly across?: boolean;
 }
-/** Where the groups are, by the memberships: asked for hundreds of times to explain one question. */
-const known = new WeakMap<Facts['vms'], Surroundings>();
+/** Where the groups are, by the memberships or by the names of the VMs. */
 function aroundOf({ vms }: Facts, byRole = false): Surroundings {
-	const isIn = (at: number, group: number) => (byRole ? roles[at] === group : vms[at]!.includes(group));
-	const members = (group: number) => addresses.filter((_, at) => isIn(at, group));
-	const around = (byRole ? undefined : known.get(vms)) ?? {
+	const members = (group: number) =>
+		addresses.filter((_, at) => (byRole ? roles[at] === group : vms[at]!.includes(group)));
+	return {
 		virtualNetwork: ['10.0.0.0/16', '10.9.0.0/16'],
 		groups: { group0: members(0), group1: members(1), group2: members(2) }
 	};
-	if (!byRole) known.set(vms, around);
-	return around;
 }
 const nsgOf = (rules: readonly Rule[], { highFirst, anyPort }: Misreading = {}): Nsg => ({
 	name: 'NSG',
@@ -132,17 +136,8 @@ const nsgOf = (rules: readonly Rule[], { highFirst, anyPort }: Misreading = {}):
 		};
 	})
 });
-/** The NSG with its rules and those of a solution, kept for the model's own reading. */
-const nsgs = new WeakMap<readonly Rule[], Map<Solution | undefined, Nsg>>();
-function nsgWith(facts: Facts, solution: Solution | undefined, by: Misreading): Nsg {
-	const own = Object.keys(by).length === 0;
-	const all = nsgs.get(facts.rules) ?? new Map<Solution | undefined, Nsg>();
-	nsgs.set(facts.rules, all);
-	const found = own ? all.get(solution) : undefined;
-	const nsg = found ?? nsgOf(solution ? rulesWith(facts, solution) : facts.rules, by);
-	if (own) all.set(solution, nsg);
-	return nsg;
-}
+const nsgWith = (facts: Facts, solution: Solution | undefined, by: Misreading): Nsg =>
+	nsgOf(solution ? rulesWith(facts, solution) : facts.rules, by);
 const packetOf = (source: Ipv4, to: number, port: number): Packet => ({
 	direction: 'Inbound',
 	source,
@@ -547,11 +542,6 @@ function soundChanges(facts: Facts): readonly Change<Facts>[] {
 			text: `${nsg} already had a rule with priority 100 that allows ${web} to ${data}`,
 			apply: (of) => ({ ...of, rules: [...of.rules, allow] })
 		},
-		{ text: `${members}, and ${nsg} had no custom rules yet`, apply: sound([]) },
-		{
-			text: `${members}, and the only custom rule of ${nsg} had priority 4000 and denied Any to ${data}`,
-			apply: sound([deny])
-		},
 		{
 			text: `${members}, and ${nsg} had two rules only: 100 that allows ${web} to ${data}, and 4000 that denies Any to ${data}`,
 			apply: sound([allow, deny])
@@ -830,6 +820,12 @@ const rulesTold = (facts: Facts): readonly Piece[] =>
 					)
 				)
 			];
+const letter = (caption: string, by: string, facts: Facts, ...text: readonly Paragraph[]) =>
+	message(
+		caption,
+		{ [by]: facts.who, Subject: `${settingOf(facts).company}: ${settingOf(facts).nsg}` },
+		...text
+	);
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
@@ -861,37 +857,22 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			...membersTold(facts)
 		),
 	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, State: 'Completed' },
-				...membersTold(facts),
-				rulesTold(facts)
-			),
-			[`You review a completed change at ${settingOf(facts).company}. `, ...placesTold(facts)]
-		),
+		pageWith(letter('Change request', 'Requested by', facts, ...membersTold(facts), rulesTold(facts)), [
+			`You review a completed change at ${settingOf(facts).company}. `,
+			...placesTold(facts)
+		]),
 	email: (facts) =>
 		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Rules of ${settingOf(facts).nsg}` },
-				rulesTold(facts),
-				placesTold(facts)
-			),
+			letter('Email', 'From', facts, rulesTold(facts), placesTold(facts)),
 			[`You manage network security for ${settingOf(facts).company}. `],
 			...membersTold(facts),
 			['You receive the following email. ']
 		),
 	audit: (facts) =>
-		pageWith(
-			message(
-				'Network inventory',
-				{ 'Prepared by': facts.who, Company: settingOf(facts).company },
-				placesTold(facts),
-				...membersTold(facts)
-			),
-			['You review a network inventory. ', ...rulesTold(facts)]
-		)
+		pageWith(letter('Network inventory', 'Prepared by', facts, placesTold(facts), ...membersTold(facts)), [
+			'You review a network inventory. ',
+			...rulesTold(facts)
+		])
 };
 
 export const groupRules = family<Facts>({
