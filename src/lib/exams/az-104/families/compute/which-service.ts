@@ -125,12 +125,11 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB. ${sizeText(load.size)} don’t fit that`
 });
 /** What the other service has, where one of them can’t. */
-const has = (load: Load): Readonly<Record<Obstacle, string>> => ({
+const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
 	scale: 'Container Apps scales with HTTP requests',
 	zero: 'Container Apps can scale to zero and start again by the length of a queue',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
-	os: 'Container Instances runs Windows images too',
 	protocol: 'A container group can use a UDP port',
 	size: `Container Instances can give a container ${sizeText(load.size)}`
 });
@@ -193,11 +192,7 @@ function reasonFor(facts: Facts, solution: Solution): string {
 				grouping(facts, host),
 				together ? 'Here, they share one' : 'Here, each has its own'
 			]
-		: [
-				!fits && lacking !== undefined ? 'Neither the service nor the grouping fits' : undefined,
-				lacking,
-				fits ? undefined : grouping(facts, host)
-			];
+		: [lacking, fits ? undefined : grouping(facts, host)];
 	return `${texts.filter((text) => text !== undefined).join('. ')}.`;
 }
 const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {

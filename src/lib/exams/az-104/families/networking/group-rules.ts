@@ -257,17 +257,7 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 			text: `Rule ${one.name} doesn’t match: it has another ${why}.`
 		};
 	});
-	// A role that the name of a VM suggests, without the membership.
-	const seeming =
-		from === 'peer'
-			? undefined
-			: before.find(
-					({ source }) => source === `group${roles[from]}` && !facts.vms[from]!.includes(roles[from]!)
-				);
-	const aside =
-		seeming === undefined || from === 'peer'
-			? (steps.at(-1)?.text ?? '')
-			: `Rule ${seeming.name} doesn’t cover ${vmOf(facts, from)}, which isn’t a member of ${groupOf(facts, roles[from]!)}.`;
+	const aside = steps.at(-1)?.text ?? '';
 	const traffic = from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`;
 	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${traffic}.`;
 	return {

@@ -535,17 +535,16 @@ function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Fact
 function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
 	const { all, filtered, blobs, missed } = rule;
 	const { is, old, inside } = missedIn(rule);
-	const change = (text: string, with_: Partial<Rule>, id?: string): Change<Facts> => ({
-		...(id && { fact: id, axis: id.replace(/\d/, '') }),
-		text,
-		apply: (one) => ({ ...one, rule: { ...one.rule!, ...with_ } })
+	const toBlob = (
+		at: number,
+		with_: Partial<Blob>,
+		texts: readonly string[],
+		more: Partial<Rule> = {}
+	): Change<Facts> => ({
+		...(Object.keys(more).length === 0 && { fact: `blob${at}`, axis: 'blob' }),
+		text: texts.join(' and '),
+		apply: (one) => ({ ...one, rule: { ...one.rule!, ...more, blobs: withAt(blobs, at, with_) } })
 	});
-	const toBlob = (at: number, with_: Partial<Blob>, texts: readonly string[], more: Partial<Rule> = {}) =>
-		change(
-			[...texts].join(' and '),
-			{ ...more, blobs: withAt(blobs, at, with_) },
-			Object.keys(more).length === 0 ? `blob${at}` : undefined
-		);
 	const caused = causeIds
 		.filter((cause) => cause !== causeOf(rule))
 		.map((cause) => {
