@@ -857,13 +857,12 @@ const entry: Readonly<Record<Ntfs, string>> = {
 
 /** Tells each person in a line of a message. */
 const asMessage =
-	(caption: string, from: string, about: string, start?: string) =>
+	(caption: string, from: string, about: string) =>
 	(facts: Facts): readonly Tab[] =>
 		pageWith(
 			message(
 				caption,
 				{ [from]: facts.who, [about]: `Access to ${themes[facts.theme]!.share}` },
-				...(start === undefined ? [] : [[start]]),
 				...facts.people.map((person): Paragraph => [
 					`${person.name}: `,
 					...rightsTold(person),
@@ -920,8 +919,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
 		);
 	},
-	ticket: asMessage('Support ticket', 'Opened by', 'Topic', 'Please check these users: '),
-	email: asMessage('Email', 'From', 'Subject', 'These are the permissions that I found. '),
+	ticket: asMessage('Support ticket', 'Opened by', 'Topic'),
+	email: asMessage('Email', 'From', 'Subject'),
 	audit: asMessage('Access review', 'Reviewer', 'Scope')
 };
 
