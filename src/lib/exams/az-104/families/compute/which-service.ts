@@ -14,7 +14,7 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, keyOf, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -77,10 +77,8 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, with two solutions to judge or four to choose from, or several workloads of one each, the first of which is to be fixed. */
-	readonly asked: 'series' | 'one' | 'several' | 'fix';
-	/** The solutions to judge. */
-	readonly judged: readonly Solution[];
+	/** One workload of two containers, with four solutions to choose from, or several workloads of one each: which of them a service can run, or which services can run each. */
+	readonly asked: 'one' | 'several' | 'each';
 	readonly loads: readonly Load[];
 	/** What is told of a single workload. The rest of it is as usual. */
 	readonly shown: readonly Side[];
@@ -127,12 +125,11 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB. ${sizeText(load.size)} don’t fit that`
 });
 /** What the other service has, where one of them can’t. */
-const has = (load: Load): Readonly<Record<Obstacle, string>> => ({
+const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
 	scale: 'Container Apps scales with HTTP requests',
 	zero: 'Container Apps can scale to zero and start again by the length of a queue',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
-	os: 'Container Instances runs Windows images too',
 	protocol: 'A container group can use a UDP port',
 	size: `Container Instances can give a container ${sizeText(load.size)}`
 });
@@ -181,9 +178,6 @@ const grouping = (facts: Facts, host: Host): string => {
 		name: `A ${one} gets one DNS name, for all its containers`
 	}[facts.bond];
 };
-/** Why a service can’t run both containers of a workload. */
-const lackBoth = (host: Host, load: Load): string | undefined =>
-	lack(host, load)?.replace('this image is', 'these are');
 /** Why a solution meets the goal or doesn’t. */
 function reasonFor(facts: Facts, solution: Solution): string {
 	const [load] = facts.loads;
@@ -191,21 +185,14 @@ function reasonFor(facts: Facts, solution: Solution): string {
 	const together = solution.endsWith('together');
 	const fits = belongTogether(facts.bond) === together;
 	const rival = obstacleOf(other(host), load!);
-	const lacking = lackBoth(host, load!);
+	const lacking = lack(host, load!);
 	const texts = meets(facts, solution)
 		? [
 				rival === undefined ? `${host} can run both containers` : has(load!)[rival],
 				grouping(facts, host),
 				together ? 'Here, they share one' : 'Here, each has its own'
 			]
-		: [
-				!fits && lacking !== undefined ? 'Neither the service nor the grouping fits' : undefined,
-				lacking,
-				fits ? undefined : grouping(facts, host),
-				together && !takesTwo(host, load!)
-					? 'A container group for Windows has one container only'
-					: undefined
-			];
+		: [lacking, fits ? undefined : grouping(facts, host)];
 	return `${texts.filter((text) => text !== undefined).join('. ')}.`;
 }
 const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
@@ -214,32 +201,12 @@ const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
 	return [
 		{
 			rule: `${host} ${obstacleOf(host, load!) ?? 'can'}`,
-			text: `${lackBoth(host, load!) ?? `${host} can run ${listed(pairOf(facts))}`}.`
+			text: `${lack(host, load!) ?? `${host} can run ${listed(pairOf(facts))}`}.`
 		},
 		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
 	];
 };
-const series: Question<Facts> = {
-	ask: (facts) =>
-		judge(
-			'series',
-			[
-				`You need to deploy ${listed(pairOf(facts))} to meet the requirements. Does the solution meet the goal?`
-			],
-			facts.judged.map((solution) => ({
-				text: `Solution: You deploy the containers to ${solutions[solution]}.`,
-				holds: meets(facts, solution)
-			}))
-		),
-	explain: (facts) =>
-		facts.judged.map((solution): PartReasons => {
-			const text = reasonFor(facts, solution);
-			return { options: { yes: text, no: text }, trace: traceOf(facts, solution) };
-		}),
-	wrongRules: {}
-};
-
-const isPair = ({ asked }: Pick<Facts, 'asked'>): boolean => asked === 'series' || asked === 'one';
+const isPair = ({ asked }: Pick<Facts, 'asked'>): boolean => asked === 'one';
 const meeting = (facts: Facts): readonly Solution[] => solutionIds.filter((one) => meets(facts, one));
 /** Which of all solutions is right. */
 const one: Question<Facts> = {
@@ -262,49 +229,46 @@ const one: Question<Facts> = {
 	wrongRules: {}
 };
 
-/** What Container Apps needs of the first of several workloads. */
-const fixIds = ['os', 'protocol', 'size', 'none'] as const;
-type Fix = (typeof fixIds)[number];
-const fix: Question<Facts> = {
-	ask(facts) {
-		const [load] = facts.loads as readonly [Load];
-		const name = themeOf(facts).names[0];
-		const found = obstacles(hosts[1], workloadOf(load)) as readonly Fix[];
-		const asked = chooseOne(
-			[`What must you change before you can deploy ${name} to Azure Container Apps?`],
-			optionsOf<Fix>({
-				os: 'The operating system of the image',
-				protocol: 'The port',
-				size: 'The memory',
-				none: 'Nothing'
-			}),
-			found[0] ?? 'none'
-		);
-		return found.length > 1 ? { ...asked, parts: [] } : asked;
-	},
-	explain(facts) {
-		const [load] = facts.loads as readonly [Load];
-		const obstacle = obstacleOf(hosts[1], load);
-		const lacking = `${lack(hosts[1], load) ?? ''}.`;
-		const options: Record<Fix, string> = {
-			os: 'Its image is for Linux already.',
-			protocol: 'Its port is TCP already.',
-			size: `${sizeText(load.size)} are a size of the Consumption plan.`,
-			none: obstacle
-				? {
-						os: 'A Windows image doesn’t run in Container Apps.',
-						protocol: 'Ingress doesn’t support its UDP port.',
-						size: `${sizeText(load.size)} aren’t a size of the Consumption plan.`
-					}[obstacle as Exclude<Fix, 'none'>]
-				: 'Its image, port, and size are those that Container Apps supports.'
-		};
-		return [
-			{
-				options: obstacle ? { ...options, [obstacle]: lacking } : options,
-				trace: [{ rule: `fix ${obstacle ?? 'none'}`, text: obstacle ? lacking : options.none }]
-			}
-		];
-	},
+/** Which services can run a workload. */
+const runnable = {
+	instances: `${hosts[0]} only`,
+	apps: `${hosts[1]} only`,
+	both: 'Either service',
+	none: 'Neither service'
+};
+type Runs = keyof typeof runnable;
+const runsIds = Object.keys(runnable) as readonly Runs[];
+const runsOf = (load: Load): Runs => {
+	const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
+	return instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
+};
+const each: Question<Facts> = {
+	ask: (facts) =>
+		matchRows(
+			'match',
+			['To which service can you deploy each container?'],
+			optionsOf(runnable),
+			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: runsOf(load) }))
+		),
+	explain: (facts) =>
+		facts.loads.map((load): PartReasons => {
+			const [instances, apps] = hosts.map((host) => lack(host, load));
+			const lost = obstacleOf(hosts[0], load);
+			const options: Record<Runs, string> = {
+				instances: instances ?? (apps ? `${apps}. ${hosts[0]} can run it` : `${hosts[1]} can run it too`),
+				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
+				both:
+					(instances ?? apps) ? `One can’t. ${instances ?? apps}` : 'It needs nothing that one of them lacks',
+				none: instances && apps ? `${instances}. ${apps}` : `${hosts[instances ? 1 : 0]} can run it`
+			};
+			return {
+				options: Object.fromEntries(runsIds.map((id) => [id, `${options[id]}.`])),
+				trace: hosts.map((host, at) => ({
+					rule: `${host} ${obstacleOf(host, load) ?? 'can'}`,
+					text: `${[instances, apps][at] ?? `${host} can run it`}.`
+				}))
+			};
+		}),
 	wrongRules: {}
 };
 /** Which of several workloads a service can run. */
@@ -340,7 +304,7 @@ const several: Question<Facts> = {
 	],
 	wrongRules: {}
 };
-const of = ({ asked }: Facts): Question<Facts> => ({ series, one, several, fix })[asked];
+const of = ({ asked }: Facts): Question<Facts> => ({ one, several, each })[asked];
 /** What a belief makes of the workloads and of what connects them. */
 const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
@@ -384,11 +348,7 @@ const needChange = (name: string, need: Need, now: Need): SideChange => [
 		: `${name} needed ${needNouns[need]} instead`,
 	{ need }
 ];
-const osChange = (name: string, os: Load['os']): SideChange => [
-	'os',
-	name === bothNames ? `both used ${os} images` : `${name} used a ${os} image`,
-	{ os }
-];
+const osChange = (name: string, os: Load['os']): SideChange => ['os', `${name} used a ${os} image`, { os }];
 const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 	'protocol',
 	`${name} used ${portText(protocol).replace(' (HTTP)', '')}`,
@@ -422,6 +382,18 @@ const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, t
 const together = (sides: readonly SideChange[]): Partial<Load> =>
 	Object.assign({}, ...sides.map(([, , as]) => as));
 
+/** What must change so that each service, both or neither can run a workload. */
+function reaching(load: Load, name: string, need: Need): readonly (readonly SideChange[])[] {
+	const [instances, apps] = hosts.map((host) => enabling(host, load, name)) as [SideChange[], SideChange[]];
+	const barApps = apps.length > 0 ? [] : [osChange(name, 'Windows')];
+	const barInstances = (first: Need) => (instances.length > 0 ? [] : [needChange(name, first, load.need)]);
+	return [
+		[...instances, ...barApps],
+		[...apps, ...barInstances(need)],
+		[...instances, ...apps],
+		[...barApps, ...barInstances(load.protocol === 'UDP' ? 'zero' : need)]
+	];
+}
 const inTable = (facts: Facts): readonly Change<Facts>[] =>
 	facts.loads.flatMap((load, at) => {
 		const name = themeOf(facts).names[at]!;
@@ -430,15 +402,7 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 			(now: Facts): Facts => ({ ...now, loads: withAt(now.loads, at, as) });
 		const all = sideChanges(load, name, needIn(facts));
 		const several =
-			facts.asked === 'several'
-				? [enabling(facts.host, load, name)]
-				: fixIds.map((one) => [
-						...enabling(hosts[1], load, name).filter(([side]) => side !== one),
-						...(one === 'protocol' && !isSensible({ ...load, protocol: 'UDP' })
-							? [needChange(name, 'registry', load.need)]
-							: []),
-						...all.filter(([side]) => side === one).slice(0, obstacleOf(hosts[1], load) === one ? 0 : 1)
-					]);
+			facts.asked === 'several' ? [enabling(facts.host, load, name)] : reaching(load, name, needIn(facts));
 		return [
 			...all.map(([side, text, as]) => ({
 				fact: `load${at}`,
@@ -463,7 +427,7 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 }
 
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { loads, shown, bond } = facts;
+	const { loads, shown } = facts;
 	if (!isPair(facts))
 		return inTable(facts).filter(({ apply }) => {
 			const then = apply(facts);
@@ -471,10 +435,6 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
 		});
 	const [main] = pairOf(facts);
-	const reaching = (host: Host, load: Load, shared: boolean): SideChange[] => [
-		...enabling(host, load, main, bothNames),
-		...(!shared || takesTwo(host, load) ? [] : [osChange(bothNames, 'Linux')])
-	];
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
@@ -492,10 +452,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	const several = hosts.flatMap((host) =>
 		[[], [bonding[0]!]].map((more): Change<Facts> => {
-			const sides = reaching(host, loads[0]!, belongTogether(bond) === (more.length === 0));
+			const sides = [...enabling(host, loads[0]!, main, bothNames)];
 			// Where one is chosen, nothing else may do.
 			const then = { ...loads[0]!, ...together(sides) };
-			if (facts.asked === 'one' && obstacleOf(other(host), then) === undefined)
+			if (obstacleOf(other(host), then) === undefined)
 				sides.push(host === hosts[0] ? portChange(main, 'UDP') : needChange(main, needIn(facts), 'logs'));
 			return {
 				text: listed([
@@ -507,9 +467,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		})
 	);
 	return [...single, ...several].filter(
-		(change) =>
-			change.apply(facts).loads.every(isSensible) &&
-			(facts.asked === 'series' || meeting(change.apply(facts)).length === 1)
+		(change) => change.apply(facts).loads.every(isSensible) && meeting(change.apply(facts)).length === 1
 	);
 }
 
@@ -522,24 +480,19 @@ function drawLoad(random: Random, shown: readonly Side[]): Load {
 	});
 	return drawUntil(draw, isSensible);
 }
-/** Whether a single fact turns an answer. */
-const isDecided = (facts: Facts): boolean =>
-	changes(facts).some(
-		({ fact: id, apply }) =>
-			id !== undefined && facts.judged.some((one) => meets(facts, one) !== meets(apply(facts), one))
-	);
 /** Whether a service can’t run so many workloads, each for another reason. */
 function hasFailures({ loads, host }: Facts, count: number): boolean {
 	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
 	return why.length === count && new Set(why).size === count;
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(['series', 'one', 'several', 'fix', difficulty > 1 ? 'series' : 'fix'] as const);
+	const asked = random.pick(['one', 'one', 'several', 'each', 'each'] as const);
 	const pair = isPair({ asked });
 	// A group for Windows never has two containers, which would leave nothing to choose.
-	const own = (['protocol', 'size', 'os'] as const).slice(0, asked === 'one' ? 2 : 3);
-	const shown: readonly Side[] = pair ? random.some(own, Math.min(difficulty, own.length)) : sides;
-	const fixed = random.pick(fixIds);
+	const shown: readonly Side[] = pair
+		? random.some(['protocol', 'size'] as const, Math.min(difficulty, 2))
+		: sides;
+	const runs = [0, 1, 2, 3].map(() => random.pick(runsIds));
 	const base = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -548,18 +501,19 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		shown
 	} as const;
 	const right = random.pick(solutionIds);
-	// How many of two solutions meet the goal.
-	const yes = random.pick([0, 1, 1, 2]);
 	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
 	return drawUntil(
 		() => ({
 			...base,
-			judged: asked === 'series' ? random.some(solutionIds, 2) : [],
 			loads: Array.from(
 				{
-					length: pair ? 1 : Math.min(asked === 'several' ? 4 : 3, difficulty + (asked === 'several' ? 2 : 1))
+					length: pair ? 1 : Math.min(4, difficulty + (asked === 'several' ? 2 : 1))
 				},
-				() => drawLoad(random, shown)
+				(_, at) =>
+					drawUntil(
+						() => drawLoad(random, shown),
+						(load) => asked !== 'each' || runsOf(load) === runs[at]
+					)
 			),
 			bond: random.pick(bonds),
 			host: random.pick(hosts)
@@ -567,13 +521,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(facts) =>
 			pair && obstacles(hosts[1], workloadOf(facts.loads[0]!)).length > 1
 				? false
-				: asked === 'one'
+				: pair
 					? meeting(facts).join() === right
-					: pair
-						? facts.judged.filter((solution) => meets(facts, solution)).length === yes && isDecided(facts)
-						: asked === 'fix'
-							? keyOf(fix.ask(facts))[0]?.[0] === fixed
-							: hasFailures(facts, failures)
+					: asked === 'each' || hasFailures(facts, failures)
 	);
 }
 
@@ -592,16 +542,15 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 				`${name}: ${os} image, ${portText(protocol)}, ${short}. It must ${needTexts[need]}.`
 			];
 		});
-	const { os, protocol, size, need } = loads[0]!;
-	const all: Readonly<Record<Side, readonly [string, string, string]>> = {
-		os: ['Images', os, `Both images are for ${os}.`],
+	const { protocol, size, need } = loads[0]!;
+	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
 		protocol: [`Port of ${main}`, portText(protocol), `${main} uses ${portText(protocol)}.`],
 		size: ['Size of each container', sizeText(size), `Each container needs ${sizeText(size)}.`],
 		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
 	};
 	const both = bondTexts(facts)[bond].replace(/^(updates|each)/, capital);
 	return [
-		...sides
+		...(['protocol', 'size', 'need'] as const)
 			.filter((side) => side === 'need' || shown.includes(side))
 			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
 		['bond', ['Both containers', both], `${both}.`]
@@ -613,9 +562,8 @@ function intro(facts: Facts): readonly Piece[] {
 	const { company } = themeOf(facts);
 	const plan = 'You compare Azure Container Instances with Azure Container Apps on the Consumption plan. ';
 	if (!isPair(facts)) return [`You plan to deploy ${facts.loads.length} containers for ${company}. ${plan}`];
-	const usual = facts.shown.includes('os') ? '' : 'Linux ';
 	return [
-		`You plan to deploy an application for ${company} that consists of two ${usual}containers named ${listed(pairOf(facts))}. ${plan}`
+		`You plan to deploy an application for ${company} that consists of two Linux containers named ${listed(pairOf(facts))}. ${plan}`
 	];
 }
 
@@ -641,7 +589,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 6,
+	edition: 7,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',

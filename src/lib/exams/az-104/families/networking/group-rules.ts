@@ -1,5 +1,5 @@
-// What rules for application security groups let through, and which rules let in the members of one group and no one else.
-// Over 200 lines: two shapes of question, five ways to tell them, and misreadings that are run on the rules.
+// What rules for application security groups let through, which rule that is, and which changes let in the members of one group and no one else.
+// Over 200 lines: three shapes of question, five ways to tell them, and misreadings that are run on the rules.
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
 import { decidingRule, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -40,11 +40,14 @@ interface Rule {
 /** A connection between VMs, or whether the last VM can join a group. */
 type Claim =
 	{ readonly from: number; readonly to: number; readonly port: number } | { readonly join: 0 | 1 | 2 };
-/** An allow rule from the first group to the last one, and perhaps a deny rule to it. */
+/** A connection between VMs, of which the rule that decides is asked. */
+type Flow = Exclude<Claim, { readonly join: number }>;
+/** An allow rule from the first group to the last one, a deny rule to it, and a VM that joins or leaves the first group: one of them or more. */
 interface Solution {
-	readonly allow: number;
+	readonly allow?: number;
 	readonly deny?: number;
-	readonly denied: '*' | 'VirtualNetwork' | 'Internet';
+	readonly denied: Side;
+	readonly member?: { readonly at: number; readonly joins: boolean };
 }
 interface Facts {
 	readonly setting: number;
@@ -56,28 +59,36 @@ interface Facts {
 	/** Whether the last VM, or where solutions are judged the last group, is in the same network as the others. */
 	readonly together: boolean;
 	readonly claims: readonly Claim[];
+	readonly flows: readonly Flow[];
 	readonly solutions: readonly Solution[];
 	/** What solutions are about. */
 	readonly port: number;
 }
 
 const telling = ['table', 'output', 'change', 'audit', 'email'] as const;
-/** Company, NSG, two networks, three groups, and VMs: two of the first group, one of each other, and one of no role. */
+/** Company, two networks, three groups, and a VM of no role. Two VMs are of the first group, one is of each other. */
 const settings = `
-Contour Rail|nsg-rail|vnet-rail, vnet-yard|asg-kiosk, asg-fares, asg-ledger|vm-kiosk1, vm-kiosk2, vm-fares1, vm-ledger1, vm-trial1
-Fennel Foods|nsg-food|vnet-food, vnet-farm|asg-shop, asg-stock, asg-sql|vm-shop1, vm-shop2, vm-stock1, vm-sql1, vm-demo1
-Harbour Clinic|nsg-clinic|vnet-clinic, vnet-ward|asg-desk, asg-scans, asg-files|vm-desk1, vm-desk2, vm-scans1, vm-files1, vm-guest1
-Lumen Press|NSG1|VNet1, VNet2|AsgWeb, AsgLogic, AsgDb|WebVM1, WebVM2, LogicVM1, DbVM1, TestVM1
-Oak & Tide|nsg-boats|vnet-boats, vnet-docks|asg-rent, asg-price, asg-books|vm-rent1, vm-rent2, vm-price1, vm-books1, vm-temp1
-Pine Museum|nsg-museum|vnet-museum, vnet-depot|asg-site, asg-search, asg-index|vm-site1, vm-site2, vm-search1, vm-index1, vm-lab1
-Quarry Bank|nsg-bank|vnet-bank, vnet-vault|asg-teller, asg-rates, asg-core|vm-teller1, vm-teller2, vm-rates1, vm-core1, vm-audit1
-Sable Games|nsg-game|vnet-game, vnet-stats|asg-lobby, asg-match, asg-score|vm-lobby1, vm-lobby2, vm-match1, vm-score1, vm-bot1`
+Contour Rail|rail|yard|kiosk|fares|ledger|trial
+Fennel Foods|food|farm|shop|stock|sql|demo
+Harbour Clinic|clinic|ward|desk|scans|files|guest
+Lumen Press|press|archive|web|logic|data|test
+Oak & Tide|boats|docks|rent|price|books|temp
+Pine Museum|museum|depot|site|search|index|lab
+Quarry Bank|bank|vault|teller|rates|core|audit
+Sable Games|game|stats|lobby|match|score|bot`
 	.trim()
 	.split('\n')
 	.map((line) => {
-		const [company = '', nsg = '', ...lists] = line.split('|');
-		const [networks = [], groups = [], vms = []] = lists.map((list) => list.split(', '));
-		return { company, nsg, networks, groups, vms };
+		const [company = '', home = '', peer, ...names] = line.split('|');
+		return {
+			company,
+			nsg: `nsg-${home}`,
+			networks: [`vnet-${home}`, `vnet-${peer}`],
+			groups: names.slice(0, 3).map((name) => `asg-${name}`),
+			vms: [`${names[0]}1`, `${names[0]}2`, ...names.slice(1).map((name) => `${name}1`)].map(
+				(name) => `vm-${name}`
+			)
+		};
 	});
 /** The group that the name of a VM suggests. */
 const roles: readonly (number | undefined)[] = [0, 0, 1, 2, undefined];
@@ -100,17 +111,14 @@ interface Misreading {
 	readonly anyPort?: boolean;
 	readonly across?: boolean;
 }
-/** Where the groups are, by the memberships: asked for hundreds of times to explain one question. */
-const known = new WeakMap<Facts['vms'], Surroundings>();
+/** Where the groups are, by the memberships or by the names of the VMs. */
 function aroundOf({ vms }: Facts, byRole = false): Surroundings {
-	const isIn = (at: number, group: number) => (byRole ? roles[at] === group : vms[at]!.includes(group));
-	const members = (group: number) => addresses.filter((_, at) => isIn(at, group));
-	const around = (byRole ? undefined : known.get(vms)) ?? {
+	const members = (group: number) =>
+		addresses.filter((_, at) => (byRole ? roles[at] === group : vms[at]!.includes(group)));
+	return {
 		virtualNetwork: ['10.0.0.0/16', '10.9.0.0/16'],
 		groups: { group0: members(0), group1: members(1), group2: members(2) }
 	};
-	if (!byRole) known.set(vms, around);
-	return around;
 }
 const nsgOf = (rules: readonly Rule[], { highFirst, anyPort }: Misreading = {}): Nsg => ({
 	name: 'NSG',
@@ -128,17 +136,8 @@ const nsgOf = (rules: readonly Rule[], { highFirst, anyPort }: Misreading = {}):
 		};
 	})
 });
-/** The NSG with its rules and those of a solution, kept for the model's own reading. */
-const nsgs = new WeakMap<readonly Rule[], Map<Solution | undefined, Nsg>>();
-function nsgWith(facts: Facts, solution: Solution | undefined, by: Misreading): Nsg {
-	const own = Object.keys(by).length === 0;
-	const all = nsgs.get(facts.rules) ?? new Map<Solution | undefined, Nsg>();
-	nsgs.set(facts.rules, all);
-	const found = own ? all.get(solution) : undefined;
-	const nsg = found ?? nsgOf(solution ? rulesWith(facts, solution) : facts.rules, by);
-	if (own) all.set(solution, nsg);
-	return nsg;
-}
+const nsgWith = (facts: Facts, solution: Solution | undefined, by: Misreading): Nsg =>
+	nsgOf(solution ? rulesWith(facts, solution) : facts.rules, by);
 const packetOf = (source: Ipv4, to: number, port: number): Packet => ({
 	direction: 'Inbound',
 	source,
@@ -172,11 +171,25 @@ function claimHolds(facts: Facts, claim: Claim, by: Misreading = {}): boolean {
 /** All rules once a solution is there. */
 const rulesWith = ({ rules, port }: Facts, { allow, deny, denied }: Solution): readonly Rule[] => [
 	...rules,
-	{ priority: allow, source: 0, destination: 2, port, access: 'Allow' },
+	...(allow === undefined
+		? []
+		: [{ priority: allow, source: 0, destination: 2, port, access: 'Allow' } as const]),
 	...(deny === undefined
 		? []
 		: [{ priority: deny, source: denied, destination: 2, port, access: 'Deny' } as const])
 ];
+/** The members once a solution is there: the same list where it changes none. */
+const vmsWith = ({ vms }: Facts, { member }: Solution): Facts['vms'] =>
+	member === undefined || vms[member.at]!.includes(0) === member.joins
+		? vms
+		: vms.map((groups, at) =>
+				at !== member.at ? groups : member.joins ? [0, ...groups] : groups.filter((one) => one !== 0)
+			);
+/** The facts once a solution is there. */
+const solved = (facts: Facts, solution: Solution): Facts => ({ ...facts, vms: vmsWith(facts, solution) });
+/** Whether a solution has a rule from one group to another, which must be in one network. */
+const pairs = ({ allow, deny, denied }: Solution): boolean =>
+	allow !== undefined || (deny !== undefined && typeof denied === 'number');
 /** Who asks for the last group, and whether they must get in. */
 const probes: readonly (readonly [at: number | 'peer', wanted: boolean])[] = [
 	[0, true],
@@ -187,23 +200,36 @@ const probes: readonly (readonly [at: number | 'peer', wanted: boolean])[] = [
 ];
 /** The first one for whom a solution gives the wrong result. */
 function failing(facts: Facts, solution: Solution, by: Misreading = {}) {
-	const [nsg, around] = [nsgWith(facts, solution, by), aroundOf(facts, by.byRole)];
+	const [nsg, around] = [nsgWith(facts, solution, by), aroundOf(solved(facts, solution), by.byRole)];
 	return probes.find(
 		([at, wanted]) =>
 			letsIn(nsg, packetOf(at === 'peer' ? peer : addresses[at]!, 3, facts.port), around, by) !== wanted
 	);
 }
 const solves = (facts: Facts, solution: Solution, by: Misreading = {}): boolean =>
-	(by.across === true || mayPair('first', networkOf(facts)).answer) &&
+	(by.across === true || !pairs(solution) || mayPair('first', networkOf(facts)).answer) &&
 	failing(facts, solution, by) === undefined;
+/** Whether each claim is true, and each solution meets the goal. */
 const holds = (facts: Facts, by?: Misreading): readonly boolean[] => [
 	...facts.claims.map((claim) => claimHolds(facts, claim, by)),
 	...facts.solutions.map((solution) => solves(facts, solution, by))
 ];
+/** The rule that decides on a connection, by the model or by a misreading. */
+function deciderOf(facts: Facts, { from, to, port }: Flow, by: Misreading = {}): string {
+	const [nsg, around] = [nsgWith(facts, undefined, by), aroundOf(facts, by.byRole)];
+	const packet = packetOf(addresses[from]!, to, port);
+	const denies = by.denyWins
+		? nsg.rules.filter((rule) => rule.access === 'Deny' && matches(rule, packet, around))
+		: [];
+	const { name } = denies[0] ?? decidingRule(nsg, packet, around);
+	return `${facts.rules.findIndex(({ priority }) => `${priority}` === name)}`;
+}
 const misread =
 	(by: Misreading) =>
-	(facts: Facts): Key =>
-		holds(facts, by).map((yes) => [yes ? 'yes' : 'no']);
+	(facts: Facts): Key => [
+		...holds(facts, by).map((yes) => [yes ? 'yes' : 'no']),
+		...facts.flows.map((flow) => [deciderOf(facts, flow, by)])
+	];
 
 // Reasons.
 const both = (text: string, trace: readonly TraceStep[]): PartReasons => ({
@@ -231,17 +257,7 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 			text: `Rule ${one.name} doesn’t match: it has another ${why}.`
 		};
 	});
-	// A role that the name of a VM suggests, without the membership.
-	const seeming =
-		from === 'peer'
-			? undefined
-			: before.find(
-					({ source }) => source === `group${roles[from]}` && !facts.vms[from]!.includes(roles[from]!)
-				);
-	const aside =
-		seeming === undefined || from === 'peer'
-			? (steps.at(-1)?.text ?? '')
-			: `Rule ${seeming.name} doesn’t cover ${vmOf(facts, from)}, which isn’t a member of ${groupOf(facts, roles[from]!)}.`;
+	const aside = steps.at(-1)?.text ?? '';
 	const traffic = from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`;
 	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${traffic}.`;
 	return {
@@ -266,36 +282,62 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 }
 function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const { networks } = settingOf(facts);
-	if (!facts.together) {
-		const { allow, deny, denied } = solution;
-		const text = `Rule ${allow} can’t be added: the members of ${groupOf(facts, 0)} and ${groupOf(facts, 2)} are in two networks.${deny === undefined ? '' : ` Rule ${deny} only denies ${sideText(facts, denied)}.`}`;
+	const { allow, deny, member } = solution;
+	if (!facts.together && pairs(solution)) {
+		const text = `Rule ${allow ?? deny} can’t be added: the members of its two groups aren’t in one network.`;
 		return both(text, [{ rule: 'two networks', text }]);
 	}
 	const wrong = failing(facts, solution);
-	const rules = rulesWith(facts, solution);
+	const [rules, then] = [rulesWith(facts, solution), solved(facts, solution)];
 	if (wrong === undefined) {
 		const decides = (source: Ipv4) =>
-			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(facts)).name;
-		const [opens, closes, { deny }] = [decides(addresses[0]!), decides(peer), solution];
-		const text = `Rule ${opens} lets both VMs in, and rule ${closes}${deny === undefined || closes === `${deny}` ? '' : `, before ${deny},`} keeps all others out.`;
+			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(then)).name;
+		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps ${networks[1]!} out. No other VM gets in.`;
 		return both(text, [
 			{ rule: 'same network', text: `All members are in ${networks[0]!}.` },
-			...readRules(facts, rules, 1, 3, facts.port).steps,
-			...readRules(facts, rules, 4, 3, facts.port).steps
+			...readRules(then, rules, 1, 3, facts.port).steps,
+			...readRules(then, rules, 4, 3, facts.port).steps
 		]);
 	}
 	const [at, wanted] = wrong;
-	const who = at === 'peer' ? `A VM in ${networks[1]!}` : vmOf(facts, at);
-	const { text, steps } = readRules(facts, rules, at, 3, facts.port);
-	const added = [solution.allow, solution.deny ?? []].flat().map(String);
-	const said = `With rule${added.length > 1 ? 's' : ''} ${listed(added)}, ${who.replace(/^A /, 'a ')} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
+	const who = at === 'peer' ? `a VM in ${networks[1]!}` : vmOf(facts, at);
+	const { text, steps } = readRules(then, rules, at, 3, facts.port);
+	const added = [allow ?? [], deny ?? []].flat().map(String);
+	const what = added.length === 0 ? 'that member' : `rule${added.length > 1 ? 's' : ''} ${listed(added)}`;
+	const said = `With ${what}, ${who} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
 	return both(said, [
 		{
-			rule: `${wanted ? 'kept out' : 'gets in'} ${at === 'peer' ? 'peer' : (roles[at] ?? 'other')}`,
-			text: `${who} ${wanted ? 'is kept out' : 'still gets in'}.`
+			rule: `${wanted ? 'kept out' : 'gets in'} ${at === 'peer' ? 'peer' : (roles[at] ?? 'other')}${member === undefined ? '' : ', member'}`,
+			text: said
 		},
 		...steps
 	]);
+}
+/** Why each rule decides on a connection, or doesn’t. */
+function explainFlow(facts: Facts, flow: Flow): PartReasons {
+	const { from, to, port } = flow;
+	const { text, steps } = readRules(facts, facts.rules, from, to, port);
+	const right = deciderOf(facts, flow);
+	const [around, packet] = [aroundOf(facts), packetOf(addresses[from]!, to, port)];
+	const reasons = nsgOf(facts.rules).rules.map((rule, at) => {
+		if (`${at}` === right) return text;
+		const { source, destination } = facts.rules[at]!;
+		const why = matches(rule, packet, around)
+			? 'matches too, but another rule has a lower number'
+			: rule.ports !== '*' && rule.ports !== port
+				? `is for port ${rule.ports}`
+				: matches({ ...rule, source: '*' }, packet, around)
+					? `is for traffic from ${sideText(facts, source)}, of which ${vmOf(facts, from)} isn’t a member`
+					: `is for traffic to ${sideText(facts, destination)}, of which ${vmOf(facts, to)} isn’t a member`;
+		return `Rule ${rule.name}, the ${['first', 'second', 'third', 'fourth'][at]!}, ${why}.`;
+	});
+	return {
+		options: {
+			...Object.fromEntries(reasons.entries()),
+			'-1': right === '-1' ? text : 'A default rule comes last, and a custom rule matches before it.'
+		},
+		trace: steps
+	};
 }
 
 // Questions.
@@ -304,14 +346,21 @@ function claimText(facts: Facts, claim: Claim): string {
 		return `You can add the network interface of ${vmOf(facts, 4)} to ${groupOf(facts, claim.join)}.`;
 	return `${vmOf(facts, claim.from)} can connect to ${vmOf(facts, claim.to)} on TCP port ${claim.port}.`;
 }
-function solutionText(facts: Facts, { allow, deny, denied }: Solution): string {
+function solutionText(facts: Facts, { allow, deny, denied, member }: Solution): string {
 	const [from, to] = [groupOf(facts, 0), groupOf(facts, 2)];
-	const second =
+	return [
+		member === undefined
+			? []
+			: `${member.joins ? 'Add' : 'Remove'} ${vmOf(facts, member.at)} ${member.joins ? 'to' : 'from'} ${from}.`,
+		allow === undefined ? [] : `Add a rule with priority ${allow} that allows ${from} to ${to}.`,
 		deny === undefined
-			? ''
-			: ` Add a rule with priority ${deny} that denies ${sideText(facts, denied)} to ${to}.`;
-	return `Add a rule with priority ${allow} that allows ${from} to ${to}.${second}`;
+			? []
+			: `Add a rule with priority ${deny} that denies ${sideText(facts, denied)} to ${to}.`
+	]
+		.flat()
+		.join(' ');
 }
+const inside = { id: '-1', text: 'AllowVnetInBound' };
 const question: Question<Facts> = {
 	ask(facts) {
 		const truths = holds(facts);
@@ -319,6 +368,19 @@ const question: Question<Facts> = {
 			facts.together && facts.vms.every((groups, at) => roles[at] === undefined || groups.includes(roles[at]))
 				? ('core' as const)
 				: ('edge' as const);
+		if (facts.flows.length > 0)
+			return {
+				...matchRows(
+					'table',
+					[`Which rule of ${settingOf(facts).nsg} is applied to each connection?`],
+					[...facts.rules.map(({ priority }, at) => ({ id: `${at}`, text: `${priority}` })), inside],
+					facts.flows.map((flow) => ({
+						text: `${vmOf(facts, flow.from)} to ${vmOf(facts, flow.to)}, TCP port ${flow.port}`,
+						right: deciderOf(facts, flow)
+					}))
+				),
+				miss
+			};
 		if (facts.solutions.length === 0)
 			return {
 				...judge(
@@ -330,8 +392,7 @@ const question: Question<Facts> = {
 				),
 				miss
 			};
-		const { networks } = settingOf(facts);
-		const goal = `You need to ensure that ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}, and that no other VM in ${networks[0]!} or ${networks[1]!} can. Each solution adds inbound rules for that port. Does the solution meet the goal?`;
+		const goal = `You need to ensure that ${vmOf(facts, 0)} and ${vmOf(facts, 1)}, and no other VMs, can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port. Does the solution meet the goal?`;
 		return {
 			...judge(
 				'series',
@@ -343,7 +404,8 @@ const question: Question<Facts> = {
 	},
 	explain: (facts) => [
 		...facts.claims.map((claim) => explainClaim(facts, claim)),
-		...facts.solutions.map((solution) => explainSolution(facts, solution))
+		...facts.solutions.map((solution) => explainSolution(facts, solution)),
+		...facts.flows.map((flow) => explainFlow(facts, flow))
 	],
 	wrongRules: {
 		'by-role': {
@@ -401,14 +463,14 @@ const membersAlone = (vms: Facts['vms']): Facts['vms'] =>
 	vms.map((groups) => (groups.includes(2) ? [2] : groups));
 /** Groups that a VM could join or leave: those that rules name. */
 function memberChanges(facts: Facts): readonly Change<Facts>[] {
-	const used =
-		facts.solutions.length > 0
-			? [0]
-			: [0, 1, 2].filter((group) =>
-					facts.rules.some(({ source, destination }) => source === group || destination === group)
-				);
+	const asksSolutions = facts.solutions.length > 0;
+	const used = [0, 1, 2].filter((group) =>
+		asksSolutions
+			? group === 0 || (group === 1 && facts.solutions.some(({ denied }) => denied === 1))
+			: facts.rules.some(({ source, destination }) => source === group || destination === group)
+	);
 	const all = facts.vms.flatMap((groups, at) =>
-		!facts.together && (facts.solutions.length === 0 ? at === 4 : groups.includes(2))
+		!facts.together && (asksSolutions ? groups.includes(2) : at === 4)
 			? []
 			: used.map((group): Change<Facts> => {
 					const isIn = groups.includes(group);
@@ -429,6 +491,20 @@ function memberChanges(facts: Facts): readonly Change<Facts>[] {
 		facts.claims.every((claim) => !('join' in claim) || hasMembers(apply(facts), claim.join))
 	);
 }
+/** What makes each rule apply where no two facts do. */
+const flowChanges = ({ rules }: Facts): readonly Change<Facts>[] => [
+	...rules.map(({ priority }, at): Change<Facts> => ({
+		text: `rule ${priority} had priority 100 and were for all inbound TCP traffic`,
+		apply: (of) => ({
+			...of,
+			rules: withAt(of.rules, at, { priority: 100, source: '*', destination: '*', port: '*' })
+		})
+	})),
+	{
+		text: 'all custom rules were for port 22',
+		apply: (of) => ({ ...of, rules: of.rules.map((rule) => ({ ...rule, port: 22 })) })
+	}
+];
 /** What makes a solution meet the goal where no two facts do. */
 function soundChanges(facts: Facts): readonly Change<Facts>[] {
 	const { networks, nsg } = settingOf(facts);
@@ -452,18 +528,9 @@ function soundChanges(facts: Facts): readonly Change<Facts>[] {
 			text: `${nsg} had a rule with priority 4000 that denies Any to ${data}`,
 			apply: (of) => ({ ...of, rules: [...of.rules, deny] })
 		},
-		...(facts.rules.some(({ priority }) => priority === allow.priority)
-			? []
-			: [
-					{
-						text: `${nsg} already had a rule with priority 100 that allows ${web} to ${data}`,
-						apply: (of: Facts): Facts => ({ ...of, rules: [...of.rules, allow] })
-					}
-				]),
-		{ text: `${members}, and ${nsg} had no custom rules yet`, apply: sound([]) },
 		{
-			text: `${members}, and the only custom rule of ${nsg} had priority 4000 and denied Any to ${data}`,
-			apply: sound([deny])
+			text: `${nsg} already had a rule with priority 100 that allows ${web} to ${data}`,
+			apply: (of) => ({ ...of, rules: [...of.rules, allow] })
 		},
 		{
 			text: `${members}, and ${nsg} had two rules only: 100 that allows ${web} to ${data}, and 4000 that denies Any to ${data}`,
@@ -493,11 +560,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	return [
 		...memberChanges(facts),
 		...ruleChanges(facts),
-		moved,
+		// A rule that names two groups says that they are together.
+		...(asksSolutions && facts.rules.some(({ source }) => typeof source === 'number') ? [] : [moved]),
 		...(['Allow', 'Deny'] as const).map((access): Change<Facts> => ({
 			text: `${settingOf(facts).nsg} had a rule with priority 100 that ${access === 'Allow' ? 'allows' : 'denies'} all inbound TCP traffic`,
-			apply: (of) => ({ ...of, rules: [{ ...first, access }, ...of.rules] })
+			apply: (of) => ({ ...of, rules: [...of.rules, { ...first, access }] })
 		})),
+		...(facts.flows.length > 0 ? flowChanges(facts) : []),
 		...(asksSolutions ? soundChanges(facts) : [])
 	];
 }
@@ -576,55 +645,83 @@ function drawClaims(
 		return found < 0 ? [] : left.splice(found, 1).map(({ claim }) => claim);
 	});
 }
-/** Rules to add to: in many of them the last one denies alone. One that named two groups would tell that they are together. */
-function rulesBefore(random: Random, rules: readonly Rule[]): readonly Rule[] {
-	const closed = random.chance(0.6) ? rules.length - 1 : undefined;
-	return rules.map((rule, at): Rule => {
-		if (at === closed)
-			return {
-				...rule,
-				source: random.pick(['*', 'VirtualNetwork'] as const),
-				destination: random.pick([2, '*'] as const),
-				access: 'Deny'
-			};
-		return typeof rule.source === 'number'
-			? { ...rule, source: random.pick(['*', 'VirtualNetwork', 'Internet'] as const) }
-			: rule;
-	});
+/** Connections by the rule that decides on them, each as often as the others. */
+function drawFlows(
+	random: Random,
+	{ vms, rules }: Pick<Facts, 'vms' | 'rules'>,
+	used: readonly number[]
+): readonly Flow[] {
+	const byRule = new Map<number | undefined, Flow[]>();
+	for (const from of [0, 1, 2, 4])
+		for (const to of [1, 2, 3].filter((at) => at !== from)) {
+			const port = random.pick(used);
+			const decider = hitsOf(vms, rules, from, to, port)[0]?.priority;
+			byRule.set(decider, [...(byRule.get(decider) ?? []), { from, to, port }]);
+		}
+	// The default rule decides on some connection almost always, and each of the others seldom.
+	const places = [...byRule].flatMap(([rule, all]) => (rule === undefined ? [all] : [all, all, all]));
+	const flows = [0, 1, 2].flatMap(() => random.pick(places).splice(0, 1));
+	return byRule.size > 2 ? random.shuffled(flows) : [];
 }
-function drawSolutions(random: Random): readonly Solution[] {
-	const low = random.pick([200, 210, 220]);
-	const high = low + random.pick([10, 50, 100]);
-	const late = random.pick([1000, 2000, 3000]);
-	const good: Solution = { allow: low, deny: high, denied: random.pick(['*', 'VirtualNetwork'] as const) };
-	const sound: readonly Solution[] = random.shuffled<Solution>([
-		good,
-		{ ...good, deny: late },
-		{ ...good, denied: good.denied === '*' ? 'VirtualNetwork' : '*' }
-	]);
-	const weak: readonly Solution[] = random.shuffled<Solution>([
-		{ allow: late, deny: late + 10, denied: '*' },
-		{ allow: high, deny: low, denied: '*' },
-		{ allow: low, denied: '*' },
-		{ allow: low, deny: high, denied: 'Internet' }
-	]);
-	return [0, 1, 2].map((at) => (random.chance(0.5) ? sound : weak)[at]!);
+/** A rule that a solution is added to. Where the groups are apart, it names one of them only. */
+function drawBefore(random: Random, priority: number, used: readonly number[], together: boolean): Rule {
+	const access = random.pick(['Allow', 'Deny', 'Deny'] as const);
+	const source = random.pick<Side>(
+		access === 'Allow'
+			? [0, 0, 'VirtualNetwork', '*', 'Internet']
+			: [1, '*', '*', 'VirtualNetwork', 'Internet']
+	);
+	return {
+		priority,
+		source: typeof source === 'number' && !together ? 'VirtualNetwork' : source,
+		destination: random.pick<Side>([2, 2, '*']),
+		port: random.chance(0.4) ? '*' : random.pick([used[0]!, used[0]!, used[1]!]),
+		access
+	};
+}
+const shapes = ['both', 'both', 'both', 'allow', 'deny', 'member'] as const;
+/** What a solution adds: its numbers, its reach and its members don’t tell whether it meets the goal. */
+function drawSolution(random: Random, meets: boolean): Solution {
+	// An allow rule before the deny rule would do too often.
+	const side = random.chance(meets ? 0.35 : 0.6) ? 1 : -1;
+	const shape = random.pick([...shapes, ...(meets ? [] : (['member', 'member'] as const))]);
+	const [one, two] = random
+		.some([110, 140, 180, 250, 350, 450, 700, 1000], 2)
+		.toSorted((a, b) => (a - b) * side);
+	const at = random.pick([1, 1, 2, 4]);
+	return {
+		...(shape === 'both' || shape === 'allow' || (shape === 'member' && random.chance(0.6))
+			? { allow: one! }
+			: {}),
+		...(shape === 'both' || shape === 'deny' ? { deny: two! } : {}),
+		...(shape === 'member' ? { member: { at, joins: at === 1 } } : {}),
+		// A deny rule alone that leaves most of them in would never do.
+		denied: random.pick<Side>(
+			shape === 'deny' ? ['*', 'VirtualNetwork'] : ['*', 'VirtualNetwork', 'Internet', 1]
+		)
+	};
 }
 /** Whether a solution meets the goal, by memberships alone. */
 const seemsToSolve = (facts: Facts, solution: Solution): boolean => {
 	const rules = rulesWith(facts, solution).toSorted((a, b) => a.priority - b.priority);
+	const vms = vmsWith(facts, solution);
 	return (
-		facts.together &&
+		(facts.together || !pairs(solution)) &&
 		probes.every(
-			([from, wanted]) => (hitsOf(facts.vms, rules, from, 3, facts.port)[0]?.access !== 'Deny') === wanted
+			([from, wanted]) => (hitsOf(vms, rules, from, 3, facts.port)[0]?.access !== 'Deny') === wanted
 		)
 	);
 };
+const asking = ['solutions', 'solutions', 'claims', 'claims', 'flows'] as const;
 /** Draws the truth of each part first, then facts that lead to it. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
+function drawFacts(
+	random: Random,
+	difficulty: Difficulty,
+	asks = random.pick(asking),
+	truths: readonly boolean[] = [0, 1, 2].map(() => random.chance(0.5))
+): Facts {
 	const used = random.some(ports, 2);
-	const asksSolutions = random.chance(0.45);
-	const truths = [0, 1, 2].map(() => random.chance(0.5));
+	const asksSolutions = asks === 'solutions';
 	// In most of them the order of rules matters.
 	const ordered = random.chance(0.7);
 	const joins = difficulty > 1 && random.chance(0.4);
@@ -632,39 +729,53 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		setting: random.below(settings.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		port: used[0]!
+		port: used[0]!,
+		solutions: asksSolutions ? truths.map((meets) => drawSolution(random, meets)) : []
 	};
 	const draw = (): Facts => {
 		const together = difficulty === 1 || random.chance(asksSolutions ? 0.9 : 0.6);
-		const count = asksSolutions ? difficulty - 1 + random.below(2) : [2, 3, 4][difficulty - 1]!;
-		const priorities = random
-			.some(asksSolutions ? [110, 130, 150, 500, 600] : [120, 150, 200, 250, 300, 400], count)
-			.toSorted((a, b) => a - b);
+		const count = asksSolutions ? difficulty + random.below(2) : [2, 3, 4][difficulty - 1]!;
+		const priorities = random.some([120, 150, 200, 300, 400, 500], count).toSorted((a, b) => a - b);
 		const opposed = ordered && !asksSolutions ? random.shuffled(['Allow', 'Deny'] as const) : [];
-		const rules = priorities.map((priority, at) => drawRule(random, priority, used, opposed[at]));
+		const rules = priorities.map((priority, at) =>
+			asksSolutions
+				? drawBefore(random, priority, used, together)
+				: drawRule(random, priority, used, opposed[at])
+		);
 		const drawn = drawVms(random, difficulty, together || asksSolutions);
 		const vms = asksSolutions && !together ? membersAlone(drawn) : drawn;
 		return {
 			...fixed,
 			vms,
-			rules: asksSolutions ? rulesBefore(random, rules) : rules,
+			rules,
 			together,
-			claims: asksSolutions
-				? []
-				: drawClaims(random, { vms, rules, together }, { truths, used, joins, ordered }),
-			solutions: asksSolutions ? drawSolutions(random) : []
+			claims:
+				asks === 'claims'
+					? drawClaims(random, { vms, rules, together }, { truths, used, joins, ordered })
+					: [],
+			flows: asks === 'flows' ? drawFlows(random, { vms, rules }, used) : []
 		};
 	};
 	const fits = (facts: Facts): boolean =>
-		facts.claims.length + facts.solutions.length === 3 &&
-		facts.solutions.every((solution, at) => seemsToSolve(facts, solution) === truths[at]) &&
+		facts.claims.length + facts.solutions.length + facts.flows.length === 3 &&
+		new Set(facts.rules.map((rule) => `${rule.source} ${rule.destination} ${rule.port}`)).size ===
+			facts.rules.length &&
+		!(asksSolutions && facts.together && seemsToSolve(facts, { denied: '*' })) &&
+		new Set(facts.solutions.map((solution) => solutionText(facts, solution))).size ===
+			facts.solutions.length &&
+		facts.solutions.every(
+			(solution, at) =>
+				(solution.member === undefined ||
+					facts.vms[solution.member.at]!.includes(0) !== solution.member.joins) &&
+				seemsToSolve(facts, solution) === truths[at]
+		) &&
 		holds(facts).every((yes, at) => yes === truths[at]) &&
-		(asksSolutions ||
+		(asks !== 'claims' ||
 			new Set(facts.claims.map((claim) => explainClaim(facts, claim).trace.at(-1)!.text)).size >
 				Math.min(2, difficulty));
 	const facts = drawUntil(draw, fits);
-	// Some truths have no rules that fit.
-	return fits(facts) ? facts : drawFacts(random, difficulty);
+	// Some solutions have no rules that fit.
+	return fits(facts) ? facts : drawFacts(random, difficulty, asks, truths);
 }
 
 // Telling.
@@ -699,6 +810,12 @@ const rulesTold = (facts: Facts): readonly Piece[] =>
 					)
 				)
 			];
+const letter = (caption: string, by: string, facts: Facts, ...text: readonly Paragraph[]) =>
+	message(
+		caption,
+		{ [by]: facts.who, Subject: `${settingOf(facts).company}: ${settingOf(facts).nsg}` },
+		...text
+	);
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
@@ -730,42 +847,27 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			...membersTold(facts)
 		),
 	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, State: 'Completed' },
-				...membersTold(facts),
-				rulesTold(facts)
-			),
-			[`You review a completed change at ${settingOf(facts).company}. `, ...placesTold(facts)]
-		),
+		pageWith(letter('Change request', 'Requested by', facts, ...membersTold(facts), rulesTold(facts)), [
+			`You review a completed change at ${settingOf(facts).company}. `,
+			...placesTold(facts)
+		]),
 	email: (facts) =>
 		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Rules of ${settingOf(facts).nsg}` },
-				rulesTold(facts),
-				placesTold(facts)
-			),
+			letter('Email', 'From', facts, rulesTold(facts), placesTold(facts)),
 			[`You manage network security for ${settingOf(facts).company}. `],
 			...membersTold(facts),
 			['You receive the following email. ']
 		),
 	audit: (facts) =>
-		pageWith(
-			message(
-				'Network inventory',
-				{ 'Prepared by': facts.who, Company: settingOf(facts).company },
-				placesTold(facts),
-				...membersTold(facts)
-			),
-			['You review a network inventory. ', ...rulesTold(facts)]
-		)
+		pageWith(letter('Network inventory', 'Prepared by', facts, placesTold(facts), ...membersTold(facts)), [
+			'You review a network inventory. ',
+			...rulesTold(facts)
+		])
 };
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 3,
+	edition: 4,
 	group: 'secure-access',
 	title: 'Application security groups',
 	rule: 'VMs of a network reach each other until a rule denies it, and a rule for a group covers its members only.',

@@ -1,8 +1,8 @@
-// Which settings are missing before a storage account can replicate its blobs to another one, or which blobs a rule then copies.
+// Which settings are missing before a storage account can replicate its blobs to another one, or why its rule didn’t copy a blob.
 // Over 200 lines: two or three accounts, told in two ways, with a reason for each setting of each.
 import { copies, missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -18,37 +18,31 @@ import {
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 
-/** Three accounts that belong together, what is in them, and why it is copied. */
+/** Three accounts that belong together, and what is in them. */
 const themes = [
 	{
 		accounts: ['stradar01', 'stradar02', 'stradar03'],
-		what: 'radar tiles',
-		why: 'Forecasters on another continent must read the tiles faster.'
+		what: 'radar tiles'
 	},
 	{
 		accounts: ['stdevice1', 'stdevice2', 'stdevice3'],
-		what: 'firmware images',
-		why: 'Two plants download the images from the nearest copy.'
+		what: 'firmware images'
 	},
 	{
 		accounts: ['stlesson10', 'stlesson20', 'stlesson30'],
-		what: 'training videos',
-		why: 'A school publishes the videos from its own copy.'
+		what: 'training videos'
 	},
 	{
 		accounts: ['stprice01', 'stprice02', 'stprice03'],
-		what: 'price lists',
-		why: 'Stores abroad open the lists every morning.'
+		what: 'price lists'
 	},
 	{
 		accounts: ['stgenome4', 'stgenome5', 'stgenome6'],
-		what: 'sequencing results',
-		why: 'A second team analyzes the results elsewhere.'
+		what: 'sequencing results'
 	},
 	{
 		accounts: ['strouter7', 'strouter8', 'strouter9'],
-		what: 'map packages',
-		why: 'Drivers in the south wait too long for map packages.'
+		what: 'map packages'
 	}
 ] as const;
 const telling = ['settings', 'output'] as const;
@@ -78,7 +72,7 @@ interface Facts {
 	/** Where pairs are judged: nothing is planned then. The destination is one that no policy can use, too. */
 	readonly pairs?: readonly Pair[];
 	readonly target?: number;
-	/** The policy exists, and blobs are judged by its only rule. */
+	/** The policy exists, and its only rule left out a blob. */
 	readonly rule?: Rule;
 }
 interface Rule {
@@ -86,7 +80,17 @@ interface Rule {
 	readonly all: boolean;
 	readonly filtered: boolean;
 	readonly blobs: readonly Blob[];
+	/** The blob that isn't copied. */
+	readonly missed: number;
 }
+const causes = {
+	type: 'The type of the blob',
+	tier: 'The access tier of the blob',
+	old: 'The time when the blob was added',
+	prefix: 'The prefix filter of the rule'
+};
+type Cause = keyof typeof causes;
+const causeIds = Object.keys(causes) as readonly Cause[];
 interface Blob {
 	readonly is: keyof typeof blobTexts;
 	/** Added before the policy. */
@@ -283,41 +287,52 @@ const folder = '2026/';
 const nounOf = ({ theme }: Facts): string => themes[theme]!.what.split(' ')[1]!;
 const blobName = (facts: Facts, { inside }: Blob, at: number): string =>
 	`${inside ? folder : '2025/'}${nounOf(facts)}-${at + 1}`;
-const isCopied = ({ all, filtered }: Rule, { is, old, inside }: Blob): boolean =>
-	copies(
-		{ all, ...(filtered && { prefix: folder }) },
-		{
-			blobType: is === 'append' ? 'append' : 'block',
-			archived: is === 'archive',
+/** Everything that keeps a rule from copying a blob. */
+const causesOf = ({ all, filtered }: Rule, { is, old, inside }: Blob): readonly Cause[] =>
+	causeIds.filter((cause) => {
+		const only = {
+			blobType: cause === 'type' && is === 'append' ? ('append' as const) : ('block' as const),
+			archived: cause === 'tier' && is === 'archive',
 			snapshot: false,
-			existing: old,
-			name: inside ? folder : ''
-		}
-	).copied;
-/** Why a rule copies a blob, or not. */
-function explainBlob(facts: Facts, rule: Rule, blob: Blob, at: number): PartReasons {
-	const { is, old, inside } = blob;
-	const [kind, why] = isCopied(rule, blob)
-		? [
-				`copied ${is} ${old}`,
-				`is a block blob in the Hot tier${rule.filtered ? ' and matches the filter' : ''}. The rule copies ${old ? 'existing objects too' : 'new objects'}.`
-			]
-		: is === 'append'
-			? [is, 'is an append blob, and only block blobs are replicated.']
-			: is === 'archive'
-				? [is, 'is in the Archive tier, and archived blobs aren’t replicated.']
-				: rule.filtered && !inside
-					? ['prefix', `doesn’t begin with ${folder}, so the filter leaves it out.`]
-					: ['old', 'was there before the policy, and the rule copies only new objects.'];
-	const text = `${blobName(facts, blob, at)} ${why}`;
-	return {
-		options: { yes: text, no: text },
-		trace: [{ rule: `${kind} ${rule.all} ${rule.filtered}`, text }]
+			existing: cause === 'old' && old,
+			name: cause === 'prefix' && !inside ? '' : folder
+		};
+		return !copies({ all, ...(filtered && { prefix: folder }) }, only).copied;
+	});
+const missedIn = ({ blobs, missed }: Rule): Blob => blobs[missed]!;
+/** The only cause, if there is one. */
+const causeOf = (rule: Rule): Cause | undefined => {
+	const [cause, ...more] = causesOf(rule, missedIn(rule));
+	return more.length === 0 ? cause : undefined;
+};
+/** Why each cause is the one, or not. */
+function explainCause(facts: Facts, rule: Rule): PartReasons {
+	const { all, filtered, missed } = rule;
+	const { is, old, inside } = missedIn(rule);
+	const name = blobName(facts, missedIn(rule), missed);
+	const options: Readonly<Record<Cause, string>> = {
+		type:
+			is === 'append'
+				? `${name} is an append blob, and only block blobs are replicated.`
+				: `${name} is a block blob, and those are replicated.`,
+		tier:
+			is === 'archive'
+				? `${name} is in the Archive tier, and archived blobs aren’t replicated.`
+				: is === 'append'
+					? 'An append blob has no access tier.'
+					: 'A blob in the Hot tier is replicated.',
+		old: !old
+			? `${name} was added after the policy, so it’s a new object.`
+			: `${name} was there before the policy, ${all ? 'but the rule copies existing objects too' : 'and the rule copies only new objects'}.`,
+		prefix: !filtered
+			? 'The rule has no prefix filter, so it doesn’t look at names.'
+			: inside
+				? `${name} begins with ${folder}, so it matches the filter.`
+				: `${name} doesn’t begin with ${folder}, so the filter leaves it out.`
 	};
+	const cause = causeOf(rule)!;
+	return { options, trace: [{ rule: `${cause} ${all} ${filtered} ${old}`, text: options[cause] }] };
 }
-/** What a belief gives of blobs: the rule and the blob as it takes them. */
-const copiedBy = ({ rule }: Facts, rule_: Partial<Rule>, blob_?: Partial<Blob>): Key =>
-	rule?.blobs.map((blob) => [isCopied({ ...rule, ...rule_ }, { ...blob, ...blob_ }) ? 'yes' : 'no']) ?? [];
 /** What a belief gives that asks for a setting in both accounts: `met`, whether that's so for a pair. */
 const keyBy = (facts: Facts, setting: Setting, met: (pair: Pair) => boolean): Key =>
 	facts.rule
@@ -336,15 +351,20 @@ const question: Question<Facts> = {
 	ask(facts) {
 		const miss = facts.tenants && !sameTenant(facts) ? 'edge' : 'core';
 		const { pairs, rule } = facts;
-		const claims =
-			rule?.blobs.map((blob, at) => ({
-				text: `${blobName(facts, blob, at)} is replicated to ${nameOf(facts, targetOf(facts))}.`,
-				holds: isCopied(rule, blob)
-			})) ??
-			pairs?.map((pair) => ({
-				text: `The prerequisites for object replication from ${nameOf(facts, pair[0])} to ${nameOf(facts, pair[1])} are met.`,
-				holds: isReady(facts, pair)
-			}));
+		if (rule) {
+			const name = blobName(facts, missedIn(rule), rule.missed);
+			return chooseOne(
+				[
+					`You discover that ${name} was not replicated to ${nameOf(facts, targetOf(facts))}. What is the cause?`
+				],
+				optionsOf(causes),
+				causeOf(rule) ?? ''
+			);
+		}
+		const claims = pairs?.map((pair) => ({
+			text: `The prerequisites for object replication from ${nameOf(facts, pair[0])} to ${nameOf(facts, pair[1])} are met.`,
+			holds: isReady(facts, pair)
+		}));
 		if (claims)
 			return {
 				...judge(
@@ -369,8 +389,9 @@ const question: Question<Facts> = {
 		};
 	},
 	explain: (facts) =>
-		facts.rule?.blobs.map((blob, at) => explainBlob(facts, facts.rule!, blob, at)) ??
-		facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)],
+		facts.rule
+			? [explainCause(facts, facts.rule)]
+			: (facts.pairs?.map((pair) => explainPair(facts, pair)) ?? [explainRights(facts)]),
 	wrongRules: {
 		'feed-in-both': {
 			note: 'Only the source needs the change feed, because changes are read there. It’s easy to enable it in both, as with versioning.',
@@ -388,13 +409,9 @@ const question: Question<Facts> = {
 					? keyOfPairs(facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at)))
 					: []
 		},
-		'copies-existing': {
-			note: 'By default, a rule copies only objects that are added later. It’s easy to expect those that exist too.',
-			key: (facts) => copiedBy(facts, { all: true })
-		},
-		'any-blob': {
-			note: 'Object replication copies block blobs in online tiers. It’s easy to expect every blob of the container.',
-			key: (facts) => copiedBy(facts, {}, { is: 'block' })
+		'never-existing': {
+			note: 'A rule can copy everything, existing objects too. It’s easy to think that it only ever copies new ones.',
+			key: ({ rule }) => (rule?.all && missedIn(rule).old ? [['old']] : [])
 		},
 		'every-account': {
 			note: 'Only the source and the destination have to be prepared. It’s easy to treat all accounts in the list alike.',
@@ -514,39 +531,60 @@ function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Fact
 	];
 }
 
-/** The rule, and each blob, otherwise. */
-function ruleChanges(facts: Facts, { all, filtered, blobs }: Rule): readonly Change<Facts>[] {
-	const change = (id: string, text: string, with_: (rule: Rule) => Partial<Rule>): Change<Facts> => ({
-		fact: id,
-		text,
-		apply: (one) => ({ ...one, rule: { ...one.rule!, ...with_(one.rule!) } })
+/** The missed blob and the rule with another cause each, and another blob otherwise. */
+function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
+	const { all, filtered, blobs, missed } = rule;
+	const { is, old, inside } = missedIn(rule);
+	const toBlob = (
+		at: number,
+		with_: Partial<Blob>,
+		texts: readonly string[],
+		more: Partial<Rule> = {}
+	): Change<Facts> => ({
+		...(Object.keys(more).length === 0 && { fact: `blob${at}`, axis: 'blob' }),
+		text: texts.join(' and '),
+		apply: (one) => ({ ...one, rule: { ...one.rule!, ...more, blobs: withAt(blobs, at, with_) } })
 	});
+	const caused = causeIds
+		.filter((cause) => cause !== causeOf(rule))
+		.map((cause) => {
+			const then: Blob = {
+				is: cause === 'type' ? 'append' : cause === 'tier' ? 'archive' : 'block',
+				old: cause === 'old' || (all && old),
+				inside: cause !== 'prefix' && (filtered || inside)
+			};
+			const said = [
+				...(then.is === is
+					? []
+					: [
+							`were ${then.is === 'append' ? 'an append blob' : `a block blob in the ${tiers[then.is]} tier`}`
+						]),
+				...(then.old === old ? [] : [`had been added ${old ? 'after' : 'before'} the policy`]),
+				...(then.inside === inside
+					? []
+					: [`had a name that ${inside ? 'does not begin' : 'begins'} with ${folder}`])
+			].join(' and ');
+			const ruled = [
+				...(cause === 'old' && all ? ['the rule copied only new objects'] : []),
+				...(cause === 'prefix' && !filtered ? [`the rule had the prefix filter ${folder}`] : [])
+			];
+			return toBlob(
+				missed,
+				then,
+				[...(said ? [`${blobName(facts, missedIn(rule), missed)} ${said}`] : []), ...ruled],
+				{
+					...(cause === 'old' && all && { all: false }),
+					...(cause === 'prefix' && !filtered && { filtered: true })
+				}
+			);
+		});
+	const others = [0, 1, 2].filter((at) => at !== missed);
 	return [
-		...blobs.flatMap((blob, at) =>
-			(
-				[
-					[
-						{ is: blob.is === 'block' ? 'append' : 'block' },
-						{
-							block: 'were an append blob',
-							append: 'were a block blob in the Hot tier',
-							archive: 'were in the Hot tier'
-						}[blob.is]
-					],
-					[{ old: !blob.old }, `had been added ${blob.old ? 'after' : 'before'} the policy`]
-				] as const
-			).map(([with_, text]) => ({
-				...change(`blob${at}`, `${blobName(facts, blob, at)} ${text}`, (rule) => ({
-					blobs: withAt(rule.blobs, at, with_)
-				})),
-				axis: 'blob'
-			}))
-		),
-		change('scope', `the rule copied ${all ? 'only new objects' : 'everything'}`, () => ({ all: !all })),
-		change(
-			'filter',
-			`the rule had ${filtered ? 'no' : 'a'} prefix filter${filtered ? '' : ` of ${folder}`}`,
-			() => ({ filtered: !filtered })
+		...caused,
+		...others.map((at) =>
+			toBlob(at, { old: !blobs[at]!.old }, [
+				`${blobName(facts, blobs[at]!, at)} had been added ${blobs[at]!.old ? 'after' : 'before'} the policy`
+			])
 		)
 	];
 }
@@ -647,29 +685,24 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-/** Draws whether each blob is copied first, then a rule and blobs with one obstacle at most. */
+/** Draws why a blob isn't copied, then a rule and a blob of which only that's so. */
 function drawRule(random: Random, difficulty: Difficulty, same: Facts): Facts {
-	const truths = drawUntil(
-		() => [0, 1, 2].map(() => random.chance(0.5)),
-		(drawn) => new Set(drawn).size === 2 || random.chance(0.3)
+	const cause = random.pick(causeIds);
+	const missed = random.below(3);
+	const blob = (): Blob => ({
+		is: random.pick(['block', 'block', 'append', 'archive'] as const),
+		old: random.chance(0.5),
+		inside: random.chance(0.6)
+	});
+	const rule = drawUntil(
+		(): Rule => ({
+			all: random.chance(0.5),
+			filtered: random.chance(difficulty === 1 ? 0.5 : 0.8),
+			blobs: [blob(), blob(), blob()],
+			missed
+		}),
+		(one) => causeOf(one) === cause
 	);
-	const draw = (): Rule => {
-		const all = random.chance(0.4);
-		const filtered = random.chance([0, 0, 0.6, 1][difficulty]!);
-		const blob = (): Blob => ({
-			is: random.pick(['block', 'block', 'append', 'archive'] as const),
-			old: random.chance(0.5),
-			inside: difficulty === 1 || random.chance(0.6)
-		});
-		const obstacles = ({ is, old, inside }: Blob): number =>
-			Number(is !== 'block') + Number(old && !all) + Number(filtered && !inside);
-		return {
-			all,
-			filtered,
-			blobs: truths.map((copied) => drawUntil(blob, (one) => obstacles(one) === (copied ? 0 : 1)))
-		};
-	};
-	const rule = drawUntil(draw, ({ blobs }) => truths[0]! || blobs.some(({ is }) => is !== blobs[0]!.is));
 	return { ...same, rule };
 }
 
@@ -773,7 +806,6 @@ const tenantNames = ['contoso.com', 'fabrikam.com'] as const;
 const together = ({ accounts }: Facts): string => (accounts.length === 2 ? 'both accounts' : 'all accounts');
 const introduced = (facts: Facts): string =>
 	`You manage the storage accounts ${namesOf(facts)} for ${themes[facts.theme]!.what}. `;
-const whyTold = ({ theme }: Facts): string => `${themes[theme]!.why} `;
 
 /** The properties of an account as the Azure CLI names them. */
 const jsonOf = (facts: Facts, at: number): readonly Paragraph[] => {
@@ -876,7 +908,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 						]
 					: [])
 			]),
-			[introduced(facts), whyTold(facts), planTold(facts)]
+			[introduced(facts), planTold(facts)]
 		);
 	},
 	output: (facts) =>
@@ -896,7 +928,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 9,
+	edition: 10,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',

@@ -1,5 +1,5 @@
 // What people can do in an Azure file share, and what lets one do more: the ticket, and what share-level and NTFS permissions leave together.
-// Over 200 lines: six facts of three people, told in five ways, three kinds of question, with a reason for each level of access.
+// Over 200 lines: six facts of three people, told in five ways, four kinds of question, with a reason for each level of access.
 import {
 	ntfsLevels,
 	rightOf,
@@ -69,6 +69,8 @@ interface Facts {
 	/** What is offered to let the first person do what is wanted. Empty where the levels are asked. */
 	readonly offered: readonly Action[];
 	readonly wanted: Wanted;
+	/** Sets of people of whom one set can do what is wanted: a bit each. Empty where something else is asked. */
+	readonly sets: readonly number[];
 }
 /** Reading is wanted where the way in is asked about. */
 type Wanted = Exclude<ShareRight, 'none'>;
@@ -173,7 +175,7 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 			? `Neither permission lets ${name} ${what}: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
 			: what === 'change permissions'
 				? `Changing permissions takes ${shareRoleNames.elevated} and full control, and ${name} has neither.`
-				: `To ${what}, ${name} needs a share role and an NTFS permission that allow it.`;
+				: `To ${what}, ${name} needs a share role and an NTFS permission that allow it, and has neither.`;
 	return share < level
 		? `NTFS lets ${name} ${what}, but the share doesn’t: ${shareSays(facts, person)}.`
 		: `The share lets ${name} ${what}, but NTFS doesn’t: ${ntfsSays(person)}.`;
@@ -290,10 +292,24 @@ function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
 		.filter((action) => enough(after(facts.people[0]!, action)))
 		.toSorted((a, b) => weight(facts, a) - weight(facts, b));
 }
+/** The people who can do what is wanted, a bit each. */
+const ableIn = (facts: Facts, change: Seen = () => ({})): number =>
+	facts.people.reduce(
+		(set, person, at) =>
+			levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) < levels.indexOf(facts.wanted)
+				? set
+				: set | (1 << at),
+		0
+	);
+/** The people of a set. */
+const peopleIn = ({ people }: Facts, set: number): readonly Person[] =>
+	people.filter((_, at) => set & (1 << at));
 const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
-	facts.offered.length > 0
-		? [working(facts, change).slice(0, 1)]
-		: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+	facts.sets.length > 0
+		? [[`${ableIn(facts, change)}`]]
+		: facts.offered.length > 0
+			? [working(facts, change).slice(0, 1)]
+			: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
 function actionText({ people: [person] }: Facts, action: Action): string {
 	if (isFix(action))
 		return {
@@ -375,7 +391,52 @@ function explainActions(facts: Facts): PartReasons {
 		]
 	};
 }
+/** Why a person can do what is wanted, or can’t. */
+const ableReason = (facts: Facts, person: Person, able: boolean): string =>
+	able && !person.byKey
+		? `${person.name} can: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+		: explainPerson(facts, person).options[able ? 'permissions' : facts.wanted]!;
+function explainSets(facts: Facts): PartReasons {
+	const key = ableIn(facts);
+	const reasons = facts.sets.map((set): readonly [string, string] => {
+		const why = (wrong: number) =>
+			peopleIn(facts, wrong).map((person) =>
+				ableReason(facts, person, peopleIn(facts, key).includes(person))
+			);
+		return [
+			`${set}`,
+			set !== key
+				? why(set ^ key).join(' ')
+				: key === 7
+					? 'All of them get in, and with enough rights.'
+					: `No one else can. ${why(7 ^ key).join(' ')}`
+		];
+	});
+	return {
+		options: Object.fromEntries(reasons),
+		trace: facts.people.flatMap((person) => explainPerson(facts, person).trace)
+	};
+}
+/** Makes exactly the people of each set able. */
+const setChanges = (facts: Facts): readonly Change<Facts>[] =>
+	facts.sets.map((set) =>
+		combined(
+			peopleIn(facts, set ^ ableIn(facts)).map((person) => {
+				const at = facts.people.indexOf(person);
+				return toPerson(facts, at, set & (1 << at) ? { byKey: true } : { byKey: false, ntfs: 'none' });
+			})
+		)
+	);
 function ask(facts: Facts) {
+	if (facts.sets.length > 0)
+		return chooseOne(
+			[`Which users can ${goals[facts.wanted]} files that others created?`],
+			facts.sets.map((set) => ({
+				id: `${set}`,
+				text: `${listed(peopleIn(facts, set).map(({ name }) => name))}${set === 7 ? '' : ' only'}`
+			})),
+			`${ableIn(facts)}`
+		);
 	if (facts.offered.length > 0)
 		return chooseOne(
 			[
@@ -409,9 +470,11 @@ const question: Question<Facts> = {
 				: 'core'
 	}),
 	explain: (facts) =>
-		facts.offered.length > 0
-			? [explainActions(facts)]
-			: facts.people.map((person) => explainPerson(facts, person)),
+		facts.sets.length > 0
+			? [explainSets(facts)]
+			: facts.offered.length > 0
+				? [explainActions(facts)]
+				: facts.people.map((person) => explainPerson(facts, person)),
 	wrongRules: {
 		'role-alone': {
 			note: 'NTFS permissions can narrow what the share role allows. It’s easy to let the role decide alone.',
@@ -448,21 +511,28 @@ const question: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
-const toPerson = (at: number, fact: string, with_: Partial<Person>, text: string): Change<Facts> => ({
-	fact,
-	text,
-	apply: (one) => ({
-		...one,
-		people: withAt(one.people, at, with_)
-	})
+const says: { readonly [K in Exclude<keyof Person, 'name'>]: (value: Person[K], name: string) => string } = {
+	role: (role, name) => `${name} had ${role === 'none' ? 'no role' : `the role ${shareRoleNames[role]}`}`,
+	ntfs: (ntfs, name) => `NTFS granted ${name} ${ntfsNames[ntfs]}`,
+	place: (place, name) => `${name} worked ${placeNames[place]}`,
+	joined: (joined, name) => `the device of ${name} were ${joinNames[joined]}`,
+	byKey: (byKey, name) => `${name} used ${byKey ? 'the' : 'no'} account key`
+};
+/** How it'd be for a person, in words for what differs. */
+function toPerson(facts: Facts, at: number, with_: Partial<Person>, fact = ''): Change<Facts> {
+	const person = facts.people[at]!;
+	const keys = (Object.keys(with_) as (keyof typeof says)[]).filter((key) => with_[key] !== person[key]);
+	return {
+		fact,
+		text: listed(keys.map((key) => says[key](with_[key] as never, person.name))),
+		apply: (one) => ({ ...one, people: withAt(one.people, at, with_) })
+	};
+}
+/** Several changes at once, which decide nothing. */
+const combined = (all: readonly Change<Facts>[]): Change<Facts> => ({
+	text: listed(all.flatMap(({ text }) => text || [])),
+	apply: (before) => all.reduce((now, { apply }) => apply(now), before)
 });
-/** How it'd be for the person whose row it explains. */
-const roleChange = (role: ShareRole): string =>
-	role === 'none' ? 'no role were assigned' : `the role were ${shareRoleNames[role]}`;
-const ntfsChange = (ntfs: Ntfs): string => `NTFS allowed ${ntfsNames[ntfs]}`;
-
-const deviceChange = (joined: Person['joined']): string =>
-	joined === 'ad-ds' ? 'the device were joined to AD DS only' : 'the device were hybrid joined';
 
 /** Changes of what holds for everyone. */
 const sourceChange = ({ source }: Facts): Change<Facts> => {
@@ -483,67 +553,52 @@ const defaultChanges = ({ byDefault }: Facts): readonly Change<Facts>[] =>
 			)
 		);
 /** Changes of one person. */
-function personChanges(difficulty: Difficulty, person: Person, at: number): readonly Change<Facts>[] {
-	const { name, role, ntfs, place, joined, byKey } = person;
-	const roles = shareRoles
-		.filter((one) => one !== role)
-		.map((one) => toPerson(at, 'role', { role: one }, roleChange(one)));
-	const permissions = ntfsLevels
-		.filter((one) => one !== ntfs)
-		.map((one) => toPerson(at, 'ntfs', { ntfs: one }, ntfsChange(one)));
-	const work = places
-		.filter((one) => one !== place)
-		.map((one) => toPerson(at, 'place', { place: one }, `${name} worked ${placeNames[one]}`));
-	const devices = joins
-		.filter((one) => one !== joined)
-		.map((one) => toPerson(at, 'device', { joined: one }, deviceChange(one)));
-	const mount = toPerson(at, 'mount', { byKey: !byKey }, `${name} used ${byKey ? 'no' : 'the'} account key`);
+function personChanges(facts: Facts, at: number): readonly Change<Facts>[] {
+	const person = facts.people[at]!;
+	const each = <K extends keyof typeof says>(key: K, values: readonly Person[K][], fact: string = key) =>
+		values.filter((one) => one !== person[key]).map((one) => toPerson(facts, at, { [key]: one }, fact));
 	return [
-		...roles,
-		...permissions,
-		...(difficulty > 1 ? work : []),
-		...(difficulty === 3 ? [...devices, mount] : [])
+		...each('role', shareRoles),
+		...each('ntfs', ntfsLevels),
+		...(facts.difficulty > 1 ? each('place', places) : []),
+		...(facts.difficulty === 3
+			? [...each('joined', joins, 'device'), ...each('byKey', [true, false], 'mount')]
+			: [])
 	];
 }
+/** Every way to give more rights: what is right must be the least of all, not only of those offered. */
+const everyAction = shareRoles.flatMap((role) => ntfsLevels.map((ntfs): Action => `${role} ${ntfs}`));
 const isSound = (facts: Facts): boolean =>
-	facts.offered.length === 0 ||
-	(working(facts).length > 0 &&
-		!facts.people[0]!.byKey &&
-		(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works));
+	facts.offered.length === 0
+		? facts.sets.length === 0 || facts.sets.includes(ableIn(facts))
+		: working(facts).length > 0 &&
+			(facts.wanted === 'read' ||
+				weight(facts, working(facts)[0]!) ===
+					weight(facts, working({ ...facts, offered: everyAction })[0]!)) &&
+			!facts.people[0]!.byKey &&
+			(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works);
 /** The first person with one thing missing, another one for each way in. */
 function wayChanges(facts: Facts): readonly Change<Facts>[] {
-	const { name, role, ntfs, place, joined } = facts.people[0]!;
-	const one = (with_: Partial<Person>, text: string) => toPerson(0, '', with_, text);
-	const healed = {
-		vpn: [one({ place: 'office' }, `${name} worked in the office`)],
-		hybrid: [one({ joined: 'entra-hybrid' }, deviceChange('entra-hybrid'))],
-		'reader none': [one({ role: 'reader' }, roleChange('reader'))],
-		'none read': [one({ ntfs: 'read' }, ntfsChange('read'))],
-		keep: []
-	}[working(facts)[0] as (typeof ways)[number]];
 	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
-	const broken: readonly (readonly Change<Facts>[])[] = [
+	const best: Partial<Person> = { role: 'reader', ntfs: 'read', place: 'office', joined: 'entra-hybrid' };
+	const [right] = working(facts);
+	const healed = {
+		vpn: 'place',
+		hybrid: 'joined',
+		'reader none': 'role',
+		'none read': 'ntfs',
+		keep: undefined
+	}[right as (typeof ways)[number]] as keyof Person | undefined;
+	return (
 		[
-			...(role === 'none' ? [] : [one({ role: 'none' }, roleChange('none'))]),
-			...(facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1))
-		],
-		ntfs === 'none' ? [] : [one({ ntfs: 'none' }, ntfsChange('none'))],
-		[
-			...from('ad-ds'),
-			...(place === 'home' ? [] : [one({ place: 'home' }, `${name} worked ${placeNames.home}`)])
-		],
-		[
-			...from('entra-kerberos'),
-			...(joined === 'ad-ds' ? [] : [one({ joined: 'ad-ds' }, deviceChange('ad-ds'))])
-		]
-	];
-	return broken.map((list) => {
-		const all = [...healed, ...list];
-		return {
-			text: listed(all.map(({ text }) => text)),
-			apply: (before) => all.reduce((now, { apply }) => apply(now), before)
-		};
-	});
+			[{ role: 'none' }, facts.byDefault === 'none' ? [] : defaultChanges(facts).slice(0, 1)],
+			[{ ntfs: 'none' }, []],
+			[{ place: 'home' }, from('ad-ds')],
+			[{ joined: 'ad-ds' }, from('entra-kerberos')]
+		] as const
+	).map(([worse, more]) =>
+		combined([toPerson(facts, 0, { ...(healed && { [healed]: best[healed] }), ...worse }), ...more])
+	);
 }
 /** The state of the first person in which each action is just enough. */
 const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
@@ -551,22 +606,9 @@ const stateChanges = (facts: Facts): readonly Change<Facts>[] =>
 		? []
 		: shareRoles.flatMap((role) =>
 				ntfsLevels.flatMap((ntfs) =>
-					(['write', 'delete', 'permissions'] as const).map((wanted): Change<Facts> => {
-						const person = facts.people[0]!;
-						const texts = [
-							...(wanted === facts.wanted ? [] : [`${person.name} had to ${goals[wanted]} the files`]),
-							...(role === person.role ? [] : [roleChange(role)]),
-							...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)])
-						];
-						return {
-							text: listed(texts),
-							apply: (one) => ({
-								...one,
-								wanted,
-								people: withAt(one.people, 0, { role, ntfs })
-							})
-						};
-					})
+					[undefined, ...wantedChanges(facts)].map((wanted) =>
+						combined([...(wanted ? [wanted] : []), toPerson(facts, 0, { role, ntfs })])
+					)
 				)
 			);
 const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
@@ -575,71 +617,34 @@ const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
 		.map((one) => to('wanted', one, `${facts.people[0]!.name} had to ${goals[one]} the files`));
 /** Whether a single fact turns the answer. */
 const turns = (facts: Facts): boolean =>
-	facts.offered.length === 0 ||
-	[...wantedChanges(facts), ...personChanges(facts.difficulty, facts.people[0]!, 0)].some(
-		({ apply }) => isSound(apply(facts)) && working(apply(facts))[0] !== working(facts)[0]
-	);
+	facts.offered.length + facts.sets.length === 0 ||
+	[...wantedChanges(facts), ...allChanges(facts)].some(({ fact: of, apply }) => {
+		const then = apply(facts);
+		return of !== undefined && isSound(then) && keyBy(then)[0]![0] !== keyBy(facts)[0]![0];
+	});
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[
 		...wantedChanges(facts),
 		...allChanges(facts),
-		...(facts.wanted === 'read' ? wayChanges(facts) : []),
+		...(facts.offered.length > 0 && facts.wanted === 'read' ? wayChanges(facts) : []),
+		...setChanges(facts),
 		...stateChanges(facts).toSorted((a, b) => a.text.length - b.text.length)
 	].filter(({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts))));
 const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...(facts.difficulty > 1 ? [sourceChange(facts)] : []),
-	...facts.people
-		.slice(0, facts.offered.length > 0 ? 1 : 3)
-		.flatMap((person, at) => personChanges(facts.difficulty, person, at)),
+	...facts.people.slice(0, facts.offered.length > 0 ? 1 : 3).flatMap((_, at) => personChanges(facts, at)),
 	...(facts.difficulty > 1 ? defaultChanges(facts) : []),
-	...(facts.offered.length > 0 ? [] : facts.people.flatMap((person, at) => levelChanges(facts, person, at)))
+	...(facts.offered.length + facts.sets.length > 0
+		? []
+		: facts.people.flatMap((_, at) => levelChanges(facts, at)))
 ];
-/** The fewest changes to each level at once, for what no two facts make right. */
-function levelChanges(facts: Facts, person: Person, at: number): readonly Change<Facts>[] {
-	const { name, byKey } = person;
-	const works = ticketOf(facts, person).works;
-	const before: readonly (readonly [Partial<Person>, string])[] = [
-		...(byKey ? [[{ byKey: false }, `${name} used no account key`] as const] : []),
-		...(works
-			? []
-			: facts.source === 'ad-ds'
-				? [[{ place: 'office' }, `${name} worked in the office`] as const]
-				: [[{ joined: 'entra-hybrid' }, deviceChange('entra-hybrid')] as const])
-	];
-	const able: Person = Object.assign({}, person, ...before.map(([with_]) => with_)) as Person;
-	const all = shareRoles.flatMap((role) =>
-		ntfsLevels.flatMap((ntfs) =>
-			[...new Set([facts.byDefault, 'none' as const])].map((byDefault) => ({
-				person: { ...able, role, ntfs },
-				byDefault,
-				level: outcomeOf({ source: facts.source, byDefault }, { ...able, role, ntfs }),
-				texts: [
-					...before.map(([, text]) => text),
-					...(role === person.role ? [] : [roleChange(role)]),
-					...(ntfs === person.ntfs ? [] : [ntfsChange(ntfs)]),
-					...(byDefault === facts.byDefault ? [] : ['no default share-level permission were set'])
-				]
-			}))
-		)
+/** What brings a person to each level, where no two facts do. */
+const levelChanges = (facts: Facts, at: number): readonly Change<Facts>[] =>
+	ntfsLevels.map((ntfs) =>
+		combined([
+			toPerson(facts, at, { byKey: false, place: 'office', joined: 'entra-hybrid', role: 'elevated', ntfs })
+		])
 	);
-	return levels.flatMap((level) => {
-		const [nearest] = all
-			.filter((one) => one.level === level)
-			.sort((one, other) => one.texts.length - other.texts.length);
-		return nearest === undefined || nearest.texts.length < 3
-			? []
-			: [
-					{
-						text: `${nearest.texts.slice(0, -1).join(', ')}, and ${nearest.texts.at(-1)!}`,
-						apply: (one: Facts) => ({
-							...one,
-							byDefault: nearest.byDefault,
-							people: one.people.map((each, index) => (index === at ? nearest.person : each))
-						})
-					}
-				];
-	});
-}
 
 /** Draws what is offered: the action that gives least, and three others. */
 function drawOffered(random: Random, facts: Facts): Facts {
@@ -682,6 +687,27 @@ function isFair(facts: Facts, key: string): boolean {
 	);
 }
 
+/** Draws who can do what is wanted, and three other sets of people: each differs in two of them at most. */
+function drawSets(random: Random, drawPeople: () => Facts): Facts {
+	const [key, ...others] = random.shuffled([1, 2, 3, 4, 5, 6, 7]);
+	const wanted = random.pick(['read', 'write', 'delete'] as const);
+	const draw = (): Facts => ({
+		...drawPeople(),
+		wanted,
+		sets: [key!, ...others.filter((set) => (set ^ key!) !== 7).slice(0, 3)].toSorted((a, b) => a - b)
+	});
+	// Their reasons must differ without names.
+	const fits = (facts: Facts): boolean =>
+		ableIn(facts) === key &&
+		new Set(
+			facts.people.map((person, at) =>
+				ableReason(facts, person, (key & (1 << at)) > 0).replace(/ [A-Z]\w+/g, '')
+			)
+		).size === 3 &&
+		turns(facts);
+	const drawn = drawUntil(draw, fits);
+	return fits(drawn) ? drawn : drawSets(random, drawPeople);
+}
 /** Draws where tickets come from and the default permission, as the way in needs them. */
 function drawAccount(
 	random: Random,
@@ -732,6 +758,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		byDefault,
 		people: [],
 		offered: [],
+		sets: [],
 		wanted: random.pick(['write', 'delete', 'delete', 'permissions'] as const)
 	};
 	const drawPeople = () =>
@@ -748,11 +775,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const drawn = drawUntil(drawWay, fits);
 		return fits(drawn) ? drawn : drawFacts(random, difficulty);
 	}
-	if (random.chance([0.4, 0.5, 0.6][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
+	if (random.chance(0.35)) return drawSets(random, () => ({ ...fixed, people: drawPeople() }));
+	if (random.chance([0.4, 0.5, 0.5][difficulty - 1]!)) return { ...fixed, people: drawPeople() };
 	const key = random.pick(['role', 'ntfs', 'both'] as const);
-	const draw = (): Facts => {
-		return drawOffered(random, { ...fixed, people: drawPeople() });
-	};
+	const draw = (): Facts => drawOffered(random, { ...fixed, people: drawPeople() });
 	const drawn = drawUntil(draw, (facts) => isFair(facts, key));
 	return isFair(drawn, key) ? drawn : drawFacts(random, difficulty);
 }
@@ -831,13 +857,12 @@ const entry: Readonly<Record<Ntfs, string>> = {
 
 /** Tells each person in a line of a message. */
 const asMessage =
-	(caption: string, from: string, about: string, start?: string) =>
+	(caption: string, from: string, about: string) =>
 	(facts: Facts): readonly Tab[] =>
 		pageWith(
 			message(
 				caption,
 				{ [from]: facts.who, [about]: `Access to ${themes[facts.theme]!.share}` },
-				...(start === undefined ? [] : [[start]]),
 				...facts.people.map((person): Paragraph => [
 					`${person.name}: `,
 					...rightsTold(person),
@@ -894,14 +919,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				: [facts.people.flatMap((person) => [`${person.name}: `, ...workTold(facts, person)])])
 		);
 	},
-	ticket: asMessage('Support ticket', 'Opened by', 'Topic', 'Please check these users: '),
-	email: asMessage('Email', 'From', 'Subject', 'These are the permissions that I found. '),
+	ticket: asMessage('Support ticket', 'Opened by', 'Topic'),
+	email: asMessage('Email', 'From', 'Subject'),
 	audit: asMessage('Access review', 'Reviewer', 'Scope')
 };
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 7,
+	edition: 8,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
 	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
