@@ -41,7 +41,7 @@ test('a set whose clock runs is the first thing on Today and on Practice, with t
 	await again.getByRole('link', { name: 'See how it went' }).click();
 	await expect(title(again)).toHaveText('Set ended');
 	await again.goto(site.url);
-	await expect(again.getByText('On the move?')).toBeVisible();
+	await expect(again.getByText('On the go?')).toBeVisible();
 	await expect(again.getByText('Your set is running')).toHaveCount(0);
 });
 
@@ -144,7 +144,7 @@ test('a day with work, and a day set off, is never called lost', async ({ contex
 	await answerOne(page);
 	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
 	await open(page, site);
-	await expect(page.getByText('On the move?')).toBeVisible();
+	await expect(page.getByText('On the go?')).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(/lost/i);
 	await expect(page.getByRole('main')).not.toContainText('from yesterday');
 	await open(page, site, 'plan/');

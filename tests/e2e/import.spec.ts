@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { draftsSaved, expect, open, test } from './app.ts';
 import { at, evening, setStart } from './person.ts';
 
-const box = (page: Page) => page.getByLabel('Text of the report');
+const box = (page: Page) => page.getByLabel('Report text');
 const read = (page: Page) => page.getByRole('button', { name: 'Read it' }).click();
 
 const kinds = [

@@ -110,7 +110,7 @@ test('reading comes first on the phone; at the desk the steps stand at the left'
 }) => {
 	await afterFail(context, site);
 	await openLab(page, site);
-	await expect(page.getByRole('radio', { name: 'On the train' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'On my phone' })).toBeChecked();
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('about:blank');
 	await openLab(page, site);

@@ -77,7 +77,7 @@ export async function fillReport(
 	await page.getByRole('button', { name: 'Next' }).click();
 	for (const name of hard)
 		await page
-			.getByRole('group', { name: /What cost you most/ })
+			.getByRole('group', { name: /What cost you the most points/ })
 			.getByText(name, { exact: true })
 			.click();
 	await page.getByRole('button', { name: /^Save( now)?$/ }).click();

@@ -4,7 +4,7 @@ import { draftsSaved, expect, kept, open, test } from './app.ts';
 import { afterFail, answerPrompt } from './person.ts';
 
 const report = 'Score 641\nStorage, 30\nNetworking, 40';
-const text = 'Text of the report';
+const text = 'Report text';
 
 test.describe('a share', () => {
 	test.use({ serviceWorker: true });

@@ -21,7 +21,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(row).toContainText('6 things to do first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six to do by Thu 3 Dec');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six things to do by Thu 3 Dec');
 	await expect(verdict(page)).toContainText('Retake allowed that day');
 	await expect(verdict(page)).toContainText('0 of 6 done');
 	await expect(conditions(page)).toHaveCount(6);
@@ -56,7 +56,7 @@ test('another day shows at once what falls out and what each choice costs, and l
 	await page.getByRole('button', { name: 'A day earlier' }).click();
 	await expect(verdict(page).getByRole('heading')).toContainText('Fri 4 Dec');
 	await slider(page).press('End');
-	await expect(verdict(page)).toContainText('All needed work fits');
+	await expect(verdict(page)).toContainText('Everything fits');
 	await expect(choices).toHaveCount(0);
 
 	await slider(page).fill('1');

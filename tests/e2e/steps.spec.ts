@@ -150,7 +150,7 @@ test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	await open(page, site, 'lab/');
 	await page.getByRole('link', { name: labName }).click();
 	await startLab(page);
-	await expect(page.getByText('Say what you think will happen.')).toBeVisible();
+	await expect(page.getByText('Predict what will happen.')).toBeVisible();
 	await focusIsSomewhere(page);
 	await button(page, 'Skip the predictions').click();
 	await button(page, /^Next/).click();

@@ -29,9 +29,9 @@ describe('an event in a calendar', () => {
 
 	it('of a renewal says whether the day is sure', () => {
 		const until = day('2027-11-25');
-		expect(entry({ kind: 'expires', until, known: true }).notes).not.toContain('We counted');
+		expect(entry({ kind: 'expires', until, known: true }).notes).not.toContain('These dates count');
 		expect(entry({ kind: 'renew', until, known: false }).notes).toMatch(
-			/^Until Thu 25 Nov 2027\. .* We counted from the day you passed\./
+			/^Until Thu 25 Nov 2027\. .* These dates count from the day you passed\./
 		);
 	});
 

@@ -29,7 +29,7 @@ const workLine = ({ task, minutes, place, done }: PlannedTask, titleOf: Calendar
 	`${done ? '☑' : '☐'} ${titleOf(task)}, ${minutesText(minutes)}, ${placeTexts[place]}`;
 
 const renewal = ({ known }: { readonly known: boolean }): string =>
-	`Renewing is free, online and open book, and adds a year.${known ? '' : ' We counted from the day you passed. Your certificate has the exact day.'}`;
+	`Renewing is free, online and open book, and adds a year.${known ? '' : ' These dates count from the day you passed. Your certificate has the exact ones.'}`;
 
 function eventWords(event: CalendarSubject, { code, titleOf, move }: CalendarNames): EventWords {
 	switch (event.kind) {

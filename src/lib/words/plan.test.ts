@@ -286,7 +286,7 @@ describe('what happened to the work of a day that passed', () => {
 it('says that the planned day is another one, and nothing of a booked exam', () => {
 	const [before, now, today] = [day('2026-12-03'), day('2026-12-04'), day('2026-11-27')];
 	expect(examMovedText({ day: now, booked: false }, before, today)).toBe('We now suggest Fri 4 Dec.');
-	expect(examMovedText({ day: now, booked: false }, now, today)).toBe('Fri 4 Dec still holds.');
+	expect(examMovedText({ day: now, booked: false }, now, today)).toBe('Fri 4 Dec still works.');
 	expect(examMovedText({ day: now, booked: false }, undefined, today)).toBeUndefined();
 	expect(examMovedText({ day: now, booked: true }, before, today)).toBeUndefined();
 });
@@ -297,7 +297,7 @@ it('says what the first day begins with', () => {
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
 	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'First up tomorrow: Set up for the labs. 50\u00a0min in all. Rest for today.'
+		'First up tomorrow: Set up for the labs. 50\u00a0min in total. You’re done for today.'
 	);
-	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('Rest for today.');
+	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('You’re done for today.');
 });

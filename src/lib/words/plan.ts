@@ -229,8 +229,8 @@ export function startsText(
 	const first = tasks[0]?.title.split(':')[0];
 	return spaced(
 		first ? `First up ${near(day, today)}: ${first}.` : false,
-		minutes > 0 && `${minutesText(minutes)} in all.`,
-		'Rest for today.'
+		minutes > 0 && `${minutesText(minutes)} in total.`,
+		'You’re done for today.'
 	);
 }
 
@@ -261,5 +261,5 @@ export const examMovedText = (
 	booked || before === undefined
 		? undefined
 		: before === day
-			? `${dayText(day, today)} still holds.`
+			? `${dayText(day, today)} still works.`
 			: `We now suggest ${dayText(day, today)}.`;

@@ -156,11 +156,11 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
 		['all met', {}, 'Ready for', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'Not yet. One to do by', '1 thing to do first.'],
+		['labs missing', { proved: 'open' }, 'Not yet. One thing to do by', '1 thing to do first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Not yet. Five to do by',
+			'Not yet. Five things to do by',
 			'5 things to do first.'
 		],
 		[
@@ -169,7 +169,7 @@ describe('the verdict, before the day and in a line', () => {
 			'Ready, with one risk, for',
 			'Ready. Not shown yet: Mock exam in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'Not yet. One to do by', '1 thing to do first.'],
+		['a mock exam over time', { timed: 'open' }, 'Not yet. One thing to do by', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },

@@ -108,13 +108,13 @@ const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> 
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict up to the exam day, which follows it: `Not yet. Six to do by`. */
+/** Returns the verdict up to the exam day, which follows it: `Not yet. Six things to do by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet') return `Not yet. ${capital(count)} to do by`;
+	if (gate.answer === 'not yet') return `Not yet. ${capital(count)} ${left === 1 ? 'thing' : 'things'} to do by`;
 	return left === 0 ? 'Ready for' : `Ready, with ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 

@@ -34,10 +34,10 @@ export function nextStepText({ current }: Pick<Repair, 'current'>): string | und
 
 /** The four steps of a fix, each once it's done. */
 export const stepTexts: Readonly<Record<Step, string>> = {
-	diagnose: 'Found',
-	rebuild: 'Rebuilt',
-	prove: 'Checked',
-	retest: 'Retested'
+	diagnose: 'Find',
+	rebuild: 'Rebuild',
+	prove: 'Check',
+	retest: 'Retest'
 };
 
 /** How a step stands, for screen readers. */
@@ -67,7 +67,7 @@ export function topicText(
 		return `Rebuild: ${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
-			? `not yet right on ${daysToRetain} days`
+			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`
 			: `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
 	return by === undefined ? `Retest: ${right}` : capital(`${byTexts[by]}, ${right}`);
 }

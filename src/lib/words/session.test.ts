@@ -22,10 +22,7 @@ describe('why a lab is in the plan', () => {
 		],
 		[{ ...lab, because: 'bar unknown' }, 'The bar of Weather isn’t known. A lab shows where you are.'],
 		[{ ...lab, because: 'missed' }, 'You got this wrong on two days, so a lab comes in.'],
-		[
-			{ ...lab, because: 'sibling' },
-			'Another lab on the same topic: a different example teaches more than the same one again.'
-		],
+		[{ ...lab, because: 'sibling' }, 'Same topic, new example: you learn more than by doing one again.'],
 		[{ ...lab, because: 'last attempt' }, 'It’s your last attempt for months, so this topic gets a lab too.'],
 		[{ ...lab, because: 'bar held' }, 'The bar of Weather isn’t short. One lab keeps it fresh.'],
 		[{ ...lab, because: 'no bar' }, 'The report shows no bar for Weather.'],

@@ -20,7 +20,7 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'bar unknown': ({ domain }, exam) =>
 		`The bar of ${domainName(exam, domain)} isn’t known. A lab shows where you are.`,
 	missed: 'You got this wrong on two days, so a lab comes in.',
-	sibling: 'Another lab on the same topic: a different example teaches more than the same one again.',
+	sibling: 'Same topic, new example: you learn more than by doing one again.',
 	'bar held': (reason, exam) =>
 		`The bar of ${domainName(exam, reason.domain)} isn’t short. One lab keeps it fresh${felt(reason)}.`,
 	middling: (reason, exam) =>
@@ -49,7 +49,7 @@ const setTexts: Texts<SetReason, 'because'> = {
 	'first mock': 'A first rehearsal, early enough to work on what it shows.',
 	'stand-in':
 		'No day holds half a mock exam, so two timed sets close together take its place. Go over both afterwards.',
-	mixed: 'Mixed and against the clock: choosing the right rule is half of the answer.',
+	mixed: 'Mixed topics, against the clock: picking the right rule is half the answer.',
 	upkeep: 'A mixed set every few days, so that nothing fades before the exam.'
 };
 
@@ -63,7 +63,7 @@ const recallTexts: Readonly<Record<RecallReason['because'], string>> = {
 const readingTexts = {
 	level: 'No area stands out, so how you read a question may count more than what it asks.',
 	stuck: 'Two reports are alike, so how you read a question may count as much as what you know.',
-	noted: 'You noted that you overlooked requirements. Finding the word that decides is practiced here.'
+	noted: 'You said you missed requirements. Practice finding the word that decides.'
 } as const;
 
 const sandboxTexts = {
