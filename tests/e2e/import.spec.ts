@@ -26,7 +26,7 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 		await box(page).fill(text);
 		await read(page);
 		await expect(page.getByRole('heading', { name: 'Bars' }), name).toBeVisible();
-		const bars = /Storage.*about 45.*Compute.*about 70.*Monitoring and backup.*no bar/;
+		const bars = /Storage.*About 45.*Compute.*About 70.*Monitoring and backup.*No bar/;
 		await expect(page.getByRole('main'), name).toContainText(bars);
 	}
 	await page.getByRole('button', { name: 'Use these' }).click();
@@ -39,7 +39,7 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 		await expect(page.getByRole('slider', { name })).toHaveAttribute('aria-valuetext', says);
 	// Nothing is saved yet.
 	await open(page, site, 'attempts/');
-	await expect(page.getByText('Log your exam, and your score shows here')).toBeVisible();
+	await expect(page.getByText('Log your exam to see your score here')).toBeVisible();
 });
 
 test('a file is read like text', async ({ context, page, site }) => {
@@ -47,7 +47,7 @@ test('a file is read like text', async ({ context, page, site }) => {
 	await open(page, site, 'attempts/import/');
 	const buffer = Buffer.from('Storage;45\nCompute;70\n');
 	await page.getByLabel('Choose a file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer });
-	await expect(page.getByRole('main')).toContainText('about 45');
+	await expect(page.getByRole('main')).toContainText('About 45');
 });
 
 test('a day that can be read two ways is asked about', async ({ context, page, site }) => {

@@ -16,6 +16,8 @@ export const onward = (page: Page) => page.getByRole('button', { name: /^(Next|T
 /** Whether a prompt is on show; else a scenario is. */
 export async function isPrompt(page: Page): Promise<boolean> {
 	await expect(page.getByRole('article')).toBeVisible();
+	// The title is ahead of the card for a moment.
+	await expect(page.getByRole('button', { name: 'I had it' })).toHaveCount(0);
 	return (await prompt(page).count()) > 0;
 }
 

@@ -114,7 +114,8 @@ export function verdictText(gate: Gate, conditions: readonly Condition[]): strin
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet') return `Not yet. ${capital(count)} ${left === 1 ? 'thing' : 'things'} to do by`;
+	if (gate.answer === 'not yet')
+		return `Not yet. ${capital(count)} ${left === 1 ? 'thing' : 'things'} to do by`;
 	return left === 0 ? 'Ready for' : `Ready, with ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 
