@@ -16,6 +16,7 @@ import {
 	leftOutText,
 	sensibleReasonText,
 	moreMinutesText,
+	undoneText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
 import type { Morning } from './mornings.ts';
@@ -108,14 +109,11 @@ export function printed(morning: Morning): string {
 	});
 	const left = plan.leftOut
 		.slice(0, 14)
-		.map(
-			(one) =>
-				`  ${one.need === 'core' ? 'CORE ' : ''}${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`
-		);
+		.map((one) => `  ${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`);
 	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.`
+			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
 			: choice.kind === 'minutes'
 				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

@@ -325,6 +325,22 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Where no day holds half a mock, two short sets are close together in the last week, and their misses come after the second',
+		most: 10,
+		check: (morning) => {
+			const long = longest(morning);
+			const last = usable(morning).filter(
+				({ day }) => daysBetween(day, morning.plan.exam.day) <= 7 && day >= morning.input.today
+			);
+			if (long < 15 || long >= 50 || last.length < 7) return undefined;
+			const days = last.filter((day) => day.sessions.some(isSet)).map(({ day }) => day);
+			const [other, set] = days.slice(-2);
+			if (other === undefined || set === undefined || daysBetween(other, set) > 2) return days.join();
+			const misses = last.findLast(({ sessions }) => sessions.some(({ task }) => task === 'recall/misses'));
+			return misses !== undefined && misses.day >= set ? '' : `misses ${misses?.day}, set ${set}`;
+		}
+	},
+	{
 		name: 'No full mock comes before the last one while a lab that counts comes after it or has no day',
 		most: 0,
 		check: (morning) => {

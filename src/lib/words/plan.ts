@@ -219,6 +219,14 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
+/** Returns what of the work fits, after a colon. */
+export const undoneText = (undone: number, { noMock }: Plan['exam']): string =>
+	undone === 0
+		? 'everything fits'
+		: undone === 1 && noMock !== undefined
+			? 'everything fits but a mock exam'
+			: `${counted(undone, 'task')} left out`;
+
 /** Returns what the first day begins with, and that this one is for rest. */
 export function startsText(
 	day: Day,

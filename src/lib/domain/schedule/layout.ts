@@ -32,6 +32,7 @@ import {
 	placeMissesOfDone,
 	placeMock,
 	placeOtherMisses,
+	placeStandIn,
 	placeEarlierMocks
 } from '#lib/domain/schedule/place-sets.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
@@ -112,7 +113,7 @@ function layoutFrom(
 	placeFirstMixed(draft, { early: false });
 	if (!coreOnly) {
 		placeRecalls(draft, 'core', daysToRetain + 1);
-		if (needsStandIn(draft)) placeLastSets(draft, 2);
+		if (needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
 		draft.hasMixed = true;
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });

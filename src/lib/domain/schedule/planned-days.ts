@@ -116,7 +116,7 @@ function describeDay(
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
-	if (isForMisses && !hasSet('half') && labs.length === 0) return planned('work', { kind: 'misses' });
+	if (isForMisses && !has('timed') && labs.length === 0) return planned('work', { kind: 'misses' });
 	// Where the last study day is too short for it, the light look comes before.
 	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });
