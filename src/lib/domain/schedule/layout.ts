@@ -5,6 +5,7 @@ import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
+import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
@@ -127,8 +128,10 @@ function layoutFrom(
 		dropIdleSetUp(draft, 'more');
 		placeLateVisit(draft);
 		placeReadings(draft);
+		if (!forDate) coverLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
+		if (!forDate) coverCards(draft);
 	}
 	if (!coreOnly) lengthenMisses(draft);
 	giveReasons(draft);

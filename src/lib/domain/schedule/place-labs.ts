@@ -230,7 +230,12 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const can = (at: number) =>
 			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
-		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
+		// What every kind of question looks like is known before the mock.
+		const before =
+			first !== undefined && item.task.kind === 'sandbox'
+				? draft.firstDay(item, draft.begins, draft.mockAt ?? 0)
+				: undefined;
+		draft.putOrLeave(item, before ?? (first === undefined ? undefined : longestOf(draft, first, every, can)));
 	}
 	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
 	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);
