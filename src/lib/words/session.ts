@@ -13,8 +13,7 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'come back': 'Azure answers this lab hours later. Come back and check it.',
 	'another way': ({ domain }, exam) =>
 		`The bar of ${domainName(exam, domain)} is still short. This time, say what will happen before each step.`,
-	'second pass':
-		'You did this weeks ago, or will have by then. Do it once more before the exam, without notes.',
+	'second pass': 'You did this before, or will have by then. Do it once more before the exam, without notes.',
 	again: ({ domain }, exam) =>
 		`You did a lab on this before, and the bar of ${domainName(exam, domain)} is still short. This time, try it without notes.`,
 	'bar unknown': ({ domain }, exam) =>

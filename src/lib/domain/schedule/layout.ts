@@ -16,6 +16,7 @@ import {
 	placeCore,
 	placeMore,
 	placeReadings,
+	placeRepeats,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
@@ -133,7 +134,10 @@ function layoutFrom(
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 	}
-	if (!coreOnly) lengthenMisses(draft);
+	if (!coreOnly) {
+		lengthenMisses(draft);
+		placeRepeats(draft);
+	}
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);
