@@ -102,8 +102,8 @@ export function printed(morning: Morning): string {
 		plan.days.some(({ sessions }) => sessions.some(({ task, part }) => task === id && part?.number !== 1));
 	const days = shortened(plan, input.today).map(({ day, theme, sessions }) => {
 		const list = sessions.map(
-			({ task, minutes, place, done, part }) =>
-				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of})`}${isRead(task, place) ? ' (read)' : ''}`
+			({ task, minutes, place, done, part, reason }) =>
+				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of}${reason?.kind === 'lab' && reason.because === 'see costs' ? ': see the costs, on the phone too' : ''})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
 		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
 	});

@@ -8,7 +8,7 @@ import type { Time } from '#lib/domain/time/zone.ts';
 
 /** Why a lab is in the plan. `felt`: the person noted its group as hard. */
 export type LabReason = { readonly kind: 'lab' } & (
-	| { readonly because: 'group listed' | 'set up' | 'come back' | 'second pass' }
+	| { readonly because: 'group listed' | 'set up' | 'come back' | 'see costs' | 'second pass' }
 	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days.
 	 * `low score`: the bar isn't short, and the score is far below the pass mark. `unexplained`: nor do the bars say why it's below. `middling`: the bar isn't short, and not long either. */
 	| { readonly because: 'another way' | 'again' | 'bar unknown' | 'missed'; readonly domain: DomainId }

@@ -114,7 +114,8 @@ export class Draft {
 	allowed(item: Item, index: number): boolean {
 		const { kind, task, level, place, minutes, from = 0, after, reason, now } = item;
 		if (index < Math.max(0, from) || index > this.light) return false;
-		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
+		const isReturn =
+			reason.kind === 'lab' && (reason.because === 'come back' || reason.because === 'see costs');
 		if (
 			after !== undefined &&
 			index <
