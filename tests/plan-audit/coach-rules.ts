@@ -88,6 +88,25 @@ const mocks = (morning: Morning) =>
 
 export const coachRules: readonly Rule[] = [
 	{
+		name: 'No area is left out whole where seven study days are left: its cards, and, under 75, a lab, done or read',
+		most: 10,
+		check: (morning) => {
+			const days = usable(morning);
+			if (days.length < 7 || days.every((day) => total(morning, day) < 15)) return undefined;
+			const ids = morning.plan.days.flatMap(({ sessions }) => sessions.map(({ task }) => task));
+			return first(
+				morning.diagnosis.gaps.flatMap(({ domain, bar }) => {
+					const own = ids.filter((id) => taskOf(id).domain === domain);
+					const kinds = [
+						own.some((task) => isLab({ task })) || (lengthOf(bar) ?? 0) >= 75 ? '' : 'no lab',
+						own.some((id) => taskOf(id).kind === 'recall') ? '' : 'no cards'
+					].filter(Boolean);
+					return kinds.length > 0 ? [`${domain} ${kinds.join()}`] : [];
+				})
+			);
+		}
+	},
+	{
 		name: 'No lab of an area at 75 or more comes before a core lab of a short or unknown area that fits there',
 		most: 50,
 		check: (morning) => {

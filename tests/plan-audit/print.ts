@@ -16,6 +16,7 @@ import {
 	leftOutText,
 	sensibleReasonText,
 	moreMinutesText,
+	undoneText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
 import type { Morning } from './mornings.ts';
@@ -101,21 +102,18 @@ export function printed(morning: Morning): string {
 		plan.days.some(({ sessions }) => sessions.some(({ task, part }) => task === id && part?.number !== 1));
 	const days = shortened(plan, input.today).map(({ day, theme, sessions }) => {
 		const list = sessions.map(
-			({ task, minutes, place, done, part }) =>
-				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of})`}${isRead(task, place) ? ' (read)' : ''}`
+			({ task, minutes, place, done, part, reason }) =>
+				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of}${reason?.kind === 'lab' && reason.because === 'see costs' ? ': see the costs, on the phone too' : ''})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
 		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
 	});
 	const left = plan.leftOut
 		.slice(0, 14)
-		.map(
-			(one) =>
-				`  ${one.need === 'core' ? 'CORE ' : ''}${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`
-		);
+		.map((one) => `  ${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`);
 	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? '' : 'that’s the plan as it is, and '}${choice.undone === 0 ? 'all that Ready? asks for fits' : `${choice.undone} that Ready? asks for without a day`}.`
+			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
 			: choice.kind === 'minutes'
 				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

@@ -41,6 +41,8 @@ const longest = ({ input: { availability } }: Morning) =>
 const isLab = (task: PlannedTask) => taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
 /** Another lab of a topic, or the same once more. */
 const isSecond = (reason: LabReason) => reason.because === 'sibling' || reason.because === 'second pass';
+/** A lab that was done before, or will have been. */
+const isRepeat = ({ reason }: PlannedTask) => reason?.kind === 'lab' && reason.because === 'second pass';
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
 export const first = (texts: readonly string[]): string => texts[0] ?? '';
 const hasFull = (day: PlannedDay) => open(day).some((task) => taskOf(task).set === 'full');
@@ -325,6 +327,22 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Where no day holds half a mock, two short sets are close together in the last week, and their misses come after the second',
+		most: 10,
+		check: (morning) => {
+			const long = longest(morning);
+			const last = usable(morning).filter(
+				({ day }) => daysBetween(day, morning.plan.exam.day) <= 7 && day >= morning.input.today
+			);
+			if (long < 15 || long >= 50 || last.length < 7) return undefined;
+			const days = last.filter((day) => day.sessions.some(isSet)).map(({ day }) => day);
+			const [other, set] = days.slice(-2);
+			if (other === undefined || set === undefined || daysBetween(other, set) > 2) return days.join();
+			const misses = last.findLast(({ sessions }) => sessions.some(({ task }) => task === 'recall/misses'));
+			return misses !== undefined && misses.day >= set ? '' : `misses ${misses?.day}, set ${set}`;
+		}
+	},
+	{
 		name: 'No full mock comes before the last one while a lab that counts comes after it or has no day',
 		most: 0,
 		check: (morning) => {
@@ -357,9 +375,36 @@ export const rules: readonly Rule[] = [
 				? undefined
 				: first(
 						open(next)
-							.filter((task) => (isLab(task) && task.part === undefined) || isSet(task))
+							.filter((task) => (isLab(task) && task.part === undefined && !isRepeat(task)) || isSet(task))
 							.map(({ id }) => id)
 					);
+		}
+	},
+	{
+		name: 'With two hours left at the desk on the day after the mock, a lab of a short area is done once more',
+		most: 10,
+		check: (morning) => {
+			const at = planned(morning, (task) => taskOf(task).set === 'full').at(-1);
+			const next = at && usable(morning).find(({ day }) => day > at.day.day);
+			if (next === undefined || next === lightDay(morning) || at?.task.reason?.kind !== 'timed')
+				return undefined;
+			if (at.task.reason.because !== 'mock' || freeOn(morning, next).desk < 120) return undefined;
+			const repeated = open(next).filter(isRepeat);
+			const isBefore = (day: PlannedDay) => daysBetween(day.day, next.day) > 3;
+			const could = morning.plan.days.some(
+				(day) =>
+					isBefore(day) &&
+					day.sessions.some(
+						(task) =>
+							isLab(task) &&
+							task.place === 'desk' &&
+							task.part === undefined &&
+							morning.diagnosis.gaps.some(
+								({ domain, standing }) => standing === 'short' && domain === taskOf(task).domain
+							)
+					)
+			);
+			return repeated.length === 0 && could ? next.day : '';
 		}
 	},
 	{
@@ -674,7 +719,7 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: '“The rest begins on” comes after a week without a new lab',
+		name: '“The main work begins on” comes after a week without a new lab',
 		most: 0,
 		check: (morning) => {
 			const { begins } = morning.plan;

@@ -34,6 +34,8 @@ export interface ReadinessInput {
 	/** In the order in which they were finished. */
 	readonly sets: readonly SetSummary[];
 	readonly states: readonly TaskState[];
+	/** The most study minutes that any weekday has. */
+	readonly longestDay?: number;
 }
 
 /**
@@ -49,13 +51,14 @@ export function readiness(input: ReadinessInput): { readonly conditions: readonl
 	const sets = input.sets.filter(({ lookUp }) => lookUp === undefined);
 	const telling = tellingSets(sets, since);
 	const shown = proved(repairs);
+	const inParts = tasks.some(({ set, minutes }) => set === 'half' && minutes > (input.longestDay ?? minutes));
 	return {
 		conditions: [
 			{ id: 'legal', ...legal(allowed) },
 			{ id: 'proved', ...shown },
 			{ id: 'retained', ...retained({ repairs, progress, groupOfKey, since }) },
 			{ id: 'misses', ...misses(telling) },
-			{ id: 'timed', ...timed(sets, since) },
+			{ id: 'timed', ...timed(sets, since, inParts ? exam.items.usual : undefined) },
 			// Before a first attempt nothing went wrong yet.
 			...(isRunUp(diagnosis)
 				? []

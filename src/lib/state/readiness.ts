@@ -2,6 +2,7 @@
 import { whatIf, type BookingTime } from '#lib/domain/what-if.ts';
 import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
+import { longestDay } from '#lib/domain/needs/calendar.ts';
 import { readiness } from '#lib/domain/readiness.ts';
 import { schedule } from '#lib/domain/plan/schedule.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
@@ -35,7 +36,8 @@ export function conditionsOn(day: Day): readonly Condition[] {
 		groupOfKey: derivedData.groupOfKey,
 		canAsk: derivedData.canAsk,
 		sets: repository.record.sets ?? [],
-		states: derivedData.done
+		states: derivedData.done,
+		longestDay: longestDay(derivedData.planInput.availability).total
 	}).conditions;
 }
 

@@ -137,8 +137,7 @@ export function shortBarsText(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): st
 
 /** Why a report is read as it is. */
 export const patternReasons: Readonly<Record<Pattern, string>> = {
-	unread:
-		'Too little of the report is known to choose an area, so a first set of questions shows where to begin.',
+	unread: 'Too little of the report is known to choose an area, so timed sets show where to begin.',
 	near: 'One short bar, just below the pass mark: one thing to fix.',
 	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
 	broad: 'The score and the bars together ask for work in more than one area.',
@@ -154,7 +153,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	const { pass } = exam.score;
 	switch (pattern) {
 		case 'unread':
-			return 'Too few bars are known to choose an area. A first set of questions shows where to begin.';
+			return 'Too few bars are known to choose an area. Timed sets show where to begin.';
 		case 'focused':
 		case 'broad': {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
@@ -169,7 +168,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the bars don’t say where to begin. A first set of questions shows it.'
+				? 'No bar is short, so the bars don’t say where to begin. Timed sets do.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }

@@ -53,6 +53,10 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	const exam = { day: day('2026-12-15'), booked: true, standing: 'incomplete' } as const;
 	expect(standingText(exam)).toBe('not all fits');
 	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
+	expect(tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day }, exam.day)).toEqual({
+		title: 'No day for a mock exam',
+		says: 'Short timed sets take its place, and Ready? counts them.'
+	});
 	expect(standingText({ ...exam, standing: 'fits' })).toBe('on track');
 	expect(standingText({ ...exam, standing: 'fits', says: 'tight' })).toBe('tight');
 	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(

@@ -51,7 +51,12 @@ export function tightText(
 			title: exam.tooSoon ? 'Don’t sit this one' : 'That’s early',
 			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
 		};
-	return { title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits' };
+	return {
+		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
+		...(exam.noMock === 'in parts'
+			? { says: 'Short timed sets take its place, and Ready? counts them.' }
+			: {})
+	};
 }
 
 /** On its day, and the day before, a booking may be too near to be moved. */

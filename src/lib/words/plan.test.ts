@@ -63,7 +63,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
-			'One area needs work, one bar isn’t known yet, and the score is low. The work takes 9 days.'
+			'One area needs work, one bar isn’t known yet, and the score is well below the pass mark. The work takes 9 days.'
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 2, vague: true, kind: 'days', days: 17, begun: false },
@@ -106,8 +106,8 @@ describe('why the sensible day is the one it is', () => {
 			'The bars don’t say where to begin. The needed work fits. After the second attempt you wait 14 days.'
 		],
 		[
-			{ ...base, pattern: 'broad', short: 2, cap, kind: 'wait', later: true },
-			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is low. The needed work fits. Your study days put the exam a little later.'
+			{ ...base, pattern: 'broad', short: 2, cap, kind: 'wait', later: 'days' },
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is well below the pass mark. The needed work fits. Your study days put the exam a little later.'
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
@@ -182,7 +182,7 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
-		'Your exam is far off. Fix Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'
+		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The main work begins on Mon 18 Jan.'
 	);
 });
 

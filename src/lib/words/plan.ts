@@ -49,17 +49,22 @@ function failText(reason: SensibleReason): string {
 	if (reason.first === true) return 'It’s your first attempt';
 	const unknown = unknownText(reason);
 	if (reason.pattern === 'unread')
-		return `${capital(unknown ?? 'your report’s bars aren’t known yet')}: enter them first`;
+		return `${capital(unknown ?? 'your report’s bars aren’t known yet')}: enter them first${reason.far ? '. The score is far below the pass mark' : ''}`;
 	// Two unknown bars explain the days as well as a low score does.
-	const isLow = reason.pattern === 'broad' && reason.short < manyShort && reason.unknown < 2;
-	const parts = [patternText(reason), unknown, isLow && 'the score is low'].filter(Boolean);
+	const asks =
+		reason.pattern === 'broad' || (reason.pattern === 'focused' && reason.short === 1 && reason.vague);
+	const isLow = asks && reason.short < manyShort && reason.unknown < 2;
+	const below = reason.far ? 'far' : isLow && 'well';
+	const parts = [patternText(reason), unknown, below && `the score is ${below} below the pass mark`].filter(
+		Boolean
+	);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
 }
 
 /** From so many short bars on, most of the exam is short. */
 const manyShort = 3;
 
-function patternText({ pattern, short, vague, unknown }: SensibleReason): string {
+function patternText({ pattern, short, vague }: SensibleReason): string {
 	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
 	switch (pattern) {
 		case 'near':
@@ -69,11 +74,14 @@ function patternText({ pattern, short, vague, unknown }: SensibleReason): string
 		case 'broad':
 			return short < manyShort ? areas : 'Most of the exam needs work';
 		default:
-			return short === 1 && vague && unknown < 2
-				? 'One area needs work, and the score is well below the pass mark'
-				: areas;
+			return areas;
 	}
 }
+
+const laterTexts: Readonly<Record<NonNullable<WaitReason['later']>, string>> = {
+	days: 'Your study days put the exam a little later.',
+	mock: 'It’s a little later, so that there’s time for what the mock exam shows.'
+};
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -87,7 +95,7 @@ function waitText({ by, last, later }: WaitReason, isCapped: boolean): string {
 			: `After the ${ordinals[by.after - 1] ?? 'last'} attempt you wait ${
 					by.unit === 'h' ? counted(by.count, 'hour') : counted(by.count, by.unit === 'd' ? 'day' : 'month')
 				}${last === true ? ', and the last attempt for months is worth a week more' : ''}.`;
-	return spaced(waited, later === true && 'Your study days put the exam a little later.');
+	return spaced(waited, later !== undefined && laterTexts[later]);
 }
 
 const spaced = (...sentences: readonly (string | false)[]): string => sentences.filter(Boolean).join(' ');
@@ -189,7 +197,7 @@ export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk
 export const beginsText = (day: string, fresh: readonly string[] = []): string =>
 	fresh.length === 0
 		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
-		: `Your exam is far off. Fix ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
+		: `Your exam is far off. Work on ${listed(fresh)} now, while the last one is fresh. The main work begins on ${day}.`;
 
 /** Returns what is asked after days without work: whether the exam day is still the one. */
 export const stillText = ({ exam }: Pick<Plan, 'exam'>, today: Day): string =>
@@ -218,6 +226,14 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 			? `Then the exam is on ${on}.`
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
+
+/** Returns what of the work fits, after a colon. */
+export const undoneText = (undone: number, { noMock }: Plan['exam']): string =>
+	undone === 0
+		? 'everything fits'
+		: undone === 1 && noMock !== undefined
+			? 'everything fits but a mock exam'
+			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with, and that this one is for rest. */
 export function startsText(

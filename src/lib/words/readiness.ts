@@ -33,6 +33,8 @@ const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 		`${counted(core, 'main rule')} and ${counted(misread, 'detail')} missed in ${answers} answers`,
 	'full set': ({ minutes, allowed, halves, items, answered }) =>
 		`${halves === true ? 'Two halves: ' : ''}${answered} of ${items} questions in ${minutes} of ${allowed} min`,
+	'short sets': ({ answered, items }) =>
+		`${Math.min(answered, items)} of ${items} questions in time, in short sets`,
 	'no full set': 'None yet',
 	causes: (of) => of.causes.map(causeText).join(' · '),
 	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : 'Not named yet'),

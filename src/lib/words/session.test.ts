@@ -13,6 +13,10 @@ describe('why a lab is in the plan', () => {
 		[{ kind: 'lab', because: 'set up' }, 'Do this first. The other labs use what it creates.'],
 		[{ kind: 'lab', because: 'come back' }, 'Azure answers this lab hours later. Come back and check it.'],
 		[
+			{ kind: 'lab', because: 'see costs' },
+			'Costs show up to a day later. Look at what you’ve spent: your phone is enough.'
+		],
+		[
 			{ ...lab, because: 'another way' },
 			'The bar of Weather is still short. This time, say what will happen before each step.'
 		],

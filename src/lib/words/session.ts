@@ -11,10 +11,10 @@ const labTexts: Texts<LabReason, 'because', [exam: Exam]> = {
 	'group listed': 'Your report names this topic among those to take first.',
 	'set up': 'Do this first. The other labs use what it creates.',
 	'come back': 'Azure answers this lab hours later. Come back and check it.',
+	'see costs': 'Costs show up to a day later. Look at what you’ve spent: your phone is enough.',
 	'another way': ({ domain }, exam) =>
 		`The bar of ${domainName(exam, domain)} is still short. This time, say what will happen before each step.`,
-	'second pass':
-		'You did this weeks ago, or will have by then. Do it once more before the exam, without notes.',
+	'second pass': 'You did this before, or will have by then. Do it once more before the exam, without notes.',
 	again: ({ domain }, exam) =>
 		`You did a lab on this before, and the bar of ${domainName(exam, domain)} is still short. This time, try it without notes.`,
 	'bar unknown': ({ domain }, exam) =>

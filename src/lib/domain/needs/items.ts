@@ -200,7 +200,7 @@ function visits(
 		minutes: returnMinutes,
 		// What is looked at after the set-up are costs, and the phone shows them: it needn't wait for another day at the desk.
 		...(task.lab?.setUp === true ? { place: 'anywhere' } : {}),
-		reason: { kind: 'lab', because: 'come back' }
+		reason: { kind: 'lab', because: task.lab?.setUp === true ? 'see costs' : 'come back' }
 	});
 	if (turns.begun(task.id, turn) || waiting.includes(task.id)) return [last];
 	const first = itemOf(need, task, turn, { part: { number: 1, of: 2 } });

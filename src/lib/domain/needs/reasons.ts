@@ -8,7 +8,7 @@ import type { Time } from '#lib/domain/time/zone.ts';
 
 /** Why a lab is in the plan. `felt`: the person noted its group as hard. */
 export type LabReason = { readonly kind: 'lab' } & (
-	| { readonly because: 'group listed' | 'set up' | 'come back' | 'second pass' }
+	| { readonly because: 'group listed' | 'set up' | 'come back' | 'see costs' | 'second pass' }
 	/** `another way`: the bar didn't move after the last repair. `again`: proved before, and the bar is still short. `missed`: wrong on two days.
 	 * `low score`: the bar isn't short, and the score is far below the pass mark. `unexplained`: nor do the bars say why it's below. `middling`: the bar isn't short, and not long either. */
 	| { readonly because: 'another way' | 'again' | 'bar unknown' | 'missed'; readonly domain: DomainId }
@@ -82,8 +82,8 @@ export type UnkeptReason =
 export interface WaitReason {
 	/** Of a last attempt a week is added. */
 	readonly last?: true;
-	/** The days that the week has for study put the exam a little later than the wait does. */
-	readonly later?: true;
+	/** The days that the week has for study put the exam a little later than the wait does, or the repair that follows the mock. */
+	readonly later?: 'days' | 'mock';
 	/** The attempt after which it runs, of that number. A cap is told before. */
 	readonly by?: { readonly count: number; readonly unit: Span['unit']; readonly after: number };
 }
@@ -97,6 +97,8 @@ export type SensibleReason = {
 	readonly unknown: number;
 	/** The bars don't say where to begin. */
 	readonly vague: boolean;
+	/** The score is far below the pass mark. */
+	readonly far?: true;
 	/** The first attempt is still ahead. */
 	readonly first?: true;
 	/** All attempts that a cap allows are used, so that none comes before that day: it explains a date before anything else does. */

@@ -107,6 +107,8 @@ export const rules = {
 	secondPassFrom: 24,
 	secondPassAfter: 14,
 	secondPassWithin: 28,
+	/** On the day after the mock a lab is done once more that lies further back than this. */
+	repeatAfter: 3,
 	/** Mixed sets before that. */
 	lightEvery: 8,
 	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */

@@ -9,7 +9,7 @@ const serves: Readonly<Record<ConditionId, readonly TaskKind[] | undefined>> = {
 	proved: ['lab'],
 	retained: ['recall', 'timed'],
 	misses: ['timed'],
-	// Only a mock exam, whole or in halves.
+	// Only a mock exam, whole or in halves, unless no day holds one.
 	timed: ['timed'],
 	causes: ['pace', 'reading', 'sandbox', 'timed'],
 	logistics: ['logistics']
@@ -18,7 +18,7 @@ const serves: Readonly<Record<ConditionId, readonly TaskKind[] | undefined>> = {
 /** Returns the day of each planned task from `today` on that serves a condition; `undefined` for one that no task closes. */
 export function plannedFor(
 	id: ConditionId,
-	plan: Pick<Plan, 'days'>,
+	plan: Pick<Plan, 'days'> & Partial<Pick<Plan, 'exam'>>,
 	tasks: readonly Task[],
 	today: Day
 ): readonly Day[] | undefined {
@@ -28,7 +28,9 @@ export function plannedFor(
 		tasks
 			.filter(
 				({ kind, set, lab }) =>
-					kinds.includes(kind) && (id !== 'timed' || set === 'full' || set === 'half') && lab?.setUp !== true
+					kinds.includes(kind) &&
+					(id !== 'timed' || plan.exam?.noMock === 'in parts' || set !== undefined) &&
+					lab?.setUp !== true
 			)
 			.map((task) => task.id)
 	);

@@ -251,6 +251,21 @@ describe('a full set within time', () => {
 		['with a pause', [set('2026-12-01', { paused: true })], 'unknown'],
 		['before the sitting', [set('2026-11-24')], 'unknown']
 	])('%s', (_name, sets, state) => expect(of('timed', { sets }).state).toBe(state));
+
+	const short = (days: number) =>
+		Array.from({ length: days }, (_, at) =>
+			set(`2026-12-0${at + 1}`, { size: 'quarter', items: 10, answered: 10, minutes: 20, allowed: 20 })
+		);
+	it.each<[string, SetSummary[], number, string]>([
+		['fifty questions', short(5), 44, 'met'],
+		['forty', short(4), 44, 'unknown'],
+		['one set over time', [...short(4), set('2026-12-05', { size: 'quarter', minutes: 101 })], 44, 'unknown'],
+		['a pause', [...short(4), set('2026-12-05', { size: 'quarter', paused: true })], 44, 'unknown'],
+		['before the sitting', [set('2026-11-24')], 44, 'unknown'],
+		['where a day holds half a set', short(5), 45, 'unknown']
+	])('in short sets where no day holds half of one: %s', (_name, sets, longestDay, state) =>
+		expect(of('timed', { sets, longestDay }).state).toBe(state)
+	);
 });
 
 describe('what went wrong last time', () => {

@@ -66,9 +66,9 @@ const within = ({ answered, items, minutes, allowed }: SetSummary): boolean =>
 
 /**
  * Returns whether a full set, or two halves, was finished in time. `sets` in the order in which they were finished; extra time is part of
- * the time allowed. Shorter sets say nothing of it.
+ * the time allowed. Shorter sets say nothing of it, unless no day holds half a set: then as many questions in short ones do, `inParts`.
  */
-export function timed(sets: readonly SetSummary[], since: Day): Finding {
+export function timed(sets: readonly SetSummary[], since: Day, inParts?: number): Finding {
 	const own = sets.filter(({ day }) => day >= since);
 	const full = own.filter(inConditions('full'));
 	const best = full.findLast(within);
@@ -78,6 +78,14 @@ export function timed(sets: readonly SetSummary[], since: Day): Finding {
 		return { state: 'met', evidence: { ...fullSet(together(first, second)), halves: true } };
 	const closes: Closes = { action: 'full set', goto: { to: 'set' } };
 	const last = full.at(-1);
+	if (inParts !== undefined) {
+		const inTime = own.filter((set) => set.paused !== true && within(set));
+		const answered = inTime.reduce((sum, set) => sum + set.answered, 0);
+		const evidence = { id: 'short sets', answered, items: inParts } as const;
+		if (answered >= inParts) return { state: 'met', evidence };
+		if (last === undefined)
+			return { state: 'unknown', evidence, closes: { action: 'two sets', goto: { to: 'set' } } };
+	}
 	if (last !== undefined) return { state: 'open', evidence: fullSet(last), closes };
 	return { state: 'unknown', evidence: { id: 'no full set', sets: own.length }, closes };
 }

@@ -96,6 +96,8 @@ export type Evidence =
 			readonly minutes: number;
 			readonly allowed: number;
 	  }
+	/** Questions answered in time in sets of any size, and how many take the place of a full one. */
+	| { readonly id: 'short sets'; readonly answered: number; readonly items: number }
 	| { readonly id: 'no full set'; readonly sets: number }
 	| { readonly id: 'causes'; readonly causes: readonly CauseEvidence[] }
 	| { readonly id: 'no cause'; readonly debriefed: boolean }

@@ -1,6 +1,14 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
-import { isUpkeep, itemOf, minutesOf, nextTurn, isMissed, type Item } from '#lib/domain/needs/items.ts';
+import {
+	isMain,
+	isUpkeep,
+	itemOf,
+	minutesOf,
+	nextTurn,
+	isMissed,
+	type Item
+} from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
@@ -106,7 +114,8 @@ export class Draft {
 	allowed(item: Item, index: number): boolean {
 		const { kind, task, level, place, minutes, from = 0, after, reason, now } = item;
 		if (index < Math.max(0, from) || index > this.light) return false;
-		const isReturn = reason.kind === 'lab' && reason.because === 'come back';
+		const isReturn =
+			reason.kind === 'lab' && (reason.because === 'come back' || reason.because === 'see costs');
 		if (
 			after !== undefined &&
 			index <
@@ -372,6 +381,17 @@ export class Draft {
 				)
 			);
 		});
+	}
+
+	/** Returns the last day of `[from, to)`, with labs or without, on which recalls and sets that can be spared give way, or the reading of another lab of a topic. */
+	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
+		const isSide = (one: Item) =>
+			one.kind === 'extra' && one.task.kind === 'lab' && one.place === 'anywhere' && !isMain(one);
+		for (let index = to - 1; index >= Math.max(0, from); index--) {
+			const spare = this.slots.at(index).items.filter((one) => isSide(one) || this.isFiller(one, index));
+			if (this.giveWay(item, index, spare)) return index;
+		}
+		return undefined;
 	}
 
 	/** Removes those items, the least worth first, until the item fits; none of them where it doesn't. */

@@ -180,6 +180,26 @@ function secondPass(
 	});
 }
 
+/** Returns labs of areas that aren't long once more, the shortest bar first: for the day after the mock, which holds nothing new, and for no other one. */
+const repeatsOf = (
+	{ map, list, turns }: Pick<Frame, 'map' | 'list' | 'turns'>,
+	items: readonly Item[]
+): readonly Item[] =>
+	map.gaps
+		.filter(({ standing }) => standing !== 'held')
+		.flatMap(({ domain }) => list.filter((need) => need.kind === 'check' && need.domain === domain))
+		.flatMap((need) =>
+			need.tasks.flatMap((task) => {
+				const own = items.filter((item) => item.task === task);
+				const done = turns.doneOf(task.id).length;
+				const [first] = own;
+				if (own.length + done !== 1 || first?.place === 'anywhere' || first?.part !== undefined) return [];
+				const reason = { kind: 'lab', because: 'second pass' } as const;
+				const wish = { ...need, kind: 'extra', level: 'more', worth: secondPassWorth, reason } as const;
+				return [itemOf(wish, task, nextTurn(turns, task, own.length), { from: Infinity })];
+			})
+		);
+
 /** Returns what the person left out of the work that comes round; the next mock is core. */
 const droppedRounds = (
 	dropped: readonly string[],
@@ -224,10 +244,11 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const ahead = [input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
 		calendar.indexOf(day ?? start)
 	);
-	const all = [
+	const twice = [
 		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: Math.max(...ahead) }),
 		...once
 	];
+	const all = [...twice, ...repeatsOf({ map, list, turns }, twice)];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);

@@ -5,6 +5,7 @@ import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
+import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
@@ -15,6 +16,7 @@ import {
 	placeCore,
 	placeMore,
 	placeReadings,
+	placeRepeats,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
@@ -32,6 +34,7 @@ import {
 	placeMissesOfDone,
 	placeMock,
 	placeOtherMisses,
+	placeStandIn,
 	placeEarlierMocks
 } from '#lib/domain/schedule/place-sets.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
@@ -112,7 +115,7 @@ function layoutFrom(
 	placeFirstMixed(draft, { early: false });
 	if (!coreOnly) {
 		placeRecalls(draft, 'core', daysToRetain + 1);
-		if (needsStandIn(draft)) placeLastSets(draft, 2);
+		if (needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
 		draft.hasMixed = true;
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
@@ -126,10 +129,15 @@ function layoutFrom(
 		dropIdleSetUp(draft, 'more');
 		placeLateVisit(draft);
 		placeReadings(draft);
+		if (!forDate) coverLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
+		if (!forDate) coverCards(draft);
 	}
-	if (!coreOnly) lengthenMisses(draft);
+	if (!coreOnly) {
+		lengthenMisses(draft);
+		placeRepeats(draft);
+	}
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);

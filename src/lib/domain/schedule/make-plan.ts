@@ -100,7 +100,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				? { tooSoon: true as const }
 				: {}),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
-			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock') ? { noMock: true as const } : {})
+			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
+				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const) }
+				: {})
 		},
 		days: plannedDays(input, frame, layout),
 		...(eligibility.left === 1 && eligibility.periodEnds !== undefined && exam < eligibility.periodEnds

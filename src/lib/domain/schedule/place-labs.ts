@@ -189,6 +189,33 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 	return ready ? upkeep : [];
 }
 
+/** Puts up to two labs of short areas once more on the day after the mock, where that leaves half of a day: what was missed is done again, and nothing new. */
+export function placeRepeats(draft: Draft): void {
+	const { frame, slots, where, left, quiet, light } = draft;
+	const index = Math.max(-1, ...quiet);
+	if (
+		index < 0 ||
+		index >= light ||
+		frame.doneAhead.some((one) => one.index === index && one.task.kind === 'lab')
+	)
+		return;
+	const { total } = frame.calendar.at(index);
+	const dayOf = ({ task }: Item) =>
+		Math.max(
+			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
+			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
+		);
+	for (const item of frame.items) {
+		const isApart =
+			item.from === Infinity && index - dayOf(item) > rules.repeatAfter && dayOf(item) > -Infinity;
+		if (!isApart || where.has(item.id) || !slots.fits(index, item)) continue;
+		if (draft.labsOn(index) > 1 || slots.at(index).total - item.minutes < (draft.labsOn(index) * total) / 2)
+			return;
+		if (left.includes(item)) left.splice(left.indexOf(item), 1);
+		draft.put(item, index);
+	}
+}
+
 /** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
 function longestOf(
 	{ slots, light }: Draft,
@@ -230,7 +257,12 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const can = (at: number) =>
 			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
-		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
+		// What every kind of question looks like is known before the mock.
+		const before =
+			first !== undefined && item.task.kind === 'sandbox'
+				? draft.firstDay(item, draft.begins, draft.mockAt ?? 0)
+				: undefined;
+		draft.putOrLeave(item, before ?? (first === undefined ? undefined : longestOf(draft, first, every, can)));
 	}
 	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
 	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);

@@ -128,10 +128,7 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	const doneAt = frame.missesDoneAt(set);
 	if (quiet && (doneAt ?? 0) >= 0 && next !== undefined && next < draft.light) draft.quiet.add(next);
 	if (task === undefined || draft.reviewed.has(set) || doneAt !== undefined) return;
-	const item: Item = {
-		...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
-		kind: 'misses'
-	};
+	const item = missesOf(draft, task);
 	// Of a set that's done, what was shown isn't placed yet.
 	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
 	const end = Math.min(
@@ -158,6 +155,11 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	draft.put(misses, index);
 	draft.reviewed.set(set, { misses, index });
 }
+
+const missesOf = (draft: Draft, task: Task): Item => ({
+	...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
+	kind: 'misses'
+});
 
 const beforeSets = -1;
 const afterItsSet = 0.5;
@@ -267,13 +269,13 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 	}
 }
 
-/** Puts `sets` short sets into the last days before the exam where no long one is near, on neighboring days. */
-export function placeLastSets(draft: Draft, sets = 1): void {
-	const { frame, exam, light, setDays } = draft;
+/** Puts `sets` short sets into the last days before the exam where no long one is near, on neighboring days before `end`. */
+export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
+	const { frame, exam, setDays } = draft;
 	const task = frame.sets.short;
 	if (task === undefined || draft.hasMockNear()) return;
 	const from = Math.max(0, exam - (sets > 1 ? rules.standInFrom : rules.lastSetFrom));
-	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
+	const days = Array.from({ length: Math.max(0, end - from) }, (_, back) => end - 1 - back);
 	const last = days.find((day) => setDays.has(day));
 	const near = days.filter(
 		(day) => setDays.has(day) && (last === undefined || last - day <= rules.setsTogether)
@@ -301,6 +303,21 @@ export function placeLastSets(draft: Draft, sets = 1): void {
 /** Whether two short sets stand in for a mock exam: no day of the week holds half of one. */
 export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
 	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
+
+/** Puts the two sets that stand in for a mock, and then their misses: else who has only short days never goes over a mistake. */
+export function placeStandIn(draft: Draft): void {
+	const { frame, exam, light } = draft;
+	const { missesTask: task, turns, calendar } = frame;
+	const from = Math.max(0, exam - rules.standInFrom + rules.setsTogether);
+	const wasDone =
+		task !== undefined &&
+		turns.doneOf(task.id).some(({ done }) => exam - calendar.indexOf(done) <= rules.standInFrom);
+	const item = task && missesOf(draft, task);
+	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
+	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
+	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
+	placeLastSets(draft, 2, index === undefined ? light : index + 1);
+}
 
 /** Whether a second mock comes about a week before the first. */
 export const asksEarlierMocks = ({ frame, mockAt, exam }: Draft): boolean =>

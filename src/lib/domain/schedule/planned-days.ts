@@ -116,7 +116,8 @@ function describeDay(
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
-	if (isForMisses && !hasSet('half') && labs.length === 0) return planned('work', { kind: 'misses' });
+	const isNew = sessions.some(({ reason }) => reason?.kind === 'lab' && reason.because !== 'second pass');
+	if (isForMisses && !has('timed') && !isNew) return planned('work', { kind: 'misses' });
 	// Where the last study day is too short for it, the light look comes before.
 	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
 	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });

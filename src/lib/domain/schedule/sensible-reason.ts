@@ -46,13 +46,14 @@ export function sensibleReason(
 	sensible: Sensible,
 	{ unable, open, dayOf }: Made
 ): SensibleReason {
-	const { pattern, gaps, vague } = frame.map;
+	const { pattern, gaps, vague, low } = frame.map;
 	const cap = capOf(input);
 	const base = {
 		pattern,
 		short: gaps.filter(({ standing }) => standing === 'short').length,
 		unknown: gaps.filter(({ standing }) => standing === 'unknown').length,
 		vague,
+		...(low ? { far: true as const } : {}),
 		...(isRunUp(frame.map) ? { first: true as const } : {}),
 		...(cap === undefined ? {} : { cap })
 	};
@@ -120,7 +121,7 @@ function waitOf(eligibility: PlanEligibility, frame: Frame, { later }: Sensible)
 	const clause = bindingClause(eligibility);
 	return {
 		...(frame.isLastAttempt ? { last: true } : {}),
-		...(later ? { later: true } : {}),
+		...(later === undefined ? {} : { later }),
 		...(clause?.rule === 'wait'
 			? {
 					by: { count: clause.wait.count, unit: clause.wait.unit, after: clause.ran?.number ?? clause.after }

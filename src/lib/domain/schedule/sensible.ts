@@ -1,6 +1,7 @@
 // The day on which a retake is wise: from Safe on, when the days of the pattern are over and all core work fits before it.
 // Over 200 lines: each thing that makes the exam a little later, in the order in which they are asked.
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import type { WaitReason } from '#lib/domain/needs/reasons.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import {
@@ -145,7 +146,7 @@ export interface Sensible {
 	readonly fits: Day;
 	/** The policy's wait decides, not the work. `later`: so that the days for study before it hold the work, the exam is after the day it ends on. */
 	readonly waits: boolean;
-	readonly later: boolean;
+	readonly later: WaitReason['later'];
 }
 
 interface SensibleWish {
@@ -292,6 +293,6 @@ export function sensibleDay(
 	const studied = stays ? afterStudy(frame, day) : day;
 	const close = stays ? settled(frame, studied) : day;
 	const exam = rehearses ? afterMock(frame, close) : close;
-	const isLater = waits && exam > asked && hasGap(frame, asked, exam);
-	return { day: exam, fits, waits, later: isLater };
+	const later = exam > close ? 'mock' : hasGap(frame, asked, exam) ? 'days' : undefined;
+	return { day: exam, fits, waits, later: waits && exam > asked ? later : undefined };
 }

@@ -105,8 +105,8 @@ export interface Plan {
 		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
 		/** It fits, and it isn't on track: labs that count have no day, or the score is low and the booked day soon (`tight`); the score is low. */
 		readonly says?: 'tight' | 'planned';
-		/** All core work has a day but the mock exam. */
-		readonly noMock?: true;
+		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
+		readonly noMock?: true | 'in parts';
 	};
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
