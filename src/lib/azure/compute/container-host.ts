@@ -9,6 +9,7 @@ export type AppNeed = (typeof appNeeds)[number];
 export interface Workload {
 	readonly os: 'Linux' | 'Windows';
 	readonly protocol: 'TCP' | 'UDP';
+	/** The least that it needs. */
 	readonly cpus: number;
 	readonly gib: number;
 	readonly needs: readonly AppNeed[];
@@ -16,25 +17,21 @@ export interface Workload {
 /** Why a service can’t run a workload. */
 export type Obstacle = AppNeed | 'os' | 'protocol' | 'size';
 
-/** What the Consumption plan gives a container app: memory for each vCPU, in steps of a quarter vCPU, up to `most`. */
-const consumption = { value: { gibForCpu: 2, step: 0.25, most: 4 }, source: sources.containersInApps };
-const hasSize = ({ cpus, gib }: Workload): boolean =>
-	gib === consumption.value.gibForCpu * cpus &&
-	cpus <= consumption.value.most &&
-	Number.isInteger(cpus / consumption.value.step);
+/** The most that all containers of a container app have together on the Consumption plan. */
+const most = { value: { cpus: 4, gib: 8 }, source: sources.containersInApps }.value;
 
 /**
  * Returns what keeps a service from running a workload. Container Instances have no scaling, traffic splitting or certificates.
- * Container Apps run Linux images, take HTTP and TCP, and on the Consumption plan have fixed sizes. Doesn't cover jobs,
- * dedicated workload profiles and the largest sizes. Sources: sources.containerOptions, sources.containersInApps,
- * sources.containerAppsIngress.
+ * Container Apps run Linux images, take HTTP and TCP, and on the Consumption plan have a largest size. Doesn't cover jobs,
+ * dedicated workload profiles, what a container group can't have (more than 4 vCPU and 16 GiB), and sizes above 2 vCPU and 4 GiB
+ * that some environments don't have. Sources: sources.containerOptions, sources.containersInApps, sources.containerAppsIngress.
  */
 export function obstacles(host: Host, workload: Workload): readonly Obstacle[] {
 	if (host === 'Container Instances') return workload.needs;
 	return [
 		...(workload.os === 'Windows' ? (['os'] as const) : []),
 		...(workload.protocol === 'UDP' ? (['protocol'] as const) : []),
-		...(hasSize(workload) ? [] : (['size'] as const))
+		...(workload.cpus > most.cpus || workload.gib > most.gib ? (['size'] as const) : [])
 	];
 }
 
@@ -43,10 +40,7 @@ export const bonds = ['localhost', 'lifecycle', 'update', 'name'] as const;
 export type Bond = (typeof bonds)[number];
 /**
  * Returns whether two containers belong in one group or app: there they share localhost, their lifecycle and a DNS name, and a
- * change to one restarts both. Sources: sources.containerGroups, sources.containerGroupUpdate,
+ * change to one restarts or replaces both. Sources: sources.containerGroups, sources.containerGroupUpdate,
  * sources.containersInApps.
  */
 export const belongTogether = (bond: Bond): boolean => bond === 'localhost' || bond === 'lifecycle';
-/** Returns whether a group or an app takes two containers: a Windows group has one. Source: sources.containerGroups. */
-export const takesTwo = (host: Host, { os }: Pick<Workload, 'os'>): boolean =>
-	host === 'Container Apps' || os === 'Linux';

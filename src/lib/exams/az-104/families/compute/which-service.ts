@@ -6,7 +6,6 @@ import {
 	bonds,
 	hosts,
 	obstacles,
-	takesTwo,
 	type AppNeed,
 	type Bond,
 	type Host,
@@ -53,14 +52,14 @@ const needNouns: Readonly<Record<Need, string>> = {
 };
 const common: readonly Need[] = ['registry', 'secret', 'logs'];
 const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
-/** Three that the Consumption plan has, and each with too much memory. */
+/** Minimums: three that a container app takes, with a second container of 1 GiB too, and each with more memory than any has on the Consumption plan. */
 const sizes = [
 	{ cpus: 1, gib: 2 },
 	{ cpus: 0.5, gib: 1 },
-	{ cpus: 2, gib: 4 },
-	{ cpus: 1, gib: 6 },
-	{ cpus: 0.5, gib: 3 },
-	{ cpus: 2, gib: 12 }
+	{ cpus: 1.5, gib: 3 },
+	{ cpus: 1, gib: 10 },
+	{ cpus: 0.5, gib: 9 },
+	{ cpus: 1.5, gib: 12 }
 ] as const;
 const telling = ['table', 'email', 'change', 'notes'] as const;
 /** What is told of a workload. */
@@ -122,7 +121,7 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 	certificate: 'Container Instances doesn’t issue certificates',
 	os: 'Container Apps runs Linux images only, and this image is for Windows',
 	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `On the Consumption plan, Container Apps gives each vCPU 2 GiB. ${sizeText(load.size)} don’t fit that`
+	size: `On the Consumption plan, a container app has 8 GiB at most, less than ${sizes[load.size]!.gib} GiB`
 });
 /** What the other service has, where one of them can’t. */
 const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
@@ -130,8 +129,9 @@ const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
 	zero: 'Container Apps can scale to zero and start again by the length of a queue',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
+	os: 'Container Instances runs Windows images too',
 	protocol: 'A container group can use a UDP port',
-	size: `Container Instances can give a container ${sizeText(load.size)}`
+	size: `A container group can have ${sizes[load.size]!.gib} GiB`
 });
 const lack = (host: Host, load: Load): string | undefined => {
 	const obstacle = obstacleOf(host, load);
@@ -151,19 +151,14 @@ const solutionOf = (host: Host, together: boolean): Solution => `${host} ${toget
 /** Whether a solution does what is needed. */
 function meets({ loads: [load], bond }: Pick<Facts, 'loads' | 'bond'>, solution: Solution): boolean {
 	const host = hosts.find((one) => solution.startsWith(one))!;
-	const together = belongTogether(bond);
-	return (
-		obstacleOf(host, load!) === undefined &&
-		solution === solutionOf(host, together) &&
-		(!together || takesTwo(host, load!))
-	);
+	return obstacleOf(host, load!) === undefined && solution === solutionOf(host, belongTogether(bond));
 }
 const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 	const [main, side] = pairOf(facts);
 	return {
 		localhost: `${side} must reach ${main} at localhost`,
 		lifecycle: `${side} must start and stop with ${main}`,
-		update: `updates of ${side} must leave ${main} running`,
+		update: `an update of ${side} must not restart or replace ${main}`,
 		name: `each container must get a DNS name`
 	};
 };
@@ -174,7 +169,7 @@ const grouping = (facts: Facts, host: Host): string => {
 	return {
 		localhost: `Only containers of one ${one} share localhost`,
 		lifecycle: `Only containers of one ${one} start and stop together`,
-		update: `An update of ${side} restarts ${main} too where they share a ${one}`,
+		update: `An update of ${side} ${host === 'Container Apps' ? 'replaces' : 'restarts'} ${main} too where they share a ${one}`,
 		name: `A ${one} gets one DNS name, for all its containers`
 	}[facts.bond];
 };
@@ -258,7 +253,11 @@ const each: Question<Facts> = {
 				instances: instances ?? (apps ? `${apps}. ${hosts[0]} can run it` : `${hosts[1]} can run it too`),
 				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
 				both:
-					(instances ?? apps) ? `One can’t. ${instances ?? apps}` : 'It needs nothing that one of them lacks',
+					instances && apps
+						? `Neither can. ${apps}`
+						: (instances ?? apps)
+							? `One can’t. ${instances ?? apps}`
+							: 'Both can run it',
 				none: instances && apps ? `${instances}. ${apps}` : `${hosts[instances ? 1 : 0]} can run it`
 			};
 			return {
@@ -276,10 +275,9 @@ const several: Question<Facts> = {
 	ask(facts) {
 		const names = themeOf(facts).names.slice(0, facts.loads.length);
 		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
-		const count = ['', 'container', 'two containers', 'three containers'][right.length];
 		return {
 			type: 'several',
-			requirement: [`Which ${count} can you deploy to Azure ${facts.host}?`],
+			requirement: [`Which containers can you deploy to Azure ${facts.host}?`],
 			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
 		};
 	},
@@ -290,9 +288,8 @@ const several: Question<Facts> = {
 					themeOf(facts).names[at]!,
 					`${
 						lack(facts.host, load) ??
-						(facts.host === hosts[0]
-							? 'It needs nothing that only Container Apps has'
-							: 'It has a Linux image, a TCP port and a size of the Consumption plan')
+						has(load)[obstacleOf(other(facts.host), load)!] ??
+						'Both services can run it'
 					}.`
 				])
 			),
@@ -322,11 +319,11 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		key: (facts) => believing(facts, { protocol: 'TCP' })
 	},
 	'any-size': {
-		note: 'On the Consumption plan, vCPU and memory of a container app go together. It’s easy to choose each on its own.',
+		note: 'On the Consumption plan, a container app has 8 GiB of memory at most. It’s easy to look past sizes.',
 		key: (facts) => believing(facts, { size: 0 })
 	},
 	'one-is-simpler': {
-		note: 'What is in one group or app is updated and copied as one. It’s easy to put containers together that belong to one application.',
+		note: 'What is in one group or app is updated as one. It’s easy to put containers together that belong to one application.',
 		key: (facts) => (isPair(facts) ? believing(facts, {}, 'localhost') : [])
 	},
 	'one-for-each': {
@@ -336,8 +333,6 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 };
 
 /** A workload with another side, and how that’s said. */
-/** Stands for two containers where a change is of both. */
-const bothNames = 'both containers';
 type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 /** The need that stands for what only Container Apps have, another one in each theme. */
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
@@ -356,26 +351,26 @@ const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 ];
 const sizeChange = (name: string, size: number, now: number): SideChange => [
 	'size',
-	`${name === bothNames ? 'each' : name} had ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
+	`${name} needed at least ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
 	{ size }
 ];
-const sideChanges = (load: Load, name: string, first: Need, all = name): readonly SideChange[] => [
+const sideChanges = (load: Load, name: string, first: Need): readonly SideChange[] => [
 	...[first, ...(Object.keys(needTexts) as Need[])]
 		.filter((need) => need !== load.need && !(common.includes(need) && common.includes(load.need)))
 		.map((need) => needChange(name, need, load.need)),
-	osChange(all, load.os === 'Linux' ? 'Windows' : 'Linux'),
+	osChange(name, load.os === 'Linux' ? 'Windows' : 'Linux'),
 	portChange(name, load.protocol === 'UDP' ? 'TCP' : 'UDP'),
-	...[(load.size + 3) % 6, (load.size + 1) % 3].map((size) => sizeChange(all, size, load.size))
+	...[(load.size + 3) % 6, (load.size + 1) % 3].map((size) => sizeChange(name, size, load.size))
 ];
 /** What must change so that a service can run a workload. */
-const enabling = (host: Host, load: Load, name: string, all = name): readonly SideChange[] =>
+const enabling = (host: Host, load: Load, name: string): readonly SideChange[] =>
 	obstacles(host, workloadOf(load)).map((obstacle) =>
 		obstacle === 'os'
-			? osChange(all, 'Linux')
+			? osChange(name, 'Linux')
 			: obstacle === 'protocol'
 				? portChange(name, 'TCP')
 				: obstacle === 'size'
-					? sizeChange(all, load.size % 3, load.size)
+					? sizeChange(name, load.size % 3, load.size)
 					: needChange(name, 'registry', load.need)
 	);
 const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, text]) => text));
@@ -417,13 +412,15 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 function bondChanges(facts: Facts): readonly Change<Facts>[] {
 	const { bond } = facts;
 	const texts = bondTexts(facts);
-	const text = (one: Bond): string =>
-		`${texts[one].replace('must ', 'had to ').replace(`of ${pairOf(facts)[1]} `, '')} instead`;
 	const alike = (one: Bond): number => Number(belongTogether(one) === belongTogether(bond));
 	return bonds
 		.filter((one) => one !== bond)
 		.toSorted((one, two) => alike(one) - alike(two))
-		.map((one) => ({ fact: 'bond', text: text(one), apply: (now) => ({ ...now, bond: one }) }));
+		.map((one) => ({
+			fact: 'bond',
+			text: `the last requirement were that ${texts[one]}`,
+			apply: (now) => ({ ...now, bond: one })
+		}));
 }
 
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -440,7 +437,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
 	const bonding = bondChanges(facts);
 	const single = [
-		...sideChanges(loads[0]!, main, needIn(facts), bothNames)
+		...sideChanges(loads[0]!, main, needIn(facts))
 			.filter(([side]) => side === 'need' || shown.includes(side))
 			.map(([side, text, as]) => ({
 				fact: side,
@@ -452,7 +449,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	const several = hosts.flatMap((host) =>
 		[[], [bonding[0]!]].map((more): Change<Facts> => {
-			const sides = [...enabling(host, loads[0]!, main, bothNames)];
+			const sides = [...enabling(host, loads[0]!, main)];
 			// Where one is chosen, nothing else may do.
 			const then = { ...loads[0]!, ...together(sides) };
 			if (obstacleOf(other(host), then) === undefined)
@@ -488,7 +485,7 @@ function hasFailures({ loads, host }: Facts, count: number): boolean {
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.pick(['one', 'one', 'several', 'each', 'each'] as const);
 	const pair = isPair({ asked });
-	// A group for Windows never has two containers, which would leave nothing to choose.
+	// A group for Windows takes one container, which would leave nothing to choose.
 	const shown: readonly Side[] = pair
 		? random.some(['protocol', 'size'] as const, Math.min(difficulty, 2))
 		: sides;
@@ -523,7 +520,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				? false
 				: pair
 					? meeting(facts).join() === right
-					: asked === 'each' || hasFailures(facts, failures)
+					: asked === 'each'
+						? new Set(
+								facts.loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? load.need).join())
+							).size === facts.loads.length
+						: hasFailures(facts, failures)
 	);
 }
 
@@ -531,7 +532,7 @@ const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 /** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
 	const { loads, shown, bond } = facts;
-	const [main] = pairOf(facts);
+	const [main, side] = pairOf(facts);
 	if (!isPair(facts))
 		return loads.map(({ os, protocol, size, need }, at) => {
 			const name = themeOf(facts).names[at]!;
@@ -539,16 +540,20 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 			return [
 				`load${at}`,
 				[name, os, portText(protocol), short, capital(needTexts[need])],
-				`${name}: ${os} image, ${portText(protocol)}, ${short}. It must ${needTexts[need]}.`
+				`${name}: ${os} image, ${portText(protocol)}, at least ${short}. It must ${needTexts[need]}.`
 			];
 		});
 	const { protocol, size, need } = loads[0]!;
 	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
 		protocol: [`Port of ${main}`, portText(protocol), `${main} uses ${portText(protocol)}.`],
-		size: ['Size of each container', sizeText(size), `Each container needs ${sizeText(size)}.`],
+		size: [
+			'Minimum size',
+			`${main}: ${sizeText(size)}, ${side}: ${sizeText(1)}`,
+			`${main} needs at least ${sizeText(size)}, and ${side} at least ${sizeText(1)}.`
+		],
 		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
 	};
-	const both = bondTexts(facts)[bond].replace(/^(updates|each)/, capital);
+	const both = bondTexts(facts)[bond].replace(/^(an|each) /, capital);
 	return [
 		...(['protocol', 'size', 'need'] as const)
 			.filter((side) => side === 'need' || shown.includes(side))
@@ -572,7 +577,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 	table: (facts) =>
 		factTable(
 			'Requirements',
-			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Size|The container must',
+			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Minimum size|The container must',
 			told(facts).map(([id, cells]) => [id, ...cells])
 		),
 	email: (facts) =>
@@ -592,7 +597,7 @@ export const whichService = family<Facts>({
 	edition: 7,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
-	rule: 'Container Apps scale, split traffic and bring certificates, for Linux images with HTTP or TCP. Containers of one group or app live together.',
+	rule: 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP. Containers of one group or app start and stop together.',
 	lab: 'containers/scale-to-zero',
 	sources: [
 		sources.containerOptions,

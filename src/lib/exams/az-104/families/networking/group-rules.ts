@@ -70,7 +70,7 @@ const telling = ['table', 'output', 'change', 'audit', 'email'] as const;
 const settings = `
 Contour Rail|rail|yard|kiosk|fares|ledger|trial
 Fennel Foods|food|farm|shop|stock|sql|demo
-Harbour Clinic|clinic|ward|desk|scans|files|guest
+Harbor Clinic|clinic|ward|desk|scans|files|guest
 Lumen Press|press|archive|web|logic|data|test
 Oak & Tide|boats|docks|rent|price|books|temp
 Pine Museum|museum|depot|site|search|index|lab
@@ -292,7 +292,13 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	if (wrong === undefined) {
 		const decides = (source: Ipv4) =>
 			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(then)).name;
-		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps ${networks[1]!} out. No other VM gets in.`;
+		const web = groupOf(facts, 0);
+		const stopped = [2, 4].flatMap((at) =>
+			then.vms[at]!.includes(0)
+				? `${vmOf(facts, at)} is in ${web} too, but rule ${decides(addresses[at]!)} stops it first.`
+				: []
+		);
+		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps ${networks[1]!} out. ${stopped.join(' ') || 'No other VM gets in.'}`;
 		return both(text, [
 			{ rule: 'same network', text: `All members are in ${networks[0]!}.` },
 			...readRules(then, rules, 1, 3, facts.port).steps,
@@ -302,9 +308,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const [at, wanted] = wrong;
 	const who = at === 'peer' ? `a VM in ${networks[1]!}` : vmOf(facts, at);
 	const { text, steps } = readRules(then, rules, at, 3, facts.port);
-	const added = [allow ?? [], deny ?? []].flat().map(String);
-	const what = added.length === 0 ? 'that member' : `rule${added.length > 1 ? 's' : ''} ${listed(added)}`;
-	const said = `With ${what}, ${who} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
+	const said = `After the change, ${who} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
 	return both(said, [
 		{
 			rule: `${wanted ? 'kept out' : 'gets in'} ${at === 'peer' ? 'peer' : (roles[at] ?? 'other')}${member === undefined ? '' : ', member'}`,
@@ -372,7 +376,7 @@ const question: Question<Facts> = {
 			return {
 				...matchRows(
 					'table',
-					[`Which rule of ${settingOf(facts).nsg} is applied to each connection?`],
+					[`Which inbound rule of ${settingOf(facts).nsg} is applied to each connection?`],
 					[...facts.rules.map(({ priority }, at) => ({ id: `${at}`, text: `${priority}` })), inside],
 					facts.flows.map((flow) => ({
 						text: `${vmOf(facts, flow.from)} to ${vmOf(facts, flow.to)}, TCP port ${flow.port}`,
@@ -392,7 +396,7 @@ const question: Question<Facts> = {
 				),
 				miss
 			};
-		const goal = `You need to ensure that ${vmOf(facts, 0)} and ${vmOf(facts, 1)}, and no other VMs, can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port. Does the solution meet the goal?`;
+		const goal = `You need to ensure that only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port. Does the solution meet the goal?`;
 		return {
 			...judge(
 				'series',
@@ -429,7 +433,7 @@ const question: Question<Facts> = {
 			key: misread({ anyPort: true })
 		},
 		'across-networks': {
-			note: 'The groups of a rule, and the members of a group, must be in one virtual network. It’s easy to think that a peering is enough.',
+			note: 'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
 			key: misread({ across: true })
 		}
 	}
@@ -437,6 +441,15 @@ const question: Question<Facts> = {
 
 // Changes.
 const to = changesOf<Facts>();
+/** A rule and the next one with each other's priority. Where rules are options, those are called by their priorities, which stay. */
+function swapped({ rules }: Facts, at: number): readonly Change<Facts>[] {
+	const [one, next] = rules.slice(at, at + 2);
+	if (!one || !next) return [];
+	const { priority } = one;
+	const then = withAt(withAt(rules, at, { ...next, priority }), at + 1, { ...one, priority: next.priority });
+	const text = `rules ${priority} and ${next.priority} swapped priorities`;
+	return [{ ...to('rules', then, text, `rule${at}`), axis: 'priority' }];
+}
 function ruleChanges(facts: Facts): readonly Change<Facts>[] {
 	const highest = Math.max(
 		0,
@@ -450,8 +463,12 @@ function ruleChanges(facts: Facts): readonly Change<Facts>[] {
 		});
 		const access = rule.access === 'Allow' ? 'Deny' : 'Allow';
 		return [
-			change('priority', { priority: 100 }, 'had priority 100'),
-			change('priority', { priority: highest + 100 }, `had priority ${highest + 100}`),
+			...(facts.flows.length > 0
+				? swapped(facts, at)
+				: [
+						change('priority', { priority: 100 }, 'had priority 100'),
+						change('priority', { priority: highest + 100 }, `had priority ${highest + 100}`)
+					]),
 			change('access', { access }, `had the action ${access}`),
 			...(rule.port === '*' ? [] : [change('access', { port: '*' }, 'were for any port')]),
 			...(rule.source === '*' ? [] : [change('access', { source: '*' }, 'had Any as its source')])
@@ -494,10 +511,16 @@ function memberChanges(facts: Facts): readonly Change<Facts>[] {
 /** What makes each rule apply where no two facts do. */
 const flowChanges = ({ rules }: Facts): readonly Change<Facts>[] => [
 	...rules.map(({ priority }, at): Change<Facts> => ({
-		text: `rule ${priority} had priority 100 and were for all inbound TCP traffic`,
+		text: `rule ${priority} were for all inbound TCP traffic${at > 0 ? ', and those before it for port 22' : ''}`,
 		apply: (of) => ({
 			...of,
-			rules: withAt(of.rules, at, { priority: 100, source: '*', destination: '*', port: '*' })
+			rules: of.rules.map((rule, place) =>
+				place < at
+					? { ...rule, port: 22 }
+					: place === at
+						? { ...rule, source: '*', destination: '*', port: '*' }
+						: rule
+			)
 		})
 	})),
 	{
@@ -511,31 +534,42 @@ function soundChanges(facts: Facts): readonly Change<Facts>[] {
 	const [web, data] = [groupOf(facts, 0), groupOf(facts, 2)];
 	const deny: Rule = { priority: 4000, source: '*', destination: 2, port: facts.port, access: 'Deny' };
 	const allow: Rule = { priority: 100, source: 0, destination: 2, port: facts.port, access: 'Allow' };
-	const sound = (rules: readonly Rule[]) => (of: Facts) => ({
-		...of,
-		together: true,
-		rules,
-		vms: of.vms.map((groups, at) =>
-			[
-				...groups.filter((group) => group !== 0 && group !== 2),
-				...(at < 2 ? [0] : at === 3 ? [2] : [])
-			].toSorted()
-		)
-	});
-	const members = `exactly ${vmOf(facts, 0)} and ${vmOf(facts, 1)} were members of ${web}, and ${vmOf(facts, 3)} of ${data}${facts.together ? '' : `, all in ${networks[0]!}`}`;
+	const late = facts.rules.map((rule) =>
+		rule.access === 'Deny' ? { ...rule, priority: rule.priority + 3000 } : rule
+	);
+	/** The members of the first group before each solution, so that it leaves the right two. */
+	const members = new Map(
+		facts.solutions.map(({ member }) => {
+			const before = member?.joins ? [0] : member ? [0, 1, member.at] : [0, 1];
+			return [listed(before.map((at) => vmOf(facts, at))), before] as const;
+		})
+	);
 	return [
 		{
 			text: `${nsg} had a rule with priority 4000 that denies Any to ${data}`,
 			apply: (of) => ({ ...of, rules: [...of.rules, deny] })
 		},
 		{
+			text: `the deny rules of ${nsg} had priorities above 3000`,
+			apply: (of) => ({ ...of, rules: late })
+		},
+		{
 			text: `${nsg} already had a rule with priority 100 that allows ${web} to ${data}`,
 			apply: (of) => ({ ...of, rules: [...of.rules, allow] })
 		},
-		{
-			text: `${members}, and ${nsg} had two rules only: 100 that allows ${web} to ${data}, and 4000 that denies Any to ${data}`,
-			apply: sound([allow, deny])
-		}
+		...[...members].map(([names, before]): Change<Facts> => ({
+			text: `only ${names} were in ${web} and only ${vmOf(facts, 3)} in ${data}${facts.together ? '' : `, all in ${networks[0]!}`}, and ${nsg} had two rules only: 100 that allows ${web} to ${data}, and 4000 that denies Any to ${data}`,
+			apply: (of) => ({
+				...of,
+				together: true,
+				rules: [allow, deny],
+				vms: of.vms.map((groups, at) => [
+					...(before.includes(at) ? [0] : []),
+					...groups.filter((group) => group === 1),
+					...(at === 3 ? [2] : [])
+				])
+			})
+		}))
 	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -562,7 +596,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...ruleChanges(facts),
 		// A rule that names two groups says that they are together.
 		...(asksSolutions && facts.rules.some(({ source }) => typeof source === 'number') ? [] : [moved]),
-		...(['Allow', 'Deny'] as const).map((access): Change<Facts> => ({
+		...(facts.flows.length > 0 ? [] : (['Allow', 'Deny'] as const)).map((access): Change<Facts> => ({
 			text: `${settingOf(facts).nsg} had a rule with priority 100 that ${access === 'Allow' ? 'allows' : 'denies'} all inbound TCP traffic`,
 			apply: (of) => ({ ...of, rules: [...of.rules, { ...first, access }] })
 		})),
@@ -712,6 +746,28 @@ const seemsToSolve = (facts: Facts, solution: Solution): boolean => {
 		)
 	);
 };
+/** Draws a solution for each truth; fewer where the rules have none. */
+function drawSolutions(random: Random, facts: Facts, truths: readonly boolean[]): readonly Solution[] {
+	const found: Solution[] = [];
+	const texts = new Set<string>();
+	if (facts.together && seemsToSolve(facts, { denied: '*' })) return found;
+	for (const meets of truths) {
+		// A second rule that nothing needs is only in some of those that meet the goal.
+		const each = random.chance(0.6);
+		const fits = (one: Solution): boolean =>
+			!texts.has(solutionText(facts, one)) &&
+			(one.member === undefined || facts.vms[one.member.at]!.includes(0) !== one.member.joins) &&
+			seemsToSolve(facts, one) === meets &&
+			!(meets && each && one.deny && seemsToSolve(facts, withoutDeny(one)));
+		let solution = drawSolution(random, meets);
+		for (let count = 1; count < 30 && !fits(solution); count++) solution = drawSolution(random, meets);
+		if (!fits(solution)) break;
+		found.push(solution);
+		texts.add(solutionText(facts, solution));
+	}
+	return found;
+}
+const withoutDeny = ({ deny: _, ...solution }: Solution): Solution => solution;
 const asking = ['solutions', 'solutions', 'claims', 'claims', 'flows'] as const;
 /** Draws the truth of each part first, then facts that lead to it. */
 function drawFacts(
@@ -730,7 +786,9 @@ function drawFacts(
 		told: random.pick(telling),
 		who: random.pick(people),
 		port: used[0]!,
-		solutions: asksSolutions ? truths.map((meets) => drawSolution(random, meets)) : []
+		claims: [],
+		flows: [],
+		solutions: []
 	};
 	const draw = (): Facts => {
 		const together = difficulty === 1 || random.chance(asksSolutions ? 0.9 : 0.6);
@@ -744,37 +802,24 @@ function drawFacts(
 		);
 		const drawn = drawVms(random, difficulty, together || asksSolutions);
 		const vms = asksSolutions && !together ? membersAlone(drawn) : drawn;
-		return {
-			...fixed,
-			vms,
-			rules,
-			together,
-			claims:
-				asks === 'claims'
-					? drawClaims(random, { vms, rules, together }, { truths, used, joins, ordered })
-					: [],
-			flows: asks === 'flows' ? drawFlows(random, { vms, rules }, used) : []
-		};
+		const facts: Facts = { ...fixed, vms, rules, together };
+		if (asks === 'flows') return { ...facts, flows: drawFlows(random, facts, used) };
+		return asksSolutions
+			? { ...facts, solutions: drawSolutions(random, facts, truths) }
+			: { ...facts, claims: drawClaims(random, facts, { truths, used, joins, ordered }) };
 	};
 	const fits = (facts: Facts): boolean =>
 		facts.claims.length + facts.solutions.length + facts.flows.length === 3 &&
 		new Set(facts.rules.map((rule) => `${rule.source} ${rule.destination} ${rule.port}`)).size ===
 			facts.rules.length &&
-		!(asksSolutions && facts.together && seemsToSolve(facts, { denied: '*' })) &&
-		new Set(facts.solutions.map((solution) => solutionText(facts, solution))).size ===
-			facts.solutions.length &&
-		facts.solutions.every(
-			(solution, at) =>
-				(solution.member === undefined ||
-					facts.vms[solution.member.at]!.includes(0) !== solution.member.joins) &&
-				seemsToSolve(facts, solution) === truths[at]
-		) &&
+		// Three rules that can’t be added would say one thing three times.
+		(!asksSolutions || facts.together || !facts.solutions.every(pairs)) &&
 		holds(facts).every((yes, at) => yes === truths[at]) &&
 		(asks !== 'claims' ||
 			new Set(facts.claims.map((claim) => explainClaim(facts, claim).trace.at(-1)!.text)).size >
 				Math.min(2, difficulty));
 	const facts = drawUntil(draw, fits);
-	// Some solutions have no rules that fit.
+	// Some truths have no rules that fit.
 	return fits(facts) ? facts : drawFacts(random, difficulty, asks, truths);
 }
 
@@ -789,7 +834,7 @@ function placesTold(facts: Facts): Paragraph {
 			'together',
 			facts.together ? `All VMs are in ${home}. ` : `${away} in ${other}, the other VMs in ${home}. `
 		),
-		`${nsg} is the only NSG, assigned to all subnets. `
+		`${nsg} is the only NSG, associated to all subnets. `
 	];
 }
 const membersOf = (facts: Facts, at: number): string =>

@@ -403,7 +403,7 @@ const question: Question<Facts> = {
 				keyBy(facts, 'cross', (pair) => !facts.tenants || pair.every((at) => facts.accounts[at]!.cross))
 		},
 		'premium-is-out': {
-			note: 'Object replication supports premium block blobs accounts. It’s easy to think that premium is left out.',
+			note: 'Object replication supports premium block blob accounts. It’s easy to think that premium is left out.',
 			key: (facts) =>
 				facts.barred?.by === 'blocks'
 					? keyOfPairs(facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at)))
@@ -498,7 +498,7 @@ function readyChange(facts: Facts, pair: Pair): Change<Facts> {
 			...(out === undefined
 				? []
 				: [
-						`${usableText(facts, facts.barred!)}${facts.barred!.by === 'namespace' ? ' but' : ' with'} versioning and the change feed`
+						`${usableText(facts, facts.barred!)}${facts.barred!.by === 'namespace' ? ' and had' : ' with'} versioning and the change feed`
 					]),
 			...set.map(([setting, at]) => settingText(facts, setting, at, true))
 		].join(', and '),
@@ -557,12 +557,10 @@ function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
 				...(then.is === is
 					? []
 					: [
-							`were ${then.is === 'append' ? 'an append blob' : `a block blob in the ${tiers[then.is]} tier`}`
+							`were ${then.is === 'append' ? 'an append blob' : `${is === 'append' ? 'a block blob ' : ''}in the ${tiers[then.is]} tier`}`
 						]),
 				...(then.old === old ? [] : [`had been added ${old ? 'after' : 'before'} the policy`]),
-				...(then.inside === inside
-					? []
-					: [`had a name that ${inside ? 'does not begin' : 'begins'} with ${folder}`])
+				...(then.inside === inside ? [] : [`were named ${blobName(facts, then, missed)}`])
 			].join(' and ');
 			const ruled = [
 				...(cause === 'old' && all ? ['the rule copied only new objects'] : []),
@@ -638,51 +636,64 @@ const thirdSource = (facts: Facts, barred: NonNullable<Facts['barred']>): Change
 	})
 });
 
-/** Draws pairs and whether each is ready or lacks one setting, then such accounts. Harder ones have two tenants, then one that no policy can use. */
+/** How many of the pairs that a policy can use are ready, by how many there are. */
+const readyCounts: readonly (readonly number[])[] = [[0], [0, 1], [0, 1, 1, 2], [0, 1, 1, 1, 2, 2, 2, 3]];
+/** Draws pairs, how many of them are ready and what one of the others lacks, then such accounts. Harder ones have two tenants, then one that no policy can use. */
 function drawPairs(random: Random, difficulty: Difficulty): Facts {
 	const places = random.shuffled(difficulty === 1 ? [0, 1] : [0, 1, 2]);
-	const [a, b, c] = places as [number, number, number];
+	const all = places.flatMap((from) => places.flatMap((to): Pair[] => (from === to ? [] : [[from, to]])));
+	const at = places.at(-1)!;
 	const by = random.pick(['namespace', 'files', 'blocks'] as const);
-	const other = random.pick([a, b]);
-	const third: Pair = random.chance(0.5) ? [other, c] : [c, other];
-	const pairs = random.shuffled<Pair>([[a, b], [b, a], ...(difficulty === 1 ? [] : [third])]);
-	const barred = difficulty === 3 && random.chance(0.7) ? { at: c, by } : undefined;
-	const out = by === 'blocks' ? -1 : (barred?.at ?? -1);
-	const truths = drawUntil(
-		() => pairs.map((pair) => !pair.includes(out) && random.chance(0.5)),
-		// Seldom three times the same answer.
-		(drawn) => drawn.length < 3 || new Set(drawn).size === 2 || random.chance(0.4)
+	const barred = difficulty === 3 && random.chance(0.7) ? { at, by } : undefined;
+	const out = barred && by !== 'blocks' ? at : -1;
+	const third = random.pick(all.filter((pair) => pair.includes(at)));
+	const others = all.filter((pair) => pair !== third && !pair.includes(out));
+	const pairs = random.shuffled(difficulty === 1 ? all : [third, ...random.some(others, 2)]);
+	const usable = pairs.filter((pair) => !pair.includes(out));
+	const ready = random.pick(readyCounts[usable.length]!);
+	// Versioning is needed both ways, so of two accounts only the feed can tell one way from the other.
+	const lack = random.pick<Setting>(
+		difficulty === 1 && ready === 1
+			? ['feed']
+			: ['feed', 'versioning', 'versioning', ...(difficulty === 1 ? [] : (['cross'] as const))]
 	);
 	const same = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
-		source: a,
+		source: places[0]!,
 		tenants: difficulty > 1,
 		offered: [],
 		pairs,
 		...(barred && { barred })
 	};
-	return drawUntil(
-		(): Facts => ({
-			...same,
-			accounts: places.map((_, at): Held => ({
-				versioning: at !== out && random.chance(0.7),
-				feed: at !== out && random.chance(0.6),
-				partner: difficulty > 1 && random.chance(0.5),
-				cross: random.chance(0.6),
-				sku: random.pick(skus),
-				kept: random.pick([0, 7] as const)
-			}))
-		}),
-		(facts) =>
-			pairs.every((pair, at) =>
-				pair.includes(out)
-					? rightsOf(asPair(facts, pair)).filter(
-							(lack) => lack.startsWith('cross') || !lack.endsWith(String(out))
-						).length < 2
-					: rightsOf(asPair(facts, pair)).length === (truths[at] ? 0 : 1)
+	const draw = (): Facts => ({
+		...same,
+		accounts: places.map((_, at): Held => ({
+			versioning: at !== out && random.chance(0.7),
+			feed: at !== out && random.chance(0.6),
+			partner: difficulty > 1 && random.chance(0.5),
+			cross: random.chance(0.6),
+			sku: random.pick(skus),
+			kept: random.pick([0, 7] as const)
+		}))
+	});
+	function fits(facts: Facts): boolean {
+		const lacks = usable.map((pair) => rightsOf(asPair(facts, pair)));
+		return (
+			lacks.every((each) => each.length < 2) &&
+			lacks.filter((each) => each.length === 0).length === ready &&
+			(ready === usable.length || lacks.some(([first]) => first?.startsWith(lack))) &&
+			pairs.every(
+				(pair) =>
+					usable.includes(pair) ||
+					rightsOf(asPair(facts, pair)).filter((one) => one.startsWith('cross') || !one.endsWith(String(out)))
+						.length < 2
 			)
-	);
+		);
+	}
+	const drawn = drawUntil(draw, fits);
+	// Some pairs can’t lack just that.
+	return fits(drawn) ? drawn : drawPairs(random, difficulty);
 }
 
 /** Draws why a blob isn't copied, then a rule and a blob of which only that's so. */
@@ -788,7 +799,7 @@ function planTold(facts: Facts): Piece {
 		'source',
 		facts.accounts.length === 2
 			? `${start} to copy the blobs from ${from} to ${to}. `
-			: `${start} from ${from} to whichever of the other accounts supports it. `
+			: `${start} from ${from} to the other account that supports it. `
 	);
 }
 function tenantTold(facts: Facts): string {

@@ -102,7 +102,7 @@ const ntfsNames: Readonly<Record<Ntfs, string>> = {
 };
 const sourceNames = {
 	'ad-ds': 'on-premises AD DS',
-	'entra-kerberos': 'Microsoft Entra Kerberos'
+	'entra-kerberos': 'Microsoft Entra Kerberos without a cloud trust'
 };
 const joinNames: Readonly<Record<Person['joined'], string>> = {
 	'entra-hybrid': 'hybrid joined',
@@ -144,13 +144,18 @@ const doing = ['', 'read', 'write', 'delete', 'change permissions'];
 
 /** Why a person gets no ticket. */
 function noTicket({ source }: Facts, { name }: Person): string {
-	if (source === 'entra-kerberos') return `${name}’s device isn’t hybrid joined, so it gets no ticket`;
+	if (source === 'entra-kerberos') return `${name}’s device is joined to AD DS only, so it gets no ticket`;
 	return `without a VPN, ${name} reaches no domain controller for a ticket`;
 }
 /** The share-level permission in words. */
 function shareSays({ byDefault }: Facts, { name, role }: Person): string {
 	const best = higher(role, byDefault);
+	const by = 'counts, because it’s higher than';
 	if (best === 'none') return `${name} has no share-level permission`;
+	if (role !== byDefault && role !== 'none' && byDefault !== 'none')
+		return best === role
+			? `${name}’s role ${shareRoleNames[role]} ${by} the default ${shareRoleNames[byDefault]}`
+			: `the default ${shareRoleNames[byDefault]} ${by} ${name}’s role ${shareRoleNames[role]}`;
 	return best === role
 		? `${name}’s role is ${shareRoleNames[role]}`
 		: `the default permission gives ${name} ${shareRoleNames[best]}`;
@@ -165,7 +170,7 @@ function notLevel(facts: Facts, person: Person, level: number, key: number): str
 	if (level < key)
 		return [
 			`${name} gets a ticket, and both permissions allow at least reading.`,
-			`Reading isn’t all: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`,
+			`More than reading is allowed: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`,
 			`Both the share-level and the NTFS permission allow deleting too.`,
 			`${shareRoleNames.elevated} and full control together include changing permissions.`
 		][level]!;
@@ -195,7 +200,7 @@ const byKeyReasons = (facts: Facts, person: Person): readonly string[] => [
 	`${capital(shareSays(facts, person))}, but the account key doesn’t ask for that.`,
 	`${capital(ntfsSays(person))}, but NTFS permissions don’t apply to the account key.`,
 	'The account key can change permissions as well.',
-	'The account key gives full access to the share, whatever role and NTFS say.'
+	`The account key gives ${person.name} full access to the share, whatever role and NTFS say.`
 ];
 /** Why a level is right or wrong for someone without a ticket. */
 function noTicketReasons(facts: Facts, person: Person): readonly string[] {
@@ -335,7 +340,7 @@ function alreadySays(facts: Facts, person: Person, action: Action): string {
 			? `The device of ${name} is hybrid joined already.`
 			: `The device of ${name} is joined to AD DS, and AD DS issues the tickets.`;
 	const says = action === 'none read' ? ntfsSays(person) : shareSays(facts, person);
-	return `${capital(says)}, which is enough to open files.`;
+	return `${capital(says)}. That’s enough to open files.`;
 }
 function explainWays(facts: Facts): PartReasons {
 	const person = facts.people[0]!;
@@ -393,9 +398,11 @@ function explainActions(facts: Facts): PartReasons {
 }
 /** Why a person can do what is wanted, or can’t. */
 const ableReason = (facts: Facts, person: Person, able: boolean): string =>
-	able && !person.byKey
-		? `${person.name} can: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
-		: explainPerson(facts, person).options[able ? 'permissions' : facts.wanted]!;
+	!able && !ticketOf(facts, person).works
+		? `${person.name} can’t: ${noTicket(facts, person)}.`
+		: able && !person.byKey
+			? `${person.name} can: ${shareSays(facts, person)}, and ${ntfsSays(person)}.`
+			: explainPerson(facts, person).options[able ? 'permissions' : facts.wanted]!;
 function explainSets(facts: Facts): PartReasons {
 	const key = ableIn(facts);
 	const reasons = facts.sets.map((set): readonly [string, string] => {
@@ -408,7 +415,7 @@ function explainSets(facts: Facts): PartReasons {
 			set !== key
 				? why(set ^ key).join(' ')
 				: key === 7
-					? 'All of them get in, and with enough rights.'
+					? why(7).join(' ')
 					: `No one else can. ${why(7 ^ key).join(' ')}`
 		];
 	});
@@ -497,7 +504,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, () => ({ byKey: false }))
 		},
 		'ticket-anywhere': {
-			note: 'A ticket takes a joined device and, with AD DS, a way to a domain controller. It’s easy to look at the permissions only.',
+			note: 'AD DS needs a domain controller in reach. Microsoft Entra Kerberos without a cloud trust needs a device that is Entra joined or hybrid joined. It’s easy to look at the permissions only.',
 			key: (facts) => keyBy(facts, () => ({ joined: 'entra-hybrid', place: 'office' }))
 		},
 		'controller-always': {
@@ -687,14 +694,15 @@ function isFair(facts: Facts, key: string): boolean {
 	);
 }
 
+const allSets = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Draws who can do what is wanted, and three other sets of people: each differs in two of them at most. */
-function drawSets(random: Random, drawPeople: () => Facts): Facts {
-	const [key, ...others] = random.shuffled([1, 2, 3, 4, 5, 6, 7]);
+function drawSets(random: Random, drawPeople: () => Facts, key = random.pick(allSets)): Facts {
+	const others = random.shuffled(allSets.filter((set) => set !== key && (set ^ key) !== 7));
 	const wanted = random.pick(['read', 'write', 'delete'] as const);
 	const draw = (): Facts => ({
 		...drawPeople(),
 		wanted,
-		sets: [key!, ...others.filter((set) => (set ^ key!) !== 7).slice(0, 3)].toSorted((a, b) => a - b)
+		sets: [key, ...others.slice(0, 3)].toSorted((a, b) => a - b)
 	});
 	// Their reasons must differ without names.
 	const fits = (facts: Facts): boolean =>
@@ -706,7 +714,7 @@ function drawSets(random: Random, drawPeople: () => Facts): Facts {
 		).size === 3 &&
 		turns(facts);
 	const drawn = drawUntil(draw, fits);
-	return fits(drawn) ? drawn : drawSets(random, drawPeople);
+	return fits(drawn) ? drawn : drawSets(random, drawPeople, key);
 }
 /** Draws where tickets come from and the default permission, as the way in needs them. */
 function drawAccount(
@@ -836,11 +844,9 @@ function commonTold(facts: Facts): readonly Piece[] {
 						byDefault === 'none'
 							? 'No default share-level permission is set. '
 							: `The default share-level permission is ${shareRoleNames[byDefault]}. `
-					),
-					...(difficulty === 3 && facts.people.every(({ byKey }) => !byKey)
-						? [fact('mount', 'No one uses the account key. ')]
-						: [])
-				])
+					)
+				]),
+		...(facts.people.every(({ byKey }) => !byKey) ? [fact('mount', 'No one uses the account key. ')] : [])
 	];
 }
 const introduced = ({ theme }: Facts): string => {
