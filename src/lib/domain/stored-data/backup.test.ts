@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Proof } from '#lib/domain/proof.ts';
 import { backupName, readBackup, writeBackup } from '#lib/domain/stored-data/backup.ts';
 import { countsOf, isNothing, shrinking } from '#lib/domain/stored-data/counts.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
@@ -41,6 +42,12 @@ describe('a backup', () => {
 		const old = whole.replace(/"checksum":"[0-9a-f]{8}",/, '');
 		expect(old).not.toBe(whole);
 		expect(readBackup(old)).not.toHaveProperty('value.damaged');
+	});
+
+	it('says how much is in it, for who opens the file', () => {
+		const proof = { id: 'p1' } as unknown as Proof;
+		const { counts } = JSON.parse(writeBackup({ ...emptySnapshot('phone'), proofs: [proof] }, made));
+		expect(counts).toMatchObject({ attempts: 0, proofs: 1 });
 	});
 
 	it('is named by its day', () => {

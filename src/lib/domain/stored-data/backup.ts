@@ -1,6 +1,7 @@
 // A backup: everything that is stored, as the text of one JSON file. Versioned from the first day.
 import { hash } from '#lib/domain/practice/prng.ts';
 import { ok, fail, type Result } from '#lib/domain/result.ts';
+import { countsOf, type Counts } from '#lib/domain/stored-data/counts.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate } from '#lib/domain/stored-data/migrate.ts';
 import { isObject } from '#lib/domain/parser/parser.ts';
@@ -26,13 +27,13 @@ const checksum = (data: unknown): string => hash(JSON.stringify(data)).toString(
 
 /** Returns data as it is in the database, written by whichever version, as the text of a backup made at `made`. */
 export const writeRaw = (
-	{ version, data }: { readonly version: number; readonly data: unknown },
+	{ version, data, counts }: { readonly version: number; readonly data: unknown; readonly counts?: Counts },
 	made: Instant
-): string => `${JSON.stringify({ app, version, made, checksum: checksum(data), data })}\n`;
+): string => `${JSON.stringify({ app, version, made, counts, checksum: checksum(data), data })}\n`;
 
-/** Returns the text of a backup made at `made`. */
+/** Returns the text of a backup made at `made`. Its counts are for a person who opens the file: they aren't read back. */
 export const writeBackup = (snapshot: Snapshot, made: Instant): string =>
-	writeRaw({ version: currentVersion, data: without(snapshot, 'version') }, made);
+	writeRaw({ version: currentVersion, counts: countsOf(snapshot), data: without(snapshot, 'version') }, made);
 
 /** Returns the file's name: `resit-backup-2026-11-25.json`. */
 export const backupName = (day: Day): string => `resit-backup-${day}.json`;
