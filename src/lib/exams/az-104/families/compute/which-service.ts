@@ -323,7 +323,7 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		key: (facts) => believing(facts, { size: 0 })
 	},
 	'one-is-simpler': {
-		note: 'What is in one group or app is updated as one. It’s easy to put containers together that belong to one application.',
+		note: 'Containers of one group or app share its DNS name and its updates. It’s easy to put containers together that belong to one application.',
 		key: (facts) => (isPair(facts) ? believing(facts, {}, 'localhost') : [])
 	},
 	'one-for-each': {
@@ -351,7 +351,7 @@ const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 ];
 const sizeChange = (name: string, size: number, now: number): SideChange => [
 	'size',
-	`${name} needed at least ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
+	`${name} needed ${sizes[size]!.gib < sizes[now]!.gib ? 'only' : 'at least'} ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
 	{ size }
 ];
 const sideChanges = (load: Load, name: string, first: Need): readonly SideChange[] => [

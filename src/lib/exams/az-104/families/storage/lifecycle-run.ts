@@ -726,7 +726,7 @@ export const lifecycleRun = family<Facts>({
 	edition: 6,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
-	rule: 'If several actions apply to a blob, the policy takes the least expensive one.',
+	rule: 'An action applies once a blob is old enough for its rule. If several apply, the policy takes the least expensive one.',
 	lab: 'files-blobs/tiers-and-rules',
 	sources: [sources.lifecyclePolicy],
 	axes: { age: 'Age of the blob', path: 'Container of the blob', rules: 'Rules of the policy' },

@@ -208,7 +208,7 @@ function noTicketReasons(facts: Facts, person: Person): readonly string[] {
 	const { share, ntfs } = sidesOf(facts, person);
 	const allowed = Math.min(share, ntfs);
 	return [
-		`${capital(why)}. Permissions don’t come into it.`,
+		`${capital(why)}. Without a ticket no permission helps.`,
 		`Even reading takes a Kerberos ticket, and ${person.name} doesn’t get one.`,
 		`${person.name} can’t sign in to the share, so writing isn’t possible either.`,
 		'Nothing can be deleted in a share that can’t be mounted.',
