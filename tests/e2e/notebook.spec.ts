@@ -200,7 +200,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await ready(page);
 	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
 	await expect(vary.getByRole('button', { name: 'The kind of a lock' })).toHaveAttribute(
-		'aria-pressed',
+		'aria-expanded',
 		'true'
 	);
 	await vary.getByRole('button', { name: 'It changes' }).click();
