@@ -57,7 +57,7 @@ export async function readIn(folder: Folder, file: string): Promise<string | und
 	}
 }
 
-/** Writes a file in it, whole or not at all: the browser puts it in place of the old one once it is complete. */
+/** Writes a file in it, whole or not at all: the browser puts it in place of the old one once it's complete. */
 export async function writeIn(folder: Folder, file: string, text: string): Promise<void> {
 	const handle = await folder.getFileHandle(file, { create: true });
 	const writing = await handle.createWritable();

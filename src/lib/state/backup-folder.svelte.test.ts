@@ -75,6 +75,15 @@ describe('the backup folder', () => {
 		expect(repository.settings.backedUp).toMatchObject({ attempts: 1 });
 	});
 
+	it('follows what is entered from the moment it was chosen', async () => {
+		const { backupFolder, enter } = await page();
+		await enter('2026-10-20');
+		await backupFolder.choose();
+		await enter('2026-11-20');
+		await vi.waitFor(() => expect(current()).toContain('2026-11-20'), { timeout: 6000, interval: 200 });
+		await backupFolder.stop();
+	}, 10_000);
+
 	it('waits for a tap where the browser wants to be asked again', async () => {
 		const { backupFolder, enter } = await page();
 		await enter('2026-10-20');

@@ -41,17 +41,22 @@ class BackupFolder {
 	name: string | undefined = $state(readMark(folderMark));
 	state: FolderState | undefined = $state();
 
-	/** Lets the person choose a folder, and writes to it. Inside the tap. */
+	#stop: (() => void) | undefined;
+
+	/** Lets the person choose a folder, writes to it, and follows from then on. Inside the tap. */
 	async choose(): Promise<void> {
 		const folder = await chooseFolder();
 		if (folder === undefined) return;
 		this.name = folder.name;
 		writeMark(folderMark, folder.name);
+		this.follow();
 		await this.write({ tapped: true });
 	}
 
 	/** Forgets the folder. Its files stay. */
 	async stop(): Promise<void> {
+		this.#stop?.();
+		this.#stop = undefined;
 		dropMark(folderMark);
 		this.name = this.state = undefined;
 		await forgetFolder();
@@ -72,9 +77,9 @@ class BackupFolder {
 		return folderSaidText(this.state, name);
 	}
 
-	/** Follows the stored data. Returns how to stop. */
-	follow(): () => void {
-		return $effect.root(() => {
+	/** Follows the stored data until `stop`, from the first call on. */
+	follow(): void {
+		this.#stop ??= $effect.root(() => {
 			$effect(() => {
 				// Again when it changes.
 				void [repository.record, repository.progress, repository.proofs, repository.settings, this.name];
