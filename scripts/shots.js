@@ -107,7 +107,14 @@ const screens = {
 	'evening-when': [fail],
 	'evening-today': [fail, at('')],
 	'evening-plan': [fail, at('plan/')],
-	missed: [fail, at('plan/'), at(''), later('2026-11-28T07:40:00+01:00')],
+	// The plan is stored as shown once the app is idle.
+	missed: [
+		fail,
+		at('plan/'),
+		(page) => page.waitForTimeout(2000),
+		at(''),
+		later('2026-11-28T07:40:00+01:00')
+	],
 	booked: [fail, book('2026-12-08'), later('2026-11-27T07:40:00+01:00')],
 	'booked-first': [book('2026-12-20'), at('')],
 	eve: [fail, book('2026-12-08'), later('2026-12-07T19:00:00+01:00')],

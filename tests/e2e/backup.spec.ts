@@ -105,10 +105,10 @@ test('a backup with much less than the last one is asked about first', async ({ 
 	await page.getByRole('region', { name: 'Backup' }).getByRole('button', { name: 'Back up' }).click();
 	await expect(page).toHaveURL(/\/data\/$/);
 	await expect(page.getByText('It had 5 attempts. Here: 2 attempts.')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Save a file' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Back up anyway' }).click();
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('button', { name: 'Save a file' }).click();
 	await downloading;
 	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { expect, open, type Site } from './app.ts';
 export async function saveBackup(page: Page, site: Site): Promise<string> {
 	await open(page, site, 'data/');
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('button', { name: 'Save a file' }).click();
 	return (await downloading).path();
 }
 
@@ -16,7 +16,7 @@ export async function restore(
 	page: Page,
 	site: Site,
 	backup: string,
-	how: string | RegExp = /^(Restore|Replace what’s here)$/
+	how: string | RegExp = /^(Restore$|Replace what’s here)/
 ): Promise<void> {
 	await open(page, site, 'data/');
 	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };

@@ -46,7 +46,7 @@ test('a set done on another computer is imported once by its link, and leaves th
 	const text = await link(bench).innerText();
 	const ring = bench.getByRole('img', { name: /^\d of 5 questions right$/ });
 	const right = (await ring.getAttribute('aria-label'))!;
-	await expect(bench.getByText('2 answered, 3 blank')).toBeVisible();
+	await expect(bench.getByText('You answered 2 of 5')).toBeVisible();
 	// Back at practice, the link is still there.
 	await bench.getByRole('button', { name: 'Back to practice' }).click();
 	await bench.getByRole('link', { name: /^Timed set/ }).click();

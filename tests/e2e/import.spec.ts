@@ -154,7 +154,7 @@ test('a length that does not read is told with how to write it', async ({ contex
 	await open(page, site, 'attempts/import/');
 	await box(page).fill('Section,bar\nStorage,4/10\nCompute,70%');
 	await read(page);
-	await expect(page.getByRole('main')).toContainText(/Storage:.*4\/10.*write 40/);
+	await expect(page.getByRole('main')).toContainText(/Storage.*Line 2: .*4\/10.*write 40/);
 	await page.getByRole('button', { name: 'Use 40' }).click();
 	await expect(page.getByRole('heading', { name: 'Not understood' })).toHaveCount(0);
 	// Any bar can be set before the form opens.

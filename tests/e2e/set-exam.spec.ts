@@ -60,14 +60,14 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await expect(time(again)).toHaveText(/^1[67]:\d\d left/);
 	await again.getByRole('button', { name: 'Go on', exact: true }).click();
 	await expect(title(again)).toHaveText(`Question ${here + 2} of 10`);
-	await expect(again.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
+	await expect(again.getByRole('button', { name: 'Back', exact: true })).toHaveCount(0);
 	await again.getByRole('button', { name: 'Overview' }).click();
 	await expect(again.getByRole('button', { name: /^1\b.* answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^2\b.* not answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^10\b.* blank$/ })).toBeEnabled();
 	await endSet(again);
 	await expect(again.getByRole('img', { name: /^\d of 10 questions right$/ })).toBeVisible();
-	await expect(again.getByText(/\d+ answered, 8 blank/)).toBeVisible();
+	await expect(again.getByText('You answered 2 of 10')).toBeVisible();
 });
 
 test('an answer outlives an update that would ask otherwise', async ({ context, page, site }) => {
@@ -94,7 +94,7 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByRole('img', { name: /^\d of 3 questions right$/ })).toBeVisible();
-	await expect(page.getByText(/\d+ answered, 2 blank/)).toBeVisible();
+	await expect(page.getByText('You answered 1 of 3')).toBeVisible();
 	await expect(page.getByText('Not counted: 2 questions that another version of Resit made.')).toBeVisible();
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const line = await stored<{ of: object; given: object }>(page, 'answers', `${id}-0`);

@@ -150,13 +150,20 @@ test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	await open(page, site, 'lab/');
 	await page.getByRole('link', { name: labName }).click();
 	await startLab(page);
-	await expect(page.getByText('Predict what will happen.')).toBeVisible();
+	const asked = (at: number) => page.getByRole('group', { name: lab.predict[at]!.ask });
+	await expect(asked(0)).toBeVisible();
 	await focusIsSomewhere(page);
-	await button(page, 'Skip the predictions').click();
+	for (const _ of lab.predict) await button(page, 'Skip').click();
 	await button(page, /^Next/).click();
 	await expect(page.getByText(`Step 2 of ${lab.steps.length}`)).toBeVisible();
 	await page.goBack();
 	await expect(page.getByText(`Step 1 of ${lab.steps.length}`)).toBeVisible();
+	for (const at of lab.predict.keys()) {
+		await page.goBack();
+		await expect(asked(lab.predict.length - 1 - at)).toBeVisible();
+	}
+	await page.goForward();
+	await expect(asked(1)).toBeVisible();
 	await page.goBack();
 	await page.goBack();
 	await expect(page.getByText('Where are you?')).toBeVisible();

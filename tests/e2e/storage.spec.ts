@@ -131,11 +131,11 @@ test('a full disk is said, the old stays, and it works once there is room', asyn
 	await afterFail(context, site);
 	await open(page, site, 'data/');
 	await chooseBig(page);
-	await page.getByRole('button', { name: 'Replace what’s here' }).click();
+	await page.getByRole('button', { name: /^Replace what’s here/ }).click();
 	await expect(page.getByText(/This device is full/)).toBeVisible();
 	await expect(page.getByRole('definition').filter({ hasText: /^1 attempts?$/ })).toBeVisible();
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-	await page.getByRole('button', { name: 'Replace what’s here' }).click();
+	await page.getByRole('button', { name: /^Replace what’s here/ }).click();
 	await expect(page.getByText('Backup restored.')).toBeVisible({ timeout: 30_000 });
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Put back as it was.')).toBeVisible({ timeout: 30_000 });

@@ -44,10 +44,9 @@ export function labEndText(right: number, predicted: number): string {
 /** Returns when to run a check that belongs to a step; `undefined` for one that is run at the end. */
 export function checkTimeText({ steps, negative }: Lab, { id }: Check): string | undefined {
 	const at = steps.findIndex(({ proves }) => proves?.includes(id));
-	if (at >= 0)
-		return `Later steps changed what this shows. Go back to step ${at + 1} to check it, or skip it.`;
+	if (at >= 0) return `This works only right after step ${at + 1}. Go back to it, or leave this one out.`;
 	return negative.proves?.includes(id)
-		? 'Later steps changed what this shows. Go back to where it fails to check it, or skip it.'
+		? 'This works only right after “See it fail”. Go back to it, or leave this one out.'
 		: undefined;
 }
 

@@ -192,7 +192,7 @@ describe('the verdict, before the day and in a line', () => {
 			one.id === 'proved' ? { ...one, evidence: { id: 'no gap', unknownBars: 0 } as const } : one
 		);
 		expect(statesText(toShow(conditions))).toBe('4 of 5 done');
-		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done');
+		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done, 1 not started');
 	});
 });
 

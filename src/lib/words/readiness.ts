@@ -128,10 +128,10 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met: `1 of 6 done`. */
+/** Returns how many conditions are met, and how many aren't begun, which a dashed line shows: `1 of 6 done, 4 not started`. */
 export function statesText(conditions: readonly ToShow[]): string {
 	const has = (state: State) => conditions.filter((one) => one.state === state).length;
-	return `${has('met')} of ${conditions.length} done`;
+	return `${has('met')} of ${conditions.length} done${has('unknown') > 0 ? `, ${has('unknown')} not started` : ''}`;
 }
 
 /** Returns where report and practice disagree, with counts, and what to change. */

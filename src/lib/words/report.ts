@@ -54,6 +54,10 @@ const barTexts: Texts<BarFault, 'wrong'> = {
 	'either side': 'Write each bar right after the name of its section. Here it can belong to either side.'
 };
 
+/** Returns why the bar on a line can't be taken, without its area. */
+export const barFaultText = ({ line, bar }: Extract<LineFault, { code: 'bar' }>): string =>
+	`Line ${line}: ${textFor(barTexts, 'wrong', bar)}`;
+
 const lineTexts: Texts<LineFault, 'code', [exam: Exam]> = {
 	long: 'This line is very long. Put one entry on each line.',
 	group: (_, { code, domains }) => {
@@ -69,7 +73,7 @@ const lineTexts: Texts<LineFault, 'code', [exam: Exam]> = {
 	days: 'This is another day. Write “Date:” before the day of the exam.',
 	'no such day': 'This day doesn’t exist. Write it like 2024-05-18 or May 18, 2024.',
 	top: 'A report names at most three skill groups to prioritize, so this one is left out.',
-	bar: ({ domain, bar }, exam) => `${domainName(exam, domain)}: ${textFor(barTexts, 'wrong', bar)}`,
+	bar: (fault, exam) => `${domainName(exam, fault.domain)}: ${textFor(barTexts, 'wrong', fault.bar)}`,
 	score: ({ found }, { score }) => `Scores go from ${score.from} to ${score.to}, and this is ${found}.`,
 	scores: ({ first }) => `There’s more than one score. The one on line ${first} counts.`,
 	value: ({ label }) => valueTexts[label],

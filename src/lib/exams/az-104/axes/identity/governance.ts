@@ -8,7 +8,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'The effect of the policy',
 		from: 'Deny',
 		to: 'Audit',
-		why: 'Deny refuses the request; audit lets it through and marks the resource as non-compliant.',
+		why: 'Deny blocks the request. Audit lets it through and marks the resource as noncompliant.',
 		varied: 'governance/policy-request/effect',
 		source: sources.policyAudit
 	},
