@@ -34,23 +34,38 @@ function savings(texts) {
 
 /**
  * Returns the texts in an order in which each is like the one before: from each text on, always the one that saves most behind it,
- * and of these orders the best.
+ * then each text moved to where it saves most, and of these orders the best.
  * @param {readonly string[]} texts
  */
 function alike(texts) {
 	const saving = savings(texts);
-	const orders = texts.map((start) => {
+	/** @param {readonly string[]} order */
+	const saved = (order) =>
+		order.reduce((sum, text, at) => sum + (at === 0 ? 0 : saving(order[at - 1] ?? '', text)), 0);
+	const best = (/** @type {readonly (readonly string[])[]} */ orders) =>
+		orders.reduce((one, other) => (saved(other) > saved(one) ? other : one));
+	/** @param {string} start */
+	const greedy = (start) => {
 		const order = [start];
 		const open = new Set(texts);
-		let saved = 0;
 		for (let last = start; open.delete(last) && open.size > 0; order.push(last)) {
 			const before = last;
-			last = [...open].reduce((best, text) => (saving(before, text) > saving(before, best) ? text : best));
-			saved += saving(before, last);
+			last = [...open].reduce((most, text) => (saving(before, text) > saving(before, most) ? text : most));
 		}
-		return { order, saved };
-	});
-	return orders.reduce((best, one) => (one.saved > best.saved ? one : best)).order;
+		return order;
+	};
+	/** @param {readonly string[]} order @returns {readonly string[]} */
+	const settled = (order) => {
+		const moved = best([
+			order,
+			...order.flatMap((text, from) => {
+				const rest = order.toSpliced(from, 1);
+				return order.map((_, to) => rest.toSpliced(to, 0, text));
+			})
+		]);
+		return saved(moved) > saved(order) ? settled(moved) : order;
+	};
+	return [...best(texts.map((start) => settled(greedy(start))))];
 }
 
 /** What a glob's file became: an import on a line of its own. */

@@ -49,7 +49,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
-	await expect(page.getByRole('heading', { name: 'Which topic?' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Which topic is it about?' })).toHaveCount(0);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(missed);
 	await page.getByRole('button', { name: 'Details you can change' }).click();
 	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');

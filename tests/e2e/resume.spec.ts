@@ -46,7 +46,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 	const here = await question(page).innerText();
 	const asked = await prompt(page).innerText();
 	await page.getByRole('button', { name: 'Guess', exact: true }).click();
-	await expect(page.getByText('Was it right?')).toBeVisible();
+	await expect(page.getByText('Were you right?')).toBeVisible();
 	await draftsSaved(page);
 	const again = await killed(page, nextMorning);
 	await again.goto(site.url);
@@ -54,7 +54,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 	await again.getByRole('link', { name: /^Go on with your round/ }).click();
 	await expect(question(again)).toHaveText(here);
 	await expect(prompt(again)).toHaveText(asked);
-	await expect(again.getByText('Was it right?')).toBeVisible();
+	await expect(again.getByText('Were you right?')).toBeVisible();
 	await again.getByRole('button', { name: 'Not quite' }).click();
 	await expect(question(again).filter({ hasNotText: here })).toBeVisible();
 });

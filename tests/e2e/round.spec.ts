@@ -146,7 +146,7 @@ test('a second tap in the same place never answers what was not seen yet', async
 	const tap = () => page.mouse.click(x + width / 2, y + height / 2);
 	await page.waitForTimeout(500);
 	await tap();
-	await expect(page.getByText('Was it right?')).toBeVisible();
+	await expect(page.getByText('Were you right?')).toBeVisible();
 	await tap();
 	await page.waitForTimeout(200);
 	await expect(question(page)).toHaveText('Question 1 of 5');

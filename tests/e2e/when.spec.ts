@@ -25,11 +25,11 @@ test('ticks each second in the last hour and turns over without a touch', async 
 	await page.clock.runFor(15_000);
 	await expect(stands.getByRole('timer')).toHaveText('Earliest in 0 min 45 s');
 	await page.clock.runFor(46_000);
-	await expect(stands.getByRole('status')).toHaveText(/^Earliest retake now\. Safe from today, 16:20\.$/);
+	await expect(stands.getByRole('status')).toHaveText(/^Earliest: now\. Safe: from today, 16:20\.$/);
 });
 
 test('says what follows from another day', async ({ page }) => {
-	await page.getByText('What if you sit on another day?').click();
+	await page.getByText('What if you take it on another day?').click();
 	await page.getByLabel('Another day').fill('2027-01-07');
 	await expect(page.getByText('Next try: earliest Thu 21 Jan 2027, safe Fri 22 Jan 2027.')).toBeVisible();
 	await page.getByLabel('Another day').fill('2026-11-26');

@@ -21,9 +21,9 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'owner-test',
-			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. Why is your own account unsuitable?',
+			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. Why can’t you use your own account?',
 			options: [
-				'As Owner, you are never refused',
+				'As Owner, you are never denied',
 				'Cloud Shell cannot test Reader',
 				'A new role takes a day to apply to you'
 			],
@@ -32,10 +32,10 @@ export const lab = defineLab({
 		},
 		{
 			id: 'budget-stops',
-			ask: 'The cost of the month exceeds the budget. What happens to the running resources?',
+			ask: 'This month’s cost exceeds the budget. What happens to the running resources?',
 			options: [
 				'They are stopped until next month',
-				'They keep running, and a mail is sent',
+				'They keep running, and an email is sent',
 				'They keep running, but new ones are refused'
 			],
 			right: 1,
