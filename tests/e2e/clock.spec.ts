@@ -7,7 +7,7 @@ test('over Earliest and Safe, to the minute, without a touch', async ({ context,
 	await open(page, site);
 	const label = page.getByRole('link', { name: /retake/i });
 	await page.clock.pauseAt(new Date('2026-11-26T14:18:20+01:00'));
-	await expect(label).toHaveText(/^\s*(You can retake it from|Earliest:) today/);
+	await expect(label).toHaveText(/^\s*(You can retake it from|Earliest retake:) today/);
 	const waiting = await label.innerText();
 
 	// One minute before 24 hours from the start, and the minute itself.

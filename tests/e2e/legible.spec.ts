@@ -43,9 +43,11 @@ test('the ring around a bar that is set by keyboard leaves its name free', async
 	await page.keyboard.press('Tab');
 	await expect(bar).toBeFocused();
 	const name = await box(page.getByText('Storage', { exact: true }));
+	/** The ring is the outermost shadow around the handle, which is 28 pixels high. */
 	const ring = await bar.evaluate((input) => {
-		const { outlineOffset, outlineWidth } = getComputedStyle(input);
-		return input.getBoundingClientRect().top - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+		const shadows = getComputedStyle(input).getPropertyValue('--rim').matchAll(/(\d+)px/g);
+		const { top, height } = input.getBoundingClientRect();
+		return top + height / 2 - 14 - Math.max(...[...shadows].map(([, pixels]) => Number(pixels)));
 	});
 	expect(ring).toBeGreaterThanOrEqual(name.y + name.height - 1);
 });

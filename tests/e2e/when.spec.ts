@@ -25,7 +25,7 @@ test('ticks each second in the last hour and turns over without a touch', async 
 	await page.clock.runFor(15_000);
 	await expect(stands.getByRole('timer')).toHaveText('Earliest in 0 min 45 s');
 	await page.clock.runFor(46_000);
-	await expect(stands.getByRole('status')).toHaveText(/^Earliest: now\. Safe: from today, 16:20\.$/);
+	await expect(stands.getByRole('status')).toHaveText(/^Earliest retake: now\. Safe: from today, 16:20\.$/);
 });
 
 test('says what follows from another day', async ({ page }) => {

@@ -23,7 +23,7 @@ describe('where a retake stands, in a line', () => {
 		[
 			'both instants while waiting',
 			{ status: 'waiting', ...counts, until: until('2026-11-26T23:00:00Z', '2026-11-27T23:00:00Z') },
-			'Earliest: Fri 27 Nov. Safe: from Sat 28 Nov',
+			'Earliest retake: Fri 27 Nov. Safe: from Sat 28 Nov',
 			true
 		],
 		[
@@ -41,7 +41,7 @@ describe('where a retake stands, in a line', () => {
 		[
 			'the safe one once it’s perhaps allowed',
 			{ status: 'unsettled', ...counts, until: until('2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z') },
-			'Earliest: now. Safe: from tomorrow',
+			'Earliest retake: now. Safe: from tomorrow',
 			true
 		],
 		['that it’s open', { status: 'open', ...counts }, 'You can retake now · 4 attempts left', false],
@@ -125,8 +125,8 @@ describe('the status in a sentence', () => {
 	it.each([
 		[[], '2026-11-25T12:00Z', 'You can take it any day'],
 		[[sat('2026-11-25 14:20')], '2026-11-25T15:00Z', 'You can retake it from tomorrow, 14:20'],
-		[second, '2026-12-10T12:00Z', 'Earliest: Wed 23 Dec. Safe: from Thu 24 Dec'],
-		[second, '2026-12-23T12:00Z', 'Earliest: now. Safe: from tomorrow'],
+		[second, '2026-12-10T12:00Z', 'Earliest retake: Wed 23 Dec. Safe: from Thu 24 Dec'],
+		[second, '2026-12-23T12:00Z', 'Earliest retake: now. Safe: from tomorrow'],
 		[second, '2026-12-24T12:00Z', 'You can retake it any day'],
 		[[sat('2026-11-25', { result: 'pass' })], '2026-12-24T12:00Z', 'You passed, so you don’t need a retake']
 	] as const)('%#', (attempts, utc, expected) => {

@@ -69,13 +69,13 @@ export function allowedText(eligibility: Eligibility, at: Moment): string {
 		case 'passed':
 			return 'You passed, so you don’t need a retake';
 		case 'unsettled':
-			return `Earliest: now. Safe: from ${thenText(eligibility.until.safe, at)}`;
+			return `Earliest retake: now. Safe: from ${thenText(eligibility.until.safe, at)}`;
 		case 'waiting': {
 			const { earliest, safe } = eligibility.until;
 			// Within a day both hours stand below; days apart the sentence must not promise the first.
 			return dayOf(earliest, at.zone) === dayOf(safe, at.zone)
 				? `You can retake it from ${thenText(earliest, at)}`
-				: `Earliest: ${thenText(earliest, at)}. Safe: from ${thenText(safe, at)}`;
+				: `Earliest retake: ${thenText(earliest, at)}. Safe: from ${thenText(safe, at)}`;
 		}
 	}
 }
