@@ -45,7 +45,9 @@ test('the ring around a bar that is set by keyboard leaves its name free', async
 	const name = await box(page.getByText('Storage', { exact: true }));
 	/** The ring is the outermost shadow around the handle, which is 28 pixels high. */
 	const ring = await bar.evaluate((input) => {
-		const shadows = getComputedStyle(input).getPropertyValue('--rim').matchAll(/(\d+)px/g);
+		const shadows = getComputedStyle(input)
+			.getPropertyValue('--rim')
+			.matchAll(/(\d+)px/g);
 		const { top, height } = input.getBoundingClientRect();
 		return top + height / 2 - 14 - Math.max(...[...shadows].map(([, pixels]) => Number(pixels)));
 	});
