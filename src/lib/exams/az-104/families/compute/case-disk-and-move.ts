@@ -1055,7 +1055,12 @@ export const caseDiskAndMove = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
-	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',
+	rule: {
+		'grow|state': 'A data disk grows while its VM runs, except across 4 TiB.',
+		'type|state': 'Leaving Ultra Disk or Premium SSD v2 takes a new disk, and no OS disk can be either.',
+		'(blocks|doesn’t) |state': 'What blocks a move depends on how far it goes.',
+		host: 'Only a VM that never had Azure Disk Encryption can have encryption at host.'
+	},
 	lab: 'virtual-machines/resize-and-grow',
 	sources: [
 		sources.expandWindowsDisks,

@@ -658,7 +658,11 @@ export const instances = family<Facts>({
 	edition: 8,
 	group: 'containers',
 	title: 'Container groups and their registry',
-	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, needs a new group.',
+	rule: {
+		'success|failure': 'The restart policy and the exit code decide whether a container starts again.',
+		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
+		asked: 'The tier of a registry decides what it supports.'
+	},
 	lab: 'containers/registry-to-instance',
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
 	axes: {

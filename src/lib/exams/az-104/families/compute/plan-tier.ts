@@ -798,7 +798,10 @@ export const planTier = family<Facts>({
 	edition: 7,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
-	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
+	rule: {
+		'': 'Apps of a plan share its tier and instances, and the most demanding need decides.',
+		slots: 'Slots are limited for each app.'
+	},
 	lab: 'app-service/slots-and-swap',
 	sources: [sources.appServicePlans, sources.azureLimits],
 	axes: {

@@ -822,7 +822,11 @@ export const replicas = family<Facts>({
 	edition: 7,
 	group: 'containers',
 	title: 'Replicas of a container app',
-	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',
+	rule: {
+		'^missed.*(peak|limit)': 'The load divided by the target, rounded up, within the limits.',
+		'^missed.*rest': 'At rest, only the minimum counts, but CPU and memory rules keep one.',
+		'^missed.*serve': 'Requests arrive only through ingress.'
+	},
 	lab: 'containers/scale-to-zero',
 	sources: [sources.containerAppsScaling],
 	axes: {

@@ -838,7 +838,12 @@ export const resize = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
-	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
+	rule: {
+		'set|VM|offered|free':
+			'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
+		'disk( |,|$)': 'A temporary disk can’t be added or removed by resizing.',
+		'type|Premium': 'Premium SSDs need a size with an s in its name.'
+	},
 	lab: 'virtual-machines/resize-and-grow',
 	sources: [sources.resizeVm, sources.vmStates, sources.convertDisks],
 	axes: {

@@ -1191,7 +1191,12 @@ export const spread = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
-	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
+	rule: {
+		'rack|maint|dat|region':
+			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
+		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',
+		'^scale': 'A Flexible scale set with one fault domain takes existing VMs of its group and zones too.'
+	},
 	lab: 'virtual-machines/fixed-at-creation',
 	sources: [
 		sources.availabilitySets,

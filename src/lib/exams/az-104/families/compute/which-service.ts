@@ -597,7 +597,10 @@ export const whichService = family<Facts>({
 	edition: 7,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
-	rule: 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP. Containers of one group or app start and stop together.',
+	rule: {
+		'': 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP.',
+		'together|apart': 'Containers of one group or app start and stop together.'
+	},
 	lab: 'containers/scale-to-zero',
 	sources: [
 		sources.containerOptions,

@@ -713,7 +713,10 @@ export const dynamicGroup = family<Facts>({
 	edition: 6,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
-	rule: 'The rule alone decides who is in a dynamic group, and -and takes precedence over -or.',
+	rule: {
+		'': 'The rule alone decides who is in a dynamic group.',
+		'-or ([^()]|\\(.\\))*-and|-and ([^()]|\\(.\\))*-or': 'In it, -and takes precedence over -or.'
+	},
 	sources: [sources.dynamicGroups],
 	axes: {
 		operators: 'The operators of the rule',

@@ -1416,7 +1416,12 @@ export const newBranch = family<Facts>({
 	edition: 9,
 	group: 'governance',
 	title: 'Case study: a branch joins',
-	rule: 'Directory, roles, locks, policies and budgets each decide their own matter, at their own scope.',
+	rule: {
+		'^any|admins|no one|list': 'The external collaboration settings decide who can invite whom.',
+		lock: 'A request must pass roles, locks, and policies.',
+		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',
+		'^(act|fore)': 'An alert fires once its kind of cost passes its threshold.'
+	},
 	lab: 'governance/set-up',
 	sources: [sources.guestSettings, sources.customRoles, sources.locks, sources.policyScope, sources.budgets],
 	axes: {

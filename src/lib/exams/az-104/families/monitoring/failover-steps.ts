@@ -765,7 +765,10 @@ export const failoverSteps = family<Facts>({
 	edition: 9,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
-	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',
+	rule: {
+		'commit|re-|to-|point': 'A failover ends replication: commit it, then re-protect.',
+		'test|clean': 'A test failover is cleaned up and never committed.'
+	},
 	lab: 'backup-recovery/across-the-border',
 	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
 	axes: {

@@ -971,7 +971,10 @@ export const quietNight = family<Facts>({
 	edition: 5,
 	group: 'monitor',
 	title: 'Alert processing rules at night',
-	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',
+	rule: {
+		'': 'A processing rule applies to alerts in its scope, filters and schedule.',
+		day: 'Where one suppresses, no action group is notified, not even an added one.'
+	},
 	lab: 'monitor/fired-but-quiet',
 	sources: [sources.alertProcessingRules],
 	axes: {

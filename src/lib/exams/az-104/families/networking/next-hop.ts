@@ -1246,7 +1246,10 @@ export const nextHop = family<Facts>({
 	edition: 7,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
-	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',
+	rule: {
+		'': 'The longest prefix wins.',
+		before: 'For the same prefix it’s user before BGP before system.'
+	},
 	lab: 'virtual-networks/user-routes',
 	sources: [sources.trafficRouting],
 	axes: {

@@ -977,7 +977,10 @@ export const nsgVerdict = family<Facts>({
 	edition: 5,
 	group: 'secure-access',
 	title: 'Two security groups',
-	rule: 'Each NSG decides by its lowest matching number, and a packet must pass both.',
+	rule: {
+		'': 'An NSG decides by its lowest matching number.',
+		'^nic': 'A packet must pass both NSGs.'
+	},
 	lab: 'secure-access/two-security-groups',
 	sources: [sources.nsgFiltering, sources.nsgs],
 	axes: {

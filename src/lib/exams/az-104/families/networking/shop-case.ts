@@ -155,7 +155,7 @@ const either = (
 		const reasons = turn.fixes(facts).map((fix) => [fix[0], fixReason(facts, turn, fix)] as const);
 		const right = fixOf(facts, turn);
 		const text = reasons.find(([id]) => id === right)?.[1] ?? '';
-		return [{ options: Object.fromEntries(reasons), trace: [{ rule: right, text }] }];
+		return [{ options: Object.fromEntries(reasons), trace: [{ rule: `${names[which]} ${right}`, text }] }];
 	},
 	wrongRules: Object.fromEntries(
 		Object.entries(question.wrongRules).map(([id, { note, key }]) => [
@@ -1036,7 +1036,12 @@ export const shopCase = family<Facts>({
 	edition: 9,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
-	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
+	rule: {
+		'public DNS|^(reg|del)': 'A public name is answered where NS records lead.',
+		'private DNS|^asks': 'A private name is answered where links lead.',
+		'session|^mode': 'A flow goes where its hash leads.',
+		'routing|^to ': 'A packet goes where its longest prefix leads.'
+	},
 	lab: 'secure-access/endpoint-names',
 	sources: [
 		sources.dnsDelegation,
