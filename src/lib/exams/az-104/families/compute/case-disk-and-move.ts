@@ -11,7 +11,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -593,7 +593,7 @@ const state: Question<Facts> = {
 		];
 		const asked = judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			supposed(facts).map(([question, then, option], at) => ({
 				text: texts[at]!,
 				holds: question.ask(then).parts[0]!.right.includes(option)

@@ -14,7 +14,7 @@ import {
 	type RegistryTier
 } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -297,7 +297,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 			),
 			miss

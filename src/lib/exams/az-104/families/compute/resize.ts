@@ -8,7 +8,7 @@ import {
 	type Vm
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -324,7 +324,7 @@ const claimsOf = (facts: Facts) =>
 const askClaims = (facts: Facts): Asked => ({
 	...judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		claimsOf(facts).map(({ text, holds, one }) => ({ text: text(one, sizeOf(one.to)), holds: holds(one) }))
 	),
 	miss: facts.state === 'deallocated' || facts.set.length > 1 ? 'edge' : 'core'

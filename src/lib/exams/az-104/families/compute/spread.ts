@@ -12,7 +12,7 @@ import {
 	type Vm
 } from '#lib/azure/compute/availability.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -179,8 +179,6 @@ function solutionTexts(facts: Facts): Readonly<Record<Solution, string>> {
 	};
 }
 const requirements = ({ needs }: Facts): string => (needs.length === 1 ? 'requirement' : 'requirements');
-const yesOrNo =
-	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
 
 function ask(facts: Facts): Asked {
 	const key = keyBy(facts);

@@ -5,7 +5,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -414,7 +414,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
 			),
 			miss

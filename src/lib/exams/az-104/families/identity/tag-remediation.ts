@@ -4,7 +4,7 @@ import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { tagOf } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -361,7 +361,7 @@ const question: Question<Facts> = {
 					[
 						facts.goal
 							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does the solution meet the goal?`
-							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+							: yesOrNo
 					],
 					facts.claims.map((claim, index) => ({
 						text: claimText(facts, claim),

@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -429,9 +429,7 @@ const question: Question<Facts> = {
 			return {
 				...judge(
 					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
+					[yesOrNo],
 					facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: truths[at]! }))
 				),
 				miss
@@ -877,7 +875,7 @@ function placesTold(facts: Facts): Paragraph {
 			'together',
 			facts.together ? `All VMs are in ${home}. ` : `${away} in ${other}, the other VMs in ${home}. `
 		),
-		`${nsg} is the only NSG. It is associated to all subnets and has no custom outbound rules. `
+		`${nsg} is the only NSG, on all subnets, without custom outbound rules. `
 	];
 }
 const membersOf = (facts: Facts, at: number): string =>
@@ -887,7 +885,7 @@ const membersTold = (facts: Facts): readonly Paragraph[] => [
 	...facts.vms.map((_, at) => [fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}`)])
 ];
 const rulesTold = (facts: Facts): readonly Piece[] => [
-	`${settingOf(facts).nsg} has the following custom inbound TCP rules: `,
+	`${settingOf(facts).nsg} has these custom inbound TCP rules: `,
 	...facts.rules.map(({ priority, source, destination, port, access }, at) =>
 		fact(
 			`rule${at}`,

@@ -3,7 +3,7 @@
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -613,7 +613,7 @@ function ask(facts: Facts): Asked {
 	}
 	return judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		facts.places.map(({ name, place }, at) => ({
 			text: `Packets from ${worldOf(facts).vm} to ${name} are ${wantedTexts[facts.claims[at]!]}.`,
 			holds: outcomeAt(facts, place) === facts.claims[at]

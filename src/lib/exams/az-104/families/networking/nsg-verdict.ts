@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -466,7 +466,7 @@ function ask(facts: Facts): Asked {
 	const yes = holds(facts);
 	return judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		facts.claims.map((claim, at) => ({ text: `${connection(facts, claim).join(' can ')}.`, holds: yes[at]! }))
 	);
 }
