@@ -18,6 +18,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -104,7 +105,6 @@ const nouns: Readonly<Record<Failure, string>> = {
 const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]!;
 /** With a comma after the thousands. */
 const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** How many VMs keep running, as the model or a wrong rule counts. */
 type Count = (vms: number, at: Placement, failure: Failure) => number;

@@ -19,6 +19,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	drawUntil,
 	fact,
 	factTable,
@@ -527,7 +528,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
 	const { loads, shown, bond } = facts;

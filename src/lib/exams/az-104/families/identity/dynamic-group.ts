@@ -14,6 +14,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -587,7 +588,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 // Telling.
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** The rule, each comparison with the operator before it as a fact. */
 const ruleTold = (facts: Facts): readonly Piece[] =>
 	[...facts.form.matchAll(/[^A-D]*([A-D])\)*/g)].map(([text, letter]) =>

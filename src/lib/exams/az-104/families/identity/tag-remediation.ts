@@ -616,14 +616,14 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const chosen = !judged && detail > 1 && random.chance(0.8);
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
 	const fits = (facts: Facts): boolean =>
-		clear(facts) &&
-		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
-		(!lacks ||
-			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
 		facts.resources.every((one, index) => {
 			const end = endOf(facts, one);
 			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
 		}) &&
+		clear(facts) &&
+		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
+		(!lacks ||
+			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
 		(!facts.having || (isApart(facts, facts.having) && isTurned(facts)));
 	const drawn = drawUntil((): Facts => {
 		const cli = lacks || (detail > 1 && random.chance(0.5));

@@ -20,6 +20,7 @@ import type { Difficulty, Figure, Option, Piece, Tab, TraceStep } from '#lib/dom
 import { addDays, day, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { dayText, weekdays } from '#lib/exams/az-104/families/dates.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -98,7 +99,6 @@ const units: Readonly<Record<RuleName, string>> = {
 	yearly: 'year'
 };
 const lengthText = (rule: RuleName, count: number): string => counted(count, units[rule]);
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const weekdayText = (weekday: number): string => weekdays[weekday - 1]!;
 const fullDay = (of: Day): string => `${weekdayText(weekdayOf(of))}, ${dayText(of)}`;
 /** A day as a rule sees it. */

@@ -9,6 +9,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -362,7 +363,6 @@ const called = ({ source, prefix, nextHop }: Route): string =>
 				: nextHop === 'VNet peering'
 					? `the peering’s route ${prefix}`
 					: `the system route ${prefix}`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** The route as one of the same length that it replaces. */
 const replaced = ({ route, others }: Taken): Route | undefined =>
 	others.find(({ prefix }) => prefix === route.prefix);

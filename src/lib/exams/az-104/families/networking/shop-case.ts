@@ -10,7 +10,15 @@ import type { Change, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import {
+	capital,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const modes = [
@@ -897,7 +905,6 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 	const { registrar, delegation, outdated, mode, links, record, ownDns, route, associated, peered, detail } =
 		facts;
 	const { account, domain } = themeOf(facts);
-	const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 	const hard = detail === 3;
 	const rows: readonly (readonly [told: boolean, id: string, title: string, value: string])[] = [
 		[true, 'registrar', `Name servers for ${domain} at the registrar`, serversText(facts, registrar)],

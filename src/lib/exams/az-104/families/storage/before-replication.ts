@@ -8,6 +8,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -782,7 +783,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 const isOn = (on: boolean): string => (on ? 'enabled' : 'disabled');
 const valueOf = (facts: Facts, at: number, setting: 'versioning' | 'feed'): string =>
 	isFiles(facts, at) ? 'Not available' : capital(isOn(shown(facts, at)[setting]));
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const namesOf = (facts: Facts): string => listed(indexes(facts).map((at) => nameOf(facts, at)));
 const skuOf = (facts: Facts, at: number): string =>
 	kindOf(facts, at) === 'StorageV2' ? facts.accounts[at]!.sku : 'Premium_LRS';

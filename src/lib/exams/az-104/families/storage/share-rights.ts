@@ -22,6 +22,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -161,7 +162,6 @@ function shareSays({ byDefault }: Facts, { name, role }: Person): string {
 		: `the default permission gives ${name} ${shareRoleNames[best]}`;
 }
 const ntfsSays = ({ name, ntfs }: Person): string => `NTFS grants ${name} ${ntfsNames[ntfs]}`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Why a level is wrong for someone who gets in with less or more. */
 function notLevel(facts: Facts, person: Person, level: number, key: number): string {
