@@ -5,7 +5,7 @@ import type { Family } from '#lib/domain/practice/family.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
-import { decidingIn, textOf, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
+import { decidingIn, ruleOf, textOf, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 import { difficulties, type Difficulty, type Variant } from '#lib/domain/practice/variant.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
@@ -114,11 +114,20 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 
 	it('stands in its group, with a rule, three axes or more and its sources', () => {
 		expect(id.split('/')[0]).toBe(family.group);
-		expect(family.rule).toMatch(/^[A-Z].*\.$/);
 		expect(family.axes.length).toBeGreaterThanOrEqual(3);
 		expect(family.sources.length).toBeGreaterThanOrEqual(1);
 		for (const { url } of family.sources) expect(url).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\//);
 		for (const sentence of Object.values(family.misconceptions)) expect(sentence).toMatch(/^[A-Z“].*[.”]$/);
+	});
+
+	it('says the rule that decides, a sentence of it only where that does', () => {
+		const said = new Set(
+			many.flatMap((seed) => made(seed, difficulties[seed % 3]!).items.map((item) => ruleOf(family, item)))
+		);
+		const sentences = typeof family.rule === 'string' ? [family.rule] : Object.values(family.rule);
+		for (const sentence of sentences) expect(sentence).toMatch(/^([A-Z]|-and|==|bin).*\.$/);
+		for (const sentence of sentences) expect([...said].some((one) => one.includes(sentence))).toBe(true);
+		if (sentences.length > 1) expect(said.size).toBeGreaterThan(1);
 	});
 
 	it('makes sound variants of every seed, the same twice', () => {

@@ -1,7 +1,7 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
-import { decidingIn, rowOf, traceOf } from '#lib/domain/practice/variant-text.ts';
+import { decidingIn, rowOf, ruleOf, traceOf } from '#lib/domain/practice/variant-text.ts';
 import type { Figure, Item, Paragraph, Part, Variant } from '#lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 import { reasoned, type Reasoned } from './reasoned.ts';
@@ -162,6 +162,7 @@ function itemText(item: Item, family: Family, blind: boolean): readonly string[]
 		...(blind
 			? []
 			: [
+					`Rule: ${ruleOf(family, item)}`,
 					`Decides: ${decidingIn(item).join(' or ')}. A miss is ${miss}.`,
 					'Trace:',
 					...traceOf(item).map((step) => `  ${step}`)
@@ -184,7 +185,7 @@ function variantText(variant: Variant, family: Family, blind: boolean): readonly
 }
 
 function familyText(family: Family, blind: boolean): readonly string[] {
-	const { id, edition, group, title, rule, lab, misconceptions, axes, sources } = family;
+	const { id, edition, group, title, lab, misconceptions, axes, sources } = family;
 	return [
 		'',
 		`=== ${id} · edition ${edition}`,
@@ -192,7 +193,6 @@ function familyText(family: Family, blind: boolean): readonly string[] {
 			? []
 			: [
 					`${title} (group ${group}${lab === undefined ? '' : `, lab ${lab}`})`,
-					`Rule: ${rule}`,
 					'Misconceptions:',
 					...Object.entries(misconceptions).map(([name, text]) => `  [${name}] ${text}`),
 					'Axes:',

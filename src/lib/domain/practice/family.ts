@@ -24,8 +24,8 @@ export interface About {
 	readonly edition: number;
 	readonly group: GroupId;
 	readonly title: string;
-	/** The main rule, in a sentence: what a core miss misses. */
-	readonly rule: string;
+	/** The main rule, in a sentence: what a core miss misses. Or several, by a pattern of the rules in a trace: see `ruleOf`. */
+	readonly rule: string | Readonly<Record<string, string>>;
 	/** The lab in which one sees it. */
 	readonly lab?: `${string}/${string}`;
 	/** Each wrong rule, told kindly, the fact first. */

@@ -1,4 +1,5 @@
 // A variant as it reads: its constraints and its plain text.
+import type { About } from '#lib/domain/practice/family.ts';
 import type {
 	ConstraintId,
 	Figure,
@@ -126,4 +127,12 @@ export function traceOf({ parts, explanation }: Pick<Item, 'parts' | 'explanatio
 	const told = explanation.map(({ trace }) => trace.map(({ text }) => text));
 	if (told.filter((steps) => steps.length > 0).length < 2) return told.flat();
 	return told.map((steps, at) => `${(parts[at]?.ask ?? '').replace(/\.$/, '')}: ${steps.join(' ')}`);
+}
+
+/** Returns the sentences of a family's rule that decide an item: those whose pattern is found in its trace, all where none is. */
+export function ruleOf({ rule }: Pick<About, 'rule'>, { explanation }: Pick<Item, 'explanation'>): string {
+	if (typeof rule === 'string') return rule;
+	const applied = explanation.flatMap(({ trace }) => trace.map((step) => step.rule)).join('\n');
+	const decide = Object.keys(rule).filter((pattern) => new RegExp(pattern, 'm').test(applied));
+	return (decide.length === 0 ? Object.keys(rule) : decide).map((pattern) => rule[pattern]).join(' ');
 }

@@ -46,6 +46,9 @@ export const message = (
 /** “1 day”, “3 days”. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** With a capital first letter. */
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 /** Facts that fit, of those drawn: the first, or the last drawn where 400 don't. */
 export function drawUntil<F>(draw: () => F, fits: (facts: F) => boolean): F {
 	let facts = draw();

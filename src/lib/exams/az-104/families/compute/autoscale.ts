@@ -865,7 +865,13 @@ export const autoscale = family<Facts>({
 	edition: 5,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
-	rule: 'One scale-out rule is enough and the larger step counts. Scaling in takes all rules, the smaller step, and no flapping.',
+	rule: {
+		'^out': 'One scale-out rule is enough.',
+		'^out by': 'If several fire, the larger step counts.',
+		'^(in.|not|flap)': 'Scaling in takes all rules, the smaller step, and no flapping.',
+		cool: 'Nothing changes until the cooldown is over.',
+		'quiet|imum|^in$': 'The rules act only past their thresholds, and within the limits.'
+	},
 	sources: [sources.autoscaleSettings, sources.autoscaleFlapping],
 	axes: {
 		reading: 'What is measured',

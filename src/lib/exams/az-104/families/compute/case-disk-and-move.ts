@@ -11,7 +11,7 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -593,7 +593,7 @@ const state: Question<Facts> = {
 		];
 		const asked = judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			supposed(facts).map(([question, then, option], at) => ({
 				text: texts[at]!,
 				holds: question.ask(then).parts[0]!.right.includes(option)
@@ -1055,7 +1055,12 @@ export const caseDiskAndMove = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
-	rule: 'A data disk grows while its VM runs, except across 4 TiB. What blocks a move depends on how far it goes.',
+	rule: {
+		'grow|state': 'A data disk grows while its VM runs, except across 4 TiB.',
+		'type|state': 'Leaving Ultra Disk or Premium SSD v2 takes a new disk, and no OS disk can be either.',
+		'(blocks|doesn’t) |state': 'What blocks a move depends on how far it goes.',
+		host: 'Only a VM that never had Azure Disk Encryption can have encryption at host.'
+	},
 	lab: 'virtual-machines/resize-and-grow',
 	sources: [
 		sources.expandWindowsDisks,

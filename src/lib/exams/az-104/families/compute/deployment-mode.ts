@@ -664,7 +664,11 @@ export const deploymentMode = family<Facts>({
 	edition: 6,
 	group: 'templates',
 	title: 'Incremental and complete',
-	rule: 'Complete mode deletes what the file doesn’t deploy, unless the group is locked. Either mode replaces all properties of a declared resource.',
+	rule: {
+		'not deployed|lock': 'Complete mode deletes what the file doesn’t deploy, unless the group is locked.',
+		'tagged|same': 'Either mode replaces all properties of a declared resource.',
+		'^deployed (new|cond)': 'Either mode creates what isn’t there.'
+	},
 	lab: 'templates/complete-mode',
 	sources: [
 		sources.deploymentModes,

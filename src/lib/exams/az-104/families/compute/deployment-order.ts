@@ -10,7 +10,7 @@ import {
 	type Link
 } from '#lib/azure/compute/deployment-order.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -218,9 +218,7 @@ function ask(facts: Facts): Asked {
 		facts.asks === 'claims'
 			? judge(
 					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
+					[yesOrNo],
 					facts.claims.map((claim, at) => ({ text: claimText(claim), holds: key[at]![0] === 'yes' }))
 				)
 			: facts.asks === 'first'

@@ -14,7 +14,7 @@ import {
 	type RegistryTier
 } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -297,7 +297,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 			),
 			miss
@@ -658,7 +658,11 @@ export const instances = family<Facts>({
 	edition: 8,
 	group: 'containers',
 	title: 'Container groups and their registry',
-	rule: 'The restart policy and the exit code decide whether a container starts again. A terminated group, or another CPU, memory or zone, needs a new group.',
+	rule: {
+		'success|failure': 'The restart policy and the exit code decide whether a container starts again.',
+		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
+		asked: 'The tier of a registry decides what it supports.'
+	},
 	lab: 'containers/registry-to-instance',
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
 	axes: {

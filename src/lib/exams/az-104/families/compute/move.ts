@@ -555,7 +555,13 @@ export const move = family<Facts>({
 	edition: 7,
 	group: 'app-service',
 	title: 'Moving apps',
-	rule: 'Across subscriptions, all App Service resources of a group move together, without network connections. They move from their original group to one without App Service resources.',
+	rule: {
+		'only|network|private':
+			'Across subscriptions, all App Service resources of a group move together, without network connections.',
+		'first|target has':
+			'Across subscriptions, App Service resources move from their original group to one without any.',
+		lock: 'A read-only lock blocks moves out of its group and into it.'
+	},
 	sources: [sources.moveAppService, sources.moveResources, sources.locks],
 	axes: {
 		to: 'Where the target is',

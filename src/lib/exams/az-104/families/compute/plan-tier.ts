@@ -2,7 +2,7 @@
 // Over 200 lines: each tier has its own reasons, and each need its own words.
 import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -361,7 +361,7 @@ const question: Question<Facts> = {
 					planned === undefined ? 'statements' : 'series',
 					[
 						planned === undefined
-							? 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+							? yesOrNo
 							: 'You need to meet all requirements. Does the solution meet the goal?'
 					],
 					claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
@@ -798,7 +798,10 @@ export const planTier = family<Facts>({
 	edition: 7,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
-	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
+	rule: {
+		'': 'Apps of a plan share its tier and instances, and the most demanding need decides.',
+		slots: 'Slots are limited for each app.'
+	},
 	lab: 'app-service/slots-and-swap',
 	sources: [sources.appServicePlans, sources.azureLimits],
 	axes: {

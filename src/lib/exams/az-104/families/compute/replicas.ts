@@ -16,6 +16,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -331,7 +332,6 @@ const requirementWords = ({ serve, rest, peak, limit }: Facts): string =>
 		? 'all requirements'
 		: 'the requirement';
 const missOf = (facts: Facts) => (facts.on === eventOf(facts.work) ? 'core' : 'edge');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** What a belief makes of a question: an action where it’s offered, or a part of a series. */
 const believed = (facts: Facts, action: Action, when: boolean): Key =>
@@ -822,7 +822,11 @@ export const replicas = family<Facts>({
 	edition: 7,
 	group: 'containers',
 	title: 'Replicas of a container app',
-	rule: 'The load divided by the target, rounded up, within the limits. At rest, only the minimum counts, but CPU and memory rules keep one.',
+	rule: {
+		'^missed.*(peak|limit)': 'The load divided by the target, rounded up, within the limits.',
+		'^missed.*rest': 'At rest, only the minimum counts, but CPU and memory rules keep one.',
+		'^missed.*serve': 'Requests arrive only through ingress.'
+	},
 	lab: 'containers/scale-to-zero',
 	sources: [sources.containerAppsScaling],
 	axes: {

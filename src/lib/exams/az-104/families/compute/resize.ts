@@ -8,7 +8,7 @@ import {
 	type Vm
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -324,7 +324,7 @@ const claimsOf = (facts: Facts) =>
 const askClaims = (facts: Facts): Asked => ({
 	...judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		claimsOf(facts).map(({ text, holds, one }) => ({ text: text(one, sizeOf(one.to)), holds: holds(one) }))
 	),
 	miss: facts.state === 'deallocated' || facts.set.length > 1 ? 'edge' : 'core'
@@ -838,7 +838,12 @@ export const resize = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
-	rule: 'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
+	rule: {
+		'set|VM|offered|free':
+			'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
+		'disk( |,|$)': 'A temporary disk can’t be added or removed by resizing.',
+		'type|Premium': 'Premium SSDs need a size with an s in its name.'
+	},
 	lab: 'virtual-machines/resize-and-grow',
 	sources: [sources.resizeVm, sources.vmStates, sources.convertDisks],
 	axes: {

@@ -12,12 +12,13 @@ import {
 	type Vm
 } from '#lib/azure/compute/availability.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -104,7 +105,6 @@ const nouns: Readonly<Record<Failure, string>> = {
 const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]!;
 /** With a comma after the thousands. */
 const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** How many VMs keep running, as the model or a wrong rule counts. */
 type Count = (vms: number, at: Placement, failure: Failure) => number;
@@ -179,8 +179,6 @@ function solutionTexts(facts: Facts): Readonly<Record<Solution, string>> {
 	};
 }
 const requirements = ({ needs }: Facts): string => (needs.length === 1 ? 'requirement' : 'requirements');
-const yesOrNo =
-	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
 
 function ask(facts: Facts): Asked {
 	const key = keyBy(facts);
@@ -1191,7 +1189,12 @@ export const spread = family<Facts>({
 	edition: 7,
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
-	rule: 'Fault domains separate racks, update domains separate restarts, zones separate datacenters. A VM joins a set only when it is created.',
+	rule: {
+		'rack|maint|dat|region':
+			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
+		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',
+		'^scale': 'A Flexible scale set with one fault domain takes existing VMs of its group and zones too.'
+	},
 	lab: 'virtual-machines/fixed-at-creation',
 	sources: [
 		sources.availabilitySets,

@@ -19,6 +19,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	drawUntil,
 	fact,
 	factTable,
@@ -35,7 +36,7 @@ const needTexts = {
 	zero: 'scale to zero while its queue is empty',
 	split: 'split requests between two versions',
 	certificate: 'use a managed TLS certificate',
-	registry: 'pull from a private registry',
+	registry: 'be pulled from a private registry',
 	secret: 'read a secret as an environment variable',
 	logs: 'send its logs to a Log Analytics workspace'
 } as const;
@@ -126,13 +127,16 @@ const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
 /** What the other service has, where one of them can’t. */
 const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
 	scale: 'Container Apps scales with HTTP requests',
-	zero: 'Container Apps can scale to zero and start again by the length of a queue',
+	zero: 'Container Apps can scale to zero and start again based on the length of a queue',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
 	os: 'Container Instances runs Windows images too',
 	protocol: 'A container group can use a UDP port',
 	size: `A container group can have ${sizes[load.size]!.gib} GiB`
 });
+/** What both services have. */
+const bothRun = ({ size, need }: Load): string =>
+	`Both services run Linux images with HTTP and ${sizes[size]!.gib} GiB, and with either, a container can ${needTexts[need]}`;
 const lack = (host: Host, load: Load): string | undefined => {
 	const obstacle = obstacleOf(host, load);
 	return obstacle === undefined ? undefined : lacks(load)[obstacle];
@@ -159,7 +163,7 @@ const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 		localhost: `${side} must reach ${main} at localhost`,
 		lifecycle: `${side} must start and stop with ${main}`,
 		update: `an update of ${side} must not restart or replace ${main}`,
-		name: `each container must get a DNS name`
+		name: `each container must have its own DNS name`
 	};
 };
 /** Why a grouping is right or wrong, by what connects the containers. */
@@ -254,10 +258,10 @@ const each: Question<Facts> = {
 				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
 				both:
 					instances && apps
-						? `Neither can. ${apps}`
+						? `Neither service can run it. ${apps}`
 						: (instances ?? apps)
-							? `One can’t. ${instances ?? apps}`
-							: 'Both can run it',
+							? `Only ${hosts[instances ? 1 : 0]} can. ${instances ?? apps}`
+							: bothRun(load),
 				none: instances && apps ? `${instances}. ${apps}` : `${hosts[instances ? 1 : 0]} can run it`
 			};
 			return {
@@ -277,7 +281,7 @@ const several: Question<Facts> = {
 		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
 		return {
 			type: 'several',
-			requirement: [`Which containers can you deploy to Azure ${facts.host}?`],
+			requirement: [`Which container${right.length === 1 ? '' : 's'} can you deploy to Azure ${facts.host}?`],
 			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
 		};
 	},
@@ -286,11 +290,7 @@ const several: Question<Facts> = {
 			options: Object.fromEntries(
 				facts.loads.map((load, at) => [
 					themeOf(facts).names[at]!,
-					`${
-						lack(facts.host, load) ??
-						has(load)[obstacleOf(other(facts.host), load)!] ??
-						'Both services can run it'
-					}.`
+					`${lack(facts.host, load) ?? has(load)[obstacleOf(other(facts.host), load)!] ?? bothRun(load)}.`
 				])
 			),
 			trace: facts.loads.map((load, at) => ({
@@ -346,7 +346,7 @@ const needChange = (name: string, need: Need, now: Need): SideChange => [
 const osChange = (name: string, os: Load['os']): SideChange => ['os', `${name} used a ${os} image`, { os }];
 const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 	'protocol',
-	`${name} used ${portText(protocol).replace(' (HTTP)', '')}`,
+	`${name} listened on ${portText(protocol).replace(' (HTTP)', '')}`,
 	{ protocol }
 ];
 const sizeChange = (name: string, size: number, now: number): SideChange => [
@@ -528,7 +528,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	);
 }
 
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
 	const { loads, shown, bond } = facts;
@@ -545,7 +544,7 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 		});
 	const { protocol, size, need } = loads[0]!;
 	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
-		protocol: [`Port of ${main}`, portText(protocol), `${main} uses ${portText(protocol)}.`],
+		protocol: [`Port of ${main}`, portText(protocol), `${main} listens on ${portText(protocol)}.`],
 		size: [
 			'Minimum size',
 			`${main}: ${sizeText(size)}, ${side}: ${sizeText(1)}`,
@@ -568,7 +567,7 @@ function intro(facts: Facts): readonly Piece[] {
 	const plan = 'You compare Azure Container Instances with Azure Container Apps on the Consumption plan. ';
 	if (!isPair(facts)) return [`You plan to deploy ${facts.loads.length} containers for ${company}. ${plan}`];
 	return [
-		`You plan to deploy an application for ${company} that consists of two Linux containers named ${listed(pairOf(facts))}. ${plan}`
+		`You plan to deploy an application of two Linux containers named ${listed(pairOf(facts))} for ${company}. ${plan}`
 	];
 }
 
@@ -594,16 +593,22 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 7,
+	edition: 8,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
-	rule: 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP. Containers of one group or app start and stop together.',
+	rule: {
+		'': 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP and 8 GiB at most.',
+		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
+		'name|update': 'Containers of one group or app share its DNS name and its updates.'
+	},
 	lab: 'containers/scale-to-zero',
 	sources: [
 		sources.containerOptions,
 		sources.containersInApps,
 		sources.containerAppsIngress,
 		sources.containerGroups,
+		sources.containerGroupLimits,
+		sources.containerGroupYaml,
 		sources.containerGroupUpdate
 	],
 	axes: {

@@ -6,7 +6,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -421,7 +421,7 @@ const question: Question<Facts> = {
 		if (facts.claims.length > 0)
 			return judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: isTrue(facts, claim) }))
 			);
 		const key = partOf(facts);
@@ -942,7 +942,10 @@ export const customRole = family<Facts>({
 	edition: 7,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
-	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',
+	rule: {
+		'': 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes.',
+		creat: 'Its creator needs rights on each of these scopes.'
+	},
 	lab: 'access/planes-and-roles',
 	sources: [sources.customRoles, sources.roleDefinitions],
 	axes: {

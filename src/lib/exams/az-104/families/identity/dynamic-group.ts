@@ -8,12 +8,13 @@ import {
 	type Rule
 } from '#lib/azure/identity/dynamic-group.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -330,7 +331,7 @@ function ask(facts: Facts): Asked {
 		const truths = holds(facts);
 		return judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			facts.claims.map((_, at) => ({ text: claimText(facts, at), holds: truths[at]! }))
 		);
 	}
@@ -587,7 +588,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 }
 
 // Telling.
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** The rule, each comparison with the operator before it as a fact. */
 const ruleTold = (facts: Facts): readonly Piece[] =>
 	[...facts.form.matchAll(/[^A-D]*([A-D])\)*/g)].map(([text, letter]) =>
@@ -713,7 +713,10 @@ export const dynamicGroup = family<Facts>({
 	edition: 6,
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
-	rule: 'The rule alone decides who is in a dynamic group, and -and takes precedence over -or.',
+	rule: {
+		'': 'The rule alone decides who is in a dynamic group.',
+		'-or ([^()]|\\(.\\))*-and|-and ([^()]|\\(.\\))*-or': 'In it, -and takes precedence over -or.'
+	},
 	sources: [sources.dynamicGroups],
 	axes: {
 		operators: 'The operators of the rule',

@@ -5,7 +5,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -414,7 +414,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
 			),
 			miss
@@ -868,7 +868,10 @@ export const effectiveAccess = family<Facts>({
 	edition: 4,
 	group: 'access',
 	title: 'What several roles allow together',
-	rule: 'Role assignments add up along the scopes above, and only a deny assignment takes something away.',
+	rule: {
+		'': 'Role assignments add up along the scopes above.',
+		den: 'Only a deny assignment takes something away.'
+	},
 	lab: 'access/three-scopes',
 	sources: [sources.rbac, sources.roleDefinitions, sources.denyAssignments],
 	axes: {

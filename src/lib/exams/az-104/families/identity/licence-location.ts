@@ -2,7 +2,7 @@
 // Over 200 lines: four ways to tell the same facts, and three kinds of question with a reason for every result.
 import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -303,7 +303,7 @@ function ask(facts: Facts): Asked {
 	if (facts.claims.length > 0)
 		return judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			facts.claims.map((claim) => ({
 				text: claimText(facts, claim),
 				holds: isTrue(facts, claim, gotOf)
@@ -737,7 +737,10 @@ export const licenceLocation = family<Facts>({
 	edition: 6,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
-	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',
+	rule: {
+		'': 'A licensed group reaches its direct members and falls back on the directory’s location.',
+		'^direct [odu]': 'A direct assignment needs the user’s own.'
+	},
 	lab: 'users-groups/guest-and-licence',
 	sources: [sources.groupLicensing, sources.assignLicenses],
 	axes: {

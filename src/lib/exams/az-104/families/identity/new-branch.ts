@@ -1153,6 +1153,8 @@ function drawRequest(random: Random, detail: Difficulty) {
 }
 const scopes: readonly Place[] = ['top', 'group', 'sub', 'other', 'first', 'second'];
 /** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
+/** Every attempt that can be asked about. */
+const allRows = (['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })));
 function drawRole(
 	random: Random,
 	detail: Difficulty,
@@ -1171,22 +1173,21 @@ function drawRole(
 			right: random.pick(['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const),
 			rightAt: random.pick<Place>(detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'])
 		};
-		const left = random.shuffled(
-			(['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })))
-		);
+		const left = random.shuffled(allRows);
 		const rights = { ...drawn, ...operator };
-		const rows: Row[] = [];
+		const results = left.map((row) => assignedBy(rights, row));
+		const found: number[] = [];
 		for (const result of wanted) {
-			const found = left.find(
-				(row) =>
-					assignedBy(rights, row) === result &&
+			const at = left.findIndex(
+				({ by }, place) =>
+					results[place] === result &&
 					// Not twice the same answer for the same person.
-					!rows.some((one) => one.by === row.by && assignedBy(rights, one) === result)
+					!found.some((one) => left[one]!.by === by && results[one] === result)
 			);
-			if (found === undefined) break;
-			rows.push(found);
+			if (at < 0) break;
+			found.push(at);
 		}
-		return { ...drawn, rows };
+		return { ...drawn, rows: found.map((at) => left[at]!) };
 	};
 	const isWhole = ({ rows }: { readonly rows: readonly Row[] }) => rows.length === 3;
 	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
@@ -1416,7 +1417,12 @@ export const newBranch = family<Facts>({
 	edition: 9,
 	group: 'governance',
 	title: 'Case study: a branch joins',
-	rule: 'Directory, roles, locks, policies and budgets each decide their own matter, at their own scope.',
+	rule: {
+		'^any|admins|no one|list': 'The external collaboration settings decide who can invite whom.',
+		lock: 'A request must pass roles, locks, and policies.',
+		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',
+		'^(act|fore)': 'An alert fires once its kind of cost passes its threshold.'
+	},
 	lab: 'governance/set-up',
 	sources: [sources.guestSettings, sources.customRoles, sources.locks, sources.policyScope, sources.budgets],
 	axes: {

@@ -2,7 +2,7 @@
 // Over 200 lines: four ways to tell the same facts, two kinds of question, and a reason for each kind of account.
 import { mayReset, type Method } from '#lib/azure/identity/password-reset.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -233,7 +233,7 @@ function ask(facts: Facts) {
 	const { persons } = facts;
 	return judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		persons.map((one) => ({
 			text: `${one.name} can reset a forgotten password by using self-service password reset.`,
 			holds: can(facts, one)
@@ -721,7 +721,10 @@ export const selfReset = family<Facts>({
 	edition: 8,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
-	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',
+	rule: {
+		'scope|methods': 'Reset takes being in its scope and enough registered methods that are enabled.',
+		'admin|write|guest|synced': 'Administrators, synchronized users and guests follow other rules.'
+	},
 	sources: [sources.passwordReset, sources.passwordPolicies],
 	axes: {
 		needed: 'How many methods a reset takes',

@@ -4,7 +4,7 @@ import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { tagOf } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -361,7 +361,7 @@ const question: Question<Facts> = {
 					[
 						facts.goal
 							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does the solution meet the goal?`
-							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
+							: yesOrNo
 					],
 					facts.claims.map((claim, index) => ({
 						text: claimText(facts, claim),
@@ -616,14 +616,14 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const chosen = !judged && detail > 1 && random.chance(0.8);
 	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
 	const fits = (facts: Facts): boolean =>
-		clear(facts) &&
-		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
-		(!lacks ||
-			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
 		facts.resources.every((one, index) => {
 			const end = endOf(facts, one);
 			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
 		}) &&
+		clear(facts) &&
+		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
+		(!lacks ||
+			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
 		(!facts.having || (isApart(facts, facts.having) && isTurned(facts)));
 	const drawn = drawUntil((): Facts => {
 		const cli = lacks || (detail > 1 && random.chance(0.5));

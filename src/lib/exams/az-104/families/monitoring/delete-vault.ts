@@ -8,6 +8,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	code,
 	counted,
 	drawUntil,
@@ -330,7 +331,6 @@ function blocked(facts: Facts, way: readonly Move[], holder: Holder, count: numb
 				: `${count} private endpoint connections are still there`;
 	}
 }
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 	const { content } = facts;
@@ -741,7 +741,10 @@ export const deleteVault = family<Facts>({
 	edition: 5,
 	group: 'backup-recovery',
 	title: 'What blocks the deletion of a vault',
-	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
+	rule: {
+		'': 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left.',
+		'undel|soft|wait|empty': 'Soft-deleted backups don’t block it.'
+	},
 	lab: 'backup-recovery/vault-that-stays',
 	sources: [sources.backupSoftDelete],
 	axes: {

@@ -3,7 +3,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import { act, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
-import { judge, optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, putInOrder, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -481,11 +481,7 @@ const question: Question<Facts> = {
 			return {
 				...judge(
 					isSeries(facts) ? 'series' : 'statements',
-					[
-						isSeries(facts)
-							? 'You need to meet all requirements. Does the solution meet the goal?'
-							: 'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
+					[isSeries(facts) ? 'You need to meet all requirements. Does the solution meet the goal?' : yesOrNo],
 					facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 				),
 				miss
@@ -765,7 +761,10 @@ export const failoverSteps = family<Facts>({
 	edition: 9,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
-	rule: 'A failover ends replication: commit it, then re-protect. A test failover is cleaned up and never committed.',
+	rule: {
+		'commit|re-|to-|point': 'A failover ends replication: commit it, then re-protect.',
+		'test|clean': 'A test failover is cleaned up and never committed.'
+	},
 	lab: 'backup-recovery/across-the-border',
 	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
 	axes: {

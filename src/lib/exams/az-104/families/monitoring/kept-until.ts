@@ -20,6 +20,7 @@ import type { Difficulty, Figure, Option, Piece, Tab, TraceStep } from '#lib/dom
 import { addDays, day, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import { dayText, weekdays } from '#lib/exams/az-104/families/dates.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -98,7 +99,6 @@ const units: Readonly<Record<RuleName, string>> = {
 	yearly: 'year'
 };
 const lengthText = (rule: RuleName, count: number): string => counted(count, units[rule]);
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const weekdayText = (weekday: number): string => weekdays[weekday - 1]!;
 const fullDay = (of: Day): string => `${weekdayText(weekdayOf(of))}, ${dayText(of)}`;
 /** A day as a rule sees it. */
@@ -309,13 +309,13 @@ function leftReason(facts: Facts, at: number): string {
 }
 
 function explainPart(facts: Facts): PartReasons {
-	const { shape, points } = facts;
+	const { shape, points, stopped } = facts;
 	if (shape === 'left') {
 		const reasons = points.map((_, at) => leftReason(facts, at));
 		return {
 			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
 			trace: points.map((point, at) => ({
-				rule: `${kindOf(facts, point)} ${isLeft(facts, point)}`,
+				rule: `${kindOf(facts, point)} ${isLeft(facts, point)}${stopped === undefined ? '' : ' stopped'}`,
 				text: `${dayText(point.taken)}: ${reasons[at]!}`
 			}))
 		};
@@ -799,7 +799,14 @@ export const keptUntil = family<Facts>({
 	edition: 3,
 	group: 'backup-recovery',
 	title: 'How long a recovery point is kept',
-	rule: 'One rule keeps a scheduled point: yearly goes before monthly, then weekly, then daily. Changes apply to existing points.',
+	rule: {
+		'^(year|month|week|daily)':
+			'One rule keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
+		change: 'Changes apply to existing points.',
+		demand: 'A point from Backup now has its own retention.',
+		stop: 'While backup is stopped and its data retained, nothing expires.',
+		'^vm': 'The last point of a deleted VM is kept.'
+	},
 	lab: 'backup-recovery/vault-that-stays',
 	sources: [sources.backupPolicyApi, sources.manageRecoveryPoints, sources.backupFaq],
 	axes: {

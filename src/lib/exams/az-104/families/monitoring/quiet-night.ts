@@ -9,7 +9,7 @@ import {
 	type ProcessingRule
 } from '#lib/azure/monitoring/processing-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -638,7 +638,7 @@ const question: Question<Facts> = {
 		return {
 			...judge(
 				'statements',
-				['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+				[yesOrNo],
 				facts.claims.map((claim) => ({
 					text: `A ${claim.severity} alert that fires for the ${titleOf(facts, claim.item)} on ${whenOf(claim.at)} UTC notifies ${asked(facts, claim)}.`,
 					holds: holds(facts, claim, rules)
@@ -971,7 +971,10 @@ export const quietNight = family<Facts>({
 	edition: 5,
 	group: 'monitor',
 	title: 'Alert processing rules at night',
-	rule: 'A processing rule applies to alerts in its scope, filters and schedule. Where one suppresses, no action group is notified, not even an added one.',
+	rule: {
+		'': 'A processing rule applies to alerts in its scope, filters and schedule.',
+		day: 'Where one suppresses, no action group is notified, not even an added one.'
+	},
 	lab: 'monitor/fired-but-quiet',
 	sources: [sources.alertProcessingRules],
 	axes: {

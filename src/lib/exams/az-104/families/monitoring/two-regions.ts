@@ -830,7 +830,13 @@ export const twoRegions = family<Facts>({
 	edition: 5,
 	group: 'backup-recovery',
 	title: 'Case study: backup and recovery in two regions',
-	rule: 'What is lost chooses the restore, redundancy is fixed with the first item, and a replication vault is never in the source region.',
+	rule: {
+		restore: 'What is lost chooses the restore.',
+		pair: 'Redundancy is fixed with the first item.',
+		'pair|reach': 'Only GRS reaches the paired region, and only Cross Region Restore does so at any time.',
+		'as-for': 'A vault for backup is in the region of the VMs, one for replication never is.',
+		fail: 'A drill takes a test failover. A planned one takes a Hyper-V host that is up.'
+	},
 	lab: 'backup-recovery/one-file-back',
 	sources: [
 		sources.createVault,

@@ -14,6 +14,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	code,
 	drawUntil,
 	fact,
@@ -117,7 +118,6 @@ const isTaken = ({ taken, workload }: Resource): boolean => taken && takenTexts[
 const hasRegion = ({ workload }: Resource): boolean => workload !== onPremises;
 const withArticle = (workload: Workload): string =>
 	/^S/.test(workload) ? workload : `${/^A/.test(workload) ? 'an' : 'a'} ${workload}`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const kindOrder = ['recovery-services', 'backup'] as const;
 const pairText = ({ kind, region }: OneVault): string => `a ${vaultNames[kind]} in ${region}`;
 

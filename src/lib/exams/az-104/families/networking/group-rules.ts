@@ -10,14 +10,13 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
-	code,
 	drawUntil,
 	fact,
 	factTable,
@@ -65,7 +64,7 @@ interface Facts {
 	readonly port: number;
 }
 
-const telling = ['table', 'output', 'change', 'audit', 'email'] as const;
+const telling = ['table', 'rules', 'change', 'audit', 'email'] as const;
 /** Company, two networks, three groups, and a VM of no role. Two VMs are of the first group, one is of each other. */
 const settings = `
 Contour Rail|rail|yard|kiosk|fares|ledger|trial
@@ -236,32 +235,71 @@ const both = (text: string, trace: readonly TraceStep[]): PartReasons => ({
 	options: { yes: text, no: text },
 	trace
 });
-/** Reads the rules: those passed over, and the one that decides. */
+const addressOf = (from: number | 'peer'): Ipv4 => (from === 'peer' ? peer : addresses[from]!);
+const callerOf = (facts: Facts, from: number | 'peer'): string =>
+	from === 'peer' ? `a VM in ${settingOf(facts).networks[1]!}` : vmOf(facts, from);
+/** What of a rule doesn't fit a connection. */
+function misfits(
+	facts: Facts,
+	rule: Rule,
+	from: number | 'peer',
+	to: number,
+	port: number
+): readonly string[] {
+	const isIn = (side: Side, at: number | 'peer') =>
+		typeof side === 'number' ? at !== 'peer' && facts.vms[at]!.includes(side) : side !== 'Internet';
+	return [
+		...(rule.port === '*' || rule.port === port ? [] : ['port']),
+		...(isIn(rule.source, from) ? [] : ['source']),
+		...(isIn(rule.destination, to) ? [] : ['destination'])
+	];
+}
+/** The same of the first of them in words, as it follows the name of the rule. */
+function misfitText(facts: Facts, rule: Rule, from: number | 'peer', to: number, misfit: string): string {
+	if (misfit === 'port') return `is for port ${rule.port}`;
+	const isSource = misfit === 'source';
+	const side = isSource ? rule.source : rule.destination;
+	return side === 'Internet'
+		? 'is for traffic from the internet'
+		: `is for traffic ${isSource ? 'from' : 'to'} ${sideText(facts, side)}, and ${isSource ? callerOf(facts, from) : vmOf(facts, to)} isn’t in it`;
+}
+/** Reads the rules: those passed over, the one that decides, and what tempts to another verdict. */
 function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', to: number, port: number) {
-	const around = aroundOf(facts);
-	const packet = packetOf(from === 'peer' ? peer : addresses[from]!, to, port);
-	const rule = decidingRule(nsgOf(rules), packet, around);
+	const rule = decidingRule(nsgOf(rules), packetOf(addressOf(from), to, port), aroundOf(facts));
 	const own = rule.priority < 65000;
-	const before = nsgOf(rules)
-		.rules.filter(({ priority }) => priority < rule.priority)
-		.toSorted((a, b) => a.priority - b.priority);
-	const steps = before.map((one): TraceStep => {
-		const why =
-			one.ports !== '*' && one.ports !== port
-				? 'port'
-				: matches({ ...one, source: '*' }, packet, around)
-					? 'source'
-					: 'destination';
-		return {
-			rule: `passed over by ${why}`,
-			text: `Rule ${one.name} doesn’t match: it has another ${why}.`
-		};
-	});
-	const aside = steps.at(-1)?.text ?? '';
-	const traffic = from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`;
-	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${traffic}.`;
+	const read = rules
+		.map((one) => ({ one, wrong: misfits(facts, one, from, to, port) }))
+		.toSorted((a, b) => a.one.priority - b.one.priority);
+	const before = read.filter(({ one }) => one.priority < rule.priority);
+	const tell = ({ one, wrong }: (typeof read)[number]) =>
+		`Rule ${one.priority} ${misfitText(facts, one, from, to, wrong[0]!)}.`;
+	const steps = before.map((each): TraceStep => ({
+		rule: `passed over by ${each.wrong[0]!}`,
+		text: tell(each)
+	}));
+	// The one that misses least, and would decide otherwise.
+	const [near] = before
+		.filter(({ one }) => one.access !== rule.access)
+		.toSorted((a, b) => a.wrong.length - b.wrong.length);
+	const late = read.find(
+		({ one, wrong }) => wrong.length === 0 && one.priority > rule.priority && one.access !== rule.access
+	);
+	const named = [to, from].find(
+		(at): at is number => at !== 'peer' && facts.vms[at]!.join() !== [roles[at]].join()
+	);
+	const byName = decidingRule(nsgOf(rules), packetOf(addressOf(from), to, port), aroundOf(facts, true));
+	const groups = named === undefined ? [] : facts.vms[named]!.map((group) => groupOf(facts, group));
+	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`}.`;
 	return {
-		text: `${aside} ${text}`.trim(),
+		text: [
+			...(named !== undefined && byName.name !== rule.name
+				? [`${vmOf(facts, named)} is in ${listed(groups) || 'no group'}, whatever its name.`]
+				: near
+					? [tell(near)]
+					: []),
+			text,
+			...(late ? [`Rule ${late.one.priority} comes too late.`] : [])
+		].join(' '),
 		steps: [...steps, { rule: `${own ? 'rule' : rule.name} ${rule.access}`, text }]
 	};
 }
@@ -290,15 +328,19 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 	const wrong = failing(facts, solution);
 	const [rules, then] = [rulesWith(facts, solution), solved(facts, solution)];
 	if (wrong === undefined) {
-		const decides = (source: Ipv4) =>
-			decidingRule(nsgOf(rules), packetOf(source, 3, facts.port), aroundOf(then)).name;
-		const web = groupOf(facts, 0);
-		const stopped = [2, 4].flatMap((at) =>
-			then.vms[at]!.includes(0)
-				? `${vmOf(facts, at)} is in ${web} too, but rule ${decides(addresses[at]!)} stops it first.`
-				: []
-		);
-		const text = `Rule ${decides(addresses[0]!)} lets both VMs in, and rule ${decides(peer)} keeps ${networks[1]!} out. ${stopped.join(' ') || 'No other VM gets in.'}`;
+		/** Those whom each rule lets in, or keeps out. */
+		const by = new Map<string, string[]>();
+		for (const [at] of probes) {
+			const { name } = decidingRule(nsgOf(rules), packetOf(addressOf(at), 3, facts.port), aroundOf(then));
+			by.set(name, [...(by.get(name) ?? []), at === 'peer' ? networks[1]! : vmOf(facts, at)]);
+		}
+		const text = [...by]
+			.map(
+				([name, who]) =>
+					`${/^\d/.test(name) ? 'Rule ' : ''}${name} ${who[0]!.startsWith(vmOf(facts, 0).slice(0, -1)) ? 'lets' : 'keeps'} ${listed(who)} ${who[0]!.startsWith(vmOf(facts, 0).slice(0, -1)) ? 'in' : 'out'}.`
+			)
+			.join(' ')
+			.concat(allow === undefined || by.has(`${allow}`) ? '' : ` Rule ${allow} changes nothing.`);
 		return both(text, [
 			{ rule: 'same network', text: `All members are in ${networks[0]!}.` },
 			...readRules(then, rules, 1, 3, facts.port).steps,
@@ -306,7 +348,7 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 		]);
 	}
 	const [at, wanted] = wrong;
-	const who = at === 'peer' ? `a VM in ${networks[1]!}` : vmOf(facts, at);
+	const who = callerOf(facts, at);
 	const { text, steps } = readRules(then, rules, at, 3, facts.port);
 	const said = `After the change, ${who} ${wanted ? 'is kept out' : 'still gets in'}. ${text}`;
 	return both(said, [
@@ -322,18 +364,16 @@ function explainFlow(facts: Facts, flow: Flow): PartReasons {
 	const { from, to, port } = flow;
 	const { text, steps } = readRules(facts, facts.rules, from, to, port);
 	const right = deciderOf(facts, flow);
-	const [around, packet] = [aroundOf(facts), packetOf(addresses[from]!, to, port)];
-	const reasons = nsgOf(facts.rules).rules.map((rule, at) => {
+	const reasons = facts.rules.map((rule, at) => {
 		if (`${at}` === right) return text;
-		const { source, destination } = facts.rules[at]!;
-		const why = matches(rule, packet, around)
-			? 'matches too, but another rule has a lower number'
-			: rule.ports !== '*' && rule.ports !== port
-				? `is for port ${rule.ports}`
-				: matches({ ...rule, source: '*' }, packet, around)
-					? `is for traffic from ${sideText(facts, source)}, of which ${vmOf(facts, from)} isn’t a member`
-					: `is for traffic to ${sideText(facts, destination)}, of which ${vmOf(facts, to)} isn’t a member`;
-		return `Rule ${rule.name}, the ${['first', 'second', 'third', 'fourth'][at]!}, ${why}.`;
+		const [misfit] = misfits(facts, rule, from, to, port);
+		const lead = [
+			'Rule #',
+			'It isn’t rule #, which',
+			'The rule with priority #',
+			'It can’t be rule #, which'
+		][at]!;
+		return `${lead.replace('#', `${rule.priority}`)} ${misfit === undefined ? 'matches too, but another rule has a lower number' : misfitText(facts, rule, from, to, misfit)}.`;
 	});
 	return {
 		options: {
@@ -389,9 +429,7 @@ const question: Question<Facts> = {
 			return {
 				...judge(
 					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
+					[yesOrNo],
 					facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: truths[at]! }))
 				),
 				miss
@@ -441,15 +479,6 @@ const question: Question<Facts> = {
 
 // Changes.
 const to = changesOf<Facts>();
-/** A rule and the next one with each other's priority. Where rules are options, those are called by their priorities, which stay. */
-function swapped({ rules }: Facts, at: number): readonly Change<Facts>[] {
-	const [one, next] = rules.slice(at, at + 2);
-	if (!one || !next) return [];
-	const { priority } = one;
-	const then = withAt(withAt(rules, at, { ...next, priority }), at + 1, { ...one, priority: next.priority });
-	const text = `rules ${priority} and ${next.priority} swapped priorities`;
-	return [{ ...to('rules', then, text, `rule${at}`), axis: 'priority' }];
-}
 function ruleChanges(facts: Facts): readonly Change<Facts>[] {
 	const highest = Math.max(
 		0,
@@ -463,12 +492,9 @@ function ruleChanges(facts: Facts): readonly Change<Facts>[] {
 		});
 		const access = rule.access === 'Allow' ? 'Deny' : 'Allow';
 		return [
-			...(facts.flows.length > 0
-				? swapped(facts, at)
-				: [
-						change('priority', { priority: 100 }, 'had priority 100'),
-						change('priority', { priority: highest + 100 }, `had priority ${highest + 100}`)
-					]),
+			...[100 + at, highest + 100 * (at + 1)].map((priority) =>
+				change('priority', { priority }, `had priority ${priority}`)
+			),
 			change('access', { access }, `had the action ${access}`),
 			...(rule.port === '*' ? [] : [change('access', { port: '*' }, 'were for any port')]),
 			...(rule.source === '*' ? [] : [change('access', { source: '*' }, 'had Any as its source')])
@@ -590,10 +616,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			vms: leaves ? apart : of.vms
 		})
 	};
+	const ruled = ruleChanges(facts);
 	const first: Rule = { priority: 100, source: '*', destination: '*', port: '*', access: 'Allow' };
 	return [
+		...ruled.filter(({ axis }) => axis === 'priority'),
 		...memberChanges(facts),
-		...ruleChanges(facts),
+		...ruled.filter(({ axis }) => axis !== 'priority'),
 		// A rule that names two groups says that they are together.
 		...(asksSolutions && facts.rules.some(({ source }) => typeof source === 'number') ? [] : [moved]),
 		...(facts.flows.length > 0 ? [] : (['Allow', 'Deny'] as const)).map((access): Change<Facts> => ({
@@ -774,7 +802,20 @@ function drawFacts(
 	random: Random,
 	difficulty: Difficulty,
 	asks = random.pick(asking),
-	truths: readonly boolean[] = [0, 1, 2].map(() => random.chance(0.5))
+	// Not every solution of a series meets its goal.
+	truths: readonly boolean[] = asks === 'solutions'
+		? random.shuffled(
+				random
+					.pick([
+						[false, false],
+						[true, false],
+						[true, false],
+						[true, true],
+						[true, true]
+					])
+					.concat(false)
+			)
+		: [0, 1, 2].map(() => random.chance(0.5))
 ): Facts {
 	const used = random.some(ports, 2);
 	const asksSolutions = asks === 'solutions';
@@ -834,7 +875,7 @@ function placesTold(facts: Facts): Paragraph {
 			'together',
 			facts.together ? `All VMs are in ${home}. ` : `${away} in ${other}, the other VMs in ${home}. `
 		),
-		`${nsg} is the only NSG, associated to all subnets. `
+		`${nsg} is the only NSG, on all subnets, without custom outbound rules. `
 	];
 }
 const membersOf = (facts: Facts, at: number): string =>
@@ -843,18 +884,15 @@ const membersTold = (facts: Facts): readonly Paragraph[] => [
 	['Application security groups of the VMs:'],
 	...facts.vms.map((_, at) => [fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}`)])
 ];
-const rulesTold = (facts: Facts): readonly Piece[] =>
-	facts.rules.length === 0
-		? [`${settingOf(facts).nsg} has default rules only. `]
-		: [
-				`Custom inbound TCP rules of ${settingOf(facts).nsg}: `,
-				...facts.rules.map(({ priority, source, destination, port, access }, at) =>
-					fact(
-						`rule${at}`,
-						`${priority} ${access} ${sideText(facts, source)} to ${sideText(facts, destination)} on ${port === '*' ? 'any port' : `port ${port}`}. `
-					)
-				)
-			];
+const rulesTold = (facts: Facts): readonly Piece[] => [
+	`${settingOf(facts).nsg} has these custom inbound TCP rules: `,
+	...facts.rules.map(({ priority, source, destination, port, access }, at) =>
+		fact(
+			`rule${at}`,
+			`${priority} ${access} ${sideText(facts, source)} to ${sideText(facts, destination)} on ${port === '*' ? 'any port' : `port ${port}`}. `
+		)
+	)
+];
 const letter = (caption: string, by: string, facts: Facts, ...text: readonly Paragraph[]) =>
 	message(
 		caption,
@@ -872,23 +910,21 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[`You have virtual machines for ${settingOf(facts).company}. `, ...placesTold(facts)],
 			rulesTold(facts)
 		),
-	output: (facts) =>
+	rules: (facts) =>
 		pageWith(
-			code(
-				`az network nsg rule list for ${settingOf(facts).nsg}, with --query`,
-				...(facts.rules.length === 0
-					? ['[]']
-					: facts.rules.map(({ priority, source, destination, port, access }, at) =>
-							fact(
-								`rule${at}`,
-								`{"priority":${priority}, "access":"${access}", "source":"${source === '*' ? '*' : sideText(facts, source)}", "destination":"${destination === '*' ? '*' : sideText(facts, destination)}", "port":"${port}"}`
-							)
-						))
+			factTable(
+				`Custom inbound TCP rules of ${settingOf(facts).nsg}`,
+				'Priority|Source|Destination|Port|Action',
+				facts.rules.map(({ priority, source, destination, port, access }, at) => [
+					`rule${at}`,
+					`${priority}`,
+					sideText(facts, source),
+					sideText(facts, destination),
+					port === '*' ? 'Any' : `${port}`,
+					access
+				])
 			),
-			[
-				`You review ${settingOf(facts).nsg} of ${settingOf(facts).company}. Its custom rules are for inbound TCP traffic. `,
-				...placesTold(facts)
-			],
+			[`You review ${settingOf(facts).nsg} of ${settingOf(facts).company}. `, ...placesTold(facts)],
 			...membersTold(facts)
 		),
 	change: (facts) =>
@@ -912,10 +948,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 4,
+	edition: 5,
 	group: 'secure-access',
 	title: 'Application security groups',
-	rule: 'VMs of a network reach each other until a rule denies it, and a rule for a group covers its members only.',
+	rule: {
+		'': 'The lowest matching number decides, and a rule for a group covers its members only.',
+		AllowVnet: 'VMs of peered networks reach each other until a rule denies it.',
+		'join|^two': 'All members of a group, and of both groups of a rule, are in one network.'
+	},
 	lab: 'secure-access/two-security-groups',
 	sources: [sources.applicationSecurityGroups, sources.nsgs],
 	axes: {

@@ -3,12 +3,13 @@
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -362,7 +363,6 @@ const called = ({ source, prefix, nextHop }: Route): string =>
 				: nextHop === 'VNet peering'
 					? `the peering’s route ${prefix}`
 					: `the system route ${prefix}`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 /** The route as one of the same length that it replaces. */
 const replaced = ({ route, others }: Taken): Route | undefined =>
 	others.find(({ prefix }) => prefix === route.prefix);
@@ -613,7 +613,7 @@ function ask(facts: Facts): Asked {
 	}
 	return judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		facts.places.map(({ name, place }, at) => ({
 			text: `Packets from ${worldOf(facts).vm} to ${name} are ${wantedTexts[facts.claims[at]!]}.`,
 			holds: outcomeAt(facts, place) === facts.claims[at]
@@ -1246,7 +1246,10 @@ export const nextHop = family<Facts>({
 	edition: 7,
 	group: 'virtual-networks',
 	title: 'Where a packet goes',
-	rule: 'The longest prefix wins. For the same prefix it’s user before BGP before system.',
+	rule: {
+		'': 'The longest prefix wins.',
+		before: 'For the same prefix it’s user before BGP before system.'
+	},
 	lab: 'virtual-networks/user-routes',
 	sources: [sources.trafficRouting],
 	axes: {

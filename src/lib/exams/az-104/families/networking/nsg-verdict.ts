@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -466,7 +466,7 @@ function ask(facts: Facts): Asked {
 	const yes = holds(facts);
 	return judge(
 		'statements',
-		['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+		[yesOrNo],
 		facts.claims.map((claim, at) => ({ text: `${connection(facts, claim).join(' can ')}.`, holds: yes[at]! }))
 	);
 }
@@ -655,18 +655,25 @@ const onlyDeniedBy = (facts: Facts): readonly Change<Facts>[] =>
 	});
 /** By the quick reading, because explaining asks it hundreds of times. Facts are drawn such that the model agrees. */
 const works = (facts: Facts): readonly string[] => letting(facts, (one) => seemsToHold(one, one.claims[0]!));
-/** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
-const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].flatMap((change) => {
-		const found = works(change.apply(facts));
-		// An action on an NSG needs that NSG.
-		const needsNic = facts.actions.some(
-			(action) => action.kind === 'detach' || ('place' in action && action.place === 'nic')
-		);
-		if (found.length === 0 || (change.fact === 'nic' && needsNic)) return [];
-		const stays = found[0] === works(facts)[0] && (change.axis === 'port' || change.axis === 'priority');
-		return found.length === 1 && !stays ? [change] : [{ ...change, axis: 'other' }];
+/** Changes after which some action works, with the places of those that do. */
+function working(facts: Facts) {
+	// An action on an NSG needs that NSG.
+	const needsNic = facts.actions.some(
+		(action) => action.kind === 'detach' || ('place' in action && action.place === 'nic')
+	);
+	return [...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].flatMap((change) => {
+		const found = change.fact === 'nic' && needsNic ? [] : works(change.apply(facts));
+		return found.length === 0 ? [] : [{ change, found }];
 	});
+}
+/** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
+function actionChanges(facts: Facts): readonly Change<Facts>[] {
+	const [now] = works(facts);
+	return working(facts).map(({ change, found }) => {
+		const stays = found[0] === now && (change.axis === 'port' || change.axis === 'priority');
+		return found.length === 1 && !stays ? change : { ...change, axis: 'other' };
+	});
+}
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	facts.actions.length > 0
 		? actionChanges(facts)
@@ -836,17 +843,14 @@ function drawConnection(random: Random, difficulty: Difficulty, fixed: Fixed): F
 		};
 		if (seemsToHold(facts, facts.claims[0]!)) return facts;
 		const possible = actionsOf(facts);
-		const likely = possible.filter((action) => action.kind === kind);
-		if (works({ ...facts, actions: likely }).length === 0) return facts;
+		const fixes = new Set(works({ ...facts, actions: possible }).map((at) => possible[Number(at)]));
+		if (!possible.some((action) => action.kind === kind && fixes.has(action))) return facts;
 		const all = random.shuffled(possible);
-		const fixes = new Set(works({ ...facts, actions: all }).map((at) => all[Number(at)]));
 		const right = all.find((action) => action.kind === kind && fixes.has(action))!;
 		// A new rule always works after some change.
 		const others: Facts = { ...facts, actions: all.filter((action) => action.kind !== 'add') };
 		const reachable = new Set(
-			actionChanges(others).flatMap(({ apply }) =>
-				works(apply(others)).map((at) => others.actions[Number(at)])
-			)
+			working(others).flatMap(({ found }) => found.map((at) => others.actions[Number(at)]))
 		);
 		const wrong = random
 			.shuffled(kinds.filter((one) => (one === 'add' ? random.chance(0.6) : one !== kind)))
@@ -977,7 +981,10 @@ export const nsgVerdict = family<Facts>({
 	edition: 5,
 	group: 'secure-access',
 	title: 'Two security groups',
-	rule: 'Each NSG decides by its lowest matching number, and a packet must pass both.',
+	rule: {
+		'': 'An NSG decides by its lowest matching number.',
+		'^nic': 'A packet must pass both NSGs.'
+	},
 	lab: 'secure-access/two-security-groups',
 	sources: [sources.nsgFiltering, sources.nsgs],
 	axes: {

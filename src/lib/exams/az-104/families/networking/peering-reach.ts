@@ -8,7 +8,7 @@ import {
 	type Requirement
 } from '#lib/azure/networking/peering.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -385,7 +385,7 @@ function ask(facts: Facts): Asked {
 	if (facts.claims.length > 0)
 		return judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			facts.claims.map((claim) => ({
 				text: claimText(facts, claim),
 				holds: lackedBy(facts, claim).length === 0

@@ -693,7 +693,10 @@ export const privateNames = family<Facts>({
 	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
-	rule: 'A private zone answers only linked networks, and it alone answers them. It registers VMs only over a link with autoregistration.',
+	rule: {
+		'': 'A private zone answers only linked networks, and it alone answers them.',
+		regis: 'It registers VMs only over a link with autoregistration.'
+	},
 	lab: 'dns-load-balancing/private-zone-links',
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
 	axes: {

@@ -886,7 +886,11 @@ export const serviceWay = family<Facts>({
 	edition: 5,
 	group: 'secure-access',
 	title: 'Ways to a service',
-	rule: 'A private endpoint works where the name gives its address. A service endpoint needs a firewall rule for its subnet.',
+	rule: {
+		'^priv|linked|DNS|forw|do (link|priv)': 'A private endpoint works where the name gives its address.',
+		'subnet|do endp': 'A service endpoint needs a firewall rule for its subnet.',
+		'\\bip': 'An IP rule has no effect on clients in the account’s region.'
+	},
 	lab: 'secure-access/endpoint-names',
 	sources: [
 		sources.privateEndpointDns,

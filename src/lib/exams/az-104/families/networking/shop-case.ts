@@ -10,7 +10,15 @@ import type { Change, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import {
+	capital,
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const modes = [
@@ -155,7 +163,7 @@ const either = (
 		const reasons = turn.fixes(facts).map((fix) => [fix[0], fixReason(facts, turn, fix)] as const);
 		const right = fixOf(facts, turn);
 		const text = reasons.find(([id]) => id === right)?.[1] ?? '';
-		return [{ options: Object.fromEntries(reasons), trace: [{ rule: right, text }] }];
+		return [{ options: Object.fromEntries(reasons), trace: [{ rule: `${names[which]} ${right}`, text }] }];
 	},
 	wrongRules: Object.fromEntries(
 		Object.entries(question.wrongRules).map(([id, { note, key }]) => [
@@ -897,7 +905,6 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 	const { registrar, delegation, outdated, mode, links, record, ownDns, route, associated, peered, detail } =
 		facts;
 	const { account, domain } = themeOf(facts);
-	const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 	const hard = detail === 3;
 	const rows: readonly (readonly [told: boolean, id: string, title: string, value: string])[] = [
 		[true, 'registrar', `Name servers for ${domain} at the registrar`, serversText(facts, registrar)],
@@ -1036,7 +1043,12 @@ export const shopCase = family<Facts>({
 	edition: 9,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
-	rule: 'Names are answered where NS records and links lead, a flow goes where its hash leads, and a packet where its longest prefix leads.',
+	rule: {
+		'public DNS|^(reg|del)': 'A public name is answered where NS records lead.',
+		'private DNS|^asks': 'A private name is answered where links lead.',
+		'session|^mode': 'A flow goes where its hash leads.',
+		'routing|^to ': 'A packet goes where its longest prefix leads.'
+	},
 	lab: 'secure-access/endpoint-names',
 	sources: [
 		sources.dnsDelegation,

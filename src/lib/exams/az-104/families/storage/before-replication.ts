@@ -2,12 +2,13 @@
 // Over 200 lines: two or three accounts, told in two ways, with a reason for each setting of each.
 import { copies, missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -65,7 +66,7 @@ interface Facts {
 	readonly source: number;
 	/** The tenants and what is allowed across them are told. */
 	readonly tenants: boolean;
-	/** The account that no policy can use, and why; premium block blobs only seem to be one. */
+	/** The account that no policy can use, and why; or all are for premium block blobs, which only seem to be such. */
 	readonly barred?: { readonly at: number; readonly by: 'namespace' | 'files' | 'blocks' };
 	/** Those first in it are offered beside the right ones. */
 	readonly offered: readonly OptionId[];
@@ -214,12 +215,12 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 	const state = (on: boolean): string => (on ? 'on' : 'off');
 	const step = (rule: string, on: boolean, text: string): TraceStep => ({
 		rule: `${rule} ${state(on)}`,
-		text: facts.pairs ? `From ${a} to ${b}: ${text}` : `${text} ${on ? 'Nothing to do.' : 'Change that.'}`
+		text: facts.pairs ? text : `${text} ${on ? 'Nothing to do.' : 'Change that.'}`
 	});
 	const [from, to] = [facts.accounts[source]!, facts.accounts[target]!];
 	const [a, b] = [nameOf(facts, source), nameOf(facts, target)];
 	return [
-		...(facts.barred
+		...(facts.barred && !facts.pairs
 			? [
 					{
 						rule: `barred by ${facts.barred.by}`,
@@ -276,7 +277,7 @@ function explainPair(facts: Facts, pair: Pair): PartReasons {
 			: rightsOf(pairFacts)
 					.map((lack) => reasonOf(pairFacts, lack.slice(0, -1) as Setting, Number(lack.at(-1))))
 					.join(' ') ||
-				`Versioning is enabled for ${nameOf(facts, pair[0])} and ${nameOf(facts, pair[1])}, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}${pair.some((at) => facts.barred?.at === at) ? ' Premium block blobs are supported.' : ''}`;
+				`Versioning is enabled for ${nameOf(facts, pair[0])} and ${nameOf(facts, pair[1])}, and the change feed for ${nameOf(facts, pair[0])}.${facts.tenants ? (sameTenant(pairFacts) ? ' They’re in one tenant.' : ' Both allow cross-tenant replication.') : ''}${facts.barred?.by === 'blocks' ? ' Premium block blobs are supported.' : ''}`;
 	return {
 		options: { yes: text, no: text },
 		trace: barred === undefined ? traceOf(pairFacts) : [{ rule: `barred by ${facts.barred!.by}`, text }]
@@ -367,13 +368,7 @@ const question: Question<Facts> = {
 		}));
 		if (claims)
 			return {
-				...judge(
-					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
-					claims
-				),
+				...judge('statements', [yesOrNo], claims),
 				miss
 			};
 		const right = rightsOf(facts);
@@ -404,10 +399,7 @@ const question: Question<Facts> = {
 		},
 		'premium-is-out': {
 			note: 'Object replication supports premium block blob accounts. It’s easy to think that premium is left out.',
-			key: (facts) =>
-				facts.barred?.by === 'blocks'
-					? keyOfPairs(facts.pairs!.map((pair) => isReady(facts, pair) && !pair.includes(facts.barred!.at)))
-					: []
+			key: (facts) => (facts.barred?.by === 'blocks' ? keyOfPairs(facts.pairs!.map(() => false)) : [])
 		},
 		'never-existing': {
 			note: 'A rule can copy everything, existing objects too. It’s easy to think that it only ever copies new ones.',
@@ -472,7 +464,7 @@ function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 /** What makes the account usable that no policy can use: neither setting is enabled for it then. */
 const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Facts> => ({
 	fact: 'barred',
-	text: `${nameOf(facts, barred.at)} were the destination and ${barred.by === 'namespace' ? 'had no hierarchical namespace' : 'a general-purpose v2 account'}`,
+	text: `${usableText(facts, barred)}, had versioning disabled, and were the destination`,
 	apply: (one) => ({
 		...one,
 		barred: { ...barred, at: targetOf(one) },
@@ -497,9 +489,7 @@ function readyChange(facts: Facts, pair: Pair): Change<Facts> {
 		text: [
 			...(out === undefined
 				? []
-				: [
-						`${usableText(facts, facts.barred!)}${facts.barred!.by === 'namespace' ? ' and had' : ' with'} versioning and the change feed`
-					]),
+				: [`${usableText(facts, facts.barred!)} and had versioning and the change feed enabled`]),
 			...set.map(([setting, at]) => settingText(facts, setting, at, true))
 		].join(', and '),
 		apply: (facts) => {
@@ -516,17 +506,22 @@ function readyChange(facts: Facts, pair: Pair): Change<Facts> {
 function pairChanges(facts: Facts, pairs: readonly Pair[]): readonly Change<Facts>[] {
 	const { accounts, tenants } = facts;
 	const mixed = new Set(accounts.map(({ partner }) => partner)).size > 1;
+	const changed = (tenants ? settings : settings.slice(0, 2)).map((setting) =>
+		indexes(facts)
+			.filter((at) => setting === 'cross' || !isBarred(facts, at))
+			.map((at) => toSetting(facts, setting, at))
+	);
+	const moved = (tenants ? indexes(facts) : []).map((at) => {
+		const { partner } = accounts[at]!;
+		const where = mixed ? `the tenant ${tenantNames[partner ? 0 : 1]}` : 'another tenant';
+		return toHeld(at, 'tenant', { partner: !partner }, `${nameOf(facts, at)} were in ${where}`);
+	});
+	// Not always the same first, as it’s the one that is said.
+	const first = (facts.theme + facts.source) % changed.length;
 	return [
-		...(tenants ? settings : settings.slice(0, 2)).flatMap((setting) =>
-			indexes(facts)
-				.filter((at) => setting === 'cross' || !isBarred(facts, at))
-				.map((at) => toSetting(facts, setting, at))
-		),
-		...(tenants ? indexes(facts) : []).map((at) => {
-			const { partner } = accounts[at]!;
-			const where = mixed ? `the tenant ${tenantNames[partner ? 0 : 1]}` : 'another tenant';
-			return toHeld(at, 'tenant', { partner: !partner }, `${nameOf(facts, at)} were in ${where}`);
-		}),
+		...changed.slice(first).flat(),
+		...moved,
+		...changed.slice(0, first).flat(),
 		...pairs.map((pair) => readyChange(facts, pair))
 	];
 }
@@ -542,7 +537,7 @@ function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
 		more: Partial<Rule> = {}
 	): Change<Facts> => ({
 		...(Object.keys(more).length === 0 && { fact: `blob${at}`, axis: 'blob' }),
-		text: texts.join(' and '),
+		text: texts.join(', and '),
 		apply: (one) => ({ ...one, rule: { ...one.rule!, ...more, blobs: withAt(blobs, at, with_) } })
 	});
 	const caused = causeIds
@@ -561,7 +556,7 @@ function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
 						]),
 				...(then.old === old ? [] : [`had been added ${old ? 'after' : 'before'} the policy`]),
 				...(then.inside === inside ? [] : [`were named ${blobName(facts, then, missed)}`])
-			].join(' and ');
+			];
 			const ruled = [
 				...(cause === 'old' && all ? ['the rule copied only new objects'] : []),
 				...(cause === 'prefix' && !filtered ? [`the rule had the prefix filter ${folder}`] : [])
@@ -569,7 +564,10 @@ function ruleChanges(facts: Facts, rule: Rule): readonly Change<Facts>[] {
 			return toBlob(
 				missed,
 				then,
-				[...(said ? [`${blobName(facts, missedIn(rule), missed)} ${said}`] : []), ...ruled],
+				[
+					...(said.length > 0 ? [`${blobName(facts, missedIn(rule), missed)} ${listed(said)}`] : []),
+					...ruled
+				],
 				{
 					...(cause === 'old' && all && { all: false }),
 					...(cause === 'prefix' && !filtered && { filtered: true })
@@ -627,7 +625,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 
 /** What makes the account the source that no policy can use. */
 const thirdSource = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Facts> => ({
-	text: `${usableText(facts, barred)} and the blobs were copied from it`,
+	text: `${usableText(facts, barred)}, had the change feed disabled, and were the source`,
 	apply: (one) => ({
 		...one,
 		source: barred.at,
@@ -697,22 +695,28 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 }
 
 /** Draws why a blob isn't copied, then a rule and a blob of which only that's so. */
-function drawRule(random: Random, difficulty: Difficulty, same: Facts): Facts {
+function drawRule(random: Random, same: Facts): Facts {
 	const cause = random.pick(causeIds);
 	const missed = random.below(3);
-	const blob = (): Blob => ({
-		is: random.pick(['block', 'block', 'append', 'archive'] as const),
+	const plain = random.chance(0.3);
+	const is = cause === 'type' ? 'append' : cause === 'tier' ? 'archive' : 'block';
+	const blob = (at: number): Blob => ({
+		is: at === missed ? is : random.pick(['block', 'block', 'append', 'archive']),
 		old: random.chance(0.5),
-		inside: random.chance(0.6)
+		inside: random.chance(0.5)
 	});
 	const rule = drawUntil(
 		(): Rule => ({
 			all: random.chance(0.5),
-			filtered: random.chance(difficulty === 1 ? 0.5 : 0.8),
-			blobs: [blob(), blob(), blob()],
+			filtered: random.chance(0.5),
+			blobs: [0, 1, 2].map(blob),
 			missed
 		}),
-		(one) => causeOf(one) === cause
+		(one) => {
+			const { old, inside } = missedIn(one);
+			// Mostly, something else about the blob only seems to be the cause.
+			return causeOf(one) === cause && (plain || (one.all && old) || (!one.filtered && !inside));
+		}
 	);
 	return { ...same, rule };
 }
@@ -723,7 +727,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	if (kind < 4) return drawPairs(random, difficulty);
 	if (kind < 7) {
 		const { pairs: _, ...same } = drawPairs(random, 1);
-		return drawRule(random, difficulty, {
+		return drawRule(random, {
 			...same,
 			source: random.below(2)
 		});
@@ -779,16 +783,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 const isOn = (on: boolean): string => (on ? 'enabled' : 'disabled');
 const valueOf = (facts: Facts, at: number, setting: 'versioning' | 'feed'): string =>
 	isFiles(facts, at) ? 'Not available' : capital(isOn(shown(facts, at)[setting]));
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const namesOf = (facts: Facts): string => listed(indexes(facts).map((at) => nameOf(facts, at)));
 const skuOf = (facts: Facts, at: number): string =>
 	kindOf(facts, at) === 'StorageV2' ? facts.accounts[at]!.sku : 'Premium_LRS';
-const kindOf = ({ barred }: Facts, at: number): string =>
-	barred?.at !== at || barred.by === 'namespace'
-		? 'StorageV2'
-		: barred.by === 'files'
-			? 'FileStorage'
-			: 'BlockBlobStorage';
+const kindOf = (facts: Facts, at: number): string =>
+	facts.barred?.by === 'blocks' ? 'BlockBlobStorage' : isFiles(facts, at) ? 'FileStorage' : 'StorageV2';
 
 /** From where to where. */
 function planTold(facts: Facts): Piece {
@@ -799,7 +798,7 @@ function planTold(facts: Facts): Piece {
 		'source',
 		facts.accounts.length === 2
 			? `${start} to copy the blobs from ${from} to ${to}. `
-			: `${start} from ${from} to the other account that supports it. `
+			: `You plan to replicate blobs from ${from} to one of the other accounts. `
 	);
 }
 function tenantTold(facts: Facts): string {
@@ -869,8 +868,8 @@ function ruleTold(facts: Facts, { all, filtered, blobs }: Rule): readonly Tab[] 
 	return pageWith(factTable('Blobs in the container', 'Name|Type|Access tier|Added', rows), [
 		introduced(facts),
 		`An object replication policy from ${from} to ${to} has one rule, for a container named ${nounOf(facts)}. `,
-		fact('scope', `The rule copies ${all ? 'everything' : 'only new objects'}. `),
-		fact('filter', filtered ? `Its prefix filter is ${folder}. ` : 'It has no prefix filter. '),
+		fact('scope', `The copy scope of the rule is ${all ? 'Everything' : 'Only new objects'}. `),
+		fact('filter', filtered ? `The prefix filter is ${folder}. ` : 'There is no prefix filter. '),
 		'The access tiers have not changed since the blobs were added. '
 	]);
 }
@@ -939,10 +938,16 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const beforeReplication = family<Facts>({
 	id: 'storage-accounts/before-replication',
-	edition: 10,
+	edition: 11,
 	group: 'storage-accounts',
 	title: 'What object replication needs',
-	rule: 'Object replication needs versioning in both accounts and the change feed in the source.',
+	rule: {
+		'versioning|feed|barred':
+			'Object replication needs versioning in both accounts and the change feed in the source.',
+		across: 'Between tenants, both accounts must allow it.',
+		'^(type|tier|old|prefix)':
+			'A rule copies block blobs outside the Archive tier that its scope and its filter include.'
+	},
 	lab: 'storage-accounts/copy-to-another-account',
 	sources: [sources.objectReplication, sources.configureObjectReplication],
 	axes: {

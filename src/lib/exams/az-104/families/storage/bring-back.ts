@@ -17,14 +17,15 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
+	changesOf,
 	code,
 	counted,
 	drawUntil,
 	fact,
 	factTable,
 	message,
-	pageWith,
-	changesOf
+	pageWith
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -110,7 +111,6 @@ function lossOf(facts: Facts, loss: Loss = facts.loss): string {
 		'file-overwritten': `${file} in ${share} was overwritten`
 	}[loss];
 }
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** The event, as two facts. */
 const told = (facts: Facts): Paragraph => [

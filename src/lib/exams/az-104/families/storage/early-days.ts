@@ -8,7 +8,7 @@ import {
 	type Tier
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -268,9 +268,7 @@ const question: Question<Facts> = {
 			: facts.asked === undefined
 				? judge(
 						'statements',
-						[
-							'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-						],
+						[yesOrNo],
 						facts.blobs.map((blob, at) => ({
 							text: `An early deletion charge applies to ${nameOf(facts, at)}.`,
 							holds: isCharged(facts, blob)

@@ -7,7 +7,7 @@ import {
 	type Key as AccountKey
 } from '#lib/azure/storage/authorization.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -364,7 +364,7 @@ function ask(facts: Facts): Asked {
 	if (facts.asks === 'each')
 		return judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			facts.solutions.map((solution, at) => {
 				const [name, cred] = carriers(facts)[at]!;
 				return {

@@ -2,7 +2,7 @@
 // Over 200 lines: needs told outright or through company policies, in five ways, with a reason for each redundancy.
 import { sources } from '#lib/azure/sources.ts';
 import { during, isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -318,9 +318,7 @@ const question: Question<Facts> = {
 		...(facts.given
 			? judge(
 					'statements',
-					[
-						'For each of the following statements, select Yes if the statement is true. Otherwise, select No.'
-					],
+					[yesOrNo],
 					facts.claims.map((claim) => ({
 						text: `${claimTexts[claim.can](nameOf(facts, claim.at))}${claim.after ? ' only if you make the planned change' : ''}.`,
 						holds: holds(facts, claim)

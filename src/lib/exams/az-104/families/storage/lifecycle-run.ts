@@ -256,7 +256,7 @@ function explainFixes(facts: Facts): PartReasons {
 		const others = left === undefined || left === rule ? '' : ` That’s what ${left.name} does.`;
 		return [
 			idOf(fix),
-			`${rule === undefined ? 'gone' : causeOf(after, rule)} ${result}`,
+			`${rule === undefined ? 'gone' : causeOf(after, rule)} ${result}${after.rules.filter((one) => causeOf(after, one) === 'applies').length > 1 ? ' several' : ''}`,
 			`${acts}. ${ends[result]}${others}`
 		];
 	});
@@ -726,7 +726,11 @@ export const lifecycleRun = family<Facts>({
 	edition: 6,
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
-	rule: 'An action applies once a blob is old enough for its rule. If several apply, the policy takes the least expensive one.',
+	rule: {
+		'': 'An action applies once a blob is old enough for a rule that covers it.',
+		'least|several': 'If several apply, the policy takes the least expensive one.',
+		'(versions|append|zones|there|warmer)( |$)': 'The blob or its account can rule an action out.'
+	},
 	lab: 'files-blobs/tiers-and-rules',
 	sources: [sources.lifecyclePolicy],
 	axes: { age: 'Age of the blob', path: 'Container of the blob', rules: 'Rules of the policy' },

@@ -1035,7 +1035,13 @@ export const newBranch = family<Facts>({
 	edition: 8,
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
-	rule: 'Redundancy, failover, protection and replication each have their own rule, and a policy can rule out a failover.',
+	rule: {
+		'RS ': 'Z keeps an account up without a datacenter, and RA lets you read in the second region.',
+		planned: 'A planned failover keeps geo-redundancy, an unplanned one doesn’t.',
+		'^policy': 'The source of a replication policy can’t fail over.',
+		'level|days|snap|version|file|exp': 'Each protection works on its own level.',
+		'copied|page|append|prefix|too e': 'Object replication copies block blobs that are in its scope.'
+	},
 	lab: 'storage-accounts/second-region',
 	sources: [
 		sources.storageRedundancy,

@@ -22,6 +22,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -145,7 +146,7 @@ const doing = ['', 'read', 'write', 'delete', 'change permissions'];
 /** Why a person gets no ticket. */
 function noTicket({ source }: Facts, { name }: Person): string {
 	if (source === 'entra-kerberos') return `${name}’s device is joined to AD DS only, so it gets no ticket`;
-	return `without a VPN, ${name} reaches no domain controller for a ticket`;
+	return `without a VPN, ${name} can’t reach a domain controller to get a ticket`;
 }
 /** The share-level permission in words. */
 function shareSays({ byDefault }: Facts, { name, role }: Person): string {
@@ -161,7 +162,6 @@ function shareSays({ byDefault }: Facts, { name, role }: Person): string {
 		: `the default permission gives ${name} ${shareRoleNames[best]}`;
 }
 const ntfsSays = ({ name, ntfs }: Person): string => `NTFS grants ${name} ${ntfsNames[ntfs]}`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Why a level is wrong for someone who gets in with less or more. */
 function notLevel(facts: Facts, person: Person, level: number, key: number): string {
@@ -318,13 +318,13 @@ const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
 function actionText({ people: [person] }: Facts, action: Action): string {
 	if (isFix(action))
 		return {
-			vpn: `Connect the device of ${person!.name} to the VPN.`,
-			hybrid: `Make the device of ${person!.name} Microsoft Entra hybrid joined.`,
+			vpn: `Connect ${person!.name}’s device to the VPN.`,
+			hybrid: `Microsoft Entra hybrid join ${person!.name}’s device.`,
 			keep: `No change is required for ${person!.name}.`
 		}[action];
 	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
 	const share = `Assign Storage File Data SMB Share ${shareRoleNames[role]} to ${person!.name}`;
-	const files = `rant ${person!.name} the NTFS permission ${ntfsNames[ntfs]}`;
+	const files = `rant ${person!.name} the ${capital(ntfsNames[ntfs])} NTFS permission`;
 	return role === 'none' ? `G${files}.` : ntfs === 'none' ? `${share}.` : `${share} and g${files}.`;
 }
 /** What is as it should be already, so that an action on the way in wouldn't help. */
@@ -529,9 +529,15 @@ const says: { readonly [K in Exclude<keyof Person, 'name'>]: (value: Person[K], 
 function toPerson(facts: Facts, at: number, with_: Partial<Person>, fact = ''): Change<Facts> {
 	const person = facts.people[at]!;
 	const keys = (Object.keys(with_) as (keyof typeof says)[]).filter((key) => with_[key] !== person[key]);
+	const { name } = person;
+	const said = keys.map((key): string => says[key](with_[key] as never, name));
 	return {
 		fact,
-		text: listed(keys.map((key) => says[key](with_[key] as never, person.name))),
+		text: listed(
+			said.map((text, index) =>
+				text.startsWith(name) && said[index - 1]?.startsWith(name) ? text.slice(name.length + 1) : text
+			)
+		),
 		apply: (one) => ({ ...one, people: withAt(one.people, at, with_) })
 	};
 }
@@ -753,6 +759,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			}),
 			(person) =>
 				outcomeOf({ source, byDefault }, person) === wanted &&
+				// Without a ticket, nothing else must be in the way.
+				(ticketOf({ source }, person).works || rightOf(accessOf({ byDefault }, person)) !== 'none') &&
 				// Permissions are changed from Windows over a connection to a domain controller.
 				(wanted !== 'permissions' || person.byKey || person.place !== 'home')
 		);
@@ -846,7 +854,10 @@ function commonTold(facts: Facts): readonly Piece[] {
 							: `The default share-level permission is ${shareRoleNames[byDefault]}. `
 					)
 				]),
-		...(facts.people.every(({ byKey }) => !byKey) ? [fact('mount', 'No one uses the account key. ')] : [])
+		// A table has a row for it.
+		...((facts.told === 'table' && difficulty === 3) || facts.people.some(({ byKey }) => byKey)
+			? []
+			: [fact('mount', 'No one uses the account key. ')])
 	];
 }
 const introduced = ({ theme }: Facts): string => {
@@ -932,12 +943,21 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const shareRights = family<Facts>({
 	id: 'storage-access/share-rights',
-	edition: 8,
+	edition: 9,
 	group: 'storage-access',
 	title: 'Share role and NTFS',
-	rule: 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
+	rule: {
+		'': 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
+		'(far|home|vpn|office)$': 'A person needs a Kerberos ticket first.',
+		key: 'The account key skips both.'
+	},
 	lab: 'storage-access/whose-files',
-	sources: [sources.filesIdentity, sources.filePermissions, sources.sharePermissions],
+	sources: [
+		sources.filesIdentity,
+		sources.filePermissions,
+		sources.sharePermissions,
+		sources.filesEntraKerberos
+	],
 	axes: {
 		source: 'Identity source',
 		default: 'Default share-level permission',

@@ -3,7 +3,7 @@
 import { canBe, kindNames, kinds, offers, type Account, type Feature } from '#lib/azure/storage/account.ts';
 import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -299,7 +299,7 @@ function asked(facts: Facts): Asked {
 	if (facts.claims)
 		return judge(
 			'statements',
-			['For each of the following statements, select Yes if the statement is true. Otherwise, select No.'],
+			[yesOrNo],
 			facts.claims.map(({ need, at, changed }, row) => ({
 				text: `You can ${lower(needTexts[need])} in ${nameOf(facts, at)}${changed ? ' after you change its redundancy to LRS' : ''}.`,
 				holds: key[row]![0] === 'yes'
