@@ -22,7 +22,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six things to do by Thu 3 Dec');
-	await expect(verdict(page)).toContainText('Retake allowed that day');
+	await expect(verdict(page)).toContainText('You can retake that day');
 	await expect(verdict(page)).toContainText('0 of 6 done');
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
