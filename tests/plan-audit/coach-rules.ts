@@ -185,6 +185,38 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'The mistakes of a full mock get 45 minutes on the two study days after it, or what these have beside the light work',
+		most: 0,
+		check: (morning) => {
+			const full = planned(morning).filter(({ task }) => isFull(task));
+			if (full.length === 0) return undefined;
+			const light = usable(morning).at(-1)!;
+			return first(
+				full.flatMap(({ day: { day }, task: { id } }) => {
+					const next = usable(morning).filter(
+						(one) =>
+							one.day > day &&
+							daysBetween(day, one.day) <= 4 &&
+							!open(one).some((other) => taskOf(other.task).set !== undefined)
+					);
+					const had = next.slice(0, 2).map((one) => {
+						const own = sum(open(one).filter(({ task }) => ['logistics', 'review/light'].includes(task)));
+						const rests = daysBetween(one.day, morning.plan.exam.day) > 2;
+						const most = one === light && !rests ? Math.min(45, total(morning, one)) : total(morning, one);
+						return Math.max(0, most - own);
+					});
+					const room = had.filter((minutes) => minutes >= 15).reduce((all, minutes) => all + minutes, 0);
+					const got = sum(
+						morning.plan.days
+							.filter((one) => one.day >= day && daysBetween(day, one.day) <= 4)
+							.flatMap(({ sessions }) => sessions.filter(({ task }) => task === 'recall/misses'))
+					);
+					return got >= Math.min(45, room) ? [] : [`${got} of ${room} minutes after ${id} on ${day}`];
+				})
+			);
+		}
+	},
+	{
 		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
 		most: 10,
 		check: (morning) => {

@@ -36,8 +36,8 @@ export class Draft {
 	readonly setDays = new Set<number>();
 	/** Days after a mock: its misses, and nothing new. */
 	readonly quiet = new Set<number>();
-	/** Days of long sets whose misses have a day, or stay without one; with that day. */
-	readonly reviewed = new Map<number, { readonly misses: Item; readonly index: number } | undefined>();
+	/** Days of long sets whose misses have a day or two, or stay without one; with those days. */
+	readonly reviewed = new Map<number, { misses: Item; readonly index: number }[]>();
 	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
 	readonly coreOnly: boolean;
 	/** Only whether the exam could be then is asked. */
@@ -90,10 +90,9 @@ export class Draft {
 		this.questions -= this.frame.questionsIn(item.task);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
 		// A set that gives way takes its misses with it.
-		const review = item.task.set === undefined ? undefined : this.reviewed.get(index);
-		if (review === undefined) return;
+		if (item.task.set === undefined) return;
+		for (const review of this.reviewed.get(index) ?? []) this.remove(review.misses, review.index);
 		this.reviewed.delete(index);
-		this.remove(review.misses, review.index);
 	}
 
 	/** Puts the item on that day, or notes that it has none. */

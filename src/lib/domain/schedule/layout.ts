@@ -103,6 +103,7 @@ function layoutFrom(
 	placeDiagnosis(draft);
 	placeSetUp(draft);
 	placeMissesOfDone(draft);
+	lengthenMisses(draft, 'first');
 	if (keep !== 'none') placeKept(draft, keep === 'labs');
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
@@ -110,6 +111,7 @@ function layoutFrom(
 	placeLastSets(draft);
 	placeCore(draft);
 	if (keep !== 'none') advanceLate(draft);
+	if (!coreOnly) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
@@ -120,6 +122,7 @@ function layoutFrom(
 		draft.hasMixed = true;
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
+		lengthenMisses(draft, 'least');
 		placeRecalls(draft, 'core');
 		placeRecalls(draft, 'more', heldRecalls);
 		const upkeep = placeMore(draft);
@@ -135,7 +138,7 @@ function layoutFrom(
 		if (!forDate) coverCards(draft);
 	}
 	if (!coreOnly) {
-		lengthenMisses(draft);
+		lengthenMisses(draft, 'most');
 		placeRepeats(draft);
 	}
 	giveReasons(draft);

@@ -125,21 +125,20 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	const { frame, slots } = draft;
 	const task = frame.missesTask;
 	const next = slots.find(set + 1, draft.light + 1, (index) => slots.at(index).open);
-	const doneAt = frame.missesDoneAt(set);
+	const doneAt = frame.missesDone(set)[0]?.index;
 	if (quiet && (doneAt ?? 0) >= 0 && next !== undefined && next < draft.light) draft.quiet.add(next);
-	if (task === undefined || draft.reviewed.has(set) || doneAt !== undefined) return;
+	if (task === undefined || draft.reviewed.has(set)) return;
+	draft.reviewed.set(set, []);
+	if (doneAt !== undefined) return;
 	const item = missesOf(draft, task);
 	// Of a set that's done, what was shown isn't placed yet.
 	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
-	const end = Math.min(
-		slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light,
-		...shownNext
-	);
+	const end = Math.min(nextLongSet(draft, set), ...shownNext);
 	const fits = (index: number) => slots.fits(index, item);
-	draft.reviewed.set(set, undefined);
-	const shown = draft.keeps
-		? frame.keptMisses.find(({ index, own }) => (own ? index === set : index > set && index <= end))?.index
-		: undefined;
+	const kept = draft.keeps ? frame.keptMisses : [];
+	const shown =
+		kept.find(({ index, own }) => !own && index > set && index <= end)?.index ??
+		kept.find(({ index, own }) => own && index === set)?.index;
 	// A set that was shown without them, for want of minutes, stays so.
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const isSoon = next !== undefined && next - set <= rules.missesSoon;
@@ -153,8 +152,12 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (index === undefined) return;
 	const misses = { ...item, worth: index === set ? afterItsSet : beforeSets };
 	draft.put(misses, index);
-	draft.reviewed.set(set, { misses, index });
+	draft.reviewed.set(set, [{ misses, index }]);
 }
+
+/** Returns the day of the next long set, else the light day. */
+const nextLongSet = (draft: Draft, set: number): number =>
+	draft.slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
 
 const missesOf = (draft: Draft, task: Task): Item => ({
 	...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
@@ -177,22 +180,50 @@ export function placeOtherMisses(draft: Draft): void {
 	for (const index of draft.slots.slots.keys()) if (isLongSetOn(draft, index)) placeMisses(draft, index);
 }
 
-/** Gives the misses more of the minutes that their day has left: 50 questions show more than a quarter of an hour repairs. */
-export function lengthenMisses({ frame, slots, reviewed, light, exam }: Draft): void {
-	for (const [set, review] of reviewed) {
-		if (review === undefined) continue;
-		const { index, misses } = review;
-		const slot = slots.at(index);
+/**
+ * Gives the misses the minutes that they ask for, as far as their day has them: 50 questions show more than a quarter of an hour repairs.
+ * What's left of a full set comes on the next study day, else after the set itself. `first`: before anything else, of the mock, on the day
+ * that holds nothing new. `least`: before labs that are only worth doing, and cards, take those minutes.
+ */
+export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'): void {
+	const { frame, slots, reviewed, light, exam } = draft;
+	const isLight = (index: number) => index === light && studyEnd(exam, light) === light;
+	const roomOn = (index: number) => {
+		const { total, items } = slots.at(index);
+		return isLight(index) ? Math.min(total, rules.lightMost - minutesOf(items)) : total;
+	};
+	for (const [set, reviews] of reviewed) {
+		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
 		const isFull =
 			frame.fullSetDays.includes(set) ||
 			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
-		const most = isFull ? rules.missesFull : rules.missesHalf;
-		const isLight = index === light && studyEnd(exam, light) === light;
-		const left = isLight ? Math.min(slot.total, rules.lightMost - minutesOf(slot.items)) : slot.total;
-		const more = Math.min(most - misses.minutes, left);
-		if (more <= 0) continue;
-		slots.remove(index, misses);
-		slots.put(index, { ...misses, minutes: misses.minutes + more });
+		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;
+		let rest = most - minutesOf([...frame.missesDone(set), ...reviews.map(({ misses }) => misses)]);
+		for (const review of reviews) {
+			const more = Math.min(rest, roomOn(review.index));
+			if (more <= 0) continue;
+			slots.remove(review.index, review.misses);
+			review.misses = { ...review.misses, minutes: review.misses.minutes + more };
+			slots.put(review.index, review.misses);
+			rest -= more;
+		}
+		const last = reviews.at(-1)?.index ?? frame.missesDone(set).at(-1)?.index;
+		if (until === 'first' || !isFull || last === undefined || reviews.length > 1 || rest <= 0) continue;
+		const wish = missesOf(draft, frame.missesTask!);
+		const holds = (index: number) =>
+			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
+		const end = Math.min(nextLongSet(draft, set), set + rules.missesNear) + 1;
+		const index =
+			slots.find(Math.max(last, set) + 1, end, (at) => !isLight(at) && holds(at)) ??
+			(set >= 0 && holds(set) ? set : slots.find(Math.max(last, set) + 1, end, holds));
+		if (index === undefined) continue;
+		const misses = {
+			...wish,
+			minutes: Math.max(wish.minutes, Math.min(rest, roomOn(index))),
+			worth: index === set ? afterItsSet : beforeSets
+		};
+		draft.put(misses, index);
+		reviews.push({ misses, index });
 	}
 }
 
