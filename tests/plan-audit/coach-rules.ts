@@ -217,6 +217,28 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'Where no day holds half a mock, what four short sets show is gone over by the next one, and after two where the days after them have the minutes',
+		most: 5,
+		of: 'first',
+		check: (morning) => {
+			const days = usable(morning);
+			const longest = Math.max(...days.map((day) => total(morning, day)));
+			if (days.length < 7 || longest < 15 || longest >= 50) return undefined;
+			let sets = 0;
+			return first(
+				days.flatMap((day, at) => {
+					const own = open(day).filter(({ task }) => taskOf(task).kind === 'timed');
+					const late = own.length > 0 && sets > 4;
+					sets = isQuiet(day) ? 0 : sets + own.length;
+					const room =
+						sets > 1 &&
+						days.slice(at, at + 3).every((one) => !isQuiet(one) && free(morning, one).total >= 15);
+					return late || (room && at < days.length - 4) ? [day.day] : [];
+				})
+			);
+		}
+	},
+	{
 		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
 		most: 10,
 		check: (morning) => {

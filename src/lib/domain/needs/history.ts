@@ -21,7 +21,12 @@ export interface History {
 	/** The exam day as last shown. */
 	readonly shownExam: number | undefined;
 	/** What was last shown on days that are still ahead. */
-	readonly kept: readonly { readonly id: string; readonly index: number; readonly place: Place }[];
+	readonly kept: readonly {
+		readonly id: string;
+		readonly index: number;
+		readonly place: Place;
+		readonly minutes: number;
+	}[];
 	/** Days ahead on which misses were last shown. `own`: of a set on that day. */
 	readonly keptMisses: readonly { readonly index: number; readonly own: boolean }[];
 	/** Days ahead on which a long set was last shown. */
@@ -266,10 +271,10 @@ function keptOf(
 	return (previous?.days ?? []).flatMap(({ day, sessions }) => {
 		const index = calendar.indexOf(day);
 		if (index < 0) return [];
-		return sessions.flatMap(({ task, turn, part, place, done }) =>
+		return sessions.flatMap(({ task, turn, part, place, minutes, done }) =>
 			done === true || dropped.includes(plannedId(task, turn))
 				? []
-				: [{ id: plannedId(task, turn, part), index, place }]
+				: [{ id: plannedId(task, turn, part), index, place, minutes }]
 		);
 	});
 }

@@ -80,19 +80,24 @@ export class Draft {
 		this.used.add(item.id);
 		if (item.task.kind !== 'timed') return;
 		this.setDays.add(index);
-		this.questions += this.frame.questionsIn(item.task);
+		this.questions += this.questionsIn(item);
 	}
 
 	remove(item: Item, index: number): void {
 		this.slots.remove(index, item);
 		this.where.delete(item.id);
 		if (item.task.kind !== 'timed') return;
-		this.questions -= this.frame.questionsIn(item.task);
+		this.questions -= this.questionsIn(item);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
 		// A set that gives way takes its misses with it.
 		if (item.task.set === undefined) return;
 		for (const review of this.reviewed.get(index) ?? []) this.remove(review.misses, review.index);
 		this.reviewed.delete(index);
+	}
+
+	/** Two short sets as one run have the questions of two. */
+	private questionsIn({ task, minutes }: Item): number {
+		return this.frame.questionsIn({ ...task, minutes });
 	}
 
 	/** Puts the item on that day, or notes that it has none. */
@@ -258,10 +263,23 @@ export class Draft {
 		return (this.mockAt ?? -Infinity) >= this.exam - Math.max(...rules.mockBefore);
 	}
 
+	/** Whether two short sets are one run there: on that day, or with the next one or the one before, where no day holds half a mock. */
+	isRun(index: number): boolean {
+		const { sets, longest } = this.frame;
+		if (!this.setDays.has(index) || index < 0) return false;
+		return (
+			this.slots.at(index).items.some(({ task, minutes }) => task === sets.short && minutes > task.minutes) ||
+			(longest.total < (sets.half?.minutes ?? 0) &&
+				(this.setDays.has(index - 1) || this.setDays.has(index + 1)))
+		);
+	}
+
 	/** Whether an item gives way to core work: not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
 	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
-		if (level === 'core' || reason.kind === 'misses') return false;
+		if (level === 'core') return false;
+		if (reason.kind === 'misses') return !apart && this.mockAt === undefined;
 		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
+		if (this.isRun(index)) return false;
 		const days = [...this.setDays];
 		const before = Math.max(-1, ...days.filter((day) => day < index));
 		const after = Math.min(this.light, ...days.filter((day) => day > index));
@@ -359,11 +377,23 @@ export class Draft {
 			const isStandIn = this.mockAt === undefined && later.length < rules.setsTogether;
 			return task.set === undefined && !isWide && !isStandIn && this.canGive(one, index, true);
 		}
+		if (kind === 'misses') return this.canSpareReview(index, 2 * rules.recallGap);
 		if (kind !== 'recall') return false;
 		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
 		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
 		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
 		return times > daysToRetain && this.canSpare(one, index, this.recallEnd);
+	}
+
+	/** Whether what short sets show is gone over soon enough without that day. */
+	private canSpareReview(index: number, gap: number): boolean {
+		const has = ({ items }: { readonly items: readonly Item[] }) =>
+			items.some(({ kind }) => kind === 'misses');
+		const { slots } = this.slots;
+		const after = slots.findIndex((slot, at) => at > index && has(slot));
+		const before = slots.findLastIndex((slot, at) => at < index && has(slot));
+		const from = before < 0 ? -1 - this.frame.daysGone : before;
+		return this.mockAt === undefined && after >= 0 && after - from <= gap;
 	}
 
 	/** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */
@@ -382,12 +412,15 @@ export class Draft {
 		});
 	}
 
-	/** Returns the last day of `[from, to)`, with labs or without, on which recalls and sets that can be spared give way, or the reading of another lab of a topic. */
+	/** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
+		const isSpare = (one: Item, index: number) =>
+			(one.kind === 'misses' && item.kind === 'recall' && this.canSpareReview(index, 3 * rules.recallGap)) ||
+			(this.isFiller(one, index) && (one.kind === 'recall' || item.kind !== 'misses'));
 		const isSide = (one: Item) =>
 			one.kind === 'extra' && one.task.kind === 'lab' && one.place === 'anywhere' && !isMain(one);
 		for (let index = to - 1; index >= Math.max(0, from); index--) {
-			const spare = this.slots.at(index).items.filter((one) => isSide(one) || this.isFiller(one, index));
+			const spare = this.slots.at(index).items.filter((one) => isSide(one) || isSpare(one, index));
 			if (this.giveWay(item, index, spare)) return index;
 		}
 		return undefined;

@@ -305,7 +305,7 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 	const { frame, exam, setDays } = draft;
 	const task = frame.sets.short;
 	if (task === undefined || draft.hasMockNear()) return;
-	const from = Math.max(0, exam - (sets > 1 ? rules.standInFrom : rules.lastSetFrom));
+	const from = Math.max(0, (sets > 1 ? end : exam) - rules.lastSetFrom);
 	const days = Array.from({ length: Math.max(0, end - from) }, (_, back) => end - 1 - back);
 	const last = days.find((day) => setDays.has(day));
 	const near = days.filter(
@@ -348,9 +348,62 @@ export function placeStandIn(draft: Draft): void {
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
 	placeLastSets(draft, 2, index === undefined ? light : index + 1);
+	const [, other] = [...draft.setDays].filter((day) => day >= from).toSorted((a, b) => b - a);
+	if (other !== undefined && frame.longest.total >= 2 * (frame.sets.short?.minutes ?? Infinity))
+		lengthenSet(draft, other);
 }
 
-/** Whether a second mock comes about a week before the first. */
+/** Makes the set of a day two as one run, where the day has the minutes: on short days a longer run is practiced like that. */
+function lengthenSet(draft: Draft, index: number): void {
+	const item = draft.slots.at(index).items.find(({ task }) => task === draft.frame.sets.short);
+	if (item === undefined || draft.slots.at(index).total < item.task.minutes) return;
+	draft.remove(item, index);
+	draft.put({ ...item, minutes: 2 * item.task.minutes }, index);
+}
+
+/** Where two short sets stand in for a mock, two are one run half way already: on one day, else on two days in a row. */
+export function placeMiddleRun(draft: Draft): void {
+	const { frame, exam, begins, slots, setDays } = draft;
+	const { short } = frame.sets;
+	if (short === undefined || !needsStandIn(draft)) return;
+	const middle = Math.ceil((exam + (begins > 0 ? begins : -frame.daysGone)) / 2);
+	const end = exam - rules.standInFrom - 1;
+	if (middle < 0 || slots.find(middle, end, (index) => draft.isRun(index)) !== undefined) return;
+	const first = slots.find(middle, end, (index) => setDays.has(index));
+	if (first === undefined) return;
+	if (frame.longest.total >= 2 * short.minutes) return lengthenSet(draft, first);
+	const reason = { kind: 'timed', because: 'mixed' } as const;
+	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
+	if (slots.fits(first + 1, item) && draft.allowed(item, first + 1)) draft.put(item, first + 1);
+}
+
+/**
+ * Where two short sets stand in for a mock, what they show is gone over after every second one: on its day, else soon after it. `early`:
+ * before the labs take those days, and not in the last ones, which two sets and their misses need.
+ */
+export function placeReviews(draft: Draft, { early = false } = {}): void {
+	const { frame, slots, setDays, exam, light } = draft;
+	const { missesTask: task, turns, calendar } = frame;
+	const { short } = frame.sets;
+	if (task === undefined || short === undefined || !needsStandIn(draft)) return;
+	const done = Math.max(-Infinity, ...turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done)));
+	const hasReview = (index: number) => slots.at(index).items.some(({ kind }) => kind === 'misses');
+	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
+	for (let index = 0; index < (early ? exam - rules.standInFrom : light); index++) {
+		const own = slots.at(index).items.filter((one) => one.task === short);
+		sets = hasReview(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
+		const isNext = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
+		if (sets < rules.setsTogether || (isNext !== undefined && hasReview(isNext) && !setDays.has(isNext)))
+			continue;
+		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
+		if (!slots.fits(index, item) && (early || draft.roomBesideSpare(item, index, index + 1) === undefined))
+			continue;
+		draft.put(item, index);
+		sets = 0;
+	}
+}
+
+/** Whether a second mock comes about a week before the first. */ /** Whether a second mock comes about a week before the first. */
 export const asksEarlierMocks = ({ frame, mockAt, exam }: Draft): boolean =>
 	mockAt !== undefined &&
 	frame.sets.full !== undefined &&
