@@ -239,6 +239,32 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'No side topic of an area comes before the labs without which the area isn’t repaired, done or read',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const labs = planned(morning).filter(({ task }) => isLab(task) && task.part?.number !== 2);
+			const because = ({ reason }: PlannedTask) => (reason?.kind === 'lab' ? reason.because : undefined);
+			const isMain = ({ task }: PlannedTask) => taskOf(task).lab?.main === true;
+			const side = labs.filter(({ task }) => because(task) === 'sibling' && !isMain(task));
+			const core = labs.filter(
+				({ task }) => !['sibling', 'second pass', 'bar held'].includes(because(task) ?? '')
+			);
+			return side.length === 0
+				? undefined
+				: first(
+						side.flatMap(({ day, task }) =>
+							core
+								.filter(
+									(one) =>
+										one.day.day > day.day && gapOf(morning, one.task.task) === gapOf(morning, task.task)
+								)
+								.map((one) => `${task.id} on ${day.day} before ${one.task.id}`)
+						)
+					);
+		}
+	},
+	{
 		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
 		most: 10,
 		check: (morning) => {

@@ -7,6 +7,7 @@ import {
 	minutesOf,
 	nextTurn,
 	isMissed,
+	isSide,
 	type Item
 } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
@@ -45,8 +46,9 @@ export class Draft {
 	/** What was shown stays where it can. */
 	readonly keeps: boolean;
 	mockAt: number | undefined;
-	/** The mixed sets have their days. */
+	/** The mixed sets have their days; and the labs that are only read. */
 	hasMixed = false;
+	hasReadings = false;
 	questions: number;
 	/** Turns that are used, of tasks that come round. */
 	private readonly used = new Set<string>();
@@ -148,9 +150,19 @@ export class Draft {
 		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
 		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
 		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
+		if (isSide(item) && index < this.coreOf(task)) return false;
 		// What is only read uses nothing that the set-up makes.
 		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
 		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
+	}
+
+	/** The last day of the labs without which the area of a side topic isn't repaired: they come first, done or read, where they find a day. */
+	private coreOf({ domain, group }: Task): number {
+		const unplaced = this.hasMixed && !this.hasReadings ? Infinity : -1;
+		const isCore = (one: Item) =>
+			one.task.domain === domain &&
+			(isMain(one) || (one.kind === 'check' && (!isUpkeep(one) || one.task.group === group)));
+		return Math.max(-1, ...this.frame.items.filter(isCore).map(({ id }) => this.where.get(id) ?? unplaced));
 	}
 
 	/** Whether an item is still to do: what comes after it waits for its day. */

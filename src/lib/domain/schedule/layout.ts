@@ -201,7 +201,7 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	const { frame } = draft;
 	const recalls = new Map<string, number>();
 	const rank = ({ item: { level, kind } }: { readonly item: Item }) =>
-		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : 1);
+		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : kind === 'extra' ? 2 : 1);
 	const items = frame.kept
 		.flatMap(({ id, index, place, minutes }) => {
 			const item = draft.where.has(id) ? undefined : frame.itemById(id);
