@@ -17,6 +17,7 @@ import {
 	placeMore,
 	placeReadings,
 	placeRepeats,
+	placeSandbox,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
@@ -129,6 +130,7 @@ function layoutFrom(
 		placeMixed(draft);
 		if (hasReviews) placeReviews(draft, { early: true });
 		draft.hasMixed = true;
+		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
 		lengthenMisses(draft, 'least');

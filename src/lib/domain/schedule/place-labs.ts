@@ -39,6 +39,19 @@ function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined 
 	return other ?? draft.firstDay(item, from);
 }
 
+/** Puts the sandbox on a day before the mock that has minutes for it and for no lab: what every kind of question looks like is known then. */
+export function placeSandbox(draft: Draft): void {
+	const { slots, mockAt, frame } = draft;
+	const item = frame.items.find(({ task, kind }) => kind === 'extra' && task.kind === 'sandbox');
+	if (item === undefined || mockAt === undefined || draft.where.has(item.id)) return;
+	const index = slots.find(
+		draft.begins,
+		mockAt,
+		(at) => slots.at(at).desk < 2 * item.minutes && draft.firstDay(item, at, at + 1) === at
+	);
+	if (index !== undefined) draft.put(item, index);
+}
+
 /** Puts what Ready? asks for. */
 export function placeCore(draft: Draft): void {
 	const open = draft.frame.items.filter(

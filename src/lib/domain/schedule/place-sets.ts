@@ -30,9 +30,9 @@ export function placeMock(draft: Draft): void {
 		(keptMock(draft).find(fits(full)) ??
 			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
 			bestReviewed(draft, full, on(order).filter(fits(full))));
-	// A week with one study day: rather on the last one, with days of rest after it, than a week before.
+	// A week with one study day: on the last but one, so that one is left to repair what it shows; where none holds it, on the last.
 	const own = full && isForMock(draft, full) ? draft.light : undefined;
-	const far = full && (own ?? before.find(fits(full)));
+	const far = full && (before.find(fits(full)) ?? own);
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
 	if (full !== undefined && near !== undefined)
@@ -420,8 +420,32 @@ export function placeEarlierMocks(draft: Draft, { early = false } = {}): void {
 	if (mockAt === undefined || !asksEarlierMocks(draft)) return;
 	if (!early) removeEarlyMock(draft);
 	placeMockNear(draft, mockAt - rules.secondMockBefore, [full, half], early);
+	if (!early) placeHalfNear(draft, mockAt - rules.secondMockBefore);
 	const start = Math.max(0, begins) - (begins > 0 ? 0 : frame.daysGone);
 	if (mockAt - start >= rules.halfWayFrom) placeMockNear(draft, Math.round((start + mockAt) / 2), [half]);
+}
+
+/** Puts half a set near the wish where no long set is, and other labs of a topic make room for it. */
+function placeHalfNear(draft: Draft, wish: number): void {
+	const { frame, setDays, slots } = draft;
+	const { half } = frame.sets;
+	const isLong = (index: number) =>
+		index < 0 ? frame.longSetDays.includes(index) : isLongSetOn(draft, index);
+	if (
+		half === undefined ||
+		[...setDays, ...frame.longSetDays].some(
+			(index) => Math.abs(index - wish) < rules.secondMockBefore && index !== draft.mockAt && isLong(index)
+		)
+	)
+		return;
+	const reason = { kind: 'timed', because: 'first mock' } as const;
+	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, half);
+	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
+	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
+	const index = to < from ? undefined : draft.roomBesideMore(item, from, to);
+	if (index === undefined) return;
+	draft.put(item, index);
+	placeMisses(draft, index);
 }
 
 /** Whether labs that count come after that day, or have none: then a full mock is early. */
