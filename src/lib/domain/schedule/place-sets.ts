@@ -137,8 +137,8 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	const fits = (index: number) => slots.fits(index, item);
 	const kept = draft.keeps ? frame.keptMisses : [];
 	const shown =
-		kept.find(({ index, own }) => !own && index > set && index <= end)?.index ??
-		kept.find(({ index, own }) => own && index === set)?.index;
+		kept.find(({ index, own }) => !own && index > set && index <= Math.min(end, set + rules.missesNear))
+			?.index ?? kept.find(({ index, own }) => own && index === set)?.index;
 	// A set that was shown without them, for want of minutes, stays so.
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const isSoon = next !== undefined && next - set <= rules.missesSoon;
@@ -208,11 +208,18 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 			rest -= more;
 		}
 		const last = reviews.at(-1)?.index ?? frame.missesDone(set).at(-1)?.index;
+		// In a week with one study day they come on the mock's day, and once more on the next one, which is there to repair them.
+		const isAgain =
+			last === set &&
+			reviews.length === 1 &&
+			(slots.find(set + 1, light + 1, (at) => slots.at(at).open) ?? 0) > set + rules.missesNear;
+		if (isAgain) rest = rules.missesFull;
 		if (until === 'first' || !isFull || last === undefined || reviews.length > 1 || rest <= 0) continue;
 		const wish = missesOf(draft, frame.missesTask!);
 		const holds = (index: number) =>
 			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
-		const end = Math.min(nextLongSet(draft, set), set + rules.missesNear) + 1;
+		const near = isAgain ? 2 * rules.missesNear : rules.missesNear;
+		const end = Math.min(nextLongSet(draft, set), set + near) + 1;
 		const index =
 			slots.find(Math.max(last, set) + 1, end, (at) => !isLight(at) && holds(at)) ??
 			(set >= 0 && holds(set) ? set : slots.find(Math.max(last, set) + 1, end, holds));

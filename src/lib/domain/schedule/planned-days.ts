@@ -2,9 +2,8 @@
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs } from '#lib/domain/needs/history.ts';
-import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
