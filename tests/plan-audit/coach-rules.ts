@@ -265,6 +265,19 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'In a week with one study day the mock is before the last one where an earlier one holds it, and its mistakes are gone over on the last',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const { desk, anywhere } = morning.input.availability;
+			const week = desk.map((minutes, at) => minutes + anywhere[at]!).filter((minutes) => minutes >= 10);
+			const mock = planned(morning).findLast(({ task }) => isFull(task));
+			if (week.length !== 1 || mock === undefined) return undefined;
+			const days = usable(morning);
+			return mock.day !== days.at(-1) && isQuiet(days.at(-1)!) ? '' : mock.day.day;
+		}
+	},
+	{
 		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
 		most: 10,
 		check: (morning) => {

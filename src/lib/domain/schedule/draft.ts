@@ -150,18 +150,20 @@ export class Draft {
 		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
 		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
 		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
-		if (isSide(item) && index < this.coreOf(task)) return false;
+		if (isSide(item) && index < this.coreOf(item)) return false;
 		// What is only read uses nothing that the set-up makes.
 		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
 		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
 	}
 
 	/** The last day of the labs without which the area of a side topic isn't repaired: they come first, done or read, where they find a day. */
-	private coreOf({ domain, group }: Task): number {
+	private coreOf(side: Item): number {
+		const { domain, group } = side.task;
 		const unplaced = this.hasMixed && !this.hasReadings ? Infinity : -1;
 		const isCore = (one: Item) =>
 			one.task.domain === domain &&
-			(isMain(one) || (one.kind === 'check' && (!isUpkeep(one) || one.task.group === group)));
+			(isMain(one) ||
+				(one.kind === 'check' && (!isUpkeep(one) || (one.task.group === group && !isUpkeep(side)))));
 		return Math.max(-1, ...this.frame.items.filter(isCore).map(({ id }) => this.where.get(id) ?? unplaced));
 	}
 

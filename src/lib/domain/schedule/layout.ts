@@ -129,7 +129,6 @@ function layoutFrom(
 		if (!hasReviews && needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
 		if (hasReviews) placeReviews(draft, { early: true });
-		draft.hasMixed = true;
 		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
@@ -148,8 +147,6 @@ function layoutFrom(
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
-	}
-	if (!coreOnly) {
 		lengthenMisses(draft, 'most');
 		placeRepeats(draft);
 	}

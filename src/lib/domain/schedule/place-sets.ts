@@ -198,7 +198,9 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 			frame.fullSetDays.includes(set) ||
 			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
 		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;
-		let rest = most - minutesOf([...frame.missesDone(set), ...reviews.map(({ misses }) => misses)]);
+		const done = frame.missesDone(set);
+		const parts = done.length + reviews.length;
+		let rest = most - minutesOf([...done, ...reviews.map(({ misses }) => misses)]);
 		for (const review of reviews) {
 			const more = Math.min(rest, roomOn(review.index));
 			if (more <= 0) continue;
@@ -207,14 +209,14 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 			slots.put(review.index, review.misses);
 			rest -= more;
 		}
-		const last = reviews.at(-1)?.index ?? frame.missesDone(set).at(-1)?.index;
+		const last = reviews.at(-1)?.index ?? done.at(-1)?.index;
 		// In a week with one study day they come on the mock's day, and once more on the next one, which is there to repair them.
 		const isAgain =
 			last === set &&
-			reviews.length === 1 &&
+			parts === 1 &&
 			(slots.find(set + 1, light + 1, (at) => slots.at(at).open) ?? 0) > set + rules.missesNear;
 		if (isAgain) rest = rules.missesFull;
-		if (until === 'first' || !isFull || last === undefined || reviews.length > 1 || rest <= 0) continue;
+		if (until === 'first' || !isFull || last === undefined || parts > 1 || rest <= 0) continue;
 		const wish = missesOf(draft, frame.missesTask!);
 		const holds = (index: number) =>
 			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
@@ -279,6 +281,7 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 
 /** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
 export function placeMixed(draft: Draft, { least = false } = {}): void {
+	draft.hasMixed ||= !least;
 	const { frame, slots } = draft;
 	const task = frame.sets.short;
 	if (task === undefined) return;
