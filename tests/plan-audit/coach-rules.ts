@@ -185,6 +185,99 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'The mistakes of a full mock get 45 minutes on the two study days after it, or what these have beside the light work',
+		most: 0,
+		check: (morning) => {
+			const full = planned(morning).filter(({ task }) => isFull(task));
+			if (full.length === 0) return undefined;
+			const light = usable(morning).at(-1)!;
+			return first(
+				full.flatMap(({ day: { day }, task: { id } }) => {
+					const next = usable(morning).filter(
+						(one) =>
+							one.day > day &&
+							daysBetween(day, one.day) <= 4 &&
+							!open(one).some((other) => taskOf(other.task).set !== undefined)
+					);
+					const had = next.slice(0, 2).map((one) => {
+						const own = sum(open(one).filter(({ task }) => ['logistics', 'review/light'].includes(task)));
+						const rests = daysBetween(one.day, morning.plan.exam.day) > 2;
+						const most = one === light && !rests ? Math.min(45, total(morning, one)) : total(morning, one);
+						return Math.max(0, most - own);
+					});
+					const room = had.filter((minutes) => minutes >= 15).reduce((all, minutes) => all + minutes, 0);
+					const got = sum(
+						morning.plan.days
+							.filter((one) => one.day >= day && daysBetween(day, one.day) <= 4)
+							.flatMap(({ sessions }) => sessions.filter(({ task }) => task === 'recall/misses'))
+					);
+					return got >= Math.min(45, room) ? [] : [`${got} of ${room} minutes after ${id} on ${day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'Where no day holds half a mock, what four short sets show is gone over by the next one, and after two where the days after them have the minutes',
+		most: 5,
+		of: 'first',
+		check: (morning) => {
+			const days = usable(morning);
+			const longest = Math.max(...days.map((day) => total(morning, day)));
+			if (days.length < 7 || longest < 15 || longest >= 50) return undefined;
+			let sets = 0;
+			return first(
+				days.flatMap((day, at) => {
+					const own = open(day).filter(({ task }) => taskOf(task).kind === 'timed');
+					const late = own.length > 0 && sets > 4;
+					sets = isQuiet(day) ? 0 : sets + own.length;
+					const room =
+						sets > 1 &&
+						days.slice(at, at + 3).every((one) => !isQuiet(one) && free(morning, one).total >= 15);
+					return late || (room && at < days.length - 4) ? [day.day] : [];
+				})
+			);
+		}
+	},
+	{
+		name: 'No side topic of an area comes before the labs without which the area isn’t repaired, done or read',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const labs = planned(morning).filter(({ task }) => isLab(task) && task.part?.number !== 2);
+			const because = ({ reason }: PlannedTask) => (reason?.kind === 'lab' ? reason.because : undefined);
+			const isMain = ({ task }: PlannedTask) => taskOf(task).lab?.main === true;
+			const side = labs.filter(({ task }) => because(task) === 'sibling' && !isMain(task));
+			const core = labs.filter(
+				({ task }) => !['sibling', 'second pass', 'bar held'].includes(because(task) ?? '')
+			);
+			return side.length === 0
+				? undefined
+				: first(
+						side.flatMap(({ day, task }) =>
+							core
+								.filter(
+									(one) =>
+										one.day.day > day.day && gapOf(morning, one.task.task) === gapOf(morning, task.task)
+								)
+								.map((one) => `${task.id} on ${day.day} before ${one.task.id}`)
+						)
+					);
+		}
+	},
+	{
+		name: 'In a week with one study day the mock is before the last one where an earlier one holds it, and its mistakes are gone over on the last',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const { desk, anywhere } = morning.input.availability;
+			const week = desk.map((minutes, at) => minutes + anywhere[at]!).filter((minutes) => minutes >= 10);
+			const mock = planned(morning).findLast(({ task }) => isFull(task));
+			if (week.length !== 1 || mock === undefined) return undefined;
+			const days = usable(morning);
+			return mock.day !== days.at(-1) && isQuiet(days.at(-1)!) ? '' : mock.day.day;
+		}
+	},
+	{
 		name: 'The full mock has its minutes in one place where another day two to four days before the exam has them, with an hour of study after it',
 		most: 10,
 		check: (morning) => {

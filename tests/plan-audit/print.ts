@@ -74,7 +74,7 @@ function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
 		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined
 			? []
 			: [
-					`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}${plan.exam.standing === 'early' ? ` ${tooFastText}` : ''}`
+					`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}${plan.exam.standing === 'early' && plan.exam.tooSoon === undefined ? ` ${tooFastText}` : ''}`
 				]),
 		...(spare === undefined ? [] : [`Screen: ${spare}`])
 	];

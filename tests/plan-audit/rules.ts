@@ -719,7 +719,24 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: '“The main work begins on” comes after a week without a new lab',
+		name: 'A heading names what its day is for: the review of a set, a set, the practice assessment; no last day with a review is called light',
+		most: 0,
+		check: (morning) =>
+			first(
+				ahead(morning).flatMap((day) => {
+					const kinds = day.sessions.map((task) => taskOf(task).kind);
+					const isReview = day.sessions.some(({ reason }) => reason?.kind === 'misses');
+					const labs = planned(morning, isLab).some(({ day: other }) => other === day);
+					const isFor = ['mixed', 'mock'].includes(day.theme.kind);
+					if (kinds.includes('timed')) return isFor ? [] : [day.day];
+					if (isReview && (labs || day === lightDay(morning)))
+						return day.theme.kind === 'misses' ? [] : [day.day];
+					return !kinds.includes('assessment') || isFor || !labs ? [] : [day.day];
+				})
+			)
+	},
+	{
+		name: '“The rest begins on” comes after a week without a new lab',
 		most: 0,
 		check: (morning) => {
 			const { begins } = morning.plan;

@@ -157,15 +157,16 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 		case 'focused':
 		case 'broad': {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
+			const unknown = diagnosis.gaps.filter(({ standing }) => standing === 'unknown').length;
 			const bars = shortBarsText(exam, diagnosis);
 			if (short === 1 && (pattern === 'broad' || vague))
-				return `${bars}. The score asks for more than that, so the work goes from area to area.`;
+				return `${bars}. ${unknown > 1 ? 'The bars that aren’t known ask' : 'The score asks'} for more than that, so the work goes from area to area.`;
 			return pattern === 'focused' && short < manyShort
 				? `${bars}. The plan is built around that.`
 				: `${bars}. The work goes from area to area.`;
 		}
 		case 'near':
-			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. A few focused days can do.`;
+			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. The plan is built around that.`;
 		case 'level':
 			return vague
 				? 'No bar is short, so the bars don’t say where to begin. Timed sets do.'

@@ -35,8 +35,9 @@ describe('what a day is for', () => {
 		[{ kind: 'free' }, 'Free day'],
 		[{ kind: 'upkeep' }, 'Keep it fresh'],
 		[{ kind: 'mock' }, 'Mock exam'],
-		[{ kind: 'misses' }, 'What you missed'],
-		[{ kind: 'set up' }, 'Getting started']
+		[{ kind: 'misses', domains: [] }, 'What you missed'],
+		[{ kind: 'misses', domains: ['rules'] }, 'What you missed · Rules'],
+		[{ kind: 'set up' }, 'Set up for the labs']
 	])('%j', (theme, expected) => expect(dayThemeText(theme, offshore)).toBe(expected));
 });
 
@@ -72,6 +73,10 @@ describe('why the sensible day is the one it is', () => {
 		[
 			{ pattern: 'near', ...work, nearer: { add: 30, day: day('2026-11-29'), days: 3 } },
 			'One short bar, close to the pass mark. The work takes 5 days in your study time. With 30 minutes more a day it’s 3 days.'
+		],
+		[
+			{ pattern: 'near', ...work, nearer: { add: 15, both: true, day: day('2026-11-29'), days: 3 } },
+			'One short bar, close to the pass mark. The work takes 5 days in your study time. With 15 minutes more a day at the desk, and as many on your phone, it’s 3 days.'
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true },
@@ -182,7 +187,7 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
-		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The main work begins on Mon 18 Jan.'
+		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'
 	);
 });
 

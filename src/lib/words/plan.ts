@@ -16,10 +16,9 @@ const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['
 	upkeep: 'Keep it fresh',
 	light: 'Light last day',
 	mock: 'Mock exam',
-	misses: 'What you missed',
 	'reading and pace': 'Reading and pace',
 	debrief: 'What felt hard',
-	'set up': 'Getting started'
+	'set up': 'Set up for the labs'
 };
 
 /** Returns what a day is for, in a few words: `Mixed practice`, `Day off`, the names of its areas. */
@@ -33,6 +32,8 @@ export function dayThemeText(theme: DayTheme, exam: Exam): string {
 			return ['Mixed practice', ...names].join(' · ');
 		case 'recall':
 			return `Cards: ${names.join(' · ')}`;
+		case 'misses':
+			return ['What you missed', ...names].join(' · ');
 	}
 }
 
@@ -141,7 +142,7 @@ function workText(reason: SensibleReason): string {
 			const { nearer, couldBeNearer } = reason;
 			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
 			if (nearer !== undefined)
-				return `${taken} With ${nearer.add} minutes more a day it’s ${daysText(nearer.days)}.`;
+				return `${taken} With ${nearer.add} minutes more a day${nearer.both ? ' at the desk, and as many on your phone,' : ''} it’s ${daysText(nearer.days)}.`;
 			return couldBeNearer
 				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
 				: taken;
@@ -197,7 +198,7 @@ export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk
 export const beginsText = (day: string, fresh: readonly string[] = []): string =>
 	fresh.length === 0
 		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
-		: `Your exam is far off. Work on ${listed(fresh)} now, while the last one is fresh. The main work begins on ${day}.`;
+		: `Your exam is far off. Work on ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
 
 /** Returns what is asked after days without work: whether the exam day is still the one. */
 export const stillText = ({ exam }: Pick<Plan, 'exam'>, today: Day): string =>

@@ -74,7 +74,7 @@ describe('why a set or other work is in the plan', () => {
 			{ kind: 'sandbox', because: 'noted' },
 			'You noted what slowed you. Here you can try each kind of question without a clock.'
 		],
-		[{ kind: 'misses' }, 'The day after a long set goes to what it showed, and to nothing new.'],
+		[{ kind: 'misses' }, 'What a set showed is gone over soon, before it fades.'],
 		[{ kind: 'logistics' }, 'Settled now, it costs no thought on the day.']
 	])('%j', (reason, expected) => expect(text(reason)).toBe(expected));
 });

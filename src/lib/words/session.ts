@@ -83,7 +83,7 @@ const texts: Texts<TaskReason, 'kind', [exam: Exam]> = {
 	assessment: 'A second opinion from outside this app: note what was weak, not the score.',
 	review: 'A last light look, so that nothing is new on the day.',
 	logistics: 'Settled now, it costs no thought on the day.',
-	misses: 'The day after a long set goes to what it showed, and to nothing new.'
+	misses: 'What a set showed is gone over soon, before it fades.'
 };
 
 /** Returns why a task is in the plan. */

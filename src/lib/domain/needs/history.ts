@@ -21,7 +21,12 @@ export interface History {
 	/** The exam day as last shown. */
 	readonly shownExam: number | undefined;
 	/** What was last shown on days that are still ahead. */
-	readonly kept: readonly { readonly id: string; readonly index: number; readonly place: Place }[];
+	readonly kept: readonly {
+		readonly id: string;
+		readonly index: number;
+		readonly place: Place;
+		readonly minutes: number;
+	}[];
 	/** Days ahead on which misses were last shown. `own`: of a set on that day. */
 	readonly keptMisses: readonly { readonly index: number; readonly own: boolean }[];
 	/** Days ahead on which a long set was last shown. */
@@ -46,8 +51,8 @@ export interface History {
 	readonly fullSetDays: readonly number[];
 	/** Half a mock was done, and the other half wasn't. */
 	readonly halfDoneAt: number | undefined;
-	/** The day on which the misses of the long set that was done on that day were gone over; below 0 in the past. */
-	readonly missesDoneAt: (set: number) => number | undefined;
+	/** When the misses of the long set that was done on that day were gone over, and for how long; below 0 in the past. */
+	readonly missesDone: (set: number) => readonly { readonly index: number; readonly minutes: number }[];
 	readonly setsDone: number;
 	readonly fullSetsDone: number;
 	readonly lastSetAt: number | undefined;
@@ -84,7 +89,7 @@ export function historyOf(input: ScheduleInput, map: PlanMap, known: Known): His
 				.map(({ done }) => calendar.indexOf(done))
 		),
 		...setsDone(timed, known.list, known.longest.total),
-		...longSetsDone(timed, known),
+		...longSetsDone(timed, known, input.previous),
 		questionsDone: timed.reduce((sum, { task }) => sum + known.questionsIn(task), 0)
 	};
 }
@@ -176,14 +181,18 @@ function shownBefore(
 /** Returns the long sets done lately, and whether their misses were gone over. */
 function longSetsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
-	{ turns, calendar, missesTask }: Known
-): Pick<History, 'longSetDays' | 'fullSetDays' | 'missesDoneAt'> {
+	{ turns, calendar, missesTask }: Known,
+	previous: ScheduleInput['previous']
+): Pick<History, 'longSetDays' | 'fullSetDays' | 'missesDone'> {
 	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
-	const reviewed = turns.doneOf(missesTask?.id ?? '').map(({ done }) => calendar.indexOf(done));
+	const reviewed = turns.doneOf(missesTask?.id ?? '').map((state) => ({
+		index: calendar.indexOf(state.done),
+		minutes: doneAs(state, missesTask!, previous).minutes
+	}));
 	return {
 		longSetDays: long.filter((index) => index >= -rules.missesWithin),
 		fullSetDays: timed.flatMap(({ task, index }) => (task.set === 'full' ? [index] : [])),
-		missesDoneAt: (set) => (long.includes(set) ? reviewed.find((index) => index >= set) : undefined)
+		missesDone: (set) => (long.includes(set) ? reviewed.filter(({ index }) => index >= set) : [])
 	};
 }
 
@@ -262,10 +271,10 @@ function keptOf(
 	return (previous?.days ?? []).flatMap(({ day, sessions }) => {
 		const index = calendar.indexOf(day);
 		if (index < 0) return [];
-		return sessions.flatMap(({ task, turn, part, place, done }) =>
+		return sessions.flatMap(({ task, turn, part, place, minutes, done }) =>
 			done === true || dropped.includes(plannedId(task, turn))
 				? []
-				: [{ id: plannedId(task, turn, part), index, place }]
+				: [{ id: plannedId(task, turn, part), index, place, minutes }]
 		);
 	});
 }

@@ -274,6 +274,10 @@ export const isMissed = (item: Item): boolean =>
 export const isMain = (item: Item): boolean =>
 	item.kind === 'extra' && item.task.lab?.main === true && !isUpkeep(item);
 
+/** Whether it's another lab of a topic without which its area is repaired. */
+export const isSide = ({ kind, task, reason }: Item): boolean =>
+	kind === 'extra' && task.lab?.main !== true && reason.kind === 'lab' && reason.because === 'sibling';
+
 /** Whether it's a lab of a topic that isn't there to keep things fresh. */
 export const isCounted = (item: Item): boolean => item.kind === 'check' && isMissed(item);
 

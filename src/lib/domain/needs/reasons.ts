@@ -66,12 +66,11 @@ export type DayTheme =
 				| 'upkeep'
 				| 'light'
 				| 'mock'
-				| 'misses'
 				| 'reading and pace'
 				| 'debrief'
 				| 'set up';
 	  }
-	| { readonly kind: 'labs' | 'mixed' | 'recall'; readonly domains: readonly DomainId[] };
+	| { readonly kind: 'labs' | 'mixed' | 'recall' | 'misses'; readonly domains: readonly DomainId[] };
 
 /** Why a task can't be on the day that the person chose. */
 export type UnkeptReason =
@@ -131,6 +130,12 @@ export type SensibleReason = {
 				/** Longer days wouldn't bring it nearer, and fewer days would be allowed, by enough of them to say what might. */
 				readonly couldBeNearer: boolean;
 				/** What so many minutes more on each day that has some would make of it, where that helps. */
-				readonly nearer?: { readonly add: number; readonly day: Day; readonly days: number };
+				readonly nearer?: {
+					readonly add: number;
+					/** At the desk, and as many elsewhere. */
+					readonly both?: true;
+					readonly day: Day;
+					readonly days: number;
+				};
 		  }
 	);

@@ -19,9 +19,11 @@ export const rules = {
 	halvesApart: 2,
 	/** The misses of a long set are gone over up to this long after it. */
 	missesWithin: 10,
-	/** … for so many minutes, where the day has them: of half a set, and of a full one. */
+	/** … for so many minutes, where the day has them: of half a set, at least and at most, and of a full one, up to so long after it. */
+	missesHalfLeast: 20,
 	missesHalf: 30,
 	missesFull: 45,
+	missesNear: 4,
 	/** … on the set's own day where the next study day is further away than this. */
 	missesSoon: 2,
 	/** From this many days ahead there's a second mock, about this long before the first, give or take. */

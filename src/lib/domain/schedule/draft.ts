@@ -7,6 +7,7 @@ import {
 	minutesOf,
 	nextTurn,
 	isMissed,
+	isSide,
 	type Item
 } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
@@ -36,8 +37,8 @@ export class Draft {
 	readonly setDays = new Set<number>();
 	/** Days after a mock: its misses, and nothing new. */
 	readonly quiet = new Set<number>();
-	/** Days of long sets whose misses have a day, or stay without one; with that day. */
-	readonly reviewed = new Map<number, { readonly misses: Item; readonly index: number } | undefined>();
+	/** Days of long sets whose misses have a day or two, or stay without one; with those days. */
+	readonly reviewed = new Map<number, { misses: Item; readonly index: number }[]>();
 	/** Only whether core work fits is asked: then mixed sets keep their places, so that a day is named that holds them too. */
 	readonly coreOnly: boolean;
 	/** Only whether the exam could be then is asked. */
@@ -45,8 +46,9 @@ export class Draft {
 	/** What was shown stays where it can. */
 	readonly keeps: boolean;
 	mockAt: number | undefined;
-	/** The mixed sets have their days. */
+	/** The mixed sets have their days; and the labs that are only read. */
 	hasMixed = false;
+	hasReadings = false;
 	questions: number;
 	/** Turns that are used, of tasks that come round. */
 	private readonly used = new Set<string>();
@@ -80,20 +82,24 @@ export class Draft {
 		this.used.add(item.id);
 		if (item.task.kind !== 'timed') return;
 		this.setDays.add(index);
-		this.questions += this.frame.questionsIn(item.task);
+		this.questions += this.questionsIn(item);
 	}
 
 	remove(item: Item, index: number): void {
 		this.slots.remove(index, item);
 		this.where.delete(item.id);
 		if (item.task.kind !== 'timed') return;
-		this.questions -= this.frame.questionsIn(item.task);
+		this.questions -= this.questionsIn(item);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
 		// A set that gives way takes its misses with it.
-		const review = item.task.set === undefined ? undefined : this.reviewed.get(index);
-		if (review === undefined) return;
+		if (item.task.set === undefined) return;
+		for (const review of this.reviewed.get(index) ?? []) this.remove(review.misses, review.index);
 		this.reviewed.delete(index);
-		this.remove(review.misses, review.index);
+	}
+
+	/** Two short sets as one run have the questions of two. */
+	private questionsIn({ task, minutes }: Item): number {
+		return this.frame.questionsIn({ ...task, minutes });
 	}
 
 	/** Puts the item on that day, or notes that it has none. */
@@ -144,9 +150,21 @@ export class Draft {
 		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
 		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
 		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
+		if (isSide(item) && index < this.coreOf(item)) return false;
 		// What is only read uses nothing that the set-up makes.
 		const isSetUpBy = place === 'anywhere' || index >= this.setUpAt();
 		return !this.quiet.has(index) && this.labsOn(index) < rules.labsADay && isSetUpBy;
+	}
+
+	/** The last day of the labs without which the area of a side topic isn't repaired: they come first, done or read, where they find a day. */
+	private coreOf(side: Item): number {
+		const { domain, group } = side.task;
+		const unplaced = this.hasMixed && !this.hasReadings ? Infinity : -1;
+		const isCore = (one: Item) =>
+			one.task.domain === domain &&
+			(isMain(one) ||
+				(one.kind === 'check' && (!isUpkeep(one) || (one.task.group === group && !isUpkeep(side)))));
+		return Math.max(-1, ...this.frame.items.filter(isCore).map(({ id }) => this.where.get(id) ?? unplaced));
 	}
 
 	/** Whether an item is still to do: what comes after it waits for its day. */
@@ -259,10 +277,23 @@ export class Draft {
 		return (this.mockAt ?? -Infinity) >= this.exam - Math.max(...rules.mockBefore);
 	}
 
+	/** Whether two short sets are one run there: on that day, or with the next one or the one before, where no day holds half a mock. */
+	isRun(index: number): boolean {
+		const { sets, longest } = this.frame;
+		if (!this.setDays.has(index) || index < 0) return false;
+		return (
+			this.slots.at(index).items.some(({ task, minutes }) => task === sets.short && minutes > task.minutes) ||
+			(longest.total < (sets.half?.minutes ?? 0) &&
+				(this.setDays.has(index - 1) || this.setDays.has(index + 1)))
+		);
+	}
+
 	/** Whether an item gives way to core work: not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
 	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
-		if (level === 'core' || reason.kind === 'misses') return false;
+		if (level === 'core') return false;
+		if (reason.kind === 'misses') return !apart && this.mockAt === undefined;
 		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
+		if (this.isRun(index)) return false;
 		const days = [...this.setDays];
 		const before = Math.max(-1, ...days.filter((day) => day < index));
 		const after = Math.min(this.light, ...days.filter((day) => day > index));
@@ -360,11 +391,23 @@ export class Draft {
 			const isStandIn = this.mockAt === undefined && later.length < rules.setsTogether;
 			return task.set === undefined && !isWide && !isStandIn && this.canGive(one, index, true);
 		}
+		if (kind === 'misses') return this.canSpareReview(index, 2 * rules.recallGap);
 		if (kind !== 'recall') return false;
 		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
 		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
 		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
 		return times > daysToRetain && this.canSpare(one, index, this.recallEnd);
+	}
+
+	/** Whether what short sets show is gone over soon enough without that day. */
+	private canSpareReview(index: number, gap: number): boolean {
+		const has = ({ items }: { readonly items: readonly Item[] }) =>
+			items.some(({ kind }) => kind === 'misses');
+		const { slots } = this.slots;
+		const after = slots.findIndex((slot, at) => at > index && has(slot));
+		const before = slots.findLastIndex((slot, at) => at < index && has(slot));
+		const from = before < 0 ? -1 - this.frame.daysGone : before;
+		return this.mockAt === undefined && after >= 0 && after - from <= gap;
 	}
 
 	/** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */
@@ -383,12 +426,15 @@ export class Draft {
 		});
 	}
 
-	/** Returns the last day of `[from, to)`, with labs or without, on which recalls and sets that can be spared give way, or the reading of another lab of a topic. */
+	/** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
+		const isSpare = (one: Item, index: number) =>
+			(one.kind === 'misses' && item.kind === 'recall' && this.canSpareReview(index, 3 * rules.recallGap)) ||
+			(this.isFiller(one, index) && (one.kind === 'recall' || item.kind !== 'misses'));
 		const isSide = (one: Item) =>
 			one.kind === 'extra' && one.task.kind === 'lab' && one.place === 'anywhere' && !isMain(one);
 		for (let index = to - 1; index >= Math.max(0, from); index--) {
-			const spare = this.slots.at(index).items.filter((one) => isSide(one) || this.isFiller(one, index));
+			const spare = this.slots.at(index).items.filter((one) => isSide(one) || isSpare(one, index));
 			if (this.giveWay(item, index, spare)) return index;
 		}
 		return undefined;

@@ -33,6 +33,8 @@ export interface Frame extends History {
 	readonly first: Day;
 	readonly start: Day;
 	readonly daysGone: number;
+	/** Index of the day that's booked or waited for, the later one; 0 without. */
+	readonly asked: number;
 	readonly calendar: Calendar;
 	readonly longest: { readonly desk: number; readonly total: number };
 	/** Fewer than four days a week have minutes. */
@@ -241,11 +243,13 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const read = readLabs(turns.done, taskById, input.previous);
 	const waiting = input.waiting ?? [];
 	const once = itemsOf(list, { tasks, turns, longest, waiting, read }).map(whileFresh(fresh));
-	const ahead = [input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
-		calendar.indexOf(day ?? start)
+	const asked = Math.max(
+		...[input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
+			calendar.indexOf(day ?? start)
+		)
 	);
 	const twice = [
-		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: Math.max(...ahead) }),
+		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: asked }),
 		...once
 	];
 	const all = [...twice, ...repeatsOf({ map, list, turns }, twice)];
@@ -263,6 +267,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		first,
 		start,
 		daysGone,
+		asked,
 		calendar,
 		longest,
 		sparse: isSparse(availability),

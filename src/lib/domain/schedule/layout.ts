@@ -17,6 +17,7 @@ import {
 	placeMore,
 	placeReadings,
 	placeRepeats,
+	placeSandbox,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
@@ -35,7 +36,9 @@ import {
 	placeMock,
 	placeOtherMisses,
 	placeStandIn,
-	placeEarlierMocks
+	placeEarlierMocks,
+	placeMiddleRun,
+	placeReviews
 } from '#lib/domain/schedule/place-sets.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 
@@ -75,7 +78,8 @@ export const layOut = (frame: Frame, exam: number, wish: LayoutWish): Layout =>
 function beginOf(frame: Frame, exam: number): number {
 	for (const days of rules.farFrom) {
 		const begins = exam - days;
-		if (begins < rules.leastLight) return 0;
+		// Where only the work makes it far, none of it waits.
+		if (begins < rules.leastLight || exam - frame.asked > rules.leastLight) return 0;
 		const layout = layoutFrom(frame, exam, begins, { keep: 'none', coreOnly: true });
 		if (layout.left.every((item) => item.level === 'more' || isUnable(frame, item)))
 			return restsBefore(layout, begins) ? begins : 0;
@@ -103,23 +107,32 @@ function layoutFrom(
 	placeDiagnosis(draft);
 	placeSetUp(draft);
 	placeMissesOfDone(draft);
+	lengthenMisses(draft, 'first');
 	if (keep !== 'none') placeKept(draft, keep === 'labs');
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
-	placeLastSets(draft);
+	// Where a day holds one thing, core labs leave them no day. Else they find minutes beside those, and the date leaves room for more labs.
+	const hasReviews = frame.longest.total < rules.oneThing ? !forDate : !coreOnly;
+	if (hasReviews) placeMiddleRun(draft);
+	if (hasReviews) placeReviews(draft, { early: true });
+	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
+	else placeLastSets(draft);
 	placeCore(draft);
 	if (keep !== 'none') advanceLate(draft);
+	if (!coreOnly) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
 	if (!coreOnly) {
 		placeRecalls(draft, 'core', daysToRetain + 1);
-		if (needsStandIn(draft)) placeStandIn(draft);
+		if (!hasReviews && needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
-		draft.hasMixed = true;
+		if (hasReviews) placeReviews(draft, { early: true });
+		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
+		lengthenMisses(draft, 'least');
 		placeRecalls(draft, 'core');
 		placeRecalls(draft, 'more', heldRecalls);
 		const upkeep = placeMore(draft);
@@ -133,9 +146,8 @@ function layoutFrom(
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
-	}
-	if (!coreOnly) {
-		lengthenMisses(draft);
+		if (hasReviews) placeReviews(draft);
+		lengthenMisses(draft, 'most');
 		placeRepeats(draft);
 	}
 	giveReasons(draft);
@@ -188,13 +200,14 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	const { frame } = draft;
 	const recalls = new Map<string, number>();
 	const rank = ({ item: { level, kind } }: { readonly item: Item }) =>
-		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : 1);
+		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : kind === 'extra' ? 2 : 1);
 	const items = frame.kept
-		.flatMap(({ id, index, place }) => {
+		.flatMap(({ id, index, place, minutes }) => {
 			const item = draft.where.has(id) ? undefined : frame.itemById(id);
 			if (item === undefined) return [];
-			const isReading = place === 'anywhere' && item.place === 'desk';
-			return [{ item: isReading ? readingOf(item) : item, index }];
+			if (place === 'anywhere' && item.place === 'desk') return [{ item: readingOf(item), index }];
+			// Two short sets as one run stay one.
+			return [{ item: item.task === frame.sets.short ? { ...item, minutes } : item, index }];
 		})
 		.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index);
 	for (const { item, index } of items) {

@@ -2,7 +2,15 @@
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
 import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import { worth } from '#lib/domain/needs/needs.ts';
-import { isCounted, isMain, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import {
+	isCounted,
+	isMain,
+	isMissed,
+	isSide,
+	isUpkeep,
+	readingOf,
+	type Item
+} from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Task } from '#lib/domain/task.ts';
@@ -29,6 +37,19 @@ function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined 
 			? draft.slots.find(from, draft.light, (at) => !hasMock(at) && draft.firstDay(item, at, at + 1) === at)
 			: undefined;
 	return other ?? draft.firstDay(item, from);
+}
+
+/** Puts the sandbox on a day before the mock that has minutes for it and for no lab: what every kind of question looks like is known then. */
+export function placeSandbox(draft: Draft): void {
+	const { slots, mockAt, frame } = draft;
+	const item = frame.items.find(({ task, kind }) => kind === 'extra' && task.kind === 'sandbox');
+	if (item === undefined || mockAt === undefined || draft.where.has(item.id)) return;
+	const index = slots.find(
+		draft.begins,
+		mockAt,
+		(at) => slots.at(at).desk < 2 * item.minutes && draft.firstDay(item, at, at + 1) === at
+	);
+	if (index !== undefined) draft.put(item, index);
 }
 
 /** Puts what Ready? asks for. */
@@ -287,7 +308,15 @@ export function placeReadings(draft: Draft): void {
 		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
 	);
 	for (const item of open.toSorted((a, b) => rankOf(draft, a) - rankOf(draft, b) || a.worth - b.worth)) {
+		draft.hasReadings ||= isSide(item);
 		const reading = item.place === 'desk' ? readingOf(item) : item;
+		const atDesk =
+			isSide(item) && !isUpkeep(item) && draft.isSetUp() ? draft.firstDay(item, draft.begins) : undefined;
+		if (atDesk !== undefined && item.place === 'desk') {
+			draft.put(item, atDesk);
+			left.splice(left.indexOf(item), 1);
+			continue;
+		}
 		// A side topic isn't read before the first lab of its area, or of any where it's of one that holds, unless it has no other day.
 		const firstLab = (of: (one: Item) => boolean) =>
 			slots.find(0, draft.light, (at) => slots.at(at).items.some((one) => isLabAtDesk(one) && of(one)));

@@ -30,9 +30,9 @@ export function placeMock(draft: Draft): void {
 		(keptMock(draft).find(fits(full)) ??
 			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
 			bestReviewed(draft, full, on(order).filter(fits(full))));
-	// A week with one study day: rather on the last one, with days of rest after it, than a week before.
+	// A week with one study day: on the last but one, so that one is left to repair what it shows; where none holds it, on the last.
 	const own = full && isForMock(draft, full) ? draft.light : undefined;
-	const far = full && (own ?? before.find(fits(full)));
+	const far = full && (before.find(fits(full)) ?? own);
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
 	if (full !== undefined && near !== undefined)
@@ -125,21 +125,20 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	const { frame, slots } = draft;
 	const task = frame.missesTask;
 	const next = slots.find(set + 1, draft.light + 1, (index) => slots.at(index).open);
-	const doneAt = frame.missesDoneAt(set);
+	const doneAt = frame.missesDone(set)[0]?.index;
 	if (quiet && (doneAt ?? 0) >= 0 && next !== undefined && next < draft.light) draft.quiet.add(next);
-	if (task === undefined || draft.reviewed.has(set) || doneAt !== undefined) return;
+	if (task === undefined || draft.reviewed.has(set)) return;
+	draft.reviewed.set(set, []);
+	if (doneAt !== undefined) return;
 	const item = missesOf(draft, task);
 	// Of a set that's done, what was shown isn't placed yet.
 	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
-	const end = Math.min(
-		slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light,
-		...shownNext
-	);
+	const end = Math.min(nextLongSet(draft, set), ...shownNext);
 	const fits = (index: number) => slots.fits(index, item);
-	draft.reviewed.set(set, undefined);
-	const shown = draft.keeps
-		? frame.keptMisses.find(({ index, own }) => (own ? index === set : index > set && index <= end))?.index
-		: undefined;
+	const kept = draft.keeps ? frame.keptMisses : [];
+	const shown =
+		kept.find(({ index, own }) => !own && index > set && index <= Math.min(end, set + rules.missesNear))
+			?.index ?? kept.find(({ index, own }) => own && index === set)?.index;
 	// A set that was shown without them, for want of minutes, stays so.
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const isSoon = next !== undefined && next - set <= rules.missesSoon;
@@ -153,8 +152,12 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (index === undefined) return;
 	const misses = { ...item, worth: index === set ? afterItsSet : beforeSets };
 	draft.put(misses, index);
-	draft.reviewed.set(set, { misses, index });
+	draft.reviewed.set(set, [{ misses, index }]);
 }
+
+/** Returns the day of the next long set, else the light day. */
+const nextLongSet = (draft: Draft, set: number): number =>
+	draft.slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
 
 const missesOf = (draft: Draft, task: Task): Item => ({
 	...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
@@ -177,22 +180,59 @@ export function placeOtherMisses(draft: Draft): void {
 	for (const index of draft.slots.slots.keys()) if (isLongSetOn(draft, index)) placeMisses(draft, index);
 }
 
-/** Gives the misses more of the minutes that their day has left: 50 questions show more than a quarter of an hour repairs. */
-export function lengthenMisses({ frame, slots, reviewed, light, exam }: Draft): void {
-	for (const [set, review] of reviewed) {
-		if (review === undefined) continue;
-		const { index, misses } = review;
-		const slot = slots.at(index);
+/**
+ * Gives the misses the minutes that they ask for, as far as their day has them: 50 questions show more than a quarter of an hour repairs.
+ * What's left of a full set comes on the next study day, else after the set itself. `first`: before anything else, of the mock, on the day
+ * that holds nothing new. `least`: before labs that are only worth doing, and cards, take those minutes.
+ */
+export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'): void {
+	const { frame, slots, reviewed, light, exam } = draft;
+	const isLight = (index: number) => index === light && studyEnd(exam, light) === light;
+	const roomOn = (index: number) => {
+		const { total, items } = slots.at(index);
+		return isLight(index) ? Math.min(total, rules.lightMost - minutesOf(items)) : total;
+	};
+	for (const [set, reviews] of reviewed) {
+		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
 		const isFull =
 			frame.fullSetDays.includes(set) ||
 			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
-		const most = isFull ? rules.missesFull : rules.missesHalf;
-		const isLight = index === light && studyEnd(exam, light) === light;
-		const left = isLight ? Math.min(slot.total, rules.lightMost - minutesOf(slot.items)) : slot.total;
-		const more = Math.min(most - misses.minutes, left);
-		if (more <= 0) continue;
-		slots.remove(index, misses);
-		slots.put(index, { ...misses, minutes: misses.minutes + more });
+		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;
+		const done = frame.missesDone(set);
+		const parts = done.length + reviews.length;
+		let rest = most - minutesOf([...done, ...reviews.map(({ misses }) => misses)]);
+		for (const review of reviews) {
+			const more = Math.min(rest, roomOn(review.index));
+			if (more <= 0) continue;
+			slots.remove(review.index, review.misses);
+			review.misses = { ...review.misses, minutes: review.misses.minutes + more };
+			slots.put(review.index, review.misses);
+			rest -= more;
+		}
+		const last = reviews.at(-1)?.index ?? done.at(-1)?.index;
+		// In a week with one study day they come on the mock's day, and once more on the next one, which is there to repair them.
+		const isAgain =
+			last === set &&
+			parts === 1 &&
+			(slots.find(set + 1, light + 1, (at) => slots.at(at).open) ?? 0) > set + rules.missesNear;
+		if (isAgain) rest = rules.missesFull;
+		if (until === 'first' || !isFull || last === undefined || parts > 1 || rest <= 0) continue;
+		const wish = missesOf(draft, frame.missesTask!);
+		const holds = (index: number) =>
+			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
+		const near = isAgain ? 2 * rules.missesNear : rules.missesNear;
+		const end = Math.min(nextLongSet(draft, set), set + near) + 1;
+		const index =
+			slots.find(Math.max(last, set) + 1, end, (at) => !isLight(at) && holds(at)) ??
+			(set >= 0 && holds(set) ? set : slots.find(Math.max(last, set) + 1, end, holds));
+		if (index === undefined) continue;
+		const misses = {
+			...wish,
+			minutes: Math.max(wish.minutes, Math.min(rest, roomOn(index))),
+			worth: index === set ? afterItsSet : beforeSets
+		};
+		draft.put(misses, index);
+		reviews.push({ misses, index });
 	}
 }
 
@@ -241,6 +281,7 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 
 /** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
 export function placeMixed(draft: Draft, { least = false } = {}): void {
+	draft.hasMixed ||= !least;
 	const { frame, slots } = draft;
 	const task = frame.sets.short;
 	if (task === undefined) return;
@@ -274,7 +315,7 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 	const { frame, exam, setDays } = draft;
 	const task = frame.sets.short;
 	if (task === undefined || draft.hasMockNear()) return;
-	const from = Math.max(0, exam - (sets > 1 ? rules.standInFrom : rules.lastSetFrom));
+	const from = Math.max(0, (sets > 1 ? end : exam) - rules.lastSetFrom);
 	const days = Array.from({ length: Math.max(0, end - from) }, (_, back) => end - 1 - back);
 	const last = days.find((day) => setDays.has(day));
 	const near = days.filter(
@@ -317,9 +358,62 @@ export function placeStandIn(draft: Draft): void {
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
 	placeLastSets(draft, 2, index === undefined ? light : index + 1);
+	const [, other] = [...draft.setDays].filter((day) => day >= from).toSorted((a, b) => b - a);
+	if (other !== undefined && frame.longest.total >= 2 * (frame.sets.short?.minutes ?? Infinity))
+		lengthenSet(draft, other);
 }
 
-/** Whether a second mock comes about a week before the first. */
+/** Makes the set of a day two as one run, where the day has the minutes: on short days a longer run is practiced like that. */
+function lengthenSet(draft: Draft, index: number): void {
+	const item = draft.slots.at(index).items.find(({ task }) => task === draft.frame.sets.short);
+	if (item === undefined || draft.slots.at(index).total < item.task.minutes) return;
+	draft.remove(item, index);
+	draft.put({ ...item, minutes: 2 * item.task.minutes }, index);
+}
+
+/** Where two short sets stand in for a mock, two are one run half way already: on one day, else on two days in a row. */
+export function placeMiddleRun(draft: Draft): void {
+	const { frame, exam, begins, slots, setDays } = draft;
+	const { short } = frame.sets;
+	if (short === undefined || !needsStandIn(draft)) return;
+	const middle = Math.ceil((exam + (begins > 0 ? begins : -frame.daysGone)) / 2);
+	const end = exam - rules.standInFrom - 1;
+	if (middle < 0 || slots.find(middle, end, (index) => draft.isRun(index)) !== undefined) return;
+	const first = slots.find(middle, end, (index) => setDays.has(index));
+	if (first === undefined) return;
+	if (frame.longest.total >= 2 * short.minutes) return lengthenSet(draft, first);
+	const reason = { kind: 'timed', because: 'mixed' } as const;
+	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
+	if (slots.fits(first + 1, item) && draft.allowed(item, first + 1)) draft.put(item, first + 1);
+}
+
+/**
+ * Where two short sets stand in for a mock, what they show is gone over after every second one: on its day, else soon after it. `early`:
+ * before the labs take those days, and not in the last ones, which two sets and their misses need.
+ */
+export function placeReviews(draft: Draft, { early = false } = {}): void {
+	const { frame, slots, setDays, exam, light } = draft;
+	const { missesTask: task, turns, calendar } = frame;
+	const { short } = frame.sets;
+	if (task === undefined || short === undefined || !needsStandIn(draft)) return;
+	const done = Math.max(-Infinity, ...turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done)));
+	const hasReview = (index: number) => slots.at(index).items.some(({ kind }) => kind === 'misses');
+	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
+	for (let index = 0; index < (early ? exam - rules.standInFrom : light); index++) {
+		const own = slots.at(index).items.filter((one) => one.task === short);
+		sets = hasReview(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
+		const isNext = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
+		if (sets < rules.setsTogether || (isNext !== undefined && hasReview(isNext) && !setDays.has(isNext)))
+			continue;
+		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
+		if (!slots.fits(index, item) && (early || draft.roomBesideSpare(item, index, index + 1) === undefined))
+			continue;
+		draft.put(item, index);
+		sets = 0;
+	}
+}
+
+/** Whether a second mock comes about a week before the first. */ /** Whether a second mock comes about a week before the first. */
 export const asksEarlierMocks = ({ frame, mockAt, exam }: Draft): boolean =>
 	mockAt !== undefined &&
 	frame.sets.full !== undefined &&
@@ -336,8 +430,32 @@ export function placeEarlierMocks(draft: Draft, { early = false } = {}): void {
 	if (mockAt === undefined || !asksEarlierMocks(draft)) return;
 	if (!early) removeEarlyMock(draft);
 	placeMockNear(draft, mockAt - rules.secondMockBefore, [full, half], early);
+	if (!early) placeHalfNear(draft, mockAt - rules.secondMockBefore);
 	const start = Math.max(0, begins) - (begins > 0 ? 0 : frame.daysGone);
 	if (mockAt - start >= rules.halfWayFrom) placeMockNear(draft, Math.round((start + mockAt) / 2), [half]);
+}
+
+/** Puts half a set near the wish where no long set is, and other labs of a topic make room for it. */
+function placeHalfNear(draft: Draft, wish: number): void {
+	const { frame, setDays, slots } = draft;
+	const { half } = frame.sets;
+	const isLong = (index: number) =>
+		index < 0 ? frame.longSetDays.includes(index) : isLongSetOn(draft, index);
+	if (
+		half === undefined ||
+		[...setDays, ...frame.longSetDays].some(
+			(index) => Math.abs(index - wish) < rules.secondMockBefore && index !== draft.mockAt && isLong(index)
+		)
+	)
+		return;
+	const reason = { kind: 'timed', because: 'first mock' } as const;
+	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, half);
+	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
+	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
+	const index = to < from ? undefined : draft.roomBesideMore(item, from, to);
+	if (index === undefined) return;
+	draft.put(item, index);
+	placeMisses(draft, index);
 }
 
 /** Whether labs that count come after that day, or have none: then a full mock is early. */

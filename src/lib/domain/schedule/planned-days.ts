@@ -2,9 +2,8 @@
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs } from '#lib/domain/needs/history.ts';
-import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
@@ -109,27 +108,28 @@ function describeDay(
 	];
 	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
 	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
-	if (isEasy && isLight) {
-		const isShort = minutesOf(sessions) <= rules.lightMost;
-		return planned('light', { kind: isShort ? 'light' : isForMisses ? 'misses' : 'upkeep' });
-	}
+	if (isEasy && isLight)
+		return planned('light', isForMisses ? { kind: 'misses', domains: [] } : { kind: 'light' });
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
 	if (hasSet('full')) return planned('work', { kind: 'mock' });
 	const labs = domainsOf(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	const isNew = sessions.some(({ reason }) => reason?.kind === 'lab' && reason.because !== 'second pass');
-	if (isForMisses && !has('timed') && !isNew) return planned('work', { kind: 'misses' });
+	// On the day of the set-up, that's what it is for.
+	if (isForMisses && !has('timed') && (labs.length > 0 || !isNew)) {
+		const domains = isNew ? labs : [];
+		return planned('work', { kind: 'misses', domains }, domains);
+	}
 	// Where the last study day is too short for it, the light look comes before.
-	if (isEasy || (upkeep && !has('lab'))) return planned('upkeep', { kind: 'upkeep' });
-	if (has('timed')) return planned('work', { kind: 'mixed', domains: labs });
+	if (isEasy || (upkeep && !has('lab', 'timed'))) return planned('upkeep', { kind: 'upkeep' });
+	if (has('timed', 'assessment')) return planned('work', { kind: 'mixed', domains: labs });
 	if (labs.length > 0) return planned('work', { kind: 'labs', domains: labs }, labs);
-	// Its second visit is no start.
-	if (sessions.some(({ part }) => part?.number === 1)) return planned('work', { kind: 'set up' });
+	if (has('lab')) return planned('work', { kind: 'set up' });
 	if (has('reading', 'pace')) return planned('work', { kind: 'reading and pace' });
-	if (has('sandbox', 'assessment')) return planned('work', { kind: 'mixed', domains: [] });
+	if (has('sandbox')) return planned('work', { kind: 'mixed', domains: [] });
 	const recalled = domainsOf(({ kind }) => kind === 'recall');
 	return recalled.length > 0
 		? planned('work', { kind: 'recall', domains: recalled }, recalled)
-		: planned('work', { kind: has('lab') ? 'set up' : 'debrief' });
+		: planned('work', { kind: 'debrief' });
 }
 
 /** Labs that are read, and the minutes that they would take at a desk. */

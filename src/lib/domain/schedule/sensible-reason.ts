@@ -154,5 +154,8 @@ function nearerBy(
 		if (next <= best) break;
 	}
 	const nearest = tried.at(-1);
-	return { nearer: nearest !== undefined && nearest.day <= best ? nearest : tried[0], helps };
+	const nearer = nearest !== undefined && nearest.day <= best ? nearest : tried[0];
+	const { desk, anywhere } = input.availability;
+	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
+	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };
 }
