@@ -24,6 +24,10 @@ export const saveSheet = (answers?: readonly Answer[]): Promise<string> =>
 export const makeQrCode = (text: string): Promise<QrCode | string | undefined> =>
 	import('#lib/pwa/qr-code.ts').then(({ qrCode }) => qrCode(text), missing('QR code'));
 
+/** Returns what reads a report's text; what helps where it isn't on this device. */
+export const loadReportReader = (): Promise<typeof import('#lib/domain/report/parse.ts') | string> =>
+	import('#lib/domain/report/parse.ts').catch(missingText);
+
 /** Brings the backup in the chosen folder up to date. */
 export const backUpToFolder = (): Promise<string | undefined> =>
 	import('#lib/state/backup-folder.svelte.ts').then(
