@@ -50,7 +50,7 @@ export const judge = (
 	claims: readonly { readonly text: string; readonly holds: boolean }[]
 ): Asked => ({
 	type,
-	requirement,
+	requirement: type === 'series' ? [...requirement, ' Does the solution meet the goal?'] : requirement,
 	parts: claims.map(({ text, holds }) => ({ text, options: yesNo, right: [holds ? 'yes' : 'no'] }))
 });
 

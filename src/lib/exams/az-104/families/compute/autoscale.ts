@@ -441,7 +441,7 @@ const question: Question<Facts> = {
 			const goal = [
 				'With the same start and averages tomorrow, ',
 				fact('wanted', `${setOf(facts)} must have ${counted(wanted, 'instance')}`),
-				` after the evaluation at ${last}. ${series ? 'Does the solution meet the goal?' : 'What should you do?'}`
+				` after the evaluation at ${last}.${series ? '' : ' What should you do?'}`
 			];
 			const options = settings.map((one) => ({ id: settingId(one), text: settingText(facts, one) }));
 			const solutions = settings.map((one, at) => ({

@@ -229,9 +229,7 @@ function ask(facts: Facts): Asked {
 					)
 				: judge(
 						'series',
-						[
-							`You need to ensure that Resource Manager deploys ${goal!.one} only after ${goal!.other}. Does the solution meet the goal?`
-						],
+						[`You need to ensure that Resource Manager deploys ${goal!.one} only after ${goal!.other}.`],
 						facts.solutions.map((one, at) => ({
 							text: solutionText(facts, one),
 							holds: key[at]![0] === 'yes'

@@ -660,8 +660,7 @@ export const instances = family<Facts>({
 	title: 'Container groups and their registry',
 	rule: {
 		'success|failure': 'The restart policy and the exit code decide whether a container starts again.',
-		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
-		asked: 'The tier of a registry decides what it supports.'
+		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.'
 	},
 	lab: 'containers/registry-to-instance',
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],

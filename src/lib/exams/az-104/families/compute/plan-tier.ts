@@ -359,11 +359,7 @@ const question: Question<Facts> = {
 			return {
 				...judge(
 					planned === undefined ? 'statements' : 'series',
-					[
-						planned === undefined
-							? yesOrNo
-							: 'You need to meet all requirements. Does the solution meet the goal?'
-					],
+					[planned === undefined ? yesOrNo : 'You need to meet all requirements.'],
 					claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 				),
 				miss
@@ -798,10 +794,7 @@ export const planTier = family<Facts>({
 	edition: 7,
 	group: 'app-service',
 	title: 'Tier of a shared plan',
-	rule: {
-		'': 'Apps of a plan share its tier and instances, and the most demanding need decides.',
-		slots: 'Slots are limited for each app.'
-	},
+	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
 	lab: 'app-service/slots-and-swap',
 	sources: [sources.appServicePlans, sources.azureLimits],
 	axes: {

@@ -420,7 +420,7 @@ const series: Question<Facts> = {
 	ask: (facts) => ({
 		...judge(
 			'series',
-			[`You need to meet ${requirementWords(facts)}. Does the solution meet the goal?`],
+			[`You need to meet ${requirementWords(facts)}.`],
 			// No solution meets a goal that is met without it.
 			solutionsOf(facts).map((action) => ({
 				text: `Solution: You ${lowered(actionText(facts, action))}`,

@@ -89,11 +89,9 @@ interface Facts {
 
 const themes = [
 	{ company: 'Alder Post', pair: ['sorter', 'tracer'], names: ['labels', 'routes', 'claims', 'stamps'] },
-	{ company: 'Tern Games', pair: ['lobby', 'referee'], names: ['match', 'chat', 'replay', 'store'] },
 	{ company: 'Mistral Air', pair: ['checkin', 'gatelog'], names: ['seats', 'meals', 'crew', 'fares'] },
 	{ company: 'Basalt Mining', pair: ['sensor', 'relay'], names: ['drill', 'haul', 'assay', 'blast'] },
 	{ company: 'Nettle Press', pair: ['editor', 'spell'], names: ['layout', 'proofs', 'print', 'archive'] },
-	{ company: 'Sorrel Health', pair: ['intake', 'auditor'], names: ['visits', 'scans', 'bills', 'letters'] },
 	{ company: 'Ferrum Works', pair: ['planner', 'meter'], names: ['parts', 'shifts', 'orders', 'stock'] },
 	{ company: 'Harbor Bank', pair: ['quote', 'ledger'], names: ['rates', 'cards', 'loans', 'alerts'] }
 ] as const;

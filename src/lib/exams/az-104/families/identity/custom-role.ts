@@ -942,10 +942,7 @@ export const customRole = family<Facts>({
 	edition: 7,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
-	rule: {
-		'': 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes.',
-		creat: 'Its creator needs rights on each of these scopes.'
-	},
+	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',
 	lab: 'access/planes-and-roles',
 	sources: [sources.customRoles, sources.roleDefinitions],
 	axes: {

@@ -868,10 +868,7 @@ export const effectiveAccess = family<Facts>({
 	edition: 4,
 	group: 'access',
 	title: 'What several roles allow together',
-	rule: {
-		'': 'Role assignments add up along the scopes above.',
-		den: 'Only a deny assignment takes something away.'
-	},
+	rule: 'Role assignments add up along the scopes above, and only a deny assignment takes something away.',
 	lab: 'access/three-scopes',
 	sources: [sources.rbac, sources.roleDefinitions, sources.denyAssignments],
 	axes: {

@@ -500,7 +500,7 @@ const question: Question<Facts> = {
 		if (facts.solutions.length > 0) {
 			const asked = judge(
 				'series',
-				[`You must ensure that ${groupOf(facts)} can perform all tasks. Does the assignment meet the goal?`],
+				[`You must ensure that ${groupOf(facts)} can perform all tasks.`],
 				facts.solutions.map((one) => ({
 					text: `Assign the ${one.role} role on ${nameOf(facts, one.at)} to ${groupOf(facts)}.`,
 					holds: isEnough(facts, one)

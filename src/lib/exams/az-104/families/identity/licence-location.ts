@@ -737,10 +737,7 @@ export const licenceLocation = family<Facts>({
 	edition: 6,
 	group: 'users-groups',
 	title: 'Licenses, groups and usage location',
-	rule: {
-		'': 'A licensed group reaches its direct members and falls back on the directory’s location.',
-		'^direct [odu]': 'A direct assignment needs the user’s own.'
-	},
+	rule: 'A licensed group reaches its direct members and falls back on the directory’s location. A direct assignment needs the user’s own.',
 	lab: 'users-groups/guest-and-licence',
 	sources: [sources.groupLicensing, sources.assignLicenses],
 	axes: {

@@ -932,10 +932,7 @@ export const policyRequest = family<Facts>({
 	edition: 8,
 	group: 'governance',
 	title: 'What a policy does',
-	rule: {
-		'': 'Effects act on requests that create or update. What exists is only evaluated.',
-		'exclu|exem': 'Exclusions and exemptions take a scope out.'
-	},
+	rule: 'Effects act on requests that create or update. What exists is only evaluated.',
 	lab: 'governance/deny-and-audit',
 	sources: [
 		sources.policyEffects,

@@ -721,10 +721,7 @@ export const selfReset = family<Facts>({
 	edition: 8,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
-	rule: {
-		'scope|methods': 'Reset takes being in its scope and enough registered methods that are enabled.',
-		'admin|write|guest|synced': 'Administrators, synchronized users and guests follow other rules.'
-	},
+	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',
 	sources: [sources.passwordReset, sources.passwordPolicies],
 	axes: {
 		needed: 'How many methods a reset takes',

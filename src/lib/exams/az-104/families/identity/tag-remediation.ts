@@ -360,7 +360,7 @@ const question: Question<Facts> = {
 					facts.goal ? 'series' : 'statements',
 					[
 						facts.goal
-							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}. Does the solution meet the goal?`
+							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}.`
 							: yesOrNo
 					],
 					facts.claims.map((claim, index) => ({

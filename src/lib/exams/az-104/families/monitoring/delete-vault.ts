@@ -437,7 +437,7 @@ const bySteps: Question<Facts> = {
 		return {
 			...judge(
 				'series',
-				[`${goal} Steps that do not apply are skipped. Does the solution meet the goal?`],
+				[`${goal} Steps that do not apply are skipped.`],
 				ways.map((way) => ({
 					text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
 					holds: empties(content, way)
@@ -741,10 +741,7 @@ export const deleteVault = family<Facts>({
 	edition: 5,
 	group: 'backup-recovery',
 	title: 'What blocks the deletion of a vault',
-	rule: {
-		'': 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left.',
-		'undel|soft|wait|empty': 'Soft-deleted backups don’t block it.'
-	},
+	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
 	lab: 'backup-recovery/vault-that-stays',
 	sources: [sources.backupSoftDelete],
 	axes: {

@@ -481,7 +481,7 @@ const question: Question<Facts> = {
 			return {
 				...judge(
 					isSeries(facts) ? 'series' : 'statements',
-					[isSeries(facts) ? 'You need to meet all requirements. Does the solution meet the goal?' : yesOrNo],
+					[isSeries(facts) ? 'You need to meet all requirements.' : yesOrNo],
 					facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
 				),
 				miss

@@ -816,11 +816,7 @@ export const readQuery = family<Facts>({
 	edition: 6,
 	group: 'monitor',
 	title: 'What the query returns',
-	rule: {
-		'': 'Each step works on what the step before passes on.',
-		'(op|where) (has|con|[=!])': '== is case-sensitive, and has looks for words.',
-		'by \\d': 'bin rounds down.'
-	},
+	rule: 'Each step works on what the step before passes on. == is case-sensitive, has looks for words, and bin rounds down.',
 	sources: [
 		sources.activityTable,
 		sources.perfTable,

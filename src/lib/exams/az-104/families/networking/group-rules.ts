@@ -69,11 +69,9 @@ const telling = ['table', 'rules', 'change', 'audit', 'email'] as const;
 const settings = `
 Contour Rail|rail|yard|kiosk|fares|ledger|trial
 Fennel Foods|food|farm|shop|stock|sql|demo
-Harbor Clinic|clinic|ward|desk|scans|files|guest
 Lumen Press|press|archive|web|logic|data|test
 Oak & Tide|boats|docks|rent|price|books|temp
 Pine Museum|museum|depot|site|search|index|lab
-Quarry Bank|bank|vault|teller|rates|core|audit
 Sable Games|game|stats|lobby|match|score|bot`
 	.trim()
 	.split('\n')
@@ -238,6 +236,9 @@ const both = (text: string, trace: readonly TraceStep[]): PartReasons => ({
 const addressOf = (from: number | 'peer'): Ipv4 => (from === 'peer' ? peer : addresses[from]!);
 const callerOf = (facts: Facts, from: number | 'peer'): string =>
 	from === 'peer' ? `a VM in ${settingOf(facts).networks[1]!}` : vmOf(facts, from);
+/** Whether a side of a rule includes a VM, by memberships alone. */
+const isIn = (vms: Facts['vms'], side: Side, at: number | 'peer'): boolean =>
+	typeof side === 'number' ? at !== 'peer' && vms[at]!.includes(side) : side !== 'Internet';
 /** What of a rule doesn't fit a connection. */
 function misfits(
 	facts: Facts,
@@ -246,12 +247,10 @@ function misfits(
 	to: number,
 	port: number
 ): readonly string[] {
-	const isIn = (side: Side, at: number | 'peer') =>
-		typeof side === 'number' ? at !== 'peer' && facts.vms[at]!.includes(side) : side !== 'Internet';
 	return [
 		...(rule.port === '*' || rule.port === port ? [] : ['port']),
-		...(isIn(rule.source, from) ? [] : ['source']),
-		...(isIn(rule.destination, to) ? [] : ['destination'])
+		...(isIn(facts.vms, rule.source, from) ? [] : ['source']),
+		...(isIn(facts.vms, rule.destination, to) ? [] : ['destination'])
 	];
 }
 /** The same of the first of them in words, as it follows the name of the rule. */
@@ -335,10 +334,10 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 			by.set(name, [...(by.get(name) ?? []), at === 'peer' ? networks[1]! : vmOf(facts, at)]);
 		}
 		const text = [...by]
-			.map(
-				([name, who]) =>
-					`${/^\d/.test(name) ? 'Rule ' : ''}${name} ${who[0]!.startsWith(vmOf(facts, 0).slice(0, -1)) ? 'lets' : 'keeps'} ${listed(who)} ${who[0]!.startsWith(vmOf(facts, 0).slice(0, -1)) ? 'in' : 'out'}.`
-			)
+			.map(([name, who]) => {
+				const lets = who[0] === vmOf(facts, 0) || who[0] === vmOf(facts, 1);
+				return `${/^\d/.test(name) ? 'Rule ' : ''}${name} ${lets ? 'lets' : 'keeps'} ${listed(who)} ${lets ? 'in' : 'out'}.`;
+			})
 			.join(' ')
 			.concat(allow === undefined || by.has(`${allow}`) ? '' : ` Rule ${allow} changes nothing.`);
 		return both(text, [
@@ -434,7 +433,7 @@ const question: Question<Facts> = {
 				),
 				miss
 			};
-		const goal = `You need to ensure that only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port. Does the solution meet the goal?`;
+		const goal = `You need to ensure that only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port.`;
 		return {
 			...judge(
 				'series',
@@ -663,11 +662,11 @@ function hitsOf(
 	to: number,
 	port: number
 ): readonly Rule[] {
-	const isIn = (side: Side, at: number | 'peer') =>
-		typeof side === 'number' ? at !== 'peer' && vms[at]!.includes(side) : side !== 'Internet';
 	return rules.filter(
 		(rule) =>
-			(rule.port === '*' || rule.port === port) && isIn(rule.source, from) && isIn(rule.destination, to)
+			(rule.port === '*' || rule.port === port) &&
+			isIn(vms, rule.source, from) &&
+			isIn(vms, rule.destination, to)
 	);
 }
 /** Claims with the truths to come: one of them turns by the order of the rules where that is asked for. */

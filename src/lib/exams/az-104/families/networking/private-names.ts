@@ -238,17 +238,17 @@ function ask(facts: Facts): Asked {
 	if (facts.actions.length > 0) {
 		const { named, from } = facts.queries[0]!;
 		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
-		const need = ['You need to ensure that ', fact('goal', goal), '. '];
+		const need = ['You need to ensure that ', fact('goal', goal), '.'];
 		if (facts.series) {
 			const key = keyBy(facts);
 			return judge(
 				'series',
-				[...need, 'Does the solution meet the goal?'],
+				need,
 				facts.actions.map((action, at) => ({ text: actionText(facts, action), holds: key[at]![0] === 'yes' }))
 			);
 		}
 		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne([...need, 'What should you do?'], options, '');
+		const asked = chooseOne([...need, ' What should you do?'], options, '');
 		return { ...asked, parts: [{ options, right: working(facts) }] };
 	}
 	return matchRows(
@@ -693,10 +693,7 @@ export const privateNames = family<Facts>({
 	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Links of a private zone',
-	rule: {
-		'': 'A private zone answers only linked networks, and it alone answers them.',
-		regis: 'It registers VMs only over a link with autoregistration.'
-	},
+	rule: 'A private zone answers only linked networks, and it alone answers them. It registers VMs only over a link with autoregistration.',
 	lab: 'dns-load-balancing/private-zone-links',
 	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
 	axes: {

@@ -307,7 +307,7 @@ const question: Question<Facts> = {
 					)
 				: judge(
 						'series',
-						['Does each of the following solutions meet the goal?'],
+						[`You need to add ${addedName(facts)}.`],
 						facts.ranges.map((range) => ({
 							text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
 							holds: faultOf(facts, range) === 'none'

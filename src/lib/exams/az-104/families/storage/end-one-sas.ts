@@ -379,7 +379,7 @@ function ask(facts: Facts): Asked {
 		? chooseOne([`${goal}What should you do?`], texts, only(facts) ?? '')
 		: judge(
 				'series',
-				[`${goal}Does each of the following solutions meet the goal?`],
+				[goal.trim()],
 				texts.map(({ id, text }) => ({ text: `Solution: You ${lower(text)}`, holds: meets(facts, id) }))
 			);
 }

@@ -327,7 +327,7 @@ const question: Question<Facts> = {
 			: facts.proposed
 				? judge(
 						'series',
-						['You need to meet the requirements and minimize costs. Does the solution meet the goal?'],
+						['You need to meet the requirements and minimize costs.'],
 						keyBy(facts).map(([right], at) => ({
 							text: `For ${nameOf(facts, at)}, you select ${facts.proposed![at]!}.`,
 							holds: right === 'yes'

@@ -286,7 +286,7 @@ const question: Question<Facts> = {
 		const asked = facts.solutions
 			? judge(
 					'series',
-					['You need to meet the requirements. Does the solution meet the goal?'],
+					['You need to meet the requirements.'],
 					facts.solutions.map((one) => ({
 						text: `You ${methodTexts[one][0]!.toLowerCase()}${methodTexts[one].slice(1)}.`,
 						holds: meets(facts, one)
