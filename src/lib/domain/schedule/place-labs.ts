@@ -43,7 +43,8 @@ function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined 
 export function placeSandbox(draft: Draft): void {
 	const { slots, mockAt, frame } = draft;
 	const item = frame.items.find(({ task, kind }) => kind === 'extra' && task.kind === 'sandbox');
-	if (item === undefined || mockAt === undefined || draft.where.has(item.id)) return;
+	const isShort = draft.exam + frame.daysGone <= rules.shortPlan;
+	if (item === undefined || mockAt === undefined || isShort || draft.where.has(item.id)) return;
 	const index = slots.find(
 		draft.begins,
 		mockAt,
