@@ -224,6 +224,11 @@ deny-all  Inbound      Deny`,
 	],
 	variations: [
 		{
+			change: 'The database of the app must be backed up too.',
+			answer:
+				'Back it up with its own service. A new custom backup no longer includes a linked database. Those configured earlier do until 31 March 2028. Automatic backups never do.'
+		},
+		{
 			change:
 				'Only a subnet of your virtual network must be able to call the app. Its address can stay public.',
 			answer:

@@ -258,6 +258,12 @@ resource routes 'Microsoft.Network/routeTables@2024-05-01' = {
 		},
 		{
 			change:
+				'You deploy in incremental mode. The file names an existing resource but leaves out some of its properties.',
+			answer:
+				'Azure doesn’t keep their values. A property that the file leaves out goes back to its default, so include all properties.'
+		},
+		{
+			change:
 				'You need the exact template that an earlier deployment used, not a description of the resource group.',
 			answer:
 				'Export it from the deployment history: `az deployment group export`, or the deployment’s Template page in the portal.'

@@ -279,6 +279,11 @@ vm-2    /subscriptions/0000…/availabilitySets/as-web`,
 		{
 			change: 'The VM has, or once had, Azure Disk Encryption.',
 			answer: 'You can’t turn on encryption at host for it. The two don’t go together.'
+		},
+		{
+			change: 'The VM must move to another subscription, not only to another resource group.',
+			answer:
+				'Move its dependent resources, such as disks and network, together with it. All of them must be in one resource group first.'
 		}
 	],
 	sources: [

@@ -259,6 +259,11 @@ disk-old     Unattached`,
 				'You can’t resize the VM to it. Take a snapshot of the OS disk and create a disk from it. Then create a VM of that size from the disk.'
 		},
 		{
+			change: 'The data disk is a Premium SSD of 3 TiB. You need 6 TiB without downtime.',
+			answer:
+				'That isn’t possible. To go beyond 4 TiB, deallocate the VM and detach the disk first. Below that, you can expand a data disk online.'
+		},
+		{
 			change: 'You need to expand the OS disk.',
 			answer: 'Deallocate the VM first. Only data disks can be expanded without downtime.'
 		}

@@ -224,6 +224,11 @@ job-1   1.0`,
 				'Use a Container Apps job with a schedule. A container group with OnFailure ends too, but something must start it each night.'
 		},
 		{
+			change: 'The app works through a queue. It has no ingress, no scale rule and a minimum of 0.',
+			answer:
+				'It goes to zero and never wakes: no request arrives, and nothing else counts. Add a custom scale rule for the queue, or set a minimum of 1.'
+		},
+		{
 			change: 'Only apps in the same environment must be able to call the app.',
 			answer:
 				'Use internal ingress. You need no firewall rule: from outside the environment there is no way in.'

@@ -222,6 +222,11 @@ www.example.com`,
 			answer: 'Move it to its own plan. In a shared plan, more instances for one app are more for both.'
 		},
 		{
+			change: 'You must test the app with the settings of production before users get it.',
+			answer:
+				'Use swap with preview. Its first phase applies the slot settings of production to staging, then waits for you.'
+		},
+		{
 			change: 'The app has six slots, and the plan must go from Premium to Standard.',
 			answer: 'Delete slots first: Standard has five.'
 		}

@@ -246,6 +246,11 @@ vm-old_d1   Unattached  512`,
 				'Copy the incremental snapshot to that region, and create the disk there. A disk is created in the region of its snapshot.'
 		},
 		{
+			change: 'The copy must become the OS disk of a new VM.',
+			answer:
+				'Create the VM from the disk instead of an image. It keeps the name, users, and settings of the old one: it’s specialized.'
+		},
+		{
 			change: 'A team must reach many VMs in several peered networks.',
 			answer: 'Deploy a dedicated Bastion SKU in the hub, in AzureBastionSubnet. It bills by the hour.'
 		},

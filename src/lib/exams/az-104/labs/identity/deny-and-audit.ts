@@ -250,6 +250,11 @@ Code: RequestDisallowedByPolicy`,
 				'Exclude it in the assignment (notScopes). Excluded resources are neither evaluated nor counted.'
 		},
 		{
+			change: 'One resource may violate the rule until the end of the month, and this must be visible.',
+			answer:
+				'Create an exemption with an expiration date. The resource shows as exempt, and after that date the exemption no longer applies.'
+		},
+		{
 			change: 'You need to know what a deny policy would refuse before it does.',
 			answer:
 				'Assign it with enforcement disabled (DoNotEnforce). Compliance is evaluated, and nothing is refused.'

@@ -198,6 +198,11 @@ unset PW`,
 				'A user without a usage location then gets the location of the directory. Set it per user all the same, because services differ by country.'
 		},
 		{
+			change: 'A User Administrator forgot the password.',
+			answer:
+				'Administrators have a fixed reset policy, whatever you set for users: two methods, and no security questions. One method is enough only in the first 30 days of a trial, or without custom domain and synchronization.'
+		},
+		{
 			change: 'The second user is Owner of the subscription.',
 			answer:
 				'The change is still refused. Azure roles apply to resources. Users and groups need Entra roles.'

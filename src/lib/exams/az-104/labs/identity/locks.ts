@@ -248,6 +248,11 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 		{
 			change: 'The group has a ReadOnly lock, and you need to scale up an App Service plan in it.',
 			answer: 'That is refused too. Remove the lock, scale up, and add the lock again.'
+		},
+		{
+			change: 'You need to remove a role assignment in a group that has a CanNotDelete lock.',
+			answer:
+				"The lock prevents it: role assignments in its scope can't be deleted either. Remove the lock first."
 		}
 	],
 	sources: [

@@ -245,6 +245,11 @@ az ad group delete -g "\${OUTER:?}"; az ad group delete -g "\${INNER:?}"`,
 			answer: 'You can’t nest them. Add the users themselves to the group, or use security groups.'
 		},
 		{
+			change: 'The outer group must give an Entra role, such as User Administrator.',
+			answer:
+				'Create it as a role-assignable group, which needs Entra ID P1. You can’t change that later, and such a group can’t contain groups.'
+		},
+		{
 			change: 'The user needs the license as well.',
 			answer:
 				'Assign the license to inner, where the user is a direct member. Or add the user to outer directly.'

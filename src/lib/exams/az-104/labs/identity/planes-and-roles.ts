@@ -295,6 +295,10 @@ Code: RoleDefinitionHasAssignments`,
 		{
 			change: 'The custom role must be assignable in two subscriptions.',
 			answer: 'List both in AssignableScopes. To create it, you need roleDefinitions/write on both.'
+		},
+		{
+			change: 'The custom role has a data action, and you plan to assign it on a management group.',
+			answer: 'You can’t assign a custom role with DataActions there. Assign it on the subscriptions below.'
 		}
 	],
 	sources: [

@@ -236,6 +236,11 @@ done`,
 				'Assign “Inherit a tag from the subscription”. It works the same way, with a managed identity and a remediation.'
 		},
 		{
+			change: 'Only the cost report must show the tag of the group on each resource.',
+			answer:
+				'Turn on tag inheritance in Cost Management, if your billing account supports it. It adds tags to usage records, not to resources.'
+		},
+		{
 			change: 'The budget must stop VMs.',
 			answer:
 				"Add an action group to the budget, and let it start automation. Azure doesn't stop anything on its own."

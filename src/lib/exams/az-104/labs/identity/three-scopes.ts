@@ -287,6 +287,11 @@ Code: AuthorizationFailed`,
 				'It applies to every subscription below, and to each resource group and resource in them. It can take longer to work.'
 		},
 		{
+			change:
+				'The user is Contributor on the subscription, and you add Reader on the resource group as a limit.',
+			answer: 'Nothing changes, because roles add up. Remove Contributor, and assign it at a lower scope.'
+		},
+		{
 			change: 'The resource moves to another resource group.',
 			answer:
 				'It loses the roles of the old group and gets those of the new one. An assignment on the resource itself doesn’t move: create it again.'

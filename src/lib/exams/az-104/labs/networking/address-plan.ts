@@ -200,6 +200,11 @@ done`,
 			answer: 'Then it works. You can change the range of a subnet while nothing is in it.'
 		},
 		{
+			change: 'The subnet is full of VMs, and they must stay.',
+			answer:
+				'Keep the range and add a second one: name both in --address-prefixes. It works for VMs and scale sets, by command line or template.'
+		},
+		{
 			change: 'The whole virtual network is full, not one subnet.',
 			answer:
 				'Add another address range to the virtual network, and create a subnet in it. The range must not overlap a peered network.'

@@ -278,6 +278,11 @@ az network vnet subnet update -g {group}-bastion --vnet-name vnet-bastion -n vms
 				'Basic and higher reach it through the peering. Developer doesn’t: it serves only its own network.'
 		},
 		{
+			change: 'AzureBastionSubnet must have a network security group.',
+			answer:
+				'Inbound: 443 from Internet, GatewayManager, and AzureLoadBalancer. Outbound: 22 and 3389 to VirtualNetwork, 443 to AzureCloud, 80 to Internet. Both ways within VirtualNetwork: 8080 and 5701.'
+		},
+		{
 			change: 'The host is Basic, and you need Standard.',
 			answer:
 				'Upgrade it in place. It can’t be downgraded: to go back, delete the host and create it again with the lower SKU.'

@@ -293,6 +293,11 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 				'A private endpoint is for one service of the account. Files need another one, and the zone privatelink.file.core.windows.net.'
 		},
 		{
+			change: 'Fallback to internet is enabled in the virtual network link.',
+			answer:
+				'Then public DNS is asked for names that the zone doesn’t have. Without the record, the VM gets the public address, not NXDOMAIN.'
+		},
+		{
 			change: 'An NSG must keep some VMs from using the private endpoint.',
 			answer:
 				'Enable network policies for private endpoints on its subnet first. They’re off by default, and then the NSG doesn’t apply.'

@@ -214,6 +214,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			answer: 'A gets a route to 10.62.0.0/24 with VNetPeering. The two reach each other without B.'
 		},
 		{
+			change: 'B has a firewall VM, and A and C have routes to each other through it.',
+			answer:
+				'It works if the links allow forwarded traffic. IP forwarding must be on for the network interface and inside the VM.'
+		},
+		{
 			change: 'A uses the VPN gateway in B.',
 			answer:
 				"The link of B must allow gateway transit, and the link of A must use remote gateways. That's refused while B has no gateway, or while A has one."

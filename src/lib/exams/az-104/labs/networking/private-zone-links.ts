@@ -293,6 +293,11 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 	],
 	variations: [
 		{
+			change: 'The zone must resolve in ten more virtual networks, and register the VMs of two of them.',
+			answer:
+				'Create ten links, two of them with auto registration. A zone can have many links of both kinds. A network has one registration zone.'
+		},
+		{
 			change: 'hub uses a custom DNS server.',
 			answer: 'Its VMs ask that server. It must forward to Azure DNS, 168.63.129.16, from a linked network.'
 		},

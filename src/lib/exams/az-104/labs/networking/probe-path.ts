@@ -260,6 +260,11 @@ done`
 	],
 	variations: [
 		{
+			change: 'The probe is TCP on port 80 instead of HTTP.',
+			answer:
+				'Then a wrong path can’t break it. It’s up when the port accepts connections, even if the app returns only errors.'
+		},
+		{
 			change: 'The load balancer is internal.',
 			answer:
 				'The frontend is a private address of the subnet. It gives the VMs no outbound access: add a NAT gateway to the subnet.'

@@ -268,6 +268,11 @@ az network nic ip-config update -g {group}-nsg --nic-name "$NIC" -n "$IP" \\
 	],
 	variations: [
 		{
+			change: 'The traffic on 443 comes from a VM in the same virtual network.',
+			answer:
+				'It’s allowed even without your rules. AllowVnetInBound (65000) allows the tag VirtualNetwork, which includes peered networks.'
+		},
+		{
 			change: 'The network interface has no NSG.',
 			answer: 'Then only the NSG of the subnet decides, and its rule alone allows 443.'
 		},

@@ -256,6 +256,11 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 				'The appliance then sends packets for data to itself. Keep it in its own subnet, without that route.'
 		},
 		{
+			change: 'The route to the appliance has the prefix 10.71.0.0/16.',
+			answer:
+				'That equals the system route of the network, so the user route is used. All packets go to the appliance, even between two VMs in app.'
+		},
+		{
 			change: "IP forwarding of the appliance's interface is off.",
 			answer: 'Next hop looks the same, but Azure drops the packets at that interface.'
 		}

@@ -308,6 +308,11 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 				'Set 90 days. Blobs deleted earlier keep the old retention, so undelete the ones you need before it ends.'
 		},
 		{
+			change: 'An Owner deletes the whole storage account.',
+			answer:
+				"These settings are part of the account, so they don't help. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion."
+		},
+		{
 			change: 'The account has a hierarchical namespace.',
 			answer: "Versioning isn't available. Soft delete for blobs and containers is."
 		},

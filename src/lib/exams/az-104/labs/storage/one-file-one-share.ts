@@ -254,6 +254,11 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				'Undelete it, turn soft delete off, delete it again, and turn soft delete on for the other shares.'
 		},
 		{
+			change: 'The backups must survive the deletion of the storage account.',
+			answer:
+				"Snapshots don't. Use vaulted backup for Azure Files, which keeps a copy in the vault, and lock the account."
+		},
+		{
 			change: 'A share of 100 GB gets a snapshot every night, and 1 GB changes each day.',
 			answer: 'Each snapshot adds about 1 GB. Share snapshots are incremental: they keep what changed.'
 		}

@@ -244,6 +244,11 @@ END`,
 		{
 			change: 'A blob is set to Cool and deleted after 21 days.',
 			answer: 'Nine more days are charged, because Cool has a minimum of 30 days.'
+		},
+		{
+			change: 'You need to read a blob once that was archived 40 days ago, without an early deletion charge.',
+			answer:
+				'Copy it to a new blob in an online tier of the same account. The archived blob stays, so nothing is deleted early.'
 		}
 	],
 	sources: [sources.accessTiers, sources.rehydration, sources.lifecycleManagement, sources.lifecyclePolicy],
