@@ -1,6 +1,6 @@
 // A report's entries, from each kind of text and from bad ones, into the form and only then saved.
 import type { Page } from '@playwright/test';
-import { draftsSaved, expect, open, test } from './app.ts';
+import { draftsSaved, expect, kept, open, test } from './app.ts';
 import { at, evening, setStart } from './person.ts';
 
 const box = (page: Page) => page.getByLabel('Report text');
@@ -198,4 +198,35 @@ test('a PDF or a picture gets a sentence and leaves what is written alone', asyn
 	await draftsSaved(page);
 	await open(page, site, 'attempts/import/');
 	await expect(box(page)).toHaveValue('Storage, 45');
+});
+
+test.describe('offline', () => {
+	test.use({ serviceWorker: true });
+
+	test('a report is read once its form was opened online, and before that what is pasted stays', async ({
+		context,
+		page,
+		site
+	}) => {
+		await at(context, evening);
+		await open(page, site);
+		await kept(page);
+		await context.setOffline(true);
+		await open(page, site, 'attempts/import/');
+		await box(page).fill('Storage, 45');
+		await read(page);
+		await expect(page.getByRole('alert')).toHaveText(
+			/^A part of Resit is missing on this device\. Go online/
+		);
+		await expect(box(page)).toHaveValue('Storage, 45');
+		await context.setOffline(false);
+		const loaded = page.waitForResponse(/report-reader/);
+		await open(page, site, 'attempts/log/?kind=fail');
+		await loaded;
+		await site.close();
+		await open(page, site, 'attempts/import/');
+		await box(page).fill('Storage, 45');
+		await read(page);
+		await expect(page.getByRole('main')).toContainText(/Storage.*About 45/);
+	});
 });

@@ -12,6 +12,10 @@ test.describe('a share', () => {
 	test('reaches the import as a draft, without a request', async ({ page, site }) => {
 		await open(page, site);
 		await kept(page);
+		// What reads a report comes with the form.
+		const loaded = page.waitForResponse(/report-reader/);
+		await open(page, site, 'attempts/log/?kind=fail');
+		await loaded;
 		await site.close();
 		const shared = (fields: Record<string, string>, file?: string) =>
 			page.evaluate(
@@ -30,7 +34,7 @@ test.describe('a share', () => {
 			);
 		expect(await shared({ text: report })).toBe('opaqueredirect');
 		await open(page, site, 'attempts/import/#shared');
-		await expect(page.getByRole('heading', { name: 'Import a report' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Check your report' })).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Use these' })).toBeVisible();
 		// It's a draft: opened without the share, it's there.
 		await open(page, site, 'plan/');
