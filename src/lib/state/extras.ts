@@ -2,6 +2,7 @@
 // or what was made.
 import type { Answer } from '#lib/domain/practice/answer.ts';
 import type { Proof } from '#lib/domain/proof.ts';
+import type { parseReport } from '#lib/domain/report/parse.ts';
 import type { QrCode } from '#lib/pwa/qr-code.ts';
 import { missingText } from '#lib/state/update.svelte.ts';
 import { goOnlineText } from '#lib/words/missing-part.ts';
@@ -25,8 +26,8 @@ export const makeQrCode = (text: string): Promise<QrCode | string | undefined> =
 	import('#lib/pwa/qr-code.ts').then(({ qrCode }) => qrCode(text), missing('QR code'));
 
 /** Returns what reads a report's text; what helps where it isn't on this device. */
-export const loadReportReader = (): Promise<typeof import('#lib/domain/report/parse.ts') | string> =>
-	import('#lib/domain/report/parse.ts').catch(missingText);
+export const loadReportReader = (): Promise<typeof parseReport | string> =>
+	import('#lib/domain/report/parse.ts').then(({ parseReport }) => parseReport, missingText);
 
 /** Brings the backup in the chosen folder up to date. */
 export const backUpToFolder = (): Promise<string | undefined> =>

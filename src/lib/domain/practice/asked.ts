@@ -34,10 +34,6 @@ export const chooseOne = (requirement: Paragraph, options: readonly Option[], ri
 	parts: [{ options, right: [right] }]
 });
 
-/** What is asked of statements. */
-export const yesOrNo =
-	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
-
 const yesNo: readonly Option[] = [
 	{ id: 'yes', text: 'Yes' },
 	{ id: 'no', text: 'No' }

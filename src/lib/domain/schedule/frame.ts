@@ -243,11 +243,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const read = readLabs(turns.done, taskById, input.previous);
 	const waiting = input.waiting ?? [];
 	const once = itemsOf(list, { tasks, turns, longest, waiting, read }).map(whileFresh(fresh));
-	const asked = Math.max(
-		...[input.booking?.day, sureDay(input.eligibility, input.zone)].map((day) =>
-			calendar.indexOf(day ?? start)
-		)
-	);
+	const asked = askedOf(input, calendar, start);
 	const twice = [
 		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: asked }),
 		...once
@@ -288,6 +284,10 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		questionsIn
 	};
 }
+
+/** Returns the place of the booked day, or of the first that's surely allowed, whichever is later. */
+const askedOf = ({ booking, eligibility, zone }: ScheduleInput, calendar: Calendar, start: Day): number =>
+	Math.max(...[booking?.day, sureDay(eligibility, zone)].map((day) => calendar.indexOf(day ?? start)));
 
 /** Returns the ids of the mock that is next, as one full set and as a half one. */
 const nextMocksOf = ({ full, half }: Frame['sets'], turns: Turns): readonly string[] =>

@@ -3,6 +3,10 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Change } from '#lib/domain/practice/explain.ts';
 import type { ConstraintId, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 
+/** What is asked of statements. */
+export const yesOrNo =
+	'For each of the following statements, select Yes if the statement is true. Otherwise, select No.';
+
 /** A piece of text that states a fact on which an answer may turn. */
 export const fact = (constraint: ConstraintId, text: string): Piece => ({ constraint, text });
 

@@ -11,12 +11,21 @@ import {
 } from '#lib/azure/compute/disk.ts';
 import { move, vmRules, type Fact, type MoveTarget } from '#lib/azure/compute/move.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { code, drawUntil, fact, factTable, listed, message, withAt } from '#lib/exams/az-104/families/kit.ts';
+import {
+	code,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	withAt,
+	yesOrNo
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 type Guest = 'never' | 'enabled' | 'past';

@@ -10,12 +10,20 @@ import {
 	type Link
 } from '#lib/azure/compute/deployment-order.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { changesOf, code, drawUntil, fact, listed, pageWith } from '#lib/exams/az-104/families/kit.ts';
+import {
+	changesOf,
+	code,
+	drawUntil,
+	fact,
+	listed,
+	pageWith,
+	yesOrNo
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const telling = ['have', 'email', 'pipeline', 'plan'] as const;

@@ -14,7 +14,7 @@ import {
 	type RegistryTier
 } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -27,7 +27,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

@@ -8,7 +8,7 @@ import {
 	type Vm
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -21,7 +21,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

@@ -5,7 +5,7 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -19,7 +19,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { tree, type Place } from '#lib/exams/az-104/families/identity/tree.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';

@@ -2,7 +2,7 @@
 // Over 200 lines: four ways to tell the same facts, and three kinds of question with a reason for every result.
 import { license } from '#lib/azure/identity/license.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -16,7 +16,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

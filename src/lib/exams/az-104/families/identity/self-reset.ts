@@ -2,7 +2,7 @@
 // Over 200 lines: four ways to tell the same facts, two kinds of question, and a reason for each kind of account.
 import { mayReset, type Method } from '#lib/azure/identity/password-reset.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -16,7 +16,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

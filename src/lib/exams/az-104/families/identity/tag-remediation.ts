@@ -4,7 +4,7 @@ import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { tagOf } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -18,7 +18,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

@@ -3,7 +3,7 @@
 import { sources } from '#lib/azure/sources.ts';
 import { act, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
-import { judge, optionsOf, putInOrder, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -15,7 +15,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -23,7 +23,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -797,24 +798,24 @@ function drawSolutions(random: Random, facts: Facts, truths: readonly boolean[])
 const withoutDeny = ({ deny: _, ...solution }: Solution): Solution => solution;
 const asking = ['solutions', 'solutions', 'claims', 'claims', 'flows'] as const;
 /** Draws the truth of each part first, then facts that lead to it. */
+function truthsOf(random: Random, asks: (typeof asking)[number]): readonly boolean[] {
+	if (asks !== 'solutions') return [0, 1, 2].map(() => random.chance(0.5));
+	// Not every solution of a series meets its goal.
+	const two = random.pick([
+		[false, false],
+		[true, false],
+		[true, false],
+		[true, true],
+		[true, true]
+	]);
+	return random.shuffled([...two, false]);
+}
+
 function drawFacts(
 	random: Random,
 	difficulty: Difficulty,
 	asks = random.pick(asking),
-	// Not every solution of a series meets its goal.
-	truths: readonly boolean[] = asks === 'solutions'
-		? random.shuffled(
-				random
-					.pick([
-						[false, false],
-						[true, false],
-						[true, false],
-						[true, true],
-						[true, true]
-					])
-					.concat(false)
-			)
-		: [0, 1, 2].map(() => random.chance(0.5))
+	truths = truthsOf(random, asks)
 ): Facts {
 	const used = random.some(ports, 2);
 	const asksSolutions = asks === 'solutions';

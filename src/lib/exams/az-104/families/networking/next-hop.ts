@@ -3,7 +3,7 @@
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
 import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -17,7 +17,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

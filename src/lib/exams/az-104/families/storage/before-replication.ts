@@ -2,7 +2,7 @@
 // Over 200 lines: two or three accounts, told in two ways, with a reason for each setting of each.
 import { copies, missing, type Side } from '#lib/azure/storage/replication.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -16,7 +16,8 @@ import {
 	factTable,
 	listed,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 
 /** Three accounts that belong together, and what is in them. */

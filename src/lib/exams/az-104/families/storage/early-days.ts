@@ -8,7 +8,7 @@ import {
 	type Tier
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -22,7 +22,8 @@ import {
 	factTable,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

@@ -2,7 +2,7 @@
 // Over 200 lines: needs told outright or through company policies, in five ways, with a reason for each redundancy.
 import { sources } from '#lib/azure/sources.ts';
 import { during, isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
-import { judge, matchRows, optionsOf, yesOrNo, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -16,7 +16,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 

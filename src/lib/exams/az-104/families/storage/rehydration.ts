@@ -2,7 +2,7 @@
 // Over 200 lines: the same facts are told in five ways and asked in two, with a reason for each method and statement.
 import { earlyDays, minimumDays, rehydrate, rehydration as documented } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, yesOrNo, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -14,7 +14,8 @@ import {
 	fact,
 	factTable,
 	message,
-	pageWith
+	pageWith,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
