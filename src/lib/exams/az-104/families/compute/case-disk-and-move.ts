@@ -673,7 +673,7 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 		change({ role: 'data', vm: 1 }, `${name} were a data disk, on a VM that can have a ${facts.to}`),
 		change(
 			{ type: 'Ultra Disk', role: 'data', vm: 1 },
-			`${name} were an Ultra Disk, on a VM that can have one`
+			`${name} were an Ultra Disk for data, on a VM that can have one`
 		)
 	];
 }
@@ -1065,9 +1065,11 @@ export const caseDiskAndMove = family<Facts>({
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: {
-		'grow|state': 'A data disk grows while its VM runs, except across 4 TiB.',
+		'grow|state':
+			'A data disk grows while its VM runs. Except for Ultra Disk and Premium SSD v2, not across 4 TiB.',
 		'type|state': 'Leaving Ultra Disk or Premium SSD v2 takes a new disk, and no OS disk can be either.',
-		'(blocks|doesn’t) |state': 'What blocks a move depends on how far it goes.',
+		'(blocks|doesn’t) |state':
+			'A read-only lock and instant restore points block every move, as does an availability set that stays behind. Other obstacles block only some.',
 		host: 'Only a VM that never had Azure Disk Encryption can have encryption at host.'
 	},
 	lab: 'virtual-machines/resize-and-grow',

@@ -666,7 +666,8 @@ export const deploymentMode = family<Facts>({
 	title: 'Incremental and complete',
 	rule: {
 		'not deployed|lock': 'Complete mode deletes what the file doesn’t deploy, unless the group is locked.',
-		'tagged|same': 'Either mode replaces all properties of a declared resource.',
+		tagged: 'Either mode replaces all properties of a declared resource.',
+		same: 'What is declared as it is stays as it is.',
 		'^deployed (new|cond)': 'Either mode creates what isn’t there.'
 	},
 	lab: 'templates/complete-mode',

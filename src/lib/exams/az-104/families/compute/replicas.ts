@@ -823,7 +823,8 @@ export const replicas = family<Facts>({
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: {
-		'^missed.*(peak|limit)': 'The load divided by the target, rounded up, within the limits.',
+		'^missed.*(peak|limit)':
+			'A rule runs the load divided by the target, rounded up, between minimum and maximum.',
 		'^missed.*rest': 'At rest, only the minimum counts, but CPU and memory rules keep one.',
 		'^missed.*serve': 'Requests arrive only through ingress.'
 	},

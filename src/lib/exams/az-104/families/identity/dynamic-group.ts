@@ -715,8 +715,10 @@ export const dynamicGroup = family<Facts>({
 	group: 'users-groups',
 	title: 'Members of a dynamic group',
 	rule: {
-		'': 'The rule alone decides who is in a dynamic group.',
-		'-or ([^()]|\\(.\\))*-and|-and ([^()]|\\(.\\))*-or': 'In it, -and takes precedence over -or.'
+		'other|static': 'The rule alone decides who is in a dynamic group.',
+		'-and': 'With -and, every comparison must be true.',
+		'[^t] \\(|^\\([^)]* ': 'What is in parentheses comes first.',
+		'-or ([^()]|\\(.\\))*-and|-and ([^()]|\\(.\\))*-or': 'Without parentheses, -and comes before -or.'
 	},
 	sources: [sources.dynamicGroups],
 	axes: {

@@ -1418,9 +1418,12 @@ export const newBranch = family<Facts>({
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: {
-		'^any|admins|no one|list': 'The external collaboration settings decide who can invite whom.',
-		lock: 'A request must pass roles, locks, and policies.',
+		'^(any|admins|members|no one)':
+			'The settings let anyone invite, or members, or some administrator roles and guest inviters, or no one.',
+		list: 'The list of domains applies to every inviter.',
+		'^lock': 'A request must pass roles, locks, and policies.',
 		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',
+		'^data true true': 'With DataActions, a custom role can’t be assigned on a management group.',
 		'^(act|fore)': 'An alert fires once its kind of cost passes its threshold.'
 	},
 	lab: 'governance/set-up',

@@ -764,7 +764,8 @@ export const failoverSteps = family<Facts>({
 	title: 'The order of a failover',
 	rule: {
 		'commit|re-|to-|point': 'A failover ends replication: commit it, then re-protect.',
-		'test|clean': 'A test failover is cleaned up and never committed.'
+		'change-point': 'The recovery point can change until the commit.',
+		'test|clean': 'A test failover leaves replication running. It’s cleaned up, never committed.'
 	},
 	lab: 'backup-recovery/across-the-border',
 	sources: [sources.vmFailover, sources.disasterRecoveryDrill],

@@ -831,11 +831,12 @@ export const twoRegions = family<Facts>({
 	group: 'backup-recovery',
 	title: 'Case study: backup and recovery in two regions',
 	rule: {
-		restore: 'What is lost chooses the restore.',
+		restore:
+			'File Recovery brings back single files, Replace existing the disks of a VM that’s there, Create new another VM or a deleted one, Restore disks a VM with other settings.',
 		pair: 'Redundancy is fixed with the first item.',
 		'pair|reach': 'Only GRS reaches the paired region, and only Cross Region Restore does so at any time.',
 		'as-for': 'A vault for backup is in the region of the VMs, one for replication never is.',
-		fail: 'A drill takes a test failover. A planned one takes a Hyper-V host that is up.'
+		fail: 'A drill takes a test failover. A planned failover takes Hyper-V with the host up, all else a failover.'
 	},
 	lab: 'backup-recovery/one-file-back',
 	sources: [

@@ -493,7 +493,14 @@ function ruleChanges(facts: Facts): readonly Change<Facts>[] {
 		const access = rule.access === 'Allow' ? 'Deny' : 'Allow';
 		return [
 			...[100 + at, highest + 100 * (at + 1)].map((priority) =>
-				change('priority', { priority }, `had priority ${priority}`)
+				change(
+					'priority',
+					{ priority },
+					// Where the options are priorities, another one would have no option.
+					facts.flows.length === 0
+						? `had priority ${priority}`
+						: `were processed ${priority > highest ? 'last' : 'first'}`
+				)
 			),
 			change('access', { access }, `had the action ${access}`),
 			...(rule.port === '*' ? [] : [change('access', { port: '*' }, 'were for any port')]),
@@ -953,7 +960,7 @@ export const groupRules = family<Facts>({
 	title: 'Application security groups',
 	rule: {
 		'': 'The lowest matching number decides, and a rule for a group covers its members only.',
-		AllowVnet: 'VMs of peered networks reach each other until a rule denies it.',
+		AllowVnet: 'VMs of a network and its peers reach each other until a rule denies it.',
 		'join|^two': 'All members of a group, and of both groups of a rule, are in one network.'
 	},
 	lab: 'secure-access/two-security-groups',

@@ -387,7 +387,7 @@ function whyAction(facts: Facts, action: Action): string {
 		switch (action.kind) {
 			case 'peer':
 				return lets
-					? `Without a peering, nothing in ${other} reaches ${vnet}`
+					? `Without a peering, nothing in ${other} reaches a private address of ${vnet}`
 					: `The connection doesn’t need a peering with ${other}`;
 			case 'publicIp':
 				return lets
@@ -983,7 +983,8 @@ export const nsgVerdict = family<Facts>({
 	group: 'secure-access',
 	title: 'Two security groups',
 	rule: {
-		'': 'An NSG decides by its lowest matching number.',
+		'^(subnet|nic) ': 'An NSG decides by its lowest matching number.',
+		'^no peering': 'Private addresses of another network are reached only over a peering.',
 		'^nic': 'A packet must pass both NSGs.'
 	},
 	lab: 'secure-access/two-security-groups',

@@ -1045,9 +1045,12 @@ export const shopCase = family<Facts>({
 	title: 'Case study: a web shop',
 	rule: {
 		'public DNS|^(reg|del)': 'A public name is answered where NS records lead.',
-		'private DNS|^asks': 'A private name is answered where links lead.',
-		'session|^mode': 'A flow goes where its hash leads.',
-		'routing|^to ': 'A packet goes where its longest prefix leads.'
+		'private DNS|^asks': 'A linked private zone answers alone, with the records it has.',
+		'session|^mode':
+			'Client IP hashes the two addresses, Client IP and protocol also the protocol, and None the ports too.',
+		'routing (?!Ass)|^to ':
+			'The longest prefix decides, and for the same prefix your route comes before Azure’s.',
+		'routing Ass': 'A route table counts only in the subnets that use it.'
 	},
 	lab: 'secure-access/endpoint-names',
 	sources: [

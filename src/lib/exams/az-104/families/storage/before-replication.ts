@@ -465,7 +465,9 @@ function tenantChanges(facts: Facts): readonly Change<Facts>[] {
 /** What makes the account usable that no policy can use: neither setting is enabled for it then. */
 const unbarred = (facts: Facts, barred: NonNullable<Facts['barred']>): Change<Facts> => ({
 	fact: 'barred',
-	text: `${usableText(facts, barred)}, had versioning disabled, and were the destination`,
+	text: facts.accounts[barred.at]!.versioning
+		? `${usableText(facts, barred)}, had versioning disabled, and were the destination`
+		: `${usableText(facts, barred)} and were the destination`,
 	apply: (one) => ({
 		...one,
 		barred: { ...barred, at: targetOf(one) },
@@ -943,6 +945,8 @@ export const beforeReplication = family<Facts>({
 	group: 'storage-accounts',
 	title: 'What object replication needs',
 	rule: {
+		'^barred by (?!blocks)':
+			'Some accounts can’t take part: those with a hierarchical namespace, and those for files.',
 		'versioning|feed|barred':
 			'Object replication needs versioning in both accounts and the change feed in the source.',
 		across: 'Between tenants, both accounts must allow it.',

@@ -1036,10 +1036,12 @@ export const newBranch = family<Facts>({
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
 	rule: {
-		'RS ': 'Z keeps an account up without a datacenter, and RA lets you read in the second region.',
+		'RS ': 'Z keeps an account up without a datacenter, G adds a second region, and RA lets you read there.',
+		'no region': 'Without a second region there is no failover.',
 		planned: 'A planned failover keeps geo-redundancy, an unplanned one doesn’t.',
 		'^policy': 'The source of a replication policy can’t fail over.',
-		'level|days|snap|version|file|exp': 'Each protection works on its own level.',
+		'level|days|snap|version|file|exp':
+			'Each protection works on its own level, for as long as its retention lasts.',
 		'copied|page|append|prefix|too e': 'Object replication copies block blobs that are in its scope.'
 	},
 	lab: 'storage-accounts/second-region',

@@ -949,6 +949,7 @@ export const shareRights = family<Facts>({
 	rule: {
 		'': 'Share-level and NTFS permissions are both enforced, and the narrower one decides.',
 		'(far|home|vpn|office)$': 'A person needs a Kerberos ticket first.',
+		'higher of': 'Of the role and the default permission, the higher counts.',
 		key: 'The account key skips both.'
 	},
 	lab: 'storage-access/whose-files',
