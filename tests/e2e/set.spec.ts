@@ -56,6 +56,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await expect(title(again)).toHaveText('Set ended');
 	await expect(again.getByRole('img', { name: '3 of 5 questions answered' })).toBeVisible();
 	await expect(again.getByText(/^\d of 5 right\. /)).toBeVisible();
+	await expect(again.getByRole('main')).not.toContainText('[object');
 	await again.getByRole('button', { name: 'Back to practice' }).click();
 	await expect(again.getByRole('link', { name: /^Timed set/ })).toBeVisible();
 });

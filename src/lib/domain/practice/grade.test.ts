@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete, grade, nextPart } from '#lib/domain/practice/grade.ts';
+import { complete, grade, missedRule, nextPart } from '#lib/domain/practice/grade.ts';
 import { askTypes, type AskType, type Item, type Part } from '#lib/domain/practice/variant.ts';
 import { drill } from '#tests/exam/families/drills.ts';
 import { reasoned } from '#tests/practice/reasoned.ts';
@@ -53,4 +53,20 @@ describe('an answer', () => {
 		const [first, second, third] = item.parts.map(({ right }) => right);
 		expect(grade(item, { 1: second!, 2: first!, 3: third! })).toMatchObject({ points: 1, of: 3 });
 	});
+});
+
+it('the rule of what was missed is that of the first item that wasn’t right', () => {
+	const rule = { alpha: 'Alpha decides.', beta: 'Beta decides.' };
+	const itemOf = (name: string): Item => ({
+		...drill('charts/drill', 'one').make(7, 2).items[0]!,
+		parts: [{ id: '1', options: [], right: ['a'] }],
+		explanation: [{ reasons: [], trace: [{ rule: name, text: '' }] }] as unknown as Item['explanation']
+	});
+	const items = [itemOf('alpha'), itemOf('beta')];
+	const ruleWith = (...given: readonly string[]) =>
+		missedRule({ rule }, { items }, { given: given.map((id) => ({ 1: [id] })), read: [] });
+	expect(ruleWith('a', 'b')).toBe('Beta decides.');
+	expect(ruleWith('b', 'b')).toBe('Alpha decides.');
+	expect(ruleWith('a', 'a')).toBe('Alpha decides.');
+	expect(missedRule({ rule: 'One rule.' }, { items }, { given: [], read: [] })).toBe('One rule.');
 });

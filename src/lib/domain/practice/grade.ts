@@ -1,7 +1,7 @@
 // An answer graded by the key: points, the rule that was missed, and the wrong rules that explain the rest.
 import type { Answer, MissOverride } from '#lib/domain/practice/answer.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
-import { decides } from '#lib/domain/practice/variant-text.ts';
+import { decides, ruleOf } from '#lib/domain/practice/variant-text.ts';
 import type { ConstraintId, Item, MisconceptionId, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Ids of the selected options by part; a part left out is not answered. */
@@ -84,6 +84,16 @@ export function gradeVariant({ items }: Pick<Variant, 'items'>, { given, read }:
 		read: taps,
 		...(miss === undefined ? {} : { miss })
 	};
+}
+
+/** Returns the rule of the first item that wasn't right, or of the first one. */
+export function missedRule(
+	family: Parameters<typeof ruleOf>[0],
+	{ items }: Pick<Variant, 'items'>,
+	selected: Selected
+): string {
+	const at = gradeVariant({ items }, selected).grades.findIndex(({ right }) => !right);
+	return ruleOf(family, items[Math.max(0, at)]!);
 }
 
 /** What was given, the key and the title of that edition, and the text of what was missed. */
