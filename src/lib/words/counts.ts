@@ -1,6 +1,6 @@
 // What a backup holds, named as on the other screens.
 import type { Counts } from '#lib/domain/stored-data/counts.ts';
-import { capital, counted, listed } from '#lib/words/text.ts';
+import { counted, listed } from '#lib/words/text.ts';
 
 const nouns = [
 	['attempts', 'attempt', 'attempts'],
@@ -13,8 +13,11 @@ const nouns = [
 	['variations', 'variation', 'variations']
 ] as const satisfies readonly (readonly [keyof Counts, string, string])[];
 
-/** The kinds in the order in which they are shown, each with its name. */
-export const kinds = nouns.map(([kind, , many]) => [kind, capital(many)] as const);
+/** Returns each kind that there is, how many, and its name: `2`, `attempts`. */
+export const countRows = (counts: Counts): readonly { readonly count: number; readonly name: string }[] =>
+	nouns.flatMap(([kind, one, many]) =>
+		counts[kind] > 0 ? [{ count: counts[kind], name: counts[kind] === 1 ? one : many }] : []
+	);
 
 /** Returns `1 attempt, 20 answers`; “nothing” where nothing is there. */
 export const countsText = (counts: Partial<Counts>): string => namedIn(counts, nouns).join(', ') || 'nothing';

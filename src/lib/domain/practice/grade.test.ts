@@ -57,16 +57,18 @@ describe('an answer', () => {
 
 it('the rule of what was missed is that of the first item that wasn’t right', () => {
 	const rule = { alpha: 'Alpha decides.', beta: 'Beta decides.' };
+	const made = drill('charts/drill', 'one').make(7, 2).items[0]!;
 	const itemOf = (name: string): Item => ({
-		...drill('charts/drill', 'one').make(7, 2).items[0]!,
-		parts: [{ id: '1', options: [], right: ['a'] }],
-		explanation: [{ reasons: [], trace: [{ rule: name, text: '' }] }] as unknown as Item['explanation']
+		...made,
+		explanation: made.explanation.map((one) => ({ ...one, trace: [{ rule: name, text: '' }] }))
 	});
 	const items = [itemOf('alpha'), itemOf('beta')];
+	const [{ id, options, right }] = made.parts as [Part];
+	const wrong = options.find((option) => !right.includes(option.id))!.id;
 	const ruleWith = (...given: readonly string[]) =>
-		missedRule({ rule }, { items }, { given: given.map((id) => ({ 1: [id] })), read: [] });
-	expect(ruleWith('a', 'b')).toBe('Beta decides.');
-	expect(ruleWith('b', 'b')).toBe('Alpha decides.');
-	expect(ruleWith('a', 'a')).toBe('Alpha decides.');
+		missedRule({ rule }, { items }, { given: given.map((one) => ({ [id]: [one] })), read: [] });
+	expect(ruleWith(right[0]!, wrong)).toBe('Beta decides.');
+	expect(ruleWith(wrong, wrong)).toBe('Alpha decides.');
+	expect(ruleWith(right[0]!, right[0]!)).toBe('Alpha decides.');
 	expect(missedRule({ rule: 'One rule.' }, { items }, { given: [], read: [] })).toBe('One rule.');
 });
