@@ -107,7 +107,8 @@ function layoutFrom(
 	placeDiagnosis(draft);
 	placeSetUp(draft);
 	placeMissesOfDone(draft);
-	lengthenMisses(draft, 'first');
+	// Going over a mock for longer puts no exam off.
+	if (!forDate) lengthenMisses(draft, 'first');
 	if (keep !== 'none') placeKept(draft, keep === 'labs');
 	placeOtherMisses(draft);
 	placeFirstMixed(draft, { early: true });
@@ -120,7 +121,7 @@ function layoutFrom(
 	else placeLastSets(draft);
 	placeCore(draft);
 	if (keep !== 'none') advanceLate(draft);
-	if (!coreOnly) lengthenMisses(draft, 'least');
+	if (!coreOnly && !forDate) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
 	placeFirstMixed(draft, { early: false });
@@ -132,7 +133,7 @@ function layoutFrom(
 		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
-		lengthenMisses(draft, 'least');
+		if (!forDate) lengthenMisses(draft, 'least');
 		placeRecalls(draft, 'core');
 		placeRecalls(draft, 'more', heldRecalls);
 		const upkeep = placeMore(draft);
