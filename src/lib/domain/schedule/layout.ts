@@ -93,7 +93,7 @@ export const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): bool
 		.slice(Math.max(0, day - rules.leastRest), day)
 		.every(({ items }) => items.every((item) => item.kind !== 'check'));
 
-/** The phases of a plan, in the order in which they take the days. */
+/** The phases of a plan, in the order in which they take the days. For the date alone, no mock's mistakes are gone over for longer: that puts no exam off. */
 function layoutFrom(
 	frame: Frame,
 	exam: number,
@@ -107,7 +107,6 @@ function layoutFrom(
 	placeDiagnosis(draft);
 	placeSetUp(draft);
 	placeMissesOfDone(draft);
-	// Going over a mock for longer puts no exam off.
 	if (!forDate) lengthenMisses(draft, 'first');
 	if (keep !== 'none') placeKept(draft, keep === 'labs');
 	placeOtherMisses(draft);
