@@ -413,7 +413,7 @@ export function placeReviews(draft: Draft, { early = false } = {}): void {
 	}
 }
 
-/** Whether a second mock comes about a week before the first. */ /** Whether a second mock comes about a week before the first. */
+/** Whether a second mock comes about a week before the first. */
 export const asksEarlierMocks = ({ frame, mockAt, exam }: Draft): boolean =>
 	mockAt !== undefined &&
 	frame.sets.full !== undefined &&
