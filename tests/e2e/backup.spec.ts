@@ -204,7 +204,7 @@ test('from Safari to the home screen, by text', async ({ browser, context, page,
 	await at(installed, evening);
 	const app = await installed.newPage();
 	await open(app, site);
-	await app.getByRole('link', { name: 'Bring your data back' }).click();
+	await app.getByRole('link', { name: 'Restore a backup' }).click();
 	await app.getByLabel('Or paste its text or link').fill(copied);
 	await app.getByRole('button', { name: 'Preview' }).click();
 	await app.getByRole('button', { name: 'Restore', exact: true }).click();

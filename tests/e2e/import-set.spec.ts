@@ -71,6 +71,8 @@ test('a set done on another computer is imported once by its link, and leaves th
 	await expect(
 		page.getByRole('button', { name: /[1-9] of \d kinds? of question asked/ }).first()
 	).toBeVisible();
+	await page.getByRole('link', { name: /^Timed set/ }).click();
+	await page.getByText('Do it on another computer').click();
 	await page.getByRole('link', { name: 'Set from another computer' }).click();
 	await box.fill(text.slice(0, -9));
 	await page.getByRole('button', { name: 'Read the link' }).click();

@@ -74,7 +74,7 @@ it('has nothing to wait for where the booked day is after Safe', () => {
 		until: until('2026-11-26T13:20:00Z', '2026-11-26T15:20:00Z')
 	};
 	expect(policyLine(waiting, at, { day: day('2026-11-27') })).toEqual({
-		text: 'Fri 27 Nov is allowed · 4 attempts left',
+		text: 'You can retake on Fri 27 Nov · 4 attempts left',
 		waits: false
 	});
 	expect(policyLine(waiting, at, { day: day('2026-11-26') }).waits).toBe(true);

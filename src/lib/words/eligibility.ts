@@ -32,7 +32,10 @@ export function policyLine(
 	const attempts = Number.isFinite(left) ? ` · ${counted(left, 'attempt')} left` : '';
 	if (booking && 'until' in eligibility && eligibility.until && status !== 'passed')
 		if (booking.day > dayOf(eligibility.until.safe, at.zone))
-			return { text: `${dayText(booking.day, dayOf(at.now, at.zone))} is allowed${attempts}`, waits: false };
+			return {
+				text: `You can retake on ${dayText(booking.day, dayOf(at.now, at.zone))}${attempts}`,
+				waits: false
+			};
 	if (booking && status === 'first') return { text: '', waits: false };
 	switch (status) {
 		case 'first':

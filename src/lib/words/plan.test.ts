@@ -302,7 +302,7 @@ it('says what the first day begins with', () => {
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
 	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'First up tomorrow: Set up for the labs. 50\u00a0min in total. You’re done for today.'
+		'You’re done for today. Tomorrow: 50\u00a0min. First up: Set up for the labs.'
 	);
 	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('You’re done for today.');
 });

@@ -245,9 +245,9 @@ export function startsText(
 	const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
 	const first = tasks[0]?.title.split(':')[0];
 	return spaced(
-		first ? `First up ${near(day, today)}: ${first}.` : false,
-		minutes > 0 && `${minutesText(minutes)} in total.`,
-		'You’re done for today.'
+		'You’re done for today.',
+		minutes > 0 && `${capital(near(day, today))}: ${minutesText(minutes)}.`,
+		first ? `First up: ${first}.` : false
 	);
 }
 

@@ -191,8 +191,8 @@ describe('the verdict, before the day and in a line', () => {
 		const conditions = but({ retained: 'open' }).map((one) =>
 			one.id === 'proved' ? { ...one, evidence: { id: 'no gap', unknownBars: 0 } as const } : one
 		);
-		expect(statesText(toShow(conditions))).toBe('4 of 5 done');
-		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done, 1 not started');
+		expect(statesText(toShow(conditions))).toBe('4 of 5 done, 1 started');
+		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done, 1 started');
 	});
 });
 

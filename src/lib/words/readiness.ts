@@ -128,10 +128,10 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met, and how many aren't begun, which a dashed line shows: `1 of 6 done, 4 not started`. */
+/** Returns how many conditions are met, and how many are begun: `1 of 6 done, 2 started`. */
 export function statesText(conditions: readonly ToShow[]): string {
 	const has = (state: State) => conditions.filter((one) => one.state === state).length;
-	return `${has('met')} of ${conditions.length} done${has('unknown') > 0 ? `, ${has('unknown')} not started` : ''}`;
+	return `${has('met')} of ${conditions.length} done${has('open') > 0 ? `, ${has('open')} started` : ''}`;
 }
 
 /** Returns where report and practice disagree, with counts, and what to change. */

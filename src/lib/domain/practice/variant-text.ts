@@ -40,9 +40,9 @@ function sentencesOf(paragraph: Paragraph): readonly Paragraph[] {
 	return sentences;
 }
 
-/** Fewer facts read better as sentences. Two that each begin with a name are a list already. */
+/** Fewer facts read better as sentences. Two that each begin with a name or a number are a list already. */
 const fewestListed = (texts: readonly string[]): number =>
-	texts.every((text) => /^[^.,:]{1,30}: /.test(text)) ? 2 : 3;
+	texts.every((text) => /^([^.,:]{1,30}:|\d+) /.test(text)) ? 2 : 3;
 
 export interface Listed {
 	readonly lead: Paragraph;
