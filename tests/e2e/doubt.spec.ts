@@ -70,7 +70,9 @@ test('data that the browser cleared is missed, not taken for a first start', asy
 	await deleteData(page);
 	await open(page, site);
 	await expect(page.getByText('Your data isn’t here anymore.')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Restore a backup' })).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'Your data isn’t here' }).getByRole('link', { name: 'Restore a backup' })
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Start without it' }).click();
 	await expect(page.getByText('Your data isn’t here anymore.')).toHaveCount(0);
 	await page.reload();

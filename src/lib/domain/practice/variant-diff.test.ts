@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alters, newAsks, flips } from '#lib/domain/practice/variant-diff.ts';
+import { alters, factChanges, newAsks, flips } from '#lib/domain/practice/variant-diff.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 const yesNo = [
@@ -79,3 +79,25 @@ it.each<[string, Variant, boolean]>([
 ])('knows a variation that changes nothing: %s', (_, after, expected) =>
 	expect(alters(before, after)).toBe(expected)
 );
+
+describe('what changed in a fact', () => {
+	const told = (scope: string) => variant([single('a')], 'one', scope);
+
+	it('is the words that differ, between those that stay', () => {
+		expect(
+			factChanges(told('It was modified 95 days ago.'), told('It was modified 180 days ago.'), 0)
+		).toEqual([{ start: 'It was modified', was: '95', now: '180', end: 'days ago.' }]);
+		expect(factChanges(told('It was never read at all.'), told('It was read at all.'), 0)).toEqual([
+			{ start: 'It was', was: 'never', now: '', end: 'read at all.' }
+		]);
+	});
+	it('is left out where a few words wouldn’t say what they’re about', () => {
+		expect(factChanges(told('the group'), told('the resource group'), 0)).toEqual([]);
+	});
+	it('is left out where more than a fact differs', () => {
+		const asked = told('It was modified 180 days ago.');
+		const [item] = asked.items;
+		const other = { ...asked, items: [{ ...item!, requirement: ['Which one holds?'] }] };
+		expect(factChanges(told('It was modified 95 days ago.'), other, 0)).toEqual([]);
+	});
+});

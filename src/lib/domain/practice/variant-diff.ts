@@ -1,5 +1,5 @@
 // What a variation changed: the facts it states, what it asks, and whether the answer is another.
-import { constraintsOf } from '#lib/domain/practice/variant-text.ts';
+import { constraintsOf, factsOf } from '#lib/domain/practice/variant-text.ts';
 import type { ConstraintId, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 /** Returns the constraints that read differently in `after`. */
@@ -7,6 +7,49 @@ export function changedIn(before: Variant, after: Variant, item: number): Readon
 	const was = constraintsOf(before, item);
 	const is = constraintsOf(after, item);
 	return new Set([...is.keys()].filter((id) => is.get(id) !== was.get(id)));
+}
+
+/** A fact that reads differently: the words that changed, then and now, and what stands before and after them. */
+export interface FactChange {
+	readonly start: string;
+	readonly was: string;
+	readonly now: string;
+	readonly end: string;
+}
+
+/** Fewer words don't say by themselves what they're about, and a line of an output or a file is read among its others. */
+const isSentence = (text: string): boolean =>
+	text.trim().split(' ').length >= 4 && !/ {2}|[{}]|https?:/.test(text);
+
+function factChange(was: string, now: string): FactChange {
+	const [a, b] = [was.trim().split(' '), now.trim().split(' ')];
+	const most = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < most && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return {
+		start: a.slice(0, start).join(' '),
+		was: a.slice(start, a.length - end).join(' '),
+		now: b.slice(start, b.length - end).join(' '),
+		end: a.slice(a.length - end).join(' ')
+	};
+}
+
+/** Returns the facts of a variation that read differently, as what changed in each; none where anything else differs, or where a fact alone wouldn't say what it's about. */
+export function factChanges(before: Variant, after: Variant, item: number): readonly FactChange[] {
+	const around = ({ tabs, items }: Variant) =>
+		JSON.stringify([tabs, items[item]?.requirement], (_, value) =>
+			typeof value === 'object' && value !== null && 'constraint' in value && 'text' in value
+				? (value as { constraint: unknown }).constraint
+				: (value as unknown)
+		);
+	if (around(before) !== around(after)) return [];
+	const was = factsOf(before, item);
+	const pairs = factsOf(after, item).flatMap(({ text }, at) =>
+		was[at]!.text === text ? [] : [[was[at]!.text, text] as const]
+	);
+	return pairs.flat().every(isSentence) ? pairs.map((texts) => factChange(...texts)) : [];
 }
 
 const rightOf = ({ options, right }: Part): string =>

@@ -92,13 +92,17 @@ export const toldIn = (tabs: readonly Tab[]): readonly Paragraph[] =>
 		...(figure ? [[figure.caption], ...linesOf(figure)] : [])
 	]);
 
+/** The pieces that state a constraint, in the scenario and in the requirement of one item, in their order. */
+export const factsOf = ({ tabs, items }: Variant, item: number): readonly Exclude<Piece, string>[] =>
+	[...toldIn(tabs), items[item]?.requirement ?? []]
+		.flat()
+		.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
+
 /** What each constraint says, in the scenario and in the requirement of one item. */
-export function constraintsOf({ tabs, items }: Variant, item: number): ReadonlyMap<ConstraintId, string> {
+export function constraintsOf(variant: Variant, item: number): ReadonlyMap<ConstraintId, string> {
 	const told = new Map<ConstraintId, string>();
-	const paragraphs = [...toldIn(tabs), items[item]?.requirement ?? []];
-	for (const piece of paragraphs.flat())
-		if (typeof piece !== 'string')
-			told.set(piece.constraint, `${told.get(piece.constraint) ?? ''}${piece.text}`);
+	for (const { constraint, text } of factsOf(variant, item))
+		told.set(constraint, `${told.get(constraint) ?? ''}${text}`);
 	return told;
 }
 
