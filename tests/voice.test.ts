@@ -35,3 +35,12 @@ it('no sentence has a word that gives a translation away', () =>
 				.map((sentence) => `${path}: ${strange.exec(sentence)![0]}: ${sentence.slice(0, 160)}`)
 		)
 	).toEqual([]));
+
+it('an apostrophe is curly', () =>
+	expect(
+		paths.flatMap((path) =>
+			sentencesOf(path)
+				.filter((sentence) => /[a-z]'(t|s|re|ve|ll|d|m)\b/.test(sentence))
+				.map((sentence) => `${path}: ${sentence.slice(0, 160)}`)
+		)
+	).toEqual([]));

@@ -36,7 +36,7 @@ describe('a paste that can’t be checked', () => {
 			{ code: 'failed', error: 'ResourceGroupNotFound' },
 			'The command ended in an error: ResourceGroupNotFound. Fix that, then run it again.'
 		],
-		[{ code: 'tool', tool: 'nslookup' }, "This isn't what nslookup printed, from “Server:” on. Copy that."],
+		[{ code: 'tool', tool: 'nslookup' }, 'This isn’t what nslookup printed, from “Server:” on. Copy that.'],
 		[
 			{ code: 'other', asked: 'value', looks: { like: 'list', length: 0 } },
 			'The command prints one word or number. This is an empty list. Run it exactly as shown here.'

@@ -112,7 +112,7 @@ const looksTexts: Texts<Looks, 'like'> = {
 const pasteTexts: Texts<PasteFault, 'code'> = {
 	empty: 'Paste what the command printed.',
 	picture: 'This is a picture. Select the text in the terminal and copy that.',
-	binary: "This isn't text. Copy the text from the terminal.",
+	binary: 'This isn’t text. Copy the text from the terminal.',
 	page: 'This is the source of a web page. Copy what the command printed in the shell.',
 	command: 'This is only the command. Paste what it printed.',
 	broken:
@@ -122,14 +122,14 @@ const pasteTexts: Texts<PasteFault, 'code'> = {
 	'not json':
 		'This isn’t JSON, which starts with { or [. Run the command exactly as shown here: it ends in -o json.',
 	'not rows':
-		"These aren't the rows of the query. Paste the JSON that the command printed, or the portal's CSV with its headings.",
+		'These aren’t the rows of the query. Paste the JSON that the command printed, or the portal’s CSV with its headings.',
 	worked:
-		"This command should fail, and it worked. Check who's signed in, and whether enough minutes have passed.",
+		'This command should fail, and it worked. Check who’s signed in, and whether enough minutes have passed.',
 	long: ({ characters }) =>
 		`This is ${numerals(Math.round(characters / 1000))} kB, and the command prints less than 2 kB. Copy only what it printed.`,
 	two: ({ outputs }) => `This paste has ${outputs} outputs. Keep only the one from this command.`,
 	failed: ({ error }) => `The command ended in an error: ${error}. Fix that, then run it again.`,
-	tool: ({ tool }) => `This isn't ${toolTexts[tool]}. Copy that.`,
+	tool: ({ tool }) => `This isn’t ${toolTexts[tool]}. Copy that.`,
 	other: ({ asked, looks }) => {
 		const prints = typeof asked === 'string' ? printsTexts[asked] : `the keys ${asked.join(', ')}`;
 		return `The command prints ${prints}. ${textFor(looksTexts, 'like', looks)} Run it exactly as shown here.`;

@@ -107,8 +107,8 @@ const sorted = (value: unknown): unknown => {
 const outputOf = (value: unknown): string =>
 	typeof value === 'string' ? value : JSON.stringify(sorted(value), null, 2);
 
-export const ownsSubscription = "A subscription where you're an Owner";
-export const mayCreate = "A subscription where you're an Owner or a Contributor";
+export const ownsSubscription = 'A subscription where you’re an Owner';
+export const mayCreate = 'A subscription where you’re an Owner or a Contributor';
 export const oneShell =
 	'One Cloud Shell session. If it closes, “New shell?” on each step brings its variables back';
 export const secondUser =
@@ -138,11 +138,11 @@ export const seeSubscription = `AZURE_CONFIG_DIR=~/.azure-second az account show
 
 /** After `az vm create`: what to do when the region has no room for the size, or the subscription no quota. */
 export const sizeRefused =
-	"If the answer names SkuNotAvailable, QuotaExceeded or OperationNotAllowed, run it again with --size Standard_B1s. If that's refused too, delete the group, set another region under Names on the first screen, and start again.";
+	'If the answer names SkuNotAvailable, QuotaExceeded or OperationNotAllowed, run it again with --size Standard_B1s. If that’s refused too, delete the group, set another region under Names on the first screen, and start again.';
 
 /** After a group with a network is deleted. */
 export const networkWatcherStays =
-	"Azure also keeps a Network Watcher in the group NetworkWatcherRG. It's free: leave it.";
+	'Azure also keeps a Network Watcher in the group NetworkWatcherRG. It’s free: leave it.';
 
 /** After a group with a VM is deleted. */
 export const leftByVm = `${networkWatcherStays} Your SSH key stays in ~/.ssh. It costs nothing, and the next VM uses it again.`;
@@ -198,7 +198,7 @@ export function gone(end: string, ...outside: readonly Outside[]): CheckInput {
 			...outside.map(({ key, what }) => ({
 				when: `${key} == \`0\``,
 				yes: `${what}: none left.`,
-				no: `${what}: {{${key}}} left. Delete what's left, then run the command again.`
+				no: `${what}: {{${key}}} left. Delete what’s left, then run the command again.`
 			}))
 		]
 	};

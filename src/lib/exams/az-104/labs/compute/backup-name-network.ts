@@ -10,7 +10,7 @@ export const lab = defineLab({
 	cost: 'About 0.10 USD an hour until you delete the Basic plan, even with no visitors. The storage costs less than a cent.',
 	needs: [
 		mayCreate,
-		"Quota for one Basic plan. If it's refused, delete the group and set another region under Names"
+		'Quota for one Basic plan. If it’s refused, delete the group and set another region under Names'
 	],
 	predict: [
 		{
@@ -57,7 +57,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			az: `az storage account create -g {group}-web -n stweb{suffix} --sku Standard_LRS -o none \\
   --allow-shared-key-access true --public-network-access Enabled --min-tls-version TLS1_2
 az storage container create --account-name stweb{suffix} -n backups -o none`,
-			see: "No output. Keep the firewall of the account open: this backup doesn't go through your network."
+			see: 'No output. Keep the firewall of the account open: this backup doesn’t go through your network.'
 		},
 		{
 			goal: 'Take a custom backup now, with a SAS that is valid for two hours and is never printed.',
@@ -93,7 +93,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 				`HOST=$(az webapp show -g {group}-web -n app-net-{suffix} --query defaultHostName -o tsv)
 sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			],
-			see: "403. Below your rule there's a “Deny all” now. The advanced tools site has its own list, unless you let it use these rules."
+			see: '403. Below your rule there’s a “Deny all” now. The advanced tools site has its own list, unless you let it use these rules.'
 		},
 		{
 			goal: 'Read which DNS records www.example.com would need for this app.',
@@ -106,7 +106,7 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 	negative: {
 		goal: 'Try to add www.example.com, which has no such records, and see it refused.',
 		az: 'az webapp config hostname add -g {group}-web --webapp-name app-net-{suffix} --hostname www.example.com',
-		fails: "The answer names the record that's missing. Only the owner of the domain can write it."
+		fails: 'The answer names the record that’s missing. Only the owner of the domain can write it.'
 	},
 	checks: [
 		{
@@ -114,7 +114,7 @@ sleep 30; curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`
 			title: 'A custom backup succeeded',
 			command: `az webapp config backup list -g {group}-web --webapp-name app-net-{suffix} --query "[].{backup: namePropertiesName || name, status: status}" -o json`,
 			shown: ['backup'],
-			empty: "There's no custom backup. Take one, in a plan that isn't Free or Shared.",
+			empty: 'There’s no custom backup. Take one, in a plan that isn’t Free or Shared.',
 			when: "length([?status == 'Succeeded']) >= `1`",
 			yes: 'A custom backup succeeded: {{[].backup}}.',
 			no: 'The status is {{[].status}}. Come back in a few minutes. If it failed, the SAS may have expired. Take another backup then.'
@@ -133,7 +133,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			id: 'rule',
 			title: 'One range is allowed, all others are denied',
 			command: `az webapp config access-restriction show -g {group}-web -n app-net-{suffix} --query "ipSecurityRestrictions[].{name: name, action: action, from: ip_address || ipAddress}" -o json`,
-			empty: "There's no rule. Add one that allows 203.0.113.0/24.",
+			empty: 'There’s no rule. Add one that allows 203.0.113.0/24.',
 			conditions: [
 				{
 					when: "length([?action == 'Allow' && from == '203.0.113.0/24']) == `1`",
@@ -161,11 +161,11 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 				{
 					when: 'joined == `true`',
 					yes: 'The app is integrated with the subnet snet-app.',
-					no: "The app isn't in snet-app. Add the integration: Free and Shared plans have none."
+					no: 'The app isn’t in snet-app. Add the integration: Free and Shared plans have none.'
 				},
 				{
 					when: 'hostNames == `1`',
-					yes: "It has only its default host name: www.example.com wasn't added.",
+					yes: 'It has only its default host name: www.example.com wasn’t added.',
 					no: 'It has {{hostNames}} host names. Remove the custom domain: this lab adds none.'
 				}
 			]
@@ -176,7 +176,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 			kind: 'error',
 			when: "contains(message, 'record pointing from') && contains(message, 'www.example.com') && contains(message, 'was not found')",
 			yes: 'Refused: the record that shows who owns the domain is missing.',
-			no: "Found {{what}}. Look for a missing record of www.example.com. Use a plan that isn't Free."
+			no: 'Found {{what}}. Look for a missing record of www.example.com. Use a plan that isn’t Free.'
 		}
 	],
 	tearDown: {
@@ -206,7 +206,7 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 			options: ['A for @, and TXT for asuid', 'CNAME for @', 'None'],
 			right: 0,
 			because:
-				"A root domain needs an A record with the address of the app. TXT asuid shows that you own it. The root can't have a CNAME."
+				'A root domain needs an A record with the address of the app. TXT asuid shows that you own it. The root can’t have a CNAME.'
 		},
 		{
 			id: 'inbound',
@@ -219,7 +219,7 @@ deny-all  Inbound      Deny`,
 			options: ['Yes, as before', 'No, the app is closed', 'Only with a password'],
 			right: 0,
 			because:
-				"Calls to the app don't come in through the integration subnet, so its inbound rules don't apply to them. Use access restrictions."
+				'Calls to the app don’t come in through the integration subnet, so its inbound rules don’t apply to them. Use access restrictions.'
 		}
 	],
 	variations: [

@@ -89,7 +89,7 @@ az container create -g {group}-aci -n ci-once --image acrresit{suffix}.azurecr.i
   --query provisioningState -o tsv`,
 				'az container logs -g {group}-aci -n ci-once'
 			],
-			see: "Succeeded, and done in the log. InaccessibleImage means that the role doesn't work yet. Come back in five minutes and run it again."
+			see: 'Succeeded, and done in the log. InaccessibleImage means that the role doesn’t work yet. Come back in five minutes and run it again.'
 		},
 		{
 			goal: 'Run the web app of the same image as ci-web, with no restart policy set, and compare both groups.',
@@ -110,7 +110,7 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
 				'az container show -g {group}-aci -n ci-web --query instanceView.state -o tsv'
 			],
 			deletes: 'Nothing. The app in ci-web stops.',
-			see: "Stopped. A container group doesn't scale to zero: it runs, or you stop it."
+			see: 'Stopped. A container group doesn’t scale to zero: it runs, or you stop it.'
 		}
 	],
 	negative: {
@@ -118,7 +118,7 @@ az container create -g {group}-aci -n ci-web --image acrresit{suffix}.azurecr.io
 		az: `ID=$(az identity show -g {group}-aci -n id-none --query id -o tsv)
 az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.io/hello:v1 \\
   --acr-identity $ID --assign-identity $ID --os-type Linux --cpu 1 --memory 1 -o json`,
-		fails: "InaccessibleImage: the image is not accessible. An identity alone isn't enough. It needs AcrPull."
+		fails: 'InaccessibleImage: the image is not accessible. An identity alone isn’t enough. It needs AcrPull.'
 	},
 	checks: [
 		{
@@ -164,7 +164,7 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 				},
 				{
 					when: "state == 'Terminated' && exit == `0` && restarts == `0`",
-					yes: "It ended with exit code 0 and didn't start again.",
+					yes: 'It ended with exit code 0 and didn’t start again.',
 					no: 'The state is {{state}}, the exit code {{exit}}, with {{restarts}} restarts. Read the log with az container logs.'
 				}
 			]
@@ -232,14 +232,14 @@ id-run    Reader`,
 	],
 	variations: [
 		{
-			change: "You deploy the image with the portal's form for container instances.",
+			change: 'You deploy the image with the portal’s form for container instances.',
 			answer:
 				'The form needs the admin user of the registry. With the CLI or a template, a managed identity is enough.'
 		},
 		{
 			change: 'The container group has a system-assigned identity.',
 			answer:
-				"It can't pull. The documentation asks for a user-assigned identity, which exists before the group does."
+				'It can’t pull. The documentation asks for a user-assigned identity, which exists before the group does.'
 		},
 		{
 			change: 'The task must run only once, even if it fails.',

@@ -42,7 +42,7 @@ export const lab = defineLab({
 	steps: [
 		{
 			goal: 'Make the resource group {group}-aca and the environment env-resit, which stores no logs.',
-			portal: "Container Apps Environments > Create > Monitoring > Logs destination: Don't save logs",
+			portal: 'Container Apps Environments > Create > Monitoring > Logs destination: Don’t save logs',
 			az: [
 				'az group create -n {group}-aca -l {location} -o none\naz provider register -n Microsoft.App --wait',
 				`az containerapp env create -g {group}-aca -n env-resit -l {location} \\
@@ -104,7 +104,7 @@ done`,
 				`az containerapp revision list -g {group}-aca -n hello \\
   --query "[].{name: name, replicas: properties.replicas}" -o table`
 			],
-			see: "200 twice, and now a replica runs. The first answer is slow: that's the cold start. If both are slow, the second call went to the other revision."
+			see: '200 twice, and now a replica runs. The first answer is slow: that’s the cold start. If both are slow, the second call went to the other revision.'
 		}
 	],
 	negative: {
@@ -128,7 +128,7 @@ done`,
 				{
 					when: 'external == `true`',
 					yes: 'Ingress is external: the internet can reach it.',
-					no: "Ingress isn't external. Internal ingress is for the same environment only."
+					no: 'Ingress isn’t external. Internal ingress is for the same environment only.'
 				},
 				{
 					when: '(min == `0` || min == `null`) && max == `2`',
@@ -185,7 +185,7 @@ report  0      3`,
 			options: ['shop, at the idle rate', 'report, at the idle rate', 'Both apps, at the active rate'],
 			right: 0,
 			because:
-				"shop keeps one replica, which bills at a reduced rate while it's idle. report is at zero and bills nothing."
+				'shop keeps one replica, which bills at a reduced rate while it’s idle. report is at zero and bills nothing.'
 		},
 		{
 			id: 'revisions',

@@ -11,7 +11,7 @@ export const lab = defineLab({
 	needs: [
 		mayCreate,
 		'Room for two Free plans in the region: their number is limited',
-		"Quota for one Standard plan. If it's refused, delete the group and set another region under Names"
+		'Quota for one Standard plan. If it’s refused, delete the group and set another region under Names'
 	],
 	predict: [
 		{
@@ -194,7 +194,7 @@ LOG_LEVEL  True`,
 			options: ['The test database', 'The one it used before', 'None until a restart'],
 			right: 0,
 			because:
-				"DB_NAME isn't a slot setting, so it moves to production. To keep the database of each slot, mark it in both slots."
+				'DB_NAME isn’t a slot setting, so it moves to production. To keep the database of each slot, mark it in both slots.'
 		},
 		{
 			id: 'domain',

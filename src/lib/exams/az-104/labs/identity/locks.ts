@@ -16,7 +16,7 @@ export const lab = defineLab({
 			options: ['The account is deleted', 'The lock refuses it', 'The account is deleted after a warning'],
 			right: 1,
 			because:
-				"A lock applies to every user and role. An Owner can remove it first, but can't act against it."
+				'A lock applies to every user and role. An Owner can remove it first, but can’t act against it.'
 		},
 		{
 			id: 'list-keys',
@@ -99,7 +99,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		portal: 'Storage account > Overview > Delete',
 		az: `az storage account delete -n stlock{suffix} -g {group}-lock --yes`,
 		deletes: 'The storage account, if the lock is missing. Check that it is there first.',
-		fails: "ScopeLocked: the scope can't perform the delete operation, because a lock applies to it."
+		fails: 'ScopeLocked: the scope can’t perform the delete operation, because a lock applies to it.'
 	},
 	checks: [
 		{
@@ -126,7 +126,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		},
 		{
 			id: 'delete',
-			title: "Even an Owner can't delete",
+			title: 'Even an Owner can’t delete',
 			kind: 'error',
 			conditions: [
 				{
@@ -143,7 +143,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 		},
 		{
 			id: 'keys',
-			title: "Keys can't be listed under ReadOnly",
+			title: 'Keys can’t be listed under ReadOnly',
 			command: `az storage account keys list -n stlock{suffix} -g {group}-lock --query "[].{key:keyName}" -o json`,
 			kind: 'error',
 			when: "code == 'ScopeLocked' && contains(message, 'cannot perform write operation') && contains(message, '/stlock')",
@@ -171,7 +171,7 @@ az storage blob list --account-name stlock{suffix} -c box --auth-mode login --qu
 	tearDown: {
 		steps: [
 			{
-				goal: "Remove both locks first. With them, the group can't be deleted.",
+				goal: 'Remove both locks first. With them, the group can’t be deleted.',
 				portal: 'Resource groups > {group}-lock > Settings > Locks > Delete',
 				az: `for L in $(az lock list -g {group}-lock --query "[?contains(id, '-lock/')].id" -o tsv); do
   az lock delete --ids "$L"
@@ -194,7 +194,7 @@ rm -f keep.txt drop.txt`,
 		],
 		check: gone('lock')
 	},
-	why: "A role says what someone may do. A lock says what no one may do here, not even an Owner. Azure Resource Manager checks locks on each request it handles, and everything below inherits them. Data requests don't pass through it, so a lock protects the account and not what's in it.",
+	why: 'A role says what someone may do. A lock says what no one may do here, not even an Owner. Azure Resource Manager checks locks on each request it handles, and everything below inherits them. Data requests don’t pass through it, so a lock protects the account and not what’s in it.',
 	given: [
 		{
 			id: 'group-delete',
@@ -216,7 +216,7 @@ Message: The scope '/subscriptions/0000…/resourceGroups/rg-app/providers/Micro
 			ask: 'Which lock is on the group?',
 			options: ['CanNotDelete', 'ReadOnly', 'Either of them'],
 			right: 1,
-			because: "Starting a VM is a POST request. ReadOnly blocks it, and CanNotDelete doesn't."
+			because: 'Starting a VM is a POST request. ReadOnly blocks it, and CanNotDelete doesn’t.'
 		},
 		{
 			id: 'who',
@@ -239,11 +239,11 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 		{
 			change: 'The blobs themselves must not be deleted.',
 			answer:
-				"A lock doesn't help. Use blob soft delete, versioning, or an immutability policy, and assign few data roles."
+				'A lock doesn’t help. Use blob soft delete, versioning, or an immutability policy, and assign few data roles.'
 		},
 		{
 			change: 'You create a resource in the locked group.',
-			answer: "Under CanNotDelete it's created, and it inherits the lock. Under ReadOnly it can't be created."
+			answer: 'Under CanNotDelete it’s created, and it inherits the lock. Under ReadOnly it can’t be created.'
 		},
 		{
 			change: 'The group has a ReadOnly lock, and you need to scale up an App Service plan in it.',
@@ -252,7 +252,7 @@ Message: The client 'ann@contoso.com' with object id '0000…' does not have aut
 		{
 			change: 'You need to remove a role assignment in a group that has a CanNotDelete lock.',
 			answer:
-				"The lock prevents it: role assignments in its scope can't be deleted either. Remove the lock first."
+				'The lock prevents it: role assignments in its scope can’t be deleted either. Remove the lock first.'
 		}
 	],
 	sources: [

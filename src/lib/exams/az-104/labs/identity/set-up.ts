@@ -157,7 +157,7 @@ curl -sS -H "Authorization: Bearer $TOKEN" \\
 			shown: ['spent'],
 			ownName: 'resit-month',
 			empty:
-				"There's no budget named resit-month. Create it. If Azure still refuses budgets, try again in two days.",
+				'There’s no budget named resit-month. Create it. If Azure still refuses budgets, try again in two days.',
 			conditions: [
 				{
 					when: "[0].grain == 'Monthly'",

@@ -49,7 +49,7 @@ export const lab = defineLab({
 RG=$(az group create -n {group}-tags -l {location} --tags cost=lab --query id -o tsv)
 az network nsg create -g {group}-tags -n nsg-before -l {location} -o none
 az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}" -o json`,
-			see: "nsg-before has no tags: a resource doesn't inherit them."
+			see: 'nsg-before has no tags: a resource doesn’t inherit them.'
 		},
 		{
 			goal: 'Assign “Inherit a tag from the resource group” for the tag cost to {group}-tags, with a managed identity.',
@@ -67,7 +67,7 @@ az network nsg show -g {group}-tags -n nsg-before --query "{name:name,tags:tags}
 			az: `az network nsg create -g {group}-tags -n nsg-after -l {location} -o none
 az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups \\
   --query "[].{name:name,cost:tags.cost}" -o json`,
-			see: "nsg-after has the tag and nsg-before doesn't. If both lack it, delete nsg-after, wait, and create it again.",
+			see: 'nsg-after has the tag and nsg-before doesn’t. If both lack it, delete nsg-after, wait, and create it again.',
 			proves: ['tags']
 		},
 		{
@@ -102,14 +102,14 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 		goal: 'Try to assign the same modify policy without an identity.',
 		az: `az policy assignment create -n resit-noid -g {group}-tags \\
   --policy cd3aa116-8754-49c9-a813-ad46512ece54 --params '{"tagName":{"value":"cost"}}'`,
-		see: "You can't try this in the portal: it adds an identity to every modify assignment.",
+		see: 'You can’t try this in the portal: it adds an identity to every modify assignment.',
 		fails: 'ResourceIdentityRequired: an assignment of a modify definition must have a managed identity.'
 	},
 	variables: 'RG=$(az group show -n {group}-tags --query id -o tsv)',
 	checks: [
 		{
 			id: 'tags',
-			title: "The new NSG has the tag, the old one doesn't",
+			title: 'The new NSG has the tag, the old one doesn’t',
 			command: `az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecurityGroups --query "[].{name:name,cost:tags.cost}" -o json`,
 			own: { is: "starts_with(name, 'nsg-')", named: 'nsg-' },
 			empty: 'There is no network security group in this resource group. Create nsg-before and nsg-after.',
@@ -156,7 +156,7 @@ az resource list -g {group}-tags --resource-type Microsoft.Network/networkSecuri
 		},
 		{
 			id: 'no-identity',
-			title: "It can't be assigned without an identity",
+			title: 'It can’t be assigned without an identity',
 			kind: 'error',
 			when: "code == 'ResourceIdentityRequired' && contains(message, 'resit-noid')",
 			yes: 'Azure refused the assignment: {{code}}.',
@@ -182,7 +182,7 @@ done`,
 		],
 		check: gone('tags')
 	},
-	why: "A tag belongs to the one object it's on. A modify policy writes it into create and update requests. Only a remediation task changes what exists, with the rights of the assignment's managed identity. Tags and budgets show cost, and neither limits it.",
+	why: 'A tag belongs to the one object it’s on. A modify policy writes it into create and update requests. Only a remediation task changes what exists, with the rights of the assignment’s managed identity. Tags and budgets show cost, and neither limits it.',
 	given: [
 		{
 			id: 'failed-task',
@@ -221,7 +221,7 @@ done`,
 			ask: 'The budget has an e-mail alert at 100 percent. What is the state of the VMs of the team?',
 			options: ['They run and keep costing money', 'They were deallocated', 'They cannot be restarted'],
 			right: 0,
-			because: "Passing a threshold only triggers notifications. Resources aren't affected."
+			because: 'Passing a threshold only triggers notifications. Resources aren’t affected.'
 		}
 	],
 	variations: [
@@ -243,7 +243,7 @@ done`,
 		{
 			change: 'The budget must stop VMs.',
 			answer:
-				"Add an action group to the budget, and let it start automation. Azure doesn't stop anything on its own."
+				'Add an action group to the budget, and let it start automation. Azure doesn’t stop anything on its own.'
 		}
 	],
 	sources: [

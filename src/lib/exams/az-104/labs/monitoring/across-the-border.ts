@@ -35,7 +35,7 @@ export const lab = defineLab({
 			options: ['In A', 'In B', 'In any region'],
 			right: 0,
 			because:
-				"For backup, a vault serves sources in its own region. So one vault can't do both for these VMs."
+				'For backup, a vault serves sources in its own region. So one vault can’t do both for these VMs.'
 		}
 	],
 	steps: [
@@ -49,7 +49,7 @@ export const lab = defineLab({
 [ -n "$TARGET" ] || TARGET=$([ {location} = northeurope ] && echo westeurope || echo northeurope)
 echo "target: $TARGET"`
 			],
-			see: "Site Recovery doesn't insist on the pair. If your subscription can't use that region, set TARGET to another one."
+			see: 'Site Recovery doesn’t insist on the pair. If your subscription can’t use that region, set TARGET to another one.'
 		},
 		{
 			goal: 'Create the vault rsv-backup in the region of the VMs, and the vault rsv-recovery in the target region.',
@@ -80,7 +80,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			az: `for N in vnet-failover vnet-drill; do az network vnet create -g {group}-asr -n $N -l "$TARGET" \\
   --address-prefixes 10.20.0.0/16 --subnet-name snet-src --subnet-prefixes 10.20.0.0/24 \\
   --query newVNet.name -o tsv; done`,
-			see: "They have the addresses of the source, so you can't peer them with it. A test failover goes into vnet-drill only."
+			see: 'They have the addresses of the source, so you can’t peer them with it. A test failover goes into vnet-drill only.'
 		},
 		{
 			goal: 'Look at the settings of replication in the portal, then leave without starting it.',
@@ -91,7 +91,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 	],
 	negative: {
 		goal: 'Try to back up the VM into the vault of the target region.',
-		portal: "Virtual machine vm-src > Backup + disaster recovery > Backup: only vaults of the VM's region",
+		portal: 'Virtual machine vm-src > Backup + disaster recovery > Backup: only vaults of the VM’s region',
 		az: 'az backup protection enable-for-vm -g {group}-asr -v rsv-recovery --vm vm-src --policy-name DefaultPolicy',
 		see: 'The vault that is right for Site Recovery is wrong for backup.',
 		fails: 'An error: the VM and the Recovery Services vault must be in the same location.'
@@ -131,7 +131,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 				},
 				{
 					when: 'peerings == `0`',
-					yes: "It has no peering, so a copy of a server can't meet the original.",
+					yes: 'It has no peering, so a copy of a server can’t meet the original.',
 					no: 'It has {{peerings}} peering(s). A test needs an isolated network: remove them.'
 				}
 			]
@@ -142,7 +142,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			kind: 'error',
 			when: "contains(message, 'VM should be in the same location as that of the Recovery Services vault')",
 			yes: 'Backup was refused: the VM and the vault are in different locations.',
-			no: "The error isn't about the location: {{what}}"
+			no: 'The error isn’t about the location: {{what}}'
 		}
 	],
 	tearDown: {
@@ -190,7 +190,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			],
 			right: 1,
 			because:
-				"Committed isn't re-protected. Nothing has replicated since the failover, so the source has none of that week's changes."
+				'Committed isn’t re-protected. Nothing has replicated since the failover, so the source has none of that week’s changes.'
 		}
 	],
 	variations: [

@@ -70,7 +70,7 @@ az monitor diagnostic-settings subscription create --name resit-activity --locat
   --scope "$(az group show -n {group}-logalert --query id -o tsv)" \\
   --condition category=Administrative and status=Succeeded and \\
   operationName=Microsoft.Network/networkSecurityGroups/securityRules/write`,
-			see: "It has no action group, so it only lists alerts. It reads the activity log, so it doesn't need the workspace."
+			see: 'It has no action group, so it only lists alerts. It reads the activity log, so it doesn’t need the workspace.'
 		},
 		{
 			goal: 'Create the log search alert rule nsg-count. It fires when a query finds more than two rows in an hour.',
@@ -104,7 +104,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 | where OperationNameValue =~ "Microsoft.Network/networkSecurityGroups/securityRules/write"
 | where ActivityStatusValue == "Success"
 | summarize Writes = count() by Hour = bin(TimeGenerated, 1h)`,
-			see: "One row with three writes, or two rows if an hour ended between them. A table that Azure can't find has no rows yet."
+			see: 'One row with three writes, or two rows if an hour ended between them. A table that Azure can’t find has no rows yet.'
 		}
 	],
 	negative: {
@@ -116,7 +116,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		az: `az monitor log-analytics query -o json \\
   -w "$(az monitor log-analytics workspace show -g {group}-logalert -n law-logalert --query customerId -o tsv)" \\
   --analytics-query "AzureActivity | summarize Writes = count() by Caller | where OperationNameValue has 'WRITE'"`,
-		see: "The error names the column that it can't resolve.",
+		see: 'The error names the column that it can’t resolve.',
 		fails: 'BadArgumentError with a SemanticError inside: OperationNameValue no longer exists at that point.'
 	},
 	checks: [
@@ -184,12 +184,12 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 				{
 					when: "length([?alert == 'nsg-event']) >= `1`",
 					yes: "nsg-event fired {{length([?alert == 'nsg-event'])}} time(s).",
-					no: "nsg-event hasn't fired. Its rule must exist a few minutes before the write. Write one more security rule, then wait."
+					no: 'nsg-event hasn’t fired. Its rule must exist a few minutes before the write. Write one more security rule, then wait.'
 				},
 				{
 					when: "length([?alert == 'nsg-count']) >= `1`",
 					yes: 'nsg-count fired: one alert for the count, not one for each write.',
-					no: "nsg-count hasn't fired. It looks at one hour, every 15 minutes. If the rows came later than that, write three more security rules."
+					no: 'nsg-count hasn’t fired. It looks at one hour, every 15 minutes. If the rows came later than that, write three more security rules.'
 				}
 			]
 		}
@@ -261,7 +261,7 @@ az monitor scheduled-query create -g {group}-logalert -n nsg-count -l {location}
 		{
 			change: 'You need to know who failed to read a secret in a key vault more than five times an hour.',
 			answer:
-				"A log search alert. First send the vault's audit log to a workspace with a diagnostic setting. The activity log doesn't record reads of secrets."
+				'A log search alert. First send the vault’s audit log to a workspace with a diagnostic setting. The activity log doesn’t record reads of secrets.'
 		}
 	],
 	sources: [

@@ -33,7 +33,7 @@ export const lab = defineLab({
 			id: 'right-signal',
 			ask: 'You need to be notified when an account gets more than a given number of requests in five minutes. What do you need first?',
 			options: [
-				"A workspace with the account's logs",
+				'A workspace with the account’s logs',
 				'Only the alert rule',
 				'An agent with a data collection rule'
 			],
@@ -78,7 +78,7 @@ az monitor alert-processing-rule create -g {group}-alert -n add-one \\
   --scopes "$(az group show -n {group}-alert --query id -o tsv)" \\
   --filter-alert-rule-name Equals busy-quiet --description "Lab: keep one rule quiet"`
 			],
-			see: "The alert rule busy-quiet doesn't exist yet. The filter is only a name."
+			see: 'The alert rule busy-quiet doesn’t exist yet. The filter is only a name.'
 		},
 		{
 			goal: 'Create two alert rules that differ only in name: busy-loud and busy-quiet.',
@@ -104,11 +104,11 @@ for N in $(seq 30); do az storage container list --account-name stalert{suffix} 
 		}
 	],
 	negative: {
-		goal: "Try to create a metric alert on something that storage doesn't measure.",
+		goal: 'Try to create a metric alert on something that storage doesn’t measure.',
 		az: `ID=$(az storage account show -n stalert{suffix} -g {group}-alert --query id -o tsv)
 az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID" \\
   --condition "avg DeletedByCaller > 0" --description "Lab: no such metric"`,
-		see: "Who deleted what isn't a number that Azure measures. It's a row in a log, and needs another kind of alert.",
+		see: 'Who deleted what isn’t a number that Azure measures. It’s a row in a log, and needs another kind of alert.',
 		fails: 'BadRequest: Azure finds no metric with that name on the resource.'
 	},
 	checks: [
@@ -173,12 +173,12 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 				{
 					when: "length([?rule == 'busy-loud' && fired >= `1` && ran >= `1`]) == `1`",
 					yes: 'busy-loud fired, and its action group ran.',
-					no: "busy-loud isn't listed as fired with an action group that ran. Found {{[].rule}}: fired {{[].fired}}, ran {{[].ran}}."
+					no: 'busy-loud isn’t listed as fired with an action group that ran. Found {{[].rule}}: fired {{[].fired}}, ran {{[].ran}}.'
 				},
 				{
 					when: "length([?rule == 'busy-quiet' && fired >= `1` && ran == `0`]) == `1`",
 					yes: 'busy-quiet fired too, and no action group ran.',
-					no: "busy-quiet isn't listed as fired without an action group. Found {{[].rule}}: fired {{[].fired}}, ran {{[].ran}}. A processing rule doesn't change alerts that fired before it."
+					no: 'busy-quiet isn’t listed as fired without an action group. Found {{[].rule}}: fired {{[].fired}}, ran {{[].ran}}. A processing rule doesn’t change alerts that fired before it.'
 				},
 				{
 					when: "length([?rule == 'busy-quiet' && suppressed >= `1`]) == `1`",
@@ -203,7 +203,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 				{
 					when: "contains(message, 'metric named DeletedByCaller')",
 					yes: 'It found no metric with the name DeletedByCaller.',
-					no: "The message isn't about the metric DeletedByCaller: {{what}}"
+					no: 'The message isn’t about the metric DeletedByCaller: {{what}}'
 				}
 			]
 		}
@@ -248,7 +248,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 			],
 			right: 0,
 			because:
-				"It adds its action groups to every Sev0 alert that fires in the subscription. It doesn't create alerts."
+				'It adds its action groups to every Sev0 alert that fires in the subscription. It doesn’t create alerts.'
 		}
 	],
 	variations: [
@@ -260,7 +260,7 @@ az monitor metrics alert create -g {group}-alert -n no-such-metric --scopes "$ID
 		{
 			change: 'The alerts to suppress are Service Health alerts.',
 			answer:
-				"A processing rule doesn't affect Azure Service Health alerts. Change or disable their activity log alert rule."
+				'A processing rule doesn’t affect Azure Service Health alerts. Change or disable their activity log alert rule.'
 		}
 	],
 	sources: [

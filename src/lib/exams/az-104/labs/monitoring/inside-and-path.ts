@@ -135,7 +135,7 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
   --endpoint-dest-address learn.microsoft.com --test-config-name tcp443 --protocol Tcp \\
   --tcp-port 443 --output-type Workspace --workspace-ids "$WS" --query name -o tsv`
 			],
-			see: "Reachable. The monitor isn't in your resource group but with Network Watcher. You delete it with its own command."
+			see: 'Reachable. The monitor isn’t in your resource group but with Network Watcher. You delete it with its own command.'
 		},
 		{
 			goal: 'Find guest data in the workspace: free memory, as counted inside the VM.',
@@ -154,13 +154,13 @@ az network watcher connection-monitor create -n cm-vmin -l {location} --endpoint
 WS=$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query id -o tsv)
 az monitor diagnostic-settings create --name guest-log --resource "$VM" --workspace "$WS" \\
   --logs '[{"category":"Syslog","enabled":true}]'`,
-		see: "A diagnostic setting collects what the Azure resource emits. It can't look inside the guest.",
-		fails: "BadRequest: the category Syslog isn't supported on a virtual machine."
+		see: 'A diagnostic setting collects what the Azure resource emits. It can’t look inside the guest.',
+		fails: 'BadRequest: the category Syslog isn’t supported on a virtual machine.'
 	},
 	checks: [
 		{
 			id: 'inside',
-			title: "The guest's memory is in the workspace",
+			title: 'The guest’s memory is in the workspace',
 			command: `az monitor log-analytics query -w "$(az monitor log-analytics workspace show -g {group}-vmin -n law-vmin --query customerId -o tsv)" --analytics-query "InsightsMetrics | where TimeGenerated > ago(1d) | where Namespace == 'Memory' and Name == 'AvailableMB' | summarize Rows = count() by Computer" --query "[].{Computer:Computer,Rows:Rows}" -o json`,
 			kind: 'kql',
 			prints: 'list',
@@ -249,8 +249,8 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 				},
 				{
 					when: "contains(message, 'Syslog') && contains(message, 'not supported')",
-					yes: "Syslog isn't a category of a virtual machine.",
-					no: "The message isn't about the category Syslog: {{what}}"
+					yes: 'Syslog isn’t a category of a virtual machine.',
+					no: 'The message isn’t about the category Syslog: {{what}}'
 				}
 			]
 		}
@@ -317,12 +317,12 @@ az monitor diagnostic-settings create --name guest-log --resource "$VM" --worksp
 		{
 			change: 'You need the same data from fifty VMs.',
 			answer:
-				"One data collection rule and fifty associations, best assigned by Azure Policy, which also installs the agent. A rule isn't bound to one VM."
+				'One data collection rule and fifty associations, best assigned by Azure Policy, which also installs the agent. A rule isn’t bound to one VM.'
 		},
 		{
 			change: 'You need to know which flows crossed the network yesterday.',
 			answer:
-				"Virtual network flow logs, and traffic analytics to read them. The diagnostic tools test flows, they don't record them."
+				'Virtual network flow logs, and traffic analytics to read them. The diagnostic tools test flows, they don’t record them.'
 		}
 	],
 	sources: [

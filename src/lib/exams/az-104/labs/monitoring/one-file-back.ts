@@ -45,7 +45,7 @@ export const lab = defineLab({
 			],
 			right: 1,
 			because:
-				"An expired point is gone, and a longer retention can't create a point in the past. Decide on retention before the loss."
+				'An expired point is gone, and a longer retention can’t create a point in the past. Decide on retention before the loss.'
 		}
 	],
 	steps: [
@@ -104,7 +104,7 @@ az deployment group create -g {group}-afs -f policy-afs.bicep --query properties
 				`az lock list -g {group}-afs --resource-name stafs{suffix} \\
   --resource-type Microsoft.Storage/storageAccounts --query "[].{name:name,level:level}" -o json`
 			],
-			see: "A lock that you didn't create: AzureBackupProtectionLock, CanNotDelete. If the account isn't found, wait a few minutes, then run the first command again."
+			see: 'A lock that you didn’t create: AzureBackupProtectionLock, CanNotDelete. If the account isn’t found, wait a few minutes, then run the first command again.'
 		},
 		{
 			goal: 'Run a backup now that is kept for seven days. Then look where the recovery point is.',
@@ -148,7 +148,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			portal: 'Recovery Services vault > Monitoring > Backup Jobs',
 			az: `az storage file exists --share-name docs --path plan.txt \\
   --account-name stafs{suffix} --account-key "$KEY" --query "{back:exists}" -o json`,
-			see: "true. If it's false, the restore job is still running: repeat the command after a minute."
+			see: 'true. If it’s false, the restore job is still running: repeat the command after a minute.'
 		}
 	],
 	negative: {
@@ -187,7 +187,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			command:
 				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{there:exists}" -o json',
 			when: 'there == `false`',
-			yes: "plan.txt isn't in the share.",
+			yes: 'plan.txt isn’t in the share.',
 			no: 'plan.txt is still in the share. Delete it, then run this again.'
 		},
 		{
@@ -216,7 +216,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 				'az storage file exists --share-name docs --path plan.txt --account-name stafs{suffix} --account-key "$(az storage account keys list -n stafs{suffix} -g {group}-afs --query "[0].value" -o tsv)" --query "{back:exists}" -o json',
 			when: 'back == `true`',
 			yes: 'plan.txt is in the share again.',
-			no: "plan.txt isn't in the share. Is the restore job completed, and did it name the path plan.txt?"
+			no: 'plan.txt isn’t in the share. Is the restore job completed, and did it name the path plan.txt?'
 		},
 		{
 			id: 'held',
@@ -231,7 +231,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 				{
 					when: "contains(message, '/shares/docs') && contains(message, 'delete operation')",
 					yes: 'The lock forbids to delete the share docs.',
-					no: "The message isn't about deleting the share docs: {{what}}"
+					no: 'The message isn’t about deleting the share docs: {{what}}'
 				}
 			]
 		}
@@ -280,7 +280,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			options: ['25 November', '24 November', 'None of them'],
 			right: 2,
 			because:
-				"On 24 November at 02:00 it didn't exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would have it."
+				'On 24 November at 02:00 it didn’t exist yet, and on 25 November it was gone. Only a backup between 09:00 and 17:00 would have it.'
 		},
 		{
 			id: 'conflict',
@@ -295,7 +295,7 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			],
 			right: 1,
 			because:
-				"With Skip, the restore doesn't replace a file that exists. Use Overwrite, or restore to another location."
+				'With Skip, the restore doesn’t replace a file that exists. Use Overwrite, or restore to another location.'
 		}
 	],
 	variations: [

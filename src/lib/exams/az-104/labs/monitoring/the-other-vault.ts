@@ -30,7 +30,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 		{
 			id: 'allowed',
 			ask: 'You are an Owner. The backup of the disk is refused for lack of permission. Which permission is missing?',
-			options: ['Yours', "The permission of the vault's identity", 'The permission of the disk'],
+			options: ['Yours', 'The permission of the vault’s identity', 'The permission of the disk'],
 			right: 1,
 			because:
 				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the resource group of the snapshots.'
@@ -76,7 +76,7 @@ grep -E 'repeatingTime|R/|duration"|dataStoreType' policy.json`,
 			see: 'PT4H: every four hours. P7D: kept for seven days. OperationalStore: snapshots in your own subscription.'
 		},
 		{
-			goal: "Prepare the backup of disk-one, and give the vault's identity the roles for it.",
+			goal: 'Prepare the backup of disk-one, and give the vault’s identity the roles for it.',
 			portal: 'Backup vault > Backup instances > Backup > Azure Disks > Assign missing roles',
 			az: [
 				`POL=$(az dataprotection backup-policy show -g {group}-dvault --vault-name bv-disk -n every-4-hours \\
@@ -103,13 +103,13 @@ az dataprotection backup-instance list -g {group}-dvault --vault-name bv-disk \\
 az dataprotection backup-instance adhoc-backup -g {group}-dvault --vault-name bv-disk -n "$B" \\
   --rule-name BackupHourly --retention-tag-override Default --query jobId -o tsv`
 			],
-			see: "An error about permissions means that the roles aren't active yet: repeat the first block after a few minutes. Run the second one once you see ProtectionConfigured."
+			see: 'An error about permissions means that the roles aren’t active yet: repeat the first block after a few minutes. Run the second one once you see ProtectionConfigured.'
 		},
 		{
 			goal: 'Find the recovery point: a snapshot in your own resource group.',
 			portal: 'Snapshots > filter by resource group',
 			az: `az snapshot list -g {group}-dvault --query "[].{name:name,incremental:incremental}" -o json`,
-			see: "One incremental snapshot. Its data isn't in the vault. An empty list means that the job is still running."
+			see: 'One incremental snapshot. Its data isn’t in the vault. An empty list means that the job is still running.'
 		},
 		{
 			goal: 'Send the data for reports from the vault to a workspace, with the diagnostic setting report.',
@@ -128,12 +128,12 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 		}
 	],
 	negative: {
-		goal: "Validate the backup of disk-two, on which the vault's identity has no role.",
+		goal: 'Validate the backup of disk-two, on which the vault’s identity has no role.',
 		portal: 'Backup vault > Backup instances > Backup > disk-two > Validate',
 		az: `az dataprotection backup-instance validate-for-backup -g {group}-dvault --vault-name bv-disk \\
   --backup-instance disk-two.json`,
-		see: "You're Owner of everything here, and it still fails.",
-		fails: "A UserError about permissions: the vault's identity can't read the disk."
+		see: 'You’re Owner of everything here, and it still fails.',
+		fails: 'A UserError about permissions: the vault’s identity can’t read the disk.'
 	},
 	checks: [
 		{
@@ -163,7 +163,7 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			empty: 'No snapshot yet. The job takes a few minutes.',
 			when: 'length([?incremental == `true`]) >= `1`',
 			yes: '{{length(@)}} snapshot(s), incremental: only changes are stored.',
-			no: "The snapshots aren't incremental ({{[].incremental}}), so backup didn't create them."
+			no: 'The snapshots aren’t incremental ({{[].incremental}}), so backup didn’t create them.'
 		},
 		{
 			id: 'report',
@@ -180,7 +180,7 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 				{
 					when: "tables == 'Dedicated'",
 					yes: 'It writes to tables of their own.',
-					no: "Azure shows {{tables}} for the kind of tables. Some resource types don't store this choice. In the portal, the setting should say Resource specific.",
+					no: 'Azure shows {{tables}} for the kind of tables. Some resource types don’t store this choice. In the portal, the setting should say Resource specific.',
 					unverified: true
 				}
 			]
@@ -190,8 +190,8 @@ az monitor diagnostic-settings create --name report --resource "$BV" \\
 			title: 'Without roles for the identity, no backup',
 			kind: 'error',
 			when: "contains(message, 'UserErrorDiskBackupDiskOrMSIPermissionsNotPresent') || contains(message, 'UserErrorNotEnoughPermissionOnDisk') || contains(message, 'UserErrorDiskBackupAuthorizationFailed') || contains(message, 'additional permissions on the Disk')",
-			yes: "The vault's identity has no role on disk-two: {{what}}.",
-			no: "The error is {{what}}. It should be about the vault's permissions on the disk."
+			yes: 'The vault’s identity has no role on disk-two: {{what}}.',
+			no: 'The error is {{what}}. It should be about the vault’s permissions on the disk.'
 		}
 	],
 	tearDown: {
@@ -264,20 +264,20 @@ az monitor log-analytics workspace delete -g {group}-dvault -n law-report --forc
 			options: ['After 24 hours', 'Never', 'When you increase the retention of the workspace'],
 			right: 1,
 			because:
-				"The workspace has only what the setting sent since you created it. Retention keeps rows longer, it doesn't create any."
+				'The workspace has only what the setting sent since you created it. Retention keeps rows longer, it doesn’t create any.'
 		}
 	],
 	variations: [
 		{
 			change: 'You must restore the whole VM at once, with all its disks from the same moment.',
 			answer:
-				"VM backup in a Recovery Services vault. Disk backup copies one disk on its own and doesn't know the others."
+				'VM backup in a Recovery Services vault. Disk backup copies one disk on its own and doesn’t know the others.'
 		},
 		{
 			change:
 				'The vault is geo-redundant and already protects an instance. You need locally redundant storage.',
 			answer:
-				"Create another vault. You can't change the storage redundancy of a Backup vault after items are protected either."
+				'Create another vault. You can’t change the storage redundancy of a Backup vault after items are protected either.'
 		}
 	],
 	sources: [

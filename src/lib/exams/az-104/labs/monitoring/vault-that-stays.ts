@@ -18,7 +18,7 @@ export const lab = defineLab({
 	needs: [ownsSubscription, 'No policy of your organization that backs up every new VM automatically'],
 	late: {
 		hours: 1,
-		what: "The first recovery point. The snapshot comes first. The transfer to the vault can take hours, and you don't need to wait for it."
+		what: 'The first recovery point. The snapshot comes first. The transfer to the vault can take hours, and you don’t need to wait for it.'
 	},
 	predict: [
 		{
@@ -47,7 +47,7 @@ export const lab = defineLab({
 			options: ['30 days', '5 days', 'The longer of the two'],
 			right: 1,
 			because:
-				"An on-demand recovery point is kept until the date that you name. The policy's retention applies to scheduled ones."
+				'An on-demand recovery point is kept until the date that you name. The policy’s retention applies to scheduled ones.'
 		}
 	],
 	steps: [
@@ -99,7 +99,7 @@ az backup vault backup-properties set -n rsv-vmbk -g {group}-vmbk \\
   --query "[].{made:properties.recoveryPointTime,until:properties.recoveryPointProperties.expiryTime,tiers:properties.recoveryPointTierDetails[?status=='Valid'].type}" -o json
 az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
   --query "[].{job:properties.operation,state:properties.status}" -o json`,
-			see: "InstantRP: you can restore from the snapshot, even while the job is InProgress. HardenedRP comes with the transfer. An empty list means that the snapshot isn't ready."
+			see: 'InstantRP: you can restore from the snapshot, even while the job is InProgress. HardenedRP comes with the transfer. An empty list means that the snapshot isn’t ready.'
 		},
 		{
 			goal: 'Look at the redundancy again, now that the vault protects a VM.',
@@ -148,7 +148,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				'No recovery point yet. The snapshot can take half an hour. Look at the backup jobs, then run it again.',
 			when: "contains([].tiers[], 'InstantRP')",
 			yes: 'You can restore the point of {{[0].made}} from its snapshot: {{[0].tiers}}.',
-			no: "The point of {{[0].made}} is in {{[0].tiers}}. Its snapshot is gone, or isn't ready."
+			no: 'The point of {{[0].made}} is in {{[0].tiers}}. Its snapshot is gone, or isn’t ready.'
 		},
 		{
 			id: 'locked',
@@ -159,7 +159,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 				{
 					when: "redundancy == 'LocallyRedundant'",
 					yes: 'The vault is {{redundancy}}.',
-					no: "The vault is {{redundancy}}: it wasn't changed before the first item. You'd need another vault."
+					no: 'The vault is {{redundancy}}: it wasn’t changed before the first item. You’d need another vault.'
 				},
 				{
 					when: "state == 'Locked'",
@@ -170,18 +170,18 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		},
 		{
 			id: 'kept',
-			title: "The vault can't be deleted",
+			title: 'The vault can’t be deleted',
 			kind: 'error',
 			conditions: [
 				{
 					when: "contains(message, 'existing resources within the vault')",
 					yes: 'Azure refused ({{what}}): the vault still has resources in it.',
-					no: "The error isn't about resources within the vault: {{what}}"
+					no: 'The error isn’t about resources within the vault: {{what}}'
 				},
 				{
 					when: "contains(message, 'vm-bk')",
 					yes: 'The message names your VM.',
-					no: "The message doesn't name your VM. In the portal, Backup items shows what is in the vault.",
+					no: 'The message doesn’t name your VM. In the portal, Backup items shows what is in the vault.',
 					unverified: true
 				}
 			]
@@ -257,7 +257,7 @@ az backup job list -g {group}-vmbk -v rsv-vmbk --operation Backup \\
 		{
 			change: 'You stopped the backup of the VM with “Retain backup data”.',
 			answer:
-				"The recovery points stay and cost money until someone deletes them. Until then you can't delete the vault."
+				'The recovery points stay and cost money until someone deletes them. Until then you can’t delete the vault.'
 		},
 		{
 			change: 'Snapshots must be kept for ten days for quick restores.',

@@ -41,7 +41,7 @@ export const lab = defineLab({
 	],
 	steps: [
 		{
-			goal: "Make the networks vnet-a, vnet-b and vnet-c. Their address ranges don't overlap.",
+			goal: 'Make the networks vnet-a, vnet-b and vnet-c. Their address ranges don’t overlap.',
 			portal: 'Virtual networks > Create',
 			az: `az group create -n {group}-peer -l {location}
 for V in a:60 b:61 c:62; do
@@ -68,7 +68,7 @@ done`,
 				`az network vnet peering list -g {group}-peer --vnet-name vnet-a \\
   --query "[].{link:name,state:peeringState}" -o table`
 			],
-			see: "Initiated. You don't see this state in the portal: its form makes both links at once."
+			see: 'Initiated. You don’t see this state in the portal: its form makes both links at once.'
 		},
 		{
 			goal: 'Make the link from B to A, and both links between B and C.',
@@ -94,7 +94,7 @@ done`
 			az: `NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)
 az network nic show-effective-route-table --ids "$NIC" \\
   --query "value[].{prefix:addressPrefix[0],hop:nextHopType,from:source}" -o table`,
-			see: "10.61.0.0/24 has the next hop VNetPeering. 10.62.0.0/24 isn't in the list."
+			see: '10.61.0.0/24 has the next hop VNetPeering. 10.62.0.0/24 isn’t in the list.'
 		},
 		{
 			goal: 'Ask Network Watcher for the next hop of a packet from vm-a to 10.62.0.4 in C.',
@@ -111,8 +111,8 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			`az network vnet peering create -g {group}-peer -n a-to-d --vnet-name vnet-a \\
   --remote-vnet vnet-d --allow-vnet-access`
 		],
-		see: "No subnet of A uses those addresses. It's enough that the ranges of the networks overlap.",
-		fails: "VnetAddressSpacesOverlap: networks that share an address can't be peered."
+		see: 'No subnet of A uses those addresses. It’s enough that the ranges of the networks overlap.',
+		fails: 'VnetAddressSpacesOverlap: networks that share an address can’t be peered.'
 	},
 	checks: [
 		{
@@ -135,7 +135,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				{
 					when: 'length([?access]) == `2`',
 					yes: 'Both allow access between the networks.',
-					no: "One link doesn't allow access. Look at “Allow … to access …” on its page."
+					no: 'One link doesn’t allow access. Look at “Allow … to access …” on its page.'
 				}
 			]
 		},
@@ -144,7 +144,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			title: 'A has a route to B and none to C',
 			command:
 				'NIC=$(az vm show -g {group}-peer -n vm-a --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?starts_with(addressPrefix[0],\'10.6\')].{prefix:addressPrefix[0],hop:nextHopType,state:state}" -o json',
-			empty: "There's no such route. Effective routes need a running VM: start vm-a.",
+			empty: 'There’s no such route. Effective routes need a running VM: start vm-a.',
 			conditions: [
 				{
 					when: "length([?prefix == '10.60.0.0/24' && hop == 'VnetLocal' && state == 'Active']) == `1`",
@@ -154,11 +154,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				{
 					when: "length([?prefix == '10.61.0.0/24' && (hop == 'VNetPeering' || hop == 'VnetPeering') && state == 'Active']) == `1`",
 					yes: 'The peering leads to B.',
-					no: "There's no active peering route for 10.61.0.0/24. Both links between A and B must be Connected."
+					no: 'There’s no active peering route for 10.61.0.0/24. Both links between A and B must be Connected.'
 				},
 				{
 					when: "length([?starts_with(prefix, '10.62.')]) == `0` && length(@) == `2`",
-					yes: "There's no route to C: peering isn't transitive.",
+					yes: 'There’s no route to C: peering isn’t transitive.',
 					no: 'Found {{length(@)}} routes, not two: {{[].prefix}}. If A and C are peered, delete those links.'
 				}
 			]
@@ -179,7 +179,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		'the VM, its disk and interface, and every virtual network with its peerings',
 		leftByVm
 	),
-	why: "A peering is two links, and each adds a route to the peer. Peering isn't transitive: B doesn't pass packets on. To get from A to C, peer them too, or route through an appliance or gateway in B that forwards.",
+	why: 'A peering is two links, and each adds a route to the peer. Peering isn’t transitive: B doesn’t pass packets on. To get from A to C, peer them too, or route through an appliance or gateway in B that forwards.',
 	given: [
 		{
 			id: 'half',
@@ -205,7 +205,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			options: ['Use remote gateways', 'Disable access to the hub', 'Nothing, transit is allowed'],
 			right: 0,
 			because:
-				"The link of the hub must allow gateway transit, and the link of the spoke must use remote gateways. Gateway transit on the spoke's link does nothing here."
+				'The link of the hub must allow gateway transit, and the link of the spoke must use remote gateways. Gateway transit on the spoke’s link does nothing here.'
 		}
 	],
 	variations: [
@@ -221,7 +221,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		{
 			change: 'A uses the VPN gateway in B.',
 			answer:
-				"The link of B must allow gateway transit, and the link of A must use remote gateways. That's refused while B has no gateway, or while A has one."
+				'The link of B must allow gateway transit, and the link of A must use remote gateways. That’s refused while B has no gateway, or while A has one.'
 		},
 		{
 			change: 'B gets a second range after the peering.',

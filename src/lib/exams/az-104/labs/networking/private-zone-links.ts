@@ -279,7 +279,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			id: 'asked-outside',
 			command: 'nslookup db.resit.internal',
 			output:
-				"Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can't find db.resit.internal: NXDOMAIN",
+				'Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can’t find db.resit.internal: NXDOMAIN',
 			ask: 'You run this command in a VM in a third virtual network. What should you create?',
 			options: [
 				'A link from the zone to that network',

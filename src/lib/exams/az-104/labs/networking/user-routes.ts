@@ -92,7 +92,7 @@ az network route-table route create -g {group}-udr --route-table-name rt-app -n 
     --source-ip 10.71.1.4 --dest-ip $D --query "{hop:nextHopType}" -o json
 done`
 			],
-			see: "None and VnetLocal: only the way to the internet changed. A table applies only to the subnets it's associated with."
+			see: 'None and VnetLocal: only the way to the internet changed. A table applies only to the subnets it’s associated with.'
 		},
 		{
 			goal: 'Add a route that sends packets for data to the appliance, and ask for the next hop again.',
@@ -126,7 +126,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		goal: 'Try to delete the route table while the subnet uses it, and keep the error.',
 		portal: 'Route table rt-app > Overview > Delete',
 		az: `az network route-table delete -g {group}-udr -n rt-app`,
-		see: "Nothing is deleted. You'd have to dissociate the table from all of its subnets first.",
+		see: 'Nothing is deleted. You’d have to dissociate the table from all of its subnets first.',
 		fails: 'InUseRouteTableCannotBeDeleted: a subnet is associated with the table.',
 		deletes: 'Nothing, because it fails. Without the association it would delete rt-app and its routes.'
 	},
@@ -136,17 +136,17 @@ az network nic show-effective-route-table --ids "$NIC" \\
 			title: 'Equal prefixes: the user-defined route is used',
 			command:
 				'NIC=$(az vm show -g {group}-udr -n vm-app --query "networkProfile.networkInterfaces[0].id" -o tsv)\naz network nic show-effective-route-table --ids "$NIC" --query "value[?addressPrefix[0]==\'0.0.0.0/0\'].{from:source,hop:nextHopType,state:state}" -o json',
-			empty: "There's no default route. Effective routes need a running VM: start vm-app.",
+			empty: 'There’s no default route. Effective routes need a running VM: start vm-app.',
 			conditions: [
 				{
 					when: "length([?from == 'User' && hop == 'None' && state == 'Active']) == `1`",
 					yes: 'The user route 0.0.0.0/0 to None is active.',
-					no: "There's no active user route to None. Is rt-app associated with the subnet app?"
+					no: 'There’s no active user route to None. Is rt-app associated with the subnet app?'
 				},
 				{
 					when: "length([?from == 'Default' && state == 'Invalid']) == `1`",
 					yes: 'The system route with the same prefix is Invalid: it lost.',
-					no: "The system route isn't Invalid, so no user route on this subnet has its prefix."
+					no: 'The system route isn’t Invalid, so no user route on this subnet has its prefix.'
 				}
 			]
 		},
@@ -183,7 +183,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				{
 					when: 'forwards == `true`',
 					yes: 'IP forwarding is on.',
-					no: "IP forwarding is off: Azure drops what isn't addressed to this interface."
+					no: 'IP forwarding is off: Azure drops what isn’t addressed to this interface.'
 				},
 				{
 					when: "ip == '10.71.2.4'",
@@ -194,11 +194,11 @@ az network nic show-effective-route-table --ids "$NIC" \\
 		},
 		{
 			id: 'in-use',
-			title: "A route table in use can't be deleted",
+			title: 'A route table in use can’t be deleted',
 			command: 'az network route-table delete -g {group}-udr -n rt-app -o json',
 			kind: 'error',
 			when: "code == 'InUseRouteTableCannotBeDeleted' && contains(message, 'rt-app')",
-			yes: "rt-app is in use and wasn't deleted: {{code}}.",
+			yes: 'rt-app is in use and wasn’t deleted: {{code}}.',
 			no: 'Found {{what}}. Look for InUseRouteTableCannotBeDeleted and rt-app. Is the subnet app still associated with the table?'
 		}
 	],
@@ -222,7 +222,7 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 			options: ['To the appliance', 'Across the peering', 'It is dropped'],
 			right: 1,
 			because:
-				"/16 is longer than /8, so the source doesn't matter. The appliance gets only what no longer prefix matches."
+				'/16 is longer than /8, so the source doesn’t matter. The appliance gets only what no longer prefix matches.'
 		},
 		{
 			id: 'next-hop',
@@ -261,7 +261,7 @@ User     VirtualAppliance  10.0.0.0/8    Active`,
 				'That equals the system route of the network, so the user route is used. All packets go to the appliance, even between two VMs in app.'
 		},
 		{
-			change: "IP forwarding of the appliance's interface is off.",
+			change: 'IP forwarding of the appliance’s interface is off.',
 			answer: 'Next hop looks the same, but Azure drops the packets at that interface.'
 		}
 	],

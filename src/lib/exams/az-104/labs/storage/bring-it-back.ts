@@ -126,7 +126,7 @@ az storage blob copy start --destination-container docs --destination-blob list.
 			portal: 'Containers > docs > Delete, then Show deleted containers',
 			az: `az storage container delete -n docs; sleep 40
 az storage blob undelete -c docs -n plan.txt`,
-			see: "The container doesn't exist, so undelete can't reach its blobs.",
+			see: 'The container doesn’t exist, so undelete can’t reach its blobs.',
 			deletes: 'The container docs with its blobs. The next step restores it.',
 			proves: ['container-gone']
 		},
@@ -180,7 +180,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			empty: 'docs has no blobs, not even deleted ones. Was soft delete on before you deleted plan.txt?',
 			when: "length([?name == 'plan.txt' && deleted == `true`]) == `1`",
 			yes: 'plan.txt is deleted and kept for {{[?deleted].days}} more days.',
-			no: "plan.txt isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+			no: 'plan.txt isn’t deleted. Found: {{[].name}}, deleted: {{[].deleted}}.'
 		},
 		{
 			id: 'snapshot',
@@ -189,7 +189,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 				'--prefix plan.txt --include ds ',
 				'snapshot:snapshot,deleted:deleted,bytes:properties.contentLength'
 			),
-			empty: "There's no plan.txt. Undelete it first.",
+			empty: 'There’s no plan.txt. Undelete it first.',
 			conditions: [
 				{
 					when: 'length([?snapshot && !deleted]) > `0`',
@@ -212,7 +212,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			id: 'not-back',
 			title: 'Undelete restores no current version',
 			command: blobs('--prefix gone.txt --include v ', 'name:name,current:isCurrentVersion'),
-			empty: "There's no version of gone.txt. Turn on versioning, then upload and delete it.",
+			empty: 'There’s no version of gone.txt. Turn on versioning, then upload and delete it.',
 			when: "length([?name == 'gone.txt']) > `0` && length([?current]) == `0`",
 			yes: 'gone.txt has a previous version and no current one.',
 			no: 'Found: {{[].name}}, current: {{[].current}}. gone.txt must have been deleted while versioning was on.'
@@ -224,7 +224,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 				'--prefix list.txt --include v ',
 				'name:name,current:isCurrentVersion,bytes:properties.contentLength'
 			),
-			empty: "There's no version of list.txt. Was versioning on before you uploaded it?",
+			empty: 'There’s no version of list.txt. Was versioning on before you uploaded it?',
 			conditions: [
 				{
 					when: "length([?name == 'list.txt' && current == `true` && bytes < `5`]) == `1`",
@@ -242,10 +242,10 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			id: 'container-gone',
 			title: 'The container is soft-deleted',
 			command: `az storage container list --include-deleted --account-name stundo{suffix} --auth-mode key --only-show-errors --query "[].{name:name,deleted:deleted}" -o json`,
-			empty: "There's no container, not even a deleted one. Was container soft delete on?",
+			empty: 'There’s no container, not even a deleted one. Was container soft delete on?',
 			when: "length([?name == 'docs' && deleted == `true`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
 			yes: 'docs is deleted, and its days are counting.',
-			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+			no: 'docs isn’t deleted. Found: {{[].name}}, deleted: {{[].deleted}}.'
 		},
 		{
 			id: 'container',
@@ -262,7 +262,7 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 			deleteGroup(
 				'undo',
 				'the storage account: blobs, versions, snapshots, and everything soft-deleted',
-				"Soft delete doesn't outlive the account."
+				'Soft delete doesn’t outlive the account.'
 			),
 			clearStorageDefaults
 		],
@@ -310,11 +310,11 @@ az storage blob delete -c docs -n gone.txt; az storage blob undelete -c docs -n 
 		{
 			change: 'An Owner deletes the whole storage account.',
 			answer:
-				"These settings are part of the account, so they don't help. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion."
+				'These settings are part of the account, so they don’t help. Azure may recover a deleted account within 14 days, without a promise. A CanNotDelete lock prevents the deletion.'
 		},
 		{
 			change: 'The account has a hierarchical namespace.',
-			answer: "Versioning isn't available. Soft delete for blobs and containers is."
+			answer: 'Versioning isn’t available. Soft delete for blobs and containers is.'
 		},
 		{
 			change: 'A blob of 100 GB is deleted, and soft delete keeps it for 30 days.',

@@ -14,7 +14,7 @@ export const lab = defineLab({
 	needs: [ownsSubscription, 'Cloud Shell, which has AzCopy. Elsewhere, install AzCopy first'],
 	late: {
 		hours: 1,
-		what: "Replication: it often takes minutes, but without priority replication there's no promised time."
+		what: 'Replication: it often takes minutes, but without priority replication there’s no promised time.'
 	},
 	predict: [
 		{
@@ -87,7 +87,7 @@ done`
   --enable-versioning true --enable-change-feed true --query isVersioningEnabled -o json
 az storage account blob-service-properties update -n stdst{suffix} -g {group}-repl \\
   --enable-versioning true --query isVersioningEnabled -o json`,
-			see: "true, twice. Once a policy is in effect, you can't turn versioning off."
+			see: 'true, twice. Once a policy is in effect, you can’t turn versioning off.'
 		},
 		{
 			goal: 'Create a rule from docs to copy with the prefix out/: first on the destination, then the same policy on the source.',
@@ -154,7 +154,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 				{
 					when: 'feed == `true`',
 					yes: 'The change feed is on.',
-					no: "The change feed says {{feed}}. Replication can't read the source without it."
+					no: 'The change feed says {{feed}}. Replication can’t read the source without it.'
 				}
 			]
 		},
@@ -180,9 +180,9 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			id: 'arrived',
 			title: 'Replication: only the new blob with the prefix arrived',
 			command: `az storage blob list -c copy --account-name stdst{suffix} --auth-mode login --query "[].{name:name}" -o json`,
-			empty: "Nothing has arrived yet. Come back later, and look at the blob's status in the source.",
+			empty: 'Nothing has arrived yet. Come back later, and look at the blob’s status in the source.',
 			when: "length(@) == `1` && [0].name == 'out/new.txt'",
-			yes: "{{[0].name}} arrived. The older blob and the one without the prefix didn't.",
+			yes: '{{[0].name}} arrived. The older blob and the one without the prefix didn’t.',
 			no: 'Found: {{[].name}}. Only out/new.txt should be here. Check the prefix and the copy scope of the rule.'
 		},
 		{
@@ -201,7 +201,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 			kind: 'curl',
 			when: 'status == `409`',
 			yes: 'The write was refused with {{status}}.',
-			no: "The answer is {{status}} {{code}} {{failed}}. 201: the policy isn't active yet. 403: your role isn't active yet. 404: there's no container copy."
+			no: 'The answer is {{status}} {{code}} {{failed}}. 201: the policy isn’t active yet. 403: your role isn’t active yet. 404: there’s no container copy.'
 		}
 	],
 	tearDown: groupTearDown(
@@ -242,7 +242,7 @@ TO=$(az storage blob generate-sas -c manual -n old.txt --permissions rcw --https
 		},
 		{
 			change: 'The source account has a hierarchical namespace (Data Lake Storage).',
-			answer: "Object replication doesn't support it. Run AzCopy on a schedule instead."
+			answer: 'Object replication doesn’t support it. Run AzCopy on a schedule instead.'
 		},
 		{
 			change: 'All data of the account must survive the loss of its region, without rules to maintain.',

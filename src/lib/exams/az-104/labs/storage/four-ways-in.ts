@@ -98,7 +98,7 @@ ${setUrl}`
 			see: 'The first way in. Anyone with the key can do everything in the account.'
 		},
 		{
-			goal: "List the blobs with your own sign-in. You're an Owner and have no data role.",
+			goal: 'List the blobs with your own sign-in. You’re an Owner and have no data role.',
 			portal: 'Storage account > Data storage > Containers > docs > Switch to Microsoft Entra user account',
 			az: `az storage blob list -c docs --account-name stsas{suffix} --auth-mode login \\
   --query "[].name" -o json`,
@@ -135,7 +135,7 @@ az role assignment create --assignee "$SECOND" --role "Storage Blob Data Reader"
 			portal:
 				'Storage account > Data storage > Containers > docs > note.txt > Generate SAS > User delegation key',
 			az: [`${setDelegated}`, `curl -sS -i "$URL?$UDSAS"`],
-			see: "HTTP/1.1 200. AuthorizationPermissionMismatch means that your data role isn't there yet. Wait, then repeat the last command."
+			see: 'HTTP/1.1 200. AuthorizationPermissionMismatch means that your data role isn’t there yet. Wait, then repeat the last command.'
 		},
 		{
 			goal: 'Read the blob as the second user, with a data role and without a key or a SAS.',
@@ -273,7 +273,7 @@ ${setToken}`,
 				{
 					when: "starts_with(delegated, '403')",
 					yes: 'The user delegation SAS is refused: {{delegated}}.',
-					no: "The user delegation SAS got {{delegated}}. Wait some minutes. If you set the variables again, it's a new one: revoke the keys once more."
+					no: 'The user delegation SAS got {{delegated}}. Wait some minutes. If you set the variables again, it’s a new one: revoke the keys once more.'
 				},
 				{
 					when: "starts_with(second, '403')",
@@ -296,7 +296,7 @@ ${setToken}`,
 				{
 					when: `contains(message, '"keys": false')`,
 					yes: 'The account accepts no keys.',
-					no: "The account still accepts keys: the setting isn't Disabled."
+					no: 'The account still accepts keys: the setting isn’t Disabled.'
 				}
 			]
 		}
@@ -311,7 +311,7 @@ ${setToken}`,
 		],
 		check: gone('sas')
 	},
-	why: "What signed a request decides: an account key, a key from Entra ID, or a token. To end access, take away that key, its policy, or its role. Disallowing Shared Key ends the account keys, account SAS, and service SAS together. It doesn't affect Entra ID tokens and user delegation SAS.",
+	why: 'What signed a request decides: an account key, a key from Entra ID, or a token. To end access, take away that key, its policy, or its role. Disallowing Shared Key ends the account keys, account SAS, and service SAS together. It doesn’t affect Entra ID tokens and user delegation SAS.',
 	given: [
 		{
 			id: 'which-sas',
@@ -353,7 +353,7 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 		{
 			change: 'One user delegation SAS leaked, and others must keep working.',
 			answer:
-				"Revoking the delegation keys ends all of them. Removing the role of the user who made it ends only theirs: a SAS can't do more than its maker."
+				'Revoking the delegation keys ends all of them. Removing the role of the user who made it ends only theirs: a SAS can’t do more than its maker.'
 		},
 		{
 			change: 'A VM must read the blob, and you must not store a secret.',

@@ -74,7 +74,7 @@ az storage file list -s docs --query "[].name" -o json`
 			az: `az storage share snapshot -n docs -o none
 echo "bad" > plan.txt; az storage file upload -s docs --source plan.txt -o none
 az storage file delete -s docs -p list.txt -o none`,
-			see: "list.txt is gone, and there's no list of deleted files.",
+			see: 'list.txt is gone, and there’s no list of deleted files.',
 			deletes: 'The file list.txt in the share.',
 			proves: ['spoiled']
 		},
@@ -93,7 +93,7 @@ done; cat plan.txt list.txt`,
 			goal: 'Delete the share docs together with its snapshot, and find it among the deleted shares.',
 			portal: 'Classic file shares > docs > Delete share, then Show deleted shares',
 			az: `az storage share delete -n docs --delete-snapshots include -o none; sleep 40`,
-			see: "deleted is true, with the days that are left. It's still billed for its data.",
+			see: 'deleted is true, with the days that are left. It’s still billed for its data.',
 			deletes: 'The share docs with its files and its snapshot. Soft delete keeps it for 7 days.',
 			proves: ['deleted']
 		},
@@ -118,7 +118,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		az: 'az storage share delete -n docs --account-name stfiles{suffix} --only-show-errors -o json',
 		see: 'The share is still there. In the portal, you must confirm that the snapshots are deleted too.',
 		fails: 'ShareHasSnapshots: the share has snapshots, and the request asks for a share without them.',
-		deletes: "Nothing while there's a snapshot. Without one, it deletes the share.",
+		deletes: 'Nothing while there’s a snapshot. Without one, it deletes the share.',
 		proves: ['refused']
 	},
 	variables: defaults,
@@ -169,7 +169,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		},
 		{
 			id: 'refused',
-			title: "A share with snapshots isn't deleted by mistake",
+			title: 'A share with snapshots isn’t deleted by mistake',
 			kind: 'error',
 			when: "code == 'ShareHasSnapshots'",
 			yes: 'The delete was refused: {{code}}.',
@@ -179,20 +179,20 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 			id: 'deleted',
 			title: 'The share is soft-deleted',
 			command: shares('', 'name:name,deleted:deleted,days:remainingRetentionDays'),
-			empty: "There's no share, not even a deleted one. Was soft delete on?",
+			empty: 'There’s no share, not even a deleted one. Was soft delete on?',
 			when: "length([?name == 'docs' && deleted == `true` && days > `0`]) > `0` && length([?name == 'docs' && !deleted]) == `0`",
 			yes: 'docs is deleted and kept for {{[?deleted].days}} more days.',
-			no: "docs isn't deleted. Found: {{[].name}}, deleted: {{[].deleted}}."
+			no: 'docs isn’t deleted. Found: {{[].name}}, deleted: {{[].deleted}}.'
 		},
 		{
 			id: 'share',
 			title: 'The share is back with its snapshot',
 			command: shares('--include-snapshot ', 'name:name,deleted:deleted,snapshot:snapshotTime'),
-			empty: "There's no share. Are the days of soft delete over?",
+			empty: 'There’s no share. Are the days of soft delete over?',
 			conditions: [
 				{
 					when: "length([?name == 'docs' && !deleted && !snapshot]) == `1`",
-					yes: "docs is there and isn't deleted.",
+					yes: 'docs is there and isn’t deleted.',
 					no: 'docs is missing or deleted: {{[].deleted}}. Restore it with its version.'
 				},
 				{
@@ -208,7 +208,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 			deleteGroup(
 				'files',
 				'the storage account, the share, its files and snapshot, and everything soft-deleted',
-				"A soft-deleted share doesn't outlive its account."
+				'A soft-deleted share doesn’t outlive its account.'
 			),
 			clearStorageDefaults
 		],
@@ -256,7 +256,7 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 		{
 			change: 'The backups must survive the deletion of the storage account.',
 			answer:
-				"Snapshots don't. Use vaulted backup for Azure Files, which keeps a copy in the vault, and lock the account."
+				'Snapshots don’t. Use vaulted backup for Azure Files, which keeps a copy in the vault, and lock the account.'
 		},
 		{
 			change: 'A share of 100 GB gets a snapshot every night, and 1 GB changes each day.',

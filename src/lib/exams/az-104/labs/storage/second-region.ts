@@ -115,8 +115,8 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 				},
 				{
 					when: 'address == `null`',
-					yes: "The second region has no address, so you can't read there.",
-					no: "The address {{address}} is there already: that's read access. Change the account back to Standard_GRS."
+					yes: 'The second region has no address, so you can’t read there.',
+					no: 'The address {{address}} is there already: that’s read access. Change the account back to Standard_GRS.'
 				}
 			]
 		},
@@ -156,7 +156,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			kind: 'curl',
 			when: 'status == `200`',
 			yes: 'The second region answered with {{status}}.',
-			no: "The answer is {{status}} {{code}} {{failed}}. 404: it isn't copied yet. No such host: the account isn't RA-GRS, or the address is too new."
+			no: 'The answer is {{status}} {{code}} {{failed}}. 404: it isn’t copied yet. No such host: the account isn’t RA-GRS, or the address is too new.'
 		},
 		{
 			id: 'refused',
@@ -164,7 +164,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			kind: 'error',
 			when: "code != `null` && code != 'RequestDisallowedByPolicy' && code != 'AuthorizationFailed' && (contains(message, 'sku') || contains(message, 'ZRS') || contains(message, 'onversion'))",
 			yes: 'Azure refused the change: {{what}}.',
-			no: "The error is {{what}}, and it isn't about the SKU. Check the account name, and that you're signed in as the Owner."
+			no: 'The error is {{what}}, and it isn’t about the SKU. Check the account name, and that you’re signed in as the Owner.'
 		}
 	],
 	tearDown: groupTearDown('geo', 'the storage account and both copies of its data'),
@@ -202,7 +202,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 		{
 			change: 'Data must not leave the country, and the paired region is in another country.',
 			answer:
-				"ZRS, which uses three zones of one region. Geo-redundancy copies to the paired region, and you can't choose another."
+				'ZRS, which uses three zones of one region. Geo-redundancy copies to the paired region, and you can’t choose another.'
 		},
 		{
 			change: 'An existing LRS account must be ZRS by a fixed date.',

@@ -78,7 +78,7 @@ az storage blob set-tier -c docs -n back.txt --tier Archive`,
 			goal: 'Rehydrate back.txt to Hot at standard priority, and look at its status.',
 			portal: 'Containers > docs > back.txt > Change tier > Hot, rehydrate priority Standard',
 			az: `az storage blob set-tier -c docs -n back.txt --tier Hot --rehydrate-priority Standard`,
-			see: "The tier stays Archive for hours, with a pending status. You can't cancel the request.",
+			see: 'The tier stays Archive for hours, with a pending status. You can’t cancel the request.',
 			proves: ['asked']
 		},
 		{
@@ -147,7 +147,7 @@ END`,
 		},
 		{
 			id: 'archived',
-			title: "You can't read an archived blob",
+			title: 'You can’t read an archived blob',
 			command: `az storage blob download -c docs -n keep.txt -f got.txt --account-name sttier{suffix} --auth-mode key --only-show-errors --query name -o json`,
 			kind: 'error',
 			when: "code == 'BlobArchived'",

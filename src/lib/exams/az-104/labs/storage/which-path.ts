@@ -75,7 +75,7 @@ export const lab = defineLab({
 			ask: 'The account has a private endpoint with a DNS zone. You remove the last network rule. A VM in that network asks for the blob. What does it get?',
 			options: ['The blob', 'A 403 from the firewall', 'No answer: the name is gone'],
 			right: 0,
-			because: "Network rules apply to the public endpoint. A private endpoint isn't subject to them."
+			because: 'Network rules apply to the public endpoint. A private endpoint isn’t subject to them.'
 		}
 	],
 	steps: [
@@ -119,7 +119,7 @@ az network vnet subnet create -g {group}-net --vnet-name vnet-net -n endpoints \
 			goal: 'Read the blob from inside the VM, with a token of its managed identity.',
 			portal: 'Virtual machines > vm-net > Operations > Run command > RunShellScript',
 			az: [`${setRead}\n${setIp}`, inside('"$READ"')],
-			see: "HTTP/1.1 200, without a key or a SAS. AuthorizationPermissionMismatch means that the role isn't there yet. Wait up to ten minutes, then repeat.",
+			see: 'HTTP/1.1 200, without a key or a SAS. AuthorizationPermissionMismatch means that the role isn’t there yet. Wait up to ten minutes, then repeat.',
 			proves: ['open']
 		},
 		{
@@ -194,7 +194,7 @@ az network private-dns link vnet create -g {group}-net -n link-net -v vnet-net -
 		after: 3,
 		goal: 'Use the valid SAS from Cloud Shell, which no rule allows.',
 		az: `curl -sS -i "$URL?$SAS"`,
-		see: "The SAS is as valid as before, and the answer is 403. If it's still 200, wait a minute and repeat.",
+		see: 'The SAS is as valid as before, and the answer is 403. If it’s still 200, wait a minute and repeat.',
 		fails: 'AuthorizationFailure with status 403: the network path is refused, not the SAS.',
 		proves: ['outside']
 	},
@@ -243,7 +243,7 @@ ${setIp}`,
 		{
 			...asks,
 			id: 'ip-rule',
-			title: "An IP rule doesn't let the VM in",
+			title: 'An IP rule doesn’t let the VM in',
 			conditions: [
 				denied,
 				{
@@ -320,7 +320,7 @@ ${setIp}`,
 		],
 		check: gone('net')
 	},
-	why: "A storage request is checked twice: which path it took, and what it's allowed to do. IP and subnet rules apply to the public endpoint. A private endpoint isn't subject to them, but is used only where DNS returns its address. Requests of trusted services come from none of your networks, so they need their own exception.",
+	why: 'A storage request is checked twice: which path it took, and what it’s allowed to do. IP and subnet rules apply to the public endpoint. A private endpoint isn’t subject to them, but is used only where DNS returns its address. Requests of trusted services come from none of your networks, so they need their own exception.',
 	given: [
 		{
 			id: 'public-name',

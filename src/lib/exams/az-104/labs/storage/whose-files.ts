@@ -52,7 +52,7 @@ export const lab = defineLab({
 			ask: 'The same user creates a file over REST with the backup intent. What happens?',
 			options: ['It is created', 'It is refused', 'It is created, read-only'],
 			right: 1,
-			because: "The intent doesn't add rights. The role has no write action, so the request is refused."
+			because: 'The intent doesn’t add rights. The role has no write action, so the request is refused.'
 		},
 		{
 			id: 'second-source',
@@ -79,7 +79,7 @@ echo "plan" > plan.txt
 az storage file upload -s docs --source plan.txt --account-name stfid{suffix} --account-key "$KEY" \\
   -o none; unset KEY; rm -f plan.txt`
 			],
-			see: "With the key, Azure didn't ask who you are."
+			see: 'With the key, Azure didn’t ask who you are.'
 		},
 		{
 			goal: 'Ask for the file as the second user, without any role.',
@@ -106,7 +106,7 @@ curl -sS -i ${asSecond} "$FILE"`
 			az: `${findSecond}
 az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Share Reader" \\
   --scope "$SHARE" --query scope -o json`,
-			see: "A mount needs this role and NTFS permissions. The role works for hybrid identities only, so for this cloud-only user it has no effect. You do it to see where it's assigned."
+			see: 'A mount needs this role and NTFS permissions. The role works for hybrid identities only, so for this cloud-only user it has no effect. You do it to see where it’s assigned.'
 		},
 		{
 			goal: 'Enable Entra Kerberos as the identity source, with Storage File Data SMB Share Reader as the default share-level permission.',
@@ -124,7 +124,7 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
 		{
 			goal: 'Try to enable a second identity source, Microsoft Entra Domain Services, on the same account.',
 			az: `az storage account update -n stfid{suffix} -g {group}-fid --enable-files-aadds true -o none`,
-			see: "It's refused: Kerberos is already enabled and must be disabled first."
+			see: 'It’s refused: Kerberos is already enabled and must be disabled first.'
 		}
 	],
 	negative: {
@@ -132,7 +132,7 @@ az role assignment create --assignee "$SECOND" --role "Storage File Data SMB Sha
 		goal: 'Create a file as the second user, who is a privileged reader, and see it refused.',
 		az: `curl -sS -i ${asSecond} \\
   ${put}`,
-		see: "Bypassing NTFS doesn't mean being allowed everything. The data actions of the role still count.",
+		see: 'Bypassing NTFS doesn’t mean being allowed everything. The data actions of the role still count.',
 		fails: 'AuthorizationPermissionMismatch with status 403: the role has no write action.',
 		proves: ['refused']
 	},
@@ -141,7 +141,7 @@ ${setToken}`,
 	checks: [
 		{
 			id: 'refused',
-			title: "A privileged reader reads and can't write",
+			title: 'A privileged reader reads and can’t write',
 			command: `printf '{"name":%s,"read":"%s","write":"%s"}\\n' "$(az storage account show -n stfid{suffix} -g {group}-fid --query name -o json)" "$(curl ${answer} ${asSecond} "$FILE")" "$(curl ${answer} ${asSecond} ${put})"`,
 			ownPrefix: 'stfid',
 			conditions: [
@@ -227,7 +227,7 @@ ${setToken}`,
 			count: `az ad app list --display-name "[Storage Account] stfid{suffix}" --query "length(@)" -o json`
 		})
 	},
-	why: "Mounting with an identity takes two permissions: share-level, from a role or the account's default, and NTFS on the file. The identity source decides who can sign in at all, and an account has only one. The account key and the privileged roles bypass NTFS, so they're for administrators.",
+	why: 'Mounting with an identity takes two permissions: share-level, from a role or the account’s default, and NTFS on the file. The identity source decides who can sign in at all, and an account has only one. The account key and the privileged roles bypass NTFS, so they’re for administrators.',
 	given: [
 		{
 			id: 'icacls',
@@ -279,7 +279,7 @@ Successfully processed 1 files; Failed processing 0 files`,
 		{
 			change: 'Computer and service accounts that are not synced to Entra ID must access the share.',
 			answer:
-				"Set a default share-level permission. You can't assign a role to an account that isn't in Entra ID."
+				'Set a default share-level permission. You can’t assign a role to an account that isn’t in Entra ID.'
 		},
 		{
 			change: 'A synced user must also change NTFS permissions over SMB.',

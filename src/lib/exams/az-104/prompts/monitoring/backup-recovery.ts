@@ -77,7 +77,7 @@ export const prompts: readonly Omit<Prompt, 'group'>[] = [
 		id: 'backup-recovery/backup-alerts',
 		ask: 'Azure Backup raises a built-in alert for a failed job. No alert rule exists for it. How do you get an email for it?',
 		answer: 'Create an alert processing rule that adds an action group.',
-		fact: "Azure Backup alerts come without an alert rule of yours, so you can't set an action group there. A processing rule adds one to fired alerts in its scope.",
+		fact: 'Azure Backup alerts come without an alert rule of yours, so you can’t set an action group there. A processing rule adds one to fired alerts in its scope.',
 		source: sources.alertProcessingRules
 	}
 ];

@@ -20,13 +20,13 @@ export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'monitor/resource-logs',
 		ask: 'You configured no monitoring. Is there a record of who read a secret in a key vault last week?',
-		answer: "No. The vault's resource log wasn't collected.",
+		answer: 'No. The vault’s resource log wasn’t collected.',
 		fact: 'Azure collects platform metrics and the activity log automatically. Resource logs need a diagnostic setting.',
 		source: sources.diagnosticSettings
 	},
 	{
 		id: 'monitor/guest-events',
-		ask: "You need a VM's Windows event log in a workspace. Diagnostic setting on the VM, or agent?",
+		ask: 'You need a VM’s Windows event log in a workspace. Diagnostic setting on the VM, or agent?',
 		answer: 'The Azure Monitor Agent with a data collection rule.',
 		fact: 'Azure collects host metrics from outside the VM. Data from inside the guest needs the agent and a rule.',
 		source: sources.vmDataCollection
