@@ -8,26 +8,31 @@ export const appNeeds = ['scale', 'zero', 'split', 'certificate'] as const;
 export type AppNeed = (typeof appNeeds)[number];
 export interface Workload {
 	readonly os: 'Linux' | 'Windows';
-	readonly protocol: 'TCP' | 'UDP';
-	/** The least that it needs. */
+	/** Of the port that it listens on. */
+	readonly protocol: 'TCP' | 'UDP' | 'none';
+	/** The least that all its containers need together. */
 	readonly cpus: number;
 	readonly gib: number;
 	readonly needs: readonly AppNeed[];
+	/** Whether it mounts an Azure Files share. */
+	readonly mounts: boolean;
 }
 /** Why a service can’t run a workload. */
-export type Obstacle = AppNeed | 'os' | 'protocol' | 'size';
+export type Obstacle = AppNeed | 'os' | 'protocol' | 'size' | 'mount';
 
-/** The most that all containers of a container app have together on the Consumption plan. */
+/** The most that all containers of a container app have together on the Consumption profile. */
 const most = { value: { cpus: 4, gib: 8 }, source: sources.containersInApps }.value;
 
 /**
- * Returns what keeps a service from running a workload. Container Instances have no scaling, traffic splitting or certificates.
- * Container Apps run Linux images, take HTTP and TCP, and on the Consumption plan have a largest size. Doesn't cover jobs,
- * dedicated workload profiles, what a container group can't have (more than 4 vCPU and 16 GiB), and sizes above 2 vCPU and 4 GiB
- * that some environments don't have. Sources: sources.containerOptions, sources.containersInApps, sources.containerAppsIngress.
+ * Returns what keeps a service from running a workload. Container Instances have no scaling, traffic splitting or certificates,
+ * and mount shares in Linux containers only. Container Apps run Linux images, take HTTP and TCP, and in the Consumption workload
+ * profile have a largest size. Doesn't cover jobs, dedicated workload profiles, environments without profiles, and what a container
+ * group can't have (more than 4 vCPU and 16 GiB). Sources: sources.containerOptions, sources.containersInApps,
+ * sources.containerAppsIngress, sources.containerFileShare.
  */
 export function obstacles(host: Host, workload: Workload): readonly Obstacle[] {
-	if (host === 'Container Instances') return workload.needs;
+	if (host === 'Container Instances')
+		return [...workload.needs, ...(workload.os === 'Windows' && workload.mounts ? (['mount'] as const) : [])];
 	return [
 		...(workload.os === 'Windows' ? (['os'] as const) : []),
 		...(workload.protocol === 'UDP' ? (['protocol'] as const) : []),

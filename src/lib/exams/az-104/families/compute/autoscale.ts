@@ -328,7 +328,7 @@ function runText(facts: Facts, at: number, rule: RunRule, from: number, to: numb
 					? `At ${time}, it would add ${more}, but the maximum stops it at ${to}.`
 					: `At ${time}, ${out.length > 1 ? bothFire(stepsOf(out), 'out', 'larger') : `${subject[out[0]!.metric]} is above the threshold`}, so it adds ${more} and has ${to}.`;
 		case 'in':
-			return `At ${time}, ${inward.length > 1 ? bothFire(inward, 'in', 'smaller') : 'the scale-in rule fires'}: that leaves ${to}.`;
+			return `At ${time}, ${inward.length > 1 ? bothFire(inward, 'in', 'smaller') : 'the scale-in rule fires'}: that leaves ${to}${from - to < Math.min(...inward) ? ', the minimum' : ''}.`;
 		case 'in-less':
 			return `At ${time}, it removes only ${counted(from - to, 'instance')} and goes to ${to}. With ${aim}, ${overloaded(facts, at, from, aim)}.`;
 		case 'flapping':

@@ -442,10 +442,13 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 }
 /** Those of one right answer leave one that a single fact decides. */
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).filter(
-		({ fact: id, apply }) =>
-			id === undefined || (!facts.command && facts.chosen === undefined) || isDecided(apply(facts))
-	);
+	singleChanges(facts).flatMap((one) => {
+		const then = one.apply(facts);
+		if (one.fact !== undefined && (facts.command || facts.chosen !== undefined) && !isDecided(then))
+			return [];
+		const more = facts.chosen !== undefined && keyBy(facts)[0]!.length === 1 && keyBy(then)[0]!.length > 1;
+		return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
+	});
 const isDecided = (facts: Facts): boolean =>
 	singleChanges(facts).some((one) => one.fact && String(keyBy(one.apply(facts))) !== String(keyBy(facts)));
 function singleChanges(facts: Facts): readonly Change<Facts>[] {
@@ -661,7 +664,9 @@ export const instances = family<Facts>({
 	title: 'Container groups and their registry',
 	rule: {
 		'success|failure': 'The restart policy and the exit code decide whether a container starts again.',
-		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.'
+		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
+		' asked of ':
+			'Each tier has what the lower ones have, and private endpoints, IP rules and geo-replication take Premium.'
 	},
 	lab: 'containers/registry-to-instance',
 	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],

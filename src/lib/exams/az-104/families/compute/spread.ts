@@ -1193,6 +1193,7 @@ export const spread = family<Facts>({
 	rule: {
 		'rack|maint|dat|region':
 			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
+		' (host|proximity)$': 'A VM on a dedicated host or in a proximity placement group can’t be attached.',
 		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',
 		'^scale': 'A Flexible scale set with one fault domain takes existing VMs of its group and zones too.'
 	},

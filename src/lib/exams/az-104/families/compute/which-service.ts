@@ -20,6 +20,7 @@ import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	capital,
+	changesOf,
 	drawUntil,
 	fact,
 	factTable,
@@ -38,6 +39,8 @@ const needTexts = {
 	certificate: 'use a managed TLS certificate',
 	registry: 'be pulled from a private registry',
 	secret: 'read a secret as an environment variable',
+	files: 'mount an Azure Files share',
+	identity: 'use a managed identity',
 	logs: 'send its logs to a Log Analytics workspace'
 } as const;
 type Need = keyof typeof needTexts;
@@ -49,15 +52,19 @@ const needNouns: Readonly<Record<Need, string>> = {
 	certificate: 'a certificate',
 	registry: 'a private registry',
 	secret: 'a secret',
+	files: 'an Azure Files share',
+	identity: 'a managed identity',
 	logs: 'Log Analytics'
 };
-const common: readonly Need[] = ['registry', 'secret', 'logs'];
+const common: readonly Need[] = ['registry', 'secret', 'files', 'identity', 'logs'];
 const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
-/** Minimums: three that a container app takes, with a second container of 1 GiB too, and each with more memory than any has on the Consumption plan. */
+/** Minimums: three that a container app takes twice, two that it takes once, and three with more memory than any has in the Consumption profile. */
 const sizes = [
 	{ cpus: 1, gib: 2 },
 	{ cpus: 0.5, gib: 1 },
 	{ cpus: 1.5, gib: 3 },
+	{ cpus: 1, gib: 6 },
+	{ cpus: 1.5, gib: 8 },
 	{ cpus: 1, gib: 10 },
 	{ cpus: 0.5, gib: 9 },
 	{ cpus: 1.5, gib: 12 }
@@ -82,7 +89,11 @@ interface Facts {
 	readonly loads: readonly Load[];
 	/** What is told of a single workload. The rest of it is as usual. */
 	readonly shown: readonly Side[];
+	/** The size of the second container. */
+	readonly side: number;
 	readonly bond: Bond;
+	/** The service to use for a single workload where both can run it. */
+	readonly preferred: Host;
 	/** The service that several are asked of. */
 	readonly host: Host;
 }
@@ -97,47 +108,56 @@ const themes = [
 ] as const;
 const themeOf = ({ theme }: Facts) => themes[theme]!;
 const pairOf = (facts: Facts): readonly [string, string] => themeOf(facts).pair;
-const workloadOf = ({ os, protocol, size, need }: Load): Workload => ({
-	os,
-	protocol,
-	...sizes[size]!,
-	needs: isAppNeed(need) ? [need] : []
-});
-const obstacleOf = (host: Host, load: Load): Obstacle | undefined => obstacles(host, workloadOf(load))[0];
-/** Whether these go together: scaling, splitting and certificates are about HTTP. */
-const isSensible = ({ protocol, need }: Load): boolean =>
-	protocol === 'TCP' || need === 'zero' || !isAppNeed(need);
+/** What a container needs, with the one beside it where there is one. */
+const totalOf = (size: number, beside?: number) => {
+	const [one, more] = [sizes[size]!, sizes[beside ?? -1]];
+	return { cpus: one.cpus + (more?.cpus ?? 0), gib: one.gib + (more?.gib ?? 0) };
+};
+const obstaclesTo = (host: Host, { os, protocol, size, need }: Load, beside?: number): readonly Obstacle[] =>
+	obstacles(host, {
+		os,
+		protocol,
+		...totalOf(size, beside),
+		needs: isAppNeed(need) ? [need] : [],
+		mounts: need === 'files'
+	});
+const obstacleOf = (host: Host, load: Load, beside?: number): Obstacle | undefined =>
+	obstaclesTo(host, load, beside)[0];
+/** Whether these go together: scaling, splitting and certificates are about HTTP, and identities of Windows containers have limits that aren’t told. */
+const isSensible = ({ os, protocol, need }: Load): boolean =>
+	(protocol === 'TCP' || need === 'zero' || !isAppNeed(need)) && (os === 'Linux' || need !== 'identity');
 const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
 const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${sizes[size]!.gib} GiB`;
 const portText = (protocol: Workload['protocol']): string =>
-	protocol === 'UDP' ? 'UDP 5060' : 'TCP 8080 (HTTP)';
+	({ TCP: 'TCP 8080 (HTTP)', UDP: 'UDP 5060', none: 'no port' })[protocol];
 
 /** Why a service can’t run a workload, or both containers of one. */
-const lacks = (load: Load): Readonly<Record<Obstacle, string>> => ({
+const lacks = (load: Load, beside?: number): Readonly<Record<Obstacle, string>> => ({
 	scale: 'Container Instances doesn’t scale with requests',
 	zero: 'Container Instances doesn’t watch a queue, so nothing starts the group when a message arrives',
 	split: 'Container Instances has no revisions to split requests between',
 	certificate: 'Container Instances doesn’t issue certificates',
 	os: 'Container Apps runs Linux images only, and this image is for Windows',
 	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `On the Consumption plan, a container app has 8 GiB at most, less than ${sizes[load.size]!.gib} GiB`
+	size: `In the Consumption profile, ${beside === undefined ? 'a container app has' : 'the containers of an app have'} 8 GiB at most, less than ${totalOf(load.size, beside).gib} GiB`,
+	mount: 'Container Instances mounts shares in Linux containers only, and this image is for Windows'
 });
 /** What the other service has, where one of them can’t. */
-const has = (load: Load): Readonly<Partial<Record<Obstacle, string>>> => ({
+const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, string>>> => ({
 	scale: 'Container Apps scales with HTTP requests',
 	zero: 'Container Apps can scale to zero and start again based on the length of a queue',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
 	os: 'Container Instances runs Windows images too',
 	protocol: 'A container group can use a UDP port',
-	size: `A container group can have ${sizes[load.size]!.gib} GiB`
+	size: `A container group can have ${totalOf(load.size, beside).gib} GiB`
 });
 /** What both services have. */
-const bothRun = ({ size, need }: Load): string =>
-	`Both services run Linux images with HTTP and ${sizes[size]!.gib} GiB, and with either, a container can ${needTexts[need]}`;
-const lack = (host: Host, load: Load): string | undefined => {
-	const obstacle = obstacleOf(host, load);
-	return obstacle === undefined ? undefined : lacks(load)[obstacle];
+const bothRun = ({ protocol, size, need }: Load): string =>
+	`Both services run Linux images with ${protocol === 'none' ? '' : 'HTTP and '}${sizes[size]!.gib} GiB, and with either, a container can ${needTexts[need]}`;
+const lack = (host: Host, load: Load, beside?: number): string | undefined => {
+	const obstacle = obstacleOf(host, load, beside);
+	return obstacle === undefined ? undefined : lacks(load, beside)[obstacle];
 };
 
 /** One workload of two containers: a service and a grouping. */
@@ -150,10 +170,17 @@ const solutions = {
 type Solution = keyof typeof solutions;
 const solutionIds = Object.keys(solutions) as readonly Solution[];
 const solutionOf = (host: Host, together: boolean): Solution => `${host} ${together ? 'together' : 'apart'}`;
-/** Whether a solution does what is needed. */
-function meets({ loads: [load], bond }: Pick<Facts, 'loads' | 'bond'>, solution: Solution): boolean {
-	const host = hosts.find((one) => solution.startsWith(one))!;
-	return obstacleOf(host, load!) === undefined && solution === solutionOf(host, belongTogether(bond));
+const partsOf = (solution: Solution): readonly [host: Host, together: boolean] => [
+	hosts.find((one) => solution.startsWith(one))!,
+	solution.endsWith('together')
+];
+/** The solution that does what is needed, if there is one. */
+function meeting({ loads: [load], bond, side, preferred }: Facts): Solution | undefined {
+	const together = belongTogether(bond);
+	const host = [preferred, other(preferred)].find(
+		(one) => obstacleOf(one, load!, together ? side : undefined) === undefined
+	);
+	return host && solutionOf(host, together);
 }
 const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
 	const [main, side] = pairOf(facts);
@@ -178,49 +205,50 @@ const grouping = (facts: Facts, host: Host): string => {
 /** Why a solution meets the goal or doesn’t. */
 function reasonFor(facts: Facts, solution: Solution): string {
 	const [load] = facts.loads;
-	const host = hosts.find((one) => solution.startsWith(one))!;
-	const together = solution.endsWith('together');
+	const [host, together] = partsOf(solution);
+	const beside = together ? facts.side : undefined;
 	const fits = belongTogether(facts.bond) === together;
-	const rival = obstacleOf(other(host), load!);
-	const lacking = lack(host, load!);
-	const texts = meets(facts, solution)
-		? [
-				rival === undefined ? `${host} can run both containers` : has(load!)[rival],
-				grouping(facts, host),
-				together ? 'Here, they share one' : 'Here, each has its own'
-			]
-		: [lacking, fits ? undefined : grouping(facts, host)];
+	const lacking = lack(host, load!, beside);
+	const rival = obstacleOf(other(host), load!, beside);
+	const both = `Both services can run both containers, so you must use ${facts.preferred}`;
+	const texts =
+		meeting(facts) === solution
+			? [
+					rival === undefined ? both : has(load!, beside)[rival],
+					grouping(facts, host),
+					together ? 'Here, they share one' : 'Here, each has its own'
+				]
+			: [
+					lacking ?? (host !== facts.preferred && rival === undefined ? both : undefined),
+					fits ? undefined : grouping(facts, host)
+				];
 	return `${texts.filter((text) => text !== undefined).join('. ')}.`;
 }
 const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
-	const host = hosts.find((one) => solution.startsWith(one))!;
+	const [host, together] = partsOf(solution);
 	const [load] = facts.loads;
+	const beside = together ? facts.side : undefined;
 	return [
-		{
-			rule: `${host} ${obstacleOf(host, load!) ?? 'can'}`,
-			text: `${lack(host, load!) ?? `${host} can run ${listed(pairOf(facts))}`}.`
-		},
+		...hosts.map((one) => ({
+			rule: `${one} ${obstacleOf(one, load!, beside) ?? 'can'}${one === facts.preferred ? ', preferred' : ''}`,
+			text: `${lack(one, load!, beside) ?? `${one} can run ${listed(pairOf(facts))}`}.`
+		})),
 		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
 	];
 };
 const isPair = ({ asked }: Pick<Facts, 'asked'>): boolean => asked === 'one';
-const meeting = (facts: Facts): readonly Solution[] => solutionIds.filter((one) => meets(facts, one));
 /** Which of all solutions is right. */
 const one: Question<Facts> = {
-	ask: (facts) => {
-		const [right = '', ...more] = meeting(facts);
-		const asked = chooseOne(
+	ask: (facts) =>
+		chooseOne(
 			[`You need to deploy ${listed(pairOf(facts))} to meet the requirements. What should you use?`],
 			optionsOf(solutions),
-			right
-		);
-		// Two changes at once can lead to two solutions.
-		return right === '' || more.length > 0 ? { ...asked, parts: [] } : asked;
-	},
+			meeting(facts) ?? ''
+		),
 	explain: (facts) => [
 		{
 			options: Object.fromEntries(solutionIds.map((id) => [id, reasonFor(facts, id)])),
-			trace: meeting(facts).flatMap((id) => traceOf(facts, id))
+			trace: traceOf(facts, meeting(facts)!)
 		}
 	],
 	wrongRules: {}
@@ -278,7 +306,7 @@ const several: Question<Facts> = {
 		const names = themeOf(facts).names.slice(0, facts.loads.length);
 		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
 		return {
-			type: 'several',
+			type: right.length === 1 ? 'one' : 'several',
 			requirement: [`Which container${right.length === 1 ? '' : 's'} can you deploy to Azure ${facts.host}?`],
 			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
 		};
@@ -316,8 +344,12 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		note: 'Ingress of Container Apps is for HTTP and TCP. It’s easy to think of ports only.',
 		key: (facts) => believing(facts, { protocol: 'TCP' })
 	},
+	'size-of-each': {
+		note: 'All containers of an app share its 8 GiB. It’s easy to look at each container alone.',
+		key: (facts) => (isPair(facts) ? keyOf(of(facts).ask({ ...facts, side: -1 })) : [])
+	},
 	'any-size': {
-		note: 'On the Consumption plan, a container app has 8 GiB of memory at most. It’s easy to look past sizes.',
+		note: 'In the Consumption profile, a container app has 8 GiB of memory at most. It’s easy to look past sizes.',
 		key: (facts) => believing(facts, { size: 0 })
 	},
 	'one-is-simpler': {
@@ -336,8 +368,8 @@ type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
 const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
 const needChange = (name: string, need: Need, now: Need): SideChange => [
 	'need',
-	isAppNeed(now) && !isAppNeed(need)
-		? `${name} needed no ${needNouns[now].replace('a ', '')}`
+	(isAppNeed(now) || now === 'files') && !isAppNeed(need)
+		? `${name} needed no ${needNouns[now].replace(/^an? /, '')}`
 		: `${name} needed ${needNouns[need]} instead`,
 	{ need }
 ];
@@ -349,7 +381,7 @@ const portChange = (name: string, protocol: Load['protocol']): SideChange => [
 ];
 const sizeChange = (name: string, size: number, now: number): SideChange => [
 	'size',
-	`${name} needed ${sizes[size]!.gib < sizes[now]!.gib ? 'only' : 'at least'} ${size % 3 === now % 3 ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
+	`${name} needed ${sizes[size]!.gib < sizes[now]!.gib ? 'only' : 'at least'} ${sizes[size]!.cpus === sizes[now]!.cpus ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
 	{ size }
 ];
 const sideChanges = (load: Load, name: string, first: Need): readonly SideChange[] => [
@@ -358,11 +390,13 @@ const sideChanges = (load: Load, name: string, first: Need): readonly SideChange
 		.map((need) => needChange(name, need, load.need)),
 	osChange(name, load.os === 'Linux' ? 'Windows' : 'Linux'),
 	portChange(name, load.protocol === 'UDP' ? 'TCP' : 'UDP'),
-	...[(load.size + 3) % 6, (load.size + 1) % 3].map((size) => sizeChange(name, size, load.size))
+	...[load.size % 3, 5 + (load.size % 3), (load.size + 1) % 5]
+		.filter((size) => size !== load.size)
+		.map((size) => sizeChange(name, size, load.size))
 ];
 /** What must change so that a service can run a workload. */
-const enabling = (host: Host, load: Load, name: string): readonly SideChange[] =>
-	obstacles(host, workloadOf(load)).map((obstacle) =>
+const enabling = (host: Host, load: Load, name: string, beside?: number): readonly SideChange[] =>
+	obstaclesTo(host, load, beside).map((obstacle) =>
 		obstacle === 'os'
 			? osChange(name, 'Linux')
 			: obstacle === 'protocol'
@@ -378,13 +412,15 @@ const together = (sides: readonly SideChange[]): Partial<Load> =>
 /** What must change so that each service, both or neither can run a workload. */
 function reaching(load: Load, name: string, need: Need): readonly (readonly SideChange[])[] {
 	const [instances, apps] = hosts.map((host) => enabling(host, load, name)) as [SideChange[], SideChange[]];
-	const barApps = apps.length > 0 ? [] : [osChange(name, 'Windows')];
-	const barInstances = (first: Need) => (instances.length > 0 ? [] : [needChange(name, first, load.need)]);
+	const barApps =
+		apps.length > 0 ? [] : [load.need === 'files' ? portChange(name, 'UDP') : osChange(name, 'Windows')];
+	// A Linux image takes what only kept a share from a Windows container.
+	const barInstances = (first: Need) => (isAppNeed(load.need) ? [] : [needChange(name, first, load.need)]);
 	return [
 		[...instances, ...barApps],
-		[...apps, ...barInstances(need)],
+		[...apps, ...barInstances(load.protocol === 'none' ? 'zero' : need)],
 		[...instances, ...apps],
-		[...barApps, ...barInstances(load.protocol === 'UDP' ? 'zero' : need)]
+		[...barApps, ...barInstances(load.protocol === 'TCP' && load.need !== 'files' ? need : 'zero')]
 	];
 }
 const inTable = (facts: Facts): readonly Change<Facts>[] =>
@@ -429,13 +465,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			const [right = []] = keyOf(of(facts).ask(then));
 			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
 		});
-	const [main] = pairOf(facts);
+	const [main, second] = pairOf(facts);
+	const [load] = loads;
 	const apply =
 		(as: Partial<Load>) =>
 		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
 	const bonding = bondChanges(facts);
+	const prefer = (host: Host): Change<Facts> =>
+		changesOf<Facts>()('preferred', host, `you had to use ${host} unless it didn’t meet the requirements`);
 	const single = [
-		...sideChanges(loads[0]!, main, needIn(facts))
+		...sideChanges(load!, main, needIn(facts))
 			.filter(([side]) => side === 'need' || shown.includes(side))
 			.map(([side, text, as]) => ({
 				fact: side,
@@ -443,92 +482,144 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				text,
 				apply: apply(as)
 			})),
-		...bonding
+		...(shown.includes('size') ? [0, 1, 2] : [])
+			.filter((size) => size !== facts.side)
+			.map((size) => ({
+				...changesOf<Facts>()('side', size, sizeChange(second, size, facts.side)[1], 'size'),
+				axis: 'container'
+			})),
+		...bonding,
+		prefer(other(facts.preferred))
 	];
 	const several = hosts.flatMap((host) =>
 		[[], [bonding[0]!]].map((more): Change<Facts> => {
-			const sides = [...enabling(host, loads[0]!, main)];
-			// Where one is chosen, nothing else may do.
-			const then = { ...loads[0]!, ...together(sides) };
-			if (obstacleOf(other(host), then) === undefined)
-				sides.push(host === hosts[0] ? portChange(main, 'UDP') : needChange(main, needIn(facts), 'logs'));
+			const beside = belongTogether(facts.bond) === (more.length === 0) ? facts.side : undefined;
+			const sides = enabling(host, load!, main, beside);
+			const rival = obstacleOf(other(host), { ...load!, ...together(sides) }, beside);
+			const all = [...more, ...(rival === undefined && host !== facts.preferred ? [prefer(host)] : [])];
 			return {
 				text: listed([
 					...sides.map(([, text]) => text.replace(' instead', '')),
-					...more.map(({ text }) => text)
+					...all.map(({ text }) => text)
 				]),
-				apply: (now) => more.reduce((last, change) => change.apply(last), apply(together(sides))(now))
+				apply: (now) => all.reduce((last, change) => change.apply(last), apply(together(sides))(now))
 			};
 		})
 	);
-	return [...single, ...several].filter(
-		(change) => change.apply(facts).loads.every(isSensible) && meeting(change.apply(facts)).length === 1
-	);
-}
-
-function drawLoad(random: Random, shown: readonly Side[]): Load {
-	const draw = (): Load => ({
-		os: shown.includes('os') && random.chance(0.3) ? 'Windows' : 'Linux',
-		protocol: shown.includes('protocol') && random.chance(0.3) ? 'UDP' : 'TCP',
-		size: shown.includes('size') ? random.below(random.chance(0.3) ? sizes.length : 3) : 0,
-		need: random.pick(random.chance(0.5) ? appNeeds : common)
+	return [...single, ...several].filter(({ fact: of, apply: make }) => {
+		const then = make(facts);
+		return then.loads.every(isSensible) && (of === undefined ? meeting(then) !== undefined : isOpen(then));
 	});
-	return drawUntil(draw, isSensible);
+}
+/** Whether some solution is right however the containers are connected, so that the connection decides. */
+const isOpen = (facts: Facts): boolean =>
+	(['localhost', 'name'] as const).every((bond) => meeting({ ...facts, bond }) !== undefined);
+
+/** Draws a workload that these services can run: each of the others lacks one thing, so that nothing is said twice. */
+function drawRow(random: Random, runs: Runs): Load {
+	const out = runs === 'instances' || runs === 'none' ? random.pick(['os', 'protocol', 'size'] as const) : '';
+	const needs =
+		runs === 'instances' || runs === 'both'
+			? common
+			: out === 'os' && random.chance(0.3)
+				? (['files'] as const)
+				: out === 'protocol'
+					? (['zero'] as const)
+					: appNeeds;
+	return drawUntil(
+		(): Load => ({
+			os: out === 'os' ? 'Windows' : 'Linux',
+			protocol: out === 'protocol' ? 'UDP' : random.pick(['TCP', 'TCP', 'TCP', 'none'] as const),
+			size: out === 'size' ? 5 + random.below(3) : random.below(5),
+			need: random.pick(needs)
+		}),
+		(load) => isSensible(load) && runsOf(load) === runs
+	);
 }
 /** Whether a service can’t run so many workloads, each for another reason. */
 function hasFailures({ loads, host }: Facts, count: number): boolean {
 	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
 	return why.length === count && new Set(why).size === count;
 }
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(['one', 'one', 'several', 'each', 'each'] as const);
-	const pair = isPair({ asked });
+/** Draws two containers for one solution, and what decides on the service: what the other one lacks, or which one is preferred. */
+function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loads' | 'shown'>): Facts {
+	const right = random.pick(solutionIds);
+	const [host, together] = partsOf(right);
+	const decider = random.pick(
+		host === hosts[0]
+			? (['protocol', 'size', 'preferred', 'preferred'] as const)
+			: (['need', 'preferred'] as const)
+	);
+	const preferred = decider === 'preferred' ? host : other(host);
+	const sides = ['protocol', 'size'] as const;
+	const first = sides.find((side) => side === decider) ?? random.pick(sides);
 	// A group for Windows takes one container, which would leave nothing to choose.
-	const shown: readonly Side[] = pair
-		? random.some(['protocol', 'size'] as const, Math.min(difficulty, 2))
-		: sides;
-	const runs = [0, 1, 2, 3].map(() => random.pick(runsIds));
+	const shown = difficulty === 1 ? [first] : sides;
+	return drawUntil(
+		() => ({
+			...base,
+			preferred,
+			shown,
+			loads: [
+				{
+					os: 'Linux',
+					protocol: !shown.includes('protocol')
+						? 'TCP'
+						: decider === 'protocol'
+							? 'UDP'
+							: random.pick(['TCP', 'TCP', 'none'] as const),
+					size: shown.includes('size') ? random.below(sizes.length) : 0,
+					need: random.pick(decider === 'need' ? appNeeds : common)
+				}
+			],
+			side: shown.includes('size') ? random.below(3) : 0,
+			bond: random.pick(bonds.filter((bond) => belongTogether(bond) === together))
+		}),
+		(facts) => {
+			const lacking = obstacleOf(other(host), facts.loads[0]!, together ? facts.side : undefined);
+			const decides =
+				lacking === undefined ? 'preferred' : (sides.find((side) => side === lacking) ?? 'need');
+			return decides === decider && facts.loads.every(isSensible) && isOpen(facts);
+		}
+	);
+}
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const asked = random.pick(['one', 'one', 'several', 'each', 'each', 'each'] as const);
 	const base = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		asked,
-		shown
+		side: 0,
+		bond: bonds[0],
+		preferred: hosts[0],
+		host: random.pick(hosts)
 	} as const;
-	const right = random.pick(solutionIds);
+	if (asked === 'one') return drawPair(random, difficulty, base);
+	const runs = [0, 1, 2, 3].map(() => random.pick(runsIds));
 	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
+	const length = Math.min(4, difficulty + (asked === 'several' ? 2 : 1));
 	return drawUntil(
 		() => ({
 			...base,
-			loads: Array.from(
-				{
-					length: pair ? 1 : Math.min(4, difficulty + (asked === 'several' ? 2 : 1))
-				},
-				(_, at) =>
-					drawUntil(
-						() => drawLoad(random, shown),
-						(load) => asked !== 'each' || runsOf(load) === runs[at]
-					)
-			),
-			bond: random.pick(bonds),
-			host: random.pick(hosts)
+			shown: sides,
+			loads: Array.from({ length }, (_, at) =>
+				drawRow(random, asked === 'each' ? runs[at]! : random.pick(runsIds))
+			)
 		}),
 		(facts) =>
-			pair && obstacles(hosts[1], workloadOf(facts.loads[0]!)).length > 1
-				? false
-				: pair
-					? meeting(facts).join() === right
-					: asked === 'each'
-						? new Set(
-								facts.loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? load.need).join())
-							).size === facts.loads.length
-						: hasFailures(facts, failures)
+			asked === 'each'
+				? // No two rows for the same reason.
+					new Set(
+						facts.loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? '').join('') || load.need)
+					).size === length
+				: hasFailures(facts, failures)
 	);
 }
 
 /** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
-	const { loads, shown, bond } = facts;
+	const { loads, shown, bond, preferred } = facts;
 	const [main, side] = pairOf(facts);
 	if (!isPair(facts))
 		return loads.map(({ os, protocol, size, need }, at) => {
@@ -536,33 +627,36 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 			const short = sizeText(size).replace(' and', ',');
 			return [
 				`load${at}`,
-				[name, os, portText(protocol), short, capital(needTexts[need])],
+				[name, os, capital(portText(protocol)), short, capital(needTexts[need])],
 				`${name}: ${os} image, ${portText(protocol)}, at least ${short}. It must ${needTexts[need]}.`
 			];
 		});
 	const { protocol, size, need } = loads[0]!;
 	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
-		protocol: [`Port of ${main}`, portText(protocol), `${main} listens on ${portText(protocol)}.`],
+		protocol: [`Port of ${main}`, capital(portText(protocol)), `${main} listens on ${portText(protocol)}.`],
 		size: [
 			'Minimum size',
-			`${main}: ${sizeText(size)}, ${side}: ${sizeText(1)}`,
-			`${main} needs at least ${sizeText(size)}, and ${side} at least ${sizeText(1)}.`
+			`${main}: ${sizeText(size)}, ${side}: ${sizeText(facts.side)}`,
+			`${main} needs at least ${sizeText(size)}, and ${side} at least ${sizeText(facts.side)}.`
 		],
 		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
 	};
 	const both = bondTexts(facts)[bond].replace(/^(an|each) /, capital);
+	const rule = `You must use Azure ${preferred} unless it does not meet the requirements`;
 	return [
 		...(['protocol', 'size', 'need'] as const)
 			.filter((side) => side === 'need' || shown.includes(side))
 			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
-		['bond', ['Both containers', both], `${both}.`]
+		['bond', ['Both containers', both], `${both}.`],
+		['preferred', ['Service', rule], `${rule}.`]
 	];
 }
 const lines = (facts: Facts): readonly (readonly Piece[])[] =>
 	told(facts).map(([id, , sentence]) => [fact(id, sentence)]);
 function intro(facts: Facts): readonly Piece[] {
 	const { company } = themeOf(facts);
-	const plan = 'You compare Azure Container Instances with Azure Container Apps on the Consumption plan. ';
+	const plan =
+		'You compare Azure Container Instances with Azure Container Apps in the Consumption workload profile. ';
 	if (!isPair(facts)) return [`You plan to deploy ${facts.loads.length} containers for ${company}. ${plan}`];
 	return [
 		`You plan to deploy an application of two Linux containers named ${listed(pairOf(facts))} for ${company}. ${plan}`
@@ -591,11 +685,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 8,
+	edition: 9,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
 		'': 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP and 8 GiB at most.',
+		mount: 'Container Instances mounts shares in Linux containers only.',
 		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
 		'name|update': 'Containers of one group or app share its DNS name and its updates.'
 	},
@@ -604,6 +699,7 @@ export const whichService = family<Facts>({
 		sources.containerOptions,
 		sources.containersInApps,
 		sources.containerAppsIngress,
+		sources.containerFileShare,
 		sources.containerGroups,
 		sources.containerGroupLimits,
 		sources.containerGroupYaml,
@@ -612,7 +708,8 @@ export const whichService = family<Facts>({
 	axes: {
 		need: 'What is needed',
 		container: 'Image, port or size',
-		bond: 'What connects the containers'
+		bond: 'What connects the containers',
+		preferred: 'The preferred service'
 	},
 	facts: drawFacts,
 	tell: (facts) =>

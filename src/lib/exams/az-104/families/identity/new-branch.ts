@@ -1424,7 +1424,7 @@ export const newBranch = family<Facts>({
 		'^lock': 'A request must pass roles, locks, and policies.',
 		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',
 		'^data true true': 'With DataActions, a custom role can’t be assigned on a management group.',
-		'^(act|fore)': 'An alert fires once its kind of cost passes its threshold.'
+		'^(act|fore)': 'A budget counts the costs in its own scope, and an alert fires once its kind of cost passes its threshold.'
 	},
 	lab: 'governance/set-up',
 	sources: [sources.guestSettings, sources.customRoles, sources.locks, sources.policyScope, sources.budgets],

@@ -801,7 +801,7 @@ export const keptUntil = family<Facts>({
 	title: 'How long a recovery point is kept',
 	rule: {
 		'^(year|month|week|daily)':
-			'One rule keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
+			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
 		change: 'Changes apply to existing points.',
 		demand: 'A point from Backup now has its own retention.',
 		stop: 'While backup is stopped and its data retained, nothing expires.',

@@ -242,7 +242,7 @@ const isIn = (vms: Facts['vms'], side: Side, at: number | 'peer'): boolean =>
 	typeof side === 'number' ? at !== 'peer' && vms[at]!.includes(side) : side !== 'Internet';
 /** What of a rule doesn't fit a connection. */
 function misfits(
-	facts: Facts,
+	{ vms }: Pick<Facts, 'vms'>,
 	rule: Rule,
 	from: number | 'peer',
 	to: number,
@@ -250,8 +250,8 @@ function misfits(
 ): readonly string[] {
 	return [
 		...(rule.port === '*' || rule.port === port ? [] : ['port']),
-		...(isIn(facts.vms, rule.source, from) ? [] : ['source']),
-		...(isIn(facts.vms, rule.destination, to) ? [] : ['destination'])
+		...(isIn(vms, rule.source, from) ? [] : ['source']),
+		...(isIn(vms, rule.destination, to) ? [] : ['destination'])
 	];
 }
 /** The same of the first of them in words, as it follows the name of the rule. */
@@ -281,8 +281,10 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 	const [near] = before
 		.filter(({ one }) => one.access !== rule.access)
 		.toSorted((a, b) => a.wrong.length - b.wrong.length);
-	const late = read.find(
-		({ one, wrong }) => wrong.length === 0 && one.priority > rule.priority && one.access !== rule.access
+	const late = read.flatMap(({ one, wrong }) =>
+		wrong.length === 0 && one.priority > rule.priority && one.access !== rule.access
+			? [`${one.priority}`]
+			: []
 	);
 	const named = [to, from].find(
 		(at): at is number => at !== 'peer' && facts.vms[at]!.join() !== [roles[at]].join()
@@ -298,7 +300,9 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 					? [tell(near)]
 					: []),
 			text,
-			...(late ? [`Rule ${late.one.priority} comes too late.`] : [])
+			...(late.length === 0
+				? []
+				: [late.length === 1 ? `Rule ${late[0]!} comes too late.` : `Rules ${listed(late)} come too late.`])
 		].join(' '),
 		steps: [...steps, { rule: `${own ? 'rule' : rule.name} ${rule.access}`, text }]
 	};
@@ -677,6 +681,15 @@ function hitsOf(
 			isIn(vms, rule.destination, to)
 	);
 }
+/** Which rule decides, and what the opposite rule that comes nearest doesn’t cover. */
+function whyOf({ vms, rules }: Pick<Facts, 'vms' | 'rules'>, { from, to, port }: Flow, first?: Rule): string {
+	const opposite = first?.access === 'Deny' ? 'Allow' : 'Deny';
+	const near = rules
+		.filter(({ access, priority }) => access === opposite && priority < (first?.priority ?? 65000))
+		.map((rule) => misfits({ vms }, rule, from, to, port).join())
+		.toSorted((a, b) => a.length - b.length)[0];
+	return `${first?.priority ?? ''} ${near ?? ''}`;
+}
 /** Claims with the truths to come: one of them turns by the order of the rules where that is asked for. */
 function drawClaims(
 	random: Random,
@@ -696,9 +709,11 @@ function drawClaims(
 		return {
 			claim,
 			yes: hits[0]?.access !== 'Deny',
-			turns: new Set(hits.map(({ access }) => access)).size === 2
+			turns: new Set(hits.map(({ access }) => access)).size === 2,
+			first: hits[0]
 		};
 	});
+	const taken = new Set<string>();
 	const joinable = ([0, 1, 2] as const).filter(
 		(group) =>
 			facts.vms.slice(0, 4).some((groups) => groups.includes(group)) && !facts.vms[4]!.includes(group)
@@ -708,10 +723,15 @@ function drawClaims(
 	return by.truths.flatMap((truth, at): readonly Claim[] => {
 		if (at === joining)
 			return truth === facts.together && joinable.length > 0 ? [{ join: random.pick(joinable) }] : [];
-		const found = left.findIndex(
-			({ yes, turns }) => yes === truth && (turns || !by.ordered || at !== turning)
-		);
-		return found < 0 ? [] : left.splice(found, 1).map(({ claim }) => claim);
+		const fits = left.filter(({ yes, turns }) => yes === truth && (turns || !by.ordered || at !== turning));
+		// Few rules can have too few reasons for three claims.
+		const one =
+			fits.find(({ claim, first }) => !taken.has(whyOf(facts, claim, first))) ??
+			(facts.rules.length < 4 ? fits[0] : undefined);
+		if (one === undefined) return [];
+		left.splice(left.indexOf(one), 1);
+		taken.add(whyOf(facts, one.claim, one.first));
+		return [one.claim];
 	});
 }
 /** Connections by the rule that decides on them, each as often as the others. */
@@ -753,7 +773,9 @@ const shapes = ['both', 'both', 'both', 'allow', 'deny', 'member'] as const;
 function drawSolution(random: Random, meets: boolean): Solution {
 	// An allow rule before the deny rule would do too often.
 	const side = random.chance(meets ? 0.35 : 0.6) ? 1 : -1;
-	const shape = random.pick([...shapes, ...(meets ? [] : (['member', 'member'] as const))]);
+	const shape = random.pick(
+		meets ? shapes : ([...shapes.slice(0, random.chance(0.65) ? 4 : 6), 'member', 'member'] as const)
+	);
 	const [one, two] = random
 		.some([110, 140, 180, 250, 350, 450, 700, 1000], 2)
 		.toSorted((a, b) => (a - b) * side);
@@ -770,35 +792,66 @@ function drawSolution(random: Random, meets: boolean): Solution {
 		)
 	};
 }
-/** Whether a solution meets the goal, by memberships alone. */
-const seemsToSolve = (facts: Facts, solution: Solution): boolean => {
-	const rules = rulesWith(facts, solution).toSorted((a, b) => a.priority - b.priority);
-	const vms = vmsWith(facts, solution);
-	return (
-		(facts.together || !pairs(solution)) &&
-		probes.every(
-			([from, wanted]) => (hitsOf(vms, rules, from, 3, facts.port)[0]?.access !== 'Deny') === wanted
-		)
-	);
-};
-/** Draws a solution for each truth; fewer where the rules have none. */
+/** Returns why a solution meets the goal or doesn’t, by memberships alone: `meets …`, or what goes wrong first. */
+function coursesOf(facts: Facts): (solution: Solution) => string {
+	const before = (vms: Facts['vms'], from: number | 'peer') => hitsOf(vms, facts.rules, from, 3, facts.port);
+	const known = probes.map(([from]) => before(facts.vms, from));
+	const name = (by: Rule | undefined, { allow, deny }: Solution): string =>
+		by === undefined
+			? 'default'
+			: `${by.priority === allow || by.priority === deny ? 'new' : 'old'} ${by.access}`;
+	return function (solution) {
+		if (!facts.together && pairs(solution)) return 'apart';
+		const added = rulesWith({ ...facts, rules: [] }, solution);
+		const vms = vmsWith(facts, solution);
+		const deciders: string[] = [];
+		for (const [at, [from, wanted]] of probes.entries()) {
+			const old = from === solution.member?.at ? before(vms, from) : known[at]!;
+			const hits = added.filter(({ source }) => isIn(vms, source, from));
+			const first = [...hits, ...old.slice(0, 1)].reduce<Rule | undefined>(
+				(least, one) => (least === undefined || one.priority < least.priority ? one : least),
+				undefined
+			);
+			if ((first?.access !== 'Deny') !== wanted)
+				return wanted && [...hits, ...old].some(({ access }) => access === 'Allow')
+					? 'late'
+					: `${String(wanted)} ${name(first, solution)}`;
+			deciders.push(name(first, solution));
+		}
+		return `meets ${deciders.join()}`;
+	};
+}
+/** Draws a solution for each truth, each with another reason; none where the rules have none. */
 function drawSolutions(random: Random, facts: Facts, truths: readonly boolean[]): readonly Solution[] {
 	const found: Solution[] = [];
-	const texts = new Set<string>();
-	if (facts.together && seemsToSolve(facts, { denied: '*' })) return found;
-	for (const meets of truths) {
+	// An allow rule that comes too late is the reason in some of them only.
+	const taken = new Set(random.chance(0.4) ? ['late'] : []);
+	// Two VMs that would have to join or leave the first group are too many for one change.
+	const wrong = [1, 2, 4].filter((at) => facts.vms[at]!.includes(0) !== (at === 1));
+	if (wrong.length > 1 && truths.includes(true)) return found;
+	const courseOf = coursesOf(facts);
+	const solves = (one: Solution): boolean => courseOf(one).startsWith('meets');
+	if (facts.together && solves({ denied: '*' })) return found;
+	// What meets the goal is rarest, so it’s drawn first.
+	for (const at of [0, 1, 2].toSorted((a, b) => Number(truths[b]) - Number(truths[a]))) {
+		const meets = truths[at]!;
 		// A second rule that nothing needs is only in some of those that meet the goal.
-		const each = random.chance(0.6);
-		const fits = (one: Solution): boolean =>
-			!texts.has(solutionText(facts, one)) &&
-			(one.member === undefined || facts.vms[one.member.at]!.includes(0) !== one.member.joins) &&
-			seemsToSolve(facts, one) === meets &&
-			!(meets && each && one.deny && seemsToSolve(facts, withoutDeny(one)));
-		let solution = drawSolution(random, meets);
-		for (let count = 1; count < 30 && !fits(solution); count++) solution = drawSolution(random, meets);
-		if (!fits(solution)) break;
-		found.push(solution);
-		texts.add(solutionText(facts, solution));
+		const each = meets && random.chance(0.6);
+		let course = '';
+		let solution: Solution | undefined;
+		for (let count = 0; count < 14 && solution === undefined; count++) {
+			const one = drawSolution(random, meets);
+			const { member } = one;
+			if (member !== undefined && facts.vms[member.at]!.includes(0) === member.joins) continue;
+			// The second VM gets in as a member only.
+			if (meets && member?.at !== 1 && !facts.vms[1]!.includes(0)) continue;
+			course = courseOf(one);
+			if (taken.has(course) || course.startsWith('meets') !== meets) continue;
+			if (!each || !one.deny || !solves(withoutDeny(one))) solution = one;
+		}
+		if (solution === undefined) return [];
+		found[at] = solution;
+		taken.add(course);
 	}
 	return found;
 }
@@ -808,14 +861,8 @@ const asking = ['solutions', 'solutions', 'claims', 'claims', 'flows'] as const;
 function truthsOf(random: Random, asks: (typeof asking)[number]): readonly boolean[] {
 	if (asks !== 'solutions') return [0, 1, 2].map(() => random.chance(0.5));
 	// Not every solution of a series meets its goal.
-	const two = random.pick([
-		[false, false],
-		[true, false],
-		[true, false],
-		[true, true],
-		[true, true]
-	]);
-	return random.shuffled([...two, false]);
+	const count = random.pick([0, 1, 1, 2, 2]);
+	return random.shuffled([0, 1, 2].map((at) => at < count));
 }
 
 function drawFacts(
@@ -849,8 +896,11 @@ function drawFacts(
 				: drawRule(random, priority, used, opposed[at])
 		);
 		const drawn = drawVms(random, difficulty, together || asksSolutions);
+		const all = new Set(rules.map(({ source, destination, port }) => `${source} ${destination} ${port}`));
 		const vms = asksSolutions && !together ? membersAlone(drawn) : drawn;
 		const facts: Facts = { ...fixed, vms, rules, together };
+		// Two rules for the same traffic.
+		if (all.size < count) return facts;
 		if (asks === 'flows') return { ...facts, flows: drawFlows(random, facts, used) };
 		return asksSolutions
 			? { ...facts, solutions: drawSolutions(random, facts, truths) }
@@ -858,14 +908,9 @@ function drawFacts(
 	};
 	const fits = (facts: Facts): boolean =>
 		facts.claims.length + facts.solutions.length + facts.flows.length === 3 &&
-		new Set(facts.rules.map((rule) => `${rule.source} ${rule.destination} ${rule.port}`)).size ===
-			facts.rules.length &&
 		// Three rules that can’t be added would say one thing three times.
 		(!asksSolutions || facts.together || !facts.solutions.every(pairs)) &&
-		holds(facts).every((yes, at) => yes === truths[at]) &&
-		(asks !== 'claims' ||
-			new Set(facts.claims.map((claim) => explainClaim(facts, claim).trace.at(-1)!.text)).size >
-				Math.min(2, difficulty));
+		holds(facts).every((yes, at) => yes === truths[at]);
 	const facts = drawUntil(draw, fits);
 	// Some truths have no rules that fit.
 	return fits(facts) ? facts : drawFacts(random, difficulty, asks, truths);
@@ -955,7 +1000,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 5,
+	edition: 6,
 	group: 'secure-access',
 	title: 'Application security groups',
 	rule: {

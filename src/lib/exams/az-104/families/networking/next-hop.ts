@@ -1249,7 +1249,8 @@ export const nextHop = family<Facts>({
 	title: 'Where a packet goes',
 	rule: {
 		'': 'The longest prefix wins.',
-		before: 'For the same prefix it’s user before BGP before system.'
+		before: 'For the same prefix it’s user before BGP before system.',
+		'^forwarding': 'An appliance forwards only with IP forwarding.'
 	},
 	lab: 'virtual-networks/user-routes',
 	sources: [sources.trafficRouting],

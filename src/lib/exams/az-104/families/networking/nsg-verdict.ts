@@ -670,9 +670,12 @@ function working(facts: Facts) {
 /** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
 function actionChanges(facts: Facts): readonly Change<Facts>[] {
 	const [now] = works(facts);
-	return working(facts).map(({ change, found }) => {
+	// One that leaves a single right answer is said first.
+	const said = working(facts).toSorted((a, b) => a.found.length - b.found.length);
+	return said.map(({ change, found }) => {
 		const stays = found[0] === now && (change.axis === 'port' || change.axis === 'priority');
-		return found.length === 1 && !stays ? change : { ...change, axis: 'other' };
+		if (found.length === 1) return stays ? { ...change, axis: 'other' } : change;
+		return { ...change, axis: 'other', text: `${change.text}. Then more than one would be right` };
 	});
 }
 const changes = (facts: Facts): readonly Change<Facts>[] =>
