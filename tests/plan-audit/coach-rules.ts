@@ -159,6 +159,45 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'No core lab of a short area or of a named topic is without a day, or only read, while a lab of an area that isn’t short is done on a day that it fits on',
+		most: 10,
+		check: (morning) => {
+			const done = morning.plan.days.flatMap(({ sessions }) => sessions.filter(({ done }) => done === true));
+			const wanted = [
+				...shortCore(morning).filter((id) => gapOf(morning, id).standing === 'short'),
+				...Object.values(coreLabs)
+					.flat()
+					.map((id) => `lab/${id}`)
+					.filter((id) => isListed(morning, id))
+			].filter((id) => !done.some(({ task }) => task === id));
+			const strong = planned(morning).filter(
+				({ task }) =>
+					isLab(task) &&
+					gapOf(morning, task.task).standing === 'held' &&
+					!isListed(morning, task.task) &&
+					task.part === undefined &&
+					!(task.reason?.kind === 'lab' && ['second pass', 'low score'].includes(task.reason.because))
+			);
+			if (wanted.length === 0 || strong.length === 0) return undefined;
+			return first(
+				[...new Set(wanted)].flatMap((id) => {
+					const own = planned(morning).filter(({ task }) => task.task === id);
+					if (own.some(({ task }) => task.place === 'desk')) return [];
+					const other = strong.find(({ day, task }) =>
+						task.place === 'desk'
+							? taskOf(id).minutes <= task.minutes + free(morning, day).desk
+							: own.length === 0
+					);
+					return other === undefined
+						? []
+						: [
+								`${id} ${own.length === 0 ? 'without a day' : 'read'}, ${other.task.task} on ${other.day.day}`
+							];
+				})
+			);
+		}
+	},
+	{
 		name: 'The misses of the mock come on a study day before the light one, with an hour between, where an earlier day holds the mock',
 		most: 110,
 		check: (morning) => {

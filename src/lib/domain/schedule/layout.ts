@@ -40,6 +40,7 @@ import {
 	placeMiddleRun,
 	placeReviews
 } from '#lib/domain/schedule/place-sets.ts';
+import { tradeDesk } from '#lib/domain/schedule/trade-desk.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 
 export interface Layout {
@@ -143,6 +144,7 @@ function layoutFrom(
 		placeLateVisit(draft);
 		placeReadings(draft);
 		if (!forDate) coverLabs(draft);
+		if (!forDate) tradeDesk(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
