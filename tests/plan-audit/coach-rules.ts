@@ -198,6 +198,41 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'No day has under a quarter of its minutes while a core lab of a short or unknown area that fits there is only read, or comes on a full day within a week, one free day a week apart',
+		most: 2,
+		check: (morning) => {
+			const { plan } = morning;
+			const days = usable(morning);
+			const isFull = (day: PlannedDay) => free(morning, day).total < total(morning, day) / 5;
+			const last = mocks(morning).at(-1)?.day.day ?? plan.exam.day;
+			const empty = days.filter(
+				(day, at) =>
+					free(morning, day).total > (total(morning, day) * 3) / 4 &&
+					!isQuiet(day) &&
+					daysBetween(day.day, plan.exam.day) > 4 &&
+					day.day < last &&
+					(plan.begins === undefined || day.day >= plan.begins) &&
+					(day.sessions.length > 0 ||
+						days.slice(Math.max(0, at - 6), at).some(({ sessions }) => sessions.length === 0))
+			);
+			if (empty.length === 0) return undefined;
+			return first(
+				empty.flatMap((day) =>
+					planned(morning)
+						.filter(
+							({ day: other, task }) =>
+								shortCore(morning).includes(task.task) &&
+								task.part === undefined &&
+								taskOf(task.task).minutes <= free(morning, day).desk &&
+								(task.place === 'anywhere' ||
+									(other.day > day.day && daysBetween(day.day, other.day) <= 7 && isFull(other)))
+						)
+						.map(({ day: other, task }) => `${task.task} on ${other.day}, ${day.day} nearly empty`)
+				)
+			);
+		}
+	},
+	{
 		name: 'The misses of the mock come on a study day before the light one, with an hour between, where an earlier day holds the mock',
 		most: 110,
 		check: (morning) => {

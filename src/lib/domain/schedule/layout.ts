@@ -9,6 +9,7 @@ import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { advanceShort, levelDays, repeatOnFreeDays } from '#lib/domain/schedule/level-days.ts';
 import {
 	advanceLate,
 	dropIdleSetUp,
@@ -145,12 +146,15 @@ function layoutFrom(
 		placeReadings(draft);
 		if (!forDate) coverLabs(draft);
 		if (!forDate) tradeDesk(draft);
+		if (!forDate) advanceShort(draft);
+		if (!forDate) levelDays(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
 		lengthenMisses(draft, 'most');
 		placeRepeats(draft);
+		if (!forDate) repeatOnFreeDays(draft);
 	}
 	giveReasons(draft);
 	numberMisses(draft);

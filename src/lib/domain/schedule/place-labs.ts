@@ -13,7 +13,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { needOf } from '#lib/domain/schedule/trade-desk.ts';
+import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /**
@@ -361,9 +361,6 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 			: undefined)
 	);
 }
-
-const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
-	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
 
 const isLabAtDesk = ({ kind, task, place }: Item): boolean =>
 	task.kind === 'lab' && place === 'desk' && kind !== 'set up';

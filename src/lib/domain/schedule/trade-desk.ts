@@ -5,20 +5,27 @@ import type { Draft } from '#lib/domain/schedule/draft.ts';
 
 /** Gives labs of short areas, and those that the report's list names, the desk of labs that are needed less, which are then read. */
 export function tradeDesk(draft: Draft): void {
-	const { frame, left } = draft;
-	const isOpen = (item: Item) => {
-		const index = draft.where.get(item.id);
-		return index === undefined
-			? left.includes(item)
-			: draft.slots.at(index).items.some(({ id, place }) => id === item.id && place !== item.place);
-	};
+	const { frame } = draft;
 	const wanted = frame.items.filter(
 		(item) =>
-			item.task.kind === 'lab' && item.level === 'more' && needOf(draft, item) < longer && isOpen(item)
+			item.task.kind === 'lab' &&
+			item.level === 'more' &&
+			needOf(draft, item) < longer &&
+			isOpenAtDesk(draft, item)
 	);
 	for (const item of wanted.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth))
 		trade(draft, item);
 }
+
+/** Whether a lab is only read, or has no day. */
+export function isOpenAtDesk({ where, slots, left }: Draft, item: Item): boolean {
+	const index = where.get(item.id);
+	if (index === undefined) return left.includes(item);
+	return slots.at(index).items.some(({ id, place }) => id === item.id && place !== item.place);
+}
+
+export const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
+	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
 
 const longer = limits.short + 1;
 
@@ -75,7 +82,7 @@ function tradeOn(draft: Draft, item: Item, index: number): boolean {
 }
 
 /** Takes out a lab, done or read, wherever it is. */
-function takeOut(draft: Draft, { id }: Item): void {
+export function takeOut(draft: Draft, { id }: Item): void {
 	const index = draft.where.get(id);
 	const own = index === undefined ? undefined : draft.slots.at(index).items.find((one) => one.id === id);
 	if (own !== undefined) draft.remove(own, index!);
