@@ -480,13 +480,14 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'Without a booking twenty hours of study time before the exam below 450, and fifteen below 600 with three short bars',
+		name: 'Without a booking 25 hours of study time before the exam below 400, 20 below 450, and 15 below 600 with three short bars',
 		most: 0,
 		of: 'first',
 		check: ({ plan, diagnosis, person, input }) => {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
 			const { score } = person.attempts.at(-1)!;
-			const least = score === undefined ? 0 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
+			const least =
+				score === undefined ? 0 : score < 400 ? 25 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
 			if (least === 0 || plan.exam.booked) return undefined;
 			const minutes = sum(
 				plan.days.map(({ day }) => {

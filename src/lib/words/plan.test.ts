@@ -64,11 +64,11 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
-			'One area needs work, one bar isn’t known yet, and the score is well below the pass mark. The work takes 9 days.'
+			'One area needs work, one bar isn’t known yet (enter it first), and the score is well below the pass mark. The work takes 9 days.'
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 2, vague: true, kind: 'days', days: 17, begun: false },
-			'One area needs work, and two bars aren’t known yet. The work takes 17 days.'
+			'One area needs work, and two bars aren’t known yet (enter them first). The work takes 17 days.'
 		],
 		[
 			{ pattern: 'near', ...work, nearer: { add: 30, day: day('2026-11-29'), days: 3 } },
@@ -138,7 +138,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },
-			'One area needs work, and two bars aren’t known yet. All needed work is done.'
+			'One area needs work, and two bars aren’t known yet (enter them first). All needed work is done.'
 		],
 		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
 		[

@@ -56,7 +56,8 @@ function failText(reason: SensibleReason): string {
 		reason.pattern === 'broad' || (reason.pattern === 'focused' && reason.short === 1 && reason.vague);
 	const isLow = asks && reason.short < manyShort && reason.unknown < 2;
 	const below = reason.far ? 'far' : isLow && 'well';
-	const parts = [patternText(reason), unknown, below && `the score is ${below} below the pass mark`].filter(
+	const settle = unknown && `${unknown} (enter ${reason.unknown === 1 ? 'it' : 'them'} first)`;
+	const parts = [patternText(reason), settle, below && `the score is ${below} below the pass mark`].filter(
 		Boolean
 	);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
