@@ -10,6 +10,7 @@ import { domainName } from '#lib/words/exam.ts';
 import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
+	computerText,
 	dayThemeText,
 	fitsThenText,
 	lastAttemptText,
@@ -53,6 +54,9 @@ function whoText(morning: Morning): readonly string[] {
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
+		...(plan.withoutDesk?.visit === undefined
+			? []
+			: [`Screen, first: ${computerText(plan.withoutDesk, plan.withoutDesk.visit.labs.map(titleOf))}`]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined
 			? []
