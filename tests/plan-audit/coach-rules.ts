@@ -291,6 +291,20 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'What half a mock or a full one shows is gone over on its day or on the next study day with 15 minutes, before the next one',
+		most: 5,
+		check: (morning) => {
+			const long = planned(morning).filter(({ task }) => taskOf(task.task).set !== undefined);
+			if (long.length === 0) return undefined;
+			return first(
+				long.flatMap(({ day }) => {
+					const next = usable(morning).find((one) => one.day > day.day && total(morning, one) >= 15);
+					return isQuiet(day) || next === undefined || isQuiet(next) ? [] : [`${day.day}, next ${next.day}`];
+				})
+			);
+		}
+	},
+	{
 		name: 'Where no day holds half a mock, what four short sets show is gone over by the next one, and after two where the days after them have the minutes',
 		most: 5,
 		of: 'first',

@@ -434,9 +434,9 @@ export class Draft {
 		});
 	}
 
-	/** Returns the first day from `from` on that has only recalls, and on which these make room by coming a day or two sooner or later. */
-	roomBesideMoved(item: Item, from: number): number | undefined {
-		return this.slots.find(from, this.light, (index) => {
+	/** Returns the first day of `[from, to)` that has only recalls, and on which these make room by coming a day or two sooner or later. */
+	roomBesideMoved(item: Item, from: number, to = this.light): number | undefined {
+		return this.slots.find(from, to, (index) => {
 			const { items } = this.slots.at(index);
 			if (items.length === 0 || !this.allowed(item, index) || items.some(({ kind }) => kind !== 'recall'))
 				return false;
