@@ -109,7 +109,13 @@ export function printed(morning: Morning): string {
 			({ task, minutes, place, done, part, reason }) =>
 				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of}${reason?.kind === 'lab' && reason.because === 'see costs' ? ': see the costs, on the phone too' : ''})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
-		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
+		const heading = dayThemeText(theme, az104);
+		// On the screen the heading is a line of its own.
+		const parts = [
+			...(list[0]?.startsWith(`${heading}:`) ? [] : [heading]),
+			...(list.length > 0 ? [list.join('; ')] : [])
+		];
+		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${parts.join(': ')}`;
 	});
 	const left = plan.leftOut
 		.slice(0, 14)

@@ -245,9 +245,9 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 /** Returns what of the work fits, after a colon. */
 export const undoneText = (undone: number, { noMock }: Plan['exam']): string =>
 	undone === 0
-		? 'everything fits'
+		? 'all needed work fits'
 		: undone === 1 && noMock !== undefined
-			? 'everything fits but a mock exam'
+			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with, and that this one is for rest. */
