@@ -7,9 +7,12 @@ import { isOfShortArea, isOpenAtDesk, needOf, takeOut } from '#lib/domain/schedu
 
 /** Fills days that are nearly empty, up to the last ones, with labs that are only read or come soon after on a full day. */
 export function levelDays(draft: Draft): void {
+	const read = draft.frame.items
+		.filter((one) => one.level === 'more' && needOf(draft, one) < Infinity && isOpenAtDesk(draft, one))
+		.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth);
 	for (let index = draft.begins; index <= draft.lastNewDay; index++)
 		while (isNearlyEmpty(draft, index)) {
-			const item = readLab(draft, index) ?? labOfFullDay(draft, index);
+			const item = readLab(draft, index, read) ?? labOfFullDay(draft, index);
 			if (item === undefined) break;
 			draft.put(item, index);
 		}
@@ -32,13 +35,12 @@ function isNearlyEmpty(draft: Draft, index: number): boolean {
 	);
 }
 
-/** Returns the lab that's needed most of those that are only read, or have no day, and fit at the desk on that day. */
-function readLab(draft: Draft, index: number): Item | undefined {
-	const { frame, left } = draft;
-	const [item] = frame.items
-		.filter((one) => one.level === 'more' && needOf(draft, one) < Infinity && isOpenAtDesk(draft, one))
-		.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth)
-		.filter((one) => draft.firstDay(one, index, index + 1) === index);
+/** Returns the first of the labs that are only read, or have no day, that fits at the desk on that day. */
+function readLab(draft: Draft, index: number, read: readonly Item[]): Item | undefined {
+	const { left } = draft;
+	const item = read.find(
+		(one) => isOpenAtDesk(draft, one) && draft.firstDay(one, index, index + 1) === index
+	);
 	if (item === undefined) return undefined;
 	takeOut(draft, item);
 	if (left.includes(item)) left.splice(left.indexOf(item), 1);
@@ -88,13 +90,15 @@ export function repeatOnFreeDays(draft: Draft): void {
 			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
 			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
 		);
+	const again = frame.items.flatMap((item) =>
+		item.from === Infinity && !where.has(item.id) ? [{ item, from: dayOf(item) + rules.repeatLater }] : []
+	);
 	for (let index = draft.begins; index <= draft.exam - rules.lateFrom; index++) {
-		if (!isNearlyEmpty(draft, index)) continue;
-		const item = frame.items.find((one) => {
-			const apart = index - dayOf(one);
-			const isApart = one.from === Infinity && apart >= rules.repeatLater && apart < Infinity;
-			return isApart && !where.has(one.id) && slots.fits(index, one) && draft.labsOn(index) === 0;
-		});
+		if (!isNearlyEmpty(draft, index) || draft.labsOn(index) > 0) continue;
+		const item = again.find(
+			(one) =>
+				one.from > -Infinity && index >= one.from && !where.has(one.item.id) && slots.fits(index, one.item)
+		)?.item;
 		if (item === undefined) continue;
 		if (left.includes(item)) left.splice(left.indexOf(item), 1);
 		draft.put(item, index);
