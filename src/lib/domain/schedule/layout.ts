@@ -144,21 +144,31 @@ function layoutFrom(
 		dropIdleSetUp(draft, 'more');
 		placeLateVisit(draft);
 		placeReadings(draft);
-		if (!forDate) coverLabs(draft);
-		if (!forDate) tradeDesk(draft);
-		if (!forDate) advanceShort(draft);
-		if (!forDate) levelDays(draft);
+		if (!forDate) spreadLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
 		lengthenMisses(draft, 'most');
-		placeRepeats(draft);
-		if (!forDate) repeatOnFreeDays(draft);
+		repeatLabs(draft);
 	}
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);
+}
+
+/** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
+function spreadLabs(draft: Draft): void {
+	coverLabs(draft);
+	tradeDesk(draft);
+	advanceShort(draft);
+	levelDays(draft);
+}
+
+/** Labs of short areas come once more after the mock, and where days are free. */
+function repeatLabs(draft: Draft): void {
+	placeRepeats(draft);
+	if (!draft.forDate) repeatOnFreeDays(draft);
 }
 
 function resultOf({ exam, slots, where, left, unkept, light, begins }: Draft): Layout {
