@@ -159,6 +159,80 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'No core lab of a short area or of a named topic is without a day, or only read, while a lab of an area that isn’t short is done on a day that it fits on',
+		most: 10,
+		check: (morning) => {
+			const done = morning.plan.days.flatMap(({ sessions }) => sessions.filter(({ done }) => done === true));
+			const wanted = [
+				...shortCore(morning).filter((id) => gapOf(morning, id).standing === 'short'),
+				...Object.values(coreLabs)
+					.flat()
+					.map((id) => `lab/${id}`)
+					.filter((id) => isListed(morning, id))
+			].filter((id) => !done.some(({ task }) => task === id));
+			const strong = planned(morning).filter(
+				({ task }) =>
+					isLab(task) &&
+					gapOf(morning, task.task).standing === 'held' &&
+					!isListed(morning, task.task) &&
+					task.part === undefined &&
+					!(task.reason?.kind === 'lab' && ['second pass', 'low score'].includes(task.reason.because))
+			);
+			if (wanted.length === 0 || strong.length === 0) return undefined;
+			return first(
+				[...new Set(wanted)].flatMap((id) => {
+					const own = planned(morning).filter(({ task }) => task.task === id);
+					if (own.some(({ task }) => task.place === 'desk')) return [];
+					const other = strong.find(({ day, task }) =>
+						task.place === 'desk'
+							? taskOf(id).minutes <= task.minutes + free(morning, day).desk
+							: own.length === 0
+					);
+					return other === undefined
+						? []
+						: [
+								`${id} ${own.length === 0 ? 'without a day' : 'read'}, ${other.task.task} on ${other.day.day}`
+							];
+				})
+			);
+		}
+	},
+	{
+		name: 'No day has under a quarter of its minutes while a core lab of a short or unknown area that fits there is only read, or comes on a full day within a week, one free day a week apart',
+		most: 2,
+		check: (morning) => {
+			const { plan } = morning;
+			const days = usable(morning);
+			const isFull = (day: PlannedDay) => free(morning, day).total < total(morning, day) / 5;
+			const last = mocks(morning).at(-1)?.day.day ?? plan.exam.day;
+			const empty = days.filter(
+				(day, at) =>
+					free(morning, day).total > (total(morning, day) * 3) / 4 &&
+					!isQuiet(day) &&
+					daysBetween(day.day, plan.exam.day) > 4 &&
+					day.day < last &&
+					(plan.begins === undefined || day.day >= plan.begins) &&
+					(day.sessions.length > 0 ||
+						days.slice(Math.max(0, at - 6), at).some(({ sessions }) => sessions.length === 0))
+			);
+			if (empty.length === 0) return undefined;
+			return first(
+				empty.flatMap((day) =>
+					planned(morning)
+						.filter(
+							({ day: other, task }) =>
+								shortCore(morning).includes(task.task) &&
+								task.part === undefined &&
+								taskOf(task.task).minutes <= free(morning, day).desk &&
+								(task.place === 'anywhere' ||
+									(other.day > day.day && daysBetween(day.day, other.day) <= 7 && isFull(other)))
+						)
+						.map(({ day: other, task }) => `${task.task} on ${other.day}, ${day.day} nearly empty`)
+				)
+			);
+		}
+	},
+	{
 		name: 'The misses of the mock come on a study day before the light one, with an hour between, where an earlier day holds the mock',
 		most: 110,
 		check: (morning) => {
@@ -212,6 +286,20 @@ export const coachRules: readonly Rule[] = [
 							.flatMap(({ sessions }) => sessions.filter(({ task }) => task === 'recall/misses'))
 					);
 					return got >= Math.min(45, room) ? [] : [`${got} of ${room} minutes after ${id} on ${day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'What half a mock or a full one shows is gone over on its day or on the next study day with 15 minutes, before the next one',
+		most: 5,
+		check: (morning) => {
+			const long = planned(morning).filter(({ task }) => taskOf(task.task).set !== undefined);
+			if (long.length === 0) return undefined;
+			return first(
+				long.flatMap(({ day }) => {
+					const next = usable(morning).find((one) => one.day > day.day && total(morning, one) >= 15);
+					return isQuiet(day) || next === undefined || isQuiet(next) ? [] : [`${day.day}, next ${next.day}`];
 				})
 			);
 		}
@@ -406,13 +494,14 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'Without a booking twenty hours of study time before the exam below 450, and fifteen below 600 with three short bars',
+		name: 'Without a booking 25 hours of study time before the exam below 400, 20 below 450, and 15 below 600 with three short bars',
 		most: 0,
 		of: 'first',
 		check: ({ plan, diagnosis, person, input }) => {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
 			const { score } = person.attempts.at(-1)!;
-			const least = score === undefined ? 0 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
+			const least =
+				score === undefined ? 0 : score < 400 ? 25 : score < 450 ? 20 : score < 600 && short >= 3 ? 15 : 0;
 			if (least === 0 || plan.exam.booked) return undefined;
 			const minutes = sum(
 				plan.days.map(({ day }) => {

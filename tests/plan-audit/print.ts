@@ -10,6 +10,7 @@ import { domainName } from '#lib/words/exam.ts';
 import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
+	computerText,
 	dayThemeText,
 	fitsThenText,
 	lastAttemptText,
@@ -53,6 +54,9 @@ function whoText(morning: Morning): readonly string[] {
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
+		...(plan.withoutDesk?.visit === undefined
+			? []
+			: [`Screen, first: ${computerText(plan.withoutDesk, plan.withoutDesk.visit.labs.map(titleOf))}`]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined
 			? []
@@ -105,7 +109,13 @@ export function printed(morning: Morning): string {
 			({ task, minutes, place, done, part, reason }) =>
 				`${done === true ? '✓ ' : ''}${titleOf(task)} ${minutes}${place === 'desk' ? ' desk' : ''}${part === undefined || (part.number === 1 && !returns(task)) ? '' : ` (visit ${part.number} of ${part.of}${reason?.kind === 'lab' && reason.because === 'see costs' ? ': see the costs, on the phone too' : ''})`}${isRead(task, place) ? ' (read)' : ''}`
 		);
-		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${dayThemeText(theme, az104)}${list.length > 0 ? `: ${list.join('; ')}` : ''}`;
+		const heading = dayThemeText(theme, az104);
+		// On the screen the heading is a line of its own.
+		const parts = [
+			...(list[0]?.startsWith(`${heading}:`) ? [] : [heading]),
+			...(list.length > 0 ? [list.join('; ')] : [])
+		];
+		return `  ${day < input.today ? '·' : `+${daysBetween(morning.person.failed, day)}`}\t${dayText(day, input.today)}\t${parts.join(': ')}`;
 	});
 	const left = plan.leftOut
 		.slice(0, 14)

@@ -668,7 +668,7 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'Without minutes at the desk labs are read, and the screen says what a computer would add',
+		name: 'Without minutes at the desk labs are read, and the screen says what a computer would add, and the two labs most worth a visit',
 		most: 0,
 		check: (morning) => {
 			const { desk, anywhere } = morning.input.availability;
@@ -679,7 +679,9 @@ export const rules: readonly Rule[] = [
 			)
 				return undefined;
 			if (doneIn(morning, isLab)) return undefined;
-			return morning.plan.withoutDesk === undefined ? 'not said' : '';
+			const { withoutDesk } = morning.plan;
+			const areas = new Set(withoutDesk?.visit?.labs.map((id) => id.split('/')[1]));
+			return withoutDesk === undefined ? 'not said' : areas.size === 2 ? '' : 'no visit named';
 		}
 	},
 	{

@@ -19,7 +19,7 @@ it('says what waiting costs', () => {
 	const later = { ...choice, kind: 'exam' } as const;
 	expect(choiceTexts(later, context)).toEqual({
 		does: 'Sit on Fri 4 Dec instead',
-		costs: '3 days more to wait. Then everything fits. Move it soon.'
+		costs: '3 days more to wait. Then all needed work fits. Move it soon.'
 	});
 	expect(choiceTexts({ ...later, undone: 2 }, { ...context, moving: undefined }).costs).toBe(
 		'3 days more to wait. Then 2 tasks still don’t fit.'
@@ -31,7 +31,7 @@ it('adds up the minutes of the days ahead, without those that are off', () => {
 	const more = { ...choice, kind: 'minutes', add: 30, places: ['desk'], availability } as const;
 	expect(choiceTexts(more, context)).toEqual({
 		does: '30 minutes more a day at the desk',
-		costs: '1\u00a0h in all before the exam. Then everything fits.'
+		costs: '1\u00a0h in all before the exam. Then all needed work fits.'
 	});
 });
 

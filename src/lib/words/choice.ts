@@ -35,11 +35,12 @@ const does: Texts<Choice, 'kind', [ChoiceContext]> = {
 const costs: Texts<Choice, 'kind', [ChoiceContext]> = {
 	exam: ({ exam: later, undone }, { exam, moving }) => {
 		const wait = `${counted(daysBetween(exam, later), 'day')} more to wait.`;
-		const rest = undone === 0 ? 'Then everything fits.' : `Then ${counted(undone, 'task')} still don’t fit.`;
+		const rest =
+			undone === 0 ? 'Then all needed work fits.' : `Then ${counted(undone, 'task')} still don’t fit.`;
 		return [wait, rest, moving].filter(Boolean).join(' ');
 	},
 	minutes: ({ availability }, { now, ahead }) =>
-		`${minutesText(moreInAll(now, availability, ahead))} in all before the exam. Then everything fits.`,
+		`${minutesText(moreInAll(now, availability, ahead))} in all before the exam. Then all needed work fits.`,
 	drop: ({ tasks: ids }, { tasks }) => {
 		const dropped = ids.flatMap((id) => tasks.find((task) => task.id === id) ?? []);
 		const minutes = dropped.reduce((sum, task) => sum + task.minutes, 0);

@@ -14,6 +14,7 @@ import {
 	startsText,
 	stillText,
 	unkeptText,
+	computerText,
 	withoutDeskText,
 	examMovedText
 } from '#lib/words/plan.ts';
@@ -64,11 +65,11 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
-			'One area needs work, one bar isn’t known yet, and the score is well below the pass mark. The work takes 9 days.'
+			'One area needs work, one bar isn’t known yet (enter it first), and the score is well below the pass mark. The work takes 9 days.'
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 2, vague: true, kind: 'days', days: 17, begun: false },
-			'One area needs work, and two bars aren’t known yet. The work takes 17 days.'
+			'One area needs work, and two bars aren’t known yet (enter them first). The work takes 17 days.'
 		],
 		[
 			{ pattern: 'near', ...work, nearer: { add: 30, day: day('2026-11-29'), days: 3 } },
@@ -138,7 +139,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'focused', unknown: 2, kind: 'done' },
-			'One area needs work, and two bars aren’t known yet. All needed work is done.'
+			'One area needs work, and two bars aren’t known yet (enter them first). All needed work is done.'
 		],
 		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
 		[
@@ -159,13 +160,10 @@ describe('why the sensible day is the one it is', () => {
 describe('why a piece of work has no day', () => {
 	it.each<[Pick<LeftOut, 'reason' | 'need' | 'place'>, string]>([
 		[{ reason: 'yours', need: 'core', place: 'desk' }, 'You left it out. Ready? still asks for it.'],
-		[{ reason: 'no minutes', need: 'core', place: 'desk' }, 'No weekday has 40 minutes at the desk.'],
-		[
-			{ reason: 'no minutes', need: 'more', place: 'anywhere' },
-			'No weekday has 40 minutes, and it isn’t split.'
-		],
+		[{ reason: 'no minutes', need: 'core', place: 'desk' }, 'No day has 40 minutes at the desk.'],
+		[{ reason: 'no minutes', need: 'more', place: 'anywhere' }, 'No day has 40 minutes, and it isn’t split.'],
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
-		[{ reason: 'no room', need: 'more', place: 'desk' }, 'It found no day. Ready? doesn’t ask for it.']
+		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Other work comes first. Ready? doesn’t ask for it.']
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
 	);
@@ -185,6 +183,15 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	expect(withoutDeskText({ labs: 6, minutes: 230 })).toBe(
 		'No day has enough time at a computer for 6 labs, so you read the outputs and predict them. Doing the labs takes 4 hours at a computer.'
 	);
+	expect(withoutDeskText({ labs: 6, minutes: 230, setUp: true })).toBe(
+		'No day has enough time at a computer for the labs’ set-up, so you read the outputs of 6 labs and predict them. Doing the labs takes 4 hours at a computer.'
+	);
+	expect(
+		computerText({ labs: 6, minutes: 230, setUp: true, visit: { labs: [], minutes: 115 } }, [
+			'Roles: three levels',
+			'Blob access: four ways'
+		])
+	).toBe('Two hours at a computer would help most: the set-up, then “Roles” and “Blob access”.');
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
 		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'

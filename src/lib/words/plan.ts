@@ -56,7 +56,8 @@ function failText(reason: SensibleReason): string {
 		reason.pattern === 'broad' || (reason.pattern === 'focused' && reason.short === 1 && reason.vague);
 	const isLow = asks && reason.short < manyShort && reason.unknown < 2;
 	const below = reason.far ? 'far' : isLow && 'well';
-	const parts = [patternText(reason), unknown, below && `the score is ${below} below the pass mark`].filter(
+	const settle = unknown && `${unknown} (enter ${reason.unknown === 1 ? 'it' : 'them'} first)`;
+	const parts = [patternText(reason), settle, below && `the score is ${below} below the pass mark`].filter(
 		Boolean
 	);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
@@ -157,12 +158,12 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 			return need === 'core' ? 'You left it out. Ready? still asks for it.' : 'You left it out.';
 		case 'no minutes':
 			return place === 'desk'
-				? `No weekday has ${minutes} minutes at the desk.`
-				: `No weekday has ${minutes} minutes, and it isn’t split.`;
+				? `No day has ${minutes} minutes at the desk.`
+				: `No day has ${minutes} minutes, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
-				: 'It found no day. Ready? doesn’t ask for it.';
+				: 'Other work comes first. Ready? doesn’t ask for it.';
 	}
 }
 
@@ -191,8 +192,21 @@ export function unkeptText(reason: UnkeptReason): string {
 }
 
 /** Returns that labs are read, and what a computer would be good for. */
-export const withoutDeskText = ({ labs, minutes }: NonNullable<Plan['withoutDesk']>): string =>
-	`No day has enough time at a computer for ${counted(labs, 'lab')}, so you read the outputs and predict them. Doing the labs takes ${counted(Math.ceil(minutes / 60), 'hour')} at a computer.`;
+export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['withoutDesk']>): string {
+	const read = setUp
+		? `the labs’ set-up, so you read the outputs of ${counted(labs, 'lab')} and predict them`
+		: `${counted(labs, 'lab')}, so you read the outputs and predict them`;
+	return `No day has enough time at a computer for ${read}. Doing the labs takes ${counted(hours(minutes), 'hour')} at a computer.`;
+}
+
+/** Returns what a visit to a computer would be for, by the titles of its labs. */
+export const computerText = (
+	{ setUp, visit }: NonNullable<Plan['withoutDesk']>,
+	titles: readonly string[]
+): string =>
+	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+
+const hours = (minutes: number): number => Math.ceil(minutes / 60);
 
 /** Returns that the work for a far exam begins later. */
 export const beginsText = (day: string, fresh: readonly string[] = []): string =>
@@ -231,9 +245,9 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 /** Returns what of the work fits, after a colon. */
 export const undoneText = (undone: number, { noMock }: Plan['exam']): string =>
 	undone === 0
-		? 'everything fits'
+		? 'all needed work fits'
 		: undone === 1 && noMock !== undefined
-			? 'everything fits but a mock exam'
+			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with, and that this one is for rest. */

@@ -8,6 +8,7 @@ import {
 	explainsLittle,
 	factsOf,
 	matchLine,
+	studyDaysFor,
 	studyMinutesFor,
 	table,
 	type AreaFacts
@@ -196,9 +197,18 @@ describe('the decision table', () => {
 		['fifteen hours below 600 with three short bars', 599, [40, 40, 40, 60, 60], 900],
 		['fifteen hours below 500', 499, [60, 60, 65, 60, 60], 900],
 		['twenty hours below 450', 449, [60, 60, 65, 60, 60], 1200],
+		['25 hours below 400', 399, [60, 60, 65, 60, 60], 1500],
 		['without a score as for 600', undefined, [40, 60, 65, 60, 60], 6 * 75]
 	])('asks for minutes of study: %s', (_name, score, five, minutes) =>
 		expect(studyMinutesFor(read(score, five).facts)).toBe(minutes)
+	);
+
+	it.each([
+		[500, {}],
+		[449, { studyDays: 12 }],
+		[399, { studyDays: 14 }]
+	])('asks for study days below 450, whatever the bars: %i', (score, days) =>
+		expect(studyDaysFor(read(score, [60, 60, 65, 60, 60]).facts)).toEqual(days)
 	);
 
 	it('counts on any scale by how much is missing', () =>

@@ -107,24 +107,26 @@ export function daysFor({ missing = usualMissing, short, unknown, noBar }: Facts
 	return { from, to: from };
 }
 
-/** From three short bars on, or without a score, at least so many study days. */
-const leastStudyDays = { from: 3, days: 10, near: 9 } as const;
+/** From three short bars on, or without a score, at least so many study days; with a very low score, whatever the bars. */
+const leastStudyDays = { from: 3, days: 10, near: 9, veryLow: 12, lowest: 14 } as const;
 
 /** Returns how many study days a report asks for at least, whatever the days of work. Nothing where these decide. */
 export function studyDaysFor({ missing, short }: Facts): { readonly studyDays?: number } {
 	if (missing === undefined) return { studyDays: leastStudyDays.days };
+	if (missing > bands.lowest) return { studyDays: leastStudyDays.lowest };
+	if (missing > bands.veryLow) return { studyDays: leastStudyDays.veryLow };
 	if (short < leastStudyDays.from) return {};
 	return { studyDays: missing <= bands.near ? leastStudyDays.near : leastStudyDays.days };
 }
 
 /** The days of work are for that many minutes a day. Far below the pass mark more is missing than the bars show. */
 const workDay = 75;
-const leastMinutes = { low: 15 * 60, veryLow: 20 * 60 } as const;
+const leastMinutes = { low: 15 * 60, veryLow: 20 * 60, lowest: 25 * 60 } as const;
 
 /** Returns how many minutes of study a report asks for at least: with fewer a day, the work takes more days. */
 export function studyMinutesFor(facts: Facts): number {
 	const { missing = usualMissing } = facts;
-	if (missing > bands.veryLow) return leastMinutes.veryLow;
+	if (missing > bands.veryLow) return missing > bands.lowest ? leastMinutes.lowest : leastMinutes.veryLow;
 	return Math.max(daysFor(facts).from * workDay, missing > bands.low ? leastMinutes.low : 0);
 }
 

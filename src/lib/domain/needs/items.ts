@@ -222,7 +222,7 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 
 /** Main labs come before areas that hold. */
 const siblingWorth = ({ worth: usual }: Need, { lab }: Task): number =>
-	usual - (lab?.main === true ? worth.sibling - worth.main : 0);
+	usual - (lab?.main === true && usual >= worth.sibling ? worth.sibling - worth.main : 0);
 
 /** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */
 export const readingOf = (item: Item): Item => ({ ...item, place: 'anywhere', minutes: readingMinutes });

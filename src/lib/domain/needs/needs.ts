@@ -65,9 +65,10 @@ export const worth = {
 	more: 100,
 	/** Topics of areas that hold come after those of short and unknown ones, unless the report's list names them. */
 	held: 15,
-	/** Other labs of a short or unknown area, or of a topic on the report's list; main ones before areas that hold. */
+	/** Other labs of a short or unknown area; main ones, and those of a topic on the report's list, before areas that hold. */
 	sibling: 150,
 	main: 130,
+	named: 131,
 	/** Areas with a long bar come after all of that, also where Ready? asks for one of their topics. */
 	long: 165,
 	/** Other labs of an area that holds: after every topic has one. */
@@ -212,7 +213,9 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 			const turn = isExtra ? 1 : together;
 			const atOnce = turn + Number(isVeryShort(gap.bar));
 			const round = place < atOnce ? 0 : 1 + Math.floor((place - atOnce) / turn);
-			const base = core ? worth.check : worth.more + 10 * (missed ? 0 : listed ? 1 : 2);
+			const base = core
+				? worth.check
+				: worth.more + 10 * (missed ? 0 : listed || gap.standing === 'short' ? 1 : 2);
 			const isLong = length >= limits.long;
 			const late = core || !isExtra ? 0 : place === 0 && !isLong ? together : 2 * together;
 			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
@@ -355,7 +358,8 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						level: 'more',
 						tasks: labs,
 						times: labs.length - 1,
-						worth: (pressing ? worth.sibling : worth.heldSibling) + place / 10 + rank / 100,
+						worth:
+							(listed ? worth.named : pressing ? worth.sibling : worth.heldSibling) + place / 10 + rank / 100,
 						domain: gap.domain,
 						topics: [group],
 						reason: {

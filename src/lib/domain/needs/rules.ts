@@ -111,6 +111,12 @@ export const rules = {
 	secondPassWithin: 28,
 	/** On the day after the mock a lab is done once more that lies further back than this. */
 	repeatAfter: 3,
+	/** … and on a day with less than this share of its minutes, so long after the first time. */
+	repeatLater: 7,
+	nearlyEmpty: 0.25,
+	/** Such a day takes labs of days so near behind it that are fuller than this. */
+	levelWithin: 7,
+	nearlyFull: 0.8,
 	/** Mixed sets before that. */
 	lightEvery: 8,
 	/** After core work labs keep things fresh every third day: a day sooner in a plan this short, and a day sooner with much to fix. */

@@ -18,6 +18,9 @@ import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 
+/** So near to its day a recall is as good. */
+const nearby: readonly number[] = [1, -1, 2, -2];
+
 export class Draft {
 	readonly frame: Frame;
 	/** Index of the exam day, counted from the start. */
@@ -311,7 +314,11 @@ export class Draft {
 	roomBesideMore(item: Item, from: number, to: number): number | undefined {
 		const roomBeside = (gives: (one: Item) => boolean) =>
 			this.slots.find(from, Math.min(to + 1, this.light), (index) =>
-				this.giveWay(item, index, this.slots.at(index).items.filter(gives))
+				this.giveWay(
+					item,
+					index,
+					this.slots.at(index).items.filter((one) => one.worth > item.worth && gives(one))
+				)
 			);
 		return (
 			roomBeside(({ kind, level }) => level === 'more' && kind === 'extra') ??
@@ -344,6 +351,7 @@ export class Draft {
 					(one) =>
 						isUpkeep(one) ||
 						(item.kind === 'check' && one.kind === 'extra' && one.task.kind === 'lab') ||
+						(isMain(item) && isSide(one)) ||
 						(one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))
 				)
 		);
@@ -423,6 +431,33 @@ export class Draft {
 					items.filter((one) => this.isFiller(one, index))
 				)
 			);
+		});
+	}
+
+	/** Returns the first day of `[from, to)` that has only recalls, and on which these make room by coming a day or two sooner or later. */
+	roomBesideMoved(item: Item, from: number, to = this.light): number | undefined {
+		return this.slots.find(from, to, (index) => {
+			const { items } = this.slots.at(index);
+			if (items.length === 0 || !this.allowed(item, index) || items.some(({ kind }) => kind !== 'recall'))
+				return false;
+			const moved: (readonly [Item, number])[] = [];
+			for (const one of [...items]) {
+				if (this.slots.fits(index, item)) break;
+				this.remove(one, index);
+				const to = nearby.map((away) => index + away).find((at) => this.firstDay(one, at, at + 1) === at);
+				if (to === undefined || this.pinned.has(one.id)) {
+					this.put(one, index);
+					continue;
+				}
+				this.put(one, to);
+				moved.push([one, to]);
+			}
+			if (this.slots.fits(index, item)) return true;
+			for (const [one, to] of moved) {
+				this.remove(one, to);
+				this.put(one, index);
+			}
+			return false;
 		});
 	}
 

@@ -200,7 +200,20 @@ const repeatsOf = (
 				const wish = { ...need, kind: 'extra', level: 'more', worth: secondPassWorth, reason } as const;
 				return [itemOf(wish, task, nextTurn(turns, task, own.length), { from: Infinity })];
 			})
-		);
+		)
+		.map((item, at, all) => ({
+			item,
+			// One of each area in turn, those without which it's repaired last.
+			place:
+				all.slice(0, at).filter(({ task }) => task.domain === item.task.domain).length +
+				(isSideTask(item, list) ? all.length : 0)
+		}))
+		.toSorted((a, b) => a.place - b.place)
+		.map(({ item }) => item);
+
+/** Whether an area is repaired without that lab. */
+const isSideTask = ({ task }: Item, list: readonly Need[]): boolean =>
+	task.lab?.main !== true && list.every(({ kind, tasks: [first] }) => kind !== 'check' || first !== task);
 
 /** Returns what the person left out of the work that comes round; the next mock is core. */
 const droppedRounds = (

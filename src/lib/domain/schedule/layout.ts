@@ -9,6 +9,7 @@ import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { advanceShort, levelDays, repeatOnFreeDays } from '#lib/domain/schedule/level-days.ts';
 import {
 	advanceLate,
 	dropIdleSetUp,
@@ -40,6 +41,7 @@ import {
 	placeMiddleRun,
 	placeReviews
 } from '#lib/domain/schedule/place-sets.ts';
+import { tradeDesk } from '#lib/domain/schedule/trade-desk.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 
 export interface Layout {
@@ -142,17 +144,31 @@ function layoutFrom(
 		dropIdleSetUp(draft, 'more');
 		placeLateVisit(draft);
 		placeReadings(draft);
-		if (!forDate) coverLabs(draft);
+		if (!forDate) spreadLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
 		lengthenMisses(draft, 'most');
-		placeRepeats(draft);
+		repeatLabs(draft);
 	}
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);
+}
+
+/** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
+function spreadLabs(draft: Draft): void {
+	coverLabs(draft);
+	tradeDesk(draft);
+	advanceShort(draft);
+	levelDays(draft);
+}
+
+/** Labs of short areas come once more after the mock, and where days are free. */
+function repeatLabs(draft: Draft): void {
+	placeRepeats(draft);
+	if (!draft.forDate) repeatOnFreeDays(draft);
 }
 
 function resultOf({ exam, slots, where, left, unkept, light, begins }: Draft): Layout {

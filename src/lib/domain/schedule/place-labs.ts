@@ -13,6 +13,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /**
@@ -123,8 +124,10 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 			}
 			draft.put(item, index);
 			const next = draft.firstDay(other, index + 1);
-			if (!takeEarlierDay(draft, other, index + 1, next))
-				draft.putOrLeave(other, next ?? draft.madeRoom(other, index + 1));
+			if (takeEarlierDay(draft, other, index + 1, next)) return true;
+			// What isn't asked for as much, and was shown sooner, doesn't stay before it.
+			const sooner = draft.roomBesideMore(other, index + 1, (next ?? draft.light) - 1);
+			draft.putOrLeave(other, sooner ?? next ?? draft.madeRoom(other, index + 1));
 			return true;
 		}
 	return false;
@@ -308,7 +311,7 @@ export function placeReadings(draft: Draft): void {
 	const open = left.filter(
 		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
 	);
-	for (const item of open.toSorted((a, b) => rankOf(draft, a) - rankOf(draft, b) || a.worth - b.worth)) {
+	for (const item of open.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth)) {
 		draft.hasReadings ||= isSide(item);
 		const reading = item.place === 'desk' ? readingOf(item) : item;
 		const atDesk =
@@ -337,7 +340,7 @@ export function placeReadings(draft: Draft): void {
 function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): number | undefined {
 	const { frame, slots } = draft;
 	const counts = !isUpkeep(item);
-	const isFirst = item.kind === 'check' || isMain(item);
+	const isFirst = item.kind === 'check' || needOf(draft, item) < Infinity;
 	const gap = frame.map.gaps.find(({ domain }) => domain === item.task.domain)!;
 	const isForReading = (at: number) =>
 		frame.calendar.at(at).desk < item.minutes || (counts && slots.at(at).desk < item.minutes);
@@ -353,20 +356,10 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 	return (
 		free ??
 		(counts ? draft.roomBesideUpkeep(reading, from) : undefined) ??
-		(isFirst && (counts || isMiddling(gap.bar)) ? draft.roomBesideFiller(reading, from) : undefined)
+		(isFirst && (counts || isMiddling(gap.bar))
+			? (draft.roomBesideFiller(reading, from) ?? draft.roomBesideMoved(reading, from))
+			: undefined)
 	);
-}
-
-const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
-	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
-
-/** Short areas by their bars, then what the report lists, then the rest; other labs of a topic last. */
-function rankOf({ frame }: Draft, item: Item): number {
-	const { kind, task, reason } = item;
-	if (kind === 'extra' && !isMain(item)) return Infinity;
-	const gap = frame.map.gaps.find(({ domain }) => domain === task.domain);
-	if (gap?.standing === 'short') return lengthOf(gap.bar) ?? 0;
-	return reason.kind === 'lab' && reason.because === 'group listed' ? limits.short : limits.short + 1;
 }
 
 const isLabAtDesk = ({ kind, task, place }: Item): boolean =>

@@ -143,9 +143,12 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (draft.keeps && shown === undefined && frame.keptSets.has(set)) return;
 	const isSoon = next !== undefined && next - set <= rules.missesSoon;
 	const index =
-		(shown !== undefined && fits(shown) ? shown : undefined) ??
+		(shown !== undefined && fits(shown) && !(next !== undefined && next < shown && fits(next))
+			? shown
+			: undefined) ??
 		(!isSoon && set >= 0 && fits(set) ? set : undefined) ??
 		(next !== undefined && next <= end && draft.makeRoomForMisses(item, next) ? next : undefined) ??
+		(next !== undefined && next <= end ? draft.roomBesideMoved(item, next, next + 1) : undefined) ??
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
 	// Before the other sets of a day, and after the one that they belong to.

@@ -2,7 +2,7 @@
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs } from '#lib/domain/needs/history.ts';
-import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
@@ -133,14 +133,35 @@ function describeDay(
 }
 
 /** Labs that are read, and the minutes that they would take at a desk. */
-export function withoutDesk({ items }: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
-	const read = items.filter(
-		({ id, kind, task, place, level }) =>
-			task.kind === 'lab' && kind !== 'set up' && place === 'anywhere' && (level === 'core' || where.has(id))
-	);
-	const labs = new Map(read.map(({ task }) => [task.id, task.minutes]));
-	const minutes = [...labs.values()].reduce((sum, each) => sum + each, 0);
-	return labs.size > 0 ? { withoutDesk: { labs: labs.size, minutes } } : {};
+export function withoutDesk(frame: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
+	const read = frame.items
+		.filter(
+			({ id, kind, task, place, level }) =>
+				task.kind === 'lab' &&
+				kind !== 'set up' &&
+				place === 'anywhere' &&
+				(level === 'core' || where.has(id))
+		)
+		.toSorted((a, b) => a.worth - b.worth);
+	const labs = [...new Set(read.map(({ task }) => task))];
+	if (labs.length === 0) return {};
+	const [setUp] = frame.need('set up')?.tasks ?? [];
+	const isOpen =
+		setUp !== undefined &&
+		setUp.minutes > frame.longest.desk &&
+		frame.turns.before(setUp.id) === 0 &&
+		frame.turns.doneOf(setUp.id).length === 0;
+	const [best] = labs;
+	const next = labs.find(({ domain }) => domain !== best!.domain);
+	const visit = next && [...(isOpen ? [setUp] : []), best!, next];
+	return {
+		withoutDesk: {
+			labs: labs.length,
+			minutes: minutesOf(labs),
+			...(isOpen ? { setUp: true as const } : {}),
+			...(visit === undefined ? {} : { visit: { labs: [best!.id, next!.id], minutes: minutesOf(visit) } })
+		}
+	};
 }
 
 const isLab = ({ kind, task }: Item): boolean => task.kind === 'lab' && kind !== 'set up';

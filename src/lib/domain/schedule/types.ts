@@ -117,7 +117,14 @@ export interface Plan {
 	/** Of a far exam: the areas that are fixed at once, while the last exam is fresh. */
 	readonly fresh?: readonly DomainId[];
 	/** Labs that are read, since no day has minutes for them at the desk, and the minutes that they would take there. */
-	readonly withoutDesk?: { readonly labs: number; readonly minutes: number };
+	readonly withoutDesk?: {
+		readonly labs: number;
+		readonly minutes: number;
+		/** No day holds the set-up at the desk, so that none of them can be done. */
+		readonly setUp?: true;
+		/** The two that are worth a visit to a computer most, and the minutes of that, with the set-up. */
+		readonly visit?: { readonly labs: readonly TaskId[]; readonly minutes: number };
+	};
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];
 	/** Only from three days on. */

@@ -1,0 +1,106 @@
+// No day is nearly empty beside full ones, or while a lab that counts is only read: labs come sooner, and those of short areas once more.
+import { limits } from '#lib/domain/diagnosis/bars.ts';
+import type { Item } from '#lib/domain/needs/items.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { isOfShortArea, isOpenAtDesk, needOf, takeOut } from '#lib/domain/schedule/trade-desk.ts';
+
+/** Fills days that are nearly empty, up to the last ones, with labs that are only read or come soon after on a full day. */
+export function levelDays(draft: Draft): void {
+	const read = draft.frame.items
+		.filter((one) => one.level === 'more' && needOf(draft, one) < Infinity && isOpenAtDesk(draft, one))
+		.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth);
+	for (let index = draft.begins; index <= draft.lastNewDay; index++)
+		while (isNearlyEmpty(draft, index)) {
+			const item = readLab(draft, index, read) ?? labOfFullDay(draft, index);
+			if (item === undefined) break;
+			draft.put(item, index);
+		}
+}
+
+const used = ({ frame, slots }: Draft, index: number): number =>
+	1 - slots.at(index).total / Math.max(1, frame.calendar.at(index).total);
+
+/** Whether a day of study has hardly anything: no day after a mock, and not the one day of a week that's free. */
+function isNearlyEmpty(draft: Draft, index: number): boolean {
+	const { slots, quiet, frame } = draft;
+	const isFree = (at: number) => at >= 0 && slots.at(at).items.length === 0;
+	const isDone = frame.doneAhead.some((one) => one.index === index);
+	return (
+		slots.at(index).open &&
+		!quiet.has(index) &&
+		!isDone &&
+		used(draft, index) < rules.nearlyEmpty &&
+		!(isFree(index) && ![1, 2, 3, 4, 5, 6].some((back) => isFree(index - back)))
+	);
+}
+
+/** Returns the first of the labs that are only read, or have no day, that fits at the desk on that day. */
+function readLab(draft: Draft, index: number, read: readonly Item[]): Item | undefined {
+	const { left } = draft;
+	const item = read.find(
+		(one) => isOpenAtDesk(draft, one) && draft.firstDay(one, index, index + 1) === index
+	);
+	if (item === undefined) return undefined;
+	takeOut(draft, item);
+	if (left.includes(item)) left.splice(left.indexOf(item), 1);
+	return item;
+}
+
+/** Returns the worthiest lab of a full day that comes soon after, or the reading of one, and that fits on that day too. */
+function labOfFullDay(draft: Draft, index: number): Item | undefined {
+	const { slots, light } = draft;
+	for (let later = index + 1; later <= Math.min(index + rules.levelWithin, light); later++) {
+		const isFull = used(draft, later) > rules.nearlyFull;
+		for (const one of slots.at(later).items.toSorted((a, b) => a.worth - b.worth)) {
+			// What is read of a short area needn't wait for a full day.
+			if (!isFull && (one.place === 'desk' || !isOfShortArea(draft, one))) continue;
+			if (!canMove(draft, one)) continue;
+			draft.remove(one, later);
+			if (draft.firstDay(one, index, index + 1) === index) return one;
+			draft.put(one, later);
+		}
+	}
+	return undefined;
+}
+
+/** Labs of short areas on full days come on the first day before that holds them without being full. */
+export function advanceShort(draft: Draft): void {
+	const { slots, begins, light } = draft;
+	for (let later = begins + 1; later < light; later++)
+		for (const one of [...slots.at(later).items]) {
+			if (used(draft, later) <= rules.nearlyFull) break;
+			if (!canMove(draft, one) || one.level !== 'more' || needOf(draft, one) >= limits.short) continue;
+			draft.remove(one, later);
+			const free = (at: number) =>
+				draft.firstDay(one, at, at + 1) === at &&
+				slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * draft.frame.calendar.at(at).total;
+			draft.put(one, slots.find(begins, later, free) ?? later);
+		}
+}
+
+const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): boolean =>
+	task.kind === 'lab' && kind !== 'set up' && part === undefined && after === undefined && !pinned.has(id);
+
+/** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
+export function repeatOnFreeDays(draft: Draft): void {
+	const { frame, slots, where, left } = draft;
+	const dayOf = ({ task }: Item) =>
+		Math.max(
+			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
+			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
+		);
+	const again = frame.items.flatMap((item) =>
+		item.from === Infinity && !where.has(item.id) ? [{ item, from: dayOf(item) + rules.repeatLater }] : []
+	);
+	for (let index = draft.begins; index <= draft.exam - rules.lateFrom; index++) {
+		if (!isNearlyEmpty(draft, index) || draft.labsOn(index) > 0) continue;
+		const item = again.find(
+			(one) =>
+				one.from > -Infinity && index >= one.from && !where.has(one.item.id) && slots.fits(index, one.item)
+		)?.item;
+		if (item === undefined) continue;
+		if (left.includes(item)) left.splice(left.indexOf(item), 1);
+		draft.put(item, index);
+	}
+}

@@ -1,0 +1,108 @@
+// Where time at the desk is short, labs of areas that are longer are read, so that those of short ones are done.
+import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
+import { isMain, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import type { Draft } from '#lib/domain/schedule/draft.ts';
+
+/** Gives labs of short areas, and those that the report's list names, the desk of labs that are needed less, which are then read. */
+export function tradeDesk(draft: Draft): void {
+	const { frame } = draft;
+	const wanted = frame.items.filter(
+		(item) =>
+			item.task.kind === 'lab' &&
+			item.level === 'more' &&
+			needOf(draft, item) < longer &&
+			isOpenAtDesk(draft, item)
+	);
+	for (const item of wanted.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth))
+		trade(draft, item);
+}
+
+/** Whether a lab is only read, or has no day. */
+export function isOpenAtDesk({ where, slots, left }: Draft, item: Item): boolean {
+	const index = where.get(item.id);
+	if (index === undefined) return left.includes(item);
+	return slots.at(index).items.some(({ id, place }) => id === item.id && place !== item.place);
+}
+
+export const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
+	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
+
+const longer = limits.short + 1;
+
+/** Short areas by their bars, then what the report's list names, then other areas; what an area is repaired without, last. */
+export function needOf({ frame }: Draft, item: Item): number {
+	const { kind, task } = item;
+	const gap = frame.map.gaps.find(({ domain }) => domain === task.domain);
+	if (gap === undefined || isUpkeep(item)) return Infinity;
+	const isNamed = gap.groups.some(({ group, reasons }) => group === task.group && reasons.includes('listed'));
+	if (kind === 'extra' && !isMain(item)) return isNamed ? limits.short : Infinity;
+	if (gap.standing === 'short') return lengthOf(gap.bar) ?? 0;
+	return isNamed ? limits.short : longer;
+}
+
+/** Puts an item on the first day that holds it, late ones apart, once labs that are needed less give way. */
+function trade(draft: Draft, item: Item): void {
+	const { slots, where, begins } = draft;
+	const readAt = where.get(item.id);
+	const reading = readAt === undefined ? undefined : slots.at(readAt).items.find(({ id }) => id === item.id);
+	takeOut(draft, item);
+	const from = item.now === true ? 0 : begins;
+	const index = slots.find(from, draft.lastNewDay + 1, (at) => tradeOn(draft, item, at));
+	if (index === undefined) {
+		if (reading !== undefined) draft.put(reading, readAt!);
+	} else if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
+}
+
+/** Puts the item on that day where the labs that give way can be read there, or needn't be. Returns whether it's put. */
+function tradeOn(draft: Draft, item: Item, index: number): boolean {
+	const { slots } = draft;
+	const fits = () => slots.fits(index, item) && draft.allowed(item, index);
+	const need = needOf(draft, item);
+	const less = slots
+		.at(index)
+		.items.filter((one) => canGive(draft, one, item) && needOf(draft, one) > need)
+		.toSorted((a, b) => b.worth - a.worth);
+	const given: Item[] = [];
+	for (const one of less) {
+		if (fits()) break;
+		draft.remove(one, index);
+		given.push(one);
+	}
+	if (fits()) {
+		draft.put(item, index);
+		const spare = given.filter((one) => !readOn(draft, one, index));
+		if (spare.every((one) => needOf(draft, one) === Infinity)) {
+			draft.left.push(...spare);
+			return true;
+		}
+		for (const one of [item, ...given]) takeOut(draft, one);
+	}
+	for (const one of given) draft.put(one, index);
+	return false;
+}
+
+/** Takes out a lab, done or read, wherever it is. */
+export function takeOut(draft: Draft, { id }: Item): void {
+	const index = draft.where.get(id);
+	const own = index === undefined ? undefined : draft.slots.at(index).items.find((one) => one.id === id);
+	if (own !== undefined) draft.remove(own, index!);
+}
+
+/** Whether a lab may give its place up: not what Ready? asks for, nor what the person put there. */
+const canGive = (draft: Draft, { id, level, task, part, place }: Item, item: Item): boolean =>
+	task.kind === 'lab' &&
+	level === 'more' &&
+	part === undefined &&
+	place === item.place &&
+	!draft.pinned.has(id);
+
+/** Puts the reading of a lab on that day, where it still fits, else on the first one that holds it. */
+function readOn(draft: Draft, one: Item, index: number): boolean {
+	if (one.place !== 'desk' || isUpkeep(one)) return false;
+	const reading = readingOf(one);
+	const at = draft.slots.fits(index, reading)
+		? index
+		: draft.firstDay(reading, draft.begins, draft.lastNewDay + 1);
+	if (at !== undefined) draft.put(reading, at);
+	return at !== undefined;
+}
