@@ -95,7 +95,7 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByRole('img', { name: '1 of 3 questions answered' })).toBeVisible();
 	await expect(page.getByText(/^\d of 3 right\. /)).toBeVisible();
-	await expect(page.getByText('Not counted: 2 questions that another version of Resit made.')).toBeVisible();
+	await expect(page.getByText('Not counted: 2 questions of another version of Resit.')).toBeVisible();
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;
 	const line = await stored<{ of: object; given: object }>(page, 'answers', `${id}-0`);
 	expect(line).toMatchObject({

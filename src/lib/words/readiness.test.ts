@@ -101,7 +101,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 	],
 	[{ id: 'causes', causes: [{ cause: 'nerves', fullSets: 0 }] }, 'Nerves: no mock exam yet'],
 	[{ id: 'no cause', debriefed: true }, 'Nothing stood out'],
-	[{ id: 'no cause', debriefed: false }, 'Not named yet'],
+	[{ id: 'no cause', debriefed: false }, 'Not yet'],
 	[{ id: 'logistics', done: true, booked: true }, 'Done'],
 	[{ id: 'logistics', done: false, booked: true }, 'Not yet']
 ];
@@ -167,14 +167,14 @@ describe('the verdict, before the day and in a line', () => {
 			'no mock exam yet',
 			{ timed: 'unknown' },
 			'Ready, with one risk, for',
-			'Ready. Not shown yet: Mock exam in time.'
+			'Ready. Not done yet: finish a mock exam in time.'
 		],
 		['a mock exam over time', { timed: 'open' }, 'Not yet. One thing to do by', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready, with two risks, for',
-			'Ready. Not shown yet: Timed sets, mostly right, Exam day prepared.'
+			'Ready. Not done yet: get most of your timed sets right, get ready for exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);
@@ -191,8 +191,8 @@ describe('the verdict, before the day and in a line', () => {
 		const conditions = but({ retained: 'open' }).map((one) =>
 			one.id === 'proved' ? { ...one, evidence: { id: 'no gap', unknownBars: 0 } as const } : one
 		);
-		expect(statesText(toShow(conditions))).toBe('4 of 5 done, 1 started');
-		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done, 1 started');
+		expect(statesText(toShow(conditions))).toBe('4 of 5 done');
+		expect(statesText(toShow(but({ proved: 'open', timed: 'unknown' })))).toBe('4 of 6 done');
 	});
 });
 

@@ -7,16 +7,16 @@ import type { WhatIf } from '#lib/domain/what-if.ts';
 import { dayText } from '#lib/words/dates.ts';
 import { domainName, groupNames } from '#lib/words/exam.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { capital, counted, numberWord, textFor, type Texts } from '#lib/words/text.ts';
+import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#lib/words/text.ts';
 
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
-	proved: 'Topics checked in labs',
-	retained: 'Each topic right on two days',
-	misses: 'Timed sets, mostly right',
-	timed: 'Mock exam in time',
-	causes: 'Why it went wrong',
-	logistics: 'Exam day prepared'
+	proved: 'Check your topics in labs',
+	retained: 'Get each topic right on two days',
+	misses: 'Get most of your timed sets right',
+	timed: 'Finish a mock exam in time',
+	causes: 'Say what went wrong',
+	logistics: 'Get ready for exam day'
 };
 
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
@@ -37,7 +37,7 @@ const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 		`${Math.min(answered, items)} of ${items} questions in time, in short sets`,
 	'no full set': 'None yet',
 	causes: (of) => of.causes.map(causeText).join(' · '),
-	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : 'Not named yet'),
+	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : 'Not yet'),
 	logistics: ({ done }) => (done ? 'Done' : 'Not yet')
 };
 
@@ -128,11 +128,9 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met, and how many are begun: `1 of 6 done, 2 started`. */
-export function statesText(conditions: readonly ToShow[]): string {
-	const has = (state: State) => conditions.filter((one) => one.state === state).length;
-	return `${has('met')} of ${conditions.length} done${has('open') > 0 ? `, ${has('open')} started` : ''}`;
-}
+/** Returns how many conditions are met: `1 of 6 done`. */
+export const statesText = (conditions: readonly ToShow[]): string =>
+	`${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} done`;
 
 /** Returns where report and practice disagree, with counts, and what to change. */
 export function blindSpotText(
@@ -160,5 +158,5 @@ export function readyText(gate: Gate, conditions: readonly Condition[]): string 
 			? 'Not allowed on exam day yet.'
 			: `${counted(left.length, 'thing')} to do first.`;
 	if (left.length === 0) return 'Ready. A checklist, not a prediction.';
-	return `Ready. Not shown yet: ${left.map(({ id }) => conditionTitles[id]).join(', ')}.`;
+	return `Ready. Not done yet: ${left.map(({ id }) => uncapital(conditionTitles[id])).join(', ')}.`;
 }
