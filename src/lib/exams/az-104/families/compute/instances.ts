@@ -663,7 +663,8 @@ export const instances = family<Facts>({
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: {
-		'success|failure': 'The restart policy and the exit code decide whether a container starts again.',
+		'success|failure':
+			'Always, the default, restarts a container after any exit, OnFailure after a failure only, and Never not at all.',
 		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
 		' asked of ':
 			'Each tier has what the lower ones have, and private endpoints, IP rules and geo-replication take Premium.'

@@ -1191,7 +1191,8 @@ export const spread = family<Facts>({
 	group: 'virtual-machines',
 	title: 'Keeping an app going',
 	rule: {
-		'rack|maint|dat|region':
+		region: 'Sets and zones are inside one region. Only VMs in another one outlive it.',
+		'rack|maint|dat':
 			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
 		' (host|proximity)$': 'A VM on a dedicated host or in a proximity placement group can’t be attached.',
 		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',

@@ -460,10 +460,13 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown } = facts;
 	if (!isPair(facts))
-		return inTable(facts).filter(({ apply }) => {
-			const then = apply(facts);
+		return inTable(facts).flatMap((one) => {
+			const then = one.apply(facts);
+			const [was = []] = keyOf(of(facts).ask(facts));
 			const [right = []] = keyOf(of(facts).ask(then));
-			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
+			if (right.length === 0 || right.length === loads.length || !then.loads.every(isSensible)) return [];
+			const more = was.length === 1 && right.length > 1;
+			return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
 		});
 	const [main, second] = pairOf(facts);
 	const [load] = loads;
@@ -689,7 +692,7 @@ export const whichService = family<Facts>({
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
-		'': 'Container Apps scales, splits traffic, and issues certificates, for Linux images with HTTP or TCP and 8 GiB at most.',
+		'': 'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images of up to 8 GiB, and takes no UDP.',
 		mount: 'Container Instances mounts shares in Linux containers only.',
 		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
 		'name|update': 'Containers of one group or app share its DNS name and its updates.'

@@ -1421,10 +1421,11 @@ export const newBranch = family<Facts>({
 		'^(any|admins|members|no one)':
 			'The settings let anyone invite, or members, or some administrator roles and guest inviters, or no one.',
 		list: 'The list of domains applies to every inviter.',
-		'^lock': 'A request must pass roles, locks, and policies.',
+		'^lock': 'A request must pass roles, which apply at their scope and below, locks, and policies.',
 		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',
 		'^data true true': 'With DataActions, a custom role can’t be assigned on a management group.',
-		'^(act|fore)': 'A budget counts the costs in its own scope, and an alert fires once its kind of cost passes its threshold.'
+		'^(act|fore)':
+			'A budget counts the costs in its own scope, and an alert fires once its kind of cost passes its threshold.'
 	},
 	lab: 'governance/set-up',
 	sources: [sources.guestSettings, sources.customRoles, sources.locks, sources.policyScope, sources.budgets],

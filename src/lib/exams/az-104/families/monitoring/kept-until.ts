@@ -804,7 +804,7 @@ export const keptUntil = family<Facts>({
 			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
 		change: 'Changes apply to existing points.',
 		demand: 'A point from Backup now has its own retention.',
-		stop: 'While backup is stopped and its data retained, nothing expires.',
+		stop: 'While backup is stopped and its data retained, nothing expires. What expired before stays gone.',
 		'^vm': 'The last point of a deleted VM is kept.'
 	},
 	lab: 'backup-recovery/vault-that-stays',

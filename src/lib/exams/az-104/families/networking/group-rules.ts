@@ -286,15 +286,19 @@ function readRules(facts: Facts, rules: readonly Rule[], from: number | 'peer', 
 			? [`${one.priority}`]
 			: []
 	);
-	const named = [to, from].find(
-		(at): at is number => at !== 'peer' && facts.vms[at]!.join() !== [roles[at]].join()
-	);
-	const byName = decidingRule(nsgOf(rules), packetOf(addressOf(from), to, port), aroundOf(facts, true));
+	// The VM whose groups turn the answer, where one went by its name.
+	const ofRole = (at: number) => (roles[at] === undefined ? [] : [roles[at]]);
+	const named = [to, from].find((at): at is number => {
+		if (at === 'peer' || facts.vms[at]!.join() === ofRole(at).join()) return false;
+		const vms = facts.vms.map((groups, one) => (one === at ? ofRole(at) : groups));
+		const around = aroundOf({ ...facts, vms });
+		return decidingRule(nsgOf(rules), packetOf(addressOf(from), to, port), around).name !== rule.name;
+	});
 	const groups = named === undefined ? [] : facts.vms[named]!.map((group) => groupOf(facts, group));
 	const text = `${own ? 'Rule ' : ''}${rule.name} matches first and ${rule.access === 'Allow' ? 'allows' : 'denies'} ${from === 'peer' ? 'the traffic' : `traffic from ${vmOf(facts, from)} to ${vmOf(facts, to)}`}.`;
 	return {
 		text: [
-			...(named !== undefined && byName.name !== rule.name
+			...(named !== undefined
 				? [`${vmOf(facts, named)} is in ${listed(groups) || 'no group'}, whatever its name.`]
 				: near
 					? [tell(near)]
