@@ -163,7 +163,7 @@ describe('why a piece of work has no day', () => {
 		[{ reason: 'no minutes', need: 'core', place: 'desk' }, 'No day has 40 minutes at the desk.'],
 		[{ reason: 'no minutes', need: 'more', place: 'anywhere' }, 'No day has 40 minutes, and it isn’t split.'],
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
-		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Other work comes first. Ready? doesn’t ask for it.']
+		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Left out for now. Ready? doesn’t ask for it.']
 	])('%j', (left, expected) =>
 		expect(leftOutText({ ...left, id: 'lab/a#1', task: 'lab/a', minutes: 40 })).toBe(expected)
 	);

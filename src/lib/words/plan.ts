@@ -163,7 +163,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
-				: 'Other work comes first. Ready? doesn’t ask for it.';
+				: 'Left out for now. Ready? doesn’t ask for it.';
 	}
 }
 
@@ -242,10 +242,15 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
-/** Returns what of the work fits, after a colon. */
-export const undoneText = (undone: number, { noMock }: Plan['exam']): string =>
+/** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
+export const undoneText = (
+	undone: number,
+	{ noMock, standing, tooSoon, passedOver }: Plan['exam']
+): string =>
 	undone === 0
-		? 'all needed work fits'
+		? standing === 'early' && tooSoon === undefined && passedOver === undefined
+			? 'it has time to stick'
+			: 'all needed work fits'
 		: undone === 1 && noMock !== undefined
 			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
