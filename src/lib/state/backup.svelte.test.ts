@@ -215,8 +215,9 @@ describe('two devices', () => {
 
 	it('are put together: what is new is added, and what both changed is there twice until one is chosen', async () => {
 		const { here, fromDesk } = await edited();
-		const both = await here.countsWith(fromDesk);
-		expect(both.ok && both.value.attempts).toBe(2);
+		const both = await here.mergedWith(fromDesk);
+		expect(both.ok && both.value.counts.attempts).toBe(2);
+		expect(both.ok && both.value.adds).toBe(true);
 		expect(await here.addBackup(fromDesk)).toEqual({ ok: true, value: true });
 		expect(scores(here)).toContain(700);
 		const [conflict] = (await around(here)).conflicts;
@@ -226,7 +227,9 @@ describe('two devices', () => {
 		expect((await here.chooseVersion(conflict!, other)).ok).toBe(true);
 		expect((await around(here)).conflicts).toEqual([]);
 		expect(scores(here)).toContain((other as { score?: number }).score);
-		// What was decided stays so, whatever comes again.
+		// What was decided stays so, whatever comes again, and that adds nothing.
+		const again = await here.mergedWith(fromDesk);
+		expect(again.ok && again.value.adds).toBe(false);
 		await here.addBackup(fromDesk);
 		expect((await around(here)).conflicts).toEqual([]);
 		expect(scores(here)).toContain((other as { score?: number }).score);

@@ -104,11 +104,19 @@ export function restore({ snapshot, made }: Backup, from: 'file' | 'text'): Prom
 	return replaceStored((store) => replaceAll(store, { ...snapshot, device }, { at: clock.moment.now }));
 }
 
-/** Returns what there will be once a backup is added. */
-export const countsWith = ({ snapshot }: Backup): Promise<StoreResult<Counts>> =>
+/** Returns what there will be once a backup is added, and whether that adds anything. */
+export const mergedWith = ({
+	snapshot
+}: Backup): Promise<StoreResult<{ readonly counts: Counts; readonly adds: boolean }>> =>
 	repository.use(async (store) => {
 		const all = await snapshotOf(store);
-		return all.ok ? ok(countsOf(mergeSnapshots(all.value, snapshot))) : all;
+		if (!all.ok) return all;
+		const both = mergeSnapshots(all.value, snapshot);
+		const entered = (of: Snapshot) => JSON.stringify(without(of, 'device'));
+		return ok({
+			counts: countsOf(both),
+			adds: entered(both) !== entered(mergeSnapshots(all.value, all.value))
+		});
 	});
 
 /** Adds a backup to what is stored; `undoRestore` takes away what came with it. */
