@@ -190,6 +190,6 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(shown(page, 'Say what went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('link', { name: /^Ready\?/ })).toContainText(
-		'Ready. Not shown yet: Get ready for exam day.'
+		'Ready. Not done yet: get ready for exam day.'
 	);
 });
