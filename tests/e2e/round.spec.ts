@@ -145,9 +145,22 @@ test('a second tap in the same place never answers what was not seen yet', async
 		.boundingBox())!;
 	const tap = () => page.mouse.click(x + width / 2, y + height / 2);
 	await page.waitForTimeout(500);
+	// The second comes with the frame that shows the buttons: a driver on a busy machine may be slower than any finger.
+	const second = page.evaluate(
+		([x, y]) =>
+			new Promise<void>((resolve) => {
+				const look = () => {
+					if (!document.body.innerText.includes('Were you right?')) return void requestAnimationFrame(look);
+					(document.elementFromPoint(x, y) as HTMLElement | null)?.click();
+					resolve();
+				};
+				look();
+			}),
+		[x + width / 2, y + height / 2] as const
+	);
 	await tap();
+	await second;
 	await expect(page.getByText('Were you right?')).toBeVisible();
-	await tap();
 	await page.waitForTimeout(200);
 	await expect(question(page)).toHaveText('Question 1 of 5');
 	// Later it is a tap like any other.
