@@ -1,6 +1,6 @@
 // The app changes by itself when the moment comes.
 import { expect, open, test } from './app.ts';
-import { afterFail } from './person.ts';
+import { afterFail, at, evening, logFail, nextMorning } from './person.ts';
 
 test('over Earliest and Safe, to the minute, without a touch', async ({ context, page, site }) => {
 	await afterFail(context, site);
@@ -23,4 +23,20 @@ test('over Earliest and Safe, to the minute, without a touch', async ({ context,
 	await expect(label).toHaveText(unsettled);
 	await page.clock.runFor(60_000);
 	await expect(label).not.toHaveText(unsettled);
+});
+
+test('that a retake may be allowed now is in sight where the timeline has the safe day only', async ({
+	context,
+	page,
+	site
+}) => {
+	await at(context, evening);
+	await logFail(page, site, { day: '2026-11-25', score: 641 });
+	const status = page.getByRole('region', { name: 'Where you stand' }).getByRole('status');
+	// Both days are in the timeline.
+	await expect(status).not.toHaveCSS('clip-path', 'none');
+	await page.clock.setSystemTime(new Date(nextMorning));
+	await open(page, site, 'when/');
+	await expect(status).toHaveText('Earliest retake: now. Safe: from tomorrow.');
+	await expect(status).toHaveCSS('clip-path', 'none');
 });
