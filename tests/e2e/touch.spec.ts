@@ -74,18 +74,21 @@ test('a set is leafed through with a finger, and what is drawn down scrolls', as
 	await open(page, site, 'practice/set/');
 	await startSet(page);
 	const phone = await page.context().newCDPSession(page);
-	const drag = async (across: number, down: number) => {
-		const [x, y] = [200, 300];
+	const drag = async (across: number, down: number, x = 200, steps = 2) => {
+		const y = 300;
 		const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
 			phone.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
 		await touch('touchStart', x, y);
-		await touch('touchMove', x + across / 2, y + down / 2);
-		await touch('touchMove', x + across, y + down);
+		for (let step = 1; step <= steps; step++)
+			await touch('touchMove', x + (across * step) / steps, y + (down * step) / steps);
 		await phone.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 	};
 	await drag(-120, 10);
 	await expect(title(page)).toHaveText('Question 2 of 5');
 	await drag(120, -10);
+	await expect(title(page)).toHaveText('Question 1 of 5');
+	// As far as what the browser itself would take as its way back.
+	await drag(300, 0, 40, 10);
 	await expect(title(page)).toHaveText('Question 1 of 5');
 	await drag(-90, -150);
 	await drag(-40, 0);

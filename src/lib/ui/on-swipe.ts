@@ -34,5 +34,11 @@ export function onSwipe(element: HTMLElement, turn: (by: 1 | -1) => void): () =>
 	const how = { passive: true, signal: off.signal };
 	element.addEventListener('touchstart', start, how);
 	element.addEventListener('touchend', end, how);
-	return () => off.abort();
+	// Else some browsers take a long drag to the right as their own way back, and the person is out of the set.
+	const page = document.documentElement.style;
+	page.overscrollBehaviorX = 'none';
+	return () => {
+		off.abort();
+		page.overscrollBehaviorX = '';
+	};
 }
