@@ -46,6 +46,8 @@ export default defineConfig({
 				'src/routes/when/+page.svelte',
 				'src/routes/ready/+page.svelte'
 			],
+			// With the sheet, which others open as well.
+			keys: ['src/routes/Keys.svelte'],
 			// Opened later than those, and smaller together.
 			rest: [
 				'src/routes/attempts/log/+page.svelte',

@@ -37,6 +37,21 @@ test('every screen after a fail, and a lab', async ({ context, page, site }) => 
 	}
 });
 
+test('each sheet of Your data', async ({ context, page, site }) => {
+	test.setTimeout(120_000);
+	await afterFail(context, site);
+	await open(page, site, 'data/');
+	const rows = ['Restore a backup', 'Move to another device', 'Browser storage', 'Delete your data'];
+	for (const row of rows) {
+		await page.getByText(row).click();
+		const sheet = page.getByRole('dialog', { name: row });
+		await expect(sheet).toBeVisible();
+		await holds(page);
+		await page.keyboard.press('Escape');
+		await expect(sheet).toBeHidden();
+	}
+});
+
 test('each step of the form', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/log/?kind=fail');

@@ -78,18 +78,18 @@ test('Today asks for a backup after something worth one, saves it in one tap, an
 	await card.getByRole('button', { name: 'Back up' }).click();
 	const file = await (await downloading).path();
 	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ app: 'resit' });
-	await expect(card).toContainText('Sent to your downloads as resit-backup-2026-11-29.json.');
+	await expect(card).toContainText(/Check your downloads for resit.backup.2026.11.29\.json\./);
 	await page.reload();
 	await expect(page.getByRole('link', { name: 'Last backup today' })).toBeVisible();
 	await expect(card).toHaveCount(0);
 
 	await open(page, site, 'data/');
-	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+	await expect(page.getByText('All backed up')).toBeVisible();
 	for (const day of ['2026-09-20', '2026-08-20']) await logFail(page, site, { day, score: 590 });
 	await open(page, site);
 	await expect(card).toContainText('2 attempts since your last backup.');
 	await open(page, site, 'data/');
-	await expect(page.getByText('Since then: 2 attempts.')).toBeVisible();
+	await expect(page.getByText('2 new attempts')).toBeVisible();
 });
 
 test('a backup with much less than the last one is asked about first', async ({ context, page, site }) => {
@@ -112,7 +112,7 @@ test('a backup with much less than the last one is asked about first', async ({ 
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save a file' }).click();
 	await downloading;
-	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+	await expect(page.getByText('All backed up')).toBeVisible();
 });
 
 test('an older backup over newer work is shown before, and taken back after', async ({
@@ -185,8 +185,13 @@ test('a bad backup gets a sentence and changes nothing', async ({ context, page,
 		await page.getByLabel('Or paste its text or link').fill(text);
 		await page.getByRole('button', { name: 'Preview' }).click();
 		await expect(page.locator('#in-fault')).toHaveText(/\S.+\S/);
-		await expect(page.getByRole('heading', { name: /^Backup / })).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: /^Backup from/ })).toHaveCount(0);
 	}
+	// What was pasted is still there for who closes the sheet to look something up.
+	await page.keyboard.press('Escape');
+	await page.getByText('Restore a backup').click();
+	await expect(page.getByLabel('Or paste its text or link')).toHaveValue('<b onclick=alert(1)>x</b>');
+	await page.keyboard.press('Escape');
 	await open(page, site, 'attempts/');
 	await expect(page.getByRole('main')).toContainText('641');
 });
@@ -246,7 +251,7 @@ test('to another device by a link, which waits there until the person decides', 
 	const asked: string[] = [];
 	phone.on('request', (request) => asked.push(request.url()));
 	await phone.goto(link.replace(/\s/g, ''));
-	await expect(phone.getByRole('heading', { name: /^Backup made/ })).toBeVisible();
+	await expect(phone.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
 	await expect(phone.getByText('For Resit on the home screen')).toBeVisible();
 	await phone.reload();
 	await phone.getByRole('button', { name: 'Restore', exact: true }).click();
@@ -291,7 +296,7 @@ test('a folder has a backup that follows what is stored, and one of an earlier d
 	await page.getByRole('button', { name: 'Choose a folder' }).click();
 	await expect(page.getByText('The backup there has everything that’s here.')).toBeVisible();
 	await expect.poll(files).toEqual({ current: 1 });
-	await expect(page.getByText('Since then: nothing new.')).toBeVisible();
+	await expect(page.getByText('All backed up')).toBeVisible();
 
 	await logFail(page, site, { day: '2026-10-20', score: 600 });
 	await expect.poll(files, { timeout: 15_000 }).toEqual({ current: 2 });

@@ -21,7 +21,7 @@ export async function restore(
 	await open(page, site, 'data/');
 	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
 	await page.getByLabel('Choose a backup file').setInputFiles(backup.startsWith('{') ? file : backup);
-	await expect(page.getByRole('heading', { name: /^Backup / })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
 	await page.getByRole('button', { name: how }).click();
 	await expect(page.getByText(/^Backup (restored|added)\.$/)).toBeVisible();
 }

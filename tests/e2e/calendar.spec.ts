@@ -13,7 +13,7 @@ async function saved(page: Page) {
 	await add(page).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toBe('resit-calendar-2026-11-25.ics');
-	await expect(page.getByText('Sent to your downloads as resit-calendar-2026-11-25.ics.')).toBeVisible();
+	await expect(page.getByText(/Check your downloads for resit.calendar.2026.11.25\.ics\./)).toBeVisible();
 	const file = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
 	return file.getAllSubcomponents('vevent').map((component) => {
 		const { uid, summary, sequence, startDate } = new ICAL.Event(component);

@@ -9,7 +9,9 @@ async function saved(page: Page, button: string): Promise<string> {
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: button }).click();
 	const download = await downloading;
-	await expect(page.getByText(`Sent to your downloads as ${download.suggestedFilename()}.`)).toBeVisible();
+	await expect(
+		page.getByText(`Check your downloads for ${download.suggestedFilename().replaceAll('-', '\u2011')}.`)
+	).toBeVisible();
 	return readFileSync(await download.path(), 'utf8');
 }
 

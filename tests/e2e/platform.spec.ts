@@ -77,22 +77,22 @@ test('a file opened with the app is read, and a backup is compared on Your data'
 	await open(page, site, 'plan/');
 	await open(page, site, 'attempts/import/');
 	await expect(page).toHaveURL(/\/data\/$/);
-	await expect(page.getByRole('heading', { name: /^Backup made/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
 	// The app was killed before the person decided: it still waits, until it's put away.
 	await opens('');
 	await page.reload();
-	await expect(page.getByRole('heading', { name: /^Backup made/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await page.reload();
 	await expect(page.getByText('Restore a backup')).toBeVisible();
-	await expect(page.getByRole('heading', { name: /^Backup made/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: /^Backup from/ })).toHaveCount(0);
 	// Pasted where a report is expected, it leads there as well. What was typed there is still there: no draft of a backup.
 	await opens('');
 	await open(page, site, 'plan/');
 	await open(page, site, 'attempts/import/');
 	await page.getByLabel(text).fill(backup.replace(/^\{\s*"app":\s*/, '{"app":'));
 	await page.getByRole('button', { name: 'Restore it' }).click();
-	await expect(page.getByRole('heading', { name: /^Backup made/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
 });
 
 test('the shortcut starts a round, and Back doesn’t start another', async ({ context, page, site }) => {

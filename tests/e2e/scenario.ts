@@ -22,6 +22,8 @@ export async function startSet(page: Page, exam = false): Promise<void> {
 export async function answerScenario(page: Page): Promise<void> {
 	const card = page.locator('article').first();
 	const sure = page.getByRole('button', { name: /^Think so/ });
+	// Counting what isn't drawn yet would find nothing to choose.
+	await expect(card).toBeVisible();
 	if (await card.getByText('Read first').isVisible()) {
 		await card.locator('button.tap').first().click();
 		await expect(card.getByText('Read first')).toHaveCount(0);

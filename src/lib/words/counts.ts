@@ -1,6 +1,6 @@
 // What a backup holds, named as on the other screens.
 import type { Counts } from '#lib/domain/stored-data/counts.ts';
-import { counted, listed } from '#lib/words/text.ts';
+import { capital, counted, listed } from '#lib/words/text.ts';
 
 const nouns = [
 	['attempts', 'attempt', 'attempts'],
@@ -13,10 +13,13 @@ const nouns = [
 	['variations', 'variation', 'variations']
 ] as const satisfies readonly (readonly [keyof Counts, string, string])[];
 
-/** Returns each kind that there is, how many, and its name: `2`, `attempts`. */
-export const countRows = (counts: Counts): readonly { readonly count: number; readonly name: string }[] =>
-	nouns.flatMap(([kind, one, many]) =>
-		counts[kind] > 0 ? [{ count: counts[kind], name: counts[kind] === 1 ? one : many }] : []
+/** Returns each kind that is here or there, by its name: `Attempts`, 2, 1. */
+export const countRows = (
+	here: Counts,
+	there: Counts
+): readonly { readonly name: string; readonly here: number; readonly there: number }[] =>
+	nouns.flatMap(([kind, , many]) =>
+		here[kind] + there[kind] > 0 ? [{ name: capital(many), here: here[kind], there: there[kind] }] : []
 	);
 
 /** Returns `1 attempt, 20 answers`; “nothing” where nothing is there. */
@@ -37,4 +40,11 @@ export function mostText(counts: Partial<Counts>): string {
 		)
 	);
 	return ofMost.length > 0 ? listed(ofMost) : countsText(counts);
+}
+
+/** Returns `1 new attempt` of what a backup hasn't; `3 to back up` where several kinds are new. */
+export function newText(counts: Partial<Counts>): string {
+	const [one, ...others] = nouns.filter(([kind]) => counts[kind]);
+	if (one && others.length === 0) return counted(counts[one[0]]!, `new ${one[1]}`, `new ${one[2]}`);
+	return `${Object.values(counts).reduce((all, count) => all + count, 0)} to back up`;
 }

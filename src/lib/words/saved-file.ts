@@ -4,7 +4,7 @@ export type Saved = 'shared' | 'downloaded' | 'copied' | 'cancelled' | 'failed';
 
 const texts: Readonly<Record<Saved, (file: string) => string>> = {
 	shared: (file) => `Shared as ${file}.`,
-	downloaded: (file) => `Sent to your downloads as ${file}. Check that it’s there.`,
+	downloaded: (file) => `Check your downloads for ${file}.`,
 	copied: () => 'Copied. Now paste it into a note, an email or Resit on another device.',
 	cancelled: () => 'Not saved. You closed the share sheet.',
 	failed: () => 'Not saved. Try another button, or another browser.'
@@ -20,4 +20,6 @@ export const backupHereText = 'This is a Resit backup, not a report. You’ll se
 export const fileReadyText = 'Your file is ready. Tap again to save it.';
 
 /** Returns what happened to `file`. */
-export const savedFileText = (saved: Saved, file: string): string => texts[saved](file);
+export const savedFileText = (saved: Saved, file: string): string =>
+	// Its hyphens don't break: at the end of a line one reads as part of a word.
+	texts[saved](file.replaceAll('-', '\u2011'));
