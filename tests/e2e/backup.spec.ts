@@ -89,7 +89,7 @@ test('Today asks for a backup after something worth one, saves it in one tap, an
 	await open(page, site);
 	await expect(card).toContainText('2 attempts since your last backup.');
 	await open(page, site, 'data/');
-	await expect(page.getByText('2 new attempts')).toBeVisible();
+	await expect(page.getByText('2 attempts to back up')).toBeVisible();
 });
 
 test('a backup with much less than the last one is asked about first', async ({ context, page, site }) => {

@@ -42,9 +42,9 @@ export function mostText(counts: Partial<Counts>): string {
 	return ofMost.length > 0 ? listed(ofMost) : countsText(counts);
 }
 
-/** Returns `1 new attempt` of what a backup hasn't; `3 to back up` where several kinds are new. */
-export function newText(counts: Partial<Counts>): string {
-	const [one, ...others] = nouns.filter(([kind]) => counts[kind]);
-	if (one && others.length === 0) return counted(counts[one[0]]!, `new ${one[1]}`, `new ${one[2]}`);
-	return `${Object.values(counts).reduce((all, count) => all + count, 0)} to back up`;
+/** Returns `1 attempt to back up`; `3 to back up` where several kinds are new. */
+export function toBackUpText(counts: Partial<Counts>): string {
+	const kinds = namedIn(counts, nouns);
+	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	return `${kinds.length === 1 ? kinds[0] : all} to back up`;
 }
