@@ -6,7 +6,18 @@ import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import type { Morning } from './mornings.ts';
-import { ahead, first, minutesOf, open, sum, total, usable, type Rule } from './rules.ts';
+import {
+	ahead,
+	first,
+	isLongReview,
+	isReview,
+	minutesOf,
+	open,
+	sum,
+	total,
+	usable,
+	type Rule
+} from './rules.ts';
 
 const byId = new Map(tasks.map((task) => [task.id, task]));
 const taskOf = (id: string) => byId.get(id)!;
@@ -47,13 +58,14 @@ const inOnePlace = (morning: Morning, day: PlannedDay) =>
 	Math.max(minutesOf(morning, day).desk, minutesOf(morning, day).anywhere);
 const isLab = ({ task }: { readonly task: string }) =>
 	taskOf(task).kind === 'lab' && taskOf(task).lab?.setUp !== true;
+const isSet = ({ task }: PlannedTask) => taskOf(task).kind === 'timed';
 const isFull = ({ task }: PlannedTask) => taskOf(task).set === 'full';
 const free = (morning: Morning, day: PlannedDay) => {
 	const left = total(morning, day) - sum(day.sessions);
 	const atDesk = sum(day.sessions.filter(({ place }) => place === 'desk'));
 	return { total: left, desk: Math.min(left, minutesOf(morning, day).desk - atDesk) };
 };
-const isQuiet = (day: PlannedDay) => open(day).some(({ reason }) => reason?.kind === 'misses');
+const isQuiet = (day: PlannedDay) => open(day).some(isLongReview);
 
 const gapOf = ({ diagnosis }: Morning, task: string) =>
 	diagnosis.gaps.find(({ domain }) => domain === taskOf(task).domain)!;
@@ -79,6 +91,14 @@ const shortCore = (morning: Morning): readonly string[] =>
 
 const planned = (morning: Morning) =>
 	ahead(morning).flatMap((day) => open(day).map((task) => ({ day, task })));
+
+/** Whether cards come three times besides, within ten days of each other. */
+const isSpare = (morning: Morning, task: string, { day }: PlannedDay): boolean => {
+	const others = daysOf(morning, task).filter((other) => other !== day);
+	const before = others.findLast((other) => other < day) ?? morning.diagnosis.day;
+	const after = others.find((other) => other > day);
+	return others.length >= 3 && after !== undefined && daysBetween(before, after) <= 10;
+};
 
 const mocks = (morning: Morning) =>
 	planned(morning).filter(
@@ -317,7 +337,7 @@ export const coachRules: readonly Rule[] = [
 				days.flatMap((day, at) => {
 					const own = open(day).filter(({ task }) => taskOf(task).kind === 'timed');
 					const late = own.length > 0 && sets > 4;
-					sets = isQuiet(day) ? 0 : sets + own.length;
+					sets = open(day).some(isReview) ? 0 : sets + own.length;
 					const room =
 						sets > 1 &&
 						days.slice(at, at + 3).every((one) => !isQuiet(one) && free(morning, one).total >= 15);
@@ -353,7 +373,7 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'In a week with one study day the mock is before the last one where an earlier one holds it, and its mistakes are gone over on the last',
+		name: 'In a week with one study day the mock is within six days before the exam where such a day holds it and what it shows, and its mistakes are gone over that day',
 		most: 0,
 		of: 'first',
 		check: (morning) => {
@@ -361,8 +381,10 @@ export const coachRules: readonly Rule[] = [
 			const week = desk.map((minutes, at) => minutes + anywhere[at]!).filter((minutes) => minutes >= 10);
 			const mock = planned(morning).findLast(({ task }) => isFull(task));
 			if (week.length !== 1 || mock === undefined) return undefined;
-			const days = usable(morning);
-			return mock.day !== days.at(-1) && isQuiet(days.at(-1)!) ? '' : mock.day.day;
+			const light = usable(morning).at(-1)!;
+			const away = daysBetween(light.day, morning.plan.exam.day);
+			if (away > 6 || away <= 2 || total(morning, light) < 100 + 15 + 30) return undefined;
+			return mock.day === light && isQuiet(light) ? '' : mock.day.day;
 		}
 	},
 	{
@@ -540,6 +562,56 @@ export const coachRules: readonly Rule[] = [
 			const named = morning.diagnosis.flags.some(({ id }) => id === 'misread');
 			const times = daysOf(morning, 'reading/requirements').length;
 			return times === 0 || named ? undefined : times > 1 ? `${times} times` : '';
+		}
+	},
+	{
+		name: 'What a short set shows is gone over by the next one where a day between has ten minutes, or cards that come again within ten days',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const days = usable(morning);
+			const at = days.flatMap((day, index) => (day.sessions.some(isSet) ? [index] : []));
+			if (at.length === 0) return undefined;
+			const spares = (day: PlannedDay) =>
+				free(morning, day).total +
+				sum(
+					open(day).filter((task) => taskOf(task.task).kind === 'recall' && isSpare(morning, task.task, day))
+				);
+			return first(
+				at.flatMap((index, place) => {
+					const next = at[place + 1] ?? days.length - 1;
+					const isLong = (day: PlannedDay) => day.sessions.some(({ task }) => taskOf(task).set !== undefined);
+					const between = days.slice(index, Math.min(days.length - 1, next + Number(!isLong(days[next]!))));
+					const day = days[index]!;
+					if (isLong(day) || daysBetween(day.day, days[next]!.day) < 2) return [];
+					if (between.some((one) => one.sessions.some(isReview))) return [];
+					const room = between.find((one) => spares(one) >= 10);
+					return room === undefined ? [] : [`${day.day}, room on ${room.day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'In the second half no three study days in a row have no set while one has 20 free minutes and none is beside one',
+		most: 0,
+		check: (morning) => {
+			const days = usable(morning).slice(0, -1);
+			const { begins = '' } = morning.plan;
+			const runs = days.flatMap((_, at) => {
+				const run = days.slice(at, at + 3);
+				const isIn =
+					run.length === 3 &&
+					run[0]!.day >= begins &&
+					daysBetween(morning.diagnosis.day, run[0]!.day) * 2 >
+						daysBetween(morning.diagnosis.day, morning.plan.exam.day);
+				return isIn && !run.some((day) => day.sessions.some(isSet) || isQuiet(day)) ? [run] : [];
+			});
+			if (days.length < 4) return undefined;
+			return first(
+				runs
+					.filter((run) => free(morning, run[1]!).total >= 20)
+					.map((run) => run.map(({ day }) => day).join())
+			);
 		}
 	}
 ];

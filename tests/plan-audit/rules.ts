@@ -45,6 +45,9 @@ const isSecond = (reason: LabReason) => reason.because === 'sibling' || reason.b
 const isRepeat = ({ reason }: PlannedTask) => reason?.kind === 'lab' && reason.because === 'second pass';
 const isSet = (task: PlannedTask) => taskOf(task).kind === 'timed';
 export const first = (texts: readonly string[]): string => texts[0] ?? '';
+/** What a set showed is gone over: in ten minutes after a short one, in more after a longer one. */
+export const isReview = ({ reason }: PlannedTask) => reason?.kind === 'misses';
+export const isLongReview = (task: PlannedTask) => isReview(task) && task.minutes > 10;
 const hasFull = (day: PlannedDay) => open(day).some((task) => taskOf(task).set === 'full');
 const doneIn = ({ plan }: Morning, when: (task: PlannedTask) => boolean) =>
 	plan.days.some(({ sessions }) => sessions.some((one) => one.done === true && when(one)));
@@ -242,7 +245,8 @@ export const rules: readonly Rule[] = [
 						return task.part === undefined
 							? task.place === 'desk' && task.minutes < minutes
 							: (lab?.late ?? 0) < 12;
-					return task.part !== undefined || task.minutes < minutes;
+					// What a short set shows takes fewer minutes than what a long one does.
+					return task.part !== undefined || (task.minutes < minutes && !isReview(task));
 				}).map(({ task }) => task.id)
 			)
 	},
@@ -338,7 +342,9 @@ export const rules: readonly Rule[] = [
 			const days = last.filter((day) => day.sessions.some(isSet)).map(({ day }) => day);
 			const [other, set] = days.slice(-2);
 			if (other === undefined || set === undefined || daysBetween(other, set) > 2) return days.join();
-			const misses = last.findLast(({ sessions }) => sessions.some(({ task }) => task === 'recall/misses'));
+			const misses = last.findLast(({ sessions }) =>
+				sessions.some(({ task, minutes }) => task === 'recall/misses' && minutes >= 15)
+			);
 			return misses !== undefined && misses.day >= set ? '' : `misses ${misses?.day}, set ${set}`;
 		}
 	},
@@ -536,7 +542,7 @@ export const rules: readonly Rule[] = [
 							one.day >= setUp &&
 							(morning.plan.begins === undefined || one.day >= morning.plan.begins) &&
 							open(one).filter(isLab).length < 4 &&
-							!open(one).some(({ reason }) => reason?.kind === 'misses') &&
+							!open(one).some(isLongReview) &&
 							one !== lightDay(morning) &&
 							fitsFree(morning, one, task)
 					);
@@ -553,8 +559,7 @@ export const rules: readonly Rule[] = [
 			if (missing.length === 0) return undefined;
 			return first(
 				usable(morning).flatMap((day) => {
-					if (day === lightDay(morning) || open(day).some(({ reason }) => reason?.kind === 'misses'))
-						return [];
+					if (day === lightDay(morning) || open(day).some(isLongReview)) return [];
 					const used = total(morning, day) - freeOn(morning, day).total;
 					const fits = missing.filter(
 						(one) =>
@@ -634,7 +639,7 @@ export const rules: readonly Rule[] = [
 				const own = open(day);
 				return (
 					day !== lightDay(morning) &&
-					!own.some(({ reason }) => reason?.kind === 'misses') &&
+					!own.some(isLongReview) &&
 					(morning.plan.begins === undefined || day.day >= morning.plan.begins) &&
 					(day.theme.kind === 'upkeep' || own.every((one) => taskOf(one).kind === 'recall'))
 				);
@@ -727,11 +732,11 @@ export const rules: readonly Rule[] = [
 			first(
 				ahead(morning).flatMap((day) => {
 					const kinds = day.sessions.map((task) => taskOf(task).kind);
-					const isReview = day.sessions.some(({ reason }) => reason?.kind === 'misses');
+					const hasReview = day.sessions.some(isLongReview);
 					const labs = planned(morning, isLab).some(({ day: other }) => other === day);
 					const isFor = ['mixed', 'mock'].includes(day.theme.kind);
 					if (kinds.includes('timed')) return isFor ? [] : [day.day];
-					if (isReview && (labs || day === lightDay(morning)))
+					if (hasReview && (labs || day === lightDay(morning)))
 						return day.theme.kind === 'misses' ? [] : [day.day];
 					return !kinds.includes('assessment') || isFor || !labs ? [] : [day.day];
 				})

@@ -51,6 +51,8 @@ export interface History {
 	readonly fullSetDays: readonly number[];
 	/** Half a mock was done, and the other half wasn't. */
 	readonly halfDoneAt: number | undefined;
+	/** When misses were gone over, and for how long. */
+	readonly reviews: readonly { readonly index: number; readonly minutes: number }[];
 	/** When the misses of the long set that was done on that day were gone over, and for how long; below 0 in the past. */
 	readonly missesDone: (set: number) => readonly { readonly index: number; readonly minutes: number }[];
 	readonly setsDone: number;
@@ -166,8 +168,8 @@ function shownBefore(
 	return {
 		shownExam: exam && calendar.indexOf(exam),
 		kept,
-		keptMisses: kept.flatMap(({ id, index }, at) => {
-			if (taskOf(id) !== missesTask) return [];
+		keptMisses: kept.flatMap(({ id, index, minutes }, at) => {
+			if (taskOf(id) !== missesTask || minutes < (missesTask?.minutes ?? 0)) return [];
 			const own = kept.slice(0, at).some((one) => one.index === index && isLongSet(taskOf(one.id)));
 			return [{ index, own }];
 		}),
@@ -183,16 +185,21 @@ function longSetsDone(
 	timed: readonly { readonly task: Task; readonly index: number }[],
 	{ turns, calendar, missesTask }: Known,
 	previous: ScheduleInput['previous']
-): Pick<History, 'longSetDays' | 'fullSetDays' | 'missesDone'> {
+): Pick<History, 'longSetDays' | 'fullSetDays' | 'reviews' | 'missesDone'> {
 	const long = timed.flatMap(({ task, index }) => (isLongSet(task) ? [index] : []));
-	const reviewed = turns.doneOf(missesTask?.id ?? '').map((state) => ({
+	const reviews = turns.doneOf(missesTask?.id ?? '').map((state) => ({
 		index: calendar.indexOf(state.done),
 		minutes: doneAs(state, missesTask!, previous).minutes
 	}));
 	return {
 		longSetDays: long.filter((index) => index >= -rules.missesWithin),
 		fullSetDays: timed.flatMap(({ task, index }) => (task.set === 'full' ? [index] : [])),
-		missesDone: (set) => (long.includes(set) ? reviewed.filter(({ index }) => index >= set) : [])
+		reviews,
+		// What a short set showed takes fewer minutes.
+		missesDone: (set) =>
+			long.includes(set)
+				? reviews.filter(({ index, minutes }) => index >= set && minutes >= missesTask!.minutes)
+				: []
 	};
 }
 

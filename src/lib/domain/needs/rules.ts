@@ -23,6 +23,8 @@ export const rules = {
 	missesHalfLeast: 20,
 	missesHalf: 30,
 	missesFull: 45,
+	/** … and of a short set. */
+	missesShort: 10,
 	missesNear: 4,
 	/** … on the set's own day where the next study day is further away than this. */
 	missesSoon: 2,

@@ -389,7 +389,7 @@ export class Draft {
 	 * Whether it's a recall or a short set whose day a lab may take: an area that holds keeps one recall, a weak one those that Ready? asks
 	 * for and one in the last days, and sets leave no wide gap and the last ones their place.
 	 */
-	private isFiller(one: Item, index: number): boolean {
+	private isFiller(one: Item, index: number, least = daysToRetain): boolean {
 		const { task, kind, reason } = one;
 		if (kind === 'mixed') {
 			const others = [...this.setDays].filter((day) => day !== index);
@@ -404,7 +404,7 @@ export class Draft {
 		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
 		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
 		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
-		return times > daysToRetain && this.canSpare(one, index, this.recallEnd);
+		return times > least && this.canSpare(one, index, this.recallEnd);
 	}
 
 	/** Whether what short sets show is gone over soon enough without that day. */
@@ -465,9 +465,16 @@ export class Draft {
 	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
 		const isSpare = (one: Item, index: number) =>
 			(one.kind === 'misses' && item.kind === 'recall' && this.canSpareReview(index, 3 * rules.recallGap)) ||
-			(this.isFiller(one, index) && (one.kind === 'recall' || item.kind !== 'misses'));
+			(item.kind === 'misses'
+				? one.kind === 'recall' && this.isFiller(one, index, daysToRetain + 1)
+				: this.isFiller(one, index));
+		// A reading is worth more than the minutes for a short set.
 		const isSide = (one: Item) =>
-			one.kind === 'extra' && one.task.kind === 'lab' && one.place === 'anywhere' && !isMain(one);
+			(item.kind !== 'misses' || item.minutes >= one.minutes) &&
+			one.kind === 'extra' &&
+			one.task.kind === 'lab' &&
+			one.place === 'anywhere' &&
+			!isMain(one);
 		for (let index = to - 1; index >= Math.max(0, from); index--) {
 			const spare = this.slots.at(index).items.filter((one) => isSide(one) || isSpare(one, index));
 			if (this.giveWay(item, index, spare)) return index;

@@ -23,13 +23,13 @@ import {
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { needsStandIn, placeReviews, placeShortReviews } from '#lib/domain/schedule/place-reviews.ts';
 import {
 	asksEarlierMocks,
 	placeDiagnosis,
 	placeEnoughQuestions,
 	mixedLevel,
 	lengthenMisses,
-	needsStandIn,
 	placeFirstMixed,
 	placeLastSets,
 	placeMixed,
@@ -38,8 +38,7 @@ import {
 	placeOtherMisses,
 	placeStandIn,
 	placeEarlierMocks,
-	placeMiddleRun,
-	placeReviews
+	placeMiddleRun
 } from '#lib/domain/schedule/place-sets.ts';
 import { tradeDesk } from '#lib/domain/schedule/trade-desk.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
@@ -149,6 +148,7 @@ function layoutFrom(
 		fillRecalls(draft);
 		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
+		if (!forDate) placeShortReviews(draft);
 		lengthenMisses(draft, 'most');
 		repeatLabs(draft);
 	}

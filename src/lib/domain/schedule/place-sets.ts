@@ -6,6 +6,7 @@ import type { TaskReason } from '#lib/domain/needs/reasons.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { hasRepair, isUnable, studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
+import { afterItsSet, beforeSets, missesOf, needsStandIn } from '#lib/domain/schedule/place-reviews.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts the mock exam two to four days before the exam, else up to six, else two halves, else wherever a day holds it. */
@@ -30,16 +31,16 @@ export function placeMock(draft: Draft): void {
 		(keptMock(draft).find(fits(full)) ??
 			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
 			bestReviewed(draft, full, on(order).filter(fits(full))));
-	// A week with one study day: on the last but one, so that one is left to repair what it shows; where none holds it, on the last.
+	// A week with one study day: on the last, where days of rest follow it. A mock more than a week before the exam shows too little.
 	const own = full && isForMock(draft, full) ? draft.light : undefined;
-	const far = full && (before.find(fits(full)) ?? own);
+	const far = full && (own ?? before.find(fits(full)));
 	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
 	if (full !== undefined && near !== undefined)
 		return putMock(draft, full, [near], { kind: 'timed', because: 'mock', ...at });
 	// A mock that was done long before the exam counts. Another one is only worth doing.
 	if (need.level === 'more') return;
-	if (half !== undefined && pair !== undefined)
+	if (half !== undefined && pair !== undefined && own === undefined)
 		return putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
 	if (full !== undefined && far !== undefined)
 		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
@@ -162,14 +163,6 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 const nextLongSet = (draft: Draft, set: number): number =>
 	draft.slots.find(set + 1, draft.light, (index) => isLongSetOn(draft, index)) ?? draft.light;
 
-const missesOf = (draft: Draft, task: Task): Item => ({
-	...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
-	kind: 'misses'
-});
-
-const beforeSets = -1;
-const afterItsSet = 0.5;
-
 const isLongSetOn = ({ slots }: Draft, index: number): boolean =>
 	slots.at(index).items.some(({ task }) => task.set !== undefined);
 
@@ -291,21 +284,30 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 	const usual = least ? rules.mixedAtLeast : rules.mixedEvery;
 	let last = frame.lastSetAt ?? rules.mixedFrom - frame.daysGone - usual;
 	while (last < draft.light) {
-		const every = last < draft.begins ? rules.lightEvery : usual;
+		// Light practice ends where the work begins.
+		const isLight = last < draft.begins;
+		const every = isLight ? Math.min(rules.lightEvery, Math.max(draft.begins - last, usual)) : usual;
 		const next = slots.find(last + 1, draft.light, (index) => draft.setDays.has(index));
 		const from = Math.max(0, last + every);
-		if (next !== undefined && next <= from + 1) {
+		const isNear = next !== undefined && next <= from + 1;
+		// In the second half no three days in a row are without one.
+		const isLate = !least && !isLight && 2 * last + frame.daysGone >= draft.exam;
+		if (isNear && (next <= from || !isLate)) {
 			last = next;
 			continue;
 		}
-		const because = draft.coreEnd() < from ? 'upkeep' : 'mixed';
 		const item = draft.turn(
-			{ kind: 'mixed', level: mixedLevel(draft), worth: 102, reason: { kind: 'timed', because } },
+			{
+				kind: 'mixed',
+				level: mixedLevel(draft),
+				worth: 102,
+				reason: { kind: 'timed', because: 'mixed' }
+			},
 			task
 		);
-		const to = Math.min(draft.light, next ?? draft.light) - 1;
+		const to = isNear ? from : Math.min(draft.light, next ?? draft.light) - 1;
 		const index =
-			draft.firstDay(item, from, to) ??
+			draft.firstDay(item, isNear ? from - 1 : from, to) ??
 			(least ? draft.roomBesideUpkeep(item, from, Math.min(from + usual, to)) : undefined);
 		if (index === undefined && next === undefined) return;
 		if (index !== undefined) draft.put(item, index);
@@ -344,18 +346,14 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 	}
 }
 
-/** Whether two short sets stand in for a mock exam: no day of the week holds half of one. */
-export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
-	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
-
 /** Puts the two sets that stand in for a mock, and then their misses: else who has only short days never goes over a mistake. */
 export function placeStandIn(draft: Draft): void {
 	const { frame, exam, light } = draft;
-	const { missesTask: task, turns, calendar } = frame;
+	const { missesTask: task } = frame;
 	const from = Math.max(0, exam - rules.standInFrom + rules.setsTogether);
-	const wasDone =
-		task !== undefined &&
-		turns.doneOf(task.id).some(({ done }) => exam - calendar.indexOf(done) <= rules.standInFrom);
+	const wasDone = frame.reviews.some(
+		({ index, minutes }) => exam - index <= rules.standInFrom && minutes >= task!.minutes
+	);
 	const item = task && missesOf(draft, task);
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
@@ -388,32 +386,6 @@ export function placeMiddleRun(draft: Draft): void {
 	const reason = { kind: 'timed', because: 'mixed' } as const;
 	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
 	if (slots.fits(first + 1, item) && draft.allowed(item, first + 1)) draft.put(item, first + 1);
-}
-
-/**
- * Where two short sets stand in for a mock, what they show is gone over after every second one: on its day, else soon after it. `early`:
- * before the labs take those days, and not in the last ones, which two sets and their misses need.
- */
-export function placeReviews(draft: Draft, { early = false } = {}): void {
-	const { frame, slots, setDays, exam, light } = draft;
-	const { missesTask: task, turns, calendar } = frame;
-	const { short } = frame.sets;
-	if (task === undefined || short === undefined || !needsStandIn(draft)) return;
-	const done = Math.max(-Infinity, ...turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done)));
-	const hasReview = (index: number) => slots.at(index).items.some(({ kind }) => kind === 'misses');
-	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
-	for (let index = 0; index < (early ? exam - rules.standInFrom : light); index++) {
-		const own = slots.at(index).items.filter((one) => one.task === short);
-		sets = hasReview(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
-		const isNext = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
-		if (sets < rules.setsTogether || (isNext !== undefined && hasReview(isNext) && !setDays.has(isNext)))
-			continue;
-		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
-		if (!slots.fits(index, item) && (early || draft.roomBesideSpare(item, index, index + 1) === undefined))
-			continue;
-		draft.put(item, index);
-		sets = 0;
-	}
 }
 
 /** Whether a second mock comes about a week before the first. */
@@ -510,11 +482,25 @@ function placeMockNear(
 				(task.set !== 'full' ||
 					(draft.labsOn(at) === 0 && hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
 		);
-		const index = bestReviewed(draft, task, days);
+		const index = bestReviewed(draft, task, days) ?? dayOfShort(draft, item, [wish, ...near]);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);
 	}
+}
+
+/** Returns the first of those days, in a week of few study days, on which a short set gives way to half a mock. */
+function dayOfShort(draft: Draft, item: Item, days: readonly number[]): number | undefined {
+	const { frame, pinned, slots } = draft;
+	if (!frame.sparse || item.task.set === 'full') return undefined;
+	return days.find((at) => {
+		const short = slots.slots[at]?.items.find(({ id, task }) => task === frame.sets.short && !pinned.has(id));
+		if (short === undefined || at >= draft.mockAt!) return false;
+		draft.remove(short, at);
+		if (draft.firstDay(item, at, at + 1) === at) return true;
+		draft.put(short, at);
+		return false;
+	});
 }
 
 /** Puts further sets until there are enough timed questions. */

@@ -5,6 +5,7 @@ import { doneAs } from '#lib/domain/needs/history.ts';
 import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import { restsBefore, type Layout } from '#lib/domain/schedule/layout.ts';
@@ -107,7 +108,8 @@ function describeDay(
 		...new Set(own.flatMap((task) => (task.domain !== undefined && when(task) ? [task.domain] : [])))
 	];
 	const isEasy = has('review', 'logistics') && !has('lab', 'timed');
-	const isForMisses = sessions.some(({ reason }) => reason?.kind === 'misses');
+	const misses = sessions.filter(({ reason }) => reason?.kind === 'misses');
+	const isForMisses = misses.some(({ minutes }) => minutes > rules.missesShort);
 	if (isEasy && isLight)
 		return planned('light', isForMisses ? { kind: 'misses', domains: [] } : { kind: 'light' });
 	const hasSet = (size: Task['set']) => own.some(({ set }) => set === size);
@@ -126,6 +128,7 @@ function describeDay(
 	if (has('lab')) return planned('work', { kind: 'set up' });
 	if (has('reading', 'pace')) return planned('work', { kind: 'reading and pace' });
 	if (has('sandbox')) return planned('work', { kind: 'mixed', domains: [] });
+	if (misses.length > 0) return planned('work', { kind: 'misses', domains: [] });
 	const recalled = domainsOf(({ kind }) => kind === 'recall');
 	return recalled.length > 0
 		? planned('work', { kind: 'recall', domains: recalled }, recalled)
