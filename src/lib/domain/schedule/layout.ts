@@ -147,15 +147,20 @@ function layoutFrom(
 		if (!forDate) spreadLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
-		if (!forDate) coverCards(draft);
 		if (hasReviews) placeReviews(draft);
-		if (!forDate) placeShortReviews(draft);
+		if (!forDate) placeForDays(draft);
 		lengthenMisses(draft, 'most');
 		repeatLabs(draft);
 	}
 	giveReasons(draft);
 	numberMisses(draft);
 	return resultOf(draft);
+}
+
+/** What a date doesn't wait for: cards of each area, and the misses of each short set. */
+function placeForDays(draft: Draft): void {
+	coverCards(draft);
+	placeShortReviews(draft);
 }
 
 /** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
