@@ -345,7 +345,12 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 	const { counts, rules } = overTime(facts);
 	return rules.map((rule, at) => {
 		const [from, to] = [counts[at - 1] ?? facts.start, counts[at]!];
-		const capped = rule === 'out' && to === facts.maximum ? ' to the maximum' : '';
+		const capped =
+			rule === 'out' && to === facts.maximum
+				? ' to the maximum'
+				: rule === 'in' && to === facts.minimum
+					? ' to the minimum'
+					: '';
 		const both =
 			(rule === 'out' || rule === 'in') && firing(facts, at, rule).length > 1 ? ' by two rules' : '';
 		return { rule: `${rule}${both}${capped}`, text: runText(facts, at, rule, from, to) };

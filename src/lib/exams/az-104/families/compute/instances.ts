@@ -665,6 +665,7 @@ export const instances = family<Facts>({
 	rule: {
 		'success|failure':
 			'Always, the default, restarts a container after any exit, OnFailure after a failure only, and Never not at all.',
+		'adds|stays': 'A property that a command leaves out gets its default value.',
 		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
 		' asked of ':
 			'Each tier has what the lower ones have, and private endpoints, IP rules and geo-replication take Premium.'

@@ -1194,6 +1194,7 @@ export const spread = family<Facts>({
 		region: 'Sets and zones are inside one region. Only VMs in another one outlive it.',
 		'rack|maint|dat':
 			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
+		'^count \\S+ [2-9]|enough|few': 'All VMs of the fullest one can be hit together.',
 		' (host|proximity)$': 'A VM on a dedicated host or in a proximity placement group can’t be attached.',
 		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',
 		'^scale': 'A Flexible scale set with one fault domain takes existing VMs of its group and zones too.'

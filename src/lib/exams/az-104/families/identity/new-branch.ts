@@ -1419,7 +1419,7 @@ export const newBranch = family<Facts>({
 	title: 'Case study: a branch joins',
 	rule: {
 		'^(any|admins|members|no one)':
-			'The settings let anyone invite, or members, or some administrator roles and guest inviters, or no one.',
+			'The settings let anyone invite, or members, or only Guest Inviters and User Administrators, or no one.',
 		list: 'The list of domains applies to every inviter.',
 		'^lock': 'A request must pass roles, which apply at their scope and below, locks, and policies.',
 		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',

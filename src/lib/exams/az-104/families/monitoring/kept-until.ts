@@ -745,8 +745,8 @@ function stateText(facts: Facts): readonly Piece[] {
 	const vm = vmOf(facts);
 	const texts: Readonly<Record<Protection, string>> = {
 		active: `The backup of ${vm} has never been stopped. `,
-		stopped: `A week later, the backup of ${vm} was stopped and its data was retained. `,
-		resumed: `A week later, the backup of ${vm} was stopped with its data retained, and then resumed. `,
+		stopped: `A week later, the backup of ${vm} was stopped and its data was retained forever. `,
+		resumed: `A week later, the backup of ${vm} was stopped with its data retained forever, and then resumed. `,
 		'vm-deleted': `${latest ? 'Later that day' : 'A week later'}, ${vm} was deleted without stopping its backup. `
 	};
 	const when = shape === 'left' ? 'Six months ago' : 'Two days later';
@@ -764,7 +764,7 @@ function stateText(facts: Facts): readonly Piece[] {
 		...(latest ? changeTold : []),
 		...(stopped === undefined
 			? []
-			: [fact('stopped', `Backup was stopped on ${dayText(stopped)}, with its data retained. `)])
+			: [fact('stopped', `Backup was stopped on ${dayText(stopped)}, with its data retained forever. `)])
 	];
 }
 function tell(facts: Facts): readonly Tab[] {
@@ -803,7 +803,7 @@ export const keptUntil = family<Facts>({
 		'^(year|month|week|daily)':
 			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
 		change: 'Changes apply to existing points.',
-		demand: 'A point from Backup now has its own retention.',
+		'^demand|demand demand': 'A point from Backup now has its own retention.',
 		stop: 'While backup is stopped and its data retained, nothing expires. What expired before stays gone.',
 		'^vm': 'The last point of a deleted VM is kept.'
 	},

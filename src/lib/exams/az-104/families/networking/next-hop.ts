@@ -1249,7 +1249,8 @@ export const nextHop = family<Facts>({
 	title: 'Where a packet goes',
 	rule: {
 		'': 'The longest prefix wins.',
-		before: 'For the same prefix it’s user before BGP before system.',
+		'^system before': 'But no BGP route goes before one of the network or a peering.',
+		'^(User|BGP) before': 'For the same prefix it’s user before BGP before system.',
 		'^forwarding': 'An appliance forwards only with IP forwarding.'
 	},
 	lab: 'virtual-networks/user-routes',
