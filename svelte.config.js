@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sourceVersion } from './scripts/version.js';
 
@@ -6,22 +7,23 @@ const base = process.env.BASE_PATH ?? '';
 if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
 	throw new Error(`BASE_PATH starts with "/" and does not end with it; found "${base}".`);
 
-/** Which file has a style name, so that no two share one. @type {Map<string, string>} */
-const named = new Map();
+/** Every component, each time in the same order. */
+const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.svelte'))
+	.map((file) => `/src/${file.replaceAll('\\', '/')}`)
+	.sort();
 
-/** Returns a component's style name: short, since it stands in every element of a file kept offline. @param {string} hash @param {string} file */
-function styleName(hash, file) {
-	const name = `s${hash.slice(0, 4)}`;
-	if ((named.get(name) ?? file) !== file)
-		throw new Error(`${file} and ${named.get(name)} share the style name ${name}: rename one.`);
-	named.set(name, file);
-	return name;
+/** Returns a component's style name, its place among all: short, since it stands in every element of a file kept offline. @param {string} file */
+function styleName(file) {
+	const place = components.findIndex((one) => `/${file}`.replaceAll('\\', '/').endsWith(one));
+	if (place < 0) throw new Error(`${file} isn't a component of src.`);
+	return `s${place.toString(36)}`;
 }
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
-		cssHash: ({ hash, filename }) => styleName(hash(filename), filename),
+		cssHash: ({ filename }) => styleName(filename),
 		discloseVersion: false
 	},
 	kit: {
