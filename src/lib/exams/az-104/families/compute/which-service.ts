@@ -578,19 +578,15 @@ const isOpen = (facts: Facts): boolean =>
 	(['localhost', 'name'] as const).every((bond) => meeting({ ...facts, bond }) !== undefined);
 
 /** Draws a workload that lacks what it may. */
-function drawLoad(
-	random: Random,
-	off: readonly Side[] = sides.filter(() => random.chance(0.4)),
-	quiet = false
-): Load {
+function drawLoad(random: Random, off: readonly Side[] = sides.filter(() => random.chance(0.4))): Load {
 	return drawUntil(
 		(): Load => ({
 			os: off.includes('os') ? 'Windows' : 'Linux',
-			protocol: off.includes('protocol') && !quiet ? 'UDP' : random.pick(['TCP', 'TCP', 'none'] as const),
+			protocol: off.includes('protocol') ? 'UDP' : random.pick(['TCP', 'TCP', 'none'] as const),
 			size: off.includes('size') ? 5 + random.below(3) : random.below(5),
 			need: random.pick(off.includes('need') ? appNeeds : common)
 		}),
-		(load) => isSensible(load) && (!quiet || load.protocol === 'none')
+		isSensible
 	);
 }
 /** What can be said of workloads: of one, of one once a side has changed, and of two. Two that listen could want the same port. */
@@ -695,8 +691,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		() => {
 			const loads = changed
 				? wrongs().map((off) => drawLoad(random, off))
-				: // One of two without a port leaves room for a statement on both.
-					Array.from({ length: count }, (_, at) => drawLoad(random, undefined, count === 2 && at === 0));
+				: Array.from({ length: count }, () => drawLoad(random));
 			const facts = { ...base, loads };
 			return { ...facts, claims: changed ? drawChanges(random, facts) : drawClaims(random, facts, truths) };
 		},
