@@ -1,5 +1,5 @@
 // Container Instances or Container Apps: which can run a workload, what keeps it from either, and whether two containers share a group or an app.
-// Over 200 lines: three kinds of question, and words for each obstacle and each way to put containers together.
+// Over 200 lines: four kinds of question, and words for each obstacle and each way to put containers together.
 import {
 	appNeeds,
 	belongTogether,
@@ -13,7 +13,7 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, keyOf, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -72,7 +72,7 @@ const sizes = [
 	{ cpus: 0.5, gib: 9 },
 	{ cpus: 1.5, gib: 12 }
 ] as const;
-const kinds = ['one', 'claims', 'changes'] as const;
+const kinds = ['one', 'each', 'claims', 'changes'] as const;
 const telling = ['table', 'email', 'change', 'notes'] as const;
 /** What is told of a workload. */
 const sides = ['os', 'protocol', 'size', 'need'] as const;
@@ -95,9 +95,11 @@ interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers with four solutions to choose from, what is true of several workloads, or which change to one is enough. */
+	/** One workload of two containers with four solutions to choose from, which services can run each of several workloads, what is true of them, or which change to one is enough. */
 	readonly asked: (typeof kinds)[number];
 	readonly loads: readonly Load[];
+	/** What is told of a single workload. The rest of it is as usual. */
+	readonly shown: readonly Side[];
 	/** The size of the second container. */
 	readonly side: number;
 	readonly bond: Bond;
@@ -141,9 +143,6 @@ const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${size
 const portText = (protocol: Workload['protocol']): string =>
 	({ TCP: 'TCP 8080 (HTTP)', UDP: 'UDP 5060', none: 'no port' })[protocol];
 
-/** What a container group lacks with a Windows image. */
-const windowsGroup = (name: string): string =>
-	`With a Windows image, which ${name} has, a container group has one container and mounts no share`;
 /** Why a service can’t run a workload, or both containers of one. */
 const lacks = (load: Load, name: string, beside?: number): Readonly<Record<Obstacle, string>> => ({
 	scale: 'Container Instances doesn’t scale with requests',
@@ -154,8 +153,8 @@ const lacks = (load: Load, name: string, beside?: number): Readonly<Record<Obsta
 	os: `Container Apps runs Linux images only, and ${name} has one for Windows`,
 	protocol: `Ingress in Container Apps supports HTTP and TCP, and ${name} uses UDP`,
 	size: `In the Consumption profile, ${beside === undefined ? `a container app has 8 GiB at most, and ${name} needs` : 'the containers of an app have 8 GiB at most, less than'} ${totalOf(load.size, beside).gib} GiB`,
-	mount: windowsGroup(name),
-	alone: windowsGroup(name)
+	mount: `Container Instances mounts shares in Linux containers only, and ${name} has a Windows image`,
+	alone: `A container group has several containers only with Linux images, and ${name} has a Windows image`
 });
 /** What the other service has, where one of them can’t. */
 const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, string>>> => ({
@@ -270,6 +269,59 @@ const one: Question<Facts> = {
 	wrongRules: {}
 };
 
+/** Which services can run a workload. */
+const runnable = {
+	instances: `${hosts[0]} only`,
+	apps: `${hosts[1]} only`,
+	both: 'Either service',
+	none: 'Neither service'
+};
+type Runs = keyof typeof runnable;
+const runsIds = Object.keys(runnable) as readonly Runs[];
+const runsOf = (load: Load): Runs => {
+	const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
+	return instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
+};
+/** What keeps a workload from each service. */
+const runTrace = (facts: Facts, at: number): readonly TraceStep[] =>
+	hosts.map((host) => {
+		const load = facts.loads[at]!;
+		const found = obstaclesTo(host, load);
+		return {
+			rule: `${host} ${found.join(', ') || 'can'}`,
+			text: `${lack(host, load, themeOf(facts).names[at]!) ?? `${host} can run it`}.`
+		};
+	});
+const each: Question<Facts> = {
+	ask: (facts) =>
+		matchRows(
+			'match',
+			['To which service can you deploy each container?'],
+			optionsOf(runnable),
+			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: runsOf(load) }))
+		),
+	explain: (facts) =>
+		facts.loads.map((load, at): PartReasons => {
+			const [instances, apps] = hosts.map((host) => lack(host, load, themeOf(facts).names[at]!));
+			const lost = obstacleOf(hosts[0], load);
+			const options: Record<Runs, string> = {
+				instances: instances ?? (apps ? `${apps}. ${hosts[0]} can run it` : `${hosts[1]} can run it too`),
+				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
+				both:
+					instances && apps
+						? `Neither service can. ${instances}. ${apps}`
+						: (instances ?? apps)
+							? `Only ${hosts[instances ? 1 : 0]} can. ${instances ?? apps}`
+							: bothRun(load),
+				none: instances && apps ? `${instances}. ${apps}` : `${hosts[instances ? 1 : 0]} can run it`
+			};
+			return {
+				options: Object.fromEntries(runsIds.map((id) => [id, `${options[id]}.`])),
+				trace: runTrace(facts, at)
+			};
+		}),
+	wrongRules: {}
+};
 /** Sides that keep a workload from neither service. */
 const freed: Readonly<Record<Side, Partial<Load>>> = {
 	os: { os: 'Linux' },
@@ -357,7 +409,7 @@ const enough: Question<Facts> = {
 		return {
 			type: one ? 'one' : 'several',
 			requirement: [
-				`Which ${one ? 'change is enough to run its container' : 'changes are enough to run their containers'} in Azure Container Apps?`
+				`You can make one change for each container. Which ${one ? 'change lets its container' : 'changes let their containers'} run in Azure Container Apps?`
 			],
 			parts: [
 				{
@@ -381,7 +433,7 @@ const enough: Question<Facts> = {
 	},
 	wrongRules: {}
 };
-const of = ({ asked }: Facts): Question<Facts> => ({ one, claims, changes: enough })[asked];
+const of = ({ asked }: Facts): Question<Facts> => ({ one, each, claims, changes: enough })[asked];
 /** What a belief makes of the workloads and of what connects them. */
 const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
@@ -470,6 +522,20 @@ const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, t
 const together = (sides: readonly SideChange[]): Partial<Load> =>
 	Object.assign({}, ...sides.map(([, , as]) => as));
 
+/** What must change so that each service, both or neither can run a workload. */
+function reaching(load: Load, name: string, need: Need): readonly (readonly SideChange[])[] {
+	const [instances, apps] = hosts.map((host) => enabling(host, load, name)) as [SideChange[], SideChange[]];
+	const barApps =
+		apps.length > 0 ? [] : [load.need === 'files' ? portChange(name, 'UDP') : osChange(name, 'Windows')];
+	// A Linux image takes what only kept a share from a Windows container.
+	const barInstances = (first: Need) => (isAppNeed(load.need) ? [] : [needChange(name, first, load.need)]);
+	return [
+		[...instances, ...barApps],
+		[...apps, ...barInstances(load.protocol === 'none' ? 'zero' : need)],
+		[...instances, ...apps],
+		[...barApps, ...barInstances(load.protocol === 'TCP' && load.need !== 'files' ? need : 'load')]
+	];
+}
 const inTable = (facts: Facts): readonly Change<Facts>[] =>
 	facts.loads.flatMap((load, at) => {
 		const name = themeOf(facts).names[at]!;
@@ -483,6 +549,10 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 				axis: side === 'need' ? 'need' : 'container',
 				text,
 				apply: apply(as)
+			})),
+			...(facts.asked === 'each' ? reaching(load, name, needIn(facts)) : []).map((sides) => ({
+				text: inWords(sides),
+				apply: apply(together(sides))
 			}))
 		];
 	});
@@ -517,7 +587,7 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 }
 
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { loads } = facts;
+	const { loads, shown } = facts;
 	if (!isPair(facts))
 		return [...inTable(facts), ...facts.claims.map((claim) => inClaim(facts, claim))].flatMap((one) => {
 			const then = one.apply(facts);
@@ -537,14 +607,14 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		changesOf<Facts>()('preferred', host, `you had to use ${host} unless it didn’t meet the requirements`);
 	const single = [
 		...sideChanges(load!, main, needIn(facts))
-			.filter(([side]) => side !== 'os')
+			.filter(([side]) => side === 'need' || shown.includes(side))
 			.map(([side, text, as]) => ({
 				fact: side,
 				axis: side === 'need' ? 'need' : 'container',
 				text,
 				apply: apply(as)
 			})),
-		...[0, 1, 2]
+		...(shown.includes('size') ? [0, 1, 2] : [])
 			.filter((size) => size !== facts.side)
 			.map((size) => ({
 				...changesOf<Facts>()('side', size, sizeChange(second, size, facts.side)[1], 'size'),
@@ -577,6 +647,27 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 const isOpen = (facts: Facts): boolean =>
 	(['localhost', 'name'] as const).every((bond) => meeting({ ...facts, bond }) !== undefined);
 
+/** Draws a workload that these services can run: each of the others lacks one thing, so that nothing is said twice. */
+function drawRow(random: Random, runs: Runs): Load {
+	const out = runs === 'instances' || runs === 'none' ? random.pick(['os', 'protocol', 'size'] as const) : '';
+	const needs =
+		runs === 'instances' || runs === 'both'
+			? common
+			: out === 'os' && random.chance(0.3)
+				? (['files'] as const)
+				: out === 'protocol'
+					? (['load'] as const)
+					: appNeeds;
+	return drawUntil(
+		(): Load => ({
+			os: out === 'os' ? 'Windows' : 'Linux',
+			protocol: out === 'protocol' ? 'UDP' : random.pick(['TCP', 'TCP', 'TCP', 'none'] as const),
+			size: out === 'size' ? 5 + random.below(3) : random.below(5),
+			need: random.pick(needs)
+		}),
+		(load) => isSensible(load) && runsOf(load) === runs
+	);
+}
 /** Draws a workload that lacks what it may. */
 function drawLoad(random: Random, off: readonly Side[] = sides.filter(() => random.chance(0.4))): Load {
 	return drawUntil(
@@ -631,7 +722,7 @@ function drawClaims(random: Random, facts: Facts, truths: readonly boolean[]): r
 const drawChanges = (random: Random, { loads }: Facts): readonly Claim[] =>
 	loads.map((load, at) => ({ at, host: hosts[1], as: random.pick(obstaclesTo(hosts[1], load)) as Side }));
 /** Draws two containers for one solution, and what decides on the service: what the other one lacks, or which one is preferred. */
-function drawPair(random: Random, base: Omit<Facts, 'loads'>): Facts {
+function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loads'>): Facts {
 	const right = random.pick(solutionIds);
 	const [host, together] = partsOf(right);
 	const decider = random.pick(
@@ -641,20 +732,27 @@ function drawPair(random: Random, base: Omit<Facts, 'loads'>): Facts {
 	);
 	const preferred = decider === 'preferred' ? host : other(host);
 	const sides = ['protocol', 'size'] as const;
+	const first = sides.find((side) => side === decider) ?? random.pick(sides);
 	// A group for Windows takes one container, which would leave nothing to choose.
+	const shown = difficulty === 1 ? [first] : sides;
 	return drawUntil(
 		() => ({
 			...base,
 			preferred,
+			shown,
 			loads: [
 				{
 					os: 'Linux',
-					protocol: decider === 'protocol' ? 'UDP' : random.pick(['TCP', 'TCP', 'none'] as const),
-					size: random.below(sizes.length),
+					protocol: !shown.includes('protocol')
+						? 'TCP'
+						: decider === 'protocol'
+							? 'UDP'
+							: random.pick(['TCP', 'TCP', 'none'] as const),
+					size: shown.includes('size') ? random.below(sizes.length) : 0,
 					need: random.pick(decider === 'need' ? appNeeds : common)
 				}
 			],
-			side: random.below(3),
+			side: shown.includes('size') ? random.below(3) : 0,
 			bond: random.pick(bonds.filter((bond) => belongTogether(bond) === together))
 		}),
 		(facts) => {
@@ -665,7 +763,8 @@ function drawPair(random: Random, base: Omit<Facts, 'loads'>): Facts {
 		}
 	);
 }
-const asking = [...kinds, ...kinds, 'claims', 'claims'] as const;
+/** Statements most often: choices that four rows share would tell what the next row is. */
+const asking = [...kinds, 'one', 'changes', 'claims', 'claims', 'claims'] as const;
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.pick(asking);
 	const base = {
@@ -676,36 +775,48 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		side: 0,
 		bond: bonds[0],
 		preferred: hosts[0],
-		claims: []
+		claims: [],
+		shown: sides
 	} as const;
-	if (asked === 'one') return drawPair(random, base);
-	const truths = [0, 1, 2].map(() => random.chance(0.5));
-	const changed = asked === 'changes';
-	const count = Math.max(changed ? 3 : 2, difficulty + 1);
-	/** By which of image, port and size are wrong: for changes, no two workloads in which the same is. */
-	const wrongs = () =>
-		random
-			.some([1, 2, 3, 4, 5, 6, 7], count)
-			.map((bits) => sides.filter((_, at) => (at < 3 ? (bits >> at) % 2 === 1 : random.chance(0.5))));
+	if (asked === 'one') return drawPair(random, difficulty, base);
+	if (asked === 'claims' || asked === 'changes') {
+		const truths = [0, 1, 2].map(() => random.chance(0.5));
+		const changed = asked === 'changes';
+		const count = Math.max(changed ? 3 : 2, difficulty + 1);
+		/** By which of image, port and size are wrong: for changes, no two workloads in which the same is. */
+		const wrongs = () =>
+			random
+				.some([1, 2, 3, 4, 5, 6, 7], count)
+				.map((bits) => sides.filter((_, at) => (at < 3 ? (bits >> at) % 2 === 1 : random.chance(0.5))));
+		return drawUntil(
+			() => {
+				const loads = changed
+					? wrongs().map((off) => drawLoad(random, off))
+					: Array.from({ length: count }, () => drawLoad(random));
+				const facts = { ...base, loads };
+				return { ...facts, claims: changed ? drawChanges(random, facts) : drawClaims(random, facts, truths) };
+			},
+			(facts) => {
+				if (!changed) return facts.claims.length === 3;
+				const right = facts.claims.filter((claim) => failing(facts, claim) === undefined).length;
+				return right > 0 && right < count - 1;
+			}
+		);
+	}
+	const length = Math.min(3, difficulty + 1);
+	const runs = Array.from({ length }, () => random.pick(runsIds));
 	return drawUntil(
-		() => {
-			const loads = changed
-				? wrongs().map((off) => drawLoad(random, off))
-				: Array.from({ length: count }, () => drawLoad(random));
-			const facts = { ...base, loads };
-			return { ...facts, claims: changed ? drawChanges(random, facts) : drawClaims(random, facts, truths) };
-		},
-		(facts) => {
-			if (!changed) return facts.claims.length === 3;
-			const right = facts.claims.filter((claim) => failing(facts, claim) === undefined).length;
-			return right > 0 && right < count - 1;
-		}
+		() => ({ ...base, loads: runs.map((one) => drawRow(random, one)) }),
+		// No two rows for the same reason.
+		({ loads }) =>
+			new Set(loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? '').join('') || load.need))
+				.size === length
 	);
 }
 
 /** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
 function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
-	const { loads, bond, preferred } = facts;
+	const { loads, shown, bond, preferred } = facts;
 	const [main, side] = pairOf(facts);
 	if (!isPair(facts))
 		return loads.map(({ os, protocol, size, need }, at) => {
@@ -730,9 +841,9 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 	const both = bondTexts(facts)[bond].replace(/^(an|each) /, capital);
 	const rule = `You must use Azure ${preferred} unless it does not meet the requirements`;
 	return [
-		...(['protocol', 'size', 'need'] as const).map(
-			(side) => [side, all[side].slice(0, 2), all[side][2]] as const
-		),
+		...(['protocol', 'size', 'need'] as const)
+			.filter((side) => side === 'need' || shown.includes(side))
+			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
 		['bond', ['Both containers', both], `${both}.`],
 		['preferred', ['Service', rule], `${rule}.`]
 	];
@@ -774,8 +885,9 @@ export const whichService = family<Facts>({
 		'Apps (os|protocol|size)':
 			'In the Consumption profile, Container Apps runs Linux images of up to 8 GiB, and takes no UDP.',
 		'fits|Instances can.*\\n.*Apps can':
-			'Both run Linux images with HTTP and up to 8 GiB, and take secrets, identities, logs, shares, and registries.',
-		'mount|alone': 'A container group with a Windows image has one container, and mounts no share.',
+			'Both run Linux images with HTTP and up to 8 GiB, with secrets, identities, logs, shares, and private registries.',
+		mount: 'Container Instances mounts shares in Linux containers only.',
+		alone: 'A container group with a Windows image has one container.',
 		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
 		'name|update': 'Containers of one group or app share its DNS name and its updates.'
 	},
