@@ -37,13 +37,6 @@ describe('what runs containers', () => {
 		expect(obstacles('Container Instances', { ...plain, os, mounts: true })).toEqual(instances);
 		expect(obstacles('Container Apps', { ...plain, os, mounts: true })).toEqual(apps);
 	});
-	// container-instances-container-groups: “Multi-container groups currently support only Linux containers.”
-	it.each<[Workload['os'], readonly string[]]>([
-		['Linux', []],
-		['Windows', ['alone']]
-	])('a %s container in a group of several', (os, expected) => {
-		expect(obstacles('Container Instances', { ...plain, os, shared: true })).toEqual(expected);
-	});
 	it('agrees with a table of what either lacks', () => {
 		// Each row of the page: so many quarters of a vCPU, and half a GiB for each.
 		const rows = Array.from({ length: 16 }, (_, at) => [(at + 1) / 4, (at + 1) / 2] as const);

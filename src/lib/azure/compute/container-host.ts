@@ -4,7 +4,7 @@ import { sources } from '#lib/azure/sources.ts';
 export const hosts = ['Container Instances', 'Container Apps'] as const;
 export type Host = (typeof hosts)[number];
 /** What an application may need that Container Apps add to containers. */
-export const appNeeds = ['scale', 'zero', 'load', 'split', 'certificate'] as const;
+export const appNeeds = ['scale', 'zero', 'split', 'certificate'] as const;
 export type AppNeed = (typeof appNeeds)[number];
 export interface Workload {
 	readonly os: 'Linux' | 'Windows';
@@ -16,29 +16,23 @@ export interface Workload {
 	readonly needs: readonly AppNeed[];
 	/** Whether it mounts an Azure Files share. */
 	readonly mounts: boolean;
-	/** Whether it's one container of several in its group or app. */
-	readonly shared?: boolean;
 }
 /** Why a service can’t run a workload. */
-export type Obstacle = AppNeed | 'os' | 'protocol' | 'size' | 'mount' | 'alone';
+export type Obstacle = AppNeed | 'os' | 'protocol' | 'size' | 'mount';
 
 /** The most that all containers of a container app have together on the Consumption profile. */
 const most = { value: { cpus: 4, gib: 8 }, source: sources.containersInApps }.value;
 
 /**
  * Returns what keeps a service from running a workload. Container Instances have no scaling, traffic splitting or certificates,
- * and mount shares and share a group in Linux containers only. Container Apps run Linux images, take HTTP and TCP, and in the Consumption workload
+ * and mount shares in Linux containers only. Container Apps run Linux images, take HTTP and TCP, and in the Consumption workload
  * profile have a largest size. Doesn't cover jobs, dedicated workload profiles, environments without profiles, and what a container
  * group can't have (more than 4 vCPU and 16 GiB). Sources: sources.containerOptions, sources.containersInApps,
- * sources.containerAppsIngress, sources.containerFileShare, sources.containerGroups.
+ * sources.containerAppsIngress, sources.containerFileShare.
  */
 export function obstacles(host: Host, workload: Workload): readonly Obstacle[] {
 	if (host === 'Container Instances')
-		return [
-			...workload.needs,
-			...(workload.os === 'Windows' && workload.mounts ? (['mount'] as const) : []),
-			...(workload.os === 'Windows' && workload.shared ? (['alone'] as const) : [])
-		];
+		return [...workload.needs, ...(workload.os === 'Windows' && workload.mounts ? (['mount'] as const) : [])];
 	return [
 		...(workload.os === 'Windows' ? (['os'] as const) : []),
 		...(workload.protocol === 'UDP' ? (['protocol'] as const) : []),

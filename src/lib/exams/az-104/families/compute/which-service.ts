@@ -1,4 +1,4 @@
-// Container Instances or Container Apps: which can run a workload, what keeps it from either, and whether two containers share a group or an app.
+// Container Instances or Container Apps: which can run a workload, and whether two containers share a group or an app.
 // Over 200 lines: four kinds of question, and words for each obstacle and each way to put containers together.
 import {
 	appNeeds,
@@ -13,7 +13,7 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -27,8 +27,7 @@ import {
 	listed,
 	message,
 	pageWith,
-	withAt,
-	yesOrNo
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -36,7 +35,6 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 const needTexts = {
 	scale: 'scale with HTTP requests',
 	zero: 'scale to zero while its queue is empty',
-	load: 'scale out when its CPU is busy',
 	split: 'split requests between two versions',
 	certificate: 'use a managed TLS certificate',
 	registry: 'be pulled from a private registry',
@@ -50,7 +48,6 @@ type Need = keyof typeof needTexts;
 const needNouns: Readonly<Record<Need, string>> = {
 	scale: 'HTTP scaling',
 	zero: 'queue scaling',
-	load: 'CPU scaling',
 	split: 'traffic splitting',
 	certificate: 'a certificate',
 	registry: 'a private registry',
@@ -72,7 +69,6 @@ const sizes = [
 	{ cpus: 0.5, gib: 9 },
 	{ cpus: 1.5, gib: 12 }
 ] as const;
-const kinds = ['one', 'each', 'claims', 'changes'] as const;
 const telling = ['table', 'email', 'change', 'notes'] as const;
 /** What is told of a workload. */
 const sides = ['os', 'protocol', 'size', 'need'] as const;
@@ -84,19 +80,12 @@ interface Load {
 	readonly size: number;
 	readonly need: Need;
 }
-/** A workload and a service: as it is, with another side, or with another workload in one group or app. */
-interface Claim {
-	readonly at: number;
-	readonly host: Host;
-	readonly as?: Side;
-	readonly with?: number;
-}
 interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers with four solutions to choose from, which services can run each of several workloads, what is true of them, or which change to one is enough. */
-	readonly asked: (typeof kinds)[number];
+	/** One workload of two containers, with four solutions to choose from, or several workloads of one each: which of them a service can run, or which services can run each. */
+	readonly asked: 'one' | 'several' | 'each';
 	readonly loads: readonly Load[];
 	/** What is told of a single workload. The rest of it is as usual. */
 	readonly shown: readonly Side[];
@@ -105,7 +94,8 @@ interface Facts {
 	readonly bond: Bond;
 	/** The service to use for a single workload where both can run it. */
 	readonly preferred: Host;
-	readonly claims: readonly Claim[];
+	/** The service that several are asked of. */
+	readonly host: Host;
 }
 
 const themes = [
@@ -129,38 +119,33 @@ const obstaclesTo = (host: Host, { os, protocol, size, need }: Load, beside?: nu
 		protocol,
 		...totalOf(size, beside),
 		needs: isAppNeed(need) ? [need] : [],
-		mounts: need === 'files',
-		shared: beside !== undefined
+		mounts: need === 'files'
 	});
 const obstacleOf = (host: Host, load: Load, beside?: number): Obstacle | undefined =>
 	obstaclesTo(host, load, beside)[0];
-/** Whether these go together: most scaling, splitting and certificates are about HTTP, nothing that waits for a queue needs UDP, and identities of Windows containers have limits that aren’t told. */
+/** Whether these go together: scaling, splitting and certificates are about HTTP, and identities of Windows containers have limits that aren’t told. */
 const isSensible = ({ os, protocol, need }: Load): boolean =>
-	(protocol === 'TCP' || need === 'load' || (need === 'zero' && protocol === 'none') || !isAppNeed(need)) &&
-	(os === 'Linux' || need !== 'identity');
+	(protocol === 'TCP' || need === 'zero' || !isAppNeed(need)) && (os === 'Linux' || need !== 'identity');
 const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
 const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${sizes[size]!.gib} GiB`;
 const portText = (protocol: Workload['protocol']): string =>
 	({ TCP: 'TCP 8080 (HTTP)', UDP: 'UDP 5060', none: 'no port' })[protocol];
 
 /** Why a service can’t run a workload, or both containers of one. */
-const lacks = (load: Load, name: string, beside?: number): Readonly<Record<Obstacle, string>> => ({
+const lacks = (load: Load, beside?: number): Readonly<Record<Obstacle, string>> => ({
 	scale: 'Container Instances doesn’t scale with requests',
 	zero: 'Container Instances doesn’t watch a queue, so nothing starts the group when a message arrives',
-	load: 'Container Instances doesn’t scale out',
 	split: 'Container Instances has no revisions to split requests between',
 	certificate: 'Container Instances doesn’t issue certificates',
-	os: `Container Apps runs Linux images only, and ${name} has one for Windows`,
-	protocol: `Ingress in Container Apps supports HTTP and TCP, and ${name} uses UDP`,
-	size: `In the Consumption profile, ${beside === undefined ? `a container app has 8 GiB at most, and ${name} needs` : 'the containers of an app have 8 GiB at most, less than'} ${totalOf(load.size, beside).gib} GiB`,
-	mount: `Container Instances mounts shares in Linux containers only, and ${name} has a Windows image`,
-	alone: `A container group has several containers only with Linux images, and ${name} has a Windows image`
+	os: 'Container Apps runs Linux images only, and this image is for Windows',
+	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
+	size: `In the Consumption profile, ${beside === undefined ? 'a container app has' : 'the containers of an app have'} 8 GiB at most, less than ${totalOf(load.size, beside).gib} GiB`,
+	mount: 'Container Instances mounts shares in Linux containers only, and this image is for Windows'
 });
 /** What the other service has, where one of them can’t. */
 const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, string>>> => ({
 	scale: 'Container Apps scales with HTTP requests',
 	zero: 'Container Apps can scale to zero and start again based on the length of a queue',
-	load: 'Container Apps can scale out with CPU load',
 	split: 'Container Apps splits requests between revisions',
 	certificate: 'Container Apps issues managed certificates',
 	os: 'Container Instances runs Windows images too',
@@ -170,9 +155,9 @@ const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, str
 /** What both services have. */
 const bothRun = ({ protocol, size, need }: Load): string =>
 	`Both services run Linux images with ${protocol === 'none' ? '' : 'HTTP and '}${sizes[size]!.gib} GiB, and with either, a container can ${needTexts[need]}`;
-const lack = (host: Host, load: Load, name: string, beside?: number): string | undefined => {
+const lack = (host: Host, load: Load, beside?: number): string | undefined => {
 	const obstacle = obstacleOf(host, load, beside);
-	return obstacle === undefined ? undefined : lacks(load, name, beside)[obstacle];
+	return obstacle === undefined ? undefined : lacks(load, beside)[obstacle];
 };
 
 /** One workload of two containers: a service and a grouping. */
@@ -223,7 +208,7 @@ function reasonFor(facts: Facts, solution: Solution): string {
 	const [host, together] = partsOf(solution);
 	const beside = together ? facts.side : undefined;
 	const fits = belongTogether(facts.bond) === together;
-	const lacking = lack(host, load!, pairOf(facts)[0], beside);
+	const lacking = lack(host, load!, beside);
 	const rival = obstacleOf(other(host), load!, beside);
 	const both = `Both services can run both containers, so you must use ${facts.preferred}`;
 	const texts =
@@ -246,7 +231,7 @@ const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
 	return [
 		...hosts.map((one) => ({
 			rule: `${one} ${obstacleOf(one, load!, beside) ?? 'can'}${one === facts.preferred ? ', preferred' : ''}`,
-			text: `${lack(one, load!, pairOf(facts)[0], beside) ?? `${one} can run ${listed(pairOf(facts))}`}.`
+			text: `${lack(one, load!, beside) ?? `${one} can run ${listed(pairOf(facts))}`}.`
 		})),
 		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
 	];
@@ -282,16 +267,6 @@ const runsOf = (load: Load): Runs => {
 	const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
 	return instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
 };
-/** What keeps a workload from each service. */
-const runTrace = (facts: Facts, at: number): readonly TraceStep[] =>
-	hosts.map((host) => {
-		const load = facts.loads[at]!;
-		const found = obstaclesTo(host, load);
-		return {
-			rule: `${host} ${found.join(', ') || 'can'}`,
-			text: `${lack(host, load, themeOf(facts).names[at]!) ?? `${host} can run it`}.`
-		};
-	});
 const each: Question<Facts> = {
 	ask: (facts) =>
 		matchRows(
@@ -301,15 +276,15 @@ const each: Question<Facts> = {
 			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: runsOf(load) }))
 		),
 	explain: (facts) =>
-		facts.loads.map((load, at): PartReasons => {
-			const [instances, apps] = hosts.map((host) => lack(host, load, themeOf(facts).names[at]!));
+		facts.loads.map((load): PartReasons => {
+			const [instances, apps] = hosts.map((host) => lack(host, load));
 			const lost = obstacleOf(hosts[0], load);
 			const options: Record<Runs, string> = {
 				instances: instances ?? (apps ? `${apps}. ${hosts[0]} can run it` : `${hosts[1]} can run it too`),
 				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
 				both:
 					instances && apps
-						? `Neither service can. ${instances}. ${apps}`
+						? `Neither service can run it. ${apps}`
 						: (instances ?? apps)
 							? `Only ${hosts[instances ? 1 : 0]} can. ${instances ?? apps}`
 							: bothRun(load),
@@ -317,140 +292,52 @@ const each: Question<Facts> = {
 			};
 			return {
 				options: Object.fromEntries(runsIds.map((id) => [id, `${options[id]}.`])),
-				trace: runTrace(facts, at)
+				trace: hosts.map((host, at) => ({
+					rule: `${host} ${obstacleOf(host, load) ?? 'can'}`,
+					text: `${[instances, apps][at] ?? `${host} can run it`}.`
+				}))
 			};
 		}),
 	wrongRules: {}
 };
-/** Sides that keep a workload from neither service. */
-const freed: Readonly<Record<Side, Partial<Load>>> = {
-	os: { os: 'Linux' },
-	protocol: { protocol: 'TCP' },
-	size: { size: 0 },
-	need: { need: 'registry' }
-};
-/** The workloads of a claim, as they'd be. `side` -1: each is taken alone. */
-const readIn = (facts: Facts, { at, as, with: beside }: Claim) =>
-	(beside === undefined ? [at] : [at, beside]).map((place, index, all) => ({
-		place,
-		name: themeOf(facts).names[place]!,
-		load: { ...facts.loads[place]!, ...(as === undefined ? {} : freed[as]) },
-		more: facts.side < 0 ? undefined : facts.loads[all[1 - index]!]?.size
-	}));
-/** What keeps the first of them from its service. */
-function failing({ loads, side }: Facts, { at, host, as, with: beside }: Claim): Obstacle | undefined {
-	const of = (place: number, other?: number) => {
-		const load = loads[place]!;
-		const more = other === undefined || side < 0 ? undefined : loads[other]!.size;
-		return obstacleOf(host, as === undefined ? load : { ...load, ...freed[as] }, more);
-	};
-	return of(at, beside) ?? (beside === undefined ? undefined : of(beside, at));
-}
-const changeTexts: Readonly<Record<Side, string>> = {
-	os: 'use a Linux image',
-	protocol: 'use TCP 8080 as the port',
-	size: `use ${sizeText(0)} as the minimum size`,
-	need: ''
-};
-function claimText(facts: Facts, { at, host, as, with: beside }: Claim): string {
-	const { names } = themeOf(facts);
-	if (beside !== undefined)
-		return `You can deploy ${names[at]!} and ${names[beside]!} as one ${host === hosts[0] ? 'container group' : 'container app'}.`;
-	return `You can deploy ${names[at]!} to Azure ${host}${as === undefined ? '' : ` if you ${changeTexts[as]}`}.`;
-}
-function claimReason(facts: Facts, claim: Claim): string {
-	const { host, as, with: beside } = claim;
-	const read = readIn(facts, claim);
-	const [{ name, load, more }] = read as [(typeof read)[number]];
-	const failed = read
-		.map((one) => lack(host, one.load, one.name, one.more))
-		.find((text) => text !== undefined);
-	if (as !== undefined)
-		return failed === undefined
-			? `Nothing else keeps ${name} from ${host}`
-			: `Even then, it can’t run there. ${failed}`;
-	if (failed !== undefined) return failed;
-	return beside === undefined
-		? (has(load)[obstacleOf(other(host), load)!] ?? bothRun(load))
-		: `Both images are for Linux, and together they need ${totalOf(load.size, more).gib} GiB${host === hosts[0] ? ', which a container group can have' : ' of 8 GiB at most'}`;
-}
-/** Which statements about workloads are true. */
-const claims: Question<Facts> = {
-	ask: (facts) =>
-		judge(
-			'statements',
-			[yesOrNo],
-			facts.claims.map((claim) => ({
-				text: claimText(facts, claim),
-				holds: failing(facts, claim) === undefined
-			}))
-		),
-	explain: (facts) =>
-		facts.claims.map((claim): PartReasons => {
-			const text = `${claimReason(facts, claim)}.`;
-			const { host, as = '', with: beside } = claim;
-			return {
-				options: { yes: text, no: text },
-				trace: [
-					{
-						rule: `${host} ${failing(facts, claim) ?? 'fits'} ${beside === undefined ? as : 'shared'}`,
-						text
-					}
-				]
-			};
-		}),
-	wrongRules: {}
-};
-/** Which of several changes leaves nothing in the way of its workload. */
-const enough: Question<Facts> = {
+/** Which of several workloads a service can run. */
+const several: Question<Facts> = {
 	ask(facts) {
-		const right = facts.claims.flatMap((claim, at) => (failing(facts, claim) === undefined ? [`${at}`] : []));
-		const one = right.length === 1;
+		const names = themeOf(facts).names.slice(0, facts.loads.length);
+		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
 		return {
-			type: one ? 'one' : 'several',
-			requirement: [
-				`You can make one change for each container. Which ${one ? 'change lets its container' : 'changes let their containers'} run in Azure Container Apps?`
-			],
-			parts: [
-				{
-					options: facts.claims.map(({ at, as }, index) => ({
-						id: `${index}`,
-						text: `For ${themeOf(facts).names[at]!}, ${changeTexts[as!]}.`
-					})),
-					right
-				}
-			]
+			type: right.length === 1 ? 'one' : 'several',
+			requirement: [`Which container${right.length === 1 ? '' : 's'} can you deploy to Azure ${facts.host}?`],
+			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
 		};
 	},
-	explain: (facts) => {
-		const parts = claims.explain(facts);
-		return [
-			{
-				options: Object.fromEntries(parts.map(({ options }, at) => [`${at}`, options['yes']!])),
-				trace: parts.flatMap(({ trace }) => trace)
-			}
-		];
-	},
+	explain: (facts) => [
+		{
+			options: Object.fromEntries(
+				facts.loads.map((load, at) => [
+					themeOf(facts).names[at]!,
+					`${lack(facts.host, load) ?? has(load)[obstacleOf(other(facts.host), load)!] ?? bothRun(load)}.`
+				])
+			),
+			trace: facts.loads.map((load, at) => ({
+				rule: `${facts.host} ${obstacleOf(facts.host, load) ?? 'can'}`,
+				text: `${themeOf(facts).names[at]!}: ${lack(facts.host, load) ?? `${facts.host} can run it`}.`
+			}))
+		}
+	],
 	wrongRules: {}
 };
-const of = ({ asked }: Facts): Question<Facts> => ({ one, each, claims, changes: enough })[asked];
+const of = ({ asked }: Facts): Question<Facts> => ({ one, several, each })[asked];
 /** What a belief makes of the workloads and of what connects them. */
 const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
 const wrongRules: Question<Facts>['wrongRules'] = {
 	'instances-scale': {
 		note: 'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any service that runs containers.',
-		key: (facts) =>
-			believing(
-				{
-					...facts,
-					loads: facts.loads.map((load) => (isAppNeed(load.need) ? { ...load, need: 'registry' } : load))
-				},
-				{}
-			)
+		key: (facts) => believing(facts, { need: 'registry' })
 	},
 	'any-image': {
-		note: 'Container Apps, shares, and groups of several containers take Linux images. It’s easy to think that a container is a container.',
+		note: 'Container Apps runs Linux images. It’s easy to think that a container is a container.',
 		key: (facts) => believing(facts, { os: 'Linux' })
 	},
 	'any-port': {
@@ -459,7 +346,7 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 	},
 	'size-of-each': {
 		note: 'All containers of an app share its 8 GiB. It’s easy to look at each container alone.',
-		key: (facts) => keyOf(of(facts).ask({ ...facts, side: -1 }))
+		key: (facts) => (isPair(facts) ? keyOf(of(facts).ask({ ...facts, side: -1 })) : [])
 	},
 	'any-size': {
 		note: 'In the Consumption profile, a container app has 8 GiB of memory at most. It’s easy to look past sizes.',
@@ -510,12 +397,12 @@ const sideChanges = (load: Load, name: string, first: Need): readonly SideChange
 /** What must change so that a service can run a workload. */
 const enabling = (host: Host, load: Load, name: string, beside?: number): readonly SideChange[] =>
 	obstaclesTo(host, load, beside).map((obstacle) =>
-		obstacle === 'os' || obstacle === 'alone'
+		obstacle === 'os'
 			? osChange(name, 'Linux')
 			: obstacle === 'protocol'
 				? portChange(name, 'TCP')
 				: obstacle === 'size'
-					? sizeChange(name, beside === undefined ? load.size % 3 : 1, load.size)
+					? sizeChange(name, load.size % 3, load.size)
 					: needChange(name, 'registry', load.need)
 	);
 const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, text]) => text));
@@ -533,7 +420,7 @@ function reaching(load: Load, name: string, need: Need): readonly (readonly Side
 		[...instances, ...barApps],
 		[...apps, ...barInstances(load.protocol === 'none' ? 'zero' : need)],
 		[...instances, ...apps],
-		[...barApps, ...barInstances(load.protocol === 'TCP' && load.need !== 'files' ? need : 'load')]
+		[...barApps, ...barInstances(load.protocol === 'TCP' && load.need !== 'files' ? need : 'zero')]
 	];
 }
 const inTable = (facts: Facts): readonly Change<Facts>[] =>
@@ -543,6 +430,8 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 			(as: Partial<Load>) =>
 			(now: Facts): Facts => ({ ...now, loads: withAt(now.loads, at, as) });
 		const all = sideChanges(load, name, needIn(facts));
+		const several =
+			facts.asked === 'several' ? [enabling(facts.host, load, name)] : reaching(load, name, needIn(facts));
 		return [
 			...all.map(([side, text, as]) => ({
 				fact: `load${at}`,
@@ -550,27 +439,9 @@ const inTable = (facts: Facts): readonly Change<Facts>[] =>
 				text,
 				apply: apply(as)
 			})),
-			...(facts.asked === 'each' ? reaching(load, name, needIn(facts)) : []).map((sides) => ({
-				text: inWords(sides),
-				apply: apply(together(sides))
-			}))
+			...several.map((sides) => ({ text: inWords(sides), apply: apply(together(sides)) }))
 		];
 	});
-/** What makes a statement true that takes several changes. */
-function inClaim(facts: Facts, claim: Claim): Change<Facts> {
-	const found = readIn(facts, claim).map(({ place, name, load, more }) => ({
-		place,
-		// What is small already needs no change.
-		by: enabling(claim.host, load, name, more).filter(([side]) => side !== 'size' || load.size > 2)
-	}));
-	return {
-		text: inWords(found.flatMap(({ by }) => by)),
-		apply: (now) => ({
-			...now,
-			loads: found.reduce((loads, { place, by }) => withAt(loads, place, together(by)), now.loads)
-		})
-	};
-}
 /** The other bonds of the two containers, those that turn the answer first. */
 function bondChanges(facts: Facts): readonly Change<Facts>[] {
 	const { bond } = facts;
@@ -589,7 +460,7 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown } = facts;
 	if (!isPair(facts))
-		return [...inTable(facts), ...facts.claims.map((claim) => inClaim(facts, claim))].flatMap((one) => {
+		return inTable(facts).flatMap((one) => {
 			const then = one.apply(facts);
 			const [was = []] = keyOf(of(facts).ask(facts));
 			const [right = []] = keyOf(of(facts).ask(then));
@@ -656,7 +527,7 @@ function drawRow(random: Random, runs: Runs): Load {
 			: out === 'os' && random.chance(0.3)
 				? (['files'] as const)
 				: out === 'protocol'
-					? (['load'] as const)
+					? (['zero'] as const)
 					: appNeeds;
 	return drawUntil(
 		(): Load => ({
@@ -668,61 +539,13 @@ function drawRow(random: Random, runs: Runs): Load {
 		(load) => isSensible(load) && runsOf(load) === runs
 	);
 }
-/** Draws a workload that lacks what it may. */
-function drawLoad(random: Random, off: readonly Side[] = sides.filter(() => random.chance(0.4))): Load {
-	return drawUntil(
-		(): Load => ({
-			os: off.includes('os') ? 'Windows' : 'Linux',
-			protocol: off.includes('protocol') ? 'UDP' : random.pick(['TCP', 'TCP', 'none'] as const),
-			size: off.includes('size') ? 5 + random.below(3) : random.below(5),
-			need: random.pick(off.includes('need') ? appNeeds : common)
-		}),
-		isSensible
-	);
+/** Whether a service can’t run so many workloads, each for another reason. */
+function hasFailures({ loads, host }: Facts, count: number): boolean {
+	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
+	return why.length === count && new Set(why).size === count;
 }
-/** What can be said of workloads: of one, of one once a side has changed, and of two. Two that listen could want the same port. */
-const claimsOn = (loads: readonly Load[]): readonly (readonly Claim[])[] => {
-	const single = loads.flatMap((_, at) => hosts.map((host): Claim => ({ at, host })));
-	const after = single.flatMap((claim) => {
-		const load = loads[claim.at]!;
-		const [first] = obstaclesTo(claim.host, load);
-		const off = obstaclesTo(hosts[1], load);
-		return first === undefined
-			? []
-			: sides.filter((side) => (off as readonly string[]).includes(side)).map((as) => ({ ...claim, as }));
-	});
-	const pairs = single.flatMap((claim) =>
-		loads.flatMap((load, beside) => {
-			const { cpus, gib } = totalOf(load.size, loads[claim.at]!.size);
-			const fits =
-				cpus <= 4 && gib <= 16 && [load, loads[claim.at]!].some(({ protocol }) => protocol === 'none');
-			return beside > claim.at && fits ? [{ ...claim, with: beside }] : [];
-		})
-	);
-	return [single, after, pairs];
-};
-/** Draws statements, each with its truth and for another reason, of another kind where that's possible. */
-function drawClaims(random: Random, facts: Facts, truths: readonly boolean[]): readonly Claim[] {
-	const taken = new Set<Obstacle | number>();
-	const lists = random.shuffled(claimsOn(facts.loads).map((kind) => random.shuffled(kind)));
-	return truths.flatMap((truth, at) => {
-		for (const claim of [...lists[at]!, ...lists.flat()]) {
-			// What's asked of a workload twice would tell itself.
-			const about = claim.with === undefined ? claim.at : -1;
-			if (taken.has(about)) continue;
-			const why = failing(facts, claim);
-			if ((why === undefined) !== truth || (why !== undefined && taken.has(why))) continue;
-			taken.add(about).add(why ?? about);
-			return [claim];
-		}
-		return [];
-	});
-}
-/** Draws a change for each workload, one that Container Apps needs. */
-const drawChanges = (random: Random, { loads }: Facts): readonly Claim[] =>
-	loads.map((load, at) => ({ at, host: hosts[1], as: random.pick(obstaclesTo(hosts[1], load)) as Side }));
 /** Draws two containers for one solution, and what decides on the service: what the other one lacks, or which one is preferred. */
-function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loads'>): Facts {
+function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loads' | 'shown'>): Facts {
 	const right = random.pick(solutionIds);
 	const [host, together] = partsOf(right);
 	const decider = random.pick(
@@ -763,10 +586,8 @@ function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loa
 		}
 	);
 }
-/** Statements most often: choices that four rows share would tell what the next row is. */
-const asking = [...kinds, 'one', 'changes', 'claims', 'claims', 'claims'] as const;
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(asking);
+	const asked = random.pick(['one', 'one', 'several', 'each', 'each', 'each'] as const);
 	const base = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -775,42 +596,27 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		side: 0,
 		bond: bonds[0],
 		preferred: hosts[0],
-		claims: [],
-		shown: sides
+		host: random.pick(hosts)
 	} as const;
 	if (asked === 'one') return drawPair(random, difficulty, base);
-	if (asked === 'claims' || asked === 'changes') {
-		const truths = [0, 1, 2].map(() => random.chance(0.5));
-		const changed = asked === 'changes';
-		const count = Math.max(changed ? 3 : 2, difficulty + 1);
-		/** By which of image, port and size are wrong: for changes, no two workloads in which the same is. */
-		const wrongs = () =>
-			random
-				.some([1, 2, 3, 4, 5, 6, 7], count)
-				.map((bits) => sides.filter((_, at) => (at < 3 ? (bits >> at) % 2 === 1 : random.chance(0.5))));
-		return drawUntil(
-			() => {
-				const loads = changed
-					? wrongs().map((off) => drawLoad(random, off))
-					: Array.from({ length: count }, () => drawLoad(random));
-				const facts = { ...base, loads };
-				return { ...facts, claims: changed ? drawChanges(random, facts) : drawClaims(random, facts, truths) };
-			},
-			(facts) => {
-				if (!changed) return facts.claims.length === 3;
-				const right = facts.claims.filter((claim) => failing(facts, claim) === undefined).length;
-				return right > 0 && right < count - 1;
-			}
-		);
-	}
-	const length = Math.min(3, difficulty + 1);
-	const runs = Array.from({ length }, () => random.pick(runsIds));
+	const runs = [0, 1, 2, 3].map(() => random.pick(runsIds));
+	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
+	const length = Math.min(4, difficulty + (asked === 'several' ? 2 : 1));
 	return drawUntil(
-		() => ({ ...base, loads: runs.map((one) => drawRow(random, one)) }),
-		// No two rows for the same reason.
-		({ loads }) =>
-			new Set(loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? '').join('') || load.need))
-				.size === length
+		() => ({
+			...base,
+			shown: sides,
+			loads: Array.from({ length }, (_, at) =>
+				drawRow(random, asked === 'each' ? runs[at]! : random.pick(runsIds))
+			)
+		}),
+		(facts) =>
+			asked === 'each'
+				? // No two rows for the same reason.
+					new Set(
+						facts.loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? '').join('') || load.need)
+					).size === length
+				: hasFailures(facts, failures)
 	);
 }
 
@@ -868,7 +674,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Minimum size|The container must',
 			told(facts).map(([id, cells]) => [id, ...cells])
 		),
-	email: (facts) => message('Email', { From: facts.who, Subject: 'Containers' }, ...lines(facts)),
+	email: (facts) =>
+		message(
+			'Email',
+			{ From: facts.who, Subject: 'Containers' },
+			['This is what our containers need. '],
+			...lines(facts)
+		),
 	change: (facts) =>
 		message('Change request', { 'Requested by': facts.who, Title: 'New containers' }, ...lines(facts)),
 	notes: () => undefined
@@ -876,18 +688,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 10,
+	edition: 9,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
-		'scale|zero|load|split|certificate':
-			'Only Container Apps scales, splits traffic, and issues certificates.',
-		'Apps (os|protocol|size)':
-			'In the Consumption profile, Container Apps runs Linux images of up to 8 GiB, and takes no UDP.',
-		'fits|Instances can.*\\n.*Apps can':
-			'Both run Linux images with HTTP and up to 8 GiB, with secrets, identities, logs, shares, and private registries.',
+		'': 'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images of up to 8 GiB, and takes no UDP.',
 		mount: 'Container Instances mounts shares in Linux containers only.',
-		alone: 'A container group with a Windows image has one container.',
 		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
 		'name|update': 'Containers of one group or app share its DNS name and its updates.'
 	},
