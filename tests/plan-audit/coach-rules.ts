@@ -613,47 +613,5 @@ export const coachRules: readonly Rule[] = [
 					.map((run) => run.map(({ day }) => day).join())
 			);
 		}
-	},
-	{
-		name: 'No side topic is read, or done, before a lab without which an area under 75 isn’t repaired and with which it could change places',
-		// Two readings of a topic keep their order.
-		most: 5,
-		of: 'first',
-		check: (morning) => {
-			const { begins = '' } = morning.plan;
-			const because = ({ reason }: PlannedTask) => (reason?.kind === 'lab' ? reason.because : '');
-			const labs = planned(morning).filter(
-				({ day, task }) => isLab(task) && task.part === undefined && day.day >= begins && !isQuiet(day)
-			);
-			const isSide = ({ task, reason }: PlannedTask) =>
-				taskOf(task).lab?.main !== true &&
-				reason?.kind === 'lab' &&
-				reason.because === 'sibling' &&
-				reason.pressing !== true;
-			const side = labs.filter(({ task }) => isSide(task));
-			const core = labs.filter(
-				({ task }) => !['second pass', 'sibling'].includes(because(task)) && length(morning, task.task) < 75
-			);
-			if (side.length === 0 || core.length === 0) return undefined;
-			const last = daysOf(morning, 'timed/full').at(-1) ?? '9';
-			return first(
-				side.flatMap(({ day, task }) =>
-					core
-						.filter(
-							(other) =>
-								other.day.day > day.day &&
-								daysBetween(day.day, other.day.day) > 1 &&
-								other.task.place === task.place &&
-								other.task.minutes <= task.minutes + Math.max(0, free(morning, day).desk) &&
-								task.minutes <= other.task.minutes + Math.max(0, free(morning, other.day).desk) &&
-								daysBetween(other.day.day, morning.plan.exam.day) >= 3 &&
-								other.day.day < last &&
-								daysOf(morning, task.task).length === 1 &&
-								daysOf(morning, other.task.task).length === 1
-						)
-						.map((other) => `${task.id} on ${day.day} before ${other.task.id} on ${other.day.day}`)
-				)
-			);
-		}
 	}
 ];

@@ -217,27 +217,12 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 			return open && minutes <= longest.desk && (lab?.late ?? 0) < lateFrom;
 		})
 		.slice(0, need.times)
-		.map((task, place) => siblingItem(need, task, place * 5));
+		.map((task, place) => itemOf(need, task, 1, { worth: siblingWorth(need, task) + place * 5 }));
 }
 
-/** Main labs come before areas that hold; others of short and unknown areas that aren't pressing after the first ones of all that aren't long. */
-function siblingItem(need: Need, task: Task, later: number, more: Partial<Item> = {}): Item {
-	const { main, reason } = { main: task.lab?.main === true, reason: need.reason as LabReason };
-	const isWeak = need.worth < worth.heldSibling;
-	const isPressing = reason.because === 'sibling' && reason.pressing === true;
-	const away = main
-		? need.worth < worth.sibling
-			? 0
-			: worth.main - worth.sibling
-		: isWeak && !isPressing
-			? worth.heldSibling - worth.sibling - 1
-			: 0;
-	return itemOf(need, task, 1, {
-		...more,
-		worth: need.worth + away + later,
-		...(main && isWeak ? { reason: { ...reason, pressing: true } as LabReason } : {})
-	});
-}
+/** Main labs come before areas that hold. */
+const siblingWorth = ({ worth: usual }: Need, { lab }: Task): number =>
+	usual - (lab?.main === true && usual >= worth.sibling ? worth.sibling - worth.main : 0);
 
 /** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */
 export const readingOf = (item: Item): Item => ({ ...item, place: 'anywhere', minutes: readingMinutes });
@@ -249,7 +234,11 @@ const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, take
 		: labsOf(tasks, need.topics[0]!)
 				.filter(({ id }) => !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0)
 				.map((task, place) =>
-					siblingItem(need, task, place / 100, { place: 'anywhere', minutes: readingMinutes })
+					itemOf(need, task, 1, {
+						place: 'anywhere',
+						minutes: readingMinutes,
+						worth: siblingWorth(need, task) + place / 100
+					})
 				);
 
 /** Returns the minutes of all of them. */

@@ -225,8 +225,8 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 					level: core ? 'core' : 'more',
 					tasks: labs,
 					times: 1,
-					// Two topics of the first area, what the report's list names, two of the next area, then the third ones.
-					worth: from + round * 5 + (listed ? Math.min(rank, 0.5) : rank) + place / 10,
+					// Two topics of the first area, two of the next, then the third ones.
+					worth: from + round * 5 + rank + place / 10,
 					domain: gap.domain,
 					topics: [group],
 					closes: 'proved',
@@ -350,8 +350,7 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 			gap.groups.flatMap(({ group, reasons }, place): readonly Need[] => {
 				const labs = labsOf(tasks, group);
 				const listed = reasons.includes('listed');
-				const weak = listed || gap.standing !== 'held';
-				const pressing = listed || isVeryShort(gap.bar) || (rank === 0 && gap.standing === 'short');
+				const pressing = listed || gap.standing !== 'held';
 				if (labs.length < 2 || practice?.solid.includes(group) === true) return [];
 				return [
 					{
@@ -360,7 +359,7 @@ function extraNeeds({ tasks, diagnosis, practice }: NeedsInput): readonly Need[]
 						tasks: labs,
 						times: labs.length - 1,
 						worth:
-							(listed ? worth.named : weak ? worth.sibling : worth.heldSibling) + place / 10 + rank / 100,
+							(listed ? worth.named : pressing ? worth.sibling : worth.heldSibling) + place / 10 + rank / 100,
 						domain: gap.domain,
 						topics: [group],
 						reason: {

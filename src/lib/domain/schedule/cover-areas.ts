@@ -13,10 +13,8 @@ export function coverLabs(draft: Draft): void {
 	const lastShort = draft.slots.slots.findLastIndex(({ items }) =>
 		items.some((item) => (item.kind === 'check' || isMain(item)) && isShort(item))
 	);
-	// The shorter the bar, the sooner.
-	const length = ({ bar }: Pick<(typeof frame.map.gaps)[number], 'bar'>) => lengthOf(bar) ?? 0;
-	for (const { domain, bar } of frame.map.gaps.toSorted((a, b) => length(a) - length(b))) {
-		const from = length({ bar }) < limits.long ? begins : Math.max(begins, lastShort);
+	for (const { domain, bar } of frame.map.gaps) {
+		const from = (lengthOf(bar) ?? 0) < limits.long ? begins : Math.max(begins, lastShort);
 		const isOwn = ({ kind, lab, domain: own }: Task) =>
 			kind === 'lab' && lab?.setUp !== true && own === domain;
 		if (isMet(draft, isOwn)) continue;

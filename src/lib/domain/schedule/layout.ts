@@ -5,7 +5,6 @@ import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
-import { coreFirst } from '#lib/domain/schedule/core-first.ts';
 import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
@@ -169,8 +168,6 @@ function spreadLabs(draft: Draft): void {
 	tradeDesk(draft);
 	advanceShort(draft);
 	levelDays(draft);
-	// What was shown stays in its order.
-	if (draft.frame.kept.length === 0 || !draft.keeps) coreFirst(draft);
 }
 
 /** Labs of short areas come once more after the mock, and where days are free. */

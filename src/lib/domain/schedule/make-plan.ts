@@ -1,7 +1,7 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 // Over 200 lines: which day the plan runs to, and what is said of that day, are decided together.
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
-import { isCounted, isMain, isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { isCounted, isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
@@ -114,9 +114,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		leftOut: [
 			...layout.left
 				// Without any desk nothing for it is missed.
-				.filter(
-					(item) => (isMissed(item) || isMain(item)) && (item.kind !== 'extra' || !isUnable(frame, item))
-				)
+				.filter((item) => isMissed(item) && (item.kind !== 'extra' || !isUnable(frame, item)))
 				.map((item) => leftOut(item, isUnable(frame, item) ? 'no minutes' : 'no room')),
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index),
