@@ -8,7 +8,7 @@ if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
 	throw new Error(`BASE_PATH starts with "/" and does not end with it; found "${base}".`);
 
 /** Every component, each time in the same order. */
-const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const components = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.svelte'))
 	.map((file) => `/src/${file.replaceAll('\\', '/')}`)
 	.sort();
