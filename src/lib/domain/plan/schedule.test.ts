@@ -346,7 +346,8 @@ describe('a booked day', () => {
 		});
 
 	it.each([
-		['the day before the sensible one', '2026-12-09', 'early'],
+		['three days before the sensible one', '2026-12-07', 'early'],
+		['a day or two before it: no reason to move a booking', '2026-12-08', 'fits'],
 		['the sensible one', '2026-12-10', 'fits'],
 		['with core work that has no day', '2026-11-29', 'incomplete']
 	])('%s', (_name, on, standing) =>

@@ -72,10 +72,12 @@ function daysOf(input: ScheduleInput, frame: Frame) {
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
 	const frame = frameOf(input, map);
-	const { asked, because, booked, sensible } = daysOf(input, frame);
-	const exam = booked?.day ?? sensible.day;
+	const { asked, because, booked, sensible: found } = daysOf(input, frame);
+	const exam = booked?.day ?? found.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
+	const isSensible = missing.length === 0 && booked !== undefined && isClose(booked, found.day, input, frame);
+	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
 	const core = frame.items.filter(({ level }) => level === 'core');
 	return {
@@ -126,6 +128,18 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		coreMinutes: minutesOf(core)
 	};
 }
+
+/** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
+const isClose = (
+	booked: Booked,
+	sensible: Day,
+	{ eligibility, zone }: ScheduleInput,
+	frame: Frame
+): boolean =>
+	booked.day < sensible &&
+	booked.day > addDays(sensible, -rules.sameDate) &&
+	!isTooSoon(frame, booked.day, sensible) &&
+	standingOf(booked, { sensible: booked.day, complete: true }, eligibility, zone) === 'fits';
 
 /** Whether a booked day is no day to sit, though the policy allows it: far before the sensible one, or with too few study days before it. */
 const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
