@@ -51,6 +51,13 @@ export const pack = {
 		generalTasks
 			.filter(({ kind }) => kind !== 'recall')
 			.map(({ id, title }) => ({ task: id, steps: [`${title}.`], proof: 'I saw …', sources: [] })),
-	loadBookingHelp: async () => ({ open: [], claims: [], steps: [], links: [], selfTest: [] }),
+	loadBookingHelp: async () => ({
+		open: [],
+		claims: [],
+		steps: [],
+		links: [],
+		report: { steps: [], source: page('About reports', 'reports') },
+		selfTest: []
+	}),
 	loadExample: async () => () => emptySnapshot('example')
 } satisfies ExamPack;

@@ -43,7 +43,7 @@ export interface SelfTestQuestion {
 	readonly options: readonly SelfTestOption[];
 }
 
-/** What the When screen tells about booking and the policy, besides the policy itself. */
+/** Where things are at the exam's holder: how to book, how to get the score report, and what the policy leaves open. */
 export interface BookingHelp {
 	/** What the policy leaves open. */
 	readonly open: readonly OpenPoint[];
@@ -52,6 +52,8 @@ export interface BookingHelp {
 	readonly steps: readonly string[];
 	/** All of them need a network. */
 	readonly links: readonly Source[];
+	/** How to get the text of a score report, in order, and the page that says so. */
+	readonly report: { readonly steps: readonly string[]; readonly source: Source };
 	readonly selfTest: readonly SelfTestQuestion[];
 }
 

@@ -30,6 +30,16 @@ const steps: readonly string[] = [
 /** All of them need a network. */
 const links: readonly Source[] = [sources.scheduleExam, sources.certification, moving];
 
+/** Microsoft names the first two; the report is a PDF. */
+const report: BookingHelp['report'] = {
+	steps: [
+		'In your Learn profile, open Credentials, then Certifications.',
+		'Under “Past exams”, choose “View details on provider site”, then View.',
+		'Select all the text of the report and copy it.'
+	],
+	source: sources.examScoring
+};
+
 /** Asked once. */
 const selfTest: readonly SelfTestQuestion[] = [
 	{
@@ -86,4 +96,4 @@ const selfTest: readonly SelfTestQuestion[] = [
 	}
 ];
 
-export const bookingHelp: BookingHelp = { open, claims, steps, links, selfTest };
+export const bookingHelp: BookingHelp = { open, claims, steps, links, report, selfTest };
