@@ -322,7 +322,13 @@ const inviting: Question<Facts> = {
 		},
 		'guest-is-member': {
 			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
-			key: (facts) => whoKey(facts.invite === 'members and admins' ? { ...facts, invite: 'anyone' } : facts)
+			// Of a member, nobody believes it.
+			key: (facts) =>
+				whoKey(
+					facts.invite === 'members and admins' && (facts.inviter ?? 'guest') === 'guest'
+						? { ...facts, invite: 'anyone' }
+						: facts
+				)
 		},
 		'any-admin': {
 			note: 'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
@@ -435,7 +441,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 				? `lock1 is CanNotDelete. It doesn’t stop ${task} a VM.`
 				: `lock1 is on ${place}, which isn’t above ${vm}.`,
 		policy: blocks.policy(facts)
-			? `The policy reaches ${group}, is enforced, and its list doesn’t have ${wanted}. An exemption takes ${group} out of it.`
+			? `The policy reaches ${group}, and its list doesn’t have ${wanted}. An exemption takes ${group} out of it.`
 			: request !== 'resizeVm'
 				? `The policy looks at sizes when a VM is created or updated. ${doing} one isn’t evaluated.`
 				: !reaches(tree, policyAt, 'first')
@@ -517,7 +523,10 @@ const operating: Question<Facts> = {
 		},
 		'role-by-name': {
 			note: 'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
-			key: (facts) => (facts.role === 'reader' ? [] : fixKey({ ...facts, role: 'owner', roleAt: 'top' }))
+			key: (facts) =>
+				facts.role === 'reader' || coverageOf(builtIn[facts.role], operations[facts.request]) === 'includes'
+					? []
+					: fixKey({ ...facts, role: 'owner', roleAt: 'top' })
 		},
 		'role-is-local': {
 			note: 'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
@@ -963,23 +972,25 @@ function rowChanges(
 		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, 'group');
 	const rights = can ? {} : has('owner');
 	const owner = can ? '' : `${who} were an Owner of ${top} and `;
-	const without = facts.data ? ' and had no DataActions' : '';
+	// Elsewhere, they keep no role off.
+	const drop = facts.data && tree[place]?.level === 'managementGroup';
+	const without = drop ? ' and had no DataActions' : '';
 	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
 	return [
 		change(`${owner}the role were assignable on ${top}${without}`, {
 			...rights,
 			assignable: ['top'],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(`${owner}the role were assignable on ${nameOf(facts, away)} only${without}`, {
 			...rights,
 			assignable: [away],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(`${who} were only a Contributor and the role were assignable on ${top}${without}`, {
 			...has('contributor'),
 			assignable: ['top'],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(
 			`${there ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${group}${covers ? '' : ', its assignable scope'}`,
