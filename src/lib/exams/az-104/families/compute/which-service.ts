@@ -272,10 +272,17 @@ const runnable = {
 };
 type Runs = keyof typeof runnable;
 const runsIds = Object.keys(runnable) as readonly Runs[];
-const runsOf = (load: Load): Runs => {
-	const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
-	return instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
-};
+/** Kept, because explaining changes one of several a thousand times. */
+const known = new WeakMap<Load, Runs>();
+function runsOf(load: Load): Runs {
+	let runs = known.get(load);
+	if (runs === undefined) {
+		const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
+		runs = instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
+		known.set(load, runs);
+	}
+	return runs;
+}
 const each: Question<Facts> = {
 	ask: (facts) =>
 		matchRows(
@@ -465,15 +472,16 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown } = facts;
-	if (!isPair(facts))
+	if (!isPair(facts)) {
+		const [was = []] = keyOf(of(facts).ask(facts));
 		return inTable(facts).flatMap((one) => {
 			const then = one.apply(facts);
-			const [was = []] = keyOf(of(facts).ask(facts));
 			const [right = []] = keyOf(of(facts).ask(then));
 			if (right.length === 0 || right.length === loads.length || !then.loads.every(isSensible)) return [];
 			const more = was.length === 1 && right.length > 1;
 			return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
 		});
+	}
 	const [main, second] = pairOf(facts);
 	const [load] = loads;
 	const apply =

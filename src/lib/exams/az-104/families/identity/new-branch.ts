@@ -546,14 +546,20 @@ type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 /** Returns the Azure role of the one who assigns, and where they have it. */
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
-/** Results by facts; kept, because drawing and explaining ask thousands of times. */
-const results = new Map<string, Assigned | ''>();
+type Results = Partial<Record<Place, Assigned | ''>>;
+/** Results by facts, then by place; kept, because drawing and explaining ask thousands of times. */
+const allResults = new Map<string, Results>();
+function resultsOf(facts: Rights, by: Row['by']): Results {
+	const id = `${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`;
+	let results = allResults.get(id);
+	if (results === undefined) allResults.set(id, (results = {}));
+	return results;
+}
 /** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
-function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
-	const [right, rightAt] = rightOf(facts, by);
-	const id = `${facts.assignable.join()} ${facts.data} ${right} ${rightAt} ${at}`;
-	const known = results.get(id);
+function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, by)): Assigned | '' {
+	const known = results[at];
 	if (known !== undefined) return known;
+	const [right, rightAt] = rightOf(facts, by);
 	const rbac: Rbac = {
 		tree,
 		groups: {},
@@ -565,9 +571,7 @@ function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
 	if (!check(rbac, by, operations.assignRole, at).allowed) found.push('rights');
 	const created = mayAssign(rbac, by, customOf(facts), at).allowed;
-	const result = created ? 'created' : found.length > 1 ? '' : (found[0] ?? '');
-	results.set(id, result);
-	return result;
+	return (results[at] = created ? 'created' : found.length > 1 ? '' : (found[0] ?? ''));
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
 	created: 'The role is assigned',
@@ -1100,9 +1104,10 @@ const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
 	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
-	clearChanges(facts).some(
-		({ apply }) => assignedBy(apply(facts), facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!)
-	);
+	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].some(({ apply }) => {
+		const then = apply(facts);
+		return assignedBy(then, facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!) && clear(then);
+	});
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	clearChanges(facts).map((change) =>
 		change.fact === 'role' && facts.rows.length === 1 && !turnsRow(change.apply(facts))
@@ -1186,7 +1191,8 @@ function drawRole(
 		};
 		const left = random.shuffled(allRows);
 		const rights = { ...drawn, ...operator };
-		const results = left.map((row) => assignedBy(rights, row));
+		const known = { assigner: resultsOf(rights, 'assigner'), operator: resultsOf(rights, 'operator') };
+		const results = left.map((row) => assignedBy(rights, row, known[row.by]));
 		const found: number[] = [];
 		for (const result of wanted) {
 			const at = left.findIndex(
