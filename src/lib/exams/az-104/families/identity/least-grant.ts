@@ -698,14 +698,13 @@ function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	if (solution === undefined) return [];
 	const now = isEnough(facts, solution);
 	const has = facts.has === 'new' ? 'new' : 'none';
-	return taskIds
-		.flatMap((task) =>
-			places.map((at): Facts => ({ ...facts, needs: [{ task, at }], has, solutions: [solution] }))
-		)
-		.filter((one) => isClear(one) && isEnough(one, solution) !== now)
-		.slice(0, 1)
-		.map(({ needs }) => onlyTask(facts, needs, has));
+	const found = everyNeed.find((needs) => {
+		const one: Facts = { ...facts, needs, has, solutions: [solution] };
+		return isEnough(one, solution) !== now && isClear(one);
+	});
+	return found === undefined ? [] : [onlyTask(facts, found, has)];
 }
+const everyNeed = taskIds.flatMap((task) => places.map((at): Facts['needs'] => [{ task, at }]));
 /** Changes that leave one answer right, one of a fact for each answer: pairs of them are tried. */
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const judged = facts.solutions.length > 0;
@@ -760,8 +759,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			.join(' ');
 	return drawUntil(
 		() => drawAny(random, difficulty),
-		(facts) =>
-			changes(facts).some(({ fact: id, apply }) => id !== undefined && rights(apply(facts)) !== rights(facts))
+		(facts) => {
+			const now = rights(facts);
+			return changes(facts).some(({ fact: id, apply }) => id !== undefined && rights(apply(facts)) !== now);
+		}
 	);
 }
 /** Draws a role and a scope, then tasks that lead to them. Harder ones have more tasks, and a role that does one of them already. */

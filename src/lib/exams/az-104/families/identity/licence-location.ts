@@ -86,12 +86,11 @@ const memberOf = (facts: Facts, { in: group }: User): 'direct' | 'nested' | unde
 			? 'nested'
 			: undefined;
 
+const known = new Map<string, Got>();
 /** Returns what a user gets, by the model: through a group, or else directly. */
-const known = new WeakMap<User, Map<Facts['licensed'], Got>>();
 function gotOf(facts: Facts, user: User): Got {
-	const got = known.get(user) ?? new Map<Facts['licensed'], Got>();
-	known.set(user, got);
-	const found = got.get(facts.licensed);
+	const id = `${facts.licensed} ${user.in} ${user.location} ${user.direct}`;
+	const found = known.get(id);
 	if (found !== undefined) return found;
 	const common = {
 		directory: 'directory',
@@ -105,7 +104,7 @@ function gotOf(facts: Facts, user: User): Got {
 			: license({ ...common, way: 'through a group', membership }).location;
 	const byHand = user.direct ? license({ ...common, way: 'straight to the user' }).location : undefined;
 	const result = ((byGroup ?? byHand) as Got | undefined) ?? 'none';
-	got.set(facts.licensed, result);
+	known.set(id, result);
 	return result;
 }
 /** The first user after an action. Who is added to a group stays in a licensed one. */

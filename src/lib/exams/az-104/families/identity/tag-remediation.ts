@@ -120,15 +120,25 @@ const createdOn = ({ created, name }: Resource): string => dates.created[created
 const policyName = ({ from, missing }: Pick<Facts, 'from' | 'missing'>): string =>
 	`Inherit a tag from the ${from === 'group' ? 'resource group' : 'subscription'}${missing ? ' if missing' : ''}`;
 
+/** Kept, because drawing and explaining ask thousands of times. */
+const known = new Map<string, boolean>();
 /** Whether the task works for a resource, by the model. */
-const works = ({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean =>
-	remediates(
-		tree,
-		{ effect: 'modify', at },
-		['Contributor'],
-		{ roles: grantedAt === undefined ? [] : [{ role: 'Contributor', at: grantedAt }], madeIn },
-		resource.in
-	).allowed;
+function works({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean {
+	const id = `${at} ${madeIn} ${grantedAt} ${resource.in}`;
+	let allowed = known.get(id);
+	if (allowed === undefined) {
+		const roles = grantedAt === undefined ? [] : [{ role: 'Contributor' as const, at: grantedAt }];
+		allowed = remediates(
+			tree,
+			{ effect: 'modify', at },
+			['Contributor'],
+			{ roles, madeIn },
+			resource.in
+		).allowed;
+		known.set(id, allowed);
+	}
+	return allowed;
+}
 /** What the policy copies: nothing where there is none, or where it isn’t assigned. */
 const copies = ({ from, at }: Facts, resource: Resource): 'group' | 'sub' | undefined =>
 	!reaches(tree, at, resource.in)
@@ -599,8 +609,10 @@ const copying = (from: Facts['from']): string =>
 	`copied from the ${from === 'group' ? 'resource group' : 'subscription'}`;
 
 /** Whether a single fact changes the answer. */
-const isTurned = (facts: Facts): boolean =>
-	singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== String(keyBy(facts)));
+function isTurned(facts: Facts): boolean {
+	const key = String(keyBy(facts));
+	return singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key);
+}
 
 /** Draws a policy and what happened, then resources: each value as often as it can be. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
