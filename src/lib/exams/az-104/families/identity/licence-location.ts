@@ -16,6 +16,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
@@ -86,12 +87,11 @@ const memberOf = (facts: Facts, { in: group }: User): 'direct' | 'nested' | unde
 			? 'nested'
 			: undefined;
 
-const known = new Map<string, Got>();
 /** Returns what a user gets, by the model: through a group, or else directly. */
-function gotOf(facts: Facts, user: User): Got {
-	const id = `${facts.licensed} ${user.in} ${user.location} ${user.direct}`;
-	const found = known.get(id);
-	if (found !== undefined) return found;
+const gotOf = (facts: Facts, user: User): Got =>
+	rememberGot(`${facts.licensed} ${user.in} ${user.location} ${user.direct}`, () => askModel(facts, user));
+const rememberGot = remembering<Got>();
+function askModel(facts: Facts, user: User): Got {
 	const common = {
 		directory: 'directory',
 		seats: 99,
@@ -103,9 +103,7 @@ function gotOf(facts: Facts, user: User): Got {
 			? undefined
 			: license({ ...common, way: 'through a group', membership }).location;
 	const byHand = user.direct ? license({ ...common, way: 'straight to the user' }).location : undefined;
-	const result = ((byGroup ?? byHand) as Got | undefined) ?? 'none';
-	known.set(id, result);
-	return result;
+	return ((byGroup ?? byHand) as Got | undefined) ?? 'none';
 }
 /** The first user after an action. Who is added to a group stays in a licensed one. */
 function after(facts: Facts, action: Action): Facts {

@@ -17,7 +17,15 @@ import { same, type Change, type PartReasons, type Question } from '#lib/domain/
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { changesOf, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import {
+	changesOf,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	remembering
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const tree: Tree = {
@@ -396,18 +404,15 @@ const blocks = {
 			{ at: 'first', fields: { size: wanted } }
 		).denied
 };
-/** Fixes by facts; kept, because drawing and explaining ask thousands of times. */
-const fixes = new Map<string, Fix | ''>();
+const rememberFix = remembering<Fix | ''>();
 /** Returns what has to be done, by the model: nothing where two obstacles would need two steps, which is never asked. */
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const id = `${role} ${roleAt} ${request} ${lock.kind} ${lock.at} ${policyAt} ${allows} ${excluded} ${enforced}`;
-	const known = fixes.get(id);
-	if (known !== undefined) return known;
-	const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
-	const fix = found.length > 1 ? '' : (found[0] ?? 'none');
-	fixes.set(id, fix);
-	return fix;
+	return rememberFix(id, () => {
+		const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
+		return found.length > 1 ? '' : (found[0] ?? 'none');
+	});
 }
 const requestText = (facts: Facts, request = facts.request): string => {
 	const vm = nameOf(facts, 'vm');
@@ -547,14 +552,10 @@ type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
 type Results = Partial<Record<Place, Assigned | ''>>;
-/** Results by facts, then by place; kept, because drawing and explaining ask thousands of times. */
-const allResults = new Map<string, Results>();
-function resultsOf(facts: Rights, by: Row['by']): Results {
-	const id = `${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`;
-	let results = allResults.get(id);
-	if (results === undefined) allResults.set(id, (results = {}));
-	return results;
-}
+/** Results by facts, then by place. */
+const rememberResults = remembering<Results>();
+const resultsOf = (facts: Rights, by: Row['by']): Results =>
+	rememberResults(`${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`, () => ({}));
 /** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
 function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, by)): Assigned | '' {
 	const known = results[at];

@@ -18,6 +18,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
@@ -120,25 +121,14 @@ const createdOn = ({ created, name }: Resource): string => dates.created[created
 const policyName = ({ from, missing }: Pick<Facts, 'from' | 'missing'>): string =>
 	`Inherit a tag from the ${from === 'group' ? 'resource group' : 'subscription'}${missing ? ' if missing' : ''}`;
 
-/** Kept, because drawing and explaining ask thousands of times. */
-const known = new Map<string, boolean>();
+const rememberWorks = remembering<boolean>();
 /** Whether the task works for a resource, by the model. */
-function works({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean {
-	const id = `${at} ${madeIn} ${grantedAt} ${resource.in}`;
-	let allowed = known.get(id);
-	if (allowed === undefined) {
+const works = ({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean =>
+	rememberWorks(`${at} ${madeIn} ${grantedAt} ${resource.in}`, () => {
 		const roles = grantedAt === undefined ? [] : [{ role: 'Contributor' as const, at: grantedAt }];
-		allowed = remediates(
-			tree,
-			{ effect: 'modify', at },
-			['Contributor'],
-			{ roles, madeIn },
-			resource.in
-		).allowed;
-		known.set(id, allowed);
-	}
-	return allowed;
-}
+		return remediates(tree, { effect: 'modify', at }, ['Contributor'], { roles, madeIn }, resource.in)
+			.allowed;
+	});
 /** What the policy copies: nothing where there is none, or where it isn’t assigned. */
 const copies = ({ from, at }: Facts, resource: Resource): 'group' | 'sub' | undefined =>
 	!reaches(tree, at, resource.in)

@@ -28,7 +28,8 @@ import {
 	fact,
 	factTable,
 	listed,
-	message
+	message,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -112,15 +113,6 @@ function asDay(rule: RuleName, { weekday, nth, month }: Omit<Rule, 'count'>): st
 const daysOf = (rule: RuleName, days: Omit<Rule, 'count'>): string =>
 	rule === 'weekly' ? `${weekdayText(days.weekday)}s` : asDay(rule, days);
 
-/** An explanation asks hundreds of times for the same days. */
-function remembering<T>(): (id: string, find: () => T) => T {
-	const known = new Map<string, T>();
-	return (id, find) => {
-		const found = known.get(id) ?? find();
-		known.set(id, found);
-		return found;
-	};
-}
 const policyOf = ({ daily, weekly, monthly, yearly }: Rules): Policy => ({
 	daily: daily.count,
 	weekly: { on: [weekly.weekday], weeks: weekly.count },

@@ -31,6 +31,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -588,18 +589,15 @@ const isSound = (facts: Facts): boolean =>
 			(facts.wanted === 'read'
 				? working(facts).length > 0
 				: ticketOf(facts, facts.people[0]!).works && isLeast(facts));
-/** The least that is enough, by what it depends on; kept, because drawing and explaining ask thousands of times. */
-const leasts = new Map<string, number>();
+/** The least that is enough, by what it depends on. */
+const rememberLeast = remembering<number>();
 function isLeast(facts: Facts): boolean {
 	const [right] = working(facts);
 	if (right === undefined) return false;
 	const { role, ntfs } = facts.people[0]!;
-	const id = `${facts.byDefault} ${role} ${ntfs} ${facts.wanted}`;
-	let least = leasts.get(id);
-	if (least === undefined) {
-		least = weight(facts, working({ ...facts, offered: everyAction })[0]!);
-		leasts.set(id, least);
-	}
+	const least = rememberLeast(`${facts.byDefault} ${role} ${ntfs} ${facts.wanted}`, () =>
+		weight(facts, working({ ...facts, offered: everyAction })[0]!)
+	);
 	return weight(facts, right) === least;
 }
 /** The first person with one thing missing, another one for each way in. */
