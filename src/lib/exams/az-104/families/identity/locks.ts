@@ -838,7 +838,12 @@ export const locks = family<Facts>({
 	edition: 4,
 	group: 'governance',
 	title: 'What locks stop',
-	rule: 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
+	rule: {
+		'': 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
+		'^(lacks|trims|no data|role else)': 'A role must include the request, at its scope or above.',
+		'^keeps': 'A group isn’t deleted while something in it is locked.',
+		'^data pl': 'Locks don’t stop data-plane requests.'
+	},
 	lab: 'governance/locks',
 	sources: [sources.locks, sources.lockStorageAccount],
 	axes: {
