@@ -131,7 +131,7 @@ function isSent(states: Facts['states'], id: RecordId, to: Destination['kind']):
 	if (to !== destinationOf(state) || state === 'none') return false;
 	return !['logs', 'metrics'].includes(state) || state === (source === 'resource-log' ? 'logs' : 'metrics');
 }
-function answerOf(states: Facts['states'], { record, purpose }: Omit<Need, 'days'>): Way {
+function answerOf(states: Facts['states'], { record, purpose }: Need): Way {
 	const to = purpose === 'portal' ? undefined : wanted[purpose];
 	if (to !== undefined && isSent(states, record, to)) return 'nothing';
 	const { answer } = collectionFor(recordOf(record).source, to !== undefined);
@@ -812,9 +812,6 @@ function isClear(facts: Facts): boolean {
 		]) <= (facts.asks === 'count' ? 62 : 70)
 	);
 }
-const allNeeds = ids.flatMap((record) =>
-	purposesFor(recordOf(record).source).map((purpose) => ({ record, purpose }))
-);
 /** Draws the answers, then what is there and requirements that lead to them. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const kinds = Object.keys(ways) as readonly Way[];
@@ -849,12 +846,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 						: Array.from({ length: count }, (_, at) =>
 								at < metCount ? 'nothing' : random.pick(kinds.slice(1))
 							);
-			const answers = allNeeds.map((need) => answerOf(states, need));
 			const needs = random.shuffled(drawn).flatMap((kind): readonly Need[] => {
-				const possible = allNeeds.flatMap((need, at): Need[] => {
-					const days = 10 * (1 + random.below(6));
-					return answers[at] === kind ? [{ ...need, days }] : [];
-				});
+				const possible = ids.flatMap((record) =>
+					purposesFor(recordOf(record).source)
+						.map((purpose): Need => ({ record, purpose, days: 10 * (1 + random.below(6)) }))
+						.filter((need) => answerOf(states, need) === kind)
+				);
 				// What is there already comes as often as what comes automatically.
 				const sent = possible.filter(({ purpose }) => purpose !== 'portal');
 				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
