@@ -34,13 +34,19 @@ const sizes: readonly number[] = Array.from({ length: 33 }, (_, length) => 2 ** 
 /** Returns the number of addresses in a prefix length from 0 to 32. */
 export const sizeOf = (length: number): number => sizes[length] ?? Number.NaN;
 
+/** Ranges that were read: questions ask for the same few thousands of times. */
+const ranges = new Map<string, Range>();
 /** Returns the range of a prefix. Host bits are ignored; an address without a length is a /32. */
 export function rangeOf(prefix: string): Range {
+	const known = ranges.get(prefix);
+	if (known) return known;
 	const slash = prefix.indexOf('/');
 	const length = slash < 0 ? 32 : Number(prefix.slice(slash + 1));
 	const size = sizeOf(length);
 	const from = Math.floor(toNumber(slash < 0 ? prefix : prefix.slice(0, slash)) / size) * size;
-	return { from, to: from + size - 1, length };
+	const range = { from, to: from + size - 1, length };
+	ranges.set(prefix, range);
+	return range;
 }
 
 /** Returns whether an address or prefix is entirely inside another. */

@@ -49,15 +49,22 @@ export interface Question<F> {
 export const same = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
 	one.length === other.length && one.every((id) => other.includes(id));
 
-/** What changes lead to: one fact first, then two, then what takes more. */
-function* outcomes<F>(changes: readonly Change<F>[], facts: F): Generator<{ text: string; facts: F }> {
+interface Outcome<F> {
+	readonly text: string;
+	readonly facts: F;
+}
+/** What changes of two facts lead to, then those that take more. */
+function* outcomes<F>(changes: readonly Change<F>[], facts: F): Generator<Outcome<F>> {
 	const single = changes.filter(({ fact }) => fact !== undefined);
-	for (const { text, apply } of single) yield { text, facts: apply(facts) };
 	for (const [index, one] of single.entries())
 		for (const other of single.slice(index + 1))
 			if (other.fact !== one.fact)
 				yield { text: `${one.text} and ${other.text}`, facts: other.apply(one.apply(facts)) };
 	for (const { text, fact, apply } of changes) if (fact === undefined) yield { text, facts: apply(facts) };
+}
+function* partOutcomes<F>(question: Question<F>, facts: F, part: number): Generator<Outcome<F>> {
+	for (const { text, apply } of question.partChanges?.(facts, part) ?? [])
+		yield { text, facts: apply(facts) };
 }
 
 /** Returns why the key of a question is what it is on these facts. `changes`: what could be otherwise in them. */
@@ -66,26 +73,29 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 	const ordered = type === 'order';
 	const reasons = question.explain(facts);
 	const beliefs = Object.entries(question.wrongRules).map(([id, rule]) => ({ id, key: rule.key(facts) }));
-	const singles = changes.flatMap(({ fact, apply }) =>
-		fact === undefined ? [] : [{ fact, key: keyOf(question.ask(apply(facts))) }]
+	const singles = changes.flatMap(({ fact, text, apply }) =>
+		fact === undefined ? [] : [{ fact, text, key: keyOf(question.ask(apply(facts))) }]
 	);
 	const used = new Set(parts.flatMap(({ right }) => right));
-	/** Asked for only while an option still has no change: pairs are many. */
-	const tried: { text: string; key: Key }[] = [];
-	const untried = outcomes(changes, facts);
+	/** Returns a search for a change after which a key fits: each is asked once, and only while an option still has none. */
+	function searchIn(untried: Iterator<Outcome<F>>, tried: { text: string; key: Key }[] = []) {
+		return (fits: (one: { key: Key }) => boolean): string | undefined => {
+			const known = tried.find(fits);
+			if (known !== undefined) return known.text;
+			// Not a loop over it, which would close it at the first that fits.
+			for (let next = untried.next(); !next.done; next = untried.next()) {
+				const outcome = { text: next.value.text, key: keyOf(question.ask(next.value.facts)) };
+				tried.push(outcome);
+				if (fits(outcome)) return outcome.text;
+			}
+			return undefined;
+		};
+	}
+	const search = searchIn(outcomes(changes, facts), [...singles]);
+	const searches = parts.map((_, at) => searchIn(partOutcomes(question, facts, at)));
 	function changeFor(option: string, at: number): string | undefined {
 		const fits = ({ key }: { key: Key }) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
-		const known = tried.find(fits);
-		if (known !== undefined) return known.text;
-		// Not a loop over it, which would close it at the first that fits.
-		for (let next = untried.next(); !next.done; next = untried.next()) {
-			const outcome = { text: next.value.text, key: keyOf(question.ask(next.value.facts)) };
-			tried.push(outcome);
-			if (fits(outcome)) return outcome.text;
-		}
-		return question
-			.partChanges?.(facts, at)
-			.find(({ apply }) => fits({ key: keyOf(question.ask(apply(facts))) }))?.text;
+		return search(fits) ?? searches[at]!(fits);
 	}
 	/** In an order a fact decides that changes any step of it. */
 	const flips = (key: Key, at: number): boolean =>

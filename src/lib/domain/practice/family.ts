@@ -100,7 +100,12 @@ export function family<F>(definition: Definition<F>): Family {
 	const { id, edition, group, sources } = about;
 	const own = hash(`${id} ${edition} `);
 
-	function itemOf(question: Question<F>, facts: F, random: Random): Item {
+	function itemOf(
+		question: Question<F>,
+		facts: F,
+		random: Random,
+		changed: () => readonly Change<F>[]
+	): Item {
 		const asked = question.ask(facts);
 		let explanation: Explanation | undefined;
 		return {
@@ -109,14 +114,17 @@ export function family<F>(definition: Definition<F>): Family {
 			parts: partsOf(asked, random),
 			miss: asked.miss ?? 'core',
 			get explanation() {
-				return (explanation ??= byStoredId(asked, explain(question, changes(facts), facts)));
+				return (explanation ??= byStoredId(asked, explain(question, changed(), facts)));
 			}
 		};
 	}
 	function drawn(of: Seed & Pick<Variant, 'axis'>, choose: (random: Random) => F) {
 		const random = randomOf(hash(Object.values(of).join(' '), own));
 		const facts = choose(random);
-		const items = questions.map((question) => itemOf(question, facts, random));
+		let all: readonly Change<F>[] | undefined;
+		const items = questions.map((question) =>
+			itemOf(question, facts, random, () => (all ??= changes(facts)))
+		);
 		const variant: Variant = { family: id, edition, ...of, group, tabs: tell(facts), items, sources };
 		return { facts, variant };
 	}

@@ -79,6 +79,15 @@ export const withAt = <T extends object>(
 	changes: Partial<T>
 ): readonly T[] => list.map((one, at) => (at === place ? { ...one, ...changes } : one));
 
+/** Returns a function that finds something once for each id: drawing and explaining ask models the same thousands of times. */
+export function remembering<T>(): (id: string | number, find: () => T) => T {
+	const known = new Map<string | number, T>();
+	return (id, find) => {
+		if (!known.has(id)) known.set(id, find());
+		return known.get(id) as T;
+	};
+}
+
 /** Another one of the list, by chance. */
 export const another = <T>(random: Random, list: readonly T[], now: T): T =>
 	random.pick(list.filter((one) => one !== now));

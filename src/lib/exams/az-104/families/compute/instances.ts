@@ -449,11 +449,20 @@ const changes = (facts: Facts): readonly Change<Facts>[] =>
 		const more = facts.chosen !== undefined && keyBy(facts)[0]!.length === 1 && keyBy(then)[0]!.length > 1;
 		return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
 	});
-const isDecided = (facts: Facts): boolean =>
-	singleChanges(facts).some((one) => one.fact && String(keyBy(one.apply(facts))) !== String(keyBy(facts)));
-function singleChanges(facts: Facts): readonly Change<Facts>[] {
+function isDecided(facts: Facts): boolean {
+	const key = String(keyBy(facts));
+	return everyChange(facts).some(({ fact: of, apply }) => {
+		const then = apply(facts);
+		return of && String(keyBy(then)) !== key && isPossible(then);
+	});
+}
+const isPossible = (facts: Facts): boolean =>
+	facts.command ? canCommand(facts.groups[0]!) : facts.chosen === undefined || isChoice(facts);
+const singleChanges = (facts: Facts): readonly Change<Facts>[] =>
+	everyChange(facts).filter(({ apply }) => isPossible(apply(facts)));
+function everyChange(facts: Facts): readonly Change<Facts>[] {
 	const { registry } = placeOf(facts);
-	const all: readonly Change<Facts>[] = [
+	return [
 		...facts.groups.flatMap((_, at) => groupChanges(facts, at)),
 		...(usesRegistry(facts)
 			? [
@@ -466,8 +475,6 @@ function singleChanges(facts: Facts): readonly Change<Facts>[] {
 				]
 			: [])
 	];
-	if (facts.command) return all.filter(({ apply }) => canCommand(apply(facts).groups[0]!));
-	return facts.chosen === undefined ? all : all.filter(({ apply }) => isChoice(apply(facts)));
 }
 /** Whether a command can say it: a group with Never has always ended. */
 const canCommand = ({ policy, change }: Group): boolean =>

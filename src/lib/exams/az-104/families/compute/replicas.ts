@@ -630,7 +630,8 @@ function solutionsFirst(random: Random, facts: Facts, right: number): Facts {
 /** Whether a single fact turns one of the two solutions. */
 function turns(facts: Facts): boolean {
 	const fit = (one: Facts): string => String(solutionsOf(one).map((action) => meets(one, action)));
-	return singleChanges(facts).some(({ apply }) => fit(apply(facts)) !== fit(facts));
+	const now = fit(facts);
+	return singleChanges(facts).some(({ apply }) => fit(apply(facts)) !== now);
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.chance(0.5) ? 'one' : 'series';
@@ -653,11 +654,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			minimumOf(facts) <= maximumOf(facts) &&
 			(facts.limit === 0 || Math.max(facts.peak, facts.ready) <= facts.limit) &&
 			missed(facts).length > 0 &&
-			(asked === 'one' || (missed(facts).length < 3 && turns(facts))) &&
-			isAsked(facts) &&
 			(asked === 'one'
-				? meets(facts, action) && offeredOf(facts).length === 4
-				: solutionsOf(facts).filter((one) => meets(facts, one)).length === right)
+				? meets(facts, action) && isAsked(facts) && offeredOf(facts).length === 4
+				: missed(facts).length < 3 &&
+					solutionsOf(facts).filter((one) => meets(facts, one)).length === right &&
+					isAsked(facts) &&
+					turns(facts))
 	);
 }
 

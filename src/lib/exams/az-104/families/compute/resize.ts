@@ -525,12 +525,12 @@ const bothChanges = (facts: Facts): readonly Change<Facts>[] =>
 			apply: (was) => ({ ...was, from, premiumDisk, offered: [...was.offered, one] })
 		};
 	});
-function changes(facts: Facts): readonly Change<Facts>[] {
+function singleChanges(facts: Facts): readonly Change<Facts>[] {
 	const { from, to: next, offered, state, set, premiumDisk } = facts;
 	const { vm, others } = fleetOf(facts);
 	const fits = (size: number): boolean => !premiumDisk || sizes[size]!.premium;
 	const wanted = facts.asks === 'way' ? [next] : facts.choices;
-	const all: readonly Change<Facts>[] = [
+	return [
 		...wanted.map((one) =>
 			to(
 				'offered',
@@ -571,11 +571,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					]
 		)
 	];
-	return [
-		...all.filter(({ apply }) => isClear(apply(facts))),
-		...(facts.asks === 'way' ? severalChanges(facts) : bothChanges(facts))
-	];
 }
+const changes = (facts: Facts): readonly Change<Facts>[] => [
+	...singleChanges(facts).filter(({ apply }) => isClear(apply(facts))),
+	...(facts.asks === 'way' ? severalChanges(facts) : bothChanges(facts))
+];
 
 /** Draws how the size is changed first, or how many sizes are right, and then facts that lead there. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
@@ -684,9 +684,10 @@ function isVaried(facts: Facts): boolean {
 function decidingOf(facts: Facts): ReadonlySet<string> {
 	const key = String(keyBy(facts));
 	return new Set(
-		changes(facts).flatMap(({ fact: one, apply }) =>
-			one !== undefined && String(keyBy(apply(facts))) !== key ? [one] : []
-		)
+		singleChanges(facts).flatMap(({ fact: one, apply }) => {
+			const then = apply(facts);
+			return String(keyBy(then)) !== key && isClear(then) ? [one!] : [];
+		})
 	);
 }
 

@@ -139,7 +139,7 @@ const lacks = (load: Load, beside?: number): Readonly<Record<Obstacle, string>> 
 	certificate: 'Container Instances doesn’t issue certificates',
 	os: 'Container Apps runs Linux images only, and this image is for Windows',
 	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `In the Consumption profile, ${beside === undefined ? 'a container app has' : 'the containers of an app have'} 8 GiB at most, less than ${totalOf(load.size, beside).gib} GiB`,
+	size: `In the Consumption profile, ${beside === undefined ? 'a container app has' : 'the containers of an app have'} 8 GiB of memory at most, less than ${totalOf(load.size, beside).gib} GiB`,
 	mount: 'Container Instances mounts shares in Linux containers only, and this image is for Windows'
 });
 /** What the other service has, where one of them can’t. */
@@ -154,10 +154,19 @@ const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, str
 });
 /** What both services have. */
 const bothRun = ({ protocol, size, need }: Load): string =>
-	`Both services run Linux images with ${protocol === 'none' ? '' : 'HTTP and '}${sizes[size]!.gib} GiB, and with either, a container can ${needTexts[need]}`;
+	`Both services run Linux images with ${protocol === 'none' ? '' : 'HTTP and '}${sizes[size]!.gib} GiB of memory, and with either, a container can ${needTexts[need]}`;
 const lack = (host: Host, load: Load, beside?: number): string | undefined => {
 	const obstacle = obstacleOf(host, load, beside);
 	return obstacle === undefined ? undefined : lacks(load, beside)[obstacle];
+};
+/** What follows for a workload in a service: with how many vCPU, where that's more than it needs, as memory comes with vCPU in Container Apps. */
+const stepOf = (host: Host, load: Load, what: string, beside?: number): TraceStep => {
+	const { cpus, gib } = totalOf(load.size, beside);
+	const more = host === 'Container Apps' && gib > 2 * cpus ? ` with ${gib / 2} vCPU` : '';
+	return {
+		rule: `${host} ${obstacleOf(host, load, beside) ?? `can${more}`}`,
+		text: `${lack(host, load, beside) ?? `${host} can run ${what}${more}`}.`
+	};
 };
 
 /** One workload of two containers: a service and a grouping. */
@@ -229,10 +238,10 @@ const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
 	const [load] = facts.loads;
 	const beside = together ? facts.side : undefined;
 	return [
-		...hosts.map((one) => ({
-			rule: `${one} ${obstacleOf(one, load!, beside) ?? 'can'}${one === facts.preferred ? ', preferred' : ''}`,
-			text: `${lack(one, load!, beside) ?? `${one} can run ${listed(pairOf(facts))}`}.`
-		})),
+		...hosts.map((one) => {
+			const { rule, text } = stepOf(one, load!, listed(pairOf(facts)), beside);
+			return { rule: one === facts.preferred ? `${rule}, preferred` : rule, text };
+		}),
 		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
 	];
 };
@@ -263,10 +272,17 @@ const runnable = {
 };
 type Runs = keyof typeof runnable;
 const runsIds = Object.keys(runnable) as readonly Runs[];
-const runsOf = (load: Load): Runs => {
-	const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
-	return instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
-};
+/** Kept, because explaining changes one of several a thousand times. */
+const known = new WeakMap<Load, Runs>();
+function runsOf(load: Load): Runs {
+	let runs = known.get(load);
+	if (runs === undefined) {
+		const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
+		runs = instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
+		known.set(load, runs);
+	}
+	return runs;
+}
 const each: Question<Facts> = {
 	ask: (facts) =>
 		matchRows(
@@ -292,10 +308,7 @@ const each: Question<Facts> = {
 			};
 			return {
 				options: Object.fromEntries(runsIds.map((id) => [id, `${options[id]}.`])),
-				trace: hosts.map((host, at) => ({
-					rule: `${host} ${obstacleOf(host, load) ?? 'can'}`,
-					text: `${[instances, apps][at] ?? `${host} can run it`}.`
-				}))
+				trace: hosts.map((host) => stepOf(host, load, 'it'))
 			};
 		}),
 	wrongRules: {}
@@ -319,10 +332,10 @@ const several: Question<Facts> = {
 					`${lack(facts.host, load) ?? has(load)[obstacleOf(other(facts.host), load)!] ?? bothRun(load)}.`
 				])
 			),
-			trace: facts.loads.map((load, at) => ({
-				rule: `${facts.host} ${obstacleOf(facts.host, load) ?? 'can'}`,
-				text: `${themeOf(facts).names[at]!}: ${lack(facts.host, load) ?? `${facts.host} can run it`}.`
-			}))
+			trace: facts.loads.map((load, at) => {
+				const { rule, text } = stepOf(facts.host, load, 'it');
+				return { rule, text: `${themeOf(facts).names[at]!}: ${text}` };
+			})
 		}
 	],
 	wrongRules: {}
@@ -345,7 +358,7 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 		key: (facts) => believing(facts, { protocol: 'TCP' })
 	},
 	'size-of-each': {
-		note: 'All containers of an app share its 8 GiB. It’s easy to look at each container alone.',
+		note: 'All containers of an app share its 8 GiB of memory. It’s easy to look at each container alone.',
 		key: (facts) => (isPair(facts) ? keyOf(of(facts).ask({ ...facts, side: -1 })) : [])
 	},
 	'any-size': {
@@ -459,15 +472,16 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown } = facts;
-	if (!isPair(facts))
+	if (!isPair(facts)) {
+		const [was = []] = keyOf(of(facts).ask(facts));
 		return inTable(facts).flatMap((one) => {
 			const then = one.apply(facts);
-			const [was = []] = keyOf(of(facts).ask(facts));
 			const [right = []] = keyOf(of(facts).ask(then));
 			if (right.length === 0 || right.length === loads.length || !then.loads.every(isSensible)) return [];
 			const more = was.length === 1 && right.length > 1;
 			return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
 		});
+	}
 	const [main, second] = pairOf(facts);
 	const [load] = loads;
 	const apply =
@@ -638,7 +652,7 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
 		protocol: [`Port of ${main}`, capital(portText(protocol)), `${main} listens on ${portText(protocol)}.`],
 		size: [
-			'Minimum size',
+			'Minimum vCPU and memory',
 			`${main}: ${sizeText(size)}, ${side}: ${sizeText(facts.side)}`,
 			`${main} needs at least ${sizeText(size)}, and ${side} at least ${sizeText(facts.side)}.`
 		],
@@ -650,8 +664,9 @@ function told(facts: Facts): readonly (readonly [id: string, cells: readonly str
 		...(['protocol', 'size', 'need'] as const)
 			.filter((side) => side === 'need' || shown.includes(side))
 			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
-		['bond', ['Both containers', both], `${both}.`],
-		['preferred', ['Service', rule], `${rule}.`]
+		['preferred', ['Service', rule], `${rule}.`],
+		// The last one, as its changes call it.
+		['bond', ['Both containers', both], `${both}.`]
 	];
 }
 const lines = (facts: Facts): readonly (readonly Piece[])[] =>
@@ -671,7 +686,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 	table: (facts) =>
 		factTable(
 			'Requirements',
-			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Minimum size|The container must',
+			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Minimum vCPU and memory|The container must',
 			told(facts).map(([id, cells]) => [id, ...cells])
 		),
 	email: (facts) =>
@@ -692,7 +707,8 @@ export const whichService = family<Facts>({
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
-		'': 'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images of up to 8 GiB, and takes no UDP.',
+		'': 'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
+		vCPU: 'There, each vCPU comes with 2 GiB of memory, so more memory takes more vCPU.',
 		mount: 'Container Instances mounts shares in Linux containers only.',
 		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
 		'name|update': 'Containers of one group or app share its DNS name and its updates.'

@@ -20,6 +20,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -177,15 +178,8 @@ const coverage = (role: Role, need: Control | Data) =>
 		? coverageOf(role, { action: control[need as Control].action, words: '' })
 		: coverageOf(role, { action: data[need as Data].action, data: true, words: '' });
 
-/** What the model says, kept, because it's asked for hundreds of times. */
-const kept = new Map<string, boolean>();
-function once(key: string, say: () => boolean): boolean {
-	const known = kept.get(key);
-	if (known !== undefined) return known;
-	const said = say();
-	kept.set(key, said);
-	return said;
-}
+/** What the model says. */
+const once = remembering<boolean>();
 /** What has to change, by the model; undefined where more than one change would do or more than one is needed. */
 function partOf(facts: Facts): Part | undefined {
 	const { where, scopes, needs, dataNeeds, notActions, notDataActions, barred, creator, at } = facts;

@@ -580,10 +580,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		return (
 			new Set(taken).size === forms.length &&
 			taken.every((one) => one.includes('1')) &&
-			holds(facts).every((yes, at) => yes === truths[at]) &&
 			(choosing ||
 				new Set(facts.users.map((user) => facts.shown.map((of) => user[of]).join())).size ===
-					facts.users.length)
+					facts.users.length) &&
+			holds(facts).every((yes, at) => yes === truths[at])
 		);
 	});
 }

@@ -43,13 +43,18 @@ const builtInRoles = {
 	Owner: builtIn.owner
 } as const satisfies Record<string, Role>;
 type RoleName = keyof typeof builtInRoles | 'VM Caretaker';
-const roleNames = [...(Object.keys(builtInRoles) as (keyof typeof builtInRoles)[]), 'VM Caretaker'] as const;
+const builtInNames = Object.keys(builtInRoles) as readonly (keyof typeof builtInRoles)[];
+const roleNames = [...builtInNames, 'VM Caretaker'] as const;
 
 /** Scopes that make sense for a role. */
-const placesFor = (role: RoleName): readonly Place[] =>
-	placeIds.filter(
-		(at) => !(/Storage/.test(role) && at === 'vm') && !(/Virtual|VM/.test(role) && at === 'account')
-	);
+const placesFor: Readonly<Record<string, readonly Place[]>> = Object.fromEntries(
+	roleNames.map((role) => [
+		role,
+		placeIds.filter(
+			(at) => !(/Storage/.test(role) && at === 'vm') && !(/Virtual|VM/.test(role) && at === 'account')
+		)
+	])
+);
 
 interface Task {
 	readonly operation: Operation;
@@ -79,11 +84,10 @@ const tasks = {
 type TaskId = keyof typeof tasks;
 const includes = (role: Role, task: TaskId): boolean =>
 	coverageOf(role, tasks[task].operation) === 'includes';
-const granting = (task: TaskId): readonly RoleName[] =>
-	(Object.keys(builtInRoles) as (keyof typeof builtInRoles)[]).filter((role) =>
-		includes(builtInRoles[role], task)
-	);
 const taskIds = Object.keys(tasks) as readonly TaskId[];
+const granting: Readonly<Record<string, readonly RoleName[]>> = Object.fromEntries(
+	taskIds.map((task) => [task, builtInNames.filter((role) => includes(builtInRoles[role], task))])
+);
 
 interface Assignment {
 	readonly who: Principal;
@@ -530,7 +534,7 @@ function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[
 	];
 	return [
 		...placeIds
-			.filter((at) => at !== now.at && placesFor(now.role).includes(at))
+			.filter((at) => at !== now.at && placesFor[now.role]!.includes(at))
 			.map((at) =>
 				change(
 					'scope',
@@ -540,7 +544,7 @@ function assignmentChanges(facts: Facts, index: number): readonly Change<Facts>[
 				)
 			),
 		...roleNames
-			.filter((role) => role !== now.role && role !== 'VM Caretaker' && placesFor(role).includes(now.at))
+			.filter((role) => role !== now.role && role !== 'VM Caretaker' && placesFor[role]!.includes(now.at))
 			.map((role) => change('role', { role }, `${name} had ${role} on ${placeName(facts, now.at)}`)),
 		...principals
 			.filter((who) => who !== now.who)
@@ -635,7 +639,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 		}))
 	);
 }
-const allChanges = (facts: Facts): readonly Change<Facts>[] => [
+const singleChanges = (facts: Facts): readonly Change<Facts>[] => [
 	...denyChanges(facts),
 	...groupChanges(facts),
 	...facts.assignments.flatMap((_, index) => assignmentChanges(facts, index)),
@@ -643,17 +647,15 @@ const allChanges = (facts: Facts): readonly Change<Facts>[] => [
 		? (Object.keys(left) as (keyof typeof left)[])
 				.filter((one) => one !== facts.leaves)
 				.map((one) => to('leaves', one, `the NotActions of VM Caretaker were ${left[one]}`))
-		: []),
-	...severalChanges(facts)
+		: [])
 ];
 
 /** Where one task is asked about, only changes after which a single fact turns the answer again. */
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	allChanges(facts).filter(({ fact: id, apply }) => {
-		if (id === undefined || facts.claims.length > 2) return true;
-		const then = apply(facts);
-		return turns(then, allChanges(then));
-	});
+const changes = (facts: Facts): readonly Change<Facts>[] => [
+	...singleChanges(facts).filter(({ apply }) => isVaried(apply(facts))),
+	...severalChanges(facts)
+];
+const isVaried = (facts: Facts): boolean => facts.claims.length > 2 || turns(facts);
 
 const beliefs = Object.values(question.wrongRules);
 /** How many parts a wrong rule would get wrong: a scenario without traps teaches nothing. */
@@ -661,10 +663,13 @@ const traps = (facts: Facts): number => {
 	const [right, keys] = [keyBy(facts, may), beliefs.map(({ key }) => key(facts))];
 	return right.filter((one, at) => keys.some((key) => key[at]?.[0] !== one[0])).length;
 };
-/** Whether a single fact turns the answer. */
-const turns = (facts: Facts, some: readonly Change<Facts>[]): boolean => {
+/** Whether a single fact turns the answer, to facts for which that’s true as well. */
+const turns = (facts: Facts, as: (then: Facts) => boolean = () => true): boolean => {
 	const now = String(keyBy(facts, may));
-	return some.some(({ fact: id, apply }) => id !== undefined && String(keyBy(apply(facts), may)) !== now);
+	return singleChanges(facts).some(({ apply }) => {
+		const then = apply(facts);
+		return String(keyBy(then, may)) !== now && as(then);
+	});
 };
 /** Whether a deny assignment, where there is one, names something that a role grants. */
 function denyMatters({ deny, ...facts }: Facts): boolean {
@@ -712,17 +717,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		...fixed,
 		assignments: Array.from({ length: difficulty === 1 ? 3 : 4 }, (_, index) => {
 			const { task } = random.pick(some);
-			const useful = random.chance(0.5) ? granting(task) : [];
-			const role = random.pick(
-				useful.length > 0 ? useful : difficulty === 1 ? (Object.keys(builtInRoles) as RoleName[]) : roleNames
-			);
+			const useful = random.chance(0.5) ? granting[task]! : [];
+			const role = random.pick(useful.length > 0 ? useful : difficulty === 1 ? builtInNames : roleNames);
 			const who =
 				index < 2
 					? random.pick(['a', 'b'] as const)
 					: difficulty > 1 && random.chance(0.3)
 						? 'inner'
 						: 'outer';
-			return { who, role, at: random.pick(placesFor(role)) };
+			return { who, role, at: random.pick(placesFor[role]!) };
 		}),
 		outer: random.pick<readonly Person[]>([[], ['a'], ['b'], ['a', 'b']]),
 		inner: difficulty === 1 ? [] : random.pick<readonly Person[]>([['a'], ['b'], ['a', 'b']]),
@@ -750,7 +753,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			) &&
 			denyMatters(facts) &&
 			traps(facts) >= Math.min(difficulty, 2) &&
-			turns(facts, changes(facts))
+			turns(facts, isVaried)
 		);
 	};
 	const drawn = drawUntil(draw, fits);

@@ -25,6 +25,7 @@ import {
 	factTable,
 	message,
 	pageWith,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -148,12 +149,8 @@ function assignmentOf(facts: Facts, { entra, limited }: Admin): DirectoryAssignm
 		unit: { name: worldOf(facts).unit, users, groups: facts.unit === 'group' ? ['group'] : [] }
 	};
 }
-/** What the models say, kept, because a question is asked hundreds of times to explain it. */
-const verdicts = new Map<string, boolean | undefined>();
-function kept(key: string, say: () => boolean | undefined): boolean | undefined {
-	if (!verdicts.has(key)) verdicts.set(key, say());
-	return verdicts.get(key);
-}
+/** What the models say. */
+const kept = remembering<boolean | undefined>();
 /** What an Entra role says of a task; undefined where no page is clear about it, such as whether a Guest Inviter is an administrator. */
 function directorySays(facts: Facts, admin: Admin, task: EntraTask): boolean | undefined {
 	const role = task === 'admin-password' && facts.target !== 'none' ? facts.target : undefined;

@@ -17,7 +17,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -245,21 +246,19 @@ const hasAlready = ({ has }: Facts, { task, at }: Facts['needs'][number]): boole
 const open = (facts: Facts): Facts['needs'] => facts.needs.filter((need) => !hasAlready(facts, need));
 
 type Grant = readonly [role: RoleName, at: Place] | undefined;
-const kept = new Map<string, Grant>();
-/** The least grant by the model; kept, because it's asked for hundreds of times. */
-function leastOf(
+const rememberGrant = remembering<Grant>();
+/** The least grant by the model. */
+const leastOf = (
 	key: string,
 	within: Tree,
 	grants: () => readonly (readonly [Role, Place])[],
 	needs: readonly Need[]
-) {
-	if (!kept.has(key)) {
+) =>
+	rememberGrant(key, () => {
 		const all = grants().map(([role, at]) => ({ role, at }));
 		const { grant } = least(within, all, needs);
-		kept.set(key, grant && [grant.role.name as RoleName, grant.at as Place]);
-	}
-	return kept.get(key);
-}
+		return grant && [grant.role.name as RoleName, grant.at as Place];
+	});
 const distinct = (names: readonly string[]): string => [...new Set(names)].toSorted().join();
 /** The least of some roles at the least of some scopes: each on its own, because neither depends on the other. */
 function grantFor(set: readonly RoleName[], offered: readonly Place[], needs: Facts['needs']): Grant {
@@ -674,23 +673,19 @@ const onlyTask = (facts: Facts, needs: Facts['needs'], has: 'new' | 'none'): Cha
 	apply: (one) => ({ ...one, needs, has })
 });
 /** One task only, for what no two facts lead to: what is asked for each option, kept by what is offered. */
-const onlyNeeds = new Map<string, readonly Facts['needs'][]>();
+const rememberNeeds = remembering<readonly Facts['needs'][]>();
 function onlyChanges(facts: Facts): readonly Change<Facts>[] {
 	const has = facts.has === 'new' ? 'new' : 'none';
-	const key = `${facts.set} ${facts.offered.toSorted().join()}`;
-	if (!onlyNeeds.has(key)) {
-		const all = facts.offered
+	const offered = facts.offered.toSorted();
+	return rememberNeeds(`${facts.set} ${offered.join()}`, () => {
+		const all = offered
 			.flatMap((at) => taskIds.map((task): Facts => ({ ...facts, needs: [{ task, at }], has })))
 			.filter(isClear);
-		const found = [...setOf(facts), ...facts.offered].map((option) =>
+		const found = [...setOf(facts), ...offered].map((option) =>
 			all.find((one) => answer(one)?.some((part) => part === option))
 		);
-		onlyNeeds.set(
-			key,
-			found.flatMap((one) => (one === undefined ? [] : [one.needs]))
-		);
-	}
-	return onlyNeeds.get(key)!.map((needs) => onlyTask(facts, needs, has));
+		return found.flatMap((one) => (one === undefined ? [] : [one.needs]));
+	}).map((needs) => onlyTask(facts, needs, has));
 }
 /** The only task, such that an assignment would do, or would not. */
 function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
@@ -698,14 +693,13 @@ function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	if (solution === undefined) return [];
 	const now = isEnough(facts, solution);
 	const has = facts.has === 'new' ? 'new' : 'none';
-	return taskIds
-		.flatMap((task) =>
-			places.map((at): Facts => ({ ...facts, needs: [{ task, at }], has, solutions: [solution] }))
-		)
-		.filter((one) => isClear(one) && isEnough(one, solution) !== now)
-		.slice(0, 1)
-		.map(({ needs }) => onlyTask(facts, needs, has));
+	const found = everyNeed.find((needs) => {
+		const one: Facts = { ...facts, needs, has, solutions: [solution] };
+		return isEnough(one, solution) !== now && isClear(one);
+	});
+	return found === undefined ? [] : [onlyTask(facts, found, has)];
 }
+const everyNeed = taskIds.flatMap((task) => places.map((at): Facts['needs'] => [{ task, at }]));
 /** Changes that leave one answer right, one of a fact for each answer: pairs of them are tried. */
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const judged = facts.solutions.length > 0;
@@ -728,11 +722,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 
 /** Sets of tasks by the offered roles and the least of them that is enough. */
-const cases = new Map<string, readonly (readonly TaskId[])[]>();
-function casesOf(set: readonly RoleName[], role: RoleName, count: number): readonly (readonly TaskId[])[] {
-	const key = `${set.join()} ${role} ${count}`;
-	const found = cases.get(key);
-	if (found !== undefined) return found;
+const casesOf = (set: readonly RoleName[], role: RoleName, count: number): readonly (readonly TaskId[])[] =>
+	rememberCases(`${set.join()} ${role} ${count}`, () => casesFor(set, role, count));
+const rememberCases = remembering<readonly (readonly TaskId[])[]>();
+function casesFor(set: readonly RoleName[], role: RoleName, count: number): readonly (readonly TaskId[])[] {
 	const grown = (some: readonly TaskId[]): readonly (readonly TaskId[])[] =>
 		some.length === count
 			? [some]
@@ -744,9 +737,7 @@ function casesOf(set: readonly RoleName[], role: RoleName, count: number): reado
 			enough.every((one) => [...included[role]].every((task) => included[one].has(task)))
 		);
 	};
-	const all = taskIds.flatMap((task) => grown([task])).filter(fits);
-	cases.set(key, all);
-	return all;
+	return taskIds.flatMap((task) => grown([task])).filter(fits);
 }
 /** Roles that a group may have before. */
 const before = roleNames.filter((role) => role !== 'Owner' && role !== 'Contributor');
@@ -760,8 +751,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			.join(' ');
 	return drawUntil(
 		() => drawAny(random, difficulty),
-		(facts) =>
-			changes(facts).some(({ fact: id, apply }) => id !== undefined && rights(apply(facts)) !== rights(facts))
+		(facts) => {
+			const now = rights(facts);
+			return changes(facts).some(({ fact: id, apply }) => id !== undefined && rights(apply(facts)) !== now);
+		}
 	);
 }
 /** Draws a role and a scope, then tasks that lead to them. Harder ones have more tasks, and a role that does one of them already. */

@@ -16,6 +16,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
@@ -87,12 +88,10 @@ const memberOf = (facts: Facts, { in: group }: User): 'direct' | 'nested' | unde
 			: undefined;
 
 /** Returns what a user gets, by the model: through a group, or else directly. */
-const known = new WeakMap<User, Map<Facts['licensed'], Got>>();
-function gotOf(facts: Facts, user: User): Got {
-	const got = known.get(user) ?? new Map<Facts['licensed'], Got>();
-	known.set(user, got);
-	const found = got.get(facts.licensed);
-	if (found !== undefined) return found;
+const gotOf = (facts: Facts, user: User): Got =>
+	rememberGot(`${facts.licensed} ${user.in} ${user.location} ${user.direct}`, () => askModel(facts, user));
+const rememberGot = remembering<Got>();
+function askModel(facts: Facts, user: User): Got {
 	const common = {
 		directory: 'directory',
 		seats: 99,
@@ -104,9 +103,7 @@ function gotOf(facts: Facts, user: User): Got {
 			? undefined
 			: license({ ...common, way: 'through a group', membership }).location;
 	const byHand = user.direct ? license({ ...common, way: 'straight to the user' }).location : undefined;
-	const result = ((byGroup ?? byHand) as Got | undefined) ?? 'none';
-	got.set(facts.licensed, result);
-	return result;
+	return ((byGroup ?? byHand) as Got | undefined) ?? 'none';
 }
 /** The first user after an action. Who is added to a group stays in a licensed one. */
 function after(facts: Facts, action: Action): Facts {

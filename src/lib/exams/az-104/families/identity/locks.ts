@@ -20,6 +20,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { tree, type Place } from '#lib/exams/az-104/families/identity/tree.ts';
@@ -154,15 +155,8 @@ const rbacOf = ({ role, at, data }: Facts): Rbac => ({
 		...(data ? [{ who: 'who', role: builtIn.blobContributor, at: 'account' }] : [])
 	]
 });
-/** What the models say, kept: drawing asks them thousands of times. */
-const kept = new Map<string, boolean>();
-function once(key: string, say: () => boolean): boolean {
-	const known = kept.get(key);
-	if (known !== undefined) return known;
-	const said = say();
-	kept.set(key, said);
-	return said;
-}
+/** What the models say. */
+const once = remembering<boolean>();
 const allows = (facts: Facts, id: RequestId): boolean =>
 	once(
 		`${facts.role} ${facts.at} ${facts.data} ${facts.byKey} ${id}`,
@@ -844,7 +838,12 @@ export const locks = family<Facts>({
 	edition: 4,
 	group: 'governance',
 	title: 'What locks stop',
-	rule: 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
+	rule: {
+		'': 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
+		'^(lacks|trims|no data|role else)': 'A role must include the request, at its scope or above.',
+		'^keeps': 'A group isn’t deleted while something in it is locked.',
+		'^data pl': 'Locks don’t stop data-plane requests.'
+	},
 	lab: 'governance/locks',
 	sources: [sources.locks, sources.lockStorageAccount],
 	axes: {

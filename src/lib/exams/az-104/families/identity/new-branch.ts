@@ -17,7 +17,15 @@ import { same, type Change, type PartReasons, type Question } from '#lib/domain/
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { changesOf, drawUntil, fact, factTable, listed, message } from '#lib/exams/az-104/families/kit.ts';
+import {
+	changesOf,
+	drawUntil,
+	fact,
+	factTable,
+	listed,
+	message,
+	remembering
+} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 const tree: Tree = {
@@ -322,7 +330,13 @@ const inviting: Question<Facts> = {
 		},
 		'guest-is-member': {
 			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
-			key: (facts) => whoKey(facts.invite === 'members and admins' ? { ...facts, invite: 'anyone' } : facts)
+			// Of a member, nobody believes it.
+			key: (facts) =>
+				whoKey(
+					facts.invite === 'members and admins' && (facts.inviter ?? 'guest') === 'guest'
+						? { ...facts, invite: 'anyone' }
+						: facts
+				)
 		},
 		'any-admin': {
 			note: 'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
@@ -390,18 +404,15 @@ const blocks = {
 			{ at: 'first', fields: { size: wanted } }
 		).denied
 };
-/** Fixes by facts; kept, because drawing and explaining ask thousands of times. */
-const fixes = new Map<string, Fix | ''>();
+const rememberFix = remembering<Fix | ''>();
 /** Returns what has to be done, by the model: nothing where two obstacles would need two steps, which is never asked. */
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const id = `${role} ${roleAt} ${request} ${lock.kind} ${lock.at} ${policyAt} ${allows} ${excluded} ${enforced}`;
-	const known = fixes.get(id);
-	if (known !== undefined) return known;
-	const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
-	const fix = found.length > 1 ? '' : (found[0] ?? 'none');
-	fixes.set(id, fix);
-	return fix;
+	return rememberFix(id, () => {
+		const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
+		return found.length > 1 ? '' : (found[0] ?? 'none');
+	});
 }
 const requestText = (facts: Facts, request = facts.request): string => {
 	const vm = nameOf(facts, 'vm');
@@ -435,7 +446,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 				? `lock1 is CanNotDelete. It doesn’t stop ${task} a VM.`
 				: `lock1 is on ${place}, which isn’t above ${vm}.`,
 		policy: blocks.policy(facts)
-			? `The policy reaches ${group}, is enforced, and its list doesn’t have ${wanted}. An exemption takes ${group} out of it.`
+			? `The policy reaches ${group}, and its list doesn’t have ${wanted}. An exemption takes ${group} out of it.`
 			: request !== 'resizeVm'
 				? `The policy looks at sizes when a VM is created or updated. ${doing} one isn’t evaluated.`
 				: !reaches(tree, policyAt, 'first')
@@ -517,7 +528,10 @@ const operating: Question<Facts> = {
 		},
 		'role-by-name': {
 			note: 'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
-			key: (facts) => (facts.role === 'reader' ? [] : fixKey({ ...facts, role: 'owner', roleAt: 'top' }))
+			key: (facts) =>
+				facts.role === 'reader' || coverageOf(builtIn[facts.role], operations[facts.request]) === 'includes'
+					? []
+					: fixKey({ ...facts, role: 'owner', roleAt: 'top' })
 		},
 		'role-is-local': {
 			note: 'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
@@ -537,14 +551,16 @@ type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 /** Returns the Azure role of the one who assigns, and where they have it. */
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
-/** Results by facts; kept, because drawing and explaining ask thousands of times. */
-const results = new Map<string, Assigned | ''>();
+type Results = Partial<Record<Place, Assigned | ''>>;
+/** Results by facts, then by place. */
+const rememberResults = remembering<Results>();
+const resultsOf = (facts: Rights, by: Row['by']): Results =>
+	rememberResults(`${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`, () => ({}));
 /** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
-function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
-	const [right, rightAt] = rightOf(facts, by);
-	const id = `${facts.assignable.join()} ${facts.data} ${right} ${rightAt} ${at}`;
-	const known = results.get(id);
+function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, by)): Assigned | '' {
+	const known = results[at];
 	if (known !== undefined) return known;
+	const [right, rightAt] = rightOf(facts, by);
 	const rbac: Rbac = {
 		tree,
 		groups: {},
@@ -556,9 +572,7 @@ function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
 	if (!check(rbac, by, operations.assignRole, at).allowed) found.push('rights');
 	const created = mayAssign(rbac, by, customOf(facts), at).allowed;
-	const result = created ? 'created' : found.length > 1 ? '' : (found[0] ?? '');
-	results.set(id, result);
-	return result;
+	return (results[at] = created ? 'created' : found.length > 1 ? '' : (found[0] ?? ''));
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
 	created: 'The role is assigned',
@@ -963,23 +977,25 @@ function rowChanges(
 		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, 'group');
 	const rights = can ? {} : has('owner');
 	const owner = can ? '' : `${who} were an Owner of ${top} and `;
-	const without = facts.data ? ' and had no DataActions' : '';
+	// Elsewhere, they keep no role off.
+	const drop = facts.data && tree[place]?.level === 'managementGroup';
+	const without = drop ? ' and had no DataActions' : '';
 	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
 	return [
 		change(`${owner}the role were assignable on ${top}${without}`, {
 			...rights,
 			assignable: ['top'],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(`${owner}the role were assignable on ${nameOf(facts, away)} only${without}`, {
 			...rights,
 			assignable: [away],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(`${who} were only a Contributor and the role were assignable on ${top}${without}`, {
 			...has('contributor'),
 			assignable: ['top'],
-			data: false
+			data: facts.data && !drop
 		}),
 		change(
 			`${there ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${group}${covers ? '' : ', its assignable scope'}`,
@@ -1089,9 +1105,10 @@ const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
 	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
-	clearChanges(facts).some(
-		({ apply }) => assignedBy(apply(facts), facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!)
-	);
+	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].some(({ apply }) => {
+		const then = apply(facts);
+		return assignedBy(then, facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!) && clear(then);
+	});
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	clearChanges(facts).map((change) =>
 		change.fact === 'role' && facts.rows.length === 1 && !turnsRow(change.apply(facts))
@@ -1175,7 +1192,8 @@ function drawRole(
 		};
 		const left = random.shuffled(allRows);
 		const rights = { ...drawn, ...operator };
-		const results = left.map((row) => assignedBy(rights, row));
+		const known = { assigner: resultsOf(rights, 'assigner'), operator: resultsOf(rights, 'operator') };
+		const results = left.map((row) => assignedBy(rights, row, known[row.by]));
 		const found: number[] = [];
 		for (const result of wanted) {
 			const at = left.findIndex(

@@ -18,6 +18,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
@@ -120,15 +121,14 @@ const createdOn = ({ created, name }: Resource): string => dates.created[created
 const policyName = ({ from, missing }: Pick<Facts, 'from' | 'missing'>): string =>
 	`Inherit a tag from the ${from === 'group' ? 'resource group' : 'subscription'}${missing ? ' if missing' : ''}`;
 
+const rememberWorks = remembering<boolean>();
 /** Whether the task works for a resource, by the model. */
 const works = ({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean =>
-	remediates(
-		tree,
-		{ effect: 'modify', at },
-		['Contributor'],
-		{ roles: grantedAt === undefined ? [] : [{ role: 'Contributor', at: grantedAt }], madeIn },
-		resource.in
-	).allowed;
+	rememberWorks(`${at} ${madeIn} ${grantedAt} ${resource.in}`, () => {
+		const roles = grantedAt === undefined ? [] : [{ role: 'Contributor' as const, at: grantedAt }];
+		return remediates(tree, { effect: 'modify', at }, ['Contributor'], { roles, madeIn }, resource.in)
+			.allowed;
+	});
 /** What the policy copies: nothing where there is none, or where it isn’t assigned. */
 const copies = ({ from, at }: Facts, resource: Resource): 'group' | 'sub' | undefined =>
 	!reaches(tree, at, resource.in)
@@ -599,8 +599,10 @@ const copying = (from: Facts['from']): string =>
 	`copied from the ${from === 'group' ? 'resource group' : 'subscription'}`;
 
 /** Whether a single fact changes the answer. */
-const isTurned = (facts: Facts): boolean =>
-	singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== String(keyBy(facts)));
+function isTurned(facts: Facts): boolean {
+	const key = String(keyBy(facts));
+	return singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key);
+}
 
 /** Draws a policy and what happened, then resources: each value as often as it can be. */
 function drawFacts(random: Random, detail: Difficulty): Facts {

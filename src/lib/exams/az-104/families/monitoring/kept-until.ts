@@ -28,7 +28,8 @@ import {
 	fact,
 	factTable,
 	listed,
-	message
+	message,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -112,15 +113,6 @@ function asDay(rule: RuleName, { weekday, nth, month }: Omit<Rule, 'count'>): st
 const daysOf = (rule: RuleName, days: Omit<Rule, 'count'>): string =>
 	rule === 'weekly' ? `${weekdayText(days.weekday)}s` : asDay(rule, days);
 
-/** An explanation asks hundreds of times for the same days. */
-function remembering<T>(): (id: string, find: () => T) => T {
-	const known = new Map<string, T>();
-	return (id, find) => {
-		const found = known.get(id) ?? find();
-		known.set(id, found);
-		return found;
-	};
-}
 const policyOf = ({ daily, weekly, monthly, yearly }: Rules): Policy => ({
 	daily: daily.count,
 	weekly: { on: [weekly.weekday], weeks: weekly.count },
@@ -575,19 +567,21 @@ const changes = (facts: Facts): readonly Change<Facts>[] =>
 		}
 	);
 
-const calendar = Array.from({ length: 760 }, (_, at) => addDays(day('2026-01-05'), at))
-	.map((taken) => ({ taken, ...placeOf(taken) }))
-	.filter(({ nth }) => nth < 5);
+const rememberDays = remembering<readonly (readonly [taken: Day, ...number[]])[]>();
+/** The days with that weekday, that place in the month, and that month, as far as they’re given. */
+const daysWith = (...given: readonly number[]): readonly (readonly [taken: Day, ...number[]])[] =>
+	rememberDays(given.join(), () =>
+		given.length > 0
+			? daysWith().filter(([, ...own]) => given.every((one, at) => one === own[at]))
+			: Array.from({ length: 760 }, (_, at) => addDays(day('2026-01-05'), at)).flatMap((taken) => {
+					const { weekday, nth, month } = placeOf(taken);
+					return nth < 5 ? [[taken, weekday, nth, month] as const] : [];
+				})
+	);
 /** Draws a day of a rule, which a rule before it may have too. */
 function dayOf(random: Random, rules: Rules, rule: RuleName): Day {
 	const { weekday, nth, month } = rules[rule];
-	const fitting = calendar.filter(
-		(one) =>
-			(rule === 'daily' || one.weekday === weekday) &&
-			(rule === 'daily' || rule === 'weekly' || one.nth === nth) &&
-			(rule !== 'yearly' || one.month === month)
-	);
-	return random.pick(fitting).taken;
+	return random.pick(daysWith(...[weekday, nth, month].slice(0, inOrder.indexOf(rule))))[0];
 }
 function drawRules(random: Random): Rules {
 	const [weekday, other] = [1 + random.below(7), 1 + random.below(7)];

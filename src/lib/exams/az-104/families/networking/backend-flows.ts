@@ -16,7 +16,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -134,8 +135,8 @@ const rulesOf = (
 	...(probe ? [rule(200, 'Allow', 'AzureLoadBalancer', '*')] : []),
 	...(deny ? [rule(300, 'Deny', '*', '*')] : [])
 ];
-/** The state by the model, kept: there are a few hundred cases, and the numbers of ports don’t matter. */
-const kept = new Map<number, State>();
+/** The state by the model: there are a few hundred cases, and the numbers of ports don’t matter. */
+const rememberState = remembering<State>();
 function stateOf(one: Case): State {
 	const { nsg, open, probe, deny, health, kind, protocol } = one;
 	const bits =
@@ -145,8 +146,10 @@ function stateOf(one: Case): State {
 		(kind === 'public' ? 2 : 0) +
 		(protocol === 'TCP' ? 1 : 0);
 	const id = (bits * 3 + (open === 'none' ? 0 : open === 'back' ? 1 : 2)) * 4 + healths.indexOf(health);
-	const known = kept.get(id);
-	if (known !== undefined) return known;
+	return rememberState(id, () => askModel(one));
+}
+function askModel(one: Case): State {
+	const { nsg, health, kind, protocol } = one;
 	const balancing: BalancingRule = { kind, protocol: 'TCP', backendPort: 8080, probePort: 8080 };
 	const backend: Backend = {
 		address: '10.0.1.4',
@@ -154,13 +157,11 @@ function stateOf(one: Case): State {
 		...(nsg ? { nic: { name: 'NSG', rules: rulesOf(one, kind, [80, 8080]) } } : {})
 	};
 	const around = { virtualNetwork: ['10.0.0.0/16'] };
-	const state = !probeUp(balancing, backend, around).answer
+	return !probeUp(balancing, backend, around).answer
 		? 'down'
 		: getsFlow(balancing, backend, clientsOf[kind], around).answer
 			? 'flows'
 			: 'blocked';
-	kept.set(id, state);
-	return state;
 }
 
 /** What can be done for a VM. */
@@ -637,11 +638,10 @@ const threeOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
 	list.flatMap((one, at) =>
 		list.slice(at + 1).flatMap((other, next) => list.slice(at + next + 2).map((last) => [one, other, last]))
 	);
-const faultsBy = new Map<Fix, readonly Facts[]>();
+const rememberFaults = remembering<readonly Facts[]>();
 /** A VM where the fix helps, behind a load balancer of that kind if there is one. */
 function drawFault(random: Random, fix: Fix, kind: Case['kind']): Facts {
-	const all = faultsBy.get(fix) ?? faultsFor(fix);
-	faultsBy.set(fix, all);
+	const all = rememberFaults(fix, () => faultsFor(fix));
 	const some = all.filter((one) => one.kind === kind);
 	return random.pick(some.length > 0 ? some : all);
 }

@@ -18,6 +18,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -241,14 +242,6 @@ const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
 type Take = (hits: readonly Route[], address: string) => Route | undefined;
 const byModel: Take = (hits, address) => selectRoute(hits, address).answer;
 const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
-/** Whether a prefix has an address, by the model, and kept: there are few of them. */
-const keptIn = new Map<string, boolean>();
-function isIn(prefix: string, address: string): boolean {
-	const id = `${prefix} ${address}`;
-	let known = keptIn.get(id);
-	if (known === undefined) keptIn.set(id, (known = contains(prefix, address)));
-	return known;
-}
 /** What the model says, kept: explaining asks it a thousand times. */
 const kept = new Map<number, Outcome>();
 const slotAt = Object.fromEntries(slots.map((slot, at) => [slot, at])) as Readonly<Record<Slot, number>>;
@@ -262,15 +255,12 @@ const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as
 	Record<Place, number>
 >;
 const extraAt = { none: 0, office: 1, peer: 2 };
-/** The places in a prefix, by world: kept too. */
-const placesIn = new Map<number, readonly Place[]>();
-function hasPlace(facts: Named, slot: Slot, place: Place): boolean {
-	const id = facts.names * slots.length + slotAt[slot];
-	const known =
-		placesIn.get(id) ?? allPlaces.filter((one) => isIn(prefixOf(facts, slot), addressOf(facts, one)));
-	placesIn.set(id, known);
-	return known.includes(place);
-}
+/** The places in a prefix, by world. */
+const placesIn = remembering<readonly Place[]>();
+const hasPlace = (facts: Named, slot: Slot, place: Place): boolean =>
+	placesIn(facts.names * slots.length + slotAt[slot], () =>
+		allPlaces.filter((one) => contains(prefixOf(facts, slot), addressOf(facts, one)))
+	).includes(place);
 function outcomeAt(facts: Network, place: Place): Outcome {
 	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
 	// Every fact is a digit of a number. Routes that match come first, because there can be more or fewer of them.
@@ -286,7 +276,7 @@ function outcomeAt(facts: Network, place: Place): Outcome {
 	if (known !== undefined) return known;
 	if (kept.size > 50_000) kept.clear();
 	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
+	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
 	const outcome = outcomeOf(byModel(hits, address), forwarding);
 	kept.set(id, outcome);
 	return outcome;
@@ -297,7 +287,7 @@ const taking =
 	(take: Take): Reading =>
 	(facts, place) => {
 		const address = addressOf(facts, place);
-		const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
+		const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
 		return outcomeOf(take(hits, address), facts.forwarding);
 	};
 /** Whether something can be done on these facts. */
@@ -347,7 +337,7 @@ interface Taken {
 }
 function taken(facts: Facts, place: Place): Taken {
 	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => isIn(prefix, address));
+	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
 	const route = byModel(hits, address)!;
 	const others = hits.filter((one) => one !== route).toSorted((a, b) => lengthOf(b) - lengthOf(a));
 	return { facts, place, address, route, others };
@@ -582,7 +572,7 @@ function actionReason(facts: Facts, action: Action): string {
 	if (route.source === 'User' && route.prefix === prefix)
 		return kind === 'remove' ? `Without the route ${prefix}, another one is taken. ${result}` : result;
 	const noun = kind === 'add' ? 'Such a route' : `The route ${prefix}`;
-	const why = isIn(prefix, then.address)
+	const why = contains(prefix, then.address)
 		? `is shorter than ${route.prefix}`
 		: `doesn’t match ${then.address}`;
 	const end = { add: '', hop: ', wherever it leads', remove: ', so it isn’t taken now either' }[kind];
@@ -1046,7 +1036,7 @@ function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts 
 	if (right === undefined) return facts;
 	const fixes = fixing(possible);
 	const address = addressOf(facts, facts.places[facts.goal.at]!.place);
-	const isNear = (action: Action) => !('slot' in action) || isIn(prefixOf(facts, action.slot), address);
+	const isNear = (action: Action) => !('slot' in action) || contains(prefixOf(facts, action.slot), address);
 	const wrong = possible
 		.filter((action) => !fixes.includes(action))
 		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));

@@ -16,7 +16,8 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -144,8 +145,8 @@ function resolvesPrivate(one: Case): boolean {
 	return typeof answer === 'object';
 }
 const isCutOff = (one: Case): boolean => !inOffice(one) && !one.peered;
-/** The connection by the model, kept: there are a few hundred cases. */
-const kept = new Map<number, ServicePath>();
+/** The connection by the model: there are a few hundred cases. */
+const rememberPath = remembering<ServicePath>();
 function pathOf(one: Case): ServicePath {
 	const bits = [one.endpoint, one.linked, one.peered, one.private].reduce(
 		(sum, bit) => sum * 2 + (bit ? 1 : 0),
@@ -153,11 +154,9 @@ function pathOf(one: Case): ServicePath {
 	);
 	const rule = one.rule === 'none' ? 0 : one.rule === 'subnet' ? 1 : 2;
 	const id = ((bits * 3 + rule) * 3 + places.indexOf(one.place)) * 3 + accesses.indexOf(one.access);
-	const known = kept.get(id);
-	if (known !== undefined) return known;
-	const byName = resolvesPrivate(one);
-	const path =
-		byName && isCutOff(one)
+	return rememberPath(id, () => {
+		const byName = resolvesPrivate(one);
+		return byName && isCutOff(one)
 			? 'refused'
 			: pathTo(
 					{
@@ -172,8 +171,7 @@ function pathOf(one: Case): ServicePath {
 						ranges: one.rule === 'ip' ? [addresses[0]] : []
 					}
 				).answer;
-	kept.set(id, path);
-	return path;
+	});
 }
 /** What an action changes: the client, or the account. Nothing where it isn’t possible. */
 function doneBy(one: Case, action: Action): Partial<Case> {

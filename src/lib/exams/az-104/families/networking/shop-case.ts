@@ -124,8 +124,9 @@ interface Turn {
 }
 /** The only fix that leads to the goal, which is to change nothing where it’s reached; empty where none or several do. */
 function fixOf(facts: Facts, { reached, fixes }: Turn): string {
+	const already = reached(facts);
 	const right = fixes(facts).filter(
-		([, , as]) => reached({ ...facts, ...as }) && reached(facts) === (Object.keys(as).length === 0)
+		([, , as]) => already === (Object.keys(as).length === 0) && (already || reached({ ...facts, ...as }))
 	);
 	return right.length === 1 ? right[0]![0] : '';
 }

@@ -946,7 +946,7 @@ export const beforeReplication = family<Facts>({
 	title: 'What object replication needs',
 	rule: {
 		'^barred by (?!blocks)':
-			'Some accounts can’t take part: those with a hierarchical namespace, and those for files.',
+			'Only general-purpose v2 and premium block blob accounts take part, without a hierarchical namespace.',
 		'versioning|feed|barred':
 			'Object replication needs versioning in both accounts and the change feed in the source.',
 		across: 'Between tenants, both accounts must allow it.',

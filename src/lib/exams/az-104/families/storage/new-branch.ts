@@ -17,6 +17,7 @@ import {
 	fact,
 	factTable,
 	message,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -339,14 +340,12 @@ const lostOf = (facts: Facts, { loss, ago }: Incident): Lost => ({
 	...(facts.snapshot === undefined ? {} : { snapshot: facts.snapshot }),
 	archived: false
 });
-/** The way back by the model, kept: an explanation asks for it hundreds of times. */
-const known = new Map<string, Way>();
+/** The way back by the model. */
+const rememberWay = remembering<Way>();
 function wayOf(facts: Facts, incident: Incident): Way {
 	const { blobDays, containerDays, versioning, snapshot, change } = facts;
 	const id = `${incident.loss} ${incident.ago} ${blobDays} ${containerDays} ${versioning} ${snapshot} ${change?.from} ${change?.ago}`;
-	const found = known.get(id) ?? wayBack(lostOf(facts, incident)).way;
-	known.set(id, found);
-	return found;
+	return rememberWay(id, () => wayBack(lostOf(facts, incident)).way);
 }
 /** Soft delete that keeps something, or why it doesn’t. */
 const kept = (what: string, days: number, ago: number): string =>
@@ -706,7 +705,7 @@ const uploadChanges = (facts: Facts): readonly Change<Facts>[] =>
 		];
 	});
 /** Those that make pairs with others come first. Where a question would have no answer, nothing is varied. */
-const allChanges = (facts: Facts): readonly Change<Facts>[] =>
+const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[
 		...ruleChanges(facts),
 		...protectionChanges(facts),
@@ -715,13 +714,6 @@ const allChanges = (facts: Facts): readonly Change<Facts>[] =>
 		...incidentChanges(facts),
 		...uploadChanges(facts)
 	].map((change) => (isAskable(change.apply(facts)) ? change : { ...change, axis: 'none' }));
-/** Kept while the facts are in use: each of the questions asks for them. */
-const made = new WeakMap<Facts, readonly Change<Facts>[]>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const all = made.get(facts) ?? allChanges(facts);
-	made.set(facts, all);
-	return all;
-}
 const isAskable = (facts: Facts): boolean => {
 	const copied = facts.uploads.filter((one) => isCopied(facts, one)).length;
 	return resultOf(facts) !== 'unclear' && copied > 0 && copied < facts.uploads.length;

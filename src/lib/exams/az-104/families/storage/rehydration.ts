@@ -521,10 +521,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 /** How many facts decide. */
 function deciding(facts: Facts): number {
 	const keyOf = (one: Facts) =>
-		question
-			.ask(one)
-			.parts.map(({ right }) => right[0])
-			.join(' ');
+		String(
+			one.solutions?.map((method) => meets(one, method)) ??
+				(one.statements.length === 0
+					? methodFor(one)
+					: one.statements.map((statement) => holds(one, statement)))
+		);
 	const key = keyOf(facts);
 	return new Set(
 		changes(facts).flatMap(({ fact: one, apply }) =>

@@ -31,6 +31,7 @@ import {
 	listed,
 	message,
 	pageWith,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -584,12 +585,21 @@ const everyAction = shareRoles.flatMap((role) => ntfsLevels.map((ntfs): Action =
 const isSound = (facts: Facts): boolean =>
 	facts.offered.length === 0
 		? facts.sets.length === 0 || facts.sets.includes(ableIn(facts))
-		: working(facts).length > 0 &&
-			(facts.wanted === 'read' ||
-				weight(facts, working(facts)[0]!) ===
-					weight(facts, working({ ...facts, offered: everyAction })[0]!)) &&
-			!facts.people[0]!.byKey &&
-			(facts.wanted === 'read' || ticketOf(facts, facts.people[0]!).works);
+		: !facts.people[0]!.byKey &&
+			(facts.wanted === 'read'
+				? working(facts).length > 0
+				: ticketOf(facts, facts.people[0]!).works && isLeast(facts));
+/** The least that is enough, by what it depends on. */
+const rememberLeast = remembering<number>();
+function isLeast(facts: Facts): boolean {
+	const [right] = working(facts);
+	if (right === undefined) return false;
+	const { role, ntfs } = facts.people[0]!;
+	const least = rememberLeast(`${facts.byDefault} ${role} ${ntfs} ${facts.wanted}`, () =>
+		weight(facts, working({ ...facts, offered: everyAction })[0]!)
+	);
+	return weight(facts, right) === least;
+}
 /** The first person with one thing missing, another one for each way in. */
 function wayChanges(facts: Facts): readonly Change<Facts>[] {
 	const from = (source: Facts['source']) => (facts.source === source ? [] : [sourceChange(facts)]);
@@ -629,12 +639,15 @@ const wantedChanges = (facts: Facts): readonly Change<Facts>[] =>
 		.filter((one) => one !== facts.wanted && facts.wanted !== 'read' && facts.offered.length > 0)
 		.map((one) => to('wanted', one, `${facts.people[0]!.name} had to ${goals[one]} the files`));
 /** Whether a single fact turns the answer. */
-const turns = (facts: Facts): boolean =>
-	facts.offered.length + facts.sets.length === 0 ||
-	[...wantedChanges(facts), ...allChanges(facts)].some(({ fact: of, apply }) => {
+function turns(facts: Facts): boolean {
+	if (facts.offered.length + facts.sets.length === 0) return true;
+	const key = keyBy(facts)[0]![0];
+	return [...wantedChanges(facts), ...allChanges(facts)].some(({ fact: of, apply }) => {
+		if (of === undefined) return false;
 		const then = apply(facts);
-		return of !== undefined && isSound(then) && keyBy(then)[0]![0] !== keyBy(facts)[0]![0];
+		return keyBy(then)[0]![0] !== key && isSound(then);
 	});
+}
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[
 		...wantedChanges(facts),

@@ -731,7 +731,16 @@ export const whatItCan = family<Facts>({
 	edition: 10,
 	group: 'storage-accounts',
 	title: 'Kind, redundancy, namespace',
-	rule: 'What an account supports follows from its kind, its redundancy, and its namespace.',
+	rule: {
+		'(^|[ ,])(blobs|smb|nfs|queues)|premium-files':
+			'Each premium kind stores one kind of data, and NFS file shares need premium file shares.',
+		tier: 'Access tiers need a standard account, and Archive one with LRS, GRS, or RA-GRS.',
+		'versioning|replication':
+			'Versioning and object replication work in standard and premium block blobs accounts without a hierarchical namespace.',
+		point: 'Point-in-time restore needs a standard account without a hierarchical namespace.',
+		' (datacenter|region|both) ':
+			'Zone redundancy survives the outage of a datacenter, and geo-redundancy keeps a copy in a second region.'
+	},
 	lab: 'files-blobs/tiers-and-rules',
 	sources: [
 		sources.storageAccounts,
