@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
@@ -113,10 +114,9 @@ export class Draft {
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
 	turn(need: Pick<Need, 'kind' | 'level' | 'worth' | 'reason'>, task: Task, skip = 0): Item {
-		for (let count = skip; ; count++) {
-			const item = itemOf(need, task, nextTurn(this.frame.turns, task, count));
-			if (!this.used.has(item.id)) return item;
-		}
+		let turn = nextTurn(this.frame.turns, task, skip);
+		while (this.used.has(plannedId(task.id, turn))) turn++;
+		return itemOf(need, task, turn);
 	}
 
 	/** Whether this kind of item may be on that day at all. */

@@ -306,13 +306,16 @@ const askedOf = ({ booking, eligibility, zone }: ScheduleInput, calendar: Calend
 const nextMocksOf = ({ full, half }: Frame['sets'], turns: Turns): readonly string[] =>
 	[full, half].flatMap((task) => (task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]));
 
-/** Returns a finder of items by id, which asks `other` for what is not among them. */
+/** Returns a finder of items by id, which asks `other` once for what is not among them. */
 function finder(
 	items: readonly Item[],
 	other: (id: string) => Item | undefined
 ): (id: string) => Item | undefined {
-	const known = new Map(items.map((item) => [item.id, item]));
-	return (id) => known.get(id) ?? other(id);
+	const known = new Map<string, Item | undefined>(items.map((item) => [item.id, item]));
+	return (id) => {
+		if (!known.has(id)) known.set(id, other(id));
+		return known.get(id);
+	};
 }
 
 /** A turn of recall or of a timed set: as often as wanted, so that any turn not done is an item. */

@@ -151,8 +151,7 @@ function layoutFrom(
 		lengthenMisses(draft, 'most');
 		repeatLabs(draft);
 	}
-	giveReasons(draft);
-	numberMisses(draft);
+	if (!coreOnly && !forDate) giveReasons(draft);
 	return resultOf(draft);
 }
 
@@ -279,6 +278,7 @@ function giveReasons(draft: Draft): void {
 				items[place] = { ...item, reason: { kind: 'timed', because } };
 			}
 		}
+	numberMisses(draft);
 }
 
 /** Returns the days of the last two sets before the exam, where they are near each other. */

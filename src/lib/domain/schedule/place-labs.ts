@@ -231,9 +231,9 @@ export function placeRepeats(draft: Draft): void {
 			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
 		);
 	for (const item of frame.items) {
-		const isApart =
-			item.from === Infinity && index - dayOf(item) > rules.repeatAfter && dayOf(item) > -Infinity;
-		if (!isApart || where.has(item.id) || !slots.fits(index, item)) continue;
+		if (item.from !== Infinity || where.has(item.id) || !slots.fits(index, item)) continue;
+		const day = dayOf(item);
+		if (day === -Infinity || index - day <= rules.repeatAfter) continue;
 		if (draft.labsOn(index) > 1 || slots.at(index).total - item.minutes < (draft.labsOn(index) * total) / 2)
 			return;
 		if (left.includes(item)) left.splice(left.indexOf(item), 1);
