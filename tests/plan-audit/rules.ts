@@ -387,30 +387,18 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'With two hours left at the desk on the day after the mock, a lab of a short area is done once more',
-		most: 10,
+		name: 'With 40 minutes left at the desk on the day after the mock, a lab stays open for the area that the mock shows, and no other lab is named',
+		most: 0,
 		check: (morning) => {
 			const at = planned(morning, (task) => taskOf(task).set === 'full').at(-1);
 			const next = at && usable(morning).find(({ day }) => day > at.day.day);
 			if (next === undefined || next === lightDay(morning) || at?.task.reason?.kind !== 'timed')
 				return undefined;
-			if (at.task.reason.because !== 'mock' || freeOn(morning, next).desk < 120) return undefined;
-			const repeated = open(next).filter(isRepeat);
-			const isBefore = (day: PlannedDay) => daysBetween(day.day, next.day) > 3;
-			const could = morning.plan.days.some(
-				(day) =>
-					isBefore(day) &&
-					day.sessions.some(
-						(task) =>
-							isLab(task) &&
-							task.place === 'desk' &&
-							task.part === undefined &&
-							morning.diagnosis.gaps.some(
-								({ domain, standing }) => standing === 'short' && domain === taskOf(task).domain
-							)
-					)
-			);
-			return repeated.length === 0 && could ? next.day : '';
+			if (at.task.reason.because !== 'mock') return undefined;
+			const isOpen = open(next).some(({ reason }) => reason?.kind === 'repair');
+			const { desk, total } = freeOn(morning, next);
+			if (open(next).some((task) => isLab(task) && task.part === undefined)) return `${next.day} is named`;
+			return isOpen || Math.min(desk, total) < 40 ? '' : next.day;
 		}
 	},
 	{

@@ -111,9 +111,7 @@ export const rules = {
 	secondPassFrom: 24,
 	secondPassAfter: 14,
 	secondPassWithin: 28,
-	/** On the day after the mock a lab is done once more that lies further back than this. */
-	repeatAfter: 3,
-	/** … and on a day with less than this share of its minutes, so long after the first time. */
+	/** On a day with less than this share of its minutes a lab is done once more, so long after the first time. */
 	repeatLater: 7,
 	nearlyEmpty: 0.25,
 	/** Such a day takes labs of days so near behind it that are fuller than this. */

@@ -17,12 +17,12 @@ import {
 	placeCore,
 	placeMore,
 	placeReadings,
-	placeRepeats,
 	placeSandbox,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
 import { needsStandIn, placeReviews, placeShortReviews } from '#lib/domain/schedule/place-reviews.ts';
 import {
 	asksEarlierMocks,
@@ -169,9 +169,9 @@ function spreadLabs(draft: Draft): void {
 	levelDays(draft);
 }
 
-/** Labs of short areas come once more after the mock, and where days are free. */
+/** A lab comes after the mock, and those of short areas once more where days are free. */
 function repeatLabs(draft: Draft): void {
-	placeRepeats(draft);
+	placeRepair(draft);
 	if (!draft.forDate) repeatOnFreeDays(draft);
 }
 

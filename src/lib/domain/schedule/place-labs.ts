@@ -214,33 +214,6 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 	return ready ? upkeep : [];
 }
 
-/** Puts up to two labs of short areas once more on the day after the mock, where that leaves half of a day: what was missed is done again, and nothing new. */
-export function placeRepeats(draft: Draft): void {
-	const { frame, slots, where, left, quiet, light } = draft;
-	const index = Math.max(-1, ...quiet);
-	if (
-		index < 0 ||
-		index >= light ||
-		frame.doneAhead.some((one) => one.index === index && one.task.kind === 'lab')
-	)
-		return;
-	const { total } = frame.calendar.at(index);
-	const dayOf = ({ task }: Item) =>
-		Math.max(
-			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
-			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
-		);
-	for (const item of frame.items) {
-		if (item.from !== Infinity || where.has(item.id) || !slots.fits(index, item)) continue;
-		const day = dayOf(item);
-		if (day === -Infinity || index - day <= rules.repeatAfter) continue;
-		if (draft.labsOn(index) > 1 || slots.at(index).total - item.minutes < (draft.labsOn(index) * total) / 2)
-			return;
-		if (left.includes(item)) left.splice(left.indexOf(item), 1);
-		draft.put(item, index);
-	}
-}
-
 /** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
 function longestOf(
 	{ slots, light }: Draft,
