@@ -402,6 +402,24 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'The sandbox comes before the full mock, in the first week where a day has 20 minutes at the desk beside its labs and sets',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const [sandbox] = planned(morning, (task) => taskOf(task).kind === 'sandbox');
+			const mock = planned(morning, (task) => taskOf(task).set === 'full')[0];
+			const days = usable(morning).slice(0, -1);
+			if (mock === undefined || morning.plan.begins !== undefined || days.length < 6) return undefined;
+			if (sandbox !== undefined && sandbox.day.day >= mock.day.day)
+				return `${sandbox.day.day} isn’t before the mock`;
+			const [first] = days;
+			const week = days.filter(({ day }) => day < mock.day.day && daysBetween(first!.day, day) < 7);
+			return week.some(({ day }) => day === sandbox?.day.day)
+				? ''
+				: week.flatMap((day) => (freeOn(morning, day).desk < 20 ? [] : [day.day])).join(', ');
+		}
+	},
+	{
 		name: 'Where the bars don’t say where to begin, questions come on the first day that holds them',
 		most: 0,
 		of: 'first',

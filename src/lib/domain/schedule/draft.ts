@@ -1,6 +1,7 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
 import {
+	isCounted,
 	isMain,
 	isUpkeep,
 	itemOf,
@@ -143,6 +144,7 @@ export class Draft {
 			return (
 				!this.setDays.has(index) && !this.quiet.has(index) && !(task.set === 'full' && this.isSetUpOn(index))
 			);
+		if (task.kind === 'sandbox') return index < (this.mockAt ?? this.light);
 		if (task.kind === 'assessment')
 			return !this.setDays.has(index) && !this.quiet.has(index) && index < this.exam - rules.assessmentBefore;
 		if (task.kind !== 'lab') return true;
@@ -342,6 +344,9 @@ export class Draft {
 
 	/** Lets what only keeps things fresh give way on that day, and other labs of a topic to its first one. Returns whether the item then fits. */
 	private makeRoomBesideUpkeep(item: Item, index: number): boolean {
+		// The sandbox is for the days before the mock, so that only labs that count take its place there.
+		const stays = ({ task }: Item) =>
+			task.kind === 'sandbox' && this.mockAt !== undefined && !isCounted(item);
 		return this.giveWay(
 			item,
 			index,
@@ -349,7 +354,7 @@ export class Draft {
 				.at(index)
 				.items.filter(
 					(one) =>
-						isUpkeep(one) ||
+						(isUpkeep(one) && !stays(one)) ||
 						(item.kind === 'check' && one.kind === 'extra' && one.task.kind === 'lab') ||
 						(isMain(item) && isSide(one)) ||
 						(one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))

@@ -40,17 +40,26 @@ function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined 
 	return other ?? draft.firstDay(item, from);
 }
 
-/** Puts the sandbox on a day before the mock that has minutes for it and for no lab: what every kind of question looks like is known then. */
+/** Puts the sandbox on a day of the first week, before the mock: what every kind of question looks like is known then. One that has minutes for it and for no lab comes first. */
 export function placeSandbox(draft: Draft): void {
 	const { slots, mockAt, frame } = draft;
 	const item = frame.items.find(({ task, kind }) => kind === 'extra' && task.kind === 'sandbox');
 	const isShort = draft.exam + frame.daysGone <= rules.shortPlan;
-	if (item === undefined || mockAt === undefined || isShort || draft.where.has(item.id)) return;
-	const index = slots.find(
-		draft.begins,
-		mockAt,
-		(at) => slots.at(at).desk < 2 * item.minutes && draft.firstDay(item, at, at + 1) === at
-	);
+	if (item === undefined || isShort || draft.where.has(item.id)) return;
+	const end = mockAt ?? draft.light;
+	const can = (at: number) => draft.firstDay(item, at, at + 1) === at;
+	const index =
+		slots.find(
+			draft.begins,
+			Math.min(end, draft.begins + rules.sandboxBy),
+			(at) => slots.at(at).desk < 2 * item.minutes && can(at)
+		) ??
+		slots.find(draft.begins, end, can) ??
+		slots.find(
+			draft.begins,
+			end,
+			(at) => slots.at(at).desk >= item.minutes && draft.roomBesideSpare(item, at, at + 1) !== undefined
+		);
 	if (index !== undefined) draft.put(item, index);
 }
 
@@ -255,12 +264,7 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const can = (at: number) =>
 			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
-		// What every kind of question looks like is known before the mock.
-		const before =
-			first !== undefined && item.task.kind === 'sandbox'
-				? draft.firstDay(item, draft.begins, draft.mockAt ?? 0)
-				: undefined;
-		draft.putOrLeave(item, before ?? (first === undefined ? undefined : longestOf(draft, first, every, can)));
+		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
 	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
 	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);
