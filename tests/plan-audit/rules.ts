@@ -749,14 +749,14 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: '“The rest begins on” comes after a week without a new lab',
+		name: '“The rest begins on” comes after a week without a lab',
 		most: 0,
 		check: (morning) => {
 			const { begins } = morning.plan;
 			if (begins === undefined) return undefined;
 			return first(
-				planned(morning, ({ reason }) => reason?.kind === 'lab' && !isSecond(reason))
-					.filter(({ day, task }) => isLab(task) && day.day < begins && daysBetween(day.day, begins) <= 7)
+				planned(morning, (task) => isLab(task) && task.part === undefined)
+					.filter(({ day }) => day.day < begins && daysBetween(day.day, begins) <= 7)
 					.map(({ day, task }) => `${task.id} on ${day.day}`)
 			);
 		}

@@ -89,7 +89,7 @@ function beginOf(frame: Frame, exam: number): number {
 }
 
 /** Whether no new lab comes in the last days before that one: else what's fixed at once takes all of the light phase, and there is none. */
-export const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): boolean =>
+const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): boolean =>
 	slots.slots
 		.slice(Math.max(0, day - rules.leastRest), day)
 		.every(({ items }) => items.every((item) => item.kind !== 'check'));
