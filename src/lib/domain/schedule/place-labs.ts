@@ -47,7 +47,12 @@ export function placeSandbox(draft: Draft): void {
 	const isShort = draft.exam + frame.daysGone <= rules.shortPlan;
 	if (item === undefined || isShort || draft.where.has(item.id)) return;
 	const end = mockAt ?? draft.light;
-	const can = (at: number) => draft.firstDay(item, at, at + 1) === at;
+	// The labs' set-up isn't put off by it.
+	const setUp = frame.items.find(({ id, kind }) => kind === 'set up' && !draft.where.has(id));
+	const first = setUp && dayOfSetUp(draft, setUp, draft.begins);
+	const can = (at: number) =>
+		draft.firstDay(item, at, at + 1) === at &&
+		(at !== first || slots.at(at).desk >= item.minutes + setUp!.minutes);
 	const index =
 		slots.find(
 			draft.begins,
