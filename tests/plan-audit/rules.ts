@@ -387,30 +387,36 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'With two hours left at the desk on the day after the mock, a lab of a short area is done once more',
-		most: 10,
+		name: 'With 40 minutes left at the desk on the day after the mock, a lab stays open for the area that the mock shows, and no other lab is named',
+		most: 0,
 		check: (morning) => {
 			const at = planned(morning, (task) => taskOf(task).set === 'full').at(-1);
 			const next = at && usable(morning).find(({ day }) => day > at.day.day);
 			if (next === undefined || next === lightDay(morning) || at?.task.reason?.kind !== 'timed')
 				return undefined;
-			if (at.task.reason.because !== 'mock' || freeOn(morning, next).desk < 120) return undefined;
-			const repeated = open(next).filter(isRepeat);
-			const isBefore = (day: PlannedDay) => daysBetween(day.day, next.day) > 3;
-			const could = morning.plan.days.some(
-				(day) =>
-					isBefore(day) &&
-					day.sessions.some(
-						(task) =>
-							isLab(task) &&
-							task.place === 'desk' &&
-							task.part === undefined &&
-							morning.diagnosis.gaps.some(
-								({ domain, standing }) => standing === 'short' && domain === taskOf(task).domain
-							)
-					)
-			);
-			return repeated.length === 0 && could ? next.day : '';
+			if (at.task.reason.because !== 'mock') return undefined;
+			const isOpen = open(next).some(({ reason }) => reason?.kind === 'repair');
+			const { desk, total } = freeOn(morning, next);
+			if (open(next).some((task) => isLab(task) && task.part === undefined)) return `${next.day} is named`;
+			return isOpen || Math.min(desk, total) < 40 ? '' : next.day;
+		}
+	},
+	{
+		name: 'The sandbox comes before the full mock, in the first week where a day has 20 minutes at the desk beside its labs and sets',
+		most: 0,
+		of: 'first',
+		check: (morning) => {
+			const [sandbox] = planned(morning, (task) => taskOf(task).kind === 'sandbox');
+			const mock = planned(morning, (task) => taskOf(task).set === 'full')[0];
+			const days = usable(morning).slice(0, -1);
+			if (mock === undefined || morning.plan.begins !== undefined || days.length < 6) return undefined;
+			if (sandbox !== undefined && sandbox.day.day >= mock.day.day)
+				return `${sandbox.day.day} isn’t before the mock`;
+			const [first] = days;
+			const week = days.filter(({ day }) => day < mock.day.day && daysBetween(first!.day, day) < 7);
+			return week.some(({ day }) => day === sandbox?.day.day)
+				? ''
+				: week.flatMap((day) => (freeOn(morning, day).desk < 20 ? [] : [day.day])).join(', ');
 		}
 	},
 	{
@@ -743,14 +749,14 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
-		name: '“The rest begins on” comes after a week without a new lab',
+		name: '“The rest begins on” comes after a week without a lab',
 		most: 0,
 		check: (morning) => {
 			const { begins } = morning.plan;
 			if (begins === undefined) return undefined;
 			return first(
-				planned(morning, ({ reason }) => reason?.kind === 'lab' && !isSecond(reason))
-					.filter(({ day, task }) => isLab(task) && day.day < begins && daysBetween(day.day, begins) <= 7)
+				planned(morning, (task) => isLab(task) && task.part === undefined)
+					.filter(({ day }) => day.day < begins && daysBetween(day.day, begins) <= 7)
 					.map(({ day, task }) => `${task.id} on ${day.day}`)
 			);
 		}

@@ -14,6 +14,7 @@ export const taskKinds = [
 	'pace',
 	'sandbox',
 	'assessment',
+	'repair',
 	'review',
 	'logistics'
 ] as const;

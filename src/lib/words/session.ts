@@ -81,6 +81,7 @@ const texts: Texts<TaskReason, 'kind', [exam: Exam]> = {
 	debrief: 'What felt hard fades within days, and it sharpens the order of the plan.',
 	pace: 'About two minutes a question: a steady pace leaves time for the long ones.',
 	assessment: 'A second opinion from outside this app: note what was weak, not the score.',
+	repair: 'Your mock exam shows which area this lab is from.',
 	review: 'A last light look, so that nothing is new on the day.',
 	logistics: 'Settled now, it costs no thought on the day.',
 	misses: 'What a set showed is gone over soon, before it fades.'

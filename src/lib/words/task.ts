@@ -14,6 +14,7 @@ export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
 	pace: 'Pace',
 	sandbox: 'Demo',
 	assessment: 'Practice assessment',
+	repair: 'Lab',
 	review: 'Review',
 	logistics: 'Exam day'
 };

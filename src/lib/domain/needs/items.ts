@@ -262,7 +262,8 @@ export const isUpkeep = ({ level, reason }: Item): boolean =>
 			reason.because === 'second pass' ||
 			(reason.because === 'sibling' && reason.pressing !== true))) ||
 		(reason.kind === 'sandbox' && reason.because === 'once') ||
-		reason.kind === 'assessment');
+		reason.kind === 'assessment' ||
+		reason.kind === 'repair');
 
 /** Whether an item is named where it has no day: upkeep, another lab of a topic and further drills are only for free minutes. */
 export const isMissed = (item: Item): boolean =>

@@ -11,6 +11,8 @@ export interface Practice {
 	readonly missed: readonly GroupId[];
 	/** Topics that were right on two days and never wrong: one lab is enough for them. */
 	readonly solid: readonly GroupId[];
+	/** The area of which the most was wrong on a day. */
+	readonly mostMissed?: readonly { readonly day: Day; readonly domain: DomainId }[];
 	/** Days before today on which something was answered, oldest first. */
 	readonly days: readonly Day[];
 }
@@ -40,6 +42,12 @@ export function practiceOf(
 		groups.flatMap((group) => (isShaky(group) ? (domainOfGroup(exam, group)?.id ?? []) : []))
 	);
 	return {
+		mostMissed: mostMissed(
+			[...own].flatMap(([group, all]) => {
+				const { id: domain } = domainOfGroup(exam, group)!;
+				return all.flatMap(({ missedOn = [] }) => missedOn.map((day) => ({ day, domain })));
+			})
+		),
 		shaky: exam.domains.flatMap(({ id }) => (shaky.has(id) ? [id] : [])),
 		missed: groups.filter((group) => isShaky(group) && wrongDays(group) >= enoughDays),
 		solid: groups.filter(
@@ -54,4 +62,13 @@ export function practiceOf(
 			.filter((day) => day < today)
 			.sort()
 	};
+}
+
+/** Returns for each day on which something was wrong the area of which the most was. */
+function mostMissed(misses: NonNullable<Practice['mostMissed']>): NonNullable<Practice['mostMissed']> {
+	return [...new Set(misses.map(({ day }) => day))].map((on) => {
+		const own = misses.filter(({ day }) => day === on);
+		const times = (domain: DomainId) => own.filter((one) => one.domain === domain).length;
+		return own.toSorted((a, b) => times(b.domain) - times(a.domain))[0]!;
+	});
 }

@@ -40,7 +40,7 @@ export type SetReason = { readonly kind: 'timed' } &
 
 /** Why work that repairs no single domain is in the plan; most kinds have one reason. */
 export type OtherReason =
-	| { readonly kind: 'debrief' | 'pace' | 'assessment' | 'review' | 'logistics' | 'misses' }
+	| { readonly kind: 'debrief' | 'pace' | 'assessment' | 'repair' | 'review' | 'logistics' | 'misses' }
 	/** `noted`: the person noted requirements that they overlooked. `stuck`: two reports are alike. */
 	| { readonly kind: 'reading'; readonly because: 'level' | 'stuck' | 'noted' }
 	/** `noted`: the person noted what slowed them. */

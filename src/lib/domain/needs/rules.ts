@@ -75,7 +75,9 @@ export const rules = {
 	/** The last study day takes no more minutes than this where another one is near enough for recalls. */
 	lightMost: 45,
 	/** Labs that are only worth doing come so many days before the exam or earlier, and the exam a little later where others don't. */
-	newBefore: 3,
+	newBefore: 4,
+	/** The sandbox comes in so many days. */
+	sandboxBy: 7,
 	/** The last study day is light where the exam follows within this; else two thirds of it are for core labs too. With few study days a week the exam comes a day later than this. */
 	restBefore: 2,
 	/** A day shorter than this holds one thing. */
@@ -111,9 +113,7 @@ export const rules = {
 	secondPassFrom: 24,
 	secondPassAfter: 14,
 	secondPassWithin: 28,
-	/** On the day after the mock a lab is done once more that lies further back than this. */
-	repeatAfter: 3,
-	/** … and on a day with less than this share of its minutes, so long after the first time. */
+	/** On a day with less than this share of its minutes a lab is done once more, so long after the first time. */
 	repeatLater: 7,
 	nearlyEmpty: 0.25,
 	/** Such a day takes labs of days so near behind it that are fuller than this. */

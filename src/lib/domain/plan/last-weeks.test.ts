@@ -8,6 +8,7 @@ import { offshoreAvailability, offshoreTasks as tasks } from '#tests/exam/offsho
 import {
 	broad,
 	dayOfSession,
+	done,
 	failed,
 	focused,
 	given,
@@ -28,6 +29,52 @@ const before = (of: Plan, on: string) => daysBetween(day(on), of.exam.day);
 const labsOf = (of: Plan) => all(of).filter(({ task }) => taskOf(task)?.kind === 'lab');
 const minutesOf = (sessions: readonly PlannedTask[]) =>
 	sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const openLab = {
+	id: 'repair',
+	kind: 'repair',
+	title: 'A lab of the area you missed most',
+	place: 'desk',
+	minutes: 40
+} as const;
+
+describe('the lab after the mock', () => {
+	const input = { availability: roomy, tasks: [...tasks, openLab] };
+	const first = plan(broad, input);
+	const mock = all(first).findLast(({ task }) => taskOf(task)?.set === 'full')!.day;
+	const next = addDays(mock, 1);
+	const after = (progress: NonNullable<Parameters<typeof given>[1]>['progress'] = []) => {
+		const states = all(first).flatMap(({ day, task: { id } }) => (day <= mock ? [done(id, day)] : []));
+		const today = plan(broad, { ...input, today: next, states, previous: shown(first), progress });
+		return today.days.find(({ day }) => day === next)!.sessions;
+	};
+	const named = (sessions: readonly PlannedTask[]) =>
+		sessions.flatMap(({ task }) => (/^(lab|repair)/.test(task) ? [task] : []));
+	const missed = (topic: string) => ({
+		key: `boat/prompt:${topic}/one`,
+		answers: 1,
+		right: 0,
+		rightDays: [],
+		lastDay: mock,
+		lastRight: false,
+		missedOn: [mock]
+	});
+
+	it('is open until then, and as long as nothing of the mock is known', () => {
+		expect(named(first.days.find(({ day }) => day === next)!.sessions)).toEqual(['repair']);
+		expect(named(after())).toEqual(['repair']);
+	});
+
+	it.each(['lights', 'tides'])('is of the area that was missed most then: that of %s', (topic) => {
+		const others = ['lights', 'tides'].filter((other) => other !== topic);
+		const [id, ...more] = named(
+			after([missed(others[0]!), missed(topic), { ...missed(topic), key: `boat/prompt:${topic}/two` }])
+		);
+		const areaOf = (of: string) => tasks.find((task) => task.id === of)!.domain;
+		expect(areaOf(id!)).toBe(areaOf(`lab/${topic}/drill`));
+		expect(more).toEqual([]);
+	});
+});
 
 describe('the last days', () => {
 	it.each([broad, mostShort, focused])(

@@ -1,6 +1,7 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
 import {
+	isCounted,
 	isMain,
 	isUpkeep,
 	itemOf,
@@ -12,6 +13,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
@@ -113,10 +115,9 @@ export class Draft {
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
 	turn(need: Pick<Need, 'kind' | 'level' | 'worth' | 'reason'>, task: Task, skip = 0): Item {
-		for (let count = skip; ; count++) {
-			const item = itemOf(need, task, nextTurn(this.frame.turns, task, count));
-			if (!this.used.has(item.id)) return item;
-		}
+		let turn = nextTurn(this.frame.turns, task, skip);
+		while (this.used.has(plannedId(task.id, turn))) turn++;
+		return itemOf(need, task, turn);
 	}
 
 	/** Whether this kind of item may be on that day at all. */
@@ -143,6 +144,7 @@ export class Draft {
 			return (
 				!this.setDays.has(index) && !this.quiet.has(index) && !(task.set === 'full' && this.isSetUpOn(index))
 			);
+		if (task.kind === 'sandbox') return index < (this.mockAt ?? this.light);
 		if (task.kind === 'assessment')
 			return !this.setDays.has(index) && !this.quiet.has(index) && index < this.exam - rules.assessmentBefore;
 		if (task.kind !== 'lab') return true;
@@ -342,6 +344,9 @@ export class Draft {
 
 	/** Lets what only keeps things fresh give way on that day, and other labs of a topic to its first one. Returns whether the item then fits. */
 	private makeRoomBesideUpkeep(item: Item, index: number): boolean {
+		// The sandbox is for the days before the mock, so that only labs that count take its place there.
+		const stays = ({ task }: Item) =>
+			task.kind === 'sandbox' && this.mockAt !== undefined && !isCounted(item);
 		return this.giveWay(
 			item,
 			index,
@@ -349,7 +354,7 @@ export class Draft {
 				.at(index)
 				.items.filter(
 					(one) =>
-						isUpkeep(one) ||
+						(isUpkeep(one) && !stays(one)) ||
 						(item.kind === 'check' && one.kind === 'extra' && one.task.kind === 'lab') ||
 						(isMain(item) && isSide(one)) ||
 						(one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))

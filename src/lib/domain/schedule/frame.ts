@@ -182,7 +182,21 @@ function secondPass(
 	});
 }
 
-/** Returns labs of areas that aren't long once more, the shortest bar first: for the day after the mock, which holds nothing new, and for no other one. */
+/** Returns the lab that the mock is to choose: it comes on no day but the one after it. */
+const openLabOf = (tasks: readonly Task[], turns: Turns): readonly Item[] =>
+	tasks
+		.filter(({ kind }) => kind === 'repair')
+		.map((task) => {
+			const wish = {
+				kind: 'extra',
+				level: 'more',
+				worth: secondPassWorth,
+				reason: { kind: 'repair' }
+			} as const;
+			return itemOf(wish, task, nextTurn(turns, task), { from: Infinity });
+		});
+
+/** Returns labs of areas that aren't long once more, the shortest bar first: for days that are nearly empty, and the one after a mock that shows their area. */
 const repeatsOf = (
 	{ map, list, turns }: Pick<Frame, 'map' | 'list' | 'turns'>,
 	items: readonly Item[]
@@ -261,7 +275,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: asked }),
 		...once
 	];
-	const all = [...twice, ...repeatsOf({ map, list, turns }, twice)];
+	const all = [...twice, ...repeatsOf({ map, list, turns }, twice), ...openLabOf(tasks, turns)];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));
 	const sets = setsOf(tasks);
@@ -306,13 +320,16 @@ const askedOf = ({ booking, eligibility, zone }: ScheduleInput, calendar: Calend
 const nextMocksOf = ({ full, half }: Frame['sets'], turns: Turns): readonly string[] =>
 	[full, half].flatMap((task) => (task === undefined ? [] : [plannedId(task.id, nextTurn(turns, task))]));
 
-/** Returns a finder of items by id, which asks `other` for what is not among them. */
+/** Returns a finder of items by id, which asks `other` once for what is not among them. */
 function finder(
 	items: readonly Item[],
 	other: (id: string) => Item | undefined
 ): (id: string) => Item | undefined {
-	const known = new Map(items.map((item) => [item.id, item]));
-	return (id) => known.get(id) ?? other(id);
+	const known = new Map<string, Item | undefined>(items.map((item) => [item.id, item]));
+	return (id) => {
+		if (!known.has(id)) known.set(id, other(id));
+		return known.get(id);
+	};
 }
 
 /** A turn of recall or of a timed set: as often as wanted, so that any turn not done is an item. */

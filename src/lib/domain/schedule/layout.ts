@@ -17,12 +17,12 @@ import {
 	placeCore,
 	placeMore,
 	placeReadings,
-	placeRepeats,
 	placeSandbox,
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
 import { needsStandIn, placeReviews, placeShortReviews } from '#lib/domain/schedule/place-reviews.ts';
 import {
 	asksEarlierMocks,
@@ -89,7 +89,7 @@ function beginOf(frame: Frame, exam: number): number {
 }
 
 /** Whether no new lab comes in the last days before that one: else what's fixed at once takes all of the light phase, and there is none. */
-export const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): boolean =>
+const restsBefore = ({ slots }: Pick<Layout, 'slots'>, day: number): boolean =>
 	slots.slots
 		.slice(Math.max(0, day - rules.leastRest), day)
 		.every(({ items }) => items.every((item) => item.kind !== 'check'));
@@ -151,8 +151,7 @@ function layoutFrom(
 		lengthenMisses(draft, 'most');
 		repeatLabs(draft);
 	}
-	giveReasons(draft);
-	numberMisses(draft);
+	if (!coreOnly && !forDate) giveReasons(draft);
 	return resultOf(draft);
 }
 
@@ -170,9 +169,9 @@ function spreadLabs(draft: Draft): void {
 	levelDays(draft);
 }
 
-/** Labs of short areas come once more after the mock, and where days are free. */
+/** A lab comes after the mock, and those of short areas once more where days are free. */
 function repeatLabs(draft: Draft): void {
-	placeRepeats(draft);
+	placeRepair(draft);
 	if (!draft.forDate) repeatOnFreeDays(draft);
 }
 
@@ -279,6 +278,7 @@ function giveReasons(draft: Draft): void {
 				items[place] = { ...item, reason: { kind: 'timed', because } };
 			}
 		}
+	numberMisses(draft);
 }
 
 /** Returns the days of the last two sets before the exam, where they are near each other. */

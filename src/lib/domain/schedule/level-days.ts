@@ -93,7 +93,7 @@ export function repeatOnFreeDays(draft: Draft): void {
 	const again = frame.items.flatMap((item) =>
 		item.from === Infinity && !where.has(item.id) ? [{ item, from: dayOf(item) + rules.repeatLater }] : []
 	);
-	for (let index = draft.begins; index <= draft.exam - rules.lateFrom; index++) {
+	for (let index = draft.begins; index <= draft.lastNewDay; index++) {
 		if (!isNearlyEmpty(draft, index) || draft.labsOn(index) > 0) continue;
 		const item = again.find(
 			(one) =>

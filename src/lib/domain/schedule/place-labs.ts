@@ -40,17 +40,31 @@ function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined 
 	return other ?? draft.firstDay(item, from);
 }
 
-/** Puts the sandbox on a day before the mock that has minutes for it and for no lab: what every kind of question looks like is known then. */
+/** Puts the sandbox on a day of the first week, before the mock: what every kind of question looks like is known then. One that has minutes for it and for no lab comes first. */
 export function placeSandbox(draft: Draft): void {
 	const { slots, mockAt, frame } = draft;
 	const item = frame.items.find(({ task, kind }) => kind === 'extra' && task.kind === 'sandbox');
 	const isShort = draft.exam + frame.daysGone <= rules.shortPlan;
-	if (item === undefined || mockAt === undefined || isShort || draft.where.has(item.id)) return;
-	const index = slots.find(
-		draft.begins,
-		mockAt,
-		(at) => slots.at(at).desk < 2 * item.minutes && draft.firstDay(item, at, at + 1) === at
-	);
+	if (item === undefined || isShort || draft.where.has(item.id)) return;
+	const end = mockAt ?? draft.light;
+	// The labs' set-up isn't put off by it.
+	const setUp = frame.items.find(({ id, kind }) => kind === 'set up' && !draft.where.has(id));
+	const first = setUp && dayOfSetUp(draft, setUp, draft.begins);
+	const can = (at: number) =>
+		draft.firstDay(item, at, at + 1) === at &&
+		(at !== first || slots.at(at).desk >= item.minutes + setUp!.minutes);
+	const index =
+		slots.find(
+			draft.begins,
+			Math.min(end, draft.begins + rules.sandboxBy),
+			(at) => slots.at(at).desk < 2 * item.minutes && can(at)
+		) ??
+		slots.find(draft.begins, end, can) ??
+		slots.find(
+			draft.begins,
+			end,
+			(at) => slots.at(at).desk >= item.minutes && draft.roomBesideSpare(item, at, at + 1) !== undefined
+		);
 	if (index !== undefined) draft.put(item, index);
 }
 
@@ -214,33 +228,6 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 	return ready ? upkeep : [];
 }
 
-/** Puts up to two labs of short areas once more on the day after the mock, where that leaves half of a day: what was missed is done again, and nothing new. */
-export function placeRepeats(draft: Draft): void {
-	const { frame, slots, where, left, quiet, light } = draft;
-	const index = Math.max(-1, ...quiet);
-	if (
-		index < 0 ||
-		index >= light ||
-		frame.doneAhead.some((one) => one.index === index && one.task.kind === 'lab')
-	)
-		return;
-	const { total } = frame.calendar.at(index);
-	const dayOf = ({ task }: Item) =>
-		Math.max(
-			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
-			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
-		);
-	for (const item of frame.items) {
-		const isApart =
-			item.from === Infinity && index - dayOf(item) > rules.repeatAfter && dayOf(item) > -Infinity;
-		if (!isApart || where.has(item.id) || !slots.fits(index, item)) continue;
-		if (draft.labsOn(index) > 1 || slots.at(index).total - item.minutes < (draft.labsOn(index) * total) / 2)
-			return;
-		if (left.includes(item)) left.splice(left.indexOf(item), 1);
-		draft.put(item, index);
-	}
-}
-
 /** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
 function longestOf(
 	{ slots, light }: Draft,
@@ -282,12 +269,7 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		const can = (at: number) =>
 			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
-		// What every kind of question looks like is known before the mock.
-		const before =
-			first !== undefined && item.task.kind === 'sandbox'
-				? draft.firstDay(item, draft.begins, draft.mockAt ?? 0)
-				: undefined;
-		draft.putOrLeave(item, before ?? (first === undefined ? undefined : longestOf(draft, first, every, can)));
+		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
 	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
 	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);

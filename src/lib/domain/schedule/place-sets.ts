@@ -22,8 +22,10 @@ export function placeMock(draft: Draft): void {
 	}
 	const last = Math.min(draft.light - 1, draft.exam - 2);
 	const before = Array.from({ length: Math.max(0, last + 1) }, (_, count) => last - count);
-	const fits = (task: Task) => (index: number) =>
-		index >= 0 && index < draft.light && draft.slots.fits(index, { ...task, task });
+	const fits = (task: Task) => {
+		const own = { ...task, task };
+		return (index: number) => index >= 0 && index < draft.light && draft.slots.fits(index, own);
+	};
 	const order = isShortPlan(draft) ? rules.mockBefore.toSorted((a, b) => a - b) : rules.mockBefore;
 	const on = (before: readonly number[]) => before.map((days) => draft.exam - days);
 	const near =

@@ -8,7 +8,7 @@ import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
-import { restsBefore, type Layout } from '#lib/domain/schedule/layout.ts';
+import type { Layout } from '#lib/domain/schedule/layout.ts';
 import type { DayKind, LeftOut, Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
 import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day.ts';
@@ -180,8 +180,10 @@ export function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fres
 		);
 	const hasLab = ({ items }: (typeof early)[number]) => items.some(isLab);
 	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
-	if (!restsBefore(layout, first ?? begins)) return {};
-	return { begins: addDays(frame.start, first ?? begins), ...(fresh.length > 0 ? { fresh } : {}) };
+	// It's a pause only where the days before hold no lab at all.
+	const from = first ?? begins;
+	if (slots.slots.slice(Math.max(0, from - rules.leastRest), from).some(hasLab)) return {};
+	return { begins: addDays(frame.start, from), ...(fresh.length > 0 ? { fresh } : {}) };
 }
 
 /** Work without a day, its two visits together. */

@@ -1,11 +1,6 @@
 // Calendar days as text, `2026-03-29`. No Date leaves this module: date-fns reckons on dates that know only UTC.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-	addDays as daysLater,
-	addMonths as monthsLater,
-	differenceInCalendarDays,
-	getISODay
-} from 'date-fns';
+import { addMonths as monthsLater, getISODay } from 'date-fns';
 
 declare const brand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -13,6 +8,8 @@ export type Day = string & { readonly [brand]: 'Day' };
 
 const shape = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 const everyMonth = /-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+/** Milliseconds: the text of a day alone is read as its start in UTC, where all days are as long. */
+const aDay = 86_400_000;
 const toDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 
@@ -32,10 +29,10 @@ export function day(text: string): Day {
 }
 
 /** `count` days later, earlier where negative. */
-export const addDays = (from: Day, count: number): Day => toDay(daysLater(toDate(from), count));
+export const addDays = (from: Day, count: number): Day => toDay(new Date(Date.parse(from) + count * aDay));
 
 /** Whole days from `a` to `b`: negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => differenceInCalendarDays(toDate(b), toDate(a));
+export const daysBetween = (a: Day, b: Day): number => (Date.parse(b) - Date.parse(a)) / aDay;
 
 /**
  * `count` calendar months later. Where that month has no such day: `'clamp'` takes its last day, `'spill'` the first

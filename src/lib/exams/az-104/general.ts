@@ -107,6 +107,17 @@ export const generalTexts: readonly TaskText[] = [
 		sources: [sources.practiceAssessment]
 	},
 	{
+		task: 'repair',
+		steps: [
+			'See which area of your mock exam has the most misses.',
+			'Do a lab of that area that you haven’t done. If you’ve done them all, repeat one without notes.',
+			'Go back to the questions that you missed there, and answer them again.'
+		],
+		observe: 'Notice which rule you would have needed in the mock exam.',
+		proof: 'What I missed there was …',
+		sources: [az104.source]
+	},
+	{
 		task: 'review/light',
 		steps: [
 			'Read the proofs you wrote, in your own words, and nothing new.',

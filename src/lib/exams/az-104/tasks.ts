@@ -95,6 +95,7 @@ export const tasks: readonly Task[] = [
 		place: 'desk',
 		minutes: 45
 	},
+	{ id: 'repair', kind: 'repair', title: 'A lab of the area you missed most', place: 'desk', minutes: 40 },
 	{
 		id: 'review/light',
 		kind: 'review',
