@@ -37,7 +37,7 @@ function bestLayout(frame: Frame, exam: number): Layout {
 }
 
 /** So often a layout is made again from itself: nearly all stay as they are after one or two. */
-const rounds = 24;
+const rounds = 16;
 
 const isSameLayout = (one: Layout, other: Layout): boolean =>
 	one.where.size === other.where.size && [...one.where].every(([id, index]) => other.where.get(id) === index);
@@ -79,6 +79,14 @@ function daysOf(input: ScheduleInput, frame: Frame) {
 	return { asked, because, booked, sensible };
 }
 
+/** Returns the sensible day: the booked one where that's as good. */
+function sensibleOf(input: ScheduleInput, frame: Frame): Day {
+	const { booked, sensible } = daysOf(input, frame);
+	if (booked === undefined || !isClose(booked, sensible.day, input, frame)) return sensible.day;
+	const layout = steadyLayout(input, frame, frame.calendar.indexOf(booked.day));
+	return missingCore(layout) === 0 ? booked.day : sensible.day;
+}
+
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
@@ -97,7 +105,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0,
 			// With more minutes a day that is passed over might no longer be.
-			dayOf: (next) => daysOf(next, frameOf(next, map)).sensible.day
+			dayOf: (next) => sensibleOf(next, frameOf(next, map))
 		}),
 		exam: {
 			day: exam,
