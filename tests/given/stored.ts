@@ -128,10 +128,10 @@ const keptSession: fc.Arbitrary<KeptSession> = some(
 	{ task: id, turn, place: fc.constantFrom('desk' as const, 'anywhere' as const), minutes },
 	{ done: fc.constant(true as const), part }
 );
-const keptDay: fc.Arbitrary<KeptDay> = fc.record({
-	day: aDay,
-	sessions: fc.array(keptSession, { maxLength: 3 })
-});
+const keptDay: fc.Arbitrary<KeptDay> = some(
+	{ day: aDay, sessions: fc.array(keptSession, { maxLength: 3 }) },
+	{ free: fc.constant(true as const) }
+);
 
 const noted: fc.Arbitrary<Noted> = some(
 	{ ...stored, group: id, condition: fc.string(), answer: fc.string(), day: aDay },

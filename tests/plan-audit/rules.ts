@@ -698,7 +698,7 @@ export const rules: readonly Rule[] = [
 	{
 		name: 'A cap that decides the date is said first, and the days that the work takes hold no waiting',
 		most: 0,
-		check: ({ plan: { sensibleReason: reason }, input }) => {
+		check: ({ plan: { sensibleReason: reason, exam }, input }) => {
 			const { until, clauses = [] } = input.eligibility;
 			const cap = clauses.find((one) => one.rule === 'cap');
 			if (until !== undefined && cap?.until?.safe === until.safe)
@@ -707,7 +707,10 @@ export const rules: readonly Rule[] = [
 					: reason.kind;
 			if (reason.kind !== 'work' && reason.kind !== 'days') return undefined;
 			const { until: _, ...open } = input.eligibility;
-			const took = daysBetween(input.today, planOf({ ...input, eligibility: open }).sensible);
+			// A booking that the wait rules out would stand without it, and another day than without one be sensible.
+			const { booking, ...free } = input;
+			const same = exam.passedOver === undefined && booking !== undefined ? input : free;
+			const took = daysBetween(input.today, planOf({ ...same, eligibility: open }).sensible);
 			return reason.days <= took ? '' : `${reason.days} days, and ${took} without a wait`;
 		}
 	},

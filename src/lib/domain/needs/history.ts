@@ -8,14 +8,14 @@ import { rules } from '#lib/domain/needs/rules.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId, readPlannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
-import { addDays, daysBetween, laterDay, type Day } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
 
 export interface History {
 	/** Past study days of the plan on which nothing was done, and how many of them came last, in a row. */
 	readonly missedDays: number;
 	readonly missedInARow: number;
-	/** Past study days of the plan on which something was done. */
-	readonly studiedDays: number;
+	/** How long after its first day each past study day of the plan is on which something was done, or nothing asked. */
+	readonly studiedOn: readonly number[];
 	/** Minutes that those had, with the few that may be missed. */
 	readonly studiedMinutes: number;
 	/** The exam day as last shown. */
@@ -96,32 +96,37 @@ export function historyOf(input: ScheduleInput, map: PlanMap, known: Known): His
 	};
 }
 
+/** Returns the days that the plan as last shown left free. */
+export const freeDays = (previous: ScheduleInput['previous']): ReadonlySet<Day> =>
+	new Set(previous?.days.flatMap(({ day, free }) => (free === true ? [day] : [])));
+
 /** Half a set, or a full one. */
 const isLongSet = (task: Task | undefined): boolean => task?.set !== undefined;
 
 /**
- * Returns the past study days of the plan on which nothing was done, and how many of them came last, in a row. Before anything was done,
- * days don't count on which the plan as last shown had nothing yet.
+ * Returns the past study days of the plan on which nothing was done, and how many of them came last, in a row. A day that the plan left
+ * free isn't missed.
  */
 function missedDays(
 	{ availability, practice, previous, today }: ScheduleInput,
 	{ first, turns: { done } }: Known
-): Pick<History, 'missedDays' | 'missedInARow' | 'studiedDays' | 'studiedMinutes'> {
+): Pick<History, 'missedDays' | 'missedInARow' | 'studiedOn' | 'studiedMinutes'> {
 	const worked = new Set([...practice.days, ...done.map(({ done }) => done)]);
-	const shown = previous?.days.find(({ sessions }) => sessions.length > 0)?.day ?? first;
-	const from = [...worked].some((day) => day >= first) ? first : laterDay(first, shown);
-	const past = Array.from({ length: Math.max(0, daysBetween(from, today)) }, (_, index) => {
-		const day = addDays(from, index);
+	const free = freeDays(previous);
+	const past = Array.from({ length: Math.max(0, daysBetween(first, today)) }, (_, index) => {
+		const day = addDays(first, index);
 		const { desk, anywhere } = minutesOn(availability, day);
-		return { isMissed: !worked.has(day), minutes: desk + anywhere };
+		const isFree = !worked.has(day) && free.has(day);
+		return { day, minutes: desk + anywhere, isFree, isMissed: !isFree && !worked.has(day) };
 	}).filter(({ minutes }) => minutes >= rules.leastMinutes);
-	const missed = past.map(({ isMissed }) => isMissed);
+	const missed = past.filter(({ isFree }) => !isFree).map(({ isMissed }) => isMissed);
+	const studied = past.filter(({ isMissed }) => !isMissed);
 	const excused = past.filter(({ isMissed }) => isMissed).slice(0, rules.freelyMissed);
 	return {
 		missedDays: missed.filter(Boolean).length,
 		missedInARow: missed.length - 1 - missed.lastIndexOf(false),
-		studiedDays: missed.filter((isMissed) => !isMissed).length,
-		studiedMinutes: minutesOf([...past.filter(({ isMissed }) => !isMissed), ...excused])
+		studiedOn: studied.map(({ day }) => daysBetween(first, day)),
+		studiedMinutes: minutesOf([...studied, ...excused])
 	};
 }
 

@@ -48,7 +48,11 @@ export interface ItemsInput {
 }
 
 /** Whether labs can be done at all: the set-up lab is done, or some day holds it. */
-const canSetUp = ({ tasks, turns, longest }: ItemsInput): boolean =>
+export const canSetUp = ({
+	tasks,
+	turns,
+	longest
+}: Pick<ItemsInput, 'tasks' | 'turns' | 'longest'>): boolean =>
 	tasks
 		.filter(({ lab }) => lab?.setUp === true)
 		.every(

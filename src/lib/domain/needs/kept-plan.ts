@@ -15,6 +15,8 @@ export interface KeptSession {
 export interface KeptDay {
 	readonly day: Day;
 	readonly sessions: readonly KeptSession[];
+	/** The plan left it free: once it's over, nothing was missed on it. */
+	readonly free?: true;
 }
 
 export interface KeptPlan {
@@ -24,11 +26,17 @@ export interface KeptPlan {
 	readonly days: readonly KeptDay[];
 }
 
+/** A day of a plan that was just shown. */
+interface ShownDay extends KeptDay {
+	readonly theme?: { readonly kind: string };
+}
+
 /** Returns what to keep of a plan that was just shown. */
-export const keptPlanOf = ({ days }: Pick<KeptPlan, 'days'>, attempt: string): KeptPlan => ({
+export const keptPlanOf = ({ days }: { days: readonly ShownDay[] }, attempt: string): KeptPlan => ({
 	attempt,
-	days: days.map(({ day, sessions }) => ({
+	days: days.map(({ day, sessions, theme }) => ({
 		day,
+		...(theme?.kind === 'free' ? { free: true } : {}),
 		sessions: sessions.map(({ task, turn, part, place, minutes, done }) => ({
 			task,
 			turn,

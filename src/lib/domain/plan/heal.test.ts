@@ -324,3 +324,37 @@ describe('three missed days', () => {
 		expect(plan(broad, { today, states: worked, previous: accepted }).missed).toBeUndefined();
 	});
 });
+
+describe('who does all that is planned', () => {
+	/** The plans of the mornings up to the exam day as first named, each made after all of the days before was done. */
+	function mornings(fail: Fail, more: More): readonly Plan[] {
+		const plans = [plan(fail, more)];
+		const states: ReturnType<typeof done>[] = [];
+		for (let today = failed; addDays(today, 1) < plans[0]!.exam.day;) {
+			const before = plans.at(-1)!;
+			for (const { id, done: isDone, part } of before.days.find(({ day }) => day === today)?.sessions ?? [])
+				if (isDone !== true)
+					states.push(done(part ? `${id.replace(/\.\d+$/u, '')}.${part.number}/${part.of}` : id, today));
+			today = addDays(today, 1);
+			plans.push(after(fail, before, { ...more, today, states: [...states] }));
+		}
+		return plans;
+	}
+
+	it('missed nothing on a day that the plan left free', () => {
+		const plans = mornings(near, { sureFrom: addDays(failed, 40) });
+		const kinds = plans.at(-1)!.days.map(({ theme: { kind } }) => kind);
+		expect(kinds).toContain('free');
+		expect(kinds).not.toContain('moved on');
+		expect(plans.flatMap(({ lost }) => lost)).toEqual([]);
+	});
+
+	it.each([
+		['', {}],
+		[' of the last attempt', { left: 1, periodEnds: day('2027-11-25') }]
+	])('comes to the exam day%s that was named first', (_name, rest) => {
+		const { eligibility } = given(broad);
+		const plans = mornings(broad, { eligibility: { ...eligibility, ...rest } as typeof eligibility });
+		expect(plans.map(({ exam }) => exam.day).filter((one) => one > plans[0]!.exam.day)).toEqual([]);
+	});
+});

@@ -5,6 +5,7 @@ import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/needs/calendar.ts';
 import { historyOf, readLabs, type History } from '#lib/domain/needs/history.ts';
 import {
+	canSetUp,
 	itemOf,
 	itemsOf,
 	nextTurn,
@@ -120,19 +121,15 @@ const secondPassWorth = 119;
 /** Up to this length of a bar hardly any of it is there. */
 const hardlyAny = 10;
 
+/** What a second pass is laid out by. `desk`: the most minutes that a day has for a lab. */
+type PassFrame = Pick<Frame, 'map' | 'list' | 'turns' | 'calendar' | 'daysGone'> &
+	Readonly<Record<'exam' | 'desk', number>>;
+
 /** Returns labs of the first areas once more, where the exam is so far after them that they fade. */
 function secondPass(
 	fresh: readonly DomainId[],
 	items: readonly Item[],
-	{
-		map,
-		list,
-		turns,
-		calendar,
-		longest,
-		daysGone,
-		exam
-	}: Pick<Frame, 'map' | 'list' | 'turns' | 'calendar' | 'longest' | 'daysGone'> & { readonly exam: number }
+	{ map, list, turns, calendar, daysGone, exam, desk }: PassFrame
 ): readonly Item[] {
 	const isPlanned = (task: Task) => items.some((item) => item.kind !== 'set up' && item.task === task);
 	const wasMet = (task: Task) => turns.doneOf(task.id).length > 0 || isPlanned(task);
@@ -175,7 +172,7 @@ function secondPass(
 					...(first === undefined
 						? { after: { id: plannedId(task.id, turn - 1), days: rules.secondPassAfter } }
 						: {}),
-					...(task.minutes > longest.desk ? { place: 'anywhere', minutes: readingMinutes } : {})
+					...(task.minutes > desk ? { place: 'anywhere', minutes: readingMinutes } : {})
 				}
 			)
 		];
@@ -271,8 +268,9 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const waiting = input.waiting ?? [];
 	const once = itemsOf(list, { tasks, turns, longest, waiting, read }).map(whileFresh(fresh));
 	const asked = askedOf(input, calendar, start);
+	const desk = canSetUp({ tasks, turns, longest }) ? longest.desk : 0;
 	const twice = [
-		...secondPass(fresh, once, { map, list, turns, calendar, longest, daysGone, exam: asked }),
+		...secondPass(fresh, once, { map, list, turns, calendar, daysGone, exam: asked, desk }),
 		...once
 	];
 	const all = [...twice, ...repeatsOf({ map, list, turns }, twice), ...openLabOf(tasks, turns)];

@@ -1,7 +1,7 @@
 // A layout as it is shown: its days, what each is for, where its work begins, and what has no day.
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
-import { doneAs } from '#lib/domain/needs/history.ts';
+import { doneAs, freeDays } from '#lib/domain/needs/history.ts';
 import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
@@ -17,16 +17,16 @@ import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day
 export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout): readonly PlannedDay[] {
 	const done = doneTasks(input, frame);
 	const from = done.reduce((earliest, { day }) => earlierDay(earliest, day), frame.first);
+	const free = freeDays(input.previous);
 	const past = Array.from({ length: Math.max(0, daysBetween(from, frame.start)) }, (_, index) => {
 		const day = addDays(from, index);
 		return describeDay(frame, day, input, {
-			past: true,
+			movedOn: !free.has(day),
 			sessions: done.filter((one) => one.day === day).map(({ session }) => session)
 		});
 	});
 	const ahead = layout.slots.slots.map(({ day, items }, index) =>
 		describeDay(frame, day, input, {
-			past: false,
 			upkeep: index > layout.coreEnd && index < layout.light,
 			isLight: index === layout.light,
 			sessions: [
@@ -80,7 +80,8 @@ const doneTasks = (
 	});
 
 interface Described {
-	readonly past: boolean;
+	/** It's over, and had work. */
+	readonly movedOn?: boolean;
 	/** Core work is over before it. */
 	readonly upkeep?: boolean;
 	/** It's the last study day. */
@@ -92,7 +93,7 @@ function describeDay(
 	frame: Frame,
 	day: Day,
 	{ availability }: ScheduleInput,
-	{ past, upkeep = false, isLight = false, sessions }: Described
+	{ movedOn = false, upkeep = false, isLight = false, sessions }: Described
 ): PlannedDay {
 	const planned = (kind: DayKind, theme: DayTheme, focus: readonly DomainId[] = []): PlannedDay =>
 		focus.length === 0 ? { day, theme, kind, sessions } : { day, theme, kind, focus, sessions };
@@ -100,7 +101,7 @@ function describeDay(
 	if (sessions.length === 0) {
 		if (availability.off.includes(day)) return planned('off', { kind: 'off' });
 		if (desk + anywhere === 0) return planned('off', { kind: 'no minutes' });
-		return planned('free', { kind: past ? 'moved on' : 'free' });
+		return planned('free', { kind: movedOn ? 'moved on' : 'free' });
 	}
 	const own = sessions.flatMap(({ task }) => frame.taskById(task) ?? []);
 	const has = (...kinds: readonly TaskKind[]) => own.some(({ kind }) => kinds.includes(kind));

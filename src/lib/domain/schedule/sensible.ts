@@ -170,8 +170,11 @@ export function leastDays({ map, calendar, longest, sparse, ...frame }: Frame): 
 	const least = sparse
 		? Math.min(asked, Math.ceil((asked * rules.studyDay) / Math.max(1, longest.total)))
 		: asked;
-	let left = least - frame.studiedDays;
 	if (asked === 0 || longest.total < rules.leastMinutes) return 0;
+	// Once they are over, the days that they took: those after them put nothing off.
+	const last = frame.studiedOn[least - 1];
+	if (last !== undefined) return last + 1;
+	let left = least - frame.studiedOn.length;
 	let index = 0;
 	for (; left > 0; index++) left -= Number(calendar.at(index).total >= rules.leastMinutes);
 	return frame.daysGone + index;

@@ -116,7 +116,7 @@ export const parsePlan = parser(
 	object<StoredPlan>({
 		exam: name,
 		attempt: name,
-		days: list(object<KeptDay>({ day: aDay, sessions: list(session) }))
+		days: list(object<KeptDay>({ day: aDay, sessions: list(session), free: maybe(yes) }))
 	})
 );
 
