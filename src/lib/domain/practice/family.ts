@@ -94,30 +94,32 @@ const turns = <F>(questions: readonly Question<F>[], before: F, after: F): boole
 		return was.length !== is.length || was.some((right, at) => !same(right, is[at]));
 	});
 
+/** Returns what is asked of the facts. Why it's so is calculated once it's read. */
+function itemOf<F>(
+	question: Question<F>,
+	facts: F,
+	random: Random,
+	changed: () => readonly Change<F>[]
+): Item {
+	const asked = question.ask(facts);
+	let explanation: Explanation | undefined;
+	return {
+		type: asked.type,
+		requirement: asked.requirement,
+		parts: partsOf(asked, random),
+		miss: asked.miss ?? 'core',
+		get explanation() {
+			return (explanation ??= byStoredId(asked, explain(question, changed(), facts)));
+		}
+	};
+}
+
 /** Returns a family from what its author wrote. */
 export function family<F>(definition: Definition<F>): Family {
 	const { facts: draw, tell, changes, questions, axes, ...about } = definition;
 	const { id, edition, group, sources } = about;
 	const own = hash(`${id} ${edition} `);
 
-	function itemOf(
-		question: Question<F>,
-		facts: F,
-		random: Random,
-		changed: () => readonly Change<F>[]
-	): Item {
-		const asked = question.ask(facts);
-		let explanation: Explanation | undefined;
-		return {
-			type: asked.type,
-			requirement: asked.requirement,
-			parts: partsOf(asked, random),
-			miss: asked.miss ?? 'core',
-			get explanation() {
-				return (explanation ??= byStoredId(asked, explain(question, changed(), facts)));
-			}
-		};
-	}
 	function drawn(of: Seed & Pick<Variant, 'axis'>, choose: (random: Random) => F) {
 		const random = randomOf(hash(Object.values(of).join(' '), own));
 		const facts = choose(random);

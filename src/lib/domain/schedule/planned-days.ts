@@ -17,11 +17,10 @@ import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day
 export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout): readonly PlannedDay[] {
 	const done = doneTasks(input, frame);
 	const from = done.reduce((earliest, { day }) => earlierDay(earliest, day), frame.first);
-	const free = freeDays(input.previous);
 	const past = Array.from({ length: Math.max(0, daysBetween(from, frame.start)) }, (_, index) => {
 		const day = addDays(from, index);
 		return describeDay(frame, day, input, {
-			movedOn: !free.has(day),
+			movedOn: !freeDays(input.previous).has(day),
 			sessions: done.filter((one) => one.day === day).map(({ session }) => session)
 		});
 	});
