@@ -260,8 +260,7 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 		});
 	await open(page, site, 'repair/#storage');
 	const next = page.getByRole('region', { name: 'Next step' });
-	// Each topic has its own next step, beside the one of the area.
-	await expect(page.getByRole('button', { name: /^Practice ?: Access to storage$/ })).toBeVisible();
+	const own = page.getByRole('button', { name: /^Practice ?: Access to storage$/ });
 	await next.getByRole('button', { name: /^Retest, 10 min/ }).click();
 	await expect(question(page)).toHaveText('Question 1 of 8');
 	const drafts = JSON.stringify(await allStored(page, 'drafts'));
@@ -269,7 +268,9 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 	expect(drafts.match(/"family"/g)).toHaveLength(3);
 
 	await open(page, site, 'repair/#storage');
-	await page.getByRole('button', { name: /^Practice ?: Access to storage$/ }).click();
+	// A topic that's open has its own next step, beside the one of the area.
+	if (!(await own.isVisible())) await page.getByRole('button', { name: 'Access to storage', exact: true }).click();
+	await own.click();
 	await expect(question(page)).toHaveText('Question 1 of 5');
 	await expect(page.getByRole('article').getByText('Storage · Access to storage')).toBeVisible();
 });

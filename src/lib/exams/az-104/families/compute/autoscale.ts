@@ -14,6 +14,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -39,6 +40,8 @@ interface Facts {
 	readonly who: string;
 	/** A property of the scale set from which nothing follows. */
 	readonly trait: number;
+	/** Which flows are measured, where any are. */
+	readonly flows: 'inbound' | 'outbound';
 	readonly start: number;
 	readonly minimum: Profile['minimum'];
 	readonly maximum: number;
@@ -81,16 +84,19 @@ const traits = [
 	'Flexible orchestration',
 	'Uniform orchestration',
 	'a manual upgrade policy',
+	'an automatic upgrade policy',
+	'a custom image',
 	'instances in three zones',
 	'instances in one zone',
 	'the NewestVM scale-in policy'
 ] as const;
 const cooldowns = [5, 10, 15, 20];
 const words = ['no', 'one', 'two', 'three'];
-const metricNames: Readonly<Record<Metric, string>> = { cpu: 'Percentage CPU', flows: 'Inbound Flows' };
+const metricName = ({ flows }: Facts, metric: Metric): string =>
+	metric === 'cpu' ? 'Percentage CPU' : `${capital(flows)} Flows`;
 const subject: Readonly<Record<Metric, string>> = {
 	cpu: 'average CPU',
-	flows: 'the average of inbound flows'
+	flows: 'the average of flows'
 };
 
 const setOf = ({ names }: Pick<Facts, 'names'>): string => workloads[names]!.set;
@@ -106,7 +112,7 @@ const usesFlows = ({ rules }: Facts): boolean => rules.some(({ metric }) => metr
 const metricsOf = (facts: Facts): readonly Metric[] => (usesFlows(facts) ? ['cpu', 'flows'] : ['cpu']);
 const readingText = (facts: Facts, at: number): string => {
 	const { cpu, flows } = facts.readings[at]!;
-	return `CPU averages ${cpu}%${usesFlows(facts) ? ` and inbound flows ${flows}` : ''}`;
+	return `CPU averages ${cpu}%${usesFlows(facts) ? ` and ${facts.flows} flows ${flows}` : ''}`;
 };
 
 const rulesOf = ({ rules, cooldown }: Facts): readonly Rule[] =>
@@ -367,7 +373,7 @@ function otherReason(facts: Facts, number: number): string {
 	const way =
 		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;
 	const [least, most] = [Math.min(start, ...counts), Math.max(start, ...counts)];
-	return `${way} ${number > most ? `It never has more than ${most}.` : number < least ? `It never has fewer than ${least}.` : 'It ends there.'}`;
+	return `${way} ${number > most ? (number > most + 1 ? `Nothing brings it to ${number}.` : `It never has more than ${most}.`) : number < least ? `It never has fewer than ${least}.` : 'It ends there.'}`;
 }
 
 // Settings to choose from.
@@ -711,7 +717,7 @@ function drawSeries(random: Random, facts: Facts): Facts {
 /** Draws what decides, and how many options are less than the key, then facts of which beliefs give such numbers. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lower = random.below(4);
-	const ofSettings = random.chance([0.6, 0.45, 0.3][difficulty - 1]!);
+	const ofSettings = random.chance([0.6, 0.45, 0.4][difficulty - 1]!);
 	const pattern = random.pick(patterns[difficulty]).split(' ');
 	const evaluations = difficulty === 3 && !ofSettings ? 3 : 2;
 	const blank = {
@@ -720,6 +726,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		told: random.pick(evaluations > 2 ? (['commands', 'readings', 'rules'] as const) : telling),
 		who: random.pick(people),
 		trait: random.below(traits.length),
+		flows: random.pick(['inbound', 'outbound'] as const),
 		offered: [],
 		settings: [],
 		wanted: 0,
@@ -761,7 +768,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 /** The scale set and how it starts. */
 const introduced = (facts: Facts): Paragraph => [
-	`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. ${facts.readings.length > 2 || facts.rules.length > 3 ? '' : `It has ${traits[facts.trait]!}. `}`
+	`You have a virtual machine scale set named ${setOf(facts)} that ${workloads[facts.names]!.does}. ${facts.rules.length > 3 ? '' : `It has ${traits[facts.trait]!}. `}`
 ];
 const startTold = (facts: Facts): Piece =>
 	fact('start', `At ${timeAt(facts, 0, -1)}, ${setOf(facts)} has ${facts.start} instances. `);
@@ -773,12 +780,12 @@ const lastTold = (facts: Facts): Piece =>
 			: 'No scale action occurred earlier. ';
 const limitsTold = ({ minimum, maximum }: Facts): Piece =>
 	fact('limits', `${minimum} to ${maximum} instances`);
-const ruleText = ({ metric, direction, by, threshold }: ScaleRule): string =>
-	`${direction === 'out' ? 'add' : 'remove'} ${words[by]!} if ${metric === 'cpu' ? 'CPU is' : 'inbound flows are'} ${direction === 'out' ? 'above' : 'below'} ${threshold}${metric === 'cpu' ? '%' : ''}`;
-const rulesTold = ({ rules }: Facts): readonly Piece[] =>
-	rules.flatMap((rule, at): Piece[] => [
-		fact(`rule${at}`, ruleText(rule)),
-		at === rules.length - 1 ? '. ' : at === rules.length - 2 ? ', and ' : ', '
+const ruleText = ({ flows }: Facts, { metric, direction, by, threshold }: ScaleRule): string =>
+	`${direction === 'out' ? 'add' : 'remove'} ${words[by]!} if ${metric === 'cpu' ? 'CPU is' : `${flows} flows are`} ${direction === 'out' ? 'above' : 'below'} ${threshold}${metric === 'cpu' ? '%' : ''}`;
+const rulesTold = (facts: Facts): readonly Piece[] =>
+	facts.rules.flatMap((rule, at): Piece[] => [
+		fact(`rule${at}`, ruleText(facts, rule)),
+		at === facts.rules.length - 1 ? '. ' : at === facts.rules.length - 2 ? ', and ' : ', '
 	]);
 const readingsTold = (facts: Facts): readonly Piece[] =>
 	facts.readings.flatMap((_, at): Piece[] => [
@@ -788,7 +795,7 @@ const readingsTold = (facts: Facts): readonly Piece[] =>
 const readingsFigure = (facts: Facts) =>
 	factTable(
 		'Averages at the evaluations',
-		['Time', ...metricsOf(facts).map((metric) => metricNames[metric])].join('|'),
+		['Time', ...metricsOf(facts).map((metric) => metricName(facts, metric))].join('|'),
 		facts.readings.map((reading, at) => [
 			`reading${at}`,
 			timeAt(facts, at),
@@ -819,7 +826,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...facts.rules.map(({ metric, direction, by, threshold }, at): Paragraph => [
 					fact(
 						`rule${at}`,
-						`--condition "${metricNames[metric]} ${direction === 'out' ? '>' : '<'} ${threshold} avg 5m" --scale ${direction} ${by}`
+						`--condition "${metricName(facts, metric)} ${direction === 'out' ? '>' : '<'} ${threshold} avg 5m" --scale ${direction} ${by}`
 					),
 					' ',
 					fact('cooldown', `--cooldown ${facts.cooldown}`)
@@ -851,7 +858,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'Condition|Action',
 				facts.rules.map(({ metric, direction, by, threshold }, at) => [
 					`rule${at}`,
-					`${metricNames[metric]} ${direction === 'out' ? '>' : '<'} ${threshold}`,
+					`${metricName(facts, metric)} ${direction === 'out' ? '>' : '<'} ${threshold}`,
 					`${direction === 'out' ? 'Increase' : 'Decrease'} count by ${by}`
 				])
 			),
@@ -867,7 +874,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const autoscale = family<Facts>({
 	id: 'virtual-machines/autoscale',
-	edition: 5,
+	edition: 6,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
 	rule: {

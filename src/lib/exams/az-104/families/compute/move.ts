@@ -31,7 +31,7 @@ const obstacles = [
 ] as const;
 type Obstacle = (typeof obstacles)[number];
 /** What is said of a move though nothing follows from it. */
-const extras = ['busy', 'tier', 'linux', 'neighbor', 'neighbor'] as const;
+const extras = ['busy', 'tier', 'linux', 'region', 'neighbor', 'neighbor'] as const;
 interface Move {
 	readonly name: number;
 	readonly to: 'resource group' | 'subscription';
@@ -88,8 +88,13 @@ const subscriptions = [
 	['sub-shared', 'sub-prod']
 ] as const;
 /** What App Service counts as its resources, and what it doesn’t. */
-const appService = ['another web app', 'an empty App Service plan', 'an uploaded TLS certificate'];
-const otherKinds = ['a storage account', 'a key vault', 'a virtual machine'];
+const appService = [
+	'another web app',
+	'an empty App Service plan',
+	'an uploaded TLS certificate',
+	'an App Service Environment'
+];
+const otherKinds = ['a storage account', 'a key vault', 'a virtual machine', 'a load balancer'];
 const placeOf = ({ name }: Move) => places[name]!;
 const across = ({ to }: Move): boolean => to === 'subscription';
 
@@ -163,9 +168,12 @@ const wouldBe = (one: Move, obstacle: Obstacle): string =>
 		.replace(' stays ', ' stayed ');
 const extraText = (one: Move): string =>
 	(
-		({ busy: 'app is running', tier: 'plan is Premium V3', linux: 'Linux app' }) as Readonly<
-			Record<string, string>
-		>
+		({
+			busy: 'app is running',
+			tier: 'plan is Premium V3',
+			linux: 'Linux app',
+			region: `${placeOf(one).to} in another region`
+		}) as Readonly<Record<string, string>>
 	)[one.extra!] ?? `${otherKinds[one.inside]!} in ${placeOf(one).to}`;
 const notes = (one: Move): string =>
 	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraText(one)] : [])].join(', ');
@@ -419,7 +427,7 @@ function drawMove(
 	const within = ['target has App Service', 'not in its first group', 'only some of the apps'] as const;
 	return drawUntil(
 		(): Move => {
-			const extra = random.chance(difficulty / (alone ? 4 : 8)) ? { extra: random.pick(extras) } : {};
+			const extra = random.chance((difficulty + 1) / (alone ? 4 : 8)) ? { extra: random.pick(extras) } : {};
 			const base = { ...move, inside: random.below(appService.length), ...extra };
 			if (move.to === 'subscription')
 				return { ...base, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1) };
@@ -552,7 +560,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const move = family<Facts>({
 	id: 'app-service/move',
-	edition: 7,
+	edition: 8,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: {

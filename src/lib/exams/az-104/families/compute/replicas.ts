@@ -555,7 +555,7 @@ const mains: Readonly<Record<Action, readonly (readonly Goal[])[]>> = {
 	ingress: [['serve']]
 };
 /** The easy ones have one requirement only. */
-const weights: readonly Action[] = ['zero', 'more', 'more', 'most', 'most', 'event', 'event', 'ingress'];
+const weights: readonly Action[] = ['zero', 'more', 'more', 'most', 'most', 'event', 'ingress'];
 /** The numbers that actions set: what a requirement asks for, or another that’s as plausible. `each`: the load of a replica at the peak. */
 function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): Facts['values'] {
 	const { peak, limit, rest, ready, target, on } = facts;
@@ -588,7 +588,9 @@ function drawFix(
 		...(key === 'zero' ? [] : (['CPU', 'memory'] as const)),
 		...(work === 'messages' ? (['HTTP', 'HTTP'] as const) : [])
 	];
-	const foreign = key === 'event' || (key !== 'target' && others.length > 0 && random.chance(0.5));
+	const foreign =
+		key === 'event' ||
+		(key !== 'target' && others.length > 0 && random.chance(told.asked === 'one' ? 0.6 : 0.4));
 	const on = foreign ? random.pick(others) : eventOf(work);
 	const main = random.pick(mains[key].filter(({ length }) => length <= difficulty));
 	const further = goals.filter((goal) => !main.includes(goal));
@@ -619,11 +621,10 @@ function drawFix(
 	} as const;
 	return { ...drawn, values: valuesFor(drawn, each, random.pick([3, 4, 5, 6, 8, 10, 12])) };
 }
-/** Puts the two solutions of a series first, so that as many of them meet the goal, where there are such. */
-function solutionsFirst(random: Random, facts: Facts, right: number): Facts {
-	const fitting = possible(facts).filter((action) => meets(facts, action));
-	const others = possible(facts).filter((action) => !meets(facts, action));
-	const first = random.shuffled([...fitting.slice(0, right), ...others.slice(0, 2 - right)]);
+/** Puts the two solutions of a series first: that one and another, which meets the goal or doesn’t, where there is such. */
+function solutionsFirst(random: Random, facts: Facts, one: Action, other: boolean): Facts {
+	const second = possible(facts).filter((action) => action !== one && meets(facts, action) === other);
+	const first = random.shuffled([one, ...second.slice(0, 1)]);
 	const rest = actions.filter((action) => !first.includes(action));
 	return { ...facts, order: [...first, ...rest].map((action) => actions.indexOf(action)) };
 }
@@ -635,6 +636,7 @@ function turns(facts: Facts): boolean {
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.chance(0.5) ? 'one' : 'series';
+	const right = random.pick([0, 1, 1, 2]);
 	const told = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
@@ -642,13 +644,25 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		asked
 	} as const;
 	const pick = (): Action => random.pick(difficulty === 1 ? weights : [...weights, 'target', 'target']);
-	const action = pick();
-	const right = random.pick([0, 1, 1, 2]);
+	// Two meet the goal only where a minimum does at the peak what another rule or target would.
+	const both = asked === 'series' && right === 2;
+	const action = both ? 'more' : pick();
+	// A maximum and ingress would seldom be right in a series, another rule mostly. Alone, no change would turn ingress.
+	const holds =
+		both ||
+		(right === 1 &&
+			(action === 'most' ||
+				(action === 'ingress' ? difficulty > 1 : random.chance(action === 'event' ? 0.25 : 0.5))));
 	return drawUntil(
-		() => {
-			if (asked === 'one') return drawFix(random, difficulty, action, told);
-			return solutionsFirst(random, drawFix(random, difficulty, pick(), told), right);
-		},
+		() =>
+			asked === 'one'
+				? drawFix(random, difficulty, action, told)
+				: solutionsFirst(
+						random,
+						drawFix(random, difficulty, both ? 'most' : holds ? action : pick(), told),
+						action,
+						right > (holds ? 1 : 0)
+					),
 		(facts) =>
 			!(facts.peak > 0 && measures(facts)) &&
 			minimumOf(facts) <= maximumOf(facts) &&
@@ -657,6 +671,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			(asked === 'one'
 				? meets(facts, action) && isAsked(facts) && offeredOf(facts).length === 4
 				: missed(facts).length < 3 &&
+					solutionsOf(facts).every((one) => applicable(facts, one)) &&
 					solutionsOf(facts).filter((one) => meets(facts, one)).length === right &&
 					isAsked(facts) &&
 					turns(facts))
@@ -821,7 +836,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 7,
+	edition: 8,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: {
