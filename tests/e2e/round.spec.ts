@@ -269,7 +269,8 @@ test('is the retest of a repair: new scenarios of its own groups, and one group 
 
 	await open(page, site, 'repair/#storage');
 	// A topic that's open has its own next step, beside the one of the area.
-	if (!(await own.isVisible())) await page.getByRole('button', { name: 'Access to storage', exact: true }).click();
+	if (!(await own.isVisible()))
+		await page.getByRole('button', { name: 'Access to storage', exact: true }).click();
 	await own.click();
 	await expect(question(page)).toHaveText('Question 1 of 5');
 	await expect(page.getByRole('article').getByText('Storage · Access to storage')).toBeVisible();
