@@ -217,7 +217,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			`The cooldown blocks scaling in as well as scaling out, so nothing happens at ${timeAt(facts, at)}.`
 	},
 	'no-limits': {
-		note: 'Rules act within the instance limits only. It’s easy to add or remove the full step.',
+		note: 'Rules act only within the instance limits. It’s easy to add or remove the full step.',
 		limits: { minimum: 1, maximum: 99 },
 		reason: (facts, at) =>
 			overTime(facts).counts[at] === facts.maximum

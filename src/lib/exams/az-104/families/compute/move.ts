@@ -330,7 +330,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, lacking('not in its first group'))
 		},
 		'ties-go-along': {
-			note: 'Virtual network integration and private endpoints must be removed first. It’s easy to expect them to move along.',
+			note: 'Across subscriptions, virtual network integration and private endpoints must be removed first. It’s easy to expect them to move along.',
 			key: (facts) => keyBy(facts, lacking('network integration', 'private endpoint'))
 		},
 		'locks-are-for-edits': {

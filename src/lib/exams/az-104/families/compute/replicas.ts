@@ -383,7 +383,7 @@ const oneAnswer: Question<Facts> = {
 			key: (facts) => believed(facts, 'target', failsPeak(facts, 'target'))
 		},
 		'minimum-is-safe': {
-			note: 'An app at 0 replicas starts when its rule sees work. It’s easy to think that it needs a replica to wake up.',
+			note: 'A rule for requests or events starts an app at 0 replicas. It’s easy to think that it needs a replica to wake up.',
 			key: (facts) =>
 				believed(
 					facts,
@@ -400,7 +400,7 @@ const oneAnswer: Question<Facts> = {
 			key: (facts) => believed(facts, 'ingress', facts.serve && facts.work === 'messages')
 		},
 		'maximum-saves': {
-			note: 'At rest, only the minimum counts. It’s easy to lower the maximum to save money.',
+			note: 'The maximum limits the app under load. It’s easy to lower it to save money at rest.',
 			key: (facts) =>
 				believed(
 					facts,
@@ -474,8 +474,12 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 			? []
 			: [
 					rest === 'idle'
-						? to('rest', 'warm', `at least ${counted(ready, 'replica')} had to be running at rest`)
-						: to('rest', 'idle', 'there had to be no charges at rest')
+						? to(
+								'rest',
+								'warm',
+								`at least ${counted(ready, 'replica')} had to be running at rest, instead of no charges`
+							)
+						: to('rest', 'idle', 'there had to be no charges at rest, instead of running replicas')
 				]),
 		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
 		...[maximumOf(facts), limit + 2]
@@ -523,7 +527,7 @@ const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 			{ rest: 'idle', on: 'CPU' }
 		],
 		[
-			'the app were for requests, ingress were disabled, and the only requirement were that requests get an answer',
+			'the app had an HTTP rule, ingress were disabled, and the only requirement were that requests get an answer',
 			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
 		]
 	];

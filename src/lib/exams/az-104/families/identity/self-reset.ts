@@ -186,7 +186,8 @@ function explainActions(facts: Facts): PartReasons {
 	const works = working(facts);
 	const reasonOf = (action: Action): string => {
 		const then = after(facts, action);
-		const text = explainPerson(then, then.persons[0]!).options.yes!;
+		const explained = explainPerson(then, then.persons[0]!);
+		const text = explained.options.yes!;
 		const unhelpful = {
 			needed: 'The number of methods isn’t enough.',
 			all: 'A larger scope isn’t enough.',
@@ -205,10 +206,14 @@ function explainActions(facts: Facts): PartReasons {
 			);
 		if (action === 'add' && group === 'inner' && !works.includes(action))
 			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
-		const said = text.startsWith(name) ? text : `${text[0]!.toLowerCase()}${text.slice(1)}`;
+		// What holds already isn't told as if the action had done it.
+		const steps = explained.trace.slice(-2).map(({ text: one }) => one);
+		const isIn = action !== 'all' && action !== 'add' && steps.length > 1 && steps.join(' ') === text;
+		const [before, last] = isIn ? [`${steps[0]} `, steps[1]!] : ['', text];
+		const said = last.startsWith(name) ? last : `${last[0]!.toLowerCase()}${last.slice(1)}`;
 		return works.includes(action)
-			? `${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}After that, ${said}`
-			: `${lead} Even then, ${said}`;
+			? `${before}${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}After that, ${said}`
+			: `${before}${lead} Even then, ${said}`;
 	};
 	return {
 		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
@@ -724,7 +729,7 @@ export const selfReset = family<Facts>({
 	edition: 9,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
-	rule: 'Reset takes being in its scope and enough registered methods that are enabled. Administrators, synchronized users and guests follow other rules.',
+	rule: 'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes. Synchronized users also need writeback. Administrators need two methods, and security questions don’t count.',
 	sources: [sources.passwordReset, sources.passwordPolicies],
 	axes: {
 		needed: 'How many methods a reset takes',

@@ -166,7 +166,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (zone) return `${zoneBy(facts, name)}. All three copies are in one datacenter.`;
 		if (region !== 'none')
 			return `${copyBy(facts, account, name)}. Here, every copy is in the primary region.`;
-		return `An outage of the datacenter and the loss of the region are acceptable for ${name}, and LRS costs least.${account.archive ? ' It supports the Archive tier, too.' : ''}`;
+		return `Neither zones nor a second region is required for ${name}, and LRS costs least.${account.archive ? ' It supports the Archive tier, too.' : ''}`;
 	},
 	ZRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
@@ -175,7 +175,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 			return `${zoneBy(facts, name)}. Copies in three zones do that, and a second region isn’t required.`;
 		return account.archive
 			? 'ZRS doesn’t support the Archive tier, and zones aren’t required.'
-			: `An outage of a datacenter is acceptable for ${name}, so paying for three zones isn’t necessary.`;
+			: `Zones aren’t required for ${name}, so paying for three isn’t necessary.`;
 	},
 	GRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
@@ -184,7 +184,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (region === 'read')
 			return `${copyBy(facts, account, name)}, and with GRS, the second region can’t be read until then.`;
 		if (region === 'copy')
-			return `${copyBy(facts, account, name)}. The second region has a copy, and it’s read only after a failover.`;
+			return `${copyBy(facts, account, name)}. The second region has a copy, and apps can use it after a failover.`;
 		return `It pays for a second region, and ${name} doesn’t have to survive the loss of the first.`;
 	},
 	'RA-GRS'(facts, account, name) {
@@ -504,9 +504,7 @@ function accountChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			at,
 			'read',
 			{ region: region === 'read' ? 'none' : 'read' },
-			region === 'read'
-				? 'it did not have to be read before a failover'
-				: 'it had to be read before a failover'
+			regionText(region, region === 'read' ? 'none' : 'read')
 		)
 	];
 }
