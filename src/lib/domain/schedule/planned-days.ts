@@ -15,12 +15,12 @@ import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day
 
 /** Returns the days from the first of the plan to the day before the exam. */
 export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout): readonly PlannedDay[] {
-	const done = doneTasks(input, frame);
+	const [done, free] = [doneTasks(input, frame), freeDays(input.previous)];
 	const from = done.reduce((earliest, { day }) => earlierDay(earliest, day), frame.first);
 	const past = Array.from({ length: Math.max(0, daysBetween(from, frame.start)) }, (_, index) => {
 		const day = addDays(from, index);
 		return describeDay(frame, day, input, {
-			movedOn: !freeDays(input.previous).has(day),
+			movedOn: !free.has(day),
 			sessions: done.filter((one) => one.day === day).map(({ session }) => session)
 		});
 	});

@@ -330,7 +330,7 @@ const inviting: Question<Facts> = {
 		},
 		'guest-is-member': {
 			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
-			// Of a member, nobody believes it.
+			// Of a member, no one believes it.
 			key: (facts) =>
 				whoKey(
 					facts.invite === 'members and admins' && (facts.inviter ?? 'guest') === 'guest'
