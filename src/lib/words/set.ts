@@ -71,7 +71,7 @@ export function questionStateText(
 /** Returns how many questions are still open, and what an empty answer costs. */
 export function openQuestionsText(open: number, all: boolean): string {
 	if (open === 0) return all ? 'Every question is answered.' : 'Nothing more can be answered.';
-	return `${counted(open, 'question is', 'questions are')} blank. Wrong answers cost nothing, so guess.`;
+	return `${counted(open, 'question is', 'questions are')} blank.`;
 }
 
 /** Returns how many questions are to come after a break. */
