@@ -5,7 +5,7 @@ import { defineLab, groupTearDown, leftByVm, sizeRefused } from '#lib/exams/az-1
 export const lab = defineLab({
 	id: 'virtual-networks/peering-chain',
 	number: 60,
-	title: 'Virtual network peering: two links, and not transitive',
+	title: 'Virtual network peering: two links, not transitive',
 	minutes: 35,
 	cost: 'About 0.05 USD if you delete it within the hour: one small VM and its disk. Peering bills by traffic, and you send none.',
 	needs: ['Quota for one small VM: Standard_B2ats_v2 or Standard_B1s'],
