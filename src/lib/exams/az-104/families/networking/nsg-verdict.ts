@@ -904,12 +904,12 @@ function networksTold(facts: Facts): Paragraph {
 function groupsTold(facts: Facts): Paragraph {
 	const { vm, subnet, nsgs } = placeOf(facts);
 	return [
-		`${nsgs[0]} is assigned to ${subnet}. `,
+		`${nsgs[0]} is associated with ${subnet}. `,
 		fact(
 			'nic',
 			facts.nic === undefined
 				? `The network interface of ${vm} has no NSG. `
-				: `${nsgs[1]} is assigned to the network interface of ${vm}${facts.nic.length === 0 ? ' and has default rules only' : ''}. `
+				: `${nsgs[1]} is associated with the network interface of ${vm}${facts.nic.length === 0 ? ' and has default rules only' : ''}. `
 		)
 	];
 }
@@ -921,13 +921,12 @@ const rows = (facts: Facts) =>
 			.toSorted((a, b) => a.priority - b.priority)
 	);
 const rulesAsText = (facts: Facts): readonly Piece[] =>
-	rows(facts).flatMap(({ id, nsg, priority, source, port, access }, at, all) => [
-		all[at - 1]?.nsg === nsg ? '' : `In ${nsg}: `,
+	rows(facts).map(({ id, nsg, priority, source, port, access }) =>
 		fact(
 			id,
-			`${priority} ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
+			`${nsg}, ${priority}: ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
 		)
-	]);
+	);
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
