@@ -127,7 +127,7 @@ test('a task goes to another day and back, and a day off stays free', async ({ c
 	await open(page, site, 'plan/');
 	const sunday = page.getByRole('radio', { name: /^Sun 29 Nov/ });
 	await page.getByRole('radio', { name: /^Fri 27 Nov/ }).check();
-	await page.getByRole('button', { name: 'Move, or see why' }).click();
+	await page.getByRole('button', { name: 'Change this day' }).click();
 	await page.getByLabel(`Day: ${task}`).selectOption('2026-11-29');
 	await sunday.check();
 	await expect(page.getByRole('link', { name: labName })).toBeVisible();

@@ -49,7 +49,7 @@ const setTexts: Texts<SetReason, 'because'> = {
 	'first mock': 'A first rehearsal, early enough to work on what it shows.',
 	'stand-in':
 		'No day holds half a mock exam, so two timed sets close together take its place. Go over both afterwards.',
-	mixed: 'Mixed topics against the clock. Half of each answer is picking the right rule.',
+	mixed: 'Mixed topics against the clock, so you practice picking the right rule.',
 	upkeep: 'A mixed set every few days, so that nothing fades before the exam.'
 };
 

@@ -14,14 +14,13 @@ import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/ask
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	changesOf,
 	code,
 	drawUntil,
 	fact,
 	factTable,
-	message,
 	pageWith,
 	withAt,
 	yesOrNo
@@ -920,11 +919,13 @@ const rows = (facts: Facts) =>
 			.map((rule, at) => ({ id: `${place}${at}`, nsg: placeOf(facts).nsgs[group]!, ...rule }))
 			.toSorted((a, b) => a.priority - b.priority)
 	);
-const rulesAsText = (facts: Facts): readonly Piece[] =>
-	rows(facts).map(({ id, nsg, priority, source, port, access }) =>
-		fact(
-			id,
-			`${nsg}, ${priority}: ${access} ${sourceText(facts, source)}, ${port === '*' ? 'any port' : `port ${port}`}. `
+const rulesTable = (facts: Facts, caption: string) =>
+	factTable(
+		caption,
+		'NSG|Priority|Source|Port|Action',
+		rows(facts).map(
+			({ id, nsg, priority, source, port, access }) =>
+				[id, nsg, String(priority), sourceText(facts, source), portText(port), access] as const
 		)
 	);
 
@@ -932,14 +933,7 @@ const rulesAsText = (facts: Facts): readonly Piece[] =>
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
 	table: (facts) =>
 		pageWith(
-			factTable(
-				'Custom inbound rules (protocol: TCP, destination: Any)',
-				'NSG|Priority|Source|Port|Action',
-				rows(facts).map(
-					({ id, nsg, priority, source, port, access }) =>
-						[id, nsg, String(priority), sourceText(facts, source), portText(port), access] as const
-				)
-			),
+			rulesTable(facts, 'Custom inbound rules (protocol: TCP, destination: Any)'),
 			networksTold(facts),
 			groupsTold(facts)
 		),
@@ -959,23 +953,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	change: (facts) =>
 		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, State: 'Completed' },
-				['Create these inbound rules (TCP, any destination). ', ...rulesAsText(facts)],
-				groupsTold(facts)
-			),
-			networksTold(facts)
+			rulesTable(facts, `Change by ${facts.who}, completed: inbound TCP rules, any destination`),
+			networksTold(facts),
+			groupsTold(facts)
 		),
 	audit: (facts) =>
 		pageWith(
-			message(
-				'Network configuration, exported for an audit',
-				{ 'Requested by': facts.who, Scope: placeOf(facts).vnet },
-				groupsTold(facts),
-				['Custom inbound rules (TCP, any destination). ', ...rulesAsText(facts)]
-			),
-			networksTold(facts)
+			rulesTable(facts, `Audit of ${placeOf(facts).vnet}: inbound TCP rules, any destination`),
+			networksTold(facts),
+			groupsTold(facts)
 		)
 };
 
