@@ -84,7 +84,7 @@ function can(
 			administrator: account === 'admin',
 			password: account === 'synced' ? 'on premises' : account === 'guest' ? { partnerAllows } : 'cloud'
 		}
-	).allowed;
+	);
 }
 const methodOf = (action: Action) => action.slice(action.indexOf(' ') + 1) as Method;
 function after(facts: Facts, action: Action): Facts {
