@@ -517,14 +517,6 @@ const question: Question<Facts> = {
 				: facts.asked.map((id) => explainRequest(facts, id)),
 	partChanges: requestChanges,
 	wrongRules: {
-		'nearest-lock': {
-			note: 'The most restrictive of the locks that apply decides. It’s easy to stop at the nearest one.',
-			key: belief((facts, id) => {
-				const above = facts.locks.filter((lock) => reaches(tree, lock.at, requests[id].at));
-				const near = above.find((lock) => above.every((one) => reaches(tree, one.at, lock.at)));
-				return near === undefined ? outcomeOf(facts, id) : outcomeOf({ ...facts, locks: [near] }, id);
-			})
-		},
 		'owner-free': {
 			note: 'A lock binds Owners too. They can remove it, but not act through it.',
 			key: (facts) =>
@@ -565,17 +557,6 @@ const question: Question<Facts> = {
 				outcomeOf({ ...facts, locks: facts.locks.map(({ at }) => ({ kind: 'ReadOnly', at })) }, id)
 			)
 		},
-		'read-only-deletes': {
-			note: 'ReadOnly stops deletions as well as changes. It’s easy to keep the two kinds apart.',
-			key: belief((facts, id) =>
-				outcomeOf(
-					operationOf(facts, id).action.endsWith('/delete')
-						? { ...facts, locks: facts.locks.filter(({ kind }) => kind !== 'ReadOnly') }
-						: facts,
-					id
-				)
-			)
-		},
 		beside: {
 			note: 'A lock works at its scope and below. It’s easy to let it bind the neighbors.',
 			key: belief((facts, id) =>
@@ -588,14 +569,6 @@ const question: Question<Facts> = {
 				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'role'
 					? [['remove']]
 					: keyBy(facts, (of, id) => (outcomeOf(of, id) === 'role' ? 'works' : outcomeOf(of, id)))
-		},
-		'contributor-grants': {
-			note: 'Contributor can’t assign roles, with or without a lock. It’s easy to blame the lock.',
-			key: belief((facts, id) =>
-				id === 'assign' && facts.role === 'Contributor' && outcomeOf(facts, id) === 'role'
-					? 'lock'
-					: outcomeOf(facts, id)
-			)
 		}
 	}
 };
