@@ -21,9 +21,7 @@ export const persistence = {
 
 /** Returns whether two flows are sure to reach the same backend. Source: sources.loadBalancerDistribution. */
 export function staysTogether(mode: keyof typeof persistence, one: Flow, other: Flow): Decision<boolean> {
-	const differs: keyof Flow | undefined = persistence[mode].find((field) => one[field] !== other[field]);
-	const hashed = `${mode} hashes ${persistence[mode].length} values`;
-	return decided(differs === undefined);
+	return decided(persistence[mode].every((field) => one[field] === other[field]));
 }
 
 export interface Backend {

@@ -829,7 +829,17 @@ function drawPeople(random: Random, difficulty: Difficulty, fixed: Fixed, who: s
 	const neither = !wanted[0] && !wanted[1];
 	const id = random.pick(requestIds.filter((one) => one !== 'blob'));
 	const bit = bitOf(id);
-	const locks = locksOf(difficulty, false).filter(({ bits }) => (bits & bit) > 0 === neither);
+	const { operation, at } = requests[id];
+	const stops = (lock: Lock): boolean => !passes([lock as Facts['locks'][number]], operation, at);
+	// One lock alone decides, and another kind or place of it would turn the answer.
+	const locks = locksOf(difficulty, false).filter(({ of }) => {
+		const [first, ...others] = of.filter(stops);
+		if (!neither || first === undefined || others.length > 0) return !neither && first === undefined;
+		return (
+			!stops({ ...first, kind: other[first.kind] }) ||
+			places.some((place) => of.every((one) => one.at !== place) && !stops({ ...first, at: place }))
+		);
+	});
 	const held = holdingsOf(difficulty, false, false, bit & openBits());
 	const holding = (works: boolean): Holding | undefined =>
 		random.some(
