@@ -1,5 +1,4 @@
 // Autoscale rules of Azure Monitor, for scale sets and App Service plans.
-import type { Traced } from '#lib/azure/decision.ts';
 
 export interface Rule {
 	readonly metric: string;
@@ -39,61 +38,23 @@ const fires = ({ metric, direction, threshold }: Rule, metrics: Run['metrics'], 
 export function autoscale(
 	{ minimum, maximum, rules }: Profile,
 	{ instances, metrics, last }: Run
-): Traced & { readonly instances: number; readonly rule: RunRule } {
+): { readonly instances: number; readonly rule: RunRule } {
 	const within = (count: number) => Math.min(maximum, Math.max(minimum, count));
-	const settle = (rule: RunRule, count: number, why: string) => ({
-		rule,
-		instances: within(count),
-		trace: [
-			why,
-			...(within(count) === count
-				? []
-				: [count > maximum ? `The maximum is ${maximum}.` : `The minimum is ${minimum}.`])
-		]
-	});
-	if (within(instances) !== instances)
-		return settle('limits', instances, `${instances} instances are outside the limits.`);
-	if (last !== undefined && last.minutesAgo < last.cooldownMinutes)
-		return settle(
-			'cooldown',
-			instances,
-			`The cooldown of the last action, ${last.minutesAgo} minutes ago, lasts ${last.cooldownMinutes}: nothing happens.`
-		);
+	const settle = (rule: RunRule, count: number) => ({ rule, instances: within(count) });
+	if (within(instances) !== instances) return settle('limits', instances);
+	if (last !== undefined && last.minutesAgo < last.cooldownMinutes) return settle('cooldown', instances);
 	const out = rules.filter((rule) => rule.direction === 'out');
 	const firing = out.filter((rule) => fires(rule, metrics));
-	if (firing.length > 0)
-		return settle(
-			'out',
-			instances + Math.max(...firing.map(({ by }) => by)),
-			'A rule to scale out fired: one is enough, and the largest step counts.'
-		);
+	if (firing.length > 0) return settle('out', instances + Math.max(...firing.map(({ by }) => by)));
 	const inward = rules.filter((rule) => rule.direction === 'in');
 	const quiet = inward.filter((rule) => fires(rule, metrics));
 	if (inward.length === 0 || quiet.length < inward.length)
-		return settle(
-			quiet.length === 0 ? 'quiet' : 'not-all-in',
-			instances,
-			quiet.length === 0
-				? 'No rule fired.'
-				: `${quiet.length} of ${inward.length} rules to scale in fired: all have to.`
-		);
+		return settle(quiet.length === 0 ? 'quiet' : 'not-all-in', instances);
 	const aim = within(instances - Math.min(...inward.map(({ by }) => by)));
 	for (let count = aim; count < instances; count++)
 		if (!out.some((rule) => fires(rule, metrics, instances / count)))
-			return settle(
-				count === aim ? 'in' : 'in-less',
-				count,
-				count === aim
-					? 'All rules to scale in fired; the smallest step counts.'
-					: `Fewer than ${count} would set off a scale-out.`
-			);
-	return settle(
-		aim === instances ? 'at-minimum' : 'flapping',
-		instances,
-		aim === instances
-			? `The minimum is ${minimum}.`
-			: `With ${aim} a rule to scale out would fire, so the scale-in is put off.`
-	);
+			return settle(count === aim ? 'in' : 'in-less', count);
+	return settle(aim === instances ? 'at-minimum' : 'flapping', instances);
 }
 
 /** Metrics at a minute, each averaged over its time window and the instances. */
@@ -111,12 +72,11 @@ export function autoscaleOver(
 	start: number,
 	readings: readonly Reading[],
 	before?: { readonly minute: number; readonly cooldownMinutes: number }
-): Traced & { readonly counts: readonly number[]; readonly rules: readonly RunRule[] } {
+): { readonly counts: readonly number[]; readonly rules: readonly RunRule[] } {
 	let instances = start;
 	let acted = before;
 	const counts: number[] = [];
 	const rules: RunRule[] = [];
-	const trace: string[] = [];
 	for (const { minute, metrics } of readings) {
 		const after = autoscale(profile, {
 			instances,
@@ -134,7 +94,6 @@ export function autoscaleOver(
 		instances = after.instances;
 		counts.push(instances);
 		rules.push(after.rule);
-		trace.push(`Minute ${minute}: ${after.trace.join(' ')} That leaves ${instances}.`);
 	}
-	return { counts, rules, trace };
+	return { counts, rules };
 }

@@ -35,26 +35,17 @@ describe('a move', () => {
 	});
 	it('never changes the region', () => {
 		expect(move(rules, [], 'region').allowed).toBe(false);
-		expect(move(rules, [], 'resource group').trace.at(-1)).toBe(
-			'It stays in its region and keeps running during the move.'
-		);
 	});
 	// virtual-machines-move-limitations of 2023-10-30: “can be moved to another resource group when it is in deallocated
 	// state. However, to move such virtual machine to another subscription, you must disable encryption.”
 	it('takes a VM with Azure Disk Encryption to another group, deallocated, and to no other subscription', () => {
-		expect(move(vmRules, ['guest encryption'], 'resource group')).toMatchObject({
-			allowed: true,
-			trace: [expect.any(String), 'It stays in its region during the move.']
-		});
+		expect(move(vmRules, ['guest encryption'], 'resource group').allowed).toBe(true);
 		expect(
 			move(vmRules, ['guest encryption', 'running with guest encryption'], 'resource group').blockers
 		).toEqual(['running with guest encryption']);
 		expect(
 			move(vmRules, ['guest encryption', 'running with guest encryption'], 'subscription').blockers
 		).toEqual(['guest encryption']);
-	});
-	it('doesn’t describe a move that is refused', () => {
-		expect(move(rules, ['read-only lock'], 'subscription').trace).toEqual([rules['read-only lock'][1]]);
 	});
 	it('is blocked by exactly what blocks it on its own', () => {
 		const facts = fc.subarray(sheet.map(([fact]) => fact));

@@ -1,5 +1,4 @@
 // Replicas of a container app: how its scale rule and limits decide, and whether it scales to zero.
-import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** The most replicas after one scale-out: `first` from zero, then `least`, or `times` the current number if that's more. */
@@ -32,44 +31,24 @@ export function replicas(
 	{ minimum, maximum, rule }: Scale,
 	load: number,
 	current?: number
-): Traced & { readonly replicas: number } {
+): { readonly replicas: number } {
 	const desired = Math.ceil(load / rule.target);
 	const { first, least, times } = scaleUpStep.value;
 	const step = current === undefined ? Infinity : current === 0 ? first : Math.max(least, times * current);
-	const count = Math.max(minimum, Math.min(maximum, desired, step));
-	return {
-		replicas: count,
-		trace: [
-			`${load} at ${rule.target} per replica, rounded up: ${desired}.`,
-			...(desired > step && step < maximum ? [`One step goes to ${step} at most.`] : []),
-			...(desired > maximum ? [`The maximum is ${maximum}.`] : []),
-			...(desired < minimum ? [`The minimum is ${minimum}.`] : [])
-		]
-	};
+	return { replicas: Math.max(minimum, Math.min(maximum, desired, step)) };
 }
 
 /**
  * Returns whether an idle app scales to zero, and whether the next event starts it again. Doesn't cover Dapr actors and jobs.
  * Source: sources.containerAppsScaling.
  */
-export function scalesToZero({
-	minimum,
-	rule,
-	ingress
-}: Scale): Traced & { readonly rests: boolean; readonly wakes: boolean } {
-	const runs = (why: string) => ({ rests: false, wakes: true, trace: [why] });
-	if (minimum > 0) return runs(`The minimum keeps ${minimum} replica${minimum === 1 ? '' : 's'}.`);
-	if (rule.on === 'CPU' || rule.on === 'memory')
-		return runs(`A rule on ${rule.on} needs a replica to measure: one stays.`);
-	const wakes = ingress || rule.on === 'a queue';
-	return {
-		rests: true,
-		wakes,
-		trace: [
-			`A rule on ${rule.on} and a minimum of 0: it rests at none.`,
-			wakes ? 'The next event wakes it.' : 'Without ingress nothing wakes it.'
-		]
-	};
+export function scalesToZero({ minimum, rule, ingress }: Scale): {
+	readonly rests: boolean;
+	readonly wakes: boolean;
+} {
+	// CPU and memory rules need a replica to measure.
+	const rests = minimum === 0 && rule.on !== 'CPU' && rule.on !== 'memory';
+	return { rests, wakes: !rests || ingress || rule.on === 'a queue' };
 }
 
 /** Returns how many replicas an app without any work runs. A rule on CPU or memory keeps one. Source: sources.containerAppsScaling. */

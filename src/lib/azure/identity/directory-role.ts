@@ -74,7 +74,7 @@ export function manages(
 	task: DirectoryTask,
 	target: Target
 ): Verdict | undefined {
-	if (!includesTask(role, task)) return verdict(false, `${role} does not ${task}.`);
+	if (!includesTask(role, task)) return verdict(false);
 	if (unit && !unit.users.includes(target.user)) {
 		const by = unit.groups.find((group) => target.groups.includes(group));
 		return verdict(
@@ -85,13 +85,11 @@ export function manages(
 		);
 	}
 	if (task === 'reset a password' && target.role && role !== 'Global Administrator') {
-		if (unit && role === 'Helpdesk Administrator')
-			return verdict(false, `Within ${unit.name} it resets passwords of non-administrators only.`);
-		if (!resets[role]?.includes(target.role))
-			return verdict(false, `${role} does not reset the password of a ${target.role}.`);
+		if (unit && role === 'Helpdesk Administrator') return verdict(false);
+		if (!resets[role]?.includes(target.role)) return verdict(false);
 		if (unit) return undefined;
 	}
-	return verdict(true, `${role} may ${task}${unit ? ` of members of ${unit.name}` : ''}.`);
+	return verdict(true);
 }
 
 /**

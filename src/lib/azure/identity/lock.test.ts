@@ -65,13 +65,6 @@ describe('a lock, by the documentation', () => {
 		expect(passesLocks(nested, lock, operations.resizeVm, 'vm').allowed).toBe(true);
 		expect(passesLocks(nested, lock, operations.deleteGroup, 'rg').allowed).toBe(false);
 	});
-
-	it('says why', () =>
-		expect(passesLocks(tree, [{ kind: 'ReadOnly', at: 'rg' }], operations.startVm, 'vm').trace).toEqual([
-			'ReadOnly on rg is inherited by vm.',
-			'ReadOnly stops POST requests too, even those that seem to change nothing.',
-			'A lock holds for every role, Owner included.'
-		]));
 });
 
 it('agrees with a plain reading by method and by address', () => {

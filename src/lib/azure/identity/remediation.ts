@@ -1,5 +1,4 @@
 // Remediation: what changes resources that existed before a policy was assigned, and with whose permissions.
-import { verdict, type Verdict } from '#lib/azure/decision.ts';
 import type { PolicyAssignment } from '#lib/azure/identity/policy.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
@@ -22,21 +21,13 @@ export function remediates<const R extends string>(
 	needs: readonly R[],
 	identity: RemediationIdentity<NoInfer<R>> | undefined,
 	at: string
-): Verdict {
-	if (policy.effect !== 'modify' && policy.effect !== 'deployIfNotExists')
-		return verdict(false, `${policy.effect} has no remediation: it only reports what exists.`);
-	if (!identity) return verdict(false, 'The assignment has no managed identity, and the task acts as one.');
+): { readonly allowed: boolean } {
+	if ((policy.effect !== 'modify' && policy.effect !== 'deployIfNotExists') || !identity)
+		return { allowed: false };
 	const byPortal = identity.madeIn === 'portal' && reaches(tree, policy.at, at);
-	const missing = needs.find(
-		(need) => !byPortal && !identity.roles.some((one) => one.role === need && reaches(tree, one.at, at))
-	);
-	return verdict(
-		missing === undefined,
-		'The task acts as the managed identity of the assignment.',
-		missing !== undefined
-			? `It lacks ${missing} on ${at}, so the task fails.`
-			: byPortal
-				? 'The portal granted it the roles that the definition names.'
-				: 'It has every role that the definition names.'
-	);
+	return {
+		allowed: needs.every(
+			(need) => byPortal || identity.roles.some((one) => one.role === need && reaches(tree, one.at, at))
+		)
+	};
 }

@@ -1,5 +1,4 @@
 // Tags: resources don't inherit them. What writes them, and what cost reports add.
-import type { Traced } from '#lib/azure/decision.ts';
 import { sameName } from '#lib/azure/same-name.ts';
 
 export type Tags = Readonly<Record<string, string>>;
@@ -32,17 +31,10 @@ export interface Tagged {
  * Returns the value of a tag on a resource. A tag above it applies only if a modify policy copies it down, on creation, on
  * updates and in remediation tasks. Sources: sources.tags, sources.tagPolicies.
  */
-export function tagOf({ own, above, policy, when }: Tagged): Traced & { readonly value: string | undefined } {
-	const is = (value: string | undefined, ...why: string[]) => ({
-		value,
-		trace: ['Resources inherit no tags from their group or subscription.', ...why]
-	});
-	if (!policy || above === undefined) return is(own);
-	if (when === 'before')
-		return is(own, 'The policy is newer than the resource, which waits for an update or a remediation task.');
-	return policy === 'inherit' || own === undefined
-		? is(above, 'The modify policy copies the value down.')
-		: is(own, 'The policy writes only where the tag is missing.');
+export function tagOf({ own, above, policy, when }: Tagged): { readonly value: string | undefined } {
+	// A policy that is newer than the resource waits for an update or a remediation task.
+	const copies = policy !== undefined && above !== undefined && when !== 'before';
+	return { value: copies && (policy === 'inherit' || own === undefined) ? above : own };
 }
 
 /**

@@ -54,24 +54,20 @@ export function ruleFor({ daily, weekly, monthly, yearly }: Policy, taken: Day):
  * Doesn't cover hours and delayed clean-up: ask for no day within two of the end. Source: sources.backupPolicyApi.
  */
 export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined> {
-	if (policy.on && !policy.on.includes(weekdayOf(taken)))
-		return decided(undefined, 'No backup runs on that day of the week.');
+	if (policy.on && !policy.on.includes(weekdayOf(taken))) return decided(undefined);
 	switch (ruleFor(policy, taken)) {
 		case 'yearly':
-			return kept(addMonths(taken, 12 * policy.yearly!.years), 'yearly', policy.yearly!.years, 'year');
+			return decided(addMonths(taken, 12 * policy.yearly!.years));
 		case 'monthly':
-			return kept(addMonths(taken, policy.monthly!.months), 'monthly', policy.monthly!.months, 'month');
+			return decided(addMonths(taken, policy.monthly!.months));
 		case 'weekly':
-			return kept(addDays(taken, 7 * policy.weekly!.weeks), 'weekly', policy.weekly!.weeks, 'week');
+			return decided(addDays(taken, 7 * policy.weekly!.weeks));
 		case 'daily':
-			return kept(addDays(taken, policy.daily!), 'daily', policy.daily!, 'day');
+			return decided(addDays(taken, policy.daily!));
 		default:
-			return decided(undefined, 'No rule keeps the point of that day.');
+			return decided(undefined);
 	}
 }
-
-const kept = (until: Day, rule: string, count: number, unit: string): Decision<Day> =>
-	decided(until, `The ${rule} rule keeps it for ${count} ${unit}${count === 1 ? '' : 's'}.`);
 
 /** A recovery point. */
 export interface Point {
@@ -97,21 +93,13 @@ export interface Since {
 export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decision<boolean> {
 	const now = since.policy ?? policy;
 	const end: Decision<Day | undefined> =
-		point.until === undefined
-			? keptUntil(now, point.taken)
-			: decided(
-					point.until,
-					'A point made on demand is kept until the day named with it, whatever the policy says.'
-				);
+		point.until === undefined ? keptUntil(now, point.taken) : decided(point.until);
 	const { stopped } = since;
-	const trace = since.policy ? ['A changed policy applies to existing points.', ...end.trace] : end.trace;
-	if (end.answer === undefined || point.taken > on) return { answer: false, trace };
-	if (stopped !== undefined && stopped.on <= end.answer && stopped.on >= point.taken && stopped.on <= on) {
-		if (stopped.kept === 'forever')
-			return decided(true, 'Backup was stopped with its data kept forever: from then on no point expires.');
-		if (point.latest) return decided(true, 'The latest point is kept forever after backup was stopped.');
-	}
-	return { answer: on < end.answer, trace: [...trace, `It expires on ${end.answer}.`] };
+	if (end.answer === undefined || point.taken > on) return decided(false);
+	const isKept =
+		stopped !== undefined && stopped.on <= end.answer && stopped.on >= point.taken && stopped.on <= on;
+	// From then on no point expires, or the latest one doesn't.
+	return decided((isKept && (stopped.kept === 'forever' || point.latest === true)) || on < end.answer);
 }
 
 /** Whether backups run: `stopped` retains the data, and `vm-deleted` had no stop before. */
@@ -126,28 +114,19 @@ export function expiryOf(
 	point: Point,
 	protection: Protection
 ): Decision<Day | 'never' | undefined> {
-	if (protection === 'stopped')
-		return decided('never', 'Backup was stopped with its data retained: no point expires.');
-	if (protection === 'vm-deleted' && point.latest)
-		return decided('never', 'The VM was deleted without a stop: its latest point stays.');
-	return point.until === undefined
-		? keptUntil(policy, point.taken)
-		: decided(point.until, 'A point made on demand is kept until the day named with it.');
+	if (protection === 'stopped') return decided('never');
+	if (protection === 'vm-deleted' && point.latest) return decided('never');
+	return point.until === undefined ? keptUntil(policy, point.taken) : decided(point.until);
 }
 
 /** Returns whether a standard policy for VMs can be saved. Sources: sources.vmBackupFaq, sources.backupFaq. */
 export function standardAllows(perDay: number, days: number): Decision<boolean> {
-	if (perDay > standardPerDay.value) return decided(false, 'Several backups a day need an enhanced policy.');
-	return days < fewestDailyDays.value
-		? decided(false, `A daily point is kept for at least ${fewestDailyDays.value} days.`)
-		: decided(true, 'Once a day, and kept long enough.');
+	if (perDay > standardPerDay.value) return decided(false);
+	return days < fewestDailyDays.value ? decided(false) : decided(true);
 }
 
 /** Returns whether a deleted backup is gone, by the setting when it was deleted. Source: sources.backupSoftDelete. */
 export function deletedBackup(deleted: Day, days: number, on: Day): Decision<'soft-deleted' | 'gone'> {
 	const end = addDays(deleted, days);
-	return decided(
-		on < end ? 'soft-deleted' : 'gone',
-		`Soft delete kept it for the ${days} days that were set when it was deleted, to ${end}.`
-	);
+	return decided(on < end ? 'soft-deleted' : 'gone');
 }

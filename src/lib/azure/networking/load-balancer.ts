@@ -21,12 +21,7 @@ export const persistence = {
 
 /** Returns whether two flows are sure to reach the same backend. Source: sources.loadBalancerDistribution. */
 export function staysTogether(mode: keyof typeof persistence, one: Flow, other: Flow): Decision<boolean> {
-	const differs: keyof Flow | undefined = persistence[mode].find((field) => one[field] !== other[field]);
-	const hashed = `${mode} hashes ${persistence[mode].length} values`;
-	return decided(
-		differs === undefined,
-		`${hashed}; ${differs ? `the ${differs.replace('Port', ' port')} differs` : 'all are the same'}.`
-	);
+	return decided(persistence[mode].every((field) => one[field] === other[field]));
 }
 
 export interface Backend {
@@ -57,10 +52,9 @@ export function probeUp(rule: BalancingRule, backend: Backend, around: Surroundi
 		protocol: 'TCP'
 	} as const;
 	const filtered = passes(backend, probe, around);
-	if (!filtered.answer)
-		return decided(false, ...filtered.trace, `The probe from ${probeAddress} is kept out.`);
+	if (!filtered.answer) return decided(false, ...filtered.trace);
 	const answer = backend.health === 200 || backend.health === 'open';
-	return decided(answer, `The probe meets ${backend.health}: ${answer ? 'up' : 'down'}.`);
+	return decided(answer);
 }
 
 /**
@@ -75,8 +69,7 @@ export function getsFlow(
 ): Decision<boolean> {
 	const probe = probeUp(rule, backend, around);
 	if (!probe.answer) return probe;
-	if (rule.kind === 'public' && !backend.subnet && !backend.nic)
-		return decided(false, ...probe.trace, 'Standard is closed until an NSG allows the traffic.');
+	if (rule.kind === 'public' && !backend.subnet && !backend.nic) return decided(false, ...probe.trace);
 	const packet = {
 		direction: 'Inbound',
 		source: client,
@@ -98,9 +91,7 @@ export function mayBalance(plan: {
 	readonly backendNetworks: readonly string[];
 	readonly haPorts?: boolean;
 }): Decision<boolean> {
-	if (new Set(plan.backendNetworks).size > 1)
-		return decided(false, 'All backends must be in one virtual network; a peering does not help.');
-	if (plan.haPorts && plan.kind === 'public')
-		return decided(false, 'HA ports are for internal balancers only.');
-	return decided(true, 'One network, and a rule this kind of balancer knows.');
+	if (new Set(plan.backendNetworks).size > 1) return decided(false);
+	if (plan.haPorts && plan.kind === 'public') return decided(false);
+	return decided(true);
 }

@@ -49,12 +49,10 @@ export function mayLink(
 	{ network, registration }: ZoneLink
 ): Decision<boolean> {
 	const linked = (each: PrivateZone) => each.links.find((link) => link.network === network);
-	if (zones.some((each) => each.name === zone && linked(each)))
-		return decided(false, `${network} already has a link to ${zone}.`);
+	if (zones.some((each) => each.name === zone && linked(each))) return decided(false);
 	const home = zones.find((each) => linked(each)?.registration);
-	if (registration && home)
-		return decided(false, `${network} registers in ${home.name}, and may register in one zone only.`);
-	return decided(true, `${network} may resolve from many zones, and register in one.`);
+	if (registration && home) return decided(false);
+	return decided(true);
 }
 
 /**
@@ -72,11 +70,7 @@ export function resolve(
 ): Decision<Resolved> {
 	const name = queried.toLowerCase();
 	const network = 'network' in asker ? asker.network : asker.forwarder;
-	if (network === undefined)
-		return decided(
-			'public',
-			'Azure DNS answers inside virtual networks only: no forwarder, no private zone.'
-		);
+	if (network === undefined) return decided('public');
 	const matching = zones.filter((zone) => isUnder(name, zone.name.toLowerCase()));
 	const [zone] = matching
 		.filter(({ links }) => links.some((link) => link.network === network))
@@ -89,12 +83,12 @@ export function resolve(
 	const trace = [`${zone.name} is linked to ${network} and answers.`];
 	const label = name.slice(0, -zone.name.length - 1) || '@';
 	const address = recordsOf(zone, vms)[label];
-	if (address !== undefined) return decided({ address }, ...trace, `Its record says ${address}.`);
+	if (address !== undefined) return decided({ address }, ...trace);
 	trace.push(`It has no record for ${name}.`);
 	// The zone's own name exists, with or without an address.
 	const fallback = label !== '@' && zone.links.some((link) => link.network === network && link.fallback);
 	return fallback && zone.name.startsWith('privatelink.')
-		? decided('public', ...trace, 'The link falls back to the internet.')
+		? decided('public', ...trace)
 		: decided('no such name', ...trace);
 }
 
@@ -110,7 +104,7 @@ export function resolveService(
 	const { label, suffix, privateEndpoint } = service;
 	const direct = resolve(zones, [], asker, `${label}.${suffix}`);
 	if (direct.answer !== 'public') return direct;
-	if (!privateEndpoint) return decided('public', 'Without a private endpoint the name stays public.');
+	if (!privateEndpoint) return decided('public');
 	const { answer, trace } = resolve(zones, [], asker, `${label}.privatelink.${suffix}`);
-	return decided(answer, `Public DNS redirects ${label} to privatelink.${suffix}.`, ...trace);
+	return decided(answer, ...trace);
 }

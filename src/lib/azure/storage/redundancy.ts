@@ -14,7 +14,7 @@ export const readsSecondary = (one: Redundancy): boolean => one.startsWith('RA-'
 /** A rack, a datacenter with its zone, or the primary region. */
 export type Outage = 'rack' | 'datacentre' | 'region';
 
-export interface Availability extends Traced {
+export interface Availability {
 	/** Where data can be read before a failover. */
 	readonly read: 'primary' | 'secondary' | 'nowhere';
 	readonly write: boolean;
@@ -28,34 +28,11 @@ export interface Availability extends Traced {
  */
 export function during(redundancy: Redundancy, outage: Outage): Availability {
 	if (outage === 'rack' || (outage === 'datacentre' && isZonal(redundancy)))
-		return {
-			read: 'primary',
-			write: true,
-			copy: true,
-			trace: [
-				outage === 'rack'
-					? 'Three copies in the primary region survive the failure of a rack.'
-					: 'Copies in three zones: reads and writes go on.'
-			]
-		};
-	const trace = [
-		outage === 'region'
-			? 'All copies in the primary region are out.'
-			: 'All copies in the primary region are in that one datacenter.'
-	];
-	if (!isGeo(redundancy))
-		return { read: 'nowhere', write: false, copy: false, trace: [...trace, 'There is no second region.'] };
-	const readable = readsSecondary(redundancy);
+		return { read: 'primary', write: true, copy: true };
 	return {
-		read: readable ? 'secondary' : 'nowhere',
+		read: readsSecondary(redundancy) ? 'secondary' : 'nowhere',
 		write: false,
-		copy: true,
-		trace: [
-			...trace,
-			readable
-				? 'RA: the secondary can be read at any time; writing needs a failover.'
-				: 'The secondary has a copy, which cannot be read until a failover.'
-		]
+		copy: isGeo(redundancy)
 	};
 }
 

@@ -218,7 +218,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	},
 	'no-limits': {
 		note: 'Rules act only within the instance limits. It’s easy to add or remove the full step.',
-		limits: { minimum: 1, maximum: 99 },
+		// No one removes more instances than there are.
+		counts(facts) {
+			const read = readBy(facts, { limits: { minimum: 1, maximum: 99 } });
+			return facts.readings.some((_, at) =>
+				stepsOf(firing(facts, at, 'in')).some((step) => step >= (read[at - 1] ?? facts.start))
+			)
+				? overTime(facts).counts
+				: read;
+		},
 		reason: (facts, at) =>
 			overTime(facts).counts[at] === facts.maximum
 				? `The full step at ${timeAt(facts, at)} would pass the maximum of ${facts.maximum}.`
@@ -358,7 +366,13 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 					? ' to the minimum'
 					: '';
 		const both =
-			(rule === 'out' || rule === 'in') && firing(facts, at, rule).length > 1 ? ' by two rules' : '';
+			rule !== 'out' && rule !== 'in'
+				? ''
+				: firing(facts, at, rule).length > 1
+					? ' by two rules'
+					: usesFlows(facts)
+						? ' by one rule'
+						: '';
 		return { rule: `${rule}${both}${capped}`, text: runText(facts, at, rule, from, to) };
 	});
 }
@@ -382,9 +396,10 @@ function withSetting(facts: Facts, { of, rule, value }: Setting): Facts {
 		? { ...facts, rules: withAt(facts.rules, rule, { [of]: value }) }
 		: { ...facts, [of]: value };
 }
+const ruleNoun = ({ metric, direction }: ScaleRule): string =>
+	`${metric === 'cpu' ? 'CPU' : 'flow'} scale-${direction}`;
 const settingText = ({ rules }: Facts, { of, rule, value }: Setting): string => {
-	const { metric, direction } = rules[rule]!;
-	const noun = `the ${metric === 'cpu' ? 'CPU' : 'flow'} scale-${direction} rule`;
+	const noun = `the ${ruleNoun(rules[rule]!)} rule`;
 	return {
 		cooldown: `Set the cooldown of each rule to ${value} minutes.`,
 		minimum: `Set the minimum number of instances to ${value}.`,
@@ -415,28 +430,28 @@ function leavesOne(facts: Facts): boolean {
 		)
 	);
 }
+const valueOf = (facts: Facts, { of, rule, value }: Setting): string => {
+	const noun = of === 'by' || of === 'threshold' ? `${ruleNoun(facts.rules[rule]!)} ` : '';
+	return `a ${noun}${of === 'by' ? 'step' : of} of ${value}${of === 'cooldown' ? ' minutes' : ''}`;
+};
+const led = (when: string, trace: readonly TraceStep[]): readonly TraceStep[] =>
+	trace.map((step, at) => (at > 0 ? step : { ...step, text: `${when}: ${step.text}` }));
 function explainSettings(facts: Facts): PartReasons {
 	const traces = facts.settings.map((one) => traceOf(withSetting(facts, one)));
 	return {
 		options: Object.fromEntries(
 			facts.settings.map((one, at) => {
-				const { metric, direction } = facts.rules[one.rule]!;
-				const what = {
-					cooldown: 'that cooldown',
-					minimum: 'that minimum',
-					maximum: 'that maximum',
-					by: `that step for ${metric === 'cpu' ? 'CPU' : 'flows'} to scale ${direction}`,
-					threshold: `that threshold for ${metric === 'cpu' ? 'CPU' : 'flows'} to scale ${direction}`
-				}[one.of];
 				return [
 					settingId(one),
-					`With ${what}, it ends with ${counted(countWith(facts, one), 'instance')}. ${traces[at]!.map(({ text }) => text).join(' ')}`
+					`With ${valueOf(facts, one)}, it ends with ${counted(countWith(facts, one), 'instance')}. ${traces[at]!.map(({ text }) => text).join(' ')}`
 				];
 			})
 		),
 		trace: [
-			...traceOf(facts),
-			...(traces[facts.settings.findIndex((one) => fitting(facts)[0] === settingId(one))] ?? [])
+			...led('As it is', traceOf(facts)),
+			...facts.settings.flatMap((one, at) =>
+				fitting(facts)[0] === settingId(one) ? led(`With ${valueOf(facts, one)}`, traces[at]!) : []
+			)
 		]
 	};
 }
@@ -530,21 +545,32 @@ function otherValues({ rules }: Facts, metric: Metric): readonly number[] {
 	return [out + 8 * unit, out - 6 * unit, ...(inward === undefined ? [] : [Math.round(inward / 4)])];
 }
 function readingChanges(facts: Facts): readonly Change<Facts>[] {
-	return facts.readings.flatMap((reading, at) =>
-		metricsOf(facts).flatMap((metric) =>
-			otherValues(facts, metric)
-				.filter((value) => value !== reading[metric])
-				.map((value): Change<Facts> => ({
-					fact: `reading${at}`,
-					axis: 'reading',
-					text: `${subject[metric]} had been ${valueText(metric, value)} at ${timeAt(facts, at)}`,
-					apply: (one) => ({
-						...one,
-						readings: one.readings.with(at, { ...one.readings[at]!, [metric]: value })
-					})
-				}))
-		)
-	);
+	const metrics = metricsOf(facts);
+	return facts.readings.flatMap((reading, at) => {
+		const change = (text: string, values: Partial<Facts['readings'][number]>): Change<Facts> => ({
+			fact: `reading${at}`,
+			axis: 'reading',
+			text: `${text} at ${timeAt(facts, at)}`,
+			apply: (one) => ({ ...one, readings: one.readings.with(at, { ...one.readings[at]!, ...values }) })
+		});
+		return [
+			...metrics.flatMap((metric) =>
+				otherValues(facts, metric)
+					.filter((value) => value !== reading[metric])
+					.map((value) =>
+						change(`${subject[metric]} had been ${valueText(metric, value)}`, { [metric]: value })
+					)
+			),
+			...(metrics.length > 1
+				? [
+						change('no threshold had been passed', {
+							cpu: otherValues(facts, 'cpu')[1]!,
+							flows: otherValues(facts, 'flows')[1]!
+						})
+					]
+				: [])
+		];
+	});
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { start, minimum, maximum, rules, cooldown, last } = facts;
@@ -561,13 +587,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...([1, 2, 3, 4, 5] as const)
 			.filter((one) => one !== minimum && (one <= 2 || one === start) && one <= start && one < maximum)
 			.map((one) => to('minimum', one, `the minimum had been ${one}`, 'limits')),
-		...rules.flatMap(({ direction, by, metric }, at) =>
+		...rules.flatMap((rule, at) =>
 			[1, 2, 3]
-				.filter((one) => one !== by)
+				.filter((one) => one !== rule.by)
 				.map((one): Change<Facts> => ({
 					fact: `rule${at}`,
 					axis: 'step',
-					text: `the ${metric === 'cpu' ? 'CPU' : 'flow'} rule ${direction === 'out' ? 'had added' : 'had removed'} ${words[one]!}`,
+					text: `the ${ruleNoun(rule)} rule had ${rule.direction === 'out' ? 'added' : 'removed'} ${words[one]!}`,
 					apply: (was) => ({ ...was, rules: was.rules.with(at, { ...was.rules[at]!, by: one }) })
 				}))
 		),
@@ -597,10 +623,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				rules: one.rules.map((rule) => ({ ...rule, threshold: rule.direction === 'out' ? 9999 : 0 }))
 			})
 		})),
-		...facts.settings.map((one) => {
-			const count = countWith(facts, one);
-			return to('wanted', count, `${set} had to have ${counted(count, 'instance')}`);
-		})
+		...[
+			...facts.settings.map((one) => countWith(facts, one)),
+			...(facts.series ? [facts.wanted + 1] : [])
+		].map((count) => to('wanted', count, `${set} had to have ${counted(count, 'instance')}`))
 	];
 	return all.filter(({ apply }) => leavesOne(apply(facts)));
 }
@@ -709,11 +735,26 @@ function drawSeries(random: Random, facts: Facts): Facts {
 	const wanted = all[0]?.count ?? now;
 	const settings = [random.chance(0.5), random.chance(0.5)].reduce<readonly Setting[]>((found, yes) => {
 		const free = all.filter(({ one }) => !found.some(({ of, rule }) => of === one.of && rule === one.rule));
-		const next = free.find(({ count }) => (count === wanted) === yes) ?? free[0];
+		const next = free.find(({ count }) => (count === wanted) === yes);
 		return next === undefined ? found : [...found, next.one];
 	}, []);
 	return { ...facts, settings, wanted };
 }
+/** What overlooks a step that no rule takes. */
+const overlooks: Partial<Readonly<Record<RunRule, string>>> = {
+	cooldown: 'no-cooldown',
+	flapping: 'no-flapping',
+	'in-less': 'no-flapping',
+	'not-all-in': 'any-in'
+};
+/** Whether the number is another one where such steps are overlooked. */
+const decides = (facts: Facts): boolean => {
+	const { counts, rules } = overTime(facts);
+	return rules.every((rule) => {
+		const belief = overlooks[rule];
+		return belief === undefined || believed(facts, beliefs[belief]!).at(-1) !== counts.at(-1);
+	});
+};
 /** Draws what decides, and how many options are less than the key, then facts of which beliefs give such numbers. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const lower = random.below(4);
@@ -741,12 +782,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	for (let count = 0; count < 25; count++) {
 		const facts = drawUntil(drawOnce, fits);
 		if (facts.series) {
-			best = drawSeries(random, facts);
-			if (best.settings.length === 2) return best;
+			const drawn = drawSeries(random, facts);
+			if (drawn.settings.length === 2) return drawn;
 		} else if (ofSettings) {
 			const settings = drawSettings(random, facts);
-			if (settings.length > (best?.settings.length ?? 0)) best = { ...facts, settings };
-			if (settings.length === 4) break;
+			if (settings.length === 4)
+				return { ...facts, settings, wanted: countWith(facts, random.pick(settings)) };
 		}
 		if (ofSettings) continue;
 		const right = overTime(facts).counts.at(-1)!;
@@ -754,15 +795,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const less = all.filter((one) => one < right).slice(0, lower);
 		const offered = [...less, ...all.filter((one) => one > right).slice(0, 3 - lower)];
 		if (offered.length >= (best?.offered.length ?? 0)) best = { ...facts, offered };
-		if (offered.length === 3) break;
+		if (offered.length === 3 && decides(facts)) break;
 	}
-	const facts = best!;
-	if (ofSettings) return { ...facts, wanted: countWith(facts, random.pick(facts.settings)) };
+	if (best === undefined) return drawFacts(random, difficulty);
+	const facts = best;
 	// Where none fits, other beliefs and neighbors of the key fill the list.
 	const right = overTime(facts).counts.at(-1)!;
-	const more = [...wrongNumbers(facts).keys(), facts.start, right + 1, right - 1, right + 2].filter(
-		(one) => one !== right && one > 0
-	);
+	const near = [facts.start, right + 1, right - 1, right + 2].filter((one) => one !== right && one > 0);
+	const more = [
+		...wrongNumbers(facts).keys(),
+		...near.filter((one) => one >= facts.minimum && one <= facts.maximum),
+		...near
+	];
 	return { ...facts, offered: [...new Set([...facts.offered, ...more])].slice(0, 3) };
 }
 
@@ -790,7 +834,7 @@ const rulesTold = (facts: Facts): readonly Piece[] =>
 const readingsTold = (facts: Facts): readonly Piece[] =>
 	facts.readings.flatMap((_, at): Piece[] => [
 		fact(`reading${at}`, `At ${timeAt(facts, at)}, ${readingText(facts, at)}. `),
-		at < facts.readings.length - 1 ? '' : 'Otherwise, no rule fires. '
+		at < facts.readings.length - 1 ? '' : 'At other times, no rule fires. '
 	]);
 const readingsFigure = (facts: Facts) =>
 	factTable(
@@ -816,7 +860,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				...rulesTold(facts),
 				fact('cooldown', `Each cooldown is ${facts.cooldown} minutes. `)
 			],
-			[startTold(facts), lastTold(facts), 'The following table shows the averages. Otherwise, no rule fires.']
+			[
+				startTold(facts),
+				lastTold(facts),
+				'The following table shows the averages. At other times, no rule fires.'
+			]
 		),
 	commands: (facts) =>
 		pageWith(
@@ -874,14 +922,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const autoscale = family<Facts>({
 	id: 'virtual-machines/autoscale',
-	edition: 6,
+	edition: 7,
 	group: 'virtual-machines',
 	title: 'Instances after autoscale',
 	rule: {
-		'^out': 'One scale-out rule is enough.',
-		'^out by': 'If several fire, the larger step counts.',
-		'^(in.|not|flap)': 'Scaling in takes all rules, the smaller step, and no flapping.',
-		cool: 'Nothing changes until the cooldown is over.',
+		'': 'Each evaluation goes on from the number before, and nothing changes until the cooldown is over.',
+		'^out by': 'One scale-out rule is enough, and if two fire, the larger step counts.',
+		'^(in[ -]|not|flap)': 'Scaling in takes all rules, the smaller step, and no flapping.',
 		'quiet|imum|^in$': 'The rules act only past their thresholds, and within the limits.'
 	},
 	sources: [sources.autoscaleSettings, sources.autoscaleFlapping],

@@ -212,7 +212,7 @@ const reasons: Readonly<Record<Choice, (one: Move, right: boolean) => string>> =
 		const { app } = placeOf(one);
 		if (!right) return `${app} has neither virtual network integration nor a private endpoint.`;
 		return one.has.includes('private endpoint')
-			? `An app with a private endpoint can’t change its subscription. You delete the endpoint and create it again later.`
+			? `An app with a private endpoint can’t be moved to another subscription. You delete the endpoint and create it again later.`
 			: `Virtual network integration must be removed before a move to another subscription. You reconnect ${app} after the move.`;
 	},
 	all(one, right) {
@@ -398,7 +398,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					const kept = counting(one) === 0 && !stays ? one.has : [];
 					const [has] = one.has.filter((each) => !kept.includes(each));
 					const row = has === undefined || rowOf(has) === rowOf(obstacle) ? rowOf(obstacle) : undefined;
-					const said = `${wouldBe({ ...one, inside: 0 }, obstacle)}${has === undefined ? '' : ' instead'}`;
+					const said = `${has === undefined ? '' : 'the only obstacle were that '}${wouldBe({ ...one, inside: 0 }, obstacle)}`;
 					const only = { has: [...kept, obstacle], ...(takes[obstacle] === 'clear' ? { inside: 0 } : {}) };
 					return [
 						stays
@@ -422,13 +422,16 @@ function drawMove(
 	difficulty: Difficulty,
 	move: Pick<Move, 'name' | 'to'>,
 	wanted: Choice,
-	alone: boolean
+	kind: Facts['kind']
 ): Move {
 	const within = ['target has App Service', 'not in its first group', 'only some of the apps'] as const;
 	return drawUntil(
 		(): Move => {
-			const extra = random.chance((difficulty + 1) / (alone ? 4 : 8)) ? { extra: random.pick(extras) } : {};
-			const base = { ...move, inside: random.below(appService.length), ...extra };
+			const extra = random.chance((difficulty + 1) / (kind === 'one' ? 4 : 8))
+				? { extra: random.pick(extras) }
+				: {};
+			// An App Service Environment, the last one, isn’t removed as easily.
+			const base = { ...move, inside: random.below(kind === 'several' ? 4 : 3), ...extra };
 			if (move.to === 'subscription')
 				return { ...base, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1) };
 			const locks = wanted === 'unlock' ? [random.pick(obstacles.slice(0, 2))] : [];
@@ -465,7 +468,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const moves = names.map((name, at) => {
 		const within = at < staying || (kind === 'one' && /nothing|unlock/.test(wanted) && random.chance(0.5));
 		const to = within ? 'resource group' : 'subscription';
-		return drawMove(random, difficulty, { name, to }, wantedFor(name, to), kind === 'one');
+		return drawMove(random, difficulty, { name, to }, wantedFor(name, to), kind);
 	});
 	// Without its obstacle a move takes nothing.
 	const strays = choiceIds.filter((choice) => choice !== 'nothing' && choice !== wanted);
@@ -560,7 +563,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefin
 
 export const move = family<Facts>({
 	id: 'app-service/move',
-	edition: 8,
+	edition: 9,
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: {

@@ -150,6 +150,9 @@ function after(facts: Facts, action: Action): Facts {
 			return { ...facts, ingress: true };
 	}
 }
+/** Whether the limit allows what else is required. */
+const agree = ({ limit, peak, rest, ready }: Facts): boolean =>
+	limit === 0 || limit >= Math.max(peak, rest === 'warm' ? ready : 0);
 /** The requirements that the app misses. */
 function missed(facts: Omit<Facts, 'values'>): readonly Goal[] {
 	const { work, serve, rest, ready, peak, limit, load } = facts;
@@ -203,6 +206,17 @@ const actionText = (facts: Facts, action: Action): string => {
 	}[action];
 };
 
+/** Replicas that a rule for that number asks for at the peak. */
+const wanted = ({ load }: Facts, target: number): number => Math.ceil(load / target);
+/** What the app makes of that. */
+function capped(facts: Facts, target: number): string {
+	const [most, asked] = [maximumOf(facts), wanted(facts, target)];
+	return `the rule asks for ${counted(asked, 'replica')}${asked > most ? `, but the maximum ${facts.maximum === 'unset' ? 'is 10 where it isn’t set' : `is ${most}`}` : ''}.`;
+}
+/** What runs at the peak, where that’s asked. */
+const peakText = (facts: Facts): string =>
+	facts.peak > 0 ? ` For ${loadText(facts, facts.load)}, ${capped(facts, facts.target)}` : '';
+
 /** Why an action leaves a requirement unmet. */
 const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => string>>>> = {
 	zero: {
@@ -238,14 +252,12 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 				: measures(f)
 					? `It caps the app, but with ${ruleNames[f.on]} one replica always stays.`
 					: `A maximum doesn’t remove what the minimum of ${minimumOf(f)} keeps running.`,
-		peak: (f) => {
-			const asked = Math.ceil(f.load / f.target);
-			return f.on !== eventOf(f.work)
+		peak: (f) =>
+			f.on !== eventOf(f.work)
 				? `${capital(ruleNames[f.on])} doesn’t count ${f.work}, so the app doesn’t use a higher maximum.`
 				: f.values.most < f.peak
 					? `A maximum of ${f.values.most} doesn’t leave room for the peak.`
-					: `The rule asks for ${counted(asked, 'replica')} only, which the maximum of ${maximumOf(f)} already allows.`;
-		}
+					: `For ${loadText(f, f.load)}, the rule asks for ${counted(wanted(f, f.target), 'replica')} only.`
 	},
 	target: {
 		serve: (f) =>
@@ -259,7 +271,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 				: `At rest, the target doesn’t count. The minimum keeps ${counted(minimumOf(f), 'replica')}.`,
 		peak: (f) =>
 			f.on === eventOf(f.work)
-				? `The rule would ask for ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} would cut that off.`
+				? `At ${f.values.target}, ${capped(f, f.values.target)}`
 				: `${capital(ruleNames[f.on])} doesn’t count ${f.work}, whatever its number.`
 	},
 	event: {
@@ -269,7 +281,7 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 			f.rest === 'warm'
 				? `${f.work === 'requests' ? 'An HTTP rule' : 'A queue rule'} doesn’t raise the minimum of ${minimumOf(f)}, and ${counted(f.ready, 'replica')} must be ready.`
 				: `The new rule could rest at 0, but the minimum of ${minimumOf(f)} still applies.`,
-		peak: (f) => `The new rule would ask for enough, but the maximum is ${maximumOf(f)}.`
+		peak: (f) => `At ${f.values.event}, ${capped(f, f.values.event)}`
 	},
 	ingress: {
 		serve: (f) =>
@@ -288,25 +300,25 @@ const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => st
 /** Why the right action meets what was missed. */
 const fixes: Readonly<Record<Action, (facts: Facts) => string>> = {
 	zero: (f) =>
-		`Only the minimum keeps ${counted(minimumOf(f), 'replica')} at rest. With 0 and ${ruleNames[f.on]}, none runs and nothing is charged.`,
+		`Only the minimum keeps ${counted(minimumOf(f), 'replica')} at rest. With 0 and ${ruleNames[f.on]}, none runs and no usage is charged.${peakText(f)}`,
 	more: (f) =>
 		f.peak > minimumOf(f) && missed(f).includes('peak')
 			? `A minimum applies at the peak too: ${f.values.more} replicas run all the time.`
 			: f.serve && f.rest === 'any'
 				? `A minimum of ${f.values.more} keeps the app running, so it reads the queue without being started.`
-				: `A minimum of ${f.values.more} keeps that many ready while nothing arrives.`,
+				: `A minimum of ${f.values.more} keeps ${counted(f.values.more, 'replica')} ready while nothing arrives.`,
 	most: (f) =>
-		f.limit > 0 && f.values.most === f.limit
-			? `The maximum applies whatever the rule asks for, so no more than ${f.limit} replicas run.${f.rest === 'warm' && measures(f) && minimumOf(f) === 0 ? ` ${capital(ruleNames[f.on])} keeps 1 running.` : ''}`
-			: `For ${loadText(f, f.load)}, the rule asks for ${Math.ceil(f.load / f.target)} replicas. Only the maximum of ${maximumOf(f)} stops it.`,
+		missed(f).includes('limit')
+			? `The maximum applies whatever the rule asks for, so no more than ${f.values.most} replicas run.${f.rest === 'warm' && measures(f) && minimumOf(f) === 0 ? ` ${capital(ruleNames[f.on])} keeps 1 running.` : ''}`
+			: `For ${loadText(f, f.load)}, the rule asks for ${wanted(f, f.target)} replicas. Only the maximum of ${maximumOf(f)} stops it.`,
 	target: (f) =>
-		`${f.load} divided by ${f.values.target}, rounded up, gives ${Math.ceil(f.load / f.values.target)} replicas, and the maximum of ${maximumOf(f)} allows them.`,
+		`${f.load} divided by ${f.values.target}, rounded up, gives ${wanted(f, f.values.target)} replicas, and the maximum of ${maximumOf(f)} allows them.`,
 	event: (f) =>
 		missed(f).includes('peak')
-			? `The queue rule counts messages: ${f.load} divided by ${f.values.event}, rounded up, gives ${Math.ceil(f.load / f.values.event)} replicas.`
+			? `The queue rule counts messages: ${f.load} divided by ${f.values.event}, rounded up, gives ${wanted(f, f.values.event)} replicas.`
 			: `A rule that counts ${f.work} lets the app rest at 0 and starts it for the next ${one(f)}. ${measures(f) ? `${capital(ruleNames[f.on])} keeps one replica to measure.` : `${capital(ruleNames[f.on])} doesn’t see messages.`}`,
 	ingress: (f) =>
-		`Requests come through ingress, and it’s disabled. ${measures(f) ? `The ${f.on} rule already keeps one replica running.` : 'Once they get in, the HTTP rule counts them.'}`
+		`Requests come through ingress, and it’s disabled. ${measures(f) ? `The ${f.on} rule already keeps one replica running.` : f.peak > 0 ? `Once they get in:${peakText(f)}` : 'Once they get in, the HTTP rule counts them.'}`
 };
 function whyMissed(facts: Facts, action: Action): string {
 	const changed = after(facts, action);
@@ -314,10 +326,11 @@ function whyMissed(facts: Facts, action: Action): string {
 		return action === 'most'
 			? `The maximum can’t be below the minimum of ${minimumOf(changed)}.`
 			: `The minimum can’t be above the maximum of ${maximumOf(changed)}.`;
-	return misses[action][missed(changed)[0]!](facts);
+	const goals = missed(changed);
+	return misses[action][goals.find((one) => one === 'peak' && action === 'target') ?? goals[0]!](facts);
 }
 const openStep = (facts: Facts): TraceStep => ({
-	rule: `missed ${missed(facts).join(' ')} ${facts.on}`,
+	rule: `missed ${missed(facts).join(' ')} ${facts.on}${[facts.minimum, facts.maximum].includes('unset') ? ' unset' : ''}`,
 	text: `As it is, the app misses ${counted(missed(facts).length, 'requirement')}.`
 });
 const stepOf = (facts: Facts, action: Action): TraceStep => {
@@ -421,10 +434,9 @@ const series: Question<Facts> = {
 		...judge(
 			'series',
 			[`You need to meet ${requirementWords(facts)}.`],
-			// No solution meets a goal that is met without it.
 			solutionsOf(facts).map((action) => ({
 				text: `Solution: You ${lowered(actionText(facts, action))}`,
-				holds: missed(facts).length > 0 && meets(facts, action)
+				holds: meets(facts, action)
 			}))
 		),
 		miss: missOf(facts)
@@ -474,12 +486,8 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 			? []
 			: [
 					rest === 'idle'
-						? to(
-								'rest',
-								'warm',
-								`at least ${counted(ready, 'replica')} had to be running at rest, instead of no charges`
-							)
-						: to('rest', 'idle', 'there had to be no charges at rest, instead of running replicas')
+						? to('rest', 'warm', `the requirement at rest were ${counted(ready, 'running replica')}`)
+						: to('rest', 'idle', 'the requirement at rest were no charges')
 				]),
 		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
 		...[maximumOf(facts), limit + 2]
@@ -490,61 +498,68 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 /** For each action, facts of which it is the answer, where no two changes lead there. */
 const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
 	const { more, most, target } = facts.values;
-	const counts: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
-	const only = { serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ingress: true, minimum: 0 } as const;
-	const rule = ruleNames[eventOf(facts.work)];
-	const maximum = maximumOf(facts);
+	const [minimum, maximum] = [minimumOf(facts), maximumOf(facts)];
+	const work: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
 	const peak = Math.min(4, maximum);
 	const load = peak * target;
-	const set = [
-		...(counts === 'requests' && !facts.ingress ? ['ingress'] : []),
-		`target ${2 * target}`,
-		...(minimumOf(facts) > 0 ? ['minimum 0'] : [])
-	];
+	const on = measures(facts) ? eventOf(facts.work) : facts.on;
 	const cases: readonly (readonly [string, Partial<Facts>])[] = [
+		['no charges at rest', { rest: 'idle', on, minimum: minimum || 2 }],
 		[
-			`the only requirement were no charges at rest, with ${rule} and a minimum of 2`,
-			{ rest: 'idle', minimum: 2 }
-		],
-		[
-			`the only requirement were ${more} running at rest, with ${rule} and a ${more > maximum ? `maximum of ${more}` : 'minimum of 0'}`,
+			`${more} running at rest`,
 			{
 				rest: 'warm',
 				ready: more,
-				...(more > maximum ? { minimum: facts.minimum, maximum: more } : {})
+				on,
+				minimum: minimum < more ? minimum : 0,
+				maximum: Math.max(more, maximum)
 			}
 		],
 		[
-			`the maximum were ${most + 5}, and the only requirement were a limit of ${most}`,
-			{ limit: most, maximum: most + 5 }
+			`a limit of ${most}`,
+			{ limit: most, minimum: minimum > most ? 0 : minimum, maximum: most < maximum ? maximum : most + 5 }
 		],
 		[
-			`the goal were ${peak} replicas for ${load} ${counts}, none at rest, with ${listed(set)}`,
-			{ work: counts, on: eventOf(counts), peak, load, target: 2 * target, rest: 'idle' }
+			`${peak} replicas for ${load} ${work} and none at rest`,
+			{
+				work,
+				on: eventOf(work),
+				peak,
+				load,
+				rest: 'idle',
+				minimum: 0,
+				ingress: work === 'requests' || facts.ingress,
+				target: facts.asked === 'one' && load > (peak - 1) * facts.target ? 2 * target : facts.target
+			}
 		],
-		[
-			'the only requirement were no charges at rest, with a CPU rule and a minimum of 0',
-			{ rest: 'idle', on: 'CPU' }
-		],
-		[
-			'the app had an HTTP rule, ingress were disabled, and the only requirement were that requests get an answer',
-			{ work: 'requests', on: 'HTTP', serve: true, ingress: false }
-		]
+		['no charges at rest', { rest: 'idle', minimum: 0, on: measures(facts) ? facts.on : 'CPU' }],
+		['that requests get an answer', { work: 'requests', on: 'HTTP', serve: true, ingress: false }]
 	];
-	const base = { ...only, on: eventOf(facts.work) };
-	return cases.map(([text, as]) => ({ text, apply: (one) => ({ ...one, ...base, ...as }) }));
+	return cases.map(([goal, as]) => {
+		const then = { ...facts, ...as };
+		const set = [
+			...(then.on === facts.on ? [] : [ruleNames[then.on]]),
+			...(then.target === facts.target ? [] : [`target ${then.target}`]),
+			...(minimumOf(then) === minimum ? [] : [`a minimum of ${minimumOf(then)}`]),
+			...(maximumOf(then) === maximum ? [] : [`a maximum of ${maximumOf(then)}`]),
+			...(then.ingress === facts.ingress ? [] : [`ingress ${then.ingress ? 'enabled' : 'disabled'}`])
+		];
+		return {
+			text: `the only requirement were ${goal}${set.length > 0 ? `, with ${listed(set)}` : ''}`,
+			apply: (one) => ({ ...one, serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ...as })
+		};
+	});
 };
+const varies = (facts: Facts): boolean => missed(facts).length > 0 && isAsked(facts);
 const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
-/** One fact each. A solution meets no goal that is met without it. */
+/** One fact each, where no requirement contradicts another. */
 const singleChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...goalChanges(facts), ...settingChanges(facts)].filter(
-		({ apply }) => facts.asked === 'one' || missed(apply(facts)).length > 0
-	);
+	[...settingChanges(facts), ...goalChanges(facts)].filter(({ apply }) => agree(apply(facts)));
 /** Those that leave nothing to ask decide too, but can’t be varied. */
 const changes = (facts: Facts): readonly Change<Facts>[] => [
 	...singleChanges(facts).map((change) => ({
 		...change,
-		axis: isAsked(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
+		axis: varies(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
 	})),
 	...severalChanges(facts)
 ];
@@ -569,11 +584,16 @@ function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): F
 		zero: 0,
 		more:
 			rest === 'warm' && minimum < ready && !short
-				? ready
+				? ready + (spare % 2)
 				: peak > minimum
 					? peak
 					: Math.max(minimum, spare % 3) + 1,
-		most: limit > 0 && limit < maximum ? limit : peak > maximum ? peak : spare,
+		most:
+			limit > 0 && limit < maximum
+				? Math.max(limit - (spare % 3), minimum, peak, ready)
+				: peak > maximum
+					? peak
+					: spare,
 		target: peak > 0 ? each : others[(others.indexOf(target) + spare) % 3]!,
 		event: peak > 0 ? each : 5 * spare,
 		ingress: 0
@@ -610,7 +630,7 @@ function drawFix(
 		target: random.pick(targets[on]),
 		ingress:
 			key !== 'ingress' &&
-			random.chance(work === 'requests' && (peak > 0 || all.includes('serve')) ? 1 : 0.5),
+			random.chance(work === 'messages' ? 0.75 : peak > 0 || all.includes('serve') ? 1 : 0.5),
 		serve: all.includes('serve'),
 		rest: !all.includes('rest')
 			? 'any'
@@ -636,7 +656,10 @@ function solutionsFirst(random: Random, facts: Facts, one: Action, other: boolea
 function turns(facts: Facts): boolean {
 	const fit = (one: Facts): string => String(solutionsOf(one).map((action) => meets(one, action)));
 	const now = fit(facts);
-	return singleChanges(facts).some(({ apply }) => fit(apply(facts)) !== now);
+	return singleChanges(facts).some(({ apply }) => {
+		const then = apply(facts);
+		return missed(then).length > 0 && fit(then) !== now;
+	});
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const asked = random.chance(0.5) ? 'one' : 'series';
@@ -670,7 +693,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(facts) =>
 			!(facts.peak > 0 && measures(facts)) &&
 			minimumOf(facts) <= maximumOf(facts) &&
-			(facts.limit === 0 || Math.max(facts.peak, facts.ready) <= facts.limit) &&
+			agree(facts) &&
 			missed(facts).length > 0 &&
 			(asked === 'one'
 				? meets(facts, action) && isAsked(facts) && offeredOf(facts).length === 4
@@ -698,7 +721,7 @@ const settings = (facts: Facts): readonly (readonly [id: string, title: string, 
 			{ HTTP: 'Concurrent requests', 'a queue': 'Message count', CPU: 'Utilization', memory: 'Utilization' }[
 				on
 			],
-			`${target}${measures(facts) ? ' %' : ''}`
+			`${target}${measures(facts) ? '%' : ''}`
 		],
 		['ingress', 'Ingress', ingress ? 'Enabled' : 'Disabled']
 	];
@@ -840,17 +863,18 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
 export const replicas = family<Facts>({
 	id: 'containers/replicas',
-	edition: 8,
+	edition: 9,
 	group: 'containers',
 	title: 'Replicas of a container app',
 	rule: {
 		'^missed.*(peak|limit)':
-			'A rule runs the load divided by the target, rounded up, between minimum and maximum.',
+			'A rule asks for the load divided by its target, rounded up, within minimum and maximum.',
 		'^missed.*rest': 'At rest, only the minimum counts, but CPU and memory rules keep one.',
-		'^missed.*serve': 'Requests arrive only through ingress.'
+		'^missed.*serve': 'A rule starts an app at 0 only for what it counts, and requests need ingress.',
+		unset$: 'A minimum that isn’t set is 0, and a maximum 10.'
 	},
 	lab: 'containers/scale-to-zero',
-	sources: [sources.containerAppsScaling],
+	sources: [sources.containerAppsScaling, sources.containerApps],
 	axes: {
 		setting: 'A setting of the app',
 		required: 'What must not be exceeded, or must be at rest',

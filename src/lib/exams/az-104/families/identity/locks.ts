@@ -14,7 +14,6 @@ import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/var
 import {
 	changesOf,
 	code,
-	drawUntil,
 	fact,
 	factTable,
 	listed,
@@ -124,6 +123,8 @@ interface Facts {
 	readonly asked: readonly RequestId[];
 	/** What is offered so that the only request asked about succeeds. Empty where the results are asked. */
 	readonly fixes: readonly Fix[];
+	/** Someone else with another role, where it’s asked who can send the only request. */
+	readonly second?: Pick<Facts, 'who' | 'role' | 'at'>;
 }
 /** A lock goes, a ReadOnly lock becomes CanNotDelete, or a role is assigned. */
 type Fix =
@@ -140,6 +141,7 @@ const worlds = [
 	{ sub: 'sub-library', rg1: 'rg-desks', rg2: 'rg-scans', vm: 'vm-desk2', account: 'stscans5' }
 ] as const;
 const nameOf = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
+const lowered = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 const requestText = (facts: Facts, id: RequestId): string =>
 	requests[id].text.replace('{}', nameOf(facts, requests[id].at));
 
@@ -175,15 +177,37 @@ const outcomeOf = (facts: Facts, id: RequestId): Outcome =>
 		: passes(facts.locks, operationOf(facts, id), requests[id].at)
 			? 'works'
 			: 'lock';
+/** Its clauses on storage accounts aren’t asked about. */
+const vague = 'Virtual Machine Contributor';
+/** Each person that is asked about, as the only one. */
+const each = (facts: Facts): readonly Facts[] =>
+	facts.second === undefined ? [facts] : [facts, { ...facts, ...facts.second }];
 /** Whether each request has one reason to fail at most, and none turns on what Virtual Machine Contributor allows beside VMs. */
 const isClear = (facts: Facts): boolean =>
-	facts.asked.every(
-		(id) =>
-			(allows(facts, id) || passes(facts.locks, operationOf(facts, id), requests[id].at)) &&
-			!(facts.role === 'Virtual Machine Contributor' && operationOf(facts, id) === operations.listKeys)
+	each(facts).every((one) =>
+		one.asked.every(
+			(id) =>
+				(one.second !== undefined ||
+					allows(one, id) ||
+					passes(one.locks, operationOf(one, id), requests[id].at)) &&
+				!(
+					[one.role, ...one.fixes.map(({ kind }) => kind)].includes(vague) &&
+					operationOf(one, id) === operations.listKeys
+				)
+		)
 	) && new Set(facts.locks.map(({ at }) => at)).size === facts.locks.length;
-const keyBy = (facts: Facts, judged: (id: RequestId) => Outcome): Key =>
-	facts.fixes.length > 0 ? [] : facts.asked.map((id) => [judged(id)]);
+type Judge = (facts: Facts, id: RequestId) => Outcome;
+/** Who can, by whether the first and the second can. */
+const whoCan = (works: readonly boolean[]): string =>
+	works[0] ? (works[1] ? 'both' : 'one') : works[1] ? 'other' : 'neither';
+function keyBy(facts: Facts, judged: Judge): Key {
+	const { fixes, asked, second } = facts;
+	if (fixes.length > 0) return [];
+	if (second) return [[whoCan(each(facts).map((one) => judged(one, asked[0]!) === 'works'))]];
+	return asked.map((id) => [judged(facts, id)]);
+}
+/** The key that a belief gives where results are asked. */
+const belief = (judged: Judge) => (facts: Facts) => keyBy(facts, judged);
 const after = (facts: Facts, fix: Fix): Facts =>
 	'at' in fix
 		? { ...facts, role: fix.kind, at: fix.at }
@@ -391,8 +415,7 @@ function explainFixes(facts: Facts): PartReasons {
 function fixChanges(facts: Facts): readonly Change<Facts>[] {
 	const { who } = facts;
 	const ids = requestIds.filter((id) => id !== 'blob');
-	const said = (id: RequestId) =>
-		`had to ${requestText(facts, id).replace(/^./, (one) => one.toLowerCase())}`;
+	const said = (id: RequestId) => `had to ${lowered(requestText(facts, id))}`;
 	return [
 		...ids.map((id): Change<Facts> => ({
 			fact: 'request',
@@ -422,17 +445,55 @@ const askFix = (facts: Facts) =>
 	chooseOne(
 		[
 			`You need to ensure that ${facts.who} can `,
-			fact(
-				'request',
-				requestText(facts, facts.asked[0]!).replace(/^./, (one) => one.toLowerCase())
-			),
+			fact('request', lowered(requestText(facts, facts.asked[0]!))),
 			'. What should you do?'
 		],
 		facts.fixes.map((fix) => ({ id: fix.kind, text: fixText(facts, fix) })),
 		rightFix(facts)?.kind ?? ''
 	);
-const askResults = (facts: Facts): Asked => ({
-	...matchRows(
+const askPeople = (facts: Facts, other: string): Asked =>
+	chooseOne(
+		['With these locks, who can ', fact('request', lowered(requestText(facts, facts.asked[0]!))), '?'],
+		optionsOf({
+			one: `${facts.who} only`,
+			other: `${other} only`,
+			both: `${facts.who} and ${other}`,
+			neither: `Neither ${facts.who} nor ${other}`
+		}),
+		keyBy(facts, outcomeOf)[0]![0]!
+	);
+/** Why the two can send the request or not: an option that is wrong about one of them shows why. */
+function explainPeople(facts: Facts, other: string): PartReasons {
+	const id = facts.asked[0]!;
+	const both = each(facts);
+	const results = both.map((one) => outcomeOf(one, id));
+	const parts = both.map((one) => explainRequest(one, id));
+	const why = parts.map(({ options }, at) => options[results[at]!]!);
+	const short = both.map((one, at) => {
+		const { who } = one;
+		return {
+			works: `${who} has the right, and no lock stops it`,
+			lock: `${lockText(facts, stopping(facts, id) ?? facts.locks[0]!)} stops ${who}`,
+			role: `${who} has no role that includes it`
+		}[results[at]!];
+	});
+	const second =
+		results[0] === results[1]
+			? `${other} ${results[1] === 'lock' ? 'is stopped, too: a lock binds every role.' : `can, too: ${whyRole(both[1]!, id).text}`}`
+			: why[1]!;
+	const works = results.map((one) => one === 'works');
+	return {
+		options: {
+			[whoCan(works)]: `${why[0]!} ${second}`,
+			[whoCan([!works[0], works[1]!])]: why[0]!,
+			[whoCan([works[0]!, !works[1]])]: second,
+			[whoCan([!works[0], !works[1]])]: `${short.join('. ')}.`
+		},
+		trace: parts.flatMap(({ trace }) => trace)
+	};
+}
+const askMatch = (facts: Facts): Asked =>
+	matchRows(
 		'match',
 		[`${facts.who} sends each of these requests. What is the result?`],
 		optionsOf<Outcome>({
@@ -441,24 +502,21 @@ const askResults = (facts: Facts): Asked => ({
 			role: 'The role does not allow it'
 		}),
 		facts.asked.map((id) => ({ text: requestText(facts, id), right: outcomeOf(facts, id) }))
-	),
+	);
+const askResults = (facts: Facts): Asked => ({
+	...(facts.second ? askPeople(facts, facts.second.who) : askMatch(facts)),
 	miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
 });
 const question: Question<Facts> = {
 	ask: (facts) => (facts.fixes.length > 0 ? askFix(facts) : askResults(facts)),
 	explain: (facts) =>
-		facts.fixes.length > 0 ? [explainFixes(facts)] : facts.asked.map((id) => explainRequest(facts, id)),
+		facts.fixes.length > 0
+			? [explainFixes(facts)]
+			: facts.second
+				? [explainPeople(facts, facts.second.who)]
+				: facts.asked.map((id) => explainRequest(facts, id)),
 	partChanges: requestChanges,
 	wrongRules: {
-		'nearest-lock': {
-			note: 'The most restrictive of the locks that apply decides. It’s easy to stop at the nearest one.',
-			key: (facts) =>
-				keyBy(facts, (id) => {
-					const above = facts.locks.filter((lock) => reaches(tree, lock.at, requests[id].at));
-					const near = above.find((lock) => above.every((one) => reaches(tree, one.at, lock.at)));
-					return near === undefined ? outcomeOf(facts, id) : outcomeOf({ ...facts, locks: [near] }, id);
-				})
-		},
 		'owner-free': {
 			note: 'A lock binds Owners too. They can remove it, but not act through it.',
 			key: (facts) =>
@@ -466,77 +524,51 @@ const question: Question<Facts> = {
 					(fix) => fix.kind === 'Owner' && outcomeOf(after(facts, fix), facts.asked[0]!) === 'lock'
 				)
 					? [['Owner']]
-					: keyBy(facts, (id) =>
-							facts.role === 'Owner' && outcomeOf(facts, id) === 'lock' ? 'works' : outcomeOf(facts, id)
+					: keyBy(facts, (of, id) =>
+							of.role === 'Owner' && outcomeOf(of, id) === 'lock' ? 'works' : outcomeOf(of, id)
 						)
 		},
 		'data-too': {
 			note: 'Locks see the control plane only. It’s easy to expect them to protect the data.',
-			key: (facts) =>
-				keyBy(facts, (id) => {
-					const operation = { ...operationOf(facts, id), data: false };
-					return outcomeOf(facts, id) === 'works' && !passes(facts.locks, operation, requests[id].at)
-						? 'lock'
-						: outcomeOf(facts, id);
-				})
+			key: belief((facts, id) => {
+				const operation = { ...operationOf(facts, id), data: false };
+				return outcomeOf(facts, id) === 'works' && !passes(facts.locks, operation, requests[id].at)
+					? 'lock'
+					: outcomeOf(facts, id);
+			})
 		},
 		'posts-free': {
 			note: 'ReadOnly stops POST requests, and starting a VM or listing keys is one. It’s easy to think that nothing is changed by them.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf(facts, id) === 'lock' && operationOf(facts, id).action.endsWith('/action')
-						? 'works'
-						: outcomeOf(facts, id)
-				)
+			key: belief((facts, id) =>
+				outcomeOf(facts, id) === 'lock' && operationOf(facts, id).action.endsWith('/action')
+					? 'works'
+					: outcomeOf(facts, id)
+			)
 		},
 		'not-inherited': {
 			note: 'What’s below a lock inherits it. It’s easy to look at the resource alone.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => at === requests[id].at) }, id)
-				)
+			key: belief((facts, id) =>
+				outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => at === requests[id].at) }, id)
+			)
 		},
 		'stops-all': {
 			note: 'CanNotDelete stops deletions and nothing else. It’s easy to read it as “hands off”.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf({ ...facts, locks: facts.locks.map(({ at }) => ({ kind: 'ReadOnly', at })) }, id)
-				)
-		},
-		'read-only-deletes': {
-			note: 'ReadOnly stops deletions as well as changes. It’s easy to keep the two kinds apart.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf(
-						operationOf(facts, id).action.endsWith('/delete')
-							? { ...facts, locks: facts.locks.filter(({ kind }) => kind !== 'ReadOnly') }
-							: facts,
-						id
-					)
-				)
+			key: belief((facts, id) =>
+				outcomeOf({ ...facts, locks: facts.locks.map(({ at }) => ({ kind: 'ReadOnly', at })) }, id)
+			)
 		},
 		beside: {
 			note: 'A lock works at its scope and below. It’s easy to let it bind the neighbors.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					outcomeOf({ ...facts, locks: facts.locks.map(({ kind }) => ({ kind, at: 'sub' })) }, id)
-				)
+			key: belief((facts, id) =>
+				outcomeOf({ ...facts, locks: facts.locks.map(({ kind }) => ({ kind, at: 'sub' })) }, id)
+			)
 		},
 		'lock-only': {
 			note: 'A request needs a role first. It’s easy to look at the locks alone.',
 			key: (facts) =>
 				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'role'
 					? [['remove']]
-					: keyBy(facts, (id) => (outcomeOf(facts, id) === 'role' ? 'works' : outcomeOf(facts, id)))
-		},
-		'contributor-grants': {
-			note: 'Contributor can’t assign roles, with or without a lock. It’s easy to blame the lock.',
-			key: (facts) =>
-				keyBy(facts, (id) =>
-					id === 'assign' && facts.role === 'Contributor' && outcomeOf(facts, id) === 'role'
-						? 'lock'
-						: outcomeOf(facts, id)
-				)
+					: keyBy(facts, (of, id) => (outcomeOf(of, id) === 'role' ? 'works' : outcomeOf(of, id)))
 		}
 	}
 };
@@ -576,10 +608,31 @@ function lockChanges(facts: Facts): readonly Change<Facts>[] {
 			)
 	]);
 }
+/** The role of someone as it could be, and where. */
+const roleChanges = (facts: Pick<Facts, 'who' | 'role' | 'at'> & Pick<Facts, 'world'>) => {
+	const { who, role, at } = facts;
+	return [
+		...places
+			.filter((place) => place !== at && tree[place].level !== 'resource')
+			.map((place) => ({
+				text: `${who} had ${reaches(tree, place, at) ? '' : 'only '}${role} on ${nameOf(facts, place)}`,
+				as: { at: place }
+			})),
+		...roleNames
+			.filter((one) => one !== role)
+			.map((one) => ({ text: `${who} had only ${one} on ${nameOf(facts, at)}`, as: { role: one } }))
+	];
+};
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { who, role, at, data, byKey, asked } = facts;
+	const { who, data, byKey, asked, second } = facts;
 	const all: readonly Change<Facts>[] = [
 		...lockChanges(facts),
+		...(second === undefined
+			? []
+			: roleChanges({ ...second, world: facts.world }).map(({ text, as }) => ({
+					...to('second', { ...second, ...as }, text),
+					axis: 'role'
+				}))),
 		...(asked.includes('blob')
 			? [
 					{
@@ -599,16 +652,11 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					)
 				]
 			: []),
-		...places
-			.filter((place) => place !== at && tree[place].level !== 'resource')
-			.map((place): Change<Facts> => ({
-				fact: 'role',
-				text: `${who} had ${reaches(tree, place, at) ? '' : 'only '}${role} on ${nameOf(facts, place)}`,
-				apply: (one) => ({ ...one, at: place })
-			})),
-		...roleNames
-			.filter((one) => one !== role)
-			.map((one) => to('role', one, `${who} had only ${one} on ${nameOf(facts, at)}`))
+		...roleChanges(facts).map(({ text, as }): Change<Facts> => ({
+			fact: 'role',
+			text,
+			apply: (one) => ({ ...one, ...as })
+		}))
 	];
 	if (facts.fixes.length > 0)
 		// The locks are named in the options.
@@ -617,11 +665,39 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		);
 	return all.filter(({ apply }) => isClear(apply(facts)));
 }
+/** Changes of both roles and all locks. */
+function peopleChanges(
+	facts: Facts,
+	second: NonNullable<Facts['second']>,
+	id: RequestId
+): readonly Change<Facts>[] {
+	const as = (role: RoleName): Facts => ({ ...facts, role, at: 'sub' });
+	const less = roleNames.find((role) => !allows(as(role), id))!;
+	const at = (['vm', 'account'] as const).find((place) =>
+		passes([{ kind: 'CanNotDelete', at: place }], operationOf(facts, id), requests[id].at)
+	)!;
+	return (
+		[
+			['Owner', 'Owner'],
+			['Owner', less],
+			[less, 'Owner'],
+			[less, less]
+		] as const
+	).map(([one, other]) => ({
+		text: `${facts.who} had only ${one} and ${second.who} only ${other} on ${nameOf(facts, 'sub')}, with a single CanNotDelete lock on ${nameOf(facts, at)}`,
+		apply: () => ({
+			...as(one),
+			locks: [{ kind: 'CanNotDelete', at }],
+			second: { ...second, role: other, at: 'sub' }
+		})
+	}));
+}
 /** Changes of all that one request depends on, for what no two facts make so. */
 function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	if (facts.fixes.length > 0) return [];
-	const { who } = facts;
+	const { who, second } = facts;
 	const id = facts.asked[part]!;
+	if (second) return peopleChanges(facts, second, id);
 	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
 	const most = { role: 'Owner', at: 'sub', data: true } as const;
 	const rights = `${who} had Owner on ${sub}${id === 'blob' ? ` and the data role on ${account}` : ''}`;
@@ -641,106 +717,215 @@ function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	];
 }
 
-/** What is wanted of a request, more often where it can be had with fewer others: so that each result is as likely in the end. */
+/** Requests as bits. */
+const bitOf = (id: RequestId): number => 1 << requestIds.indexOf(id);
+const bitsOf = (fits: (id: RequestId) => boolean): number =>
+	requestIds.reduce((bits, id) => (fits(id) ? bits | bitOf(id) : bits), 0);
+type Holding = Pick<Facts, 'role' | 'at'>;
+/** Things with the requests that each concerns. */
+interface Bits<T> {
+	readonly of: T;
+	readonly bits: number;
+}
+/** Roles on the subscription, and as often on a part of it: what each allows, where no clause of it leaves a request open. */
+const holdings = remembering<readonly Bits<Holding>[]>();
+const holdingsOf = (
+	difficulty: Difficulty,
+	data: boolean,
+	byKey: boolean,
+	without = 0
+): readonly Bits<Holding>[] =>
+	holdings(`${difficulty} ${data} ${byKey} ${without}`, () =>
+		(difficulty === 1 ? (['sub'] as const) : (['sub', 'sub', 'rg1', 'rg2'] as const)).flatMap((at) =>
+			roleNames
+				.filter((role) => role !== vague || (without & openBits(byKey)) === 0)
+				.map((role) => ({ of: { role, at }, bits: allowedBits({ role, at }, data, byKey) }))
+		)
+	);
+const allowedBits = (held: Holding, data = false, byKey = false): number =>
+	bitsOf((id) => allows({ ...held, data, byKey } as Facts, id));
+/** What Virtual Machine Contributor isn’t asked about. */
+const openBits = (byKey = false): number =>
+	bitsOf((id) => operationOf({ byKey }, id) === operations.listKeys);
+const kinds = Object.keys(other) as readonly Kind[];
+/** All that many locks, each on another place. */
+const lockSets = (count: number, from: readonly Place[] = places): readonly Facts['locks'][] =>
+	count === 0
+		? [[]]
+		: from.flatMap((at, index) =>
+				lockSets(count - 1, from.slice(index + 1)).flatMap((rest) =>
+					kinds.map((kind) => [{ kind, at }, ...rest])
+				)
+			);
+const sets = remembering<readonly Bits<Facts['locks']>[]>();
+const locksOf = (count: number, byKey: boolean): readonly Bits<Facts['locks']>[] =>
+	sets(`${count} ${byKey}`, () =>
+		lockSets(count).map((of) => ({
+			of,
+			bits: bitsOf((id) => !passes(of, operationOf({ byKey }, id), requests[id].at))
+		}))
+	);
+type Fixed = Pick<Facts, 'world' | 'told' | 'who' | 'writer'>;
+/** What is wanted of a request, more often where fewer roles and locks lead there. */
 const often = (works: number, lock: number, role: number): readonly Outcome[] =>
 	outcomes.flatMap((outcome, at) => Array.from({ length: [works, lock, role][at]! }, () => outcome));
 const wants: Readonly<Partial<Record<RequestId, readonly Outcome[]>>> & {
 	readonly delete: readonly Outcome[];
 } = {
-	delete: often(6, 1, 14),
-	start: often(4, 3, 9),
-	resize: often(4, 3, 10),
-	change: often(4, 3, 9),
-	keys: often(4, 3, 13),
-	container: often(3, 3, 9),
-	assign: often(3, 7, 5),
-	unassign: often(8, 3, 6),
-	blob: often(3, 5, 6),
-	group1: often(9, 1, 7),
-	group2: often(9, 1, 7)
+	delete: often(5, 2, 6),
+	start: often(3, 3, 5),
+	resize: often(3, 4, 5),
+	change: often(3, 4, 4),
+	keys: often(3, 4, 5),
+	container: often(3, 3, 4),
+	assign: often(3, 6, 3),
+	unassign: often(3, 3, 2),
+	blob: often(2, 6, 3)
 };
 /** Draws requests and what happens to each, then a role and locks that lead there. Harder ones have more locks, and a role on a part of the subscription. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed = {
-		world: random.below(worlds.length),
-		told: random.pick(telling),
-		...(([who, writer]) => ({ who: who!, writer: writer! }))(random.some(people, 2))
-	};
-	if (random.chance([0.52, 0.44, 0.34][difficulty - 1]!)) return drawFix(random, difficulty, fixed);
-	let fitting = false;
-	const fits = (facts: Facts, wanted: readonly Outcome[]): boolean =>
-		new Set(wanted).size > 1 &&
-		facts.asked.every((id, at) => outcomeOf(facts, id) === wanted[at]) &&
-		isClear(facts);
-	return drawUntil(
-		(): Facts => {
-			const asked = random.some(requestIds, 3);
-			// Locks decide more often than roles.
-			const wanted = drawUntil(
-				() => asked.map((id) => random.pick(wants[id] ?? wants.delete)),
-				(all) => all.filter((one) => one === 'role').length < 2 || random.chance(0.5)
-			);
-			const draw = (): Facts => ({
+	const [who, writer, other] = random.some(people, 3) as [string, string, string];
+	const fixed = { world: random.below(worlds.length), told: random.pick(telling), who, writer };
+	const kind = random.below(10);
+	if (kind < 4) return drawFix(random, difficulty, fixed);
+	if (kind < 6) return drawPeople(random, difficulty, fixed, other);
+	for (;;) {
+		const asked = random.some(requestIds, 3);
+		const wanted = asked.map((id) => random.pick(wants[id] ?? wants.delete));
+		// Two results that are alike are easier to have than three others.
+		const count = new Set(wanted).size;
+		if (count === 1 || (count === 2 && random.chance(0.6))) continue;
+		const of = (outcome: Outcome): number =>
+			asked.reduce((bits, id, at) => (wanted[at] === outcome ? bits | bitOf(id) : bits), 0);
+		const [works, lock] = [of('works'), of('lock')];
+		const all = works | lock | of('role');
+		const byKey = random.chance(0.5);
+		// Told only where a blob is asked about.
+		const data = random.chance(0.6) && asked.includes('blob');
+		const held = holdingsOf(difficulty, data, byKey, all & openBits(byKey)).filter(
+			({ bits }) => (bits & all) === (works | lock)
+		);
+		const locks = locksOf(difficulty, byKey).filter(({ bits }) => (bits & all) === lock);
+		if (held.length > 0 && locks.length > 0)
+			return {
 				...fixed,
-				role: random.pick(roleNames),
-				at: difficulty === 1 || random.chance(0.6) ? 'sub' : random.pick(['rg1', 'rg2'] as const),
-				// Told only where a blob is asked about.
-				data: random.chance(0.6) && asked.includes('blob'),
-				byKey: random.chance(0.5),
-				locks: random
-					.some(places, difficulty)
-					.map((at) => ({ kind: random.pick(['CanNotDelete', 'ReadOnly'] as const), at })),
+				...random.pick(held).of,
+				data,
+				byKey,
+				locks: random.shuffled(random.pick(locks).of),
 				asked,
 				fixes: []
-			});
-			let facts = draw();
-			fitting = fits(facts, wanted);
-			// What doesn't fit soon can't be had.
-			for (let tries = 0; tries < 50 && !fitting; tries++) fitting = fits((facts = draw()), wanted);
-			return facts;
-		},
-		() => fitting
-	);
+			};
+	}
 }
-
+/** Draws who can, then a request, roles and locks that lead there. */
+function drawPeople(random: Random, difficulty: Difficulty, fixed: Fixed, who: string): Facts {
+	const wanted = random.pick([
+		[true, true],
+		[true, false],
+		[false, true],
+		[false, false]
+	] as const);
+	const neither = !wanted[0] && !wanted[1];
+	const id = random.pick(requestIds.filter((one) => one !== 'blob'));
+	const bit = bitOf(id);
+	const { operation, at } = requests[id];
+	const stops = (lock: Lock): boolean => !passes([lock as Facts['locks'][number]], operation, at);
+	// One lock alone decides, and another kind or place of it would turn the answer.
+	const locks = locksOf(difficulty, false).filter(({ of }) => {
+		const [first, ...others] = of.filter(stops);
+		if (!neither || first === undefined || others.length > 0) return !neither && first === undefined;
+		return (
+			!stops({ ...first, kind: other[first.kind] }) ||
+			places.some((place) => of.every((one) => one.at !== place) && !stops({ ...first, at: place }))
+		);
+	});
+	const held = holdingsOf(difficulty, false, false, bit & openBits());
+	const holding = (works: boolean): Holding | undefined =>
+		random.some(
+			held.filter(({ bits }) => (bits & bit) > 0 === works),
+			1
+		)[0]?.of;
+	// Where a lock stops everyone, one of them has the right.
+	const [one, two] = neither ? random.shuffled([holding(true), random.pick(held).of]) : wanted.map(holding);
+	if (locks.length === 0 || !one || !two || (one.role === two.role && one.at === two.at))
+		return drawPeople(random, difficulty, fixed, who);
+	return {
+		...fixed,
+		...one,
+		data: false,
+		byKey: false,
+		locks: random.shuffled(random.pick(locks).of),
+		asked: [id],
+		fixes: [],
+		second: { who, ...two }
+	};
+}
+const bitsOnce = remembering<number>();
+const mayBits = ({ role, at }: Holding): number => bitsOnce(`${role} ${at}`, () => allowedBits({ role, at }));
+const stoppedBits = (locks: Facts['locks']): number =>
+	locks.reduce(
+		(bits, lock) =>
+			bits |
+			bitsOnce(`${lock.kind} ${lock.at}`, () =>
+				bitsOf((id) => !passes([lock], operationOf({ byKey: false }, id), requests[id].at))
+			),
+		0
+	);
+/** For each fix, the requests that only it lets through. `then`: what passes the locks then, where a fix is a lock’s. */
+function rightBits(
+	stopped: number,
+	fixes: readonly (number | Holding)[],
+	now: Holding,
+	open: number
+): readonly number[] {
+	const may = mayBits(now);
+	const then = fixes.map((fix) => (typeof fix === 'number' ? may & ~fix : mayBits(fix) & ~stopped));
+	// One reason to fail: the lock or the role.
+	const failing = (may ^ ~stopped) & ~open & ~bitOf('blob');
+	return then.map((bits, at) => {
+		const others = then.reduce((sum, one, index) => (index === at ? sum : sum | one), 0);
+		return bits & ~others & failing;
+	});
+}
 /** Draws which kind of fix works, then locks, a role and a request of which only that does, and the others would for another request. */
-function drawFix(
-	random: Random,
-	difficulty: Difficulty,
-	fixed: Pick<Facts, 'world' | 'told' | 'who' | 'writer'>
-): Facts {
+function drawFix(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
 	const wanted = random.pick(['remove', 'remove', 'soften', 'role', 'role'] as const);
-	const scopes = ['sub', 'rg1', 'rg2'] as const;
-	const draw = (): Facts => {
-		const [role, one, two] = random.some(roleNames, 3);
-		return {
-			...fixed,
-			role: role!,
-			at: difficulty === 1 || random.chance(0.6) ? 'sub' : random.pick(scopes),
-			data: false,
-			byKey: false,
-			// Under ReadOnly on the subscription, hardly anything else would ever do.
-			locks: random.some(places.slice(1), Math.max(2, difficulty)).map((at, index) => ({
-				kind: index === 1 || random.chance(0.3) ? 'ReadOnly' : 'CanNotDelete',
-				at
-			})),
-			asked: [random.pick(requestIds.filter((id) => id !== 'blob'))],
-			fixes: [
-				{ kind: 'remove', lock: 0 },
-				{ kind: 'soften', lock: 1 },
-				...[one!, two!].map((kind): Fix => ({ kind, at: random.pick(scopes) }))
-			]
-		};
-	};
-	const fits = (facts: Facts): boolean => {
-		const right = rightFix(facts);
-		if (right === undefined || ('at' in right ? 'role' : right.kind) !== wanted || !hasOneFix(facts))
-			return false;
-		const reached = fixChanges(facts).map(({ apply }) => rightFix(apply(facts)));
-		return facts.fixes.every((fix) => fix === right || reached.includes(fix));
-	};
-	const drawn = drawUntil(draw, fits);
-	return fits(drawn) ? drawn : drawFix(random, difficulty, fixed);
+	for (;;) {
+		const [role, ...given] = random.some(roleNames, 3) as [RoleName, RoleName, RoleName];
+		const now = { role, at: difficulty === 1 ? 'sub' : random.pick(['sub', 'sub', 'rg1', 'rg2'] as const) };
+		// Under ReadOnly on the subscription, hardly anything else would ever do.
+		const locks = random.some(places.slice(1), Math.max(2, difficulty)).map((at, index) => ({
+			kind: index === 1 || random.chance(0.3) ? ('ReadOnly' as const) : ('CanNotDelete' as const),
+			at
+		}));
+		const roleFixes = given.map((kind) => ({ kind, at: random.pick(['sub', 'rg1', 'rg2'] as const) }));
+		const [first, second, ...more] = locks;
+		const steps = [
+			stoppedBits([second!, ...more]),
+			stoppedBits([first!, { ...second!, kind: 'CanNotDelete' }, ...more]),
+			...roleFixes.map(({ kind, at }): Holding => ({ role: kind, at }))
+		];
+		const rightsOf = (held: Holding): readonly number[] =>
+			rightBits(stoppedBits(locks), steps, held, [held.role, ...given].includes(vague) ? openBits() : 0);
+		const rights = rightsOf(now);
+		const right = wanted === 'remove' ? 0 : wanted === 'soften' ? 1 : 2 + random.below(2);
+		const ids = requestIds.filter((id) => rights[right]! & bitOf(id));
+		if (ids.length === 0 || !rights.some((bits, index) => index !== right && bits > 0)) continue;
+		const reached = (['Owner', 'Contributor', 'User Access Administrator'] as const)
+			.map((name) => rightsOf({ role: name, at: 'rg1' }))
+			.concat([rights]);
+		if (steps.every((_, index) => index === right || reached.some((bits) => bits[index]! > 0)))
+			return {
+				...fixed,
+				...now,
+				data: false,
+				byKey: false,
+				locks,
+				asked: [random.pick(ids)],
+				fixes: [{ kind: 'remove', lock: 0 }, { kind: 'soften', lock: 1 }, ...roleFixes]
+			};
+	}
 }
 
 const placesTold = (facts: Facts): string => {
@@ -748,9 +933,10 @@ const placesTold = (facts: Facts): string => {
 	return `The subscription ${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}. `;
 };
 const roleTold = (facts: Facts): readonly Piece[] => {
-	const { who, role, at, data, byKey, asked } = facts;
+	const { who, role, at, data, byKey, asked, second } = facts;
 	return [
 		fact('role', `${who} has ${role} on ${nameOf(facts, at)}. `),
+		...(second ? [fact('second', `${second.who} has ${second.role} on ${nameOf(facts, second.at)}. `)] : []),
 		...(asked.includes('blob')
 			? [
 					fact(
@@ -835,7 +1021,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const locks = family<Facts>({
 	id: 'governance/locks',
-	edition: 4,
+	edition: 5,
 	group: 'governance',
 	title: 'What locks stop',
 	rule: {

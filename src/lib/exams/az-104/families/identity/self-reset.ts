@@ -8,6 +8,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -58,7 +59,7 @@ const all: readonly Method[] = ['email', 'mobile phone', 'authenticator app', 's
 const words: Readonly<Record<Method, readonly [text: string, graph: string]>> = {
 	email: ['email', 'email'],
 	'mobile phone': ['mobile phone', 'mobilePhone'],
-	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush","softwareOneTimePasscode'],
+	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush'],
 	'security questions': ['security questions', 'securityQuestion']
 };
 
@@ -83,7 +84,7 @@ function can(
 			administrator: account === 'admin',
 			password: account === 'synced' ? 'on premises' : account === 'guest' ? { partnerAllows } : 'cloud'
 		}
-	).allowed;
+	);
 }
 const methodOf = (action: Action) => action.slice(action.indexOf(' ') + 1) as Method;
 function after(facts: Facts, action: Action): Facts {
@@ -180,6 +181,41 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 	return { options: { yes: text, no: text }, trace };
 }
 
+/** What an action gives the first person, and why it adds nothing, where it doesn’t. */
+function effectOf(
+	{ methods, persons }: Facts,
+	action: Action
+): readonly [adds: string, title: string, nothing?: string | undefined] {
+	const { name, account, registered } = persons[0]!;
+	const own = methodOf(action);
+	const method = words[own]?.[0] ?? '';
+	const [are, them] = own === 'security questions' ? ['aren’t', 'them'] : ['isn’t', 'it'];
+	if (action.startsWith('enable'))
+		return [
+			`With ${method} enabled,`,
+			`Enabling ${method}`,
+			registered.includes(own)
+				? undefined
+				: `${name} hasn’t registered ${method}, so enabling ${them} adds nothing.`
+		];
+	if (action.startsWith('register'))
+		return [
+			`With ${method} registered,`,
+			`Registering ${method}`,
+			account === 'admin' || methods.includes(own)
+				? undefined
+				: `${capital(method)} ${are} enabled, so registering ${them} adds nothing.`
+		];
+	if (action === 'writeback')
+		return [
+			'Writeback lets an on-premises password be reset. Then,',
+			'Writeback',
+			account === 'synced' ? undefined : `${name} isn’t synchronized, so writeback adds nothing.`
+		];
+	return action === 'needed'
+		? ['With that number,', 'The number of methods']
+		: ['Then,', action === 'all' ? 'A larger scope' : 'Membership'];
+}
 /** Explains each action by what holds after it. */
 function explainActions(facts: Facts): PartReasons {
 	const { name, account, in: group } = facts.persons[0]!;
@@ -188,16 +224,6 @@ function explainActions(facts: Facts): PartReasons {
 		const then = after(facts, action);
 		const explained = explainPerson(then, then.persons[0]!);
 		const text = explained.options.yes!;
-		const unhelpful = {
-			needed: 'The number of methods isn’t enough.',
-			all: 'A larger scope isn’t enough.',
-			writeback: 'Writeback isn’t enough.',
-			add: 'Membership isn’t enough.'
-		};
-		const method = words[methodOf(action)]?.[0] ?? '';
-		const lead =
-			unhelpful[action as 'all'] ??
-			`${action.startsWith('enable') ? 'Enabling' : 'Registering'} ${method} isn’t enough.`;
 		const everyone = 'Reset is enabled for all users';
 		if (action === 'all' && !works.includes(action) && text.startsWith(everyone))
 			return text.replace(
@@ -206,14 +232,17 @@ function explainActions(facts: Facts): PartReasons {
 			);
 		if (action === 'add' && group === 'inner' && !works.includes(action))
 			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
+		const [adds, title, nothing] = effectOf(facts, action);
 		// What holds already isn't told as if the action had done it.
 		const steps = explained.trace.slice(-2).map(({ text: one }) => one);
 		const isIn = action !== 'all' && action !== 'add' && steps.length > 1 && steps.join(' ') === text;
 		const [before, last] = isIn ? [`${steps[0]} `, steps[1]!] : ['', text];
 		const said = last.startsWith(name) ? last : `${last[0]!.toLowerCase()}${last.slice(1)}`;
-		return works.includes(action)
-			? `${before}${action === 'writeback' ? 'Writeback lets an on-premises password be reset. ' : ''}After that, ${said}`
-			: `${before}${lead} Even then, ${said}`;
+		if (works.includes(action)) return `${before}${adds} ${said}`;
+		if (nothing !== undefined) return `${nothing} ${last}`;
+		return isIn
+			? `${before}Even ${adds[0]!.toLowerCase()}${adds.slice(1)} ${said}`
+			: `${text} ${title} doesn’t change that.`;
 	};
 	return {
 		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
@@ -321,6 +350,9 @@ function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 		})
 	});
 	return [
+		...(facts.offered.length > 0 || registered.length > 1
+			? []
+			: [change('registered', { registered: facts.methods }, `${name} had registered every enabled method`)]),
 		...all
 			.map((method) =>
 				registered.includes(method)
@@ -347,6 +379,15 @@ function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 						)
 					)
 			: []),
+		...(facts.offered.length > 0 || person.in !== 'none'
+			? []
+			: [
+					change(
+						'groups',
+						{ in: 'outer', registered: facts.methods },
+						`${name} were in ${outer} and had registered every enabled method`
+					)
+				]),
 		...(facts.detail > 1
 			? (['cloud', 'admin'] as const)
 					.filter((one) => one !== account)
@@ -376,12 +417,16 @@ const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>
 			)
 		})
 	}));
+/** Whether the portal allows the methods: the app isn’t alone, nor with only one other where a reset takes two. */
+const isAllowed = ({ methods, needed }: Facts): boolean =>
+	methods.length >= needed + (methods.includes('authenticator app') ? 1 : 0);
 /** Whether the first person can’t reset yet, each action is possible, and one is right. */
 const isSound = (facts: Facts): boolean =>
-	facts.offered.length === 0 ||
-	(working(facts).length === 1 &&
-		!can(facts, facts.persons[0]!) &&
-		(facts.enabled === 'selected' || !facts.offered.some((one) => one === 'all' || one === 'add')));
+	isAllowed(facts) &&
+	(facts.offered.length === 0 ||
+		(working(facts).length === 1 &&
+			!can(facts, facts.persons[0]!) &&
+			(facts.enabled === 'selected' || !facts.offered.some((one) => one === 'all' || one === 'add'))));
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	[...allChanges(facts), ...missingChanges(facts)].filter(
 		({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts)))
@@ -419,82 +464,80 @@ function allChanges(facts: Facts): readonly Change<Facts>[] {
 				]
 			: []),
 		...persons.flatMap((_, index) => personChanges(facts, index)),
+		...setChanges(facts),
 		...rowChanges(facts),
 		...(facts.offered.length > 0 ? [] : persons.flatMap((one, index) => severalChanges(one, index)))
 	];
 }
 
-/** Another row of the first person. */
-function rowText(facts: Facts, account: Account, group: Person['in'], registered: readonly Method[]): string {
-	const now = facts.persons[0]!;
-	const kind =
-		account === now.account ? '' : `were a ${account === 'synced' ? 'synchronized' : 'cloud'} user, `;
-	return `${now.name} ${kind}were ${group === 'outer' ? `in ${themeOf(facts).outer}` : 'in neither group'} and had registered only ${methodsText(registered)}`;
+const subsets = (least: number, most: number): readonly (readonly Method[])[] =>
+	Array.from({ length: 15 }, (_, bits) => all.filter((_, at) => ((bits + 1) >> at) % 2 === 1)).filter(
+		({ length }) => length >= least && length <= most
+	);
+/** Which methods could be enabled, for each action that they would make right. */
+function setChanges(facts: Facts): readonly Change<Facts>[] {
+	if (facts.offered.length === 0) return [];
+	const found = new Map<Action, Change<Facts>>();
+	for (const methods of subsets(2, 3)) {
+		const then = { ...facts, methods };
+		const [right] = working(then);
+		if (right === undefined || found.has(right) || !isSound(then)) continue;
+		found.set(right, to('methods', methods, `the enabled methods were ${methodsText(methods)}`));
+	}
+	return [...found.values()];
 }
+/** The first person in another row: in scope, as now where that holds, or in no group. */
+function rowOf(facts: Facts, account: Account, inScope: boolean, registered: readonly Method[]) {
+	const now = facts.persons[0]!;
+	const group = !inScope ? 'none' : now.in === 'none' ? 'outer' : now.in;
+	const kind =
+		account === now.account ? '' : `were a ${account === 'synced' ? 'synchronized' : 'cloud'} user`;
+	const where = group === now.in ? '' : `were in ${inScope ? themeOf(facts).outer : 'neither group'}`;
+	return {
+		text: `${now.name} ${listed([kind, where, `had registered only ${methodsText(registered)}`].filter(Boolean))}`,
+		persons: withAt(facts.persons, 0, { account, in: group, registered })
+	} as const;
+}
+const rowSets = subsets(1, 3);
 /** What else the row of the first person could say, for each action that it would make right. */
 function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
 	const found = new Map<Action, Change<Facts>>();
-	for (let bits = 1; bits < 15 && facts.offered.length > 0 && found.size < most; bits++)
-		for (const group of ['outer', 'none'] as const) {
-			const registered = all.filter((_, at) => (bits >> at) % 2 === 1);
-			const apply = (of: Facts): Facts => ({
-				...of,
-				persons: withAt(of.persons, 0, { account: 'cloud', in: group, registered })
-			});
+	for (const registered of facts.offered.length > 0 ? rowSets : [])
+		for (const inScope of found.size < most ? [true, false] : []) {
+			const { text, persons } = rowOf(facts, 'cloud', inScope, registered);
+			const apply = (of: Facts): Facts => ({ ...of, persons: of.persons.with(0, persons[0]!) });
 			const then = apply(facts);
 			const [right] = working(then);
-			if (!isSound(then) || right === undefined || found.has(right)) continue;
-			const text = rowText(facts, 'cloud', group, registered);
+			if (right === undefined || found.has(right) || !isSound(then)) continue;
 			found.set(right, { fact: 'person0', axis: 'registered', text, apply });
 		}
 	return [...found.values()];
 }
-/** Facts of the first person in which only what an action gives is missing. */
+/** Facts in which only what an action gives is missing. */
 function missingChanges(facts: Facts): readonly Change<Facts>[] {
-	const method = all.find((one) => !facts.offered.some((action) => methodOf(action) === one))!;
 	const { outer } = themeOf(facts);
 	return facts.offered.flatMap((action): readonly Change<Facts>[] => {
-		const own = methodOf(action);
-		const [kind] = action.split(' ') as [string];
 		const account = action === 'writeback' ? ('synced' as const) : ('cloud' as const);
-		const group = action === 'all' || action === 'add' ? ('none' as const) : ('outer' as const);
+		const inScope = action !== 'all' && action !== 'add';
 		const needed = action === 'needed' ? (2 as const) : (1 as const);
-		const other = facts.methods.find((one) => !facts.offered.includes(`register ${one}`)) ?? method;
-		const off = all.find((one) => !facts.methods.includes(one) && one !== own) ?? method;
-		const registeredNow = [kind === 'enable' ? own : kind === 'register' ? off : other];
-		const who = (registered: readonly Method[]): string => rowText(facts, account, group, registered);
-		const takes = `a reset took ${needed === 1 ? 'one method' : 'two methods'}`;
 		// It’s for synchronized users only.
 		const writeback = account === 'synced' ? false : facts.writeback;
-		const enabledOnly = [kind === 'register' ? own : method];
-		const registeredOnly = [kind === 'enable' ? own : method];
-		return [
-			{
-				text: `${who(registeredNow)}, and ${takes}`,
-				apply: (of) => ({
-					...of,
-					needed,
-					persons: withAt(of.persons, 0, { account, in: group, registered: registeredNow })
-				})
-			},
-			{
-				text: listed([
+		const base = { ...facts, enabled: 'selected', writeback, needed } as const;
+		for (const methods of [facts.methods, ...subsets(1, 3)])
+			for (const registered of rowSets) {
+				const row = rowOf(facts, account, inScope, registered);
+				const then: Facts = { ...base, methods, persons: row.persons };
+				if (working(then).length !== 1 || working(then)[0] !== action || !isSound(then)) continue;
+				const text = listed([
 					...(facts.enabled === 'selected' ? [] : [`reset were enabled for ${outer} only`]),
 					...(facts.writeback === writeback ? [] : ['password writeback were disabled']),
-					`only ${methodsText(enabledOnly)} were enabled`,
-					who(registeredOnly),
-					takes
-				]),
-				apply: (of) => ({
-					...of,
-					enabled: 'selected',
-					writeback,
-					needed,
-					methods: enabledOnly,
-					persons: withAt(of.persons, 0, { account, in: group, registered: registeredOnly })
-				})
+					...(methods === facts.methods ? [] : [`only ${methodsText(methods)} were enabled`]),
+					...(needed === facts.needed ? [] : [`a reset took ${needed === 1 ? 'one method' : 'two methods'}`]),
+					row.text
+				]);
+				return [{ text, apply: () => then }];
 			}
-		];
+		return [];
 	});
 }
 
@@ -508,12 +551,17 @@ const accountsOf = (random: Random, detail: Difficulty): readonly Account[] =>
 					'admin',
 					...random.some(['synced', 'synced', 'guest'] as const, 1)
 				]);
-/** Whether the portal allows the settings, and no user has registered all methods. */
-const isAllowed = ({ methods, needed, persons }: Facts): boolean =>
-	// The app and only one other method can’t be enabled where a reset takes two.
-	methods.length >= (needed === 2 && methods.includes('authenticator app') ? 3 : 2) &&
+/** Whether some methods are enabled, and no user has registered all. */
+const isUsual = ({ methods, persons }: Facts): boolean =>
+	methods.length > 1 &&
 	methods.length < 4 &&
 	persons.every(({ registered }) => registered.length > 0 && registered.length < 4);
+/** Whether enabling that method is never the only help: a user needs no other, but the app can’t be enabled alone. */
+const lacksOthers = ({ offered }: Facts, action: Action): boolean =>
+	action.startsWith('enable') &&
+	all
+		.filter((one) => one !== methodOf(action) && !offered.includes(`register ${one}`))
+		.every((one) => one === 'authenticator app');
 /** The accounts, first one that the action to be right can help. */
 function withTarget(random: Random, accounts: readonly Account[], key: string): readonly Account[] {
 	const target = {
@@ -543,9 +591,13 @@ function drawOffered(random: Random, drawn: Facts, pool: readonly Action[], key:
 	const seldom = right.filter((one) => one === 'register authenticator app');
 	const chosen = random.pick(seldom.length > 0 && random.chance(0.3) ? seldom : right);
 	// The number of methods would otherwise be right most of the times that it’s offered.
+	// What would count for the person, if that were what’s missing, must not be right each time.
+	const counts = (one: Action): boolean =>
+		(one.startsWith('enable') ? persons[0]!.registered : drawn.methods).includes(methodOf(one));
+	const rank = (one: Action): number => (one === 'needed' ? 2 : counts(one) ? 1 : 0);
 	const others = random
 		.shuffled(useful.filter((one) => !works.includes(one)))
-		.toSorted((a, b) => Number(b === 'needed') - Number(a === 'needed'))
+		.toSorted((a, b) => rank(b) - rank(a))
 		.slice(0, 3);
 	return { ...drawn, offered: random.shuffled([chosen, ...others]) };
 }
@@ -599,6 +651,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		return asksAction ? drawOffered(random, drawn, pool, key) : drawn;
 	};
 	const fits = (facts: Facts): boolean =>
+		isUsual(facts) &&
+		facts.offered.every((one) => !lacksOthers(facts, one)) &&
 		isAllowed(facts) &&
 		(asksAction
 			? facts.offered.length === 4 && isSound(facts) && working(facts)[0]!.startsWith(key)
@@ -617,7 +671,7 @@ function settingsTold(facts: Facts): Paragraph {
 	return [
 		fact(
 			'enabled',
-			`Self-service password reset is enabled for ${enabled === 'all' ? 'all users' : `the group ${outer}`}. `
+			`Self-service password reset is enabled for ${has(facts, 'admin') ? 'administrators and ' : ''}${enabled === 'all' ? 'all users' : `the group ${outer}`}. `
 		),
 		`The group ${inner} is a member of ${outer}. `,
 		fact('needed', `The number of methods required to reset is ${needed === 1 ? 'one' : 'two'}. `),
@@ -641,9 +695,10 @@ const accountTold = (facts: Facts, { account }: Person): string =>
 	({
 		cloud: 'Cloud',
 		synced: 'Synchronized',
-		admin: 'User Administrator',
+		admin: 'Cloud',
 		guest: `Guest from ${themeOf(facts).partner}`
 	})[account];
+const roleTold = ({ account }: Person): string => (account === 'admin' ? 'User Administrator' : 'None');
 const inGroup = (facts: Facts, one: Person): string =>
 	one.in === 'none' ? 'in neither group' : `in ${groupTold(facts, one)}`;
 const kindTold = (facts: Facts, { account }: Person): string =>
@@ -671,14 +726,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(
 				'Users',
-				`Name|Group${facts.detail === 1 ? '' : '|Account'}|Registered methods`,
+				`Name|Group${facts.detail === 1 ? '' : '|Account|Role'}|Registered methods`,
 				facts.persons.map(
 					(one, index) =>
 						[
 							`person${index}`,
 							one.name,
 							groupTold(facts, one),
-							...(facts.detail === 1 ? [] : [accountTold(facts, one)]),
+							...(facts.detail === 1 ? [] : [accountTold(facts, one), roleTold(one)]),
 							methodsText(one.registered)
 						] as const
 				)
@@ -726,11 +781,11 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 9,
+	edition: 10,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
 	rule: 'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes. Synchronized users also need writeback. Administrators need two methods, and security questions don’t count.',
-	sources: [sources.passwordReset, sources.passwordPolicies],
+	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
 	axes: {
 		needed: 'How many methods a reset takes',
 		methods: 'The enabled methods',

@@ -155,8 +155,8 @@ function copyBy({ policies }: Facts, account: Account, name: string): string {
 	if (account.region === 'read') return `${name} must be read before a failover`;
 	if (policies === undefined) return `${name} must survive the loss of the region`;
 	return policies.copy === 'unique'
-		? `The data in ${name} can’t be rebuilt, so it must survive the region`
-		: `${name} is a production account, and those must survive the region`;
+		? `The data in ${name} can’t be rebuilt, so it must survive the loss of the region`
+		: `${name} is a production account, and their data must survive the loss of a region`;
 }
 
 /** Why a redundancy is right for an account, or not: what it lacks first, then what it costs for nothing. */
@@ -206,7 +206,7 @@ const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name
 		if (!zone)
 			return account.archive
 				? 'Zones in the primary region rule out the Archive tier, and aren’t required.'
-				: `It adds zones, though ${name} may stop while a datacenter is down.`;
+				: `It adds zones, which aren’t required for ${name}.`;
 		return region === 'copy'
 			? `${zoneBy(facts, name)}. The copy in the second region survives the loss of the first.`
 			: 'The zones are right, but no copy in another region is required.';
@@ -244,9 +244,7 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 	const trace: TraceStep[] = [
 		{
 			rule: `zone ${zone ? 'needed' : 'not needed'}: ${by}`,
-			text: zone
-				? `${zoneBy(facts, name)}: that takes zones.`
-				: `${name} may be unavailable during a datacenter outage, so it needs no zones.`
+			text: zone ? `${zoneBy(facts, name)}: that takes zones.` : `Nothing requires zones for ${name}.`
 		},
 		{
 			rule: `region ${region}: ${copy}`,
@@ -405,13 +403,13 @@ const toAccount = (at: number, fact: string, with_: Partial<Account>, text: stri
 	})
 });
 /** It follows the account, or stands alone where the row names it. `from`: what is required now. */
-const regionText = (from: Region, to: Region): string =>
+const regionText = (from: Region, to: Region, apart = false): string =>
 	({
 		none: `its data did not have to survive the loss of the region${from === 'read' ? ' or be read there' : ''}`,
 		copy:
-			from === 'read'
+			from === 'read' && apart
 				? 'it did not have to be read before a failover'
-				: 'its data had to survive the loss of the region, without being read before a failover',
+				: 'its data only had to survive the loss of the region, without being read before a failover',
 		read: `its data had to ${from === 'none' ? 'survive a regional outage and ' : ''}be read before a failover`
 	})[to];
 
@@ -431,7 +429,12 @@ function regionChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const { region } = facts.accounts[at]!;
 	const one = facts.accounts.length === 2;
 	const change = (to: Region, axis: 'region' | 'read'): Change<Facts> => ({
-		...toAccount(at, one || axis === 'region' ? 'region' : 'read', { region: to }, regionText(region, to)),
+		...toAccount(
+			at,
+			one || axis === 'region' ? 'region' : 'read',
+			{ region: to },
+			regionText(region, to, !one)
+		),
 		axis
 	});
 	return {
@@ -504,14 +507,14 @@ function accountChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			at,
 			'read',
 			{ region: region === 'read' ? 'none' : 'read' },
-			regionText(region, region === 'read' ? 'none' : 'read')
+			`it ${region === 'read' ? 'did not have' : 'had'} to be read before a failover`
 		)
 	];
 }
 const covers = {
 	all: 'covered all accounts',
 	production: 'covered only production accounts',
-	unique: 'covered only data that cannot be rebuilt'
+	unique: 'were for all data that cannot be rebuilt, and not for production accounts'
 };
 /** Changes of the policies. Those that are never told aren’t varied. */
 const changesOfPolicies = (policies: Policies): readonly Change<Facts>[] => [
@@ -667,7 +670,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			return drawUntil(drawAccount, (account) => keyOf(account) === wanted);
 		});
 	const keyOf = (account: Account): Redundancy => least(needsOf({ ...(policies && { policies }) }, account));
-	const accounts = drawUntil(drawAccounts, (drawn) => new Set(drawn.map(keyOf)).size > 1);
+	const accounts = drawUntil(
+		drawAccounts,
+		(drawn) =>
+			new Set(drawn.map(keyOf)).size > 1 &&
+			(policies === undefined ||
+				new Set(drawn.map(({ production, unique, region }) => `${production}${unique}${region === 'read'}`))
+					.size === drawn.length)
+	);
 	const proposed = accounts.map((account) =>
 		random.chance(0.5) ? keyOf(account) : another(random, redundancies, keyOf(account))
 	);
@@ -688,7 +698,7 @@ const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
 	true: [
 		'Writes must continue',
 		'Writes must be accepted',
-		'The account must stay available for writes',
+		'Writes must stay possible',
 		'Clients must be able to write'
 	],
 	false: [
@@ -768,7 +778,7 @@ const readTold = ({ region, words }: Account): string =>
 		: [
 				'Read access before a failover is not required. ',
 				'Reads before a failover are not required. ',
-				'It does not have to be read before a failover. ',
+				'Reading before a failover is not required. ',
 				'No app reads a copy before a failover. '
 			])[words]!;
 /** The same in sentences. */
@@ -797,14 +807,14 @@ const policiesTold = ({ policies }: Facts): readonly Piece[] =>
 	policies === undefined
 		? []
 		: [
-				'Company policies: ',
+				'The only company policies: ',
 				fact(
 					'policyZone',
 					`${policies.zone === 'all' ? 'All' : 'Production'} accounts must accept writes while one datacenter is down. `
 				),
 				fact(
 					'policyCopy',
-					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'The data of production accounts'} must survive the loss of a region. `
+					`${policies.copy === 'unique' ? 'Data that cannot be rebuilt' : 'The data of production accounts'} must survive a regional outage. `
 				)
 			];
 const dataOf = ({ theme, given, accounts }: Facts): string =>
@@ -906,10 +916,10 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const justEnough = family<Facts>({
 	id: 'storage-accounts/just-enough',
-	edition: 9,
+	edition: 10,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
-	rule: 'Z keeps the account up without a zone, G keeps a copy in a second region, and RA lets you read it there.',
+	rule: 'Z keeps the account up when a zone fails, which is one or more datacenters. G keeps a copy in a second region, and RA lets you read it there.',
 	lab: 'storage-accounts/second-region',
 	sources: [sources.storageRedundancy, sources.accessTiers],
 	axes: {
