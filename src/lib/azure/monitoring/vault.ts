@@ -59,13 +59,20 @@ export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item
 
 /** Returns whether the redundancy of a vault can be changed. Sources: sources.createVault, sources.backupVaults. */
 export const canChangeRedundancy = (vault: Vault): Decision<boolean> =>
-	vault.items === 0 ? decided(true) : decided(false);
+	vault.items === 0
+		? decided(true, 'Nothing is protected yet: redundancy may still be changed.')
+		: decided(false, 'With the first protected item the redundancy is fixed.');
 
 /** Returns whether VMs can be restored in the pair. `outage`: Azure declared a disaster. Source: sources.backupFaq. */
 export function canRestoreInPair(vault: Vault, outage: boolean): Decision<boolean> {
-	if (vault.redundancy !== 'GRS') return decided(false);
-	if (vault.crossRegionRestore) return decided(true);
-	return decided(outage);
+	if (vault.redundancy !== 'GRS')
+		return decided(false, `${vault.redundancy} keeps no copy in the paired region.`);
+	if (vault.crossRegionRestore)
+		return decided(true, 'Cross Region Restore opens the second copy on any day.');
+	return decided(
+		outage,
+		'Without Cross Region Restore the second copy opens only once Azure has declared a disaster.'
+	);
 }
 
 /** What it takes to restore VMs in the paired region on any day. */
@@ -73,10 +80,16 @@ export type PairRestoreChange = 'nothing' | 'enable' | 'change' | 'new';
 
 /** Returns the least that makes Cross Region Restore work. Source: sources.createVault. */
 export function changeForPairRestore(vault: Vault): Decision<PairRestoreChange> {
-	if (canRestoreInPair(vault, false).answer) return decided('nothing');
-	if (vault.redundancy === 'GRS') return decided('enable');
+	if (canRestoreInPair(vault, false).answer)
+		return decided('nothing', 'It is GRS, and Cross Region Restore is on.');
+	if (vault.redundancy === 'GRS')
+		return decided('enable', 'It is GRS: Cross Region Restore opens the second copy.');
 	const { answer, trace } = canChangeRedundancy(vault);
-	return decided(answer ? 'change' : 'new', ...trace);
+	return decided(
+		answer ? 'change' : 'new',
+		`${vault.redundancy} keeps no copy in the paired region.`,
+		...trace
+	);
 }
 
 /**
@@ -96,7 +109,7 @@ export type Holder = keyof typeof holders;
 /** Returns whether a vault can be deleted. It's soft-deleted with its backups. Source: sources.backupSoftDelete. */
 export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
 	const held = content.filter((one) => one !== 'softDeleted');
-	if (held.length > 0) return decided(false);
+	if (held.length > 0) return decided(false, `It still has ${held.map((one) => holders[one]).join(', ')}.`);
 	return decided(
 		true,
 		content.length > 0

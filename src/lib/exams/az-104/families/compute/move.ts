@@ -268,7 +268,7 @@ function asked(facts: Facts): Asked {
 		return chooseOne(
 			[
 				facts.told === 'email' || facts.told === 'list'
-					? 'You need to ensure that the move succeeds. What should you do first?'
+					? 'You need to ensure that the move succeeds. What should you do?'
 					: 'What must you do so that the move succeeds?'
 			],
 			optionsOf(choices, facts.offered),

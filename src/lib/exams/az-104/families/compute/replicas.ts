@@ -462,7 +462,14 @@ function settingChanges(facts: Facts): readonly Change<Facts>[] {
 	return [
 		...rules
 			.filter((other) => other !== on)
-			.map((other) => to('on', other, `the app had ${ruleNames[other]}`)),
+			// Its number too: a solution may set that.
+			.map((other) =>
+				to(
+					'on',
+					other,
+					other === 'CPU' ? 'the app had a CPU rule' : `the rule and its number were for ${work}`
+				)
+			),
 		...[0, 1, 2, 3, peak, limit]
 			.filter((count, at) => count !== minimum && count <= maximum && (at < 4 || count > 3))
 			.map((count) => to('minimum', count, `the minimum were ${count}`)),

@@ -392,7 +392,7 @@ function fixReason(facts: Facts, fix: Fix): string {
 			return `${facts.who} could then remove ${lockText(facts, lock)}, but until then it stops ${requests[id].doing}.`;
 		return rule === 'role elsewhere'
 			? `${facts.who} has the right already. A role on ${nameOf(facts, fix.at)} doesn’t get past ${lockText(facts, lock)}.`
-			: `${fix.kind} doesn’t include it. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
+			: `${fix.kind} doesn’t include ${requests[id].doing}. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
 	}
 	const lead = fix.kind === 'remove' ? 'Without it' : 'With that change';
 	const said = lockText(facts, facts.locks[fix.lock]!);

@@ -336,19 +336,19 @@ const question: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
+const personChange =
+	(index: number) =>
+	(axis: string, with_: Partial<Person>, text: string): Change<Facts> => ({
+		fact: `person${index}`,
+		axis,
+		text,
+		apply: (one) => ({ ...one, persons: withAt(one.persons, index, with_) })
+	});
 function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
 	const person = facts.persons[index]!;
 	const { name, registered, account } = person;
 	const { outer, inner } = themeOf(facts);
-	const change = (axis: string, with_: Partial<Person>, text: string): Change<Facts> => ({
-		fact: `person${index}`,
-		axis,
-		text,
-		apply: (one) => ({
-			...one,
-			persons: withAt(one.persons, index, with_)
-		})
-	});
+	const change = personChange(index);
 	return [
 		...(facts.offered.length > 0 || registered.length > 1
 			? []

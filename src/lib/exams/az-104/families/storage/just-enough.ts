@@ -163,19 +163,19 @@ function copyBy({ policies }: Facts, account: Account, name: string): string {
 const reasons: Readonly<Record<Redundancy, (facts: Facts, account: Account, name: string) => string>> = {
 	LRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
-		if (zone) return `${zoneBy(facts, name)}. All three copies are in one datacenter.`;
+		if (zone) return `${zoneBy(facts, name)}. All copies are in one datacenter.`;
 		if (region !== 'none')
 			return `${copyBy(facts, account, name)}. Here, every copy is in the primary region.`;
 		return `Neither zones nor a second region is required for ${name}, and LRS costs least.${account.archive ? ' It supports the Archive tier, too.' : ''}`;
 	},
 	ZRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
-		if (region !== 'none') return `${copyBy(facts, account, name)}. Three zones are still one region.`;
+		if (region !== 'none') return `${copyBy(facts, account, name)}. Zones are still one region.`;
 		if (zone)
-			return `${zoneBy(facts, name)}. Copies in three zones do that, and a second region isn’t required.`;
+			return `${zoneBy(facts, name)}. Copies in several zones do that, and a second region isn’t required.`;
 		return account.archive
 			? 'ZRS doesn’t support the Archive tier, and zones aren’t required.'
-			: `Zones aren’t required for ${name}, so paying for three isn’t necessary.`;
+			: `Zones aren’t required for ${name}, so paying for them isn’t necessary.`;
 	},
 	GRS(facts, account, name) {
 		const { zone, region } = needsOf(facts, account);
@@ -277,11 +277,11 @@ const claimTexts: Readonly<Record<Claim['can'], (name: string) => string>> = {
 const claimReasons: Readonly<Record<Claim['can'], (one: Redundancy, uses: string) => string>> = {
 	zone: (one) =>
 		isZonal(one)
-			? `${one} has copies in three zones, so writes continue.`
+			? `${one} has copies in several zones, so writes continue.`
 			: `With ${one}, all copies in the primary region are in one datacenter.${isGeo(one) ? ' Writing in the second region takes a failover.' : ''}`,
 	reads: (one) =>
 		isZonal(one)
-			? `${one} has copies in three zones, and two of them remain.`
+			? `${one} has copies in several zones, and the others remain.`
 			: one === 'RA-GRS'
 				? 'RA-GRS includes read access to the second region, whichever datacenter of the first is down.'
 				: `With ${one}, all copies in the primary region are in one datacenter.${one === 'GRS' ? ' The second region can’t be read before a failover.' : ''}`,
@@ -359,7 +359,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, { ...met, zone: (one) => isGeo(one) || isZonal(one) })
 		},
 		'three-copies': {
-			note: 'With LRS, the three copies share a datacenter. It’s easy to think that three of them survive its failure.',
+			note: 'With LRS, all copies share a datacenter. It’s easy to think that one of them survives its failure.',
 			key: (facts) => keyBy(facts, { ...met, zone: () => true, reads: () => true })
 		},
 		'zones-are-regions': {
@@ -807,7 +807,7 @@ const policiesTold = ({ policies }: Facts): readonly Piece[] =>
 	policies === undefined
 		? []
 		: [
-				'The only company policies: ',
+				'Only two policies apply: ',
 				fact(
 					'policyZone',
 					`${policies.zone === 'all' ? 'All' : 'Production'} accounts must accept writes while one datacenter is down. `

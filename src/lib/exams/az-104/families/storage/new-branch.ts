@@ -137,7 +137,7 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 	return {
 		both:
 			works === 'both'
-				? `${redundancy} has copies in three zones, and one of them is unavailable. The others take reads and writes.`
+				? `${redundancy} has copies in several zones, and one of them is unavailable. The others take reads and writes.`
 				: geo && outage === 'region'
 					? 'The outage takes all copies of the primary region, and the secondary region takes no writes before a failover.'
 					: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are ${lost}.`,
@@ -193,14 +193,14 @@ const outage: Question<Facts> = {
 				)
 		},
 		'zones-are-enough': {
-			note: 'Zones are parts of one region, so ZRS doesn’t outlast it. It’s easy to think that three zones survive anything.',
+			note: 'Zones are parts of one region, so ZRS doesn’t outlast it. It’s easy to think that zones survive anything.',
 			key: (facts) =>
 				worksBy(facts, (one) =>
 					worksIn({ ...one, outage: one.redundancy === 'ZRS' ? 'datacentre' : one.outage })
 				)
 		},
 		'copies-are-apart': {
-			note: 'LRS and GRS keep the copies of the primary region in one datacenter. It’s easy to think that three copies are in three places.',
+			note: 'LRS and GRS keep the copies of the primary region in one datacenter. It’s easy to think that the copies are in different places.',
 			key: (facts) => worksBy(facts, (one) => (one.outage === 'datacentre' ? 'both' : worksIn(one)))
 		},
 		'secondary-takes-writes': {

@@ -271,9 +271,9 @@ function createdReason(facts: Facts, account: Account): string {
 		return `It meets the requirements, but ${redundancy} costs more than ${right.redundancy}.`;
 	const kept = {
 		nothing: '',
-		datacenter: ` ${redundancy} has copies in three zones.`,
+		datacenter: ` ${redundancy} has copies in several zones.`,
 		region: ` ${redundancy} keeps a copy in a second region.`,
-		both: ` ${redundancy} has copies in three zones and in a second region.`
+		both: ` ${redundancy} has copies in several zones and in a second region.`
 	}[survives];
 	return `With ${lower(kindNames[kind])}, you can ${listed(needs.map((need) => lower(needTexts[need])))}.${kept}`;
 }
