@@ -195,6 +195,26 @@ test('several fields of minutes are one change, and one Undo takes it back', asy
 	for (const [at, weekday] of days.entries()) await expect(field(weekday)).toHaveValue(before[at]!);
 });
 
+test('two fields of the study time changed in one moment are both kept', async ({ context, page, site }) => {
+	await at(context, evening);
+	await logFail(page, site, firstFail);
+	await open(page, site, 'plan/#availability');
+	await page.getByText('Set each day').click();
+	const fields = ['Computer', 'Anywhere'].map((place) => page.getByLabel(`${place}, Thursday, minutes`));
+	await page.evaluate(
+		(both) => {
+			for (const field of both as HTMLInputElement[]) {
+				field.value = '5';
+				field.dispatchEvent(new Event('change', { bubbles: true }));
+			}
+		},
+		await Promise.all(fields.map((field) => field.elementHandle()))
+	);
+	await expect(page.getByText('Study time changed.')).toBeVisible();
+	await page.reload();
+	for (const field of fields) await expect(field).toHaveValue('5');
+});
+
 test('no area is told by the letters of a weekday, and a day without minutes stays one when it is past', async ({
 	context,
 	page,

@@ -919,24 +919,30 @@ const rows = (facts: Facts) =>
 			.map((rule, at) => ({ id: `${place}${at}`, nsg: placeOf(facts).nsgs[group]!, ...rule }))
 			.toSorted((a, b) => a.priority - b.priority)
 	);
-const rulesTable = (facts: Facts, caption: string) =>
-	factTable(
-		caption,
-		'NSG|Priority|Source|Port|Action',
-		rows(facts).map(
+/** The rules of one group have its name above them, those of two in each row. */
+function rulesTable(facts: Facts, which: string) {
+	const all = rows(facts);
+	const one = new Set(all.map(({ nsg }) => nsg)).size === 1;
+	return factTable(
+		`${which} rules${one ? ` of ${all[0]!.nsg}` : ''}, TCP, any destination`,
+		`${one ? '' : 'NSG|'}Priority|Source|Port|Action`,
+		all.map(
 			({ id, nsg, priority, source, port, access }) =>
-				[id, nsg, String(priority), sourceText(facts, source), portText(port), access] as const
+				[
+					id,
+					...(one ? [] : [nsg]),
+					String(priority),
+					sourceText(facts, source),
+					portText(port),
+					access
+				] as const
 		)
 	);
+}
 
 /** The ways to tell the same facts. */
 const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			rulesTable(facts, 'Custom inbound rules (protocol: TCP, destination: Any)'),
-			networksTold(facts),
-			groupsTold(facts)
-		),
+	table: (facts) => pageWith(rulesTable(facts, 'Custom inbound'), networksTold(facts), groupsTold(facts)),
 	output: (facts) =>
 		pageWith(
 			code(
@@ -953,13 +959,13 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	change: (facts) =>
 		pageWith(
-			rulesTable(facts, `Change by ${facts.who}, completed: inbound TCP rules, any destination`),
+			rulesTable(facts, `Change by ${facts.who}, completed: inbound`),
 			networksTold(facts),
 			groupsTold(facts)
 		),
 	audit: (facts) =>
 		pageWith(
-			rulesTable(facts, `Audit of ${placeOf(facts).vnet}: inbound TCP rules, any destination`),
+			rulesTable(facts, `Audit of ${placeOf(facts).vnet}: inbound`),
 			networksTold(facts),
 			groupsTold(facts)
 		)
