@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { togetherFrom } from './scripts/chunks.js';
+import { directNodes } from './scripts/direct-nodes.js';
 import { packedOrder } from './scripts/packed-order.js';
 import { smaller } from './scripts/smaller.js';
 
@@ -13,7 +14,11 @@ export default defineConfig({
 			first: [
 				'kit/src/runtime/client/entry.js',
 				'src/routes/+layout.svelte',
+				'src/routes/+layout.ts',
+				'src/routes/+error.svelte',
 				'src/routes/+page.svelte',
+				'src/routes/set/[[screen]]/+page.svelte',
+				'src/routes/set/[[screen]]/+page.ts',
 				// Every start asks for it.
 				'src/lib/state/reduce-proofs.ts'
 			],
@@ -90,8 +95,11 @@ export default defineConfig({
 			'ondemand/spreadsheet': ['src/lib/state/spreadsheet.ts']
 		}),
 		packedOrder(),
-		smaller()
+		smaller(),
+		directNodes()
 	],
+	// The same library without what browsers from before modules need.
+	resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
 	// What the README names; Firefox 121 for the `:has` of the styles. What a target lacks as a library, the types do not know (tsconfig.json).
 	build: {
 		// Every file is on the device before it's asked for: naming what each needs ahead would only cost bytes.

@@ -4,7 +4,7 @@ import { allImports, parse, type Sources } from './modules.ts';
 
 /** Modules whose exports the framework reads, and those that an exam takes in by their names. */
 const isEntry = (path: string): boolean =>
-	/^src\/(routes\/(.+\/)?\+|service-worker|lib\/exams\/[^/]+\/(labs|families|prompts|axes)\/[^/]+\/)/.test(
+	/^src\/(routes\/(.+\/)?\+|service-worker|hooks\.server|lib\/exams\/[^/]+\/(labs|families|prompts|axes)\/[^/]+\/)/.test(
 		path
 	);
 

@@ -19,6 +19,8 @@ const arrows: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 	azure: { layers: ['domain'], packages: /^$/ },
 	words: { layers: ['domain'], packages: /^$/ },
 	pwa: { layers: [], packages: /^(workbox-window|ical-generator|idb|qr|\$app\/(environment|paths))$/ },
+	// Runs while the pages are built.
+	build: { layers: [], packages: /^@sveltejs\/kit$/ },
 	worker: { layers: ['pwa'], packages: /^\$service-worker$/ },
 	domain: { layers: [], packages: /^(date-fns|@date-fns\/(tz\/tzOffset|utc\/date\/mini)|jmespath)$/ }
 };
@@ -26,6 +28,7 @@ const arrows: Readonly<Record<string, { layers: readonly string[]; packages: Reg
 /** The layer of a path, or nothing for what stands outside all layers. */
 function layerOf(path: string): string | undefined {
 	if (path === 'src/service-worker.ts') return 'worker';
+	if (path === 'src/hooks.server.ts') return 'build';
 	if (path.startsWith('src/routes/')) return 'routes';
 	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
 }
