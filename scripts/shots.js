@@ -140,7 +140,7 @@ const screens = {
 	'lab-step': [
 		...known,
 		lab,
-		(page) => page.getByText('At a computer', { exact: true }).click(),
+		(page) => page.getByRole('radio', { name: 'At a computer' }).check(),
 		(page) => press(page, 'Start the lab')
 	],
 	notes: [...known, at('practice/notebook/')],

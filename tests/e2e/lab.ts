@@ -13,7 +13,7 @@ export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Che
 export const checkPart = (page: Page, title: string) => page.getByRole('region', { name: title });
 
 /** Says on a lab's first screen that a computer is at hand: on a phone, reading outputs is offered first. */
-export const atComputer = (page: Page) => page.getByText('At a computer', { exact: true }).click();
+export const atComputer = (page: Page) => page.getByRole('radio', { name: 'At a computer' }).check();
 
 /** Starts the lab that is open, in Azure. */
 export async function startLab(page: Page): Promise<void> {

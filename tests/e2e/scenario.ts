@@ -12,7 +12,7 @@ export const time = (page: Page) => page.getByRole('timer', { name: 'Time left' 
 export async function startSet(page: Page, exam = false): Promise<void> {
 	await expect(title(page)).toHaveText('Timed set');
 	// The plan may have another length.
-	await page.getByText('10 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^10 min/ }).check();
 	if (exam) await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: 'Start: 5 questions, 10 min' }).click();
 	await expect(title(page)).toHaveText('Question 1 of 5');

@@ -13,7 +13,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await sameChance(context, 5);
 	await at(context, evening);
 	await open(page, site, 'practice/set/');
-	await page.getByText('20 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^20 min/ }).check();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: 'Start: 10 questions, 20 min' }).click();
 	const question = (number: number) => expect(title(page)).toHaveText(`Question ${number} of 10`);
@@ -113,7 +113,7 @@ test(
 		await sameChance(context, 5);
 		await at(context, evening);
 		await open(page, site, 'practice/set/');
-		await page.getByText('50 min', { exact: true }).click();
+		await page.getByRole('radio', { name: /^50 min/ }).check();
 		await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 		await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 		for (let number = 1; number <= 18; number++) {
@@ -148,7 +148,7 @@ const fullDisk = (page: Page, full: boolean) =>
 
 async function startExam(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/set/');
-	await page.getByText('10 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^10 min/ }).check();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: /^Start: / }).click();
 	await expect(title(page)).toHaveText(/^Question 1 of/);

@@ -93,7 +93,7 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 	test.slow();
 	await at(context, evening);
 	await open(page, site, 'practice/set/');
-	await page.getByText('50 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^50 min/ }).check();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 	const reading = page.getByText('Read first: tap what decides');
 	const tappable = page.locator('button.tap').first();
@@ -130,7 +130,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	test.slow();
 	await at(context, evening);
 	await open(page, site, 'practice/set/');
-	await page.getByText('50 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^50 min/ }).check();
 	await page.getByRole('button', { name: /^Start: 25 questions/ }).click();
 	const counted = page.locator('summary').filter({ hasText: /^Counted as / });
 	const disagree = page.getByRole('button', { name: /^I disagree: / });

@@ -49,7 +49,7 @@ test('an exam set in two windows loses no answer to the one that slept', async (
 	await sameChance(context, 5);
 	await at(context, evening);
 	await open(page, site, 'practice/set/');
-	await page.getByText('10 min', { exact: true }).click();
+	await page.getByRole('radio', { name: /^10 min/ }).check();
 	await page.getByRole('checkbox', { name: /^Exam conditions/ }).check();
 	await page.getByRole('button', { name: /^Start: / }).click();
 	await expect(title(page)).toHaveText(/^Question 1 of/);
