@@ -7,6 +7,7 @@ import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
+import { delayLong } from '#lib/domain/schedule/delay-long.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { advanceShort, levelDays, repeatOnFreeDays } from '#lib/domain/schedule/level-days.ts';
@@ -163,8 +164,9 @@ function placeForDays(draft: Draft): void {
 
 /** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
 function spreadLabs(draft: Draft): void {
-	coverLabs(draft);
 	tradeDesk(draft);
+	coverLabs(draft);
+	delayLong(draft);
 	advanceShort(draft);
 	levelDays(draft);
 }
