@@ -370,7 +370,7 @@ export class Draft {
 	}
 
 	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
-	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
+	canSpare({ task }: Item, index: number, end = Infinity): boolean {
 		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
 		const { turns, calendar, daysGone } = this.frame;
 		let before = index - 1;

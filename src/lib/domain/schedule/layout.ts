@@ -24,7 +24,12 @@ import {
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
-import { needsStandIn, placeReviews, placeShortReviews } from '#lib/domain/schedule/place-reviews.ts';
+import {
+	balanceReviews,
+	needsStandIn,
+	placeReviews,
+	placeShortReviews
+} from '#lib/domain/schedule/place-reviews.ts';
 import {
 	asksEarlierMocks,
 	placeDiagnosis,
@@ -150,6 +155,8 @@ function layoutFrom(
 		if (hasReviews) placeReviews(draft);
 		if (!forDate) placeForDays(draft);
 		lengthenMisses(draft, 'most');
+		if (!forDate) balanceReviews(draft);
+		fillRecalls(draft);
 		repeatLabs(draft);
 	}
 	if (!coreOnly && !forDate) giveReasons(draft);
@@ -291,15 +298,17 @@ function lastTwoSets({ setDays, exam }: Draft): readonly number[] {
 	return last !== undefined && other !== undefined && last - other <= rules.setsTogether ? [last, other] : [];
 }
 
-/** Misses are numbered in the order of their days, so that doing the first ones renames none. Where one is pinned, its number stays. */
+/** Misses are numbered in the order of their days, so that doing the first ones renames none; those that were shown keep their number. */
 function numberMisses({ frame, slots, where }: Draft): void {
 	const found = slots.slots.flatMap(({ items }, index) =>
 		items.flatMap((item, place) => (item.kind === 'misses' ? [{ item, index, place }] : []))
 	);
 	if (found.some(({ item }) => frame.pins.some(({ session }) => session === item.id))) return;
-	const turns = found.map(({ item }) => item.turn).toSorted((a, b) => a - b);
-	for (const [at, { item, index, place }] of found.entries()) {
-		const turn = turns[at]!;
+	const shown = new Map(frame.kept.map(({ id, index }) => [`${index} ${frame.itemById(id)?.task.id}`, id]));
+	let turn = Math.min(...found.map(({ item }) => item.turn)) - 1;
+	for (const { item, index, place } of found) {
+		const before = frame.itemById(shown.get(`${index} ${item.task.id}`) ?? '')?.turn ?? 0;
+		turn = Math.max(turn + 1, before);
 		const id = plannedId(item.task.id, turn);
 		slots.at(index).items[place] = { ...item, turn, id };
 		where.set(id, index);
