@@ -10,7 +10,12 @@ import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
 import { delayLong } from '#lib/domain/schedule/delay-long.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { advanceShort, levelDays, repeatOnFreeDays } from '#lib/domain/schedule/level-days.ts';
+import {
+	advanceShort,
+	advanceWaiting,
+	levelDays,
+	repeatOnFreeDays
+} from '#lib/domain/schedule/level-days.ts';
 import {
 	advanceLate,
 	dropIdleSetUp,
@@ -181,7 +186,9 @@ function spreadLabs(draft: Draft): void {
 /** A lab comes after the mock, and those of short areas once more where days are free. */
 function repeatLabs(draft: Draft): void {
 	placeRepair(draft);
-	if (!draft.forDate) repeatOnFreeDays(draft);
+	if (draft.forDate) return;
+	advanceWaiting(draft);
+	repeatOnFreeDays(draft);
 }
 
 function resultOf({ exam, slots, where, left, unkept, light, begins }: Draft): Layout {
@@ -231,10 +238,14 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	const rank = ({ item: { level, kind } }: { readonly item: Item }) =>
 		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : kind === 'extra' ? 2 : 1);
 	const items = frame.kept
-		.flatMap(({ id, index, place, minutes }) => {
+		.flatMap(({ id, index, place, minutes }): readonly { readonly item: Item; readonly index: number }[] => {
 			const item = draft.where.has(id) ? undefined : frame.itemById(id);
 			if (item === undefined) return [];
 			if (place === 'anywhere' && item.place === 'desk') return [{ item: readingOf(item), index }];
+			// A missed drill comes soon: the next ones, some days later, needn't wait for it.
+			const { after, ...free } = item;
+			if (item.kind === 'study' && after !== undefined && index >= rules.mixedEvery)
+				return [{ item: free, index }];
 			// Two short sets as one run stay one.
 			return [{ item: item.task === frame.sets.short ? { ...item, minutes } : item, index }];
 		})
@@ -305,10 +316,13 @@ function numberMisses({ frame, slots, where }: Draft): void {
 	);
 	if (found.some(({ item }) => frame.pins.some(({ session }) => session === item.id))) return;
 	const shown = new Map(frame.kept.map(({ id, index }) => [`${index} ${frame.itemById(id)?.task.id}`, id]));
-	let turn = Math.min(...found.map(({ item }) => item.turn)) - 1;
-	for (const { item, index, place } of found) {
-		const before = frame.itemById(shown.get(`${index} ${item.task.id}`) ?? '')?.turn ?? 0;
-		turn = Math.max(turn + 1, before);
+	const own = found.map(
+		({ item, index }) => frame.itemById(shown.get(`${index} ${item.task.id}`) ?? '')?.turn
+	);
+	let free = Math.min(...found.map(({ item }) => item.turn));
+	for (const [at, { item, index, place }] of found.entries()) {
+		while (own.includes(free)) free++;
+		const turn = own[at] ?? free++;
 		const id = plannedId(item.task.id, turn);
 		slots.at(index).items[place] = { ...item, turn, id };
 		where.set(id, index);

@@ -86,18 +86,22 @@ export function placeShortReviews(draft: Draft): void {
 	}
 }
 
+const timesOf = ({ frame, slots }: Draft, { task }: Item): number =>
+	frame.turns.doneOf(task.id).length +
+	slots.slots.filter(({ items }) => items.some((one) => one.task === task)).length;
+
 /** Whether it's cards of an area that come twice besides, of a weak one three times, and near enough; in a week of few study days, twice. */
 const isThirdCards =
 	(draft: Draft) =>
 	(one: Item, index: number): boolean => {
-		const { frame, slots } = draft;
-		const times =
-			frame.turns.doneOf(one.task.id).length +
-			slots.slots.filter(({ items }) => items.some(({ task }) => task === one.task)).length;
+		const times = timesOf(draft, one);
 		const isSpare =
-			frame.sparse || (times > daysToRetain + Number(!isHeld(one)) && draft.canSpare(one, index));
+			draft.frame.sparse || (times > daysToRetain + Number(!isHeld(one)) && draft.canSpare(one, index));
 		return one.kind === 'recall' && times > daysToRetain && isSpare;
 	};
+
+/** Whether it's cards of an area that holds, which come once besides. */
+const isSecondCards = (draft: Draft) => (one: Item) => isHeld(one) && timesOf(draft, one) > 1;
 
 const isHeld = ({ reason }: Item): boolean => reason.kind === 'recall' && reason.because === 'bar held';
 
@@ -158,8 +162,7 @@ export function balanceReviews(draft: Draft): void {
 			// The last two stay, so that what one before them shows is gone over before they come.
 			const [single] = pending;
 			if (single !== undefined && pending.length === 1 && needsStandIn(draft) && !canBeReview(draft, item))
-				if (placeRest(draft, single.index, due, ({ kind, level }) => kind === 'recall' && level === 'more'))
-					pending = [];
+				if (placeRest(draft, single.index, due, isSecondCards(draft))) pending = [];
 			pending = item.task.set === 'full' ? [] : [...pending, { index, item, asks: askedOf(item) }];
 		}
 	}
