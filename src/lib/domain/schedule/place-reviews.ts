@@ -1,4 +1,5 @@
-// What short sets show is gone over: soon after each where there's room, else after every second one.
+// What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
+// Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
 import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
