@@ -160,9 +160,7 @@ function layoutFrom(
 		if (hasReviews) placeReviews(draft);
 		if (!forDate) placeForDays(draft);
 		lengthenMisses(draft, 'most');
-		if (!forDate) balanceReviews(draft);
-		fillRecalls(draft);
-		repeatLabs(draft);
+		finishDays(draft);
 	}
 	if (!coreOnly && !forDate) giveReasons(draft);
 	return resultOf(draft);
@@ -183,8 +181,10 @@ function spreadLabs(draft: Draft): void {
 	levelDays(draft);
 }
 
-/** A lab comes after the mock, and those of short areas once more where days are free. */
-function repeatLabs(draft: Draft): void {
+/** Sets are gone over for long enough, a lab comes after the mock, and those of short areas come once more where days are free. */
+function finishDays(draft: Draft): void {
+	if (!draft.forDate) balanceReviews(draft);
+	fillRecalls(draft);
 	placeRepair(draft);
 	if (draft.forDate) return;
 	advanceWaiting(draft);
