@@ -183,10 +183,10 @@ function spreadLabs(draft: Draft): void {
 
 /** Sets are gone over for long enough, a lab comes after the mock, and those of short areas come once more where days are free. */
 function finishDays(draft: Draft): void {
-	if (!draft.forDate) balanceReviews(draft);
+	if (draft.forDate) return placeRepair(draft);
+	balanceReviews(draft);
 	fillRecalls(draft);
 	placeRepair(draft);
-	if (draft.forDate) return;
 	advanceWaiting(draft);
 	repeatOnFreeDays(draft);
 }
@@ -315,10 +315,10 @@ function numberMisses({ frame, slots, where }: Draft): void {
 		items.flatMap((item, place) => (item.kind === 'misses' ? [{ item, index, place }] : []))
 	);
 	if (found.some(({ item }) => frame.pins.some(({ session }) => session === item.id))) return;
-	const shown = new Map(frame.kept.map(({ id, index }) => [`${index} ${frame.itemById(id)?.task.id}`, id]));
-	const own = found.map(
-		({ item, index }) => frame.itemById(shown.get(`${index} ${item.task.id}`) ?? '')?.turn
-	);
+	const own = found.map(({ item: { task }, index }) => {
+		const shown = frame.kept.find((one) => one.index === index && one.id.startsWith(`${task.id}#`));
+		return shown && frame.itemById(shown.id)?.turn;
+	});
 	let free = Math.min(...found.map(({ item }) => item.turn));
 	for (const [at, { item, index, place }] of found.entries()) {
 		while (own.includes(free)) free++;
