@@ -152,7 +152,8 @@ export class Draft {
 		if (isReturn) return true;
 		// What is only worth doing comes in time to sink in.
 		const isNew = !isMissed(item) && !(reason.kind === 'lab' && reason.because === 'second pass');
-		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
+		const isLate = index > this.exam - rules.newBefore && !isMain(item);
+		if (isNew && (isLate || index === this.mockAt)) return false;
 		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
 		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
 		if (isSide(item) && index < this.coreOf(item)) return false;
@@ -369,7 +370,7 @@ export class Draft {
 	}
 
 	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
-	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
+	canSpare({ task }: Item, index: number, end = Infinity): boolean {
 		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
 		const { turns, calendar, daysGone } = this.frame;
 		let before = index - 1;
@@ -480,8 +481,18 @@ export class Draft {
 			one.task.kind === 'lab' &&
 			one.place === 'anywhere' &&
 			!isMain(one);
+		return this.roomBeside(item, from, to, (one, index) => isSide(one) || isSpare(one, index));
+	}
+
+	/** Returns the last day of `[from, to)` on which what `gives` way makes room. */
+	roomBeside(
+		item: Item,
+		from: number,
+		to: number,
+		gives: (one: Item, index: number) => boolean
+	): number | undefined {
 		for (let index = to - 1; index >= Math.max(0, from); index--) {
-			const spare = this.slots.at(index).items.filter((one) => isSide(one) || isSpare(one, index));
+			const spare = this.slots.at(index).items.filter((one) => gives(one, index));
 			if (this.giveWay(item, index, spare)) return index;
 		}
 		return undefined;

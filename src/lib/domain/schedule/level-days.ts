@@ -1,6 +1,6 @@
 // No day is nearly empty beside full ones, or while a lab that counts is only read: labs come sooner, and those of short areas once more.
 import { limits } from '#lib/domain/diagnosis/bars.ts';
-import type { Item } from '#lib/domain/needs/items.ts';
+import { isCounted, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isOfShortArea, isOpenAtDesk, needOf, takeOut } from '#lib/domain/schedule/trade-desk.ts';
@@ -70,12 +70,29 @@ export function advanceShort(draft: Draft): void {
 	for (let later = begins + 1; later < light; later++)
 		for (const one of [...slots.at(later).items]) {
 			if (used(draft, later) <= rules.nearlyFull) break;
-			if (!canMove(draft, one) || one.level !== 'more' || needOf(draft, one) >= limits.short) continue;
+			const isShown =
+				draft.keeps && draft.frame.kept.some(({ id, index }) => id === one.id && index === later);
+			if (isShown || !canMove(draft, one) || one.level !== 'more') continue;
+			if (needOf(draft, one) >= limits.short) continue;
 			draft.remove(one, later);
 			const free = (at: number) =>
 				draft.firstDay(one, at, at + 1) === at &&
 				slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * draft.frame.calendar.at(at).total;
 			draft.put(one, slots.find(begins, later, free) ?? later);
+		}
+}
+
+/** No lab that counts waits for a later day while an earlier one has the minutes. */
+export function advanceWaiting(draft: Draft): void {
+	const { slots, begins, light } = draft;
+	const isForMisses = (at: number) =>
+		slots.at(at).items.some(({ kind, minutes }) => kind === 'misses' && minutes > rules.missesShort);
+	for (let later = begins + 1; later < light; later++)
+		for (const one of [...slots.at(later).items]) {
+			if (!isCounted(one) || one.place !== 'desk' || !canMove(draft, one)) continue;
+			draft.remove(one, later);
+			const can = (at: number) => !isForMisses(at) && draft.firstDay(one, at, at + 1) === at;
+			draft.put(one, slots.find(begins, later, can) ?? later);
 		}
 }
 

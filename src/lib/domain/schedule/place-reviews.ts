@@ -1,6 +1,8 @@
-// What short sets show is gone over: soon after each where there's room, else after every second one.
-import { minutesOf, type Item } from '#lib/domain/needs/items.ts';
+// What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
+// Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
+import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -65,7 +67,9 @@ export function placeShortReviews(draft: Draft): void {
 		// Two short sets on days in a row are gone over together.
 		// A review after the next set is that one's.
 		const isOver = (day: number) =>
-			isReview(day) && (day < next || itemsOn(day).every(({ worth }) => worth !== afterItsSet));
+			isReview(day) &&
+			(day < next || itemsOn(day).every(({ worth }) => worth !== afterItsSet)) &&
+			(day !== set || itemsOn(day).every(({ kind, worth }) => kind !== 'misses' || worth !== beforeSets));
 		if (isLong(set) || (next === set + 1 && end > next) || between.some(isOver)) continue;
 		const open = between.filter((index) => index >= 0 && slots.at(index).open);
 		const [soon] = open.filter((index) => index > set);
@@ -77,7 +81,151 @@ export function placeShortReviews(draft: Draft): void {
 			order.find((day) => slots.fits(day, item) && itemsOn(day).length > 0) ??
 			order.find((day) => slots.fits(day, item)) ??
 			order.find((day) => draft.roomBesideMoved(item, day, day + 1) !== undefined) ??
-			order.find((day) => draft.roomBesideSpare(item, day, day + 1) !== undefined);
+			order.find((day) => draft.roomBesideSpare(item, day, day + 1) !== undefined) ??
+			order.find((day) => draft.roomBeside(item, day, day + 1, isLess(draft)) !== undefined);
 		if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
 	}
 }
+
+const timesOf = ({ frame, slots }: Draft, { task }: Item): number =>
+	frame.turns.doneOf(task.id).length +
+	slots.slots.filter(({ items }) => items.some((one) => one.task === task)).length;
+
+/** Whether it's cards of an area that come twice besides, of a weak one three times, and near enough; in a week of few study days, twice. */
+const isThirdCards =
+	(draft: Draft) =>
+	(one: Item, index: number): boolean => {
+		const times = timesOf(draft, one);
+		const isSpare =
+			draft.frame.sparse || (times > daysToRetain + Number(!isHeld(one)) && draft.canSpare(one, index));
+		return one.kind === 'recall' && times > daysToRetain && isSpare;
+	};
+
+/** Whether it's cards of an area that holds, which come once besides. */
+const isSecondCards = (draft: Draft) => (one: Item) => isHeld(one) && timesOf(draft, one) > 1;
+
+const isHeld = ({ reason }: Item): boolean => reason.kind === 'recall' && reason.because === 'bar held';
+
+/** Returns how many minutes going over a set takes. */
+const askedOf = ({ task, minutes }: Pick<Item, 'task' | 'minutes'>): number =>
+	task.set === 'half' ? rules.missesHalf - rules.missesSlack : minutes > task.minutes ? 15 : minutes / 2;
+
+/** A set that isn't gone over yet. */
+interface Pending {
+	readonly index: number;
+	readonly item?: Item;
+	readonly asks: number;
+}
+
+/**
+ * Gives each going over the minutes that its sets ask for, and the place of a third set where two wait for it: who never goes over
+ * mistakes learns nothing from further ones.
+ */
+export function balanceReviews(draft: Draft): void {
+	const { frame, slots, light } = draft;
+	const { missesTask, reviews, longSetDays, fullSetDays } = frame;
+	if (missesTask === undefined) return;
+	const since = Math.max(-rules.missesWithin, ...reviews.map(({ index }) => index));
+	let pending: Pending[] = [...frame.setDays]
+		.filter((index) => index >= since && !fullSetDays.includes(index))
+		.map((index) => ({
+			index,
+			asks: longSetDays.includes(index) ? rules.missesHalf - rules.missesSlack : 10
+		}));
+	for (let index = 0; index < light; index++) {
+		const items = slots
+			.at(index)
+			.items.filter(({ kind, task }) => kind === 'misses' || task.kind === 'timed');
+		for (const item of items.toSorted((a, b) => orderOf(a) - orderOf(b))) {
+			const due = pending.reduce((sum, { asks }) => sum + asks, 0);
+			if (item.kind === 'misses') {
+				const rest = due - lengthen(draft, item, index, due);
+				pending = rest > rules.missesSlack ? [{ index, asks: rest }] : [];
+				if (pending.length > 0) placeRest(draft, index, rest);
+				continue;
+			}
+			if (pending.length >= rules.setsTogether) {
+				const before = pending.at(-1)!;
+				if (canBeReview(draft, item)) {
+					if (items.some(({ kind }) => kind === 'misses')) draft.remove(item, index);
+					else {
+						putReview(draft, item, index, due);
+						pending = [];
+					}
+					continue;
+				}
+				const hasReview = slots.at(Math.max(0, before.index)).tasks.has(missesTask.id);
+				if (before.item !== undefined && !hasReview && canBeReview(draft, before.item)) {
+					putReview(draft, before.item, before.index, due - before.asks);
+					pending = [];
+				}
+			}
+			// The last two stay, so that what one before them shows is gone over before they come.
+			const [single] = pending;
+			if (single !== undefined && pending.length === 1 && needsStandIn(draft) && !canBeReview(draft, item))
+				if (placeRest(draft, single.index, due, isSecondCards(draft))) pending = [];
+			pending = item.task.set === 'full' ? [] : [...pending, { index, item, asks: askedOf(item) }];
+		}
+	}
+}
+
+/** Misses of earlier sets, the set, its own misses. */
+const orderOf = ({ kind, worth }: Item): number => (kind === 'misses' ? worth : 0);
+
+/** Whether a set may give its place to going over the ones before it: the last two that stand in for a mock don't. */
+function canBeReview(draft: Draft, { id, kind, level, task, minutes }: Item): boolean {
+	const { setDays, where, pinned } = draft;
+	const later = [...setDays].filter((day) => day > where.get(id)!).length;
+	return (
+		kind === 'mixed' &&
+		level === 'more' &&
+		task.set === undefined &&
+		minutes === task.minutes &&
+		!pinned.has(id) &&
+		(!needsStandIn(draft) || later >= rules.setsTogether)
+	);
+}
+
+function putReview(draft: Draft, set: Item, index: number, due: number): void {
+	const { slots, frame } = draft;
+	draft.remove(set, index);
+	const minutes = Math.min(Math.max(due, rules.missesShort), rules.missesHalf, slots.at(index).total);
+	draft.put({ ...missesOf(draft, frame.missesTask!), minutes, worth: beforeSets }, index);
+}
+
+/** Lengthens a going over to what its sets ask for, as far as its day has the minutes, or what is needed less gives way. Returns its minutes. */
+function lengthen(draft: Draft, item: Item, index: number, due: number): number {
+	if (due - item.minutes <= rules.missesSlack || draft.pinned.has(item.id)) return item.minutes;
+	const most = Math.min(due, rules.missesHalf);
+	draft.remove(item, index);
+	const longer = [most, most - rules.missesSlack]
+		.map((minutes) => ({ ...item, minutes }))
+		.find((one) => draft.roomBeside(one, index, index + 1, isLess(draft)) !== undefined);
+	const put = longer ?? {
+		...item,
+		minutes: Math.max(item.minutes, Math.min(most, draft.slots.at(index).total))
+	};
+	draft.put(put, index);
+	return put.minutes;
+}
+
+/** Puts what is left of a going over on the first day up to the next set that has room for it. Returns whether it's put. */
+function placeRest(draft: Draft, index: number, rest: number, gives = isLess(draft)): boolean {
+	const { slots, light, setDays, frame } = draft;
+	const next = slots.find(index + 1, light, (at) => setDays.has(at)) ?? light - 1;
+	const isReview = (at: number) => slots.at(at).items.some(({ kind }) => kind === 'misses');
+	if (slots.find(index + 1, next, isReview) !== undefined) return false;
+	const minutes = Math.min(Math.max(rest, rules.missesShort), rules.missesHalf);
+	const item = { ...missesOf(draft, frame.missesTask!), minutes, worth: beforeSets };
+	const at =
+		slots.find(index + 1, next + 1, (day) => slots.fits(day, item) && slots.at(day).items.length > 0) ??
+		slots.find(index + 1, next + 1, (day) => draft.roomBeside(item, day, day + 1, gives) !== undefined);
+	if (at !== undefined) draft.put(item, at);
+	return at !== undefined;
+}
+
+/** Whether it's needed less than going over a set: cards that can be spared, or the reading of a lab without which its area is repaired. */
+const isLess = (draft: Draft) => {
+	const isCards = isThirdCards(draft);
+	return (one: Item, at: number): boolean => isCards(one, at) || (isSide(one) && one.place === 'anywhere');
+};

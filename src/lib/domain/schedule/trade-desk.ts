@@ -1,6 +1,7 @@
 // Where time at the desk is short, labs of areas that are longer are read, so that those of short ones are done.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
-import { isMain, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { isMain, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 
 /** Gives labs of short areas, and those that the report's list names, the desk of labs that are needed less, which are then read. */
@@ -18,10 +19,12 @@ export function tradeDesk(draft: Draft): void {
 }
 
 /** Whether a lab is only read, or has no day. */
-export function isOpenAtDesk({ where, slots, left }: Draft, item: Item): boolean {
+export function isOpenAtDesk({ where, slots }: Draft, item: Item): boolean {
 	const index = where.get(item.id);
-	if (index === undefined) return left.includes(item);
-	return slots.at(index).items.some(({ id, place }) => id === item.id && place !== item.place);
+	return (
+		index === undefined ||
+		slots.at(index).items.some(({ id, place }) => id === item.id && place !== item.place)
+	);
 }
 
 export const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
@@ -47,10 +50,32 @@ function trade(draft: Draft, item: Item): void {
 	const reading = readAt === undefined ? undefined : slots.at(readAt).items.find(({ id }) => id === item.id);
 	takeOut(draft, item);
 	const from = item.now === true ? 0 : begins;
-	const index = slots.find(from, draft.lastNewDay + 1, (at) => tradeOn(draft, item, at));
-	if (index === undefined) {
-		if (reading !== undefined) draft.put(reading, readAt!);
-	} else if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
+	const index = slots.find(from, draft.light, (at) => tradeOn(draft, item, at));
+	if (
+		index === undefined &&
+		(reading !== undefined ? !put(draft, reading, readAt!) : !readBeside(draft, item))
+	)
+		return;
+	if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
+}
+
+function put(draft: Draft, item: Item, index: number): true {
+	draft.put(item, index);
+	return true;
+}
+
+/** Puts the reading of a lab in the place of one that is needed less, and that its area does without. Returns whether it's put. */
+function readBeside(draft: Draft, item: Item): boolean {
+	const { slots, left, begins } = draft;
+	const reading = item.place === 'desk' ? readingOf(item) : item;
+	const before = slots.slots.flatMap(({ items }) => items);
+	const isLess = (one: Item) =>
+		canGive(draft, one, reading) && needOf(draft, one) > needOf(draft, item) && isSpare(draft, one);
+	const index = draft.roomBeside(reading, begins, draft.light, isLess);
+	if (index === undefined) return false;
+	draft.put(reading, index);
+	left.push(...before.filter((one) => isMissed(one) && isLess(one) && !draft.where.has(one.id)));
+	return true;
 }
 
 /** Puts the item on that day where the labs that give way can be read there, or needn't be. Returns whether it's put. */
@@ -71,7 +96,7 @@ function tradeOn(draft: Draft, item: Item, index: number): boolean {
 	if (fits()) {
 		draft.put(item, index);
 		const spare = given.filter((one) => !readOn(draft, one, index));
-		if (spare.every((one) => needOf(draft, one) === Infinity)) {
+		if (spare.every((one) => isSpare(draft, one))) {
 			draft.left.push(...spare);
 			return true;
 		}
@@ -80,6 +105,19 @@ function tradeOn(draft: Draft, item: Item, index: number): boolean {
 	for (const one of given) draft.put(one, index);
 	return false;
 }
+
+/** Whether an area does without a lab: it's one for free minutes, or the area isn't short and has another one, or there are too few days for each to have one. */
+const isSpare = (draft: Draft, one: Item): boolean => {
+	const { slots } = draft.slots;
+	const isOther = ({ task, id }: Item) =>
+		task.kind === 'lab' && task.domain === one.task.domain && id !== one.id;
+	return (
+		needOf(draft, one) === Infinity ||
+		(needOf(draft, one) === longer &&
+			(slots.filter(({ open }) => open).length < rules.questionsFrom ||
+				slots.some(({ items }) => items.some(isOther))))
+	);
+};
 
 /** Takes out a lab, done or read, wherever it is. */
 export function takeOut(draft: Draft, { id }: Item): void {
@@ -96,13 +134,20 @@ const canGive = (draft: Draft, { id, level, task, part, place }: Item, item: Ite
 	place === item.place &&
 	!draft.pinned.has(id);
 
-/** Puts the reading of a lab on that day, where it still fits, else on the first one that holds it. */
+/** Puts the reading of a lab on that day, where it still fits, else on the first one that holds it, else in the place of cards that come once more anyway. */
 function readOn(draft: Draft, one: Item, index: number): boolean {
 	if (one.place !== 'desk' || isUpkeep(one)) return false;
+	const { slots, begins, lastNewDay } = draft;
 	const reading = readingOf(one);
-	const at = draft.slots.fits(index, reading)
+	const isAgain = ({ id, kind, level, task }: Item) =>
+		kind === 'recall' &&
+		level === 'more' &&
+		slots.slots.some(({ items }) => items.some((other) => other.task === task && other.id !== id));
+	const at = slots.fits(index, reading)
 		? index
-		: draft.firstDay(reading, draft.begins, draft.lastNewDay + 1);
+		: (draft.firstDay(reading, begins, lastNewDay + 1) ??
+			draft.roomBeside(reading, index, index + 1, isAgain) ??
+			draft.roomBeside(reading, begins, lastNewDay + 1, isAgain));
 	if (at !== undefined) draft.put(reading, at);
 	return at !== undefined;
 }
