@@ -370,7 +370,7 @@ export class Draft {
 	}
 
 	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
-	canSpare({ task }: Item, index: number, end = Infinity): boolean {
+	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
 		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
 		const { turns, calendar, daysGone } = this.frame;
 		let before = index - 1;
@@ -407,10 +407,27 @@ export class Draft {
 		}
 		if (kind === 'misses') return this.canSpareReview(index, 2 * rules.recallGap);
 		if (kind !== 'recall') return false;
-		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
-		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
+		const times = this.timesOf(task);
 		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
 		return times > least && this.canSpare(one, index, this.recallEnd);
+	}
+
+	/** Whether it's cards that come twice besides, of a weak area three times, and near enough; in a week of few study days, twice. */
+	isThirdCards(one: Item, index: number): boolean {
+		return (
+			one.kind === 'recall' &&
+			(this.frame.sparse
+				? this.timesOf(one.task) > daysToRetain
+				: this.isFiller(one, index, daysToRetain + 1))
+		);
+	}
+
+	/** Returns how often a task was done and has a day. */
+	timesOf(task: Task): number {
+		return (
+			this.frame.turns.doneOf(task.id).length +
+			this.slots.slots.filter(({ items }) => items.some((item) => item.task === task)).length
+		);
 	}
 
 	/** Whether what short sets show is gone over soon enough without that day. */
@@ -469,19 +486,22 @@ export class Draft {
 
 	/** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
+		const isReview = item.kind === 'misses';
 		const isSpare = (one: Item, index: number) =>
-			(one.kind === 'misses' && item.kind === 'recall' && this.canSpareReview(index, 3 * rules.recallGap)) ||
-			(item.kind === 'misses'
-				? one.kind === 'recall' && this.isFiller(one, index, daysToRetain + 1)
-				: this.isFiller(one, index));
+			isReview
+				? this.isThirdCards(one, index)
+				: this.isFiller(one, index) ||
+					(one.kind === 'misses' &&
+						item.kind === 'recall' &&
+						this.canSpareReview(index, 3 * rules.recallGap));
 		// A reading is worth more than the minutes for a short set.
-		const isSide = (one: Item) =>
-			(item.kind !== 'misses' || item.minutes >= one.minutes) &&
+		const isReading = (one: Item) =>
+			(!isReview || item.minutes >= one.minutes) &&
 			one.kind === 'extra' &&
 			one.task.kind === 'lab' &&
 			one.place === 'anywhere' &&
 			!isMain(one);
-		return this.roomBeside(item, from, to, (one, index) => isSide(one) || isSpare(one, index));
+		return this.roomBeside(item, from, to, (one, index) => isReading(one) || isSpare(one, index));
 	}
 
 	/** Returns the last day of `[from, to)` on which what `gives` way makes room. */

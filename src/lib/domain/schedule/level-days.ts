@@ -66,33 +66,41 @@ function labOfFullDay(draft: Draft, index: number): Item | undefined {
 
 /** Labs of short areas on full days come on the first day before that holds them without being full. */
 export function advanceShort(draft: Draft): void {
-	const { slots, begins, light } = draft;
-	for (let later = begins + 1; later < light; later++)
-		for (const one of [...slots.at(later).items]) {
-			if (used(draft, later) <= rules.nearlyFull) break;
-			const isShown =
-				draft.keeps && draft.frame.kept.some(({ id, index }) => id === one.id && index === later);
-			if (isShown || !canMove(draft, one) || one.level !== 'more') continue;
-			if (needOf(draft, one) >= limits.short) continue;
-			draft.remove(one, later);
-			const free = (at: number) =>
-				draft.firstDay(one, at, at + 1) === at &&
-				slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * draft.frame.calendar.at(at).total;
-			draft.put(one, slots.find(begins, later, free) ?? later);
-		}
+	const { frame, slots, keeps } = draft;
+	const isFull = ({ id, level }: Item, index: number) =>
+		used(draft, index) > rules.nearlyFull &&
+		level === 'more' &&
+		!(keeps && frame.kept.some((one) => one.id === id && one.index === index));
+	advance(
+		draft,
+		(one, index) => isFull(one, index) && needOf(draft, one) < limits.short,
+		(one, at) => slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * frame.calendar.at(at).total
+	);
 }
 
-/** No lab that counts waits for a later day while an earlier one has the minutes. */
+/** No lab that counts waits for a later day while an earlier one has the minutes, unless it's for what a set showed. */
 export function advanceWaiting(draft: Draft): void {
+	const isForMisses = ({ kind, minutes }: Item) => kind === 'misses' && minutes > rules.missesShort;
+	advance(
+		draft,
+		(one) => isCounted(one) && one.place === 'desk',
+		(_, at) => !draft.slots.at(at).items.some(isForMisses)
+	);
+}
+
+/** Puts such labs on the first day before their own that holds them. */
+function advance(
+	draft: Draft,
+	is: (one: Item, index: number) => boolean,
+	can: (one: Item, at: number) => boolean
+): void {
 	const { slots, begins, light } = draft;
-	const isForMisses = (at: number) =>
-		slots.at(at).items.some(({ kind, minutes }) => kind === 'misses' && minutes > rules.missesShort);
 	for (let later = begins + 1; later < light; later++)
 		for (const one of [...slots.at(later).items]) {
-			if (!isCounted(one) || one.place !== 'desk' || !canMove(draft, one)) continue;
+			if (!canMove(draft, one) || !is(one, later)) continue;
 			draft.remove(one, later);
-			const can = (at: number) => !isForMisses(at) && draft.firstDay(one, at, at + 1) === at;
-			draft.put(one, slots.find(begins, later, can) ?? later);
+			const index = slots.find(begins, later, (at) => draft.firstDay(one, at, at + 1) === at && can(one, at));
+			draft.put(one, index ?? later);
 		}
 }
 

@@ -2,7 +2,6 @@
 // Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
 import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
-import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -87,90 +86,98 @@ export function placeShortReviews(draft: Draft): void {
 	}
 }
 
-const timesOf = ({ frame, slots }: Draft, { task }: Item): number =>
-	frame.turns.doneOf(task.id).length +
-	slots.slots.filter(({ items }) => items.some((one) => one.task === task)).length;
+/** Minutes that going over half a mock takes at least, and a set; two short ones as one run take less than twice as many. */
+const halfAsks = rules.missesHalf - rules.missesSlack;
+const askedOf = ({ task, minutes }: Item): number =>
+	task.set === 'half'
+		? halfAsks
+		: minutes > task.minutes
+			? rules.missesShort + rules.missesSlack
+			: minutes / 2;
 
-/** Whether it's cards of an area that come twice besides, of a weak one three times, and near enough; in a week of few study days, twice. */
-const isThirdCards =
-	(draft: Draft) =>
-	(one: Item, index: number): boolean => {
-		const times = timesOf(draft, one);
-		const isSpare =
-			draft.frame.sparse || (times > daysToRetain + Number(!isHeld(one)) && draft.canSpare(one, index));
-		return one.kind === 'recall' && times > daysToRetain && isSpare;
-	};
-
-/** Whether it's cards of an area that holds, which come once besides. */
-const isSecondCards = (draft: Draft) => (one: Item) => isHeld(one) && timesOf(draft, one) > 1;
-
-const isHeld = ({ reason }: Item): boolean => reason.kind === 'recall' && reason.because === 'bar held';
-
-/** Returns how many minutes going over a set takes. */
-const askedOf = ({ task, minutes }: Pick<Item, 'task' | 'minutes'>): number =>
-	task.set === 'half' ? rules.missesHalf - rules.missesSlack : minutes > task.minutes ? 15 : minutes / 2;
-
-/** A set that isn't gone over yet. */
+/** A set that isn't gone over yet, or the rest of a going over. */
 interface Pending {
 	readonly index: number;
 	readonly item?: Item;
 	readonly asks: number;
 }
 
+const dueOf = (pending: readonly Pending[]): number => pending.reduce((sum, { asks }) => sum + asks, 0);
+
+/** Misses of earlier sets, the set, its own misses. */
+const orderOf = ({ kind, worth }: Item): number => (kind === 'misses' ? worth : 0);
+
 /**
  * Gives each going over the minutes that its sets ask for, and the place of a third set where two wait for it: who never goes over
  * mistakes learns nothing from further ones.
  */
 export function balanceReviews(draft: Draft): void {
-	const { frame, slots, light } = draft;
-	const { missesTask, reviews, longSetDays, fullSetDays } = frame;
+	const { slots, light } = draft;
+	const { missesTask, reviews, longSetDays, fullSetDays, setDays } = draft.frame;
 	if (missesTask === undefined) return;
 	const since = Math.max(-rules.missesWithin, ...reviews.map(({ index }) => index));
-	let pending: Pending[] = [...frame.setDays]
+	let pending: readonly Pending[] = [...setDays]
 		.filter((index) => index >= since && !fullSetDays.includes(index))
-		.map((index) => ({
-			index,
-			asks: longSetDays.includes(index) ? rules.missesHalf - rules.missesSlack : 10
-		}));
-	for (let index = 0; index < light; index++) {
-		const items = slots
-			.at(index)
-			.items.filter(({ kind, task }) => kind === 'misses' || task.kind === 'timed');
-		for (const item of items.toSorted((a, b) => orderOf(a) - orderOf(b))) {
-			const due = pending.reduce((sum, { asks }) => sum + asks, 0);
-			if (item.kind === 'misses') {
-				const rest = due - lengthen(draft, item, index, due);
-				pending = rest > rules.missesSlack ? [{ index, asks: rest }] : [];
-				if (pending.length > 0) placeRest(draft, index, rest);
-				continue;
-			}
-			if (pending.length >= rules.setsTogether) {
-				const before = pending.at(-1)!;
-				if (canBeReview(draft, item)) {
-					if (items.some(({ kind }) => kind === 'misses')) draft.remove(item, index);
-					else {
-						putReview(draft, item, index, due);
-						pending = [];
-					}
-					continue;
-				}
-				const hasReview = slots.at(Math.max(0, before.index)).tasks.has(missesTask.id);
-				if (before.item !== undefined && !hasReview && canBeReview(draft, before.item)) {
-					putReview(draft, before.item, before.index, due - before.asks);
-					pending = [];
-				}
-			}
-			// The last two stay, so that what one before them shows is gone over before they come.
-			const [single] = pending;
-			if (single !== undefined && pending.length === 1 && needsStandIn(draft) && !canBeReview(draft, item))
-				if (placeRest(draft, single.index, due, isSecondCards(draft))) pending = [];
-			pending = item.task.set === 'full' ? [] : [...pending, { index, item, asks: askedOf(item) }];
-		}
-	}
+		.map((index) => ({ index, asks: longSetDays.includes(index) ? halfAsks : rules.missesShort }));
+	for (let index = 0; index < light; index++)
+		for (const item of slots.at(index).items.toSorted((a, b) => orderOf(a) - orderOf(b)))
+			if (item.kind === 'misses') pending = afterReview(draft, item, index, dueOf(pending));
+			else if (item.task.kind === 'timed')
+				pending = afterSet(draft, { index, item, asks: askedOf(item) }, pending);
 }
 
-/** Misses of earlier sets, the set, its own misses. */
-const orderOf = ({ kind, worth }: Item): number => (kind === 'misses' ? worth : 0);
+/** Lengthens a going over to what its sets ask for, as far as its day has the minutes, or what is needed less gives way. Returns what is left. */
+function afterReview(draft: Draft, item: Item, index: number, due: number): readonly Pending[] {
+	const { missesSlack, missesHalf } = rules;
+	let { minutes } = item;
+	if (due - minutes > missesSlack && !draft.pinned.has(item.id)) {
+		const most = Math.min(due, missesHalf);
+		draft.remove(item, index);
+		const fits = (longer: number) =>
+			draft.roomBeside({ ...item, minutes: longer }, index, index + 1, isLess(draft)) !== undefined;
+		minutes =
+			[most, most - missesSlack].find(fits) ?? Math.max(minutes, Math.min(most, draft.slots.at(index).total));
+		draft.put({ ...item, minutes }, index);
+	}
+	const rest = due - minutes;
+	if (rest <= missesSlack) return [];
+	placeRest(draft, index, rest);
+	return [{ index, asks: rest }];
+}
+
+/** Returns the sets that wait after a further one; where two wait already, it or the one before gives its place to going over those before it. */
+function afterSet(
+	draft: Draft,
+	set: Pending & { readonly item: Item },
+	pending: readonly Pending[]
+): readonly Pending[] {
+	const hasReview = ({ index }: Pending) => draft.slots.at(index).items.some(({ kind }) => kind === 'misses');
+	const before = pending.at(-1);
+	let waiting = pending;
+	if (pending.length >= rules.setsTogether) {
+		if (canBeReview(draft, set.item)) {
+			draft.remove(set.item, set.index);
+			if (hasReview(set)) return pending;
+			putReview(draft, set.index, dueOf(pending));
+			return [];
+		}
+		if (before?.item !== undefined && !hasReview(before) && canBeReview(draft, before.item)) {
+			draft.remove(before.item, before.index);
+			putReview(draft, before.index, dueOf(pending) - before.asks);
+			waiting = [];
+		}
+	}
+	// The last two stay, so that what one before them shows is gone over before they come.
+	else if (before !== undefined && needsStandIn(draft) && !canBeReview(draft, set.item))
+		if (placeRest(draft, before.index, before.asks, isSecondCards(draft))) waiting = [];
+	return set.item.task.set === 'full' ? [] : [...waiting, set];
+}
+
+/** Whether it's cards of an area that holds, which come once besides. */
+const isSecondCards =
+	(draft: Draft) =>
+	({ task, reason }: Item): boolean =>
+		reason.kind === 'recall' && reason.because === 'bar held' && draft.timesOf(task) > 1;
 
 /** Whether a set may give its place to going over the ones before it: the last two that stand in for a mock don't. */
 function canBeReview(draft: Draft, { id, kind, level, task, minutes }: Item): boolean {
@@ -186,37 +193,24 @@ function canBeReview(draft: Draft, { id, kind, level, task, minutes }: Item): bo
 	);
 }
 
-function putReview(draft: Draft, set: Item, index: number, due: number): void {
-	const { slots, frame } = draft;
-	draft.remove(set, index);
-	const minutes = Math.min(Math.max(due, rules.missesShort), rules.missesHalf, slots.at(index).total);
-	draft.put({ ...missesOf(draft, frame.missesTask!), minutes, worth: beforeSets }, index);
-}
+/** Returns a going over of so many minutes, as far as one is as long. */
+const reviewOf = (draft: Draft, minutes: number): Item => ({
+	...missesOf(draft, draft.frame.missesTask!),
+	minutes: Math.min(Math.max(minutes, rules.missesShort), rules.missesHalf),
+	worth: beforeSets
+});
 
-/** Lengthens a going over to what its sets ask for, as far as its day has the minutes, or what is needed less gives way. Returns its minutes. */
-function lengthen(draft: Draft, item: Item, index: number, due: number): number {
-	if (due - item.minutes <= rules.missesSlack || draft.pinned.has(item.id)) return item.minutes;
-	const most = Math.min(due, rules.missesHalf);
-	draft.remove(item, index);
-	const longer = [most, most - rules.missesSlack]
-		.map((minutes) => ({ ...item, minutes }))
-		.find((one) => draft.roomBeside(one, index, index + 1, isLess(draft)) !== undefined);
-	const put = longer ?? {
-		...item,
-		minutes: Math.max(item.minutes, Math.min(most, draft.slots.at(index).total))
-	};
-	draft.put(put, index);
-	return put.minutes;
+function putReview(draft: Draft, index: number, due: number): void {
+	draft.put(reviewOf(draft, Math.min(due, draft.slots.at(index).total)), index);
 }
 
 /** Puts what is left of a going over on the first day up to the next set that has room for it. Returns whether it's put. */
 function placeRest(draft: Draft, index: number, rest: number, gives = isLess(draft)): boolean {
-	const { slots, light, setDays, frame } = draft;
+	const { slots, light, setDays } = draft;
 	const next = slots.find(index + 1, light, (at) => setDays.has(at)) ?? light - 1;
 	const isReview = (at: number) => slots.at(at).items.some(({ kind }) => kind === 'misses');
 	if (slots.find(index + 1, next, isReview) !== undefined) return false;
-	const minutes = Math.min(Math.max(rest, rules.missesShort), rules.missesHalf);
-	const item = { ...missesOf(draft, frame.missesTask!), minutes, worth: beforeSets };
+	const item = reviewOf(draft, rest);
 	const at =
 		slots.find(index + 1, next + 1, (day) => slots.fits(day, item) && slots.at(day).items.length > 0) ??
 		slots.find(index + 1, next + 1, (day) => draft.roomBeside(item, day, day + 1, gives) !== undefined);
@@ -225,7 +219,7 @@ function placeRest(draft: Draft, index: number, rest: number, gives = isLess(dra
 }
 
 /** Whether it's needed less than going over a set: cards that can be spared, or the reading of a lab without which its area is repaired. */
-const isLess = (draft: Draft) => {
-	const isCards = isThirdCards(draft);
-	return (one: Item, at: number): boolean => isCards(one, at) || (isSide(one) && one.place === 'anywhere');
-};
+const isLess =
+	(draft: Draft) =>
+	(one: Item, at: number): boolean =>
+		draft.isThirdCards(one, at) || (isSide(one) && one.place === 'anywhere');
