@@ -127,7 +127,7 @@ function layoutFrom(
 	// Where a day holds one thing, core labs leave them no day. Else they find minutes beside those, and the date leaves room for more labs.
 	const hasReviews = frame.longest.total < rules.oneThing ? !forDate : !coreOnly;
 	if (hasReviews) placeMiddleRun(draft);
-	if (hasReviews) placeReviews(draft, { early: true });
+	if (hasReviews) placeReviews(draft);
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
 	else placeLastSets(draft);
 	placeCore(draft);
@@ -140,7 +140,7 @@ function layoutFrom(
 		placeRecalls(draft, 'core', daysToRetain + 1);
 		if (!hasReviews && needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
-		if (hasReviews) placeReviews(draft, { early: true });
+		if (hasReviews) placeReviews(draft);
 		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
@@ -157,7 +157,6 @@ function layoutFrom(
 		if (!forDate) spreadLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
-		if (hasReviews) placeReviews(draft);
 		if (!forDate) placeForDays(draft);
 		lengthenMisses(draft, 'most');
 		finishDays(draft);

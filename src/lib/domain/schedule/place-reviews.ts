@@ -20,10 +20,10 @@ export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
 	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
 
 /**
- * Where two short sets stand in for a mock, what they show is gone over after every second one: on its day, else soon after it. `early`:
- * before the labs take those days, and not in the last ones, which two sets and their misses need.
+ * Where two short sets stand in for a mock, what they show is gone over after every second one, before labs take those days; not in the
+ * last ones, which two sets and their misses need.
  */
-export function placeReviews(draft: Draft, { early = false } = {}): void {
+export function placeReviews(draft: Draft): void {
 	const { frame, slots, setDays, exam, light } = draft;
 	const { missesTask: task } = frame;
 	const { short } = frame.sets;
@@ -31,15 +31,13 @@ export function placeReviews(draft: Draft, { early = false } = {}): void {
 	const done = Math.max(-Infinity, ...frame.reviews.map(({ index }) => index));
 	const hasReview = (index: number) => slots.at(index).items.some(({ kind }) => kind === 'misses');
 	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
-	for (let index = 0; index < (early ? exam - rules.standInFrom : light); index++) {
+	for (let index = 0; index < exam - rules.standInFrom; index++) {
 		const own = slots.at(index).items.filter((one) => one.task === short);
 		sets = hasReview(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
-		const isNext = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
-		if (sets < rules.setsTogether || (isNext !== undefined && hasReview(isNext) && !setDays.has(isNext)))
-			continue;
+		const next = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
+		const isOver = next !== undefined && hasReview(next) && !setDays.has(next);
 		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
-		if (!slots.fits(index, item) && (early || draft.roomBesideSpare(item, index, index + 1) === undefined))
-			continue;
+		if (sets < rules.setsTogether || isOver || !slots.fits(index, item)) continue;
 		draft.put(item, index);
 		sets = 0;
 	}
