@@ -1,7 +1,7 @@
 // No area is left out whole: each has a lab, done or read, and its cards.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
-import { isMain, isMissed, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { isMain, readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
@@ -10,7 +10,7 @@ import type { Task } from '#lib/domain/task.ts';
 
 /** Puts one lab of each area that has none, at the desk where a day has the minutes, else as reading: also where cards that can be spared go. */
 export function coverLabs(draft: Draft): void {
-	const { frame, left, where, begins } = draft;
+	const { frame, where, begins } = draft;
 	const isCore = (item: Item) =>
 		(item.kind === 'check' || isMain(item)) &&
 		frame.map.gaps.some(({ domain, standing }) => domain === item.task.domain && standing !== 'held');
@@ -23,7 +23,6 @@ export function coverLabs(draft: Draft): void {
 			kind === 'lab' && lab?.setUp !== true && own === domain;
 		// Of an area with a long bar cards are enough where the labs of others have no day.
 		if (isMet(draft, isOwn) || (isLong && isOpen())) continue;
-		// One that gave way to a reading has no day, and isn't left either.
 		const [item] = frame.items
 			.filter(({ id, kind, task }) => kind === 'check' && isOwn(task) && !where.has(id))
 			.toSorted((a, b) => a.worth - b.worth);
@@ -38,7 +37,6 @@ export function coverLabs(draft: Draft): void {
 			draft.roomBesideSpare(reading, from, to) ??
 			roomOf(draft, reading, from, to);
 		if (index === undefined) continue;
-		if (left.includes(item)) left.splice(left.indexOf(item), 1);
 		draft.put(atDesk === undefined ? reading : item, index);
 		draft.pinned.add(item.id);
 	}
@@ -64,7 +62,7 @@ export function coverCards(draft: Draft): void {
 
 /** Returns the last day on which another area gives way that has more: the reading of its third lab or a later one, a short set that isn't among the last, its third cards. */
 function roomOf(draft: Draft, item: Item, from: number, to: number): number | undefined {
-	const { frame, left, setDays, slots, where } = draft;
+	const { frame, setDays, slots } = draft;
 	const before = slots.slots.flatMap(({ items }) => items);
 	const isOneOf = ({ kind, domain }: Task, { task }: Item) => kind === task.kind && domain === task.domain;
 	const isThird = (one: Item) =>
@@ -86,13 +84,11 @@ function roomOf(draft: Draft, item: Item, from: number, to: number): number | un
 		task.set === undefined &&
 		[...setDays].filter((day) => day > index).length >= rules.setsTogether;
 	const isCards = (one: Item) => one.kind === 'recall' && isThird(one);
-	const index =
+	return (
 		draft.roomBeside(item, from, to, isLab) ??
 		draft.roomBeside(item, from, to, isSet) ??
-		draft.roomBeside(item, from, to, isCards);
-	if (index !== undefined)
-		left.push(...before.filter((one) => isMissed(one) && isLab(one) && !where.has(one.id)));
-	return index;
+		draft.roomBeside(item, from, to, isCards)
+	);
 }
 
 const isLongArea = ({ frame }: Draft, { task }: Item): boolean =>

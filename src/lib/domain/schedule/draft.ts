@@ -30,8 +30,8 @@ export class Draft {
 	readonly slots: Slots;
 	/** Index of each item that has a day. */
 	readonly where = new Map<string, number>();
-	/** Items without a day. */
-	readonly left: Item[] = [];
+	/** Items that found no day, or whose day another one took. */
+	private readonly open = new Map<string, Item>();
 	readonly unkept: Unkept[] = [];
 	/** Ids of what the person put on a day: it never gives way. */
 	readonly pinned = new Set<string>();
@@ -93,6 +93,8 @@ export class Draft {
 	remove(item: Item, index: number): void {
 		this.slots.remove(index, item);
 		this.where.delete(item.id);
+		if (item.kind !== 'set up' && item.task.kind === 'lab' && isMissed(item))
+			this.leave(this.frame.itemById(item.id) ?? item);
 		if (item.task.kind !== 'timed') return;
 		this.questions -= this.questionsIn(item);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
@@ -109,8 +111,18 @@ export class Draft {
 
 	/** Puts the item on that day, or notes that it has none. */
 	putOrLeave(item: Item, index: number | undefined): void {
-		if (index === undefined) this.left.push(item);
+		if (index === undefined) this.leave(item);
 		else this.put(item, index);
+	}
+
+	/** Notes that an item has no day, until it's put on one. */
+	leave(item: Item): void {
+		this.open.set(item.id, item);
+	}
+
+	/** Items without a day. Another set or recall of the same number doesn't stand in for the one that was left. */
+	get left(): readonly Item[] {
+		return [...this.open.values()].filter(({ id, task }) => task.kind !== 'lab' || !this.where.has(id));
 	}
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */

@@ -37,13 +37,11 @@ function isNearlyEmpty(draft: Draft, index: number): boolean {
 
 /** Returns the first of the labs that are only read, or have no day, that fits at the desk on that day. */
 function readLab(draft: Draft, index: number, read: readonly Item[]): Item | undefined {
-	const { left } = draft;
 	const item = read.find(
 		(one) => isOpenAtDesk(draft, one) && draft.firstDay(one, index, index + 1) === index
 	);
 	if (item === undefined) return undefined;
 	takeOut(draft, item);
-	if (left.includes(item)) left.splice(left.indexOf(item), 1);
 	return item;
 }
 
@@ -109,7 +107,7 @@ const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): bool
 
 /** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
 export function repeatOnFreeDays(draft: Draft): void {
-	const { frame, slots, where, left } = draft;
+	const { frame, slots, where } = draft;
 	const dayOf = ({ task }: Item) =>
 		Math.max(
 			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
@@ -124,8 +122,6 @@ export function repeatOnFreeDays(draft: Draft): void {
 			(one) =>
 				one.from > -Infinity && index >= one.from && !where.has(one.item.id) && slots.fits(index, one.item)
 		)?.item;
-		if (item === undefined) continue;
-		if (left.includes(item)) left.splice(left.indexOf(item), 1);
-		draft.put(item, index);
+		if (item !== undefined) draft.put(item, index);
 	}
 }

@@ -177,7 +177,7 @@ export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 		const index = draft.where.get(item.id);
 		if (index !== undefined) draft.remove(item, index);
 		// Only labs that Ready? asks for make it missed.
-		if (level === 'core' && !draft.left.includes(item)) draft.left.push(item);
+		if (level === 'core') draft.leave(item);
 	}
 }
 
@@ -214,7 +214,6 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		if (isLater(item) || draft.where.has(item.id)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
-		if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
 		draft.putOrLeave(
 			item,
 			canBe
@@ -224,8 +223,9 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		);
 	}
 	const upkeep = rest.filter((item) => isLater(item) && !draft.where.has(item.id));
-	if (!ready) draft.left.push(...upkeep);
-	return ready ? upkeep : [];
+	if (ready) return upkeep;
+	for (const item of upkeep) draft.leave(item);
+	return [];
 }
 
 /** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
@@ -277,9 +277,7 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		if (draft.where.has(item.id) || !isUnderLong(draft, item)) continue;
 		const can = (at: number) => leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
 		const index = slots.find(Math.max(0, draft.begins), by, can);
-		if (index === undefined) continue;
-		draft.left.splice(draft.left.indexOf(item), 1);
-		draft.put(item, index);
+		if (index !== undefined) draft.put(item, index);
 	}
 }
 
@@ -289,8 +287,8 @@ const isUnderLong = ({ frame }: Draft, { task }: Item): boolean =>
 
 /** Puts labs without a day as reading on days that can hold none at the desk, on the way to work, say; and before days that would only keep things fresh. */
 export function placeReadings(draft: Draft): void {
-	const { slots, left } = draft;
-	const open = left.filter(
+	const { slots } = draft;
+	const open = draft.left.filter(
 		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
 	);
 	for (const item of open.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth)) {
@@ -300,7 +298,6 @@ export function placeReadings(draft: Draft): void {
 			isSide(item) && !isUpkeep(item) && draft.isSetUp() ? draft.firstDay(item, draft.begins) : undefined;
 		if (atDesk !== undefined && item.place === 'desk') {
 			draft.put(item, atDesk);
-			left.splice(left.indexOf(item), 1);
 			continue;
 		}
 		// A side topic isn't read before the first lab of its area, or of any where it's of one that holds, unless it has no other day.
@@ -312,9 +309,7 @@ export function placeReadings(draft: Draft): void {
 		const index =
 			dayOfReading(draft, item, reading, Math.max(first ?? 0, draft.begins)) ??
 			(isCounted(item) ? dayOfReading(draft, item, reading, draft.begins) : undefined);
-		if (index === undefined) continue;
-		draft.put(reading, index);
-		left.splice(left.indexOf(item), 1);
+		if (index !== undefined) draft.put(reading, index);
 	}
 }
 

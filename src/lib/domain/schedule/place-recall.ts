@@ -52,7 +52,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 			few: !held && count < daysToRetain + 1
 		});
 		if (index === 'over' || index === undefined) {
-			if (index === undefined && level === 'core') draft.left.push(item);
+			if (index === undefined && level === 'core') draft.leave(item);
 			if (level === 'more') recallAtEnd(draft, item, last, held);
 			return;
 		}

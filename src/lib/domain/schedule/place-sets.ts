@@ -47,7 +47,7 @@ export function placeMock(draft: Draft): void {
 	if (full !== undefined && far !== undefined)
 		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
-	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
+	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
 
 const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;

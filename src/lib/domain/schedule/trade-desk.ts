@@ -1,6 +1,6 @@
 // Where time at the desk is short, labs of areas that are longer are read, so that those of short ones are done.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
-import { isMain, isMissed, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { isMain, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 
@@ -51,31 +51,18 @@ function trade(draft: Draft, item: Item): void {
 	takeOut(draft, item);
 	const from = item.now === true ? 0 : begins;
 	const index = slots.find(from, draft.light, (at) => tradeOn(draft, item, at));
-	if (
-		index === undefined &&
-		(reading !== undefined ? !put(draft, reading, readAt!) : !readBeside(draft, item))
-	)
-		return;
-	if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
+	if (index !== undefined) return;
+	if (reading !== undefined) draft.put(reading, readAt!);
+	else readBeside(draft, item);
 }
 
-function put(draft: Draft, item: Item, index: number): true {
-	draft.put(item, index);
-	return true;
-}
-
-/** Puts the reading of a lab in the place of one that is needed less, and that its area does without. Returns whether it's put. */
-function readBeside(draft: Draft, item: Item): boolean {
-	const { slots, left, begins } = draft;
+/** Puts the reading of a lab in the place of one that is needed less, and that its area does without. */
+function readBeside(draft: Draft, item: Item): void {
 	const reading = item.place === 'desk' ? readingOf(item) : item;
-	const before = slots.slots.flatMap(({ items }) => items);
 	const isLess = (one: Item) =>
 		canGive(draft, one, reading) && needOf(draft, one) > needOf(draft, item) && isSpare(draft, one);
-	const index = draft.roomBeside(reading, begins, draft.light, isLess);
-	if (index === undefined) return false;
-	draft.put(reading, index);
-	left.push(...before.filter((one) => isMissed(one) && isLess(one) && !draft.where.has(one.id)));
-	return true;
+	const index = draft.roomBeside(reading, draft.begins, draft.light, isLess);
+	if (index !== undefined) draft.put(reading, index);
 }
 
 /** Puts the item on that day where the labs that give way can be read there, or needn't be. Returns whether it's put. */
@@ -96,10 +83,7 @@ function tradeOn(draft: Draft, item: Item, index: number): boolean {
 	if (fits()) {
 		draft.put(item, index);
 		const spare = given.filter((one) => !readOn(draft, one, index));
-		if (spare.every((one) => isSpare(draft, one))) {
-			draft.left.push(...spare);
-			return true;
-		}
+		if (spare.every((one) => isSpare(draft, one))) return true;
 		for (const one of [item, ...given]) takeOut(draft, one);
 	}
 	for (const one of given) draft.put(one, index);
