@@ -310,7 +310,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 		const to = isNear ? from : Math.min(draft.light, next ?? draft.light) - 1;
 		const index =
 			draft.firstDay(item, isNear ? from - 1 : from, to) ??
-			(isLate && !draft.forDate ? draft.lastDay(item, last + 2, from) : undefined) ??
+			(isLate && next !== undefined && !draft.forDate ? draft.lastDay(item, last + 2, from) : undefined) ??
 			(least ? draft.roomBesideUpkeep(item, from, Math.min(from + usual, to)) : undefined);
 		if (index === undefined && next === undefined) return;
 		if (index !== undefined) draft.put(item, index);
