@@ -130,7 +130,6 @@ function readOn(draft: Draft, one: Item, index: number): boolean {
 	const at = slots.fits(index, reading)
 		? index
 		: (draft.firstDay(reading, begins, lastNewDay + 1) ??
-			draft.roomBeside(reading, index, index + 1, isAgain) ??
 			draft.roomBeside(reading, begins, lastNewDay + 1, isAgain));
 	if (at !== undefined) draft.put(reading, at);
 	return at !== undefined;
