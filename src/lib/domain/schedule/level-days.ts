@@ -3,16 +3,13 @@ import { limits } from '#lib/domain/diagnosis/bars.ts';
 import { isCounted, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isOfShortArea, isOpenAtDesk, needOf, takeOut } from '#lib/domain/schedule/trade-desk.ts';
+import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 
-/** Fills days that are nearly empty, up to the last ones, with labs that are only read or come soon after on a full day. */
+/** Fills days that are nearly empty, up to the last ones, with labs that come soon after on a full day, or are only read there. */
 export function levelDays(draft: Draft): void {
-	const read = draft.frame.items
-		.filter((one) => one.level === 'more' && needOf(draft, one) < Infinity && isOpenAtDesk(draft, one))
-		.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth);
 	for (let index = draft.begins; index <= draft.lastNewDay; index++)
 		while (isNearlyEmpty(draft, index)) {
-			const item = readLab(draft, index, read) ?? labOfFullDay(draft, index);
+			const item = labOfFullDay(draft, index);
 			if (item === undefined) break;
 			draft.put(item, index);
 		}
@@ -33,16 +30,6 @@ function isNearlyEmpty(draft: Draft, index: number): boolean {
 		used(draft, index) < rules.nearlyEmpty &&
 		!(isFree(index) && ![1, 2, 3, 4, 5, 6].some((back) => isFree(index - back)))
 	);
-}
-
-/** Returns the first of the labs that are only read, or have no day, that fits at the desk on that day. */
-function readLab(draft: Draft, index: number, read: readonly Item[]): Item | undefined {
-	const item = read.find(
-		(one) => isOpenAtDesk(draft, one) && draft.firstDay(one, index, index + 1) === index
-	);
-	if (item === undefined) return undefined;
-	takeOut(draft, item);
-	return item;
 }
 
 /** Returns the worthiest lab of a full day that comes soon after, or the reading of one, and that fits on that day too. */

@@ -361,11 +361,8 @@ export function placeStandIn(draft: Draft): void {
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
-	// A day that doesn't hold a set too, and what two show, is for going over alone.
-	const isAlone =
-		index !== undefined &&
-		frame.calendar.at(index).total < (frame.sets.short?.minutes ?? 0) + rules.missesHalf;
-	placeLastSets(draft, 2, index === undefined ? light : isAlone ? index : index + 1);
+	// No such day holds a set beside what two show.
+	placeLastSets(draft, 2, index ?? light);
 	const [, other] = [...draft.setDays].filter((day) => day >= from).toSorted((a, b) => b - a);
 	if (other !== undefined && frame.longest.total >= 2 * (frame.sets.short?.minutes ?? Infinity))
 		lengthenSet(draft, other);

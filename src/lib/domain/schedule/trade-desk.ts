@@ -19,7 +19,7 @@ export function tradeDesk(draft: Draft): void {
 }
 
 /** Whether a lab is only read, or has no day. */
-export function isOpenAtDesk({ where, slots }: Draft, item: Item): boolean {
+function isOpenAtDesk({ where, slots }: Draft, item: Item): boolean {
 	const index = where.get(item.id);
 	return (
 		index === undefined ||
@@ -104,7 +104,7 @@ const isSpare = (draft: Draft, one: Item): boolean => {
 };
 
 /** Takes out a lab, done or read, wherever it is. */
-export function takeOut(draft: Draft, { id }: Item): void {
+function takeOut(draft: Draft, { id }: Item): void {
 	const index = draft.where.get(id);
 	const own = index === undefined ? undefined : draft.slots.at(index).items.find((one) => one.id === id);
 	if (own !== undefined) draft.remove(own, index!);
