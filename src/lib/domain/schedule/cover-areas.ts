@@ -1,19 +1,17 @@
 // No area is left out whole: each has a lab, done or read, and its cards.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
-import { isMain, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { needOf } from '#lib/domain/schedule/trade-desk.ts';
+import { isLongArea, isNeeded, needOf } from '#lib/domain/schedule/trade-desk.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts one lab of each area that has none, at the desk where a day has the minutes, else as reading: also where cards that can be spared go. */
 export function coverLabs(draft: Draft): void {
 	const { frame, where, begins } = draft;
-	const isCore = (item: Item) =>
-		(item.kind === 'check' || isMain(item)) &&
-		frame.map.gaps.some(({ domain, standing }) => domain === item.task.domain && standing !== 'held');
+	const isCore = (item: Item) => isNeeded(draft, item);
 	const lastShort = draft.slots.slots.findLastIndex(({ items }) => items.some(isCore));
 	const isOpen = () => frame.items.some((item) => isCore(item) && !where.has(item.id));
 	for (const { domain, bar } of frame.map.gaps) {
@@ -27,7 +25,7 @@ export function coverLabs(draft: Draft): void {
 			.filter(({ id, kind, task }) => kind === 'check' && isOwn(task) && !where.has(id))
 			.toSorted((a, b) => a.worth - b.worth);
 		if (item === undefined) continue;
-		const reading = item.place === 'desk' ? readingOf(item) : item;
+		const reading = readingOf(item);
 		// Late, so that it takes no day of a short area, and not so late that it's new in the last days.
 		const to = draft.lastNewDay + 1;
 		const atDesk = draft.isSetUp() ? draft.lastDay(item, from, to) : undefined;
@@ -90,9 +88,6 @@ function roomOf(draft: Draft, item: Item, from: number, to: number): number | un
 		draft.roomBeside(item, from, to, isCards)
 	);
 }
-
-const isLongArea = ({ frame }: Draft, { task }: Item): boolean =>
-	frame.map.gaps.some(({ domain, bar }) => domain === task.domain && (lengthOf(bar) ?? 0) >= limits.long);
 
 const isMet = ({ frame, slots }: Draft, is: (task: Task) => boolean): boolean =>
 	frame.turns.done.some(({ task: id }) => {

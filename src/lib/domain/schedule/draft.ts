@@ -241,8 +241,14 @@ export class Draft {
 		);
 	}
 
-	private isMockOn(index: number): boolean {
-		return this.slots.at(index).items.some(({ task }) => task.set === 'full');
+	/** Whether what a set shows is gone over on that day. */
+	hasMisses(index: number): boolean {
+		return this.slots.slots[index]?.items.some(({ kind }) => kind === 'misses') === true;
+	}
+
+	/** Whether a full set is on that day. */
+	isMockOn(index: number): boolean {
+		return this.slots.slots[index]?.items.some(({ task }) => task.set === 'full') === true;
 	}
 
 	private isSetUpOn(index: number): boolean {
@@ -254,7 +260,8 @@ export class Draft {
 		return first === undefined || first.place === 'anywhere' ? 0 : (this.where.get(first.id) ?? 0);
 	}
 
-	private can(item: Item, index: number): boolean {
+	/** Whether an item can be on that day as it is. */
+	can(item: Item, index: number): boolean {
 		return this.slots.fits(index, item) && this.allowed(item, index) && !this.isForQuestions(item, index);
 	}
 
@@ -444,11 +451,9 @@ export class Draft {
 
 	/** Whether what short sets show is gone over soon enough without that day. */
 	private canSpareReview(index: number, gap: number): boolean {
-		const has = ({ items }: { readonly items: readonly Item[] }) =>
-			items.some(({ kind }) => kind === 'misses');
 		const { slots } = this.slots;
-		const after = slots.findIndex((slot, at) => at > index && has(slot));
-		const before = slots.findLastIndex((slot, at) => at < index && has(slot));
+		const after = slots.findIndex((_, at) => at > index && this.hasMisses(at));
+		const before = slots.findLastIndex((_, at) => at < index && this.hasMisses(at));
 		const from = before < 0 ? -1 - this.frame.daysGone : before;
 		return this.mockAt === undefined && after >= 0 && after - from <= gap;
 	}
@@ -479,7 +484,7 @@ export class Draft {
 			for (const one of [...items]) {
 				if (this.slots.fits(index, item)) break;
 				this.remove(one, index);
-				const to = nearby.map((away) => index + away).find((at) => this.firstDay(one, at, at + 1) === at);
+				const to = nearby.map((away) => index + away).find((at) => this.can(one, at));
 				if (to === undefined || this.pinned.has(one.id)) {
 					this.put(one, index);
 					continue;

@@ -42,7 +42,7 @@ function labOfFullDay(draft: Draft, index: number): Item | undefined {
 			if (!isFull && (one.place === 'desk' || !isOfShortArea(draft, one))) continue;
 			if (!canMove(draft, one)) continue;
 			draft.remove(one, later);
-			if (draft.firstDay(one, index, index + 1) === index) return one;
+			if (draft.can(one, index)) return one;
 			draft.put(one, later);
 		}
 	}
@@ -84,7 +84,7 @@ function advance(
 		for (const one of [...slots.at(later).items]) {
 			if (!canMove(draft, one) || !is(one, later)) continue;
 			draft.remove(one, later);
-			const index = slots.find(begins, later, (at) => draft.firstDay(one, at, at + 1) === at && can(one, at));
+			const index = slots.find(begins, later, (at) => draft.can(one, at) && can(one, at));
 			draft.put(one, index ?? later);
 		}
 }

@@ -98,9 +98,7 @@ export function fillRecalls(draft: Draft): void {
 		const index = slots.find(
 			first,
 			light + 1,
-			(at) =>
-				(isApart(at) && draft.firstDay(item, at, at + 1) === at) ||
-				(mayBeLast && at === light && slots.fits(at, item))
+			(at) => (isApart(at) && draft.can(item, at)) || (mayBeLast && at === light && slots.fits(at, item))
 		);
 		if (index !== undefined) draft.put(item, index);
 	}

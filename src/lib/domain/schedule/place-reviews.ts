@@ -29,13 +29,12 @@ export function placeReviews(draft: Draft): void {
 	const { short } = frame.sets;
 	if (task === undefined || short === undefined || !needsStandIn(draft)) return;
 	const done = Math.max(-Infinity, ...frame.reviews.map(({ index }) => index));
-	const hasReview = (index: number) => slots.at(index).items.some(({ kind }) => kind === 'misses');
 	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
 	for (let index = 0; index < exam - rules.standInFrom; index++) {
 		const own = slots.at(index).items.filter((one) => one.task === short);
-		sets = hasReview(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
-		const next = slots.find(index + 1, light + 1, (at) => setDays.has(at) || hasReview(at));
-		const isOver = next !== undefined && hasReview(next) && !setDays.has(next);
+		sets = draft.hasMisses(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
+		const next = slots.find(index + 1, light + 1, (at) => setDays.has(at) || draft.hasMisses(at));
+		const isOver = next !== undefined && draft.hasMisses(next) && !setDays.has(next);
 		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
 		if (sets < rules.setsTogether || isOver || !slots.fits(index, item)) continue;
 		draft.put(item, index);
@@ -52,8 +51,7 @@ export function placeShortReviews(draft: Draft): void {
 	const { missesTask: task, reviews, longSetDays } = frame;
 	if (task === undefined) return;
 	const itemsOn = (index: number) => slots.slots[index]?.items ?? [];
-	const isReview = (index: number) =>
-		reviews.some((one) => one.index === index) || itemsOn(index).some(({ kind }) => kind === 'misses');
+	const isReview = (index: number) => reviews.some((one) => one.index === index) || draft.hasMisses(index);
 	const isLong = (index: number) =>
 		longSetDays.includes(index) || itemsOn(index).some(({ task: { set } }) => set !== undefined);
 	const days = [...setDays].filter((day) => day >= -rules.missesNear).toSorted((a, b) => a - b);
@@ -149,17 +147,16 @@ function afterSet(
 	set: Pending & { readonly item: Item },
 	pending: readonly Pending[]
 ): readonly Pending[] {
-	const hasReview = ({ index }: Pending) => draft.slots.at(index).items.some(({ kind }) => kind === 'misses');
 	const before = pending.at(-1);
 	let waiting = pending;
 	if (pending.length >= rules.setsTogether) {
 		if (canBeReview(draft, set.item)) {
 			draft.remove(set.item, set.index);
-			if (hasReview(set)) return pending;
+			if (draft.hasMisses(set.index)) return pending;
 			putReview(draft, set.index, dueOf(pending));
 			return [];
 		}
-		if (before?.item !== undefined && !hasReview(before) && canBeReview(draft, before.item)) {
+		if (before?.item !== undefined && !draft.hasMisses(before.index) && canBeReview(draft, before.item)) {
 			draft.remove(before.item, before.index);
 			putReview(draft, before.index, dueOf(pending) - before.asks);
 			waiting = [];
@@ -206,8 +203,7 @@ function putReview(draft: Draft, index: number, due: number): void {
 function placeRest(draft: Draft, index: number, rest: number, gives = isLess(draft)): boolean {
 	const { slots, light, setDays } = draft;
 	const next = slots.find(index + 1, light, (at) => setDays.has(at)) ?? light - 1;
-	const isReview = (at: number) => slots.at(at).items.some(({ kind }) => kind === 'misses');
-	if (slots.find(index + 1, next, isReview) !== undefined) return false;
+	if (slots.find(index + 1, next, (at) => draft.hasMisses(at)) !== undefined) return false;
 	const item = reviewOf(draft, rest);
 	const at =
 		slots.find(index + 1, next + 1, (day) => slots.fits(day, item) && slots.at(day).items.length > 0) ??

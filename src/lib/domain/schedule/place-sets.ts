@@ -192,9 +192,7 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 	};
 	for (const [set, reviews] of reviewed) {
 		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
-		const isFull =
-			frame.fullSetDays.includes(set) ||
-			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
+		const isFull = frame.fullSetDays.includes(set) || draft.isMockOn(set);
 		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;
 		const done = frame.missesDone(set);
 		const parts = done.length + reviews.length;
@@ -269,7 +267,7 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 	if (early) {
 		const index = slots.find(from, from + rules.mixedEvery, (at) => {
 			const { total, desk } = slots.at(at);
-			return total - desk >= item.minutes && slots.fits(at, item) && draft.allowed(item, at);
+			return total - desk >= item.minutes && draft.can(item, at);
 		});
 		if (index !== undefined) draft.put(item, index);
 		return;
@@ -342,7 +340,7 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 			task
 		);
 		const index =
-			order.find((day) => draft.firstDay(item, day, day + 1) !== undefined) ??
+			order.find((day) => draft.can(item, day)) ??
 			order.find((day) => draft.roomBesideUpkeep(item, day, day + 1) !== undefined);
 		if (index === undefined) return;
 		draft.put(item, index);
@@ -389,7 +387,7 @@ export function placeMiddleRun(draft: Draft): void {
 	if (frame.longest.total >= 2 * short.minutes) return lengthenSet(draft, first);
 	const reason = { kind: 'timed', because: 'mixed' } as const;
 	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
-	if (slots.fits(first + 1, item) && draft.allowed(item, first + 1)) draft.put(item, first + 1);
+	if (draft.can(item, first + 1)) draft.put(item, first + 1);
 }
 
 /** Whether a second mock comes about a week before the first. */
@@ -501,7 +499,7 @@ function dayOfShort(draft: Draft, item: Item, days: readonly number[]): number |
 		const short = slots.slots[at]?.items.find(({ id, task }) => task === frame.sets.short && !pinned.has(id));
 		if (short === undefined || at >= draft.mockAt!) return false;
 		draft.remove(short, at);
-		if (draft.firstDay(item, at, at + 1) === at) return true;
+		if (draft.can(item, at)) return true;
 		draft.put(short, at);
 		return false;
 	});
@@ -521,7 +519,7 @@ export function placeEnoughQuestions(draft: Draft): void {
 			const index = slots.find(
 				draft.begins,
 				draft.mockAt ?? draft.light,
-				(at) => isApart(at) && slots.fits(at, item) && draft.allowed(item, at)
+				(at) => isApart(at) && draft.can(item, at)
 			);
 			if (index === undefined) break;
 			draft.put(item, index);

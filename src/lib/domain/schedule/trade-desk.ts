@@ -27,20 +27,35 @@ function isOpenAtDesk({ where, slots }: Draft, item: Item): boolean {
 	);
 }
 
-export const isOfShortArea = ({ frame }: Draft, { task }: Item): boolean =>
-	frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing === 'short');
+const gapOf = ({ frame }: Draft, { task }: Item) =>
+	frame.map.gaps.find(({ domain }) => domain === task.domain);
+
+export const isOfShortArea = (draft: Draft, item: Item): boolean => gapOf(draft, item)?.standing === 'short';
+
+export const isLongArea = (draft: Draft, item: Item): boolean => {
+	const gap = gapOf(draft, item);
+	return gap !== undefined && (lengthOf(gap.bar) ?? 0) >= limits.long;
+};
+
+/** Whether it's a lab without which an area that is short or unknown isn't repaired. */
+export const isNeeded = (draft: Draft, item: Item): boolean =>
+	(item.kind === 'check' || isMain(item)) && gapOf(draft, item)?.standing !== 'held';
+
+/** Whether the report's list names its topic. */
+export const isNamed = (draft: Draft, item: Item): boolean =>
+	gapOf(draft, item)?.groups.some(
+		({ group, reasons }) => group === item.task.group && reasons.includes('listed')
+	) === true;
 
 const longer = limits.short + 1;
 
 /** Short areas by their bars, then what the report's list names, then other areas; what an area is repaired without, last. */
-export function needOf({ frame }: Draft, item: Item): number {
-	const { kind, task } = item;
-	const gap = frame.map.gaps.find(({ domain }) => domain === task.domain);
+export function needOf(draft: Draft, item: Item): number {
+	const gap = gapOf(draft, item);
 	if (gap === undefined || isUpkeep(item)) return Infinity;
-	const isNamed = gap.groups.some(({ group, reasons }) => group === task.group && reasons.includes('listed'));
-	if (kind === 'extra' && !isMain(item)) return isNamed ? limits.short : Infinity;
-	if (gap.standing === 'short') return lengthOf(gap.bar) ?? 0;
-	return isNamed ? limits.short : longer;
+	const isExtra = item.kind === 'extra' && !isMain(item);
+	if (!isExtra && gap.standing === 'short') return lengthOf(gap.bar) ?? 0;
+	return isNamed(draft, item) ? limits.short : isExtra ? Infinity : longer;
 }
 
 /** Puts an item on the first day that holds it, late ones apart, once labs that are needed less give way. */
@@ -58,7 +73,7 @@ function trade(draft: Draft, item: Item): void {
 
 /** Puts the reading of a lab in the place of one that is needed less, and that its area does without. */
 function readBeside(draft: Draft, item: Item): void {
-	const reading = item.place === 'desk' ? readingOf(item) : item;
+	const reading = readingOf(item);
 	const isLess = (one: Item) =>
 		canGive(draft, one, reading) && needOf(draft, one) > needOf(draft, item) && isSpare(draft, one);
 	const index = draft.roomBeside(reading, draft.begins, draft.light, isLess);
@@ -68,7 +83,7 @@ function readBeside(draft: Draft, item: Item): void {
 /** Puts the item on that day where the labs that give way can be read there, or needn't be. Returns whether it's put. */
 function tradeOn(draft: Draft, item: Item, index: number): boolean {
 	const { slots } = draft;
-	const fits = () => slots.fits(index, item) && draft.allowed(item, index);
+	const fits = () => draft.can(item, index);
 	const need = needOf(draft, item);
 	const less = slots
 		.at(index)
