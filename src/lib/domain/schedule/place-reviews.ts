@@ -3,15 +3,17 @@
 import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import type { Task } from '#lib/domain/task.ts';
 
 /** Misses come before the other sets of a day, and after the one that they belong to. */
 export const beforeSets = -1;
 export const afterItsSet = 0.5;
 
 /** Returns the next turn of going over misses. */
-export const missesOf = (draft: Draft, task: Task): Item => ({
-	...draft.turn({ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } }, task),
+export const missesOf = (draft: Draft): Item => ({
+	...draft.turn(
+		{ kind: 'mixed', level: 'more', worth: 0, reason: { kind: 'misses' } },
+		draft.frame.missesTask!
+	),
 	kind: 'misses'
 });
 
@@ -25,9 +27,8 @@ export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
  */
 export function placeReviews(draft: Draft): void {
 	const { frame, slots, setDays, exam, light } = draft;
-	const { missesTask: task } = frame;
 	const { short } = frame.sets;
-	if (task === undefined || short === undefined || !needsStandIn(draft)) return;
+	if (frame.missesTask === undefined || short === undefined || !needsStandIn(draft)) return;
 	const done = Math.max(-Infinity, ...frame.reviews.map(({ index }) => index));
 	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
 	for (let index = 0; index < exam - rules.standInFrom; index++) {
@@ -35,7 +36,7 @@ export function placeReviews(draft: Draft): void {
 		sets = draft.hasMisses(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
 		const next = slots.find(index + 1, light + 1, (at) => setDays.has(at) || draft.hasMisses(at));
 		const isOver = next !== undefined && draft.hasMisses(next) && !setDays.has(next);
-		const item = { ...missesOf(draft, task), worth: own.length > 0 ? afterItsSet : beforeSets };
+		const item = { ...missesOf(draft), worth: own.length > 0 ? afterItsSet : beforeSets };
 		if (sets < rules.setsTogether || isOver || !slots.fits(index, item)) continue;
 		draft.put(item, index);
 		sets = 0;
@@ -48,8 +49,8 @@ export function placeReviews(draft: Draft): void {
  */
 export function placeShortReviews(draft: Draft): void {
 	const { frame, slots, setDays, light } = draft;
-	const { missesTask: task, reviews, longSetDays } = frame;
-	if (task === undefined) return;
+	const { missesTask, reviews, longSetDays } = frame;
+	if (missesTask === undefined) return;
 	const itemsOn = (index: number) => slots.slots[index]?.items ?? [];
 	const isReview = (index: number) => reviews.some((one) => one.index === index) || draft.hasMisses(index);
 	const isLong = (index: number) =>
@@ -70,7 +71,7 @@ export function placeShortReviews(draft: Draft): void {
 		const [soon] = open.filter((index) => index > set);
 		const isSoon = soon !== undefined && soon - set <= rules.missesSoon;
 		const order = isSoon ? [soon, ...open] : open;
-		const item = { ...missesOf(draft, task), minutes: rules.missesShort };
+		const item = { ...missesOf(draft), minutes: rules.missesShort };
 		const index =
 			// A free day stays free.
 			order.find((day) => slots.fits(day, item) && itemsOn(day).length > 0) ??
@@ -190,7 +191,7 @@ function canBeReview(draft: Draft, { id, kind, level, task, minutes }: Item): bo
 
 /** Returns a going over of so many minutes, as far as one is as long. */
 const reviewOf = (draft: Draft, minutes: number): Item => ({
-	...missesOf(draft, draft.frame.missesTask!),
+	...missesOf(draft),
 	minutes: Math.min(Math.max(minutes, rules.missesShort), rules.missesHalf),
 	worth: beforeSets
 });

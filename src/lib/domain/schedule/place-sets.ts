@@ -133,7 +133,7 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (task === undefined || draft.reviewed.has(set)) return;
 	draft.reviewed.set(set, []);
 	if (doneAt !== undefined) return;
-	const item = missesOf(draft, task);
+	const item = missesOf(draft);
 	// Of a set that's done, what was shown isn't placed yet.
 	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
 	const end = Math.min(nextLongSet(draft, set), ...shownNext);
@@ -213,7 +213,7 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 			(slots.find(set + 1, light + 1, (at) => slots.at(at).open) ?? 0) > set + rules.missesNear;
 		if (isAgain) rest = rules.missesFull;
 		if (until === 'first' || !isFull || last === undefined || parts > 1 || rest <= 0) continue;
-		const wish = missesOf(draft, frame.missesTask!);
+		const wish = missesOf(draft);
 		const holds = (index: number) =>
 			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
 		const near = isAgain ? 2 * rules.missesNear : rules.missesNear;
@@ -275,6 +275,18 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 	draft.putOrLeave(item, draft.firstDay(item, from) ?? draft.firstDay(item) ?? draft.madeRoom(item, 0));
 }
 
+/** Returns the next turn of a set that isn't the mock. */
+const setTurn = (draft: Draft, task: Task, worth = 101): Item =>
+	draft.turn(
+		{
+			kind: 'mixed',
+			level: task.set === undefined ? mixedLevel(draft) : 'more',
+			worth,
+			reason: { kind: 'timed', because: task.set === 'full' ? 'first mock' : 'mixed' }
+		},
+		task
+	);
+
 /** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
 export function placeMixed(draft: Draft, { least = false } = {}): void {
 	draft.hasMixed ||= !least;
@@ -296,15 +308,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 			last = next;
 			continue;
 		}
-		const item = draft.turn(
-			{
-				kind: 'mixed',
-				level: mixedLevel(draft),
-				worth: 102,
-				reason: { kind: 'timed', because: 'mixed' }
-			},
-			task
-		);
+		const item = setTurn(draft, task, 102);
 		const to = isNear ? from : Math.min(draft.light, next ?? draft.light) - 1;
 		const index =
 			draft.firstDay(item, isNear ? from - 1 : from, to) ??
@@ -335,10 +339,7 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 				: days
 						.filter((day) => Math.abs(day - other) <= rules.setsTogether)
 						.toSorted((a, b) => Math.abs(a - other) - Math.abs(b - other));
-		const item = draft.turn(
-			{ kind: 'mixed', level: mixedLevel(draft), worth: 101, reason: { kind: 'timed', because: 'mixed' } },
-			task
-		);
+		const item = setTurn(draft, task);
 		const index =
 			order.find((day) => draft.can(item, day)) ??
 			order.find((day) => draft.roomBesideUpkeep(item, day, day + 1) !== undefined);
@@ -355,7 +356,7 @@ export function placeStandIn(draft: Draft): void {
 	const wasDone = frame.reviews.some(
 		({ index, minutes }) => exam - index <= rules.standInFrom && minutes >= task!.minutes
 	);
-	const item = task && missesOf(draft, task);
+	const item = task && missesOf(draft);
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
@@ -385,8 +386,7 @@ export function placeMiddleRun(draft: Draft): void {
 	const first = slots.find(middle, end, (index) => setDays.has(index));
 	if (first === undefined) return;
 	if (frame.longest.total >= 2 * short.minutes) return lengthenSet(draft, first);
-	const reason = { kind: 'timed', because: 'mixed' } as const;
-	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
+	const item = setTurn(draft, short);
 	if (draft.can(item, first + 1)) draft.put(item, first + 1);
 }
 
@@ -425,8 +425,7 @@ function placeHalfNear(draft: Draft, wish: number): void {
 		)
 	)
 		return;
-	const reason = { kind: 'timed', because: 'first mock' } as const;
-	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, half);
+	const item = setTurn(draft, half);
 	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
 	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
 	const index = to < from ? undefined : draft.roomBesideMore(item, from, to);
@@ -471,10 +470,7 @@ function placeMockNear(
 		!slots.slots.some((_, index) => Math.abs(index - at) < rules.mocksApart && isLongSetOn(draft, index));
 	for (const task of tasks) {
 		if (task === undefined || mock + task.minutes > rules.longSetsShare * all) continue;
-		const item = draft.turn(
-			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
-			task
-		);
+		const item = setTurn(draft, task);
 		const days = [wish, ...near].filter(
 			(at) =>
 				at >= 0 &&
@@ -512,10 +508,7 @@ export function placeEnoughQuestions(draft: Draft): void {
 	const isApart = (index: number) => !draft.setDays.has(index - 1) && !draft.setDays.has(index + 1);
 	for (const task of [frame.sets.half, frame.sets.short]) {
 		while (task !== undefined && draft.questions < rules.questions) {
-			const item = draft.turn(
-				{ kind: 'mixed', level: 'more', worth: 103, reason: { kind: 'timed', because: 'mixed' } },
-				task
-			);
+			const item = setTurn(draft, task, 103);
 			const index = slots.find(
 				draft.begins,
 				draft.mockAt ?? draft.light,
