@@ -20,7 +20,7 @@ export function coverLabs(draft: Draft): void {
 		const isOwn = ({ kind, lab, domain: own }: Task) =>
 			kind === 'lab' && lab?.setUp !== true && own === domain;
 		// Of an area with a long bar cards are enough where the labs of others have no day.
-		if (isMet(draft, isOwn) || (isLong && isOpen())) continue;
+		if (draft.tasks.some(isOwn) || (isLong && isOpen())) continue;
 		const [item] = frame.items
 			.filter(({ id, kind, task }) => kind === 'check' && isOwn(task) && !where.has(id))
 			.toSorted((a, b) => a.worth - b.worth);
@@ -44,7 +44,7 @@ export function coverLabs(draft: Draft): void {
 export function coverCards(draft: Draft): void {
 	for (const need of draft.frame.list) {
 		const [task] = need.tasks;
-		if (need.kind !== 'recall' || isMet(draft, (one) => one === task)) continue;
+		if (need.kind !== 'recall' || draft.tasks.includes(task!)) continue;
 		const item = draft.turn({ ...need, level: 'more' }, task!);
 		const from = Math.max(draft.begins, firstOf(draft, need.domain!));
 		const room = (at: number) =>
@@ -60,16 +60,9 @@ export function coverCards(draft: Draft): void {
 
 /** Returns the last day on which another area gives way that has more: the reading of its third lab or a later one, a short set that isn't among the last, its third cards. */
 function roomOf(draft: Draft, item: Item, from: number, to: number): number | undefined {
-	const { frame, setDays, slots } = draft;
-	const before = slots.slots.flatMap(({ items }) => items);
-	const isOneOf = ({ kind, domain }: Task, { task }: Item) => kind === task.kind && domain === task.domain;
-	const isThird = (one: Item) =>
-		frame.turns.done.filter(({ task: id }) => {
-			const task = frame.taskById(id);
-			return task !== undefined && isOneOf(task, one);
-		}).length +
-			before.filter(({ task }) => isOneOf(task, one)).length >
-		daysToRetain;
+	const { tasks } = draft;
+	const isThird = ({ task: { kind, domain } }: Item) =>
+		tasks.filter((one) => one.kind === kind && one.domain === domain).length > daysToRetain;
 	const least = isLongArea(draft, item) ? limits.long : limits.short;
 	const isLab = (one: Item) =>
 		one.task.kind === 'lab' &&
@@ -80,7 +73,7 @@ function roomOf(draft: Draft, item: Item, from: number, to: number): number | un
 	const isSet = ({ kind, task }: Item, index: number) =>
 		kind === 'mixed' &&
 		task.set === undefined &&
-		[...setDays].filter((day) => day > index).length >= rules.setsTogether;
+		[...draft.setDays].filter((day) => day > index).length >= rules.setsTogether;
 	const isCards = (one: Item) => one.kind === 'recall' && isThird(one);
 	return (
 		draft.roomBeside(item, from, to, isLab) ??
@@ -88,12 +81,6 @@ function roomOf(draft: Draft, item: Item, from: number, to: number): number | un
 		draft.roomBeside(item, from, to, isCards)
 	);
 }
-
-const isMet = ({ frame, slots }: Draft, is: (task: Task) => boolean): boolean =>
-	frame.turns.done.some(({ task: id }) => {
-		const task = frame.taskById(id);
-		return task !== undefined && is(task);
-	}) || slots.slots.some(({ items }) => items.some(({ task }) => is(task)));
 
 /** Returns the first day with work of an area; 0 without any. */
 const firstOf = ({ slots }: Draft, domain: DomainId): number =>

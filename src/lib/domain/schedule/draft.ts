@@ -441,6 +441,15 @@ export class Draft {
 		);
 	}
 
+	/** The tasks that were done, and those that have a day, each as often as that. */
+	get tasks(): readonly Task[] {
+		const { turns, taskById } = this.frame;
+		return [
+			...turns.done.flatMap(({ task }) => taskById(task) ?? []),
+			...this.slots.slots.flatMap(({ items }) => items.map(({ task }) => task))
+		];
+	}
+
 	/** Returns how often a task was done and has a day. */
 	timesOf(task: Task): number {
 		return (

@@ -14,7 +14,6 @@ import {
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isLongArea, isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
-import type { Task } from '#lib/domain/task.ts';
 
 /**
  * Puts the set-up lab first, so that the other labs can use what it makes, and its second visit before they take the days
@@ -164,12 +163,8 @@ export function placeLateVisit(draft: Draft): void {
 
 /** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
-	const { frame, slots } = draft;
-	const setUp = frame.items.filter((item) => item.kind === 'set up' && item.level === level);
-	const isOther = (task: Task | undefined) => task?.kind === 'lab' && task.lab?.setUp !== true;
-	const hasLab =
-		frame.turns.done.some(({ task }) => isOther(frame.taskById(task))) ||
-		slots.slots.some(({ items }) => items.some(({ task }) => isOther(task)));
+	const setUp = draft.frame.items.filter((item) => item.kind === 'set up' && item.level === level);
+	const hasLab = draft.tasks.some(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);
