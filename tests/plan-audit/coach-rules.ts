@@ -363,7 +363,7 @@ export const coachRules: readonly Rule[] = [
 	},
 	{
 		name: 'Each set is gone over in proportion: about ten minutes for 20, 15 for 40, 25 for half a mock; two short ones together at most',
-		most: 130,
+		most: 165,
 		check: (morning) => {
 			const sets = planned(morning).filter(({ task }) => isSet(task));
 			if (sets.length < 2) return undefined;
