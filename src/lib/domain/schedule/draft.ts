@@ -93,8 +93,7 @@ export class Draft {
 	remove(item: Item, index: number): void {
 		this.slots.remove(index, item);
 		this.where.delete(item.id);
-		if (item.kind !== 'set up' && item.task.kind === 'lab' && isMissed(item))
-			this.leave(this.frame.itemById(item.id) ?? item);
+		if (item.task.kind === 'lab' && item.kind !== 'set up' && isMissed(item)) this.leave(item);
 		if (item.task.kind !== 'timed') return;
 		this.questions -= this.questionsIn(item);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
@@ -122,7 +121,13 @@ export class Draft {
 
 	/** Items without a day. Another set or recall of the same number doesn't stand in for the one that was left. */
 	get left(): readonly Item[] {
-		return [...this.open.values()].filter(({ id, task }) => task.kind !== 'lab' || !this.where.has(id));
+		return [...this.open.values()].flatMap((item) =>
+			item.task.kind !== 'lab'
+				? [item]
+				: this.where.has(item.id)
+					? []
+					: [this.frame.itemById(item.id) ?? item]
+		);
 	}
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
