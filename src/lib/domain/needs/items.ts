@@ -229,7 +229,8 @@ const siblingWorth = ({ worth: usual }: Need, { lab }: Task): number =>
 	usual - (lab?.main === true && usual >= worth.sibling ? worth.sibling - worth.main : 0);
 
 /** A lab as reading: what it prints is predicted, away from the desk. It proves nothing where labs can be done. */
-export const readingOf = (item: Item): Item => ({ ...item, place: 'anywhere', minutes: readingMinutes });
+export const readingOf = (item: Item): Item =>
+	item.place === 'desk' ? { ...item, place: 'anywhere', minutes: readingMinutes } : item;
 
 /** Without a desk, labs of the topic that weren't read. */
 const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, taken: ReadonlySet<TaskId>) =>

@@ -25,6 +25,8 @@ export const rules = {
 	missesFull: 45,
 	/** … and of a short set. */
 	missesShort: 10,
+	/** … and so many fewer are enough. */
+	missesSlack: 5,
 	missesNear: 4,
 	/** … on the set's own day where the next study day is further away than this. */
 	missesSoon: 2,

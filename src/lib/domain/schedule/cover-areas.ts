@@ -1,35 +1,42 @@
 // No area is left out whole: each has a lab, done or read, and its cards.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
-import { isMain, readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { readingOf, type Item } from '#lib/domain/needs/items.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
+import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { isLongArea, isNeeded, needOf } from '#lib/domain/schedule/trade-desk.ts';
 import type { Task } from '#lib/domain/task.ts';
 
 /** Puts one lab of each area that has none, at the desk where a day has the minutes, else as reading: also where cards that can be spared go. */
 export function coverLabs(draft: Draft): void {
-	const { frame, left, begins } = draft;
-	const isShort = ({ task }: Item) =>
-		frame.map.gaps.some(({ domain, standing }) => domain === task.domain && standing !== 'held');
-	const lastShort = draft.slots.slots.findLastIndex(({ items }) =>
-		items.some((item) => (item.kind === 'check' || isMain(item)) && isShort(item))
-	);
+	const { frame, where, begins } = draft;
+	const isCore = (item: Item) => isNeeded(draft, item);
+	const lastShort = draft.slots.slots.findLastIndex(({ items }) => items.some(isCore));
+	const isOpen = () => frame.items.some((item) => isCore(item) && !where.has(item.id));
 	for (const { domain, bar } of frame.map.gaps) {
-		const from = (lengthOf(bar) ?? 0) < limits.long ? begins : Math.max(begins, lastShort);
+		const isLong = (lengthOf(bar) ?? 0) >= limits.long;
+		const from = isLong ? Math.max(begins, lastShort) : begins;
 		const isOwn = ({ kind, lab, domain: own }: Task) =>
 			kind === 'lab' && lab?.setUp !== true && own === domain;
-		if (isMet(draft, isOwn)) continue;
-		const [item] = left
-			.filter(({ kind, task }) => kind === 'check' && isOwn(task))
+		// Of an area with a long bar cards are enough where the labs of others have no day.
+		if (draft.tasks.some(isOwn) || (isLong && isOpen())) continue;
+		const [item] = frame.items
+			.filter(({ id, kind, task }) => kind === 'check' && isOwn(task) && !where.has(id))
 			.toSorted((a, b) => a.worth - b.worth);
 		if (item === undefined) continue;
-		const reading = item.place === 'desk' ? readingOf(item) : item;
+		const reading = readingOf(item);
 		// Late, so that it takes no day of a short area, and not so late that it's new in the last days.
 		const to = draft.lastNewDay + 1;
 		const atDesk = draft.isSetUp() ? draft.lastDay(item, from, to) : undefined;
-		const index = atDesk ?? draft.lastDay(reading, from, to) ?? draft.roomBesideSpare(reading, from, to);
+		const index =
+			atDesk ??
+			draft.lastDay(reading, from, to) ??
+			draft.roomBesideSpare(reading, from, to) ??
+			roomOf(draft, reading, from, to);
 		if (index === undefined) continue;
-		left.splice(left.indexOf(item), 1);
 		draft.put(atDesk === undefined ? reading : item, index);
+		draft.pinned.add(item.id);
 	}
 }
 
@@ -37,20 +44,43 @@ export function coverLabs(draft: Draft): void {
 export function coverCards(draft: Draft): void {
 	for (const need of draft.frame.list) {
 		const [task] = need.tasks;
-		if (need.kind !== 'recall' || isMet(draft, (one) => one === task)) continue;
+		if (need.kind !== 'recall' || draft.tasks.includes(task!)) continue;
 		const item = draft.turn({ ...need, level: 'more' }, task!);
 		const from = Math.max(draft.begins, firstOf(draft, need.domain!));
-		const room = (at: number) => draft.firstDay(item, at) ?? draft.roomBesideSpare(item, at, draft.light);
+		const room = (at: number) =>
+			draft.firstDay(item, at) ??
+			draft.roomBesideSpare(item, at, draft.light) ??
+			roomOf(draft, item, at, draft.light);
 		const index = room(from) ?? room(draft.begins);
-		if (index !== undefined) draft.put(item, index);
+		if (index === undefined) continue;
+		draft.put(item, index);
+		draft.pinned.add(item.id);
 	}
 }
 
-const isMet = ({ frame, slots }: Draft, is: (task: Task) => boolean): boolean =>
-	frame.turns.done.some(({ task: id }) => {
-		const task = frame.taskById(id);
-		return task !== undefined && is(task);
-	}) || slots.slots.some(({ items }) => items.some(({ task }) => is(task)));
+/** Returns the last day on which another area gives way that has more: the reading of its third lab or a later one, a short set that isn't among the last, its third cards. */
+function roomOf(draft: Draft, item: Item, from: number, to: number): number | undefined {
+	const { tasks } = draft;
+	const isThird = ({ task: { kind, domain } }: Item) =>
+		tasks.filter((one) => one.kind === kind && one.domain === domain).length > daysToRetain;
+	const least = isLongArea(draft, item) ? limits.long : limits.short;
+	const isLab = (one: Item) =>
+		one.task.kind === 'lab' &&
+		one.level === 'more' &&
+		one.place === 'anywhere' &&
+		needOf(draft, one) > least &&
+		isThird(one);
+	const isSet = ({ kind, task }: Item, index: number) =>
+		kind === 'mixed' &&
+		task.set === undefined &&
+		[...draft.setDays].filter((day) => day > index).length >= rules.setsTogether;
+	const isCards = (one: Item) => one.kind === 'recall' && isThird(one);
+	return (
+		draft.roomBeside(item, from, to, isLab) ??
+		draft.roomBeside(item, from, to, isSet) ??
+		draft.roomBeside(item, from, to, isCards)
+	);
+}
 
 /** Returns the first day with work of an area; 0 without any. */
 const firstOf = ({ slots }: Draft, domain: DomainId): number =>

@@ -30,8 +30,8 @@ export class Draft {
 	readonly slots: Slots;
 	/** Index of each item that has a day. */
 	readonly where = new Map<string, number>();
-	/** Items without a day. */
-	readonly left: Item[] = [];
+	/** Items that found no day, or whose day another one took. */
+	private readonly open = new Map<string, Item>();
 	readonly unkept: Unkept[] = [];
 	/** Ids of what the person put on a day: it never gives way. */
 	readonly pinned = new Set<string>();
@@ -93,6 +93,7 @@ export class Draft {
 	remove(item: Item, index: number): void {
 		this.slots.remove(index, item);
 		this.where.delete(item.id);
+		if (item.task.kind === 'lab' && item.kind !== 'set up' && isMissed(item)) this.leave(item);
 		if (item.task.kind !== 'timed') return;
 		this.questions -= this.questionsIn(item);
 		if (!this.slots.at(index).items.some(({ task }) => task.kind === 'timed')) this.setDays.delete(index);
@@ -109,8 +110,24 @@ export class Draft {
 
 	/** Puts the item on that day, or notes that it has none. */
 	putOrLeave(item: Item, index: number | undefined): void {
-		if (index === undefined) this.left.push(item);
+		if (index === undefined) this.leave(item);
 		else this.put(item, index);
+	}
+
+	/** Notes that an item has no day, until it's put on one. */
+	leave(item: Item): void {
+		this.open.set(item.id, item);
+	}
+
+	/** Items without a day. Another set or recall of the same number doesn't stand in for the one that was left. */
+	get left(): readonly Item[] {
+		return [...this.open.values()].flatMap((item) =>
+			item.task.kind !== 'lab'
+				? [item]
+				: this.where.has(item.id)
+					? []
+					: [this.frame.itemById(item.id) ?? item]
+		);
 	}
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
@@ -152,7 +169,8 @@ export class Draft {
 		if (isReturn) return true;
 		// What is only worth doing comes in time to sink in.
 		const isNew = !isMissed(item) && !(reason.kind === 'lab' && reason.because === 'second pass');
-		if (isNew && (index > this.exam - rules.newBefore || index === this.mockAt)) return false;
+		const isLate = index > this.exam - rules.newBefore && !isMain(item);
+		if (isNew && (isLate || index === this.mockAt)) return false;
 		const isShort = this.exam + this.frame.daysGone <= rules.shortPlan;
 		if (level === 'more' && !isShort && this.isMockOn(index)) return false;
 		if (isSide(item) && index < this.coreOf(item)) return false;
@@ -228,8 +246,14 @@ export class Draft {
 		);
 	}
 
-	private isMockOn(index: number): boolean {
-		return this.slots.at(index).items.some(({ task }) => task.set === 'full');
+	/** Whether what a set shows is gone over on that day. */
+	hasMisses(index: number): boolean {
+		return this.slots.slots[index]?.items.some(({ kind }) => kind === 'misses') === true;
+	}
+
+	/** Whether a full set is on that day. */
+	isMockOn(index: number): boolean {
+		return this.slots.slots[index]?.items.some(({ task }) => task.set === 'full') === true;
 	}
 
 	private isSetUpOn(index: number): boolean {
@@ -241,7 +265,8 @@ export class Draft {
 		return first === undefined || first.place === 'anywhere' ? 0 : (this.where.get(first.id) ?? 0);
 	}
 
-	private can(item: Item, index: number): boolean {
+	/** Whether an item can be on that day as it is. */
+	can(item: Item, index: number): boolean {
 		return this.slots.fits(index, item) && this.allowed(item, index) && !this.isForQuestions(item, index);
 	}
 
@@ -406,19 +431,43 @@ export class Draft {
 		}
 		if (kind === 'misses') return this.canSpareReview(index, 2 * rules.recallGap);
 		if (kind !== 'recall') return false;
-		const has = ({ items }: { readonly items: readonly Item[] }) => items.some((item) => item.task === task);
-		const times = this.frame.turns.doneOf(task.id).length + this.slots.slots.filter(has).length;
+		const times = this.timesOf(task);
 		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
 		return times > least && this.canSpare(one, index, this.recallEnd);
 	}
 
+	/** Whether it's cards that come twice besides, of a weak area three times, and near enough; in a week of few study days, twice. */
+	isThirdCards(one: Item, index: number): boolean {
+		return (
+			one.kind === 'recall' &&
+			(this.frame.sparse
+				? this.timesOf(one.task) > daysToRetain
+				: this.isFiller(one, index, daysToRetain + 1))
+		);
+	}
+
+	/** The tasks that were done, and those that have a day, each as often as that. */
+	get tasks(): readonly Task[] {
+		const { turns, taskById } = this.frame;
+		return [
+			...turns.done.flatMap(({ task }) => taskById(task) ?? []),
+			...this.slots.slots.flatMap(({ items }) => items.map(({ task }) => task))
+		];
+	}
+
+	/** Returns how often a task was done and has a day. */
+	timesOf(task: Task): number {
+		return (
+			this.frame.turns.doneOf(task.id).length +
+			this.slots.slots.filter(({ items }) => items.some((item) => item.task === task)).length
+		);
+	}
+
 	/** Whether what short sets show is gone over soon enough without that day. */
 	private canSpareReview(index: number, gap: number): boolean {
-		const has = ({ items }: { readonly items: readonly Item[] }) =>
-			items.some(({ kind }) => kind === 'misses');
 		const { slots } = this.slots;
-		const after = slots.findIndex((slot, at) => at > index && has(slot));
-		const before = slots.findLastIndex((slot, at) => at < index && has(slot));
+		const after = slots.findIndex((_, at) => at > index && this.hasMisses(at));
+		const before = slots.findLastIndex((_, at) => at < index && this.hasMisses(at));
 		const from = before < 0 ? -1 - this.frame.daysGone : before;
 		return this.mockAt === undefined && after >= 0 && after - from <= gap;
 	}
@@ -449,7 +498,7 @@ export class Draft {
 			for (const one of [...items]) {
 				if (this.slots.fits(index, item)) break;
 				this.remove(one, index);
-				const to = nearby.map((away) => index + away).find((at) => this.firstDay(one, at, at + 1) === at);
+				const to = nearby.map((away) => index + away).find((at) => this.can(one, at));
 				if (to === undefined || this.pinned.has(one.id)) {
 					this.put(one, index);
 					continue;
@@ -468,20 +517,33 @@ export class Draft {
 
 	/** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
+		const isReview = item.kind === 'misses';
 		const isSpare = (one: Item, index: number) =>
-			(one.kind === 'misses' && item.kind === 'recall' && this.canSpareReview(index, 3 * rules.recallGap)) ||
-			(item.kind === 'misses'
-				? one.kind === 'recall' && this.isFiller(one, index, daysToRetain + 1)
-				: this.isFiller(one, index));
+			isReview
+				? this.isThirdCards(one, index)
+				: this.isFiller(one, index) ||
+					(one.kind === 'misses' &&
+						item.kind === 'recall' &&
+						this.canSpareReview(index, 3 * rules.recallGap));
 		// A reading is worth more than the minutes for a short set.
-		const isSide = (one: Item) =>
-			(item.kind !== 'misses' || item.minutes >= one.minutes) &&
+		const isReading = (one: Item) =>
+			(!isReview || item.minutes >= one.minutes) &&
 			one.kind === 'extra' &&
 			one.task.kind === 'lab' &&
 			one.place === 'anywhere' &&
 			!isMain(one);
+		return this.roomBeside(item, from, to, (one, index) => isReading(one) || isSpare(one, index));
+	}
+
+	/** Returns the last day of `[from, to)` on which what `gives` way makes room. */
+	roomBeside(
+		item: Item,
+		from: number,
+		to: number,
+		gives: (one: Item, index: number) => boolean
+	): number | undefined {
 		for (let index = to - 1; index >= Math.max(0, from); index--) {
-			const spare = this.slots.at(index).items.filter((one) => isSide(one) || isSpare(one, index));
+			const spare = this.slots.at(index).items.filter((one) => gives(one, index));
 			if (this.giveWay(item, index, spare)) return index;
 		}
 		return undefined;

@@ -7,9 +7,15 @@ import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
 import type { Slot, Slots } from '#lib/domain/schedule/day-slots.ts';
+import { delayLong } from '#lib/domain/schedule/delay-long.ts';
 import { Draft } from '#lib/domain/schedule/draft.ts';
 import { isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
-import { advanceShort, levelDays, repeatOnFreeDays } from '#lib/domain/schedule/level-days.ts';
+import {
+	advanceShort,
+	advanceWaiting,
+	levelDays,
+	repeatOnFreeDays
+} from '#lib/domain/schedule/level-days.ts';
 import {
 	advanceLate,
 	dropIdleSetUp,
@@ -23,7 +29,12 @@ import {
 } from '#lib/domain/schedule/place-labs.ts';
 import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
-import { needsStandIn, placeReviews, placeShortReviews } from '#lib/domain/schedule/place-reviews.ts';
+import {
+	balanceReviews,
+	needsStandIn,
+	placeReviews,
+	placeShortReviews
+} from '#lib/domain/schedule/place-reviews.ts';
 import {
 	asksEarlierMocks,
 	placeDiagnosis,
@@ -116,7 +127,7 @@ function layoutFrom(
 	// Where a day holds one thing, core labs leave them no day. Else they find minutes beside those, and the date leaves room for more labs.
 	const hasReviews = frame.longest.total < rules.oneThing ? !forDate : !coreOnly;
 	if (hasReviews) placeMiddleRun(draft);
-	if (hasReviews) placeReviews(draft, { early: true });
+	if (hasReviews) placeReviews(draft);
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
 	else placeLastSets(draft);
 	placeCore(draft);
@@ -129,7 +140,7 @@ function layoutFrom(
 		placeRecalls(draft, 'core', daysToRetain + 1);
 		if (!hasReviews && needsStandIn(draft)) placeStandIn(draft);
 		placeMixed(draft);
-		if (hasReviews) placeReviews(draft, { early: true });
+		if (hasReviews) placeReviews(draft);
 		placeSandbox(draft);
 		if (!forDate && asksEarlierMocks(draft)) placeMore(draft, { counted: true });
 		placeEarlierMocks(draft, { early: forDate });
@@ -146,10 +157,9 @@ function layoutFrom(
 		if (!forDate) spreadLabs(draft);
 		placeRecalls(draft, 'more');
 		fillRecalls(draft);
-		if (hasReviews) placeReviews(draft);
 		if (!forDate) placeForDays(draft);
 		lengthenMisses(draft, 'most');
-		repeatLabs(draft);
+		finishDays(draft);
 	}
 	if (!coreOnly && !forDate) giveReasons(draft);
 	return resultOf(draft);
@@ -163,16 +173,21 @@ function placeForDays(draft: Draft): void {
 
 /** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
 function spreadLabs(draft: Draft): void {
-	coverLabs(draft);
 	tradeDesk(draft);
+	coverLabs(draft);
+	delayLong(draft);
 	advanceShort(draft);
 	levelDays(draft);
 }
 
-/** A lab comes after the mock, and those of short areas once more where days are free. */
-function repeatLabs(draft: Draft): void {
+/** Sets are gone over for long enough, a lab comes after the mock, and those of short areas come once more where days are free. */
+function finishDays(draft: Draft): void {
+	if (draft.forDate) return placeRepair(draft);
+	balanceReviews(draft);
+	fillRecalls(draft);
 	placeRepair(draft);
-	if (!draft.forDate) repeatOnFreeDays(draft);
+	advanceWaiting(draft);
+	repeatOnFreeDays(draft);
 }
 
 function resultOf({ exam, slots, where, left, unkept, light, begins }: Draft): Layout {
@@ -222,10 +237,14 @@ function placeKept(draft: Draft, labsOnly: boolean): void {
 	const rank = ({ item: { level, kind } }: { readonly item: Item }) =>
 		(level === 'more' ? 2 : 0) + (kind === 'set up' ? 0 : kind === 'extra' ? 2 : 1);
 	const items = frame.kept
-		.flatMap(({ id, index, place, minutes }) => {
+		.flatMap(({ id, index, place, minutes }): readonly { readonly item: Item; readonly index: number }[] => {
 			const item = draft.where.has(id) ? undefined : frame.itemById(id);
 			if (item === undefined) return [];
 			if (place === 'anywhere' && item.place === 'desk') return [{ item: readingOf(item), index }];
+			// A missed drill comes soon: the next ones, some days later, needn't wait for it.
+			const { after, ...free } = item;
+			if (item.kind === 'study' && after !== undefined && index >= rules.mixedEvery)
+				return [{ item: free, index }];
 			// Two short sets as one run stay one.
 			return [{ item: item.task === frame.sets.short ? { ...item, minutes } : item, index }];
 		})
@@ -289,15 +308,20 @@ function lastTwoSets({ setDays, exam }: Draft): readonly number[] {
 	return last !== undefined && other !== undefined && last - other <= rules.setsTogether ? [last, other] : [];
 }
 
-/** Misses are numbered in the order of their days, so that doing the first ones renames none. Where one is pinned, its number stays. */
+/** Misses are numbered in the order of their days, so that doing the first ones renames none; those that were shown keep their number. */
 function numberMisses({ frame, slots, where }: Draft): void {
 	const found = slots.slots.flatMap(({ items }, index) =>
 		items.flatMap((item, place) => (item.kind === 'misses' ? [{ item, index, place }] : []))
 	);
 	if (found.some(({ item }) => frame.pins.some(({ session }) => session === item.id))) return;
-	const turns = found.map(({ item }) => item.turn).toSorted((a, b) => a - b);
+	const own = found.map(({ item: { task }, index }) => {
+		const shown = frame.kept.find((one) => one.index === index && one.id.startsWith(`${task.id}#`));
+		return shown && frame.itemById(shown.id)?.turn;
+	});
+	let free = Math.min(...found.map(({ item }) => item.turn));
 	for (const [at, { item, index, place }] of found.entries()) {
-		const turn = turns[at]!;
+		while (own.includes(free)) free++;
+		const turn = own[at] ?? free++;
 		const id = plannedId(item.task.id, turn);
 		slots.at(index).items[place] = { ...item, turn, id };
 		where.set(id, index);

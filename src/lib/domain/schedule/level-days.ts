@@ -1,18 +1,15 @@
 // No day is nearly empty beside full ones, or while a lab that counts is only read: labs come sooner, and those of short areas once more.
 import { limits } from '#lib/domain/diagnosis/bars.ts';
-import type { Item } from '#lib/domain/needs/items.ts';
+import { isCounted, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isOfShortArea, isOpenAtDesk, needOf, takeOut } from '#lib/domain/schedule/trade-desk.ts';
+import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 
-/** Fills days that are nearly empty, up to the last ones, with labs that are only read or come soon after on a full day. */
+/** Fills days that are nearly empty, up to the last ones, with labs that come soon after on a full day, or are only read there. */
 export function levelDays(draft: Draft): void {
-	const read = draft.frame.items
-		.filter((one) => one.level === 'more' && needOf(draft, one) < Infinity && isOpenAtDesk(draft, one))
-		.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth);
 	for (let index = draft.begins; index <= draft.lastNewDay; index++)
 		while (isNearlyEmpty(draft, index)) {
-			const item = readLab(draft, index, read) ?? labOfFullDay(draft, index);
+			const item = labOfFullDay(draft, index);
 			if (item === undefined) break;
 			draft.put(item, index);
 		}
@@ -35,18 +32,6 @@ function isNearlyEmpty(draft: Draft, index: number): boolean {
 	);
 }
 
-/** Returns the first of the labs that are only read, or have no day, that fits at the desk on that day. */
-function readLab(draft: Draft, index: number, read: readonly Item[]): Item | undefined {
-	const { left } = draft;
-	const item = read.find(
-		(one) => isOpenAtDesk(draft, one) && draft.firstDay(one, index, index + 1) === index
-	);
-	if (item === undefined) return undefined;
-	takeOut(draft, item);
-	if (left.includes(item)) left.splice(left.indexOf(item), 1);
-	return item;
-}
-
 /** Returns the worthiest lab of a full day that comes soon after, or the reading of one, and that fits on that day too. */
 function labOfFullDay(draft: Draft, index: number): Item | undefined {
 	const { slots, light } = draft;
@@ -57,7 +42,7 @@ function labOfFullDay(draft: Draft, index: number): Item | undefined {
 			if (!isFull && (one.place === 'desk' || !isOfShortArea(draft, one))) continue;
 			if (!canMove(draft, one)) continue;
 			draft.remove(one, later);
-			if (draft.firstDay(one, index, index + 1) === index) return one;
+			if (draft.can(one, index)) return one;
 			draft.put(one, later);
 		}
 	}
@@ -66,16 +51,41 @@ function labOfFullDay(draft: Draft, index: number): Item | undefined {
 
 /** Labs of short areas on full days come on the first day before that holds them without being full. */
 export function advanceShort(draft: Draft): void {
+	const { frame, slots, keeps } = draft;
+	const isFull = ({ id, level }: Item, index: number) =>
+		used(draft, index) > rules.nearlyFull &&
+		level === 'more' &&
+		!(keeps && frame.kept.some((one) => one.id === id && one.index === index));
+	advance(
+		draft,
+		(one, index) => isFull(one, index) && needOf(draft, one) < limits.short,
+		(one, at) => slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * frame.calendar.at(at).total
+	);
+}
+
+/** No lab that counts waits for a later day while an earlier one has the minutes, unless it's for what a set showed. */
+export function advanceWaiting(draft: Draft): void {
+	const isForMisses = ({ kind, minutes }: Item) => kind === 'misses' && minutes > rules.missesShort;
+	advance(
+		draft,
+		(one) => isCounted(one) && one.place === 'desk',
+		(_, at) => !draft.slots.at(at).items.some(isForMisses)
+	);
+}
+
+/** Puts such labs on the first day before their own that holds them. */
+function advance(
+	draft: Draft,
+	is: (one: Item, index: number) => boolean,
+	can: (one: Item, at: number) => boolean
+): void {
 	const { slots, begins, light } = draft;
 	for (let later = begins + 1; later < light; later++)
 		for (const one of [...slots.at(later).items]) {
-			if (used(draft, later) <= rules.nearlyFull) break;
-			if (!canMove(draft, one) || one.level !== 'more' || needOf(draft, one) >= limits.short) continue;
+			if (!canMove(draft, one) || !is(one, later)) continue;
 			draft.remove(one, later);
-			const free = (at: number) =>
-				draft.firstDay(one, at, at + 1) === at &&
-				slots.at(at).total - one.minutes >= (1 - rules.nearlyFull) * draft.frame.calendar.at(at).total;
-			draft.put(one, slots.find(begins, later, free) ?? later);
+			const index = slots.find(begins, later, (at) => draft.can(one, at) && can(one, at));
+			draft.put(one, index ?? later);
 		}
 }
 
@@ -84,7 +94,7 @@ const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): bool
 
 /** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
 export function repeatOnFreeDays(draft: Draft): void {
-	const { frame, slots, where, left } = draft;
+	const { frame, slots, where } = draft;
 	const dayOf = ({ task }: Item) =>
 		Math.max(
 			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
@@ -99,8 +109,6 @@ export function repeatOnFreeDays(draft: Draft): void {
 			(one) =>
 				one.from > -Infinity && index >= one.from && !where.has(one.item.id) && slots.fits(index, one.item)
 		)?.item;
-		if (item === undefined) continue;
-		if (left.includes(item)) left.splice(left.indexOf(item), 1);
-		draft.put(item, index);
+		if (item !== undefined) draft.put(item, index);
 	}
 }

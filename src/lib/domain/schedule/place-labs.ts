@@ -1,6 +1,6 @@
 // Labs and what else is done once, on days: core work first, then what is worth doing beyond, then upkeep.
 // Over 200 lines: what a lab is worth a day for is decided here, from the set-up to what is only read.
-import { isMiddling, lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
+import { isMiddling } from '#lib/domain/diagnosis/bars.ts';
 import { worth } from '#lib/domain/needs/needs.ts';
 import {
 	isCounted,
@@ -13,8 +13,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
-import type { Task } from '#lib/domain/task.ts';
+import { isLongArea, isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 
 /**
  * Puts the set-up lab first, so that the other labs can use what it makes, and its second visit before they take the days
@@ -32,10 +31,9 @@ export function placeSetUp(draft: Draft): void {
 
 /** Returns the first day of a visit of the set-up: of the second one, the day of a mock only where no other day holds it. */
 function dayOfSetUp(draft: Draft, item: Item, from: number): number | undefined {
-	const hasMock = (at: number) => draft.slots.at(at).items.some(({ task }) => task.set === 'full');
 	const other =
 		item.part?.number === 2
-			? draft.slots.find(from, draft.light, (at) => !hasMock(at) && draft.firstDay(item, at, at + 1) === at)
+			? draft.slots.find(from, draft.light, (at) => !draft.isMockOn(at) && draft.can(item, at))
 			: undefined;
 	return other ?? draft.firstDay(item, from);
 }
@@ -51,8 +49,7 @@ export function placeSandbox(draft: Draft): void {
 	const setUp = frame.items.find(({ id, kind }) => kind === 'set up' && !draft.where.has(id));
 	const first = setUp && dayOfSetUp(draft, setUp, draft.begins);
 	const can = (at: number) =>
-		draft.firstDay(item, at, at + 1) === at &&
-		(at !== first || slots.at(at).desk >= item.minutes + setUp!.minutes);
+		draft.can(item, at) && (at !== first || slots.at(at).desk >= item.minutes + setUp!.minutes);
 	const index =
 		slots.find(
 			draft.begins,
@@ -132,7 +129,7 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 			const isLater = !isOfFirstArea(draft, other) || (isTight && other.worth > item.worth);
 			if (!gives || !isLater || draft.pinned.has(other.id)) continue;
 			draft.remove(other, index);
-			if (draft.firstDay(item, index, index + 1) === undefined) {
+			if (!draft.can(item, index)) {
 				draft.put(other, index);
 				continue;
 			}
@@ -166,18 +163,14 @@ export function placeLateVisit(draft: Draft): void {
 
 /** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
-	const { frame, slots } = draft;
-	const setUp = frame.items.filter((item) => item.kind === 'set up' && item.level === level);
-	const isOther = (task: Task | undefined) => task?.kind === 'lab' && task.lab?.setUp !== true;
-	const hasLab =
-		frame.turns.done.some(({ task }) => isOther(frame.taskById(task))) ||
-		slots.slots.some(({ items }) => items.some(({ task }) => isOther(task)));
+	const setUp = draft.frame.items.filter((item) => item.kind === 'set up' && item.level === level);
+	const hasLab = draft.tasks.some(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);
 		if (index !== undefined) draft.remove(item, index);
 		// Only labs that Ready? asks for make it missed.
-		if (level === 'core' && !draft.left.includes(item)) draft.left.push(item);
+		if (level === 'core') draft.leave(item);
 	}
 }
 
@@ -214,7 +207,6 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		if (isLater(item) || draft.where.has(item.id)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
-		if (draft.left.includes(item)) draft.left.splice(draft.left.indexOf(item), 1);
 		draft.putOrLeave(
 			item,
 			canBe
@@ -224,8 +216,9 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		);
 	}
 	const upkeep = rest.filter((item) => isLater(item) && !draft.where.has(item.id));
-	if (!ready) draft.left.push(...upkeep);
-	return ready ? upkeep : [];
+	if (ready) return upkeep;
+	for (const item of upkeep) draft.leave(item);
+	return [];
 }
 
 /** Returns the day with the most minutes left at the desk among the first one and those close behind it. */
@@ -266,41 +259,33 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 		);
 	};
 	for (const item of items) {
-		const can = (at: number) =>
-			isApart(at, item) && leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
+		const can = (at: number) => isApart(at, item) && leaves(at, item) && draft.can(item, at);
 		const first = slots.find(Math.max(0, end + 1, draft.begins), draft.light, can);
 		draft.putOrLeave(item, first === undefined ? undefined : longestOf(draft, first, every, can));
 	}
 	// Where minutes are free all the same, labs of areas that aren't long take them, up to the last days.
 	const by = Math.min(draft.light, draft.exam - rules.openBefore + 1);
 	for (const item of items) {
-		if (draft.where.has(item.id) || !isUnderLong(draft, item)) continue;
-		const can = (at: number) => leaves(at, item) && slots.fits(at, item) && draft.allowed(item, at);
+		if (draft.where.has(item.id) || item.task.kind !== 'lab' || isLongArea(draft, item)) continue;
+		const can = (at: number) => leaves(at, item) && draft.can(item, at);
 		const index = slots.find(Math.max(0, draft.begins), by, can);
-		if (index === undefined) continue;
-		draft.left.splice(draft.left.indexOf(item), 1);
-		draft.put(item, index);
+		if (index !== undefined) draft.put(item, index);
 	}
 }
 
-const isUnderLong = ({ frame }: Draft, { task }: Item): boolean =>
-	task.kind === 'lab' &&
-	frame.map.gaps.some(({ domain, bar }) => domain === task.domain && (lengthOf(bar) ?? 0) < limits.long);
-
 /** Puts labs without a day as reading on days that can hold none at the desk, on the way to work, say; and before days that would only keep things fresh. */
 export function placeReadings(draft: Draft): void {
-	const { slots, left } = draft;
-	const open = left.filter(
+	const { slots } = draft;
+	const open = draft.left.filter(
 		(item) => item.level === 'more' && item.task.kind === 'lab' && item.kind !== 'set up'
 	);
 	for (const item of open.toSorted((a, b) => needOf(draft, a) - needOf(draft, b) || a.worth - b.worth)) {
 		draft.hasReadings ||= isSide(item);
-		const reading = item.place === 'desk' ? readingOf(item) : item;
+		const reading = readingOf(item);
 		const atDesk =
 			isSide(item) && !isUpkeep(item) && draft.isSetUp() ? draft.firstDay(item, draft.begins) : undefined;
 		if (atDesk !== undefined && item.place === 'desk') {
 			draft.put(item, atDesk);
-			left.splice(left.indexOf(item), 1);
 			continue;
 		}
 		// A side topic isn't read before the first lab of its area, or of any where it's of one that holds, unless it has no other day.
@@ -312,9 +297,7 @@ export function placeReadings(draft: Draft): void {
 		const index =
 			dayOfReading(draft, item, reading, Math.max(first ?? 0, draft.begins)) ??
 			(isCounted(item) ? dayOfReading(draft, item, reading, draft.begins) : undefined);
-		if (index === undefined) continue;
-		draft.put(reading, index);
-		left.splice(left.indexOf(item), 1);
+		if (index !== undefined) draft.put(reading, index);
 	}
 }
 
@@ -329,11 +312,7 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 	const free = slots.find(
 		from,
 		draft.light,
-		(at) =>
-			isForReading(at) &&
-			(counts || draft.labsOn(at) === 0) &&
-			slots.fits(at, reading) &&
-			draft.allowed(reading, at)
+		(at) => isForReading(at) && (counts || draft.labsOn(at) === 0) && draft.can(reading, at)
 	);
 	return (
 		free ??

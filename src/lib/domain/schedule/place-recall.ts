@@ -52,7 +52,7 @@ function placeRecall(draft: Draft, need: Need, times: number): void {
 			few: !held && count < daysToRetain + 1
 		});
 		if (index === 'over' || index === undefined) {
-			if (index === undefined && level === 'core') draft.left.push(item);
+			if (index === undefined && level === 'core') draft.leave(item);
 			if (level === 'more') recallAtEnd(draft, item, last, held);
 			return;
 		}
@@ -98,9 +98,7 @@ export function fillRecalls(draft: Draft): void {
 		const index = slots.find(
 			first,
 			light + 1,
-			(at) =>
-				(isApart(at) && draft.firstDay(item, at, at + 1) === at) ||
-				(mayBeLast && at === light && slots.fits(at, item))
+			(at) => (isApart(at) && draft.can(item, at)) || (mayBeLast && at === light && slots.fits(at, item))
 		);
 		if (index !== undefined) draft.put(item, index);
 	}

@@ -5,7 +5,7 @@ import { addDays } from '#lib/domain/time/day.ts';
 
 /** Puts a lab on the day after the mock: of the area that was missed most, one not done yet before one that is; an open one as long as that isn't known. */
 export function placeRepair(draft: Draft): void {
-	const { frame, slots, where, left, quiet, light, mockAt } = draft;
+	const { frame, slots, where, quiet, light, mockAt } = draft;
 	const { doneAhead, mockDoneAt, start, practice, turns, calendar } = frame;
 	const index = Math.max(-1, ...quiet);
 	if (index < 0 || index >= light) return;
@@ -27,7 +27,5 @@ export function placeRepair(draft: Draft): void {
 		...own.filter(({ from }) => from === Infinity),
 		...open
 	].find((one) => !where.has(one.id) && slots.fits(index, one));
-	if (item === undefined) return;
-	if (left.includes(item)) left.splice(left.indexOf(item), 1);
-	draft.put(item, index);
+	if (item !== undefined) draft.put(item, index);
 }

@@ -47,7 +47,7 @@ export function placeMock(draft: Draft): void {
 	if (full !== undefined && far !== undefined)
 		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
-	draft.left.push(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
+	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
 
 const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;
@@ -133,7 +133,7 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 	if (task === undefined || draft.reviewed.has(set)) return;
 	draft.reviewed.set(set, []);
 	if (doneAt !== undefined) return;
-	const item = missesOf(draft, task);
+	const item = missesOf(draft);
 	// Of a set that's done, what was shown isn't placed yet.
 	const shownNext = draft.keeps ? [...frame.keptSets].filter((index) => index > set) : [];
 	const end = Math.min(nextLongSet(draft, set), ...shownNext);
@@ -192,9 +192,7 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 	};
 	for (const [set, reviews] of reviewed) {
 		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
-		const isFull =
-			frame.fullSetDays.includes(set) ||
-			(set >= 0 && slots.at(set).items.some(({ task }) => task.set === 'full'));
+		const isFull = frame.fullSetDays.includes(set) || draft.isMockOn(set);
 		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;
 		const done = frame.missesDone(set);
 		const parts = done.length + reviews.length;
@@ -215,7 +213,7 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 			(slots.find(set + 1, light + 1, (at) => slots.at(at).open) ?? 0) > set + rules.missesNear;
 		if (isAgain) rest = rules.missesFull;
 		if (until === 'first' || !isFull || last === undefined || parts > 1 || rest <= 0) continue;
-		const wish = missesOf(draft, frame.missesTask!);
+		const wish = missesOf(draft);
 		const holds = (index: number) =>
 			index !== last && slots.fits(index, wish) && roomOn(index) >= wish.minutes;
 		const near = isAgain ? 2 * rules.missesNear : rules.missesNear;
@@ -269,13 +267,25 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 	if (early) {
 		const index = slots.find(from, from + rules.mixedEvery, (at) => {
 			const { total, desk } = slots.at(at);
-			return total - desk >= item.minutes && slots.fits(at, item) && draft.allowed(item, at);
+			return total - desk >= item.minutes && draft.can(item, at);
 		});
 		if (index !== undefined) draft.put(item, index);
 		return;
 	}
 	draft.putOrLeave(item, draft.firstDay(item, from) ?? draft.firstDay(item) ?? draft.madeRoom(item, 0));
 }
+
+/** Returns the next turn of a set that isn't the mock. */
+const setTurn = (draft: Draft, task: Task, worth = 101): Item =>
+	draft.turn(
+		{
+			kind: 'mixed',
+			level: task.set === undefined ? mixedLevel(draft) : 'more',
+			worth,
+			reason: { kind: 'timed', because: task.set === 'full' ? 'first mock' : 'mixed' }
+		},
+		task
+	);
 
 /** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
 export function placeMixed(draft: Draft, { least = false } = {}): void {
@@ -298,18 +308,11 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 			last = next;
 			continue;
 		}
-		const item = draft.turn(
-			{
-				kind: 'mixed',
-				level: mixedLevel(draft),
-				worth: 102,
-				reason: { kind: 'timed', because: 'mixed' }
-			},
-			task
-		);
+		const item = setTurn(draft, task, 102);
 		const to = isNear ? from : Math.min(draft.light, next ?? draft.light) - 1;
 		const index =
 			draft.firstDay(item, isNear ? from - 1 : from, to) ??
+			(isLate && next !== undefined && !draft.forDate ? draft.lastDay(item, last + 2, from) : undefined) ??
 			(least ? draft.roomBesideUpkeep(item, from, Math.min(from + usual, to)) : undefined);
 		if (index === undefined && next === undefined) return;
 		if (index !== undefined) draft.put(item, index);
@@ -336,12 +339,9 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 				: days
 						.filter((day) => Math.abs(day - other) <= rules.setsTogether)
 						.toSorted((a, b) => Math.abs(a - other) - Math.abs(b - other));
-		const item = draft.turn(
-			{ kind: 'mixed', level: mixedLevel(draft), worth: 101, reason: { kind: 'timed', because: 'mixed' } },
-			task
-		);
+		const item = setTurn(draft, task);
 		const index =
-			order.find((day) => draft.firstDay(item, day, day + 1) !== undefined) ??
+			order.find((day) => draft.can(item, day)) ??
 			order.find((day) => draft.roomBesideUpkeep(item, day, day + 1) !== undefined);
 		if (index === undefined) return;
 		draft.put(item, index);
@@ -356,11 +356,12 @@ export function placeStandIn(draft: Draft): void {
 	const wasDone = frame.reviews.some(
 		({ index, minutes }) => exam - index <= rules.standInFrom && minutes >= task!.minutes
 	);
-	const item = task && missesOf(draft, task);
+	const item = task && missesOf(draft);
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
 	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
-	placeLastSets(draft, 2, index === undefined ? light : index + 1);
+	// No such day holds a set beside what two show.
+	placeLastSets(draft, 2, index ?? light);
 	const [, other] = [...draft.setDays].filter((day) => day >= from).toSorted((a, b) => b - a);
 	if (other !== undefined && frame.longest.total >= 2 * (frame.sets.short?.minutes ?? Infinity))
 		lengthenSet(draft, other);
@@ -385,9 +386,8 @@ export function placeMiddleRun(draft: Draft): void {
 	const first = slots.find(middle, end, (index) => setDays.has(index));
 	if (first === undefined) return;
 	if (frame.longest.total >= 2 * short.minutes) return lengthenSet(draft, first);
-	const reason = { kind: 'timed', because: 'mixed' } as const;
-	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, short);
-	if (slots.fits(first + 1, item) && draft.allowed(item, first + 1)) draft.put(item, first + 1);
+	const item = setTurn(draft, short);
+	if (draft.can(item, first + 1)) draft.put(item, first + 1);
 }
 
 /** Whether a second mock comes about a week before the first. */
@@ -425,8 +425,7 @@ function placeHalfNear(draft: Draft, wish: number): void {
 		)
 	)
 		return;
-	const reason = { kind: 'timed', because: 'first mock' } as const;
-	const item = draft.turn({ kind: 'mixed', level: 'more', worth: 101, reason }, half);
+	const item = setTurn(draft, half);
 	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
 	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
 	const index = to < from ? undefined : draft.roomBesideMore(item, from, to);
@@ -471,10 +470,7 @@ function placeMockNear(
 		!slots.slots.some((_, index) => Math.abs(index - at) < rules.mocksApart && isLongSetOn(draft, index));
 	for (const task of tasks) {
 		if (task === undefined || mock + task.minutes > rules.longSetsShare * all) continue;
-		const item = draft.turn(
-			{ kind: 'mixed', level: 'more', worth: 101, reason: { kind: 'timed', because: 'first mock' } },
-			task
-		);
+		const item = setTurn(draft, task);
 		const days = [wish, ...near].filter(
 			(at) =>
 				at >= 0 &&
@@ -499,7 +495,7 @@ function dayOfShort(draft: Draft, item: Item, days: readonly number[]): number |
 		const short = slots.slots[at]?.items.find(({ id, task }) => task === frame.sets.short && !pinned.has(id));
 		if (short === undefined || at >= draft.mockAt!) return false;
 		draft.remove(short, at);
-		if (draft.firstDay(item, at, at + 1) === at) return true;
+		if (draft.can(item, at)) return true;
 		draft.put(short, at);
 		return false;
 	});
@@ -512,14 +508,11 @@ export function placeEnoughQuestions(draft: Draft): void {
 	const isApart = (index: number) => !draft.setDays.has(index - 1) && !draft.setDays.has(index + 1);
 	for (const task of [frame.sets.half, frame.sets.short]) {
 		while (task !== undefined && draft.questions < rules.questions) {
-			const item = draft.turn(
-				{ kind: 'mixed', level: 'more', worth: 103, reason: { kind: 'timed', because: 'mixed' } },
-				task
-			);
+			const item = setTurn(draft, task, 103);
 			const index = slots.find(
 				draft.begins,
 				draft.mockAt ?? draft.light,
-				(at) => isApart(at) && slots.fits(at, item) && draft.allowed(item, at)
+				(at) => isApart(at) && draft.can(item, at)
 			);
 			if (index === undefined) break;
 			draft.put(item, index);
