@@ -51,7 +51,6 @@ const telling = ['table', 'output', 'email', 'ticket'] as const;
 const themes = [
 	{ company: 'Skylark Couriers', outer: 'Riders', inner: 'Trial Riders', partner: 'Bramble Repairs' },
 	{ company: 'Onyx Dental', outer: 'Practices', inner: 'Reception', partner: 'Tidewater Labs' },
-	{ company: 'Fjord Cruises', outer: 'Crew', inner: 'Bridge Crew', partner: 'Harbor Pilots' },
 	{ company: 'Marigold Schools', outer: 'Teachers', inner: 'Substitutes', partner: 'Quill Publishing' },
 	{ company: 'Copperleaf Energy', outer: 'Technicians', inner: 'Apprentices', partner: 'Gale Turbines' }
 ] as const;
@@ -791,8 +790,7 @@ export const selfReset = family<Facts>({
 		'^(scope|out)':
 			'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes.',
 		writeback: 'A synchronized user needs password writeback.',
-		'^admin': 'Administrators need two methods, and security questions don’t count.',
-		'^guest': 'For guests, their home tenant decides.'
+		'^admin': 'Administrators need two methods, and security questions don’t count.'
 	},
 	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
 	axes: {

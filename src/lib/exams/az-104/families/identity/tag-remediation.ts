@@ -92,12 +92,6 @@ const themes = [
 		resources: ['vm-portal1', 'stportal22', 'vm-queue4', 'acr-apps', 'lb-portal']
 	},
 	{
-		tag: 'Owner',
-		values: ['team-blue', 'team-red', 'team-gray', 'team-gold'],
-		scopes: ['sub-lab', 'rg-imaging', 'rg-assays'],
-		resources: ['vm-scan1', 'stslides3', 'vm-assay5', 'disk-raw', 'nsg-lab']
-	},
-	{
 		tag: 'Project',
 		values: ['Aspen', 'Birch', 'Cedar', 'Maple'],
 		scopes: ['sub-studio', 'rg-render', 'rg-archive'],
@@ -645,19 +639,9 @@ const endings = (policy: Policy): readonly Ending[] =>
 				: [];
 		})
 	);
-const plainReasons = remembering<string>();
-/** Why a resource has a value, or would after a step, with names and values left out. */
-function reasonOf(facts: Facts, { at, value, by }: Claim): string {
-	const { name: _, ...history } = facts.resources[at]!;
-	const { from, missing, at: scope, madeIn, grantedAt, task } = facts;
-	const id = [from, missing, scope, madeIn, grantedAt, task, value, by, ...Object.values(history)].join();
-	return plainReasons(id, () =>
-		explainClaim(
-			{ ...facts, theme: 0, values: themes[0].values, resources: [{ ...history, name: 0 }] },
-			{ at: 0, value, ...(by && { by }) }
-		).options['yes']!.replace(/[\w-]*[-\d]\w*/g, '')
-	);
-}
+/** Why a resource has a value, or would after a step, with names left out. */
+const reasonOf = (facts: Facts, claim: Claim): string =>
+	explainClaim(facts, claim).options['yes']!.replace(/[\w-]*[-\d]\w*/g, '');
 
 /** Draws a policy. `lacks`: its identity misses the role somewhere. */
 function drawPolicy(random: Random, detail: Difficulty, lacks: boolean): Policy {
