@@ -236,7 +236,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		note: 'When two scale-out rules fire, the larger step counts. It’s easy to add the steps.',
 		rules: withSteps('out', (steps) => steps.reduce((sum, one) => sum + one, 0)),
 		reason: (facts, at) =>
-			`Both scale-out rules fire at ${timeAt(facts, at)}, but their steps aren’t added. Only the larger step counts: ${words[Math.max(...stepsOf(firing(facts, at, 'out')))]!}.`
+			`Both scale-out rules fire at ${timeAt(facts, at)}, but their steps aren’t added. It adds only ${words[Math.max(...stepsOf(firing(facts, at, 'out')))]!}.`
 	},
 	'smallest-out': {
 		note: 'When two scale-out rules fire, the larger step counts. It’s easy to expect caution here too.',
@@ -305,6 +305,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			`That’s the number after the first action. At ${timeAt(facts, at)}, autoscale acts again.`
 	}
 };
+/** The number in the end where only one evaluation is read by a belief about its rules. */
+const readAlone = (facts: Facts, { rules }: Belief, only: number): number | undefined =>
+	rules && readBy(facts, { rules: (all, of, at) => (at === only ? rules(all, of, at) : all) }).at(-1);
 /** The number that a belief ends with, where it is another one, and why it isn't right. */
 function wrongNumbers(facts: Facts): ReadonlyMap<number, () => string> {
 	const { counts } = overTime(facts);
@@ -314,8 +317,10 @@ function wrongNumbers(facts: Facts): ReadonlyMap<number, () => string> {
 		const read = believed(facts, belief);
 		const number = read.at(-1)!;
 		if (number === right || found.has(number)) continue;
-		const at = read.findIndex((count, index) => count !== counts[index]);
-		found.set(number, () => belief.reason(facts, at));
+		const first = read.findIndex((count, index) => count !== counts[index]);
+		// Where reading one evaluation so is enough, the first difference may have made none in the end.
+		const alone = facts.readings.findIndex((_, at) => at >= first && readAlone(facts, belief, at) === number);
+		found.set(number, () => belief.reason(facts, Math.max(first, alone)));
 	}
 	return found;
 }
@@ -381,8 +386,8 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 function otherReason(facts: Facts, number: number): string {
 	const { counts } = overTime(facts);
 	const { start } = facts;
-	const moved = counts.findIndex((count, at) => count !== (counts[at - 1] ?? start));
-	if (number === start) return `It doesn’t stay at ${number}. ${traceOf(facts)[Math.max(0, moved)]!.text}`;
+	if (number === start)
+		return `It doesn’t stay at ${number}. ${traceOf(facts)[counts.lastIndexOf(start) + 1]!.text}`;
 	const steps = counts.filter((count, at) => count !== (counts[at - 1] ?? start));
 	const way =
 		steps.length === 0 ? `It stays at ${start}.` : `From ${start}, it goes to ${steps.join(', then to ')}.`;

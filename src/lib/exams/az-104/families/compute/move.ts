@@ -138,7 +138,7 @@ function wordsOf(one: Move, obstacle: Obstacle): readonly [told: string, without
 		'not in its first group': [
 			`${app} and its plan came from ${first}`,
 			`${from} were the original group`,
-			`created in ${first}`
+			`both created in ${first}`
 		],
 		'only some of the apps': [
 			`the plan of ${app} stays in ${from}`,
@@ -176,7 +176,14 @@ const extraText = (one: Move): string =>
 		}) as Readonly<Record<string, string>>
 	)[one.extra!] ?? `${otherKinds[one.inside]!} in ${placeOf(one).to}`;
 const notes = (one: Move): string =>
-	[...one.has.map((obstacle) => noteText(one, obstacle)), ...(one.extra ? [extraText(one)] : [])].join(', ');
+	[
+		// Where both were created is told before a plan in the target group, which would be meant otherwise.
+		...one.has
+			.map((obstacle) => noteText(one, obstacle))
+			.toSorted()
+			.reverse(),
+		...(one.extra ? [extraText(one)] : [])
+	].join(', ');
 /** Names keep their case. */
 const capital = (text: string): string =>
 	/^(app|rg|sub)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
@@ -497,7 +504,7 @@ function introduced(facts: Facts): string {
 		: facts.moves.some(across)
 			? `to other resource groups, some in ${to} (same tenant). `
 			: `to other resource groups in ${from}. `;
-	return `You plan to move web apps from ${from} ${where}Each source group contains only an app and its App Service plan. Unless noted, both were created there and move together to an empty group, without locks or network connections. `;
+	return `You plan to move web apps from ${from} ${where}Each source group contains only an app and its plan. Unless noted, both were created there and move together to an empty group. No other locks or network connections exist. `;
 }
 /** What there is to tell: the columns, and each move or each property of the only one. */
 function rowsOf(facts: Facts): readonly [head: string, rows: readonly (readonly [string, ...string[]])[]] {
@@ -567,11 +574,12 @@ export const move = family<Facts>({
 	group: 'app-service',
 	title: 'Moving apps',
 	rule: {
-		'only|network|private':
+		'(only|net|priv).*block':
 			'Across subscriptions, all App Service resources of a group move together, without network connections.',
-		'first|target has':
+		'(first|has).*block':
 			'Across subscriptions, App Service resources move from their original group to one without any.',
-		lock: 'A read-only lock blocks moves out of its group and into it.'
+		allowed: 'Within a subscription, the App Service limits don’t apply.',
+		'^lock': 'A read-only lock blocks moves out of its group and into it.'
 	},
 	sources: [sources.moveAppService, sources.moveResources, sources.locks],
 	axes: {

@@ -387,7 +387,9 @@ function fixReason(facts: Facts, fix: Fix): string {
 		// The role that is there already includes it.
 		const lock = out === 'role' ? stopping(facts, id) : undefined;
 		if (lock === undefined || outcomeOf(facts, id) !== 'lock')
-			return text.replace(' has it on', ' would have it on');
+			return out === 'works'
+				? `${text} ${whyNoLock(then, id).text}`
+				: text.replace(' has it on', ' would have it on');
 		if (fix.kind === 'User Access Administrator' && reaches(tree, fix.at, lock.at))
 			return `${facts.who} could then remove ${lockText(facts, lock)}, but until then it stops ${requests[id].doing}.`;
 		return rule === 'role elsewhere'

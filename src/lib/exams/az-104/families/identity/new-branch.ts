@@ -12,7 +12,7 @@ import { request as requestOf } from '#lib/azure/identity/policy.ts';
 import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
+import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
 import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -1257,13 +1257,11 @@ const questions = [0, 1, 2, 3].map((place): Question<Facts> => {
 		)
 	};
 });
+const keys = [whoKey, fixKey, assignedKey, sentKey];
 /** Whether some single fact decides each part of each question. */
 const isDecided = (facts: Facts): boolean => {
-	const changed = changes(facts).map(({ apply }) => apply(facts));
-	return questions.every(({ ask }) => {
-		const keys = changed.map((one) => keyOf(ask(one)));
-		return keyOf(ask(facts)).every((own, at) => keys.some((key) => !same(key[at], own)));
-	});
+	const changed = clearChanges(facts).map(({ apply }) => apply(facts));
+	return keys.every((key) => key(facts).every((own, at) => changed.some((one) => !same(key(one)[at], own))));
 };
 
 const drawFacts = (random: Random, detail: Difficulty): Facts =>

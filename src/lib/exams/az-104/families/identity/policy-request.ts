@@ -932,7 +932,7 @@ export const policyRequest = family<Facts>({
 	edition: 8,
 	group: 'governance',
 	title: 'What a policy does',
-	rule: 'Effects act on requests that create or update. What exists is only evaluated.',
+	rule: 'Effects act on requests that create or update. An assignment only evaluates what exists.',
 	lab: 'governance/deny-and-audit',
 	sources: [
 		sources.policyEffects,

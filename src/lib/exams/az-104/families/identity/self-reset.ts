@@ -51,7 +51,6 @@ const telling = ['table', 'output', 'email', 'ticket'] as const;
 const themes = [
 	{ company: 'Skylark Couriers', outer: 'Riders', inner: 'Trial Riders', partner: 'Bramble Repairs' },
 	{ company: 'Onyx Dental', outer: 'Practices', inner: 'Reception', partner: 'Tidewater Labs' },
-	{ company: 'Fjord Cruises', outer: 'Crew', inner: 'Bridge Crew', partner: 'Harbor Pilots' },
 	{ company: 'Marigold Schools', outer: 'Teachers', inner: 'Substitutes', partner: 'Quill Publishing' },
 	{ company: 'Copperleaf Energy', outer: 'Technicians', inner: 'Apprentices', partner: 'Gale Turbines' }
 ] as const;
@@ -174,10 +173,14 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 	const enabledText =
 		usable.length === 0
 			? 'No registered method is enabled'
-			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled`;
+			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled${usable.length < registered.length ? `, but not ${methodsText(registered.filter((one) => !usable.includes(one)))}` : ''}`;
 	const enough = `${enabledText}, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
 	trace.push({ rule: `methods ${usable.length} of ${registered.length} for ${needed}`, text: enough });
-	const text = `${scope}. ${enough}`;
+	// Where actions are offered, writeback is told with the one that enables it.
+	const text = trace
+		.slice(facts.offered.length > 0 ? -2 : 0)
+		.map((one) => one.text)
+		.join(' ');
 	return { options: { yes: text, no: text }, trace };
 }
 
@@ -320,6 +323,10 @@ const question: Question<Facts> = {
 			note: 'Reset includes nested groups. It’s easy to count direct members only.',
 			key: (facts) => keyBy(facts, (of, one) => can(of, one.in === 'inner' ? { ...one, in: 'none' } : one))
 		},
+		'any-method': {
+			note: 'Only methods that are enabled count. It’s easy to count all that are registered.',
+			key: (facts) => keyBy(facts, (of, one) => can({ ...of, methods: all }, one))
+		},
 		'one-is-enough': {
 			note: 'The setting says how many methods a reset takes. It’s easy to stop at the first.',
 			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 1 }, one))
@@ -327,10 +334,6 @@ const question: Question<Facts> = {
 		'always-two': {
 			note: 'Only administrators always need two methods. For users, the setting decides. It’s easy to ask two of everyone.',
 			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 2 }, one))
-		},
-		'any-method': {
-			note: 'Only methods that are enabled count. It’s easy to count all that are registered.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, methods: all }, one))
 		}
 	}
 };
@@ -632,9 +635,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const draw = (): Facts => {
 		const persons = names.map((name, index): Person => ({
 			name,
-			in: random.pick(
-				detail === 1 ? (['outer', 'outer', 'none'] as const) : (['outer', 'inner', 'none'] as const)
-			),
+			in: random.pick(['outer', 'outer', 'inner', 'inner', 'none'] as const),
 			account: own[index]!,
 			registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
 		}));
@@ -656,7 +657,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		isAllowed(facts) &&
 		(asksAction
 			? facts.offered.length === 4 && isSound(facts) && working(facts)[0]!.startsWith(key)
-			: facts.persons.every((one, index) => can(facts, one) === truths[index]));
+			: facts.persons.every((one, index) => can(facts, one) === truths[index]) &&
+				new Set(facts.persons.map(({ name: _, ...row }) => Object.values(row).join())).size === names.length);
 	const drawn = drawUntil(draw, (facts) => fits(facts) && turns(facts));
 	return fits(drawn) && turns(drawn) ? drawn : drawFacts(random, detail);
 }
@@ -709,7 +711,7 @@ const kindTold = (facts: Facts, { account }: Person): string =>
 		guest: `a guest from ${themeOf(facts).partner}`
 	})[account];
 const personsTold = (facts: Facts): Paragraph => [
-	'Users with their registered methods: ',
+	'Registered methods: ',
 	...facts.persons.map((one, index) =>
 		fact(
 			`person${index}`,
@@ -781,10 +783,15 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const selfReset = family<Facts>({
 	id: 'users-groups/self-reset',
-	edition: 10,
+	edition: 11,
 	group: 'users-groups',
 	title: 'Resetting a password without help',
-	rule: 'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes. Synchronized users also need writeback. Administrators need two methods, and security questions don’t count.',
+	rule: {
+		'^(scope|out)':
+			'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes.',
+		writeback: 'A synchronized user needs password writeback.',
+		'^admin': 'Administrators need two methods, and security questions don’t count.'
+	},
 	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
 	axes: {
 		needed: 'How many methods a reset takes',

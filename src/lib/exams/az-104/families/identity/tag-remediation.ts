@@ -12,7 +12,6 @@ import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/var
 import {
 	changesOf,
 	code,
-	drawUntil,
 	fact,
 	factTable,
 	listed,
@@ -91,12 +90,6 @@ const themes = [
 		values: ['Test', 'Staging', 'Pilot', 'Demo'],
 		scopes: ['sub-apps', 'rg-portal', 'rg-jobs'],
 		resources: ['vm-portal1', 'stportal22', 'vm-queue4', 'acr-apps', 'lb-portal']
-	},
-	{
-		tag: 'Owner',
-		values: ['team-blue', 'team-red', 'team-gray', 'team-gold'],
-		scopes: ['sub-lab', 'rg-imaging', 'rg-assays'],
-		resources: ['vm-scan1', 'stslides3', 'vm-assay5', 'disk-raw', 'nsg-lab']
 	},
 	{
 		tag: 'Project',
@@ -355,22 +348,27 @@ const question: Question<Facts> = {
 	ask(facts) {
 		const { tag } = themeOf(facts);
 		const miss = facts.missing || facts.madeIn === 'cli' ? 'edge' : 'core';
-		if (facts.claims.length > 0)
+		if (facts.claims.length > 0) {
+			const [{ at, value }] = facts.claims as readonly [Claim];
+			const key = keyBy(facts);
 			return {
 				...judge(
 					facts.goal ? 'series' : 'statements',
-					[
-						facts.goal
-							? `You need to ensure that ${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} has ${valueText(facts, facts.claims[0]!.value)}.`
-							: yesOrNo
-					],
+					facts.goal
+						? [
+								'You need to ensure that ',
+								fact('goal', `${nameOf(facts, facts.resources[at]!)} has ${valueText(facts, value)}`),
+								'.'
+							]
+						: [yesOrNo],
 					facts.claims.map((claim, index) => ({
 						text: claimText(facts, claim),
-						holds: keyBy(facts)[index]![0] === 'yes'
+						holds: key[index]![0] === 'yes'
 					}))
 				),
 				miss
 			};
+		}
 		const { values } = facts;
 		// A value that no resource was created with would fall out at once.
 		const choices = (['own', 'group', 'sub'] as const)
@@ -409,7 +407,6 @@ const question: Question<Facts> = {
 				? [explainHaving(facts, facts.having)]
 				: facts.resources.map((one) => explainResource(facts, one)),
 	partChanges: (facts, part) => [
-		...(facts.goal ? goalChanges(facts) : []),
 		...(facts.having ? facts.resources.map((_, at) => at) : [facts.claims[part]?.at ?? part]).flatMap((at) =>
 			severalChanges(facts, facts.resources[at]!, at)
 		)
@@ -492,10 +489,13 @@ function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] 
 }
 /** Another value to lead to. */
 const goalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['own', 'group', 'sub', 'none'] as const).map((value) => ({
-		text: `${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} had to have ${valueText(facts, value)}`,
-		apply: (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, value })) })
-	}));
+	(['group', 'sub', 'own', 'none'] as const)
+		.filter((one) => one !== facts.claims[0]!.value)
+		.map((value) => ({
+			fact: 'goal',
+			text: `${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} had to have ${valueText(facts, value)}`,
+			apply: (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, value })) })
+		}));
 /** Whether some resources have the value that's asked for, and some don't. */
 const isMixed = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
@@ -529,7 +529,8 @@ function singleChanges(facts: Facts): readonly Change<Facts>[] {
 							.map((one) =>
 								to('grantedAt', one, `the identity had Contributor on ${scopeOf(facts, one)}`, 'identity')
 							)
-					])
+					]),
+		...(facts.goal ? goalChanges(facts) : [])
 	];
 	return single.filter(({ apply }) => {
 		const then = apply(facts);
@@ -604,135 +605,170 @@ function isTurned(facts: Facts): boolean {
 	return singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key);
 }
 
-/** Draws a policy and what happened, then resources: each value as often as it can be. */
+type Policy = Pick<Facts, 'from' | 'missing' | 'at' | 'madeIn' | 'grantedAt' | 'task'>;
+type History = Omit<Resource, 'name'>;
+const histories: readonly History[] = (['first', 'second'] as const).flatMap((group) =>
+	[true, false].flatMap((own) => [
+		{ in: group, own, created: 'after', updated: 'never' } as const,
+		...(['never', 'before', 'after'] as const).map(
+			(updated) => ({ in: group, own, created: 'before', updated }) as const
+		)
+	])
+);
+interface Ending {
+	readonly of: History;
+	readonly end: 'own' | 'copied' | 'none';
+	/** It would have another value if the identity had the role. */
+	readonly lacks: boolean;
+}
+const endingsOf = remembering<readonly Ending[]>();
+/** How each history ends under a policy, where the pages say so. */
+const endings = (policy: Policy): readonly Ending[] =>
+	endingsOf(Object.values(policy).join(), () =>
+		histories.flatMap((of) => {
+			const [facts, one] = [policy as Facts, { ...of, name: 0 }];
+			const end = endOf(facts, one);
+			return clear({ ...facts, resources: [one], claims: [] })
+				? [
+						{
+							of,
+							end: end === 'own' || end === 'none' ? end : 'copied',
+							lacks: end !== endOf({ ...facts, madeIn: 'portal' }, one)
+						}
+					]
+				: [];
+		})
+	);
+/** Why a resource has a value, or would after a step, with names left out. */
+const reasonOf = (facts: Facts, claim: Claim): string =>
+	explainClaim(facts, claim).options['yes']!.replace(/[\w-]*[-\d]\w*/g, '');
+
+/** Draws a policy. `lacks`: its identity misses the role somewhere. */
+function drawPolicy(random: Random, detail: Difficulty, lacks: boolean): Policy {
+	const cli = lacks || (detail > 1 && random.chance(0.5));
+	return {
+		from: random.pick(['group', 'sub'] as const),
+		missing: random.chance(0.4),
+		at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
+		madeIn: cli ? 'cli' : 'portal',
+		...(cli && random.chance(lacks ? 0.5 : detail === 3 ? 0.8 : 0.5)
+			? {
+					grantedAt: random.pick<Scope>(
+						lacks ? ['first', 'second'] : detail === 3 ? ['sub', 'first', 'second'] : ['sub']
+					)
+				}
+			: {}),
+		task: lacks || random.chance([0.4, 0.5, 0.6][detail - 1]!)
+	};
+}
+/** What is asked: solutions, statements, which resources have a value, or the value of each. */
+const asked = {
+	1: ['series', 'statements', 'match'],
+	2: ['series', 'series', 'statements', 'statements', 'having', 'having', 'match'],
+	3: ['series', 'series', 'statements', 'having', 'having', 'match']
+} as const;
+/** Draws how each resource ends, each way as often as the others, then a policy and resources of which that’s true. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
 	const theme = random.below(themes.length);
 	const values = random.some(themes[theme]!.values, 3);
-	const count = detail + 1;
-	const wanted = Array.from({ length: count }, () => random.pick(['own', 'copied', 'none'] as const));
-	const names = random.some([0, 1, 2, 3, 4], count);
-	// In some, the identity lacks the role, and that matters.
-	const lacks = detail > 1 && wanted.some((one) => one !== 'copied') && random.chance(0.4);
-	const kind = random.below(10);
-	const solved = kind < (detail === 1 ? 4 : 3);
-	const judged = kind < (detail === 1 ? 8 : 6);
-	const chosen = !judged && detail > 1 && random.chance(0.8);
-	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people) };
-	const fits = (facts: Facts): boolean =>
-		facts.resources.every((one, index) => {
-			const end = endOf(facts, one);
-			return (end === 'own' || end === 'none' ? end : 'copied') === wanted[index];
-		}) &&
-		clear(facts) &&
-		new Set(facts.resources.map(({ name: _, ...history }) => Object.values(history).join())).size === count &&
-		(!lacks ||
-			facts.resources.some((one) => endOf(facts, one) !== endOf({ ...facts, madeIn: 'portal' }, one))) &&
-		(!facts.having || (isApart(facts, facts.having) && isTurned(facts)));
-	const drawn = drawUntil((): Facts => {
-		const cli = lacks || (detail > 1 && random.chance(0.5));
-		const facts: Facts = {
-			...fixed,
-			from: random.pick(['group', 'sub'] as const),
-			missing: random.chance(0.4),
-			at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
-			madeIn: cli ? 'cli' : 'portal',
-			...(cli && random.chance(lacks ? 0.5 : detail === 3 ? 0.8 : 0.5)
-				? {
-						grantedAt: random.pick<Scope>(
-							lacks ? ['first', 'second'] : detail === 3 ? ['sub', 'first', 'second'] : ['sub']
-						)
-					}
-				: {}),
-			task: lacks || random.chance([0.4, 0.5, 0.6][detail - 1]!),
-			claims: [],
-			resources: names.map((name) => {
-				const created = random.pick(['before', 'before', 'after'] as const);
-				return {
-					name,
-					in: random.pick<Group>(detail === 1 ? ['first', 'second', 'second'] : ['first', 'first', 'second']),
-					own: random.chance(0.5),
-					created,
-					updated:
-						created === 'before' && detail > 1 ? random.pick(['never', 'before', 'after'] as const) : 'never'
-				};
-			})
-		};
-		return chosen ? { ...facts, having: endOf(facts, random.pick(facts.resources)) } : facts;
-	}, fits);
-	if (!fits(drawn)) return drawFacts(random, detail);
-	return solved ? withGoal(random, drawn) : judged ? withClaims(random, drawn) : drawn;
+	const names = random.some([0, 1, 2, 3, 4], detail + 1);
+	const kind = random.pick(asked[detail]);
+	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people), claims: [] };
+	for (;;) {
+		const count = random.below(4);
+		const wanted = names.map(() => random.pick(['own', 'copied', 'none'] as const));
+		// In some, the identity lacks the role, and that matters.
+		const stuck = wanted.findIndex((one) => one !== 'copied');
+		const lacks = detail > 1 && stuck >= 0 && random.chance(0.4);
+		const policy = drawPolicy(random, detail, lacks);
+		let left = endings(policy).filter(({ of }) => detail > 1 || of.updated === 'never');
+		const resources = names.flatMap((name, at): readonly Resource[] => {
+			const fit = left.filter(({ end, lacks: now }) => end === wanted[at] && (now || !lacks || at !== stuck));
+			if (fit.length === 0) return [];
+			const { of } = random.pick(fit);
+			left = left.filter((one) => one.of !== of);
+			return [{ name, ...of }];
+		});
+		if (resources.length < names.length) continue;
+		const facts: Facts = { ...fixed, ...policy, resources };
+		if (kind === 'match') return facts;
+		const drawn =
+			kind === 'statements'
+				? withClaims(random, facts)
+				: kind === 'having'
+					? withHaving(random, facts)
+					: withGoal(random, facts, count);
+		if (drawn && isTurned(drawn)) return drawn;
+	}
 }
-/** Whether some resources have the value that's asked for, and no two that don't for the same reason. */
-function isApart(facts: Facts, value: Value): boolean {
-	const texts = Object.entries(explainHaving(facts, value).options).map(([name, text]) =>
-		keyBy(facts)[0]!.includes(name) ? name : text.replace(/[\w-]*[-\d]\w*/g, '')
-	);
-	// Two of three would be found by what is left out.
-	const few = keyBy(facts)[0]!.length * 2 <= texts.length;
-	return few && isMixed(facts) && new Set(texts).size === texts.length;
+/** The same resources, asked which have a value: at most half of them, and no two others don’t for the same reason. */
+function withHaving(random: Random, facts: Facts): Facts | undefined {
+	const ends = facts.resources.map((one) => endOf(facts, one));
+	const fit = [...new Set(ends)].filter((value) => {
+		const others = ends.flatMap((end, at) => (end === value ? [] : [reasonOf(facts, { at, value })]));
+		return others.length * 2 >= ends.length && others.length === new Set(others).size;
+	});
+	return fit.length === 0 ? undefined : { ...facts, having: random.pick(fit) };
 }
+/** Those for different reasons. */
+const apart = (facts: Facts, claims: readonly Claim[]): readonly Claim[] => [
+	...new Map(claims.map((claim) => [`${claim.at} ${reasonOf(facts, claim)}`, claim])).values()
+];
 /** The same resources with three claims, each true or not by chance, and for another reason. */
-function withClaims(random: Random, facts: Facts): Facts {
+function withClaims(random: Random, facts: Facts): Facts | undefined {
 	const all = facts.resources.flatMap((one, at) =>
 		([undefined, 'update'] as const)
 			.filter((by) => !by || (one.updated !== 'after' && works(facts, one)))
-			.map((by) => ({ at, ...(by && { by }) }))
+			.map((by): Claim => {
+				const of = { at, ...(by && { by }) };
+				const now = afterwards(facts, of);
+				const end = endOf(now, now.resources[at]!);
+				const others = (['own', 'group', 'sub', 'none'] as const).filter(
+					// No tag on what was created with one, or after an update, would be no trap.
+					(value) =>
+						value !== end &&
+						(value !== 'own' || facts.resources.some(({ own }) => own)) &&
+						(value !== 'none' || !(by || one.own))
+				);
+				// What isn't there is seldom claimed otherwise.
+				const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
+				return { ...of, value: random.chance(0.5) ? end : wrong };
+			})
 	);
-	const draw = (): readonly Claim[] =>
-		random.some(all, 3).map((one): Claim => {
-			const now = afterwards(facts, one);
-			const end = endOf(now, now.resources[one.at]!);
-			const others = (['own', 'group', 'sub', 'none'] as const).filter(
-				// No tag on what was created with one, or after an update, would be no trap.
-				(value) =>
-					value !== end &&
-					(value !== 'own' || facts.resources.some(({ own }) => own)) &&
-					(value !== 'none' || !(one.by || facts.resources[one.at]!.own))
-			);
-			// What isn't there is seldom claimed otherwise.
-			const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
-			return { ...one, value: random.chance(0.5) ? end : wrong };
-		});
-	if (all.length < 3) return facts;
-	return {
-		...facts,
-		claims: drawUntil(draw, (claims) => areApart(facts, claims) && isTurned({ ...facts, claims }))
-	};
+	const claims = apart(facts, random.shuffled(all)).slice(0, 3);
+	return claims.length < 3 ? undefined : { ...facts, claims };
 }
-const areApart = (facts: Facts, claims: readonly Claim[]): boolean =>
-	new Set(claims.map((one) => explainClaim(facts, one).options['yes'])).size === claims.length;
-/** The same resources with three solutions for a value that one of them doesn’t have. */
-function withGoal(random: Random, facts: Facts): Facts {
-	const count = random.pick([0, 1, 2, 2, 2, 3]);
-	const draw = (): Facts => {
-		const at = random.below(facts.resources.length);
-		const one = facts.resources[at]!;
-		const pool = (['update', 'task', 'role', 'group', 'sub'] as const).filter(
-			(by) =>
-				(by !== 'update' || (one.created === 'before' && one.updated !== 'after' && works(facts, one))) &&
-				// What is there already is no solution.
-				(by === 'role' || by === facts.from
-					? !works(facts, one) || (by !== 'role' && (facts.missing || facts.at !== 'sub'))
-					: true)
-		);
-		const value = random.pick(one.in === 'first' ? (['group', 'sub'] as const) : (['sub'] as const));
-		return { ...facts, goal: true, claims: random.some(pool, 3).map((by) => ({ at, value, by })) };
-	};
-	const fits = (then: Facts): boolean => {
-		if (then.claims.length < 3) return false;
-		const { at, value } = then.claims[0]!;
-		return (
-			clear(then) &&
-			endOf(facts, facts.resources[at]!) !== value &&
-			keyBy(then)
-				.flat()
-				.filter((one) => one === 'yes').length === count &&
-			areApart(then, then.claims) &&
-			isTurned(then)
-		);
-	};
-	const drawn = drawUntil(draw, fits);
-	return fits(drawn) ? drawn : withClaims(random, facts);
+/** The same resources with three solutions for a value that one of them doesn’t have, of which so many lead there. */
+function withGoal(random: Random, facts: Facts, count: number): Facts | undefined {
+	const fit = facts.resources.flatMap((one, at) =>
+		// The tag of the subscription is all that those in the other group can get.
+		(one.in === 'first' ? (['group', 'group', 'sub'] as const) : (['sub'] as const)).flatMap((value) => {
+			if (endOf(facts, one) === value) return [];
+			const pool = (['update', 'task', 'role', 'group', 'sub'] as const)
+				.filter(
+					(by) =>
+						(by !== 'update' || (one.created === 'before' && one.updated !== 'after' && works(facts, one))) &&
+						(by !== 'task' || !facts.task || !works(facts, one)) &&
+						// What is there already is no solution.
+						(by === 'role' || by === facts.from
+							? !works(facts, one) || (by !== 'role' && (facts.missing || facts.at !== 'sub'))
+							: true)
+				)
+				.map((by): Claim => ({ at, value, by }))
+				.filter((claim) => clear(afterwards(facts, claim)));
+			const claims = apart(facts, random.shuffled(pool));
+			const right = claims.filter((claim) => {
+				const now = afterwards(facts, claim);
+				return endOf(now, now.resources[at]!) === value;
+			});
+			const wrong = claims.filter((claim) => !right.includes(claim));
+			const some = [...right.slice(0, count), ...wrong.slice(0, 3 - count)];
+			return right.length < count || some.length < 3
+				? []
+				: [{ ...facts, goal: true as const, claims: random.shuffled(some) }];
+		})
+	);
+	return fit.length === 0 ? undefined : random.pick(fit);
 }
 
 /** One of two ways to say the same. */
@@ -853,7 +889,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 10,
+	edition: 11,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',

@@ -885,7 +885,8 @@ export const serviceWay = family<Facts>({
 	group: 'secure-access',
 	title: 'Ways to a service',
 	rule: {
-		'^priv|linked|DNS|forw|do (link|priv)': 'A private endpoint works where the name gives its address.',
+		'^priv|linked|DNS|forw|do (link|priv)':
+			'A private endpoint works where the name resolves to its address.',
 		'subnet|do endp': 'A service endpoint and a firewall rule for its subnet work only together.',
 		'^all': 'With all networks enabled, no rule is needed.',
 		'(selected|do) ip': 'An IP rule has no effect on clients in the account’s region.'

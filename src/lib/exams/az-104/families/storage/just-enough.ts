@@ -255,7 +255,7 @@ function explainAccount(facts: Facts, at: number): PartReasons {
 						? `${copyBy(facts, account, name)}: that takes a second region without read access.`
 						: `${copyBy(facts, account, name)}: that takes a second region with read access.`
 		},
-		...(account.archive ? [{ rule: 'archive', text: 'The Archive tier needs LRS, GRS or RA-GRS.' }] : []),
+		...(account.archive ? [{ rule: 'archive', text: 'The Archive tier needs LRS, GRS, or RA-GRS.' }] : []),
 		{ rule: key, text: `${key} is the least expensive option that meets this.` }
 	];
 	return {
@@ -705,7 +705,7 @@ const zoneWords: Readonly<Record<'true' | 'false', Words>> = {
 		'Downtime is acceptable',
 		'The account may be unavailable',
 		'An interruption is acceptable',
-		'Writes may stop'
+		'Access may stop'
 	]
 };
 /** What must be left without the region. */
@@ -919,7 +919,10 @@ export const justEnough = family<Facts>({
 	edition: 10,
 	group: 'storage-accounts',
 	title: 'Just enough redundancy',
-	rule: 'Z keeps the account up when a zone fails, which is one or more datacenters. G keeps a copy in a second region, and RA lets you read it there.',
+	rule: {
+		'': 'Z keeps the account up when a zone fails, which is one or more datacenters. G keeps a copy in a second region, and RA lets you read it there.',
+		'^archive': 'The Archive tier needs LRS, GRS, or RA-GRS.'
+	},
 	lab: 'storage-accounts/second-region',
 	sources: [sources.storageRedundancy, sources.accessTiers],
 	axes: {
