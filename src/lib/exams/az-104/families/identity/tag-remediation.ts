@@ -193,10 +193,12 @@ function whyNot(facts: Facts, resource: Resource): string {
 		return `The policy is assigned on ${scopeOf(facts, at)}, and ${name} is in ${group}.`;
 	if (copies(facts, resource) === undefined)
 		return `The policy looks at ${group}, which has no such tag to copy.`;
-	if (whenOf(facts, resource) === 'before')
+	if (whenOf(facts, resource) === 'before') {
+		const older = `${name}${resource.updated === 'before' ? ' and its update are' : ' is'} older than the assignment`;
 		return task
-			? `${name} is older than the assignment. The identity has no Contributor role on ${group}, so the task fails.`
-			: `${name} is older than the assignment, and nothing updated or remediated it since.`;
+			? `${older}. The identity has no Contributor role on ${group}, so the task fails.`
+			: `${older}, and nothing updated or remediated it since.`;
+	}
 	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
 }
 /** What made the policy write. */
@@ -259,10 +261,10 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 					: `${group} has that value, but no policy copies it from there.`;
 	const options: Record<Value, string> = {
 		own: !resource.own
-			? `${name} never had that value.`
+			? `${name} never had that value.${end === 'none' ? ` ${why}` : ''}`
 			: copied
 				? `The policy replaced that value, because ${cause(facts, resource)}.`
-				: `${why} So it keeps what it was created with.`,
+				: `${why} So ${name} keeps what it was created with.`,
 		group:
 			end === 'group'
 				? `The policy copies the tag from ${group}, because ${cause(facts, resource)}.`
@@ -312,7 +314,7 @@ function claimText(facts: Facts, { at, value, by }: Claim): string {
 	};
 	const step =
 		by === 'group' || by === 'sub'
-			? `assign “${policyName({ from: by, missing: false })}” to ${sub} in the portal instead, and ${task}`
+			? `delete the assignment, assign “${policyName({ from: by, missing: false })}” to ${sub} in the portal, and ${task}`
 			: by && steps[by];
 	if (facts.goal) return `Solution: On 6 June, you ${step!}.`;
 	return step ? `If you ${step} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
@@ -340,7 +342,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 		by === 'role'
 			? `With the role, the task can change ${nameOf(facts, facts.resources[claim.at]!)}. ${text}`
 			: by === 'group' || by === 'sub'
-				? text.replace('The policy', 'The new policy').replace('the policy', 'the new policy')
+				? text.replace('The policy', 'The new assignment').replace('the policy', 'the new assignment')
 				: text;
 	return { options: { yes: because, no: because }, trace };
 }
@@ -425,7 +427,7 @@ const question: Question<Facts> = {
 				})
 		},
 		'changes-existing': {
-			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes old resources too.',
+			note: 'For what exists, an assignment only evaluates and changes nothing. It’s easy to expect that it changes old resources too.',
 			key: (facts) => keyBy(facts, (one, now) => endOf(now, { ...one, created: 'after' }))
 		},
 		'new-only': {
@@ -802,7 +804,9 @@ function policyTold(facts: Facts): Paragraph {
 const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
-		task ? 'On 2 June, an Owner ran remediation tasks for all resources. ' : 'No remediation task ran. '
+		task
+			? 'On 2 June, an Owner ran remediation tasks for all noncompliant resources. '
+			: 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
 	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
@@ -892,7 +896,7 @@ export const tagRemediation = family<Facts>({
 	edition: 11,
 	group: 'governance',
 	title: 'The value of a tag',
-	rule: 'Resources don’t inherit tags. A modify policy writes them on creation, on updates and in remediation tasks that its identity may do.',
+	rule: 'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates, and in remediation tasks where its identity has the role.',
 	lab: 'governance/tags',
 	sources: [sources.tags, sources.tagPolicies, sources.policyModify, sources.policyRemediation],
 	axes: {
