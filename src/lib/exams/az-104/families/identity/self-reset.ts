@@ -157,7 +157,7 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 		const usable = registered.filter((one) => one !== 'security questions');
 		return said(
 			`admin ${usable.length > 1} ${usable.length < registered.length} ${registered.length}`,
-			`Administrators need two methods, whatever you set, and security questions don’t count. ${counted(usable.length)} of ${name}’s methods ${usable.length === 1 ? 'counts' : 'count'}.`
+			`Administrators need two methods, whichever you enable, and security questions don’t count. ${counted(usable.length)} of ${name}’s methods ${usable.length === 1 ? 'counts' : 'count'}.`
 		);
 	}
 	if (enabled === 'selected' && person.in === 'none')
@@ -173,7 +173,7 @@ function explainPerson(facts: Facts, person: Person): PartReasons {
 	const enabledText =
 		usable.length === 0
 			? 'No registered method is enabled'
-			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled${usable.length < registered.length ? `, but not ${methodsText(registered.filter((one) => !usable.includes(one)))}` : ''}`;
+			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled${usable.length < registered.length ? `, but not ${methodsText(registered.filter((one) => !usable.includes(one))).replace(' and ', ' or ')}` : ''}`;
 	const enough = `${enabledText}, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
 	trace.push({ rule: `methods ${usable.length} of ${registered.length} for ${needed}`, text: enough });
 	// Where actions are offered, writeback is told with the one that enables it.
@@ -242,7 +242,9 @@ function explainActions(facts: Facts): PartReasons {
 		const [before, last] = isIn ? [`${steps[0]} `, steps[1]!] : ['', text];
 		const said = last.startsWith(name) ? last : `${last[0]!.toLowerCase()}${last.slice(1)}`;
 		if (works.includes(action)) return `${before}${adds} ${said}`;
-		if (nothing !== undefined) return `${nothing} ${last}`;
+		// As it was before: what the action gave isn’t there to be told of.
+		if (nothing !== undefined)
+			return `${nothing} ${explainPerson(facts, facts.persons[0]!).trace.at(-1)!.text}`;
 		return isIn
 			? `${before}Even ${adds[0]!.toLowerCase()}${adds.slice(1)} ${said}`
 			: `${text} ${title} doesn’t change that.`;
@@ -332,7 +334,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 1 }, one))
 		},
 		'always-two': {
-			note: 'Only administrators always need two methods. For users, the setting decides. It’s easy to ask two of everyone.',
+			note: 'Here only administrators need two methods whatever you set. For users, the setting decides. It’s easy to ask two of everyone.',
 			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 2 }, one))
 		}
 	}
@@ -790,7 +792,8 @@ export const selfReset = family<Facts>({
 		'^(scope|out)':
 			'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes.',
 		writeback: 'A synchronized user needs password writeback.',
-		'^admin': 'Administrators need two methods, and security questions don’t count.'
+		'^admin': 'Administrators need two methods, whichever you enable, and security questions don’t count.',
+		'^guest': 'For a guest, the home tenant decides.'
 	},
 	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
 	axes: {
