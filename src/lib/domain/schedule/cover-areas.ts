@@ -5,6 +5,7 @@ import { readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { roomBeside, roomBesideSpare } from '#lib/domain/schedule/make-room.ts';
 import { isLongArea, isNeeded, needOf } from '#lib/domain/schedule/trade-desk.ts';
 import type { Task } from '#lib/domain/task.ts';
 
@@ -32,7 +33,7 @@ export function coverLabs(draft: Draft): void {
 		const index =
 			atDesk ??
 			draft.lastDay(reading, from, to) ??
-			draft.roomBesideSpare(reading, from, to) ??
+			roomBesideSpare(draft, reading, from, to) ??
 			roomOf(draft, reading, from, to);
 		if (index === undefined) continue;
 		draft.put(atDesk === undefined ? reading : item, index);
@@ -49,7 +50,7 @@ export function coverCards(draft: Draft): void {
 		const from = Math.max(draft.begins, firstOf(draft, need.domain!));
 		const room = (at: number) =>
 			draft.firstDay(item, at) ??
-			draft.roomBesideSpare(item, at, draft.light) ??
+			roomBesideSpare(draft, item, at, draft.light) ??
 			roomOf(draft, item, at, draft.light);
 		const index = room(from) ?? room(draft.begins);
 		if (index === undefined) continue;
@@ -76,9 +77,9 @@ function roomOf(draft: Draft, item: Item, from: number, to: number): number | un
 		[...draft.setDays].filter((day) => day > index).length >= rules.setsTogether;
 	const isCards = (one: Item) => one.kind === 'recall' && isThird(one);
 	return (
-		draft.roomBeside(item, from, to, isLab) ??
-		draft.roomBeside(item, from, to, isSet) ??
-		draft.roomBeside(item, from, to, isCards)
+		roomBeside(draft, item, from, to, isLab) ??
+		roomBeside(draft, item, from, to, isSet) ??
+		roomBeside(draft, item, from, to, isCards)
 	);
 }
 

@@ -1,27 +1,13 @@
 // A plan in the making: the days before one exam day, what is put on them, and what may go where.
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
-import {
-	isCounted,
-	isMain,
-	isUpkeep,
-	itemOf,
-	minutesOf,
-	nextTurn,
-	isMissed,
-	isSide,
-	type Item
-} from '#lib/domain/needs/items.ts';
+import { isMain, isUpkeep, itemOf, nextTurn, isMissed, isSide, type Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import { rules } from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
-import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
-
-/** So near to its day a recall is as good. */
-const nearby: readonly number[] = [1, -1, 2, -2];
 
 export class Draft {
 	readonly frame: Frame;
@@ -216,7 +202,7 @@ export class Draft {
 	}
 
 	/** Where no day holds more than one thing, every third day is kept for questions until these have their days. */
-	private isForQuestions({ kind }: Item, index: number): boolean {
+	isForQuestions({ kind }: Item, index: number): boolean {
 		const { longest, daysGone } = this.frame;
 		return (
 			kind === 'check' &&
@@ -318,132 +304,10 @@ export class Draft {
 		);
 	}
 
-	/** Whether an item gives way to core work: not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
-	private canGive({ level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
-		if (level === 'core') return false;
-		if (reason.kind === 'misses') return !apart && this.mockAt === undefined;
-		if (!apart || kind !== 'mixed' || task.set !== undefined) return true;
-		if (this.isRun(index)) return false;
-		const days = [...this.setDays];
-		const before = Math.max(-1, ...days.filter((day) => day < index));
-		const after = Math.min(this.light, ...days.filter((day) => day > index));
-		if (after === this.light && index >= this.exam - rules.lastSetFrom && !this.hasMockNear()) return false;
-		return after - before <= rules.mixedAtLeast + 1;
-	}
-
-	/** Returns the first day on which what is only worth doing gives way, the least worth first; `apart`: sets leave no wide gap. */
-	madeRoom(item: Item, from: number, { apart = false } = {}): number | undefined {
-		const room = this.roomFor(item, from, true);
-		return room !== undefined || apart || this.coreOnly ? room : this.roomFor(item, from, false);
-	}
-
-	/** Returns the first day of `[from, to]` on which labs that are only worth doing give way: other labs of a topic first. */
-	roomBesideMore(item: Item, from: number, to: number): number | undefined {
-		const roomBeside = (gives: (one: Item) => boolean) =>
-			this.slots.find(from, Math.min(to + 1, this.light), (index) =>
-				this.giveWay(
-					item,
-					index,
-					this.slots.at(index).items.filter((one) => one.worth > item.worth && gives(one))
-				)
-			);
-		return (
-			roomBeside(({ kind, level }) => level === 'more' && kind === 'extra') ??
-			roomBeside(({ kind, level }) => level === 'more' && (kind === 'check' || kind === 'extra'))
-		);
-	}
-
-	/** Lets a short set give way on that day, and what only keeps things fresh. Returns whether the item then fits. */
-	makeRoomForMisses(item: Item, index: number): boolean {
-		return this.giveWay(
-			item,
-			index,
-			this.slots
-				.at(index)
-				.items.filter(
-					({ kind, level, task }) =>
-						level === 'more' && (kind === 'recall' || (kind === 'mixed' && task.set === undefined))
-				)
-		);
-	}
-
-	/** Lets what only keeps things fresh give way on that day, and other labs of a topic to its first one. Returns whether the item then fits. */
-	private makeRoomBesideUpkeep(item: Item, index: number): boolean {
-		// The sandbox is for the days before the mock, so that only labs that count take its place there.
-		const stays = ({ task }: Item) =>
-			task.kind === 'sandbox' && this.mockAt !== undefined && !isCounted(item);
-		return this.giveWay(
-			item,
-			index,
-			this.slots
-				.at(index)
-				.items.filter(
-					(one) =>
-						(isUpkeep(one) && !stays(one)) ||
-						(item.kind === 'check' && one.kind === 'extra' && one.task.kind === 'lab') ||
-						(isMain(item) && isSide(one)) ||
-						(one.kind === 'recall' && one.level === 'more' && this.canSpare(one, index))
-				)
-		);
-	}
-
 	/** The first of the last days, in which a weak area comes once more. */
 	get recallEnd(): number {
 		const isShort = this.frame.longest.total < rules.oneThing;
 		return this.light - (isShort ? rules.recallEndShort : rules.recallEnd);
-	}
-
-	/** Whether the recalls around it are near enough without it; from `end` on the one before may be the last. */
-	private canSpare({ task }: Item, index: number, end = Infinity): boolean {
-		const has = (at: number) => this.slots.at(at).items.some((item) => item.task === task);
-		const { turns, calendar, daysGone } = this.frame;
-		let before = index - 1;
-		while (before >= 0 && !has(before)) before--;
-		// Counted from what was done, or from the first day of the plan, so that the gap is the same the next morning.
-		if (before < 0)
-			before = Math.max(-1 - daysGone, ...turns.doneOf(task.id).map(({ done }) => calendar.indexOf(done)));
-		const after = this.nextOf(task, index) ?? (before >= end ? this.light : undefined);
-		return after !== undefined && after - before <= rules.recallGap;
-	}
-
-	/** Returns the first day of `[from, to)` on which what only keeps things fresh gives way. */
-	roomBesideUpkeep(item: Item, from: number, to = this.light): number | undefined {
-		return this.slots.find(
-			from,
-			to,
-			(index) => this.allowed(item, index) && this.makeRoomBesideUpkeep(item, index)
-		);
-	}
-
-	/**
-	 * Whether it's a recall or a short set whose day a lab may take: an area that holds keeps one recall, a weak one those that Ready? asks
-	 * for and one in the last days, and sets leave no wide gap and the last ones their place.
-	 */
-	private isFiller(one: Item, index: number, least = daysToRetain): boolean {
-		const { task, kind, reason } = one;
-		if (kind === 'mixed') {
-			const others = [...this.setDays].filter((day) => day !== index);
-			const later = others.filter((day) => day > index);
-			const before = Math.max(-1 - this.frame.daysGone, ...others.filter((day) => day < index));
-			const isWide = Math.min(this.light, ...later) - before > rules.mixedAtLeast + 1;
-			const isStandIn = this.mockAt === undefined && later.length < rules.setsTogether;
-			return task.set === undefined && !isWide && !isStandIn && this.canGive(one, index, true);
-		}
-		if (kind === 'misses') return this.canSpareReview(index, 2 * rules.recallGap);
-		if (kind !== 'recall') return false;
-		const times = this.timesOf(task);
-		if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
-		return times > least && this.canSpare(one, index, this.recallEnd);
-	}
-
-	/** Whether it's cards that come twice besides, of a weak area three times, and near enough; in a week of few study days, twice. */
-	isThirdCards(one: Item, index: number): boolean {
-		return (
-			one.kind === 'recall' &&
-			(this.frame.sparse
-				? this.timesOf(one.task) > daysToRetain
-				: this.isFiller(one, index, daysToRetain + 1))
-		);
 	}
 
 	/** The tasks that were done, and those that have a day, each as often as that. */
@@ -461,124 +325,5 @@ export class Draft {
 			this.frame.turns.doneOf(task.id).length +
 			this.slots.slots.filter(({ items }) => items.some((item) => item.task === task)).length
 		);
-	}
-
-	/** Whether what short sets show is gone over soon enough without that day. */
-	private canSpareReview(index: number, gap: number): boolean {
-		const { slots } = this.slots;
-		const after = slots.findIndex((_, at) => at > index && this.hasMisses(at));
-		const before = slots.findLastIndex((_, at) => at < index && this.hasMisses(at));
-		const from = before < 0 ? -1 - this.frame.daysGone : before;
-		return this.mockAt === undefined && after >= 0 && after - from <= gap;
-	}
-
-	/** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */
-	roomBesideFiller(item: Item, from: number): number | undefined {
-		return this.slots.find(from, this.light, (index) => {
-			const { items } = this.slots.at(index);
-			return (
-				items.every(({ task }) => task.kind !== 'lab' && task.set === undefined) &&
-				this.allowed(item, index) &&
-				this.giveWay(
-					item,
-					index,
-					items.filter((one) => this.isFiller(one, index))
-				)
-			);
-		});
-	}
-
-	/** Returns the first day of `[from, to)` that has only recalls, and on which these make room by coming a day or two sooner or later. */
-	roomBesideMoved(item: Item, from: number, to = this.light): number | undefined {
-		return this.slots.find(from, to, (index) => {
-			const { items } = this.slots.at(index);
-			if (items.length === 0 || !this.allowed(item, index) || items.some(({ kind }) => kind !== 'recall'))
-				return false;
-			const moved: (readonly [Item, number])[] = [];
-			for (const one of [...items]) {
-				if (this.slots.fits(index, item)) break;
-				this.remove(one, index);
-				const to = nearby.map((away) => index + away).find((at) => this.can(one, at));
-				if (to === undefined || this.pinned.has(one.id)) {
-					this.put(one, index);
-					continue;
-				}
-				this.put(one, to);
-				moved.push([one, to]);
-			}
-			if (this.slots.fits(index, item)) return true;
-			for (const [one, to] of moved) {
-				this.remove(one, to);
-				this.put(one, index);
-			}
-			return false;
-		});
-	}
-
-	/** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
-	roomBesideSpare(item: Item, from: number, to: number): number | undefined {
-		const isReview = item.kind === 'misses';
-		const isSpare = (one: Item, index: number) =>
-			isReview
-				? this.isThirdCards(one, index)
-				: this.isFiller(one, index) ||
-					(one.kind === 'misses' &&
-						item.kind === 'recall' &&
-						this.canSpareReview(index, 3 * rules.recallGap));
-		// A reading is worth more than the minutes for a short set.
-		const isReading = (one: Item) =>
-			(!isReview || item.minutes >= one.minutes) &&
-			one.kind === 'extra' &&
-			one.task.kind === 'lab' &&
-			one.place === 'anywhere' &&
-			!isMain(one);
-		return this.roomBeside(item, from, to, (one, index) => isReading(one) || isSpare(one, index));
-	}
-
-	/** Returns the last day of `[from, to)` on which what `gives` way makes room. */
-	roomBeside(
-		item: Item,
-		from: number,
-		to: number,
-		gives: (one: Item, index: number) => boolean
-	): number | undefined {
-		for (let index = to - 1; index >= Math.max(0, from); index--) {
-			const spare = this.slots.at(index).items.filter((one) => gives(one, index));
-			if (this.giveWay(item, index, spare)) return index;
-		}
-		return undefined;
-	}
-
-	/** Removes those items, the least worth first, until the item fits; none of them where it doesn't. */
-	private giveWay(item: Item, index: number, spare: readonly Item[]): boolean {
-		const { tasks, total } = this.slots.at(index);
-		const free = spare.filter(({ id }) => !this.pinned.has(id));
-		if (tasks.has(item.task.id) || total + minutesOf(free) < item.minutes) return false;
-		const giving: Item[] = [];
-		const fits = () => this.slots.fits(index, item) && this.allowed(item, index);
-		for (const one of free.toSorted((a, b) => b.worth - a.worth)) {
-			if (fits()) break;
-			this.remove(one, index);
-			giving.push(one);
-		}
-		const has = fits();
-		// What fits beside it stays after all; the misses of a long set are gone with it.
-		const isBeside = (one: Item) =>
-			one.task.set === undefined &&
-			(item.task.kind !== 'lab' || one.task.kind !== 'lab' || this.labsOn(index) + 1 < rules.labsADay) &&
-			this.slots.fits(index, { ...one, minutes: one.minutes + item.minutes });
-		for (const one of giving.toReversed()) if (!has || isBeside(one)) this.put(one, index);
-		return has;
-	}
-
-	private roomFor(item: Item, from: number, apart: boolean): number | undefined {
-		return this.slots.find(from, this.light + 1, (index) => {
-			if (!this.allowed(item, index) || this.isForQuestions(item, index)) return false;
-			return this.giveWay(
-				item,
-				index,
-				this.slots.at(index).items.filter((one) => this.canGive(one, index, apart))
-			);
-		});
 	}
 }

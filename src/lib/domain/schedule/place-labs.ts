@@ -13,6 +13,14 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import {
+	madeRoom,
+	roomBesideFiller,
+	roomBesideMore,
+	roomBesideMoved,
+	roomBesideSpare,
+	roomBesideUpkeep
+} from '#lib/domain/schedule/make-room.ts';
 import { isLongArea, isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 
 /**
@@ -60,7 +68,7 @@ export function placeSandbox(draft: Draft): void {
 		slots.find(
 			draft.begins,
 			end,
-			(at) => slots.at(at).desk >= item.minutes && draft.roomBesideSpare(item, at, at + 1) !== undefined
+			(at) => slots.at(at).desk >= item.minutes && roomBesideSpare(draft, item, at, at + 1) !== undefined
 		);
 	if (index !== undefined) draft.put(item, index);
 }
@@ -84,13 +92,13 @@ export function placeCore(draft: Draft): void {
 		const by = Math.min(from + rules.catchUpWithin, Math.max(from, draft.lastNewDay));
 		const sooner =
 			isMissed && item.kind === 'check' && (free ?? Infinity) > by
-				? draft.roomBesideMore(item, from, by)
+				? roomBesideMore(draft, item, from, by)
 				: undefined;
 		if (sooner !== undefined) {
 			draft.put(item, sooner);
 			continue;
 		}
-		draft.putOrLeave(item, free ?? draft.madeRoom(item, from));
+		draft.putOrLeave(item, free ?? madeRoom(draft, item, from));
 	}
 }
 
@@ -103,7 +111,7 @@ export function advanceLate(draft: Draft): void {
 		if (pinned.has(item.id)) continue;
 		const from = item.now === true ? 0 : begins;
 		draft.remove(item, index);
-		draft.put(item, draft.firstDay(item, from, by + 1) ?? draft.roomBesideMore(item, from, by) ?? index);
+		draft.put(item, draft.firstDay(item, from, by + 1) ?? roomBesideMore(draft, item, from, by) ?? index);
 	}
 }
 
@@ -137,8 +145,8 @@ function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | u
 			const next = draft.firstDay(other, index + 1);
 			if (takeEarlierDay(draft, other, index + 1, next)) return true;
 			// What isn't asked for as much, and was shown sooner, doesn't stay before it.
-			const sooner = draft.roomBesideMore(other, index + 1, (next ?? draft.light) - 1);
-			draft.putOrLeave(other, sooner ?? next ?? draft.madeRoom(other, index + 1));
+			const sooner = roomBesideMore(draft, other, index + 1, (next ?? draft.light) - 1);
+			draft.putOrLeave(other, sooner ?? next ?? madeRoom(draft, other, index + 1));
 			return true;
 		}
 	return false;
@@ -211,7 +219,7 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 			item,
 			canBe
 				? (draft.firstDay(item, from) ??
-						(draft.keeps && item.kind === 'check' ? draft.roomBesideUpkeep(item, from) : undefined))
+						(draft.keeps && item.kind === 'check' ? roomBesideUpkeep(draft, item, from) : undefined))
 				: undefined
 		);
 	}
@@ -316,9 +324,9 @@ function dayOfReading(draft: Draft, item: Item, reading: Item, from: number): nu
 	);
 	return (
 		free ??
-		(counts ? draft.roomBesideUpkeep(reading, from) : undefined) ??
+		(counts ? roomBesideUpkeep(draft, reading, from) : undefined) ??
 		(isFirst && (counts || isMiddling(gap.bar))
-			? (draft.roomBesideFiller(reading, from) ?? draft.roomBesideMoved(reading, from))
+			? (roomBesideFiller(draft, reading, from) ?? roomBesideMoved(draft, reading, from))
 			: undefined)
 	);
 }

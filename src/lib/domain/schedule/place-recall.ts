@@ -6,6 +6,7 @@ import type { Need } from '#lib/domain/needs/needs.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain, spacing } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { madeRoom, roomBesideUpkeep } from '#lib/domain/schedule/make-room.ts';
 
 /** Puts recall of the areas of that level, up to `times` in all; without a number, up to the exam. */
 export function placeRecalls(draft: Draft, level: Need['level'], times = Infinity): void {
@@ -76,8 +77,8 @@ function recallAtEnd(draft: Draft, item: Item, last = -1, held = false): void {
 	if (last >= from || from < 0) return;
 	const index =
 		draft.lastDay(item, from, draft.light + 1) ??
-		draft.roomBesideUpkeep(item, from) ??
-		(hasShortDays ? draft.madeRoom(item, from, { apart: true }) : undefined);
+		roomBesideUpkeep(draft, item, from) ??
+		(hasShortDays ? madeRoom(draft, item, from, { apart: true }) : undefined);
 	if (index !== undefined) draft.put(item, index);
 }
 
@@ -136,7 +137,7 @@ function dayOfRecall(
 	const index = sooner ?? next ?? draft.firstDay(item, wish) ?? draft.lastDay(item, last + 2, wish);
 	if (index !== undefined || !few) return index;
 	const apart = item.level === 'more';
-	return draft.firstDay(item, last + 1) ?? draft.madeRoom(item, last + 1, { apart });
+	return draft.firstDay(item, last + 1) ?? madeRoom(draft, item, last + 1, { apart });
 }
 
 function firstLabOf({ frame, slots, light }: Draft, domain: DomainId): number | undefined {

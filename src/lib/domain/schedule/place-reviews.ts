@@ -3,6 +3,12 @@
 import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import {
+	isThirdCards,
+	roomBeside,
+	roomBesideMoved,
+	roomBesideSpare
+} from '#lib/domain/schedule/make-room.ts';
 
 /** Misses come before the other sets of a day, and after the one that they belong to. */
 export const beforeSets = -1;
@@ -76,9 +82,9 @@ export function placeShortReviews(draft: Draft): void {
 			// A free day stays free.
 			order.find((day) => slots.fits(day, item) && itemsOn(day).length > 0) ??
 			order.find((day) => slots.fits(day, item)) ??
-			order.find((day) => draft.roomBesideMoved(item, day, day + 1) !== undefined) ??
-			order.find((day) => draft.roomBesideSpare(item, day, day + 1) !== undefined) ??
-			order.find((day) => draft.roomBeside(item, day, day + 1, isLess(draft)) !== undefined);
+			order.find((day) => roomBesideMoved(draft, item, day, day + 1) !== undefined) ??
+			order.find((day) => roomBesideSpare(draft, item, day, day + 1) !== undefined) ??
+			order.find((day) => roomBeside(draft, item, day, day + 1, isLess(draft)) !== undefined);
 		if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
 	}
 }
@@ -131,7 +137,7 @@ function afterReview(draft: Draft, item: Item, index: number, due: number): read
 		const most = Math.min(due, missesHalf);
 		draft.remove(item, index);
 		const fits = (longer: number) =>
-			draft.roomBeside({ ...item, minutes: longer }, index, index + 1, isLess(draft)) !== undefined;
+			roomBeside(draft, { ...item, minutes: longer }, index, index + 1, isLess(draft)) !== undefined;
 		minutes =
 			[most, most - missesSlack].find(fits) ?? Math.max(minutes, Math.min(most, draft.slots.at(index).total));
 		draft.put({ ...item, minutes }, index);
@@ -208,7 +214,7 @@ function placeRest(draft: Draft, index: number, rest: number, gives = isLess(dra
 	const item = reviewOf(draft, rest);
 	const at =
 		slots.find(index + 1, next + 1, (day) => slots.fits(day, item) && slots.at(day).items.length > 0) ??
-		slots.find(index + 1, next + 1, (day) => draft.roomBeside(item, day, day + 1, gives) !== undefined);
+		slots.find(index + 1, next + 1, (day) => roomBeside(draft, item, day, day + 1, gives) !== undefined);
 	if (at !== undefined) draft.put(item, at);
 	return at !== undefined;
 }
@@ -217,4 +223,4 @@ function placeRest(draft: Draft, index: number, rest: number, gives = isLess(dra
 const isLess =
 	(draft: Draft) =>
 	(one: Item, at: number): boolean =>
-		draft.isThirdCards(one, at) || (isSide(one) && one.place === 'anywhere');
+		isThirdCards(draft, one, at) || (isSide(one) && one.place === 'anywhere');

@@ -5,6 +5,13 @@ import type { Need } from '#lib/domain/needs/needs.ts';
 import type { TaskReason } from '#lib/domain/needs/reasons.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import {
+	madeRoom,
+	makeRoomForMisses,
+	roomBesideMore,
+	roomBesideMoved,
+	roomBesideUpkeep
+} from '#lib/domain/schedule/make-room.ts';
 import { hasRepair, isUnable, studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import { afterItsSet, beforeSets, missesOf, needsStandIn } from '#lib/domain/schedule/place-reviews.ts';
 import type { Task } from '#lib/domain/task.ts';
@@ -150,8 +157,8 @@ function placeMisses(draft: Draft, set: number, { quiet = false } = {}): void {
 			? shown
 			: undefined) ??
 		(!isSoon && set >= 0 && fits(set) ? set : undefined) ??
-		(next !== undefined && next <= end && draft.makeRoomForMisses(item, next) ? next : undefined) ??
-		(next !== undefined && next <= end ? draft.roomBesideMoved(item, next, next + 1) : undefined) ??
+		(next !== undefined && next <= end && makeRoomForMisses(draft, item, next) ? next : undefined) ??
+		(next !== undefined && next <= end ? roomBesideMoved(draft, item, next, next + 1) : undefined) ??
 		slots.find(set + 1, end + 1, fits) ??
 		(set >= 0 && fits(set) ? set : undefined);
 	// Before the other sets of a day, and after the one that they belong to.
@@ -245,7 +252,7 @@ export function placeDiagnosis(draft: Draft): void {
 	const task = half!.minutes <= frame.longest.total && !isBesideMock ? half! : (short ?? half!);
 	const item = itemOf(need, task, nextTurn(frame.turns, task));
 	if (draft.where.has(item.id)) return;
-	draft.putOrLeave(item, draft.firstDay(item) ?? draft.madeRoom(item, 0));
+	draft.putOrLeave(item, draft.firstDay(item) ?? madeRoom(draft, item, 0));
 	const index = draft.where.get(item.id);
 	if (index !== undefined && task === half) placeMisses(draft, index);
 }
@@ -272,7 +279,7 @@ export function placeFirstMixed(draft: Draft, { early }: { early: boolean }): vo
 		if (index !== undefined) draft.put(item, index);
 		return;
 	}
-	draft.putOrLeave(item, draft.firstDay(item, from) ?? draft.firstDay(item) ?? draft.madeRoom(item, 0));
+	draft.putOrLeave(item, draft.firstDay(item, from) ?? draft.firstDay(item) ?? madeRoom(draft, item, 0));
 }
 
 /** Returns the next turn of a set that isn't the mock. */
@@ -313,7 +320,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 		const index =
 			draft.firstDay(item, isNear ? from - 1 : from, to) ??
 			(isLate && next !== undefined && !draft.forDate ? draft.lastDay(item, last + 2, from) : undefined) ??
-			(least ? draft.roomBesideUpkeep(item, from, Math.min(from + usual, to)) : undefined);
+			(least ? roomBesideUpkeep(draft, item, from, Math.min(from + usual, to)) : undefined);
 		if (index === undefined && next === undefined) return;
 		if (index !== undefined) draft.put(item, index);
 		last = index ?? next!;
@@ -342,7 +349,7 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 		const item = setTurn(draft, task);
 		const index =
 			order.find((day) => draft.can(item, day)) ??
-			order.find((day) => draft.roomBesideUpkeep(item, day, day + 1) !== undefined);
+			order.find((day) => roomBesideUpkeep(draft, item, day, day + 1) !== undefined);
 		if (index === undefined) return;
 		draft.put(item, index);
 	}
@@ -358,7 +365,7 @@ export function placeStandIn(draft: Draft): void {
 	);
 	const item = task && missesOf(draft);
 	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
-	const index = item && !wasDone ? days.find((at) => draft.makeRoomForMisses(item, at)) : undefined;
+	const index = item && !wasDone ? days.find((at) => makeRoomForMisses(draft, item, at)) : undefined;
 	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
 	// No such day holds a set beside what two show.
 	placeLastSets(draft, 2, index ?? light);
@@ -428,7 +435,7 @@ function placeHalfNear(draft: Draft, wish: number): void {
 	const item = setTurn(draft, half);
 	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
 	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
-	const index = to < from ? undefined : draft.roomBesideMore(item, from, to);
+	const index = to < from ? undefined : roomBesideMore(draft, item, from, to);
 	if (index === undefined) return;
 	draft.put(item, index);
 	placeMisses(draft, index);

@@ -3,6 +3,7 @@ import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import { isMain, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
+import { roomBeside } from '#lib/domain/schedule/make-room.ts';
 
 /** Gives labs of short areas, and those that the report's list names, the desk of labs that are needed less, which are then read. */
 export function tradeDesk(draft: Draft): void {
@@ -76,7 +77,7 @@ function readBeside(draft: Draft, item: Item): void {
 	const reading = readingOf(item);
 	const isLess = (one: Item) =>
 		canGive(draft, one, reading) && needOf(draft, one) > needOf(draft, item) && isSpare(draft, one);
-	const index = draft.roomBeside(reading, draft.begins, draft.light, isLess);
+	const index = roomBeside(draft, reading, draft.begins, draft.light, isLess);
 	if (index !== undefined) draft.put(reading, index);
 }
 
@@ -145,7 +146,7 @@ function readOn(draft: Draft, one: Item, index: number): boolean {
 	const at = slots.fits(index, reading)
 		? index
 		: (draft.firstDay(reading, begins, lastNewDay + 1) ??
-			draft.roomBeside(reading, begins, lastNewDay + 1, isAgain));
+			roomBeside(draft, reading, begins, lastNewDay + 1, isAgain));
 	if (at !== undefined) draft.put(reading, at);
 	return at !== undefined;
 }
