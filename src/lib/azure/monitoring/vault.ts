@@ -81,9 +81,9 @@ export type PairRestoreChange = 'nothing' | 'enable' | 'change' | 'new';
 /** Returns the least that makes Cross Region Restore work. Source: sources.createVault. */
 export function changeForPairRestore(vault: Vault): Decision<PairRestoreChange> {
 	if (canRestoreInPair(vault, false).answer)
-		return decided('nothing', 'It is GRS, and Cross Region Restore is on.');
+		return decided('nothing', 'It’s GRS, and Cross Region Restore is on.');
 	if (vault.redundancy === 'GRS')
-		return decided('enable', 'It is GRS: Cross Region Restore opens the second copy.');
+		return decided('enable', 'It’s GRS: Cross Region Restore opens the second copy.');
 	const { answer, trace } = canChangeRedundancy(vault);
 	return decided(
 		answer ? 'change' : 'new',
