@@ -174,7 +174,7 @@ describe('the verdict, before the day and in a line', () => {
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready, with two risks, for',
-			'Ready. Not done yet: get most of your timed sets right, get ready for exam day.'
+			'Ready. Not done yet: get most timed questions right, get ready for exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

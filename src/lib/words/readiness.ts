@@ -13,7 +13,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Check your topics in labs',
 	retained: 'Get each topic right on two days',
-	misses: 'Get most of your timed sets right',
+	misses: 'Get most timed questions right',
 	timed: 'Finish a mock exam in time',
 	causes: 'Say what went wrong',
 	logistics: 'Get ready for exam day'

@@ -975,7 +975,7 @@ export const nsgVerdict = family<Facts>({
 	id: 'secure-access/nsg-verdict',
 	edition: 5,
 	group: 'secure-access',
-	title: 'Two security groups',
+	title: 'What an NSG lets through',
 	rule: {
 		'^(subnet|nic) ': 'An NSG decides by its lowest matching number.',
 		'^no peering': 'Private addresses of another network are reached only over a peering.',

@@ -883,7 +883,7 @@ export const serviceWay = family<Facts>({
 	id: 'secure-access/service-way',
 	edition: 5,
 	group: 'secure-access',
-	title: 'Ways to a service',
+	title: 'Network paths to a service',
 	rule: {
 		'^priv|linked|DNS|forw|do (link|priv)':
 			'A private endpoint works where the name resolves to its address.',
