@@ -191,7 +191,7 @@ test('the scenarios of a set: read, answered, told, varied, looked over, and its
 		await answerScenario(page);
 		const vary = page.getByRole('region', { name: 'What if…' });
 		await vary.getByRole('button').first().click();
-		await vary.getByRole('button', { name: 'It stays' }).click();
+		await vary.getByRole('button', { name: 'No', exact: true }).click();
 		if (question < 3) await holds(page);
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
@@ -245,7 +245,7 @@ test('a scenario by itself, asked, told and varied, and all kinds', async ({ con
 	await holds(page);
 	await answerScenario(page);
 	const vary = page.getByRole('region', { name: 'What if…' });
-	await vary.getByRole('button', { name: 'It stays' }).click();
+	await vary.getByRole('button', { name: 'No', exact: true }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	await holds(page);
 	await page.getByRole('link', { name: 'Questions and cards' }).click();

@@ -28,7 +28,7 @@ async function write(page: Page, site: Site): Promise<void> {
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
-	await page.getByText('It changes').click();
+	await page.getByRole('radio', { name: 'Yes' }).click();
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 }
@@ -59,7 +59,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await expect(page.getByText('Change one detail of the question.')).toBeVisible();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
-	await page.getByText('It changes').click();
+	await page.getByRole('radio', { name: 'Yes' }).click();
 	await page.getByText('Check it against the rule').click();
 	await expect(page.locator('details a[href^="https://learn.microsoft.com/"]')).toBeVisible();
 	await page.getByRole('button', { name: 'Save' }).click();
@@ -203,19 +203,19 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 		'aria-expanded',
 		'true'
 	);
-	await vary.getByRole('button', { name: 'It changes' }).click();
+	await vary.getByRole('button', { name: 'Yes', exact: true }).click();
 	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
 	await vary.getByRole('button', { expanded: false }).first().click();
-	await vary.getByRole('button', { name: 'It stays' }).click();
+	await vary.getByRole('button', { name: 'No', exact: true }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	// What was said of the first axis still stands there.
 	await vary.getByRole('button', { name: 'The kind of a lock' }).click();
-	await expect(vary.getByRole('button', { name: 'It changes' })).toHaveCount(0);
+	await expect(vary.getByRole('button', { name: 'Yes', exact: true })).toHaveCount(0);
 	const called = page.getByText(/^You called \d+ variations? and were right about \d\./);
 	await page.reload();
 	await ready(page);
 	// Said again, now that the answer is known, it is not counted again.
-	await vary.getByRole('button', { name: 'It stays' }).click();
+	await vary.getByRole('button', { name: 'No', exact: true }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 	await page.getByRole('button', { name: 'Another of these' }).click();
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
@@ -237,7 +237,6 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.locator('summary', { hasText: 'Storage' }).click();
 	await page.getByRole('radio', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);

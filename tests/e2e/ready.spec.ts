@@ -107,7 +107,7 @@ test('from the eve on it asks for nothing', async ({ context, page, site }) => {
 		await expect(page.getByText('minutes done today')).toHaveCount(0);
 		// The evening's own list asks for no work.
 		const tasks = page
-			.getByRole('checkbox', { name: /^(?!Your ID|Your route|An alarm)/ })
+			.getByRole('checkbox', { name: /^(?!Your ID|Your route|An alarm|Time to spare)/ })
 			.or(page.getByText('cards · anywhere'));
 		await expect(tasks.filter({ visible: true })).toHaveCount(0);
 	}

@@ -116,7 +116,7 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 	const vary = page.getByRole('region', { name: 'What if…' });
 	await vary.getByRole('button').first().focus();
 	await page.keyboard.press('Space');
-	await vary.getByRole('button', { name: 'It changes' }).click();
+	await vary.getByRole('button', { name: 'Yes', exact: true }).click();
 	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Before' })).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
