@@ -175,7 +175,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await workedThrough(page, site);
 	await page.clock.setSystemTime(new Date('2026-12-03T08:00:00+01:00'));
 	await open(page, site, 'ready/');
-	await expect(verdict(page).getByRole('heading')).toHaveText(/^Ready, with one risk, for \S+ \d+ Dec$/);
+	await expect(verdict(page).getByRole('heading')).toHaveText(/^Ready with one risk, for \S+ \d+ Dec$/);
 	await expect(verdict(page).getByRole('img', { name: '5 of 6 done' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
 	const [left, shown] = [

@@ -99,7 +99,7 @@ test('mixes prompts and scenarios, is killed at a scenario, and goes on there', 
 	await expect(question(third)).toHaveText(`Question ${prompts + 2} of 5`);
 
 	while (!(await done(third).isVisible())) await answerOne(third);
-	await expect(third.getByText('4 of 4 cards recalled')).toBeVisible();
+	await expect(third.getByText('All 4 cards right')).toBeVisible();
 	await expect(third.getByText(/^[01] of 1 question right$/)).toBeVisible();
 	await expect(third.getByText(/^The rest comes back from/)).toBeVisible();
 	expect((await allStored(third, 'answers')).length).toBe(5);
@@ -198,7 +198,7 @@ test('that an older version left goes on; what this one cannot make is passed ov
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(question(page)).toHaveText('Question 2 of 2');
 	await answerOne(page);
-	await expect(page.getByText('2 of 2 cards recalled')).toBeVisible();
+	await expect(page.getByText('All 2 cards right')).toBeVisible();
 
 	const gone = { family: 'no-such-group/family', edition: 1, seed: 98_400 };
 	const newer = { family: 'access/least-grant', edition: 99, seed: 98_400 };
@@ -325,7 +325,7 @@ test.describe('without a copy on the device', () => {
 			expect(await isPrompt(page)).toBe(true);
 			await answerOne(page);
 		}
-		await expect(page.getByText('6 of 6 cards recalled')).toBeVisible();
+		await expect(page.getByText('All 6 cards right')).toBeVisible();
 		await expect(page.getByText(/scenario/)).toHaveCount(0);
 	});
 

@@ -47,7 +47,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 
 	await answerScenario(again);
 	await again.getByRole('button', { name: 'Overview' }).click();
-	await expect(again.getByText('3 questions are blank.')).toBeVisible();
+	await expect(again.getByText('3 questions to go.')).toBeVisible();
 	await again.getByRole('button', { name: /^3\b.* blank/ }).click();
 	await expect(title(again)).toHaveText('Question 3 of 5');
 	await answerScenario(again);

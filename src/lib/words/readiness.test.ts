@@ -155,25 +155,25 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
-		['all met', {}, 'Ready for', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'Not yet. One thing to do by', '1 thing to do first.'],
+		['all met', {}, 'Ready\nfor', 'Ready. A checklist, not a prediction.'],
+		['labs missing', { proved: 'open' }, 'Not yet.\nOne thing to do by', '1 thing to do first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Not yet. Five things to do by',
+			'Not yet.\nFive things to do by',
 			'5 things to do first.'
 		],
 		[
 			'no mock exam yet',
 			{ timed: 'unknown' },
-			'Ready, with one risk, for',
+			'Ready\nwith one risk, for',
 			'Ready. Not done yet: finish a mock exam in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'Not yet. One thing to do by', '1 thing to do first.'],
+		['a mock exam over time', { timed: 'open' }, 'Not yet.\nOne thing to do by', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
-			'Ready, with two risks, for',
+			'Ready\nwith two risks, for',
 			'Ready. Not done yet: get most timed questions right, get ready for exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
@@ -182,9 +182,9 @@ describe('the verdict, before the day and in a line', () => {
 	});
 	it('a day that the policy does not surely allow comes first', () => {
 		const on = (allowed: WhatIf['allowed']) => verdict(but({ legal: 'open', proved: 'open' }, allowed));
-		expect(on('no')).toBe('Too early for');
-		expect(on('unsettled')).toBe('Not safe yet on');
-		expect(on('unknown')).toBe('No retake rules for');
+		expect(on('no')).toBe('Too early\nfor');
+		expect(on('unsettled')).toBe('Not safe yet\non');
+		expect(on('unknown')).toBe('No retake rules\nfor');
 		expect(ready(but({ legal: 'open' }, 'no'))).toBe('Not allowed on exam day yet.');
 	});
 	it('counts neither the policy’s wait nor labs that the report does not ask for', () => {

@@ -103,22 +103,22 @@ export const plannedText = ([first]: readonly Day[], today: Day): string =>
 	first === undefined ? 'no day for it' : `planned ${first === today ? 'today' : dayText(first, today)}`;
 
 const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> = {
-	no: 'Too early for',
-	unsettled: 'Not safe yet on',
-	unknown: 'No retake rules for'
+	no: 'Too early\nfor',
+	unsettled: 'Not safe yet\non',
+	unknown: 'No retake rules\nfor'
 };
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict up to the exam day, which follows it: `Not yet. Six things to do by`. */
+/** Returns the verdict, and on a second line what leads to the exam day: `Not yet.`, `Six things to do by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
 	if (gate.answer === 'not yet')
-		return `Not yet. ${capital(count)} ${left === 1 ? 'thing' : 'things'} to do by`;
-	return left === 0 ? 'Ready for' : `Ready, with ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
+		return `Not yet.\n${capital(count)} ${left === 1 ? 'thing' : 'things'} to do by`;
+	return left === 0 ? 'Ready\nfor' : `Ready\nwith ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 
 /** What each state is called. */

@@ -68,10 +68,20 @@ export function questionStateText(
 	return flagged ? `${state}, flagged` : state;
 }
 
-/** Returns how many questions are still open, and what an empty answer costs. */
+/** Returns how a round's cards or questions went. */
+export const roundCountText = ({ right, of }: Count, one: 'card' | 'question'): string =>
+	of - right === 0
+		? `${of === 1 ? `Your ${one}` : `All ${of} ${one}s`} right`
+		: `${right} of ${counted(of, one)} right`;
+
+/** Returns what leads through the mistakes of a set. */
+export const mistakesText = (wrong: number): string =>
+	wrong === 1 ? 'Look at it again' : `Go through all ${wrong}`;
+
+/** Returns how many questions are still open. */
 export function openQuestionsText(open: number, all: boolean): string {
 	if (open === 0) return all ? 'Every question is answered.' : 'Nothing more can be answered.';
-	return `${counted(open, 'question is', 'questions are')} blank.`;
+	return `${counted(open, 'question')} to go.`;
 }
 
 /** Returns how many questions are to come after a break. */

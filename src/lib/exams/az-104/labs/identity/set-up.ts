@@ -21,7 +21,7 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'owner-test',
-			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. Why can’t you use your own account?',
+			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. What prevents you from testing with your own account?',
 			options: [
 				'As Owner, you are never denied',
 				'Cloud Shell cannot test Reader',
