@@ -39,7 +39,7 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 		await expect(page.getByRole('slider', { name })).toHaveAttribute('aria-valuetext', says);
 	// Nothing is saved yet.
 	await open(page, site, 'attempts/');
-	await expect(page.getByText('Log your exam to see your score here')).toBeVisible();
+	await expect(page.getByText('The date is enough to start')).toBeVisible();
 });
 
 test('a file is read like text', async ({ context, page, site }) => {

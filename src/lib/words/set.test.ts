@@ -59,8 +59,8 @@ it.each([
 it('what is open and to come is counted', () => {
 	expect(openQuestionsText(0, true)).toBe('Every question is answered.');
 	expect(openQuestionsText(0, false)).toBe('Nothing more can be answered.');
-	expect(openQuestionsText(1, false)).toMatch(/^1 question is blank\./);
-	expect(openQuestionsText(2, false)).toMatch(/^2 questions are blank\./);
+	expect(openQuestionsText(1, false)).toMatch(/^1 question to go\.$/);
+	expect(openQuestionsText(2, false)).toMatch(/^2 questions to go\.$/);
 	expect(questionsAheadText(0)).toMatch(/Only the end is left\.$/);
 	expect(questionsAheadText(3)).toBe('3 questions are still to come.');
 	expect(closingText(1, 1)).toMatch(/^It is not answered yet/);

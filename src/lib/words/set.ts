@@ -71,7 +71,7 @@ export function questionStateText(
 /** Returns how a round's cards or questions went. */
 export const roundCountText = ({ right, of }: Count, one: 'card' | 'question'): string =>
 	of - right === 0
-		? `${of === 1 ? `Your ${one}` : `All ${of} ${one}s`} right`
+		? `${of === 1 ? `1 ${one}` : `All ${of} ${one}s`} right`
 		: `${right} of ${counted(of, one)} right`;
 
 /** Returns what leads through the mistakes of a set. */
