@@ -77,24 +77,25 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		fact === undefined ? [] : [{ fact, text, key: keyOf(question.ask(apply(facts))) }]
 	);
 	const used = new Set(parts.flatMap(({ right }) => right));
+	type Found = { readonly text: string; readonly key: Key };
 	/** Returns a search for a change after which a key fits: each is asked once, and only while an option still has none. */
-	function searchIn(untried: Iterator<Outcome<F>>, tried: { text: string; key: Key }[] = []) {
-		return (fits: (one: { key: Key }) => boolean): string | undefined => {
+	function searchIn(untried: Iterator<Outcome<F>>, tried: Found[] = []) {
+		return (fits: (one: Found) => boolean): Found | undefined => {
 			const known = tried.find(fits);
-			if (known !== undefined) return known.text;
+			if (known !== undefined) return known;
 			// Not a loop over it, which would close it at the first that fits.
 			for (let next = untried.next(); !next.done; next = untried.next()) {
 				const outcome = { text: next.value.text, key: keyOf(question.ask(next.value.facts)) };
 				tried.push(outcome);
-				if (fits(outcome)) return outcome.text;
+				if (fits(outcome)) return outcome;
 			}
 			return undefined;
 		};
 	}
 	const search = searchIn(outcomes(changes, facts), [...singles]);
 	const searches = parts.map((_, at) => searchIn(partOutcomes(question, facts, at)));
-	function changeFor(option: string, at: number): string | undefined {
-		const fits = ({ key }: { key: Key }) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
+	function changeFor(option: string, at: number): Found | undefined {
+		const fits = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
 		return search(fits) ?? searches[at]!(fits);
 	}
 	/** In an order a fact decides that changes any step of it. */
@@ -106,7 +107,10 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		const change = ordered && used.has(option) ? undefined : changeFor(option, at);
 		const belief = beliefs.find(({ key }) => key[at]?.includes(option));
 		return {
-			...(change === undefined ? {} : { change }),
+			...(change === undefined ? {} : { change: change.text }),
+			...(!ordered && change && parts[at]!.right.every((id) => change.key[at]!.includes(id))
+				? { also: true }
+				: {}),
 			...(belief === undefined ? {} : { misconception: belief.id })
 		};
 	};

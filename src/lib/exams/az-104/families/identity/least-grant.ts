@@ -105,8 +105,8 @@ const tasks = {
 	viewAccount: {
 		operation: readAccount,
 		kind: 'account',
-		text: 'View storage accounts in {}',
-		doing: 'viewing storage accounts'
+		text: 'View settings of storage accounts in {}',
+		doing: 'viewing settings of storage accounts'
 	},
 	change: {
 		operation: changeAccount,
@@ -930,7 +930,11 @@ export const leastGrant = family<Facts>({
 	edition: 4,
 	group: 'access',
 	title: 'The least role at the least scope',
-	rule: 'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.',
+	rule: {
+		'^(with|out)': 'The roles must together include every task, each at its scope or above.',
+		'^(?!with|out|\\d+ of)':
+			'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.'
+	},
 	lab: 'access/planes-and-roles',
 	sources: [sources.builtInRoles, sources.roleDefinitions, sources.rbacScope],
 	axes: {

@@ -196,7 +196,7 @@ function whyNot(facts: Facts, resource: Resource): string {
 	if (whenOf(facts, resource) === 'before') {
 		const older = `${name}${resource.updated === 'before' ? ' and its update are' : ' is'} older than the assignment`;
 		return task
-			? `${older}. The identity has no Contributor role on ${group}, so the task fails.`
+			? `${older}. The identity has no Contributor role on ${group}, so its remediation fails.`
 			: `${older}, and nothing updated or remediated it since.`;
 	}
 	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
@@ -501,10 +501,14 @@ const goalChanges = (facts: Facts): readonly Change<Facts>[] =>
 /** Whether some resources have the value that's asked for, and some don't. */
 const isMixed = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
-	return length > 0 && length < facts.resources.length;
+	return facts.having === undefined || (length > 0 && length < facts.resources.length);
 };
+/** All changes. Only those after which there's something to ask are varied. */
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).filter(({ apply }) => !facts.having || isTurned(apply(facts)));
+	singleChanges(facts).map((change) => {
+		const then = change.apply(facts);
+		return facts.having && !(isMixed(then) && isTurned(then)) ? { ...change, axis: 'none' } : change;
+	});
 function singleChanges(facts: Facts): readonly Change<Facts>[] {
 	const { from, missing, at, madeIn, grantedAt, task } = facts;
 	const single: readonly Change<Facts>[] = [
@@ -534,10 +538,7 @@ function singleChanges(facts: Facts): readonly Change<Facts>[] {
 					]),
 		...(facts.goal ? goalChanges(facts) : [])
 	];
-	return single.filter(({ apply }) => {
-		const then = apply(facts);
-		return clear(then) && (facts.having === undefined || isMixed(then));
-	});
+	return single.filter(({ apply }) => clear(apply(facts)));
 }
 /** What leads to each value, all at once. */
 const goals: readonly (readonly [Partial<Resource>, Partial<Facts>])[] = [
@@ -604,7 +605,10 @@ const copying = (from: Facts['from']): string =>
 /** Whether a single fact changes the answer. */
 function isTurned(facts: Facts): boolean {
 	const key = String(keyBy(facts));
-	return singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key);
+	return singleChanges(facts).some(({ apply }) => {
+		const then = apply(facts);
+		return isMixed(then) && String(keyBy(then)) !== key;
+	});
 }
 
 type Policy = Pick<Facts, 'from' | 'missing' | 'at' | 'madeIn' | 'grantedAt' | 'task'>;
@@ -797,7 +801,7 @@ function policyTold(facts: Facts): Paragraph {
 			'identity',
 			madeIn === 'portal'
 				? 'in the portal. '
-				: `with the Azure CLI. Its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+				: `with the Azure CLI, which also starts any remediation tasks. The identity of the assignment has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
 		)
 	];
 }

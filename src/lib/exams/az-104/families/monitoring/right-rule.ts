@@ -252,7 +252,7 @@ const shapes = {
 			metric: ({ counters }) =>
 				counters === 'metrics'
 					? 'The agent sends the counter to Azure Monitor Metrics, so it’s a metric like any other.'
-					: 'Free space inside the guest isn’t a platform metric, and the agent sends the counter to the workspace only.',
+					: 'The agent sends the counter to the workspace only. A metric alert rule could read it there only as a metric alert for logs.',
 			'log-search': ({ counters }, { law }) =>
 				counters === 'metrics'
 					? 'The agent doesn’t send the counter to the workspace. It’s a metric.'
@@ -266,7 +266,8 @@ const shapes = {
 		watch: rows,
 		text: ({ vm }, n) => `Event ${[6005, 6006, 6008, 6013][n % 4]} appears in the System event log of ${vm}.`,
 		why: {
-			metric: 'An entry of an event log is text, not a metric.',
+			metric:
+				'The event log is in the workspace. A metric alert for logs could count its events, but you don’t use those.',
 			'log-search': (_, { law }) =>
 				`The agent sends event logs to ${law} as rows, and a query finds the event.`,
 			'activity-log': 'The event log of Windows isn’t the activity log, which knows nothing of the guest.'
@@ -558,7 +559,7 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	const where = {
 		'activity-log': 'It’s an event of the activity log.',
 		'platform-metric': 'It’s stored as a metric.',
-		workspace: 'It’s stored as rows of a workspace, and only a query reads those.'
+		workspace: 'It’s stored as rows of a workspace.'
 	}[watch.in];
 	return {
 		options,
@@ -569,7 +570,7 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 				text: watch.query
 					? 'The condition takes a query.'
 					: watch.in === 'workspace'
-						? 'No other type of rule reads a workspace.'
+						? 'Without metric alerts for logs, only a log search alert rule reads a workspace.'
 						: 'The rule can compare or filter it without a query.'
 			},
 			{ rule: right, text: `So: ${names[right]}.` }
@@ -616,7 +617,7 @@ function ask(facts: Facts): Asked {
 		const numbers = perRegion.map((each) => totalOf(count, each));
 		return chooseOne(
 			[
-				'Each requirement must have its own alert rules, metric ones where possible. What is the minimum number of rules?'
+				'You do not use metric alerts for logs. Each requirement must have its own alert rules, metric ones where possible. What is the minimum number of rules?'
 			],
 			numbers.map((id) => ({ id, text: id })),
 			totalOf(count, count.regions)
@@ -625,7 +626,7 @@ function ask(facts: Facts): Asked {
 	return matchRows(
 		'match',
 		[
-			'Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
+			'You do not use metric alerts for logs. Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
 		],
 		optionsOf(names),
 		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
@@ -668,7 +669,7 @@ const question: Question<Facts> = {
 				facts.needs.map(({ shape }) => [shape === 'entry' ? 'activity-log' : ruleFor(facts, shape)])
 		},
 		'details-need-query': {
-			note: 'Metric alert rules filter by dimension, and activity log alert rules by status or person. It’s easy to use a query for each detail.',
+			note: 'Metric alert rules combine conditions, learn thresholds and filter by dimension, and activity log alert rules filter by status or person. It’s easy to use a query for each detail.',
 			key: (facts) =>
 				facts.needs.map(({ shape }) => [
 					['both', 'usual', 'caller', 'failed', 'throttled'].includes(shape)
@@ -803,7 +804,7 @@ export const rightRule = family<Facts>({
 	title: 'The type of an alert rule',
 	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',
 	lab: 'monitor/event-or-count',
-	sources: [sources.alertTypes],
+	sources: [sources.alertTypes, sources.metricAlertsForLogs],
 	axes: {
 		need0: 'The first requirement',
 		need1: 'The second requirement',

@@ -154,7 +154,7 @@ const either = (
 	ask: (facts) =>
 		facts.turned.includes(which)
 			? chooseOne(
-					[`You need to meet the ${names[which]} requirement. What should you do?`],
+					[`You need to meet the ${names[which]} requirement. Which change is required?`],
 					turn.fixes(facts).map(([text]) => ({ id: text, text })),
 					fixOf(facts, turn)
 				)
@@ -914,7 +914,7 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			hard && delegation !== 'none',
 			'outdated',
 			'Servers in those NS records',
-			outdated ? 'former servers of the zone' : 'the servers of the zone'
+			`${outdated ? 'former' : 'the'} servers of the zone ${childOf(facts)}`
 		],
 		[true, 'mode', 'Session persistence of both rules', mode],
 		[true, 'links', `Networks linked to ${privateZone(facts)}`, linkTexts[links]],
