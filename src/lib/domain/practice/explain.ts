@@ -94,9 +94,17 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 	}
 	const search = searchIn(outcomes(changes, facts), [...singles]);
 	const searches = parts.map((_, at) => searchIn(partOutcomes(question, facts, at)));
+	/** Whether another option is right too: the right one still, or of “choose one” any. */
+	const shares = (key: Key, at: number): boolean =>
+		type === 'one'
+			? key[at]!.length > 1
+			: type === 'several' && parts[at]!.right.every((id) => key[at]!.includes(id));
 	function changeFor(option: string, at: number): Found | undefined {
-		const fits = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
-		return search(fits) ?? searches[at]!(fits);
+		const makes = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
+		// Two new answers to “choose one” only where nothing else makes it right.
+		const best = (one: Found) =>
+			makes(one) && (type !== 'one' || !shares(one.key, at) || one.key[at]!.includes(parts[at]!.right[0]!));
+		return search(best) ?? searches[at]!(best) ?? search(makes) ?? searches[at]!(makes);
 	}
 	/** In an order a fact decides that changes any step of it. */
 	const flips = (key: Key, at: number): boolean =>
@@ -108,9 +116,7 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		const belief = beliefs.find(({ key }) => key[at]?.includes(option));
 		return {
 			...(change === undefined ? {} : { change: change.text }),
-			...(!ordered && change && parts[at]!.right.every((id) => change.key[at]!.includes(id))
-				? { also: true }
-				: {}),
+			...(change && shares(change.key, at) ? { also: true } : {}),
 			...(belief === undefined ? {} : { misconception: belief.id })
 		};
 	};

@@ -90,7 +90,7 @@ export interface OptionReason {
 	readonly because: string;
 	/** What would have to be different for a wrong option to be right, as it follows “Right if”. */
 	readonly change?: string;
-	/** The change leaves what is right right too. */
+	/** Another option is right with that change too. */
 	readonly also?: boolean;
 	/** The wrong rule that gives exactly this option; absent where it is right, or where no wrong rule gives it. */
 	readonly misconception?: MisconceptionId;

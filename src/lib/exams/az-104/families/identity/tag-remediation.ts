@@ -305,7 +305,7 @@ const valueText = (facts: Facts, value: Value): string => {
 function claimText(facts: Facts, { at, value, by }: Claim): string {
 	const name = nameOf(facts, facts.resources[at]!);
 	const has = valueText(facts, value);
-	const task = `run a remediation task for ${name}`;
+	const task = `run a remediation task for ${name} with the Azure CLI`;
 	const sub = scopeOf(facts, 'sub');
 	const steps = {
 		update: `update ${name}`,
@@ -801,7 +801,7 @@ function policyTold(facts: Facts): Paragraph {
 			'identity',
 			madeIn === 'portal'
 				? 'in the portal. '
-				: `with the Azure CLI, which also starts any remediation tasks. The identity of the assignment has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
+				: `with the Azure CLI. Its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
 		)
 	];
 }
@@ -809,7 +809,7 @@ const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
 		task
-			? 'On 2 June, an Owner ran remediation tasks for all noncompliant resources. '
+			? 'On 2 June, an Owner used the Azure CLI to remediate all noncompliant resources. '
 			: 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
@@ -882,7 +882,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				? [
 						[
 							90,
-							[fact('task', `${'2 June'.padEnd(12)}remediation task for all noncompliant resources`)]
+							[fact('task', `${'2 June'.padEnd(12)}remediated all noncompliant resources with the Azure CLI`)]
 						] as const
 					]
 				: [])

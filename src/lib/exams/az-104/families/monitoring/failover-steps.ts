@@ -324,7 +324,7 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 		}
 		case 'change-point':
 			return used
-				? 'Another recovery point is required.'
+				? 'Another recovery point is required, and it can be changed until the commit.'
 				: failsOver(facts)
 					? 'No requirement asks for another recovery point.'
 					: 'No failover is open, so there is no recovery point to change.';
@@ -360,7 +360,7 @@ const needed = (facts: Facts, solution: readonly Step[]): readonly Step[] =>
 			!(step === 'change-point' && !facts.damaged) &&
 			!(
 				!facts.drill &&
-				(step === 'test' || (step === 'clean-up' && starts[facts.start].state !== 'tested'))
+				(step === 'test' || (step === 'clean-up' && solution.slice(0, at).includes('test')))
 			) &&
 			!(step === 're-protect' && facts.end === 'committed' && at === solution.length - 1)
 	);
@@ -388,7 +388,7 @@ const needOf: Readonly<Record<Action, string>> = {
 	'clean-up': 'There must be a test failover to clean up.',
 	'fail-over': 'A failover needs replication to that region.',
 	'change-point': 'The recovery point can be changed after a failover, until it’s committed.',
-	commit: 'There must be a failover that isn’t committed. A test failover is never committed.',
+	commit: 'There must be a failover that isn’t committed.',
 	're-protect': 'Re-protection needs a committed failover.'
 };
 /** Why a solution meets the goal, or what it lacks first, or does wrong. */
@@ -510,6 +510,10 @@ const question: Question<Facts> = {
 		return steps.map((_, at) => ({ options, trace: at === 0 ? named(facts, trace) : [] }));
 	},
 	wrongRules: {
+		'always-commit': {
+			note: 'A commit makes the recovery point final. It’s easy to commit every failover.',
+			key: (facts) => believed(facts, facts.end === 'open' ? [...(planOf(facts)?.steps ?? []), 'commit'] : [])
+		},
 		'commit-test': {
 			note: 'A test failover is cleaned up, never committed. It’s easy to end it like a failover.',
 			key: (facts) =>
@@ -618,12 +622,18 @@ function startText(facts: Facts, start: Start): string {
 	const untested = 'no test VM existed';
 	return {
 		protected: facts.start === 'tested' ? untested : `${vm} replicated from ${source} to ${target}`,
-		tested: `a test VM existed in ${target}`,
+		tested:
+			facts.start === 'protected'
+				? `a test VM existed in ${target}`
+				: `${vm} replicated from ${source} to ${target}, with a test VM there`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover to ${target} had been committed`,
 		'protected back':
 			facts.start === 'tested back' ? untested : `${vm} replicated from ${target} to ${source}`,
-		'tested back': `a test VM existed in ${source}`,
+		'tested back':
+			facts.start === 'protected back'
+				? `a test VM existed in ${source}`
+				: `${vm} replicated from ${target} to ${source}, with a test VM there`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback to ${source} had been committed`
 	}[start];

@@ -584,13 +584,24 @@ function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 					}
 				]),
 		// What no single result makes right.
-		{
-			text: 'all results were Allow and VirtualNetworkPeering',
+		...(
+			[
+				['out', `only rules at ${client}`],
+				['route', 'only the route'],
+				['in', `only rules at ${vm}`],
+				['guest', 'nothing on the way']
+			] as const
+		).map(([fix, what]): Change<Facts> => ({
+			text: `${tests.needed ? `you had to ensure that ${connection(facts, { ...tests, needed: false })}, and ` : ''}${what} stopped the packets`,
 			apply: (one) => ({
 				...one,
-				tests: { ...one.tests!, needed: false, passed: { out: true, route: true, in: true } }
+				tests: {
+					...one.tests!,
+					needed: false,
+					passed: { out: fix !== 'out', route: fix !== 'route', in: fix !== 'in' }
+				}
 			})
-		}
+		}))
 	];
 }
 /** The results, in each of the ways to tell them. */

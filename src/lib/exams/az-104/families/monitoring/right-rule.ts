@@ -617,7 +617,7 @@ function ask(facts: Facts): Asked {
 		const numbers = perRegion.map((each) => totalOf(count, each));
 		return chooseOne(
 			[
-				'You do not use metric alerts for logs. Each requirement must have its own alert rules, metric ones where possible. What is the minimum number of rules?'
+				'Each requirement must have its own alert rules, metric ones where possible, but no metric alerts for logs. What is the minimum number of rules?'
 			],
 			numbers.map((id) => ({ id, text: id })),
 			totalOf(count, count.regions)
@@ -626,7 +626,7 @@ function ask(facts: Facts): Asked {
 	return matchRows(
 		'match',
 		[
-			'You do not use metric alerts for logs. Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
+			'Use log search alert rules only where no other type is enough, and no metric alerts for logs. Which type does each requirement take?'
 		],
 		optionsOf(names),
 		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))

@@ -931,7 +931,7 @@ function placesTold(facts: Facts): Paragraph {
 			'together',
 			facts.together ? `All VMs are in ${home}. ` : `${away} in ${other}, the other VMs in ${home}. `
 		),
-		`${nsg} is the only NSG, on all subnets, without custom outbound rules. `
+		`${nsg} is the only NSG, on all subnets, without custom outbound rules. No VM has a public IP address. `
 	];
 }
 const membersOf = (facts: Facts, at: number): string =>
