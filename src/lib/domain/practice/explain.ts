@@ -94,17 +94,14 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 	}
 	const search = searchIn(outcomes(changes, facts), [...singles]);
 	const searches = parts.map((_, at) => searchIn(partOutcomes(question, facts, at)));
-	/** Whether another option is right too: the right one still, or of “choose one” any. */
+	/** Whether another option is right too: of “choose one” any, else those that are right now. */
 	const shares = (key: Key, at: number): boolean =>
 		type === 'one'
 			? key[at]!.length > 1
 			: type === 'several' && parts[at]!.right.every((id) => key[at]!.includes(id));
 	function changeFor(option: string, at: number): Found | undefined {
-		const makes = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
-		// Two new answers to “choose one” only where nothing else makes it right.
-		const best = (one: Found) =>
-			makes(one) && (type !== 'one' || !shares(one.key, at) || one.key[at]!.includes(parts[at]!.right[0]!));
-		return search(best) ?? searches[at]!(best) ?? search(makes) ?? searches[at]!(makes);
+		const fits = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
+		return search(fits) ?? searches[at]!(fits);
 	}
 	/** In an order a fact decides that changes any step of it. */
 	const flips = (key: Key, at: number): boolean =>

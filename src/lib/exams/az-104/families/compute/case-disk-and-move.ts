@@ -1066,7 +1066,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 7,
+	edition: 8,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: {

@@ -663,7 +663,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 8,
+	edition: 9,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: {

@@ -927,12 +927,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const leastGrant = family<Facts>({
 	id: 'access/least-grant',
-	edition: 4,
+	edition: 5,
 	group: 'access',
 	title: 'The least role at the least scope',
 	rule: {
-		'^(with|out)': 'The roles must together include every task, each at its scope or above.',
-		'^(?!with|out|\\d+ of)':
+		'^(with|out)': 'Together, the roles must include each task, at its scope or above.',
+		'low|needed|least$':
 			'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.'
 	},
 	lab: 'access/planes-and-roles',

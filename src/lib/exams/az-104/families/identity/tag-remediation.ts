@@ -897,7 +897,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 11,
+	edition: 12,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates, and in remediation tasks where its identity has the role.',

@@ -324,7 +324,7 @@ function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
 		}
 		case 'change-point':
 			return used
-				? 'Another recovery point is required, and it can be changed until the commit.'
+				? 'Another recovery point is required.'
 				: failsOver(facts)
 					? 'No requirement asks for another recovery point.'
 					: 'No failover is open, so there is no recovery point to change.';
@@ -622,18 +622,12 @@ function startText(facts: Facts, start: Start): string {
 	const untested = 'no test VM existed';
 	return {
 		protected: facts.start === 'tested' ? untested : `${vm} replicated from ${source} to ${target}`,
-		tested:
-			facts.start === 'protected'
-				? `a test VM existed in ${target}`
-				: `${vm} replicated from ${source} to ${target}, with a test VM there`,
+		tested: `${vm} replicated from ${source} to ${target}, with a test VM there`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover to ${target} had been committed`,
 		'protected back':
 			facts.start === 'tested back' ? untested : `${vm} replicated from ${target} to ${source}`,
-		'tested back':
-			facts.start === 'protected back'
-				? `a test VM existed in ${source}`
-				: `${vm} replicated from ${target} to ${source}, with a test VM there`,
+		'tested back': `${vm} replicated from ${target} to ${source}, with a test VM there`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback to ${source} had been committed`
 	}[start];
@@ -769,7 +763,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 9,
+	edition: 10,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: {

@@ -169,7 +169,7 @@ function questionOf({
 	}
 }
 const toolOf = (facts: Pick<Facts, 'goal' | 'at' | 'one' | 'steady'>): NetworkTool =>
-	networkToolFor(questionOf(facts)).answer;
+	networkToolFor(questionOf(facts));
 /** What would give the answer too: it's never offered. */
 const answersToo = (tool: NetworkTool, facts: Facts): boolean =>
 	(facts.goal === 'rule' && tool === 'nsg-diagnostics') ||
@@ -871,12 +871,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const networkTool = family<Facts>({
 	id: 'monitor/network-tool',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'The right tool of Network Watcher',
 	rule: {
-		'^then':
-			'A test shows what stops the packets with its own addresses, port and direction. If none does, check the guest.',
+		'^then': 'A test counts for its own addresses, port and direction.',
 		'^\\w+$':
 			'Rules, routes, one test, a watch over time, packets, flows and gateways each have their own tool.'
 	},

@@ -156,9 +156,7 @@ const hasMembers = ({ vms }: Facts, group: number): boolean =>
 	vms.slice(0, 4).some((groups) => groups.includes(group));
 function claimHolds(facts: Facts, claim: Claim, by: Misreading = {}): boolean {
 	if ('join' in claim)
-		return (
-			by.across === true || mayJoin(hasMembers(facts, claim.join) ? ['first'] : [], networkOf(facts)).answer
-		);
+		return by.across === true || mayJoin(hasMembers(facts, claim.join) ? ['first'] : [], networkOf(facts));
 	return letsIn(
 		nsgWith(facts, undefined, by),
 		packetOf(addresses[claim.from]!, claim.to, claim.port),
@@ -205,7 +203,7 @@ function failing(facts: Facts, solution: Solution, by: Misreading = {}) {
 	);
 }
 const solves = (facts: Facts, solution: Solution, by: Misreading = {}): boolean =>
-	(by.across === true || !pairs(solution) || mayPair('first', networkOf(facts)).answer) &&
+	(by.across === true || !pairs(solution) || mayPair('first', networkOf(facts))) &&
 	failing(facts, solution, by) === undefined;
 /** Whether each claim is true, and each solution meets the goal. */
 const holds = (facts: Facts, by?: Misreading): readonly boolean[] => [
@@ -1004,7 +1002,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 6,
+	edition: 7,
 	group: 'secure-access',
 	title: 'Application security groups',
 	rule: {

@@ -116,7 +116,7 @@ function faultOf(facts: Facts, range: string): Fault {
 	const least = lengthFor(facts);
 	if (length > least) return 'small';
 	if (length < least) return 'large';
-	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range }).answer
+	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range })
 		? 'none'
 		: 'taken';
 }

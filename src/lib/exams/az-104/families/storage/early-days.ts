@@ -589,7 +589,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 8,
+	edition: 9,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

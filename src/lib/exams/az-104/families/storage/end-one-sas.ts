@@ -190,7 +190,7 @@ const ends: Ends = (facts, cred, { state, unassigned }) =>
 			unassigned: unassigned !== undefined && cred.kind === 'delegation' && cred.by === unassigned
 		},
 		'read'
-	).allowed;
+	);
 /** The readers after a solution moved the first of them. */
 const readersWith = ({ readers }: Facts, { moved }: Effect): readonly Cred[] =>
 	moved === undefined ? readers : [moved, ...readers.slice(1)];
