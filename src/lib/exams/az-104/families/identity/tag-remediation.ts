@@ -809,7 +809,7 @@ const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
 		task
-			? 'On 2 June, an Owner used the Azure CLI to remediate all noncompliant resources. '
+			? 'On 2 June, an Owner remediated all noncompliant resources with the Azure CLI. '
 			: 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
@@ -882,7 +882,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				? [
 						[
 							90,
-							[fact('task', `${'2 June'.padEnd(12)}remediated all noncompliant resources with the Azure CLI`)]
+							[fact('task', `${'2 June'.padEnd(12)}all noncompliant resources remediated with the Azure CLI`)]
 						] as const
 					]
 				: [])

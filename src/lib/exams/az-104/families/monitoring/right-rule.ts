@@ -616,7 +616,7 @@ function ask(facts: Facts): Asked {
 		const numbers = perRegion.map((each) => totalOf(count, each));
 		return chooseOne(
 			[
-				'Each requirement must have its own alert rules, metric ones where possible, but no metric alerts for logs. What is the minimum number of rules?'
+				'Each requirement must have its own rules, metric ones where possible, without metric alerts for logs. What is their minimum number?'
 			],
 			numbers.map((id) => ({ id, text: id })),
 			totalOf(count, count.regions)
@@ -625,7 +625,7 @@ function ask(facts: Facts): Asked {
 	return matchRows(
 		'match',
 		[
-			'Use log search alert rules only where no other type is enough, and no metric alerts for logs. Which type does each requirement take?'
+			'Use log search alert rules only if no other type fits, and no metric alerts for logs. Which type does each requirement take?'
 		],
 		optionsOf(names),
 		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))

@@ -440,7 +440,7 @@ const question: Question<Facts> = {
 				),
 				miss
 			};
-		const goal = `You need to ensure that only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port.`;
+		const goal = `You must ensure that of all VMs, only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound for that port.`;
 		return {
 			...judge(
 				'series',
@@ -929,13 +929,13 @@ function placesTold(facts: Facts): Paragraph {
 			'together',
 			facts.together ? `All VMs are in ${home}. ` : `${away} in ${other}, the other VMs in ${home}. `
 		),
-		`${nsg} is the only NSG, on all subnets, without custom outbound rules. No VM has a public IP address. `
+		`${nsg} is the only NSG, on all subnets, without custom outbound rules. `
 	];
 }
 const membersOf = (facts: Facts, at: number): string =>
 	facts.vms[at]!.length === 0 ? 'None' : listed(facts.vms[at]!.map((group) => groupOf(facts, group)));
 const membersTold = (facts: Facts): readonly Paragraph[] => [
-	['Application security groups of the VMs:'],
+	['Application security groups:'],
 	...facts.vms.map((_, at) => [fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}`)])
 ];
 const rulesTold = (facts: Facts): readonly Piece[] => [
@@ -989,9 +989,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	email: (facts) =>
 		pageWith(
 			letter('Email', 'From', facts, rulesTold(facts), placesTold(facts)),
-			[`You manage network security for ${settingOf(facts).company}. `],
+			[`You work for ${settingOf(facts).company}. `],
 			...membersTold(facts),
-			['You receive the following email. ']
+			['You receive this email. ']
 		),
 	audit: (facts) =>
 		pageWith(letter('Network inventory', 'Prepared by', facts, placesTold(facts), ...membersTold(facts)), [

@@ -514,7 +514,7 @@ const softTold = ({ soft }: Facts): Piece =>
 	);
 const introduced = (facts: Facts): string => {
 	const { container, what } = themes[facts.theme]!;
-	return `You have a general-purpose v2 storage account that contains ${what} in a container named ${container}. ${isToday(facts) ? 'You plan to make the following changes today. ' : 'You need to minimize costs. '}`;
+	return `You have a general-purpose v2 account with ${what} in the container ${container}. ${isToday(facts) ? 'You plan to make the following changes today. ' : 'You need to minimize costs. '}`;
 };
 /** How long a blob has been there. */
 function placeTold(facts: Facts, at: number): Paragraph {
