@@ -539,6 +539,28 @@ function explainNext(facts: Facts, tests: Tests): PartReasons {
 		]
 	};
 }
+/** What no single result makes right. */
+const onlyStopped = (facts: Facts, tests: Tests): readonly Change<Facts>[] => {
+	const { client, vm } = around(facts);
+	return (
+		[
+			['out', `only rules at ${client}`],
+			['route', 'only the route'],
+			['in', `only rules at ${vm}`],
+			['guest', 'nothing on the way']
+		] as const
+	).map(([fix, what]): Change<Facts> => ({
+		text: `${tests.needed ? `you had to ensure that ${connection(facts, { ...tests, needed: false })}, and ` : ''}${what} stopped the packets`,
+		apply: (one) => ({
+			...one,
+			tests: {
+				...one.tests!,
+				needed: false,
+				passed: { out: fix !== 'out', route: fix !== 'route', in: fix !== 'in' }
+			}
+		})
+	}));
+};
 function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 	const { client, vm } = around(facts);
 	const isSingle = (one: Tests) => {
@@ -583,25 +605,7 @@ function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 						axis: 'result'
 					}
 				]),
-		// What no single result makes right.
-		...(
-			[
-				['out', `only rules at ${client}`],
-				['route', 'only the route'],
-				['in', `only rules at ${vm}`],
-				['guest', 'nothing on the way']
-			] as const
-		).map(([fix, what]): Change<Facts> => ({
-			text: `${tests.needed ? `you had to ensure that ${connection(facts, { ...tests, needed: false })}, and ` : ''}${what} stopped the packets`,
-			apply: (one) => ({
-				...one,
-				tests: {
-					...one.tests!,
-					needed: false,
-					passed: { out: fix !== 'out', route: fix !== 'route', in: fix !== 'in' }
-				}
-			})
-		}))
+		...onlyStopped(facts, tests)
 	];
 }
 /** The results, in each of the ways to tell them. */
