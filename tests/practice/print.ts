@@ -146,7 +146,9 @@ function partText(part: Reasoned, family: Family): readonly string[] {
 				`       ${option.because}`,
 				...(option.change === undefined
 					? []
-					: [`       ${/^(Yes|No)$/.test(option.text) ? option.text : 'Right'} if ${option.change}.`]),
+					: [
+							`       ${/^(Yes|No)$/.test(option.text) ? option.text : option.also ? 'Also right' : 'Right'} if ${option.change}.`
+						]),
 				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
 			];
 		})

@@ -58,7 +58,8 @@ export const sources = {
 			'Troubleshooting problems in Azure Monitor alerts',
 			'2026-11-26'
 		],
-		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts']
+		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts'],
+		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29']
 	}),
 	...pagesIn('azure/azure-monitor', {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],

@@ -13,8 +13,7 @@ describe('the kind of alert rule', () => {
 		['a metric that takes advanced logic', { in: 'platform-metric', query: true }, 'log-search'],
 		['deletions counted by person', { in: 'activity-log', query: true }, 'log-search']
 	])('%s', (_, watch, rule) => {
-		expect(alertRuleFor(watch).answer).toBe(rule);
-		expect(alertRuleFor(watch).trace.length).toBeGreaterThan(0);
+		expect(alertRuleFor(watch)).toBe(rule);
 	});
 });
 

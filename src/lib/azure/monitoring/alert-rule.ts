@@ -1,5 +1,5 @@
 // Alert rules: which kind sees what, and when a metric alert fires.
-import { decided, type Decision } from '#lib/azure/decision.ts';
+import type { Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Checks in a row without the condition that resolve a stateful metric alert. */
@@ -14,24 +14,15 @@ export interface Watch {
 }
 
 /**
- * Returns the kind of alert rule for a watch. Doesn't cover Prometheus, smart detection, simple log alerts, and metrics made
- * from logs. Source: sources.alertTypes.
+ * Returns the kind of alert rule for a watch. Doesn't cover Prometheus, smart detection, simple log alerts, and metric
+ * alerts for logs. Sources: sources.alertTypes, sources.metricAlertsForLogs.
  */
-export function alertRuleFor(watch: Watch): Decision<AlertRule> {
-	if (watch.in === 'activity-log' && !watch.query)
-		return decided(
-			'activity-log',
-			'What is done to a resource, and its health, is an event of the activity log.'
-		);
-	if (watch.in === 'platform-metric' && !watch.query)
-		return decided('metric', 'The value is a metric of the platform: a metric alert reads it as it is.');
-	return decided(
-		'log-search',
-		watch.query
-			? 'The condition needs a query, and only a log search alert runs one.'
-			: 'The rows are in a workspace, and a log search alert reads those.'
-	);
-}
+export const alertRuleFor = (watch: Watch): AlertRule =>
+	watch.query || watch.in === 'workspace'
+		? 'log-search'
+		: watch.in === 'activity-log'
+			? 'activity-log'
+			: 'metric';
 
 /** A metric alert. Every `every` minutes, it aggregates the last `over` minutes and compares the result with `above`. */
 export interface MetricAlert {

@@ -16,7 +16,7 @@ describe('the tool of Network Watcher', () => {
 		['a virtual network gateway', { ask: 'vpn-gateway' }, 'vpn-troubleshoot'],
 		['IP traffic logged to storage', { ask: 'all-flows' }, 'flow-logs']
 	])('%s', (_, question, tool) => {
-		expect(networkToolFor(question).answer).toBe(tool);
+		expect(networkToolFor(question)).toBe(tool);
 	});
 	it('is one for each thing that can be asked', () => {
 		const asks = [
@@ -29,9 +29,9 @@ describe('the tool of Network Watcher', () => {
 			'all-flows'
 		] as const;
 		const found = [
-			...asks.map((ask) => networkToolFor({ ask }).answer),
-			networkToolFor({ ask: 'deciding-rule', of: 'vm' }).answer,
-			networkToolFor({ ask: 'deciding-rule', of: 'gateway' }).answer
+			...asks.map((ask) => networkToolFor({ ask })),
+			networkToolFor({ ask: 'deciding-rule', of: 'vm' }),
+			networkToolFor({ ask: 'deciding-rule', of: 'gateway' })
 		];
 		expect([...found].sort()).toEqual(Object.keys(networkTools).sort());
 	});

@@ -1,5 +1,4 @@
 // Network Watcher: which tool answers a question.
-import { decided, type Decision } from '#lib/azure/decision.ts';
 
 export const networkTools = {
 	'ip-flow-verify': 'IP flow verify',
@@ -54,14 +53,7 @@ const others = {
  * Returns the tool for a question. NSG diagnostics also answers what IP flow verify does. Doesn't cover topology and traffic
  * analytics. Source: sources.networkWatcher.
  */
-export function networkToolFor(question: NetworkQuestion): Decision<NetworkTool> {
-	if (question.ask !== 'deciding-rule')
-		return decided<NetworkTool>(others[question.ask], toolDoes[others[question.ask]]);
-	return question.of === 'vm' && !question.range
-		? decided<NetworkTool>('ip-flow-verify', toolDoes['ip-flow-verify'])
-		: decided<NetworkTool>(
-				'nsg-diagnostics',
-				`IP flow verify tests ${question.range ? 'single addresses' : 'VMs'} only.`,
-				toolDoes['nsg-diagnostics']
-			);
+export function networkToolFor(question: NetworkQuestion): NetworkTool {
+	if (question.ask !== 'deciding-rule') return others[question.ask];
+	return question.of === 'vm' && !question.range ? 'ip-flow-verify' : 'nsg-diagnostics';
 }

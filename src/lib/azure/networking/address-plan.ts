@@ -1,7 +1,6 @@
 // Address plans: which subnet size is large enough, and what's wrong with a new subnet.
 // The Virtual Network FAQ was read in a copy from after 2023.
 import { contains, overlaps, rangeOf, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
-import { decided, type Decision } from '#lib/azure/decision.ts';
 import { sameName } from '#lib/azure/same-name.ts';
 import { sources } from '#lib/azure/sources.ts';
 
@@ -68,26 +67,15 @@ const dedicated: Readonly<Record<string, number>> = {
  * Returns whether a subnet can be added to a network and serve the service it's named for. Doesn't cover IPv6 and several
  * prefixes. Sources: sources.manageSubnet, sources.vnetFaq and those of the figures above.
  */
-export function mayAddSubnet(
-	space: readonly string[],
-	present: readonly Subnet[],
-	added: Subnet
-): Decision<boolean> {
-	const no = (why: string) => decided(false, why);
+export function mayAddSubnet(space: readonly string[], present: readonly Subnet[], added: Subnet): boolean {
 	const { from, length } = rangeOf(added.prefix);
-	if (!added.prefix.startsWith(`${toAddress(from)}/`))
-		return no(`A /${length} starts at a multiple of its size, and ${added.prefix} does not.`);
-	const never = forbidden.find((range) => overlaps(range, added.prefix));
-	if (never) return no(`${added.prefix} shares addresses with ${never}, which no network may have.`);
-	if (!space.some((range) => contains(range, added.prefix)))
-		return no(`${added.prefix} is not entirely inside the address space.`);
-	if (present.some(({ name }) => sameName(name, added.name)))
-		return no(`The network has a subnet named ${added.name} already.`);
-	const clash = present.find(({ prefix }) => overlaps(prefix, added.prefix));
-	if (clash) return no(`${added.prefix} shares addresses with ${clash.name}, ${clash.prefix}.`);
-	if (length < largestSubnet.value)
-		return no(`A subnet can be a /${largestSubnet.value} at most; /${length} is larger.`);
-	const least = dedicated[added.name] ?? smallestSubnet.value;
-	if (length > least) return no(`${added.name} needs a /${least} or larger; /${length} is smaller.`);
-	return decided(true, `${added.prefix} is inside the space, free and large enough.`);
+	return (
+		// It starts at a multiple of its size.
+		added.prefix.startsWith(`${toAddress(from)}/`) &&
+		!forbidden.some((range) => overlaps(range, added.prefix)) &&
+		space.some((range) => contains(range, added.prefix)) &&
+		!present.some(({ name, prefix }) => sameName(name, added.name) || overlaps(prefix, added.prefix)) &&
+		length >= largestSubnet.value &&
+		length <= (dedicated[added.name] ?? smallestSubnet.value)
+	);
 }

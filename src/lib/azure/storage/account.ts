@@ -71,5 +71,8 @@ export function offers(account: Account, feature: Feature): Traced & { readonly 
 	if (account.hierarchical && ['versioning', 'object-replication', 'point-in-time'].includes(feature))
 		return say(false, 'A hierarchical namespace doesn’t support it.');
 	const name = kindNames[account.kind];
-	return say(true, `A ${name[0]!.toLowerCase()}${name.slice(1)} account supports it.`);
+	return say(
+		true,
+		`A ${name[0]!.toLowerCase()}${name.slice(1)} account${feature === 'archive-tier' ? ` with ${account.redundancy}` : ''} supports it.`
+	);
 }

@@ -66,16 +66,14 @@ describe('authorizing a request for blobs', () => {
 		['level container: write', open('container'), {}, 'write', false],
 		['level private: read', open('private'), {}, 'read', false]
 	])('%s', (_, credential, change, operation, allowed) => {
-		const answer = authorize(credential, { ...state, ...change }, operation);
-		expect(answer.allowed).toBe(allowed);
-		expect(answer.trace.length).toBeGreaterThan(0);
+		expect(authorize(credential, { ...state, ...change }, operation)).toBe(allowed);
 	});
 
 	it('limits a SAS to its addresses, which private paths don’t show', () => {
 		const from = { ...service, addresses: ['203.0.113.9'] };
-		expect(authorize(from, state, 'read', '203.0.113.9').allowed).toBe(true);
-		expect(authorize(from, state, 'read', '203.0.113.8').allowed).toBe(false);
-		expect(authorize(from, state, 'read').allowed).toBe(false);
+		expect(authorize(from, state, 'read', '203.0.113.9')).toBe(true);
+		expect(authorize(from, state, 'read', '203.0.113.8')).toBe(false);
+		expect(authorize(from, state, 'read')).toBe(false);
 	});
 
 	it('agrees with what each credential can still do, as sets', () => {
@@ -135,7 +133,7 @@ describe('authorizing a request for blobs', () => {
 					if ('level' in credential) keep(now.anonymous ? levels[credential.level] : '');
 					if ('may' in credential) keep(credential.may.join(' '));
 					if ('addresses' in credential && !credential.addresses.some((one) => one === address)) keep('');
-					expect(authorize(credential, now, operation, address).allowed).toBe(left.has(operation));
+					expect(authorize(credential, now, operation, address)).toBe(left.has(operation));
 				}
 			)
 		);

@@ -1,5 +1,4 @@
 // The second check on a request for data: authorization. The first is network.ts.
-import { verdict, type Verdict } from '#lib/azure/decision.ts';
 
 export const operations = ['read', 'list', 'write', 'delete'] as const;
 export type Operation = (typeof operations)[number];
@@ -64,52 +63,28 @@ export function authorize(
 	account: AccountState,
 	operation: Operation,
 	address?: string
-): Verdict {
-	const trace: string[] = [];
-	const say = (allowed: boolean, sentence: string): Verdict => verdict(allowed, ...trace, sentence);
-
-	if (credential.kind === 'anonymous') {
-		if (!account.anonymous)
-			return say(false, 'The account disallows anonymous access, whatever the container says.');
-		const may = byLevel[credential.level].includes(operation);
-		return say(may, `The container’s level “${credential.level}” ${allows(may, operation)}`);
-	}
-
+): boolean {
+	if (credential.kind === 'anonymous')
+		return account.anonymous && byLevel[credential.level].includes(operation);
 	if ('role' in credential) {
+		// A user delegation SAS is signed with a key from Entra ID, so account keys don't matter.
 		const delegated = credential.kind === 'user-delegation-sas';
-		trace.push(
-			delegated
-				? 'A user delegation SAS is signed with a key from Entra ID, so account keys do not matter.'
-				: 'A token from Entra ID needs no account key.'
-		);
-		if (delegated && account.revoked) return say(false, 'The user delegation keys were revoked.');
-		if (account.unassigned)
-			return say(
-				false,
-				`The role ${delegated ? 'of its creator ' : ''}was removed, so no permission is left.`
-			);
-		const may = byRole[credential.role].includes(operation);
-		if (!delegated || !may) return say(may, `${credential.role} ${allows(may, operation)}`);
+		if ((delegated && account.revoked) || account.unassigned) return false;
+		if (!byRole[credential.role].includes(operation)) return false;
+		if (!delegated) return true;
 	} else {
-		if (!account.sharedKey)
-			return say(false, 'Shared Key is disallowed, and this is the account key or signed with it.');
-		if (account.renewed.includes(credential.key))
-			return say(false, `It depends on ${credential.key}, which was regenerated.`);
-		if (credential.kind === 'account-key') return say(true, 'The account key allows everything.');
-		trace.push(`It is signed with ${credential.key}, which is still the same.`);
-		if (credential.kind === 'service-sas' && credential.policy !== undefined) {
-			if (account.ended.includes(credential.policy))
-				return say(false, `Its stored access policy ${credential.policy} has ended.`);
-			trace.push(`Its stored access policy ${credential.policy} is in force.`);
-		} else if (account.ended.length > 0) trace.push('It is bound to no stored access policy.');
+		if (!account.sharedKey || account.renewed.includes(credential.key)) return false;
+		if (credential.kind === 'account-key') return true;
+		if (
+			credential.kind === 'service-sas' &&
+			credential.policy !== undefined &&
+			account.ended.includes(credential.policy)
+		)
+			return false;
 	}
-
-	const { addresses, may: rights } = credential;
-	if (addresses !== undefined && !(address !== undefined && addresses.includes(address)))
-		return say(false, `It allows ${addresses.join(', ')} only, not ${address ?? 'a private address'}.`);
-	const may = rights.includes(operation);
-	return say(may, `The SAS ${allows(may, operation)}`);
+	const { addresses, may } = credential;
+	return (
+		(addresses === undefined || (address !== undefined && addresses.includes(address))) &&
+		may.includes(operation)
+	);
 }
-
-const allows = (may: boolean, operation: Operation): string =>
-	`${may ? 'includes' : 'does not include'} the right to ${operation} data.`;

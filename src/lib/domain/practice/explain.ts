@@ -67,6 +67,25 @@ function* partOutcomes<F>(question: Question<F>, facts: F, part: number): Genera
 		yield { text, facts: apply(facts) };
 }
 
+interface Found {
+	readonly text: string;
+	readonly key: Key;
+}
+/** Returns a search for a change after which a key fits: each is asked once, and only while an option still has none. */
+function searchIn<F>({ ask }: Question<F>, untried: Iterator<Outcome<F>>, tried: Found[] = []) {
+	return (fits: (one: Found) => boolean): Found | undefined => {
+		const known = tried.find(fits);
+		if (known !== undefined) return known;
+		// Not a loop over it, which would close it at the first that fits.
+		for (let next = untried.next(); !next.done; next = untried.next()) {
+			const outcome = { text: next.value.text, key: keyOf(ask(next.value.facts)) };
+			tried.push(outcome);
+			if (fits(outcome)) return outcome;
+		}
+		return undefined;
+	};
+}
+
 /** Returns why the key of a question is what it is on these facts. `changes`: what could be otherwise in them. */
 export function explain<F>(question: Question<F>, changes: readonly Change<F>[], facts: F): Explanation {
 	const { type, parts } = question.ask(facts);
@@ -77,24 +96,15 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		fact === undefined ? [] : [{ fact, text, key: keyOf(question.ask(apply(facts))) }]
 	);
 	const used = new Set(parts.flatMap(({ right }) => right));
-	/** Returns a search for a change after which a key fits: each is asked once, and only while an option still has none. */
-	function searchIn(untried: Iterator<Outcome<F>>, tried: { text: string; key: Key }[] = []) {
-		return (fits: (one: { key: Key }) => boolean): string | undefined => {
-			const known = tried.find(fits);
-			if (known !== undefined) return known.text;
-			// Not a loop over it, which would close it at the first that fits.
-			for (let next = untried.next(); !next.done; next = untried.next()) {
-				const outcome = { text: next.value.text, key: keyOf(question.ask(next.value.facts)) };
-				tried.push(outcome);
-				if (fits(outcome)) return outcome.text;
-			}
-			return undefined;
-		};
-	}
-	const search = searchIn(outcomes(changes, facts), [...singles]);
-	const searches = parts.map((_, at) => searchIn(partOutcomes(question, facts, at)));
-	function changeFor(option: string, at: number): string | undefined {
-		const fits = ({ key }: { key: Key }) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
+	const search = searchIn(question, outcomes(changes, facts), [...singles]);
+	const searches = parts.map((_, at) => searchIn(question, partOutcomes(question, facts, at)));
+	/** Whether another option is right too: of “choose one” any, else those that are right now. */
+	const shares = (key: Key, at: number): boolean =>
+		type === 'one'
+			? key[at]!.length > 1
+			: type === 'several' && parts[at]!.right.every((id) => key[at]!.includes(id));
+	function changeFor(option: string, at: number): Found | undefined {
+		const fits = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
 		return search(fits) ?? searches[at]!(fits);
 	}
 	/** In an order a fact decides that changes any step of it. */
@@ -106,7 +116,8 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 		const change = ordered && used.has(option) ? undefined : changeFor(option, at);
 		const belief = beliefs.find(({ key }) => key[at]?.includes(option));
 		return {
-			...(change === undefined ? {} : { change }),
+			...(change === undefined ? {} : { change: change.text }),
+			...(change && shares(change.key, at) ? { also: true } : {}),
 			...(belief === undefined ? {} : { misconception: belief.id })
 		};
 	};

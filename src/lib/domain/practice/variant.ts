@@ -90,6 +90,8 @@ export interface OptionReason {
 	readonly because: string;
 	/** What would have to be different for a wrong option to be right, as it follows “Right if”. */
 	readonly change?: string;
+	/** Another option is right with that change too. */
+	readonly also?: boolean;
 	/** The wrong rule that gives exactly this option; absent where it is right, or where no wrong rule gives it. */
 	readonly misconception?: MisconceptionId;
 }

@@ -10,6 +10,7 @@ import {
 	oneOf,
 	record,
 	text,
+	truth,
 	where,
 	whole,
 	type Shape
@@ -70,7 +71,14 @@ const part = object<Part>({
 	right: list(name)
 });
 const explanation = object<PartExplanation>({
-	options: record(object<OptionReason>({ because: text, change: maybe(text), misconception: maybe(name) })),
+	options: record(
+		object<OptionReason>({
+			because: text,
+			change: maybe(text),
+			also: maybe(truth),
+			misconception: maybe(name)
+		})
+	),
 	deciding: list(name),
 	trace: list(object<TraceStep>({ rule: text, text }))
 });

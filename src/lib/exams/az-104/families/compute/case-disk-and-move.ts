@@ -166,7 +166,7 @@ function growthReasons(facts: Facts, disk: OneDisk): Readonly<Record<ChangeMetho
 		],
 		newest: [
 			`It’s a data disk. The limit of 4 TiB for growing online doesn’t apply to ${type}.`,
-			`${online}${article(type)} grows while ${vm} runs, to any size.`,
+			`${online}${article(type)} grows while ${vm} runs, past 4 TiB too.`,
 			`Only the older disk types are detached to pass 4 TiB. This is ${article(type)}.`,
 			`${type} grows in place.`
 		],
@@ -222,7 +222,7 @@ const expand: Question<Facts> = {
 				}
 			: matchRows(
 					'table',
-					['You need to give each disk its required size. What is the minimum that you must do?'],
+					['You need to give the data of each disk the required size. What is the minimum that you must do?'],
 					optionsOf(methods),
 					facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
 				)),
@@ -413,6 +413,9 @@ function blocking(facts: Facts): readonly Obstacle[] {
 		...(blockers.some((one) => one.endsWith('guest encryption')) ? (['guest'] as const) : [])
 	];
 }
+/** Whether the other VM of the set moves too, with encryption of its own: what blocks that blocks both, and isn't modeled. */
+const mateBlocks = ({ told, blocks, guest }: Facts): boolean =>
+	told.includes('set') && !blocks.set && guest[1] === 'enabled';
 const possible = (facts: Facts): readonly Obstacle[] => [...facts.told, 'guest'];
 /** Why a fact blocks the move, or doesn’t. */
 function moveReason(facts: Facts, one: Obstacle): string {
@@ -428,7 +431,7 @@ function moveReason(facts: Facts, one: Obstacle): string {
 		case 'backup':
 			return blocks.backup
 				? `The instant restore points have to be deleted before ${vm} moves, within a subscription too.`
-				: 'They’re all in the vault. Only instant restore points are in the way.';
+				: 'They’re all in the vault, and those aren’t in the way.';
 		case 'set':
 			return blocks.set
 				? `A VM in an availability set can’t move alone, and ${mate} stays.`
@@ -486,7 +489,7 @@ const prevent: Question<Facts> = {
 			key: (facts) => [blocking({ ...facts, reach: 'subscription' })]
 		},
 		'vault-points': {
-			note: 'Restore points in the vault can stay. Only instant ones block a move. It’s easy to think that a VM with a backup can’t move.',
+			note: 'Restore points in the vault don’t block a move, but instant ones do. It’s easy to think that a VM with a backup can’t move.',
 			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, backup: true } })]
 		},
 		'past-blocks': {
@@ -670,10 +673,10 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 			{ role: 'data', type: 'Standard SSD', gib: 2048, required: 8192 },
 			`${name} were a Standard SSD for data of 2048 GiB that had to have 8192 GiB`
 		),
-		change({ role: 'data', vm: 1 }, `${name} were a data disk, on a VM that can have a ${facts.to}`),
+		change({ role: 'data', vm: 1 }, `${name} were a data disk of ${vmOf(facts, 1)}`),
 		change(
 			{ type: 'Ultra Disk', role: 'data', vm: 1 },
-			`${name} were an Ultra Disk for data, on a VM that can have one`
+			`${name} were an Ultra Disk for data, on ${vmOf(facts, 1)}`
 		)
 	];
 }
@@ -787,7 +790,8 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		return blocking(after).length > 0 &&
 			convertible(after).length > 0 &&
 			(!facts.online || onlineIn(after).length > 0) &&
-			isOpen(after)
+			isOpen(after) &&
+			!mateBlocks(after)
 			? change
 			: { ...change, axis: 'none' };
 	});
@@ -829,6 +833,7 @@ function isAskable(facts: Facts): boolean {
 	);
 	const isMixed = (some: readonly string[], all: number): boolean => some.length > 0 && some.length < all;
 	return (
+		!mateBlocks(facts) &&
 		oses.every((one) => one < 2) &&
 		facts.disks.some(({ gib }) => gib < 4096) &&
 		isMixed(convertible(facts), askedDisks(facts).length) &&
@@ -1061,7 +1066,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 7,
+	edition: 8,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: {

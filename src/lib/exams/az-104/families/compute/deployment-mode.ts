@@ -667,8 +667,8 @@ export const deploymentMode = family<Facts>({
 	rule: {
 		'not deployed|lock': 'Complete mode deletes what the file doesn’t deploy, unless the group is locked.',
 		tagged: 'Either mode replaces all properties of a declared resource.',
-		same: 'What is declared as it is stays as it is.',
-		'^deployed (new|cond)': 'Either mode creates what isn’t there.'
+		'same|^there\\ncondition true': 'What is declared as it is stays as it is.',
+		'^not there\\n(condition true\\n)?deployed': 'Either mode creates what isn’t there.'
 	},
 	lab: 'templates/complete-mode',
 	sources: [

@@ -269,7 +269,7 @@ function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
 	if (kind === 'restart' || kind === 'ended')
 		return `Which ${group} ${chosen ? `restart${count === 1 ? 's' : ''}` : `stay${count === 1 ? 's' : ''} in the Terminated state`} after the container${count === 1 ? ' exits' : 's exit'}?`;
 	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
-	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you delete and deploy again'}?`;
+	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you deploy as a new one'}?`;
 }
 const question: Question<Facts> = {
 	ask(facts) {
@@ -442,13 +442,10 @@ function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 }
 /** Those of one right answer leave one that a single fact decides. */
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).flatMap((one) => {
-		const then = one.apply(facts);
-		if (one.fact !== undefined && (facts.command || facts.chosen !== undefined) && !isDecided(then))
-			return [];
-		const more = facts.chosen !== undefined && keyBy(facts)[0]!.length === 1 && keyBy(then)[0]!.length > 1;
-		return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
-	});
+	singleChanges(facts).filter(
+		({ fact, apply }) =>
+			fact === undefined || !(facts.command || facts.chosen !== undefined) || isDecided(apply(facts))
+	);
 function isDecided(facts: Facts): boolean {
 	const key = String(keyBy(facts));
 	return everyChange(facts).some(({ fact: of, apply }) => {
@@ -666,7 +663,7 @@ function commandTold(facts: Facts): readonly Tab[] {
 
 export const instances = family<Facts>({
 	id: 'containers/instances',
-	edition: 8,
+	edition: 9,
 	group: 'containers',
 	title: 'Container groups and their registry',
 	rule: {

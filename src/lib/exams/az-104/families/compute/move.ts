@@ -578,7 +578,7 @@ export const move = family<Facts>({
 			'Across subscriptions, all App Service resources of a group move together, without network connections.',
 		'(first|has).*block':
 			'Across subscriptions, App Service resources move from their original group to one without any.',
-		allowed: 'Within a subscription, the App Service limits don’t apply.',
+		allowed: 'Within a subscription, the limits for another one don’t apply.',
 		'^lock': 'A read-only lock blocks moves out of its group and into it.'
 	},
 	sources: [sources.moveAppService, sources.moveResources, sources.locks],

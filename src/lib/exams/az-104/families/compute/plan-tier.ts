@@ -209,7 +209,7 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 /** Why the right tier is needed: what asks for exactly it. */
 function because(facts: Facts, right: Tier): string {
 	const { apps, instances, rules } = facts;
-	if (right === 'Shared') return 'Custom domains are all that Free lacks here, and Shared has them.';
+	if (right === 'Shared') return 'What’s needed is at most a custom domain, which Shared has.';
 	const causes = [
 		...featureIds.flatMap((need) => {
 			const users = apps.filter((app) => right === 'Basic' && app.need === need);
@@ -486,7 +486,7 @@ const onlyChanges = (facts: Facts, planned: Exclude<Tier, 'Premium'>): readonly 
 	const more = { Shared: 'Always On', Basic: '2 deployment slots', Standard: '9 deployment slots' }[planned];
 	const slots = { Shared: 0, Basic: 2, Standard: 9 }[planned];
 	return facts.apps.map((app, at) => ({
-		text: `only ${appName(facts, app)} needed more than ${planned} has: ${more}`,
+		text: `only ${appName(facts, app)} needed more than ${planned} has, and that was ${more}`,
 		apply: (one) => ({
 			...one,
 			instances: 1,

@@ -474,7 +474,7 @@ function severalChanges(facts: Facts): readonly Change<Facts>[] {
 	);
 	const blocked = isBlocked(wayOf(facts));
 	const start = blocked ? { from: alike, premiumDisk: false } : {};
-	const named = blocked ? ` as ${sizeOf(alike)}` : '';
+	const named = blocked ? ` as ${sizeOf(alike)}${facts.premiumDisk ? ' with Standard SSDs' : ''}` : '';
 	const change = (
 		text: string,
 		state: PowerState,
@@ -841,9 +841,10 @@ export const resize = family<Facts>({
 	group: 'virtual-machines',
 	title: 'Changing the size of a VM',
 	rule: {
-		'set|VM|offered|free':
+		'deallocate the|^(set|VM|offered|free)|claim (0 f|1)':
 			'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
-		'disk( |,|$)': 'A temporary disk can’t be added or removed by resizing.',
+		'fit, \\w+ offered|claim 0 t': 'Only a running VM restarts when its size changes.',
+		'disk( |,|$)|^claim 2': 'A temporary disk can’t be added or removed by resizing.',
 		'type|Premium': 'Premium SSDs need a size with an s in its name.'
 	},
 	lab: 'virtual-machines/resize-and-grow',

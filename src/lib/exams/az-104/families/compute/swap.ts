@@ -403,7 +403,7 @@ function explainChanged(facts: Facts): PartReasons {
 		options: Object.fromEntries(
 			changed.map((places) => [
 				places,
-				`With this, ${steps(places)
+				`${places === '' ? 'Unchanged' : 'So changed'}, ${steps(places)
 					.map(({ text }) => text)
 					.join(' ')}`
 			])

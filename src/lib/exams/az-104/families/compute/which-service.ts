@@ -346,7 +346,7 @@ const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
 	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
 const wrongRules: Question<Facts>['wrongRules'] = {
 	'instances-scale': {
-		note: 'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any service that runs containers.',
+		note: 'Scaling, traffic splitting and certificates come with Container Apps, and shares with Linux images. It’s easy to expect them of any container.',
 		key: (facts) => believing(facts, { need: 'registry' })
 	},
 	'any-image': {
@@ -473,13 +473,10 @@ function bondChanges(facts: Facts): readonly Change<Facts>[] {
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { loads, shown } = facts;
 	if (!isPair(facts)) {
-		const [was = []] = keyOf(of(facts).ask(facts));
-		return inTable(facts).flatMap((one) => {
+		return inTable(facts).filter((one) => {
 			const then = one.apply(facts);
 			const [right = []] = keyOf(of(facts).ask(then));
-			if (right.length === 0 || right.length === loads.length || !then.loads.every(isSensible)) return [];
-			const more = was.length === 1 && right.length > 1;
-			return [more ? { ...one, text: `${one.text}. Then more than one would be right` } : one];
+			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
 		});
 	}
 	const [main, second] = pairOf(facts);

@@ -262,7 +262,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 			: key === 'notActions'
 				? `Actions has all that’s needed on VMs. NotActions takes ${doingOf(missingIn(facts, 'trims'))} out again.`
 				: key === 'dataActions' && facts.dataNeeds.length > 0
-					? `Blobs are data, so no entry here opens them${facts.storage ? `, not even ${accounts}*` : ''}.`
+					? `No entry here includes a data action${facts.storage ? `, not even ${accounts}*` : ''}.`
 					: facts.actions === 'all'
 						? `The wildcard covers ${doingOf(facts.needs)}.`
 						: `It lists ${doingOf(facts.needs)}, as required.`,
@@ -393,7 +393,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 			return {
 				includes: `${list} includes ${doing}, and nothing subtracts it.`,
 				trims: `${list} includes ${doing}, but Not${list} subtracts it.`,
-				lacks: `${list} doesn’t include ${doing}${claim in data && facts.storage ? `. ${accounts}* in Actions gives no access to data` : ''}.`
+				lacks: `${list} doesn’t include ${doing}${claim in data && facts.storage ? `. ${accounts}* in Actions includes no data action` : ''}.`
 			}[coverage(roleOf(facts), claim)];
 		}
 		const above = claim === 'creates' ? [] : scopes.filter((scope) => reaches(tree, scope, claim));
@@ -401,7 +401,7 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 			return above.length === 0
 				? `${names(facts, [claim])} isn’t at or below ${names(facts, scopes).replace(' and ', ' or ')}.`
 				: yes
-					? `${names(facts, [claim])} is ${above.includes(claim) ? 'an assignable scope' : `below ${names(facts, above)}`}.`
+					? `${names(facts, [claim])} is ${above.includes(claim) ? 'an assignable scope' : `below ${names(facts, above)}`}${claim === 'mg' ? ', and there are no DataActions' : ''}.`
 					: 'A custom role with DataActions can’t be assigned on a management group.';
 		return yes
 			? `${creator} on ${worldOf(facts)[at]} includes roleDefinitions/write, and each assignable scope is there or below.`

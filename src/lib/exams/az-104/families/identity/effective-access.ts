@@ -279,10 +279,10 @@ function sayNothing(
 		case 'trims':
 			return `${one.role} leaves out ${doing} by its NotActions, and no other role of ${name}’s adds it.`;
 		case 'no data action':
-			return `${one.role} on ${from} has no DataActions, so it gives no access to the blobs.${nor}`;
+			return `${one.role} on ${from} has no DataActions, so without Shared Key it gives no access to the blobs.${nor}`;
 		case 'elsewhere':
 			return coverage === 'includes'
-				? `${one.role} includes ${doing}, but it’s on ${from}, and ${place} isn’t part of that.`
+				? `${one.role} includes ${doing}, but it’s on ${from}, and ${place} isn’t part of that.${nor}`
 				: `${one.role} on ${from} doesn’t include ${doing}.${nor}`;
 		case 'lacks':
 			return `${one.role} on ${from} doesn’t include ${doing}.${nor}`;

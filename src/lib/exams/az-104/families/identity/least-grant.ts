@@ -105,8 +105,8 @@ const tasks = {
 	viewAccount: {
 		operation: readAccount,
 		kind: 'account',
-		text: 'View storage accounts in {}',
-		doing: 'viewing storage accounts'
+		text: 'View settings of storage accounts in {}',
+		doing: 'viewing settings of storage accounts'
 	},
 	change: {
 		operation: changeAccount,
@@ -927,10 +927,14 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const leastGrant = family<Facts>({
 	id: 'access/least-grant',
-	edition: 4,
+	edition: 5,
 	group: 'access',
 	title: 'The least role at the least scope',
-	rule: 'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.',
+	rule: {
+		'^(with|out)': 'Together, the roles must include each task, at its scope or above.',
+		'low|needed|least$':
+			'Of the roles that are enough, take the one that allows least, at the lowest scope that covers the need.'
+	},
 	lab: 'access/planes-and-roles',
 	sources: [sources.builtInRoles, sources.roleDefinitions, sources.rbacScope],
 	axes: {

@@ -391,7 +391,7 @@ function fixReason(facts: Facts, fix: Fix): string {
 				? `${text} ${whyNoLock(then, id).text}`
 				: text.replace(' has it on', ' would have it on');
 		if (fix.kind === 'User Access Administrator' && reaches(tree, fix.at, lock.at))
-			return `${facts.who} could then remove ${lockText(facts, lock)}, but until then it stops ${requests[id].doing}.`;
+			return `The role can remove ${lockText(facts, lock)}, but as long as it’s there, it stops ${requests[id].doing}.`;
 		return rule === 'role elsewhere'
 			? `${facts.who} has the right already. A role on ${nameOf(facts, fix.at)} doesn’t get past ${lockText(facts, lock)}.`
 			: `${fix.kind} doesn’t include ${requests[id].doing}. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
@@ -550,7 +550,21 @@ const question: Question<Facts> = {
 		'not-inherited': {
 			note: 'What’s below a lock inherits it. It’s easy to look at the resource alone.',
 			key: belief((facts, id) =>
-				outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => at === requests[id].at) }, id)
+				outcomeOf(
+					{
+						...facts,
+						locks: facts.locks.filter(
+							({ at }) => at === requests[id].at || !reaches(tree, at, requests[id].at)
+						)
+					},
+					id
+				)
+			)
+		},
+		'own-locks': {
+			note: 'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
+			key: belief((facts, id) =>
+				outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => reaches(tree, at, requests[id].at)) }, id)
 			)
 		},
 		'stops-all': {
@@ -702,16 +716,24 @@ function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	if (second) return peopleChanges(facts, second, id);
 	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
 	const most = { role: 'Owner', at: 'sub', data: true } as const;
-	const rights = `${who} had Owner on ${sub}${id === 'blob' ? ` and the data role on ${account}` : ''}`;
+	// Who has the right keeps the role: no role gets past a lock.
+	const has = id !== 'blob' && outcomeOf({ ...facts, locks: [] }, id) === 'works';
+	const only = (
+		kind: 'CanNotDelete' | 'ReadOnly',
+		at: 'vm' | 'account' | 'sub',
+		more: string
+	): Change<Facts> => ({
+		text: `${has ? 'the only lock were' : `${who} had Owner on ${sub}${id === 'blob' ? more : ''}, with a single lock,`} ${kind} on ${nameOf(facts, at)}`,
+		apply: (one) => ({
+			...one,
+			...(has ? {} : most),
+			byKey: one.byKey || kind === 'ReadOnly',
+			locks: [{ kind, at }]
+		})
+	});
 	return [
-		...(['vm', 'account'] as const).map((at): Change<Facts> => ({
-			text: `${rights}, with a single CanNotDelete lock on ${nameOf(facts, at)}`,
-			apply: (one) => ({ ...one, ...most, locks: [{ kind: 'CanNotDelete', at }] })
-		})),
-		{
-			text: `${who} had Owner on ${sub}${id === 'blob' ? ' and a tool that lists the account keys first' : ''}, with a ReadOnly lock on ${sub}`,
-			apply: (one) => ({ ...one, ...most, byKey: true, locks: [{ kind: 'ReadOnly', at: 'sub' }] })
-		},
+		...(['vm', 'account'] as const).map((at) => only('CanNotDelete', at, ` and the data role on ${account}`)),
+		only('ReadOnly', 'sub', ' and a tool that lists the account keys first'),
 		...(['Contributor', 'User Access Administrator'] as const).map((role): Change<Facts> => ({
 			text: `${who} had only ${role} on ${sub}${id === 'blob' ? ' and used Entra sign-in' : ''}`,
 			apply: (one) => ({ ...one, role, at: 'sub', data: false, byKey: false })

@@ -1059,7 +1059,7 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	return [
 		also([`${operator} were a Reader`], { role: 'reader' }),
 		also([`lock1 were ReadOnly on ${nameOf(facts, 'sub')}`], { lock: { kind: 'ReadOnly', at: 'sub' } }),
-		also([...resizes, 'the policy denied the size'], {
+		also([...resizes, `the policy denied the size and were enforced on ${nameOf(facts, 'sub')}`], {
 			request: 'resizeVm',
 			allows: false,
 			policyAt: 'sub',

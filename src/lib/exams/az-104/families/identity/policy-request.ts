@@ -508,7 +508,7 @@ const question: Question<Facts> = {
 	partChanges: (facts, part) => (facts.repair ? repairChanges(facts) : severalChanges(facts, part)),
 	wrongRules: {
 		'acts-on-existing': {
-			note: 'An assignment only evaluates what exists. It’s easy to expect that it changes or stops old VMs.',
+			note: 'What exists already, an assignment only evaluates. It’s easy to expect that it changes or stops old VMs.',
 			key: (facts) => keyBy(asIf(facts, 'exists', 'created'))
 		},
 		'update-is-no-request': {
@@ -932,7 +932,7 @@ export const policyRequest = family<Facts>({
 	edition: 8,
 	group: 'governance',
 	title: 'What a policy does',
-	rule: 'Effects act on requests that create or update. An assignment only evaluates what exists.',
+	rule: 'Effects act on requests that create or update. What exists already is only evaluated.',
 	lab: 'governance/deny-and-audit',
 	sources: [
 		sources.policyEffects,

@@ -412,7 +412,7 @@ const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>
 		text:
 			account === 'cloud'
 				? `${name} were a cloud user in scope who had registered two enabled methods`
-				: `${name} were a User Administrator with only one registered method`,
+				: `${name} were an administrator with only one registered method`,
 		apply: (of) => ({
 			...of,
 			enabled: 'all',

@@ -196,7 +196,7 @@ function whyNot(facts: Facts, resource: Resource): string {
 	if (whenOf(facts, resource) === 'before') {
 		const older = `${name}${resource.updated === 'before' ? ' and its update are' : ' is'} older than the assignment`;
 		return task
-			? `${older}. The identity has no Contributor role on ${group}, so the task fails.`
+			? `${older}. The identity has no Contributor role on ${group}, so its remediation fails.`
 			: `${older}, and nothing updated or remediated it since.`;
 	}
 	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
@@ -305,7 +305,7 @@ const valueText = (facts: Facts, value: Value): string => {
 function claimText(facts: Facts, { at, value, by }: Claim): string {
 	const name = nameOf(facts, facts.resources[at]!);
 	const has = valueText(facts, value);
-	const task = `run a remediation task for ${name}`;
+	const task = `run a remediation task for ${name} with the Azure CLI`;
 	const sub = scopeOf(facts, 'sub');
 	const steps = {
 		update: `update ${name}`,
@@ -501,10 +501,14 @@ const goalChanges = (facts: Facts): readonly Change<Facts>[] =>
 /** Whether some resources have the value that's asked for, and some don't. */
 const isMixed = (facts: Facts): boolean => {
 	const { length } = keyBy(facts)[0]!;
-	return length > 0 && length < facts.resources.length;
+	return facts.having === undefined || (length > 0 && length < facts.resources.length);
 };
+/** All changes. Only those after which there's something to ask are varied. */
 const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).filter(({ apply }) => !facts.having || isTurned(apply(facts)));
+	singleChanges(facts).map((change) => {
+		const then = change.apply(facts);
+		return facts.having && !(isMixed(then) && isTurned(then)) ? { ...change, axis: 'none' } : change;
+	});
 function singleChanges(facts: Facts): readonly Change<Facts>[] {
 	const { from, missing, at, madeIn, grantedAt, task } = facts;
 	const single: readonly Change<Facts>[] = [
@@ -534,10 +538,7 @@ function singleChanges(facts: Facts): readonly Change<Facts>[] {
 					]),
 		...(facts.goal ? goalChanges(facts) : [])
 	];
-	return single.filter(({ apply }) => {
-		const then = apply(facts);
-		return clear(then) && (facts.having === undefined || isMixed(then));
-	});
+	return single.filter(({ apply }) => clear(apply(facts)));
 }
 /** What leads to each value, all at once. */
 const goals: readonly (readonly [Partial<Resource>, Partial<Facts>])[] = [
@@ -604,7 +605,10 @@ const copying = (from: Facts['from']): string =>
 /** Whether a single fact changes the answer. */
 function isTurned(facts: Facts): boolean {
 	const key = String(keyBy(facts));
-	return singleChanges(facts).some(({ apply }) => String(keyBy(apply(facts))) !== key);
+	return singleChanges(facts).some(({ apply }) => {
+		const then = apply(facts);
+		return isMixed(then) && String(keyBy(then)) !== key;
+	});
 }
 
 type Policy = Pick<Facts, 'from' | 'missing' | 'at' | 'madeIn' | 'grantedAt' | 'task'>;
@@ -805,7 +809,7 @@ const taskTold = ({ task }: Facts): Piece =>
 	fact(
 		'task',
 		task
-			? 'On 2 June, an Owner ran remediation tasks for all noncompliant resources. '
+			? 'On 2 June, an Owner remediated all noncompliant resources with the Azure CLI. '
 			: 'No remediation task ran. '
 	);
 const resourceTold = (facts: Facts, one: Resource): string =>
@@ -878,7 +882,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				? [
 						[
 							90,
-							[fact('task', `${'2 June'.padEnd(12)}remediation task for all noncompliant resources`)]
+							[fact('task', `${'2 June'.padEnd(12)}all noncompliant resources remediated with the Azure CLI`)]
 						] as const
 					]
 				: [])
@@ -893,7 +897,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const tagRemediation = family<Facts>({
 	id: 'governance/tag-remediation',
-	edition: 11,
+	edition: 12,
 	group: 'governance',
 	title: 'The value of a tag',
 	rule: 'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates, and in remediation tasks where its identity has the role.',

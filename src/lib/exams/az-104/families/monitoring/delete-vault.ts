@@ -393,7 +393,7 @@ function explainSteps(facts: Facts): PartReasons {
 		trace: [
 			...way.map((move) => ({ rule: `${move} done`, text: `You already ${past[move]}.` })),
 			...reasons
-				.filter(([move]) => !way.includes(move))
+				.filter(([move, text]) => !way.includes(move) && !text.startsWith('You already'))
 				.map(([move, text]) => ({
 					rule: `${move} ${stepsFor(present(now)).includes(move) ? 'missing' : 'not needed'}`,
 					text

@@ -360,7 +360,7 @@ const needed = (facts: Facts, solution: readonly Step[]): readonly Step[] =>
 			!(step === 'change-point' && !facts.damaged) &&
 			!(
 				!facts.drill &&
-				(step === 'test' || (step === 'clean-up' && starts[facts.start].state !== 'tested'))
+				(step === 'test' || (step === 'clean-up' && solution.slice(0, at).includes('test')))
 			) &&
 			!(step === 're-protect' && facts.end === 'committed' && at === solution.length - 1)
 	);
@@ -388,7 +388,7 @@ const needOf: Readonly<Record<Action, string>> = {
 	'clean-up': 'There must be a test failover to clean up.',
 	'fail-over': 'A failover needs replication to that region.',
 	'change-point': 'The recovery point can be changed after a failover, until it’s committed.',
-	commit: 'There must be a failover that isn’t committed. A test failover is never committed.',
+	commit: 'There must be a failover that isn’t committed.',
 	're-protect': 'Re-protection needs a committed failover.'
 };
 /** Why a solution meets the goal, or what it lacks first, or does wrong. */
@@ -510,6 +510,10 @@ const question: Question<Facts> = {
 		return steps.map((_, at) => ({ options, trace: at === 0 ? named(facts, trace) : [] }));
 	},
 	wrongRules: {
+		'always-commit': {
+			note: 'A commit makes the recovery point final. It’s easy to commit every failover.',
+			key: (facts) => believed(facts, facts.end === 'open' ? [...(planOf(facts)?.steps ?? []), 'commit'] : [])
+		},
 		'commit-test': {
 			note: 'A test failover is cleaned up, never committed. It’s easy to end it like a failover.',
 			key: (facts) =>
@@ -618,12 +622,12 @@ function startText(facts: Facts, start: Start): string {
 	const untested = 'no test VM existed';
 	return {
 		protected: facts.start === 'tested' ? untested : `${vm} replicated from ${source} to ${target}`,
-		tested: `a test VM existed in ${target}`,
+		tested: `${vm} replicated from ${source} to ${target}, with a test VM there`,
 		'failed over': `${vm} had been failed over to ${target} without a commit`,
 		committed: `a failover to ${target} had been committed`,
 		'protected back':
 			facts.start === 'tested back' ? untested : `${vm} replicated from ${target} to ${source}`,
-		'tested back': `a test VM existed in ${source}`,
+		'tested back': `${vm} replicated from ${target} to ${source}, with a test VM there`,
 		'failed back': `${vm} had been failed back to ${source} without a commit`,
 		'committed back': `a failback to ${source} had been committed`
 	}[start];
@@ -759,7 +763,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const failoverSteps = family<Facts>({
 	id: 'backup-recovery/failover-steps',
-	edition: 9,
+	edition: 10,
 	group: 'backup-recovery',
 	title: 'The order of a failover',
 	rule: {

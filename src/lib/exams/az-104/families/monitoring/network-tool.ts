@@ -169,7 +169,7 @@ function questionOf({
 	}
 }
 const toolOf = (facts: Pick<Facts, 'goal' | 'at' | 'one' | 'steady'>): NetworkTool =>
-	networkToolFor(questionOf(facts)).answer;
+	networkToolFor(questionOf(facts));
 /** What would give the answer too: it's never offered. */
 const answersToo = (tool: NetworkTool, facts: Facts): boolean =>
 	(facts.goal === 'rule' && tool === 'nsg-diagnostics') ||
@@ -364,7 +364,7 @@ function near(facts: Facts, tool: NetworkTool): string | undefined {
 		'content flow-logs':
 			'Flow logs keep addresses, ports and volume of flows. They don’t have what’s in the packets.',
 		'flows packet-capture':
-			'A packet capture is a session on single machines with limits of time and size. It isn’t a record of a network for weeks.',
+			'A packet capture records the packets of machines, in a session with limits of time and size. It doesn’t record a network for weeks.',
 		'flows connection-monitor':
 			'Connection monitor watches the tests that it makes itself. It doesn’t record other flows.',
 		'gateway connection-troubleshoot':
@@ -439,8 +439,9 @@ function resultOf(
 /** What has to be done: all tests that fail, or what none of them tests. */
 function fixesOf({ passed, other, needed }: Tests): readonly Fix[] {
 	const failed = (['out', 'route', 'in'] as const).filter((test) => !passed[test]);
-	// Packets take the same route there, whatever the port. To another address they don't.
-	if (needed) return [...failed.filter((test) => test === 'route' && other !== 'address'), 'other'];
+	// Packets take the same route there, whatever the port. To another address they don't. What lets none out of the client may be for any.
+	const shared = { out: other !== 'reply', route: other !== 'address', in: false };
+	if (needed) return [...failed.filter((test) => shared[test]), 'other'];
 	return failed.length > 0 ? failed : ['guest'];
 }
 function fixText(facts: Facts, tests: Tests, fix: Fix): string {
@@ -512,7 +513,9 @@ function fixReason(facts: Facts, tests: Tests, fix: Fix): string {
 	return found + irrelevant;
 }
 function askNext(facts: Facts, tests: Tests): Asked {
-	const right = fixesOf(tests).filter((fix) => tests.fixes.includes(fix));
+	// What takes two fixes has no single answer.
+	const all = fixesOf(tests);
+	const right = all.length === 1 ? all : [];
 	const options = tests.fixes.map((id) => ({ id, text: fixText(facts, tests, id) }));
 	const asked = chooseOne(
 		['You need to ensure that ', fact('needed', connection(facts, tests)), '. What should you do next?'],
@@ -536,20 +539,51 @@ function explainNext(facts: Facts, tests: Tests): PartReasons {
 		]
 	};
 }
+/** What no single result makes right. */
+const onlyStopped = (facts: Facts, tests: Tests): readonly Change<Facts>[] => {
+	const { client, vm } = around(facts);
+	return (
+		[
+			['out', `only rules at ${client}`],
+			['route', 'only the route'],
+			['in', `only rules at ${vm}`],
+			['guest', 'nothing on the way']
+		] as const
+	).map(([fix, what]): Change<Facts> => ({
+		text: `${tests.needed ? `you had to ensure that ${connection(facts, { ...tests, needed: false })}, and ` : ''}${what} stopped the packets`,
+		apply: (one) => ({
+			...one,
+			tests: {
+				...one.tests!,
+				needed: false,
+				passed: { out: fix !== 'out', route: fix !== 'route', in: fix !== 'in' }
+			}
+		})
+	}));
+};
 function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 	const { client, vm } = around(facts);
 	const isSingle = (one: Tests) => {
 		const [fix, ...more] = fixesOf(one);
 		return more.length === 0 && one.fixes.includes(fix!);
 	};
-	const change = (id: string, with_: Partial<Tests>, text: string): Change<Facts> => ({
+	const change = (
+		id: string,
+		with_: Partial<Omit<Tests, 'passed'>> & { passed?: Partial<Tests['passed']> },
+		text: string
+	): Change<Facts> => ({
 		fact: id,
-		axis: isSingle({ ...tests, ...with_ }) ? 'result' : 'several',
+		axis: isSingle({ ...tests, ...with_, passed: { ...tests.passed, ...with_.passed } })
+			? 'result'
+			: 'several',
 		text,
-		apply: (one) => ({ ...one, tests: { ...one.tests!, ...with_ } })
+		apply: (one) => ({
+			...one,
+			tests: { ...one.tests!, ...with_, passed: { ...one.tests!.passed, ...with_.passed } }
+		})
 	});
 	const result = (test: Test, ...[ok, not]: readonly [string, string]) =>
-		change(test, { passed: { ...tests.passed, [test]: !tests.passed[test] } }, tests.passed[test] ? not : ok);
+		change(test, { passed: { [test]: !tests.passed[test] } }, tests.passed[test] ? not : ok);
 	return [
 		result('out', `a rule allowed the packets at ${client}`, `a rule denied the packets at ${client}`),
 		result('route', 'the next hop were VirtualNetworkPeering', 'the next hop were None'),
@@ -571,14 +605,7 @@ function nextChanges(facts: Facts, tests: Tests): readonly Change<Facts>[] {
 						axis: 'result'
 					}
 				]),
-		// What no single result makes right.
-		{
-			text: 'all results were Allow and VirtualNetworkPeering',
-			apply: (one) => ({
-				...one,
-				tests: { ...one.tests!, needed: false, passed: { out: true, route: true, in: true } }
-			})
-		}
+		...onlyStopped(facts, tests)
 	];
 }
 /** The results, in each of the ways to tell them. */
@@ -620,7 +647,7 @@ function drawTests(random: Random, difficulty: Difficulty): Tests {
 			? 'none'
 			: random.pick(['port', 'address', 'reply'] as const);
 	const needed = other !== 'none' && random.chance(0.3);
-	const cause = random.pick<Fix>(needed ? ['guest', 'out', 'in'] : ['out', 'route', 'in', 'guest']);
+	const cause = random.pick<Fix>(needed ? ['guest', 'in'] : ['out', 'route', 'in', 'guest']);
 	const all: readonly Fix[] = ['out', 'route', 'in', 'guest'];
 	const right = needed ? 'other' : cause;
 	const wrong = all.filter((fix) => fix !== right);
@@ -713,7 +740,9 @@ const question: Question<Facts> = {
 			key: (facts) => [
 				[
 					facts.tests
-						? 'in'
+						? facts.tests.passed.out && !facts.tests.needed
+							? 'in'
+							: ''
 						: ['path', 'route', 'gateway'].includes(facts.goal)
 							? 'ip-flow-verify'
 							: toolOf(facts)
@@ -846,10 +875,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const networkTool = family<Facts>({
 	id: 'monitor/network-tool',
-	edition: 4,
+	edition: 5,
 	group: 'monitor',
 	title: 'The right tool of Network Watcher',
-	rule: 'Rules, routes, one test, a watch over time, packets, flows and gateways each have their own tool.',
+	rule: {
+		'^then': 'A test counts for its own addresses, port and direction.',
+		'^\\w+$':
+			'Rules, routes, one test, a watch over time, packets, flows and gateways each have their own tool.'
+	},
 	lab: 'monitor/inside-and-path',
 	sources: [sources.networkWatcher, sources.nextHop, sources.nsgs],
 	axes: {

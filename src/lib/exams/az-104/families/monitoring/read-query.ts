@@ -217,7 +217,9 @@ function does(facts: Facts, query: Query, dimension: Dimension): string {
 			'!=': `With !=, everything counts but ${value} in exactly this case${passing}.`
 		}[op],
 		counted:
-			counted === 'rows' ? 'count() counts rows.' : `dcount(${other}) counts each ${other} once in a group.`,
+			counted === 'rows'
+				? 'count() counts rows.'
+				: `dcount(${other}) estimates how many values of ${other} a group has.`,
 		by:
 			by === 'key'
 				? `There’s one group for each ${key}.`

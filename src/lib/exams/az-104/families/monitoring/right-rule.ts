@@ -252,7 +252,7 @@ const shapes = {
 			metric: ({ counters }) =>
 				counters === 'metrics'
 					? 'The agent sends the counter to Azure Monitor Metrics, so it’s a metric like any other.'
-					: 'Free space inside the guest isn’t a platform metric, and the agent sends the counter to the workspace only.',
+					: 'The agent sends the counter to the workspace only, and you don’t use metric alerts for logs.',
 			'log-search': ({ counters }, { law }) =>
 				counters === 'metrics'
 					? 'The agent doesn’t send the counter to the workspace. It’s a metric.'
@@ -266,7 +266,7 @@ const shapes = {
 		watch: rows,
 		text: ({ vm }, n) => `Event ${[6005, 6006, 6008, 6013][n % 4]} appears in the System event log of ${vm}.`,
 		why: {
-			metric: 'An entry of an event log is text, not a metric.',
+			metric: 'The event log is in the workspace, and you don’t use metric alerts for logs.',
 			'log-search': (_, { law }) =>
 				`The agent sends event logs to ${law} as rows, and a query finds the event.`,
 			'activity-log': 'The event log of Windows isn’t the activity log, which knows nothing of the guest.'
@@ -417,7 +417,7 @@ const watchOf = (setting: Setting, id: ShapeId): Watch => {
 	const { watch } = shapeOf(id);
 	return typeof watch === 'function' ? watch(setting) : watch;
 };
-const ruleFor = (setting: Setting, id: ShapeId): AlertRule => alertRuleFor(watchOf(setting, id)).answer;
+const ruleFor = (setting: Setting, id: ShapeId): AlertRule => alertRuleFor(watchOf(setting, id));
 const textOf = (facts: Facts, { shape, n }: Facts['needs'][number]): string =>
 	shapeOf(shape).text(worldOf(facts), n);
 
@@ -548,7 +548,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	const { why, about } = shapeOf(shape);
 	const watch = watchOf(facts, shape);
-	const right = alertRuleFor(watch).answer;
+	const right = alertRuleFor(watch);
 	const options = Object.fromEntries(
 		kinds.map((kind) => {
 			const reason = why[kind];
@@ -558,7 +558,7 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 	const where = {
 		'activity-log': 'It’s an event of the activity log.',
 		'platform-metric': 'It’s stored as a metric.',
-		workspace: 'It’s stored as rows of a workspace, and only a query reads those.'
+		workspace: 'It’s stored as rows of a workspace.'
 	}[watch.in];
 	return {
 		options,
@@ -569,7 +569,7 @@ function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
 				text: watch.query
 					? 'The condition takes a query.'
 					: watch.in === 'workspace'
-						? 'No other type of rule reads a workspace.'
+						? 'No other type of rule that you use reads a workspace.'
 						: 'The rule can compare or filter it without a query.'
 			},
 			{ rule: right, text: `So: ${names[right]}.` }
@@ -607,7 +607,7 @@ function explainCount(count: Count): PartReasons {
 }
 const keyBy = (facts: Facts, rule: (watch: Watch) => AlertRule): Key =>
 	facts.count ? [['']] : facts.needs.map(({ shape }) => [rule(watchOf(facts, shape))]);
-const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor(watch).answer);
+const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor(watch));
 
 function ask(facts: Facts): Asked {
 	const { count } = facts;
@@ -616,7 +616,7 @@ function ask(facts: Facts): Asked {
 		const numbers = perRegion.map((each) => totalOf(count, each));
 		return chooseOne(
 			[
-				'Each requirement must have its own alert rules, metric ones where possible. What is the minimum number of rules?'
+				'Each requirement must have its own rules, metric ones where possible, without metric alerts for logs. What is their minimum number?'
 			],
 			numbers.map((id) => ({ id, text: id })),
 			totalOf(count, count.regions)
@@ -625,7 +625,7 @@ function ask(facts: Facts): Asked {
 	return matchRows(
 		'match',
 		[
-			'Use a log search alert rule only if no other type meets the requirement. Which type of alert rule should you use for each requirement?'
+			'Use log search alert rules only if no other type fits, and no metric alerts for logs. Which type does each requirement take?'
 		],
 		optionsOf(names),
 		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
@@ -653,7 +653,7 @@ const question: Question<Facts> = {
 		},
 		'no-counting': {
 			note: 'A condition that counts, groups or calculates takes a query. It’s easy to look only at where the data comes from.',
-			key: (facts) => keyBy(facts, ({ in: where }) => alertRuleFor({ in: where, query: false }).answer)
+			key: (facts) => keyBy(facts, ({ in: where }) => alertRuleFor({ in: where, query: false }))
 		},
 		'audit-of-all': {
 			note: 'The activity log has operations on resources and their health. It’s easy to expect whatever someone does in it, also with data.',
@@ -668,7 +668,7 @@ const question: Question<Facts> = {
 				facts.needs.map(({ shape }) => [shape === 'entry' ? 'activity-log' : ruleFor(facts, shape)])
 		},
 		'details-need-query': {
-			note: 'Metric alert rules filter by dimension, and activity log alert rules by status or person. It’s easy to use a query for each detail.',
+			note: 'Metric alert rules combine conditions, learn thresholds and filter by dimension, and activity log alert rules filter by status or person. It’s easy to use a query for each detail.',
 			key: (facts) =>
 				facts.needs.map(({ shape }) => [
 					['both', 'usual', 'caller', 'failed', 'throttled'].includes(shape)
@@ -798,12 +798,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 
 export const rightRule = family<Facts>({
 	id: 'monitor/right-rule',
-	edition: 5,
+	edition: 6,
 	group: 'monitor',
 	title: 'The type of an alert rule',
 	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',
 	lab: 'monitor/event-or-count',
-	sources: [sources.alertTypes],
+	sources: [sources.alertTypes, sources.metricAlertsForLogs],
 	axes: {
 		need0: 'The first requirement',
 		need1: 'The second requirement',

@@ -836,7 +836,7 @@ export const twoRegions = family<Facts>({
 		pair: 'Redundancy is fixed with the first item.',
 		'pair|reach': 'Only GRS reaches the paired region, and only Cross Region Restore does so at any time.',
 		'as-for': 'A vault for backup is in the region of the VMs, one for replication never is.',
-		fail: 'A drill takes a test failover. A planned failover takes Hyper-V with the host up, all else a failover.'
+		fail: 'A drill takes a test failover. To Azure, only Hyper-V with the host up takes a planned failover.'
 	},
 	lab: 'backup-recovery/one-file-back',
 	sources: [

@@ -90,7 +90,7 @@ const words: Readonly<Record<Workload, readonly [kind: string, region: string]>>
 	],
 	'folder of an on-premises server': ['The MARS agent sends folders to a Recovery Services vault.', ''],
 	'managed disk': [
-		'A disk without its VM is backed up to a Backup vault.',
+		'A disk on its own is backed up to a Backup vault.',
 		'The disk and its vault must share a region, and the disk is in'
 	],
 	'blob container': [

@@ -434,7 +434,7 @@ const question: Question<Facts> = {
 				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
 		},
 		'rule-needed': {
-			note: 'AllowVnetInBound already lets in clients of the same virtual network. It’s easy to think they need a rule.',
+			note: 'Clients of the same virtual network get in unless a rule denies them. It’s easy to think they need one.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, kind: 'public' }))
 		}
 	}
@@ -511,7 +511,11 @@ const protocolChange = (facts: Facts): Change<Facts> =>
 		: to('protocol', 'HTTP', `it were an ${webOf(facts)} probe`);
 function kindChange({ kind }: Facts): Change<Facts> {
 	const other = kind === 'public' ? 'internal' : 'public';
-	return to('kind', other, `the load balancer were ${other}`);
+	return to(
+		'kind',
+		other,
+		`the load balancer were ${other}, with clients ${other === 'public' ? 'on the internet' : 'in its virtual network'}`
+	);
 }
 function portsChange(facts: Facts): Change<Facts> {
 	const [front, back] = portsOf(facts);

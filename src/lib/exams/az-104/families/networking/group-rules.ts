@@ -156,9 +156,7 @@ const hasMembers = ({ vms }: Facts, group: number): boolean =>
 	vms.slice(0, 4).some((groups) => groups.includes(group));
 function claimHolds(facts: Facts, claim: Claim, by: Misreading = {}): boolean {
 	if ('join' in claim)
-		return (
-			by.across === true || mayJoin(hasMembers(facts, claim.join) ? ['first'] : [], networkOf(facts)).answer
-		);
+		return by.across === true || mayJoin(hasMembers(facts, claim.join) ? ['first'] : [], networkOf(facts));
 	return letsIn(
 		nsgWith(facts, undefined, by),
 		packetOf(addresses[claim.from]!, claim.to, claim.port),
@@ -205,7 +203,7 @@ function failing(facts: Facts, solution: Solution, by: Misreading = {}) {
 	);
 }
 const solves = (facts: Facts, solution: Solution, by: Misreading = {}): boolean =>
-	(by.across === true || !pairs(solution) || mayPair('first', networkOf(facts)).answer) &&
+	(by.across === true || !pairs(solution) || mayPair('first', networkOf(facts))) &&
 	failing(facts, solution, by) === undefined;
 /** Whether each claim is true, and each solution meets the goal. */
 const holds = (facts: Facts, by?: Misreading): readonly boolean[] => [
@@ -442,7 +440,7 @@ const question: Question<Facts> = {
 				),
 				miss
 			};
-		const goal = `You need to ensure that only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound rules for that port.`;
+		const goal = `You must ensure that of all VMs, only ${vmOf(facts, 0)} and ${vmOf(facts, 1)} can connect to ${vmOf(facts, 3)} on TCP port ${facts.port}. New rules are inbound for that port.`;
 		return {
 			...judge(
 				'series',
@@ -937,7 +935,7 @@ function placesTold(facts: Facts): Paragraph {
 const membersOf = (facts: Facts, at: number): string =>
 	facts.vms[at]!.length === 0 ? 'None' : listed(facts.vms[at]!.map((group) => groupOf(facts, group)));
 const membersTold = (facts: Facts): readonly Paragraph[] => [
-	['Application security groups of the VMs:'],
+	['Application security groups:'],
 	...facts.vms.map((_, at) => [fact(`vm${at}`, `${vmOf(facts, at)}: ${membersOf(facts, at)}`)])
 ];
 const rulesTold = (facts: Facts): readonly Piece[] => [
@@ -991,9 +989,9 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 	email: (facts) =>
 		pageWith(
 			letter('Email', 'From', facts, rulesTold(facts), placesTold(facts)),
-			[`You manage network security for ${settingOf(facts).company}. `],
+			[`You work for ${settingOf(facts).company}. `],
 			...membersTold(facts),
-			['You receive the following email. ']
+			['You receive this email. ']
 		),
 	audit: (facts) =>
 		pageWith(letter('Network inventory', 'Prepared by', facts, placesTold(facts), ...membersTold(facts)), [
@@ -1004,7 +1002,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const groupRules = family<Facts>({
 	id: 'secure-access/group-rules',
-	edition: 6,
+	edition: 7,
 	group: 'secure-access',
 	title: 'Application security groups',
 	rule: {

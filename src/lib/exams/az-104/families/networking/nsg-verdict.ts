@@ -401,7 +401,7 @@ function whyAction(facts: Facts, action: Action): string {
 					port: action.claim.port,
 					access: 'Allow'
 				};
-				return `The new rule ${fate(done, action.place, rule)}`;
+				return `The new rule of ${nsgAt(facts, action.place)} ${fate(done, action.place, rule)}`;
 			}
 			case 'delete': {
 				const now = fate(facts, action.place, ruleAt(facts, action));
@@ -673,8 +673,7 @@ function actionChanges(facts: Facts): readonly Change<Facts>[] {
 	const said = working(facts).toSorted((a, b) => a.found.length - b.found.length);
 	return said.map(({ change, found }) => {
 		const stays = found[0] === now && (change.axis === 'port' || change.axis === 'priority');
-		if (found.length === 1) return stays ? { ...change, axis: 'other' } : change;
-		return { ...change, axis: 'other', text: `${change.text}. Then more than one would be right` };
+		return found.length > 1 || stays ? { ...change, axis: 'other' } : change;
 	});
 }
 const changes = (facts: Facts): readonly Change<Facts>[] =>

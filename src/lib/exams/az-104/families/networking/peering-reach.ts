@@ -360,9 +360,7 @@ function explainWhich(facts: Facts): PartReasons {
 		parts
 			.flatMap(({ options }, at) => {
 				if (places !== right && places.includes(String(at)) === right.includes(String(at))) return [];
-				return [
-					`${at === 1 && places !== right ? `Not so for ${spokeOf(facts, 1)}: ` : ''}${options['yes']!}`
-				];
+				return [`${at === 1 && places !== right ? `${spokeOf(facts, 1)}: ` : ''}${options['yes']!}`];
 			})
 			.join(' ');
 	return {

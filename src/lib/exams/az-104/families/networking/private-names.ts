@@ -104,7 +104,7 @@ function noRecord(facts: Facts, named: Named): string {
 			'load balancer': 'autoregistration is for virtual machines only',
 			'deleted vm': 'it was deleted with the virtual machine',
 			'resolution only': `the link of ${network} has no autoregistration`,
-			'not linked': `${network} isn’t linked, so it registers nothing`
+			'not linked': `${network} isn’t linked, so it registers nothing${named.kind === 'deleted vm' ? ', and the virtual machine was deleted' : ''}`
 		}[unregistered(facts, named)] ?? ''
 	);
 }

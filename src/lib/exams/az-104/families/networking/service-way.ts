@@ -479,7 +479,7 @@ const question: Question<Facts> = {
 				)
 		},
 		'firewall-for-all': {
-			note: 'The firewall is for the public endpoint. It’s easy to apply it to a private endpoint too.',
+			note: 'Once the name leads to the private endpoint, the public one and its firewall don’t count. It’s easy to go on counting with them.',
 			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, private: false }))
 		},
 		'disabled-spares-rules': {

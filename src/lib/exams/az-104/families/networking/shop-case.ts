@@ -154,7 +154,7 @@ const either = (
 	ask: (facts) =>
 		facts.turned.includes(which)
 			? chooseOne(
-					[`You need to meet the ${names[which]} requirement. What should you do?`],
+					[`You need to meet the ${names[which]} requirement. Which change is required?`],
 					turn.fixes(facts).map(([text]) => ({ id: text, text })),
 					fixOf(facts, turn)
 				)
@@ -194,7 +194,7 @@ function publicZone(facts: Facts): Zone {
 			{ id: 'child', name: child, nameServers: ['child'] }
 		],
 		hostOf(facts)
-	).answer;
+	);
 	return (answer?.id ?? 'outside') as Zone;
 }
 const zoneTexts = (facts: Facts): Readonly<Record<Zone, string>> => ({
@@ -914,7 +914,7 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 			hard && delegation !== 'none',
 			'outdated',
 			'Servers in those NS records',
-			outdated ? 'former servers of the zone' : 'the servers of the zone'
+			`${outdated ? 'former' : 'the'} servers of the zone ${childOf(facts)}`
 		],
 		[true, 'mode', 'Session persistence of both rules', mode],
 		[true, 'links', `Networks linked to ${privateZone(facts)}`, linkTexts[links]],
@@ -1041,7 +1041,7 @@ const inPlace = (place: number): Question<Facts> => {
 
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 9,
+	edition: 10,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: {

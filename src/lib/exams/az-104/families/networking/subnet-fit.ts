@@ -116,7 +116,7 @@ function faultOf(facts: Facts, range: string): Fault {
 	const least = lengthFor(facts);
 	if (length > least) return 'small';
 	if (length < least) return 'large';
-	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range }).answer
+	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range })
 		? 'none'
 		: 'taken';
 }
@@ -353,7 +353,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyBy(facts, (range) => ['none', 'large'].includes(faultOf(facts, range)))
 		},
 		'after-last': {
-			note: 'A free range between two subnets is as good as any. It’s easy to go on behind the last one.',
+			note: 'A free range is as good between subnets, or in another part of the address space. It’s easy to go on behind the last one.',
 			key: (facts) =>
 				keyBy(
 					facts,

@@ -503,7 +503,7 @@ const question: Question<Facts> = {
 				)
 		},
 		'versions-expire': {
-			note: 'A previous version has no retention period. It’s easy to apply the days of soft delete to it.',
+			note: 'Versioning keeps what is overwritten or deleted, whatever soft delete does. It’s easy to think of soft delete alone.',
 			key: (facts) => keyWith(facts.loss === 'version-deleted' ? facts : { ...facts, versioning: false })
 		},
 		'blob-covers-container': {

@@ -514,7 +514,7 @@ const softTold = ({ soft }: Facts): Piece =>
 	);
 const introduced = (facts: Facts): string => {
 	const { container, what } = themes[facts.theme]!;
-	return `You have a storage account that contains ${what} in a container named ${container}. ${isToday(facts) ? 'You plan to make the following changes today. ' : 'You need to minimize costs. '}`;
+	return `You have a general-purpose v2 account with ${what} in the container ${container}. ${isToday(facts) ? 'You plan to make the following changes today. ' : 'You need to minimize costs. '}`;
 };
 /** How long a blob has been there. */
 function placeTold(facts: Facts, at: number): Paragraph {
@@ -589,7 +589,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const earlyDays = family<Facts>({
 	id: 'files-blobs/early-days',
-	edition: 8,
+	edition: 9,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
 	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',

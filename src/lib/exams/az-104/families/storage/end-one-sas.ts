@@ -190,7 +190,7 @@ const ends: Ends = (facts, cred, { state, unassigned }) =>
 			unassigned: unassigned !== undefined && cred.kind === 'delegation' && cred.by === unassigned
 		},
 		'read'
-	).allowed;
+	);
 /** The readers after a solution moved the first of them. */
 const readersWith = ({ readers }: Facts, { moved }: Effect): readonly Cred[] =>
 	moved === undefined ? readers : [moved, ...readers.slice(1)];
@@ -812,7 +812,7 @@ export const endOneSas = family<Facts>({
 	edition: 9,
 	group: 'storage-access',
 	title: 'Ending one SAS',
-	rule: 'A SAS ends with what signed it, or with the stored access policy that it uses.',
+	rule: 'A SAS ends with the key or the rights of the user that signed it, or with the stored access policy that it uses.',
 	lab: 'storage-access/four-ways-in',
 	sources: [sources.sas, sources.storedAccessPolicy, sources.userDelegationSas, sources.preventSharedKey],
 	axes: {

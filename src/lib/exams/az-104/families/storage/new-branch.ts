@@ -360,8 +360,8 @@ function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Reco
 	const way = wayOf(facts, incident);
 	const containerDays = change !== undefined && change.ago < ago ? change.from : facts.containerDays;
 	const none: Readonly<Record<Incident['loss'], string>> = {
-		'blob-deleted': 'Neither versioning nor soft delete for blobs kept the blob.',
-		'blob-overwritten': 'Neither versioning nor soft delete for blobs kept what was overwritten.',
+		'blob-deleted': 'Neither versioning nor soft delete for blobs still has the blob.',
+		'blob-overwritten': 'Neither versioning nor soft delete for blobs still has what was overwritten.',
 		'container-deleted': `Only soft delete for containers could have helped. ${kept('containers', containerDays, ago)}`,
 		'file-deleted': 'Only an earlier snapshot of the share would have the file.',
 		'file-overwritten': 'Only an earlier snapshot of the share would have the earlier file.'
@@ -429,7 +429,7 @@ const recover: Question<Facts> = {
 			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, change: undefined }, one))
 		},
 		'versions-expire': {
-			note: 'A previous version has no retention period. It’s easy to apply the days of soft delete to it.',
+			note: 'Versioning keeps what is overwritten or deleted, with no retention period. It’s easy to think of soft delete alone.',
 			key: (facts) => waysBy(facts, (one) => wayOf({ ...facts, versioning: false }, one))
 		},
 		'overwrite-is-delete': {
@@ -638,7 +638,9 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 					: to(
 							'change',
 							{ from: days, ago: 1 },
-							`the change had been made yesterday from ${days === 0 ? 'Disabled' : `${days} days`}`
+							days === 0
+								? `${containers} disabled when the container was deleted`
+								: `the change had been made yesterday from ${days} days`
 						)
 			),
 		...[undefined, 1, 45]

@@ -209,7 +209,7 @@ function solutionReason(one: Archived, method: Method): string {
 	return [
 		...why,
 		method.endsWith('high')
-			? `High priority meets the deadline of ${one.deadline} hours.`
+			? `High priority may take under an hour, and the deadline is ${one.deadline}.`
 			: standardHolds(one)
 	].join(' ');
 }
@@ -218,7 +218,7 @@ function methodReasons(one: Archived): Readonly<Record<string, string>> {
 	const [cause] = causes(one);
 	const why = cause === undefined ? noCause(one) : causeTexts[cause](one);
 	const hours = isUrgent(one)
-		? `High priority meets the deadline of ${one.deadline} hours. Standard priority may take up to ${standardHours}.`
+		? `High priority may take under an hour, standard priority up to ${standardHours}. The deadline is ${one.deadline}.`
 		: standardHolds(one);
 	const otherHours = isUrgent(one)
 		? tooLong(one)
@@ -737,7 +737,10 @@ export const rehydration = family<Facts>({
 	edition: 5,
 	group: 'files-blobs',
 	title: 'Back from Archive',
-	rule: 'A copy is a new blob beside the archived one. A change of tier brings back the blob itself, unmodified.',
+	rule: {
+		'': 'A copy is a new blob beside the archived one. A change of tier brings back the blob itself, unmodified.',
+		urgent: 'Standard priority may take up to 15 hours.'
+	},
 	lab: 'files-blobs/tiers-and-rules',
 	sources: [sources.rehydration, sources.accessTiers, sources.lifecyclePolicy],
 	axes: {

@@ -123,7 +123,7 @@ function allows({ kind, role, writes, keys, operation }: Request): boolean {
 		revoked: false,
 		unassigned: false
 	};
-	return authorize(credentials[kind], state, operation).allowed;
+	return authorize(credentials[kind], state, operation);
 }
 
 /** Why the network rules let a request in, or don’t: also the rule of its step. */

@@ -746,6 +746,7 @@ export const whatItCan = family<Facts>({
 		sources.storageAccounts,
 		sources.accessTiers,
 		sources.objectReplication,
+		sources.pointInTimeRestore,
 		sources.redundancyMigration
 	],
 	axes: {
