@@ -932,7 +932,7 @@ export const policyRequest = family<Facts>({
 	edition: 8,
 	group: 'governance',
 	title: 'What a policy does',
-	rule: 'Effects act on requests that create or update. What exists already is only evaluated.',
+	rule: 'Effects act on requests that create or update. Existing resources are only evaluated.',
 	lab: 'governance/deny-and-audit',
 	sources: [
 		sources.policyEffects,

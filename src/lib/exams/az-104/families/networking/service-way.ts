@@ -886,7 +886,7 @@ export const serviceWay = family<Facts>({
 	title: 'Network paths to a service',
 	rule: {
 		'^priv|linked|DNS|forw|do (link|priv)':
-			'A private endpoint works where the name resolves to its address.',
+			'A private endpoint works only where the name resolves to its private IP address.',
 		'subnet|do endp': 'A service endpoint and a firewall rule for its subnet work only together.',
 		'^all': 'With all networks enabled, no rule is needed.',
 		'(selected|do) ip': 'An IP rule has no effect on clients in the account’s region.'

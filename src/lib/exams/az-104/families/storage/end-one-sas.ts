@@ -812,7 +812,7 @@ export const endOneSas = family<Facts>({
 	edition: 9,
 	group: 'storage-access',
 	title: 'Ending one SAS',
-	rule: 'A SAS ends with the key or the rights of the user that signed it, or with the stored access policy that it uses.',
+	rule: 'A SAS ends once the key that signed it is revoked, its signer loses the rights, or the stored access policy that it uses changes.',
 	lab: 'storage-access/four-ways-in',
 	sources: [sources.sas, sources.storedAccessPolicy, sources.userDelegationSas, sources.preventSharedKey],
 	axes: {

@@ -727,7 +727,7 @@ export const lifecycleRun = family<Facts>({
 	group: 'files-blobs',
 	title: 'One run of a lifecycle policy',
 	rule: {
-		'': 'A rule acts on a blob that it covers once the blob is old enough.',
+		'': 'A rule acts on a blob that matches its filter and is old enough.',
 		'least|several': 'If several apply, the policy takes the least expensive one.',
 		'(versions|append|zones|there|warmer)( |$)': 'The blob or its account can rule an action out.'
 	},
