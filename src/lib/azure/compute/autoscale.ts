@@ -3,6 +3,7 @@
 export interface Rule {
 	readonly metric: string;
 	readonly direction: 'out' | 'in';
+	/** At least 1. */
 	readonly by: number;
 	/** Compared with the average over all instances: above it scales out, below it scales in. */
 	readonly threshold: number;
@@ -43,16 +44,21 @@ export function autoscale(
 	const settle = (rule: RunRule, count: number) => ({ rule, instances: within(count) });
 	if (within(instances) !== instances) return settle('limits', instances);
 	if (last !== undefined && last.minutesAgo < last.cooldownMinutes) return settle('cooldown', instances);
-	const out = rules.filter((rule) => rule.direction === 'out');
-	const firing = out.filter((rule) => fires(rule, metrics));
-	if (firing.length > 0) return settle('out', instances + Math.max(...firing.map(({ by }) => by)));
-	const inward = rules.filter((rule) => rule.direction === 'in');
-	const quiet = inward.filter((rule) => fires(rule, metrics));
-	if (inward.length === 0 || quiet.length < inward.length)
-		return settle(quiet.length === 0 ? 'quiet' : 'not-all-in', instances);
-	const aim = within(instances - Math.min(...inward.map(({ by }) => by)));
+	// One loop and no lists: drawing a question asks this thousands of times.
+	let [added, removed, inward, quiet] = [0, Infinity, 0, 0];
+	for (const rule of rules) {
+		const fired = fires(rule, metrics);
+		if (rule.direction === 'in') {
+			removed = Math.min(removed, rule.by);
+			inward++;
+			if (fired) quiet++;
+		} else if (fired) added = Math.max(added, rule.by);
+	}
+	if (added > 0) return settle('out', instances + added);
+	if (inward === 0 || quiet < inward) return settle(quiet === 0 ? 'quiet' : 'not-all-in', instances);
+	const aim = within(instances - removed);
 	for (let count = aim; count < instances; count++)
-		if (!out.some((rule) => fires(rule, metrics, instances / count)))
+		if (!rules.some((rule) => rule.direction === 'out' && fires(rule, metrics, instances / count)))
 			return settle(count === aim ? 'in' : 'in-less', count);
 	return settle(aim === instances ? 'at-minimum' : 'flapping', instances);
 }

@@ -19,8 +19,6 @@ const tree: Tree = {
 };
 const scopes = Object.keys(tree);
 const rbac = (more: Partial<Rbac>): Rbac => ({ tree, groups: {}, roles: [], denies: [], ...more });
-const may = (world: Rbac, who: string, operation: Operation, at: string) =>
-	check(world, who, operation, at).allowed;
 
 describe('a permission string, by the documentation', () => {
 	it.each([
@@ -55,9 +53,9 @@ describe('access, by the documentation', () => {
 	});
 	it('and is no deny rule: a second role grants what the first left out', () => {
 		const one = { who: 'Ada', role: exports, at: 'sub' };
-		expect(may(rbac({ roles: [one] }), 'Ada', drop, 'sub')).toBe(false);
+		expect(check(rbac({ roles: [one] }), 'Ada', drop, 'sub')).toBe(false);
 		const two = { who: 'Ada', role: { name: 'All', actions: ['Microsoft.CostManagement/*'] }, at: 'sub' };
-		expect(may(rbac({ roles: [one, two] }), 'Ada', drop, 'sub')).toBe(true);
+		expect(check(rbac({ roles: [one, two] }), 'Ada', drop, 'sub')).toBe(true);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#multiple-role-assignments
@@ -68,14 +66,7 @@ describe('access, by the documentation', () => {
 				{ who: 'Ada', role: builtIn.reader, at: 'rg-a' }
 			]
 		});
-		expect(check(world, 'Ada', operations.resizeVm, 'vm1')).toEqual({
-			allowed: true,
-			trace: [
-				'Contributor on sub is inherited by vm1 and allows it.',
-				'Reader on rg-a does not include it.',
-				'Assignments add up: one grant is enough.'
-			]
-		});
+		expect(check(world, 'Ada', operations.resizeVm, 'vm1')).toBe(true);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#groups
@@ -84,8 +75,8 @@ describe('access, by the documentation', () => {
 			groups: { outer: ['inner'], inner: ['Ada'] },
 			roles: [{ who: 'outer', role: builtIn.reader, at: 'sub' }]
 		});
-		expect(may(world, 'Ada', operations.readVm, 'vm1')).toBe(true);
-		expect(may(world, 'Bo', operations.readVm, 'vm1')).toBe(false);
+		expect(check(world, 'Ada', operations.readVm, 'vm1')).toBe(true);
+		expect(check(world, 'Bo', operations.readVm, 'vm1')).toBe(false);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions#data-actions-example
@@ -96,12 +87,12 @@ describe('access, by the documentation', () => {
 				{ who: 'Bob', role: builtIn.blobContributor, at: 'st1' }
 			]
 		});
-		expect(may(world, 'Alice', operations.createContainer, 'st1')).toBe(true);
-		expect(may(world, 'Alice', operations.readBlob, 'st1')).toBe(false);
-		expect(may(world, 'Alice', operations.listKeys, 'st1')).toBe(true);
-		expect(may(world, 'Bob', operations.createContainer, 'st1')).toBe(true);
-		expect(may(world, 'Bob', operations.readBlob, 'st1')).toBe(true);
-		expect(may(world, 'Bob', operations.readBlob, 'vm1')).toBe(false);
+		expect(check(world, 'Alice', operations.createContainer, 'st1')).toBe(true);
+		expect(check(world, 'Alice', operations.readBlob, 'st1')).toBe(false);
+		expect(check(world, 'Alice', operations.listKeys, 'st1')).toBe(true);
+		expect(check(world, 'Bob', operations.createContainer, 'st1')).toBe(true);
+		expect(check(world, 'Bob', operations.readBlob, 'st1')).toBe(true);
+		expect(check(world, 'Bob', operations.readBlob, 'vm1')).toBe(false);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments
@@ -118,7 +109,7 @@ describe('access, by the documentation', () => {
 			roles: [{ who: 'Ada', role: builtIn.owner, at: 'top' }],
 			denies: [{ name: 'stack', at: 'rg-a', who: 'everyone', actions: ['*'], ...deny }]
 		});
-		expect(may(world, 'Ada', operations.startVm, 'vm1')).toBe(allowed);
+		expect(check(world, 'Ada', operations.startVm, 'vm1')).toBe(allowed);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/privileged, …/compute, …/storage
@@ -251,7 +242,7 @@ describe('a plain second reading', () => {
 							!one.except.some((id) => isIn(groups, 'Ada', id)) &&
 							effective(one.of).has(operation)
 					);
-					expect(may(world, 'Ada', operation, at)).toBe(granted && !denied);
+					expect(check(world, 'Ada', operation, at)).toBe(granted && !denied);
 				}
 			),
 			{ numRuns: 400 }

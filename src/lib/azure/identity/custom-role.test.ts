@@ -36,27 +36,26 @@ describe('assigning', () => {
 		['other', false],
 		['top', false]
 	])('a role assignable in sub, at %s: %s', (at, yes) =>
-		expect(mayAssign(owner, 'Ada', custom(['sub']), at).allowed).toBe(yes)
+		expect(mayAssign(owner, 'Ada', custom(['sub']), at)).toBe(yes)
 	);
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#custom-role-limits
 	it('a custom role with DataActions goes to the subscriptions in a management group, not to the group itself', () => {
 		const role = custom(['prod'], { dataActions: ['Microsoft.Storage/*'] });
-		expect(mayAssign(owner, 'Ada', role, 'prod').allowed).toBe(false);
-		expect(mayAssign(owner, 'Ada', role, 'sub').allowed).toBe(true);
-		expect(mayAssign(owner, 'Ada', builtIn.blobReader, 'prod').allowed).toBe(true);
+		expect(mayAssign(owner, 'Ada', role, 'prod')).toBe(false);
+		expect(mayAssign(owner, 'Ada', role, 'sub')).toBe(true);
+		expect(mayAssign(owner, 'Ada', builtIn.blobReader, 'prod')).toBe(true);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/rbac-and-directory-admin-roles#azure-roles
 	it.each(['owner', 'accessAdministrator', 'rbacAdministrator'] as const)('%s assigns, even Owner', (name) =>
 		expect(
-			mayAssign(rbac([{ who: 'Ada', role: builtIn[name], at: 'sub' }]), 'Ada', builtIn.owner, 'rg').allowed
+			mayAssign(rbac([{ who: 'Ada', role: builtIn[name], at: 'sub' }]), 'Ada', builtIn.owner, 'rg')
 		).toBe(true)
 	);
 	it('Contributor does not', () =>
 		expect(
 			mayAssign(rbac([{ who: 'Ada', role: builtIn.contributor, at: 'sub' }]), 'Ada', builtIn.reader, 'rg')
-				.allowed
 		).toBe(false));
 });
 
@@ -72,19 +71,16 @@ describe('defining', () => {
 		['two management groups', custom(['top', 'prod']), false],
 		['one wildcard in a string', custom(['sub'], { actions: ['Microsoft.Storage/*/read'] }), true],
 		['two wildcards in a string', custom(['sub'], { actions: ['Microsoft.*/*/read'] }), false]
-	])('%s', (_, role, yes) => expect(mayDefine(owner, 'Ada', role).allowed).toBe(yes));
+	])('%s', (_, role, yes) => expect(mayDefine(owner, 'Ada', role)).toBe(yes));
 
 	// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#who-can-create-delete-update-or-view-a-custom-role
 	it('is refused without an assignable scope, for anyone', () => {
-		const nobody = rbac([]);
-		expect(mayDefine(nobody, 'Bo', { name: 'VM Operator', actions: [] })).toEqual({
-			allowed: false,
-			trace: ['A custom role must have at least one assignable scope.']
-		});
+		expect(mayDefine(owner, 'Ada', { name: 'VM Operator', actions: [] })).toBe(false);
+		expect(mayDefine(rbac([]), 'Bo', { name: 'VM Operator', actions: [] })).toBe(false);
 	});
 	it('needs permission on every assignable scope', () => {
-		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub'])).allowed).toBe(true);
-		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub', 'other'])).allowed).toBe(false);
+		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub']))).toBe(true);
+		expect(mayDefine(ownerOfSub, 'Ada', custom(['sub', 'other']))).toBe(false);
 	});
 
 	it('agrees with a plain reading: owners define where all scopes are theirs, and assign within them', () => {
@@ -105,10 +101,10 @@ describe('defining', () => {
 				(held, scopes, at) => {
 					const world = rbac([{ who: 'Ada', role: builtIn.owner, at: held }]);
 					const groups = scopes.filter((one) => one === 'top' || one === 'prod').length;
-					expect(mayDefine(world, 'Ada', custom(scopes)).allowed).toBe(
+					expect(mayDefine(world, 'Ada', custom(scopes))).toBe(
 						groups < 2 && scopes.every((one) => below[held]!.includes(one))
 					);
-					expect(mayAssign(world, 'Ada', custom(scopes), at).allowed).toBe(
+					expect(mayAssign(world, 'Ada', custom(scopes), at)).toBe(
 						below[held]!.includes(at) && scopes.some((one) => below[one]!.includes(at))
 					);
 				}

@@ -77,7 +77,7 @@ describe('an Entra role, by the documentation', () => {
 			denies: []
 		});
 		const may = (role: DirectoryRole, elevated: boolean, operation: keyof typeof operations) =>
-			check(rbac(role, elevated), 'Ada', operations[operation], 'sub').allowed;
+			check(rbac(role, elevated), 'Ada', operations[operation], 'sub');
 		expect(may('Global Administrator', false, 'readVm')).toBe(false);
 		expect(may('Global Administrator', true, 'assignRole')).toBe(true);
 		expect(may('Global Administrator', true, 'startVm')).toBe(false);

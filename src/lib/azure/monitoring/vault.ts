@@ -107,13 +107,5 @@ export const holders = {
 export type Holder = keyof typeof holders;
 
 /** Returns whether a vault can be deleted. It's soft-deleted with its backups. Source: sources.backupSoftDelete. */
-export function canDeleteVault(content: readonly Holder[]): Decision<boolean> {
-	const held = content.filter((one) => one !== 'softDeleted');
-	if (held.length > 0) return decided(false, `It still has ${held.map((one) => holders[one]).join(', ')}.`);
-	return decided(
-		true,
-		content.length > 0
-			? 'Soft-deleted backups do not block it: the vault is soft-deleted with them.'
-			: 'It is empty.'
-	);
-}
+export const canDeleteVault = (content: readonly Holder[]): boolean =>
+	content.every((one) => one === 'softDeleted');

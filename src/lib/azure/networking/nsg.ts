@@ -37,8 +37,11 @@ export const defaultRules: readonly SecurityRule[] = [
 
 /** Returns the rule of an NSG that decides: of those that match, the one with the lowest number. Source: sources.nsgs. */
 export function decidingRule(nsg: Nsg, packet: Packet, around: Surroundings): SecurityRule {
-	const hits = [...nsg.rules, ...defaultRules].filter((rule) => matches(rule, packet, around));
-	return hits.reduce((best, rule) => (rule.priority < best.priority ? rule : best));
+	let best: SecurityRule | undefined;
+	for (const rules of [nsg.rules, defaultRules])
+		for (const rule of rules)
+			if ((best === undefined || rule.priority < best.priority) && matches(rule, packet, around)) best = rule;
+	return best!;
 }
 
 /** Returns the service tag that can block a request to the host: empty if none can, undefined for other packets. */

@@ -37,7 +37,7 @@ describe('routes, from virtual-networks-udr-overview', () => {
 		['Subnet2', subnet2, '10.99.0.1', 'None'],
 		['Subnet2', subnet2, '192.168.1.1', 'None']
 	] as const)('%s, %# to %s: %s', (_subnet, routes, destination, nextHop) => {
-		expect(selectRoute(routes, destination).answer.nextHop).toBe(nextHop);
+		expect(selectRoute(routes, destination).nextHop).toBe(nextHop);
 	});
 
 	it.each([
@@ -59,16 +59,16 @@ describe('routes, from virtual-networks-udr-overview', () => {
 		]
 	] as const)('%s', (_name, more, nextHop) => {
 		const routes = routesOf({ space: ['10.0.0.0/16'], peered: ['10.1.0.0/16'], ...more });
-		expect(selectRoute(routes, '10.1.5.9').answer.nextHop).toBe(nextHop);
+		expect(selectRoute(routes, '10.1.5.9').nextHop).toBe(nextHop);
 	});
 
 	it('has no gateway routes where propagation is off', () => {
 		const routes = routesOf({ space: ['10.0.0.0/16'], bgp: ['192.168.0.0/24'], propagation: false });
-		expect(selectRoute(routes, '192.168.0.9').answer.nextHop).toBe('None');
+		expect(selectRoute(routes, '192.168.0.9').nextHop).toBe('None');
 	});
 
 	it('replaces a reserved range by the network’s own space', () => {
-		const hop = (space: string) => selectRoute(routesOf({ space: [space] }), '10.200.0.1').answer.nextHop;
+		const hop = (space: string) => selectRoute(routesOf({ space: [space] }), '10.200.0.1').nextHop;
 		expect([hop('10.0.0.0/8'), hop('10.0.0.0/16')]).toEqual(['Virtual network', 'None']);
 	});
 
@@ -86,25 +86,17 @@ describe('routes, from virtual-networks-udr-overview', () => {
 			user: [{ prefix, nextHop: 'Virtual appliance', via }],
 			privateEndpoints: [{ address: '10.1.0.9', space: '10.1.0.0/16', policies }]
 		});
-		expect(selectRoute(routes, '10.1.0.9').answer.nextHop).toBe(nextHop);
+		expect(selectRoute(routes, '10.1.0.9').nextHop).toBe(nextHop);
 	});
 
 	it('stops at None and at an appliance that may not forward', () => {
 		const route = (nextHop: NextHop): Route => ({ prefix: '0.0.0.0/0', source: 'User', nextHop });
-		expect(isForwarded(route('None'), true, true).answer).toBe(false);
-		expect(isForwarded(route('Virtual appliance'), false, true).answer).toBe(false);
-		expect(isForwarded(route('Virtual appliance'), true, false).answer).toBe(true);
+		expect(isForwarded(route('None'), true, true)).toBe(false);
+		expect(isForwarded(route('Virtual appliance'), false, true)).toBe(false);
+		expect(isForwarded(route('Virtual appliance'), true, false)).toBe(true);
 		// default-outbound-access: new networks have private subnets, “an explicit outbound method must be enabled”
-		expect(isForwarded(route('Internet'), false, true).answer).toBe(true);
-		expect(isForwarded(route('Internet'), false, false).answer).toBe(false);
-	});
-
-	it('says which rule decided', () => {
-		expect(selectRoute(subnet1, '10.0.0.9').trace).toEqual([
-			'10.0.0.9 lies in 10.0.0.0/16, 10.0.0.0/24, 0.0.0.0/0.',
-			'10.0.0.0/24 is longer than 10.0.0.0/16, so it wins before the source is looked at.',
-			'Next hop: Virtual network.'
-		]);
+		expect(isForwarded(route('Internet'), false, true)).toBe(true);
+		expect(isForwarded(route('Internet'), false, false)).toBe(false);
 	});
 
 	it('agrees with walking from /32 to /0, bit by bit', () => {
@@ -164,7 +156,7 @@ describe('routes, from virtual-networks-udr-overview', () => {
 				),
 				(user, bgp, destination) => {
 					const routes = routesOf({ space: ['10.0.0.0/16'], peered: ['10.1.0.0/16'], user, bgp });
-					expect(selectRoute(routes, destination).answer.nextHop).toBe(naive(routes, destination));
+					expect(selectRoute(routes, destination).nextHop).toBe(naive(routes, destination));
 				}
 			)
 		);

@@ -1,6 +1,5 @@
 // Routing from a subnet: system, BGP and user-defined routes.
 import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import { decided, type Decision } from '#lib/azure/decision.ts';
 
 /** Where a route comes from, in Azure's order for routes with the same prefix. */
 export const routeSources = ['User', 'BGP', 'System'] as const;
@@ -72,7 +71,7 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 			!user.some(({ prefix }) => contains(prefix, address) && rangeOf(prefix).length >= rangeOf(home).length)
 	);
 	return [
-		...user.map((route): Route => ({ ...route, source: 'User' })),
+		...user.map((route): Route => ({ source: 'User', ...route })),
 		...(subnet.propagation === false ? [] : bgp).map((prefix): Route => ({
 			prefix,
 			source: 'BGP',
@@ -93,35 +92,19 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
  * overrides it. That exception is our reading, and no question asks it. Source: sources.trafficRouting.
  * @throws {RangeError} if no route covers the address
  */
-export function selectRoute(routes: readonly Route[], destination: string): Decision<Route> {
+export function selectRoute(routes: readonly Route[], destination: string): Route {
 	const hits = routes.filter(({ prefix }) => contains(prefix, destination));
-	const preferredRoute = hits.find(
+	const isPreferred = hits.some(
 		({ prefix, source, nextHop }) =>
 			source === 'System' &&
 			preferred.includes(nextHop) &&
 			!hits.some((other) => other.source === 'User' && other.prefix === prefix)
 	);
-	const left = preferredRoute ? hits.filter(({ source }) => source !== 'BGP') : hits;
-	const ranked = left
-		.map((route) => ({ route, length: rangeOf(route.prefix).length }))
-		.sort((a, b) => b.length - a.length || rankOf(a.route) - rankOf(b.route));
-	const [best, next] = ranked;
+	const [best] = hits
+		.filter(({ source }) => !isPreferred || source !== 'BGP')
+		.sort((a, b) => rangeOf(b.prefix).length - rangeOf(a.prefix).length || rankOf(a) - rankOf(b));
 	if (!best) throw new RangeError(`No route covers ${destination}.`);
-	const answer = best.route;
-	const behind = ranked.find(({ length }) => length < best.length)?.route;
-	const trace = [`${destination} lies in ${[...new Set(hits.map(({ prefix }) => prefix))].join(', ')}.`];
-	if (preferredRoute && left.length < hits.length)
-		trace.push(
-			`The system route ${preferredRoute.prefix} (${preferredRoute.nextHop}) wins over any BGP route.`
-		);
-	if (behind)
-		trace.push(
-			`${answer.prefix} is longer than ${behind.prefix}, so it wins before the source is looked at.`
-		);
-	if (next?.length === best.length)
-		trace.push(`For the same prefix the order is user, BGP, system: ${answer.source} wins.`);
-	trace.push(`Next hop: ${answer.nextHop}${answer.via ? ` ${answer.via}` : ''}.`);
-	return { answer, trace };
+	return best;
 }
 
 /**
@@ -129,14 +112,7 @@ export function selectRoute(routes: readonly Route[], destination: string): Deci
  * such as a NAT gateway; new subnets are private and need one. Doesn't cover what the appliance decides. Sources:
  * sources.trafficRouting, sources.defaultOutboundAccess.
  */
-export function isForwarded(route: Route, ipForwarding: boolean, wayOut: boolean): Decision<boolean> {
-	if (route.nextHop === 'None') return decided(false, 'Next hop None drops the packet.');
-	if (route.nextHop === 'Virtual appliance' && !ipForwarding)
-		return decided(false, 'Without IP forwarding on the interface, Azure drops what is not addressed to it.');
-	if (route.nextHop === 'Internet' && !wayOut)
-		return decided(
-			false,
-			'Without an explicit outbound method, such as a NAT gateway, a private subnet cannot reach the internet.'
-		);
-	return decided(true, `${route.nextHop} forwards the packet.`);
-}
+export const isForwarded = ({ nextHop }: Route, ipForwarding: boolean, wayOut: boolean): boolean =>
+	nextHop !== 'None' &&
+	(nextHop !== 'Virtual appliance' || ipForwarding) &&
+	(nextHop !== 'Internet' || wayOut);

@@ -46,6 +46,16 @@ const steps: Readonly<Record<string, string>> = {
 	'not linked': 'Its own network is not linked, so nothing is registered.'
 };
 
+/** Returns the answer that `resolveSplit` explains. */
+export const splitAnswer = (facts: SplitHorizon, named: Named, from: number): NameAnswer =>
+	facts.links[from] === 'none'
+		? named.published
+			? 'public'
+			: 'none'
+		: named.manual || unregistered(facts, named) === ''
+			? 'private'
+			: 'none';
+
 /**
  * Returns what a VM in a network that uses Azure DNS gets for a name. Doesn't cover a registered and a manual record with different
  * addresses, fallback to the internet, custom DNS servers and caches.
@@ -58,10 +68,11 @@ export function resolveSplit(
 	from: number
 ): { readonly answer: NameAnswer; readonly trace: readonly TraceStep[] } {
 	const { manual, published } = named;
+	const answer = splitAnswer(facts, named, from);
 	if (facts.links[from] === 'none') {
 		const passes = facts.peered && facts.links.some((link) => link !== 'none');
 		return {
-			answer: published ? 'public' : 'none',
+			answer,
 			trace: [
 				passes
 					? {
@@ -83,14 +94,14 @@ export function resolveSplit(
 		{ rule: 'linked', text: 'The network is linked to the private zone, which answers alone.' },
 		{ rule: `registered: ${why}`, text: steps[why]! }
 	];
-	if (why === '') return { answer: 'private', trace };
+	if (why === '') return { answer, trace };
 	if (manual)
 		return {
-			answer: 'private',
+			answer,
 			trace: [...trace, { rule: 'manual record', text: 'It has a manual record.' }]
 		};
 	trace.push({ rule: 'no record', text: 'It has no record.' });
 	if (published)
 		trace.push({ rule: 'public ignored', text: 'The record of the public zone isn’t used there.' });
-	return { answer: 'none', trace };
+	return { answer, trace };
 }

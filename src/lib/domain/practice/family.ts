@@ -69,12 +69,12 @@ function partsOf({ type, parts }: Asked, random: Random): readonly Part[] {
 	return parts.map(({ text, options, right }, index) => {
 		const stored = options.map((option, at) => ({ id: storedId(option, at), text: option.text }));
 		if (!shown.has(options)) shown.set(options, shuffles.has(type) ? random.shuffled(stored) : stored);
-		const part = {
+		return {
 			id: String(index + 1),
 			options: shown.get(options)!,
-			right: right.map((id) => stored[options.findIndex((option) => option.id === id)]!.id)
+			right: right.map((id) => stored[options.findIndex((option) => option.id === id)]!.id),
+			...(text !== undefined && { ask: text })
 		};
-		return text === undefined ? part : { ...part, ask: text };
 	});
 }
 

@@ -13,6 +13,12 @@ describe('the stream of a seed', () => {
 		for (let draw = 0; draw < 4000; draw++) counts[random.below(4)]!++;
 		for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(100);
 	});
+	it('passes over numbers as if they were drawn', () => {
+		const [drawn, skipped] = [randomOf(0xffffffff), randomOf(0xffffffff)];
+		for (let draw = 0; draw < 1000; draw++) drawn.below(10);
+		skipped.skip(1000);
+		expect(skipped.below(1_000_000)).toBe(drawn.below(1_000_000));
+	});
 	it('takes different ones, and all of them where there are no more', () => {
 		expect([...randomOf(3).some([1, 2, 3], 5)].sort()).toEqual([1, 2, 3]);
 	});

@@ -12,6 +12,8 @@ export interface Random {
 	shuffled<T>(from: readonly T[]): readonly T[];
 	/** Whether something of this chance, 0–1, happens. */
 	chance(of: number): boolean;
+	/** Passes over as many numbers, as if they were drawn. */
+	skip(count: number): void;
 }
 
 /** FNV-1a over UTF-16 units: a 32-bit number from a text. `before`: the hash of what stands before it. */
@@ -24,21 +26,23 @@ export function hash(text: string, before = 0x811c9dc5): number {
 
 /** The stream of a seed: mulberry32, 32 bits of state, plenty for one scenario. */
 export function randomOf(seed: number): Random {
-	let state = seed >>> 0;
+	// Not a variable: each of its numbers would be an object of its own.
+	const state = Uint32Array.of(seed);
 	const next = (): number => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		const now = (state[0]! += 0x6d2b79f5);
+		let mixed = Math.imul(now ^ (now >>> 15), now | 1);
 		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
 		return (mixed ^ (mixed >>> 14)) >>> 0;
 	};
 	const below = (count: number): number => Math.floor((next() / 2 ** 32) * count);
 	const some = <T>(from: readonly T[], count: number): readonly T[] => {
-		const left = [...from];
+		const left = from.slice();
 		const taken: T[] = [];
-		while (taken.length < count && left.length > 0) {
-			const at = below(left.length);
+		for (let size = left.length; size > 0 && taken.length < count; size--) {
+			const at = below(size);
 			taken.push(left[at]!);
-			left.splice(at, 1);
+			// Many times as fast as splice.
+			for (let next = at + 1; next < size; next++) left[next - 1] = left[next]!;
 		}
 		return taken;
 	};
@@ -47,6 +51,9 @@ export function randomOf(seed: number): Random {
 		some,
 		pick: (from) => from[below(from.length)]!,
 		shuffled: (from) => some(from, from.length),
-		chance: (of) => next() / 2 ** 32 < of
+		chance: (of) => next() / 2 ** 32 < of,
+		skip: (count) => {
+			state[0]! += Math.imul(count, 0x6d2b79f5);
+		}
 	};
 }

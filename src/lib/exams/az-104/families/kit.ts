@@ -69,7 +69,11 @@ export const changesOf =
 	<K extends keyof F & string>(key: K, value: F[K], text: string, fact: ConstraintId = key): Change<F> => ({
 		fact,
 		text,
-		apply: (facts) => ({ ...facts, [key]: value })
+		apply(facts) {
+			const then = { ...facts };
+			then[key] = value;
+			return then;
+		}
 	});
 
 /** The list with changes to the one in that place. */
@@ -77,14 +81,19 @@ export const withAt = <T extends object>(
 	list: readonly T[],
 	place: number,
 	changes: Partial<T>
-): readonly T[] => list.map((one, at) => (at === place ? { ...one, ...changes } : one));
+): readonly T[] => {
+	const then = list.slice();
+	if (place in then) then[place] = { ...then[place]!, ...changes };
+	return then;
+};
 
 /** Returns a function that finds something once for each id: drawing and explaining ask models the same thousands of times. */
 export function remembering<T>(): (id: string | number, find: () => T) => T {
 	const known = new Map<string | number, T>();
 	return (id, find) => {
-		if (!known.has(id)) known.set(id, find());
-		return known.get(id) as T;
+		let found = known.get(id);
+		if (found === undefined) known.set(id, (found = find()));
+		return found;
 	};
 }
 

@@ -115,8 +115,8 @@ const readingText = (facts: Facts, at: number): string => {
 	return `CPU averages ${cpu}%${usesFlows(facts) ? ` and ${facts.flows} flows ${flows}` : ''}`;
 };
 
-const rulesOf = ({ rules, cooldown }: Facts): readonly Rule[] =>
-	rules.map((rule) => ({ ...rule, cooldownMinutes: cooldown }));
+const rulesOf = ({ rules, cooldown }: Drawn): readonly Rule[] =>
+	rules.map((rule) => ({ cooldownMinutes: cooldown, ...rule }));
 const fires = ({ metric, direction, threshold }: ScaleRule, reading: Facts['readings'][number]): boolean =>
 	direction === 'out' ? reading[metric] > threshold : reading[metric] < threshold;
 const firing = (
@@ -127,7 +127,7 @@ const firing = (
 const stepsOf = (rules: readonly ScaleRule[]): readonly number[] => rules.map(({ by }) => by);
 
 /** What the model gives. */
-const overTime = (facts: Facts) =>
+const overTime = (facts: Drawn) =>
 	autoscaleOver(
 		{ minimum: facts.minimum, maximum: facts.maximum, rules: rulesOf(facts) },
 		facts.start,
@@ -145,10 +145,11 @@ interface Reading {
 function readBy(facts: Facts, { rules, limits = facts, cooldown }: Reading): readonly number[] {
 	let instances = facts.start;
 	let acted = facts.last && { minute: -facts.last.ago, direction: facts.last.direction };
+	const read = rulesOf(facts);
 	return facts.readings.map((metrics, at) => {
 		const minute = at * facts.gap;
-		const read = rulesOf(facts);
-		const profile = { ...limits, rules: rules?.(read, facts, at) ?? read };
+		const { minimum, maximum } = limits;
+		const profile = { minimum, maximum, rules: rules?.(read, facts, at) ?? read };
 		const run = { instances, metrics: { ...metrics } };
 		const free = runOnce(profile, run).instances;
 		const direction = free > instances ? ('out' as const) : ('in' as const);
@@ -317,10 +318,14 @@ function wrongNumbers(facts: Facts): ReadonlyMap<number, () => string> {
 		const read = believed(facts, belief);
 		const number = read.at(-1)!;
 		if (number === right || found.has(number)) continue;
-		const first = read.findIndex((count, index) => count !== counts[index]);
-		// Where reading one evaluation so is enough, the first difference may have made none in the end.
-		const alone = facts.readings.findIndex((_, at) => at >= first && readAlone(facts, belief, at) === number);
-		found.set(number, () => belief.reason(facts, Math.max(first, alone)));
+		found.set(number, () => {
+			const first = read.findIndex((count, index) => count !== counts[index]);
+			// Where reading one evaluation so is enough, the first difference may have made none in the end.
+			const alone = facts.readings.findIndex(
+				(_, at) => at >= first && readAlone(facts, belief, at) === number
+			);
+			return belief.reason(facts, Math.max(first, alone));
+		});
 	}
 	return found;
 }
@@ -658,13 +663,17 @@ function drawValue(random: Random, out: number, inward: number, unit: number, ru
 	if (kind === 'high') return out + unit * random.pick([3, 8, 14]);
 	return kind === 'low' ? inward - unit * random.pick([2, 4, 11]) : Math.round((out + inward) / 2) + unit;
 }
+type Drawn = Pick<
+	Facts,
+	'start' | 'minimum' | 'maximum' | 'rules' | 'cooldown' | 'gap' | 'readings' | 'last'
+>;
 /** Draws rules and averages. Harder ones add a second metric, then a third evaluation and an earlier action. */
 function draw(
 	random: Random,
 	difficulty: Difficulty,
 	pattern: readonly string[],
 	evaluations: number
-): Pick<Facts, 'start' | 'minimum' | 'maximum' | 'rules' | 'cooldown' | 'gap' | 'readings' | 'last'> {
+): Drawn {
 	const flows = difficulty > 1;
 	const out = random.pick([60, 70, 80]);
 	const inward = random.pick([25, 30, 40, 45]);
@@ -778,14 +787,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		wanted: 0,
 		series: ofSettings && random.chance(0.4)
 	};
-	const drawOnce = (): Facts => ({ ...blank, ...draw(random, difficulty, pattern, evaluations) });
-	const fits = (facts: Facts): boolean => {
+	const drawOnce = () => draw(random, difficulty, pattern, evaluations);
+	const fits = (facts: Drawn): boolean => {
 		const { rules } = overTime(facts);
 		return facts.start <= facts.maximum && pattern.every((rule, at) => rules[at] === rule);
 	};
 	let best: Facts | undefined;
 	for (let count = 0; count < 25; count++) {
-		const facts = drawUntil(drawOnce, fits);
+		const facts: Facts = { ...blank, ...drawUntil(drawOnce, fits) };
 		if (facts.series) {
 			const drawn = drawSeries(random, facts);
 			if (drawn.settings.length === 2) return drawn;

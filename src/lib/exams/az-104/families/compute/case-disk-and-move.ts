@@ -874,9 +874,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const drawn = drawUntil((): Facts => {
 		const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
 		const reach = random.pick(['resource group', 'subscription'] as const);
-		const plain = plainOnly({ ...fixed, told }, 0);
+		const plain = plainOnly({ told, ...fixed }, 0);
 		return {
-			...fixed,
 			to,
 			told,
 			reach,
@@ -884,7 +883,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			disks: owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways))),
 			blocks: Object.fromEntries(
 				aspects.map((one) => [one, random.chance(reach === 'subscription' ? 0.5 : 0.65)])
-			) as Record<Aspect, boolean>
+			) as Record<Aspect, boolean>,
+			...fixed
 		};
 	}, isAskable);
 	return { ...drawn, claims: drawClaims(random, drawn) };

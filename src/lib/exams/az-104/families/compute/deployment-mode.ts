@@ -498,10 +498,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const numbers = kinds.map((_, at) => at);
 	return drawUntil(
 		(): Facts => ({
-			...fixed,
 			resources: random
 				.some(numbers, difficulty === 3 ? 4 : 3)
-				.map((name) => ({ name, state: random.pick(statesFor(random.pick(wanted), fixed, difficulty)) }))
+				.map((name) => ({ name, state: random.pick(statesFor(random.pick(wanted), fixed, difficulty)) })),
+			...fixed
 		}),
 		({ resources }) =>
 			new Set(resources.map(({ state }) => state)).size > Math.min(difficulty, 2) &&

@@ -805,7 +805,7 @@ function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Res
 	);
 	return names.map((name) => ({
 		name,
-		links: states[name] === 'existing' ? [] : drawLinks(random, { ...plan, states }, name),
+		links: states[name] === 'existing' ? [] : drawLinks(random, { states, ...plan }, name),
 		state: states[name]!
 	}));
 }
@@ -826,19 +826,20 @@ const isDrawn = (facts: Facts, roles: Roles): boolean => {
 			state === 'off' && links.some(({ by }) => depends(by)) ? [name] : []
 		)
 	);
+	// What fails most often first.
 	return (
+		facts.resources.some(({ state }) => state === 'if') &&
+		stages.size > 2 &&
+		facts.resources.every(({ name }) => startOf(stages, name) === roles[name]) &&
 		isSound(facts) &&
 		isSound({ ...facts, on: true }) &&
 		// A parent that waits for its child couldn't be deployed.
 		!allBefore(read({ ...facts, on: true }), themeOf(facts).names[0]!).has(themeOf(facts).names[1]!) &&
-		facts.resources.some(({ state }) => state === 'if') &&
-		stages.size > 2 &&
 		// What is left out and named waits for nothing, whatever is changed.
 		file.every(
 			({ state, links }) =>
 				state !== 'deployed' || links.every(({ to: target, by }) => !depends(by) || !behind.has(target))
 		) &&
-		facts.resources.every(({ name }) => startOf(stages, name) === roles[name]) &&
 		(facts.asks !== 'first' || isVaried(facts))
 	);
 };
@@ -957,7 +958,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const on =
 			Object.values(all).every((role) => role !== 'out') || (language === 'bicep' && random.chance(0.3));
 		const resources = drawResources(random, { language, difficulty, on, parent: names[0]!, roles: all });
-		const facts = { ...drawn, resources, on };
+		const facts = { resources, on, ...drawn };
 		return isDrawn(facts, all) || tries === 1 ? { facts, all } : fileFor(asked, wanted, tries - 1);
 	};
 	const truths = Array.from({ length: difficulty === 1 ? 2 : 3 }, () => random.chance(0.5));

@@ -528,7 +528,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const step = random.pick(['run', 'add', 'delete', 'both'] as const);
 	return drawUntil(
 		(): Facts => ({
-			...fixedFacts,
 			groups: Array.from({ length: groups }, (): Group => ({
 				...(random.chance(0.25) ? {} : { policy: random.pick(restartPolicies) }),
 				exitCode: random.pick(exitCodes),
@@ -537,7 +536,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					: random.some(properties, random.chance(two * 2) ? 2 : 1)
 			})),
 			tier: random.pick(ladder.tiers),
-			features: random.some(features, difficulty === 3 ? 2 : 1)
+			features: random.some(features, difficulty === 3 ? 2 : 1),
+			...fixedFacts
 		}),
 		(facts) =>
 			(command

@@ -376,10 +376,10 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			const change = (row: string | undefined, axis: string, text: string, with_: Partial<Move>) => {
 				const fact = single ? row : `move${at}`;
 				return {
-					...(fact === undefined ? {} : { fact }),
 					axis,
 					text,
-					apply: (was: Facts) => ({ ...was, moves: withAt(was.moves, at, with_) })
+					apply: (was: Facts) => ({ ...was, moves: withAt(was.moves, at, with_) }),
+					...(fact === undefined ? {} : { fact })
 				};
 			};
 			const other = across(one) ? 'resource group' : 'subscription';
@@ -438,16 +438,16 @@ function drawMove(
 				? { extra: random.pick(extras) }
 				: {};
 			// An App Service Environment, the last one, isn’t removed as easily.
-			const base = { ...move, inside: random.below(kind === 'several' ? 4 : 3), ...extra };
+			const base = { inside: random.below(kind === 'several' ? 4 : 3), ...move, ...extra };
 			if (move.to === 'subscription')
-				return { ...base, has: random.some(obstacles, wanted === 'nothing' ? 0 : 1) };
+				return { has: random.some(obstacles, wanted === 'nothing' ? 0 : 1), ...base };
 			const locks = wanted === 'unlock' ? [random.pick(obstacles.slice(0, 2))] : [];
 			// Within a subscription, what else there is doesn’t count.
 			const others = random.some(
 				within,
 				locks.length === 0 ? random.pick([1, 1, 2]) : difficulty === 1 ? 0 : 1
 			);
-			return { ...base, has: [...locks, ...others] };
+			return { has: [...locks, ...others], ...base };
 		},
 		(one) => neededFor(one) === wanted && possible(one)
 	);

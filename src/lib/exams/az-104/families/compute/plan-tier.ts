@@ -193,7 +193,7 @@ function traceOf(facts: Facts): readonly TraceStep[] {
 				? [
 						step(
 							'slots',
-							{ ...plain, slots: app.slots },
+							{ slots: app.slots, ...plain },
 							`${appName(facts, app)} needs ${slotsText(app.slots)}`
 						)
 					]
@@ -401,7 +401,7 @@ const question: Question<Facts> = {
 		},
 		'slots-add-up': {
 			note: 'The number of slots is limited for each app, not for the plan. It’s easy to add them up.',
-			key: believed((facts) => ({ ...facts, slots: sumOf(facts) }))
+			key: believed((facts) => ({ slots: sumOf(facts), ...facts }))
 		},
 		'instances-add-up': {
 			note: 'Apps of a plan share its instances. It’s easy to count them once for each app.',
@@ -422,8 +422,8 @@ const question: Question<Facts> = {
 		'slots-without-limit': {
 			note: 'Standard has 5 slots for an app, Premium 20. It’s easy to think that slots are slots.',
 			key: believed((facts) => ({
-				...facts,
-				slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots)))
+				slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots))),
+				...facts
 			}))
 		},
 		'network-is-premium': {
@@ -728,7 +728,7 @@ function drawClaims(random: Random, facts: Facts, wanted: readonly Tier[]): Fact
 		)
 	);
 	const claims = drawUntil(
-		() => random.some(possible, 3).map((one, at): Claim => ({ ...one, tier: wanted[at]! })),
+		() => random.some(possible, 3).map((one, at): Claim => ({ tier: wanted[at]!, ...one })),
 		(some) =>
 			some.every(({ what, tier }) => what !== 'manual' || tier !== 'Shared') &&
 			new Set(some.map((one) => missing(changedBy(facts, one), one.tier) ?? one.what)).size > 1

@@ -629,7 +629,6 @@ function drawFix(
 	const peak = all.includes('peak') ? random.pick([4, 6, 8, 9, 12]) : 0;
 	const each = random.pick(targets[eventOf(work)]);
 	const drawn = {
-		...told,
 		work,
 		on,
 		minimum: key === 'zero' ? random.pick([1, 2, 3]) : random.pick<Limit>(['unset', 0, 0, 1, 2]),
@@ -648,9 +647,10 @@ function drawFix(
 		limit: all.includes('limit') ? random.pick([3, 4, 5, 6, 8, 10, 12]) : 0,
 		load: peak * each - random.below(Math.ceil(each / 2)) * Math.min(peak, 1),
 		ready: random.pick([1, 1, 2, 3]),
-		order: random.shuffled([0, 1, 2, 3, 4, 5])
+		order: random.shuffled([0, 1, 2, 3, 4, 5]),
+		...told
 	} as const;
-	return { ...drawn, values: valuesFor(drawn, each, random.pick([3, 4, 5, 6, 8, 10, 12])) };
+	return { values: valuesFor(drawn, each, random.pick([3, 4, 5, 6, 8, 10, 12])), ...drawn };
 }
 /** Puts the two solutions of a series first: that one and another, which meets the goal or doesn’t, where there is such. */
 function solutionsFirst(random: Random, facts: Facts, one: Action, other: boolean): Facts {

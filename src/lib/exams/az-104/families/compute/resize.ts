@@ -321,7 +321,7 @@ const claims: readonly {
 ];
 const claimAt = ({ restarts }: Facts, at: number) => claims[restarts && at === 0 ? 3 : at]!;
 const claimsOf = (facts: Facts) =>
-	facts.choices.map((to, at) => ({ ...claimAt(facts, at), one: { ...facts, to } }));
+	facts.choices.map((to, at) => ({ one: { ...facts, to }, ...claimAt(facts, at) }));
 const askClaims = (facts: Facts): Asked => ({
 	...judge(
 		'statements',
@@ -602,7 +602,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	// The harder, the more facts must each turn the answer, and fewer where they’re hard to find.
 	const most = (asks !== 'way' ? [1, 3, 5] : isBlocked(wanted) ? [1, 2, 4] : [1, 4, 6])[difficulty - 1]!;
 	let tries = 0;
-	const hard = (facts: Facts): boolean => decidingOf(facts).size >= most - tries / 40;
+	const hard = (facts: Facts): boolean => isDecidedBy(facts, most - tries / 40);
 	return drawUntil(
 		(): Facts => {
 			const [from = 0, ...rest] = drawSizes(random, alike);
@@ -617,14 +617,14 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					: random.chance([0.65, 0.65, 0.8][difficulty - 1]!);
 			const members = inSet ? (difficulty === 3 ? 2 : 1) : 0;
 			return {
-				...fixed,
 				from,
 				to: wantedSizes[0]!,
 				choices: wantedSizes.slice(0, count),
 				offered: random.shuffled([...others, ...wantedSizes.filter(() => random.chance(0.5))]),
 				state: random.pick(some),
 				set: Array.from({ length: members }, () => random.pick(some)),
-				premiumDisk: difficulty > 1 && sizes[from]!.premium && random.chance(0.6)
+				premiumDisk: difficulty > 1 && sizes[from]!.premium && random.chance(0.6),
+				...fixed
 			};
 		},
 		(one) => tries++ >= 0 && fits(one) && isClear(one) && hard(one)
@@ -680,15 +680,16 @@ function isVaried(facts: Facts): boolean {
 		)
 	);
 }
-/** The facts that each turn the answer alone. */
-function decidingOf(facts: Facts): ReadonlySet<string> {
+/** Whether as many facts each turn the answer alone. */
+function isDecidedBy(facts: Facts, count: number): boolean {
 	const key = String(keyBy(facts));
-	return new Set(
-		singleChanges(facts).flatMap(({ fact: one, apply }) => {
-			const then = apply(facts);
-			return String(keyBy(then)) !== key && isClear(then) ? [one!] : [];
-		})
-	);
+	const deciding = new Set<string | undefined>();
+	return singleChanges(facts).some(({ fact: one, apply }) => {
+		if (deciding.has(one)) return false;
+		const then = apply(facts);
+		if (String(keyBy(then)) !== key && isClear(then)) deciding.add(one);
+		return deciding.size >= count;
+	});
 }
 
 const notes = [

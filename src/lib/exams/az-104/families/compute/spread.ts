@@ -924,10 +924,12 @@ function drawSolution(random: Random, difficulty: Difficulty): Partial<Facts> {
 		},
 		(drawn) => {
 			const facts = { ...blank, ...drawn };
-			const turns = solutionChanges(facts).some(
-				({ fact: single, apply }) => single !== undefined && solutionOf(apply(facts)) !== wanted
+			return (
+				solutionOf(facts) === wanted &&
+				solutionChanges(facts).some(
+					({ fact: single, apply }) => single !== undefined && solutionOf(apply(facts)) !== wanted
+				)
 			);
-			return solutionOf(facts) === wanted && turns;
 		}
 	);
 }
@@ -964,10 +966,12 @@ function drawMembers(random: Random, difficulty: Difficulty, theme: number): Par
 						group: own
 					};
 			const vms = wanted.map((yes) =>
-				drawUntil(vm, (one) => {
-					const { found } = obstaclesOf({ ...blank, theme, target, vms: [one] }, 0);
-					return found.length < 3 && (found.length === 0) === yes;
-				})
+				drawUntil(
+					vm,
+					(one) =>
+						(obstacle(one, target) === undefined) === yes &&
+						(yes || obstaclesOf({ ...blank, theme, target, vms: [one] }, 0).found.length < 3)
+				)
 			);
 			return { target, vms };
 		},

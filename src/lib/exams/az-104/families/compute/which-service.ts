@@ -615,11 +615,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const length = Math.min(4, difficulty + (asked === 'several' ? 2 : 1));
 	return drawUntil(
 		() => ({
-			...base,
 			shown: sides,
 			loads: Array.from({ length }, (_, at) =>
 				drawRow(random, asked === 'each' ? runs[at]! : random.pick(runsIds))
-			)
+			),
+			...base
 		}),
 		(facts) =>
 			asked === 'each'

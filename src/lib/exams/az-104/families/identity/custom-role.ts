@@ -191,16 +191,14 @@ function partOf(facts: Facts): Part | undefined {
 	const outside = where.some((place) => !scopes.some((scope) => reaches(tree, scope, place)));
 	const hasData = dataActionsOf(facts).length > 0;
 	const refused = where.some(
-		(place) =>
-			!once(`${place} ${scopes.join()} ${hasData}`, () => mayAssign(owner, 'creator', role, place).allowed)
+		(place) => !once(`${place} ${scopes.join()} ${hasData}`, () => mayAssign(owner, 'creator', role, place))
 	);
 	// A role that has to open data can't be assigned on a management group at all.
 	if (dataNeeds.length > 0 && (where.includes('mg') || (refused && !outside))) return undefined;
 	const own = rbacWith(holders[creator], at);
 	const defines = (some: readonly Place[]): boolean =>
-		once(
-			`${creator} ${at} ${some.join()}`,
-			() => mayDefine(own, 'creator', { ...role, assignableScopes: some }).allowed
+		once(`${creator} ${at} ${some.join()}`, () =>
+			mayDefine(own, 'creator', { ...role, assignableScopes: some })
 		);
 	// Narrower scopes would help the creator too.
 	if (defines(where) && !defines(scopes)) return undefined;
@@ -220,8 +218,8 @@ function isTrue(facts: Facts, claim: Claim): boolean {
 	const role = roleOf(facts);
 	if (isTask(claim)) return coverage(role, claim) === 'includes';
 	return claim === 'creates'
-		? mayDefine(rbacWith(holders[facts.creator], facts.at), 'creator', role).allowed
-		: mayAssign(rbacWith(builtIn.owner, 'mg'), 'creator', role, claim).allowed;
+		? mayDefine(rbacWith(holders[facts.creator], facts.at), 'creator', role)
+		: mayAssign(rbacWith(builtIn.owner, 'mg'), 'creator', role, claim);
 }
 const keyWith = (facts: Facts): Key => {
 	if (facts.claims.length > 0) return facts.claims.map((claim) => [isTrue(facts, claim) ? 'yes' : 'no']);
@@ -268,7 +266,7 @@ const reasons: Readonly<Record<Part, (facts: Facts, key: Part) => string>> = {
 						: `It lists ${doingOf(facts.needs)}, as required.`,
 	notActions: ({ notActions, barred, ...facts }, key) =>
 		key === 'notActions'
-			? `It takes out ${doingOf(missingIn({ ...facts, notActions, barred }, 'trims'))}, which the group must be able to do.`
+			? `It takes out ${doingOf(missingIn({ notActions, barred, ...facts }, 'trims'))}, which the group must be able to do.`
 			: notActions.length === 0
 				? 'It’s empty, so it takes nothing away.'
 				: notActions.includes(barred as Control)

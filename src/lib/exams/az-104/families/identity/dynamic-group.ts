@@ -85,7 +85,7 @@ Sable Games|Beta Players|Build Servers|state|WA, TX, NY|Story, Sound, Testing, S
 			other,
 			prefix,
 			values,
-			named: { ...named, type: 'userType', status: 'accountEnabled' }
+			named: { type: 'userType', status: 'accountEnabled', ...named }
 		};
 	});
 const settingOf = ({ setting }: Pick<Facts, 'setting'>) => settings[setting]!;
@@ -129,10 +129,12 @@ const nounOf = (facts: Pick<Facts, 'setting'>, of: Property): string =>
 const valueOf = (facts: Pick<Facts, 'setting'>, user: User, of: Property): string =>
 	settingOf(facts).values[of][user[of]]!;
 const propertiesOf: readonly Property[] = ['department', 'place', 'title', 'type'];
-const attributesOf = (facts: Told, user: User): Attributes => ({
-	...Object.fromEntries(propertiesOf.map((of) => [settingOf(facts).named[of], valueOf(facts, user, of)])),
-	accountEnabled: user.status === 0
-});
+function attributesOf(facts: Told, user: User): Attributes {
+	const { named, values } = settingOf(facts);
+	const attributes: Record<string, string | boolean> = { accountEnabled: user.status === 0 };
+	for (const of of propertiesOf) attributes[named[of]] = values[of][user[of]]!;
+	return attributes;
+}
 function termText(facts: Told, { of, operator, values, lower }: Term): string {
 	const { prefix, named, values: lists } = settingOf(facts);
 	const texts = operator === 'startsWith' ? [prefix] : values.map((at) => lists[of][at]!);
@@ -559,7 +561,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				(of === 'place' && claims.some((claim) => typeof claim !== 'string' && claim.of === of))
 		);
 		const drawn: Facts = {
-			...fixed,
 			terms,
 			shown,
 			users: users.map((name, at) => ({
@@ -571,7 +572,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				status: Number(shown.includes('status') && random.chance(0.4))
 			})),
 			otherDynamic: random.chance(0.5),
-			wanted: []
+			wanted: [],
+			...fixed
 		};
 		return choosing ? { ...drawn, wanted: drawn.users.map((user) => isIn(drawn, forms[0]!, user)) } : drawn;
 	};

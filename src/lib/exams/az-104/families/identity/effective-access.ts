@@ -168,8 +168,14 @@ const worlds = [
 const placeName = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
 const nameOf = (facts: Pick<Facts, 'world' | 'names'>, who: Principal): string =>
 	who === 'a' ? facts.names[0]! : who === 'b' ? facts.names[1]! : worlds[facts.world]![who];
+const caretaker = (leaves: keyof typeof left): Role => ({
+	name: 'VM Caretaker',
+	actions: [`${vms}*`],
+	notActions: [left[leaves]]
+});
+const caretakers = { start: caretaker('start'), resize: caretaker('resize'), delete: caretaker('delete') };
 const roleOf = ({ leaves }: Pick<Facts, 'leaves'>, name: RoleName): Role =>
-	name === 'VM Caretaker' ? { name, actions: [`${vms}*`], notActions: [left[leaves]] } : builtInRoles[name];
+	name === 'VM Caretaker' ? caretakers[leaves] : builtInRoles[name];
 const denyOf = ({ at, actions, except }: Deny): DenyAssignment => ({
 	name: 'deny',
 	at,
@@ -177,10 +183,8 @@ const denyOf = ({ at, actions, except }: Deny): DenyAssignment => ({
 	except: except === 'none' ? [] : [except],
 	actions: actions === 'delete' ? ['*/delete'] : ['*/write', '*/delete']
 });
-const groupsOf = ({ outer, inner, nested }: Facts): Rbac['groups'] => ({
-	outer: nested ? [...outer, 'inner'] : outer,
-	...(nested === undefined ? {} : { inner })
-});
+const groupsOf = ({ outer, inner, nested }: Facts): Rbac['groups'] =>
+	nested === undefined ? { outer } : { outer: nested ? [...outer, 'inner'] : outer, inner };
 const rbacOf = (facts: Facts): Rbac => ({
 	tree,
 	groups: groupsOf(facts),
@@ -189,7 +193,7 @@ const rbacOf = (facts: Facts): Rbac => ({
 });
 type Claim = Facts['claims'][number];
 const may = (rbac: Rbac, { who, task }: Claim, operation: Operation = tasks[task].operation): boolean =>
-	check(rbac, who, operation, tasks[task].at).allowed;
+	check(rbac, who, operation, tasks[task].at);
 const verdicts = (facts: Facts): readonly boolean[] => {
 	const rbac = rbacOf(facts);
 	return facts.claims.map((claim) => may(rbac, claim));
@@ -204,7 +208,7 @@ const keyBy = (facts: Facts, judged: (rbac: Rbac, claim: Claim) => boolean): Key
 	const yes = facts.claims.map((claim) => judged(rbac, claim));
 	return facts.asks === 'statements'
 		? yes.map((one) => [one ? 'yes' : 'no'])
-		: firsts(facts).map((at) => [answerOf(yes[at]!, yes[at + 1]!)]);
+		: yes.flatMap((one, at) => (at % 2 === 0 ? [[answerOf(one, yes[at + 1]!)]] : []));
 };
 const claimText = (facts: Facts, { who, task }: Claim): string =>
 	`${nameOf(facts, who)} can ${tasks[task].can} ${placeName(facts, tasks[task].at)}.`;
@@ -485,7 +489,7 @@ const question: Question<Facts> = {
 		},
 		'nested-ignored': {
 			note: 'Azure RBAC follows a group in a group. It’s easy to stop at direct members.',
-			key: ({ nested, ...facts }) => keyBy(nested === undefined ? facts : { ...facts, nested: false }, may)
+			key: ({ nested, ...facts }) => keyBy(nested === undefined ? facts : { nested: false, ...facts }, may)
 		},
 		'denies-all': {
 			note: 'A deny assignment blocks the actions that it lists. It’s easy to think that it blocks everything.',
@@ -658,11 +662,16 @@ const changes = (facts: Facts): readonly Change<Facts>[] => [
 const isVaried = (facts: Facts): boolean => facts.claims.length > 2 || turns(facts);
 
 const beliefs = Object.values(question.wrongRules);
-/** How many parts a wrong rule would get wrong: a scenario without traps teaches nothing. */
-const traps = (facts: Facts): number => {
-	const [right, keys] = [keyBy(facts, may), beliefs.map(({ key }) => key(facts))];
-	return right.filter((one, at) => keys.some((key) => key[at]?.[0] !== one[0])).length;
-};
+/** Whether wrong rules get as many parts wrong: a scenario without traps teaches nothing. */
+function traps(facts: Facts, least: number): boolean {
+	const right = keyBy(facts, may);
+	const found = new Set<number>();
+	return beliefs.some(({ key }) => {
+		const believed = key(facts);
+		for (const [at, one] of right.entries()) if (believed[at]?.[0] !== one[0]) found.add(at);
+		return found.size >= least;
+	});
+}
 /** Whether a single fact turns the answer, to facts for which that’s true as well. */
 const turns = (facts: Facts, as: (then: Facts) => boolean = () => true): boolean => {
 	const now = String(keyBy(facts, may));
@@ -706,15 +715,13 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const wanted = claims.map(() => random.chance(0.5));
 	const possibleToo = claims.filter((_, at) => wanted[at]);
 	const some = possibleToo.length > 0 ? possibleToo : claims;
-	const fixed = {
-		asks,
-		world: random.below(worlds.length),
-		told: random.pick(telling),
-		names: random.some(people, 3),
-		claims
-	} as const;
+	const [world, told, names] = [random.below(worlds.length), random.pick(telling), random.some(people, 3)];
 	const draw = (): Facts => ({
-		...fixed,
+		asks,
+		world,
+		told,
+		names,
+		claims,
 		assignments: Array.from({ length: difficulty === 1 ? 3 : 4 }, (_, index) => {
 			const { task } = random.pick(some);
 			const useful = random.chance(0.5) ? granting[task]! : [];
@@ -742,17 +749,22 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			: {})
 	});
 	const fits = (facts: Facts): boolean => {
-		const used = new Set(facts.assignments.map(({ who, role }) => `${who} ${role}`));
-		if (used.size < facts.assignments.length || (facts.outer.length === 0 && facts.nested !== true))
+		const { assignments, outer, nested } = facts;
+		if (outer.length === 0 && nested !== true) return false;
+		if (
+			assignments.some(
+				({ who, role }, at) => assignments.findIndex((one) => one.who === who && one.role === role) < at
+			)
+		)
 			return false;
 		const rbac = rbacOf(facts);
 		return (
 			claims.every((claim, at) => may(rbac, claim) === wanted[at]) &&
 			(['a', 'b'] as const).every((who) =>
-				facts.assignments.some((one) => through(facts, who, one.who) !== 'not theirs')
+				assignments.some((one) => through(facts, who, one.who) !== 'not theirs')
 			) &&
 			denyMatters(facts) &&
-			traps(facts) >= Math.min(difficulty, 2) &&
+			traps(facts, Math.min(difficulty, 2)) &&
 			turns(facts, isVaried)
 		);
 	};

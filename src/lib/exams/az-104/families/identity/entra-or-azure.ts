@@ -172,9 +172,8 @@ const rbacOf = ({ entra, elevated, azure: role, at }: Admin): Rbac => ({
 	]
 });
 const azureSays = (admin: Admin, task: AzureTask): boolean | undefined =>
-	kept(
-		`${admin.azure} ${admin.at} ${admin.elevated} ${task}`,
-		() => check(rbacOf(admin), 'admin', inAzure[task], placeOf[task]).allowed
+	kept(`${admin.azure} ${admin.at} ${admin.elevated} ${task}`, () =>
+		check(rbacOf(admin), 'admin', inAzure[task], placeOf[task])
 	);
 const mayDo = (facts: Facts, admin: Admin, task: Task): boolean =>
 	(isEntra(task) ? directorySays(facts, admin, task) : azureSays(admin, task)) === true;
@@ -784,12 +783,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			const tasks = random.shuffled<Task>([entra[0]!, own[0]!, ...third]);
 			const wanted = tasks.map(() => random.pick(answers));
 			const shared: Facts = {
-				...fixed,
 				fixes: [],
 				admins: [nothing, nothing],
 				tasks,
 				target: random.pick(entraRoles.filter((role) => role !== 'License Administrator')),
-				unit: difficulty === 3 ? random.pick(['users', 'users', 'group', 'others'] as const) : 'absent'
+				unit: difficulty === 3 ? random.pick(['users', 'users', 'group', 'others'] as const) : 'absent',
+				...fixed
 			};
 			const draw = (own_: Answer): Admin =>
 				drawUntil(
@@ -823,12 +822,12 @@ function drawFix(
 	];
 	const directory: readonly Task[] = ['user', 'password', 'license', 'admin-password'];
 	const shared: Facts = {
-		...fixed,
 		admins: [nothing, nothing],
 		tasks: [],
 		target: random.pick(entraRoles.filter((role) => role !== 'License Administrator')),
 		unit: 'absent',
-		fixes: []
+		fixes: [],
+		...fixed
 	};
 	const enough = new Map(
 		[...azureTasks, ...directory].map((task) => [

@@ -589,7 +589,7 @@ const question: Question<Facts> = {
 			note: 'The existing role works at its scope and below. It’s easy to count on it elsewhere.',
 			key({ has, ...facts }) {
 				if (typeof has === 'string') return [];
-				const seen: Facts = { ...facts, has: { ...has, at: 'mg' } };
+				const seen: Facts = { has: { ...has, at: 'mg' }, ...facts };
 				return facts.solutions.length > 0 ? verdicts(seen) : partOf(seen, keyOf(answer(seen)));
 			}
 		},
@@ -694,8 +694,9 @@ function solutionChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	const now = isEnough(facts, solution);
 	const has = facts.has === 'new' ? 'new' : 'none';
 	const found = everyNeed.find((needs) => {
-		const one: Facts = { ...facts, needs, has, solutions: [solution] };
-		return isEnough(one, solution) !== now && isClear(one);
+		const [{ task, at }] = needs as readonly [Facts['needs'][number]];
+		const enough = included[solution.role].has(task) && reaches(tree, solution.at, at);
+		return enough !== now && isClear({ ...facts, needs, has, solutions: [solution] });
 	});
 	return found === undefined ? [] : [onlyTask(facts, found, has)];
 }
@@ -744,11 +745,12 @@ const before = roleNames.filter((role) => role !== 'Owner' && role !== 'Contribu
 
 /** Draws facts of which a single one turns the answer. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const rights = (facts: Facts): string =>
-		question
-			.ask(facts)
-			.parts.map(({ right }) => right)
-			.join(' ');
+	const rights = (facts: Facts): string => {
+		if (hasTwice(facts) || open(facts).length === 0) return '';
+		if (facts.solutions.length > 0) return String(verdicts(facts));
+		const grant = answer(facts);
+		return String(grant?.[facts.only!] ?? grant);
+	};
 	return drawUntil(
 		() => drawAny(random, difficulty),
 		(facts) => {
@@ -784,12 +786,12 @@ function drawAny(random: Random, difficulty: Difficulty): Facts {
 				const more =
 					done && extras.length > 0 ? [{ task: random.pick(extras), at: random.pick(places) }] : [];
 				return {
-					...fixed,
 					set,
 					offered,
 					solutions: [],
 					needs: random.shuffled([...needs, ...more]),
-					has: difficulty === 1 ? 'new' : done || random.chance(0.6) ? has : 'none'
+					has: difficulty === 1 ? 'new' : done || random.chance(0.6) ? has : 'none',
+					...fixed
 				};
 			};
 			const fits = (facts: Facts): boolean => {

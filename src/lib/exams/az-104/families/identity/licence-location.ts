@@ -101,8 +101,8 @@ function askModel(facts: Facts, user: User): Got {
 	const byGroup =
 		membership === undefined
 			? undefined
-			: license({ ...common, way: 'through a group', membership }).location;
-	const byHand = user.direct ? license({ ...common, way: 'straight to the user' }).location : undefined;
+			: license({ way: 'through a group', membership, ...common }).location;
+	const byHand = user.direct ? license({ way: 'straight to the user', ...common }).location : undefined;
 	return ((byGroup ?? byHand) as Got | undefined) ?? 'none';
 }
 /** The first user after an action. Who is added to a group stays in a licensed one. */
@@ -550,7 +550,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	};
 	const likely = [byGroup.filter((one) => one.startsWith(key)), byGroup].find(({ length }) => length > 0)!;
 	const draw = (): Facts => {
-		const facts = { ...fixed, licensed: some(['outer', 'inner', 'outer', 'both'] as const), users: [] };
+		const facts = { licensed: some(['outer', 'inner', 'outer', 'both'] as const), users: [], ...fixed };
 		const users = names.map((name, at) =>
 			drawUntil(
 				(): User => ({

@@ -160,9 +160,8 @@ const rbacOf = ({ role, at, data }: Facts): Rbac => ({
 /** What the models say. */
 const once = remembering<boolean>();
 const allows = (facts: Facts, id: RequestId): boolean =>
-	once(
-		`${facts.role} ${facts.at} ${facts.data} ${facts.byKey} ${id}`,
-		() => check(rbacOf(facts), 'who', operationOf(facts, id), requests[id].at).allowed
+	once(`${facts.role} ${facts.at} ${facts.data} ${facts.byKey} ${id}`, () =>
+		check(rbacOf(facts), 'who', operationOf(facts, id), requests[id].at)
 	);
 const passes = (locks: Facts['locks'], operation: Operation, at: Place): boolean =>
 	locks.every((lock) =>
@@ -645,7 +644,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...lockChanges(facts),
 		...(second === undefined
 			? []
-			: roleChanges({ ...second, world: facts.world }).map(({ text, as }) => ({
+			: roleChanges({ world: facts.world, ...second }).map(({ text, as }) => ({
 					...to('second', { ...second, ...as }, text),
 					axis: 'role'
 				}))),
@@ -767,7 +766,7 @@ const holdingsOf = (
 		)
 	);
 const allowedBits = (held: Holding, data = false, byKey = false): number =>
-	bitsOf((id) => allows({ ...held, data, byKey } as Facts, id));
+	bitsOf((id) => allows({ data, byKey, ...held } as Facts, id));
 /** What Virtual Machine Contributor isn’t asked about. */
 const openBits = (byKey = false): number =>
 	bitsOf((id) => operationOf({ byKey }, id) === operations.listKeys);
@@ -875,14 +874,14 @@ function drawPeople(random: Random, difficulty: Difficulty, fixed: Fixed, who: s
 	if (locks.length === 0 || !one || !two || (one.role === two.role && one.at === two.at))
 		return drawPeople(random, difficulty, fixed, who);
 	return {
-		...fixed,
-		...one,
 		data: false,
 		byKey: false,
 		locks: random.shuffled(random.pick(locks).of),
 		asked: [id],
 		fixes: [],
-		second: { who, ...two }
+		second: { who, ...two },
+		...fixed,
+		...one
 	};
 }
 const bitsOnce = remembering<number>();
@@ -941,13 +940,13 @@ function drawFix(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
 			.concat([rights]);
 		if (steps.every((_, index) => index === right || reached.some((bits) => bits[index]! > 0)))
 			return {
-				...fixed,
-				...now,
 				data: false,
 				byKey: false,
 				locks,
 				asked: [random.pick(ids)],
-				fixes: [{ kind: 'remove', lock: 0 }, { kind: 'soften', lock: 1 }, ...roleFixes]
+				fixes: [{ kind: 'remove', lock: 0 }, { kind: 'soften', lock: 1 }, ...roleFixes],
+				...fixed,
+				...now
 			};
 	}
 }

@@ -380,7 +380,7 @@ const blocks = {
 			denies: [],
 			roles: [{ who: 'operator', role: builtIn[role], at: roleAt }]
 		};
-		return !check(rbac, 'operator', operations[request], 'vm').allowed;
+		return !check(rbac, 'operator', operations[request], 'vm');
 	},
 	lock: ({ lock, request }: Requested): boolean =>
 		!passesLocks(tree, [lock], operations[request], 'vm').allowed,
@@ -570,8 +570,8 @@ function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, b
 	const found: Assigned[] = [];
 	if (!facts.assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
 	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
-	if (!check(rbac, by, operations.assignRole, at).allowed) found.push('rights');
-	const created = mayAssign(rbac, by, customOf(facts), at).allowed;
+	if (!check(rbac, by, operations.assignRole, at)) found.push('rights');
+	const created = mayAssign(rbac, by, customOf(facts), at);
 	return (results[at] = created ? 'created' : found.length > 1 ? '' : (found[0] ?? ''));
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
@@ -1169,50 +1169,70 @@ function drawRequest(random: Random, detail: Difficulty) {
 	);
 }
 const scopes: readonly Place[] = ['top', 'group', 'sub', 'other', 'first', 'second'];
-/** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
+const assigners = ['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const;
 /** Every attempt that can be asked about. */
 const allRows = (['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })));
+const rememberCounts = remembering<Readonly<Partial<Record<Assigned | '', number>>>>();
+/** How many of the two get each result somewhere. */
+function countsOf(rights: Rights) {
+	const counts: Partial<Record<Assigned | '', number>> = {};
+	for (const by of ['assigner', 'operator'] as const)
+		for (const one of new Set(scopes.map((at) => assignedBy(rights, { by, at }))))
+			counts[one] = (counts[one] ?? 0) + 1;
+	return counts;
+}
+/** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
 function drawRole(
 	random: Random,
 	detail: Difficulty,
-	operator: Pick<Facts, 'role' | 'roleAt'>
+	{ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>
 ): Pick<Facts, 'assignable' | 'data' | 'right' | 'rightAt' | 'rows'> {
 	const triple = (): readonly Assigned[] =>
 		drawUntil(
 			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
 			(all) => new Set(all).size > 1
 		);
-	/** Rows with these results, all but those that no one fits. */
+	const near: readonly Place[] = detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'];
+	const operator = (Object.keys(builtIn).indexOf(role) * 8 + order.indexOf(roleAt)) * 256;
+	/** Rows with these results, where there are some. */
 	const draw = (wanted: readonly Assigned[]) => {
-		const drawn = {
-			assignable: random.pick(assignableSets),
-			data: wanted.includes('data') || random.chance(0.3),
-			right: random.pick(['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const),
-			rightAt: random.pick<Place>(detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'])
+		const set = random.below(assignableSets.length);
+		const data = wanted.includes('data') || random.chance(0.3);
+		const [by, at] = [random.below(assigners.length), random.below(near.length)];
+		const rights = {
+			assignable: assignableSets[set]!,
+			data,
+			right: assigners[by]!,
+			rightAt: near[at]!,
+			role,
+			roleAt
 		};
-		const left = random.shuffled(allRows);
-		const rights = { ...drawn, ...operator };
-		const known = { assigner: resultsOf(rights, 'assigner'), operator: resultsOf(rights, 'operator') };
-		const results = left.map((row) => assignedBy(rights, row, known[row.by]));
-		const found: number[] = [];
-		for (const result of wanted) {
-			const at = left.findIndex(
-				({ by }, place) =>
-					results[place] === result &&
-					// Not twice the same answer for the same person.
-					!found.some((one) => left[one]!.by === by && results[one] === result)
-			);
-			if (at < 0) break;
-			found.push(at);
+		const counts = rememberCounts(operator + ((set * 4 + by) * 4 + at) * 2 + Number(data), () =>
+			countsOf(rights)
+		);
+		// Not twice the same answer for the same person.
+		if (!wanted.every((one, place) => (counts[one] ?? 0) > Number(wanted.indexOf(one) < place))) {
+			random.skip(allRows.length);
+			return undefined;
 		}
-		return { ...drawn, rows: found.map((at) => left[at]!) };
+		const rows: Row[] = [];
+		const left = random.shuffled(allRows);
+		for (const result of wanted)
+			rows.push(
+				left.find(
+					(row) =>
+						assignedBy(rights, row) === result &&
+						!rows.some((one) => one.by === row.by && assignedBy(rights, one) === result)
+				)!
+			);
+		return { rows, ...rights };
 	};
-	const isWhole = ({ rows }: { readonly rows: readonly Row[] }) => rows.length === 3;
 	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
+	const isThere = (one: unknown) => one !== undefined;
 	const drawn = drawUntil(() => {
 		const wanted = triple();
-		return drawUntil(() => draw(wanted), isWhole);
-	}, isWhole);
+		return drawUntil(() => draw(wanted), isThere);
+	}, isThere)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
 /** Draws a budget and costs: each outcome as often as the others. */

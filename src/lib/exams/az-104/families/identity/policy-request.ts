@@ -716,7 +716,6 @@ function drawRepair(random: Random): Facts {
 	const names = random.some([0, 1, 2, 3, 4], fixed.told === 'email' ? 2 : 2 + random.below(2));
 	return drawUntil(
 		(): Facts => ({
-			...fixed,
 			at: random.pick<Scope>(['group', 'sub']),
 			excluded: random.pick<Place>(['first', 'second']),
 			exempt: random.pick(['in force', 'expired'] as const),
@@ -726,7 +725,8 @@ function drawRepair(random: Random): Facts {
 				in: random.pick(['first', 'second'] as const),
 				tagged: at > 0 && random.chance(0.4),
 				when: random.pick(whensOf(fixed))
-			}))
+			})),
+			...fixed
 		}),
 		(facts) => rightRepair(facts) === wanted && isDecided(facts)
 	);
@@ -753,12 +753,11 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const drawn = drawUntil((): Facts => {
 		const at = random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']);
 		const assigned: Assigned = {
-			...fixed,
-			at,
-			// Only what is below the scope can be excluded.
+			at, // Only what is below the scope can be excluded.
 			excluded: at === 'first' ? 'none' : random.pick(['none', 'first', 'second'] as const),
 			exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
 			enforced: detail < 3 || random.chance(0.6),
+			...fixed,
 			...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
 		};
 		const all = [
@@ -775,16 +774,16 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			const found = all.find(
 				(one) =>
 					(one.when !== 'resized' || result !== 'denied') &&
-					resultOf(assigned, { ...one, name: 0 }) === result &&
+					resultOf(assigned, { name: 0, ...one }) === result &&
 					machines.every(
 						(other) => other.in !== one.in || other.tagged !== one.tagged || other.when !== one.when
 					)
 			);
 			if (found === undefined) break;
 			all.splice(all.indexOf(found), 1);
-			machines.push({ ...found, name: names[index]! });
+			machines.push({ name: names[index]!, ...found });
 		}
-		return { ...fixed, ...assigned, machines };
+		return { machines, ...fixed, ...assigned };
 	}, isWhole);
 	return isWhole(drawn) ? drawn : drawFacts(random, detail);
 }

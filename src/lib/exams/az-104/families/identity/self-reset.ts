@@ -642,14 +642,14 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
 		}));
 		const drawn: Facts = {
-			...fixed,
 			enabled: random.chance(0.8) ? 'selected' : 'all',
 			needed: random.pick([1, 2] as const),
 			methods: all.filter(() => random.chance(0.65)),
 			writeback: random.chance(0.5),
 			partnerAllows: random.chance(0.5),
 			persons,
-			offered: []
+			offered: [],
+			...fixed
 		};
 		return asksAction ? drawOffered(random, drawn, pool, key) : drawn;
 	};

@@ -141,10 +141,10 @@ const whenOf = (facts: Facts, resource: Resource): 'written' | 'before' | 'remed
 function endOf(facts: Facts, resource: Resource): Value {
 	const above = copies(facts, resource);
 	const { value } = tagOf({
-		...(resource.own ? { own: 'own' } : {}),
-		...(above === undefined ? {} : { above }),
 		policy: facts.missing ? 'inherit if missing' : 'inherit',
-		when: whenOf(facts, resource)
+		when: whenOf(facts, resource),
+		...(resource.own ? { own: 'own' } : {}),
+		...(above === undefined ? {} : { above })
 	});
 	return (value as Value | undefined) ?? 'none';
 }
@@ -632,7 +632,7 @@ const endingsOf = remembering<readonly Ending[]>();
 const endings = (policy: Policy): readonly Ending[] =>
 	endingsOf(Object.values(policy).join(), () =>
 		histories.flatMap((of) => {
-			const [facts, one] = [policy as Facts, { ...of, name: 0 }];
+			const [facts, one] = [policy as Facts, { name: 0, ...of }];
 			const end = endOf(facts, one);
 			return clear({ ...facts, resources: [one], claims: [] })
 				? [
@@ -696,7 +696,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			return [{ name, ...of }];
 		});
 		if (resources.length < names.length) continue;
-		const facts: Facts = { ...fixed, ...policy, resources };
+		const facts: Facts = { resources, ...fixed, ...policy };
 		if (kind === 'match') return facts;
 		const drawn =
 			kind === 'statements'
@@ -738,7 +738,7 @@ function withClaims(random: Random, facts: Facts): Facts | undefined {
 				);
 				// What isn't there is seldom claimed otherwise.
 				const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
-				return { ...of, value: random.chance(0.5) ? end : wrong };
+				return { value: random.chance(0.5) ? end : wrong, ...of };
 			})
 	);
 	const claims = apart(facts, random.shuffled(all)).slice(0, 3);

@@ -148,20 +148,23 @@ const past: Readonly<Record<Move, string>> = {
 const without = (move: Move): string =>
 	move.startsWith('stop') ? 'you hadn’t stopped the active backups' : `you hadn’t ${past[move]}`;
 
-const moved = (content: Content, move: Move): Content => {
-	const from = about[move];
-	const to = into[move];
-	return { ...content, [from]: 0, ...(to === undefined ? {} : { [to]: content[to] + content[from] }) };
-};
-const after = (content: Content, way: readonly Move[]): Content => way.reduce(moved, content);
+function after(content: Content, way: readonly Move[]): Content {
+	const then: Record<Holder, number> = { ...content };
+	for (const move of way) {
+		const to = into[move];
+		if (to !== undefined) then[to] += then[about[move]];
+		then[about[move]] = 0;
+	}
+	return then;
+}
 const present = (content: Content): readonly Holder[] => all.filter((one) => content[one] > 0);
 const empties = (content: Content, way: readonly Move[]): boolean =>
-	canDeleteVault(present(after(content, way))).answer;
+	canDeleteVault(present(after(content, way)));
 const asksSteps = ({ ways }: Pick<Facts, 'ways'>): boolean => ways.length === 1;
 const keyBy = (content: Content, ways: Facts['ways'], ignored: readonly Holder[] = []): Key =>
 	ways.map((way) => {
 		const left = present(after(content, way)).filter((one) => !ignored.includes(one));
-		return asksSteps({ ways }) ? stepsFor(left) : [canDeleteVault(left).answer ? 'yes' : 'no'];
+		return asksSteps({ ways }) ? stepsFor(left) : [canDeleteVault(left) ? 'yes' : 'no'];
 	});
 const keyWithout = ({ content, ways }: Facts, ...ignored: readonly Holder[]): Key =>
 	keyBy(content, ways, ignored);
@@ -342,7 +345,7 @@ function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
 			rule: count > 0 ? move : `${move} idle`,
 			text: `${capital(moves[move])}: ${count > 0 ? `${counted(count, 'item')}.` : 'there is none.'}`
 		});
-		now = moved(now, move);
+		now = after(now, [move]);
 	}
 	const blockers = present(now).filter((one) => one !== 'softDeleted');
 	const said = blockers.map((one) => blocked(facts, way, one, now[one]));
@@ -597,12 +600,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			});
 }
 
-/** Whether each is in the vault or not, in every combination. */
-const patterns: readonly (readonly Holder[])[] = Array.from({ length: 2 ** all.length }, (_, bits) =>
-	all.filter((__, at) => (bits >> at) % 2 === 1)
-);
 const presenceOf = (pattern: readonly Holder[], count: () => number): Content =>
 	Object.fromEntries(all.map((one) => [one, pattern.includes(one) ? count() : 0])) as Record<Holder, number>;
+/** Whether each is in the vault or not, in every combination, with a vault that has one of each. */
+const patterns = Array.from({ length: 2 ** all.length }, (_, bits) => {
+	const pattern: readonly Holder[] = all.filter((__, at) => (bits >> at) % 2 === 1);
+	return { pattern, content: presenceOf(pattern, () => 1) };
+});
+/** The combinations that fit. */
+const fitting = (fits: (pattern: readonly Holder[], content: Content) => boolean): Drawn['found'] =>
+	patterns.flatMap(({ pattern, content }) => (fits(pattern, content) ? [pattern] : []));
 
 const hasNoEffect = (content: Content, way: readonly Move[]): readonly Move[] =>
 	way.filter((move, at) => after(content, way.slice(0, at))[about[move]] === 0);
@@ -618,8 +625,9 @@ function drawSteps(random: Random, difficulty: Difficulty, count: number): Drawn
 		() => {
 			const taken = random.some(steps, count === 1 ? difficulty : difficulty - 1);
 			const ways = [steps.filter((move) => taken.includes(move))];
-			const found = patterns.filter((pattern) => {
-				const content = presenceOf(pattern, () => 1);
+			// Most ways aren't sensible, and the rest takes long.
+			if (!sensible(ways[0]!)) return [ways, []] as const;
+			const found = fitting((pattern, content) => {
 				const left = present(after(content, ways[0]!));
 				return (
 					pattern.length < all.length &&
@@ -632,7 +640,7 @@ function drawSteps(random: Random, difficulty: Difficulty, count: number): Drawn
 			});
 			return [ways, found] as const;
 		},
-		([ways, found]) => found.length > 0 && sensible(ways[0]!)
+		([, found]) => found.length > 0
 	);
 	return { says: [], ways, found, wanted };
 }
@@ -653,7 +661,7 @@ function drawWays(random: Random, difficulty: Difficulty): Drawn {
 				...random.some(backups, difficulty === 3 ? 3 : 2),
 				...random.some(others, difficulty === 1 ? 1 : difficulty)
 			];
-			const fitting = steps.filter(
+			const likely = steps.filter(
 				(move) =>
 					(says.includes(about[move]) || move === 'delete-stopped') &&
 					(difficulty === 3 || move !== 'undelete')
@@ -661,7 +669,7 @@ function drawWays(random: Random, difficulty: Difficulty): Drawn {
 			const ways = wanted.map((works) => {
 				// What leaves data and doesn't delete it gives itself away.
 				const some = drawUntil(
-					() => random.some(fitting, Math.min(difficulty + 1, 3)),
+					() => random.some(likely, Math.min(difficulty + 1, 3)),
 					(drawn) =>
 						drawn.includes('delete-stopped') ||
 						drawn.every((move) => into[move] !== 'retained') ||
@@ -670,22 +678,21 @@ function drawWays(random: Random, difficulty: Difficulty): Drawn {
 				const waits = says.includes('softDeleted') && random.chance(works ? 0.15 : 0.3);
 				return inOrder.filter((move) => some.includes(move) || (move === 'wait' && waits));
 			});
-			const found = patterns.filter((pattern) => {
-				const content = presenceOf(pattern, () => 1);
-				return (
+			const isFair =
+				ways.every(sensible) &&
+				new Set(ways.map((way) => String(way.filter((move) => move !== 'wait')))).size === ways.length;
+			if (!isFair) return [says, ways, []] as const;
+			const found = fitting(
+				(pattern, content) =>
 					pattern.length > 1 &&
 					pattern.every((one) => says.includes(one)) &&
+					keyBy(content, ways).every(([answer], at) => (answer === 'yes') === wanted[at]) &&
 					ways.every((way) => hasNoEffect(content, way).filter((move) => move !== 'wait').length < 2) &&
-					new Set(ways.map((way) => endOf(content, way))).size > 1 &&
-					keyBy(content, ways).every(([answer], at) => (answer === 'yes') === wanted[at])
-				);
-			});
+					new Set(ways.map((way) => endOf(content, way))).size > 1
+			);
 			return [says, ways, found] as const;
 		},
-		([, ways, found]) =>
-			found.length > 0 &&
-			ways.every(sensible) &&
-			new Set(ways.map((way) => String(way.filter((move) => move !== 'wait')))).size === ways.length
+		([, , found]) => found.length > 0
 	);
 	return { says, ways, found };
 }

@@ -16,7 +16,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	yesOrNo
+	yesOrNo,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -95,7 +96,12 @@ function stepTexts(facts: Facts): Readonly<Record<Step, string>> {
 		're-protect': `Re-protect ${vm}`
 	};
 }
-const planOf = (facts: Pick<Facts, 'start' | keyof FailoverGoal>) => failoverPlan(starts[facts.start], facts);
+const rememberPlan = remembering<ReturnType<typeof failoverPlan> | null>();
+const planOf = (facts: Pick<Facts, 'start' | keyof FailoverGoal>) =>
+	rememberPlan(
+		`${facts.start} ${facts.at} ${facts.end} ${facts.drill} ${facts.damaged}`,
+		() => failoverPlan(starts[facts.start], facts) ?? null
+	);
 /** A plan that is asked for: enough steps, and not too many. */
 const fits = (facts: Pick<Facts, 'start' | keyof FailoverGoal>): boolean => {
 	const length = planOf(facts)?.steps.length ?? 0;

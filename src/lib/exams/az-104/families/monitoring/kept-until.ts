@@ -490,7 +490,7 @@ function stateChanges(facts: Facts): readonly Change<Facts>[] {
 	const unchanged: Change<Facts> = {
 		fact: 'changed',
 		text: `the ${changed?.rule ?? ''} retention had not been changed`,
-		apply: ({ changed: _, ...one }) => ({ ...one, rules: before({ ...one, changed } as Facts) })
+		apply: ({ changed: _, ...one }) => ({ ...one, rules: before({ changed, ...one } as Facts) })
 	};
 	const running: Change<Facts> = {
 		fact: 'stopped',

@@ -405,10 +405,10 @@ function around(facts: Facts) {
 	const short = (name: string) => name.replace(/^vm-|\d$/g, '');
 	const more = facts.port === 443 ? 8443 : 443;
 	return {
-		...{ client, vm, to, more },
 		nsgs: [`nsg-${short(client)}`, `nsg-${short(vm)}`] as const,
 		table: `rt-${short(client)}`,
-		elsewhere: to.replace(/\d+$/, '77')
+		elsewhere: to.replace(/\d+$/, '77'),
+		...{ client, vm, to, more }
 	};
 }
 /** A row of the results: what was tested, and with what result. */
@@ -858,12 +858,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		(): Facts => {
 			const at = simple ? ('vm' as const) : random.pick(['vm', 'vm', 'scale-set', 'gateway'] as const);
 			return {
-				...fixed,
 				goal: random.pick(goals),
 				at,
 				one: simple || random.chance(0.5),
 				steady: simple || random.chance(0.5),
-				port: at === 'gateway' ? 443 : random.pick([443, 22, 1433, 3389, 8443])
+				port: at === 'gateway' ? 443 : random.pick([443, 22, 1433, 3389, 8443]),
+				...fixed
 			};
 		},
 		(facts) => toolOf(facts) === wanted

@@ -621,7 +621,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		wording: random.below(2 ** 7)
 	};
 	const options = (rows: Facts['rows']): readonly Query[] => {
-		const facts = { ...drawn, rows };
+		const facts = { rows, ...drawn };
 		const queries = offeredBy(facts);
 		const texts = queries.map((query) => optionOf(facts, query).id);
 		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
@@ -632,7 +632,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	if (asks === 'blanks') {
 		const query = { ...first };
 		for (const each of open) Object.assign(query, { [each]: random.pick(valuesOf(each)) });
-		return { ...drawn, rows: drawRows(random), query };
+		return { rows: drawRows(random), ...drawn, query };
 	}
 	const rows = drawUntil(
 		() => drawRows(random),
@@ -641,7 +641,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const possible = asked(rows);
 	return possible.length === 0
 		? drawFacts(random, difficulty)
-		: { ...drawn, rows, query: random.pick(possible) };
+		: { rows, ...drawn, query: random.pick(possible) };
 }
 
 /** A piece of text that is a fact where it differs between the options. */

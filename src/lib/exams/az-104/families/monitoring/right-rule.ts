@@ -787,11 +787,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			new Set(drawn.map(({ shape }) => ruleFor(setting, shape))).size > 1
 	);
 	const drawn: Facts = {
-		...setting,
 		needs,
 		names: world,
 		told: random.pick(telling),
-		who: random.pick(people)
+		who: random.pick(people),
+		...setting
 	};
 	return random.chance(0.45) ? drawCount(random, difficulty, drawn) : drawn;
 }

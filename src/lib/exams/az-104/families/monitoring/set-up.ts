@@ -131,7 +131,7 @@ function isSent(states: Facts['states'], id: RecordId, to: Destination['kind']):
 	if (to !== destinationOf(state) || state === 'none') return false;
 	return !['logs', 'metrics'].includes(state) || state === (source === 'resource-log' ? 'logs' : 'metrics');
 }
-function answerOf(states: Facts['states'], { record, purpose }: Need): Way {
+function answerOf(states: Facts['states'], { record, purpose }: Omit<Need, 'days'>): Way {
 	const to = purpose === 'portal' ? undefined : wanted[purpose];
 	if (to !== undefined && isSent(states, record, to)) return 'nothing';
 	const { answer } = collectionFor(recordOf(record).source, to !== undefined);
@@ -812,6 +812,9 @@ function isClear(facts: Facts): boolean {
 		]) <= (facts.asks === 'count' ? 62 : 70)
 	);
 }
+const everyNeed = ids.flatMap((record) =>
+	purposesFor(recordOf(record).source).map((purpose) => ({ record, purpose }))
+);
 /** Draws the answers, then what is there and requirements that lead to them. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const kinds = Object.keys(ways) as readonly Way[];
@@ -846,12 +849,12 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 						: Array.from({ length: count }, (_, at) =>
 								at < metCount ? 'nothing' : random.pick(kinds.slice(1))
 							);
+			const answers = everyNeed.map((need) => answerOf(states, need));
 			const needs = random.shuffled(drawn).flatMap((kind): readonly Need[] => {
-				const possible = ids.flatMap((record) =>
-					purposesFor(recordOf(record).source)
-						.map((purpose): Need => ({ record, purpose, days: 10 * (1 + random.below(6)) }))
-						.filter((need) => answerOf(states, need) === kind)
-				);
+				const possible: Need[] = [];
+				for (const [at, need] of everyNeed.entries())
+					if (answers[at] === kind) possible.push({ days: 10 * (1 + random.below(6)), ...need });
+					else random.skip(1);
 				// What is there already comes as often as what comes automatically.
 				const sent = possible.filter(({ purpose }) => purpose !== 'portal');
 				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
@@ -860,9 +863,9 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			// What isn't told isn't set up.
 			const toldOf = (of: Subject): State => (asked.has(of) ? states[of] : 'none');
 			return {
-				...fixed,
 				states: Object.fromEntries(subjects.map((of) => [of, toldOf(of)])) as Record<Subject, State>,
-				needs
+				needs,
+				...fixed
 			};
 		},
 		(facts) =>

@@ -611,7 +611,7 @@ function vaultChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	return [
 		change('items', { items }, itemsText),
 		...others.map((one) => change('redundancy', one, `used ${stateText(one)}`)),
-		...others.map((one) => change('none', { ...one, items }, `used ${stateText(one)} and ${itemsText}`)),
+		...others.map((one) => change('none', { items, ...one }, `used ${stateText(one)} and ${itemsText}`)),
 		...[0, 1, 2]
 			.filter((region) => region !== now.region)
 			.map((region) => change('region', { region }, `were in ${regionOf(facts, region)}`))

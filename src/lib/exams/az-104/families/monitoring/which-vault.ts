@@ -489,13 +489,16 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const resources = facts.resources.flatMap((_, at) => resourceChanges(facts, at));
 	const vaults = vaultChanges(facts);
 	const list = facts.shape === 'resources' ? [...resources, ...vaults] : [...vaults, ...resources];
-	// A question without a right option isn’t asked: such a change is told, and never varied.
-	return [...list, ...severalChanges(facts)].map((change) => {
-		const right = rightBy(change.apply(facts));
-		const options = { count: ['1', '2', '3', '4'], cause: Object.keys(causes) }[facts.shape as 'count'];
-		const asked = options === undefined ? right.length > 0 : options.includes(right[0]!);
-		return asked ? change : { ...change, axis: 'none' };
-	});
+	// Such a change is told, and never varied.
+	return [...list, ...severalChanges(facts)].map((change) =>
+		isAsked(change.apply(facts)) ? change : { ...change, axis: 'none' }
+	);
+}
+/** Whether there’s a right option: a question without one isn’t asked. */
+function isAsked(facts: Facts): boolean {
+	const right = rightBy(facts);
+	const options = { count: ['1', '2', '3', '4'], cause: Object.keys(causes) }[facts.shape as 'count'];
+	return options === undefined ? right.length > 0 : options.includes(right[0]!);
 }
 
 const numbers = { 1: 4, 2: 5, 3: 6 } as const;
@@ -540,15 +543,15 @@ function drawOnce(random: Random, plan: Plan): Facts {
 	const size = sizesOf(plan).vaults;
 	const vaults = Array.from({ length: size }, () => random.pick(pairs));
 	const resources = drawResources(random, plan, vaults[0]!);
-	if (plan.shape !== 'count') return { ...fixed, resources, vaults };
+	if (plan.shape !== 'count') return { resources, vaults, ...fixed };
 	// Some of the vaults are needed, and the others aren’t.
-	const needed = missing({ ...fixed, resources, vaults: [] }).map(pairText);
+	const needed = missing({ resources, vaults: [], ...fixed }).map(pairText);
 	const covered = Math.min(size, Math.max(0, needed.length - Number(key)));
 	const [used, idle] = [true, false].map((is) =>
 		pairs.filter((one) => needed.includes(pairText(one)) === is)
 	);
 	const some = [...random.some(used!, covered), ...random.some(idle!, size - covered)];
-	return { ...fixed, resources, vaults: random.shuffled(some) };
+	return { resources, vaults: random.shuffled(some), ...fixed };
 }
 function fits(facts: Facts, { difficulty, key }: Plan): boolean {
 	const { resources, vaults, shape } = facts;
@@ -587,10 +590,10 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			cause: random.pick(Object.keys(causes))
 		}[shape]
 	};
-	return drawUntil(
-		() => drawOnce(random, plan),
-		(facts) => fits(facts, plan)
-	);
+	const draw = () => drawOnce(random, plan);
+	const drawn = drawUntil(draw, (facts) => fits(facts, plan));
+	// Some plans fit nothing that’s drawn.
+	return isAsked(drawn) ? drawn : drawUntil(draw, isAsked);
 }
 
 const cliKinds = {

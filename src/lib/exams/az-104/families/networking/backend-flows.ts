@@ -107,7 +107,7 @@ const webOf = (facts: Facts): string =>
 const caseOf = (facts: Facts, at: number): Case => {
 	const vm = facts.vms[at]!;
 	const open = facts.swapped ? flipped[vm.open] : vm.open;
-	return { ...vm, open, kind: facts.kind, protocol: facts.protocol };
+	return { kind: facts.kind, protocol: facts.protocol, ...vm, open };
 };
 
 const rule = (
@@ -618,20 +618,14 @@ function faultsFor(fix: Fix): readonly Facts[] {
 		(['HTTP', 'TCP'] as const).flatMap((protocol) =>
 			groups.flatMap((group) =>
 				healths.flatMap((health): readonly Facts[] => {
-					const vm = { ...group, health };
-					const one = { ...vm, kind, protocol };
+					const vm = { health, ...group };
+					const one = { kind, protocol, ...vm };
 					if (stateOf(one) === 'flows' || !actions[fix].fits(one) || !helps(one, fix)) return [];
 					// Two rules for clients would give away that neither helps.
 					const some = threeOf(uselessFor(one)).filter(
 						(useless) => useless.filter((each) => each.startsWith('open')).length < 2
 					);
-					return some.map((useless) => ({
-						...plain,
-						kind,
-						protocol,
-						vms: [vm],
-						fixes: [fix, ...useless]
-					}));
+					return some.map((useless) => ({ kind, protocol, vms: [vm], fixes: [fix, ...useless], ...plain }));
 				})
 			)
 		)

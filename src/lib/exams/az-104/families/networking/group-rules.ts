@@ -165,7 +165,10 @@ function claimHolds(facts: Facts, claim: Claim, by: Misreading = {}): boolean {
 	);
 }
 /** All rules once a solution is there. */
-const rulesWith = ({ rules, port }: Facts, { allow, deny, denied }: Solution): readonly Rule[] => [
+const rulesWith = (
+	{ rules, port }: Pick<Facts, 'rules' | 'port'>,
+	{ allow, deny, denied }: Solution
+): readonly Rule[] => [
 	...rules,
 	...(allow === undefined
 		? []
@@ -782,16 +785,16 @@ function drawSolution(random: Random, meets: boolean): Solution {
 		.some([110, 140, 180, 250, 350, 450, 700, 1000], 2)
 		.toSorted((a, b) => (a - b) * side);
 	const at = random.pick([1, 1, 2, 4]);
+	const allows = shape === 'both' || shape === 'allow' || (shape === 'member' && random.chance(0.6));
+	// A deny rule alone that leaves most of them in would never do.
+	const denied = random.pick<Side>(
+		shape === 'deny' ? ['*', 'VirtualNetwork'] : ['*', 'VirtualNetwork', 'Internet', 1]
+	);
 	return {
-		...(shape === 'both' || shape === 'allow' || (shape === 'member' && random.chance(0.6))
-			? { allow: one! }
-			: {}),
-		...(shape === 'both' || shape === 'deny' ? { deny: two! } : {}),
-		...(shape === 'member' ? { member: { at, joins: at === 1 } } : {}),
-		// A deny rule alone that leaves most of them in would never do.
-		denied: random.pick<Side>(
-			shape === 'deny' ? ['*', 'VirtualNetwork'] : ['*', 'VirtualNetwork', 'Internet', 1]
-		)
+		denied,
+		...(allows && { allow: one! }),
+		...((shape === 'both' || shape === 'deny') && { deny: two! }),
+		...(shape === 'member' && { member: { at, joins: at === 1 } })
 	};
 }
 /** Returns why a solution meets the goal or doesn’t, by memberships alone: `meets …`, or what goes wrong first. */
@@ -804,7 +807,7 @@ function coursesOf(facts: Facts): (solution: Solution) => string {
 			: `${by.priority === allow || by.priority === deny ? 'new' : 'old'} ${by.access}`;
 	return function (solution) {
 		if (!facts.together && pairs(solution)) return 'apart';
-		const added = rulesWith({ ...facts, rules: [] }, solution);
+		const added = rulesWith({ rules: [], port: facts.port }, solution);
 		const vms = vmsWith(facts, solution);
 		const deciders: string[] = [];
 		for (const [at, [from, wanted]] of probes.entries()) {
@@ -900,7 +903,7 @@ function drawFacts(
 		const drawn = drawVms(random, difficulty, together || asksSolutions);
 		const all = new Set(rules.map(({ source, destination, port }) => `${source} ${destination} ${port}`));
 		const vms = asksSolutions && !together ? membersAlone(drawn) : drawn;
-		const facts: Facts = { ...fixed, vms, rules, together };
+		const facts: Facts = { vms, rules, together, ...fixed };
 		// Two rules for the same traffic.
 		if (all.size < count) return facts;
 		if (asks === 'flows') return { ...facts, flows: drawFlows(random, facts, used) };

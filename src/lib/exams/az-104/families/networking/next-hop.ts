@@ -18,7 +18,6 @@ import {
 	listed,
 	message,
 	pageWith,
-	remembering,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -188,33 +187,29 @@ const outcomeOfHop: Partial<Record<NextHop, Outcome>> = {
 
 type Named = Pick<Facts, 'names'>;
 const worldOf = ({ names }: Named) => worlds[names]!;
-function prefixOf(facts: Named, slot: Slot): string {
-	const { own, peer, office } = worldOf(facts);
-	return {
-		all: '0.0.0.0/0',
-		ten: '10.0.0.0/8',
-		'own part': `${own}.7.0/24`,
-		peer: `${peer}.0.0/16`,
-		'peer part': `${peer}.5.0/24`,
-		office: `${office}.0.0/16`,
-		'office part': `${office}.3.0/24`,
-		'public part': '203.0.113.0/24'
-	}[slot];
-}
-function addressOf(facts: Named, place: Place): string {
-	const { own, peer, office } = worldOf(facts);
-	return {
-		'own near': `${own}.7.10`,
-		'own far': `${own}.2.10`,
-		'peer near': `${peer}.5.9`,
-		'peer far': `${peer}.1.9`,
-		'office near': `${office}.3.20`,
-		'office far': `${office}.8.20`,
-		'public near': '203.0.113.40',
-		'public far': '198.51.100.40',
-		stray: '10.200.6.4'
-	}[place];
-}
+const prefixes = worlds.map(({ own, peer, office }) => ({
+	all: '0.0.0.0/0',
+	ten: '10.0.0.0/8',
+	'own part': `${own}.7.0/24`,
+	peer: `${peer}.0.0/16`,
+	'peer part': `${peer}.5.0/24`,
+	office: `${office}.0.0/16`,
+	'office part': `${office}.3.0/24`,
+	'public part': '203.0.113.0/24'
+}));
+const prefixOf = ({ names }: Named, slot: Slot): string => prefixes[names]![slot];
+const addresses = worlds.map(({ own, peer, office }) => ({
+	'own near': `${own}.7.10`,
+	'own far': `${own}.2.10`,
+	'peer near': `${peer}.5.9`,
+	'peer far': `${peer}.1.9`,
+	'office near': `${office}.3.20`,
+	'office far': `${office}.8.20`,
+	'public near': '203.0.113.40',
+	'public far': '198.51.100.40',
+	stray: '10.200.6.4'
+}));
+const addressOf = ({ names }: Named, place: Place): string => addresses[names]![place];
 /** The /24 that an address is in. */
 const aroundOf = (facts: Named, place: Place): string => addressOf(facts, place).replace(/\.\d+$/, '.0/24');
 const spaceOf = (facts: Named): string => `${worldOf(facts).own}.0.0/16`;
@@ -235,12 +230,12 @@ const routesIn = (facts: Network): readonly Route[] =>
 	});
 
 const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
-	route !== undefined && isForwarded(route, forwarding, true).answer
+	route !== undefined && isForwarded(route, forwarding, true)
 		? (outcomeOfHop[route.nextHop] ?? 'dropped')
 		: 'dropped';
 /** Which route a packet takes by some belief, of those that match, the longest first. */
 type Take = (hits: readonly Route[], address: string) => Route | undefined;
-const byModel: Take = (hits, address) => selectRoute(hits, address).answer;
+const byModel: Take = (hits, address) => selectRoute(hits, address);
 const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
 /** What the model says, kept: explaining asks it a thousand times. */
 const kept = new Map<number, Outcome>();
@@ -256,22 +251,24 @@ const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as
 >;
 const extraAt = { none: 0, office: 1, peer: 2 };
 /** The places in a prefix, by world. */
-const placesIn = remembering<readonly Place[]>();
-const hasPlace = (facts: Named, slot: Slot, place: Place): boolean =>
-	placesIn(facts.names * slots.length + slotAt[slot], () =>
-		allPlaces.filter((one) => contains(prefixOf(facts, slot), addressOf(facts, one)))
-	).includes(place);
+const placesIn = worlds.map((_, names) =>
+	slots.map((slot) =>
+		allPlaces.map((place) => contains(prefixOf({ names }, slot), addressOf({ names }, place)))
+	)
+);
 function outcomeAt(facts: Network, place: Place): Outcome {
 	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
 	// Every fact is a digit of a number. Routes that match come first, because there can be more or fewer of them.
 	let id = 0;
+	const inside = placesIn[names]!;
+	const at = placeAt[place];
 	for (const { slot, hop } of routes)
-		if (hasPlace(facts, slot, place)) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
+		if (inside[slotAt[slot]]![at]) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
 	id = id * (allPlaces.length * 4 + 1) + (added ? placeAt[added.place] * 4 + hopAt[added.hop] + 1 : 0);
 	id = id * worlds.length + names;
 	id = id * 3 + extraAt[extra];
 	id = id * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
-	id = id * allPlaces.length + placeAt[place];
+	id = id * allPlaces.length + at;
 	const known = kept.get(id);
 	if (known !== undefined) return known;
 	if (kept.size > 50_000) kept.clear();
@@ -519,7 +516,7 @@ function explainPlace(facts: Facts, place: Place): PartReasons {
 			? [
 					{
 						rule: `forwarding ${facts.forwarding}`,
-						text: isForwarded(route, facts.forwarding, true).answer
+						text: isForwarded(route, facts.forwarding, true)
 							? 'The appliance forwards the packet.'
 							: 'The appliance may not forward, so the packet is dropped.'
 					}
@@ -938,8 +935,12 @@ function drawFor(
 		) as Facts['extra'],
 		forwarding: difficulty === 1 || random.chance(0.65)
 	};
-	const all = random.shuffled(allPlaces);
 	const found: Place[] = [];
+	if (!isClear(network)) {
+		random.skip(allPlaces.length);
+		return { places: found, ...network };
+	}
+	const all = random.shuffled(allPlaces);
 	for (const [at, outcome] of wanted.entries()) {
 		const place = all.find(
 			(one) =>
@@ -950,7 +951,7 @@ function drawFor(
 		);
 		if (place !== undefined) found.push(place);
 	}
-	return { ...network, places: found };
+	return { places: found, ...network };
 }
 /** Whether what isn't documented stays out. */
 const isClear = (network: Network): boolean =>
@@ -967,26 +968,27 @@ function drawRows(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
 	const draw = (): Facts => {
 		const network = drawFor(random, difficulty, said, truths);
 		return {
-			...network,
-			...fixed,
-			places: network.places.map((place, at) => ({ name: names[at]!, place })),
 			claims: said,
 			actions: [],
-			goal: { at: 0, wanted: 'own' }
+			goal: { at: 0, wanted: 'own' },
+			...network,
+			...fixed,
+			places: network.places.map((place, at) => ({ name: names[at]!, place }))
 		};
 	};
 	const fits = (facts: Facts): boolean => {
-		if (facts.places.length < count || !isOpen(facts) || !isClear(facts)) return false;
+		if (facts.places.length < count) return false;
 		// A user route decides, no two rows are the same question, and two kinds of facts turn something.
-		if (!facts.places.some(({ place }) => taken(facts, place).route.source === 'User')) return false;
 		const kinds = facts.places.map(({ place }) => `${place.split(' ')[0]!} ${outcomeAt(facts, place)}`);
+		if (new Set(kinds).size < count || !isOpen(facts)) return false;
+		if (!facts.places.some(({ place }) => taken(facts, place).route.source === 'User')) return false;
 		const key = String(keyBy(facts));
-		if (new Set(kinds).size < count) return false;
-		const varied = [...settingChanges(facts), ...rowChanges(facts)].filter(
-			({ axis }) => !axis || axis === 'hop'
-		);
-		const turning = varied.filter(({ apply }) => String(keyBy(apply(facts))) !== key);
-		return new Set(turning.map(({ fact, axis = fact }) => axis)).size >= 2;
+		const turned = new Set<string | undefined>();
+		return [...settingChanges(facts), ...rowChanges(facts)].some(({ fact, axis, apply }) => {
+			if ((!axis || axis === 'hop') && !turned.has(axis ?? fact) && String(keyBy(apply(facts))) !== key)
+				turned.add(axis ?? fact);
+			return turned.size >= 2;
+		});
 	};
 	return drawUntil(() => {
 		said = random.some(outcomes, count);
@@ -1029,16 +1031,16 @@ function actionsOf(facts: Facts): readonly Action[] {
 }
 /** The facts with four actions of which only one works, of this kind, where there are. */
 function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts {
-	const fixing = (actions: readonly Action[]) =>
-		working({ ...facts, actions }).map((at) => actions[Number(at)]!);
 	const possible = random.shuffled(actionsOf(facts));
-	const [right] = fixing(possible.filter((action) => action.kind === kind));
+	const { place } = facts.places[facts.goal.at]!;
+	if (outcomeAt(facts, place) === facts.goal.wanted) return facts;
+	const works = (action: Action) => outcomeAt(after(facts, action), place) === facts.goal.wanted;
+	const right = possible.find((action) => action.kind === kind && works(action));
 	if (right === undefined) return facts;
-	const fixes = fixing(possible);
-	const address = addressOf(facts, facts.places[facts.goal.at]!.place);
+	const address = addressOf(facts, place);
 	const isNear = (action: Action) => !('slot' in action) || contains(prefixOf(facts, action.slot), address);
 	const wrong = possible
-		.filter((action) => !fixes.includes(action))
+		.filter((action) => !works(action))
 		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
 	// No two have the same reason, and each can be right.
 	const reasons = new Map<string, Action>();
@@ -1075,12 +1077,12 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 		);
 		const places = random.shuffled([place, ...others]).map((one, at) => ({ name: names[at]!, place: one }));
 		const facts: Facts = {
-			...network,
-			...fixed,
-			places,
 			claims: [],
 			actions: [],
-			goal: { at: places.findIndex((one) => one.place === place), wanted }
+			goal: { at: places.findIndex((one) => one.place === place), wanted },
+			...network,
+			...fixed,
+			places
 		};
 		return isClear(facts) ? withActions(random, facts, kind) : facts;
 	};

@@ -178,7 +178,7 @@ const groupsOf = (facts: Facts): readonly Placed[] => {
 		...(facts.nic ? [{ place: 'nic' as const, nsg: nsgOf(facts, second, facts.nic) }] : [])
 	];
 };
-const aroundOf = (facts: Facts): Surroundings => {
+const aroundOf = (facts: Pick<Facts, 'names' | 'peered'>): Surroundings => {
 	const { space, second } = placeOf(facts);
 	return { virtualNetwork: [`${space}.0.0/16`, ...(facts.peered ? [`${second}.0.0/16`] : [])] };
 };
@@ -192,7 +192,7 @@ const packetOf = (facts: Facts, { from, port }: Claim): Packet => ({
 const isPeer = (from: From): boolean => from === 'near' || from === 'far';
 
 /** What keeps a packet from the VM before any rule is read. */
-const noWay = ({ peered, publicIp }: Facts, from: From): 'no peering' | 'no public IP' | undefined =>
+const noWay = ({ peered, publicIp }: Guard, from: From): 'no peering' | 'no public IP' | undefined =>
 	isPeer(from) && !peered ? 'no peering' : from === 'internet' && !publicIp ? 'no public IP' : undefined;
 
 /** Whether each claim holds, by some way to read the groups. */
@@ -224,7 +224,9 @@ function changed(rules: readonly Rule[], action: RuleAction): readonly Rule[] {
 			return withAt(rules, action.at, { [action.kind]: '*' });
 	}
 }
-function after(facts: Facts, action: Action): Facts {
+/** What decides whether a connection is let in. */
+type Guard = Pick<Facts, 'names' | 'peered' | 'publicIp' | 'subnet' | 'nic'>;
+function after<F extends Guard>(facts: F, action: Action): F {
 	switch (action.kind) {
 		case 'peer':
 			return { ...facts, peered: true };
@@ -232,7 +234,7 @@ function after(facts: Facts, action: Action): Facts {
 			return { ...facts, publicIp: true };
 		case 'detach': {
 			const { nic: _, ...rest } = facts;
-			return rest;
+			return rest as F;
 		}
 		default: {
 			const rules = action.place === 'nic' ? facts.nic : facts.subnet;
@@ -241,13 +243,15 @@ function after(facts: Facts, action: Action): Facts {
 	}
 }
 /** The actions that let the connection in, where it isn't let in already. */
-const letting = (facts: Facts, passes: (facts: Facts) => boolean): readonly string[] =>
-	passes(facts)
-		? []
-		: facts.actions.flatMap((action, at) => (passes(after(facts, action)) ? [String(at)] : []));
+const letting = <F extends Guard>(
+	facts: F,
+	actions: readonly Action[],
+	passes: (facts: F) => boolean
+): readonly string[] =>
+	passes(facts) ? [] : actions.flatMap((action, at) => (passes(after(facts, action)) ? [String(at)] : []));
 function keyBy(facts: Facts, verdict?: Verdict): Key {
 	if (facts.actions.length === 0) return holds(facts, verdict).map((yes) => [yes ? 'yes' : 'no']);
-	const found = letting(facts, (one) => holds(one, verdict)[0]!);
+	const found = letting(facts, facts.actions, (one) => holds(one, verdict)[0]!);
 	return [found.length === 1 ? found : []];
 }
 
@@ -615,7 +619,7 @@ function factChanges(facts: Facts): readonly Change<Facts>[] {
 			text: facts.nic
 				? `${nsgs[1]} were not assigned`
 				: `the network interface of ${vm} had an NSG with default rules only`,
-			apply: ({ nic, ...rest }) => (nic ? rest : { ...rest, nic: [] })
+			apply: ({ nic, ...rest }) => (nic ? rest : { nic: [], ...rest })
 		}
 	];
 }
@@ -654,18 +658,26 @@ const onlyDeniedBy = (facts: Facts): readonly Change<Facts>[] =>
 		return [{ fact: 'claim', axis: 'other', text, apply }];
 	});
 /** By the quick reading, because explaining asks it hundreds of times. Facts are drawn such that the model agrees. */
-const works = (facts: Facts): readonly string[] => letting(facts, (one) => seemsToHold(one, one.claims[0]!));
-/** Changes after which some action works, with the places of those that do. */
-function working(facts: Facts) {
+function works({ names, peered, publicIp, subnet, nic, claims, actions }: Facts): readonly string[] {
+	// Small objects are copied much faster.
+	const guard: Guard = { names, peered, publicIp, subnet, ...(nic && { nic }) };
+	return letting(guard, actions, (one) => seemsToHold(one, claims[0]!));
+}
+function possibleChanges(facts: Facts): readonly Change<Facts>[] {
 	// An action on an NSG needs that NSG.
 	const needsNic = facts.actions.some(
 		(action) => action.kind === 'detach' || ('place' in action && action.place === 'nic')
 	);
-	return [...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].flatMap((change) => {
-		const found = change.fact === 'nic' && needsNic ? [] : works(change.apply(facts));
+	return [...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].filter(
+		({ fact: id }) => id !== 'nic' || !needsNic
+	);
+}
+/** Changes after which some action works, with the places of those that do. */
+const working = (facts: Facts) =>
+	possibleChanges(facts).flatMap((change) => {
+		const found = works(change.apply(facts));
 		return found.length === 0 ? [] : [{ change, found }];
 	});
-}
 /** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
 function actionChanges(facts: Facts): readonly Change<Facts>[] {
 	const [now] = works(facts);
@@ -721,7 +733,7 @@ const drawRules = (random: Random, count: number, used: readonly number[], allow
 
 /** Whether a source covers a client, by the model; kept, because drawing asks it thousands of times. */
 const coverage: (boolean | undefined)[] = [];
-function covered(facts: Facts, source: Source, from: From): boolean {
+function covered(facts: Guard, source: Source, from: From): boolean {
 	const { names, peered } = facts;
 	const key =
 		((names * 2 + (peered ? 1 : 0)) * allSources.length + allSources.indexOf(source)) * froms.length +
@@ -733,7 +745,7 @@ function covered(facts: Facts, source: Source, from: From): boolean {
 	));
 }
 /** The rule of a group that seems to decide: a quick reading, to draw by. The model gives the key. */
-function seemsFirst(facts: Facts, rules: readonly Rule[], { from, port }: Claim): Rule | undefined {
+function seemsFirst(facts: Guard, rules: readonly Rule[], { from, port }: Claim): Rule | undefined {
 	let first: Rule | undefined;
 	for (const rule of rules)
 		if (
@@ -744,11 +756,11 @@ function seemsFirst(facts: Facts, rules: readonly Rule[], { from, port }: Claim)
 			first = rule;
 	return first;
 }
-const groupAllows = (facts: Facts, rules: readonly Rule[] | undefined, claim: Claim): boolean =>
+const groupAllows = (facts: Guard, rules: readonly Rule[] | undefined, claim: Claim): boolean =>
 	rules === undefined ||
 	(seemsFirst(facts, rules, claim)?.access ??
 		(covered(facts, 'VirtualNetwork', claim.from) ? 'Allow' : 'Deny')) === 'Allow';
-const seemsToHold = (facts: Facts, claim: Claim): boolean =>
+const seemsToHold = (facts: Guard, claim: Claim): boolean =>
 	noWay(facts, claim.from) === undefined &&
 	groupAllows(facts, facts.subnet, claim) &&
 	groupAllows(facts, facts.nic, claim);
@@ -762,16 +774,12 @@ const settledBy = (facts: Facts, claim: Claim): unknown =>
 	seemsFirst(facts, facts.subnet, claim);
 type Fixed = Pick<Facts, 'names' | 'told' | 'who'>;
 function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed, used: readonly number[]): Facts {
-	const nic = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
-	return {
-		...fixed,
-		subnet: drawRules(random, difficulty === 1 ? 2 : 3, used, 0.5),
-		...(nic ? { nic: drawRules(random, difficulty - 1, used, 0.75) } : {}),
-		peered: difficulty === 1 || random.chance(0.75),
-		publicIp: difficulty === 1 || random.chance(0.8),
-		claims: [],
-		actions: []
-	};
+	const withNic = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
+	const subnet = drawRules(random, difficulty === 1 ? 2 : 3, used, 0.5);
+	const nic = withNic ? drawRules(random, difficulty - 1, used, 0.75) : undefined;
+	const peered = difficulty === 1 || random.chance(0.75);
+	const publicIp = difficulty === 1 || random.chance(0.8);
+	return { subnet, peered, publicIp, claims: [], actions: [], ...fixed, ...(nic && { nic }) };
 }
 /** Draws the statements and their truth first, then rules that fit: nothing in a statement tells whether it is true. */
 function drawStatements(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
@@ -807,13 +815,11 @@ const kinds = [
 ] as const;
 /** All actions that make sense. */
 function actionsOf(facts: Facts): readonly Action[] {
-	const rules = placesOf.flatMap((place) =>
-		(facts[place] ?? []).map((rule, at) => ({ ...rule, place, at, isFirst: at === 0 }))
-	);
+	const rules = placesOf.flatMap((place) => (facts[place] ?? []).map((rule, at) => ({ place, at, rule })));
 	const on = (
 		kind: 'access' | 'delete' | 'source' | 'port',
-		fits: (rule: (typeof rules)[number]) => boolean
-	) => rules.filter(fits).map(({ place, at }): Action => ({ kind, place, at }));
+		fits: (rule: Rule) => boolean
+	): readonly Action[] => rules.flatMap(({ place, at, rule }) => (fits(rule) ? [{ kind, place, at }] : []));
 	return [
 		...(facts.peered ? [] : [{ kind: 'peer' } as const]),
 		...(facts.publicIp ? [] : [{ kind: 'publicIp' } as const]),
@@ -822,8 +828,8 @@ function actionsOf(facts: Facts): readonly Action[] {
 		...on('delete', ({ access }) => access === 'Deny'),
 		...on('source', ({ access, source }) => access === 'Allow' && source !== '*'),
 		...on('port', ({ access, port }) => access === 'Allow' && port !== '*'),
-		...rules.flatMap(({ access, place, at, isFirst }): readonly Action[] =>
-			access === 'Allow' && !isFirst ? [{ kind: 'priority', place, at, to: 100 }] : []
+		...rules.flatMap(({ rule, place, at }): readonly Action[] =>
+			rule.access === 'Allow' && at > 0 ? [{ kind: 'priority', place, at, to: 100 }] : []
 		),
 		...placesOf.flatMap((place) =>
 			facts[place]
@@ -845,22 +851,24 @@ function drawConnection(random: Random, difficulty: Difficulty, fixed: Fixed): F
 		};
 		if (seemsToHold(facts, facts.claims[0]!)) return facts;
 		const possible = actionsOf(facts);
-		const fixes = new Set(works({ ...facts, actions: possible }).map((at) => possible[Number(at)]));
-		if (!possible.some((action) => action.kind === kind && fixes.has(action))) return facts;
+		const isFix = (action: Action): boolean => works({ ...facts, actions: [action] }).length > 0;
+		if (!possible.some((action) => action.kind === kind && isFix(action))) return facts;
 		const all = random.shuffled(possible);
+		const fixes = new Set(all.filter(isFix));
 		const right = all.find((action) => action.kind === kind && fixes.has(action))!;
 		// A new rule always works after some change.
 		const others: Facts = { ...facts, actions: all.filter((action) => action.kind !== 'add') };
-		const reachable = new Set(
-			working(others).flatMap(({ found }) => found.map((at) => others.actions[Number(at)]))
-		);
+		let unreached = others.actions.filter((action) => !fixes.has(action));
+		for (const { apply } of possibleChanges(others)) {
+			const found = works({ ...apply(others), actions: unreached });
+			if (found.length > 0) unreached = unreached.filter((_, at) => !found.includes(String(at)));
+			if (unreached.length === 0) break;
+		}
 		const wrong = random
 			.shuffled(kinds.filter((one) => (one === 'add' ? random.chance(0.6) : one !== kind)))
 			.flatMap(
 				(one) =>
-					all.find(
-						(action) => action.kind === one && !fixes.has(action) && (one === 'add' || reachable.has(action))
-					) ?? []
+					all.find((action) => action.kind === one && !fixes.has(action) && !unreached.includes(action)) ?? []
 			);
 		return wrong.length > 2 ? { ...facts, actions: [right, ...wrong.slice(0, 3)] } : facts;
 	};

@@ -665,9 +665,9 @@ function drawActions(
 				(need) => !wanted.includes(need) && (need !== 'no gateway 0' || asides.spokes[0]!.gateway)
 			);
 			return {
+				wanted,
 				...asides,
-				offered: random.shuffled([...wanted, ...random.some(others, difficulty + 3 - count)]),
-				wanted
+				offered: random.shuffled([...wanted, ...random.some(others, difficulty + 3 - count)])
 			};
 		},
 		({ wanted, ...facts }) => {

@@ -2,6 +2,7 @@
 // Over 200 lines: two kinds of question on the same zones, told in four ways, with reasons by link and resource.
 import {
 	resolveSplit,
+	splitAnswer,
 	unregistered,
 	type Link,
 	type NameAnswer,
@@ -141,20 +142,20 @@ function explainQuery(facts: Facts, { named: at, from }: Query): PartReasons {
 }
 
 /** What a name gives, by the model or by some belief. */
-type Reading = (facts: Facts, query: Query) => NameAnswer;
-const byModel: Reading = (facts, { named, from }) => resolveSplit(facts, facts.named[named]!, from).answer;
-function after(facts: Facts, action: Action): Facts {
-	if (action.kind === 'link')
-		return { ...facts, links: facts.links.map((link, at) => (at === action.at ? action.to : link)) };
-	return { ...facts, named: withAt(facts.named, action.named, { [action.kind]: true }) };
+type Reading = (zones: SplitHorizon, query: Query) => NameAnswer;
+const byModel: Reading = (zones, { named, from }) => splitAnswer(zones, zones.named[named]!, from);
+function after<F extends SplitHorizon>(zones: F, action: Action): F {
+	if (action.kind === 'link') return { ...zones, links: zones.links.with(action.at, action.to) };
+	return { ...zones, named: withAt(zones.named, action.named, { [action.kind]: true }) };
 }
 /** The actions that make the name give the address that's wanted, where it doesn't yet. */
 function working(facts: Facts, reads: Reading = byModel): readonly string[] {
+	const { links, peered, named, wanted, actions } = facts;
 	const [query] = facts.queries as readonly [Query];
-	if (reads(facts, query) === facts.wanted) return [];
-	return facts.actions.flatMap((action, at) =>
-		reads(after(facts, action), query) === facts.wanted ? [String(at)] : []
-	);
+	// Small objects are copied much faster.
+	const zones = { links, peered, named };
+	if (reads(zones, query) === wanted) return [];
+	return actions.flatMap((action, at) => (reads(after(zones, action), query) === wanted ? [String(at)] : []));
 }
 function keyBy(facts: Facts, reads: Reading = byModel): Key {
 	if (facts.series)
@@ -261,14 +262,14 @@ function ask(facts: Facts): Asked {
 		}))
 	);
 }
-const linksAs = (facts: Facts, now: Link, link: Link): Facts => ({
-	...facts,
-	links: facts.links.map((one) => (one === now ? link : one))
+const linksAs = (zones: SplitHorizon, now: Link, link: Link): SplitHorizon => ({
+	...zones,
+	links: zones.links.map((one) => (one === now ? link : one))
 });
-/** The facts with all resources of a kind taken for VMs. */
-const asVms = (facts: Facts, kind: Named['kind']): Facts => ({
-	...facts,
-	named: facts.named.map((one) => (one.kind === kind ? { ...one, kind: 'vm' } : one))
+/** The same with all resources of a kind taken for VMs. */
+const asVms = (zones: SplitHorizon, kind: Named['kind']): SplitHorizon => ({
+	...zones,
+	named: zones.named.map((one) => (one.kind === kind ? { ...one, kind: 'vm' } : one))
 });
 const question: Question<Facts> = {
 	ask: (facts) => ({
@@ -408,27 +409,37 @@ function goalChanges(facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-/** What makes other actions work. Varied is only what leaves a single right one. */
-function actionChanges(facts: Facts): readonly Change<Facts>[] {
+function* possibleChanges(facts: Facts): Generator<Change<Facts>> {
 	const [goals, settings] = [goalChanges(facts), factChanges(facts)];
-	const both = goals.flatMap((one) =>
-		settings.map((other): Change<Facts> => ({
-			fact: 'goal',
-			axis: 'several',
-			text: `${one.text} and ${other.text}`,
-			apply: (now) => other.apply(one.apply(now))
-		}))
-	);
-	return [...goals, ...settings, ...both].flatMap((change) => {
-		const changed = change.apply(facts);
-		if (facts.series) return byModel(changed, changed.queries[0]!) === changed.wanted ? [] : [change];
-		const found = working(changed).map((at) => facts.actions[Number(at)]!);
-		// Another link would make some actions other ones.
-		if (found.length === 0 || found.some((one) => actionText(changed, one) !== actionText(facts, one)))
-			return [];
-		return found.length === 1 ? [change] : [{ ...change, axis: 'several' }];
-	});
+	yield* goals;
+	yield* settings;
+	for (const one of goals)
+		for (const other of settings)
+			yield {
+				fact: 'goal',
+				axis: 'several',
+				text: `${one.text} and ${other.text}`,
+				apply: (now) => other.apply(one.apply(now))
+			};
 }
+/** What makes other actions work, with those that do. Varied is only what leaves a single right one. */
+function* outcomesOf(facts: Facts): Generator<{ change: Change<Facts>; found: readonly string[] }> {
+	for (const change of possibleChanges(facts)) {
+		const changed = change.apply(facts);
+		if (facts.series) {
+			if (byModel(changed, changed.queries[0]!) !== changed.wanted) yield { change, found: [] };
+			continue;
+		}
+		const found = working(changed);
+		// Another link would make some actions other ones.
+		const stays = (at: string) =>
+			actionText(changed, facts.actions[Number(at)]!) === actionText(facts, facts.actions[Number(at)]!);
+		if (found.length > 0 && found.every(stays))
+			yield { change: found.length === 1 ? change : { ...change, axis: 'several' }, found };
+	}
+}
+const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
+	[...outcomesOf(facts)].map(({ change }) => change);
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	facts.actions.length > 0 ? actionChanges(facts) : factChanges(facts);
 
@@ -484,11 +495,14 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Fact
 	};
 	const fits = (facts: Facts): boolean => {
 		if (facts.actions.length < 4) return false;
-		const reached = actionChanges(facts).map(({ axis, apply }) => ({ axis, found: working(apply(facts)) }));
-		return (
-			reached.some(({ axis, found }) => axis !== 'several' && found[0] !== '0') &&
-			['1', '2', '3'].every((at) => reached.some(({ found }) => found.includes(at)))
-		);
+		const missing = new Set(['1', '2', '3']);
+		let turns = false;
+		for (const { change, found } of outcomesOf(facts)) {
+			turns ||= change.axis !== 'several' && found[0] !== '0';
+			for (const at of found) missing.delete(at);
+			if (turns && missing.size === 0) return true;
+		}
+		return false;
 	};
 	return drawUntil(() => {
 		const kind = random.pick(rightKinds[wanted]);
@@ -537,7 +551,6 @@ function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts
 	};
 	const count = difficulty === 3 ? 3 : 2;
 	return {
-		...fixed,
 		links: Array.from({ length: count }, () => random.pick(links)),
 		peered: random.chance(0.6),
 		named: kinds.map((kind, at) => ({
@@ -549,7 +562,8 @@ function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts
 		})),
 		queries: [],
 		actions: [],
-		wanted: 'private'
+		wanted: 'private',
+		...fixed
 	};
 }
 /** What decides a lookup. */

@@ -124,9 +124,9 @@ const subnetOf = (facts: Facts, at: number): string => `snet-${nameOf(facts, at)
 const networkOf = (facts: Facts, at: number): string => `vnet-${nameOf(facts, at)}`;
 const inOffice = ({ place }: Pick<Client, 'place'>): boolean => place === 'office';
 const caseOf = (facts: Facts, at: number): Case => ({
-	...facts.clients[at]!,
 	access: facts.access,
-	private: facts.private
+	private: facts.private,
+	...facts.clients[at]!
 });
 
 /** Whether the account’s name gives the private address. */
@@ -160,10 +160,10 @@ function pathOf(one: Case): ServicePath {
 			? 'refused'
 			: pathTo(
 					{
-						...(inOffice(one) ? {} : { subnet: 'own', serviceEndpoint: one.endpoint }),
 						inRegion: one.place === 'near',
 						publicAddress: addresses[0],
-						resolvesPrivate: byName
+						resolvesPrivate: byName,
+						...(inOffice(one) ? {} : { subnet: 'own', serviceEndpoint: one.endpoint })
 					},
 					{
 						publicAccess: one.access,
@@ -173,30 +173,26 @@ function pathOf(one: Case): ServicePath {
 				).answer;
 	});
 }
+const effects: Readonly<Record<Action, Partial<Case>>> = {
+	link: { linked: true },
+	unlink: { linked: false },
+	peer: { peered: true },
+	private: { private: true },
+	endpoint: { endpoint: true },
+	subnet: { rule: 'subnet' },
+	ip: { rule: 'ip' },
+	selected: { access: 'selected' }
+};
 /** What an action changes: the client, or the account. Nothing where it isn’t possible. */
 function doneBy(one: Case, action: Action): Partial<Case> {
-	const { access, endpoint, linked, peered, place, rule } = one;
-	const can: Readonly<Record<Action, boolean>> = {
-		link: !linked,
-		unlink: linked,
-		peer: !peered,
-		private: !one.private,
-		endpoint: place === 'near' && !endpoint,
-		subnet: rule !== 'subnet',
-		ip: rule !== 'ip',
-		selected: access === 'disabled'
-	};
-	const changes: Readonly<Record<Action, Partial<Case>>> = {
-		link: { linked: true },
-		unlink: { linked: false },
-		peer: { peered: true },
-		private: { private: true },
-		endpoint: { endpoint: true },
-		subnet: { rule: 'subnet' },
-		ip: { rule: 'ip' },
-		selected: { access: 'selected' }
-	};
-	return can[action] ? changes[action] : {};
+	const effect = effects[action];
+	const isPossible =
+		action === 'endpoint'
+			? one.place === 'near' && !one.endpoint
+			: action === 'selected'
+				? one.access === 'disabled'
+				: Object.entries(effect).some(([key, value]) => one[key as keyof Case] !== value);
+	return isPossible ? effect : {};
 }
 /** The actions that give the client access, where it has none. */
 function working(facts: Facts, path: (one: Case) => ServicePath = pathOf): readonly Action[] {
@@ -659,7 +655,7 @@ function drawRows(random: Random, difficulty: Difficulty, fixed: Facts): Facts {
 			const clients = wanted.map((path) =>
 				drawUntil(
 					() => drawClient(random, difficulty),
-					(client) => pathOf({ ...client, access: around.access, private: around.private }) === path
+					(client) => pathOf({ access: around.access, private: around.private, ...client }) === path
 				)
 			);
 			return { ...around, clients };
@@ -682,20 +678,22 @@ function drawActions(random: Random, difficulty: Difficulty, fixed: Facts): Fact
 			actions: allActions.filter((one) => one !== 'peer' || difficulty === 3)
 		};
 		const one = caseOf(facts, facts.asked);
-		const fixes = working(facts);
-		if (inOffice(one) || !fixes.includes(right)) return { ...facts, actions: [] };
+		const fixes = inOffice(one) ? [] : working(facts);
+		if (!fixes.includes(right)) return { ...facts, actions: [] };
+		const possible = facts.actions.filter(
+			(action) => !fixes.includes(action) && Object.keys(doneBy(one, action)).length > 0
+		);
 		const all = changes(facts);
-		const reached = new Set(
-			all.flatMap((first) =>
-				all.flatMap((second) =>
-					first === second || first.fact !== second.fact ? working(second.apply(first.apply(facts))) : []
-				)
-			)
+		const reached = new Set<Action>();
+		// Stops where all are reached: this is most of the work of drawing.
+		all.some((first) =>
+			all.some((second) => {
+				if (first !== second && first.fact === second.fact) return false;
+				for (const action of working(second.apply(first.apply(facts)))) reached.add(action);
+				return possible.every((action) => reached.has(action));
+			})
 		);
-		const wrong = facts.actions.filter(
-			(action) =>
-				!fixes.includes(action) && reached.has(action) && Object.keys(doneBy(one, action)).length > 0
-		);
+		const wrong = possible.filter((action) => reached.has(action));
 		return { ...facts, actions: [right, ...random.some(wrong, Math.min(3, wrong.length))] };
 	};
 	const fits = (facts: Facts): boolean => {

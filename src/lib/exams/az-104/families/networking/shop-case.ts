@@ -570,7 +570,7 @@ const billingText = (facts: Facts): string =>
 	`${targetOf(facts)} ${facts.inside ? 'in vnet-hub' : 'on the internet'}`;
 function taken(facts: Facts) {
 	const user = userRoute(facts);
-	const { answer } = selectRoute(
+	const route = selectRoute(
 		routesOf({
 			space: [spokeOf(facts)],
 			peered: facts.peered ? [hubOf(facts)] : [],
@@ -580,8 +580,8 @@ function taken(facts: Facts) {
 	);
 	const hop = (
 		{ 'Virtual appliance': 'appliance', 'VNet peering': 'peering', Internet: 'internet' } as const
-	)[answer.nextHop as string];
-	return { hop: (hop ?? 'dropped') as Hop, route: answer };
+	)[route.nextHop as string];
+	return { hop: (hop ?? 'dropped') as Hop, route };
 }
 function hopReason(facts: Facts, option: Hop): string {
 	const { hop, route } = taken(facts);
@@ -859,7 +859,6 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const ownDns =
 		detail === 3 && (linking && fix.links < 2 ? fix.links === 0 : random.chance(routed ? 0 : 0.6));
 	const draw = (): Facts => ({
-		...base,
 		turned,
 		registrar: random.pick(named),
 		delegation: random.pick(delegations),
@@ -874,7 +873,8 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		associated: detail < 3 || random.chance(routed && fix.route === 3 ? 0.4 : 0.8),
 		peered: detail === 1 || linking || routed || random.chance(0.5),
 		inside: random.chance(routed ? 0.5 : 0.65),
-		wanted: random.pick(['appliance', 'dropped'] as const)
+		wanted: random.pick(['appliance', 'dropped'] as const),
+		...base
 	});
 	const fits = (facts: Facts, which: Which, forward: boolean): boolean =>
 		turned.includes(which)

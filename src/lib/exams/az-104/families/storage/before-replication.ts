@@ -668,7 +668,6 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 		...(barred && { barred })
 	};
 	const draw = (): Facts => ({
-		...same,
 		accounts: places.map((_, at): Held => ({
 			versioning: at !== out && random.chance(0.7),
 			feed: at !== out && random.chance(0.6),
@@ -676,7 +675,8 @@ function drawPairs(random: Random, difficulty: Difficulty): Facts {
 			cross: random.chance(0.6),
 			sku: random.pick(skus),
 			kept: random.pick([0, 7] as const)
-		}))
+		})),
+		...same
 	});
 	function fits(facts: Facts): boolean {
 		const lacks = usable.map((pair) => rightsOf(asPair(facts, pair)));

@@ -20,7 +20,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	yesOrNo
+	yesOrNo,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -165,7 +166,7 @@ function credentialOf(facts: Facts, cred: Cred): Credential {
 		case 'account-key':
 			return cred;
 		case 'account-sas':
-			return { ...cred, may };
+			return { may, ...cred };
 		case 'service-sas':
 			return {
 				kind: 'service-sas',
@@ -293,7 +294,9 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 }
 
 const isSas = ({ kind }: Cred): boolean => kind.endsWith('sas') || kind === 'delegation';
-const actionOf = (solution: Solution): string => solution.replace('move-', '').replace(/\d$/, '');
+const rememberAction = remembering<string>();
+const actionOf = (solution: Solution): string =>
+	rememberAction(solution, () => solution.replace('move-', '').replace(/\d$/, ''));
 /** The only solution that meets the goal; nothing where several do. */
 const only = (facts: Facts): Solution | undefined => {
 	const met = facts.solutions.filter((solution) => meets(facts, solution));
@@ -304,7 +307,7 @@ const isDecided = (facts: Facts): boolean => {
 	const right = only(facts);
 	return (
 		right !== undefined &&
-		credsFor(facts.difficulty).some((leaked) => ![right, undefined].includes(only({ ...facts, leaked })))
+		creds[facts.difficulty].some((leaked) => ![right, undefined].includes(only({ ...facts, leaked })))
 	);
 };
 /** What a belief gives; of four to choose from, the one that works only by it. */
@@ -469,8 +472,7 @@ const question: Question<Facts> = {
 };
 
 const keys: readonly AccountKey[] = ['key1', 'key2'];
-/** Every credential that a difficulty uses. */
-const credsFor = (difficulty: Difficulty): readonly Cred[] => [
+const credsOf = (difficulty: Difficulty): readonly Cred[] => [
 	...keys.map((key): Cred => ({ kind: 'account-sas', key })),
 	...keys.flatMap((key): Cred[] => [
 		{ kind: 'service-sas', key },
@@ -480,11 +482,14 @@ const credsFor = (difficulty: Difficulty): readonly Cred[] => [
 	{ kind: 'delegation', by: 0 },
 	...(difficulty === 3 ? [{ kind: 'delegation', by: 1 } as const] : [])
 ];
-const readersFor = (difficulty: Difficulty): readonly Cred[] => [
+/** Every credential that a difficulty uses. */
+const creds = { 1: credsOf(1), 2: credsOf(2), 3: credsOf(3) };
+const readersOf = (difficulty: Difficulty): readonly Cred[] => [
 	...keys.map((key): Cred => ({ kind: 'account-key', key })),
 	{ kind: 'identity' },
-	...credsFor(difficulty)
+	...creds[difficulty]
 ];
+const readersFor = { 1: readersOf(1), 2: readersOf(2), 3: readersOf(3) };
 const alike = (one: Cred, other: Cred): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -498,7 +503,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
 	const all: readonly Change<Facts>[] = [
 		...(facts.asks === 'stops' ? stopChanges(facts) : []),
-		...credsFor(difficulty)
+		...creds[difficulty]
 			.filter((one) => !alike(one, leaked))
 			.map((one) =>
 				leakedAs(
@@ -520,7 +525,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, lists: !one.lists })
 		},
 		...readers.flatMap((reader, at) =>
-			readersFor(difficulty)
+			readersFor[difficulty]
 				.filter((one) => !alike(one, reader))
 				.map((cred): Change<Facts> => ({
 					fact: `reader${at}`,
@@ -534,7 +539,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		),
 		// One SAS for each solution, with readers that nothing stops, or only what would work as well.
 		...safe.flatMap((cred) =>
-			credsFor(3).map((leak): Change<Facts> => ({
+			creds[3].map((leak): Change<Facts> => ({
 				text: `${credText(facts, leak, true)} were published, and everything else used ${credText(facts, cred, true)}`,
 				apply: (one) => ({ ...one, leaked: leak, readers: one.readers.map(() => cred) })
 			}))
@@ -556,7 +561,7 @@ const having = (facts: Facts, place: number, cred: Cred): string =>
 function stopChanges(facts: Facts): readonly Change<Facts>[] {
 	const all = [facts.leaked, ...facts.readers];
 	const stopped = (cred: Cred): boolean => ends(facts, cred, effects[facts.solutions[0]!](facts));
-	const possible = credsFor(facts.difficulty);
+	const possible = creds[facts.difficulty];
 	const [old, fresh] = [possible.find(stopped)!, possible.find((one) => !stopped(one))!];
 	const from = all.findIndex(stopped);
 	return all.flatMap((cred, place): readonly Change<Facts>[] => {
@@ -626,10 +631,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		solutions: [],
 		expiry: random.below(3),
 		lists: random.chance(0.5),
-		leaked: random.pick(credsFor(difficulty).filter(random.pick(likely))),
-		readers: Array.from({ length: asks === 'stops' ? 3 : difficulty }, () =>
-			random.pick(readersFor(difficulty))
-		)
+		// Two that are alike are two.
+		leaked: { ...random.pick(creds[difficulty].filter(random.pick(likely))) },
+		readers: Array.from({ length: asks === 'stops' ? 3 : difficulty }, () => ({
+			...random.pick(readersFor[difficulty])
+		}))
 	});
 	if (asks === 'single') return drawSingle(random, facts);
 	if (asks === 'stops') return drawStops(random, facts);
@@ -668,21 +674,23 @@ function drawSingle(random: Random, draw: () => Facts, again?: string): Facts {
 	const { difficulty } = draw();
 	const kinds = [...new Set(solutionsFor[difficulty].map(actionOf))];
 	const wanted = again ?? random.pick([...kinds, ...kinds.filter((kind) => kind !== 'unassign')]);
-	const drawn = drawUntil(
-		(): Facts => {
-			const facts = draw();
-			const possible = random.shuffled(solutionsFor[difficulty].filter((one) => isSensible(facts, one)));
-			// What a role's removal can end is seldom there, so it's offered wherever it is.
-			const rare = possible.filter((one) => one.startsWith('unassign'));
-			const four = [...new Set([wanted, ...[...rare, ...possible].map(actionOf)])].slice(0, 4);
-			return {
-				...facts,
-				solutions: four.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
-			};
-		},
-		(facts) => facts.solutions.length === 4 && only(facts) === facts.solutions[0] && isDecided(facts)
-	);
-	if (drawn.solutions.length === 4 && only(drawn) === drawn.solutions[0] && isDecided(drawn)) return drawn;
+	const fits = (facts: Facts): boolean =>
+		facts.solutions.length === 4 &&
+		meets(facts, facts.solutions[0]!) &&
+		only(facts) !== undefined &&
+		isDecided(facts);
+	const drawn = drawUntil((): Facts => {
+		const facts = draw();
+		const possible = random.shuffled(solutionsFor[difficulty].filter((one) => isSensible(facts, one)));
+		// What a role's removal can end is seldom there, so it's offered wherever it is.
+		const rare = possible.filter((one) => one.startsWith('unassign'));
+		const four = [...new Set([wanted, ...[...rare, ...possible].map(actionOf)])].slice(0, 4);
+		return {
+			...facts,
+			solutions: four.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
+		};
+	}, fits);
+	if (fits(drawn)) return drawn;
 	// Not another one at once: what is hard to draw would come too seldom.
 	return drawSingle(random, draw, random.chance(0.9) ? wanted : undefined);
 }
@@ -715,12 +723,12 @@ function drawStops(random: Random, draw: () => Facts): Facts {
 function drawEach(random: Random, facts: Facts): Facts {
 	const all = solutionsFor[facts.difficulty].filter((one) => !/^(move|unassign)/.test(one));
 	const solutions = random.some(all, facts.difficulty + 1);
-	const creds = solutions.map((solution, at) => {
+	const [leaked, ...readers] = solutions.map((solution, at) => {
 		const ended = random.chance(0.5);
-		const some = at === 0 ? credsFor(facts.difficulty) : readersFor(facts.difficulty);
-		return random.pick(some.filter((one) => ends(facts, one, effects[solution](facts)) === ended));
+		const some = at === 0 ? creds[facts.difficulty] : readersFor[facts.difficulty];
+		return { ...random.pick(some.filter((one) => ends(facts, one, effects[solution](facts)) === ended)) };
 	});
-	return { ...facts, solutions, leaked: creds[0]!, readers: creds.slice(1) };
+	return { ...facts, solutions, leaked: leaked!, readers };
 }
 
 /** The query string of a SAS, as its kind writes it. */

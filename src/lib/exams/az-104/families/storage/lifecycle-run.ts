@@ -558,7 +558,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const created = random.pick(ages.filter((age) => age >= modified));
 		const append = difficulty === 3 && random.chance(0.12);
 		return {
-			...same,
 			redundancy: difficulty > 1 ? random.pick(redundanciesUsed) : 'LRS',
 			rules: random.some(actions, asksFix ? 3 : difficulty + 1).map((action, at): LifecycleRule => ({
 				name: `r${at + 1}`,
@@ -579,7 +578,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					accessed: random.pick(ages.filter((age) => age <= modified))
 				},
 				versions: difficulty === 3 && random.chance(0.45)
-			}
+			},
+			...same
 		};
 	};
 	if (!asksFix) return drawUntil(draw, (facts) => resultOf(facts) === wanted && isSaid(facts));

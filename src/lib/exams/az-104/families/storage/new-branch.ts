@@ -770,7 +770,7 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 				const fitting = all.filter((one) => wayOf({ ...around, ...settings }, one) === way);
 				return fitting.length === 0 ? [] : [random.pick(fitting)];
 			});
-			return { ...settings, incidents };
+			return { incidents, ...settings };
 		},
 		({ incidents, change, containerDays }) =>
 			new Set(incidents.map(({ loss, ago }) => `${loss} ${ago}`)).size === wanted.length &&

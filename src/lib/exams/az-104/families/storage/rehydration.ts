@@ -421,7 +421,7 @@ const others = <K extends keyof Archived>(
 const must = (needed: boolean): string => (needed ? 'had to' : 'did not have to');
 /** What isn't required isn't told. Only the last sentence says that nothing else is. */
 const untold = ({ solutions }: Facts, { text, apply, ...one }: Change<Facts>, told: boolean, axis: string) =>
-	told ? { ...one, text, apply } : { text, apply, axis, ...(solutions ? {} : { fact: 'limits' }) };
+	told ? { text, apply, ...one } : { text, apply, axis, ...(solutions ? {} : { fact: 'limits' }) };
 /** Changes of what is asked for, or of what is done. */
 const requestChanges = (facts: Facts): readonly Change<Facts>[] =>
 	facts.statements.length > 0
@@ -564,7 +564,6 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const draw = (): Facts => {
 		const archived = random.pick([20, 45, 75, 110, 150, 170, 175, 185, 190, 240, 300]);
 		return {
-			...around,
 			archived,
 			modified: archived + random.pick([5, 12, 30, 60]),
 			online: random.pick([7, 10, 14, 20]),
@@ -574,7 +573,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			keep: random.chance(0.25),
 			deadline: random.pick([3, 6, 10, 12, 14, 16, 18, 20, 24, 36]),
 			by: random.pick(['copy', 'tier']),
-			priority: random.pick(['standard', 'high'])
+			priority: random.pick(['standard', 'high']),
+			...around
 		};
 	};
 	const [lowest, highest] = bands[difficulty - 1]!;

@@ -125,8 +125,10 @@ const accessOf = ({ byDefault }: Pick<Facts, 'byDefault'>, { role, ntfs, byKey }
 	accountKey: byKey
 });
 /** What a person can do. The ticket comes first, where one is needed. */
-const outcomeOf = (facts: Pick<Facts, 'source' | 'byDefault'>, person: Person): ShareRight =>
-	person.byKey || ticketOf(facts, person).works ? rightOf(accessOf(facts, person)) : 'none';
+function outcomeOf(facts: Pick<Facts, 'source' | 'byDefault'>, person: Person): ShareRight {
+	const right = rightOf(accessOf(facts, person));
+	return right === 'none' || person.byKey || ticketOf(facts, person).works ? right : 'none';
+}
 const higher = (one: ShareRole, other: ShareRole): ShareRole =>
 	shareRoles.indexOf(one) > shareRoles.indexOf(other) ? one : other;
 
@@ -265,16 +267,15 @@ const goals: Readonly<Record<Wanted, string>> = {
 	delete: 'delete',
 	permissions: 'change the permissions of'
 };
-/** The person after an action: `none` leaves a permission as it is. */
-const after = (person: Person, action: Action): Person => {
-	if (isFix(action)) return { ...person, ...fixes[action] };
-	const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
-	return {
-		...person,
-		...(role === 'none' ? {} : { role }),
-		...(ntfs === 'none' ? {} : { ntfs })
-	};
-};
+const rememberGiven = remembering<Partial<Person>>();
+/** What an action gives: `none` leaves a permission as it is. */
+const given = (action: Action): Partial<Person> =>
+	rememberGiven(action, () => {
+		if (isFix(action)) return fixes[action];
+		const [role, ntfs] = action.split(' ') as [ShareRole, Ntfs];
+		return { ...(role !== 'none' && { role }), ...(ntfs !== 'none' && { ntfs }) };
+	});
+const after = (person: Person, action: Action): Person => ({ ...person, ...given(action) });
 /** How much an action gives to a person beyond what they have, to compare those that work. */
 const weight = ({ byDefault, people: [person] }: Facts, action: Action): number => {
 	if (isFix(action)) return action === 'keep' ? -1 : 1;
@@ -288,34 +289,35 @@ const weight = ({ byDefault, people: [person] }: Facts, action: Action): number 
 	);
 };
 type Seen = (person: Person) => Partial<Person>;
+/** What a person can do, as someone sees them. */
+const seenOf = (facts: Facts, person: Person, change: Seen | undefined): ShareRight =>
+	outcomeOf(facts, change === undefined ? person : { ...person, ...change(person) });
 /** The offered actions after which the person can do what is wanted, the one that gives least first. */
-function working(facts: Facts, change: Seen = () => ({})): readonly Action[] {
+function working(facts: Facts, change?: Seen): readonly Action[] {
 	const { offered, wanted } = facts;
 	const enough = (person: Person): boolean =>
-		levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) >= levels.indexOf(wanted);
+		levels.indexOf(seenOf(facts, person, change)) >= levels.indexOf(wanted);
 	if (offered.length === 0 || (wanted !== 'read' && enough(facts.people[0]!))) return [];
 	return offered
 		.filter((action) => enough(after(facts.people[0]!, action)))
 		.toSorted((a, b) => weight(facts, a) - weight(facts, b));
 }
 /** The people who can do what is wanted, a bit each. */
-const ableIn = (facts: Facts, change: Seen = () => ({})): number =>
+const ableIn = (facts: Facts, change?: Seen): number =>
 	facts.people.reduce(
 		(set, person, at) =>
-			levels.indexOf(outcomeOf(facts, { ...person, ...change(person) })) < levels.indexOf(facts.wanted)
-				? set
-				: set | (1 << at),
+			levels.indexOf(seenOf(facts, person, change)) < levels.indexOf(facts.wanted) ? set : set | (1 << at),
 		0
 	);
 /** The people of a set. */
 const peopleIn = ({ people }: Facts, set: number): readonly Person[] =>
 	people.filter((_, at) => set & (1 << at));
-const keyBy = (facts: Facts, change: Seen = () => ({})): Key =>
+const keyBy = (facts: Facts, change?: Seen): Key =>
 	facts.sets.length > 0
 		? [[`${ableIn(facts, change)}`]]
 		: facts.offered.length > 0
 			? [working(facts, change).slice(0, 1)]
-			: facts.people.map((person) => [outcomeOf(facts, { ...person, ...change(person) })]);
+			: facts.people.map((person) => [seenOf(facts, person, change)]);
 function actionText({ people: [person] }: Facts, action: Action): string {
 	if (isFix(action))
 		return {
@@ -701,15 +703,17 @@ function drawOffered(random: Random, facts: Facts): Facts {
 /** Whether the right action is of that kind, and the others are wrong for different reasons. */
 function isFair(facts: Facts, key: string): boolean {
 	if (facts.offered.length < 4 || !isSound(facts)) return false;
-	const right = working(facts)[0]!;
+	const works = working(facts);
+	const right = works[0]!;
 	const kind = right.startsWith('none') ? 'ntfs' : right.endsWith('none') ? 'role' : 'both';
 	// Those that fail, or give too much, must differ in more than the role.
 	const others = facts.offered.filter((action) => action !== right);
-	const works = working(facts);
 	const kinds = others.map((one) => `${works.includes(one)} ${after(facts.people[0]!, one).ntfs}`);
-	if (new Set(kinds).size < 3) return false;
 	return (
-		turns(facts) && kind === key && (facts.people[0]!.place !== 'home' || facts.wanted !== 'permissions')
+		new Set(kinds).size > 2 &&
+		kind === key &&
+		(facts.people[0]!.place !== 'home' || facts.wanted !== 'permissions') &&
+		turns(facts)
 	);
 }
 

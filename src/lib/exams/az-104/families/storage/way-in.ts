@@ -557,9 +557,9 @@ function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): 
 	});
 	const say = <K extends keyof Request>(key: K): string => phrases[key](after, after[key]);
 	return {
-		...(single === undefined ? {} : { fact: constraints[single] ?? single }),
 		text: facts.place === 'service' ? withoutApp(facts, listed(changed.map(say))) : listed(changed.map(say)),
-		apply: (one) => ({ ...one, ...with_ })
+		apply: (one) => ({ ...one, ...with_ }),
+		...(single === undefined ? {} : { fact: constraints[single] ?? single })
 	};
 }
 const canBe = ({ place, kind }: Request): boolean => place !== 'service' || kind === 'identity';
@@ -625,11 +625,12 @@ function drawRequest(random: Random, difficulty: Difficulty): Request {
 		operation: random.pick(['read', 'write'])
 	};
 }
+const rightIn = (facts: Facts): Fix | Passes => onlyFix(facts) ?? passes(then(facts));
 const deciding = (facts: Facts): number => {
-	const key = askFacts(facts).parts[0]!.right[0];
+	const key = rightIn(facts);
 	return new Set(
 		changes(facts).flatMap(({ fact: one, apply }) =>
-			one !== undefined && askFacts(apply(facts)).parts[0]!.right[0] !== key ? [one] : []
+			one !== undefined && rightIn(apply(facts)) !== key ? [one] : []
 		)
 	).size;
 };
@@ -667,7 +668,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const draw = (): Facts => {
 		const drawn = drawRequest(random, difficulty);
 		const request = shape === 'fix' && random.chance(0.6) ? { ...drawn, ...wordsOf(wantedFix).helps } : drawn;
-		const facts: Facts = { ...around, ...request, plan: random.pick(plans), offered: [] };
+		const facts: Facts = { plan: random.pick(plans), offered: [], ...around, ...request };
 		if (shape !== 'fix') return facts;
 		// Key access can be enabled only where it's disabled, so that it's then offered first.
 		const others = random

@@ -18,7 +18,8 @@ import {
 	message,
 	pageWith,
 	withAt,
-	yesOrNo
+	yesOrNo,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -476,8 +477,10 @@ function needChanges(facts: Facts): readonly Change<Facts>[] {
 	});
 	return [...singleNeeds(facts).filter(({ apply }) => isDecided(apply(facts))), ...exact, ...all];
 }
+const rememberNeeds = remembering<readonly Change<Facts>[]>();
 /** All needs at once: one or two features, and what must be survived. */
-function onlyNeeds({ difficulty }: Facts): readonly Change<Facts>[] {
+const onlyNeeds = ({ difficulty }: Facts) => rememberNeeds(difficulty, () => needsFor(difficulty));
+function needsFor(difficulty: Difficulty): readonly Change<Facts>[] {
 	const list = featuresFor[difficulty];
 	const sets = [
 		...list.map((one) => [one]),
@@ -557,8 +560,13 @@ function drawCreated(random: Random, difficulty: Difficulty, blank: Facts): Fact
 			const reasons = facts.created.map((account) =>
 				createdReason(facts, account).replaceAll(/[A-Z][\w-]*/g, '')
 			);
-			const alone = new Set(onlyNeeds(facts).map(({ apply }) => fitting(apply(facts)).join()));
-			return new Set(reasons).size === 4 && ['0', '1', '2', '3'].every((one) => alone.has(one));
+			if (new Set(reasons).size < 4) return false;
+			const alone = new Set<string>();
+			return onlyNeeds(facts).some(({ apply }) => {
+				const found = fitting(apply(facts));
+				if (found.length === 1) alone.add(found[0]!);
+				return alone.size === 4;
+			});
 		}
 	);
 }
