@@ -7,7 +7,7 @@ import { dayText } from '#lib/words/dates.ts';
 import { causeTexts } from '#lib/words/debrief.ts';
 import { flagText, patternText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
+import { otherDayText, spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
 	computerText,
@@ -123,7 +123,7 @@ export function printed(morning: Morning): string {
 	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
+			? `  ${otherDayText(plan.exam, dayText(choice.exam), input.today)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
 			: choice.kind === 'minutes'
 				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

@@ -53,15 +53,15 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'broad', short: 4, kind: 'days', days: 1, begun: true },
-			'Most of the exam needs work. What’s left takes one day.'
+			'Four areas need work. What’s left takes one day.'
 		],
 		[
 			{ ...base, pattern: 'broad', short: 3, kind: 'days', days: 19, study: 7, begun: true },
-			'Most of the exam needs work. What’s left takes 19 days, 7 of them study days.'
+			'Three areas need work. What’s left takes 19 days, 7 of them study days.'
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, days: 30, study: 5 },
-			'Two areas need work. The work takes 30 days, 5 of them study days. Longer days wouldn’t bring it nearer. One more study day a week might.'
+			'Two areas need work. The work takes 30 days, 5 of them study days. One more study day a week might bring it nearer.'
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
@@ -81,11 +81,15 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true },
-			'Two areas need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
+			'Two areas need work. What’s left takes 5 days in your study time. One more study day a week might bring it nearer.'
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true, couldBeNearer: false },
 			'Two areas need work. What’s left takes 5 days in your study time.'
+		],
+		[
+			{ ...base, pattern: 'focused', kind: 'days', days: 14, begun: true, leaves: true },
+			'One area needs work. What Ready? asks for takes 14 days.'
 		],
 		[
 			{

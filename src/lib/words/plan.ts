@@ -73,8 +73,6 @@ function patternText({ pattern, short, vague }: SensibleReason): string {
 			return 'One short bar, close to the pass mark';
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
-		case 'broad':
-			return short < manyShort ? areas : 'Most of the exam needs work';
 		default:
 			return areas;
 	}
@@ -105,8 +103,13 @@ const spaced = (...sentences: readonly (string | false)[]): string => sentences.
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 /** Returns what the work takes; of a week with few study days also how many of them. */
-const takenText = ({ begun, days, study }: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
-	`${begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
+const takenText = ({
+	begun,
+	days,
+	study,
+	leaves
+}: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
+	`${leaves ? 'What Ready? asks for' : begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
 
 /** Returns why the sensible day is the one it is. Where a cap decides, that comes first: nothing else makes it nearer. */
 export function sensibleReasonText(reason: SensibleReason): string {
@@ -144,9 +147,7 @@ function workText(reason: SensibleReason): string {
 			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
 			if (nearer !== undefined)
 				return `${taken} With ${nearer.add} minutes more a day${nearer.both ? ' at the desk, and as many on your phone,' : ''} it’s ${daysText(nearer.days)}.`;
-			return couldBeNearer
-				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
-				: taken;
+			return couldBeNearer ? `${taken} One more study day a week might bring it nearer.` : taken;
 		}
 	}
 }
@@ -243,12 +244,9 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
-export const undoneText = (
-	undone: number,
-	{ noMock, standing, tooSoon, passedOver }: Plan['exam']
-): string =>
+export const undoneText = (undone: number, { noMock, standing, passedOver }: Plan['exam']): string =>
 	undone === 0
-		? standing === 'early' && tooSoon === undefined && passedOver === undefined
+		? standing === 'early' && passedOver === undefined
 			? 'it has time to stick'
 			: 'all needed work fits'
 		: undone === 1 && noMock !== undefined

@@ -143,7 +143,8 @@ export function withoutDesk(frame: Frame, { where }: Layout): Pick<Plan, 'withou
 				task.kind === 'lab' &&
 				kind !== 'set up' &&
 				place === 'anywhere' &&
-				(level === 'core' || where.has(id))
+				(level === 'core' || where.has(id)) &&
+				frame.turns.doneOf(task.id).length === 0
 		)
 		.toSorted((a, b) => a.worth - b.worth);
 	const labs = [...new Set(read.map(({ task }) => task))];
