@@ -125,7 +125,7 @@ function layoutFrom(
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
 	// Where a day holds one thing, core labs leave them no day. Else they find minutes beside those, and the date leaves room for more labs.
-	const hasReviews = frame.longest.total < rules.oneThing ? !forDate : !coreOnly;
+	const hasReviews = frame.longest.total < rules.oneThing || !coreOnly;
 	if (hasReviews) placeMiddleRun(draft);
 	if (hasReviews) placeReviews(draft);
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
@@ -165,10 +165,11 @@ function layoutFrom(
 	return resultOf(draft);
 }
 
-/** What a date doesn't wait for: cards of each area, and the misses of each short set. */
+/** What a date doesn't wait for: cards of each area, and the misses of each set. */
 function placeForDays(draft: Draft): void {
 	coverCards(draft);
 	placeShortReviews(draft);
+	levelDays(draft);
 }
 
 /** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */
@@ -184,6 +185,7 @@ function spreadLabs(draft: Draft): void {
 function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
 	balanceReviews(draft);
+	placeReadings(draft);
 	fillRecalls(draft);
 	placeRepair(draft);
 	advanceWaiting(draft);
