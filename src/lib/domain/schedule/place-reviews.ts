@@ -92,7 +92,10 @@ function reviewSoon(
 	const days = (isSoon ? [next, set] : [set, next]).filter((day) => day >= 0 && day < light);
 	const between = Array.from({ length: Math.max(0, end - next) }, (_, away) => next + away);
 	const day =
-		(isSoon ? days.find(fits) : undefined) ??
+		// A free day stays free.
+		(isSoon
+			? (days.find((day) => fits(day) && slots.at(day).items.length > 0) ?? days.find(fits))
+			: undefined) ??
 		days.find(hasRoom) ??
 		(later && at) ??
 		between.find((day) => fits(day) && slots.at(day).items.length > 0) ??
