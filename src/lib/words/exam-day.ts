@@ -19,6 +19,12 @@ export const standingText = ({ standing, noMock, says }: Plan['exam']): string =
 			? (says ?? 'on track')
 			: standings[standing];
 
+const earlyText = ({ tooSoon }: Plan['exam']): string => (tooSoon ? 'Don’t sit this one' : 'That’s early');
+
+/** Whether a booked exam comes so soon that a later one is offered, although all needed work fits. */
+export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
+	booked && standing === 'fits' && says === 'tight';
+
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
 	{ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>,
@@ -44,14 +50,15 @@ export function tightText(
 		};
 	if (standing === 'before sure')
 		return {
-			title: 'That’s early',
+			title: earlyText(exam),
 			says: `Your exam on ${on} could be refused: read strictly, the wait isn’t over then.`
 		};
 	if (booked && exam.day < sensible)
 		return {
-			title: exam.tooSoon ? 'Don’t sit this one' : 'That’s early',
+			title: earlyText(exam),
 			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
 		};
+	if (isTight(exam)) return { title: 'That’s tight' };
 	return {
 		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
 		...(inParts === undefined ? {} : { says: inParts })

@@ -6,6 +6,7 @@ import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/t
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
+import { isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
@@ -203,9 +204,10 @@ export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['with
 /** Returns what a visit to a computer would be for, by the titles of its labs. */
 export const computerText = (
 	{ setUp, visit }: NonNullable<Plan['withoutDesk']>,
-	titles: readonly string[]
+	titles: readonly string[],
+	today: Day
 ): string =>
-	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer${visit?.free === undefined ? '' : `, say on ${dayText(visit.free, today)},`} would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
 
 const hours = (minutes: number): number => Math.ceil(minutes / 60);
 
@@ -244,12 +246,12 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
-export const undoneText = (undone: number, { noMock, standing, passedOver }: Plan['exam']): string =>
+export const undoneText = (undone: number, exam: Plan['exam']): string =>
 	undone === 0
-		? standing === 'early' && passedOver === undefined
+		? isTight(exam) || (exam.standing === 'early' && exam.passedOver === undefined)
 			? 'it has time to stick'
 			: 'all needed work fits'
-		: undone === 1 && noMock !== undefined
+		: undone === 1 && exam.noMock !== undefined
 			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
 

@@ -169,7 +169,6 @@ function layoutFrom(
 function placeForDays(draft: Draft): void {
 	coverCards(draft);
 	placeShortReviews(draft);
-	levelDays(draft);
 }
 
 /** Each area has a lab, short ones are done rather than read, and no day is nearly empty before full ones. */

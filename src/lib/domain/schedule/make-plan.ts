@@ -96,8 +96,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const leaves = isOpen(frame, layout);
-	const isSensible =
-		missing.length === 0 && !leaves && booked !== undefined && isClose(booked, found.day, input, frame);
+	const isSensible = missing.length === 0 && !leaves && isClose(booked, found.day, input, frame);
 	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
 	const core = frame.items.filter(({ level }) => level === 'core');
@@ -107,7 +106,6 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0,
 			leaves: leaves && exam === sensible.day,
-			// With more minutes a day that is passed over might no longer be.
 			dayOf: (next) => sensibleOf(next, frameOf(next, map))
 		}),
 		exam: {
@@ -153,11 +151,12 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
 const isClose = (
-	booked: Booked,
+	booked: Booked | undefined,
 	sensible: Day,
 	{ eligibility, zone }: ScheduleInput,
 	frame: Frame
 ): boolean =>
+	booked !== undefined &&
 	booked.day < sensible &&
 	booked.day > addDays(sensible, -rules.sameDate) &&
 	!isTooSoon(frame, booked.day, sensible) &&
@@ -165,7 +164,7 @@ const isClose = (
 
 /** Whether a booked day is no day to sit, though the policy allows it: far before the sensible one, or with too few study days before it. */
 const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
-	booked <= addDays(sensible, -rules.tooSoonFrom) ||
+	booked <= addDays(sensible, frame.map.veryLow ? -rules.sameDate : -rules.tooSoonFrom) ||
 	booked <= addDays(earlierDay(sensible, addDays(frame.first, leastDays(frame))), -rules.sameDate);
 
 /** Whether labs that count have no day. */

@@ -174,8 +174,7 @@ export function roomBesideMoved(
 			if (draft.slots.fits(index, item)) break;
 			if (draft.pinned.has(one.id) || !(one.kind === 'recall' || isMovable(draft, one))) continue;
 			draft.remove(one, index);
-			const can = (at: number) =>
-				at !== index && draft.can(one, at) && !(labs && draft.slots.at(at).items.length === 0);
+			const can = (at: number) => at !== index && draft.can(one, at);
 			const to =
 				one.kind === 'recall'
 					? nearby

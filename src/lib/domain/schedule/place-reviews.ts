@@ -1,15 +1,9 @@
-// What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
+// What short sets show is gone over: on the next study day or right after it, wherever something that counts less makes room, and for as long as they ask for.
 // Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
-import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { isSide, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import {
-	isFiller,
-	isThirdCards,
-	roomBeside,
-	roomBesideMoved,
-	roomBesideSpare
-} from '#lib/domain/schedule/make-room.ts';
+import { isFiller, isThirdCards, roomBeside, roomBesideMoved } from '#lib/domain/schedule/make-room.ts';
 
 /** Misses come before the other sets of a day, and after the one that they belong to. */
 export const beforeSets = -1;
