@@ -125,7 +125,7 @@ function layoutFrom(
 	placeFirstMixed(draft, { early: true });
 	placeMixed(draft, { least: true });
 	// Where a day holds one thing, core labs leave them no day. Else they find minutes beside those, and the date leaves room for more labs.
-	const hasReviews = frame.longest.total < rules.oneThing || !coreOnly;
+	const hasReviews = frame.longest.total < rules.oneThing ? !forDate : !coreOnly;
 	if (hasReviews) placeMiddleRun(draft);
 	if (hasReviews) placeReviews(draft);
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
@@ -165,7 +165,7 @@ function layoutFrom(
 	return resultOf(draft);
 }
 
-/** What a date doesn't wait for: cards of each area, and the misses of each set. */
+/** What a date doesn't wait for: cards of each area, and the misses of each short set. */
 function placeForDays(draft: Draft): void {
 	coverCards(draft);
 	placeShortReviews(draft);
@@ -184,7 +184,6 @@ function spreadLabs(draft: Draft): void {
 function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
 	balanceReviews(draft);
-	placeReadings(draft);
 	fillRecalls(draft);
 	placeRepair(draft);
 	advanceWaiting(draft);

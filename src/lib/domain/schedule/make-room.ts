@@ -5,8 +5,8 @@ import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 
-/** So near to its day a recall is as good; the further ones, where it's for something that can't wait. */
-const nearby: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4];
+/** So near to its day a recall is as good. */
+const nearby: readonly number[] = [1, -1, 2, -2];
 
 /** Whether an item gives way to core work: not misses, and, where they stay `apart`, no mixed set that leaves too wide a gap or is the last one. */
 function canGive(draft: Draft, { level, kind, task, reason }: Item, index: number, apart: boolean): boolean {
@@ -110,7 +110,7 @@ export function roomBesideUpkeep(
  * Whether it's a recall or a short set whose day a lab may take: an area that holds keeps one recall, a weak one those that Ready? asks
  * for and one in the last days, and sets leave no wide gap and the last ones their place.
  */
-export function isFiller(draft: Draft, one: Item, index: number, least = daysToRetain): boolean {
+function isFiller(draft: Draft, one: Item, index: number, least = daysToRetain): boolean {
 	const { task, kind, reason } = one;
 	if (kind === 'mixed') {
 		const others = [...draft.setDays].filter((day) => day !== index);
@@ -120,6 +120,7 @@ export function isFiller(draft: Draft, one: Item, index: number, least = daysToR
 		const isStandIn = draft.mockAt === undefined && later.length < rules.setsTogether;
 		return task.set === undefined && !isWide && !isStandIn && canGive(draft, one, index, true);
 	}
+	if (kind === 'misses') return canSpareReview(draft, index, 2 * rules.recallGap);
 	if (kind !== 'recall') return false;
 	const times = draft.timesOf(task);
 	if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
@@ -134,6 +135,15 @@ export function isThirdCards(draft: Draft, one: Item, index: number): boolean {
 			? draft.timesOf(one.task) > daysToRetain
 			: isFiller(draft, one, index, daysToRetain + 1))
 	);
+}
+
+/** Whether what short sets show is gone over soon enough without that day. */
+function canSpareReview(draft: Draft, index: number, gap: number): boolean {
+	const { slots } = draft.slots;
+	const after = slots.findIndex((_, at) => at > index && draft.hasMisses(at));
+	const before = slots.findLastIndex((_, at) => at < index && draft.hasMisses(at));
+	const from = before < 0 ? -1 - draft.frame.daysGone : before;
+	return draft.mockAt === undefined && after >= 0 && after - from <= gap;
 }
 
 /** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */
@@ -153,36 +163,23 @@ export function roomBesideFiller(draft: Draft, item: Item, from: number): number
 	});
 }
 
-/** Returns the first day of `[from, to)` that has only recalls, and on which these make room by coming a day or two sooner or later. `labs`: so do labs, on any other day. */
+/** Returns the first day of `[from, to)` that has only recalls, and on which these make room by coming a day or two sooner or later. */
 export function roomBesideMoved(
 	draft: Draft,
 	item: Item,
 	from: number,
-	to = draft.light,
-	labs = false
+	to = draft.light
 ): number | undefined {
 	return draft.slots.find(from, to, (index) => {
 		const { items } = draft.slots.at(index);
-		if (
-			items.length === 0 ||
-			!draft.allowed(item, index) ||
-			(!labs && items.some(({ kind }) => kind !== 'recall'))
-		)
+		if (items.length === 0 || !draft.allowed(item, index) || items.some(({ kind }) => kind !== 'recall'))
 			return false;
 		const moved: (readonly [Item, number])[] = [];
-		for (const one of items.toSorted((a, b) => b.worth - a.worth)) {
+		for (const one of [...items]) {
 			if (draft.slots.fits(index, item)) break;
-			if (draft.pinned.has(one.id) || !(one.kind === 'recall' || isMovable(draft, one))) continue;
 			draft.remove(one, index);
-			const can = (at: number) => at !== index && draft.can(one, at);
-			const to =
-				one.kind === 'recall'
-					? nearby
-							.slice(0, labs ? nearby.length : 4)
-							.map((away) => index + away)
-							.find(can)
-					: draft.slots.find(draft.begins, draft.lastNewDay + 1, can);
-			if (to === undefined) {
+			const to = nearby.map((away) => index + away).find((at) => draft.can(one, at));
+			if (to === undefined || draft.pinned.has(one.id)) {
 				draft.put(one, index);
 				continue;
 			}
@@ -198,19 +195,16 @@ export function roomBesideMoved(
 	});
 }
 
-/** Whether a lab may be on another day: no part of one, and none that another one comes after. */
-const isMovable = ({ frame }: Draft, { id, kind, task, part, after }: Item): boolean =>
-	task.kind === 'lab' &&
-	kind !== 'set up' &&
-	part === undefined &&
-	after === undefined &&
-	frame.items.every((other) => other.after?.id !== id);
-
 /** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 export function roomBesideSpare(draft: Draft, item: Item, from: number, to: number): number | undefined {
 	const isReview = item.kind === 'misses';
 	const isSpare = (one: Item, index: number) =>
-		isReview ? isThirdCards(draft, one, index) : isFiller(draft, one, index);
+		isReview
+			? isThirdCards(draft, one, index)
+			: isFiller(draft, one, index) ||
+				(one.kind === 'misses' &&
+					item.kind === 'recall' &&
+					canSpareReview(draft, index, 3 * rules.recallGap));
 	// A reading is worth more than the minutes for a short set.
 	const isReading = (one: Item) =>
 		(!isReview || item.minutes >= one.minutes) &&

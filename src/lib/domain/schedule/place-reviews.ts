@@ -1,9 +1,14 @@
-// What short sets show is gone over: on the next study day or right after it, wherever something that counts less makes room, and for as long as they ask for.
+// What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
 // Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
-import { isSide, type Item } from '#lib/domain/needs/items.ts';
+import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
-import { isFiller, isThirdCards, roomBeside, roomBesideMoved } from '#lib/domain/schedule/make-room.ts';
+import {
+	isThirdCards,
+	roomBeside,
+	roomBesideMoved,
+	roomBesideSpare
+} from '#lib/domain/schedule/make-room.ts';
 
 /** Misses come before the other sets of a day, and after the one that they belong to. */
 export const beforeSets = -1;
@@ -22,93 +27,66 @@ export const missesOf = (draft: Draft): Item => ({
 export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
 	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
 
-/** Where two short sets stand in for a mock, what they show has its minutes before labs take those days; not in the last ones, which two sets and their misses need. */
-export const placeReviews = (draft: Draft): void => {
-	if (needsStandIn(draft)) placeShortReviews(draft, draft.exam - rules.standInFrom);
-};
-
 /**
- * Puts what a set shows on the next study day, else right after it; where neither has room, before the next set. On short days two sets
- * in a row are gone over together.
+ * Where two short sets stand in for a mock, what they show is gone over after every second one, before labs take those days; not in the
+ * last ones, which two sets and their misses need.
  */
-export function placeShortReviews(draft: Draft, to = draft.light): void {
-	const { frame, slots, setDays, light } = draft;
-	if (frame.missesTask === undefined) return;
-	const isDone = (from: number) => frame.reviews.some(({ index }) => index >= from);
-	const days = [...setDays].filter((day) => day >= -rules.missesNear && day < to).toSorted((a, b) => a - b);
-	for (const [at, set] of days.entries()) {
-		const next = slots.find(set + 1, light + 1, (day) => slots.at(day).open) ?? light;
-		const isRun = needsStandIn(draft) && days[at + 1] === next;
-		if (isFullOn(draft, set) || (set < 0 && isDone(set)) || isRun) continue;
-		const isSoon = next - set <= rules.missesSoon;
-		if (reviewOn(draft, set)?.worth === afterItsSet) continue;
-		if (draft.hasMisses(next) && (isSoon || reviewOn(draft, next)!.worth !== afterItsSet)) continue;
-		reviewSoon(draft, set, { next, end: Math.min(days[at + 1] ?? light, light), isSoon });
+export function placeReviews(draft: Draft): void {
+	const { frame, slots, setDays, exam, light } = draft;
+	const { short } = frame.sets;
+	if (frame.missesTask === undefined || short === undefined || !needsStandIn(draft)) return;
+	const done = Math.max(-Infinity, ...frame.reviews.map(({ index }) => index));
+	let sets = [...setDays].filter((day) => day < 0 && day > done).length;
+	for (let index = 0; index < exam - rules.standInFrom; index++) {
+		const own = slots.at(index).items.filter((one) => one.task === short);
+		sets = draft.hasMisses(index) || index === done ? 0 : sets + minutesOf(own) / short.minutes;
+		const next = slots.find(index + 1, light + 1, (at) => setDays.has(at) || draft.hasMisses(at));
+		const isOver = next !== undefined && draft.hasMisses(next) && !setDays.has(next);
+		const item = { ...missesOf(draft), worth: own.length > 0 ? afterItsSet : beforeSets };
+		if (sets < rules.setsTogether || isOver || !slots.fits(index, item)) continue;
+		draft.put(item, index);
+		sets = 0;
 	}
 }
 
-const isFullOn = (draft: Draft, day: number): boolean =>
-	draft.frame.fullSetDays.includes(day) || draft.isMockOn(day);
-
-const reviewOn = ({ slots }: Draft, day: number): Item | undefined =>
-	slots.slots[day]?.items.find(({ kind }) => kind === 'misses');
-
-/** Puts the review of a set on the next day or its own, whichever is sooner in the same week; a later one comes sooner. `end`: the day of the next set. */
-function reviewSoon(
-	draft: Draft,
-	set: number,
-	{ next, end, isSoon }: { readonly next: number; readonly end: number; readonly isSoon: boolean }
-): void {
-	const { slots, light, frame } = draft;
-	const own = reviewOn(draft, set);
-	// What a day a week goes over before its set, it goes over after it.
-	if (own !== undefined && !isSoon) return moveReview(draft, own, [set, set]);
-	const at = slots.find(next + 1, end + 1, (day) => draft.hasMisses(day));
-	const found = at === undefined ? undefined : reviewOn(draft, at);
-	const stays =
-		found !== undefined && (draft.pinned.has(found.id) || (found.worth === afterItsSet && at === end));
-	const later = stays ? undefined : found;
-	const isLong = frame.longSetDays.includes(set) || draft.reviewed.has(set);
-	const asked = missesOf(draft);
-	const least = isLong ? asked.minutes : rules.missesShort;
-	const item = { ...(later ?? asked), minutes: Math.max(least, later?.minutes ?? 0) };
-	if (later !== undefined) draft.remove(later, at!);
-	const fits = (day: number) => slots.fits(day, item);
-	const gives = (gives: (one: Item, at: number) => boolean) => (day: number) =>
-		roomBeside(draft, item, day, day + 1, gives) !== undefined;
-	const hasLess = gives(isLess(draft));
-	const isCards = gives((one, at) => one.kind === 'recall' && isFiller(draft, one, at));
-	const hasRoom = (day: number) =>
-		fits(day) ||
-		roomBesideMoved(draft, item, day, day + 1, true) !== undefined ||
-		hasLess(day) ||
-		isCards(day);
-	const days = (isSoon ? [next, set] : [set, next]).filter((day) => day >= 0 && day < light);
-	const between = Array.from({ length: Math.max(0, end - next) }, (_, away) => next + away);
-	const day =
-		// A free day stays free.
-		(isSoon
-			? (days.find((day) => fits(day) && slots.at(day).items.length > 0) ?? days.find(fits))
-			: undefined) ??
-		days.find(hasRoom) ??
-		(later && at) ??
-		between.find((day) => fits(day) && slots.at(day).items.length > 0) ??
-		between.find(hasLess);
-	if (day === undefined) return;
-	draft.put(item, day);
-	moveReview(draft, item, [day, set]);
-	if (isLong && later === undefined) draft.reviewed.set(set, [{ misses: reviewOn(draft, day)!, index: day }]);
-}
-
-/** Notes that a review on that day is of that set: before the other sets of its day, and after its own. */
-function moveReview(draft: Draft, item: Item, [day, set]: readonly [number, number]): void {
-	const misses = { ...item, worth: day === set ? afterItsSet : beforeSets };
-	const from = draft.where.get(item.id)!;
-	draft.remove(item, from);
-	draft.put(misses, day);
-	for (const reviews of draft.reviewed.values())
-		for (const [place, one] of reviews.entries())
-			if (one.misses.id === item.id) reviews[place] = { misses, index: day };
+/**
+ * Puts some minutes for what a short set shows that no other review follows: on the next study day, else on its own, at the latest before
+ * the next set. Cards that can be spared make room.
+ */
+export function placeShortReviews(draft: Draft): void {
+	const { frame, slots, setDays, light } = draft;
+	const { missesTask, reviews, longSetDays } = frame;
+	if (missesTask === undefined) return;
+	const itemsOn = (index: number) => slots.slots[index]?.items ?? [];
+	const isReview = (index: number) => reviews.some((one) => one.index === index) || draft.hasMisses(index);
+	const isLong = (index: number) =>
+		longSetDays.includes(index) || itemsOn(index).some(({ task: { set } }) => set !== undefined);
+	const days = [...setDays].filter((day) => day >= -rules.missesNear).toSorted((a, b) => a - b);
+	for (const [at, set] of days.entries()) {
+		const next = days[at + 1] ?? light;
+		const end = isLong(next) || next >= light ? Math.min(next, light) : next + 1;
+		const between = Array.from({ length: Math.max(0, end - set) }, (_, away) => set + away);
+		// Two short sets on days in a row are gone over together.
+		// A review after the next set is that one's.
+		const isOver = (day: number) =>
+			isReview(day) &&
+			(day < next || itemsOn(day).every(({ worth }) => worth !== afterItsSet)) &&
+			(day !== set || itemsOn(day).every(({ kind, worth }) => kind !== 'misses' || worth !== beforeSets));
+		if (isLong(set) || (next === set + 1 && end > next) || between.some(isOver)) continue;
+		const open = between.filter((index) => index >= 0 && slots.at(index).open);
+		const [soon] = open.filter((index) => index > set);
+		const isSoon = soon !== undefined && soon - set <= rules.missesSoon;
+		const order = isSoon ? [soon, ...open] : open;
+		const item = { ...missesOf(draft), minutes: rules.missesShort };
+		const index =
+			// A free day stays free.
+			order.find((day) => slots.fits(day, item) && itemsOn(day).length > 0) ??
+			order.find((day) => slots.fits(day, item)) ??
+			order.find((day) => roomBesideMoved(draft, item, day, day + 1) !== undefined) ??
+			order.find((day) => roomBesideSpare(draft, item, day, day + 1) !== undefined) ??
+			order.find((day) => roomBeside(draft, item, day, day + 1, isLess(draft)) !== undefined);
+		if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
+	}
 }
 
 /** Minutes that going over half a mock takes at least, and a set; two short ones as one run take less than twice as many. */

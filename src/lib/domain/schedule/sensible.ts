@@ -62,10 +62,10 @@ function hasRoomAfterMock(frame: Frame, { slots, light, exam }: Layout): boolean
 }
 
 /** Days later that are tried. */
-function laterDays({ map, items, longest, sets }: Frame): readonly number[] {
+function laterDays({ map, items, much, longest, sets }: Frame): readonly number[] {
 	const isOpen = items.some(({ level }) => level === 'core');
 	if (map.pattern === 'near') return isOpen ? rules.thoroughNear : [0];
-	const isLong = longest.total < (sets.half?.minutes ?? 0);
+	const isLong = much && longest.total < (sets.half?.minutes ?? 0);
 	return isLong ? [...rules.thoroughLater, ...rules.thoroughShort] : rules.thoroughLater;
 }
 
@@ -76,10 +76,7 @@ function laterDays({ map, items, longest, sets }: Frame): readonly number[] {
 function thorough(frame: Frame, fits: number): number {
 	const { shownExam } = frame;
 	const later = laterDays(frame);
-	const enough =
-		frame.much || later.length > rules.thoroughLater.length || isAfresh(frame) || frame.map.pattern === 'near'
-			? 0
-			: rules.thoroughLeft;
+	const enough = frame.much || isAfresh(frame) || frame.map.pattern === 'near' ? 0 : rules.thoroughLeft;
 	let best = { index: fits, labs: Infinity, without: Infinity };
 	const isBetter = (index: number): boolean => {
 		if (frame.calendar.at(index).off || !hasLongDay(frame, index)) return false;
