@@ -102,7 +102,7 @@ test('a booking that isn’t allowed is named first, and the plan runs past it',
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'Not allowed yet' })).toBeVisible();
 	await expect(page.getByText('We suggest Thu 3 Dec', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Move the exam to Thu 3 Dec' }).click();
+	await page.getByRole('button', { name: 'Sit on Thu 3 Dec' }).click();
 	await page.getByLabel('Day of the appointment').fill('2026-12-03');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page).not.toHaveURL(/log/);

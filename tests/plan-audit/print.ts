@@ -7,7 +7,14 @@ import { dayText } from '#lib/words/dates.ts';
 import { causeTexts } from '#lib/words/debrief.ts';
 import { flagText, patternText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
+import {
+	isTight,
+	otherDayText,
+	spareText,
+	standingText,
+	tightText,
+	tooFastText
+} from '#lib/words/exam-day.ts';
 import {
 	beginsText,
 	computerText,
@@ -56,7 +63,9 @@ function whoText(morning: Morning): readonly string[] {
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
 		...(plan.withoutDesk?.visit === undefined
 			? []
-			: [`Screen, first: ${computerText(plan.withoutDesk, plan.withoutDesk.visit.labs.map(titleOf))}`]),
+			: [
+					`Screen, first: ${computerText(plan.withoutDesk, plan.withoutDesk.visit.labs.map(titleOf), input.today)}`
+				]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined
 			? []
@@ -72,13 +81,14 @@ function whoText(morning: Morning): readonly string[] {
 
 /** What stands above the plan where the exam day is no good one, and what its spare days are for. */
 function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
+	const isOffered = isTight(plan.exam) && plan.choices.length > 0;
 	const { title, says } = tightText(plan, today);
 	const spare = spareText(plan);
 	return [
-		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined
+		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined && !isOffered
 			? []
 			: [
-					`Screen, first: ${title}${says === undefined ? '' : `. ${says}`}${plan.exam.standing === 'early' && plan.exam.tooSoon === undefined ? ` ${tooFastText}` : ''}`
+					`Screen, first: ${title}.${says === undefined ? '' : ` ${says}`}${(plan.exam.standing === 'early' || isOffered) && plan.exam.tooSoon === undefined ? ` ${tooFastText}` : ''}`
 				]),
 		...(spare === undefined ? [] : [`Screen: ${spare}`])
 	];
@@ -123,7 +133,7 @@ export function printed(morning: Morning): string {
 	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
 	const choices = plan.choices.map((choice) =>
 		choice.kind === 'exam'
-			? `  ${moves ? 'Move the exam to' : 'Sit on'} ${dayText(choice.exam)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
+			? `  ${otherDayText(plan.exam, dayText(choice.exam), input.today)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
 			: choice.kind === 'minutes'
 				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`

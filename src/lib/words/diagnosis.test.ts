@@ -124,7 +124,7 @@ describe('movement', () => {
 
 describe('the pattern', () => {
 	it.each([
-		['unread', read(undefined), /^Too few bars are known/],
+		['unread', read(undefined), /^Five bars aren’t known\. /],
 		['far off and level', read(420, 60, 60, 60, 60, 60), /don’t say where to begin/],
 		['broad', read(640, 30, 30, 30, 80, 80), /^Three bars are short\. The work goes from area to area/],
 		['focused', read(690, 30, 30, 30, 30, 30), /^Five bars are short\. The work goes from area to area/],

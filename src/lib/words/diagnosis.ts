@@ -151,13 +151,13 @@ const manyShort = 3;
 export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	const { pattern, score, vague } = diagnosis;
 	const { pass } = exam.score;
+	const unknown = diagnosis.gaps.filter(({ standing }) => standing === 'unknown').length;
 	switch (pattern) {
 		case 'unread':
-			return 'Too few bars are known to choose an area. Timed sets show where to begin.';
+			return `${capital(numberWord(unknown))} bars aren’t known. Timed sets show where to begin.`;
 		case 'focused':
 		case 'broad': {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;
-			const unknown = diagnosis.gaps.filter(({ standing }) => standing === 'unknown').length;
 			const bars = shortBarsText(exam, diagnosis);
 			if (short === 1 && (pattern === 'broad' || vague))
 				return `${bars}. ${unknown > 1 ? 'The bars that aren’t known ask' : 'The score asks'} for more than that, so the work goes from area to area.`;

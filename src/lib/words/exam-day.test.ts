@@ -5,6 +5,7 @@ import type { Time } from '#lib/domain/time/zone.ts';
 import {
 	examDayText,
 	examWarning,
+	otherDayText,
 	spareText,
 	standingText,
 	tightText,
@@ -45,6 +46,8 @@ it('a booking for today or tomorrow may be too near to be moved', () => {
 	expect(read('work', day('2026-11-28')).says).toBe(
 		'Mon 30 Nov is too soon for the work. The plan runs to Tue 8 Dec.'
 	);
+	expect(otherDayText(passed('work'), 'Tue 8 Dec', today)).toBe('Sit on Tue 8 Dec');
+	expect(otherDayText(passed('work'), 'Tue 8 Dec', day('2026-11-28'))).toBe('Move the exam to Tue 8 Dec');
 	expect(examWarning(passed('policy'), today)).toBe('Your booking on Mon 30 Nov isn’t allowed yet');
 	expect(examWarning(passed('work'), day('2026-11-28'))).toBe('Mon 30 Nov is too soon. Move it to Tue 8 Dec');
 });
@@ -57,6 +60,13 @@ it('says that only the mock has no day, and what spare days are for', () => {
 		title: 'No day for a mock exam',
 		says: 'Short timed sets take its place, and Ready? counts them.'
 	});
+	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
+	expect(
+		tightText({ exam: { ...exam, noMock: 'in parts', passedOver }, sensible: exam.day }, day('2026-11-20'))
+			.says
+	).toMatch(
+		/Tue 15 Dec\. No day holds a mock exam\. Short timed sets take its place, and Ready\? counts them\.$/
+	);
 	expect(standingText({ ...exam, standing: 'fits' })).toBe('on track');
 	expect(standingText({ ...exam, standing: 'fits', says: 'tight' })).toBe('tight');
 	expect(spareText({ exam, sensible: day('2026-12-08') })).toBe(

@@ -19,6 +19,12 @@ export const standingText = ({ standing, noMock, says }: Plan['exam']): string =
 			? (says ?? 'on track')
 			: standings[standing];
 
+const earlyText = ({ tooSoon }: Plan['exam']): string => (tooSoon ? 'Don’t sit this one' : 'That’s early');
+
+/** Whether a booked exam comes so soon that a later one is offered, although all needed work fits. */
+export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
+	booked && standing === 'fits' && says === 'tight';
+
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
 	{ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>,
@@ -27,6 +33,7 @@ export function tightText(
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
 	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
+	const [noMock, inParts] = exam.noMock === 'in parts' ? noMockTexts : [''];
 	if (passedOver?.because === 'policy')
 		return {
 			title: late === '' ? 'Move your booking' : 'Not allowed yet',
@@ -34,29 +41,37 @@ export function tightText(
 				late === '' && daysBetween(passedOver.day, exam.day) > monthsOff
 					? ' That’s months away. You can also cancel, and book again when the wait is nearly over.'
 					: late
-			}`
+			}${noMock}`
 		};
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `${dayText(passedOver.day, today)} is too soon for the work. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}`
+			says: `${dayText(passedOver.day, today)} is too soon for the work. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}${noMock}`
 		};
 	if (standing === 'before sure')
 		return {
-			title: 'That’s early',
+			title: earlyText(exam),
 			says: `Your exam on ${on} could be refused: read strictly, the wait isn’t over then.`
 		};
 	if (booked && exam.day < sensible)
 		return {
-			title: exam.tooSoon ? 'Don’t sit this one' : 'That’s early',
+			title: earlyText(exam),
 			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
 		};
+	if (isTight(exam)) return { title: 'That’s tight' };
 	return {
 		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
-		...(exam.noMock === 'in parts'
-			? { says: 'Short timed sets take its place, and Ready? counts them.' }
-			: {})
+		...(inParts === undefined ? {} : { says: inParts })
 	};
+}
+
+const inPartsText = 'Short timed sets take its place, and Ready? counts them.';
+const noMockTexts = [` No day holds a mock exam. ${inPartsText}`, inPartsText] as const;
+
+/** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
+export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {
+	const asked = passedOver ?? (exam.booked ? exam : undefined);
+	return `${asked === undefined || isLate(asked, today) ? 'Sit on' : 'Move the exam to'} ${on}`;
 }
 
 /** On its day, and the day before, a booking may be too near to be moved. */

@@ -53,15 +53,15 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'broad', short: 4, kind: 'days', days: 1, begun: true },
-			'Most of the exam needs work. What’s left takes one day.'
+			'Four areas need work. What’s left takes one day.'
 		],
 		[
 			{ ...base, pattern: 'broad', short: 3, kind: 'days', days: 19, study: 7, begun: true },
-			'Most of the exam needs work. What’s left takes 19 days, 7 of them study days.'
+			'Three areas need work. What’s left takes 19 days, 7 of them study days.'
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, days: 30, study: 5 },
-			'Two areas need work. The work takes 30 days, 5 of them study days. Longer days wouldn’t bring it nearer. One more study day a week might.'
+			'Two areas need work. The work takes 30 days, 5 of them study days. One more study day a week might bring it nearer.'
 		],
 		[
 			{ ...base, pattern: 'broad', unknown: 1, kind: 'days', days: 9, begun: false },
@@ -81,11 +81,15 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true },
-			'Two areas need work. What’s left takes 5 days in your study time. Longer days wouldn’t bring it nearer. One more study day a week might.'
+			'Two areas need work. What’s left takes 5 days in your study time. One more study day a week might bring it nearer.'
 		],
 		[
 			{ pattern: 'focused', ...work, short: 2, begun: true, couldBeNearer: false },
 			'Two areas need work. What’s left takes 5 days in your study time.'
+		],
+		[
+			{ ...base, pattern: 'focused', kind: 'days', days: 14, begun: true, leaves: true },
+			'One area needs work. What Ready? asks for takes 14 days.'
 		],
 		[
 			{
@@ -187,11 +191,14 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 		'No day has enough time at a computer for the labs’ set-up, so you read the outputs of 6 labs and predict them. Doing the labs takes 4 hours at a computer.'
 	);
 	expect(
-		computerText({ labs: 6, minutes: 230, setUp: true, visit: { labs: [], minutes: 115 } }, [
-			'Roles: three levels',
-			'Blob access: four ways'
-		])
-	).toBe('Two hours at a computer would help most: the set-up, then “Roles” and “Blob access”.');
+		computerText(
+			{ labs: 6, minutes: 230, setUp: true, visit: { labs: [], minutes: 115, free: day('2026-12-05') } },
+			['Roles: three levels', 'Blob access: four ways'],
+			day('2026-11-26')
+		)
+	).toBe(
+		'Two hours at a computer, say on Sat 5 Dec, would help most: the set-up, then “Roles” and “Blob access”.'
+	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
 		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'

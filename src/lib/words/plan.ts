@@ -6,6 +6,7 @@ import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/t
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
+import { isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
@@ -73,8 +74,6 @@ function patternText({ pattern, short, vague }: SensibleReason): string {
 			return 'One short bar, close to the pass mark';
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
-		case 'broad':
-			return short < manyShort ? areas : 'Most of the exam needs work';
 		default:
 			return areas;
 	}
@@ -105,8 +104,13 @@ const spaced = (...sentences: readonly (string | false)[]): string => sentences.
 const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 /** Returns what the work takes; of a week with few study days also how many of them. */
-const takenText = ({ begun, days, study }: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
-	`${begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
+const takenText = ({
+	begun,
+	days,
+	study,
+	leaves
+}: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
+	`${leaves ? 'What Ready? asks for' : begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
 
 /** Returns why the sensible day is the one it is. Where a cap decides, that comes first: nothing else makes it nearer. */
 export function sensibleReasonText(reason: SensibleReason): string {
@@ -144,9 +148,7 @@ function workText(reason: SensibleReason): string {
 			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
 			if (nearer !== undefined)
 				return `${taken} With ${nearer.add} minutes more a day${nearer.both ? ' at the desk, and as many on your phone,' : ''} it’s ${daysText(nearer.days)}.`;
-			return couldBeNearer
-				? `${taken} Longer days wouldn’t bring it nearer. One more study day a week might.`
-				: taken;
+			return couldBeNearer ? `${taken} One more study day a week might bring it nearer.` : taken;
 		}
 	}
 }
@@ -202,9 +204,10 @@ export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['with
 /** Returns what a visit to a computer would be for, by the titles of its labs. */
 export const computerText = (
 	{ setUp, visit }: NonNullable<Plan['withoutDesk']>,
-	titles: readonly string[]
+	titles: readonly string[],
+	today: Day
 ): string =>
-	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer${visit?.free === undefined ? '' : `, say on ${dayText(visit.free, today)},`} would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
 
 const hours = (minutes: number): number => Math.ceil(minutes / 60);
 
@@ -243,15 +246,12 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 		: `Then half a mock exam fits too, and the exam is on ${on}.`;
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
-export const undoneText = (
-	undone: number,
-	{ noMock, standing, tooSoon, passedOver }: Plan['exam']
-): string =>
+export const undoneText = (undone: number, exam: Plan['exam']): string =>
 	undone === 0
-		? standing === 'early' && tooSoon === undefined && passedOver === undefined
+		? isTight(exam) || (exam.standing === 'early' && exam.passedOver === undefined)
 			? 'it has time to stick'
 			: 'all needed work fits'
-		: undone === 1 && noMock !== undefined
+		: undone === 1 && exam.noMock !== undefined
 			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
 

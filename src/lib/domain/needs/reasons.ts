@@ -98,6 +98,8 @@ export type SensibleReason = {
 	readonly vague: boolean;
 	/** The score is far below the pass mark. */
 	readonly far?: true;
+	/** Labs that Ready? doesn't ask for have no day before it. */
+	readonly leaves?: true;
 	/** The first attempt is still ahead. */
 	readonly first?: true;
 	/** All attempts that a cap allows are used, so that none comes before that day: it explains a date before anything else does. */

@@ -5,7 +5,7 @@ import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import { steps, withMore } from '#lib/domain/schedule/sensible-reason.ts';
 import type { Choice, LeftOut } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
-import type { Day } from '#lib/domain/time/day.ts';
+import { addDays, type Day } from '#lib/domain/time/day.ts';
 
 /** Leaving out more than so many is no choice but another plan. */
 const mostDropped = 6;
@@ -27,7 +27,7 @@ export function choicesFor(
 	const { booked, day } = plan.exam;
 	const missing = undone(plan);
 	const late = !booked && day > target;
-	const early = booked && day < plan.sensible;
+	const early = booked && (day < plan.sensible || (map.veryLow && plan.exam.says === 'tight'));
 	// Nothing makes an exam fit on a day that is passed over.
 	if (plan.exam.passedOver !== undefined)
 		return [
@@ -47,8 +47,10 @@ export function choicesFor(
 }
 
 function sitLater(input: ScheduleInput, plan: Made, make: Make): Choice {
-	const next = make({ ...input, booking: { day: plan.sensible } });
-	return { kind: 'exam', exam: plan.sensible, undone: undone(next).length };
+	const { booked, day } = plan.exam;
+	// Of a booked day that is tight, the same day a week later.
+	const exam = booked && plan.sensible <= day ? addDays(day, 7) : plan.sensible;
+	return { kind: 'exam', exam, undone: undone(make({ ...input, booking: { day: exam } })).length };
 }
 
 /** Where only a set that no day holds is missing: one day of the week that does, the one with the nearest exam. */

@@ -84,7 +84,7 @@ function sensibleOf(input: ScheduleInput, frame: Frame): Day {
 	const { booked, sensible } = daysOf(input, frame);
 	if (booked === undefined || !isClose(booked, sensible.day, input, frame)) return sensible.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(booked.day));
-	return missingCore(layout) === 0 ? booked.day : sensible.day;
+	return missingCore(layout) === 0 && !isOpen(frame, layout) ? booked.day : sensible.day;
 }
 
 /** Returns the plan as it is best made today. */
@@ -95,7 +95,8 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const exam = booked?.day ?? found.day;
 	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
 	const missing = layout.left.filter(({ level }) => level === 'core');
-	const isSensible = missing.length === 0 && booked !== undefined && isClose(booked, found.day, input, frame);
+	const leaves = isOpen(frame, layout);
+	const isSensible = missing.length === 0 && !leaves && isClose(booked, found.day, input, frame);
 	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
 	const core = frame.items.filter(({ level }) => level === 'core');
@@ -104,7 +105,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		sensibleReason: sensibleReason(input, frame, sensible, {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0,
-			// With more minutes a day that is passed over might no longer be.
+			leaves: leaves && exam === sensible.day,
 			dayOf: (next) => sensibleOf(next, frameOf(next, map))
 		}),
 		exam: {
@@ -150,11 +151,12 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
 const isClose = (
-	booked: Booked,
+	booked: Booked | undefined,
 	sensible: Day,
 	{ eligibility, zone }: ScheduleInput,
 	frame: Frame
 ): boolean =>
+	booked !== undefined &&
 	booked.day < sensible &&
 	booked.day > addDays(sensible, -rules.sameDate) &&
 	!isTooSoon(frame, booked.day, sensible) &&
@@ -162,14 +164,17 @@ const isClose = (
 
 /** Whether a booked day is no day to sit, though the policy allows it: far before the sensible one, or with too few study days before it. */
 const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
-	booked <= addDays(sensible, -rules.tooSoonFrom) ||
+	booked <= addDays(sensible, frame.map.veryLow ? -rules.sameDate : -rules.tooSoonFrom) ||
 	booked <= addDays(earlierDay(sensible, addDays(frame.first, leastDays(frame))), -rules.sameDate);
 
+/** Whether labs that count have no day. */
+const isOpen = (frame: Frame, { left }: Layout): boolean =>
+	left.some((item) => isCounted(item) && !isUnable(frame, item));
+
 /** Returns what is said instead of “on track”: no coach would call a low score that, or a plan that leaves out labs that count. */
-function saysOf(frame: Frame, { left, coreEnd }: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {
-	const isOpen = left.some((item) => isCounted(item) && !isUnable(frame, item));
-	const isLow = frame.map.low && coreEnd >= 0;
-	return isOpen || (isLow && isSoon) ? { says: 'tight' } : isLow ? { says: 'planned' } : {};
+function saysOf(frame: Frame, layout: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {
+	const isLow = frame.map.low && layout.coreEnd >= 0;
+	return isOpen(frame, layout) || (isLow && isSoon) ? { says: 'tight' } : isLow ? { says: 'planned' } : {};
 }
 
 /**

@@ -1,4 +1,5 @@
 // A layout as it is shown: its days, what each is for, where its work begins, and what has no day.
+// Over 200 lines: all that is shown of a layout is read from it here.
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs, freeDays } from '#lib/domain/needs/history.ts';
@@ -11,7 +12,7 @@ import type { Frame } from '#lib/domain/schedule/frame.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
 import type { DayKind, LeftOut, Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
-import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, earlierDay, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 
 /** Returns the days from the first of the plan to the day before the exam. */
 export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout): readonly PlannedDay[] {
@@ -135,15 +136,18 @@ function describeDay(
 		: planned('work', { kind: 'debrief' });
 }
 
+const saturday = 6;
+
 /** Labs that are read, and the minutes that they would take at a desk. */
-export function withoutDesk(frame: Frame, { where }: Layout): Pick<Plan, 'withoutDesk'> {
+export function withoutDesk(frame: Frame, { where, slots, light }: Layout): Pick<Plan, 'withoutDesk'> {
 	const read = frame.items
 		.filter(
 			({ id, kind, task, place, level }) =>
 				task.kind === 'lab' &&
 				kind !== 'set up' &&
 				place === 'anywhere' &&
-				(level === 'core' || where.has(id))
+				(level === 'core' || where.has(id)) &&
+				frame.turns.doneOf(task.id).length === 0
 		)
 		.toSorted((a, b) => a.worth - b.worth);
 	const labs = [...new Set(read.map(({ task }) => task))];
@@ -157,12 +161,17 @@ export function withoutDesk(frame: Frame, { where }: Layout): Pick<Plan, 'withou
 	const [best] = labs;
 	const next = labs.find(({ domain }) => domain !== best!.domain);
 	const visit = next && [...(isOpen ? [setUp] : []), best!, next];
+	const free = slots.slots
+		.slice(1, Math.max(1, light))
+		.find(({ day, off, items }) => !off && (items.length === 0 || weekdayOf(day) === saturday))?.day;
 	return {
 		withoutDesk: {
 			labs: labs.length,
 			minutes: minutesOf(labs),
 			...(isOpen ? { setUp: true as const } : {}),
-			...(visit === undefined ? {} : { visit: { labs: [best!.id, next!.id], minutes: minutesOf(visit) } })
+			...(visit === undefined
+				? {}
+				: { visit: { labs: [best!.id, next!.id], minutes: minutesOf(visit), free } })
 		}
 	};
 }

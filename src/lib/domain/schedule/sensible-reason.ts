@@ -35,6 +35,8 @@ interface Made {
 	readonly unable: readonly Item[];
 	/** Core work is still to do, the light day apart. */
 	readonly open: boolean;
+	/** Labs that Ready? doesn't ask for have no day before it. */
+	readonly leaves: boolean;
 	/** Returns the sensible day of another input. */
 	readonly dayOf: (input: ScheduleInput) => Day;
 }
@@ -44,7 +46,7 @@ export function sensibleReason(
 	input: ScheduleInput,
 	frame: Frame,
 	sensible: Sensible,
-	{ unable, open, dayOf }: Made
+	{ unable, open, leaves, dayOf }: Made
 ): SensibleReason {
 	const { pattern, gaps, vague, low } = frame.map;
 	const cap = capOf(input);
@@ -54,6 +56,7 @@ export function sensibleReason(
 		unknown: gaps.filter(({ standing }) => standing === 'unknown').length,
 		vague,
 		...(low ? { far: true as const } : {}),
+		...(leaves ? { leaves: true as const } : {}),
 		...(isRunUp(frame.map) ? { first: true as const } : {}),
 		...(cap === undefined ? {} : { cap })
 	};
@@ -133,6 +136,7 @@ function waitOf(eligibility: PlanEligibility, frame: Frame, { later }: Sensible)
 /** More minutes a day than this are no advice, and one day nearer isn't worth them. Of a near pass three days are named, whatever they ask. */
 const mostMore = 60;
 const worthMore = 2;
+const worthShare = 8;
 
 /** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer. */
 function nearerBy(
@@ -143,6 +147,7 @@ function nearerBy(
 ): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
 	const isNear = frame.map.pattern === 'near';
+	const took = daysBetween(frame.start, day);
 	let helps = false;
 	const tried: { add: number; day: Day; days: number }[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
@@ -154,7 +159,9 @@ function nearerBy(
 		if (next <= best) break;
 	}
 	const nearest = tried.at(-1);
-	const nearer = nearest !== undefined && nearest.day <= best ? nearest : tried[0];
+	// Two days of forty aren't worth a quarter of an hour a day.
+	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
+	const nearer = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
 	const { desk, anywhere } = input.availability;
 	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
 	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };

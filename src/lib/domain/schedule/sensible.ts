@@ -296,6 +296,6 @@ export function sensibleDay(
 	const studied = stays ? afterStudy(frame, day) : day;
 	const close = stays ? settled(frame, studied) : day;
 	const exam = rehearses ? afterMock(frame, close) : close;
-	const later = exam > close ? 'mock' : hasGap(frame, asked, exam) ? 'days' : undefined;
+	const later = rehearses && exam > studied ? 'mock' : hasGap(frame, asked, exam) ? 'days' : undefined;
 	return { day: exam, fits, waits, later: waits && exam > asked ? later : undefined };
 }

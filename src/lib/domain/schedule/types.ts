@@ -122,8 +122,12 @@ export interface Plan {
 		readonly minutes: number;
 		/** No day holds the set-up at the desk, so that none of them can be done. */
 		readonly setUp?: true;
-		/** The two that are worth a visit to a computer most, and the minutes of that, with the set-up. */
-		readonly visit?: { readonly labs: readonly TaskId[]; readonly minutes: number };
+		/** The two that are worth a visit to a computer most, the minutes of that, with the set-up, and the first day that's free for it, or a Saturday. */
+		readonly visit?: {
+			readonly labs: readonly TaskId[];
+			readonly minutes: number;
+			readonly free: Day | undefined;
+		};
 	};
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];

@@ -68,7 +68,7 @@ export const tasks: readonly Task[] = [
 	{
 		id: 'timed/full',
 		kind: 'timed',
-		title: 'Mock exam: a full set in exam conditions',
+		title: 'Mock exam: a full set in one sitting',
 		place: 'anywhere',
 		minutes: 100,
 		set: 'full'
