@@ -653,7 +653,7 @@ const question: Question<Facts> = {
 			key: (facts) => keyOfSetting({ ...facts, counters: 'workspace' })
 		},
 		'no-counting': {
-			note: 'A condition that counts, groups or calculates takes a query. It’s easy to look only at where the data comes from.',
+			note: 'A condition that counts, groups or compares log entries takes a query. It’s easy to look only at where the data comes from.',
 			key: (facts) => keyBy(facts, ({ in: where }) => alertRuleFor({ in: where, query: false }))
 		},
 		'audit-of-all': {
