@@ -134,7 +134,7 @@ const blindText = (part: Part): readonly string[] => [
 	...headOf(part),
 	...part.options.map(({ text }, index) => `    ${letter(index)}. ${text}`)
 ];
-function partText(part: Reasoned, family: Family): readonly string[] {
+function partText(part: Reasoned, family: Family, type: Item['type']): readonly string[] {
 	const { options, right } = part;
 	return [
 		...headOf(part),
@@ -147,7 +147,7 @@ function partText(part: Reasoned, family: Family): readonly string[] {
 				...(option.change === undefined
 					? []
 					: [
-							`       ${/^(Yes|No)$/.test(option.text) ? option.text : option.also ? 'Also right' : 'Right'} if ${option.change}.`
+							`       ${/^(Yes|No)$/.test(option.text) ? option.text : option.also ? 'Also right' : type === 'order' ? 'Needed' : 'Right'} if ${option.change}.`
 						]),
 				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
 			];
@@ -160,7 +160,7 @@ function itemText(item: Item, family: Family, blind: boolean): readonly string[]
 	const many = type === 'several' ? `, choose ${parts[0]?.right.length ?? 0}` : '';
 	return [
 		`Asked (${type}${many}): ${textOf(requirement)}`,
-		...(blind ? parts.flatMap(blindText) : reasoned(item).flatMap((part) => partText(part, family))),
+		...(blind ? parts.flatMap(blindText) : reasoned(item).flatMap((part) => partText(part, family, type))),
 		...(blind
 			? []
 			: [

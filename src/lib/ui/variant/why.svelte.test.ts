@@ -75,4 +75,11 @@ describe('why', () => {
 			'open | You chose: Reader on VM1 | Ada: Reader on rg1 | It covers the group. | Reader on VM1: It covers one VM. Right if only VM1 were needed.'
 		]);
 	});
+
+	it('says of a step when it’s needed, not that its place is right then', () => {
+		const part = { id: '1', ask: 'Step 1', options, right: ['a'] };
+		expect(rowsOf(item('order', [part], reasons), { 1: ['b'] })).toEqual([
+			'open | You chose: Reader on VM1 | Step 1: Reader on rg1 | It covers the group. | Reader on VM1: It covers one VM. Needed if only VM1 were needed.'
+		]);
+	});
 });

@@ -251,11 +251,15 @@ const expand: Question<Facts> = {
 		},
 		'always-stop': {
 			note: 'A data disk that doesn’t cross 4 TiB grows while its VM runs. It’s easy to deallocate out of habit.',
-			key: (facts) => grown(facts, () => 'deallocate first')
+			key: (facts) =>
+				grown(facts, (disk) => growth(disk).how.replace('while running', 'deallocate first') as ChangeMethod)
 		},
 		'size-not-step': {
 			note: 'What takes a detached disk is the step across 4 TiB, with the older types only. It’s easy to apply it to every large disk.',
-			key: (facts) => grown(facts, (disk) => (disk.required > 4096 ? 'detach first' : growth(disk).how))
+			key: (facts) =>
+				grown(facts, (disk) =>
+					disk.required > 4096 && /newest|above 4/.test(growthCase(disk)) ? 'detach first' : growth(disk).how
+				)
 		}
 	}
 };
@@ -527,7 +531,9 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 	const wrong1 = can1
 		? `It leaves out ${one}, which ${does1}.`
 		: `${one} can’t have it, because it ${does1}.`;
-	const wrong2 = can2 ? `${other} can have it too: it ${does2}.` : `${other} can’t have it: it ${does2}.`;
+	const wrong2 = can2
+		? `${other} can have it${can1 ? ' too' : ''}: it ${does2}.`
+		: `${other} can’t have it: it ${does2}.`;
 	const why =
 		can1 && can2
 			? 'Each can have encryption at host once it’s deallocated.'
@@ -618,9 +624,9 @@ const state: Question<Facts> = {
 			const text = question.explain(then)[0]!.options[option]!;
 			return { options: { yes: text, no: text }, trace: [{ rule: `state ${at}`, text }] };
 		}),
-	partChanges: ({ claims }) => [
+	partChanges: ({ claims, disks }) => [
 		{
-			text: `${diskName(claims.grow.at)} were an OS disk, and a Standard HDD`,
+			text: `${diskName(claims.grow.at)} were an OS disk${disks[claims.grow.at]!.type === 'Standard HDD' ? '' : ', and a Standard HDD'}`,
 			apply: (one) => withDisk(one, claims.grow.at, { role: 'OS', type: 'Standard HDD' })
 		},
 		{

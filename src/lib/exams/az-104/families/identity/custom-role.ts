@@ -190,11 +190,15 @@ function partOf(facts: Facts): Part | undefined {
 	const owner = rbacWith(builtIn.owner, 'mg');
 	const outside = where.some((place) => !scopes.some((scope) => reaches(tree, scope, place)));
 	const hasData = dataActionsOf(facts).length > 0;
+	// Whatever the scopes are.
 	const refused = where.some(
-		(place) => !once(`${place} ${scopes.join()} ${hasData}`, () => mayAssign(owner, 'creator', role, place))
+		(place) =>
+			!once(`${place} ${hasData}`, () =>
+				mayAssign(owner, 'creator', { ...role, assignableScopes: ['mg'] }, place)
+			)
 	);
 	// A role that has to open data can't be assigned on a management group at all.
-	if (dataNeeds.length > 0 && (where.includes('mg') || (refused && !outside))) return undefined;
+	if (dataNeeds.length > 0 && where.includes('mg')) return undefined;
 	const own = rbacWith(holders[creator], at);
 	const defines = (some: readonly Place[]): boolean =>
 		once(`${creator} ${at} ${some.join()}`, () =>
@@ -205,7 +209,7 @@ function partOf(facts: Facts): Part | undefined {
 	const found: readonly (Part | false)[] = [
 		needs.some(lacks) && 'actions',
 		needs.some((need) => notActions.includes(need)) && 'notActions',
-		(dataNeeds.some(lacks) || (refused && !outside)) && 'dataActions',
+		(dataNeeds.some(lacks) || refused) && 'dataActions',
 		dataNeeds.some((need) => notDataActions.includes(need)) && 'notDataActions',
 		outside && 'scopes',
 		!defines(where) && 'creator'
@@ -932,7 +936,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const customRole = family<Facts>({
 	id: 'access/custom-role',
-	edition: 7,
+	edition: 8,
 	group: 'access',
 	title: 'A custom role that isn’t right yet',
 	rule: 'A custom role grants Actions less NotActions and DataActions less NotDataActions, within its assignable scopes, each of which its creator needs rights on.',

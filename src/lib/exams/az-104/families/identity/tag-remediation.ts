@@ -251,14 +251,15 @@ function explainResource(facts: Facts, resource: Resource): PartReasons {
 	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
 	const otherSource = `The policy copies the tag of the resource group, not of ${sub}${!copied && whenOf(facts, resource) === 'before' ? `, and it hasn’t written to ${name}` : ''}.`;
 	const lower = why.replace(/^The|^“I/, (start) => start.toLowerCase());
+	const first = scopeOf(facts, 'first');
 	const notHere =
-		resource.in === 'second'
-			? `${scopeOf(facts, 'first')} has that value. ${name} is in ${group}.`
+		from === 'group' && resource.in === 'second'
+			? `${first} has that value. ${name} is in ${group}.`
 			: copied
-				? `Tags of ${group} aren’t inherited, and the policy copies the one of ${sub}.`
+				? `Tags of ${first} aren’t inherited, and the policy copies the one of ${sub}.`
 				: from === 'group'
 					? `${left}. ${why}`
-					: `${group} has that value, but no policy copies it from there.`;
+					: `The policy copies from ${sub}, not from ${first}. ${why}`;
 	const options: Record<Value, string> = {
 		own: !resource.own
 			? `${name} never had that value.${end === 'none' ? ` ${why}` : ''}`

@@ -990,7 +990,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
 				],
 				[
-					`The storage account ${account} has a private endpoint for ${facts.service}s at ${inHub(facts, 4)} in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}Fallback to internet is disabled. The billing server is at `,
+					`The storage account ${account} has a private endpoint for ${facts.service}s at ${inHub(facts, 4)} in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}${facts.links === 'none' ? '' : 'Fallback to internet is disabled. '}The billing server is at `,
 					fact('inside', `${billingText(facts)}.`)
 				]
 			]

@@ -135,7 +135,7 @@ function explainBlob(facts: Facts, at: number): PartReasons {
 	return {
 		options: { yes: because, no: because },
 		trace: trace.map((text, step) => ({
-			rule: `${blob.tier} ${blob.leaving} ${facts.soft > 0 ? 'soft delete' : 'no soft delete'} ${charged > 0 ? 'early' : 'in time'} ${step}`,
+			rule: `${blob.tier} ${blob.leaving} ${outcomeOf({ soft: 0 }, blob).charged > charged ? 'kept by ' : facts.soft > 0 ? '' : 'no '}soft delete ${charged > 0 ? 'early' : 'in time'} ${step}`,
 			text
 		}))
 	};
@@ -592,7 +592,11 @@ export const earlyDays = family<Facts>({
 	edition: 9,
 	group: 'files-blobs',
 	title: 'Leaving a tier early',
-	rule: 'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',
+	rule: {
+		'soft delete':
+			'Cool, Cold, and Archive have a minimum of 30, 90, and 180 days. Leaving earlier is charged.',
+		'kept by': 'A soft-deleted blob leaves when its retention ends.'
+	},
 	lab: 'files-blobs/tiers-and-rules',
 	sources: [sources.accessTiers, sources.rehydration],
 	axes: {
