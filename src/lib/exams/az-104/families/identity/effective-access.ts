@@ -709,6 +709,11 @@ function drawClaims(random: Random, difficulty: Difficulty): Pick<Facts, 'asks' 
 	);
 	return { asks, claims };
 }
+/** Whether someone has a role twice. */
+const hasTwice = (assignments: Facts['assignments']): boolean =>
+	assignments.some(
+		({ who, role }, at) => assignments.findIndex((one) => one.who === who && one.role === role) < at
+	);
 /** Draws the statements and whether each is true, then assignments that make them so. Harder ones add a group in a group, then a deny assignment. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const { asks, claims } = drawClaims(random, difficulty);
@@ -751,12 +756,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const fits = (facts: Facts): boolean => {
 		const { assignments, outer, nested } = facts;
 		if (outer.length === 0 && nested !== true) return false;
-		if (
-			assignments.some(
-				({ who, role }, at) => assignments.findIndex((one) => one.who === who && one.role === role) < at
-			)
-		)
-			return false;
+		if (hasTwice(assignments)) return false;
 		const rbac = rbacOf(facts);
 		return (
 			claims.every((claim, at) => may(rbac, claim) === wanted[at]) &&
