@@ -9,7 +9,7 @@ test('what one tab saves, the other shows', async ({ context, page, site }) => {
 	await at(context, evening);
 	const other = await context.newPage();
 	await open(other, site, 'attempts/');
-	await expect(other.getByText('Log your exam to see your score here')).toBeVisible();
+	await expect(other.getByText('The date is enough to start')).toBeVisible();
 	await logFail(page, site);
 	await expect(entryMenu(other, 'Attempt 1')).toBeVisible();
 	await expect(other.getByRole('main')).toContainText('641');
@@ -40,7 +40,7 @@ test('a deleted attempt comes back in both', async ({ context, page, site }) => 
 	await open(page, site, 'attempts/');
 	await entryMenu(page, 'Attempt 1').click();
 	await page.getByRole('button', { name: /^Delete Attempt 1/ }).click();
-	await expect(other.getByText('Log your exam to see your score here')).toBeVisible();
+	await expect(other.getByText('The date is enough to start')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(entryMenu(other, 'Attempt 1')).toBeVisible();
 });

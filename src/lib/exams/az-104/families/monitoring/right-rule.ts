@@ -380,8 +380,8 @@ const subjectOf = (id: ShapeId): string =>
 const ofAll = {
 	// No metric of a VM's network: a rule on one covers a single VM.
 	cpu: ['metric', (n: number) => `Average CPU usage of a VM is above ${70 + n}% for 15 minutes.`],
-	disk: ['metric', (n: number) => `The OS disk of a VM reads more than ${n} MB per second.`],
-	queue: ['metric', (n: number) => `The queue depth of the OS disk of a VM is above ${n} for an hour.`],
+	disk: ['metric', (n: number) => `An OS disk reads more than ${n} MB per second.`],
+	queue: ['metric', (n: number) => `The queue of an OS disk is above ${n}.`],
 	deleted: ['activity-log', () => 'Someone deletes a VM.'],
 	health: ['activity-log', () => 'Resource Health reports a VM as unavailable.'],
 	restart: ['activity-log', () => 'An attempt to restart a VM fails.'],
