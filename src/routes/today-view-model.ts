@@ -24,7 +24,7 @@ import { examDayText, examWarning } from '#lib/words/exam-day.ts';
 import { dayThemeText, examMovedText, movedText, startsText, stillText } from '#lib/words/plan.ts';
 import { policyLine } from '#lib/words/eligibility.ts';
 import { taskReasonText } from '#lib/words/session.ts';
-import { placeTexts, taskKindTexts } from '#lib/words/task.ts';
+import { taskKindText } from '#lib/words/task.ts';
 
 /** A task of the day, as its row shows it. */
 export interface TaskRow {
@@ -99,7 +99,7 @@ function rowOf(session: PlannedTask): TaskRow {
 		id,
 		title: task?.title ?? taskId,
 		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
-		sub: task ? `${taskKindTexts[task.kind].toLowerCase()} · ${placeTexts[place]}` : placeTexts[place],
+		sub: taskKindText(task?.kind, place),
 		minutes,
 		done: done === true,
 		area: taskMark(pack, taskId),

@@ -22,26 +22,31 @@ export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaM
 	return areaMark(exam, colors, domain);
 }
 
-/** Returns the minutes of a day by area, the longest first, with those that mix them together. A mock exam is apart. */
-function blocksOf(pack: WeekPack, { sessions }: PlannedDay): WeekDay['blocks'] {
-	const blocks = new Map<string, WeekDay['blocks'][number]>();
+/** Returns the minutes of a day. */
+export const minutesOf = ({ sessions }: PlannedDay): number =>
+	sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Returns what takes most of a day: an area, a mock exam, or work that mixes areas. */
+function mainWork(pack: WeekPack, { sessions }: PlannedDay): Pick<WeekDay, 'area' | 'mock'> {
+	const works = new Map<string, Pick<WeekDay, 'area' | 'mock'> & { minutes: number }>();
 	for (const { task, minutes } of sessions) {
 		const area = taskMark(pack, task);
 		const mock = area === undefined && pack.tasks.find(({ id }) => id === task)?.set !== undefined;
 		const key = area?.letter ?? (mock ? 'mock' : '');
-		const before = blocks.get(key)?.minutes ?? 0;
-		blocks.set(key, { minutes: before + minutes, ...(area && { area }), ...(mock && { mock }) });
+		const before = works.get(key)?.minutes ?? 0;
+		works.set(key, { minutes: before + minutes, ...(area && { area }), ...(mock && { mock }) });
 	}
-	return [...blocks.values()].toSorted((a, b) => b.minutes - a.minutes);
+	const [main] = [...works.values()].toSorted((a, b) => b.minutes - a.minutes);
+	return { ...(main?.area && { area: main.area }), ...(main?.mock && { mock: main.mock }) };
 }
 
-function spokenText({ day, theme, sessions }: PlannedDay, today: Day, exam: Exam): string {
+function spokenText(planned: PlannedDay, today: Day, exam: Exam): string {
+	const { day, theme, sessions } = planned;
 	const done = sessions.filter((session) => session.done).length;
-	const minutes = sessions.reduce((total, session) => total + session.minutes, 0);
 	const work =
 		sessions.length === 0
 			? ''
-			: `, ${counted(sessions.length, 'task')}, ${minutesText(minutes)}${done > 0 ? `, ${done} done` : ''}`;
+			: `, ${counted(sessions.length, 'task')}, ${minutesText(minutesOf(planned))}${done > 0 ? `, ${done} done` : ''}`;
 	return `${day === today ? 'Today, ' : ''}${dayText(day, today)}: ${dayThemeText(theme, exam)}${work}`;
 }
 
@@ -65,7 +70,8 @@ export function planWeek(
 			state: stateOf(day, today),
 			empty: day.sessions.length === 0,
 			...(day.day === plan.exam.passedOver?.day && { booked: true as const }),
-			blocks: blocksOf(pack, day)
+			minutes: minutesOf(day),
+			...mainWork(pack, day)
 		}));
 	if (plan.exam.day >= addDays(from, count)) return days;
 	const exam: WeekDay = {
@@ -74,7 +80,7 @@ export function planWeek(
 		state: 'ahead',
 		empty: false,
 		exam: plan.exam.booked ? 'booked' : 'suggested',
-		blocks: []
+		minutes: 0
 	};
 	return [...days, exam];
 }

@@ -13,6 +13,9 @@ export interface WeekDay {
 	readonly exam?: 'booked' | 'suggested';
 	/** A booked day that the plan runs past. */
 	readonly booked?: true;
-	/** Its work, the longest piece first: of one area, a mock exam, or a mix. */
-	readonly blocks: readonly { readonly minutes: number; readonly area?: AreaMark; readonly mock?: true }[];
+	/** What takes most of it: one area, a mock exam, or a mix. */
+	readonly area?: AreaMark;
+	readonly mock?: true;
+	/** All of its work. */
+	readonly minutes: number;
 }

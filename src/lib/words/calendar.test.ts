@@ -17,7 +17,7 @@ describe('an event in a calendar', () => {
 		] as const;
 		expect(entry({ kind: 'work', sessions: tasks })).toMatchObject({
 			title: 'OFF-1: 1\u00a0h\u00a05\u00a0min of study',
-			notes: '☐ Title of a, 45\u00a0min, at a computer\n☑ Title of b, 20\u00a0min, anywhere'
+			notes: '☐ Title of a, 45\u00a0min, at a computer\n☑ Title of b, 20\u00a0min'
 		});
 	});
 

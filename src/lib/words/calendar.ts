@@ -6,7 +6,6 @@ import type { TaskId } from '#lib/domain/task.ts';
 import { addDays } from '#lib/domain/time/day.ts';
 import { addMinutes } from '#lib/domain/time/instant.ts';
 import { dayText, minutesText } from '#lib/words/dates.ts';
-import { placeTexts } from '#lib/words/task.ts';
 
 /** What the words of an event need besides it. */
 export interface CalendarNames {
@@ -26,7 +25,7 @@ interface EventWords {
 const decides = 'The booking page decides.';
 
 const workLine = ({ task, minutes, place, done }: PlannedTask, titleOf: CalendarNames['titleOf']): string =>
-	`${done ? '☑' : '☐'} ${titleOf(task)}, ${minutesText(minutes)}, ${placeTexts[place]}`;
+	`${done ? '☑' : '☐'} ${titleOf(task)}, ${minutesText(minutes)}${place === 'desk' ? ', at a computer' : ''}`;
 
 const renewal = ({ known }: { readonly known: boolean }): string =>
 	`Renewing is free, online and open book, and adds a year.${known ? '' : ' These dates count from the day you passed. Your certificate has the exact ones.'}`;

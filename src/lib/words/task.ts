@@ -1,11 +1,8 @@
 // What a task of the plan is called on screen.
 import type { Place, TaskKind } from '#lib/domain/task.ts';
 
-/** Where it is done, within a line. */
-export const placeTexts: Readonly<Record<Place, string>> = { desk: 'at a computer', anywhere: 'anywhere' };
-
 /** The kind in a word or two. */
-export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
+const kinds: Readonly<Record<TaskKind, string>> = {
 	debrief: 'Look back',
 	lab: 'Lab',
 	recall: 'Cards',
@@ -18,3 +15,7 @@ export const taskKindTexts: Readonly<Record<TaskKind, string>> = {
 	review: 'Review',
 	logistics: 'Exam day'
 };
+
+/** Returns what kind of task it is, and that it takes a computer where it does. */
+export const taskKindText = (kind: TaskKind | undefined, place: Place): string =>
+	[kind && kinds[kind].toLowerCase(), place === 'desk' && 'at a computer'].filter(Boolean).join(' · ');
