@@ -22,17 +22,17 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(row).toContainText('6 things to do first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(verdict(page).getByRole('heading')).toHaveText('Not yet. Six things to do by Thu 3 Dec');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Six to go by Thu 3 Dec');
 	await expect(theDay(page)).toContainText('You can retake that day');
 	await expect(verdict(page).getByRole('img', { name: '0 of 6 done' })).toBeVisible();
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
-	await expect(condition(page, 'Check your topics in labs')).toContainText(
+	await expect(condition(page, 'Check topics in labs')).toContainText(
 		'0 of 4 topics, planned Fri 27 Nov'
 	);
 	await expect(condition(page, 'Finish a mock exam in time')).toContainText('not known yet');
 	await expect(page.getByRole('main')).not.toContainText(/%|per cent|you will pass/i);
-	await condition(page, 'Check your topics in labs')
+	await condition(page, 'Check topics in labs')
 		.getByRole('link', { name: /^Start a lab on / })
 		.click();
 	await expect(page).toHaveURL(/\/lab\/#/);
@@ -183,7 +183,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 		condition
 	];
 	await expect(left.getByRole('heading')).toHaveText(['Get ready for exam day']);
-	await expect(shown(page, 'Check your topics in labs')).toContainText('4 of 4 topics, 4 by your word');
+	await expect(shown(page, 'Check topics in labs')).toContainText('4 of 4 topics, 4 by your word');
 	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Finish a mock exam in time')).toContainText(
 		'50 of 50 questions in 95 of 100 min'
