@@ -24,7 +24,7 @@ async function answer(page: Page, last?: string): Promise<readonly string[]> {
 /** Writes one by hand on access to storage, the network rules changed. */
 async function write(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByRole('radio', { name: 'Access to storage' }).click();
+	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
@@ -45,7 +45,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('button', { name: 'Sure', exact: true }).click();
 	await page.getByRole('button', { name: 'Not quite' }).click();
 	await answer(page);
-	await page.getByText(/to see again, from tomorrow on$/).click();
+	await expect(page.getByRole('heading', { name: /to see again, from tomorrow$/ })).toBeVisible();
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
@@ -103,7 +103,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Your variations/ }).click();
-	await page.getByRole('radio', { name: 'Access to storage' }).click();
+	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await draftsSaved(page);
@@ -237,7 +237,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByRole('radio', { name: 'Access to storage' }).click();
+	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No.');

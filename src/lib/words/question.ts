@@ -27,10 +27,9 @@ export const changeText = (option: string, change: string | undefined): string =
 export const flipsText = (flips: boolean): string =>
 	flips ? 'With that, the answer changes.' : 'With that, the answer stays the same.';
 
-/** Returns where a question belongs: `Identity · Manage access`, with `more` behind it. */
+/** Returns the topic of a question, with `more` behind it. */
 export function placeText(exam: Exam, group: GroupId, ...more: readonly string[]): string {
-	const parts = [domainOfGroup(exam, group)?.short, groupOf(exam, group)?.label, ...more];
-	return parts.filter(Boolean).join(' · ');
+	return [groupOf(exam, group)?.label, ...more].filter(Boolean).join(' · ');
 }
 
 /** Returns which question of a case study this is; empty outside of one. */

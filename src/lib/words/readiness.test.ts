@@ -174,7 +174,7 @@ describe('the verdict, before the day and in a line', () => {
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Not done yet: get most timed questions right, get ready for exam day.'
+			'Ready. Not done yet: do well in timed sets, get ready for exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

@@ -68,12 +68,6 @@ export function questionStateText(
 	return flagged ? `${state}, flagged` : state;
 }
 
-/** Returns how a round's cards or questions went. */
-export const roundCountText = ({ right, of }: Count, one: 'card' | 'question'): string =>
-	of - right === 0
-		? `${of === 1 ? `1 ${one}` : `All ${of} ${one}s`} right`
-		: `${right} of ${counted(of, one)} right`;
-
 /** Returns what leads through the mistakes of a set. */
 export const mistakesText = (wrong: number): string =>
 	wrong === 1 ? 'Look at it again' : `Go through all ${wrong}`;
