@@ -1,5 +1,5 @@
 // The words around a question: where it belongs, how it was answered, what was missed.
-import { domainOfGroup, groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
+import { groupOf, type Exam, type GroupId } from '#lib/domain/exam.ts';
 import type { Confidence, Miss, MissOverride } from '#lib/domain/practice/answer.ts';
 
 /** What a person says of their answer before anything is told, with the words of its button. */

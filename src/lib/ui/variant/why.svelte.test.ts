@@ -45,7 +45,7 @@ describe('why', () => {
 		const rows = rowsOf(item('one', [{ id: '1', options, right: ['a'] }], reasons), { 1: ['b'] });
 		expect(rows).toEqual([
 			'open | You chose | Reader on VM1 | It covers one VM. Right if only VM1 were needed.',
-			'open | Right | Reader on rg1 | It covers the group.',
+			'open | Answer | Reader on rg1 | It covers the group.',
 			'folded | Owner | It may do more than read.'
 		]);
 	});
