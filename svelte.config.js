@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { withoutNodes } from './scripts/direct-nodes.js';
 import { sourceVersion } from './scripts/version.js';
 
 /** `BASE_PATH=/resit npm run build` builds for a folder of a host. */
 const base = process.env.BASE_PATH ?? '';
 if (base !== '' && (!base.startsWith('/') || base.endsWith('/')))
 	throw new Error(`BASE_PATH starts with "/" and does not end with it; found "${base}".`);
+
+const folder = process.env.BUILD_DIR ?? 'build';
 
 /** Every component, each time in the same order. */
 const components = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
@@ -27,7 +30,7 @@ export default {
 	},
 	kit: {
 		// Unknown addresses are answered by 404.html, which the service worker keeps as its fallback too.
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
+		adapter: withoutNodes(adapter({ pages: folder, fallback: '404.html' }), folder),
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		// A test gives a name of its own to make an update of the same source.
 		version: { name: process.env.RESIT_VERSION ?? sourceVersion() },

@@ -14,7 +14,6 @@ const built = (base: string) => ({
 	base,
 	build: [
 		`${base}/_app/immutable/entry/start.js`,
-		`${base}/_app/immutable/nodes/2.PASSED.js`,
 		`${base}/_app/immutable/ondemand/calendar.NEW1.js`,
 		`${base}/_app/immutable/ondemand/pictures.NEW2.js`
 	],

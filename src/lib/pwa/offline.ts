@@ -33,9 +33,6 @@ export const emptyPage = (base: string): string => `${base}/404.html`;
 /** Whether a file is a large extra, which is cached when it's first used. `vite.config.ts` names them. */
 export const isOnDemand = (path: string): boolean => path.includes('/_app/immutable/ondemand/');
 
-/** Whether a file only passes a screen on: no built file asks for it (`scripts/direct-nodes.js`). */
-const isPassedBy = (path: string): boolean => path.includes('/_app/immutable/nodes/');
-
 /** What an extra is called, in every version: a file's path up to the hash of its content. */
 const extraOf = (path: string): string => path.split('.', 1)[0]!;
 
@@ -47,7 +44,7 @@ export const usedExtras = ({ build }: Pick<Built, 'build'>, cached: readonly str
 
 /** Returns every path to cache before the app says that it works offline. */
 export const offlineList = ({ base, build, files }: Omit<Built, 'prerendered'>): readonly string[] => [
-	...build.filter((path) => !isOnDemand(path) && !isPassedBy(path)),
+	...build.filter((path) => !isOnDemand(path)),
 	...files.filter((path) => keptFiles.some((kept) => path.startsWith(`${base}/${kept}`))),
 	`${base}/`,
 	emptyPage(base)

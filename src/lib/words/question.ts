@@ -43,11 +43,8 @@ const missed: Readonly<Record<Miss, string>> = {
 };
 
 /** Returns how a step of a round went that is due again. */
-export function dueStepText(right: boolean, confidence: Confidence | undefined, miss?: Miss): string {
-	if (right) return 'Right, by a guess';
-	const sure = confidence === 'sure' ? 'Sure, and not right' : 'Not quite';
-	return miss === undefined ? sure : `${sure}, ${missed[miss]}`;
-}
+export const dueStepText = (right: boolean, confidence: Confidence | undefined): string =>
+	right ? 'Right, by a guess' : confidence === 'sure' ? 'You were sure' : 'You missed it';
 
 /** Returns how a question of a set went. */
 export function resultText(right: boolean, miss?: Miss): string {

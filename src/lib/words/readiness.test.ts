@@ -156,25 +156,25 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
 		['all met', {}, 'Ready\nfor', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'One to go\nby', '1 thing to do first.'],
+		['labs missing', { proved: 'open' }, 'One check to go\nby', '1 thing to do first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Five to go\nby',
+			'Five checks to go\nby',
 			'5 things to do first.'
 		],
 		[
 			'no mock exam yet',
 			{ timed: 'unknown' },
 			'Ready\nwith one risk, for',
-			'Ready. Not done yet: finish a mock exam in time.'
+			'Ready. Not done yet: a mock exam done in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'One to go\nby', '1 thing to do first.'],
+		['a mock exam over time', { timed: 'open' }, 'One check to go\nby', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Not done yet: do well in timed sets, get ready for exam day.'
+			'Ready. Not done yet: timed sets mostly right, exam day prepared.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

@@ -11,12 +11,12 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
-	proved: 'Check topics in labs',
-	retained: 'Repeat topics on two days',
-	misses: 'Do well in timed sets',
-	timed: 'Finish a mock exam in time',
-	causes: 'Say what went wrong',
-	logistics: 'Get ready for exam day'
+	proved: 'Topics checked in labs',
+	retained: 'Topics right on two days',
+	misses: 'Timed sets mostly right',
+	timed: 'A mock exam done in time',
+	causes: 'What went wrong is named',
+	logistics: 'Exam day prepared'
 };
 
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
@@ -110,14 +110,13 @@ const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> 
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict, and on a second line what leads to the exam day: `Six to go`, `by`. */
+/** Returns the verdict, and on a second line what leads to the exam day: `Six checks to go`, `by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet')
-		return `${capital(count)} to go\nby`;
+	if (gate.answer === 'not yet') return `${capital(count)} ${left === 1 ? 'check' : 'checks'} to go\nby`;
 	return left === 0 ? 'Ready\nfor' : `Ready\nwith ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 

@@ -110,11 +110,6 @@ describe('the end of a round', () => {
 		expect(outcome(played([scenario('core')], call('b'))).edge).toEqual({ right: 0, of: 1 });
 	});
 
-	it.each([
-		['nothing', played([{ prompt: 'access/1' }], prompt(false, 'guess')), 0],
-		['one', played([{ prompt: 'access/1' }], prompt(false, 'sure')), 1]
-	])('says how many were sure and wrong: %s', (_, one, blind) => expect(outcome(one).blind).toBe(blind));
-
 	it('says on which day the first of what was right comes back', () => {
 		const known = (key: string, rightDays: readonly string[]): [string, Progress] => [
 			key,

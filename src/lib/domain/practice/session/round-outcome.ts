@@ -23,8 +23,6 @@ export interface RoundOutcome extends Pick<Outcome, 'core' | 'edge' | 'read'> {
 	readonly prompts: Count;
 	readonly variants: Count;
 	readonly due: readonly DueStep[];
-	/** How many were sure and wrong. */
-	readonly blind: number;
 	/** The first day on which something that was right is due again; none where all was missed. */
 	readonly next?: Day;
 }
@@ -74,7 +72,6 @@ export function roundOutcome(
 		edge,
 		read,
 		due: rows.filter(isDue),
-		blind: rows.filter(({ response }) => !response.right && response.confidence === 'sure').length,
 		...(days[0] === undefined ? {} : { next: days[0] })
 	};
 }
