@@ -37,8 +37,7 @@ export function coverLabs(draft: Draft): void {
 			roomOf(draft, reading, from, to);
 		if (index === undefined) continue;
 		draft.put(atDesk === undefined ? reading : item, index);
-		// Of an area with a long bar it gives way to going over a set.
-		if (!isLong) draft.pinned.add(item.id);
+		draft.pinned.add(item.id);
 	}
 }
 
