@@ -5,7 +5,7 @@ import { lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { addDays, daysBetween } from '#lib/domain/time/day.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
-import type { Morning } from './mornings.ts';
+import { barePlanOf, type Morning } from './mornings.ts';
 import {
 	ahead,
 	first,
@@ -650,6 +650,30 @@ export const coachRules: readonly Rule[] = [
 					.filter((run) => free(morning, run[1]!).total >= 20)
 					.map((run) => run.map(({ day }) => day).join())
 			);
+		}
+	},
+	{
+		name: 'Where no day of the week holds half a mock, the screen names one date that would: the plan made with it has half a set then, and its mistakes on the next study day',
+		most: 20,
+		check: (morning) => {
+			const { input, plan } = morning;
+			const { exam, leftOut, longer } = plan;
+			if (exam.noMock !== 'in parts' || daysBetween(input.today, exam.day) <= 5) return undefined;
+			if (longer === undefined) return 'no date';
+			const half = leftOut.find(({ task }) => taskOf(task).set === 'half')!;
+			const { desk, anywhere } = minutesOn(input.availability, longer.day);
+			const away = daysBetween(longer.day, exam.day);
+			if (desk + anywhere === 0 || away < 2 || away > 10) return `${longer.day}`;
+			const made = barePlanOf({
+				...input,
+				longer,
+				booking: { day: exam.day, tried: true },
+				pins: [{ session: half.id, day: longer.day }]
+			});
+			const [own, next] = made.days.filter(({ day, sessions }) => day >= longer.day && sessions.length > 0);
+			return own?.sessions.some(({ task }) => task === half.task) && next?.sessions.some(isReview)
+				? ''
+				: `${longer.day}`;
 		}
 	}
 ];

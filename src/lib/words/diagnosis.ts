@@ -8,7 +8,6 @@ import type {
 	Flag,
 	GroupReason,
 	Movement,
-	Pattern,
 	Reason,
 	Rest,
 	ShortBecause,
@@ -135,15 +134,6 @@ export function shortBarsText(exam: Exam, { gaps }: Pick<Diagnosis, 'gaps'>): st
 	return short.length > 2 ? count : `${count}: ${listed(short)}`;
 }
 
-/** Why a report is read as it is. */
-export const patternReasons: Readonly<Record<Pattern, string>> = {
-	unread: 'Too little of the report is known to choose an area, so timed sets show where to begin.',
-	near: 'One short bar, just below the pass mark: one thing to fix.',
-	level: 'No bar ends before the middle, so reading, pace and mixed practice come first.',
-	broad: 'The score and the bars together ask for work in more than one area.',
-	focused: 'What’s short is known, and the plan is built around it.'
-};
-
 /** So many short bars aren't taken one after the other. */
 const manyShort = 3;
 
@@ -154,7 +144,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 	const unknown = diagnosis.gaps.filter(({ standing }) => standing === 'unknown').length;
 	switch (pattern) {
 		case 'unread':
-			return `${capital(numberWord(unknown))} bars aren’t known. Timed sets show where to begin.`;
+			return `${capital(numberWord(unknown))} bars aren’t known, so the work goes from area to area.`;
 		case 'focused':
 		case 'broad': {
 			const short = diagnosis.gaps.filter(({ standing }) => standing === 'short').length;

@@ -58,14 +58,18 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
 	expect(tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day }, exam.day)).toEqual({
 		title: 'No day for a mock exam',
-		says: 'Short timed sets take its place, and Ready? counts them.'
+		says: 'Short timed sets in the last days take its place, and Ready? counts them.'
 	});
+	const longer = { day: day('2026-12-13'), minutes: 50 };
+	expect(
+		tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day, longer }, exam.day).says
+	).toMatch(/counts them\. Give 50 minutes on Sun 13 Dec, and half of one fits\.$/);
 	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts', passedOver }, sensible: exam.day }, day('2026-11-20'))
 			.says
 	).toMatch(
-		/Tue 15 Dec\. No day holds a mock exam\. Short timed sets take its place, and Ready\? counts them\.$/
+		/Tue 15 Dec\. No day holds a mock exam\. Short timed sets in the last days take its place, and Ready\? counts them\.$/
 	);
 	expect(standingText({ ...exam, standing: 'fits' })).toBe('on track');
 	expect(standingText({ ...exam, standing: 'fits', says: 'tight' })).toBe('tight');
@@ -73,6 +77,13 @@ it('says that only the mock has no day, and what spare days are for', () => {
 		'Your date gives you 7 days more than the work needs.'
 	);
 	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
+	const tight = { ...exam, standing: 'fits', says: 'tight' } as const;
+	expect(spareText({ exam: tight, sensible: exam.day })).toBe(
+		'Your date gives you 0 days more than the work needs.'
+	);
+	expect(spareText({ exam: tight, sensible: day('2026-12-12') })).toBe(
+		'Your date gives you 3 days more than the work needs.'
+	);
 	expect(spareText({ exam: { ...exam, booked: false }, sensible: day('2026-12-01') })).toBeUndefined();
 });
 

@@ -27,13 +27,14 @@ export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
 
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
-	{ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>,
+	{ exam, sensible, longer }: Pick<Plan, 'exam' | 'sensible' | 'longer'>,
 	today: Day
 ): { readonly title: string; readonly says?: string } {
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
 	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
-	const [noMock, inParts] = exam.noMock === 'in parts' ? noMockTexts : [''];
+	const inParts = exam.noMock === 'in parts' ? inPartsText(longer, today) : undefined;
+	const noMock = inParts === undefined ? '' : ` No day holds a mock exam. ${inParts}`;
 	if (passedOver?.because === 'policy')
 		return {
 			title: late === '' ? 'Move your booking' : 'Not allowed yet',
@@ -65,8 +66,13 @@ export function tightText(
 	};
 }
 
-const inPartsText = 'Short timed sets take its place, and Ready? counts them.';
-const noMockTexts = [` No day holds a mock exam. ${inPartsText}`, inPartsText] as const;
+/** Returns what takes the place of a mock exam, and on which date half of one would fit. */
+const inPartsText = (longer: Plan['longer'], today: Day): string =>
+	`Short timed sets in the last days take its place, and Ready? counts them.${
+		longer === undefined
+			? ''
+			: ` Give ${longer.minutes} minutes on ${dayText(longer.day, today)}, and half of one fits.`
+	}`;
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
 export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {
@@ -82,7 +88,7 @@ const lateText = ' “When” says whether you can still move your booking.';
 const monthsOff = 60;
 
 /** What an early exam costs, where all that Ready? asks for fits. */
-export const tooFastText = 'The needed work fits, but too fast to stick.';
+export const tooFastText = 'What Ready? asks for fits, but too fast to stick.';
 
 /** So many tasks are named; the others stand in the list below. */
 export const namedTasks = 3;
@@ -97,11 +103,11 @@ export function withoutDayText(titles: readonly string[]): string {
 /** From so many days on, more time than the work takes is worth a sentence. */
 const spareFrom = 7;
 
-/** Returns what the days are for that a booked exam gives beyond the sensible one; nothing where they are few. */
+/** Returns how many days a booked exam gives beyond the sensible one, where they are many, or where it's tight. */
 export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): string | undefined {
 	const days = daysBetween(sensible, exam.day);
-	return exam.booked && days >= spareFrom
-		? `Your date gives you ${days} days more than the work needs.`
+	return exam.booked && (days >= spareFrom || isTight(exam))
+		? `Your date gives you ${counted(days, 'day')} more than the work needs.`
 		: undefined;
 }
 

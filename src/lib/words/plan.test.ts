@@ -13,6 +13,7 @@ import {
 	sensibleReasonText,
 	startsText,
 	stillText,
+	undoneText,
 	unkeptText,
 	computerText,
 	withoutDeskText,
@@ -319,4 +320,12 @@ it('says what the first day begins with', () => {
 		'You’re done for today. Tomorrow: 50\u00a0min. First up: Set up for the labs.'
 	);
 	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('You’re done for today.');
+});
+
+it('says what another exam day gives', () => {
+	const exam = { day: day('2026-12-07'), booked: true, standing: 'fits' } as const;
+	expect(undoneText(0, exam)).toBe('all needed work fits');
+	expect(undoneText(0, { ...exam, standing: 'before sure' })).toBe('the wait is over');
+	expect(undoneText(0, { ...exam, says: 'tight' })).toBe('it has time to stick');
+	expect(undoneText(2, exam)).toBe('2 tasks left out');
 });

@@ -248,9 +248,11 @@ export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
 export const undoneText = (undone: number, exam: Plan['exam']): string =>
 	undone === 0
-		? isTight(exam) || (exam.standing === 'early' && exam.passedOver === undefined)
-			? 'it has time to stick'
-			: 'all needed work fits'
+		? exam.standing === 'before sure'
+			? 'the wait is over'
+			: isTight(exam) || (exam.standing === 'early' && exam.passedOver === undefined)
+				? 'it has time to stick'
+				: 'all needed work fits'
 		: undone === 1 && exam.noMock !== undefined
 			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;

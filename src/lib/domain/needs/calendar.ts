@@ -19,6 +19,12 @@ export const longestDay = ({
 	total: Math.max(...desk.map((minutes, at) => minutes + anywhere[at]!))
 });
 
+/** One date with more minutes than its weekday has. */
+export interface LongerDay {
+	readonly day: Day;
+	readonly minutes: number;
+}
+
 /** One day of the calendar: the same for every layout that is tried. */
 interface Date {
 	readonly day: Day;
@@ -34,9 +40,11 @@ export class Calendar {
 	private readonly off: ReadonlySet<Day>;
 	private readonly weekday: number;
 	private readonly dates: Date[] = [];
+	private readonly longer: LongerDay | undefined;
 
-	constructor(availability: Availability, start: Day) {
+	constructor(availability: Availability, start: Day, longer?: LongerDay) {
 		this.availability = availability;
+		this.longer = longer;
 		this.off = new Set(availability.off);
 		this.start = start;
 		this.weekday = weekdayOf(start) - 1;
@@ -48,7 +56,8 @@ export class Calendar {
 			const off = this.off.has(day);
 			const weekday = (this.weekday + next) % 7;
 			const desk = off ? 0 : this.availability.desk[weekday]!;
-			this.dates.push({ day, off, desk, total: off ? 0 : desk + this.availability.anywhere[weekday]! });
+			const usual = off ? 0 : desk + this.availability.anywhere[weekday]!;
+			this.dates.push({ day, off, desk, total: day === this.longer?.day ? this.longer.minutes : usual });
 		}
 		return this.dates[index]!;
 	}

@@ -93,24 +93,25 @@ function moreMinutes(
 	keeps: (next: Made) => boolean,
 	make: Make
 ): readonly Choice[] {
-	const { desk, anywhere } = input.availability;
-	const has: Readonly<Record<Place, boolean>> = {
-		desk: desk.some((minutes) => minutes > 0),
-		anywhere: anywhere.some((minutes) => minutes > 0)
-	};
-	const wanted = new Set(missing.map(({ place }) => place));
-	const options: readonly (readonly Place[])[] = wanted.has('anywhere')
-		? [['anywhere'], ['desk']]
-		: [['desk'], ['anywhere']];
-	for (const places of options) {
-		if (!places.every((place) => has[place])) continue;
+	const order: readonly Place[] = missing.some(({ place }) => place === 'anywhere')
+		? ['anywhere', 'desk']
+		: ['desk', 'anywhere'];
+	for (const place of order) {
+		if (!input.availability[place].some((minutes) => minutes > 0)) continue;
 		for (const add of steps) {
-			const availability = withMore(input.availability, add, places);
+			const availability = withMore(input.availability, add, [place]);
 			const next = make({ ...input, availability });
 			if (!keeps(next)) continue;
 			const isAll = next.leftOut.every(({ reason }) => reason === 'yours');
 			const then = missing.length === 0 ? 'nearer' : isAll ? 'all' : undefined;
-			const choice = { kind: 'minutes', add, places, availability, exam: next.exam.day, undone: 0 } as const;
+			const choice = {
+				kind: 'minutes',
+				add,
+				places: [place],
+				availability,
+				exam: next.exam.day,
+				undone: 0
+			} as const;
 			return [{ ...choice, ...(then === undefined ? {} : { then }) }];
 		}
 	}

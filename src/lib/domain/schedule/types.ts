@@ -2,6 +2,7 @@
 import type { Availability } from '#lib/domain/availability.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, TaskReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
+import type { LongerDay } from '#lib/domain/needs/calendar.ts';
 import type { Part, Place, TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -108,6 +109,8 @@ export interface Plan {
 		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
 		readonly noMock?: true | 'in parts';
 	};
+	/** Where no day of the week holds half a mock: one date that would, with so many minutes. */
+	readonly longer?: LongerDay;
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
 	/** The next attempt is the last one the cap allows until this day. */
