@@ -17,22 +17,24 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, keyOf, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
+import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
+import type { Change, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Paragraph, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Figure, Paragraph, Piece } from '#lib/domain/practice/variant.ts';
 import {
+	askOf,
 	capital,
 	code,
 	drawUntil,
+	explainOf,
 	fact,
 	factTable,
 	listed,
 	message,
 	pageWith,
 	withAt,
-	yesOrNo
+	type Entry
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -298,14 +300,6 @@ function whyOutcome(facts: Facts, outcome: Outcome): string {
 	}[outcome];
 }
 
-/** Something to choose or to judge, why it's right or wrong, and the rules by which it is. */
-interface Entry {
-	readonly id: string;
-	readonly text: string;
-	readonly right: boolean;
-	why(): string;
-	rules(): readonly unknown[];
-}
 function entriesOf(facts: Facts): readonly Entry[] {
 	const { asked, loads, claims, host, bond } = facts;
 	const [load] = loads as [Load];
@@ -315,7 +309,7 @@ function entriesOf(facts: Facts): readonly Entry[] {
 			text,
 			right: id === outcomeOf(facts),
 			why: () => `${whyOutcome(facts, id as Outcome)}.`,
-			rules: () => [asked, id]
+			rule: () => [asked, id].join(' ')
 		}));
 	}
 	if (asked === 'use' || asked === 'move') {
@@ -325,7 +319,7 @@ function entriesOf(facts: Facts): readonly Entry[] {
 			text: solutionText(facts, id),
 			right: id === found,
 			why: () => whySolution(facts, id),
-			rules: () => [id, bond, hosts.map((one) => lacking(facts, one, load, id[1] === '1'))]
+			rule: () => [id, bond, hosts.map((one) => lacking(facts, one, load, id[1] === '1'))].join(' ')
 		}));
 	}
 	if (asked === 'true' || asked === 'unmet') {
@@ -338,7 +332,7 @@ function entriesOf(facts: Facts): readonly Entry[] {
 				text: judged ? `${must(facts, claim).replace('must', 'can')}.` : titles[claim[0]],
 				right: met === judged,
 				why: () => `${why(facts, claim, of)}.`,
-				rules: () => [...claim, met, host]
+				rule: () => [...claim, met, host].join(' ')
 			};
 		});
 	}
@@ -347,50 +341,28 @@ function entriesOf(facts: Facts): readonly Entry[] {
 		text: nameAt(facts, at),
 		right: fits(facts, one),
 		why: () => `${whyFit(facts, one)}.`,
-		rules: () => [asked, one.need, hosts.map((of) => lacking(facts, of, one))]
+		rule: () => [asked, one.need, hosts.map((of) => lacking(facts, of, one))].join(' ')
 	}));
 }
 function ask(facts: Facts): Asked {
 	const { asked, host } = facts;
-	const entries = entriesOf(facts);
-	if (asked === 'true')
-		return judge(
-			'statements',
-			[yesOrNo],
-			entries.map(({ text, right: holds }) => ({ text, holds }))
-		);
-	const right = entries.flatMap(({ id, right }) => (right ? [id] : []));
-	const many = right.length > 1 ? 's' : '';
 	const [main, side] = pairOf(facts);
-	return {
-		type: many ? 'several' : 'one',
-		requirement: [
-			{
+	return askOf(
+		entriesOf(facts),
+		asked === 'true',
+		(many) =>
+			({
 				use: `You need to deploy ${main} and ${side}. What should you use?`,
 				move: 'You need to meet the new requirements. What should you do?',
 				next: `What happens to ${main} when you update ${side}?`,
 				unmet: `Which requirement${many} does the proposal not meet?`,
 				can: `Which container${many} can you deploy to Azure ${host}?`,
 				only: `Which container${many} can run only in Azure ${host}?`,
-				either: `For which container${many} can you use either service?`
-			}[asked]
-		],
-		parts: [{ options: entries, right }]
-	};
+				either: `For which container${many} can you use either service?`,
+				true: ''
+			})[asked]
+	);
 }
-function explain(facts: Facts): readonly PartReasons[] {
-	const entries = entriesOf(facts);
-	const step = ({ why, rules }: Entry): TraceStep => ({ rule: rules().join(' '), text: why() });
-	if (facts.asked === 'true')
-		return entries.map((one) => ({ options: { yes: one.why(), no: one.why() }, trace: [step(one)] }));
-	return [
-		{
-			options: Object.fromEntries(entries.map(({ id, why }) => [id, why()])),
-			trace: entries.filter(({ right }) => right).map(step)
-		}
-	];
-}
-
 const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRule<Facts> => ({
 	note,
 	key: (facts) => keyOf(ask({ ...facts, blind }))
@@ -731,5 +703,5 @@ export const whichService = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [{ ask, explain, wrongRules }]
+	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.asked === 'true'), wrongRules }]
 });
