@@ -1,7 +1,16 @@
 // What every family is written with: facts in the text, pages and figures, and drawing.
+import { judge, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Change } from '#lib/domain/practice/explain.ts';
-import type { ConstraintId, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
+import type {
+	ConstraintId,
+	Figure,
+	Option,
+	Paragraph,
+	Piece,
+	Tab,
+	TraceStep
+} from '#lib/domain/practice/variant.ts';
 
 /** What is asked of statements. */
 export const yesOrNo =
@@ -107,3 +116,34 @@ export const following = <T>(list: readonly T[], now: T): T => list[(list.indexO
 /** “a, b and c”. */
 export const listed = (items: readonly string[]): string =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+
+/** Something to choose or to judge, why it’s right or wrong, and the rule by which it is. */
+export interface Entry extends Option {
+	readonly right: boolean;
+	why(): string;
+	rule(): string;
+}
+/** Asks which entries are right, or with `judged` whether each is. `stem`: what is asked, by the ending of its noun: “s” where several are. */
+export function askOf(entries: readonly Entry[], judged: boolean, stem: (many: string) => string): Asked {
+	if (judged)
+		return judge(
+			'statements',
+			[yesOrNo],
+			entries.map(({ text, right }) => ({ text, holds: right }))
+		);
+	const right = entries.flatMap((one) => (one.right ? [one.id] : []));
+	const many = right.length > 1 ? 's' : '';
+	return { type: many ? 'several' : 'one', requirement: [stem(many)], parts: [{ options: entries, right }] };
+}
+/** Explains what `askOf` asks. */
+export function explainOf(entries: readonly Entry[], judged: boolean): readonly PartReasons[] {
+	const step = ({ why, rule }: Entry): TraceStep => ({ rule: rule(), text: why() });
+	if (judged)
+		return entries.map((one) => ({ options: { yes: one.why(), no: one.why() }, trace: [step(one)] }));
+	return [
+		{
+			options: Object.fromEntries(entries.map(({ id, why }) => [id, why()])),
+			trace: entries.filter(({ right }) => right).map(step)
+		}
+	];
+}

@@ -1,33 +1,40 @@
-// Container Instances or Container Apps: which can run a workload, and whether two containers share a group or an app.
-// Over 200 lines: four kinds of question, and words for each obstacle and each way to put containers together.
+// Container Instances or Container Apps: where a workload runs, what two containers share there, and what an update does to them.
+// Over 200 lines: eight things to ask about the same facts, and words for what either service lacks or has.
 import {
+	afterUpdate,
 	appNeeds,
 	belongTogether,
 	bonds,
 	hosts,
+	most,
 	obstacles,
 	type AppNeed,
 	type Bond,
 	type Host,
 	type Obstacle,
+	type Outcome,
+	type Update,
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, keyOf, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
+import type { Change, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Piece, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Figure, Paragraph, Piece } from '#lib/domain/practice/variant.ts';
 import {
+	askOf,
 	capital,
-	changesOf,
+	code,
 	drawUntil,
+	explainOf,
 	fact,
 	factTable,
 	listed,
 	message,
 	pageWith,
-	withAt
+	withAt,
+	type Entry
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -39,683 +46,649 @@ const needTexts = {
 	certificate: 'use a managed TLS certificate',
 	registry: 'be pulled from a private registry',
 	secret: 'read a secret as an environment variable',
-	files: 'mount an Azure Files share',
-	identity: 'use a managed identity',
 	logs: 'send its logs to a Log Analytics workspace'
 } as const;
 type Need = keyof typeof needTexts;
-/** The same as nouns. */
-const needNouns: Readonly<Record<Need, string>> = {
-	scale: 'HTTP scaling',
-	zero: 'queue scaling',
-	split: 'traffic splitting',
-	certificate: 'a certificate',
-	registry: 'a private registry',
-	secret: 'a secret',
-	files: 'an Azure Files share',
-	identity: 'a managed identity',
-	logs: 'Log Analytics'
-};
-const common: readonly Need[] = ['registry', 'secret', 'files', 'identity', 'logs'];
+const common: readonly Need[] = ['registry', 'secret', 'logs'];
 const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
-/** Minimums: three that a container app takes twice, two that it takes once, and three with more memory than any has in the Consumption profile. */
-const sizes = [
-	{ cpus: 1, gib: 2 },
-	{ cpus: 0.5, gib: 1 },
-	{ cpus: 1.5, gib: 3 },
-	{ cpus: 1, gib: 6 },
-	{ cpus: 1.5, gib: 8 },
-	{ cpus: 1, gib: 10 },
-	{ cpus: 0.5, gib: 9 },
-	{ cpus: 1.5, gib: 12 }
-] as const;
-const telling = ['table', 'email', 'change', 'notes'] as const;
-/** What is told of a workload. */
-const sides = ['os', 'protocol', 'size', 'need'] as const;
-type Side = (typeof sides)[number];
-
 interface Load {
 	readonly os: Workload['os'];
 	readonly protocol: Workload['protocol'];
-	readonly size: number;
+	readonly gib: number;
 	readonly need: Need;
 }
+const plain: Load = { os: 'Linux', protocol: 'TCP', gib: 2, need: 'registry' };
+/** The values of each side of a workload. */
+const values: { readonly [S in Obstacle]: readonly Load[S][] } = {
+	need: Object.keys(needTexts) as Need[],
+	protocol: ['TCP', 'UDP'],
+	gib: [2, 4, 7, 12],
+	os: ['Linux', 'Windows']
+};
+const sides = Object.keys(values) as readonly Obstacle[];
+const titles = {
+	need: 'Feature',
+	protocol: 'Port',
+	gib: 'Memory',
+	os: 'Operating system',
+	bond: 'Relationship'
+};
+/** A side of a workload or what connects two containers, with its value. */
+type Claim = readonly [of: Obstacle | 'bond', value: string | number];
+
+/** What to use, what to move, which requirement isn't met, which of several containers fits, which statements are true, and what happens next. */
+const pairKinds = ['use', 'move', 'unmet', 'true', 'next'] as const;
+const fitKinds = ['can', 'only', 'either'] as const;
+const telling = ['figure', 'email', 'change', 'notes'] as const;
 interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
-	/** One workload of two containers, with four solutions to choose from, or several workloads of one each: which of them a service can run, or which services can run each. */
-	readonly asked: 'one' | 'several' | 'each';
+	readonly asked: (typeof pairKinds | typeof fitKinds)[number];
+	/** The workload of the first of two containers, or those of several, with what is told of the first. */
 	readonly loads: readonly Load[];
-	/** What is told of a single workload. The rest of it is as usual. */
-	readonly shown: readonly Side[];
-	/** The size of the second container. */
-	readonly side: number;
+	readonly shown: readonly Obstacle[];
 	readonly bond: Bond;
-	/** The service to use for a single workload where both can run it. */
-	readonly preferred: Host;
-	/** The service that several are asked of. */
+	/** The service that two containers run in or that is preferred, and whether they share a group or app there. */
 	readonly host: Host;
+	readonly joined: boolean;
+	readonly update: Update;
+	readonly claims: readonly Claim[];
+	/** What someone overlooks. */
+	readonly blind?: Obstacle | 'bond' | 'host';
 }
 
+/** Names of containers, the first two of which belong together. */
 const themes = [
-	{ company: 'Alder Post', pair: ['sorter', 'tracer'], names: ['labels', 'routes', 'claims', 'stamps'] },
-	{ company: 'Mistral Air', pair: ['checkin', 'gatelog'], names: ['seats', 'meals', 'crew', 'fares'] },
-	{ company: 'Basalt Mining', pair: ['sensor', 'relay'], names: ['drill', 'haul', 'assay', 'blast'] },
-	{ company: 'Nettle Press', pair: ['editor', 'spell'], names: ['layout', 'proofs', 'print', 'archive'] },
-	{ company: 'Ferrum Works', pair: ['planner', 'meter'], names: ['parts', 'shifts', 'orders', 'stock'] },
-	{ company: 'Harbor Bank', pair: ['quote', 'ledger'], names: ['rates', 'cards', 'loans', 'alerts'] }
+	{ company: 'Alder Post', names: ['sorter', 'tracer', 'labels', 'claims'] },
+	{ company: 'Mistral Air', names: ['checkin', 'gatelog', 'crew', 'fares'] },
+	{ company: 'Nettle Press', names: ['editor', 'spell', 'layout', 'archive'] },
+	{ company: 'Ferrum Works', names: ['planner', 'meter', 'shifts', 'stock'] },
+	{ company: 'Harbor Bank', names: ['quote', 'ledger', 'cards', 'loans'] }
 ] as const;
-const themeOf = ({ theme }: Facts) => themes[theme]!;
-const pairOf = (facts: Facts): readonly [string, string] => themeOf(facts).pair;
-/** What a container needs, with the one beside it where there is one. */
-const totalOf = (size: number, beside?: number) => {
-	const [one, more] = [sizes[size]!, sizes[beside ?? -1]];
-	return { cpus: one.cpus + (more?.cpus ?? 0), gib: one.gib + (more?.gib ?? 0) };
-};
-const obstaclesTo = (host: Host, { os, protocol, size, need }: Load, beside?: number): readonly Obstacle[] =>
-	obstacles(host, {
-		os,
-		protocol,
-		...totalOf(size, beside),
-		needs: isAppNeed(need) ? [need] : [],
-		mounts: need === 'files'
-	});
-const obstacleOf = (host: Host, load: Load, beside?: number): Obstacle | undefined =>
-	obstaclesTo(host, load, beside)[0];
-/** Whether these go together: scaling, splitting and certificates are about HTTP, and identities of Windows containers have limits that aren’t told. */
-const isSensible = ({ os, protocol, need }: Load): boolean =>
-	(protocol === 'TCP' || need === 'zero' || !isAppNeed(need)) && (os === 'Linux' || need !== 'identity');
+const nameAt = ({ theme }: Facts, at: number): string => themes[theme]!.names[at]!;
+const pairOf = (facts: Facts): readonly [string, string] => [nameAt(facts, 0), nameAt(facts, 1)];
+const isPair = ({ loads }: Facts): boolean => loads.length === 1;
 const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
-const sizeText = (size: number): string => `${sizes[size]!.cpus} vCPU and ${sizes[size]!.gib} GiB`;
-const portText = (protocol: Workload['protocol']): string =>
-	({ TCP: 'TCP 8080 (HTTP)', UDP: 'UDP 5060', none: 'no port' })[protocol];
+const nounOf = (host: Host): string => (host === hosts[0] ? 'container group' : 'container app');
+const portOf = (protocol: string): string => `${protocol} ${protocol === 'TCP' ? 8080 : 5060}`;
 
-/** Why a service can’t run a workload, or both containers of one. */
-const lacks = (load: Load, beside?: number): Readonly<Record<Obstacle, string>> => ({
-	scale: 'Container Instances doesn’t scale with requests',
-	zero: 'Container Instances doesn’t watch a queue, so nothing starts the group when a message arrives',
-	split: 'Container Instances has no revisions to split requests between',
-	certificate: 'Container Instances doesn’t issue certificates',
-	os: 'Container Apps runs Linux images only, and this image is for Windows',
-	protocol: 'Ingress in Container Apps supports HTTP and TCP, and this port is UDP',
-	size: `In the Consumption profile, ${beside === undefined ? 'a container app has' : 'the containers of an app have'} 8 GiB of memory at most, less than ${totalOf(load.size, beside).gib} GiB`,
-	mount: 'Container Instances mounts shares in Linux containers only, and this image is for Windows'
-});
-/** What the other service has, where one of them can’t. */
-const has = (load: Load, beside?: number): Readonly<Partial<Record<Obstacle, string>>> => ({
-	scale: 'Container Apps scales with HTTP requests',
-	zero: 'Container Apps can scale to zero and start again based on the length of a queue',
-	split: 'Container Apps splits requests between revisions',
-	certificate: 'Container Apps issues managed certificates',
-	os: 'Container Instances runs Windows images too',
-	protocol: 'A container group can use a UDP port',
-	size: `A container group can have ${totalOf(load.size, beside).gib} GiB`
-});
-/** What both services have. */
-const bothRun = ({ protocol, size, need }: Load): string =>
-	`Both services run Linux images with ${protocol === 'none' ? '' : 'HTTP and '}${sizes[size]!.gib} GiB of memory, and with either, a container can ${needTexts[need]}`;
-const lack = (host: Host, load: Load, beside?: number): string | undefined => {
-	const obstacle = obstacleOf(host, load, beside);
-	return obstacle === undefined ? undefined : lacks(load, beside)[obstacle];
-};
-/** What follows for a workload in a service: with how many vCPU, where that's more than it needs, as memory comes with vCPU in Container Apps. */
-const stepOf = (host: Host, load: Load, what: string, beside?: number): TraceStep => {
-	const { cpus, gib } = totalOf(load.size, beside);
-	const more = host === 'Container Apps' && gib > 2 * cpus ? ` with ${gib / 2} vCPU` : '';
-	return {
-		rule: `${host} ${obstacleOf(host, load, beside) ?? `can${more}`}`,
-		text: `${lack(host, load, beside) ?? `${host} can run ${what}${more}`}.`
-	};
-};
-
-/** One workload of two containers: a service and a grouping. */
-const solutions = {
-	'Container Instances together': 'Azure Container Instances with one container group',
-	'Container Instances apart': 'Azure Container Instances with two container groups',
-	'Container Apps together': 'Azure Container Apps with one container app',
-	'Container Apps apart': 'Azure Container Apps with two container apps'
-} as const;
-type Solution = keyof typeof solutions;
-const solutionIds = Object.keys(solutions) as readonly Solution[];
-const solutionOf = (host: Host, together: boolean): Solution => `${host} ${together ? 'together' : 'apart'}`;
-const partsOf = (solution: Solution): readonly [host: Host, together: boolean] => [
-	hosts.find((one) => solution.startsWith(one))!,
-	solution.endsWith('together')
-];
-/** The solution that does what is needed, if there is one. */
-function meeting({ loads: [load], bond, side, preferred }: Facts): Solution | undefined {
-	const together = belongTogether(bond);
-	const host = [preferred, other(preferred)].find(
-		(one) => obstacleOf(one, load!, together ? side : undefined) === undefined
-	);
-	return host && solutionOf(host, together);
+/** What must be so, as a sentence without its period. */
+function must(facts: Facts, [of, value]: Claim, at = 0): string {
+	const [main, side] = pairOf(facts);
+	if (of === 'bond')
+		return {
+			localhost: `${side} must reach ${main} at localhost`,
+			lifecycle: `${side} must share the lifecycle of ${main}`,
+			update: `${side} must be updated without restarting or replacing ${main}`,
+			name: `${main} and ${side} must have different DNS names`
+		}[value as Bond];
+	return `${nameAt(facts, at)} must ${
+		{
+			os: `use a ${value} image`,
+			protocol: `listen on ${portOf(String(value))}`,
+			gib: `have ${value} GiB of memory`,
+			need: needTexts[value as Need]
+		}[of]
+	}`;
 }
-const bondTexts = (facts: Facts): Readonly<Record<Bond, string>> => {
-	const [main, side] = pairOf(facts);
+const had = (text: string): string =>
+	text.replace(/must (have )?/, (_, have) => (have ? 'needed ' : 'had to '));
+
+/** What is needed of a container and the one beside it, which uses 2 GiB. */
+const totalOf = ({ gib }: Load, joined: boolean): number => gib + (joined ? 2 : 0);
+/** What keeps a service from running a workload, alone or with the other container. */
+const lacking = (facts: Facts, host: Host, load: Load, joined = false): readonly Obstacle[] =>
+	obstacles(host, {
+		...load,
+		need: isAppNeed(load.need) ? load.need : undefined,
+		gib: totalOf(load, joined),
+		containers: joined ? 2 : 1
+	}).filter((one) => one !== facts.blind);
+const runs = (facts: Facts, host: Host, load: Load, joined?: boolean): boolean =>
+	lacking(facts, host, load, joined).length === 0;
+const goesTogether = ({ blind }: Facts, bond: Bond): boolean => belongTogether(bond) !== (blind === 'bond');
+
+/** Why a service has what is needed, or hasn’t. */
+function whyOf(facts: Facts, host: Host, side: Obstacle, load: Load, joined = false): string {
+	const apps = host === hosts[1];
+	const total = totalOf(load, joined);
+	const lacks = lacking(facts, host, load, joined).includes(side);
+	if (side === 'need') {
+		if (!isAppNeed(load.need)) return `With either service, a container can ${needTexts[load.need]}`;
+		return `${host} has ${apps ? '' : 'no '}${
+			{
+				scale: 'scale rules for requests',
+				zero: 'scale rules for queues',
+				split: 'revisions to split requests between',
+				certificate: 'managed certificates'
+			}[load.need]
+		}`;
+	}
+	const both = 'Both services take';
+	const group = 'A container group can take';
 	return {
-		localhost: `${side} must reach ${main} at localhost`,
-		lifecycle: `${side} must start and stop with ${main}`,
-		update: `an update of ${side} must not restart or replace ${main}`,
-		name: `each container must have its own DNS name`
-	};
-};
+		os: lacks
+			? `${apps ? host : 'A group of several containers'} takes Linux images only`
+			: `${load.os === 'Linux' ? both : group} ${load.os} images`,
+		protocol:
+			load.protocol === 'TCP'
+				? `${both} TCP`
+				: `${apps ? 'Ingress in Container Apps doesn’t take' : group} UDP`,
+		gib: apps
+			? `In the Consumption profile, all containers of an app have ${most.gib} GiB at most, and ${total} GiB are needed`
+			: `${group} ${total} GiB`
+	}[side];
+}
 /** Why a grouping is right or wrong, by what connects the containers. */
-const grouping = (facts: Facts, host: Host): string => {
+const whyBond = (facts: Facts, bond: Bond, host: Host): string => {
 	const [main, side] = pairOf(facts);
-	const one = host === 'Container Apps' ? 'container app' : 'container group';
+	const one = nounOf(host);
 	return {
 		localhost: `Only containers of one ${one} share localhost`,
-		lifecycle: `Only containers of one ${one} start and stop together`,
-		update: `An update of ${side} ${host === 'Container Apps' ? 'replaces' : 'restarts'} ${main} too where they share a ${one}`,
-		name: `A ${one} gets one DNS name, for all its containers`
-	}[facts.bond];
+		lifecycle: `Only containers of one ${one} share a lifecycle`,
+		update: `In a shared ${one}, an update of ${side} ${host === hosts[1] ? 'replaces' : 'restarts'} ${main} too`,
+		name: `A ${one} has one DNS name for all its containers`
+	}[bond];
 };
+/** Solutions by service, and by whether the containers share a group or app. */
+const solutions = ['00', '01', '10', '11'] as const;
+type Solution = (typeof solutions)[number];
+const placesOf = (solution: Solution): readonly [Host, boolean] => [
+	hosts[Number(solution[0]) as 0 | 1],
+	solution[1] === '1'
+];
+/** The solution that does what is needed, in the preferred service where that can. */
+function meeting(facts: Facts): Solution | undefined {
+	const joined = goesTogether(facts, facts.bond);
+	const host = [facts.host, other(facts.host)].find((one) => runs(facts, one, facts.loads[0]!, joined));
+	return host && `${host === hosts[0] ? 0 : 1}${joined ? 1 : 0}`;
+}
+function solutionText(facts: Facts, solution: Solution): string {
+	const [host, joined] = placesOf(solution);
+	const what = joined ? `one ${nounOf(host)}` : `two ${nounOf(host)}s`;
+	if (facts.asked === 'use') return `Azure ${host} with ${what}`;
+	return host === facts.host && joined === facts.joined
+		? 'Leave both containers where they are.'
+		: `Move the containers to ${what}.`;
+}
 /** Why a solution meets the goal or doesn’t. */
-function reasonFor(facts: Facts, solution: Solution): string {
-	const [load] = facts.loads;
-	const [host, together] = partsOf(solution);
-	const beside = together ? facts.side : undefined;
-	const fits = belongTogether(facts.bond) === together;
-	const lacking = lack(host, load!, beside);
-	const rival = obstacleOf(other(host), load!, beside);
-	const both = `Both services can run both containers, so you must use ${facts.preferred}`;
-	const texts =
-		meeting(facts) === solution
-			? [
-					rival === undefined ? both : has(load!, beside)[rival],
-					grouping(facts, host),
-					together ? 'Here, they share one' : 'Here, each has its own'
-				]
-			: [
-					lacking ?? (host !== facts.preferred && rival === undefined ? both : undefined),
-					fits ? undefined : grouping(facts, host)
-				];
-	return `${texts.filter((text) => text !== undefined).join('. ')}.`;
-}
-const traceOf = (facts: Facts, solution: Solution): readonly TraceStep[] => {
-	const [host, together] = partsOf(solution);
-	const [load] = facts.loads;
-	const beside = together ? facts.side : undefined;
+function whySolution(facts: Facts, solution: Solution): string {
+	const load = facts.loads[0]!;
+	const [host, joined] = placesOf(solution);
+	const fits = joined === goesTogether(facts, facts.bond);
+	const [lack] = lacking(facts, host, load, joined);
+	const [rival] = lacking(facts, other(host), load, joined);
+	const side = lack ?? (fits ? rival : undefined);
 	return [
-		...hosts.map((one) => {
-			const { rule, text } = stepOf(one, load!, listed(pairOf(facts)), beside);
-			return { rule: one === facts.preferred ? `${rule}, preferred` : rule, text };
-		}),
-		{ rule: `${solution} ${facts.bond}`, text: `${grouping(facts, host)}.` }
-	];
-};
-const isPair = ({ asked }: Pick<Facts, 'asked'>): boolean => asked === 'one';
-/** Which of all solutions is right. */
-const one: Question<Facts> = {
-	ask: (facts) =>
-		chooseOne(
-			[`You need to deploy ${listed(pairOf(facts))} to meet the requirements. What should you use?`],
-			optionsOf(solutions),
-			meeting(facts) ?? ''
-		),
-	explain: (facts) => [
-		{
-			options: Object.fromEntries(solutionIds.map((id) => [id, reasonFor(facts, id)])),
-			trace: traceOf(facts, meeting(facts)!)
-		}
-	],
-	wrongRules: {}
-};
-
-/** Which services can run a workload. */
-const runnable = {
-	instances: `${hosts[0]} only`,
-	apps: `${hosts[1]} only`,
-	both: 'Either service',
-	none: 'Neither service'
-};
-type Runs = keyof typeof runnable;
-const runsIds = Object.keys(runnable) as readonly Runs[];
-/** Kept, because explaining changes one of several a thousand times. */
-const known = new WeakMap<Load, Runs>();
-function runsOf(load: Load): Runs {
-	let runs = known.get(load);
-	if (runs === undefined) {
-		const [instances, apps] = hosts.map((host) => obstacleOf(host, load) === undefined);
-		runs = instances ? (apps ? 'both' : 'instances') : apps ? 'apps' : 'none';
-		known.set(load, runs);
-	}
-	return runs;
+		side !== undefined
+			? `${whyOf(facts, host, side, load, joined)}.`
+			: fits
+				? `${facts.host} meets the requirements, so you must use it.`
+				: '',
+		...(!fits || solution === meeting(facts) ? [`${whyBond(facts, facts.bond, host)}.`] : [])
+	]
+		.join(' ')
+		.trim();
 }
-const each: Question<Facts> = {
-	ask: (facts) =>
-		matchRows(
-			'match',
-			['To which service can you deploy each container?'],
-			optionsOf(runnable),
-			facts.loads.map((load, at) => ({ text: themeOf(facts).names[at]!, right: runsOf(load) }))
-		),
-	explain: (facts) =>
-		facts.loads.map((load): PartReasons => {
-			const [instances, apps] = hosts.map((host) => lack(host, load));
-			const lost = obstacleOf(hosts[0], load);
-			const options: Record<Runs, string> = {
-				instances: instances ?? (apps ? `${apps}. ${hosts[0]} can run it` : `${hosts[1]} can run it too`),
-				apps: apps ?? (lost ? `${has(load)[lost]}. ${instances}` : `It runs in ${hosts[0]} as well`),
-				both:
-					instances && apps
-						? `Neither service can run it. ${apps}`
-						: (instances ?? apps)
-							? `Only ${hosts[instances ? 1 : 0]} can. ${instances ?? apps}`
-							: bothRun(load),
-				none: instances && apps ? `${instances}. ${apps}` : `${hosts[instances ? 1 : 0]} can run it`
-			};
-			return {
-				options: Object.fromEntries(runsIds.map((id) => [id, `${options[id]}.`])),
-				trace: hosts.map((host) => stepOf(host, load, 'it'))
-			};
-		}),
-	wrongRules: {}
+
+/** Which services a container must have, for what is asked of several. */
+const fits = (facts: Facts, load: Load): boolean => {
+	const [own, rival] = [facts.host, other(facts.host)].map((host) => runs(facts, host, load));
+	return { can: own, only: own && !rival, either: own && rival }[facts.asked as (typeof fitKinds)[number]]!;
 };
-/** Which of several workloads a service can run. */
-const several: Question<Facts> = {
-	ask(facts) {
-		const names = themeOf(facts).names.slice(0, facts.loads.length);
-		const right = names.filter((_, at) => obstacleOf(facts.host, facts.loads[at]!) === undefined);
-		return {
-			type: right.length === 1 ? 'one' : 'several',
-			requirement: [`Which container${right.length === 1 ? '' : 's'} can you deploy to Azure ${facts.host}?`],
-			parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
-		};
-	},
-	explain: (facts) => [
-		{
-			options: Object.fromEntries(
-				facts.loads.map((load, at) => [
-					themeOf(facts).names[at]!,
-					`${lack(facts.host, load) ?? has(load)[obstacleOf(other(facts.host), load)!] ?? bothRun(load)}.`
-				])
-			),
-			trace: facts.loads.map((load, at) => {
-				const { rule, text } = stepOf(facts.host, load, 'it');
-				return { rule, text: `${themeOf(facts).names[at]!}: ${text}` };
-			})
-		}
-	],
-	wrongRules: {}
-};
-const of = ({ asked }: Facts): Question<Facts> => ({ one, several, each })[asked];
-/** What a belief makes of the workloads and of what connects them. */
-const believing = (facts: Facts, as: Partial<Load>, bond = facts.bond): Key =>
-	keyOf(of(facts).ask({ ...facts, bond, loads: facts.loads.map((load) => ({ ...load, ...as })) }));
-const wrongRules: Question<Facts>['wrongRules'] = {
-	'instances-scale': {
-		note: 'Scaling, traffic splitting and certificates come with Container Apps, and shares with Linux images. It’s easy to expect them of any container.',
-		key: (facts) => believing(facts, { need: 'registry' })
-	},
-	'any-image': {
-		note: 'Container Apps runs Linux images. It’s easy to think that a container is a container.',
-		key: (facts) => believing(facts, { os: 'Linux' })
-	},
-	'any-port': {
-		note: 'Ingress of Container Apps is for HTTP and TCP. It’s easy to think of ports only.',
-		key: (facts) => believing(facts, { protocol: 'TCP' })
-	},
-	'size-of-each': {
-		note: 'All containers of an app share its 8 GiB of memory. It’s easy to look at each container alone.',
-		key: (facts) => (isPair(facts) ? keyOf(of(facts).ask({ ...facts, side: -1 })) : [])
-	},
-	'any-size': {
-		note: 'In the Consumption profile, a container app has 8 GiB of memory at most. It’s easy to look past sizes.',
-		key: (facts) => believing(facts, { size: 0 })
-	},
-	'one-is-simpler': {
-		note: 'Containers of one group or app share its DNS name and its updates. It’s easy to put containers together that belong to one application.',
-		key: (facts) => (isPair(facts) ? believing(facts, {}, 'localhost') : [])
-	},
-	'one-for-each': {
-		note: 'Containers share localhost and a lifecycle only in one group or app. It’s easy to give each its own.',
-		key: (facts) => (isPair(facts) ? believing(facts, {}, 'update') : [])
+/** What decides where a container runs: what one of the services lacks, if any. */
+function whyFit(facts: Facts, load: Load): string {
+	for (const host of [facts.host, other(facts.host)]) {
+		const [lack] = lacking(facts, host, load);
+		// What the service lacks, or has where the other one doesn’t.
+		if (lack !== undefined) return whyOf(facts, facts.asked === 'either' ? host : facts.host, lack, load);
 	}
-};
-
-/** A workload with another side, and how that’s said. */
-type SideChange = readonly [side: Side, text: string, as: Partial<Load>];
-/** The need that stands for what only Container Apps have, another one in each theme. */
-const needIn = ({ theme }: Facts): Need => appNeeds[theme % appNeeds.length]!;
-const needChange = (name: string, need: Need, now: Need): SideChange => [
-	'need',
-	(isAppNeed(now) || now === 'files') && !isAppNeed(need)
-		? `${name} needed no ${needNouns[now].replace(/^an? /, '')}`
-		: `${name} needed ${needNouns[need]} instead`,
-	{ need }
-];
-const osChange = (name: string, os: Load['os']): SideChange => ['os', `${name} used a ${os} image`, { os }];
-const portChange = (name: string, protocol: Load['protocol']): SideChange => [
-	'protocol',
-	`${name} listened on ${portText(protocol).replace(' (HTTP)', '')}`,
-	{ protocol }
-];
-const sizeChange = (name: string, size: number, now: number): SideChange => [
-	'size',
-	`${name} needed ${sizes[size]!.gib < sizes[now]!.gib ? 'only' : 'at least'} ${sizes[size]!.cpus === sizes[now]!.cpus ? `${sizes[size]!.gib} GiB` : sizeText(size)}`,
-	{ size }
-];
-const sideChanges = (load: Load, name: string, first: Need): readonly SideChange[] => [
-	...[first, ...(Object.keys(needTexts) as Need[])]
-		.filter((need) => need !== load.need && !(common.includes(need) && common.includes(load.need)))
-		.map((need) => needChange(name, need, load.need)),
-	osChange(name, load.os === 'Linux' ? 'Windows' : 'Linux'),
-	portChange(name, load.protocol === 'UDP' ? 'TCP' : 'UDP'),
-	...[load.size % 3, 5 + (load.size % 3), (load.size + 1) % 5]
-		.filter((size) => size !== load.size)
-		.map((size) => sizeChange(name, size, load.size))
-];
-/** What must change so that a service can run a workload. */
-const enabling = (host: Host, load: Load, name: string, beside?: number): readonly SideChange[] =>
-	obstaclesTo(host, load, beside).map((obstacle) =>
-		obstacle === 'os'
-			? osChange(name, 'Linux')
-			: obstacle === 'protocol'
-				? portChange(name, 'TCP')
-				: obstacle === 'size'
-					? sizeChange(name, load.size % 3, load.size)
-					: needChange(name, 'registry', load.need)
-	);
-const inWords = (sides: readonly SideChange[]): string => listed(sides.map(([, text]) => text));
-const together = (sides: readonly SideChange[]): Partial<Load> =>
-	Object.assign({}, ...sides.map(([, , as]) => as));
-
-/** What must change so that each service, both or neither can run a workload. */
-function reaching(load: Load, name: string, need: Need): readonly (readonly SideChange[])[] {
-	const [instances, apps] = hosts.map((host) => enabling(host, load, name)) as [SideChange[], SideChange[]];
-	const barApps =
-		apps.length > 0 ? [] : [load.need === 'files' ? portChange(name, 'UDP') : osChange(name, 'Windows')];
-	// A Linux image takes what only kept a share from a Windows container.
-	const barInstances = (first: Need) => (isAppNeed(load.need) ? [] : [needChange(name, first, load.need)]);
-	return [
-		[...instances, ...barApps],
-		[...apps, ...barInstances(load.protocol === 'none' ? 'zero' : need)],
-		[...instances, ...apps],
-		[...barApps, ...barInstances(load.protocol === 'TCP' && load.need !== 'files' ? need : 'zero')]
-	];
+	return whyOf(facts, facts.host, 'need', load);
 }
-const inTable = (facts: Facts): readonly Change<Facts>[] =>
-	facts.loads.flatMap((load, at) => {
-		const name = themeOf(facts).names[at]!;
-		const apply =
-			(as: Partial<Load>) =>
-			(now: Facts): Facts => ({ ...now, loads: withAt(now.loads, at, as) });
-		const all = sideChanges(load, name, needIn(facts));
-		const several =
-			facts.asked === 'several' ? [enabling(facts.host, load, name)] : reaching(load, name, needIn(facts));
-		return [
-			...all.map(([side, text, as]) => ({
-				fact: `load${at}`,
-				axis: side === 'need' ? 'need' : 'container',
-				text,
-				apply: apply(as)
-			})),
-			...several.map((sides) => ({ text: inWords(sides), apply: apply(together(sides)) }))
-		];
-	});
-/** The other bonds of the two containers, those that turn the answer first. */
-function bondChanges(facts: Facts): readonly Change<Facts>[] {
-	const { bond } = facts;
-	const texts = bondTexts(facts);
-	const alike = (one: Bond): number => Number(belongTogether(one) === belongTogether(bond));
-	return bonds
-		.filter((one) => one !== bond)
-		.toSorted((one, two) => alike(one) - alike(two))
-		.map((one) => ({
-			fact: 'bond',
-			text: `the last requirement were that ${texts[one]}`,
-			apply: (now) => ({ ...now, bond: one })
+
+/** What is told of two containers. */
+const requirementsOf = ({ loads: [load], shown, bond }: Facts): readonly Claim[] => [
+	...shown.map((side): Claim => [side, load![side]]),
+	['bond', bond]
+];
+/** Whether two containers have what a claim says where they are. */
+function holds(facts: Facts, [of, value]: Claim, load = plain): boolean {
+	if (of === 'bond') return goesTogether(facts, value as Bond) === facts.joined;
+	return !lacking(facts, facts.host, { ...load, [of]: value }, facts.joined).includes(of);
+}
+const why = (facts: Facts, [of, value]: Claim, load = plain): string =>
+	of === 'bond'
+		? `${whyBond(facts, value as Bond, facts.host)}. ${facts.joined ? 'They share one' : 'Each has its own'}`
+		: whyOf(facts, facts.host, of, { ...load, [of]: value }, facts.joined);
+
+const outcomeOf = ({ host, joined, update, blind }: Facts): Outcome =>
+	afterUpdate(blind === 'host' ? other(host) : host, joined !== (blind === 'bond'), update);
+const outcomeTexts = (main: string): Readonly<Record<Outcome, string>> => ({
+	restarted: `${main} restarts in place.`,
+	replaced: `New replicas of ${main} replace the old ones.`,
+	kept: `${main} keeps running without a restart.`,
+	redeployed: `${main} must be deleted and deployed again.`
+});
+/** Why an update does that to the other container, or doesn’t. */
+function whyOutcome(facts: Facts, outcome: Outcome): string {
+	const { host, joined, update } = facts;
+	const [main, side] = pairOf(facts);
+	const apps = host === hosts[1];
+	const one = nounOf(host);
+	const changed = afterUpdate(hosts[0], true, update) === 'restarted';
+	const what = `the ${update} of a container`;
+	return {
+		restarted: !joined
+			? `Only containers of one ${one} are updated together`
+			: apps
+				? 'Container Apps adds a revision instead'
+				: `A container group ${changed ? `changes ${what} by restarting all its containers` : `can’t change ${what} in place`}`,
+		replaced: !apps
+			? 'Container Instances has no revisions'
+			: `The update adds a revision of the app, ${joined ? 'with both containers' : `and ${main} isn’t in that app`}`,
+		kept: joined
+			? `They share one ${one}, so the update isn’t of ${side} alone`
+			: `${side} has its own ${one}, so its update leaves ${main} as it is`,
+		redeployed: apps
+			? 'A container app is never deleted for an update'
+			: changed
+				? `A container group can change ${what} without a deletion`
+				: joined
+					? `To change ${what}, you delete the group and deploy both again`
+					: `You delete only the group of ${side}`
+	}[outcome];
+}
+
+function entriesOf(facts: Facts): readonly Entry[] {
+	const { asked, loads, claims, host, bond } = facts;
+	const [load] = loads as [Load];
+	if (asked === 'next') {
+		return Object.entries(outcomeTexts(nameAt(facts, 0))).map(([id, text]) => ({
+			id,
+			text,
+			right: id === outcomeOf(facts),
+			why: () => `${whyOutcome(facts, id as Outcome)}.`,
+			rule: () => [asked, id].join(' ')
 		}));
-}
-
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { loads, shown } = facts;
-	if (!isPair(facts)) {
-		return inTable(facts).filter((one) => {
-			const then = one.apply(facts);
-			const [right = []] = keyOf(of(facts).ask(then));
-			return right.length > 0 && right.length < loads.length && then.loads.every(isSensible);
+	}
+	if (asked === 'use' || asked === 'move') {
+		const found = meeting(facts);
+		return solutions.map((id) => ({
+			id,
+			text: solutionText(facts, id),
+			right: id === found,
+			why: () => whySolution(facts, id),
+			rule: () => [id, bond, hosts.map((one) => lacking(facts, one, load, id[1] === '1'))].join(' ')
+		}));
+	}
+	if (asked === 'true' || asked === 'unmet') {
+		const judged = asked === 'true';
+		return (judged ? claims : requirementsOf(facts)).map((claim) => {
+			const of = judged ? plain : load;
+			const met = holds(facts, claim, of);
+			return {
+				id: claim[0],
+				text: judged ? `${must(facts, claim).replace('must', 'can')}.` : titles[claim[0]],
+				right: met === judged,
+				why: () => `${why(facts, claim, of)}.`,
+				rule: () => [...claim, met, host].join(' ')
+			};
 		});
 	}
-	const [main, second] = pairOf(facts);
-	const [load] = loads;
-	const apply =
-		(as: Partial<Load>) =>
-		(now: Facts): Facts => ({ ...now, loads: [{ ...now.loads[0]!, ...as }] });
-	const bonding = bondChanges(facts);
-	const prefer = (host: Host): Change<Facts> =>
-		changesOf<Facts>()('preferred', host, `you had to use ${host} unless it didn’t meet the requirements`);
-	const single = [
-		...sideChanges(load!, main, needIn(facts))
-			.filter(([side]) => side === 'need' || shown.includes(side))
-			.map(([side, text, as]) => ({
-				fact: side,
-				axis: side === 'need' ? 'need' : 'container',
-				text,
-				apply: apply(as)
-			})),
-		...(shown.includes('size') ? [0, 1, 2] : [])
-			.filter((size) => size !== facts.side)
-			.map((size) => ({
-				...changesOf<Facts>()('side', size, sizeChange(second, size, facts.side)[1], 'size'),
-				axis: 'container'
-			})),
-		...bonding,
-		prefer(other(facts.preferred))
-	];
-	const several = hosts.flatMap((host) =>
-		[[], [bonding[0]!]].map((more): Change<Facts> => {
-			const beside = belongTogether(facts.bond) === (more.length === 0) ? facts.side : undefined;
-			const sides = enabling(host, load!, main, beside);
-			const rival = obstacleOf(other(host), { ...load!, ...together(sides) }, beside);
-			const all = [...more, ...(rival === undefined && host !== facts.preferred ? [prefer(host)] : [])];
-			return {
-				text: listed([
-					...sides.map(([, text]) => text.replace(' instead', '')),
-					...all.map(({ text }) => text)
-				]),
-				apply: (now) => all.reduce((last, change) => change.apply(last), apply(together(sides))(now))
-			};
-		})
-	);
-	return [...single, ...several].filter(({ fact: of, apply: make }) => {
-		const then = make(facts);
-		return then.loads.every(isSensible) && (of === undefined ? meeting(then) !== undefined : isOpen(then));
-	});
+	return loads.map((one, at) => ({
+		id: String(at),
+		text: nameAt(facts, at),
+		right: fits(facts, one),
+		why: () => `${whyFit(facts, one)}.`,
+		rule: () => [asked, one.need, hosts.map((of) => lacking(facts, of, one))].join(' ')
+	}));
 }
-/** Whether some solution is right however the containers are connected, so that the connection decides. */
-const isOpen = (facts: Facts): boolean =>
-	(['localhost', 'name'] as const).every((bond) => meeting({ ...facts, bond }) !== undefined);
+function ask(facts: Facts): Asked {
+	const { asked, host } = facts;
+	const [main, side] = pairOf(facts);
+	return askOf(
+		entriesOf(facts),
+		asked === 'true',
+		(many) =>
+			({
+				use: `You need to deploy ${main} and ${side}. What should you use?`,
+				move: 'You need to meet the new requirements. What should you do?',
+				next: `What happens to ${main} when you update ${side}?`,
+				unmet: `Which requirement${many} does the proposal not meet?`,
+				can: `Which container${many} can you deploy to Azure ${host}?`,
+				only: `Which container${many} can run only in Azure ${host}?`,
+				either: `For which container${many} can you use either service?`,
+				true: ''
+			})[asked]
+	);
+}
+const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRule<Facts> => ({
+	note,
+	key: (facts) => keyOf(ask({ ...facts, blind }))
+});
+const wrongRules: Question<Facts>['wrongRules'] = {
+	'instances-scale': overlooking(
+		'need',
+		'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any container.'
+	),
+	'any-image': overlooking(
+		'os',
+		'Container Apps and groups of several containers take Linux images only. It’s easy to overlook the image.'
+	),
+	'any-port': overlooking(
+		'protocol',
+		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook the protocol.'
+	),
+	'any-size': overlooking(
+		'gib',
+		'In the Consumption profile, all containers of an app share 8 GiB of memory. It’s easy to overlook the size.'
+	),
+	'what-is-shared': overlooking(
+		'bond',
+		'Containers of one group or app share localhost, a lifecycle, a DNS name and updates. It’s easy to overlook one of them.'
+	),
+	'update-in-place': overlooking(
+		'host',
+		'A container group is updated in place where it can be, and a container app gets a revision. It’s easy to mix them up.'
+	)
+};
 
-/** Draws a workload that these services can run: each of the others lacks one thing, so that nothing is said twice. */
-function drawRow(random: Random, runs: Runs): Load {
-	const out = runs === 'instances' || runs === 'none' ? random.pick(['os', 'protocol', 'size'] as const) : '';
-	const needs =
-		runs === 'instances' || runs === 'both'
-			? common
-			: out === 'os' && random.chance(0.3)
-				? (['files'] as const)
-				: out === 'protocol'
-					? (['zero'] as const)
-					: appNeeds;
+/** How other facts differ from these, as it follows “Right if”. */
+function differences(facts: Facts, then: Facts): string {
+	const { asked, host, joined, update } = then;
+	return listed([
+		...then.loads.flatMap((load, at) =>
+			sides
+				.filter((of) => load[of] !== facts.loads[at]![of])
+				.map((of) => had(must(facts, [of, load[of]], at)))
+		),
+		...(then.bond === facts.bond ? [] : [had(must(facts, ['bond', then.bond]))]),
+		...(host === facts.host
+			? []
+			: [asked === 'use' ? `you had to use ${host} whenever possible` : `the service were Azure ${host}`]),
+		...(joined === facts.joined
+			? []
+			: [joined ? `both containers shared a ${nounOf(host)}` : 'each container had its own']),
+		...(update === facts.update ? [] : [`you changed the ${update} of ${nameAt(facts, 1)}`])
+	]);
+}
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { asked, loads, shown, bond, host, joined } = facts;
+	const [container] = loads as [Load];
+	const change = (patch: (now: Facts) => Partial<Facts>, fact?: string, axis = fact): Change<Facts> => {
+		const apply = (now: Facts): Facts => ({ ...now, ...patch(now) });
+		const then = apply(facts);
+		const { parts, type } = ask(then);
+		// What leaves nothing to choose decides, but isn’t asked.
+		const asks = parts.every(({ right }) => right.length > 0 && right.length < 3);
+		return {
+			...(fact && { fact, axis: asks && (type !== 'several' || asked !== 'unmet') ? axis! : '' }),
+			text: differences(facts, then),
+			apply
+		};
+	};
+	const pair = isPair(facts);
+	return [
+		...loads.flatMap((_, at) =>
+			(pair ? shown : sides).flatMap((of) =>
+				values[of].map((value) =>
+					change(
+						(now) => ({ loads: withAt(now.loads, at, { [of]: value }) }),
+						pair ? of : `load${at}`,
+						of === 'need' ? of : 'container'
+					)
+				)
+			)
+		),
+		...(pair ? [change(() => ({ host: other(host) }), 'host')] : []),
+		...(shown.length > 0 ? bonds.map((one) => change(() => ({ bond: one }), 'bond')) : []),
+		...(pair && asked !== 'use' && asked !== 'move'
+			? [change(() => ({ joined: !joined }), 'joined', 'bond')]
+			: []),
+		...(asked === 'next'
+			? updates.flatMap((update) => [
+					change(() => ({ update }), 'update', 'container'),
+					change(() => ({ host: hosts[0], joined: true, update }))
+				])
+			: []),
+		...(asked === 'only'
+			? loads.map((_, at) => {
+					const [[of, value]] = (host === hosts[0] ? barsApps : barsInstances) as [Claim];
+					return change(() => ({ loads: withAt(loads, at, { ...plain, [of]: value }) }));
+				})
+			: []),
+		...(asked === 'use' || asked === 'move'
+			? solutions.map((id) => {
+					const [to, joins] = placesOf(id);
+					const load = lacking(facts, to, container, joins).reduce(
+						(now, one) => ({ ...now, [one]: plain[one] }),
+						container
+					);
+					const alike = joins === belongTogether(bond);
+					return change(() => ({
+						loads: [load],
+						bond: alike ? bond : joins ? 'localhost' : 'update',
+						host: to
+					}));
+				})
+			: [])
+	].filter(({ text }) => text !== '');
+}
+const updates = ['image', 'environment variables', 'CPU', 'memory'] as const;
+/** What keeps containers out of Container Apps, and out of Container Instances. */
+const barsApps: readonly Claim[] = [
+	['protocol', 'UDP'],
+	['gib', 12],
+	['os', 'Windows']
+];
+const barsInstances = appNeeds.map((need): Claim => ['need', need]);
+/** Draws several containers, one of which fits, each for another reason. */
+function drawFits(random: Random, difficulty: Difficulty, base: Facts): Facts {
+	const both = common.map((need): Claim => ['need', need]);
+	const [own, rivals] = base.host === hosts[0] ? [barsApps, barsInstances] : [barsInstances, barsApps];
+	const [good, bad] = {
+		can: [[...own, ...both], rivals],
+		only: [own, [...rivals, ...both]],
+		either: [both, [...own, ...rivals]]
+	}[base.asked as (typeof fitKinds)[number]] as [Claim[], Claim[]];
+	const claims = [random.pick(good), ...random.some(bad, Math.min(3, difficulty + 1))];
+	return {
+		...base,
+		loads: random.shuffled(claims).map(([of, value]) => ({
+			...plain,
+			gib: random.pick([2, 4]),
+			need: random.pick(common),
+			[of]: value
+		}))
+	};
+}
+/** Draws two containers for one solution, and what keeps them out of one of the services, if anything. */
+function drawSolution(random: Random, base: Facts): Facts {
+	const [host, together] = placesOf(random.pick(solutions));
+	const barred = host === base.host ? random.pick([other(host), undefined]) : base.host;
+	const bars = barred === hosts[0] ? barsInstances : barsApps.slice(0, together ? 2 : 3);
+	const [of, value] = random.pick(bars);
+	return {
+		...base,
+		shown: sides.filter((side) => side === of || base.shown.includes(side)),
+		bond: random.pick(bonds.filter((bond) => belongTogether(bond) === together)),
+		loads: [
+			{
+				...plain,
+				gib: random.pick([2, 4]),
+				need: random.pick(common),
+				...(barred && { [of]: value })
+			}
+		]
+	};
+}
+/** Draws a proposal for two containers that doesn’t meet one requirement. */
+function drawUnmet(random: Random, base: Facts): Facts {
+	const unmet = random.pick([...base.shown, 'bond'] as const);
+	const host = unmet === 'need' ? hosts[0] : unmet === 'bond' || unmet === 'os' ? base.host : hosts[1];
 	return drawUntil(
-		(): Load => ({
-			os: out === 'os' ? 'Windows' : 'Linux',
-			protocol: out === 'protocol' ? 'UDP' : random.pick(['TCP', 'TCP', 'TCP', 'none'] as const),
-			size: out === 'size' ? 5 + random.below(3) : random.below(5),
-			need: random.pick(needs)
-		}),
-		(load) => isSensible(load) && runsOf(load) === runs
+		() => {
+			const drawn = base.shown.map((side) => [side, random.pick<string | number>(values[side])]);
+			const bond = random.pick(bonds);
+			const joined = belongTogether(bond) !== (unmet === 'bond');
+			return { ...base, host, bond, joined, loads: [{ ...plain, ...Object.fromEntries(drawn) }] };
+		},
+		(facts) => lacking(facts, host, facts.loads[0]!, facts.joined).join() === (unmet === 'bond' ? '' : unmet)
 	);
 }
-/** Whether a service can’t run so many workloads, each for another reason. */
-function hasFailures({ loads, host }: Facts, count: number): boolean {
-	const why = loads.flatMap((load) => obstacleOf(host, load) ?? []);
-	return why.length === count && new Set(why).size === count;
-}
-/** Draws two containers for one solution, and what decides on the service: what the other one lacks, or which one is preferred. */
-function drawPair(random: Random, difficulty: Difficulty, base: Omit<Facts, 'loads' | 'shown'>): Facts {
-	const right = random.pick(solutionIds);
-	const [host, together] = partsOf(right);
-	const decider = random.pick(
-		host === hosts[0]
-			? (['protocol', 'size', 'preferred', 'preferred'] as const)
-			: (['need', 'preferred'] as const)
+/** Draws statements, each as often true as not. */
+function drawClaims(random: Random, difficulty: Difficulty, base: Facts): Facts {
+	const all: readonly Claim[] = [
+		...barsApps,
+		['gib', 7],
+		...barsInstances,
+		...bonds.map((bond): Claim => ['bond', bond])
+	];
+	const judged = [true, false].map((yes) =>
+		random.shuffled(all.filter((claim) => holds(base, claim) === yes))
 	);
-	const preferred = decider === 'preferred' ? host : other(host);
-	const sides = ['protocol', 'size'] as const;
-	const first = sides.find((side) => side === decider) ?? random.pick(sides);
-	// A group for Windows takes one container, which would leave nothing to choose.
-	const shown = difficulty === 1 ? [first] : sides;
-	return drawUntil(
-		() => ({
-			...base,
-			preferred,
-			shown,
-			loads: [
-				{
-					os: 'Linux',
-					protocol: !shown.includes('protocol')
-						? 'TCP'
-						: decider === 'protocol'
-							? 'UDP'
-							: random.pick(['TCP', 'TCP', 'none'] as const),
-					size: shown.includes('size') ? random.below(sizes.length) : 0,
-					need: random.pick(decider === 'need' ? appNeeds : common)
-				}
-			],
-			side: shown.includes('size') ? random.below(3) : 0,
-			bond: random.pick(bonds.filter((bond) => belongTogether(bond) === together))
-		}),
-		(facts) => {
-			const lacking = obstacleOf(other(host), facts.loads[0]!, together ? facts.side : undefined);
-			const decides =
-				lacking === undefined ? 'preferred' : (sides.find((side) => side === lacking) ?? 'need');
-			return decides === decider && facts.loads.every(isSensible) && isOpen(facts);
-		}
-	);
+	const claims = [0, 1, 2].slice(0, difficulty + 1).map((at) => random.pick(judged)[at]!);
+	return { ...base, claims };
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(['one', 'one', 'several', 'each', 'each', 'each'] as const);
-	const base = {
+	const kind = random.pick([...pairKinds, 'fits', 'fits'] as const);
+	const base: Facts = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		asked,
-		side: 0,
+		asked: kind === 'fits' ? random.pick(fitKinds) : kind,
+		loads: [plain],
+		shown: /use|move|unmet/.test(kind) ? random.some(sides, difficulty + 1) : [],
 		bond: bonds[0],
-		preferred: hosts[0],
-		host: random.pick(hosts)
-	} as const;
-	if (asked === 'one') return drawPair(random, difficulty, base);
-	const runs = [0, 1, 2, 3].map(() => random.pick(runsIds));
-	const failures = difficulty === 1 ? 2 : random.pick([2, 2, 3]);
-	const length = Math.min(4, difficulty + (asked === 'several' ? 2 : 1));
-	return drawUntil(
-		() => ({
-			shown: sides,
-			loads: Array.from({ length }, (_, at) =>
-				drawRow(random, asked === 'each' ? runs[at]! : random.pick(runsIds))
-			),
-			...base
+		host: random.pick(hosts),
+		joined: random.chance(kind === 'next' ? 0.75 : 0.5),
+		update: random.pick(updates),
+		claims: []
+	};
+	if (kind === 'fits') return drawFits(random, difficulty, base);
+	if (kind === 'unmet') return drawUnmet(random, base);
+	if (kind === 'true') return drawClaims(random, difficulty, base);
+	return kind === 'next' ? base : drawSolution(random, base);
+}
+
+/** The service that two containers run in, and whether they share a group or app. */
+const placed = ({ host, joined }: Facts): Paragraph => [
+	fact('joined', joined ? 'one ' : 'two '),
+	fact('host', `${nounOf(host)}${joined ? '' : 's'} in Azure ${host}`)
+];
+/** What is told beside the service, one fact each, as cells and as a sentence. */
+function linesOf(facts: Facts): readonly (readonly [id: string, cells: readonly string[], text: string])[] {
+	const { asked, loads, shown, update } = facts;
+	if (!isPair(facts))
+		return loads.map(({ os, protocol, gib, need }, at) => {
+			const [name, port, must] = [nameAt(facts, at), portOf(protocol), needTexts[need]];
+			return [
+				`load${at}`,
+				[name, os, port, `${gib} GiB`, capital(must)],
+				`${name}: ${os} image, ${port}, ${gib} GiB. It must ${must}.`
+			];
+		});
+	const claims = shown.length === 0 ? [] : requirementsOf(facts);
+	return [
+		...claims.map((claim) => {
+			const [title, text] = [titles[claim[0]], must(facts, claim)];
+			return [claim[0], [title, text], `${asked === 'unmet' ? `${title}: ` : ''}${text}.`] as const;
 		}),
-		(facts) =>
-			asked === 'each'
-				? // No two rows for the same reason.
-					new Set(
-						facts.loads.map((load) => hosts.map((host) => obstacleOf(host, load) ?? '').join('') || load.need)
-					).size === length
-				: hasFailures(facts, failures)
+		...(asked === 'next'
+			? [['update', [], `You plan to change the ${update} of ${nameAt(facts, 1)}.`] as const]
+			: asked === 'true'
+				? [['stay', [], 'The service must stay the same, and so must the number of groups or apps.'] as const]
+				: [])
+	];
+}
+/** The files of what is deployed. */
+function files(facts: Facts): Figure {
+	const { host, joined, theme } = facts;
+	const apps = host === hosts[1];
+	const indent = apps ? '    ' : '  ';
+	const pair = pairOf(facts);
+	return code(
+		`YAML of ${themes[theme]!.company}, shortened`,
+		...(joined ? [pair] : pair.map((name) => [name])).flatMap((names, at): readonly Piece[] => [
+			...(at > 0 ? ['---'] : []),
+			fact('host', `type: Microsoft.${apps ? 'App/containerApps' : 'ContainerInstance/containerGroups'}`),
+			'properties:',
+			...(apps ? ['  template:'] : []),
+			fact('joined', `${indent}containers:`),
+			...names.map((name) => fact('joined', `${indent}- name: ${name}`))
+		])
+	);
+}
+function intro(facts: Facts, filed: boolean): Paragraph {
+	const { asked, host, loads, shown } = facts;
+	const { company } = themes[facts.theme]!;
+	if (!isPair(facts))
+		return [
+			`${company} has ${loads.length} applications of one container each. You compare Azure Container Instances with Azure Container Apps. `
+		];
+	return [
+		`${company} ${asked === 'use' ? 'plans an application of' : asked === 'unmet' ? 'gets a proposal to deploy' : 'runs'} two ${shown.includes('os') ? '' : 'Linux '}containers named ${listed(pairOf(facts))}`,
+		...(filed || asked === 'use' ? [] : [' in ', ...placed(facts)]),
+		'. ',
+		...(asked === 'use'
+			? [fact('host', `The solution must use Azure ${host} whenever possible. `)]
+			: asked === 'move'
+				? ['The solution must keep the service whenever possible. ']
+				: []),
+		...(asked === 'true' || shown.includes('gib') ? [`${nameAt(facts, 1)} uses 2 GiB of memory. `] : [])
+	];
+}
+function tell(facts: Facts) {
+	const { told, who, asked, shown } = facts;
+	const lines = linesOf(facts);
+	const pieces = lines.map(([id, , text]): Paragraph => [fact(id, text)]);
+	const pair = isPair(facts);
+	const drawn = told === 'figure';
+	const filed = drawn && pair && shown.length === 0;
+	const inText = filed || told === 'notes';
+	return pageWith(
+		filed
+			? files(facts)
+			: drawn
+				? factTable(
+						'Requirements',
+						pair ? 'Item|Requirement' : 'Container|Image|Port|Memory|The container must',
+						lines.map(([id, cells]) => [id, ...cells])
+					)
+				: inText
+					? undefined
+					: message(
+							told === 'email' ? 'Email' : 'Change request',
+							{ From: who, Subject: 'Containers' },
+							...pieces
+						),
+		[
+			...intro(facts, filed),
+			`Container apps use ${asked === 'next' ? 'single revision mode' : 'the Consumption workload profile'}. `
+		],
+		...(inText ? pieces : [])
 	);
 }
 
-/** What is told, one fact each, as cells and as a sentence: of one workload its sides, of several each as a whole. */
-function told(facts: Facts): readonly (readonly [id: string, cells: readonly string[], sentence: string])[] {
-	const { loads, shown, bond, preferred } = facts;
-	const [main, side] = pairOf(facts);
-	if (!isPair(facts))
-		return loads.map(({ os, protocol, size, need }, at) => {
-			const name = themeOf(facts).names[at]!;
-			const short = sizeText(size).replace(' and', ',');
-			return [
-				`load${at}`,
-				[name, os, capital(portText(protocol)), short, capital(needTexts[need])],
-				`${name}: ${os} image, ${portText(protocol)}, at least ${short}. It must ${needTexts[need]}.`
-			];
-		});
-	const { protocol, size, need } = loads[0]!;
-	const all: Readonly<Record<Exclude<Side, 'os'>, readonly [string, string, string]>> = {
-		protocol: [`Port of ${main}`, capital(portText(protocol)), `${main} listens on ${portText(protocol)}.`],
-		size: [
-			'Minimum vCPU and memory',
-			`${main}: ${sizeText(size)}, ${side}: ${sizeText(facts.side)}`,
-			`${main} needs at least ${sizeText(size)}, and ${side} at least ${sizeText(facts.side)}.`
-		],
-		need: [main, `Must ${needTexts[need]}`, `${main} must ${needTexts[need]}.`]
-	};
-	const both = bondTexts(facts)[bond].replace(/^(an|each) /, capital);
-	const rule = `You must use Azure ${preferred} unless it does not meet the requirements`;
-	return [
-		...(['protocol', 'size', 'need'] as const)
-			.filter((side) => side === 'need' || shown.includes(side))
-			.map((side) => [side, all[side].slice(0, 2), all[side][2]] as const),
-		['preferred', ['Service', rule], `${rule}.`],
-		// The last one, as its changes call it.
-		['bond', ['Both containers', both], `${both}.`]
-	];
-}
-const lines = (facts: Facts): readonly (readonly Piece[])[] =>
-	told(facts).map(([id, , sentence]) => [fact(id, sentence)]);
-function intro(facts: Facts): readonly Piece[] {
-	const { company } = themeOf(facts);
-	const plan =
-		'You compare Azure Container Instances with Azure Container Apps in the Consumption workload profile. ';
-	if (!isPair(facts)) return [`You plan to deploy ${facts.loads.length} containers for ${company}. ${plan}`];
-	return [
-		`You plan to deploy an application of two Linux containers named ${listed(pairOf(facts))} for ${company}. ${plan}`
-	];
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => Figure | undefined>> = {
-	table: (facts) =>
-		factTable(
-			'Requirements',
-			isPair(facts) ? 'Item|Requirement' : 'Container|Image|Port|Minimum vCPU and memory|The container must',
-			told(facts).map(([id, cells]) => [id, ...cells])
-		),
-	email: (facts) =>
-		message(
-			'Email',
-			{ From: facts.who, Subject: 'Containers' },
-			['This is what our containers need. '],
-			...lines(facts)
-		),
-	change: (facts) =>
-		message('Change request', { 'Requested by': facts.who, Title: 'New containers' }, ...lines(facts)),
-	notes: () => undefined
-};
-
 export const whichService = family<Facts>({
 	id: 'containers/which-service',
-	edition: 9,
+	edition: 10,
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
-		'': 'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
-		vCPU: 'There, each vCPU comes with 2 GiB of memory, so more memory takes more vCPU.',
-		mount: 'Container Instances mounts shares in Linux containers only.',
-		'local|life': 'Containers of one group or app share localhost, and start and stop together.',
-		'name|update': 'Containers of one group or app share its DNS name and its updates.'
+		'need|os|protocol|gib':
+			'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
+		'localhost|lifecycle': 'Containers of one group or app share localhost and a lifecycle.',
+		'name|update': 'Containers of one group or app share its DNS name and its updates.',
+		next: 'A container group is updated in place where it can be, and a container app gets a revision.'
 	},
 	lab: 'containers/scale-to-zero',
 	sources: [
 		sources.containerOptions,
 		sources.containersInApps,
 		sources.containerAppsIngress,
-		sources.containerFileShare,
+		sources.containerAppsRevisions,
 		sources.containerGroups,
 		sources.containerGroupLimits,
 		sources.containerGroupYaml,
@@ -724,14 +697,11 @@ export const whichService = family<Facts>({
 	axes: {
 		need: 'What is needed',
 		container: 'Image, port or size',
-		bond: 'What connects the containers',
-		preferred: 'The preferred service'
+		bond: 'What two containers share',
+		host: 'The service'
 	},
 	facts: drawFacts,
-	tell: (facts) =>
-		pageWith(tellers[facts.told](facts), intro(facts), ...(facts.told === 'notes' ? lines(facts) : [])),
+	tell,
 	changes,
-	questions: [
-		{ ask: (facts) => of(facts).ask(facts), explain: (facts) => of(facts).explain(facts), wrongRules }
-	]
+	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.asked === 'true'), wrongRules }]
 });
