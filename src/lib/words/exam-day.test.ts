@@ -63,7 +63,7 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	const longer = { day: day('2026-12-13'), minutes: 50 };
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day, longer }, exam.day).says
-	).toMatch(/counts them\. Give 50 minutes on Sun 13 Dec, and half of one fits\.$/);
+	).toMatch(/counts them\. Give 50 minutes on Sun 13 Dec, and half a mock exam fits\.$/);
 	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts', passedOver }, sensible: exam.day }, day('2026-11-20'))
@@ -79,7 +79,7 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
 	const tight = { ...exam, standing: 'fits', says: 'tight' } as const;
 	expect(spareText({ exam: tight, sensible: exam.day })).toBe(
-		'Your date gives you 0 days more than the work needs.'
+		'Your date gives you no day more than the work needs.'
 	);
 	expect(spareText({ exam: tight, sensible: day('2026-12-12') })).toBe(
 		'Your date gives you 3 days more than the work needs.'

@@ -71,7 +71,7 @@ const inPartsText = (longer: Plan['longer'], today: Day): string =>
 	`Short timed sets in the last days take its place, and Ready? counts them.${
 		longer === undefined
 			? ''
-			: ` Give ${longer.minutes} minutes on ${dayText(longer.day, today)}, and half of one fits.`
+			: ` Give ${longer.minutes} minutes on ${dayText(longer.day, today)}, and half a mock exam fits.`
 	}`;
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
@@ -106,8 +106,8 @@ const spareFrom = 7;
 /** Returns how many days a booked exam gives beyond the sensible one, where they are many, or where it's tight. */
 export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): string | undefined {
 	const days = daysBetween(sensible, exam.day);
-	return exam.booked && (days >= spareFrom || isTight(exam))
-		? `Your date gives you ${counted(days, 'day')} more than the work needs.`
+	return exam.booked && (days >= spareFrom || (isTight(exam) && days >= 0))
+		? `Your date gives you ${days === 0 ? 'no day' : counted(days, 'day')} more than the work needs.`
 		: undefined;
 }
 
