@@ -273,10 +273,6 @@ const question: Question<Facts> = {
 			'Cool has a minimum of 30 days, Cold of 90. It’s easy to take one for the other.',
 			({ tier }) => ({ tier: tier === 'cold' ? 'cool' : tier === 'cool' ? 'cold' : tier })
 		),
-		'archive-is-cold': belief(
-			'Archive has a minimum of 180 days. It’s easy to remember the 90 of Cold.',
-			({ tier }) => ({ tier: tier === 'archive' ? 'cold' : tier })
-		),
 		'archive-reads': belief(
 			'Archive is offline, and rehydration can take hours. It’s easy to look at its price only.',
 			() => ({ online: false })
@@ -493,7 +489,7 @@ function introduced({ kind, goal, theme, soft, occasion }: Facts): Paragraph {
 	return [
 		occasion,
 		{
-			tier: 'You plan to store data that is rarely read in a storage account. Early deletion charges must be avoided, and the price of storage must be as low as possible. ',
+			tier: 'You plan to store data that is rarely read. You must avoid early deletion charges and pay the lowest price for storage. ',
 			blob:
 				goal === 'free'
 					? `You plan to clean up a blob container with ${what}. `
