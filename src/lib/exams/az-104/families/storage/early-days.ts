@@ -265,10 +265,6 @@ const question: Question<Facts> = {
 			'Soft delete keeps what is deleted. A change of tier isn’t a delete, though it’s easy to add the days here too.',
 			({ leaving }) => ({ leaving: leaving === 'move' ? 'delete' : leaving })
 		),
-		'moves-are-free': belief(
-			'Leaving a tier by a change of tier ends it early as well. It’s easy to think of deletes only.',
-			({ leaving, tier }) => ({ tier: leaving === 'move' ? 'hot' : tier })
-		),
 		'cold-is-cool': belief(
 			'Cool has a minimum of 30 days, Cold of 90. It’s easy to take one for the other.',
 			({ tier }) => ({ tier: tier === 'cold' ? 'cool' : tier === 'cool' ? 'cold' : tier })
