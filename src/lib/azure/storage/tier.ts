@@ -31,23 +31,29 @@ export type Leaving = 'delete' | 'move' | 'overwrite' | 'copy';
  * Returns the days charged after a blob left the tier that was set on it. `softDelete`: days that a deleted blob is kept,
  * which count. Doesn't cover a tier inferred from the account: leaving it costs nothing. Source: sources.accessTiers.
  */
+export const chargedDays = (tier: Tier, days: number, leaving: Leaving, softDelete = 0): number =>
+	leaving === 'copy'
+		? 0
+		: Math.max(0, minimumDays.value[tier] - days - (leaving === 'delete' ? softDelete : 0));
+
+/** Returns the same with the sentences that lead to it. */
 export function earlyDays(
 	tier: Tier,
 	days: number,
 	leaving: Leaving,
 	softDelete = 0
 ): Traced & { readonly charged: number } {
+	const charged = chargedDays(tier, days, leaving, softDelete);
 	if (leaving === 'copy')
-		return { charged: 0, trace: ['A copy leaves the blob in its tier, so nothing is charged.'] };
+		return { charged, trace: ['A copy leaves the blob in its tier, so nothing is charged.'] };
 	const least = minimumDays.value[tier];
 	const kept = leaving === 'delete' ? softDelete : 0;
-	const charged = Math.max(0, least - days - kept);
 	return {
 		charged,
 		trace: [
 			least === 0 ? 'Hot has no minimum.' : `${tierNames[tier]} has a minimum of ${least} days.`,
 			...(kept > 0 ? [`Soft delete keeps it for ${kept} more days before it counts as deleted.`] : []),
-			least <= days + kept
+			charged === 0
 				? 'No days are left to charge.'
 				: `${least} − ${days}${kept > 0 ? ` − ${kept}` : ''}: ${charged} ${charged === 1 ? 'day is' : 'days are'} charged.`
 		]

@@ -748,7 +748,7 @@ export const deleteVault = family<Facts>({
 	edition: 5,
 	group: 'backup-recovery',
 	title: 'What blocks the deletion of a vault',
-	rule: 'A vault can be deleted once the data of its backups is deleted and no replication, server or private endpoint connection is left. Soft-deleted backups don’t block it.',
+	rule: 'A vault can be deleted when it has no backup data, replicated items, registered servers, or private endpoints. Soft-deleted backups don’t block it.',
 	lab: 'backup-recovery/vault-that-stays',
 	sources: [sources.backupSoftDelete],
 	axes: {

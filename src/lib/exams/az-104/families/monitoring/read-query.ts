@@ -818,7 +818,7 @@ export const readQuery = family<Facts>({
 	edition: 6,
 	group: 'monitor',
 	title: 'What the query returns',
-	rule: 'Each step works on what the step before passes on. == is case-sensitive, has looks for words, and bin rounds down.',
+	rule: 'Each operator works on the rows of the one before. == is case-sensitive, has looks for words, and bin rounds down.',
 	sources: [
 		sources.activityTable,
 		sources.perfTable,

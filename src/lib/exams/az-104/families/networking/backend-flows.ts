@@ -1,9 +1,9 @@
 // Which VMs behind a load balancer are healthy and reachable, and what to do about one that isn’t: the probe’s way in, its answer, and the clients’ way in.
-// Over 200 lines: three kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
+// Over 200 lines: four kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
 import { getsFlow, probeUp, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
 import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
+import { judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -17,7 +17,8 @@ import {
 	listed,
 	message,
 	pageWith,
-	remembering
+	remembering,
+	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -49,13 +50,14 @@ interface Facts {
 	/** Whether the load balancer maps them the other way round. The rules of NSGs stay as they are. */
 	readonly swapped: boolean;
 	readonly vms: readonly Vm[];
-	/** What can be done for the last VM, one of which helps. Empty where the state of each VM is asked. */
+	/** What can be done for the last VM, one of which helps. */
 	readonly fixes: readonly Fix[];
-	/** Whether it’s asked which VMs get new connections, rather than the state of each. */
-	readonly picks: boolean;
+	/** What helps or is wrong on the last VM, which VMs get new connections, or whether statements on each are true. */
+	readonly asks: 'fix' | 'cause' | 'picks' | 'claims';
 }
 type Fix = 'open-back' | 'open-front' | 'allow-probe' | 'remove-deny' | 'tcp-probe' | 'start-app';
 type State = 'flows' | 'blocked' | 'down';
+type Cause = 'probe' | 'app' | 'status' | 'clients';
 
 const telling = ['table', 'output', 'ticket', 'handover'] as const;
 const pools = [
@@ -67,7 +69,6 @@ const pools = [
 		app: 'booking service',
 		vms: ['vm-book-a', 'vm-book-b', 'vm-book-c', 'vm-book-d']
 	},
-	{ balancer: 'lb-lab', app: 'lab results site', vms: ['vm-lab01', 'vm-lab02', 'vm-lab03', 'vm-lab04'] },
 	{
 		balancer: 'lb-fleet',
 		app: 'fleet dashboard',
@@ -82,12 +83,12 @@ const portPairs = [
 	[80, 3000],
 	[3000, 80]
 ] as const;
-const texts: Readonly<Record<State, string>> = {
-	flows: 'Healthy, and clients can connect',
-	blocked: 'Healthy, but clients cannot connect',
-	down: 'Unhealthy'
+const causes: Readonly<Record<Cause, string>> = {
+	probe: 'An NSG rule blocks the health probe',
+	app: 'No app listens on the backend port',
+	status: 'The health probe does not accept the status of the app',
+	clients: 'No NSG rule lets the clients reach the backend port'
 };
-const states = Object.keys(texts) as readonly State[];
 const clientsOf = { public: '203.0.113.7', internal: '10.0.7.7' } as const;
 
 const poolOf = ({ names }: Facts) => pools[names]!;
@@ -195,12 +196,31 @@ function rightFix(facts: Facts, state = stateOf): string {
 	const helping = facts.fixes.filter((fix) => helps(one, actual(facts, fix), state));
 	return helping.length === 1 ? helping[0]! : '';
 }
+/** Whatever keeps clients from a VM. */
+function causesOf(one: Case, state = stateOf): readonly Cause[] {
+	const works = { ...one, health: 200 } as const;
+	const open = { nsg: false, open: 'none', probe: false, deny: false, kind: 'internal' } as const;
+	const found: Readonly<Record<Cause, boolean>> = {
+		probe: state(works) === 'down',
+		app: one.health === 'closed',
+		status: one.health !== 'closed' && state({ ...one, ...open }) === 'down',
+		clients: state({ ...works, probe: true }) !== 'flows'
+	};
+	return (Object.keys(causes) as readonly Cause[]).filter((cause) => found[cause]);
+}
+/** Of each VM it's stated that the probe succeeds, or that clients can connect. */
+const isOfProbe = ({ ports }: Facts, at: number): boolean => (at + ports) % 2 === 0;
 function keyBy(facts: Facts, state: (one: Case) => State): Key {
-	if (facts.fixes.length > 0) return [[rightFix(facts, state)]];
+	const { asks } = facts;
+	if (asks === 'fix') return [[rightFix(facts, state)]];
+	if (asks === 'cause') {
+		const found = causesOf(caseOf(facts, lastOf(facts)), state);
+		return [state === stateOf || found.length === 1 ? found : []];
+	}
 	const found = facts.vms.map((_, at) => state(caseOf(facts, at)));
-	return facts.picks
+	return asks === 'picks'
 		? [found.flatMap((one, at) => (one === 'flows' ? [nameOf(facts, at)] : []))]
-		: found.map((one) => [one]);
+		: found.map((one, at) => [one === 'flows' || (one === 'blocked' && isOfProbe(facts, at)) ? 'yes' : 'no']);
 }
 /** Whether some VMs get new connections, and others don’t. */
 const isMixed = (facts: Facts): boolean => {
@@ -239,39 +259,35 @@ function clientWay(one: Case, [front, back]: readonly [number, number]): string 
 		: `No rule lets the clients in, so ${stop} denies them`;
 }
 
-/** Why a state is right or wrong. */
-function reasonOf(facts: Facts, at: number, state: State): string {
+/** Why a VM is in its state. */
+function reasonOf(facts: Facts, at: number): string {
 	const one = caseOf(facts, at);
-	const right = stateOf(one);
-	const name = nameOf(facts, at);
-	const way = clientWay(one, portsOf(facts));
-	if (state === right) {
-		if (right !== 'down') return `${probeWay(one)}, and ${answerTold(one)}. ${way}.`;
-		if (!isReached(one)) return 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.';
-		return `${probeWay(one)}, but ${
-			one.health === 'closed'
-				? `nothing listens on port ${portsOf(facts)[1]}.`
-				: `it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
-		}`;
-	}
-	if (right === 'down')
-		return state === 'flows'
-			? `New connections go to healthy VMs only, and the probe of ${name} fails.`
-			: isReached(one)
-				? `The probe decides first: ${answerTold(one)}.`
-				: `Rule 300 keeps the probe out, so ${name} isn’t healthy.`;
-	if (state === 'down') return `${answerTold(one).replace(/^it /, 'The probe ')}, so it succeeds.`;
-	if (state === 'blocked') return `${way}, so nothing keeps clients out.`;
-	if (one.nsg && one.open === 'front') {
-		const [front, back] = portsOf(facts);
-		return `${name} passes the probe, but rule 100 is for port ${front}, and packets arrive at port ${back}.`;
-	}
-	return one.nsg
-		? `${name} passes the probe, but its NSG has to let the clients in, too.`
-		: `${name} passes the probe, but behind a public Standard load balancer a VM needs an NSG that allows the traffic.`;
+	const way = probeWay(one);
+	if (stateOf(one) !== 'down') return `${way}, and ${answerTold(one)}. ${clientWay(one, portsOf(facts))}.`;
+	if (!isReached(one)) return 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.';
+	return `${way}, but ${
+		one.health === 'closed'
+			? `nothing listens on port ${portsOf(facts)[1]}.`
+			: `it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
+	}`;
 }
-
-const rightReason = (facts: Facts, at: number): string => reasonOf(facts, at, stateOf(caseOf(facts, at)));
+/** Why each of them is the cause or not. */
+function causeReasons(facts: Facts): Readonly<Record<Cause, string>> {
+	const one = caseOf(facts, lastOf(facts));
+	const [, back] = portsOf(facts);
+	const { health, protocol } = one;
+	return {
+		probe: isReached(one) ? `${probeWay(one)}.` : 'Rule 300 denies the probe.',
+		app: health === 'closed' ? `Nothing listens on port ${back}.` : `Port ${back} is open.`,
+		status:
+			health === 'closed'
+				? 'Nothing answers, so there’s no status.'
+				: protocol === 'TCP'
+					? 'A TCP probe doesn’t ask for a status.'
+					: `The probe gets ${health}, and only 200 is healthy.`,
+		clients: `${clientWay(one, portsOf(facts))}.`
+	};
+}
 
 function fixText(facts: Facts, fix: Fix): string {
 	const at = lastOf(facts);
@@ -362,40 +378,56 @@ function explainFixes(facts: Facts): PartReasons {
 		trace: [...traceOf(facts, lastOf(facts)), { rule: fix, text: fixReason(facts, fix) }]
 	};
 }
-const explainPicks = (facts: Facts): PartReasons => ({
-	options: Object.fromEntries(facts.vms.map((_, at) => [nameOf(facts, at), rightReason(facts, at)])),
-	trace: facts.vms.flatMap((_, at) => traceOf(facts, at))
-});
-const explainVm = (facts: Facts, at: number): PartReasons => ({
-	options: Object.fromEntries(states.map((state) => [state, reasonOf(facts, at, state)])),
-	trace: traceOf(facts, at)
-});
+function explained(facts: Facts): readonly PartReasons[] {
+	if (facts.asks === 'fix') return [explainFixes(facts)];
+	if (facts.asks === 'cause') return [{ options: causeReasons(facts), trace: traceOf(facts, lastOf(facts)) }];
+	const all = facts.vms.map((_, at) => ({ trace: traceOf(facts, at), reason: reasonOf(facts, at) }));
+	return facts.asks === 'picks'
+		? [
+				{
+					options: Object.fromEntries(all.map(({ reason }, at) => [nameOf(facts, at), reason])),
+					trace: all.flatMap(({ trace }) => trace)
+				}
+			]
+		: all.map(({ trace, reason }) => ({ options: { yes: reason, no: reason }, trace }));
+}
 
 function asked(facts: Facts): Asked {
 	const { balancer } = poolOf(facts);
-	if (facts.fixes.length > 0)
-		return chooseOne(
-			[
-				`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${balancer}. You need to ensure that they can. What should you do?`
-			],
-			facts.fixes.map((id) => ({ id, text: fixText(facts, id) })),
-			rightFix(facts)
-		);
 	const key = keyBy(facts, stateOf);
-	if (!facts.picks)
-		return matchRows(
-			'match',
-			['What is the state of each VM for new connections?'],
-			optionsOf(texts),
-			facts.vms.map((_, at) => ({ text: nameOf(facts, at), right: key[at]![0]! }))
-		);
 	const right = key[0]!;
-	const which = ['', 'Which VM receives', 'Which two VMs receive'][right.length] ?? 'Which three VMs receive';
+	if (facts.asks === 'claims')
+		return judge(
+			'statements',
+			[yesOrNo],
+			key.map(([one], at) => ({
+				text: isOfProbe(facts, at)
+					? `The probe of ${balancer} succeeds on ${nameOf(facts, at)}.`
+					: `Clients can connect to ${nameOf(facts, at)} through ${balancer}.`,
+				holds: one === 'yes'
+			}))
+		);
+	if (facts.asks === 'picks') {
+		const which =
+			['', 'Which VM receives', 'Which two VMs receive'][right.length] ?? 'Which three VMs receive';
+		const options = facts.vms.map((_, at) => ({ id: nameOf(facts, at), text: nameOf(facts, at) }));
+		return {
+			type: 'several',
+			requirement: [`${which} new connections from clients of ${balancer}?`],
+			parts: [{ options, right }]
+		};
+	}
+	const isFix = facts.asks === 'fix';
 	return {
-		type: 'several',
-		requirement: [`${which} new connections from clients of ${balancer}?`],
+		type: 'one',
+		requirement: [
+			`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${balancer}. ${isFix ? 'You need to ensure that they can. What should you do?' : 'What is the cause?'}`
+		],
 		parts: [
-			{ options: facts.vms.map((_, at) => ({ id: nameOf(facts, at), text: nameOf(facts, at) })), right }
+			{
+				options: isFix ? facts.fixes.map((id) => ({ id, text: fixText(facts, id) })) : optionsOf(causes),
+				right
+			}
 		]
 	};
 }
@@ -404,12 +436,7 @@ const question: Question<Facts> = {
 		...asked(facts),
 		miss: facts.protocol === 'TCP' || facts.kind === 'internal' ? 'edge' : 'core'
 	}),
-	explain: (facts) =>
-		facts.fixes.length > 0
-			? [explainFixes(facts)]
-			: facts.picks
-				? [explainPicks(facts)]
-				: facts.vms.map((_, at) => explainVm(facts, at)),
+	explain: explained,
 	wrongRules: {
 		'frontend-port': {
 			note: 'The NSG sees the backend port. It’s easy to open the port that clients use.',
@@ -457,54 +484,6 @@ const healthChange = (facts: Facts, at: number, health: Vm['health']): Change<Fa
 			? `nothing listened on ${nameOf(facts, at)}`
 			: `the app on ${nameOf(facts, at)} returned ${health}`
 	);
-function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const vm = facts.vms[at]!;
-	const name = nameOf(facts, at);
-	const [front, back] = pairOf(facts);
-	const its = vm.nsg ? `the NSG of ${name}` : `${name} had an NSG that`;
-	const change = (with_: Partial<Vm>, text: string) => vmChange(at, 'group', with_, text);
-	return [
-		change(
-			{ nsg: true, open: 'back', probe: true, deny: true },
-			`${its} allowed AzureLoadBalancer and ${tagOf(facts)} to port ${back}`
-		),
-		change(
-			{ nsg: true, open: 'none', probe: true, deny: true },
-			`${its} allowed AzureLoadBalancer and denied all else`
-		),
-		...(vm.nsg
-			? [
-					...(['back', 'front', 'none'] as const)
-						.filter((open) => open !== vm.open)
-						.map((open) =>
-							change(
-								{ open },
-								open === 'none'
-									? `${its} had no rule for clients`
-									: `${its} allowed ${tagOf(facts)} to port ${open === 'back' ? back : front}`
-							)
-						),
-					change(
-						{ deny: !vm.deny },
-						vm.deny ? `${its} had no rule 300` : `${its} also had the rule 300 Deny all`
-					),
-					...(vm.deny
-						? [
-								change(
-									{ probe: !vm.probe },
-									`${its} ${vm.probe ? 'didn’t allow' : 'allowed'} AzureLoadBalancer`
-								)
-							]
-						: []),
-					change({ nsg: false, open: 'none', probe: false, deny: false }, `${name} had no NSG`)
-				]
-			: [
-					change({ nsg: true, open: 'back' }, `${its} allowed ${tagOf(facts)} to port ${back}`),
-					change({ nsg: true, deny: true }, `${its} denied all`),
-					change({ nsg: true, open: 'none' }, `${name} had an NSG with default rules only`)
-				])
-	];
-}
 const protocolChange = (facts: Facts): Change<Facts> =>
 	facts.protocol === 'HTTP'
 		? to('protocol', 'TCP', 'it were a TCP probe')
@@ -529,19 +508,21 @@ function portsChange(facts: Facts): Change<Facts> {
 /** Every NSG that is drawn, and none. */
 const groups: readonly Omit<Vm, 'health'>[] = [
 	...(['back', 'front', 'none'] as const).flatMap((open) =>
-		[
-			[false, false],
-			[false, true],
-			[true, true]
-		].map(([probe = false, deny = false]) => ({
-			nsg: true,
-			open,
-			probe,
-			deny
-		}))
+		[0, 1, 2].map((rules) => ({ nsg: true, open, probe: rules > 1, deny: rules > 0 }))
 	),
 	{ nsg: false, open: 'none', probe: false, deny: false }
 ];
+/** Other rules of a VM, or none. */
+const groupChanges = (facts: Facts, at: number): readonly Change<Facts>[] =>
+	groups.flatMap((group) => {
+		const change = vmChange(at, 'group', group, '');
+		const rules = groupTold(change.apply(facts), at);
+		if (rules === groupTold(facts, at)) return [];
+		const text = group.nsg
+			? `the NSG of ${nameOf(facts, at)} had ${rules.startsWith('default') ? '' : rules.includes(', ') ? 'the rules ' : 'the rule '}${rules}`
+			: `${nameOf(facts, at)} had no NSG`;
+		return [{ ...change, text }];
+	});
 /** Other facts of the VM for which something must be done, those of one kind together. */
 function fixChoices(facts: Facts): readonly (readonly Change<Facts>[])[] {
 	const at = lastOf(facts);
@@ -550,15 +531,7 @@ function fixChoices(facts: Facts): readonly (readonly Change<Facts>[])[] {
 		[protocolChange(facts)],
 		[kindChange(facts)],
 		[portsChange(facts)],
-		groups.flatMap((group) => {
-			const change = vmChange(at, 'group', group, '');
-			const rules = groupTold(change.apply(facts), at);
-			if (rules === groupTold(facts, at)) return [];
-			const text = group.nsg
-				? `the NSG of ${nameOf(facts, at)} had ${rules.startsWith('default') ? '' : rules.includes(', ') ? 'the rules ' : 'the rule '}${rules}`
-				: `${nameOf(facts, at)} had no NSG`;
-			return [{ ...change, text }];
-		})
+		groupChanges(facts, at)
 	];
 }
 /** Whether one action is right then, and no rule that is shown is for clients of the other kind. */
@@ -597,9 +570,9 @@ const decidingFixes = (facts: Facts): number =>
 	).length;
 /** Those that are part of most pairs come first. */
 const changes = (facts: Facts): readonly Change<Facts>[] => {
-	if (facts.fixes.length > 0) return fixChanges(facts);
+	if (facts.asks === 'fix') return fixChanges(facts);
 	const each = (changesOfOne: (vm: Vm, at: number) => readonly Change<Facts>[]) =>
-		facts.vms.flatMap(changesOfOne);
+		facts.vms.flatMap((vm, at) => (facts.asks === 'cause' && at < lastOf(facts) ? [] : changesOfOne(vm, at)));
 	const all = [
 		...each(({ health }, at) => (health === 200 ? [] : [healthChange(facts, at, 200)])),
 		protocolChange(facts),
@@ -610,13 +583,15 @@ const changes = (facts: Facts): readonly Change<Facts>[] => {
 			healths.filter((one) => one !== health && one !== 200).map((one) => healthChange(facts, at, one))
 		)
 	];
-	return facts.picks ? all.map((one) => (isMixed(one.apply(facts)) ? one : { ...one, axis: 'none' })) : all;
+	if (facts.asks === 'claims') return all;
+	const isClear = facts.asks === 'picks' ? isMixed : (then: Facts) => keyBy(then, stateOf)[0]!.length === 1;
+	return all.map((one) => (isClear(one.apply(facts)) ? one : { ...one, axis: 'none' }));
 };
 
 /** What could be done, but doesn’t help. */
 const uselessFor = (one: Case): readonly Fix[] =>
 	allFixes.filter((fix) => actions[fix].fits(one) && !helps(one, fix));
-const plain = { picks: false, names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
+const plain = { asks: 'fix', names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
 /** Every VM and three useless actions, by what helps there, such that one fact can turn the answer. */
 function faultsFor(fix: Fix): readonly Facts[] {
 	const all = (['public', 'internal'] as const).flatMap((kind) =>
@@ -655,10 +630,10 @@ function drawFault(random: Random, fix: Fix, kind: Case['kind']): Facts {
 /** Whether no two VMs have the same rules and the same answer, or the same state for the same reason. */
 function areDifferent(facts: Facts): boolean {
 	const facing = facts.vms.map(({ health }, at) => `${groupTold(facts, at)} ${health}`);
-	const reasons = facts.vms.map((_, at) => rightReason(facts, at).replaceAll(/\d+/g, ''));
+	const reasons = facts.vms.map((_, at) => reasonOf(facts, at).replaceAll(/\d+/g, ''));
 	return (
 		new Set(facing).size === facing.length &&
-		new Set(reasons).size >= Math.min(facts.picks ? 4 : 3, reasons.length)
+		new Set(reasons).size >= Math.min({ picks: 4, claims: 1, fix: 3, cause: 3 }[facts.asks], reasons.length)
 	);
 }
 
@@ -678,34 +653,43 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			health: random.pick(answers)
 		};
 	};
-	const fix = random.chance([0.6, 0.5, 0.4][difficulty - 1]!)
-		? random.pick([...helpful, 'open-back', 'tcp-probe', 'start-app'] as const)
-		: undefined;
+	const ofAll = random.chance([0.35, 0.5, 0.65][difficulty - 1]!);
+	const asks = random.pick(ofAll ? (['picks', 'claims'] as const) : (['fix', 'cause'] as const));
 	const kind = random.pick(['public', 'internal'] as const);
+	const wanted = random.pick(Object.keys(causes) as Cause[]);
+	const protocol = asks === 'cause' && wanted === 'status' ? 'HTTP' : random.pick(['HTTP', 'TCP'] as const);
 	const start: Facts = {
-		...(fix === undefined
-			? { kind, protocol: random.pick(['HTTP', 'TCP'] as const), vms: [], fixes: [] }
-			: drawFault(random, fix, kind)),
+		...(asks === 'fix'
+			? drawFault(random, random.pick([...helpful, 'open-back', 'tcp-probe'] as const), kind)
+			: {
+					kind,
+					protocol,
+					vms:
+						asks === 'cause'
+							? [drawUntil(drawVm, (vm) => causesOf({ ...vm, kind, protocol }).join() === wanted)]
+							: [],
+					fixes: []
+				}),
 		names: random.below(pools.length),
 		told: random.pick(telling),
 		who: random.pick(people),
 		ports: random.below(portPairs.length),
 		swapped: false,
-		picks: fix === undefined && random.chance(0.5)
+		asks
 	};
 	const around = { kind: start.kind, protocol: start.protocol };
-	const others = (fix === undefined ? [3, 3, 4] : [1, 2, 2])[difficulty - 1]!;
+	const others = asks === 'claims' ? 3 : (asks === 'picks' ? [3, 3, 4] : [1, 2, 2])[difficulty - 1]!;
 	const drawn = (): Facts =>
 		Array.from({ length: others }).reduce<Facts>(
 			(before) =>
 				drawUntil(() => {
-					const wanted = random.pick(states);
+					const wanted = random.pick(['flows', 'flows', 'blocked', 'down', 'down'] as const);
 					const vm = drawUntil(drawVm, (one) => stateOf({ ...one, ...around }) === wanted);
 					return { ...before, vms: [vm, ...before.vms] };
 				}, areDifferent),
 			{ ...start, fixes: random.shuffled(start.fixes) }
 		);
-	return drawUntil(drawn, (facts) => !facts.picks || isMixed(facts));
+	return drawUntil(drawn, (facts) => facts.asks !== 'picks' || isMixed(facts));
 }
 
 /** The rules of a VM, as text. */
@@ -804,7 +788,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 
 export const backendFlows = family<Facts>({
 	id: 'dns-load-balancing/backend-flows',
-	edition: 7,
+	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Which backends get connections',
 	rule: 'A VM gets new connections when the probe succeeds, and its NSG lets the client reach the backend port.',
