@@ -151,7 +151,9 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(lab.title);
-	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText('Networking');
+	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(
+		'Secure access to networks'
+	);
 	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
 	await page.getByRole('button', { name: /^Start with/ }).click();
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(/next hop None: $/);
@@ -167,7 +169,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
-	await expect(page.getByText('Missed a question? Change one detail')).toBeVisible();
+	await expect(page.getByText('Change one detail of a question you missed.')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
@@ -237,6 +239,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
+	await page.getByText('Storage', { exact: true }).click();
 	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
