@@ -9,6 +9,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	drawUntil,
@@ -215,7 +216,7 @@ function keyBy(facts: Facts, state: (one: Case) => State): Key {
 	if (asks === 'fix') return [[rightFix(facts, state)]];
 	if (asks === 'cause') {
 		const found = causesOf(caseOf(facts, lastOf(facts)), state);
-		return [state === stateOf || found.length === 1 ? found : []];
+		return [found.length === 1 ? found : []];
 	}
 	const found = facts.vms.map((_, at) => state(caseOf(facts, at)));
 	return asks === 'picks'
@@ -242,8 +243,8 @@ const answerTold = ({ health, protocol }: Case): string =>
 	health === 'closed'
 		? 'nothing listens on the port'
 		: protocol === 'TCP'
-			? 'it completes the TCP handshake'
-			: `it gets status ${health}`;
+			? 'the probe completes the TCP handshake'
+			: `the probe gets status ${health}`;
 /** What lets clients in, or stops them. */
 function clientWay(one: Case, [front, back]: readonly [number, number]): string {
 	const allowed = stateOf({ ...one, health: 200, probe: true }) === 'flows';
@@ -259,17 +260,22 @@ function clientWay(one: Case, [front, back]: readonly [number, number]): string 
 		: `No rule lets the clients in, so ${stop} denies them`;
 }
 
-/** Why a VM is in its state. */
-function reasonOf(facts: Facts, at: number): string {
+/** Why a VM is in its state, or only why its probe succeeds or fails. */
+function reasonOf(facts: Facts, at: number, ofProbe = false): string {
 	const one = caseOf(facts, at);
-	const way = probeWay(one);
-	if (stateOf(one) !== 'down') return `${way}, and ${answerTold(one)}. ${clientWay(one, portsOf(facts))}.`;
-	if (!isReached(one)) return 'Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.';
-	return `${way}, but ${
+	const ports = portsOf(facts);
+	const fails = one.health === 'closed' || (one.protocol === 'HTTP' && one.health !== 200);
+	const answer =
 		one.health === 'closed'
-			? `nothing listens on port ${portsOf(facts)[1]}.`
-			: `it gets status ${one.health}. An ${webOf(facts)} probe wants 200.`
-	}`;
+			? `nothing listens on port ${ports[1]}.`
+			: `${answerTold(one)}.${fails ? ` An ${webOf(facts)} probe counts only 200 as healthy.` : ''}`;
+	const isBlocked = stateOf({ ...one, health: 200, probe: true }) !== 'flows';
+	return [
+		isReached(one)
+			? `${probeWay(one)}, ${fails ? 'but' : 'and'} ${answer}`
+			: `Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.${fails ? ` Besides, ${answer.replace('probe gets status', 'app returns')}` : ''}`,
+		...(ofProbe || (stateOf(one) === 'down' && !isBlocked) ? [] : [`${clientWay(one, ports)}.`])
+	].join(' ');
 }
 /** Why each of them is the cause or not. */
 function causeReasons(facts: Facts): Readonly<Record<Cause, string>> {
@@ -280,10 +286,10 @@ function causeReasons(facts: Facts): Readonly<Record<Cause, string>> {
 		probe: isReached(one) ? `${probeWay(one)}.` : 'Rule 300 denies the probe.',
 		app: health === 'closed' ? `Nothing listens on port ${back}.` : `Port ${back} is open.`,
 		status:
-			health === 'closed'
-				? 'Nothing answers, so there’s no status.'
-				: protocol === 'TCP'
-					? 'A TCP probe doesn’t ask for a status.'
+			protocol === 'TCP'
+				? 'A TCP probe doesn’t check the status.'
+				: health === 'closed'
+					? 'Nothing answers, so there’s no status.'
 					: `The probe gets ${health}, and only 200 is healthy.`,
 		clients: `${clientWay(one, portsOf(facts))}.`
 	};
@@ -317,7 +323,7 @@ function fixReason(facts: Facts, named: Fix): string {
 		'open-back':
 			before.open === 'back'
 				? `Rule 100 lets the clients reach port ${back} already.`
-				: 'Rule 150 is for the port at which packets arrive.',
+				: `Rule 150 opens backend port ${back}.`,
 		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} doesn’t match them.`,
 		'allow-probe': isReached(before)
 			? 'The probe gets in even without rule 150.'
@@ -337,10 +343,7 @@ function fixReason(facts: Facts, named: Fix): string {
 		fix === 'open-back' && before.open !== 'back' ? 'rule 150' : 'rule 100'
 	);
 	if (state !== 'down') return `${does} ${name} is healthy${state === 'flows' ? ', and' : ', but'} ${way}.`;
-	const why = isReached(one)
-		? answerTold(one).replace('it gets', 'the probe gets')
-		: 'rule 300 denies the probe';
-	return `${does} ${name} stays unhealthy: ${why}.`;
+	return `${does} ${name} stays unhealthy: ${isReached(one) ? answerTold(one) : 'rule 300 denies the probe'}.`;
 }
 
 /** The steps from the probe to the client. */
@@ -358,7 +361,7 @@ function traceOf(facts: Facts, at: number): readonly TraceStep[] {
 	};
 	const answer: TraceStep = {
 		rule: `${one.protocol} ${one.health}`,
-		text: `The ${one.protocol === 'TCP' ? 'TCP' : webOf(facts)} probe: ${answerTold(one)}.`
+		text: `${capital(answerTold(one))}.`
 	};
 	return right === 'down'
 		? [entry, answer, { rule: 'down', text: `${nameOf(facts, at)} is unhealthy.` }]
@@ -381,7 +384,11 @@ function explainFixes(facts: Facts): PartReasons {
 function explained(facts: Facts): readonly PartReasons[] {
 	if (facts.asks === 'fix') return [explainFixes(facts)];
 	if (facts.asks === 'cause') return [{ options: causeReasons(facts), trace: traceOf(facts, lastOf(facts)) }];
-	const all = facts.vms.map((_, at) => ({ trace: traceOf(facts, at), reason: reasonOf(facts, at) }));
+	const all = facts.vms.map((_, at) => {
+		const ofProbe = facts.asks === 'claims' && isOfProbe(facts, at);
+		const trace = traceOf(facts, at);
+		return { trace: ofProbe ? trace.slice(0, 2) : trace, reason: reasonOf(facts, at, ofProbe) };
+	});
 	return facts.asks === 'picks'
 		? [
 				{
@@ -412,7 +419,7 @@ function asked(facts: Facts): Asked {
 			['', 'Which VM receives', 'Which two VMs receive'][right.length] ?? 'Which three VMs receive';
 		const options = facts.vms.map((_, at) => ({ id: nameOf(facts, at), text: nameOf(facts, at) }));
 		return {
-			type: 'several',
+			type: right.length === 1 ? 'one' : 'several',
 			requirement: [`${which} new connections from clients of ${balancer}?`],
 			parts: [{ options, right }]
 		};
@@ -421,7 +428,7 @@ function asked(facts: Facts): Asked {
 	return {
 		type: 'one',
 		requirement: [
-			`Clients cannot connect to ${nameOf(facts, lastOf(facts))} through ${balancer}. ${isFix ? 'You need to ensure that they can. What should you do?' : 'What is the cause?'}`
+			`${nameOf(facts, lastOf(facts))} gets no connections from ${balancer}. ${isFix ? 'You need to ensure that it does. What should you do?' : 'What is the cause?'}`
 		],
 		parts: [
 			{
@@ -461,7 +468,7 @@ const question: Question<Facts> = {
 				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
 		},
 		'rule-needed': {
-			note: 'Clients of the same virtual network get in unless a rule denies them. It’s easy to think they need one.',
+			note: 'Clients of the same virtual network get in unless a rule denies them. It’s easy to think they need an allow rule.',
 			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, kind: 'public' }))
 		}
 	}
@@ -512,17 +519,31 @@ const groups: readonly Omit<Vm, 'health'>[] = [
 	),
 	{ nsg: false, open: 'none', probe: false, deny: false }
 ];
-/** Other rules of a VM, or none. */
+/** Other rules of a VM, or none. First those that are added or taken away. */
 const groupChanges = (facts: Facts, at: number): readonly Change<Facts>[] =>
-	groups.flatMap((group) => {
-		const change = vmChange(at, 'group', group, '');
-		const rules = groupTold(change.apply(facts), at);
-		if (rules === groupTold(facts, at)) return [];
-		const text = group.nsg
-			? `the NSG of ${nameOf(facts, at)} had ${rules.startsWith('default') ? '' : rules.includes(', ') ? 'the rules ' : 'the rule '}${rules}`
-			: `${nameOf(facts, at)} had no NSG`;
-		return [{ ...change, text }];
-	});
+	groups
+		.flatMap((group) => {
+			const name = nameOf(facts, at);
+			const { nsg } = facts.vms[at]!;
+			const now = ruleTexts(facts, facts.vms[at]!);
+			const then = ruleTexts(facts, { health: 200, ...group });
+			const gone = now.filter((one) => !then.includes(one));
+			const more = then.filter((one) => !now.includes(one));
+			if (nsg === group.nsg && gone.length + more.length === 0) return [];
+			const some = (rules: readonly string[]): string =>
+				rules.length === 0
+					? 'default rules only'
+					: `the rule${rules.length > 1 ? 's' : ''} ${rules.join(', ')}`;
+			const text = !group.nsg
+				? `${name} had no NSG`
+				: !nsg
+					? `${name} had an NSG with ${some(then)}`
+					: more.length === 0
+						? `the NSG of ${name} did not have rule ${gone.map((one) => one.slice(0, 3)).join(' or ')}`
+						: `the NSG of ${name} ${gone.length === 0 ? `also had ${some(more)}` : `had only ${some(then)}`}`;
+			return [vmChange(at, 'group', group, text)];
+		})
+		.toSorted((one, other) => Number(one.text.includes(' only ')) - Number(other.text.includes(' only ')));
 /** Other facts of the VM for which something must be done, those of one kind together. */
 function fixChoices(facts: Facts): readonly (readonly Change<Facts>[])[] {
 	const at = lastOf(facts);
@@ -666,7 +687,15 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 					protocol,
 					vms:
 						asks === 'cause'
-							? [drawUntil(drawVm, (vm) => causesOf({ ...vm, kind, protocol }).join() === wanted)]
+							? [
+									drawUntil(
+										drawVm,
+										(vm) =>
+											// To blame its status under a TCP probe takes one that isn’t 200.
+											(protocol === 'HTTP' || vm.health !== 200) &&
+											causesOf({ ...vm, kind, protocol }).join() === wanted
+									)
+								]
 							: [],
 					fixes: []
 				}),
@@ -692,15 +721,17 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	return drawUntil(drawn, (facts) => facts.asks !== 'picks' || isMixed(facts));
 }
 
-/** The rules of a VM, as text. */
-function groupTold(facts: Facts, at: number): string {
-	const vm = facts.vms[at]!;
-	if (!vm.nsg) return 'no NSG';
-	const rules = rulesOf(vm, facts.kind, pairOf(facts)).map(({ priority, access, source, ports }) =>
+const ruleTexts = (facts: Facts, vm: Vm): readonly string[] =>
+	rulesOf(vm, facts.kind, pairOf(facts)).map(({ priority, access, source, ports }) =>
 		source === '*'
 			? `${priority} ${access} all`
 			: `${priority} ${access} ${source}${ports === '*' ? '' : ` to ${ports}`}`
 	);
+/** The rules of a VM, as text. */
+function groupTold(facts: Facts, at: number): string {
+	const vm = facts.vms[at]!;
+	if (!vm.nsg) return 'no NSG';
+	const rules = ruleTexts(facts, vm);
 	return rules.length === 0 ? 'default rules only' : rules.join(', ');
 }
 const balancerTold = (facts: Facts): Paragraph => {
@@ -747,12 +778,12 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				facts.vms.map((_, at) => [`group${at}`, nameOf(facts, at), groupTold(facts, at)] as const)
 			),
 			balancerTold(facts),
-			['Local tests of /health: ', ...healthTold(facts)]
+			['Local tests of /health on the backend port: ', ...healthTold(facts)]
 		),
 	output: (facts) =>
 		pageWith(
 			code(
-				'Answers to curl on each VM, shortened',
+				'Answers to curl on the backend port of each VM, shortened',
 				...facts.vms.map(({ health }, at): Paragraph => [
 					`${nameOf(facts, at)}: `,
 					fact(
@@ -771,7 +802,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			message(
 				`Ticket: clients cannot reach the ${poolOf(facts).app}`,
 				{ 'Opened by': facts.who, 'Load balancer': poolOf(facts).balancer },
-				['Local tests of /health: ', ...healthTold(facts)],
+				['Local tests of /health on the backend port: ', ...healthTold(facts)],
 				['Custom inbound rules by network interface: ', ...groupsTold(facts)]
 			),
 			balancerTold(facts)
@@ -782,7 +813,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'NSG rules of the interfaces, inbound: ',
 				...groupsTold(facts)
 			]),
-			['You test /health locally on each VM. ', ...healthTold(facts)]
+			['You test /health locally on the backend port of each VM. ', ...healthTold(facts)]
 		)
 };
 
@@ -791,7 +822,7 @@ export const backendFlows = family<Facts>({
 	edition: 8,
 	group: 'dns-load-balancing',
 	title: 'Which backends get connections',
-	rule: 'A VM gets new connections when the probe succeeds, and its NSG lets the client reach the backend port.',
+	rule: 'A VM gets new connections when the probe succeeds and clients may reach the backend port. Clients on the internet need an allow rule. Those in the virtual network get in unless a rule denies them.',
 	lab: 'dns-load-balancing/probe-path',
 	sources: [sources.healthProbes, sources.loadBalancerSkus, sources.nsgs],
 	axes: {

@@ -1,5 +1,5 @@
-// Which tier, operation or change of a plan causes an early deletion charge, and which avoids one.
-// Over 200 lines: three kinds of question on stays in a tier, told in five ways.
+// Which tier or operation causes an early deletion charge, and which avoids one.
+// Over 200 lines: two kinds of question on stays in a tier, told in five ways.
 import {
 	chargedDays,
 	earlyDays as decide,
@@ -57,13 +57,11 @@ interface Stay {
 	/** The data must be readable at once. */
 	readonly online?: boolean;
 }
-/** One change to a plan: the days in the tier of a step, that tier, or soft delete. */
-type Fix = readonly [what: 'day' | 'tier' | 'soft', step: number, to: number];
 interface Facts {
 	/** What to choose or to find out. */
-	readonly kind: 'tier' | 'blob' | 'plan';
-	/** Which blob is asked for: the only one with a charge, the only one without, that with most days to wait or to pay for, or of each whether there's one. */
-	readonly goal: 'charged' | 'free' | 'last' | 'most' | 'each';
+	readonly kind: 'tier' | 'blob';
+	/** Which blob is asked for: the only one without a charge, that with most days to wait or to pay for, or of each whether there's one. */
+	readonly goal: 'free' | 'last' | 'most' | 'each';
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
@@ -71,9 +69,8 @@ interface Facts {
 	readonly difficulty: Difficulty;
 	/** Days of soft delete. */
 	readonly soft: number;
-	/** Of blobs, of types of data to store, or those of a plan, one after the other. */
+	/** Of blobs, or of types of data to store. */
 	readonly stays: readonly Stay[];
-	readonly fixes: readonly Fix[];
 }
 type Belief = (stay: Stay) => Partial<Stay & { soft: number }>;
 
@@ -83,12 +80,6 @@ function charge(stay: Stay, soft: number, believe?: Belief): number {
 	const { tier, days, leaving, ...seen } = { ...stay, soft, ...believe(stay) };
 	return chargedDays(tier, days, leaving, seen.soft);
 }
-const fixed = (facts: Facts, [what, step, to]: Fix): Facts =>
-	what === 'soft'
-		? { ...facts, soft: to }
-		: { ...facts, stays: withAt(facts.stays, step, what === 'day' ? { days: to } : { tier: tiers[to]! }) };
-const isFree = ({ stays, soft }: Facts, believe?: Belief): boolean =>
-	stays.every((stay) => charge(stay, soft, believe) === 0);
 /** The tier with the lowest price of those that cause no charge. */
 const cheapest = (stay: Stay, soft: number, believe?: Belief): Tier =>
 	tiers.findLast(
@@ -101,30 +92,24 @@ const placesOf = <T>(list: readonly T[], fits: (one: T) => boolean): readonly st
 function keyBy(facts: Facts, believe?: Belief): Key {
 	const { kind, goal, soft, stays } = facts;
 	if (kind === 'tier') return stays.map((stay) => [cheapest(stay, soft, believe)]);
-	if (kind === 'plan')
-		return [placesOf(facts.fixes, (fix) => isFree(fixed(facts, fix), believe) === (goal === 'free'))];
 	const costs = stays.map((stay) => charge(stay, soft, believe));
 	if (goal === 'each') return costs.map((cost) => [cost > 0 ? 'yes' : 'no']);
 	const most = Math.max(...costs);
-	return [placesOf(costs, (cost) => (goal === 'free' ? cost === 0 : cost > 0 && cost === most))];
+	const found = placesOf(costs, (cost) => (goal === 'free' ? cost === 0 : cost > 0 && cost === most));
+	// Of two with the most days, neither is it.
+	return [goal === 'free' || found.length === 1 ? found : []];
 }
 
 const nameOf = ({ kind, theme }: Facts, at: number): string =>
-	kind === 'plan'
-		? `Step ${at + 1}`
-		: kind === 'tier'
-			? `The ${themes[(theme + at) % themes.length]![1]}`
-			: themes[theme]![0].replace('#', String(at + 1));
+	kind === 'tier'
+		? `The ${themes[(theme + at) % themes.length]![1]}`
+		: themes[theme]![0].replace('#', String(at + 1));
 const daysTold = (days: number): string => counted(days, 'day');
-/** What is done. A blob leaves Hot to Cool, and any other tier to Hot. */
+/** A blob leaves Hot to Cool, and any other tier to Hot. */
+const movedTo = (tier: Tier): Tier => (tier === 'hot' ? 'cool' : 'hot');
+/** What is done. */
 const leavingText = ({ leaving, tier }: Stay): string =>
-	leaving === 'delete' ? 'delete' : `change the tier to ${tierNames[tier === 'hot' ? 'cool' : 'hot']}`;
-const fixText = ({ stays }: Facts, [what, step, to]: Fix): string =>
-	what === 'soft'
-		? `Set soft delete for blobs to ${to} days`
-		: what === 'day'
-			? `Keep blobs in ${tierNames[stays[step]!.tier]} for ${to} days`
-			: `Use ${tierNames[tiers[to]!]} instead of ${tierNames[stays[step]!.tier]}`;
+	leaving === 'delete' ? 'delete' : `change the tier to ${tierNames[movedTo(tier)]}`;
 const asked: Readonly<Record<string, string>> = {
 	free: 'For which blob can you run the operation without an early deletion charge?',
 	last: 'Each blob will be deleted on the first day without an early deletion charge. Which one will be deleted last?',
@@ -132,13 +117,8 @@ const asked: Readonly<Record<string, string>> = {
 };
 const tierOptions = optionsOf(tierNames);
 function ask(facts: Facts): Asked {
-	const { kind, goal, stays, fixes } = facts;
+	const { kind, goal, stays } = facts;
 	const key = keyBy(facts);
-	const one = (requirement: Paragraph, texts: readonly string[]): Asked => ({
-		type: 'one',
-		requirement,
-		parts: [{ options: texts.map((text, at) => ({ id: String(at), text })), right: key[0]! }]
-	});
 	if (kind === 'tier')
 		return stays.length === 1
 			? chooseOne(['Which access tier should you use?'], tierOptions, key[0]![0]!)
@@ -157,29 +137,31 @@ function ask(facts: Facts): Asked {
 				holds: right === 'yes'
 			}))
 		);
-	if (kind === 'plan')
-		return one(
-			[
-				goal === 'free'
-					? 'You need to avoid early deletion charges. Which change should you make?'
-					: 'The plan causes no early deletion charge. Which change would cause one?'
-			],
-			fixes.map((fix) => fixText(facts, fix))
-		);
-	return one(
-		[asked[goal]!],
-		stays.map((_, at) => nameOf(facts, at))
-	);
+	return {
+		type: 'one',
+		requirement: [asked[goal]!],
+		parts: [{ options: stays.map((_, at) => ({ id: String(at), text: nameOf(facts, at) })), right: key[0]! }]
+	};
 }
 
 /** Why a charge applies to a blob, or not. */
-function reasonOf(name: string, stay: Stay, soft: number): string {
+function reasonOf(facts: Facts, at: number): string {
+	const { goal, soft, stays } = facts;
+	const stay = stays[at]!;
 	const { tier, days, leaving } = stay;
-	const least = minimumDays.value[tier];
+	const name = nameOf(facts, at);
 	if (tier === 'hot') return `Hot has no minimum, so ${name} can leave it at any time.`;
-	const kept = leaving === 'delete' && soft > 0 ? `, and soft delete adds ${soft}` : '';
+	const least = minimumDays.value[tier];
+	const left = charge(stay, soft);
+	const kept = leaving === 'delete' && days < least ? soft : 0;
+	const told =
+		goal === 'last'
+			? `has been there for ${daysTold(days)}${kept > 0 ? `, and soft delete adds ${kept}` : ''}${left > 0 ? `. It can be deleted in ${daysTold(left)}` : ''}`
+			: leaving === 'delete' && soft > 0
+				? `is deleted after ${daysTold(days)}${kept > 0 ? ` and leaves ${tierNames[tier]} after ${days + kept}` : ''}`
+				: `leaves it after ${daysTold(days)}`;
 	const aside = leaving === 'move' && soft > 0 ? ' Soft delete doesn’t apply to a change of tier.' : '';
-	return `${tierNames[tier]} asks for ${least} days. ${name} leaves it after ${days}${kept}${charge(stay, soft) > 0 ? `.${aside}` : ', which is enough.'}`;
+	return `${tierNames[tier]} has a minimum of ${least} days. ${name} ${told}${left > 0 ? `.${aside}` : ', which is enough.'}`;
 }
 function tierReason(stay: Stay, tier: Tier, right: Tier, soft: number): string {
 	const days = `${stay.days}${soft > 0 ? ` and ${soft} of soft delete` : ''}`;
@@ -194,33 +176,20 @@ function tierReason(stay: Stay, tier: Tier, right: Tier, soft: number): string {
 		}[tier];
 	if (tier === right)
 		return tier === 'hot'
-			? `It has no minimum. The others ask for 30 days or more, and there are ${days}.`
-			: `It has the lowest price of the tiers that fit: it asks for ${least} days, and there are ${days}.`;
+			? `It has no minimum. The others have one of 30 days or more, and there are ${days}.`
+			: `It has the lowest price of the tiers that fit: its minimum is ${least} days, and there are ${days}.`;
 	return tier === 'hot'
 		? 'It never causes a charge, but it has the highest price of storage.'
-		: `The ${tier === 'cool' ? 'month' : 'three months'} that it asks for will be over, but ${tierNames[right]} costs less.`;
-}
-function fixReason(facts: Facts, fix: Fix): string {
-	const [what, step, to] = fix;
-	const { stays, soft } = fixed(facts, fix);
-	const { tier } = stays[step]!;
-	const lead = {
-		soft: 'Soft delete adds to the last stay only',
-		day: `${tierNames[tier]} then has ${to} days`,
-		tier: `${tierNames[tier]} takes its place`
-	}[what];
-	const short = stays.find((stay) => charge(stay, soft) > 0);
-	return `${lead}. ${short ? reasonOf('Each blob', short, soft) : 'Every minimum is reached.'}`;
+		: `Its minimum of ${tier === 'cool' ? 'a month' : 'three months'} will be over, but ${tierNames[right]} costs less.`;
 }
 
 function explain(facts: Facts): readonly PartReasons[] {
-	const { kind, goal, soft, stays, fixes } = facts;
+	const { kind, goal, soft, stays } = facts;
 	const key = keyBy(facts);
 	const part = (
 		ids: readonly string[],
 		reason: (id: never) => string,
-		held: readonly Stay[],
-		soft = facts.soft
+		held: readonly Stay[]
 	): PartReasons => ({
 		options: Object.fromEntries(ids.map((id) => [id, reason(id as never)])),
 		trace: held.flatMap((stay, at) => {
@@ -228,15 +197,13 @@ function explain(facts: Facts): readonly PartReasons[] {
 			const { charged, trace } = decide(tier, days, leaving, soft);
 			return trace.map((text, step) => ({
 				rule: `${kind} ${tier} ${leaving} ${charge(stay, 0) > charged ? 'kept by ' : soft > 0 ? '' : 'no '}soft delete ${charged > 0 ? 'early' : 'in time'} ${step}`,
-				text: (held.length > 1 ? `${nameOf(facts, at)}: ` : '') + text
+				text:
+					(held.length > 1 ? `${nameOf(facts, at)}: ` : '') +
+					(goal === 'last' ? text.replace(/(\d+ days?) \w+ charged/, 'it can be deleted in $1') : text)
 			}));
 		})
 	});
-	if (kind === 'plan') {
-		const then = fixed(facts, fixes[Number(key[0]![0])]!);
-		return [part(Object.keys(fixes), (at) => fixReason(facts, fixes[at]!), then.stays, then.soft)];
-	}
-	const reason = (at: number | string) => reasonOf(nameOf(facts, Number(at)), stays[Number(at)]!, soft);
+	const reason = (at: number | string) => reasonOf(facts, Number(at));
 	if (kind === 'blob' && goal !== 'each') return [part(Object.keys(stays), reason, stays)];
 	return stays.map((stay, at) => {
 		const tier = key[at]![0] as Tier;
@@ -286,9 +253,7 @@ function stayChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const name = nameOf(facts, at).toLowerCase();
 	const change = (fact: string, with_: Partial<Stay>, text: string): Change<Facts> => ({
 		fact,
-		// Another tier of a plan can make two of its changes the same one.
-		axis:
-			fact === 'access' || fact === 'action' ? 'use' : kind === 'plan' && fact === 'tier' ? 'several' : fact,
+		axis: fact === 'access' || fact === 'action' ? 'use' : fact,
 		text: `${name} ${text}`,
 		apply: (one) => ({ ...one, stays: withAt(one.stays, at, with_) })
 	});
@@ -297,10 +262,8 @@ function stayChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 			change(
 				'days',
 				{ days: one },
-				kind !== 'blob'
-					? kind === 'tier'
-						? `were deleted after ${one} days`
-						: `lasted ${one} days`
+				kind === 'tier'
+					? `were deleted after ${one} days`
 					: `had been in ${tierNames[tier]} for ${daysTold(one)}`
 			)
 		),
@@ -312,8 +275,11 @@ function stayChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 						online ? 'could be read within 24 hours' : 'had to be readable at once'
 					)
 				]
-			: others(tiers, tier).map((one) =>
-					change('tier', { tier: one }, `${kind === 'plan' ? 'used' : 'were in'} ${tierNames[one]}`)
+			: tiers.flatMap((one) =>
+					// A blob isn’t moved to the tier that it’s in.
+					one === tier || (leaving === 'move' && goal !== 'last' && one === movedTo(tier))
+						? []
+						: [change('tier', { tier: one }, `were in ${tierNames[one]}`)]
 				)),
 		...(kind === 'blob' && goal !== 'last'
 			? [
@@ -353,8 +319,8 @@ const drawStay = (random: Random, tier: Tier, fits: (stay: Stay) => boolean): St
 		}),
 		fits
 	);
-type Draw = (random: Random, difficulty: Difficulty, soft: number) => Partial<Facts>;
-const drawTiers: Draw = (random, _, soft) => ({
+type Draw = (random: Random, soft: number) => Partial<Facts>;
+const drawTiers: Draw = (random, soft) => ({
 	stays: Array.from({ length: random.pick([1, 1, 1, 2]) }, () => {
 		const tier = random.pick(tiers);
 		return drawUntil(
@@ -368,14 +334,15 @@ const drawTiers: Draw = (random, _, soft) => ({
 		);
 	})
 });
-const drawBlobs: Draw = (random, _, soft) => {
+const drawBlobs: Draw = (random, soft) => {
 	const goal = random.pick(['free', 'last', 'most', 'most', 'each', 'each'] as const);
 	const early = {
 		free: 3,
 		last: 2,
 		most: 2 + random.below(2),
-		each: [0, 1, 2].filter(() => random.chance(0.62)).length
+		each: [0, 1, 2].filter(() => random.chance(0.5)).length
 	}[goal];
+	const notArchive = goal === 'most' && random.chance(0.4);
 	return drawUntil(
 		() => {
 			const stay = (charged: boolean) => (tier: Tier) =>
@@ -391,62 +358,22 @@ const drawBlobs: Draw = (random, _, soft) => {
 			]);
 			return { soft, goal, stays } as Facts;
 		},
-		(facts) => keyBy(facts)[0]!.length === 1
+		(facts) => {
+			const key = keyBy(facts);
+			return (
+				key[0]!.length === 1 &&
+				!(notArchive && facts.stays[Number(key[0]![0])]!.tier === 'archive') &&
+				// Who forgets soft delete must be wrong, where that’s possible.
+				(soft === 0 ||
+					goal === 'free' ||
+					goal === 'last' ||
+					String(keyBy(facts, () => ({ soft: 0 }))) !== String(key))
+			);
+		}
 	);
-};
-/** Draws a plan that causes a charge, and of its changes one that avoids it. */
-const drawPlan: Draw = (random, difficulty, soft) => {
-	const isSound = ({ stays, soft }: Facts): boolean =>
-		stays.every(
-			({ tier, days, leaving }, at) =>
-				// On the day itself it depends on the hour.
-				days + (leaving === 'delete' ? soft : 0) !== minimumDays.value[tier] &&
-				(at === 0 || tiers.indexOf(tier) > tiers.indexOf(stays[at - 1]!.tier))
-		);
-	const goal = random.pick(['free', 'charged'] as const);
-	return drawUntil(
-		(): Facts => {
-			const count = difficulty < 3 ? 2 : random.pick([2, 3]);
-			const short = goal === 'free' ? random.below(count) : -1;
-			const chain = random.some([1, 2, 3], count).toSorted();
-			const around = (at: number): readonly number[] =>
-				[-55, -35, -20, -10, -5, 10, 45]
-					.map((away) => minimumDays.value[tiers[at]!] + away)
-					.filter((days) => days > 5);
-			const stays = chain.map((at, step): Stay => ({
-				tier: tiers[at]!,
-				// The last two are enough.
-				days: random.pick(step === short ? around(at).slice(0, -2) : around(at).slice(-2)),
-				leaving: step < count - 1 ? 'move' : 'delete'
-			}));
-			const facts = { kind: 'plan', soft, stays, goal, fixes: [] } as Partial<Facts> as Facts;
-			if (isFree(facts) === (goal === 'free') || !isSound(facts)) return facts;
-			const all: readonly (readonly Fix[])[] = [
-				...chain.map((at, step) =>
-					others(around(at), stays[step]!.days).map((days): Fix => ['day', step, days])
-				),
-				...chain.map((at, step) => others([1, 2, 3], at).map((one): Fix => ['tier', step, one])),
-				others(softChoices, soft).map((one): Fix => ['soft', 0, one])
-			];
-			const fixes = random.shuffled(all).flatMap((some, place) => {
-				const found = random.shuffled(some).find((fix) => {
-					const then = fixed(facts, fix);
-					return isSound(then) && (isFree(then) === (place === 0)) === (goal === 'free');
-				});
-				return found ? [found] : [];
-			});
-			return { ...facts, fixes: fixes.slice(0, 4) };
-		},
-		(facts) => facts.fixes.length === 4 && keyBy(facts)[0]!.length === 1
-	);
-};
-const draws: Readonly<Record<Facts['kind'], Draw>> = {
-	tier: drawTiers,
-	blob: drawBlobs,
-	plan: drawPlan
 };
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const kind = random.pick(['tier', 'blob', 'blob', 'blob', 'plan'] as const);
+	const kind = random.pick(['tier', 'blob', 'blob', 'blob'] as const);
 	const set = random.pick(([[0], [0, 0, 0, 7, 14], [7, 14, 14, 30, 30]] as const)[difficulty - 1]!);
 	// Data that is kept for 30 days more is never for Hot.
 	const soft = kind === 'tier' ? set % 30 : set;
@@ -459,9 +386,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		occasion: random.pick(occasions),
 		difficulty,
 		soft,
-		fixes: [],
 		stays: [],
-		...draws[kind](random, difficulty, soft)
+		...(kind === 'tier' ? drawTiers : drawBlobs)(random, soft)
 	};
 }
 
@@ -489,8 +415,7 @@ function introduced({ kind, goal, theme, soft, occasion }: Facts): Paragraph {
 			blob:
 				goal === 'free'
 					? `You plan to clean up a blob container with ${what}. `
-					: `You have a blob container with ${what}. ${goal === 'last' ? '' : 'You review yesterday’s operations. '}`,
-			plan: `An app will store ${what} in one tier after the other, and then delete them. `
+					: `You have a blob container with ${what}. ${goal === 'last' ? '' : 'You review operations from six months ago. '}`
 		}[kind],
 		'All access tiers are set explicitly. ',
 		fact('soft', soft === 0 ? 'Soft delete is disabled. ' : `Soft delete for blobs is set to ${soft} days. `)
