@@ -1,6 +1,6 @@
 // What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
 // Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
-import { isMissed, isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import { rules } from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import {
@@ -9,7 +9,6 @@ import {
 	roomBesideMoved,
 	roomBesideSpare
 } from '#lib/domain/schedule/make-room.ts';
-import { isLongArea } from '#lib/domain/schedule/trade-desk.ts';
 
 /** Misses come before the other sets of a day, and after the one that they belong to. */
 export const beforeSets = -1;
@@ -220,9 +219,8 @@ function placeRest(draft: Draft, index: number, rest: number, gives = isLess(dra
 	return at !== undefined;
 }
 
-/** Whether it's needed less than going over a set: cards that can be spared, or the reading of a lab without which its area is repaired, or that has a long bar. */
+/** Whether it's needed less than going over a set: cards that can be spared, or the reading of a lab without which its area is repaired. */
 const isLess =
 	(draft: Draft) =>
 	(one: Item, at: number): boolean =>
-		isThirdCards(draft, one, at) ||
-		(one.place === 'anywhere' && (isSide(one) || (isLongArea(draft, one) && !isMissed(one))));
+		isThirdCards(draft, one, at) || (isSide(one) && one.place === 'anywhere');

@@ -436,16 +436,9 @@ function placeHalfNear(draft: Draft, wish: number): void {
 	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
 	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
 	const index = to < from ? undefined : roomBesideMore(draft, item, from, to);
-	if (index !== undefined) putReviewed(draft, item, index);
-}
-
-/** Puts a long set, unless what it shows then finds no day: it would only measure. Returns whether it's put. */
-function putReviewed(draft: Draft, item: Item, index: number): boolean {
+	if (index === undefined) return;
 	draft.put(item, index);
 	placeMisses(draft, index);
-	const has = draft.reviewed.get(index)?.length !== 0 || draft.frame.keptSets.has(index);
-	if (!has) draft.remove(item, index);
-	return has;
 }
 
 /** Whether labs that count come after that day, or have none: then a full mock is early. */
@@ -495,7 +488,9 @@ function placeMockNear(
 					(draft.labsOn(at) === 0 && hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
 		);
 		const index = bestReviewed(draft, task, days) ?? dayOfShort(draft, item, [wish, ...near]);
-		if (index !== undefined && putReviewed(draft, item, index)) return;
+		if (index === undefined) continue;
+		draft.put(item, index);
+		return placeMisses(draft, index);
 	}
 }
 
