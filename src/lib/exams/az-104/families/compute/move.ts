@@ -21,8 +21,14 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-/** What App Service counts as its resources, then what it doesn’t. */
-const appService = ['another web app', 'an uploaded TLS certificate', 'an empty App Service plan'] as const;
+/** What App Service counts as its resources, then what it doesn’t. Certificates are only in targets: an app’s must be deleted first. */
+const appService = [
+	'another web app',
+	'a stopped web app',
+	'an empty App Service plan',
+	'an uploaded TLS certificate'
+] as const;
+const movable = appService.slice(0, 3);
 const others = ['a storage account', 'a key vault', 'a virtual machine'] as const;
 type Content = (typeof appService)[number] | (typeof others)[number];
 const isAppService = (one: string): boolean => (appService as readonly string[]).includes(one);
@@ -68,7 +74,7 @@ const choices: Readonly<Record<Side | 'nothing', string>> = {
 	inside: 'Remove the App Service resources from the target group.',
 	moved: 'Move the resources back to their original group.',
 	alone: 'Add the plan to the move.',
-	tie: 'Remove the network connection of the app.',
+	tie: 'Remove virtual network integration or private endpoints.',
 	nothing: 'Start the move as planned.'
 };
 const kinds = ['first', 'blocks', 'app', 'target', 'true', 'least'] as const;
@@ -83,23 +89,25 @@ interface Facts {
 	readonly offered: readonly (Side | 'nothing')[];
 	/** What else the source group has. */
 	readonly contents: readonly Content[];
+	/** How much must move along, whatever the rules say. */
+	readonly least?: number;
 	/** What someone overlooks. */
 	readonly blind?: Side | 'away';
 }
 
 const places = [
-	{ app: 'app-menu', from: 'rg-bistro', first: 'rg-pilot', to: 'rg-diner' },
-	{ app: 'app-rooms', from: 'rg-hostel', first: 'rg-trial', to: 'rg-guests' },
-	{ app: 'app-skis', from: 'rg-slopes', first: 'rg-draft', to: 'rg-resort' },
-	{ app: 'app-blooms', from: 'rg-florist', first: 'rg-start', to: 'rg-garden' },
-	{ app: 'app-choirs', from: 'rg-music', first: 'rg-sketch', to: 'rg-concert' },
-	{ app: 'app-bikes', from: 'rg-cycle', first: 'rg-beta', to: 'rg-mobility' }
+	{ app: 'app-menu', from: 'rg-bistro', to: 'rg-diner' },
+	{ app: 'app-rooms', from: 'rg-hostel', to: 'rg-guests' },
+	{ app: 'app-skis', from: 'rg-slopes', to: 'rg-resort' },
+	{ app: 'app-blooms', from: 'rg-florist', to: 'rg-garden' },
+	{ app: 'app-bikes', from: 'rg-cycle', to: 'rg-mobility' }
 ] as const;
 const subscriptions = [
 	['sub-retail', 'sub-service'],
-	['sub-legacy', 'sub-landing'],
-	['sub-shared', 'sub-prod']
+	['sub-legacy', 'sub-landing']
 ] as const;
+/** Where apps were created that were moved since. */
+const first = 'rg-pilot';
 /** The names of a move: where there are several targets, all are of the first app. */
 const placeOf = ({ asked, moves }: Facts, at: number) => {
 	const own = places[moves[at]!.name]!;
@@ -126,13 +134,17 @@ function blockers({ blind }: Facts, one: Move): readonly Side[] {
 }
 /** What must move along, beside the app: the resources of App Service where the move can’t leave any. */
 const along = (facts: Facts): readonly string[] =>
-	blockers(facts, { ...facts.moves[0]!, alone: true }).length === 0
-		? []
-		: ['its plan', ...facts.contents.filter(isAppService).map(the)];
+	facts.least
+		? alongTexts(facts).slice(0, facts.least)
+		: blockers(facts, { ...facts.moves[0]!, alone: true }).length === 0
+			? []
+			: ['its plan', ...facts.contents.filter(isAppService).map(the)];
 
+const noTie = 'neither virtual network integration nor a private endpoint';
+const within = 'That matters only across subscriptions';
 /** A side of a move, as it follows “Right if”. */
 function were(facts: Facts, at: number, side: Side | 'away', { ...one }: Move): string {
-	const { app, from, first, to } = placeOf(facts, at);
+	const { app, from, to } = placeOf(facts, at);
 	return {
 		away: `${to} were in ${one.away ? 'another' : 'the same'} subscription`,
 		lock:
@@ -142,15 +154,14 @@ function were(facts: Facts, at: number, side: Side | 'away', { ...one }: Move): 
 		inside: `${to} had ${one.inside}${one.inside === 'nothing' ? ' in it' : ''}`,
 		moved: `${app} and its plan had been created in ${one.moved ? first : from}`,
 		alone: `the plan of ${app} ${one.alone ? `stayed in ${from}` : 'moved too'}`,
-		tie: `${app} had ${one.tie === 'none' ? 'no network connection' : one.tie}`
+		tie: `${app} had ${one.tie === 'none' ? noTie : one.tie}`
 	}[side];
 }
 /** Why a side blocks a move, or doesn’t. */
 function why(facts: Facts, at: number, side: Side): string {
 	const one = facts.moves[at]!;
-	const { app, from, first, to } = placeOf(facts, at);
+	const { app, from, to } = placeOf(facts, at);
 	const across = 'Across subscriptions, ';
-	const within = 'That only counts across subscriptions';
 	return {
 		lock:
 			one.lock === 'none'
@@ -175,11 +186,9 @@ function why(facts: Facts, at: number, side: Side): string {
 			? `The plan moves together with ${app}`
 			: one.away
 				? `${across}all App Service resources of ${from} must move together, and the plan is one of them`
-				: `The plan stays in ${from}. ${within}`,
+				: `The plan of ${app} stays in ${from}. ${within}`,
 		tie:
-			one.tie === 'none'
-				? `${app} has neither virtual network integration nor a private endpoint`
-				: `${across}you must remove ${the(one.tie)} before the move`
+			one.tie === 'none' ? `${app} has ${noTie}` : `${across}you must remove ${the(one.tie)} before the move`
 	}[side];
 }
 /** What decides whether a move succeeds. */
@@ -187,22 +196,24 @@ function whyMove(facts: Facts, at: number): string {
 	const one = facts.moves[at]!;
 	const [side] = blockers(facts, one);
 	if (side) return why(facts, at, side);
-	const shown = sides.find((each) => isBad(each, one[each]));
+	const shown = sides.filter((each) => isBad(each, one[each])).map((each) => why(facts, at, each));
 	const { app, to } = placeOf(facts, at);
-	return shown ? why(facts, at, shown) : `Nothing keeps ${app} from moving to ${to}`;
+	// What matters elsewhere is said once.
+	return shown.join('. ').replaceAll(`${within}. `, '') || `Nothing keeps ${app} from moving to ${to}`;
 }
 const alongTexts = ({ contents }: Facts): readonly string[] => ['its plan', ...contents.map(the)];
 function whyAlong(facts: Facts, count: number): string {
 	const { app, from } = placeOf(facts, 0);
 	const needed = along(facts).length;
 	const [last] = alongTexts(facts).slice(count - 1);
-	const [left] = alongTexts(facts).slice(count);
+	const left = alongTexts(facts).slice(count);
 	if (needed === 0)
 		return `Within a subscription, ${app} can move ${count === 0 ? 'alone' : `without ${last}`}`;
 	const all = `Across subscriptions, all App Service resources of ${from} must move together`;
-	if (count === needed) return `${all}. ${left ? `${capital(left)} can stay` : 'These are all of them'}`;
+	if (count === needed)
+		return `${all}. ${left[0] ? `${capital(listed(left))} can stay` : 'These are all of them'}`;
 	return count < needed
-		? `${all}, and this leaves ${left}`
+		? `${all}, and this leaves ${left[0]}`
 		: `${capital(last!)} isn’t an App Service resource, so it can stay`;
 }
 
@@ -215,9 +226,10 @@ function entriesOf(facts: Facts): readonly Entry[] {
 		const texts = alongTexts(facts);
 		return [0, ...texts.keys()].map((_, count) => {
 			const some = texts.slice(0, count);
+			const text = count === 0 ? `${app} only` : listed([app, ...some]);
 			return {
-				id: String(count),
-				text: count === 0 ? `${app} only` : listed([app, ...some]),
+				id: text,
+				text,
 				right: some.join() === needed.join(),
 				why: () => `${whyAlong(facts, count)}.`,
 				rule: () => `along ${count} ${one.away ? 'blocks' : 'allowed'}`
@@ -240,16 +252,19 @@ function entriesOf(facts: Facts): readonly Entry[] {
 			};
 		});
 	}
+	const ruleOf = (each: Move): string => {
+		const [found] = blockers(facts, each);
+		return `${found ?? each.inside} ${each.away} ${found ? 'blocks' : 'allowed'}`;
+	};
 	return moves.map((each, at) => {
-		const found = blockers(facts, each);
 		const { app, to } = placeOf(facts, at);
 		const name = asked === 'target' ? to : app;
 		return {
 			id: name,
 			text: asked === 'true' ? `You can move ${app} as planned.` : name,
-			right: found.length === 0,
+			right: blockers(facts, each).length === 0,
 			why: () => `${whyMove(facts, at)}.`,
-			rule: () => `${found.join()} ${each.away} ${found.length > 0 ? 'blocks' : 'allowed'}`
+			rule: () => (asked === 'true' ? [each] : moves).map(ruleOf).join('\n')
 		};
 	});
 }
@@ -284,11 +299,11 @@ const wrongRules = {
 	),
 	'any-group': overlooking(
 		'inside',
-		'Across subscriptions, the target group can’t have App Service resources. It’s easy to take any group.'
+		'Across subscriptions, the target group can’t have App Service resources. It’s easy to overlook what the target group contains.'
 	),
 	'from-anywhere': overlooking(
 		'moved',
-		'Across subscriptions, App Service resources move from the group where they were created. It’s easy to start where they are.'
+		'Across subscriptions, App Service resources move from the group where they were created. It’s easy to move them from their current group.'
 	),
 	'ties-go-along': overlooking(
 		'tie',
@@ -300,16 +315,14 @@ const wrongRules = {
 	),
 	'same-rules-within': overlooking(
 		'away',
-		'The App Service limits are for moves across subscriptions. It’s easy to apply them within one too.'
+		'The App Service move limits apply only across subscriptions. It’s easy to apply them within one too.'
 	)
 };
 
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { asked, moves, contents } = facts;
-	const [one] = moves as [Move];
-	const single = moves.length === 1;
-	const shared = (side: string): boolean => asked === 'target' && /moved|alone/.test(side);
-	const change = (
+/** Returns a function for changes of one fact, where the docs cover what comes of them. */
+const changeOf =
+	(facts: Facts) =>
+	(
 		text: string,
 		patch: (now: Facts) => Partial<Facts>,
 		named: string,
@@ -320,9 +333,17 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		if (then.moves.some(({ away, tie }) => !away && tie !== 'none')) return [];
 		const { type, parts } = ask(then);
 		// What leaves nothing to choose decides, but isn’t asked.
-		const asks = parts.every(({ right }) => right.length > 0) && (type !== 'several' || asked !== 'blocks');
+		const asks =
+			parts.every(({ right }) => right.length > 0) && (type !== 'several' || facts.asked !== 'blocks');
 		return [{ text, apply, fact: named, axis: asks ? axis : '' }];
 	};
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { asked, moves, contents } = facts;
+	const [one] = moves as [Move];
+	const single = moves.length === 1;
+	const { from } = placeOf(facts, 0);
+	const shared = (side: string): boolean => asked === 'target' && /moved|alone/.test(side);
+	const change = changeOf(facts);
 	const axisOf = (side: string): string => (/away|lock/.test(side) ? side : 'app');
 	return [
 		...moves.flatMap((each, at) =>
@@ -361,25 +382,17 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					};
 				})
 			: []),
-		...(contents.length > 0 ? [0, ...contents] : []).map((_, own): Change<Facts> => {
-			const then = [...appService.slice(0, own), ...others].slice(0, contents.length);
-			return {
-				text: `${one.away ? '' : `${were(facts, 0, 'away', { ...one, away: true })} and `}${placeOf(facts, 0).from} also had ${listed(then)}`,
-				apply: (now) => ({ ...now, moves: [{ ...one, away: true }], contents: then })
-			};
-		}),
-		...contents.flatMap((one, at) =>
-			[...appService, ...others]
-				.filter((content) => !contents.includes(content))
-				.flatMap((content) =>
-					change(
-						`${placeOf(facts, 0).from} had ${content} instead of ${the(one)}`,
-						(now) => ({ contents: now.contents.map((was, place) => (place === at ? content : was)) }),
+		...contents.flatMap((content, at) => [
+			...(isAppService(content)
+				? change(
+						`${from} did not have ${listed(contents.slice(at).filter(isAppService).map(the)).replace(' and ', ' or ')}`,
+						() => ({ contents: contents.filter((other, place) => place < at || !isAppService(other)) }),
 						`content${at}`,
 						'app'
 					)
-				)
-		)
+				: []),
+			{ text: 'you had to move all of these', apply: (now: Facts): Facts => ({ ...now, least: at + 2 }) }
+		])
 	];
 }
 
@@ -439,7 +452,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		return {
 			offered: [],
 			moves: [{ name: names[0]!, away: needed > 0, ...clean }],
-			contents: [...random.some(appService, own), ...random.some(others, size - own)],
+			contents: [...random.some(movable, own), ...random.some(others, size - own)],
 			...base
 		};
 	}
@@ -477,7 +490,7 @@ const subscriptionOf = (facts: Facts, { away }: Pick<Move, 'away'>): string =>
 	subscriptions[facts.subscriptions]![away ? 1 : 0];
 /** What is said of a side of a move, in a row of its own. */
 function cellOf(facts: Facts, at: number, side: Side): string {
-	const { app, from, first, to } = placeOf(facts, at);
+	const { app, from, to } = placeOf(facts, at);
 	const { lock, inside, moved, alone, tie } = facts.moves[at]!;
 	return {
 		lock: lock === 'none' ? 'none' : `read-only lock on ${lock === 'source' ? from : to}`,
@@ -536,21 +549,21 @@ function introduced(facts: Facts): Paragraph {
 	const [one] = moves as [Move];
 	const [home, away] = subscriptions[facts.subscriptions]!;
 	const { app, from } = placeOf(facts, 0);
-	const quiet = 'There are no locks or network connections. ';
+	const clear = 'without locks, virtual network integration or private endpoints. ';
 	if (asked === 'target')
 		return [
 			`You have a web app named ${app} in ${from} of ${home}. You can move resources to the following resource groups in the same tenant. `,
 			fact('moved', `${app} and its plan were created in ${cellOf(facts, 0, 'moved')}. `),
 			fact('alone', `You plan to move ${app} ${one.alone ? 'without' : 'together with'} its plan. `),
-			`${from} has nothing else and no lock, and ${app} has no network connection. `
+			`${from} has nothing else and no lock, and ${app} has ${noTie}. `
 		];
 	if (moves.length === 1)
 		return [
 			`You have an Azure subscription named ${home}. Its resource group ${from} contains ${asked === 'least' ? '' : 'only '}a web app named ${app} and the App Service plan of ${app}. You plan a move to ${asked === 'least' ? 'an empty' : 'another'} resource group in the same tenant. `,
-			...(asked === 'least' ? [`Everything was created in ${from}. ${quiet}`] : [])
+			...(asked === 'least' ? [`Everything was created in ${from}, ${clear}`] : [])
 		];
 	return [
-		`You plan to move web apps from ${home} to other resource groups, some in ${away} (same tenant). Each source group contains only an app and its plan. Unless noted, both were created there and move together to an empty group. No other locks or network connections exist. `
+		`You plan to move web apps from ${home} to other resource groups, some in ${away} (same tenant). Each source group contains only an app and its plan. Unless noted, both were created there and move together to an empty group, ${clear}`
 	];
 }
 function tell(facts: Facts) {
@@ -586,10 +599,10 @@ export const move = family<Facts>({
 	title: 'Moving apps',
 	rule: {
 		'(alone|tie|along).*block':
-			'Across subscriptions, all App Service resources of a group move together, without network connections.',
-		'(moved|inside).*block':
-			'Across subscriptions, App Service resources move from their original group to one without any.',
-		'(false|along).*allowed': 'Within a subscription, the limits for another one don’t apply.',
+			'Across subscriptions, all App Service resources of a group move together, without virtual network integration or private endpoints.',
+		'(moved|inside).*block|^a .*true':
+			'Across subscriptions, App Service resources move from the group where they were created to one without any.',
+		'(false|along).*allowed': 'The App Service move limits apply only across subscriptions.',
 		'lock.*block': 'A read-only lock blocks moves out of its group and into it.'
 	},
 	sources: [sources.moveAppService, sources.moveResources, sources.locks],

@@ -43,7 +43,7 @@ const needTexts = {
 	scale: 'scale with HTTP requests',
 	zero: 'scale to zero while its queue is empty',
 	split: 'split requests between two versions',
-	certificate: 'use a managed TLS certificate',
+	certificate: 'use a certificate that the service issues and renews',
 	registry: 'be pulled from a private registry',
 	secret: 'read a secret as an environment variable',
 	logs: 'send its logs to a Log Analytics workspace'
@@ -98,15 +98,14 @@ interface Facts {
 	readonly blind?: Obstacle | 'bond' | 'host';
 }
 
-/** Names of containers, the first two of which belong together. */
+/** Companies and their containers, the first two of which belong together. */
 const themes = [
-	{ company: 'Alder Post', names: ['sorter', 'tracer', 'labels', 'claims'] },
-	{ company: 'Mistral Air', names: ['checkin', 'gatelog', 'crew', 'fares'] },
-	{ company: 'Nettle Press', names: ['editor', 'spell', 'layout', 'archive'] },
-	{ company: 'Ferrum Works', names: ['planner', 'meter', 'shifts', 'stock'] },
-	{ company: 'Harbor Bank', names: ['quote', 'ledger', 'cards', 'loans'] }
-] as const;
-const nameAt = ({ theme }: Facts, at: number): string => themes[theme]!.names[at]!;
+	'Alder Post|sorter|tracer|labels|claims',
+	'Mistral Air|checkin|gatelog|crew|fares',
+	'Nettle Press|editor|spell|layout|archive',
+	'Harbor Bank|quote|ledger|cards|loans'
+].map((names) => names.split('|'));
+const nameAt = ({ theme }: Facts, at: number): string => themes[theme]![at + 1]!;
 const pairOf = (facts: Facts): readonly [string, string] => [nameAt(facts, 0), nameAt(facts, 1)];
 const isPair = ({ loads }: Facts): boolean => loads.length === 1;
 const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
@@ -123,17 +122,18 @@ function must(facts: Facts, [of, value]: Claim, at = 0): string {
 			update: `${side} must be updated without restarting or replacing ${main}`,
 			name: `${main} and ${side} must have different DNS names`
 		}[value as Bond];
+	if (value === 'split') return `You must ${needTexts.split} of ${nameAt(facts, at)}`;
 	return `${nameAt(facts, at)} must ${
 		{
 			os: `use a ${value} image`,
-			protocol: `listen on ${portOf(String(value))}`,
+			protocol: `receive ${portOf(String(value)).replace(' ', ' traffic from clients on port ')}`,
 			gib: `have ${value} GiB of memory`,
 			need: needTexts[value as Need]
 		}[of]
 	}`;
 }
 const had = (text: string): string =>
-	text.replace(/must (have )?/, (_, have) => (have ? 'needed ' : 'had to '));
+	text.replace('You', 'you').replace(/must (have )?/, (_, have) => (have ? 'needed ' : 'had to '));
 
 /** What is needed of a container and the one beside it, which uses 2 GiB. */
 const totalOf = ({ gib }: Load, joined: boolean): number => gib + (joined ? 2 : 0);
@@ -152,32 +152,34 @@ const goesTogether = ({ blind }: Facts, bond: Bond): boolean => belongTogether(b
 /** Why a service has what is needed, or hasn’t. */
 function whyOf(facts: Facts, host: Host, side: Obstacle, load: Load, joined = false): string {
 	const apps = host === hosts[1];
-	const total = totalOf(load, joined);
-	const lacks = lacking(facts, host, load, joined).includes(side);
+	const sum = `${joined ? `${load.gib} GiB + 2 GiB = ` : ''}${totalOf(load, joined)} GiB`;
 	if (side === 'need') {
 		if (!isAppNeed(load.need)) return `With either service, a container can ${needTexts[load.need]}`;
 		return `${host} has ${apps ? '' : 'no '}${
 			{
 				scale: 'scale rules for requests',
 				zero: 'scale rules for queues',
-				split: 'revisions to split requests between',
+				split: 'traffic splitting between revisions',
 				certificate: 'managed certificates'
 			}[load.need]
 		}`;
 	}
-	const both = 'Both services take';
-	const group = 'A container group can take';
 	return {
-		os: lacks
-			? `${apps ? host : 'A group of several containers'} takes Linux images only`
-			: `${load.os === 'Linux' ? both : group} ${load.os} images`,
+		os:
+			load.os === 'Linux'
+				? 'Both services take Linux images'
+				: apps || joined
+					? `${apps ? host : 'A group of several containers'} takes Linux images only`
+					: 'A container group of one container can use a Windows image',
 		protocol:
 			load.protocol === 'TCP'
-				? `${both} TCP`
-				: `${apps ? 'Ingress in Container Apps doesn’t take' : group} UDP`,
+				? 'Both services take TCP'
+				: `${apps ? 'Ingress in Container Apps doesn’t take' : 'A container group can receive'} UDP`,
 		gib: apps
-			? `In the Consumption profile, all containers of an app have ${most.gib} GiB at most, and ${total} GiB are needed`
-			: `${group} ${total} GiB`
+			? `In the Consumption profile, the containers of an app can have ${most.gib} GiB together, and ${sum} are needed`
+			: joined
+				? `${sum}, which a container group can have`
+				: `A container group can have ${sum}`
 	}[side];
 }
 /** Why a grouping is right or wrong, by what connects the containers. */
@@ -202,7 +204,7 @@ const placesOf = (solution: Solution): readonly [Host, boolean] => [
 function meeting(facts: Facts): Solution | undefined {
 	const joined = goesTogether(facts, facts.bond);
 	const host = [facts.host, other(facts.host)].find((one) => runs(facts, one, facts.loads[0]!, joined));
-	return host && `${host === hosts[0] ? 0 : 1}${joined ? 1 : 0}`;
+	return host && (`${hosts.indexOf(host)}${Number(joined)}` as Solution);
 }
 function solutionText(facts: Facts, solution: Solution): string {
 	const [host, joined] = placesOf(solution);
@@ -242,9 +244,10 @@ function whyFit(facts: Facts, load: Load): string {
 	for (const host of [facts.host, other(facts.host)]) {
 		const [lack] = lacking(facts, host, load);
 		// What the service lacks, or has where the other one doesn’t.
-		if (lack !== undefined) return whyOf(facts, facts.asked === 'either' ? host : facts.host, lack, load);
+		if (lack !== undefined)
+			return [...new Set([facts.host, host])].map((one) => whyOf(facts, one, lack, load)).join('. ');
 	}
-	return whyOf(facts, facts.host, 'need', load);
+	return `${whyOf(facts, facts.host, 'need', load)}. It uses a Linux image and TCP, and fits in ${most.gib} GiB`;
 }
 
 /** What is told of two containers. */
@@ -259,7 +262,7 @@ function holds(facts: Facts, [of, value]: Claim, load = plain): boolean {
 }
 const why = (facts: Facts, [of, value]: Claim, load = plain): string =>
 	of === 'bond'
-		? `${whyBond(facts, value as Bond, facts.host)}. ${facts.joined ? 'They share one' : 'Each has its own'}`
+		? `${whyBond(facts, value as Bond, facts.host)}. ${facts.joined ? 'These two share a' : 'Each has its own'} ${nounOf(facts.host)}`
 		: whyOf(facts, facts.host, of, { ...load, [of]: value }, facts.joined);
 
 const outcomeOf = ({ host, joined, update, blind }: Facts): Outcome =>
@@ -370,7 +373,7 @@ const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRul
 const wrongRules: Question<Facts>['wrongRules'] = {
 	'instances-scale': overlooking(
 		'need',
-		'Scaling, traffic splitting and certificates come with Container Apps. It’s easy to expect them of any container.'
+		'Of the two services, only Container Apps scales, splits traffic, and issues certificates. It’s easy to expect that of any container.'
 	),
 	'any-image': overlooking(
 		'os',
@@ -382,7 +385,7 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 	),
 	'any-size': overlooking(
 		'gib',
-		'In the Consumption profile, all containers of an app share 8 GiB of memory. It’s easy to overlook the size.'
+		'In the Consumption profile, the containers of an app can have 8 GiB together. It’s easy to overlook the size.'
 	),
 	'what-is-shared': overlooking(
 		'bond',
@@ -394,6 +397,13 @@ const wrongRules: Question<Facts>['wrongRules'] = {
 	)
 };
 
+/** What connects two containers, as it follows “instead of”. */
+const demands: Readonly<Record<Bond, string>> = {
+	localhost: 'sharing localhost',
+	lifecycle: 'sharing a lifecycle',
+	update: 'being updated separately',
+	name: 'having another DNS name'
+};
 /** How other facts differ from these, as it follows “Right if”. */
 function differences(facts: Facts, then: Facts): string {
 	const { asked, host, joined, update } = then;
@@ -401,21 +411,25 @@ function differences(facts: Facts, then: Facts): string {
 		...then.loads.flatMap((load, at) =>
 			sides
 				.filter((of) => load[of] !== facts.loads[at]![of])
-				.map((of) => had(must(facts, [of, load[of]], at)))
+				.map((of) => `${had(must(facts, [of, load[of]], at))} instead`)
 		),
-		...(then.bond === facts.bond ? [] : [had(must(facts, ['bond', then.bond]))]),
+		...(then.bond === facts.bond
+			? []
+			: [`${had(must(facts, ['bond', then.bond]))} instead of ${demands[facts.bond]}`]),
 		...(host === facts.host
 			? []
 			: [asked === 'use' ? `you had to use ${host} whenever possible` : `the service were Azure ${host}`]),
 		...(joined === facts.joined
 			? []
-			: [joined ? `both containers shared a ${nounOf(host)}` : 'each container had its own']),
+			: [`${joined ? 'both containers shared a' : 'each container had its own'} group or app`]),
 		...(update === facts.update ? [] : [`you changed the ${update} of ${nameAt(facts, 1)}`])
 	]);
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { asked, loads, shown, bond, host, joined } = facts;
 	const [container] = loads as [Load];
+	const able = (to: Host, load: Load, joins?: boolean): Load =>
+		lacking(facts, to, load, joins).reduce((now, one) => ({ ...now, [one]: plain[one] }), load);
 	const change = (patch: (now: Facts) => Partial<Facts>, fact?: string, axis = fact): Change<Facts> => {
 		const apply = (now: Facts): Facts => ({ ...now, ...patch(now) });
 		const then = apply(facts);
@@ -453,21 +467,17 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				])
 			: []),
 		...(asked === 'only'
-			? loads.map((_, at) => {
-					const [[of, value]] = (host === hosts[0] ? barsApps : barsInstances) as [Claim];
-					return change(() => ({ loads: withAt(loads, at, { ...plain, [of]: value }) }));
+			? loads.map((load, at) => {
+					const [, [of, value]] = (host === hosts[0] ? barsApps : barsInstances) as [Claim, Claim];
+					return change(() => ({ loads: withAt(loads, at, { ...able(host, load), [of]: value }) }));
 				})
 			: []),
 		...(asked === 'use' || asked === 'move'
 			? solutions.map((id) => {
 					const [to, joins] = placesOf(id);
-					const load = lacking(facts, to, container, joins).reduce(
-						(now, one) => ({ ...now, [one]: plain[one] }),
-						container
-					);
 					const alike = joins === belongTogether(bond);
 					return change(() => ({
-						loads: [load],
+						loads: [able(to, container, joins)],
 						bond: alike ? bond : joins ? 'localhost' : 'update',
 						host: to
 					}));
@@ -609,7 +619,7 @@ function files(facts: Facts): Figure {
 	const indent = apps ? '    ' : '  ';
 	const pair = pairOf(facts);
 	return code(
-		`YAML of ${themes[theme]!.company}, shortened`,
+		`YAML of ${themes[theme]![0]!}, shortened`,
 		...(joined ? [pair] : pair.map((name) => [name])).flatMap((names, at): readonly Piece[] => [
 			...(at > 0 ? ['---'] : []),
 			fact('host', `type: Microsoft.${apps ? 'App/containerApps' : 'ContainerInstance/containerGroups'}`),
@@ -622,7 +632,7 @@ function files(facts: Facts): Figure {
 }
 function intro(facts: Facts, filed: boolean): Paragraph {
 	const { asked, host, loads, shown } = facts;
-	const { company } = themes[facts.theme]!;
+	const [company] = themes[facts.theme]!;
 	if (!isPair(facts))
 		return [
 			`${company} has ${loads.length} applications of one container each. You compare Azure Container Instances with Azure Container Apps. `
@@ -634,7 +644,7 @@ function intro(facts: Facts, filed: boolean): Paragraph {
 		...(asked === 'use'
 			? [fact('host', `The solution must use Azure ${host} whenever possible. `)]
 			: asked === 'move'
-				? ['The solution must keep the service whenever possible. ']
+				? ['Change the service only if a requirement cannot be met otherwise. ']
 				: []),
 		...(asked === 'true' || shown.includes('gib') ? [`${nameAt(facts, 1)} uses 2 GiB of memory. `] : [])
 	];
@@ -665,7 +675,7 @@ function tell(facts: Facts) {
 						),
 		[
 			...intro(facts, filed),
-			`Container apps use ${asked === 'next' ? 'single revision mode' : 'the Consumption workload profile'}. `
+			`Any container app must use ${asked === 'next' ? 'single revision mode' : 'the Consumption workload profile'}. `
 		],
 		...(inText ? pieces : [])
 	);
@@ -677,10 +687,10 @@ export const whichService = family<Facts>({
 	group: 'containers',
 	title: 'Container Instances or Container Apps',
 	rule: {
-		'need|os|protocol|gib':
-			'Only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
-		'localhost|lifecycle': 'Containers of one group or app share localhost and a lifecycle.',
-		'name|update': 'Containers of one group or app share its DNS name and its updates.',
+		'need|\\bos|protocol|gib|can|either':
+			'Of the two services, only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile, it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
+		'localhost|lifecycle|name|update':
+			'Containers of one group or app share localhost, a lifecycle, a DNS name and updates.',
 		next: 'A container group is updated in place where it can be, and a container app gets a revision.'
 	},
 	lab: 'containers/scale-to-zero',
