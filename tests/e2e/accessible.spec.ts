@@ -41,7 +41,7 @@ test('each sheet of Your data', async ({ context, page, site }) => {
 	test.setTimeout(120_000);
 	await afterFail(context, site);
 	await open(page, site, 'data/');
-	const rows = ['Restore a backup', 'Move to another device', 'Browser storage', 'Delete your data'];
+	const rows = ['Restore a backup', 'Move to another device', 'Keep it safe', 'Delete your data'];
 	for (const row of rows) {
 		await page.getByText(row).click();
 		const sheet = page.getByRole('dialog', { name: row });

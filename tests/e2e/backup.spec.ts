@@ -292,7 +292,7 @@ test('a folder has a backup that follows what is stored, and one of an earlier d
 			.catch(() => undefined);
 	await afterFail(context, site);
 	await open(page, site, 'data/');
-	await page.getByText('Automatic backup').click();
+	await page.getByText('Keep it safe').click();
 	await page.getByRole('button', { name: 'Choose a folder' }).click();
 	await expect(page.getByText('The backup there has everything that’s here.')).toBeVisible();
 	await expect.poll(files).toEqual({ current: 1 });

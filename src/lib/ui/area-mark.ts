@@ -3,6 +3,8 @@ import type { DomainId, Exam } from '#lib/domain/exam.ts';
 
 export interface AreaMark {
 	readonly letter: string;
+	/** The area's short name. */
+	readonly name: string;
 	readonly light: string;
 	readonly dark: string;
 }
@@ -14,5 +16,5 @@ export type Colors = Readonly<Record<DomainId, { readonly light: string; readonl
 export function areaMark(exam: Exam, colors: Colors, id: DomainId | undefined): AreaMark | undefined {
 	const domain = exam.domains.find((one) => one.id === id);
 	const color = colors[id ?? ''];
-	return domain && color && { letter: domain.short.slice(0, 1), ...color };
+	return domain && color && { letter: domain.short.slice(0, 1), name: domain.short, ...color };
 }

@@ -6,7 +6,7 @@ const kinds: Readonly<Record<TaskKind, string>> = {
 	debrief: 'Look back',
 	lab: 'Lab',
 	recall: 'Cards',
-	timed: 'Timed set',
+	timed: 'Questions',
 	reading: 'Reading',
 	pace: 'Pace',
 	sandbox: 'Demo',

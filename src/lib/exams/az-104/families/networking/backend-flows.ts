@@ -658,22 +658,25 @@ function areDifferent(facts: Facts): boolean {
 	);
 }
 
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
+/** Returns a VM as drawn: with an NSG or without, its rules, and how its app answers. */
+function drawVm(random: Random, difficulty: Difficulty): Vm {
 	const answers: readonly Vm['health'][] =
 		difficulty === 1
 			? [200, 200, 302, 'closed', 'closed', 'closed']
 			: [200, 200, 302, 302, 401, 401, 'closed'];
-	const drawVm = (): Vm => {
-		const nsg = random.chance(difficulty === 1 ? 0.7 : 0.85);
-		const deny = nsg && random.chance(difficulty === 1 ? 0.4 : 0.5);
-		return {
-			nsg,
-			open: nsg ? random.pick(['back', 'back', 'front', 'none'] as const) : 'none',
-			deny,
-			probe: deny && random.chance(0.6),
-			health: random.pick(answers)
-		};
+	const nsg = random.chance(difficulty === 1 ? 0.7 : 0.85);
+	const deny = nsg && random.chance(difficulty === 1 ? 0.4 : 0.5);
+	return {
+		nsg,
+		open: nsg ? random.pick(['back', 'back', 'front', 'none'] as const) : 'none',
+		deny,
+		probe: deny && random.chance(0.6),
+		health: random.pick(answers)
 	};
+}
+
+function drawFacts(random: Random, difficulty: Difficulty): Facts {
+	const vm = () => drawVm(random, difficulty);
 	const ofAll = random.chance([0.35, 0.5, 0.65][difficulty - 1]!);
 	const asks = random.pick(ofAll ? (['picks', 'claims'] as const) : (['fix', 'cause'] as const));
 	const kind = random.pick(['public', 'internal'] as const);
@@ -689,11 +692,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 						asks === 'cause'
 							? [
 									drawUntil(
-										drawVm,
-										(vm) =>
+										vm,
+										(one) =>
 											// To blame its status under a TCP probe takes one that isn’t 200.
-											(protocol === 'HTTP' || vm.health !== 200) &&
-											causesOf({ ...vm, kind, protocol }).join() === wanted
+											(protocol === 'HTTP' || one.health !== 200) &&
+											causesOf({ ...one, kind, protocol }).join() === wanted
 									)
 								]
 							: [],
@@ -713,8 +716,8 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 			(before) =>
 				drawUntil(() => {
 					const wanted = random.pick(['flows', 'flows', 'blocked', 'down', 'down'] as const);
-					const vm = drawUntil(drawVm, (one) => stateOf({ ...one, ...around }) === wanted);
-					return { ...before, vms: [vm, ...before.vms] };
+					const added = drawUntil(vm, (one) => stateOf({ ...one, ...around }) === wanted);
+					return { ...before, vms: [added, ...before.vms] };
 				}, areDifferent),
 			{ ...start, fixes: random.shuffled(start.fixes) }
 		);
