@@ -77,13 +77,6 @@ it('says that only the mock has no day, and what spare days are for', () => {
 		'Your date gives you 7 days more than the work needs.'
 	);
 	expect(spareText({ exam, sensible: day('2026-12-09') })).toBeUndefined();
-	const tight = { ...exam, standing: 'fits', says: 'tight' } as const;
-	expect(spareText({ exam: tight, sensible: exam.day })).toBe(
-		'Your date gives you no day more than the work needs.'
-	);
-	expect(spareText({ exam: tight, sensible: day('2026-12-12') })).toBe(
-		'Your date gives you 3 days more than the work needs.'
-	);
 	expect(spareText({ exam: { ...exam, booked: false }, sensible: day('2026-12-01') })).toBeUndefined();
 });
 

@@ -103,11 +103,11 @@ export function withoutDayText(titles: readonly string[]): string {
 /** From so many days on, more time than the work takes is worth a sentence. */
 const spareFrom = 7;
 
-/** Returns how many days a booked exam gives beyond the sensible one, where they are many, or where it's tight. */
+/** Returns what the days are for that a booked exam gives beyond the sensible one; nothing where they are few. */
 export function spareText({ exam, sensible }: Pick<Plan, 'exam' | 'sensible'>): string | undefined {
 	const days = daysBetween(sensible, exam.day);
-	return exam.booked && (days >= spareFrom || (isTight(exam) && days >= 0))
-		? `Your date gives you ${days === 0 ? 'no day' : counted(days, 'day')} more than the work needs.`
+	return exam.booked && days >= spareFrom
+		? `Your date gives you ${days} days more than the work needs.`
 		: undefined;
 }
 
