@@ -239,7 +239,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByText('Storage', { exact: true }).click();
+	await page.locator('summary', { hasText: 'Storage' }).click();
 	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);

@@ -54,7 +54,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await again.getByRole('button', { name: 'Overview' }).click();
 	await endSet(again);
 	await expect(title(again)).toHaveText('Set ended');
-	await expect(again.getByText(/^You answered 3 of 5\. /)).toBeVisible();
+	await expect(again.getByText(/^You answered 3 of 5, \d right\. /)).toBeVisible();
 	await expect(again.getByRole('main')).not.toContainText('[object');
 	await again.getByRole('button', { name: 'Back to practice' }).click();
 	await expect(again.getByRole('link', { name: /^Timed set/ })).toBeVisible();
@@ -81,7 +81,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await page.clock.setSystemTime(new Date('2026-11-25T17:41:00+01:00'));
 	await page.reload();
 	await expect(title(page)).toHaveText('Set ended');
-	await expect(page.getByText(/^You answered 1 of 5\. /)).toBeVisible();
+	await expect(page.getByText(/^You answered 1 of 5, \d right\. /)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
 	await page.getByText('By topic', { exact: true }).click();
 	const groups = page.locator('details dl').first();
