@@ -88,9 +88,9 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	test.setTimeout(240_000);
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await page.getByText('Use another computer').click();
 	await holds(page);
 	await atComputer(page);
+	await page.getByText('Use another computer').click();
 	await page.getByText('Names used in the commands').click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
@@ -123,7 +123,7 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 test('outputs to read, and all labs', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await page.getByRole('button', { name: 'Read the outputs' }).click();
+	await page.getByRole('button', { name: 'Start reading' }).click();
 	await holds(page);
 	await page.getByRole('radio').first().check();
 	await page.getByLabel('Because').fill('It is the rule that decides here.');

@@ -156,7 +156,7 @@ test('a day with work, and a day set off, is never called lost', async ({ contex
 test('a day without work moved on, and nothing says that it was lost', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, 'plan/');
-	await expect(page.getByText(/^We suggest /)).toBeVisible();
+	await expect(page.getByText(/^Suggested retake: /)).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
 	await open(page, site);
 	await expect(page.getByText(/^Yesterday’s work moved to /)).toBeVisible();

@@ -4,7 +4,18 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { samples } from '../samples/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, kept, open, ready, test, type Site } from './app.ts';
 import { everything } from './database.ts';
-import { check, checkPart, goOnTo, goTo, labName, next, paste, proveAll, startLab } from './lab.ts';
+import {
+	atComputer,
+	check,
+	checkPart,
+	goOnTo,
+	goTo,
+	labName,
+	next,
+	paste,
+	proveAll,
+	startLab
+} from './lab.ts';
 import { afterFail, at, evening, nextMorning } from './person.ts';
 
 async function openLab(page: Page, site: Site): Promise<void> {
@@ -164,6 +175,7 @@ test('the bench knows nobody and gives a receipt, which is taken once', async ({
 }) => {
 	await afterFail(context, site);
 	await openLab(page, site);
+	await atComputer(page);
 	await page.getByText('Use another computer').click();
 	const code = /type (\w{3})\./.exec(await page.getByText(/and type/).innerText())![1]!;
 
@@ -224,7 +236,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 		await page.clock.setSystemTime(new Date(`${day}T08:00:00+01:00`));
 		await page.goto('about:blank');
 		await openLab(page, site);
-		await page.getByRole('button', { name: 'Read the outputs' }).click();
+		await page.getByRole('button', { name: 'Start reading' }).click();
 		for (const given of lab.given) {
 			await page
 				.getByRole('group', { name: given.ask })

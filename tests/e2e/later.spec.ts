@@ -92,7 +92,7 @@ test('a booked exam that was canceled is gone after one tap, and the evening bef
 	await expect(page.getByText(/days to go/)).toHaveCount(0);
 	await page.getByRole('button', { name: 'I canceled' }).click();
 	await expect(page.getByRole('heading', { name: 'How did it go?' })).toHaveCount(0);
-	await expect(page.getByText(/^We suggest/)).toBeVisible();
+	await expect(page.getByText(/^Suggested retake/)).toBeVisible();
 });
 
 test('a day that is too soon is said on its eve while it can still be moved for free', async ({

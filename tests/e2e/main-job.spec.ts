@@ -25,8 +25,10 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	expect(map.indexOf('Storage')).toBeLessThan(map.indexOf('Networking'));
 
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByRole('region', { name: 'Countdown' })).toContainText(/days to go.*We suggest/s);
-	await expect(page.getByText('Your plan is ready')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Countdown' })).toContainText(
+		/days to go.*Suggested retake/s
+	);
+	await expect(page.getByText('You’re done for today')).toBeVisible();
 	await kept(page);
 	await page.close();
 	await site.close();

@@ -43,7 +43,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	// A near pass: a day less moves the exam.
 	await logFail(page, site, { ...firstFail, score: 661, bars: { ...firstFail.bars, Networking: 70 } });
 	await open(page, site, 'plan/');
-	await expect(page.getByText('We suggest Tue 1 Dec', { exact: true })).toBeVisible();
+	await expect(page.getByText('Suggested retake: Tue 1 Dec', { exact: true })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: /^Yesterday’s work moved to / });
@@ -80,7 +80,7 @@ test('after three missed days the app asks once whether the exam day still stand
 	await asked.getByRole('button', { name: /^Yes, keep / }).click();
 	await expect(asked).toHaveCount(0);
 	await page.reload();
-	await expect(page.getByText(/^We suggest /)).toBeVisible();
+	await expect(page.getByText(/^Suggested retake: /)).toBeVisible();
 	await expect(asked).toHaveCount(0);
 });
 
@@ -101,7 +101,7 @@ test('a booking that isn’t allowed is named first, and the plan runs past it',
 	await expect(page.getByText(/^Your booking on .* isn’t allowed yet$/)).toBeVisible();
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('heading', { name: 'Not allowed yet' })).toBeVisible();
-	await expect(page.getByText('We suggest Thu 3 Dec', { exact: true })).toBeVisible();
+	await expect(page.getByText('Suggested retake: Thu 3 Dec', { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'Sit on Thu 3 Dec' }).click();
 	await page.getByLabel('Day of the appointment').fill('2026-12-03');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,5 +1,5 @@
 // The plan's days as the week grid draws them.
-import type { DomainId, Exam } from '#lib/domain/exam.ts';
+import type { Exam } from '#lib/domain/exam.ts';
 import type { Plan, PlannedDay } from '#lib/domain/schedule/types.ts';
 import type { Task } from '#lib/domain/task.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
@@ -16,10 +16,10 @@ export interface WeekPack {
 	readonly colors: Colors;
 }
 
-/** Returns the mark of a task's area; nothing for one that mixes them. */
+/** Returns the mark of a task's area; nothing for one that serves several. */
 export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaMark | undefined {
-	const domain: DomainId | undefined = tasks.find(({ id }) => id === task)?.domain;
-	return areaMark(exam, colors, domain);
+	const found = tasks.find(({ id }) => id === task);
+	return areaMark(exam, colors, found?.lab?.setUp ? undefined : found?.domain);
 }
 
 /** Returns the minutes of a day. */

@@ -8,8 +8,8 @@ import { capital, listed } from '#lib/words/text.ts';
 export const causeTexts: Readonly<Record<Cause, string>> = {
 	time: 'Time ran short',
 	reading: 'I missed a requirement',
-	'one domain': 'One area',
-	several: 'Several areas',
+	'one domain': 'One weak area',
+	several: 'Several weak areas',
 	nerves: 'Nerves'
 };
 

@@ -96,5 +96,7 @@ it('names the day that the plan runs to', () => {
 	const today = day('2026-11-27');
 	expect(examDayText(exam, '10:30' as Time, today)).toMatch(/^Exam on Tue 8 Dec, 10:30/);
 	expect(examDayText(exam, undefined, today)).toBe('Exam on Tue 8 Dec');
-	expect(examDayText({ ...exam, booked: false }, '10:30' as Time, today)).toBe('We suggest Tue 8 Dec');
+	expect(examDayText({ ...exam, booked: false }, '10:30' as Time, today)).toBe(
+		'Suggested retake: Tue\u00a08\u00a0Dec'
+	);
 });

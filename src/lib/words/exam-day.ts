@@ -124,12 +124,12 @@ export function examWarning(
 	return booked && standing !== 'fits' ? 'A bit early. See what won’t fit' : undefined;
 }
 
-/** Returns which day the plan runs to: `Exam on Tue 8 Dec, 10:30`, `We suggest Thu 3 Dec`. */
+/** Returns which day the plan runs to: `Exam on Tue 8 Dec, 10:30`, `Suggested retake: Thu 3 Dec`. */
 export function examDayText(
 	{ day, booked }: Pick<Plan['exam'], 'day' | 'booked'>,
 	startTime: Time | undefined,
 	today: Day
 ): string {
-	if (!booked) return `We suggest ${dayText(day, today)}`;
+	if (!booked) return `Suggested retake: ${dayText(day, today).replaceAll(' ', '\u00a0')}`;
 	return `Exam on ${dayText(day, today)}${startTime === undefined ? '' : `, ${timeText(startTime)}`}`;
 }

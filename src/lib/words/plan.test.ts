@@ -317,9 +317,9 @@ it('says what the first day begins with', () => {
 		{ title: 'Timed mixed set', minutes: 20 }
 	];
 	expect(startsText(day('2026-11-26'), tasks, day('2026-11-25'))).toBe(
-		'You’re done for today. Tomorrow: 50\u00a0min. First up: Set up for the labs.'
+		'Tomorrow: 50\u00a0min, starting with “Set up for the labs”.'
 	);
-	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('You’re done for today.');
+	expect(startsText(day('2026-11-28'), [], day('2026-11-25'))).toBe('');
 });
 
 it('says what another exam day gives', () => {

@@ -7,7 +7,7 @@ import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { isTight } from '#lib/words/exam-day.ts';
-import { capital, counted, listed, numberWord } from '#lib/words/text.ts';
+import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
 	off: 'Day off',
@@ -47,7 +47,7 @@ const unknownText = ({ unknown }: SensibleReason): string | undefined =>
 			: `${numberWord(unknown)} bars aren’t known yet`;
 
 /** Returns the fail in a few words, to begin a sentence. */
-function failText(reason: SensibleReason): string {
+function failText(reason: SensibleReason, areas: readonly string[]): string {
 	if (reason.first === true) return 'It’s your first attempt';
 	const unknown = unknownText(reason);
 	if (reason.pattern === 'unread')
@@ -58,24 +58,27 @@ function failText(reason: SensibleReason): string {
 	const isLow = asks && reason.short < manyShort && reason.unknown < 2;
 	const below = reason.far ? 'far' : isLow && 'well';
 	const settle = unknown && `${unknown} (enter ${reason.unknown === 1 ? 'it' : 'them'} first)`;
-	const parts = [patternText(reason), settle, below && `the score is ${below} below the pass mark`].filter(
-		Boolean
-	);
+	const parts = [
+		patternText(reason, areas),
+		settle,
+		below && `the score is ${below} below the pass mark`
+	].filter(Boolean);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
 }
 
 /** From so many short bars on, most of the exam is short. */
 const manyShort = 3;
 
-function patternText({ pattern, short, vague }: SensibleReason): string {
-	const areas = `${capital(numberWord(short))} ${short === 1 ? 'area needs' : 'areas need'} work`;
+function patternText({ pattern, short, vague }: SensibleReason, areas: readonly string[]): string {
+	const named = areas.length > 0 && areas.length < manyShort;
+	const what = named ? listed(areas) : `${capital(numberWord(short))} ${short === 1 ? 'area' : 'areas'}`;
 	switch (pattern) {
 		case 'near':
 			return 'One short bar, close to the pass mark';
 		case 'level':
 			return vague ? 'The bars don’t say where to begin' : 'No bar is short';
 		default:
-			return areas;
+			return `${what} ${short === 1 ? 'needs' : 'need'} work`;
 	}
 }
 
@@ -112,13 +115,13 @@ const takenText = ({
 }: Extract<SensibleReason, { kind: 'days' | 'work' }>): string =>
 	`${leaves ? 'What Ready? asks for' : begun ? 'What’s left' : 'The work'} takes ${daysText(days)}${study === undefined ? '' : `, ${study} of them study days`}`;
 
-/** Returns why the sensible day is the one it is. Where a cap decides, that comes first: nothing else makes it nearer. */
-export function sensibleReasonText(reason: SensibleReason): string {
+/** Returns why the sensible day is the one it is, with the names of the short `areas` where they are few. Where a cap decides, that comes first: nothing else makes it nearer. */
+export function sensibleReasonText(reason: SensibleReason, areas: readonly string[] = []): string {
 	const { cap } = reason;
 	const capped =
 		cap !== undefined &&
 		`You’ve used all ${numberWord(cap.count)} attempts in ${cap.months} months, so you wait until ${dayText(cap.until)}.`;
-	return spaced(capped, `${failText(reason)}.`, workText(reason));
+	return spaced(capped, `${failText(reason, areas)}.`, workText(reason));
 }
 
 /** Returns what the work asks for, and the wait where that decides. */
@@ -257,19 +260,16 @@ export const undoneText = (undone: number, exam: Plan['exam']): string =>
 			? 'all needed work fits but a mock exam'
 			: `${counted(undone, 'task')} left out`;
 
-/** Returns what the first day begins with, and that this one is for rest. */
+/** Returns what the first day begins with; nothing where it has no work. */
 export function startsText(
 	day: Day,
 	tasks: readonly { readonly title: string; readonly minutes: number }[],
 	today: Day
 ): string {
 	const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
-	const first = tasks[0]?.title.split(':')[0];
-	return spaced(
-		'You’re done for today.',
-		minutes > 0 && `${capital(near(day, today))}: ${minutesText(minutes)}.`,
-		first ? `First up: ${first}.` : false
-	);
+	return minutes > 0
+		? `${capital(near(day, today))}: ${minutesText(minutes)}, starting with “${titleParts(tasks[0]!.title)[0]}”.`
+		: '';
 }
 
 const near = (day: Day, today: Day): string =>

@@ -174,7 +174,7 @@ describe('the verdict, before the day and in a line', () => {
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Not done yet: timed sets mostly right, exam day prepared.'
+			'Ready. Not done yet: two timed sets mostly right, exam day prepared.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

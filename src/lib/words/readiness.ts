@@ -13,7 +13,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Topics checked in labs',
 	retained: 'Topics right on two days',
-	misses: 'Timed sets mostly right',
+	misses: 'Two timed sets mostly right',
 	timed: 'A mock exam done in time',
 	causes: 'What went wrong is named',
 	logistics: 'Exam day prepared'

@@ -70,7 +70,7 @@ export function questionStateText(
 
 /** Returns what leads through the mistakes of a set. */
 export const mistakesText = (wrong: number): string =>
-	wrong === 1 ? 'Look at it again' : `Go through all ${wrong}`;
+	wrong === 1 ? 'Look at your mistake' : `Go through all ${wrong}`;
 
 /** Returns how many questions are still open. */
 export function openQuestionsText(open: number, all: boolean): string {

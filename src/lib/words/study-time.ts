@@ -10,9 +10,10 @@ export const presetTexts: Readonly<Record<keyof typeof presets, string>> = {
 	lots: '2 h a day'
 };
 
-/** Returns how much study time a week has, and how much of it at a computer: `8 h a week, 5 h at a computer`. */
-export function weekText({ desk, anywhere }: Pick<Availability, 'desk' | 'anywhere'>): string {
-	const sum = (week: readonly number[]) => week.reduce((all, minutes) => all + minutes, 0);
+/** Returns how much study time a week has, and how much of it at a computer: `8 h a week, 5 h at a computer`. `step`: rounded to as many minutes. */
+export function weekText({ desk, anywhere }: Pick<Availability, 'desk' | 'anywhere'>, step = 1): string {
+	const sum = (week: readonly number[]) =>
+		Math.round(week.reduce((all, minutes) => all + minutes, 0) / step) * step;
 	const atDesk = sum(desk);
 	const where = atDesk === 0 ? 'all on your phone' : `${minutesText(atDesk)} at a computer`;
 	return `${minutesText(atDesk + sum(anywhere))} a week, ${where}`;

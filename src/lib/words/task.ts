@@ -16,6 +16,6 @@ const kinds: Readonly<Record<TaskKind, string>> = {
 	logistics: 'Exam day'
 };
 
-/** Returns what kind of task it is, and that it takes a computer where it does. */
+/** Returns what kind of task it is, or that it takes a computer. */
 export const taskKindText = (kind: TaskKind | undefined, place: Place): string =>
-	[kind && kinds[kind].toLowerCase(), place === 'desk' && 'at a computer'].filter(Boolean).join(' · ');
+	place === 'desk' ? 'at a computer' : kind ? kinds[kind].toLowerCase() : '';
