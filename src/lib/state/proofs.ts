@@ -90,10 +90,3 @@ export const startWaiting = (task: TaskId): Promise<StoreResult<unknown>> =>
 /** Stops the reminder. */
 export const stopWaiting = (task: TaskId): Promise<StoreResult<unknown>> =>
 	repository.transact([editRecord(withoutWaiting(task))]);
-
-/** Returns how many labs have a proof: `3 of 41 done`. In a derived value it follows the data. */
-export function labsDoneText(): string {
-	const labs = pack.tasks.filter(({ lab }) => lab);
-	const done = labs.filter(({ id }) => repository.proofs.some(({ task }) => task === id));
-	return `${done.length} of ${labs.length} done`;
-}

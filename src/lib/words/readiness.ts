@@ -12,7 +12,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Topics checked in labs',
-	retained: 'Topics right on two days',
+	retained: 'Each topic right on two days',
 	misses: 'Two timed sets mostly right',
 	timed: 'A mock exam done in time',
 	causes: 'What went wrong is named',

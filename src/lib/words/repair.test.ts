@@ -33,10 +33,10 @@ it.each([
 );
 
 it.each([
-	[{}, { minutes: 45, day: day('2026-11-28') }, 'Rebuild: 45\u00a0min lab, Sat\u00a028\u00a0Nov'],
-	[{}, { minutes: 45 }, 'Rebuild: 45\u00a0min lab'],
+	[{}, { minutes: 45, day: day('2026-11-28') }, '45\u00a0min lab, planned Sat\u00a028\u00a0Nov'],
+	[{}, { minutes: 45 }, '45\u00a0min lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
-	[{ rightDays: [] }, undefined, 'Retest: get it right on 2 days'],
+	[{ rightDays: [] }, undefined, 'Get it right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],
 	[
 		{ slips: [{ key: 'k', day: day('2026-11-26'), because: 'core miss' as const }] },

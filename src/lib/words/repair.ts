@@ -64,12 +64,12 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `Rebuild: ${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return `${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`
 			: `right on ${Math.min(rightDays.length, daysToRetain)} of ${daysToRetain} days`;
-	return by === undefined ? `Retest: ${right}` : capital(`${byTexts[by]}, ${right}`);
+	return capital(by === undefined ? right : `${byTexts[by]}, ${right}`);
 }
 
 /** Returns how the retest of a group stands. `kinds`: how many kinds of question it has. */

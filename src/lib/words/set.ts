@@ -68,10 +68,6 @@ export function questionStateText(
 	return flagged ? `${state}, flagged` : state;
 }
 
-/** Returns what leads through the mistakes of a set. */
-export const mistakesText = (wrong: number): string =>
-	wrong === 1 ? 'Look at your mistake' : `Go through all ${wrong}`;
-
 /** Returns how many questions are still open. */
 export function openQuestionsText(open: number, all: boolean): string {
 	if (open === 0) return all ? 'Every question is answered.' : 'Nothing more can be answered.';
