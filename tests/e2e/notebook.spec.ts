@@ -102,7 +102,8 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Your variations/ }).click();
+	await page.getByRole('link', { name: /^Variations/ }).click();
+	await page.getByRole('link', { name: 'Write a variation' }).click();
 	await page.getByRole('button', { name: 'Access to storage' }).click();
 	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
@@ -165,11 +166,11 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /example/i }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: /^Your variations/ }).click();
+	await page.getByRole('link', { name: /^Variations/ }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
-	await expect(page.getByText('Change one detail of a question you missed.')).toBeVisible();
+	await expect(page.getByText('Change one detail of a question you missed,')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');

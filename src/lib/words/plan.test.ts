@@ -147,6 +147,7 @@ describe('why the sensible day is the one it is', () => {
 			'One area needs work, and two bars aren’t known yet (enter them first). All needed work is done.'
 		],
 		[{ ...base, pattern: 'focused', kind: 'done' }, 'One area needs work. All needed work is done.'],
+		[{ ...base, pattern: 'focused', kind: 'days', days: 7, begun: false }, 'One area needs 7 days of work.'],
 		[
 			{ ...base, pattern: 'focused', vague: true, kind: 'days', days: 7, begun: false },
 			'One area needs work, and the score is well below the pass mark. The work takes 7 days.'
@@ -160,6 +161,17 @@ describe('why the sensible day is the one it is', () => {
 			'Two bars aren’t known yet: enter them first. Your week has no study time yet, so these are only the days such work takes.'
 		]
 	])('%j', (reason, expected) => expect(sensibleReasonText(reason)).toBe(expected));
+
+	it('names few short areas, and not many', () => {
+		const reason = { ...base, pattern: 'focused', kind: 'days', days: 11, begun: false } as const;
+		const two = { ...reason, short: 2 };
+		expect(sensibleReasonText(two, ['Storage', 'Networking'])).toBe(
+			'Storage and Networking need 11 days of work.'
+		);
+		expect(sensibleReasonText({ ...reason, short: 3 }, ['Storage', 'Compute', 'Networking'])).toBe(
+			'Three areas need 11 days of work.'
+		);
+	});
 });
 
 describe('why a piece of work has no day', () => {

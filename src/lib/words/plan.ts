@@ -121,7 +121,11 @@ export function sensibleReasonText(reason: SensibleReason, areas: readonly strin
 	const capped =
 		cap !== undefined &&
 		`You’ve used all ${numberWord(cap.count)} attempts in ${cap.months} months, so you wait until ${dayText(cap.until)}.`;
-	return spaced(capped, `${failText(reason, areas)}.`, workText(reason));
+	// Two sentences on the work alone are one.
+	return spaced(capped, `${failText(reason, areas)}.`, workText(reason)).replace(
+		/ work\. The work takes (\d+ days|one day)(?=\.)/,
+		' $1 of work'
+	);
 }
 
 /** Returns what the work asks for, and the wait where that decides. */
