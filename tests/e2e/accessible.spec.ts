@@ -327,6 +327,8 @@ test('by keyboard alone: a bar, a chip, a tab', async ({ context, page, site }) 
 	await chip.focus();
 	await page.keyboard.press('Space');
 	await expect(chip).toBeChecked();
+	await page.getByRole('link', { name: 'Your score report' }).focus();
+	await page.keyboard.press('Enter');
 	await page.getByRole('link', { name: 'Attempts' }).focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).focus();
