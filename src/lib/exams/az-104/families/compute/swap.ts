@@ -340,7 +340,7 @@ const topics = {
 				return right
 					? `${auto}, so a pipeline must swap the slots after each push`
 					: row['need'] === 'push'
-						? 'Auto swap puts each push into production without a pipeline'
+						? 'Auto swap does that without a pipeline'
 						: 'No swap after each push is required';
 			return {
 				preview: 'Swap with preview pauses a swap for tests',
@@ -398,9 +398,7 @@ const topics = {
 					: pending
 						? 'The swap would stay pending'
 						: `${routed ? 'Some' : 'All'} users would still get version {${routed ? slot : production}}`,
-				unroute: routed
-					? 'With 20 percent, some users get version {new}. With 0, none do'
-					: 'No users are routed to {slot}',
+				unroute: routed ? 'With 0 percent, no user gets version {new}' : 'No users are routed to {slot}',
 				cancel: pending
 					? 'A canceled swap leaves version {old} in production'
 					: 'There’s no pending swap to cancel',
@@ -763,7 +761,7 @@ export const swap = family<Facts>({
 	sources: [sources.deploymentSlots],
 	axes: {
 		mark: 'Deployment slot setting or not',
-		setup: 'How an app or a slot is set up',
+		setup: 'How the app is set up',
 		event: 'What happens or is needed'
 	},
 	facts: drawFacts,
