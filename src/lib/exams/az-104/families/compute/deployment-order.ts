@@ -920,9 +920,19 @@ function drawGoal(random: Random, facts: Facts, truths: readonly boolean[]): Fac
 		const { one, other } = goal;
 		const asked = { ...facts, claims: [goal] };
 		const all = deployed
-			.filter((at) => free(at, other) && (at !== one || random.chance(0.5)))
+			.filter((at) => free(at, other))
 			.flatMap((at) =>
-				(at === one ? (['symbol', 'text', 'by id'] as const) : (['dependsOn', 'symbol'] as const))
+				(at === one
+					? random.pick<readonly Link[]>([
+							['symbol'],
+							['text', 'by id'],
+							['text', 'by id'],
+							['text', 'by id'],
+							[],
+							[]
+						])
+					: (['dependsOn', 'symbol'] as const)
+				)
 					.filter(
 						(by) =>
 							(by !== 'by id' || facts.language === 'arm') &&
