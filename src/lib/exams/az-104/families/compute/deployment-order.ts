@@ -222,24 +222,18 @@ function entriesOf(facts: Facts): readonly Entry[] {
 	const rights = rightsBy(facts);
 	return choices(facts).map((id, at) => {
 		const claim = claims[at]!;
-		const why = () =>
+		const [text, why] =
 			asks === 'first'
-				? explainStart(facts, id)
+				? [id, () => explainStart(facts, id)]
 				: asks === 'fix'
-					? explainSolution(facts, solutions[at]!)
-					: explainClaim(facts, claim);
+					? [solutionText(facts, solutions[at]!), () => explainSolution(facts, solutions[at]!)]
+					: [
+							asks === 'claims' ? claimText(claim) : isDownstream(facts) ? claim.one : claim.other,
+							() => explainClaim(facts, claim)
+						];
 		return {
 			id,
-			text:
-				asks === 'first'
-					? id
-					: asks === 'fix'
-						? solutionText(facts, solutions[at]!)
-						: asks === 'claims'
-							? claimText(claim)
-							: isDownstream(facts)
-								? claim.one
-								: claim.other,
+			text,
 			right: rights[at]!,
 			why: () => why().text,
 			rule: () => why().rule
@@ -482,7 +476,7 @@ const question: Question<Facts> = {
 			key: deploying('existing')
 		},
 		'condition-aside': {
-			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to read past the condition.',
+			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to overlook the condition.',
 			key: deploying('off')
 		},
 		lines: {

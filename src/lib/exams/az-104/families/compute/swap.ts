@@ -280,7 +280,7 @@ const topics = {
 					: share === '0'
 						? 'With 0 percent, no one is routed to {slot}'
 						: before === 'never'
-							? 'Chance decides where a first request goes'
+							? 'For a first request, chance decides'
 							: /late/.test(before!)
 								? 'After one hour, chance decides again'
 								: `For one hour, {name} is pinned to ${before === 'slot' ? '{slot}' : before!}`
@@ -341,7 +341,7 @@ const topics = {
 					? `${auto}, so a pipeline must swap the slots after each push`
 					: row['need'] === 'push'
 						? 'Auto swap does that without a pipeline'
-						: 'No swap after each push is required';
+						: 'No swap after pushes is required';
 			return {
 				preview: 'Swap with preview pauses a swap for tests',
 				share: 'Traffic % routes a share of the users to {slot}',
@@ -405,7 +405,7 @@ const topics = {
 				complete: pending
 					? 'A completed swap puts version {new} into production'
 					: 'There’s no pending swap to complete',
-				swap: pending ? 'Another swap is pending' : `A swap puts version {${slot}} into production`,
+				swap: pending ? 'A swap is pending' : `A swap puts version {${slot}} into production`,
 				deploy: right
 					? 'A swap would bring version {later}, so you must first deploy version {old} to {slot}'
 					: goal === 'new'
@@ -752,9 +752,9 @@ export const swap = family<Facts>({
 		'^(values|mark)':
 			'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
 		'^route':
-			'A URL or a parameter can name the slot. Else the last slot stays for one hour, and then chance decides.',
+			'A URL or parameter can name the slot. Else the last slot stays for one hour. Then chance decides.',
 		'^feature':
-			'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % or a link is for some users.',
+			'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
 		'^release': 'A swap exchanges what the slots have now, once it’s completed.'
 	},
 	lab: 'app-service/slots-and-swap',
