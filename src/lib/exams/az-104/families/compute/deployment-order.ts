@@ -532,6 +532,16 @@ const askedAbout = (facts: Facts): readonly string[] =>
 /** Whether it can be declared as existing: not what a solution gives a dependency. */
 const canExist = ({ language, solutions }: Facts, name: string): boolean =>
 	language === 'bicep' && !isChild(name) && solutions.every(({ at }) => at !== name);
+/** How a link could name a resource otherwise. */
+function otherKinds(
+	{ language, resources }: Facts,
+	{ to: other, by }: Resource['links'][number]
+): readonly Link[] {
+	if (by === 'child') return [];
+	if (isDependency(language, by)) return ['text'];
+	const open = resources.some(({ name, state }) => name === other && state === 'if');
+	return [open || (language === 'arm' && isChild(other)) ? 'dependsOn' : 'symbol'];
+}
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
 	const { name, links, state } = resource;
@@ -554,20 +564,9 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 			named.includes(one.name) &&
 			linked.every(({ to: target, by }) => target !== one.name || (by === 'child' && language === 'arm'))
 	);
-	const otherKinds = ({ to: other, by }: Resource['links'][number]): readonly Link[] =>
-		by === 'child'
-			? []
-			: isDependency(language, by)
-				? ['text']
-				: [
-						(language === 'arm' && isChild(other)) ||
-						resources.some((one) => one.name === other && one.state === 'if')
-							? 'dependsOn'
-							: 'symbol'
-					];
 	return [
 		...linked.flatMap((link, at) =>
-			otherKinds(link).map((by) =>
+			otherKinds(facts, link).map((by) =>
 				change(
 					'link',
 					{ links: links.map((one, place) => (place === at ? { ...one, by } : one)) },
