@@ -472,11 +472,11 @@ const question: Question<Facts> = {
 				taking((by) => (by !== 'child' ? by : facts.language === 'bicep' ? 'text' : 'symbol'))(facts)
 		},
 		'existing-deploys': {
-			note: 'A resource that is declared as existing is only read. It’s easy to think that each block is deployed.',
+			note: 'A resource that is declared as existing is only read. It’s easy to overlook that.',
 			key: deploying('existing')
 		},
 		'condition-aside': {
-			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to overlook the condition.',
+			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to overlook that.',
 			key: deploying('off')
 		},
 		lines: {
