@@ -35,7 +35,11 @@ export const sources = {
 			'configure-ssl-certificate',
 			'Add and manage TLS/SSL certificates in Azure App Service'
 		],
-		deploymentSlots: ['deploy-staging-slots', 'Set up staging environments in Azure App Service'],
+		deploymentSlots: [
+			'deploy-staging-slots',
+			'Set up staging environments in Azure App Service',
+			'2026-11-30'
+		],
 		appServiceAutomaticScaling: ['manage-automatic-scaling', 'Automatic scaling in App Service'],
 		appServiceBackup: ['manage-backup', 'Back up and restore your app in Azure App Service'],
 		appServiceMigrateDomain: [

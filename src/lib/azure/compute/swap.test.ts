@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { swap, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
+import {
+	actionFor,
+	actions,
+	canBeMarked,
+	featureFor,
+	slotFor,
+	slotsAfter,
+	swaps,
+	type Action,
+	type Kind,
+	type Release,
+	type Step
+} from '#lib/azure/compute/swap.ts';
 
 /** The two lists of the page: https://learn.microsoft.com/en-us/azure/app-service/deploy-staging-slots */
 const swapped: Kind[] = [
 	'content',
-	'language stack',
+	'runtime stack',
 	'app setting',
 	'connection string',
 	'handler mapping',
@@ -17,71 +29,126 @@ const kept: Kind[] = [
 	'custom domain',
 	'TLS setting',
 	'scale setting',
-	'IP restriction',
-	'Always On',
+	'access restriction',
+	'Always On setting',
 	'diagnostic setting',
 	'CORS setting',
-	'virtual network integration',
 	'managed identity'
 ];
 
 describe('a swap', () => {
 	it.each(swapped)('takes along: %s', (kind) => expect(swaps({ kind })).toBe(true));
 	it.each(kept)('leaves: %s', (kind) => expect(swaps({ kind })).toBe(false));
-	it('leaves a setting that is marked, wherever it has its value', () => {
-		const setting = (value: string, marked: boolean): Item => ({
-			kind: 'app setting',
-			name: 'MODE',
-			value,
-			marked
-		});
-		expect(swap([setting('test', true)], [setting('live', true)]).target).toEqual([setting('live', true)]);
-		expect(swap([setting('test', false)], [setting('live', false)]).target).toEqual([setting('test', false)]);
-		expect(swap([setting('test', false)], [])).toMatchObject({ source: [], target: [{ value: 'test' }] });
-	});
-	it('ignores a mark on anything else', () => {
+	it('leaves a setting that is marked, and ignores a mark on anything else', () => {
+		expect(slotsAfter({ kind: 'app setting', marked: true }, ['live', 'test'], ['swap'])).toEqual([
+			'live',
+			'test'
+		]);
+		expect(slotsAfter({ kind: 'app setting' }, ['live', 'test'], ['swap'])).toEqual(['test', 'live']);
 		expect(swaps({ kind: 'content', marked: true })).toBe(true);
-		expect(swaps({ kind: 'custom domain', marked: false })).toBe(false);
+		expect(swaps({ kind: 'custom domain', marked: true })).toBe(false);
 	});
+	it('with preview gives the slot the slot settings of production until it’s completed or canceled', () => {
+		const setting = { kind: 'connection string', marked: true } as const;
+		expect(slotsAfter(setting, ['live', 'test'], ['preview'])).toEqual(['live', 'live']);
+		expect(slotsAfter(setting, ['live', 'test'], ['preview', 'cancel'])).toEqual(['live', 'test']);
+		expect(slotsAfter(setting, ['live', 'test'], ['preview', 'complete'])).toEqual(['live', 'test']);
+		expect(slotsAfter({ kind: 'content' }, ['1', '2'], ['preview'])).toEqual(['1', '2']);
+		expect(slotsAfter({ kind: 'content' }, ['1', '2'], ['preview', 'cancel'])).toEqual(['1', '2']);
+		expect(slotsAfter({ kind: 'content' }, ['1', '2'], ['preview', 'complete'])).toEqual(['2', '1']);
+	});
+	it('agrees with counting the swaps that were completed', () => {
+		const whole = fc.constantFrom<readonly Step[]>(['swap'], ['preview', 'cancel'], ['preview', 'complete']);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...swapped, ...kept),
+				fc.boolean(),
+				fc.array(whole, { maxLength: 5 }),
+				fc.boolean(),
+				(kind, marked, parts, pending) => {
+					const sticks = kept.includes(kind) || (marked && /app setting|connection/.test(kind));
+					const crossed = parts.filter((steps) => !steps.includes('cancel')).length % 2 === 1;
+					const then = crossed && !sticks ? ['b', 'a'] : ['a', 'b'];
+					const applied = pending && marked && canBeMarked(kind);
+					const steps: readonly Step[] = [...parts.flat(), ...(pending ? (['preview'] as const) : [])];
+					expect(slotsAfter({ kind, marked }, ['a', 'b'], steps)).toEqual(applied ? ['a', 'a'] : then);
+				}
+			)
+		);
+	});
+});
 
-	const items = fc.uniqueArray(
-		fc.record({
-			kind: fc.constantFrom(...swapped, ...kept),
-			name: fc.constantFrom('a', 'b', 'c', 'd'),
-			value: fc.constantFrom('1', '2'),
-			marked: fc.boolean()
-		}),
-		{ selector: ({ name }) => name }
-	);
-	it('agrees with carrying over item by item', () => {
+describe('a user', () => {
+	it('gets the slot that the URL or its parameter names', () => {
+		expect(slotFor({ url: 'slot', share: 0 })).toBe('slot');
+		expect(slotFor({ url: 'link to slot', share: 0, pinned: ['production', 5] })).toBe('slot');
+		expect(slotFor({ url: 'link to production', share: 50, pinned: ['slot', 5] })).toBe('production');
+	});
+	it('stays where chance put them for one hour', () => {
+		expect(slotFor({ url: 'production', share: 20, pinned: ['slot', 59] })).toBe('slot');
+		expect(slotFor({ url: 'production', share: 20, pinned: ['production', 59] })).toBe('production');
+		expect(slotFor({ url: 'production', share: 20, pinned: ['slot', 61] })).toBe('either');
+		expect(slotFor({ url: 'production', share: 20 })).toBe('either');
+	});
+	it('gets production where no share is routed', () => {
+		expect(slotFor({ url: 'production', share: 0 })).toBe('production');
+	});
+});
+
+describe('a feature', () => {
+	const base = { os: 'Windows', authenticated: false } as const;
+	it('follows from the goal', () => {
+		expect(featureFor({ ...base, need: 'validate' })).toBe('preview');
+		expect(featureFor({ ...base, need: 'push' })).toBe('auto');
+		expect(featureFor({ ...base, need: 'random' })).toBe('share');
+		expect(featureFor({ ...base, need: 'link' })).toBe('parameter');
+	});
+	it('isn’t auto swap on Linux or for containers, or preview with authentication', () => {
+		for (const os of ['Linux', 'container'] as const)
+			expect(featureFor({ ...base, os, need: 'push' })).toBe('pipeline');
+		expect(featureFor({ ...base, authenticated: true, need: 'validate' })).toBeUndefined();
+		expect(featureFor({ ...base, authenticated: true, need: 'push' })).toBe('auto');
+	});
+});
+
+describe('a release', () => {
+	/** What an action does, step by step. */
+	const taken: Readonly<Record<Action, (now: Release, version: string) => Release | undefined>> = {
+		nothing: (now) => now,
+		unroute: (now) => (now.routed ? { ...now, routed: false } : undefined),
+		cancel: (now) => (now.pending ? { ...now, pending: false } : undefined),
+		complete: (now) =>
+			now.pending ? { ...now, production: now.slot, slot: now.production, pending: false } : undefined,
+		swap: (now) => (now.pending ? undefined : { ...now, production: now.slot, slot: now.production }),
+		deploy: (now, version) =>
+			now.pending ? undefined : { ...now, production: version, slot: now.production }
+	};
+	it('takes the least that leads to its end', () => {
 		fc.assert(
-			fc.property(items, items, (source, target) => {
-				const left: Item[] = [];
-				const right: Item[] = [];
-				for (const [slot, here, there] of [
-					[source, left, right],
-					[target, right, left]
-				] as const)
-					for (const item of slot) {
-						const sticks =
-							kept.includes(item.kind) ||
-							(item.marked && ['app setting', 'connection string'].includes(item.kind));
-						(sticks ? here : there).push(item);
-					}
-				const after = swap(source, target);
-				expect(new Set(after.source)).toEqual(new Set(left));
-				expect(new Set(after.target)).toEqual(new Set(right));
-			})
+			fc.property(
+				fc.record({
+					production: fc.constantFrom('1', '2', '3'),
+					slot: fc.constantFrom('1', '2', '3'),
+					pending: fc.boolean(),
+					routed: fc.boolean()
+				}),
+				fc.constantFrom('1', '2', '3'),
+				(now, version) => {
+					const leads = actions.filter((action) => {
+						const then = taken[action](now, version);
+						return then?.production === version && !then.pending && !then.routed;
+					});
+					expect(actionFor(now, version)).toBe(leads[0]);
+				}
+			)
 		);
 	});
-	it('done twice changes nothing', () => {
-		fc.assert(
-			fc.property(items, items, (source, target) => {
-				const once = swap(source, target);
-				const twice = swap(once.source, once.target);
-				expect(new Set(twice.source)).toEqual(new Set(source));
-				expect(new Set(twice.target)).toEqual(new Set(target));
-			})
-		);
+	it('is taken back by another swap, unless the slot has something else since', () => {
+		expect(actionFor({ production: '2', slot: '1' }, '1')).toBe('swap');
+		expect(actionFor({ production: '2', slot: '3' }, '1')).toBe('deploy');
+		expect(actionFor({ production: '1', slot: '2', pending: true }, '1')).toBe('cancel');
+		expect(actionFor({ production: '1', slot: '2', pending: true }, '2')).toBe('complete');
+		expect(actionFor({ production: '1', slot: '2', routed: true }, '1')).toBe('unroute');
+		expect(actionFor({ production: '1', slot: '2' }, '1')).toBe('nothing');
 	});
 });

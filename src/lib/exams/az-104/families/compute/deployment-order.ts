@@ -10,19 +10,21 @@ import {
 	type Link
 } from '#lib/azure/compute/deployment-order.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import type { Asked, Key } from '#lib/domain/practice/asked.ts';
+import type { Change, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	askOf,
 	changesOf,
 	code,
 	drawUntil,
+	explainOf,
 	fact,
 	listed,
 	pageWith,
-	yesOrNo
+	type Entry
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
@@ -46,8 +48,8 @@ interface Claim {
 	readonly other: string;
 }
 interface Facts {
-	/** `first`: what is deployed at the start. `fix`: which solution makes the first claim hold. */
-	readonly asks: 'fix' | 'first' | 'claims';
+	/** `first`: what is deployed at the start. `fix`: which solution makes the first claim hold. `which`: what waits for one, or what one waits for. */
+	readonly asks: 'fix' | 'first' | 'which' | 'claims';
 	readonly language: Language;
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
@@ -64,14 +66,10 @@ interface Facts {
 const themes = [
 	'a ticket shop|withBox|vault secret plan account workspace',
 	'a patient portal|withScans|server database vault insights workspace',
-	'a railway|withNight|site slot plan insights account',
 	'a game studio|withChat|server database plan vault workspace',
 	'a bank|withAtm|automation runbook workspace vault insights',
 	'a grocer|withVans|registry webhook account insights plan',
-	'a library|withKids|cosmos catalog workspace account vault',
-	'a payroll team|withBonus|server pool account plan insights',
-	'a museum|withLoans|gallery image account vault plan',
-	'a farm|withDrones|cosmos readings workspace network registry'
+	'a library|withKids|cosmos catalog workspace account vault'
 ].map((line) => {
 	const [what = '', parameter = '', names = ''] = line.split('|');
 	return { what, parameter, names: names.split(' ') };
@@ -81,21 +79,14 @@ const kinds: Readonly<Record<string, readonly [type: string, property: string]>>
 	account: ['Microsoft.Storage/storageAccounts', 'primaryEndpoints.blob'],
 	vault: ['Microsoft.KeyVault/vaults', 'vaultUri'],
 	secret: ['Microsoft.KeyVault/vaults/secrets', 'secretUri'],
-	site: ['Microsoft.Web/sites', 'defaultHostName'],
-	slot: ['Microsoft.Web/sites/slots', 'defaultHostName'],
 	server: ['Microsoft.Sql/servers', 'fullyQualifiedDomainName'],
 	database: ['Microsoft.Sql/servers/databases', 'status'],
-	pool: ['Microsoft.Sql/servers/elasticPools', 'state'],
 	automation: ['Microsoft.Automation/automationAccounts', 'state'],
 	runbook: ['Microsoft.Automation/automationAccounts/runbooks', 'state'],
-	network: ['Microsoft.Network/virtualNetworks', 'resourceGuid'],
 	registry: ['Microsoft.ContainerRegistry/registries', 'loginServer'],
 	webhook: ['Microsoft.ContainerRegistry/registries/webhooks', 'status'],
-	gallery: ['Microsoft.Compute/galleries', 'provisioningState'],
-	image: ['Microsoft.Compute/galleries/images', 'provisioningState'],
 	cosmos: ['Microsoft.DocumentDB/databaseAccounts', 'documentEndpoint'],
 	catalog: ['Microsoft.DocumentDB/databaseAccounts/sqlDatabases', 'resource.id'],
-	readings: ['Microsoft.DocumentDB/databaseAccounts/sqlDatabases', 'resource.id'],
 	plan: ['Microsoft.Web/serverfarms', 'provisioningState'],
 	workspace: ['Microsoft.OperationalInsights/workspaces', 'customerId'],
 	insights: ['Microsoft.Insights/components', 'AppId']
@@ -108,9 +99,7 @@ const versions: Readonly<Record<string, string>> = {
 	Web: '2023-12-01',
 	Sql: '2023-08-01',
 	Automation: '2023-11-01',
-	Network: '2024-01-01',
 	ContainerRegistry: '2023-07-01',
-	Compute: '2023-07-03',
 	DocumentDB: '2024-05-15',
 	OperationalInsights: '2023-09-01',
 	Insights: '2020-02-02'
@@ -120,9 +109,7 @@ const versionOf = (name: string): string => versions[typeOf(name).split(/[./]/)[
 const textOf: Readonly<Record<string, string>> = {
 	secret: 'value',
 	webhook: 'serviceUri',
-	runbook: 'description',
-	gallery: 'description',
-	image: 'description'
+	runbook: 'description'
 };
 const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
 const isChild = (name: string): boolean => typeOf(name).split('/').length > 2;
@@ -179,18 +166,33 @@ const withSolution = (facts: Facts, { at, by }: Solution): Facts => ({
 		one.name === at ? { ...one, links: [...one.links, { to: facts.claims[0]!.other, by }] } : one
 	)
 });
-/** `see`: what someone takes the file for. */
-function keyBy(facts: Facts, see = (reading: Reading): Reading => reading, before = allBefore): Key {
+/** Which options or statements are right. `see`: what someone takes the file for. */
+function rightsBy(
+	facts: Facts,
+	see = (reading: Reading): Reading => reading,
+	before = allBefore
+): readonly boolean[] {
+	const { asks, claims, solutions } = facts;
 	const reading = see(read(facts));
-	if (facts.asks === 'claims')
-		return facts.claims.map((claim) => [holds(reading, claim, before) ? 'yes' : 'no']);
-	if (facts.asks === 'fix')
-		return facts.solutions.map((one) => {
-			const changed = withSolution(facts, one);
-			return [holds(see(read(changed)), facts.claims[0]!, before) ? 'yes' : 'no'];
-		});
+	if (asks === 'fix') {
+		// What is so already takes no solution.
+		const done = holds(reading, claims[0]!, before);
+		return solutions.map((one) => !done && holds(see(read(withSolution(facts, one))), claims[0]!, before));
+	}
+	if (asks !== 'first') return claims.map((claim) => holds(reading, claim, before));
 	const stages = stagesOf(reading.language, reading.file);
-	return [namesIn(facts).filter((name) => startOf(stages, name) === '0')];
+	return namesIn(facts).map((name) => startOf(stages, name) === '0');
+}
+/** What is chosen from or judged, by id. */
+const choices = (facts: Facts): readonly string[] =>
+	facts.asks === 'first'
+		? namesIn(facts)
+		: Object.keys(facts.asks === 'fix' ? facts.solutions : facts.claims);
+function keyBy(facts: Facts, see?: (reading: Reading) => Reading, before = allBefore): Key {
+	const rights = rightsBy(facts, see, before);
+	return facts.asks === 'claims'
+		? rights.map((yes) => [yes ? 'yes' : 'no'])
+		: [choices(facts).filter((_, at) => rights[at])];
 }
 
 const claimText = ({ kind, one, other }: Claim): string =>
@@ -202,47 +204,55 @@ const claimText = ({ kind, one, other }: Claim): string =>
 function solutionText({ language, claims }: Facts, { at, by }: Solution): string {
 	const other = claims[0]!.other;
 	const text = {
-		dependsOn: `add ${other} to dependsOn of ${at}`,
+		dependsOn: `Add ${other} to dependsOn of ${at}`,
 		symbol:
 			language === 'bicep'
-				? `use ${other}.id in a tag of ${at}`
-				: `use reference('${other}') in a property of ${at}`,
-		text: `use the resourceId function for ${other} in a tag of ${at}`,
-		'by id': `use reference with the resource ID of ${other} in a property of ${at}`,
+				? `Use ${other}.id in a tag of ${at}`
+				: `Use reference('${other}') in a property of ${at}`,
+		text: `Use the resourceId function for ${other} in a tag of ${at}`,
+		'by id': `Use reference with the resource ID of ${other} in a property of ${at}`,
 		child: ''
 	}[by];
-	return `Solution: You ${text}.`;
+	return `${text}.`;
 }
-const several = (text: string, names: readonly string[], right: readonly string[]): Asked => ({
-	type: 'several',
-	requirement: [text],
-	parts: [{ options: names.map((name) => ({ id: name, text: name })), right }]
-});
+/** Whether it’s asked what waits for one resource, not what one waits for. */
+const isDownstream = ({ claims }: Facts): boolean => claims[0]!.other === claims[1]!.other;
+function entriesOf(facts: Facts): readonly Entry[] {
+	const { asks, claims, solutions } = facts;
+	const rights = rightsBy(facts);
+	return choices(facts).map((id, at) => {
+		const claim = claims[at]!;
+		const [text, why] =
+			asks === 'first'
+				? [id, () => explainStart(facts, id)]
+				: asks === 'fix'
+					? [solutionText(facts, solutions[at]!), () => explainSolution(facts, solutions[at]!)]
+					: [
+							asks === 'claims' ? claimText(claim) : isDownstream(facts) ? claim.one : claim.other,
+							() => explainClaim(facts, claim)
+						];
+		return {
+			id,
+			text,
+			right: rights[at]!,
+			why: () => why().text,
+			rule: () => why().rule
+		};
+	});
+}
 function ask(facts: Facts): Asked {
-	const key = keyBy(facts);
-	const [goal] = facts.claims;
-	const edge = facts.resources.some(({ links }) => links.some(({ by }) => by === 'child' || by === 'by id'));
-	const asked =
-		facts.asks === 'claims'
-			? judge(
-					'statements',
-					[yesOrNo],
-					facts.claims.map((claim, at) => ({ text: claimText(claim), holds: key[at]![0] === 'yes' }))
-				)
-			: facts.asks === 'first'
-				? several(
-						`Which ${['', '', 'two ', 'three '][key[0]!.length] ?? ''}resources can Resource Manager begin to deploy immediately?`,
-						namesIn(facts),
-						key[0]!
-					)
-				: judge(
-						'series',
-						[`You need to ensure that Resource Manager deploys ${goal!.one} only after ${goal!.other}.`],
-						facts.solutions.map((one, at) => ({
-							text: solutionText(facts, one),
-							holds: key[at]![0] === 'yes'
-						}))
-					);
+	const { asks, claims, resources } = facts;
+	const { one, other } = claims[0] ?? {};
+	const edge = resources.some(({ links }) => links.some(({ by }) => by === 'child' || by === 'by id'));
+	const asked = askOf(entriesOf(facts), asks === 'claims', (many) =>
+		asks === 'first'
+			? `Which resource${many} can Resource Manager begin to deploy immediately?`
+			: asks === 'fix'
+				? `You need to ensure that Resource Manager deploys ${one!} only after ${other!}. What should you do?`
+				: isDownstream(facts)
+					? `Which resource${many} will Resource Manager deploy only after ${other!}?`
+					: `Which resource${many} must Resource Manager deploy before ${one!}?`
+	);
 	// Two changes at once can lead to a file that can’t be asked about.
 	return { ...asked, parts: isSound(facts) ? asked.parts : [], miss: edge ? 'edge' : 'core' };
 }
@@ -273,11 +283,10 @@ function isSound({ language, resources, on }: Pick<Facts, 'language' | 'resource
 		)
 	);
 }
-/** Whatever the condition is. A goal must not be reached yet. */
+/** Whatever the condition is. */
 const fits = (facts: Facts): boolean =>
 	isSound(facts) &&
 	isSound({ ...facts, on: true }) &&
-	(facts.asks !== 'fix' || !holds(read(facts), facts.claims[0]!)) &&
 	facts.solutions.every((one) => isSound(withSolution({ ...facts, on: true }, one)));
 
 /** Why one resource waits for another that it names. */
@@ -342,11 +351,12 @@ function longest(facts: Facts, name: string): readonly (readonly [one: string, t
 	return last === undefined ? [] : [[name, last.to, last.by], ...longest(facts, last.to)];
 }
 
+interface Why {
+	readonly text: string;
+	readonly rule: string;
+}
 /** Why a resource begins at the start, or after another, or not at all. */
-function explainStart(
-	facts: Facts,
-	name: string
-): { readonly text: string; readonly trace: readonly TraceStep[] } {
+function explainStart(facts: Facts, name: string): Why {
 	const start = startOf(stagesOf(facts.language, declared(facts)), name) as Start;
 	const path = longest(facts, name);
 	const [first, second] = path.map(([one, to, by]) => waitReason(facts, one, to, by));
@@ -356,23 +366,15 @@ function explainStart(
 			: start === '0'
 				? reasonNone(facts, name)
 				: `${first!} ${second ?? `${path[0]![1]} doesn’t wait for anything.`}`;
-	return { text, trace: traceOf(facts, name, text) };
-}
-/** Why each resource is or isn't deployed at the start. */
-function explainFirst(facts: Facts): PartReasons {
-	const each = namesIn(facts).map((name) => ({ name, ...explainStart(facts, name) }));
-	return {
-		options: Object.fromEntries(each.map(({ name, text }) => [name, text])),
-		trace: each.flatMap(({ trace }) => trace)
-	};
+	return { text, rule: followed(facts, name) };
 }
 /** The links that were followed, each a rule. */
-function traceOf(facts: Facts, name: string, text: string): readonly TraceStep[] {
+function followed(facts: Facts, name: string): string {
 	const state = facts.resources.find((one) => one.name === name)!.state;
 	const { free } = linksBy(facts, name);
 	const path = longest(facts, name).map(([, , by]) => by);
 	const kept = free.map(({ to, by }) => `not ${by} ${facts.resources.find((one) => one.name === to)!.state}`);
-	return [{ rule: [facts.language, state, facts.on, ...path, ...kept].join(' '), text }];
+	return [facts.language, state, facts.on, ...path, ...kept].join(' ');
 }
 
 /** Why one resource waits for another, step by step. */
@@ -385,7 +387,7 @@ function pathReason(facts: Facts, one: string, other: string): string | undefine
 	}
 	return undefined;
 }
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
+function explainClaim(facts: Facts, claim: Claim): Why {
 	const { kind, one, other } = claim;
 	const away = [one, ...(kind === 'deployed' ? [] : [other])].find(
 		(name) => declared(facts).find((each) => each.name === name)?.state !== 'deployed'
@@ -418,17 +420,11 @@ function explainClaim(facts: Facts, claim: Claim): PartReasons {
 				: (there ??
 					(back === undefined ? apart : `${kind === 'after' ? `${one} comes first. ` : ''}${back}`));
 	const what = away !== undefined ? 'out' : there ? 'after' : back ? 'before' : 'apart';
-	return {
-		options: { yes: because, no: because },
-		trace: traceOf(facts, away ?? one, because).map((step) => ({
-			...step,
-			rule: `${kind} ${what} ${step.rule}`
-		}))
-	};
+	return { text: because, rule: `${kind} ${what} ${followed(facts, away ?? one)}` };
 }
 
 /** Why a solution makes one resource wait for another, or doesn’t. */
-function explainSolution(facts: Facts, solution: Solution): PartReasons {
+function explainSolution(facts: Facts, solution: Solution): Why {
 	const { one, other } = facts.claims[0]!;
 	const { at, by } = solution;
 	const changed = withSolution(facts, solution);
@@ -439,14 +435,8 @@ function explainSolution(facts: Facts, solution: Solution): PartReasons {
 			? `Then ${at === one ? path : `${waitReason(facts, at, other, by)} ${pathReason(facts, one, at) ?? ''}`}`
 			: linksBy(changed, at).free.some(({ to }) => to === other)
 				? freeReason(facts, at, other, by)
-				: `Then ${at} waits for ${other}. ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
-	return {
-		options: { yes: because, no: because },
-		trace: traceOf(changed, one, because).map((step) => ({
-			...step,
-			rule: `${by} ${at === one} ${step.rule}`
-		}))
-	};
+				: `Then ${waitReason(facts, at, other, by)} ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
+	return { text: because, rule: `${by} ${at === one} ${followed(changed, one)}` };
 }
 
 /** A reading that takes some links for others. */
@@ -466,12 +456,7 @@ const deploying =
 		}));
 const question: Question<Facts> = {
 	ask,
-	explain: (facts) =>
-		facts.asks === 'claims'
-			? facts.claims.map((claim) => explainClaim(facts, claim))
-			: facts.asks === 'first'
-				? [explainFirst(facts)]
-				: facts.solutions.map((one) => explainSolution(facts, one)),
+	explain: (facts) => explainOf(entriesOf(facts), facts.asks === 'claims'),
 	wrongRules: {
 		'ids-wait': {
 			note: 'A resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
@@ -487,11 +472,11 @@ const question: Question<Facts> = {
 				taking((by) => (by !== 'child' ? by : facts.language === 'bicep' ? 'text' : 'symbol'))(facts)
 		},
 		'existing-deploys': {
-			note: 'A resource that is declared as existing is only read. It’s easy to think that each block is deployed.',
+			note: 'A resource that is declared as existing is only read. It’s easy to overlook that.',
 			key: deploying('existing')
 		},
 		'condition-aside': {
-			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to read past the condition.',
+			note: 'A resource whose condition is false is left out, and nothing waits for it. It’s easy to overlook that.',
 			key: deploying('off')
 		},
 		lines: {
@@ -547,6 +532,16 @@ const askedAbout = (facts: Facts): readonly string[] =>
 /** Whether it can be declared as existing: not what a solution gives a dependency. */
 const canExist = ({ language, solutions }: Facts, name: string): boolean =>
 	language === 'bicep' && !isChild(name) && solutions.every(({ at }) => at !== name);
+/** How a link could name a resource otherwise. */
+function otherKinds(
+	{ language, resources }: Facts,
+	{ to: other, by }: Resource['links'][number]
+): readonly Link[] {
+	if (by === 'child') return [];
+	if (isDependency(language, by)) return ['text'];
+	const open = resources.some(({ name, state }) => name === other && state === 'if');
+	return [open || (language === 'arm' && isChild(other)) ? 'dependsOn' : 'symbol'];
+}
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
 	const { name, links, state } = resource;
@@ -569,15 +564,9 @@ function resourceChanges(facts: Facts, resource: Resource): readonly Change<Fact
 			named.includes(one.name) &&
 			linked.every(({ to: target, by }) => target !== one.name || (by === 'child' && language === 'arm'))
 	);
-	const otherKinds = ({ to: other, by }: Resource['links'][number]): readonly Link[] =>
-		by === 'child'
-			? []
-			: isDependency(language, by)
-				? ['text']
-				: [language === 'arm' && isChild(other) ? 'dependsOn' : 'symbol'];
 	return [
 		...linked.flatMap((link, at) =>
-			otherKinds(link).map((by) =>
+			otherKinds(facts, link).map((by) =>
 				change(
 					'link',
 					{ links: links.map((one, place) => (place === at ? { ...one, by } : one)) },
@@ -702,7 +691,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 	];
 	const together = [
 		...(facts.asks === 'first' ? namesIn(facts) : []).map((name) => freed(facts, name)),
-		...(facts.asks !== 'claims' ? [] : facts.claims).flatMap((claim) => [
+		...(facts.asks === 'fix' ? [] : facts.claims).flatMap((claim) => [
 			...waiting(facts, claim),
 			...unused(facts, claim.one)
 		]),
@@ -722,7 +711,12 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		})
 	];
 	return [
-		...single.filter(({ apply }) => fits(apply(facts))),
+		...single.flatMap((one) => {
+			const then = one.apply(facts);
+			// What leaves nothing to choose decides, but isn’t asked.
+			const asks = keyBy(then).every((right) => right.length > 0);
+			return fits(then) ? [asks ? one : { ...one, axis: '' }] : [];
+		}),
 		...together.filter(({ apply }) => isSound(apply(facts)))
 	];
 }
@@ -809,13 +803,12 @@ function drawResources(random: Random, plan: Omit<Plan, 'states'>): readonly Res
 		state: states[name]!
 	}));
 }
-/** Whether two or three begin at the start, and the others don’t for different reasons. */
+/** Whether what isn’t right isn’t for different reasons. */
 function isVaried(facts: Facts): boolean {
-	const right = keyBy(facts)[0]!;
-	const wrong = Object.entries(explainFirst(facts).options)
-		.filter(([name]) => !right.includes(name))
-		.map(([name, because]) => because.replaceAll(name, ''));
-	return [2, 3].includes(right.length) && new Set(wrong).size === wrong.length;
+	const wrong = entriesOf(facts).flatMap(({ right, text, why }) =>
+		right ? [] : [why().replaceAll(text, '')]
+	);
+	return new Set(wrong).size === wrong.length;
 }
 const isDrawn = (facts: Facts, roles: Roles): boolean => {
 	const file = declared(facts);
@@ -840,7 +833,7 @@ const isDrawn = (facts: Facts, roles: Roles): boolean => {
 			({ state, links }) =>
 				state !== 'deployed' || links.every(({ to: target, by }) => !depends(by) || !behind.has(target))
 		) &&
-		(facts.asks !== 'first' || isVaried(facts))
+		(facts.asks !== 'first' || ([2, 3].includes(keyBy(facts)[0]!.length) && isVaried(facts)))
 	);
 };
 /** Whether a claim is about the parent and its child. */
@@ -859,9 +852,11 @@ function drawClaims(random: Random, difficulty: Difficulty, facts: Facts): reado
 	const isAway = ({ kind, one, other }: Claim): boolean =>
 		!deployed.includes(one) || (kind !== 'deployed' && !deployed.includes(other));
 	const last = random.pick(['together', 'deployed'] as const);
+	// Few files have statements that are all alike.
+	const alike = random.chance(0.15) && random.pick(['yes', 'no']);
 	const kinds = (['after', last, 'after', 'together'] as const).slice(0, Math.max(3, difficulty + 1));
 	return random.shuffled(kinds).map((kind) => {
-		const wanted = random.chance(0.5);
+		const wanted = alike ? alike === 'yes' : random.chance(0.5);
 		const all = names
 			.flatMap((one) => names.map((other): Claim => ({ kind, one, other })))
 			.filter(
@@ -882,6 +877,27 @@ function drawClaims(random: Random, difficulty: Difficulty, facts: Facts): reado
 		return claim;
 	});
 }
+/** Draws what waits for one resource or what it waits for, where that’s something, and not all. */
+function drawWhich(random: Random, facts: Facts): Facts {
+	const names = namesIn(facts);
+	const [parent] = themeOf(facts).names;
+	const possible = names
+		.flatMap((one) =>
+			[false, true].map((down) => ({
+				...facts,
+				claims: names
+					.filter((other) => other !== one)
+					.map((other): Claim => ({ kind: 'after', one: down ? other : one, other: down ? one : other }))
+					// In Bicep, a parent can’t wait for its child.
+					.filter((claim) => claim.one !== parent || !isChild(claim.other))
+			}))
+		)
+		.filter((asked) => {
+			const rights = rightsBy(asked);
+			return rights.length > 2 && rights.includes(true) && rights.includes(false) && isVaried(asked);
+		});
+	return possible.length > 0 ? random.pick(possible) : facts;
+}
 /** Draws a goal and two solutions that reach it or don’t. What is never or always right is offered seldom. */
 function drawGoal(random: Random, facts: Facts, truths: readonly boolean[]): Facts {
 	const reading = read(facts);
@@ -897,9 +913,19 @@ function drawGoal(random: Random, facts: Facts, truths: readonly boolean[]): Fac
 		const { one, other } = goal;
 		const asked = { ...facts, claims: [goal] };
 		const all = deployed
-			.filter((at) => free(at, other) && (at !== one || random.chance(0.5)))
+			.filter((at) => free(at, other))
 			.flatMap((at) =>
-				(at === one ? (['symbol', 'text', 'by id'] as const) : (['dependsOn', 'symbol'] as const))
+				(at === one
+					? random.pick<readonly Link[]>([
+							['symbol'],
+							['text', 'by id'],
+							['text', 'by id'],
+							['text', 'by id'],
+							[],
+							[]
+						])
+					: (['dependsOn', 'symbol'] as const)
+				)
 					.filter(
 						(by) =>
 							(by !== 'by id' || facts.language === 'arm') &&
@@ -914,8 +940,8 @@ function drawGoal(random: Random, facts: Facts, truths: readonly boolean[]): Fac
 				.shuffled(all)
 				.find(
 					(solution) =>
-						found.every(({ at }) => at !== solution.at) &&
-						(keyBy({ ...asked, solutions: [solution] })[0]![0] === 'yes') === truth
+						found.every(({ at, by }) => at !== solution.at || by !== solution.by) &&
+						rightsBy({ ...asked, solutions: [solution] })[0] === truth
 				);
 			return next === undefined ? found : [...found, next];
 		}, []);
@@ -930,7 +956,7 @@ interface Drawn {
 /** Draws when each asked resource begins, or whether each claim holds, and then a file for which that is so. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const [asks, language] = [
-		random.pick(['fix', 'first', 'claims'] as const),
+		random.pick(['fix', 'first', 'which', 'claims'] as const),
 		random.pick(['bicep', 'arm'] as const)
 	];
 	const theme = random.below(themes.length);
@@ -961,7 +987,7 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		const facts = { resources, on, ...drawn };
 		return isDrawn(facts, all) || tries === 1 ? { facts, all } : fileFor(asked, wanted, tries - 1);
 	};
-	const truths = Array.from({ length: difficulty === 1 ? 2 : 3 }, () => random.chance(0.5));
+	const truths = [true, false, false, ...(difficulty > 1 ? [false] : [])];
 	const { facts } = drawUntil(
 		() => {
 			const asked = random.some(names, difficulty + 1);
@@ -969,9 +995,18 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 				asked,
 				asked.map(() => random.pick(startIds))
 			);
-			return asks === 'fix' ? { ...file, facts: drawGoal(random, file.facts, truths) } : file;
+			const facts =
+				asks === 'fix'
+					? drawGoal(random, file.facts, truths)
+					: asks === 'which' && isDrawn(file.facts, file.all)
+						? drawWhich(random, file.facts)
+						: file.facts;
+			return { ...file, facts };
 		},
-		({ facts: one, all }) => isDrawn(one, all) && (asks !== 'fix' || one.solutions.length === truths.length)
+		({ facts: one, all }) =>
+			isDrawn(one, all) &&
+			(asks !== 'fix' || one.solutions.length === truths.length) &&
+			(asks !== 'which' || one.claims.length > 0)
 	);
 	return asks !== 'claims' ? facts : { ...facts, claims: drawClaims(random, difficulty, facts) };
 }
@@ -994,13 +1029,7 @@ const referencesOf = ({ name, links }: Resource): readonly string[] => {
 		const setting = `${target}${value.replace(/.*\./, '').replace(/^./, (first) => first.toUpperCase())}`;
 		return [setting, `"[reference(${by === 'symbol' ? `'${target}'` : idOf(target)}).${value}]"`] as const;
 	});
-	return name === 'site' || name === 'slot'
-		? all.length === 0
-			? []
-			: [
-					`"siteConfig": { "appSettings": [${all.map(([setting, value]) => `{ "name": "${setting}", "value": ${value} }`).join(', ')}] }`
-				]
-		: all.map(([setting, value]) => `"${(all.length === 1 && textOf[name]) || setting}": ${value}`);
+	return all.map(([setting, value]) => `"${(all.length === 1 && textOf[name]) || setting}": ${value}`);
 };
 const dependsOnOf = (links: Declared['links']): readonly string[] =>
 	links.flatMap(({ to: target, by }) => (by === 'dependsOn' ? [target] : []));
@@ -1096,7 +1125,7 @@ const tell = (facts: Facts): readonly Tab[] =>
 
 export const deploymentOrder = family<Facts>({
 	id: 'templates/deployment-order',
-	edition: 7,
+	edition: 8,
 	group: 'templates',
 	title: 'Order of a deployment',
 	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',

@@ -1,830 +1,771 @@
-// Which values the slots of a web app have after swaps, and which settings must be deployment slot settings for it.
-// Over 200 lines: the model’s two lists in words, four ways to tell, and a reason for each kind of setting.
-import { swap as swapSlots, swaps, type Item, type Kind } from '#lib/azure/compute/swap.ts';
+// Deployment slots: what a swap does to items and settings, who gets which slot, and how to release or take back a version.
+// Over 200 lines: five topics with words for what can differ in each, and one way to draw, ask, change and tell them.
+import {
+	actionFor,
+	canBeMarked,
+	featureFor,
+	slotFor,
+	slotsAfter,
+	swaps,
+	type Goal,
+	type Item,
+	type Kind,
+	type Release,
+	type Step,
+	type Visit
+} from '#lib/azure/compute/swap.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
+import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
+import type { Change, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import {
-	another,
-	changesOf,
-	code,
-	drawUntil,
+	askOf,
+	capital,
+	explainOf,
 	fact,
 	factTable,
+	listed,
 	message,
 	pageWith,
-	withAt
+	remembering,
+	withAt,
+	type Entry
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const settings = ['first setting', 'second setting', 'connection string'] as const;
-const travelling = ['language stack', 'public certificate', 'WebJob'] as const;
-const staying = [
-	'custom domain',
-	'managed identity',
-	'virtual network integration',
-	'IP restriction',
-	'Always On',
-	'diagnostic setting'
-] as const;
-type RowKind = 'content' | (typeof settings)[number] | (typeof travelling)[number] | (typeof staying)[number];
-/** What a slot has: what production had at first, what the other slot had, what it was changed to, or nothing. */
-type Value = 'live' | 'test' | 'next' | 'none';
-interface Row {
-	readonly kind: RowKind;
-	/** In production, then in the other slot. */
-	readonly values: readonly [Value, Value];
-	readonly marked: boolean;
+type Row = Readonly<Record<string, string>>;
+/** What can differ between rows. `values`: in a table, by id. `line`: as a sentence. `were`: as it follows “Right if”. Both with `{}` for the value. */
+interface Side {
+	readonly axis: 'mark' | 'setup' | 'event';
+	/** Empty where it’s neither told nor changed. */
+	readonly title: string;
+	readonly values: Row;
+	readonly line: string;
+	readonly were: string;
 }
-type Place = 0 | 1;
-/** What a statement is about: a slot, or the slot that has a version or a domain. */
-type Subject = 'production' | 'slot' | 'live version' | 'test version' | 'live domain' | 'test domain';
-interface Claim {
-	readonly of: Subject;
-	readonly row: number;
-	readonly value: Value;
+const side = (axis: Side['axis'], title: string, values: Row, line = '', were = ''): Side => ({
+	axis,
+	title,
+	values,
+	line,
+	were
+});
+/**
+ * Words about rows. In braces are the app, its slot and its versions, the name of a row with its values in production and the slot (`a` and
+ * `b`), and sides by id.
+ */
+interface Topic {
+	/** Of rows. Without them a row is named by its item. */
+	readonly names?: readonly string[];
+	readonly title: string;
+	readonly intro: string;
+	/** What all rows have in common. */
+	readonly common?: Readonly<Record<string, Side>>;
+	readonly sides: Readonly<Record<string, Side>>;
+	/** Whether it’s asked of one row too what to choose. */
+	readonly single?: boolean;
+	/** What is decided of a row. Nothing where it can’t be asked. */
+	decide(row: Row): string | undefined;
+	/** What can be decided, as it fits the stem and the statement. */
+	readonly asks: Row;
+	readonly stem: string;
+	readonly statement: string;
+	/** Why that is decided, or another answer is wrong. */
+	why(row: Row, answer: string): string;
 }
-const telling = ['table', 'commands', 'output', 'plan'] as const;
+
+/** Apps with a slot and three versions. */
+const themes = [
+	'fares|staging|7.4|7.5|7.6',
+	'recipes|uat|41|42|43',
+	'claims|canary|2.0|2.1|2.2',
+	'booking|candidate|1.8|1.9|1.10',
+	'lending|staging|11.2|11.3|11.4'
+].map((names) => names.split('|'));
+const apps = themes.map(([app]) => app!);
+
+/** Items of a slot: the kind, its name, and what production and the slot have of it. */
+const items = [
+	'content|app version|{old}|{new}',
+	'app setting|app setting MAIL_MODE|send|log',
+	'connection string|connection string StoreDb|db-live|db-test',
+	'runtime stack|runtime stack|Node 20|Node 22',
+	'public certificate|public certificate|old.cer|new.cer',
+	'WebJob|cleanup WebJob|clean-1|clean-2',
+	'custom domain|custom domain|example.com|test.example.com',
+	'managed identity|managed identity|id-live|id-test',
+	'access restriction|access restriction|none|office only',
+	'diagnostic setting|log workspace|log-live|log-test'
+].map((line) => line.split('|'));
+const itemOf = ({ item, mark }: Row): Item => ({ kind: item as Kind, marked: mark === 'yes' });
+const mark = side(
+	'mark',
+	'Deployment slot setting',
+	{ yes: 'Yes', no: 'No' },
+	'deployment slot setting: {}',
+	'“Deployment slot setting” were “{}” for {name}'
+);
+const steps: Readonly<Record<string, readonly Step[]>> = {
+	once: ['swap'],
+	twice: ['swap', 'swap'],
+	completed: ['preview', 'complete'],
+	canceled: ['preview', 'cancel'],
+	pending: ['preview']
+};
+/** What a slot has in the end, of what production and the slot had. */
+const endOf = (row: Row, slot = 0): string =>
+	slotsAfter<string>(itemOf(row), ['a', 'b'], steps[row['done']!]!)[slot]!;
+const url = 'https://{app}.azurewebsites.net';
+const goalOf = ({ need, os, signIn }: Row): Goal => ({ need, os, authenticated: signIn === 'on' }) as Goal;
+const releases: Readonly<Record<string, Release>> = {
+	deployed: { production: 'old', slot: 'new' },
+	swapped: { production: 'new', slot: 'old' },
+	replaced: { production: 'new', slot: 'later' },
+	pending: { production: 'old', slot: 'new', pending: true },
+	routed: { production: 'old', slot: 'new', routed: true }
+};
+
+const topics = {
+	values: {
+		title: 'Setting',
+		intro:
+			'You have a web app named {app} that has a deployment slot named {slot}. At first, production and {slot} had the listed settings. ',
+		common: {
+			done: side(
+				'event',
+				'',
+				{
+					once: 'swapped the slots',
+					twice: 'swapped the slots twice',
+					completed: 'completed a swap with preview',
+					canceled: 'canceled a swap with preview after its first phase',
+					pending: 'started a swap with preview, which is pending'
+				},
+				'Then you {}',
+				'you had {}'
+			)
+		},
+		sides: {
+			item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind!, name!]))),
+			order: side(
+				'event',
+				'Production / {slot}',
+				{ ab: '{a} / {b}', ba: '{b} / {a}' },
+				'{}',
+				'production and {slot} had had {} at first'
+			),
+			mark: { ...mark, values: { ...mark.values, none: '-' } },
+			claim: side('setup', '', {
+				'0a': 'In production, the {item} is {a}',
+				'0b': 'In production, the {item} is {b}',
+				'1a': 'In {slot}, the {item} is {a}',
+				'1b': 'In {slot}, the {item} is {b}'
+			})
+		},
+		decide(row) {
+			const { order, claim } = row as Record<string, string>;
+			if (canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')) return undefined;
+			const end = endOf(row, Number(claim![0]));
+			return String((order === 'ab' ? end : end === 'a' ? 'b' : 'a') === claim![1]);
+		},
+		asks: { true: 'true' },
+		stem: 'What is true now?',
+		statement: '{claim}.',
+		why(row) {
+			if (!swaps(itemOf(row)))
+				return row['mark'] !== 'yes'
+					? 'The {item} belongs to its slot, so it isn’t swapped'
+					: row['done'] === 'pending'
+						? 'The first phase gave {slot} the deployment slot settings of production'
+						: 'The {item} is a deployment slot setting, so it isn’t swapped';
+			return `The {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
+				{
+					twice: ', and the second swap took it back',
+					canceled: ', but that swap was canceled',
+					pending: ', but that swap is pending'
+				}[row['done'] as 'twice'] ?? ''
+			}`;
+		}
+	},
+	mark: {
+		names: ['MAIL_MODE|send|log', 'LOG_LEVEL|warning|debug', 'QUEUE|orders|samples', 'THEME|plain|winter'],
+		title: 'App setting',
+		intro:
+			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values. ',
+		sides: {
+			order: side('setup', 'Production / {slot}', { ab: '{a} / {b}' }, '{}'),
+			mark,
+			needs: side(
+				'event',
+				'Required',
+				{ a: '{a}', b: '{b}' },
+				'required: {}',
+				'production had to have {} for {name}'
+			)
+		},
+		decide: ({ mark, needs }) =>
+			endOf({ item: 'app setting', mark: mark!, done: 'once' }) === needs
+				? 'leave'
+				: mark === 'yes'
+					? 'clear'
+					: 'select',
+		asks: { select: 'first select', clear: 'first clear', leave: 'not change' },
+		stem: 'For which setting{s} must you {} the Deployment slot setting check box?',
+		statement: 'For {name}, you must {} the Deployment slot setting check box.',
+		why: ({ mark }, answer) =>
+			`As planned, {name} ${mark === 'yes' ? 'isn’t swapped, so production keeps {a}' : 'is swapped, so production gets {b}'}${answer === 'leave' ? ', as required' : ''}`
+	},
+	route: {
+		names: people,
+		title: 'User',
+		intro:
+			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Users keep their cookies. ',
+		common: {
+			share: side(
+				'event',
+				'',
+				{ 20: '20', 0: '0' },
+				'You set Traffic % of {slot} to {}',
+				'Traffic % of {slot} were {}'
+			)
+		},
+		sides: {
+			url: side(
+				'setup',
+				'URL',
+				{
+					slot: 'https://{app}-{slot}.azurewebsites.net',
+					production: url,
+					'link to slot': `${url}/?x-ms-routing-name={slot}`,
+					'link to production': `${url}/?x-ms-routing-name=self`
+				},
+				'opens {}',
+				'{name} opened {}'
+			),
+			before: side(
+				'event',
+				'Routed at random before',
+				{
+					never: 'never',
+					slot: 'to {slot} 20 minutes ago',
+					production: 'to production 20 minutes ago',
+					'slot late': 'to {slot} 3 hours ago',
+					'production late': 'to production 3 hours ago'
+				},
+				'routed at random before: {}',
+				'“Routed at random before” were “{}” for {name}'
+			)
+		},
+		decide({ url, before, share }) {
+			const [to, late] = before!.split(' ');
+			if (to === 'never') return slotFor({ url: url as Visit['url'], share: Number(share) });
+			return share === '0'
+				? undefined
+				: slotFor({ url: url as Visit['url'], share: 20, pinned: [to as 'slot', late ? 180 : 20] });
+		},
+		asks: {
+			slot: 'certainly get version {new}',
+			production: 'certainly get version {old}',
+			either: 'get a version at random'
+		},
+		stem: 'Which user{s} will {}?',
+		statement: '{name} will {}.',
+		why: ({ url, before, share }) =>
+			url === 'slot'
+				? 'The {slot} slot has this URL itself'
+				: url !== 'production'
+					? `The parameter names ${url === 'link to slot' ? '{slot}' : 'production, which is self'}`
+					: share === '0'
+						? 'With 0 percent, no one is routed to {slot}'
+						: before === 'never'
+							? 'For a first request, chance decides'
+							: /late/.test(before!)
+								? 'After one hour, chance decides again'
+								: `For one hour, {name} is pinned to ${before === 'slot' ? '{slot}' : before!}`
+	},
+	feature: {
+		names: apps,
+		title: 'App',
+		intro:
+			'You release {count} from a deployment slot named {slot}. The solution must use App Service alone where possible. ',
+		sides: {
+			os: side(
+				'setup',
+				'Platform',
+				{ Windows: 'Windows', Linux: 'Linux', container: 'custom container' },
+				'platform: {}',
+				'the platform of {name} were {}'
+			),
+			signIn: side(
+				'setup',
+				'Authentication',
+				{ on: 'enabled', off: 'disabled' },
+				'App Service authentication: {}',
+				'authentication of {name} were {}'
+			),
+			need: side(
+				'event',
+				'Requirement',
+				{
+					validate: 'test the app with the slot settings of production before the swap',
+					push: 'ensure that each code push to {slot} reaches production automatically',
+					random: 'ensure that 10 percent of the users get the new version',
+					link: 'ensure that only users who select a link get the new version'
+				},
+				'you must {}',
+				'for {name}, you had to {}'
+			)
+		},
+		single: true,
+		decide: (row) => featureFor(goalOf(row)) ?? 'none',
+		asks: {
+			preview: 'use swap with preview',
+			auto: 'use auto swap',
+			share: 'set Traffic % of {slot}',
+			parameter: 'use a link with x-ms-routing-name',
+			pipeline: 'use a pipeline task that swaps the slots'
+		},
+		stem: 'For which app{s} should you {}?',
+		statement: 'For {name}, you should {}.',
+		why(row, answer) {
+			const auto =
+				row['os'] === 'Windows'
+					? 'Auto swap puts each push into production'
+					: 'Auto swap isn’t supported on this platform ({os})';
+			const right = featureFor(goalOf(row)) === answer;
+			if (answer === 'auto') return `${auto}${right ? ', as required' : ''}`;
+			if (answer === 'pipeline')
+				return right
+					? `${auto}, so a pipeline must swap the slots after each push`
+					: row['need'] === 'push'
+						? 'Auto swap does that without a pipeline'
+						: 'No swap after pushes is required';
+			return {
+				preview: 'Swap with preview pauses a swap for tests',
+				share: 'Traffic % routes a share of the users to {slot}',
+				parameter: 'The parameter routes only users who select such a link',
+				none: 'Swap with preview can’t be used while a slot has authentication enabled'
+			}[answer]!;
+		}
+	},
+	release: {
+		names: apps,
+		title: 'App',
+		intro:
+			'You release {count} from a deployment slot named {slot}, where version {new} replaces version {old}. In the end, no swap can be pending. You must minimize the number of actions. ',
+		sides: {
+			state: side(
+				'setup',
+				'Situation',
+				{
+					deployed: 'no user gets version {new} from {slot} yet',
+					swapped: 'the slots have been swapped',
+					replaced: 'the slots have been swapped, and then version {later} was deployed to {slot}',
+					pending: 'a swap with preview is pending',
+					routed: '20 percent of the users get version {new} from {slot}'
+				},
+				'{}',
+				'the situation of {name} were that {}'
+			),
+			goal: side(
+				'event',
+				'All users must get',
+				{ old: 'version {old}', new: 'version {new}' },
+				'all users must get {}',
+				'all users of {name} had to get {}'
+			)
+		},
+		single: true,
+		decide: ({ state, goal }) => actionFor(releases[state!]!, goal!),
+		asks: {
+			nothing: 'take no action',
+			unroute: 'set Traffic % of {slot} to 0',
+			cancel: 'cancel the pending swap',
+			complete: 'complete the pending swap',
+			swap: 'swap the slots',
+			deploy: 'deploy version {old} to {slot} again, and then swap the slots'
+		},
+		stem: 'For which app{s} should you {}?',
+		statement: 'For {name}, you should {}.',
+		why({ state, goal }, answer) {
+			const { slot, pending, routed, production } = releases[state!]!;
+			const right = actionFor(releases[state!]!, goal!) === answer;
+			return {
+				nothing: right
+					? 'All users get {goal} already'
+					: pending
+						? 'The swap would stay pending'
+						: `${routed ? 'Some' : 'All'} users would still get version {${routed ? slot : production}}`,
+				unroute: routed ? 'With 0 percent, no user gets version {new}' : 'No users are routed to {slot}',
+				cancel: pending
+					? 'A canceled swap leaves version {old} in production'
+					: 'There’s no pending swap to cancel',
+				complete: pending
+					? 'A completed swap puts version {new} into production'
+					: 'There’s no pending swap to complete',
+				swap: pending ? 'A swap is pending' : `A swap puts version {${slot}} into production`,
+				deploy: right
+					? 'A swap would bring version {later}, so you must first deploy version {old} to {slot}'
+					: goal === 'new'
+						? 'All users must get version {new}'
+						: `Version {old} is in ${production === 'old' ? 'production' : '{slot}'} already`
+			}[answer]!;
+		}
+	}
+} satisfies Record<string, Topic>;
+type TopicId = keyof typeof topics;
+
+const telling = ['table', 'email', 'ticket', 'list'] as const;
 interface Facts {
-	readonly names: number;
+	readonly topic: TopicId;
+	/** Which rows, whether of each, or what where there is one. */
+	readonly form: 'choose' | 'judge' | 'single';
+	/** What is asked for, of what can be decided. */
+	readonly asked: string;
+	readonly theme: number;
 	readonly told: (typeof telling)[number];
 	readonly who: string;
+	readonly names: readonly number[];
+	readonly common: Row;
 	readonly rows: readonly Row[];
-	readonly swaps: 'once' | 'twice' | 'canceled';
-	/** A setting that is changed in one slot. After the first swap where it isn’t before it. */
-	readonly edit?: { readonly row: number; readonly place: Place; readonly before: boolean };
-	readonly claims: readonly Claim[];
-	/** What two settings must be in production in the end, where that is asked instead. */
-	readonly goal: readonly { readonly row: number; readonly value: Value }[];
+	/** Answers for a single row. */
+	readonly offered: readonly string[];
 }
+const topicOf = ({ topic }: Pick<Facts, 'topic'>): Topic => topics[topic];
+const fullRow = ({ common, rows }: Facts, at: number): Row => ({ ...rows[at], ...common });
 
-/** Names that belong together: values are those of production, of the other slot, and a later one. */
-const apps = [
-	{
-		app: 'fares',
-		slot: 'staging',
-		versions: ['7.4', '7.5'],
-		first: ['ROUTE_API', 'routes-live', 'routes-mock', 'routes-eu'],
-		second: ['CACHE_HOST', 'cache-main', 'cache-small', 'cache-new'],
-		connection: 'FaresDb',
-		stacks: ['Node 20', 'Node 22']
-	},
-	{
-		app: 'recipes',
-		slot: 'preview',
-		versions: ['3.0', '3.1'],
-		first: ['SEARCH_INDEX', 'dishes', 'dishes-draft', 'dishes-v2'],
-		second: ['MAIL_MODE', 'send', 'log', 'queue'],
-		connection: 'RecipesDb',
-		stacks: ['Python 3.12', 'Python 3.13']
-	},
-	{
-		app: 'claims-api',
-		slot: 'uat',
-		versions: ['2025.11', '2025.12'],
-		first: ['PAYOUT_URL', 'payout-prod', 'payout-sandbox', 'payout-dr'],
-		second: ['LOG_LEVEL', 'warning', 'debug', 'error'],
-		connection: 'ClaimsDb',
-		stacks: ['.NET 8', '.NET 9']
-	},
-	{
-		app: 'booking',
-		slot: 'rc',
-		versions: ['41', '42'],
-		first: ['SMS_SENDER', 'sms-real', 'sms-fake', 'sms-backup'],
-		second: ['THEME', 'classic', 'modern', 'winter'],
-		connection: 'SeatsDb',
-		stacks: ['PHP 8.2', 'PHP 8.3']
-	},
-	{
-		app: 'lending',
-		slot: 'candidate',
-		versions: ['1.18', '1.19'],
-		first: ['SCORE_API', 'score-live', 'score-stub', 'score-eu'],
-		second: ['QUEUE_NAME', 'orders', 'orders-rc', 'orders-v2'],
-		connection: 'LoansDb',
-		stacks: ['Java 17', 'Java 21']
-	}
-] as const;
-const appOf = ({ names }: Pick<Facts, 'names'>) => apps[names]!;
-const isSetting = (kind: RowKind): boolean => (settings as readonly RowKind[]).includes(kind);
-const kindOf = (kind: RowKind): Kind =>
-	kind === 'first setting' || kind === 'second setting' ? 'app setting' : kind;
-const groupOf = ({ app }: (typeof apps)[number]): string => `rg-${app}`;
-const placeText = (facts: Facts, place: number): string => (place === 0 ? 'production' : appOf(facts).slot);
-
-/** A value in words, or as a name. */
-function valueText(facts: Facts, kind: RowKind, value: Value): string {
-	const { app, slot, versions, first, second, stacks } = appOf(facts);
-	if (value === 'none') return 'Not set';
-	const at = ['live', 'test', 'next'].indexOf(value);
-	return {
-		content: versions,
-		'first setting': first.slice(1),
-		'second setting': second.slice(1),
-		'connection string': [`db-${app}`, `db-${app}-${slot}`],
-		'language stack': stacks,
-		'public certificate': ['partner-2025.cer', 'partner-2026.cer'],
-		WebJob: ['cleanup-1', 'cleanup-2'],
-		'custom domain': [`${app}.example.com`, `${app}-${slot}.example.com`],
-		'managed identity': [`id-${app}`, `id-${app}-test`],
-		'virtual network integration': ['snet-apps', 'snet-test'],
-		'IP restriction': ['any source', 'the office only'],
-		'Always On': ['On', 'Off'],
-		'diagnostic setting': ['log-prod', 'log-test']
-	}[kind][at]!;
-}
-const titles: Readonly<Record<Exclude<RowKind, (typeof settings)[number]>, string>> = {
-	content: 'App version',
-	'language stack': 'Runtime stack',
-	'public certificate': 'Public certificate',
-	WebJob: 'WebJob',
-	'custom domain': 'Custom domain',
-	'managed identity': 'Managed identity',
-	'virtual network integration': 'VNet integration',
-	'IP restriction': 'Requests allowed from',
-	'Always On': 'Always On',
-	'diagnostic setting': 'Logs sent to'
-};
-function titleOf(facts: Facts, kind: RowKind): string {
-	const { first, second, connection } = appOf(facts);
-	if (kind === 'first setting') return first[0];
-	if (kind === 'second setting') return second[0];
-	return kind === 'connection string' ? connection : titles[kind];
-}
-/** What of a setting the slots could have from each other. */
-const nounOf = (kind: RowKind): string =>
-	({
-		content: 'version',
-		'virtual network integration': 'subnet',
-		'IP restriction': 'access restriction',
-		'Always On': 'Always On setting',
-		'diagnostic setting': 'log workspace'
-	})[kind as string] ?? kind.replace('language', 'runtime');
-const domainText = (facts: Facts, of: Subject): string =>
-	valueText(facts, 'custom domain', of === 'live domain' ? 'live' : 'test');
-const versionText = (facts: Facts, of: Subject): string =>
-	`version ${appOf(facts).versions[of === 'live version' ? 0 : 1]}`;
-
-/** What a slot or a version does with a value. */
-function predicate(facts: Facts, kind: RowKind, value: Value): string {
-	const [text, title] = [valueText(facts, kind, value), titleOf(facts, kind)];
-	if (value === 'none') return `has no value for ${title}`;
-	return {
-		content: `runs version ${text}`,
-		'first setting': `uses ${text} for ${title}`,
-		'second setting': `uses ${text} for ${title}`,
-		'connection string': `uses ${text} for the connection string ${title}`,
-		'language stack': `runs on ${text}`,
-		'public certificate': `can load the certificate ${text}`,
-		WebJob: `has the WebJob ${text}`,
-		'custom domain': `has the custom domain ${text}`,
-		'managed identity': `uses the managed identity ${text}`,
-		'virtual network integration': `sends outbound traffic through ${text}`,
-		'IP restriction': `accepts requests from ${text}`,
-		'Always On': `runs with Always On set to ${text}`,
-		'diagnostic setting': `sends its logs to ${text}`
-	}[kind];
-}
-function claimText(facts: Facts, { of, row, value }: Claim): string {
-	const { kind } = facts.rows[row]!;
-	const does = predicate(facts, kind, value);
-	if (kind === 'custom domain' && of.endsWith('version'))
-		return `Requests to ${valueText(facts, kind, value)} are answered by ${versionText(facts, of)}.`;
-	if (of.endsWith('domain'))
-		return `Requests to ${domainText(facts, of)} are answered by ${does.replace('runs ', '')}.`;
-	return of.endsWith('version')
-		? `V${versionText(facts, of).slice(1)} ${does}.`
-		: `The ${of === 'production' ? of : appOf(facts).slot} slot ${does}.`;
-}
-
-type Slots = readonly [readonly Item[], readonly Item[]];
-type Exchange = (slots: Slots) => Slots;
-const byModel: Exchange = ([production, slot]) => {
-	const { source, target } = swapSlots(slot, production);
-	return [target, source];
-};
-/** Returns both slots in the end. The name of an item is the number of its row. */
-function after({ rows, swaps: how, edit }: Facts, exchange: Exchange = byModel): Slots {
-	const itemsAt = (place: Place): readonly Item[] =>
-		rows.flatMap(({ kind, values, marked }, at) =>
-			values[place] === 'none'
-				? []
-				: [{ kind: kindOf(kind), name: String(at), value: values[place], ...(marked ? { marked } : {}) }]
-		);
-	const edited = (slots: Slots, now: boolean): Slots => {
-		if (!now || edit === undefined) return slots;
-		const { kind, marked } = rows[edit.row]!;
-		const item: Item = { kind: kindOf(kind), name: String(edit.row), value: 'next', marked };
-		const [production, slot] = slots.map((items, place) =>
-			place === edit.place ? [...items.filter(({ name }) => name !== item.name), item] : items
-		);
-		return [production!, slot!];
+/** Fills in what is in braces, and `value` where they are empty. */
+function fill(facts: Facts, at: number, text: string, value = ''): string {
+	const { names, sides, common } = topicOf(facts);
+	const row = fullRow(facts, at);
+	const [app, slot, old, next, later] = themes[facts.theme]!;
+	const [name, a, b] = names
+		? names[facts.names[at]!]!.split('|')
+		: items.find(([kind]) => kind === row['item'])!.slice(1);
+	const words: Readonly<Record<string, string | undefined>> = {
+		name: facts.form === 'single' ? 'the app' : names ? name : capital(name!),
+		a,
+		b,
+		app,
+		slot,
+		old,
+		new: next,
+		later,
+		'': value,
+		count:
+			facts.rows.length === 1 ? 'a web app' : `${['two', 'three', 'four'][facts.rows.length - 2]!} web apps`
 	};
-	let slots = edited([itemsAt(0), itemsAt(1)], edit?.before === true);
-	if (how !== 'canceled') slots = exchange(slots);
-	slots = edited(slots, edit?.before === false);
-	return how === 'twice' ? exchange(slots) : slots;
-}
-const valueIn = (items: readonly Item[], row: number): Value =>
-	(items.find(({ name }) => name === String(row))?.value ?? 'none') as Value;
-/** The slot that a statement is about. */
-function placeOf({ rows }: Facts, slots: Slots, of: Subject): Place {
-	if (of === 'production' || of === 'slot') return of === 'production' ? 0 : 1;
-	const [value, noun] = of.split(' ') as [Value, string];
-	const row = rows.findIndex(({ kind }) => kind === (noun === 'version' ? 'content' : 'custom domain'));
-	return valueIn(slots[0], row) === value ? 0 : 1;
-}
-function holds(facts: Facts, exchange?: Exchange): readonly boolean[] {
-	const slots = after(facts, exchange);
-	return facts.claims.map(({ of, row, value }) => valueIn(slots[placeOf(facts, slots, of)], row) === value);
-}
-/** The settings of a goal, by their places in it, whose mark could be changed before all else. */
-const changed = ['', '0', '1', '01'] as const;
-const withChanged = (facts: Facts, places: string): Facts => ({
-	...facts,
-	rows: facts.rows.map((row, at) =>
-		places.includes(String(facts.goal.findIndex((one) => one.row === at)))
-			? { ...row, marked: !row.marked }
-			: row
-	)
-});
-/** What production has of the goal in the end. */
-const reached = (facts: Facts, exchange?: Exchange): readonly Value[] => {
-	const [production] = after(facts, exchange);
-	return facts.goal.map(({ row }) => valueIn(production, row));
-};
-const solutions = (facts: Facts, exchange?: Exchange): readonly string[] =>
-	changed.filter((places) =>
-		reached(withChanged(facts, places), exchange).every((value, at) => value === facts.goal[at]!.value)
+	const filled = text.replace(
+		/\{(\w*)\}/g,
+		(_, word: string) => words[word] ?? { ...common, ...sides }[word]!.values[row[word]!]!
 	);
-function keyBy(facts: Facts, exchange?: Exchange): Key {
-	if (facts.goal.length === 0) return holds(facts, exchange).map((yes) => [yes ? 'yes' : 'no']);
-	const found = solutions(facts, exchange);
-	return [found.length === 1 ? found : []];
+	return filled === text ? text : fill(facts, at, filled);
 }
+/** A side of a row, as a text of it has it. */
+const sideText = (facts: Facts, at: number, id: string, text: string): string =>
+	fill(facts, at, text, `{${id}}`);
 
-/** Where the subject of a statement is in the end; nothing where it is a slot. */
-function whereStep(facts: Facts, of: Subject, place: Place): readonly TraceStep[] {
-	const name = placeText(facts, place);
-	if (of.endsWith('domain'))
-		return [
-			{ rule: 'domain', text: `The custom domain ${domainText(facts, of)} stays with the ${name} slot.` }
-		];
-	if (!of.endsWith('version')) return [];
-	const version = versionText(facts, of);
-	return [
-		{
-			rule: `version ${facts.swaps}`,
-			text: {
-				once: `The swap put ${version} into ${name}.`,
-				twice: `The second swap put ${version} back into ${name}.`,
-				canceled: `The swap was canceled, so ${version} is still in ${name}.`
-			}[facts.swaps]
-		}
-	];
-}
-const stays: Readonly<Record<(typeof staying)[number], string>> = {
-	'custom domain': 'A custom domain is bound to its slot.',
-	'managed identity': 'A managed identity belongs to its slot and is never swapped.',
-	'virtual network integration': 'VNet integration belongs to the slot, whatever app runs in it.',
-	'IP restriction': 'Access restrictions belong to the slot.',
-	'Always On': 'Always On is a setting of the slot. It isn’t swapped.',
-	'diagnostic setting': 'Diagnostic settings stay with the slot.'
+/** What someone believes of a row who overlooks something. */
+const beliefs: Readonly<Record<string, readonly [note: string, (row: Row) => Row]>> = {
+	'mark-ignored': [
+		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
+		(row) => (row['mark'] === 'yes' ? { ...row, mark: 'no' } : row)
+	],
+	'settings-stay': [
+		'App settings are swapped unless they’re deployment slot settings. It’s easy to expect them to stay.',
+		(row) => (row['mark'] === 'no' ? { ...row, mark: 'yes' } : row)
+	],
+	'all-moves': [
+		'Domains, identities and access settings stay with their slot. It’s easy to think that all settings are swapped.',
+		(row) => (row['mark'] === 'none' ? { ...row, item: 'content' } : row)
+	],
+	'started-counts': [
+		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
+		(row) => (row['done'] ? { ...row, done: 'once' } : row)
+	],
+	'self-is-slot': [
+		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
+		(row) => (row['url'] === 'link to production' ? { ...row, url: 'link to slot' } : row)
+	],
+	'pinned-for-good': [
+		'A user is pinned to a slot for one hour. It’s easy to think that it’s for good.',
+		(row) => (row['before'] ? { ...row, before: row['before'].replace(' late', '') } : row)
+	],
+	'auto-anywhere': [
+		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
+		(row) => ({ ...row, os: 'Windows' })
+	],
+	'preview-anywhere': [
+		'Swap with preview can’t be used while a slot has authentication enabled. It’s easy to overlook that.',
+		(row) => ({ ...row, signIn: 'off' })
+	],
+	'swap-back': [
+		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
+		(row) => (row['state'] === 'replaced' ? { ...row, state: 'swapped' } : row)
+	]
 };
-/** What the swaps do with a setting. */
-function itemStep(facts: Facts, { kind, marked }: Row): TraceStep {
-	const title = titleOf(facts, kind);
-	if (!swaps({ kind: kindOf(kind), marked }))
-		return isSetting(kind)
-			? { rule: 'slot setting', text: `${title} is a deployment slot setting, so it isn’t swapped.` }
-			: { rule: kind, text: stays[kind as (typeof staying)[number]] };
-	if (kind === 'content')
-		return {
-			rule: `content ${facts.swaps}`,
-			text: {
-				once: 'The swap exchanged the two versions.',
-				twice: 'Two swaps brought both versions back.',
-				canceled: 'The canceled swap left both versions where they were.'
-			}[facts.swaps]
-		};
-	const why = isSetting(kind)
-		? `${title} isn’t a deployment slot setting`
-		: {
-				'language stack': 'The runtime stack belongs to the app',
-				'public certificate': 'A public certificate belongs to the app',
-				WebJob: 'A WebJob is part of the app’s content'
-			}[kind as (typeof travelling)[number]];
-	return {
-		rule: `${isSetting(kind) ? 'setting' : kind} ${facts.swaps}`,
-		text: {
-			once: `${why}, so the slots exchanged it.`,
-			twice: `${why}. The first swap moved it, and the second brought it back.`,
-			canceled: `${why}, but the canceled swap left it where it was.`
-		}[facts.swaps]
-	};
-}
-/** What the change of a setting leads to. */
-function editStep(facts: Facts, row: number): readonly TraceStep[] {
-	const { edit } = facts;
-	if (edit?.row !== row) return [];
-	const slot = placeText(facts, edit.place);
-	const set = `The value ${valueText(facts, facts.rows[row]!.kind, 'next')} was set in ${slot}`;
-	const goes = swaps({ kind: 'app setting', marked: facts.rows[row]!.marked });
-	const crossings =
-		facts.swaps === 'canceled' ? 0 : (edit.before ? 1 : 0) + (facts.swaps === 'twice' ? 1 : 0);
-	return [
-		{
-			rule: `change ${goes ? crossings : 'kept'}`,
-			text:
-				!goes || facts.swaps === 'canceled'
-					? `${set} and stays there.`
-					: crossings === 0
-						? `${set} after the swap, so it stays there.`
-						: crossings === 1
-							? `${set} ${edit.before ? 'before the swap' : 'between the swaps'}, so it moved to the other slot.`
-							: `${set} before both swaps, so it’s back there.`
-		}
-	];
-}
-function explainClaim(facts: Facts, slots: Slots, { of, row }: Claim): PartReasons {
-	const place = placeOf(facts, slots, of);
-	const { kind } = facts.rows[row]!;
-	const value = valueIn(slots[place], row);
-	const name = placeText(facts, place);
-	const does = predicate(facts, kind, value);
-	const end = of.endsWith('domain')
-		? `That slot ${does}.`
-		: !of.endsWith('version')
-			? `In the end, ${name} ${does}.`
-			: kind === 'custom domain'
-				? `So ${versionText(facts, of)} answers requests to ${valueText(facts, kind, value)}.`
-				: `So in ${name}, ${versionText(facts, of)} ${does}.`;
-	const trace = [
-		...whereStep(facts, of, place),
-		itemStep(facts, facts.rows[row]!),
-		...editStep(facts, row),
-		{ rule: `ends ${place} ${value}`, text: end }
-	];
-	const because = trace.map(({ text }) => text).join(' ');
-	return { options: { yes: because, no: because }, trace };
-}
 
-const end = ({ swaps: how, edit }: Facts): string =>
-	how === 'once' && !edit ? 'the swap' : 'the last action';
-function askChanged(facts: Facts): Asked {
-	const [one, other] = facts.goal.map(({ row }) => titleOf(facts, facts.rows[row]!.kind));
-	const texts = ['Neither setting', `${one!} only`, `${other!} only`, 'Both settings'];
-	const wanted = facts.goal.map(({ row, value }) => predicate(facts, facts.rows[row]!.kind, value));
-	return chooseOne(
-		[
-			`You need to ensure that after ${end(facts)}, production ${wanted.join(' and ')}. For which settings should you first select or clear the Deployment slot setting check box?`
-		],
-		changed.map((id, at) => ({ id, text: texts[at]! })),
-		solutions(facts)[0]!
-	);
-}
-function explainChanged(facts: Facts): PartReasons {
-	const steps = (places: string): readonly TraceStep[] => {
-		const then = withChanged(facts, places);
-		return reached(then).map((value, at) => {
-			const { row, value: wanted } = facts.goal[at]!;
-			const { kind, marked } = then.rows[row]!;
-			return {
-				rule: `goal ${marked} ${value} ${facts.edit?.row === row}`,
-				text: `${titleOf(facts, kind)} ${marked ? 'stays in its slot' : 'is swapped'}, and production ${predicate(facts, kind, value)}${value === wanted ? ', as required' : ''}.`
-			};
-		});
-	};
-	return {
-		options: Object.fromEntries(
-			changed.map((places) => [
-				places,
-				`${places === '' ? 'Unchanged' : 'So changed'}, ${steps(places)
-					.map(({ text }) => text)
-					.join(' ')}`
-			])
-		),
-		trace: steps(solutions(facts)[0]!)
-	};
-}
-
-const withRows = (facts: Facts, change: (row: Row) => Row): Facts => ({
-	...facts,
-	rows: facts.rows.map(change)
-});
-const question: Question<Facts> = {
-	ask(facts) {
-		if (facts.goal.length > 0) return askChanged(facts);
-		const yes = holds(facts);
-		const { swaps: how, edit, rows } = facts;
-		return {
-			...judge(
-				'statements',
-				[
-					`For each of the following statements, select Yes if the statement is true after ${end(facts)}. Otherwise, select No.`
-				],
-				facts.claims.map((claim, at) => ({ text: claimText(facts, claim), holds: yes[at]! }))
-			),
-			miss: how !== 'once' || edit || rows.some(({ values }) => values.includes('none')) ? 'edge' : 'core'
-		};
-	},
-	explain(facts) {
-		if (facts.goal.length > 0) return [explainChanged(facts)];
-		const slots = after(facts);
-		return facts.claims.map((claim) => explainClaim(facts, slots, claim));
-	},
-	wrongRules: {
-		'mark-ignored': {
-			note: 'A deployment slot setting stays with its slot. It’s easy to think that every setting goes along with the app.',
-			key: (facts) => keyBy(withRows(facts, (row) => ({ ...row, marked: false })))
-		},
-		'settings-stay': {
-			note: 'App settings and connection strings are swapped unless they’re deployment slot settings. It’s easy to expect them to stay.',
-			key: (facts) => keyBy(withRows(facts, (row) => ({ ...row, marked: isSetting(row.kind) })))
-		},
-		'all-moves': {
-			note: 'Domains, identities, network and access settings stay with the slot. It’s easy to think that a swap exchanges everything.',
-			key: (facts) => {
-				const keep = (items: readonly Item[]) => items.filter(({ marked = false }) => marked);
-				const go = (items: readonly Item[]) => items.filter(({ marked = false }) => !marked);
-				return keyBy(facts, ([one, other]) => [
-					[...keep(one), ...go(other)],
-					[...keep(other), ...go(one)]
-				]);
-			}
-		},
-		'code-only': {
-			note: 'The runtime stack, public certificates and WebJobs go along with the app. It’s easy to think that only its code does.',
-			key: (facts) => {
-				const isCode = ({ kind }: Item): boolean => kind === 'content';
-				const rest = (items: readonly Item[]) => items.filter((item) => !isCode(item));
-				return keyBy(facts, ([one, other]) => [
-					[...rest(one), ...other.filter(isCode)],
-					[...rest(other), ...one.filter(isCode)]
-				]);
-			}
-		},
-		'canceled-counts': {
-			note: 'A swap with preview that is canceled changes neither slot in the end. It’s easy to count its first phase as a swap.',
-			key: (facts) => keyBy(facts.swaps === 'canceled' ? { ...facts, swaps: 'once' } : facts)
-		},
-		'second-ignored': {
-			note: 'A second swap exchanges the slots again. It’s easy to stop at the first.',
-			key: (facts) => keyBy(facts.swaps === 'twice' ? { ...facts, swaps: 'once' } : facts)
-		},
-		'one-way': {
-			note: 'A swap exchanges two slots. It’s easy to see it as a copy that leaves the source slot as it was.',
-			key: (facts) => keyBy(facts, (slots) => [byModel(slots)[0], slots[1]])
-		},
-		'time-ignored': {
-			note: 'A swap moves the values that are there at that time. It’s easy to overlook when one was changed.',
-			key: (facts) =>
-				keyBy(facts.edit ? { ...facts, edit: { ...facts.edit, before: !facts.edit.before } } : facts)
-		}
+function entriesOf(facts: Facts): readonly Entry[] {
+	const { topic, form, asked, rows, offered } = facts;
+	const { decide, why, asks, statement } = topicOf(facts);
+	const entry = (at: number, id: string, text: string, answer: string, right: boolean): Entry => ({
+		id,
+		text,
+		right,
+		why: () => `${capital(fill(facts, at, why(fullRow(facts, at), answer)))}.`,
+		rule: () => `${topic} ${why(fullRow(facts, at), answer)}`
+	});
+	if (form === 'single') {
+		const found = decide(fullRow(facts, 0));
+		return offered.map((id) => entry(0, id, `${capital(fill(facts, 0, asks[id]!))}.`, id, id === found));
 	}
-};
-
-const to = changesOf<Facts>();
-function rowChanges(facts: Facts): readonly Change<Facts>[] {
-	// The options set or clear it too.
-	const early = facts.goal.length > 0;
-	return facts.rows.flatMap(({ kind, values: [one, other], marked }, at) => {
-		const title = titleOf(facts, kind);
-		const change = (axis: string, with_: Partial<Row>, text: string): Change<Facts> => ({
-			fact: `row${at}`,
-			axis,
-			text,
-			apply: (now) => ({
-				...now,
-				rows: withAt(now.rows, at, with_)
-			})
-		});
-		return [
-			...(isSetting(kind)
-				? [
-						change(
-							'mark',
-							{ marked: !marked },
-							`${title} ${marked ? 'weren’t' : 'were'}${early && !marked ? ' already' : ''} a deployment slot setting${early && marked ? ' yet' : ''}`
-						)
-					]
-				: []),
-			change(
-				'values',
-				{ values: [other, one] },
-				isSetting(kind) && one !== 'none' && other !== 'none'
-					? `${title} had been ${valueText(facts, kind, other)} in production and ${valueText(facts, kind, one)} in ${placeText(facts, 1)}`
-					: `the ${isSetting(kind) ? `values of ${title}` : `${nounOf(kind)}s of the two slots`} had been the other way around`
-			)
-		];
+	return rows.map((_, at) => {
+		const found = decide(fullRow(facts, at))!;
+		const text = form === 'judge' || topic === 'values' ? statement : '{name}';
+		return entry(at, String(at), fill(facts, at, text, asks[asked]!), found, found === asked);
 	});
 }
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { edit, swaps: how } = facts;
-	const texts = {
-		once: 'the slots had been swapped only once',
-		twice: 'the slots had been swapped twice',
-		canceled: 'a swap with preview had been started and canceled instead'
+function ask(facts: Facts): Asked {
+	const { form, asked, topic } = facts;
+	const { asks, stem } = topicOf(facts);
+	return {
+		miss: topic === 'route' ? 'edge' : 'core',
+		...askOf(entriesOf(facts), form === 'judge', (many) =>
+			form === 'single' ? 'What should you do?' : fill(facts, 0, stem.replace('{s}', many), asks[asked]!)
+		)
 	};
-	const others = (['once', 'twice', 'canceled'] as const).filter((one) => one !== how);
-	const title = edit === undefined ? '' : titleOf(facts, facts.rows[edit.row]!.kind);
-	const ofRows = rowChanges(facts);
-	const ofMarks = ofRows.filter(({ axis }) => axis === 'mark');
+}
+const wrongRules = Object.fromEntries(
+	Object.entries(beliefs).map(([id, [note, believe]]): [string, WrongRule<Facts>] => [
+		id,
+		{
+			note,
+			key: (facts) =>
+				keyOf(
+					ask({
+						...facts,
+						common: believe(facts.common),
+						rows: facts.rows.map((_, at) => believe(fullRow(facts, at)))
+					})
+				)
+		}
+	])
+);
+
+/** All rows that a topic can have, with what is decided of each and why. */
+const remember =
+	remembering<readonly { readonly row: Row; readonly decided: string; readonly why: string }[]>();
+const allRows = (topic: TopicId, common: Row) =>
+	remember(topic + Object.values(common).join(), () => {
+		const { sides, decide, why } = topics[topic] as Topic;
+		let rows: readonly Row[] = [common];
+		for (const [id, { values }] of Object.entries(sides))
+			rows = rows.flatMap((row) => Object.keys(values).map((value) => ({ ...row, [id]: value })));
+		return rows.flatMap((row) => {
+			const decided = decide(row);
+			return decided === undefined ? [] : [{ row, decided, why: why(row, decided) }];
+		});
+	});
+
+/** How a row differs from what it is, as it follows “Right if”. */
+const differences = (facts: Facts, then: Facts, at: number): string =>
+	listed(
+		Object.entries(topicOf(facts).sides).flatMap(([id, { were }]) =>
+			then.rows[at]![id] === facts.rows[at]![id] ? [] : [sideText(then, at, id, were)]
+		)
+	);
+function changes(facts: Facts): readonly Change<Facts>[] {
+	const { topic, form, rows, common } = facts;
+	const { sides, common: shared = {}, decide } = topicOf(facts);
+	const change = (
+		fact: string,
+		axis: string,
+		apply: Change<Facts>['apply'],
+		text: (then: Facts) => string
+	): readonly Change<Facts>[] => {
+		const then = apply(facts);
+		if (then.rows.some((_, at) => decide(fullRow(then, at)) === undefined)) return [];
+		// What leaves nothing to choose decides, but isn’t asked.
+		const asks = ask(then).parts.every(
+			({ right, options }) => right.length > 0 && right.length < options.length
+		);
+		return [{ fact, axis: asks ? axis : '', text: text(then), apply }];
+	};
 	return [
-		...ofMarks,
-		...others.map((one) =>
-			to('swaps', one, one === 'once' && how === 'canceled' ? 'the swap had been completed' : texts[one])
+		...rows.flatMap((row, at) =>
+			Object.entries(sides).flatMap(([id, { title, values, axis }]) =>
+				Object.keys(values).flatMap((value) =>
+					value === row[id] || title === ''
+						? []
+						: change(
+								form === 'single' ? id : `row${at}`,
+								axis,
+								(now) => ({ ...now, rows: withAt(now.rows, at, { [id]: value }) }),
+								(then) => differences(facts, then, at)
+							)
+				)
+			)
 		),
-		...(edit === undefined
+		...Object.entries(shared).flatMap(([id, { values, axis, were }]) =>
+			Object.keys(values).flatMap((value) =>
+				value === common[id]
+					? []
+					: change(
+							id,
+							axis,
+							(now) => ({ ...now, common: { ...now.common, [id]: value } }),
+							(then) => sideText(then, 0, id, were)
+						)
+			)
+		),
+		...(topic === 'values'
 			? []
-			: [
-					to(
-						'edit',
-						{ ...edit, before: !edit.before },
-						`${title} had been changed ${edit.before ? 'after' : 'before'} the ${how === 'twice' ? 'first swap' : 'swap'}`
-					),
-					to(
-						'edit',
-						{ ...edit, place: edit.place === 0 ? 1 : 0 },
-						`${title} had been changed in ${placeText(facts, 1 - edit.place)} instead`
-					),
-					{
-						fact: 'edit',
-						text: `${title} hadn’t been changed`,
-						apply: ({ edit: _, ...rest }: Facts): Facts => rest
-					}
-				]),
-		// The version’s own row last: it says least of a setting.
-		...ofRows.filter(({ axis, fact: row }) => axis === 'values' && row !== 'row0'),
-		...ofRows.filter(({ fact: row }) => row === 'row0')
-	].filter(({ apply }) => facts.goal.length === 0 || solutions(apply(facts)).length === 1);
+			: rows.flatMap((row, at) => {
+					const distance = (other: Row): number =>
+						Object.keys(sides).filter((id) => other[id] !== row[id]).length;
+					return allRows(topic, common)
+						.toSorted((one, two) => distance(one.row) - distance(two.row))
+						.map(({ row: other }): Change<Facts> => {
+							const apply = (now: Facts): Facts => ({ ...now, rows: withAt(now.rows, at, other) });
+							return { text: differences(facts, apply(facts), at), apply };
+						});
+				}))
+	];
 }
 
-/** Draws the settings of both slots. Harder ones have more, and a setting that only one slot has. */
-function drawRows(random: Random, difficulty: Difficulty): readonly Row[] {
-	const others = random.some([...random.some(travelling, 2), ...random.some(staying, 2)], 1);
-	const chosen = difficulty === 1 ? random.some(settings, 2) : settings;
-	const lone = difficulty === 3 && random.chance(0.6) ? random.pick(chosen) : undefined;
-	return ['content' as const, ...chosen, ...others].map((kind): Row => ({
-		kind,
-		values: kind !== lone ? ['live', 'test'] : random.chance(0.5) ? ['none', 'test'] : ['live', 'none'],
-		marked: isSetting(kind) && random.chance(0.5)
-	}));
+/** What two rows of a question can’t share: why they are so, without versions and numbers, or the item. */
+const ground = (topic: TopicId, { row, why }: { readonly row: Row; readonly why: string }): string =>
+	topic === 'values' ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
+/** Draws rows, each of which is what is asked for or isn’t, on another ground. */
+function drawRows(random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
+	const { topic, form, common, asked } = facts;
+	const used = new Set<unknown>();
+	const again = topic === 'mark' || (form === 'judge' && topic !== 'values');
+	return fits.flatMap((fit) => {
+		const fitting = allRows(topic, common).filter(
+			({ row, decided }) => (decided === asked) === fit && row['order'] !== 'ba'
+		);
+		const fresh = fitting.filter((one) => !used.has(ground(topic, one)) && !used.has(one));
+		const possible = fresh.length > 0 ? fresh : again ? fitting : [];
+		const grounds = new Set(possible.map((one) => ground(topic, one)));
+		if (grounds.size === 0) return [];
+		const chosen = random.pick([...grounds]);
+		const one = random.pick(possible.filter((other) => ground(topic, other) === chosen));
+		used.add(again ? one : chosen);
+		return [one.row];
+	});
 }
-/** Draws for which settings the mark must be changed first, then the values that production has then. */
-function drawGoal(random: Random, facts: Facts): Facts {
-	const places = random.pick(changed);
-	const { edit, rows } = facts;
-	const both = [...rows.keys()].filter(
-		(at) => isSetting(rows[at]!.kind) && !rows[at]!.values.includes('none')
-	);
-	const drawn = (): Facts => {
-		const goal = random.some(both, 2).map((row) => ({ row, value: 'none' as const }));
-		// What is changed in production after the swap would be there whatever is marked.
-		const open: Facts = {
-			...facts,
-			told: random.pick(telling),
-			swaps: 'once',
-			goal,
-			...(edit && { edit: { ...edit, place: edit.before ? edit.place : 1 } })
-		};
-		const values = reached(withChanged(open, places));
-		return { ...open, goal: goal.map((one, at) => ({ ...one, value: values[at]! })) };
-	};
-	return drawUntil(drawn, ({ goal }) => edit === undefined || goal.some(({ row }) => row === edit.row));
-}
-/** Draws whether each statement is true first, then statements on different settings. */
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const rows = drawRows(random, difficulty);
-	const how = difficulty === 1 ? 'once' : random.pick(['once', 'once', 'twice', 'canceled'] as const);
-	const app = rows.flatMap(({ kind }, at) =>
-		kind === 'first setting' || kind === 'second setting' ? [at] : []
+	const topic = random.pick(Object.keys(topics) as TopicId[]);
+	const { names = [], common = {}, asks, single } = topics[topic] as Topic;
+	const form = random.pick([
+		'choose',
+		single ? 'single' : 'choose',
+		single ? 'single' : 'choose',
+		'judge'
+	] as const);
+	const shared = Object.fromEntries(
+		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
-	const edits = difficulty === 3 || (difficulty === 2 && how === 'once');
+	const found = allRows(topic, shared).map(({ decided }) => decided);
+	// Statements with one way to be true would be the same one twice.
+	const asked = random.pick(
+		Object.keys(asks).filter(
+			(one) => found.filter((other) => other === one).length > (form === 'judge' && single ? 1 : 0)
+		)
+	);
+	const pending = /cancel|complete/.test(asked);
+	// One fact must not rule out two of them, nor may two do the same.
+	const spared = pending ? 'swap' : random.pick(['cancel', 'complete']);
+	const others = Object.keys(asks).filter((one) => one !== asked && one !== spared);
 	const facts: Facts = {
-		names: random.below(apps.length),
+		topic,
+		form,
+		asked,
+		theme: random.below(themes.length),
 		told: random.pick(telling),
 		who: random.pick(people),
-		rows,
-		swaps: how,
-		...(edits
-			? {
-					edit: {
-						row: random.pick(app),
-						place: random.chance(0.7) ? 1 : 0,
-						before: random.chance(0.5)
-					}
-				}
-			: {}),
-		claims: [],
-		goal: []
+		names: random.some([...names.keys()], 4),
+		common: shared,
+		rows: [],
+		offered: form === 'single' ? [asked, ...random.some(others, 3)] : []
 	};
-	if (random.chance([0.5, 0.4, 0.3][difficulty - 1]!)) return drawGoal(random, facts);
-	const slots = after(facts);
-	const domain = rows.findIndex(({ kind }) => kind === 'custom domain');
-	const domains = domain === -1 ? [] : (['live domain', 'test domain'] as const);
-	const claimOf = (row: number, _: number, all: readonly number[]): Claim => {
-		const { kind, values } = rows[row]!;
-		// What a version runs with takes two facts: where it is, and what that slot has.
-		const byVersion = kind !== 'content' && random.chance([0.3, 0.5, 0.8][difficulty - 1]!);
-		const of = random.pick<Subject>(
-			byVersion
-				? ['live version', 'test version']
-				: [
-						'production',
-						'slot',
-						// Where the domain has its own statement, this would be the same one.
-						...(kind === 'content' && !all.includes(domain) ? [...domains, ...domains] : [])
-					]
-		);
-		const now = valueIn(slots[placeOf(facts, slots, of)], row);
-		const possible = [
-			...new Set<Value>([...values, ...(facts.edit?.row === row ? (['next'] as const) : []), now])
-		];
-		return { of, row, value: random.chance(0.5) ? now : another(random, possible, now) };
-	};
-	const asked = drawUntil(
-		() => random.some([...rows.keys()], 3),
-		(some) => facts.edit === undefined || some.includes(facts.edit.row)
-	);
-	return { ...facts, claims: asked.map(claimOf) };
+	const fits =
+		form === 'judge'
+			? [0, 1, 2, 3].slice(3 - difficulty).map(() => random.chance(0.5))
+			: [true, ...(difficulty > 1 ? [random.chance(0.4)] : []), false, false].slice(
+					0,
+					form === 'single' ? 1 : 4
+				);
+	return { ...facts, rows: random.shuffled(drawRows(random, facts, fits)) };
 }
 
-/** A setting in a sentence. */
-const rowTold = (facts: Facts, at: number): Piece => {
-	const { kind, values, marked } = facts.rows[at]!;
-	const [one, other] = values.map((value) => valueText(facts, kind, value).replace('Not set', 'not set'));
-	return fact(
-		`row${at}`,
-		`${titleOf(facts, kind)}${marked ? ' (deployment slot setting)' : ''}: ${one!} / ${other!}. `
-	);
-};
-const rowsTold = (facts: Facts): Paragraph => facts.rows.map((_, at) => rowTold(facts, at));
-/** What is done, in order. `who`: how the sentences start. */
-function actions(facts: Facts, who: 'You' | 'We'): readonly Piece[] {
-	const { slot } = appOf(facts);
-	const { edit, swaps: how } = facts;
-	const change = (now: boolean): readonly Piece[] => {
-		if (edit === undefined || edit.before !== now) return [];
-		const { kind } = facts.rows[edit.row]!;
-		return [
-			fact(
-				'edit',
-				`${who} set ${titleOf(facts, kind)} in ${placeText(facts, edit.place)} to ${valueText(facts, kind, 'next')}.`
-			)
-		];
-	};
-	return [
-		...change(true),
-		fact(
-			'swaps',
-			how === 'canceled'
-				? `${who} start a swap with preview from ${slot} to production and cancel it after the first phase.`
-				: `${who} swap ${slot} with production.`
-		),
-		...change(false),
-		...(how === 'twice' ? [fact('swaps', `${who} swap the two slots again.`)] : [])
-	];
-}
-const inOrder = (facts: Facts): Paragraph =>
-	actions(facts, 'You').flatMap((piece, at): Piece[] => (at === 0 ? [piece] : [' Then ', lower(piece)]));
-const lower = (piece: Piece): Piece =>
-	typeof piece === 'string' ? piece : { ...piece, text: piece.text[0]!.toLowerCase() + piece.text.slice(1) };
-
-/** The Azure CLI commands that do it. */
-function commands(facts: Facts): readonly Piece[] {
-	const theme = appOf(facts);
-	const ids = `-g ${groupOf(theme)} -n ${theme.app}`;
-	const { edit, swaps: how } = facts;
-	const swapped = `az webapp deployment slot swap ${ids} --slot ${theme.slot} --target-slot production`;
-	const change = (now: boolean): readonly Piece[] => {
-		if (edit === undefined || edit.before !== now) return [];
-		const { kind } = facts.rows[edit.row]!;
-		const slot = edit.place === 1 ? ` --slot ${theme.slot}` : '';
-		return [
-			fact(
-				'edit',
-				`az webapp config appsettings set ${ids}${slot} --settings ${titleOf(facts, kind)}=${valueText(facts, kind, 'next')}`
-			)
-		];
-	};
-	return [
-		...change(true),
-		...(how === 'canceled'
-			? ['preview', 'reset'].map((action) => fact('swaps', `${swapped} --action ${action}`))
-			: [fact('swaps', swapped)]),
-		...change(false),
-		...(how === 'twice' ? [fact('swaps', swapped)] : [])
-	];
-}
-/** The app settings of a slot, as the Azure CLI prints them in a table. */
-function listOf(facts: Facts, place: Place): readonly Piece[] {
-	const rows = facts.rows.flatMap(({ kind, values, marked }, at) =>
-		kindOf(kind) === 'app setting' && values[place] !== 'none'
-			? [{ at, title: titleOf(facts, kind), marked, value: valueText(facts, kind, values[place]) }]
-			: []
-	);
-	const width = Math.max(4, ...rows.map(({ title }) => title.length));
-	const line = (name: string, marked: string, value: string) =>
-		`${name.padEnd(width)}  ${marked.padEnd(11)}  ${value}`;
-	const longest = Math.max(5, ...rows.map(({ value }) => value.length));
-	return [
-		line('Name', 'SlotSetting', 'Value'),
-		line('-'.repeat(width), '-'.repeat(11), '-'.repeat(longest)),
-		...rows.map(({ at, title, marked, value }) =>
-			fact(`row${at}`, line(title, marked ? 'True' : 'False', value))
-		)
-	];
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table(facts) {
-		const { app, slot } = appOf(facts);
-		return pageWith(
-			factTable(
-				'Current settings of the slots',
-				`Setting|production|${slot}|Deployment slot setting`,
-				facts.rows.map(
-					({ kind, values, marked }, at) =>
-						[
-							`row${at}`,
-							titleOf(facts, kind),
-							valueText(facts, kind, values[0]),
-							valueText(facts, kind, values[1]),
-							isSetting(kind) ? (marked ? 'Yes' : 'No') : '-'
-						] as const
+function tell(facts: Facts) {
+	const { form, rows, told, who } = facts;
+	const { title, intro, sides, common = {} } = topicOf(facts);
+	const ids = Object.keys(sides).filter((id) => sides[id]!.title !== '');
+	const cell = (at: number, id: string): string => sideText(facts, at, id, '{}');
+	const line = (at: number, id: string): string => sideText(facts, at, id, sides[id]!.line);
+	const facing =
+		form === 'single'
+			? ids.map((id) => [id, [fill(facts, 0, sides[id]!.title), cell(0, id)], capital(line(0, id))] as const)
+			: rows.map((row, at) => {
+					const name = fill(facts, at, '{name}');
+					const said = ids.filter((id) => row[id] !== 'none').map((id) => line(at, id));
+					return [
+						`row${at}`,
+						[name, ...ids.map((id) => cell(at, id))],
+						`${name}: ${said.join(', ')}`
+					] as const;
+				});
+	const pieces = facing.map(([id, , text]) => fact(id, `${text}. `));
+	const figure =
+		told === 'table'
+			? factTable(
+					'Overview',
+					form === 'single'
+						? 'Property|Value'
+						: fill(facts, 0, [title, ...ids.map((id) => sides[id]!.title)].join('|')),
+					facing.map(([id, cells]) => [id, ...cells])
 				)
-			),
-			[`You have an App Service web app named ${app} that has the slots in the table. `],
-			inOrder(facts)
-		);
-	},
-	commands(facts) {
-		const { app, slot } = appOf(facts);
-		return pageWith(
-			code('Commands in the order in which they run', ...commands(facts)),
-			[
-				`The web app ${app} has a deployment slot named ${slot}. Before you run the commands, these are the settings of production / ${slot}. `
-			],
-			rowsTold(facts)
-		);
-	},
-	output(facts) {
-		const { app, slot } = appOf(facts);
-		const listedIn = new Set(
-			facts.rows.flatMap(({ kind }, at) => (kindOf(kind) === 'app setting' ? [at] : []))
-		);
-		return pageWith(
-			code(
-				`az webapp config appsettings list --output table: production, then ${slot}`,
-				...listOf(facts, 0),
-				' ',
-				...listOf(facts, 1)
-			),
-			[
-				`You list the app settings of a web app named ${app} and of its slot ${slot}. These also differ (production / ${slot}). `,
-				...facts.rows.flatMap((_, at) => (listedIn.has(at) ? [] : [rowTold(facts, at)]))
-			],
-			inOrder(facts)
-		);
-	},
-	plan(facts) {
-		const { app, slot, versions } = appOf(facts);
-		return pageWith(
-			message(
-				'Release plan',
-				{ Owner: facts.who, App: app, Release: versions[1] },
-				[`Before the release (production / ${slot}): `, ...rowsTold(facts)],
-				['Actions: ', ...actions(facts, 'We').flatMap((piece, at): Piece[] => [`${at + 1}. `, piece, ' '])]
-			),
-			[
-				`Your team releases a web app through a deployment slot named ${slot}. You review the following plan. `
-			]
-		);
-	}
-};
+			: told === 'list'
+				? undefined
+				: message(capital(told), { From: who }, pieces);
+	return pageWith(
+		figure,
+		[
+			fill(facts, 0, intro),
+			...Object.keys(common).map((id) => fact(id, `${sideText(facts, 0, id, common[id]!.line)}. `))
+		],
+		...(figure ? [] : [pieces])
+	);
+}
 
 export const swap = family<Facts>({
 	id: 'app-service/swap',
-	edition: 5,
+	edition: 6,
 	group: 'app-service',
-	title: 'Swapping slots',
-	rule: 'The app and its settings are swapped. A deployment slot setting, and what belongs to the slot, stays.',
+	title: 'Deployment slots',
+	rule: {
+		'^(values|mark)':
+			'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
+		'^route':
+			'A URL or parameter can name the slot. Else the last slot stays for one hour. Then chance decides.',
+		'^feature':
+			'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
+		'^release': 'A swap exchanges what the slots have now, once it’s completed.'
+	},
 	lab: 'app-service/slots-and-swap',
 	sources: [sources.deploymentSlots],
 	axes: {
 		mark: 'Deployment slot setting or not',
-		values: 'What a slot had at first',
-		swaps: 'How often the slots are swapped',
-		edit: 'The change of a setting'
+		setup: 'How the app is set up',
+		event: 'What happens or is needed'
 	},
 	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
+	tell,
 	changes,
-	questions: [question]
+	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.form === 'judge'), wrongRules }]
 });
