@@ -313,8 +313,8 @@ function freeReason(facts: Facts, one: string, to: string, by: Link): string {
 		symbol: '',
 		dependsOn: '',
 		child: `In an ARM template, a child such as ${one} doesn’t wait for its parent ${to} without dependsOn.`,
-		text: `${one} only has the resource ID of ${to}, which makes no dependency.`,
-		'by id': `${one} uses reference with the resource ID of ${to}. Only its name would make a dependency.`
+		text: `${one} uses only resourceId for ${to}, which creates no dependency.`,
+		'by id': `${one} uses reference with the resource ID of ${to}. Only its name would create a dependency.`
 	}[by];
 }
 const linksOf = (facts: Facts, name: string) => declared(facts).find((one) => one.name === name)?.links ?? [];
@@ -365,7 +365,7 @@ function explainStart(facts: Facts, name: string): Why {
 			? reasonOut(facts, name)
 			: start === '0'
 				? reasonNone(facts, name)
-				: `${first!} ${second ?? `${path[0]![1]} doesn’t wait for anything.`}`;
+				: [first, second].filter(Boolean).join(' ');
 	return { text, rule: followed(facts, name) };
 }
 /** The links that were followed, each a rule. */
@@ -435,7 +435,9 @@ function explainSolution(facts: Facts, solution: Solution): Why {
 			? `Then ${at === one ? path : `${waitReason(facts, at, other, by)} ${pathReason(facts, one, at) ?? ''}`}`
 			: linksBy(changed, at).free.some(({ to }) => to === other)
 				? freeReason(facts, at, other, by)
-				: `Then ${waitReason(facts, at, other, by)} ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
+				: allBefore(read(facts), at).has(other)
+					? `${at} already waits for ${isChild(at) && namesOf(at)[0] === other ? 'its parent ' : ''}${other}${by === 'dependsOn' ? ' without this' : ''}, and ${one} doesn’t wait for ${at}.`
+					: `Then ${waitReason(facts, at, other, by)} ${link === undefined ? `But ${one} doesn’t wait for ${at}.` : freeReason(facts, one, at, link.by)}`;
 	return { text: because, rule: `${by} ${at === one} ${followed(changed, one)}` };
 }
 
@@ -450,10 +452,17 @@ const taking =
 const deploying =
 	(state: Declared['state']): ((facts: Facts) => Key) =>
 	(facts) =>
-		keyBy(facts, ({ language, file }) => ({
-			language,
-			file: file.map((one) => (one.state === state ? { ...one, state: 'deployed' } : one))
-		}));
+		facts.asks === 'which'
+			? [
+					facts.claims.flatMap(({ one, other }) => {
+						const name = isDownstream(facts) ? one : other;
+						return declared(facts).some((each) => each.name === name && each.state === state) ? [name] : [];
+					})
+				]
+			: keyBy(facts, ({ language, file }) => ({
+					language,
+					file: file.map((one) => (one.state === state ? { ...one, state: 'deployed' } : one))
+				}));
 const question: Question<Facts> = {
 	ask,
 	explain: (facts) => explainOf(entriesOf(facts), facts.asks === 'claims'),
@@ -483,7 +492,9 @@ const question: Question<Facts> = {
 			note: 'The order of lines doesn’t count. It’s easy to read a file from top to bottom.',
 			key: (facts) =>
 				keyBy(facts, ({ language, file }) => {
-					const deployed = file.filter(({ state }) => state === 'deployed');
+					const deployed = linesOf(facts).flatMap(({ name }) =>
+						file.filter((one) => one.name === name && one.state === 'deployed')
+					);
 					const inLine = deployed.map((one, at): Declared => ({
 						...one,
 						links: at === 0 ? [] : [{ to: deployed[at - 1]!.name, by: 'dependsOn' }]
@@ -522,7 +533,7 @@ const linkText = (language: Language, one: string, other: string, by: Link): str
 				: `${one} used reference with the name ${other}`,
 		dependsOn: `${one} listed ${other} in dependsOn`,
 		child: '',
-		text: `${one} only had the resource ID of ${other}`,
+		text: `${one} used only resourceId for ${other}`,
 		'by id': `${one} used reference with the resource ID of ${other}`
 	})[by];
 const askedAbout = (facts: Facts): readonly string[] =>
@@ -532,15 +543,14 @@ const askedAbout = (facts: Facts): readonly string[] =>
 /** Whether it can be declared as existing: not what a solution gives a dependency. */
 const canExist = ({ language, solutions }: Facts, name: string): boolean =>
 	language === 'bicep' && !isChild(name) && solutions.every(({ at }) => at !== name);
+/** Whether others can use its values: not those of a child by name, or under a condition. */
+const canBeUsed = ({ language, resources }: Facts, name: string): boolean =>
+	!(language === 'arm' && isChild(name)) && resources.some((one) => one.name === name && one.state !== 'if');
 /** How a link could name a resource otherwise. */
-function otherKinds(
-	{ language, resources }: Facts,
-	{ to: other, by }: Resource['links'][number]
-): readonly Link[] {
+function otherKinds(facts: Facts, { to: other, by }: Resource['links'][number]): readonly Link[] {
 	if (by === 'child') return [];
-	if (isDependency(language, by)) return ['text'];
-	const open = resources.some(({ name, state }) => name === other && state === 'if');
-	return [open || (language === 'arm' && isChild(other)) ? 'dependsOn' : 'symbol'];
+	if (isDependency(facts.language, by)) return ['text'];
+	return [canBeUsed(facts, other) ? 'symbol' : 'dependsOn'];
 }
 function resourceChanges(facts: Facts, resource: Resource): readonly Change<Facts>[] {
 	const { language, resources } = facts;
@@ -624,14 +634,9 @@ function unused({ resources, on, theme }: Facts, name: string): readonly Change<
 		state === 'if'
 			? `${themeOf({ theme }).parameter} were false`
 			: `${name} had a condition that is false${state === 'existing' ? ' instead of existing' : ''}`;
-	const using = resources.filter(({ links }) => links.some(({ to: other }) => other === name));
-	const uses =
-		using.length === 0
-			? ''
-			: `, and ${using.length > 1 ? 'no other resource' : using[0]!.name} ${using.length > 1 ? 'named' : 'did not name'} it`;
 	return [
 		{
-			text: `${out}${uses}`,
+			text: out,
 			apply: (now) => ({
 				...now,
 				on: false,
@@ -686,7 +691,7 @@ function waiting(facts: Facts, { kind, one, other }: Claim): readonly Change<Fac
 function changes(facts: Facts): readonly Change<Facts>[] {
 	const { resources, on } = facts;
 	const single: readonly Change<Facts>[] = [
-		{ ...to('on', !on, `${themeOf(facts).parameter} were ${!on}`), axis: 'condition' },
+		{ ...to('on', !on, `${themeOf(facts).parameter} were ${!on}`), fact: 'parameter', axis: 'condition' },
 		...resources.flatMap((resource) => resourceChanges(facts, resource))
 	];
 	const together = [
@@ -696,17 +701,18 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			...unused(facts, claim.one)
 		]),
 		...facts.solutions.flatMap((solution, at) => {
-			const [goal] = facts.claims;
-			const instead = (text: string, with_: Solution): Change<Facts> => ({
-				text,
-				apply: (one) => ({ ...one, solutions: one.solutions.with(at, with_) })
-			});
+			const { one, other } = facts.claims[0]!;
+			const by = canBeUsed(facts, other) ? 'symbol' : 'dependsOn';
+			const own = solution.at === one;
 			return [
-				instead(`${goal!.other} were added to dependsOn of ${goal!.one} instead`, {
-					at: goal!.one,
-					by: 'dependsOn'
-				}),
-				instead(`${solution.at} only had the resource ID of ${goal!.other}`, { ...solution, by: 'text' })
+				...(own ? [] : waiting(facts, { kind: 'after', one, other: solution.at })),
+				{
+					text: own ? linkText(facts.language, 'it', other, by) : `it were done for ${one}`,
+					apply: (now: Facts): Facts => ({
+						...now,
+						solutions: now.solutions.with(at, own ? { at: one, by } : { ...solution, at: one })
+					})
+				}
 			];
 		})
 	];
@@ -1064,7 +1070,7 @@ const nestedIn = ({ resources }: Facts, { links }: Resource): string | undefined
 function armLines(facts: Facts, resource: Resource, last: boolean, indent = ''): Paragraph[] {
 	const { name, links, state } = resource;
 	const own = typeOf(name).split('/').at(-1)!;
-	const nested = facts.resources.filter((one) => nestedIn(facts, one) === name);
+	const nested = within(facts, name);
 	const ids = idsOf('arm', links).map(([tag, value]) => `"${tag}": "[${value}]"`);
 	const values = referencesOf(resource);
 	const listedIn = dependsOnOf(links).map((one) => `"${isChild(one) ? `[${idOf(one)}]` : one}"`);
@@ -1092,15 +1098,19 @@ function armLines(facts: Facts, resource: Resource, last: boolean, indent = ''):
 				])
 	];
 }
+/** Resources that are nested in one, or in none, in the order of lines. */
+const within = (facts: Facts, parent?: string): readonly Resource[] =>
+	facts.resources.filter((one) => (facts.language === 'arm' ? nestedIn(facts, one) : undefined) === parent);
+/** All resources in the order of lines. */
+const linesOf = (facts: Facts): readonly Resource[] =>
+	within(facts).flatMap((one) => [one, ...within(facts, one.name)]);
 function fileLines(facts: Facts): readonly Paragraph[] {
 	const { language, resources } = facts;
 	if (language === 'bicep')
 		return resources.flatMap((one) =>
 			bicepLines(facts, one).map((line): Paragraph => [fact(one.name, line)])
 		);
-	return resources
-		.filter((one) => nestedIn(facts, one) === undefined)
-		.flatMap((one, at, all) => armLines(facts, one, at === all.length - 1));
+	return within(facts).flatMap((one, at, all) => armLines(facts, one, at === all.length - 1));
 }
 
 const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep file' : 'ARM template');
@@ -1108,7 +1118,7 @@ const kindOf = ({ language }: Facts): string => (language === 'bicep' ? 'Bicep f
 function aside(facts: Facts): Paragraph {
 	const { parameter } = themeOf(facts);
 	const again = facts.language === 'arm' ? ' The resources already exist from an earlier deployment.' : '';
-	return [fact('on', `The parameter ${parameter} is set to ${facts.on}.`), `${again} `];
+	return [fact('parameter', `The parameter ${parameter} is set to ${facts.on}.`), `${again} `];
 }
 /** The ways to tell who deploys the file. */
 const tellers: Readonly<Record<Facts['told'], string>> = {
@@ -1128,7 +1138,12 @@ export const deploymentOrder = family<Facts>({
 	edition: 8,
 	group: 'templates',
 	title: 'Order of a deployment',
-	rule: 'A resource waits for what it names by symbolic name, by reference with a name, or in dependsOn, and for nothing else. The order of lines doesn’t count.',
+	rule: {
+		'\\bbicep':
+			'A resource waits for what it names by symbolic name (parent too) or in dependsOn. What is existing or has a false condition isn’t waited for. The order of lines doesn’t count.',
+		'\\barm':
+			'A resource waits for what it names by reference or list with its name, or in dependsOn. What has a false condition isn’t waited for. The order of lines doesn’t count.'
+	},
 	lab: 'templates/bicep-order',
 	sources: [
 		sources.bicepDependencies,

@@ -36,16 +36,16 @@ import {
 import { people } from '#lib/exams/az-104/families/names.ts';
 
 type Row = Readonly<Record<string, string>>;
-/** What can differ between rows. `values`: in a table, by id. `line`: as a sentence. `were`: as it follows “Right if”. Both with `{}` for the value. */
+/** What can differ between rows. `values`: in a table, by id. `line`: as a sentence. `were`: as it follows “Right if”, of all values or each. With `{}` for the value. */
 interface Side {
 	readonly axis: 'mark' | 'setup' | 'event';
 	/** Empty where it’s neither told nor changed. */
 	readonly title: string;
 	readonly values: Row;
 	readonly line: string;
-	readonly were: string;
+	readonly were: string | Row;
 }
-const side = (axis: Side['axis'], title: string, values: Row, line = '', were = ''): Side => ({
+const side = (axis: Side['axis'], title: string, values: Row, line = '', were: Side['were'] = ''): Side => ({
 	axis,
 	title,
 	values,
@@ -81,7 +81,7 @@ const themes = [
 	'fares|staging|7.4|7.5|7.6',
 	'recipes|uat|41|42|43',
 	'claims|canary|2.0|2.1|2.2',
-	'booking|candidate|1.8|1.9|1.10',
+	'booking|candidate|1.7|1.8|1.9',
 	'lending|staging|11.2|11.3|11.4'
 ].map((names) => names.split('|'));
 const apps = themes.map(([app]) => app!);
@@ -215,7 +215,13 @@ const topics = {
 		stem: 'For which setting{s} must you {} the Deployment slot setting check box?',
 		statement: 'For {name}, you must {} the Deployment slot setting check box.',
 		why: ({ mark }, answer) =>
-			`As planned, {name} ${mark === 'yes' ? 'isn’t swapped, so production keeps {a}' : 'is swapped, so production gets {b}'}${answer === 'leave' ? ', as required' : ''}`
+			`{name} ${mark === 'yes' ? 'is' : 'isn’t'} a deployment slot setting, so production ${
+				{
+					select: 'would get {b}. Select the check box to keep {a}',
+					clear: 'would keep {a}. Clear the check box to swap it',
+					leave: `${mark === 'yes' ? 'keeps {a}' : 'gets {b}'}, as required`
+				}[answer]!
+			}`
 	},
 	route: {
 		names: people,
@@ -276,9 +282,11 @@ const topics = {
 			url === 'slot'
 				? 'The {slot} slot has this URL itself'
 				: url !== 'production'
-					? `The parameter names ${url === 'link to slot' ? '{slot}' : 'production, which is self'}`
+					? url === 'link to slot'
+						? 'The parameter x-ms-routing-name names {slot}, so {name} gets version {new}'
+						: 'In x-ms-routing-name, self means production, so {name} gets version {old}'
 					: share === '0'
-						? 'With 0 percent, no one is routed to {slot}'
+						? '{name} was never routed to {slot}, and with 0 percent no one new is routed there at random'
 						: before === 'never'
 							? 'For a first request, chance decides'
 							: /late/.test(before!)
@@ -312,7 +320,7 @@ const topics = {
 					validate: 'test the app with the slot settings of production before the swap',
 					push: 'ensure that each code push to {slot} reaches production automatically',
 					random: 'ensure that 10 percent of the users get the new version',
-					link: 'ensure that only users who select a link get the new version'
+					link: 'ensure that only users who opt in get the new version'
 				},
 				'you must {}',
 				'for {name}, you had to {}'
@@ -345,7 +353,7 @@ const topics = {
 			return {
 				preview: 'Swap with preview pauses a swap for tests',
 				share: 'Traffic % routes a share of the users to {slot}',
-				parameter: 'The parameter routes only users who select such a link',
+				parameter: 'A link with x-ms-routing-name routes only the users who opt in',
 				none: 'Swap with preview can’t be used while a slot has authentication enabled'
 			}[answer]!;
 		}
@@ -354,7 +362,7 @@ const topics = {
 		names: apps,
 		title: 'App',
 		intro:
-			'You release {count} from a deployment slot named {slot}, where version {new} replaces version {old}. In the end, no swap can be pending. You must minimize the number of actions. ',
+			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. When you finish, no swap may be pending. The solution must minimize the number of actions. ',
 		sides: {
 			state: side(
 				'setup',
@@ -367,14 +375,20 @@ const topics = {
 					routed: '20 percent of the users get version {new} from {slot}'
 				},
 				'{}',
-				'the situation of {name} were that {}'
+				{
+					deployed: 'no user of {name} got version {new} from {slot} yet',
+					swapped: 'the slots of {name} had been swapped',
+					replaced: 'version {later} had been deployed to {slot} after a swap of {name}',
+					pending: 'a swap with preview of {name} were pending',
+					routed: '20 percent of the users of {name} got version {new} from {slot}'
+				}
 			),
 			goal: side(
 				'event',
-				'All users must get',
-				{ old: 'version {old}', new: 'version {new}' },
-				'all users must get {}',
-				'all users of {name} had to get {}'
+				'Required version',
+				{ old: '{old}', new: '{new}' },
+				'required version: {}',
+				'version {} were required for {name}'
 			)
 		},
 		single: true,
@@ -391,21 +405,32 @@ const topics = {
 		statement: 'For {name}, you should {}.',
 		why({ state, goal }, answer) {
 			const { slot, pending, routed, production } = releases[state!]!;
-			const right = actionFor(releases[state!]!, goal!) === answer;
+			const needed = actionFor(releases[state!]!, goal!);
+			const right = needed === answer;
 			return {
 				nothing: right
-					? 'All users get {goal} already'
+					? 'All users get version {goal} already'
 					: pending
 						? 'The swap would stay pending'
 						: `${routed ? 'Some' : 'All'} users would still get version {${routed ? slot : production}}`,
-				unroute: routed ? 'With 0 percent, no user gets version {new}' : 'No users are routed to {slot}',
+				unroute: routed
+					? 'With 0 percent, all users get version {old} within an hour or so'
+					: `This only stops random routing. ${
+							needed === 'nothing'
+								? 'All users get version {goal} already'
+								: `It doesn’t ${pending ? `${needed!} the pending swap` : 'swap the slots'}`
+						}`,
 				cancel: pending
 					? 'A canceled swap leaves version {old} in production'
 					: 'There’s no pending swap to cancel',
 				complete: pending
 					? 'A completed swap puts version {new} into production'
 					: 'There’s no pending swap to complete',
-				swap: pending ? 'A swap is pending' : `A swap puts version {${slot}} into production`,
+				swap: pending
+					? 'A swap is pending'
+					: right
+						? `Production has version {${production}} now, so you must swap the slots`
+						: `A swap puts version {${slot}} into production`,
 				deploy: right
 					? 'A swap would bring version {later}, so you must first deploy version {old} to {slot}'
 					: goal === 'new'
@@ -466,6 +491,8 @@ function fill(facts: Facts, at: number, text: string, value = ''): string {
 /** A side of a row, as a text of it has it. */
 const sideText = (facts: Facts, at: number, id: string, text: string): string =>
 	fill(facts, at, text, `{${id}}`);
+const wereText = (facts: Facts, at: number, id: string, { were }: Side): string =>
+	sideText(facts, at, id, typeof were === 'string' ? were : were[facts.rows[at]![id]!]!);
 
 /** What someone believes of a row who overlooks something. */
 const beliefs: Readonly<Record<string, readonly [note: string, (row: Row) => Row]>> = {
@@ -572,8 +599,8 @@ const allRows = (topic: TopicId, common: Row) =>
 /** How a row differs from what it is, as it follows “Right if”. */
 const differences = (facts: Facts, then: Facts, at: number): string =>
 	listed(
-		Object.entries(topicOf(facts).sides).flatMap(([id, { were }]) =>
-			then.rows[at]![id] === facts.rows[at]![id] ? [] : [sideText(then, at, id, were)]
+		Object.entries(topicOf(facts).sides).flatMap(([id, side]) =>
+			then.rows[at]![id] === facts.rows[at]![id] ? [] : [wereText(then, at, id, side)]
 		)
 	);
 function changes(facts: Facts): readonly Change<Facts>[] {
@@ -608,15 +635,15 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 				)
 			)
 		),
-		...Object.entries(shared).flatMap(([id, { values, axis, were }]) =>
-			Object.keys(values).flatMap((value) =>
+		...Object.entries(shared).flatMap(([id, side]) =>
+			Object.keys(side.values).flatMap((value) =>
 				value === common[id]
 					? []
 					: change(
 							id,
-							axis,
+							side.axis,
 							(now) => ({ ...now, common: { ...now.common, [id]: value } }),
-							(then) => sideText(then, 0, id, were)
+							(then) => wereText(then, 0, id, side)
 						)
 			)
 		),
@@ -752,7 +779,7 @@ export const swap = family<Facts>({
 		'^(values|mark)':
 			'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
 		'^route':
-			'A URL or parameter can name the slot. Else the last slot stays for one hour. Then chance decides.',
+			'A URL or x-ms-routing-name can name the slot. Otherwise the cookie keeps a user in a slot for one hour. After that, Traffic % decides.',
 		'^feature':
 			'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
 		'^release': 'A swap exchanges what the slots have now, once it’s completed.'
