@@ -292,7 +292,6 @@ test('the conditions by an exam day, unfolded', async ({ context, page, site }) 
 	await open(page, site, 'ready/');
 	await page.getByRole('slider').fill('1');
 	await page.getByText('What you could do').click();
-	await page.getByText('Report and practice').click();
 	await holds(page);
 });
 

@@ -1,6 +1,6 @@
 // Readiness for a retake on a day, from what is stored. Not needed by Today, so not part of the first load.
 import { whatIf, type BookingTime } from '#lib/domain/what-if.ts';
-import { blindSpots, type BlindSpots } from '#lib/domain/readiness/blind-spots.ts';
+import { blindSpots, type BlindSpot } from '#lib/domain/readiness/blind-spots.ts';
 import type { Condition } from '#lib/domain/readiness/types.ts';
 import { longestDay } from '#lib/domain/needs/calendar.ts';
 import { readiness } from '#lib/domain/readiness.ts';
@@ -42,9 +42,9 @@ export function conditionsOn(day: Day): readonly Condition[] {
 }
 
 /** Returns where report and practice disagree. */
-export const blindSpotsNow = (): BlindSpots =>
+export const blindSpotsNow = (): readonly BlindSpot[] =>
 	derivedData.diagnosis === undefined
-		? { spots: [], agree: [], dark: [], darkBefore: [] }
+		? []
 		: blindSpots({
 				exam: pack.exam,
 				diagnosis: derivedData.diagnosis,

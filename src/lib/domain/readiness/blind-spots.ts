@@ -23,42 +23,20 @@ export interface BlindSpot {
 	readonly right: number;
 }
 
-export interface BlindSpots {
-	readonly spots: readonly BlindSpot[];
-	/** Domains with enough practice to set beside the bar, and no disagreement. */
-	readonly agree: readonly DomainId[];
-	/** Domains whose bar holds, with too little practice to set beside it. */
-	readonly dark: readonly DomainId[];
-	/** Domains whose bar is short, with too little practice before the sitting: what came since says nothing of that bar. */
-	readonly darkBefore: readonly DomainId[];
-}
-
 /** Our own judgment: practice is weak where fewer than three of five answers are right. */
 const weak = (right: number, answers: number): boolean => right * 5 < answers * 3;
 
 /**
- * A short bar is set beside practice before the sitting (the flag of the diagnosis), a bar that holds beside all practice
- * so far. Below eight answers on two days nothing is claimed.
+ * Returns where the report and practice disagree. A short bar is set beside practice before the sitting (the flag of the
+ * diagnosis), a bar that holds beside all practice so far. Below eight answers on two days nothing is claimed.
  */
-export function blindSpots(input: BlindSpotInput): BlindSpots {
-	const { exam, diagnosis } = input;
-	const rows = exam.domains.map((domain) => {
-		const standing = diagnosis.gaps.find((gap) => gap.domain === domain.id)?.standing ?? 'unknown';
+export const blindSpots = (input: BlindSpotInput): readonly BlindSpot[] =>
+	input.exam.domains.flatMap((domain) => {
+		const standing = input.diagnosis.gaps.find((gap) => gap.domain === domain.id)?.standing ?? 'unknown';
 		const { answers, days } = practiceOf(input, domain, standing === 'short');
 		const told = answers >= enough.answers && days >= enough.days;
-		return { domain: domain.id, standing, told, spot: spotOf(input, domain, standing === 'held' && told) };
+		return spotOf(input, domain, standing === 'held' && told) ?? [];
 	});
-	const quiet = (standing: 'held' | 'short', told: boolean) =>
-		rows.filter((row) => row.spot === undefined && row.standing === standing && row.told === told);
-	const ids = (some: typeof rows) => some.map(({ domain }) => domain);
-	const agreed = [...quiet('held', true), ...quiet('short', true)];
-	return {
-		spots: rows.flatMap(({ spot }) => spot ?? []),
-		agree: ids(rows.filter((row) => agreed.includes(row))),
-		dark: ids(quiet('held', false)),
-		darkBefore: ids(quiet('short', false))
-	};
-}
 
 /** `before`: only what surely came up to the sitting. A summary that goes on after it keeps days, not each answer. */
 function practiceOf({ progress, groupOfKey, diagnosis }: BlindSpotInput, domain: Domain, before: boolean) {
