@@ -27,10 +27,10 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(verdict(page).getByRole('img', { name: '0 of 6 done' })).toBeVisible();
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
-	await expect(condition(page, 'Topics checked in labs')).toContainText('0 of 4 topics, planned Fri 27 Nov');
-	await expect(condition(page, 'A mock exam done in time')).toContainText('not known yet');
+	await expect(condition(page, 'Check topics in labs')).toContainText('0 of 4 topics, planned Fri 27 Nov');
+	await expect(condition(page, 'Finish a mock exam in time')).toContainText('not known yet');
 	await expect(page.getByRole('main')).not.toContainText(/%|per cent|you will pass/i);
-	await condition(page, 'Topics checked in labs')
+	await condition(page, 'Check topics in labs')
 		.getByRole('link', { name: /^Start a lab on / })
 		.click();
 	await expect(page).toHaveURL(/\/lab\/#/);
@@ -63,7 +63,7 @@ test('another day shows at once what falls out and what each choice costs, and l
 	await slider(page).fill('1');
 	await expect(verdict(page).getByRole('heading')).toHaveText('Not safe yet on Thu 26 Nov');
 	await expect(theDay(page)).toContainText('Not safe yet. Safe is tomorrow, 16:20.');
-	await expect(condition(page, 'A mock exam done in time')).toContainText('no day for it');
+	await expect(condition(page, 'Finish a mock exam in time')).toContainText('no day for it');
 
 	await page.getByRole('button', { name: /^Back to / }).click();
 	await expect(verdict(page).getByRole('heading')).toHaveText(own.replace('\n', ' '));
@@ -177,18 +177,18 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(verdict(page).getByRole('img', { name: '5 of 6 done' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
 	const [left, shown] = [
-		page.getByRole('list').filter({ has: condition(page, 'Exam day prepared') }),
+		page.getByRole('list').filter({ has: condition(page, 'Prepare the exam day') }),
 		condition
 	];
-	await expect(left.getByRole('heading')).toHaveText(['Exam day prepared']);
-	await expect(shown(page, 'Topics checked in labs')).toContainText('4 of 4 topics, 4 by your word');
+	await expect(left.getByRole('heading')).toHaveText(['Prepare the exam day']);
+	await expect(shown(page, 'Check topics in labs')).toContainText('4 of 4 topics, 4 by your word');
 	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
-	await expect(shown(page, 'A mock exam done in time')).toContainText('50 of 50 questions in 95 of 100 min');
-	await expect(shown(page, 'What went wrong is named')).toContainText(
-		'Reading: 0 details missed in 50 answers'
+	await expect(shown(page, 'Finish a mock exam in time')).toContainText(
+		'50 of 50 questions in 95 of 100 min'
 	);
+	await expect(shown(page, 'Name what went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('link', { name: /^Ready\?/ })).toContainText(
-		'Ready. Not done yet: exam day prepared.'
+		'Ready. Still to do: prepare the exam day.'
 	);
 });

@@ -167,14 +167,14 @@ describe('the verdict, before the day and in a line', () => {
 			'no mock exam yet',
 			{ timed: 'unknown' },
 			'Ready\nwith one risk, for',
-			'Ready. Not done yet: a mock exam done in time.'
+			'Ready. Still to do: finish a mock exam in time.'
 		],
 		['a mock exam over time', { timed: 'open' }, 'One check to go\nby', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Not done yet: two timed sets mostly right, exam day prepared.'
+			'Ready. Still to do: get two timed sets mostly right, prepare the exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

@@ -11,12 +11,12 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
-	proved: 'Topics checked in labs',
-	retained: 'Each topic right on two days',
-	misses: 'Two timed sets mostly right',
-	timed: 'A mock exam done in time',
-	causes: 'What went wrong is named',
-	logistics: 'Exam day prepared'
+	proved: 'Check topics in labs',
+	retained: 'Get each topic right on two days',
+	misses: 'Get two timed sets mostly right',
+	timed: 'Finish a mock exam in time',
+	causes: 'Name what went wrong',
+	logistics: 'Prepare the exam day'
 };
 
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
@@ -157,5 +157,5 @@ export function readyText(gate: Gate, conditions: readonly Condition[]): string 
 			? 'Not allowed on exam day yet.'
 			: `${counted(left.length, 'thing')} to do first.`;
 	if (left.length === 0) return 'Ready. A checklist, not a prediction.';
-	return `Ready. Not done yet: ${left.map(({ id }) => uncapital(conditionTitles[id])).join(', ')}.`;
+	return `Ready. Still to do: ${left.map(({ id }) => uncapital(conditionTitles[id])).join(', ')}.`;
 }
