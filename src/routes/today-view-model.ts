@@ -83,7 +83,7 @@ export interface TodayViewModel {
 	/** The plan starts later. */
 	readonly starts?: string;
 	/** On the day of the sitting. */
-	readonly debrief?: { readonly href: string };
+	readonly debrief?: { readonly offer: 'begin' | 'go on'; readonly href: string };
 	/** The age of the last backup, in words. */
 	readonly backup: string;
 	/** Something is worth a backup: what came since the last one, and whether the browser may clear it. */
@@ -226,7 +226,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		moved: eve ? undefined : movedWords(plan, today),
 		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day, eve),
-		debrief: day === undefined && offer ? { href: debriefHref() } : undefined,
+		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
 		starts:
 			day === undefined && first
 				? startsText(
