@@ -71,8 +71,9 @@ test('in the list of labs a name of two lines keeps clear of the lines around it
 		.getByRole('main')
 		.getByRole('listitem')
 		.filter({ has: page.getByRole('link') });
-	for (const area of await page.getByRole('region', { name: 'All labs' }).locator('summary').all())
-		await area.click();
+	const areas = page.getByRole('region', { name: 'All labs' }).locator('summary');
+	await expect(areas.first()).toBeVisible();
+	for (const area of await areas.all()) await area.click();
 	await expect(labs.last()).toBeVisible();
 	const gaps = await labs.evaluateAll((rows) =>
 		rows.flatMap((row) => {
