@@ -24,7 +24,7 @@ async function answer(page: Page, last?: string): Promise<readonly string[]> {
 /** Writes one by hand on access to storage, the network rules changed. */
 async function write(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/notebook/#new');
-	await page.getByRole('button', { name: 'Access to storage' }).click();
+	await page.getByLabel('Topic').selectOption('Access to storage');
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
@@ -49,7 +49,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
-	await expect(page.getByRole('heading', { name: 'Which topic is it about?' })).toHaveCount(0);
+	await expect(page.getByLabel('Topic')).toHaveCount(0);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(missed);
 	await page.getByRole('button', { name: 'Details you can change' }).click();
 	const axes = page.getByRole('region', { name: 'What changes?' }).getByRole('button');
@@ -104,15 +104,20 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Variations/ }).click();
 	await page.getByRole('link', { name: 'Write a variation' }).click();
-	await page.getByRole('button', { name: 'Access to storage' }).click();
-	await page.getByRole('button', { name: 'Something else' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Choose a topic.')).toBeVisible();
+	// What's written stays in sight once its topic is chosen.
+	await page.getByLabel('Topic').selectOption('Access to storage');
+	await expect(page.getByText('Choose a topic.')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Details you can change' })).toBeVisible();
 	await draftsSaved(page);
 	await page.reload();
 	await ready(page);
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue('Half a thought');
 
-	await page.getByRole('button', { name: 'Another topic' }).click();
+	await expect(page.getByLabel('Topic')).toHaveValue('storage-access');
+	await page.getByLabel('Topic').selectOption('Storage accounts');
 	await draftsSaved(page);
 	await write(page, site);
 	await page.getByRole('link', { name: `Change ${condition}` }).click();
@@ -240,8 +245,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
-	await page.locator('summary', { hasText: 'Storage' }).click();
-	await page.getByRole('button', { name: 'Access to storage' }).click();
+	await page.getByLabel('Topic').selectOption('Access to storage');
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByLabel('The new answer').fill('No.');
