@@ -27,6 +27,7 @@ import {
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 type Guest = 'never' | 'enabled' | 'past';
 const guests: readonly Guest[] = ['never', 'enabled', 'past'];
@@ -1053,23 +1054,6 @@ function tell(facts: Facts): readonly Tab[] {
 }
 
 const all = [expand, convert, prevent, host, state];
-/** The question in a place, with the wrong rules of all: those of the others say nothing. */
-const inPlace = (place: number): Question<Facts> => {
-	const now = ({ order }: Facts): Question<Facts> => all[order[place]!]!;
-	const rules = all.flatMap(({ wrongRules }) => Object.entries(wrongRules));
-	return {
-		ask: (facts) => now(facts).ask(facts),
-		explain: (facts) => now(facts).explain(facts),
-		partChanges: (facts, part) => now(facts).partChanges?.(facts, part) ?? [],
-		wrongRules: Object.fromEntries(
-			rules.map(([id, rule]) => [
-				id,
-				{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
-			])
-		)
-	};
-};
-
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
 	edition: 8,
@@ -1101,5 +1085,5 @@ export const caseDiskAndMove = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [0, 1, 2, 3].map(inPlace)
+	questions: [0, 1, 2, 3].map((place) => questionInPlace(all, place))
 });

@@ -20,6 +20,7 @@ import {
 	message
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 const modes = [
 	'None',
@@ -1022,23 +1023,6 @@ const all = [
 		'table-for-all': (facts) => fixOf({ ...facts, inside: false }, routingTurn)
 	})
 ];
-/** The question in a place, with the wrong rules of all: those of the others say nothing. */
-const inPlace = (place: number): Question<Facts> => {
-	const now = ({ order }: Facts): Question<Facts> => all[order[place]!]!;
-	const rules = all.flatMap(({ wrongRules }) => Object.entries(wrongRules));
-	return {
-		ask: (facts) => now(facts).ask(facts),
-		explain: (facts) => now(facts).explain(facts),
-		partChanges: (facts, part) => now(facts).partChanges?.(facts, part) ?? [],
-		wrongRules: Object.fromEntries(
-			rules.map(([id, rule]) => [
-				id,
-				{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
-			])
-		)
-	};
-};
-
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
 	edition: 10,
@@ -1070,5 +1054,5 @@ export const shopCase = family<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions: [0, 1, 2, 3].map(inPlace)
+	questions: [0, 1, 2, 3].map((place) => questionInPlace(all, place))
 });

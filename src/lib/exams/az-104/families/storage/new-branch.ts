@@ -21,6 +21,7 @@ import {
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 const outages = ['datacentre', 'region'] as const;
 interface Account {
@@ -1010,20 +1011,6 @@ const tell = (facts: Facts): readonly Tab[] => [
 ];
 
 const allQuestions = [outage, failOver, recover, replicate];
-/** The question in a place: a case begins with any of them, and leaves one out. */
-const questionAt = (place: number): Question<Facts> => ({
-	ask: (facts) => allQuestions[facts.order[place]!]!.ask(facts),
-	explain: (facts) => allQuestions[facts.order[place]!]!.explain(facts),
-	wrongRules: Object.fromEntries(
-		allQuestions.flatMap(({ wrongRules }, at) =>
-			Object.entries(wrongRules).map(([id, { note, key }]) => [
-				id,
-				{ note, key: (facts: Facts) => (facts.order[place] === at ? key(facts) : []) }
-			])
-		)
-	)
-});
-
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
 	edition: 8,
@@ -1056,5 +1043,5 @@ export const newBranch = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [0, 1, 2].map(questionAt)
+	questions: [0, 1, 2].map((place) => questionInPlace(allQuestions, place))
 });
