@@ -10,12 +10,13 @@ import { benchSeed, highestSeeds } from '#lib/domain/practice/seed.ts';
 import { drawSteps, freshVariant } from '#lib/domain/practice/selection/draw-variants.ts';
 import { fitting, roundItems, type Drawable, type RoundPart } from '#lib/domain/practice/selection/round.ts';
 import { buildSet, choicesOf, sizeOf, type SetWish } from '#lib/domain/practice/selection/weighted.ts';
-import { withExtra, type Extra } from '#lib/domain/practice/session/clock.ts';
+import { leftIn, withExtra, type Extra } from '#lib/domain/practice/session/clock.ts';
 import { answered } from '#lib/domain/practice/session/response.ts';
 import {
 	begin,
 	responseAt,
 	variantsIn,
+	type PracticeSession,
 	type SessionStart,
 	type Step
 } from '#lib/domain/practice/session/session-state.ts';
@@ -194,6 +195,16 @@ export function startSet({ size, minutes, extra, exam, session }: SetChoice): Pr
 	const limit = withExtra(wanted.minutes, extra);
 	return beginSet(wanted.items, compact({ mode: 'set', size, limit, exam, session }));
 }
+
+/** Starts a set of what a stopped one left open, with the minutes that it left. Needs the families. */
+export const startRest = (set: PracticeSession): Promise<boolean> =>
+	timedSet.alone(async () => {
+		const { mode, size, exam, lookUp } = set;
+		const steps = set.steps.filter((_, at) => !answered(responseAt(set, at)));
+		const limit = set.limit && Math.ceil(leftIn(set, set.started) / 60_000);
+		const own = compact({ mode, size, exam, limit, lookUp: lookUp && { budget: lookUp.budget } });
+		await timedSet.save(begin({ ...newSet(), ...own, started: clock.moment.now, steps }));
+	});
 
 /** Starts a look-up drill: `count` questions, `budget` seconds each. Needs the families. */
 export const startDrill = (count: number, budget: number): Promise<boolean> =>

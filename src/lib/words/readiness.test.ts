@@ -47,7 +47,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 		'3 of 3 topics, 1 by your word, 1 by reading outputs'
 	],
 	[{ id: 'proved', groups: 1, by: neither, open: ['distress'] }, '0 of 1 topic'],
-	[{ ...retained, enough: false, answers: 0, days: 0 }, 'No answers yet'],
+	[{ ...retained, enough: false, answers: 0, days: 0 }, ''],
 	[{ ...retained, enough: false, answers: 1, days: 1 }, '1 answer, all on one day'],
 	[{ ...retained, enough: false, answers: 7, days: 2 }, '7 answers, still too few'],
 	[retained, '2 of 3 topics'],
@@ -55,7 +55,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 		{ ...retained, often: 3, answers: 13, slips: ['wind'] },
 		'3 of 3 topics, then missed: “Wind and sea state”'
 	],
-	[{ id: 'too few sets', sets: 0 }, 'No set yet'],
+	[{ id: 'too few sets', sets: 0 }, ''],
 	[{ id: 'too few sets', sets: 1 }, '1 set so far, and one on another day to go'],
 	[
 		{ id: 'misses', sets: 2, answers: 100, core: 2, misread: 1, edge: 6 },
@@ -64,7 +64,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 	[full, '50 of 50 questions in 97 of 100 min'],
 	[{ ...full, halves: true }, 'Two halves: 50 of 50 questions in 97 of 100 min'],
 	[{ ...full, inTime: false, answered: 48 }, '48 of 50 questions in 97 of 100 min'],
-	[{ id: 'no full set', sets: 1 }, 'None yet'],
+	[{ id: 'no full set', sets: 1 }, ''],
 	[
 		{
 			id: 'causes',
@@ -101,9 +101,9 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 	],
 	[{ id: 'causes', causes: [{ cause: 'nerves', fullSets: 0 }] }, 'Nerves: no mock exam yet'],
 	[{ id: 'no cause', debriefed: true }, 'Nothing stood out'],
-	[{ id: 'no cause', debriefed: false }, 'Not yet'],
+	[{ id: 'no cause', debriefed: false }, ''],
 	[{ id: 'logistics', done: true, booked: true }, 'Done'],
-	[{ id: 'logistics', done: false, booked: true }, 'Not yet']
+	[{ id: 'logistics', done: false, booked: true }, '']
 ];
 
 const when = { to: 'when' } as const;
@@ -174,7 +174,7 @@ describe('the verdict, before the day and in a line', () => {
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Still to do: get two timed sets mostly right, prepare the exam day.'
+			'Ready. Still to do: do two timed sets well, prepare the exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

@@ -12,8 +12,8 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Check topics in labs',
-	retained: 'Get each topic right on two days',
-	misses: 'Get two timed sets mostly right',
+	retained: 'Get topics right on two days',
+	misses: 'Do two timed sets well',
 	timed: 'Finish a mock exam in time',
 	causes: 'Name what went wrong',
 	logistics: 'Prepare the exam day'
@@ -28,20 +28,20 @@ const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 		].join(', '),
 	retained: retainedText,
 	'too few sets': ({ sets }) =>
-		sets === 0 ? 'No set yet' : `${counted(sets, 'set')} so far, and one on another day to go`,
+		sets === 0 ? '' : `${counted(sets, 'set')} so far, and one on another day to go`,
 	misses: ({ answers, core, misread }) =>
 		`${counted(core, 'main rule')} and ${counted(misread, 'detail')} missed in ${answers} answers`,
 	'full set': ({ minutes, allowed, halves, items, answered }) =>
 		`${halves === true ? 'Two halves: ' : ''}${answered} of ${items} questions in ${minutes} of ${allowed} min`,
 	'short sets': ({ answered, items }) =>
 		`${Math.min(answered, items)} of ${items} questions in time, in short sets`,
-	'no full set': 'None yet',
+	'no full set': '',
 	causes: (of) => of.causes.map(causeText).join(' · '),
-	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : 'Not yet'),
-	logistics: ({ done }) => (done ? 'Done' : 'Not yet')
+	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : ''),
+	logistics: ({ done }) => (done ? 'Done' : '')
 };
 
-/** Returns what a condition's state rests on, in a line with counts. */
+/** Returns what a condition's state rests on, in a line with counts; empty while nothing is done for it. */
 export const evidenceText = (exam: Exam, evidence: ToShow['evidence']): string =>
 	textFor(evidenceTexts, 'id', evidence, exam);
 
@@ -50,7 +50,7 @@ function retainedText(of: Extract<Evidence, { id: 'retained' }>, exam: Exam): st
 		const often = `${of.often} of ${counted(of.groups, 'topic')}`;
 		return of.slips.length === 0 ? often : `${often}, then missed: ${groupNames(exam, of.slips)}`;
 	}
-	if (of.answers === 0) return 'No answers yet';
+	if (of.answers === 0) return '';
 	return `${counted(of.answers, 'answer')}, ${of.days === 1 ? 'all on one day' : 'still too few'}`;
 }
 

@@ -927,11 +927,11 @@ const rows = (facts: Facts) =>
 			.toSorted((a, b) => a.priority - b.priority)
 	);
 /** The rules of one group have its name above them, those of two in each row. */
-function rulesTable(facts: Facts, which: string, after = '') {
+function rulesTable(facts: Facts, which: string) {
 	const all = rows(facts);
 	const one = new Set(all.map(({ nsg }) => nsg)).size === 1;
 	return factTable(
-		`${which} rules${one ? ` of ${all[0]!.nsg}` : ''}${after}, TCP, any destination`,
+		`${which} rules${one ? ` of ${all[0]!.nsg}` : ''}, TCP, any destination`,
 		`${one ? '' : 'NSG|'}Priority|Source|Port|Action`,
 		all.map(
 			({ id, nsg, priority, source, port, access }) =>
@@ -966,8 +966,8 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		),
 	change: (facts) =>
 		pageWith(
-			rulesTable(facts, 'Inbound', ` after ${facts.who}’s change`),
-			networksTold(facts),
+			rulesTable(facts, 'Inbound'),
+			[...networksTold(facts), `${facts.who} has changed the inbound rules. `],
 			groupsTold(facts)
 		),
 	audit: (facts) =>
