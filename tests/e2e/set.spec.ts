@@ -81,6 +81,8 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await page.clock.setSystemTime(new Date('2026-11-25T17:41:00+01:00'));
 	await page.reload();
 	await expect(title(page)).toHaveText('Set ended');
+	// The time ran out: nothing was stopped.
+	await expect(page.getByRole('button', { name: /^Do the other/ })).toHaveCount(0);
 	await expect(page.getByText(/^You answered 1 of 5, \d right\. /)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
 	await page.getByText('Details', { exact: true }).click();
@@ -88,6 +90,30 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	const groups = page.locator('details dl').first();
 	const asked = [...(await groups.innerText()).matchAll(/\d+ of (\d+)/g)];
 	expect(asked.reduce((sum, [, of]) => sum + Number(of), 0)).toBe(5);
+});
+
+test('what a stopped set left open is the next one, with the minutes that it left', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site, nextMorning);
+	await open(page, site, 'practice/set/');
+	await startSet(page);
+	await page.clock.runFor(65_000);
+	await answerScenario(page);
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await endSet(page);
+	await expect(page.getByText('Stopped after one', { exact: true })).toBeVisible();
+	const steps = async () =>
+		(await stored<{ steps: { family: string; seed: number }[] }>(page, 'drafts', 'set'))!.steps.map(
+			({ family, seed }) => `${family} ${seed}`
+		);
+	const [, ...left] = await steps();
+	await page.getByRole('button', { name: 'Do the other four' }).click();
+	await expect(title(page)).toHaveText('Question 1 of 4');
+	await expect(time(page)).toHaveText(/^8:\d\d left/);
+	expect(await steps()).toEqual(left);
 });
 
 test('reads first, varies, and holds by keyboard', async ({ context, page, site }) => {
