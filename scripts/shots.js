@@ -128,7 +128,7 @@ const screens = {
 	ready: [...known, at('ready/')],
 	'fix-list': [...known, at('repair/')],
 	practice: [...known, at('practice/')],
-	card: [...known, at('practice/'), (page) => press(page, 'Start a 5 minute round')],
+	card: [...known, at('practice/'), (page) => press(page, 'Start a 5 min round')],
 	'set-up': [...known, at('practice/set/')],
 	question: [...known, set],
 	answer: [...known, set, answer],

@@ -25,7 +25,7 @@ test('attempts and answers are saved for a spreadsheet', async ({ context, page,
 	await expect(page.getByRole('button', { name: 'Save answers' })).toHaveCount(0);
 
 	await open(page, site);
-	await page.getByRole('button', { name: 'Start a 5 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await expect(page).toHaveURL(/practice\/round/);
 	await answerPrompt(page);
 	await open(page, site, 'data/');

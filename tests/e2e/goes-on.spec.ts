@@ -56,11 +56,11 @@ test('also where nothing was logged yet', async ({ context, page, site }) => {
 test('a new round says what the earlier one had left, and can be undone', async ({ context, page, site }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site, 'practice/');
-	await button(page, /^Start a 10 minute round/).click();
+	await button(page, /^Start a 10 min round/).click();
 	await answerOne(page);
 	const [, number, of] = /^Question (\d+) of (\d+)/.exec(await question(page).innerText())!;
 	await open(page, site, 'practice/');
-	await button(page, /^Start a 5 minute round/).click();
+	await button(page, /^Start a 5 min round/).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
 	await expect(
 		page.getByText(
@@ -140,7 +140,7 @@ test('a tick that is taken back offers an undo', async ({ context, page, site })
 test('a day with work, and a day set off, is never called lost', async ({ context, page, site }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site);
-	await button(page, 'Start a 10 minute round').click();
+	await button(page, 'Start a 10 min round').click();
 	await answerOne(page);
 	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
 	await open(page, site);

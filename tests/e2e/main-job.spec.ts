@@ -38,7 +38,7 @@ test('from empty to the plan, and next morning on the train', async ({ context, 
 	await train.goto(site.url);
 	await ready(train);
 	await expect(train.getByRole('region', { name: 'Next' })).toBeVisible();
-	await train.getByRole('button', { name: 'Start a 5 minute round' }).click();
+	await train.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await expect(train.getByRole('heading', { level: 1, name: /^Question 1 of/ })).toBeVisible();
 	await answerOne(train);
 	await expect(train.getByRole('heading', { level: 1, name: /^Question 2 of/ })).toBeVisible();

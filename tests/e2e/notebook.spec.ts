@@ -27,8 +27,8 @@ async function write(page: Page, site: Site): Promise<void> {
 	await page.getByLabel('Topic').selectOption('Access to storage');
 	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
-	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
 	await page.getByRole('radio', { name: 'Yes' }).click();
+	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 }
@@ -40,7 +40,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	const missed = await page.locator('#ask').innerText();
 	await page.getByRole('button', { name: 'Sure', exact: true }).click();
 	await page.getByRole('button', { name: 'Not quite' }).click();
@@ -58,8 +58,8 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Change one detail of the question.')).toBeVisible();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
-	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
 	await page.getByRole('radio', { name: 'Yes' }).click();
+	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
 	await page.getByText('Check it against the rule').click();
 	await expect(page.locator('details a[href^="https://learn.microsoft.com/"]')).toBeVisible();
 	await page.getByRole('button', { name: 'Save' }).click();
@@ -79,7 +79,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 
 	await page.clock.setSystemTime(new Date(nextMorning));
 	await open(page, site, 'practice/');
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	expect(await answer(page, condition)).toContain(condition);
 	const card = page.getByRole('article');
 	await expect(card).toContainText('your variation');
@@ -133,7 +133,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await expect(page.getByRole('heading', { name: condition })).toBeVisible();
 	await page.clock.setSystemTime(new Date(nextMorning));
 	await open(page, site, 'practice/');
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	expect(await answer(page, condition)).toContain(condition);
 	await open(page, site, 'practice/notebook/');
 	await page.getByRole('button', { name: `Delete ${condition}` }).click();
@@ -145,7 +145,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 
 	await page.clock.setSystemTime(new Date(dayAfter));
 	await open(page, site, 'practice/');
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	expect(await answer(page)).not.toContain(condition);
 });
 
@@ -163,6 +163,9 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
 	await page.getByRole('button', { name: /^Start with/ }).click();
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(/next hop None: $/);
+	// What the answer is comes once it's known whether it changes.
+	await expect(page.getByLabel('The new answer')).toHaveCount(0);
+	await page.getByRole('radio', { name: 'Yes' }).click();
 	await page.getByLabel('The new answer').fill('It is dropped.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText(`From: ${lab.title}`)).toBeVisible();
@@ -248,6 +251,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await page.getByLabel('Topic').selectOption('Access to storage');
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
+	await page.getByRole('radio', { name: 'Yes' }).click();
 	await page.getByLabel('The new answer').fill('No.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('link', { name: `See it varied ${condition}` }).click();

@@ -125,7 +125,7 @@ test('the icon shows what Practice says is due, where the app is installed', asy
 	const badge = () => page.locator('html').getAttribute('data-badge');
 	await open(page, site, '?installed');
 	await expect.poll(badge).toBe('0');
-	await page.getByRole('button', { name: 'Start a 5 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await answerPrompt(page);
 	await page.clock.setSystemTime(new Date('2026-12-04T08:00:00+01:00'));
 	await open(page, site, 'practice/?installed');

@@ -39,7 +39,7 @@ test('killed in the middle of a round, at the same prompt, with the answer on sh
 }) => {
 	await afterFail(context, site, nextMorning);
 	await open(page, site);
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	await answerOne(page);
 	await answerOne(page);
 	while (!(await isPrompt(page))) await answerOne(page);

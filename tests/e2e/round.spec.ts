@@ -9,7 +9,7 @@ import { answerOne, done, isPrompt, onward, question, toScenario } from './round
 import { answerScenario } from './scenario.ts';
 
 const start = async (page: Page, minutes: number): Promise<void> => {
-	await page.getByRole('button', { name: `Start a ${minutes} minute round` }).click();
+	await page.getByRole('button', { name: `Start a ${minutes} min round` }).click();
 	await expect(question(page)).toHaveText(/^Question 1 of/);
 };
 
@@ -302,7 +302,7 @@ test.describe('without a copy on the device', () => {
 		await at(context, evening);
 		await logFail(page, site, { ...firstFail, bars: { ...firstFail.bars, Networking: 80 } });
 		await open(page, site);
-		await expect(page.getByRole('button', { name: 'Start a 10 minute round' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Start a 10 min round' })).toBeVisible();
 		expect(fetched.filter((name) => name !== '')).toEqual([]);
 		// One scenario, of the one domain whose bar is short.
 		await start(page, 5);

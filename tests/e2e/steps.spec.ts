@@ -205,7 +205,7 @@ test('by keyboard, the next question of a round and of a set is never answered o
 	await sameChance(context, 5);
 	await afterFail(context, site, nextMorning);
 	await open(page, site);
-	await button(page, 'Start a 10 minute round').click();
+	await button(page, 'Start a 10 min round').click();
 	while (!(await isPrompt(page))) await answerOne(page);
 	await pressOn(button(page, 'Sure'));
 	const here = await question(page).innerText();

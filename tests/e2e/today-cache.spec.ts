@@ -44,7 +44,7 @@ test('Today stands before the data is open, and what is tapped there is done', a
 	await expect(heading(page)).toHaveText(next);
 	await expect(page.getByRole('link', { name: 'No backup yet' })).toBeVisible();
 	await expect(page.getByText(/^You can (perhaps )?retake it from today/)).toBeVisible();
-	await page.getByRole('button', { name: 'Start a 10 minute round' }).click();
+	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	await letGo();
 	await expect(page).toHaveURL(/\/practice\/round\/$/);
 	await expect(page.getByRole('heading', { level: 1, name: /of \d+$/ })).toBeVisible();

@@ -964,12 +964,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 			[...networksTold(facts), 'All custom rules are for inbound TCP traffic to any destination. '],
 			groupsTold(facts)
 		),
-	change: (facts) =>
-		pageWith(
-			rulesTable(facts, 'Inbound'),
-			[...networksTold(facts), `${facts.who} has changed the inbound rules. `],
-			groupsTold(facts)
-		),
+	change: (facts) => pageWith(rulesTable(facts, 'Inbound'), networksTold(facts), groupsTold(facts)),
 	audit: (facts) =>
 		pageWith(
 			rulesTable(facts, `Audit of ${placeOf(facts).vnet}: inbound`),
