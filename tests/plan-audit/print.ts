@@ -135,7 +135,7 @@ export function printed(morning: Morning): string {
 		choice.kind === 'exam'
 			? `  ${otherDayText(plan.exam, dayText(choice.exam), input.today)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
 			: choice.kind === 'minutes'
-				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
+				? `  ${moreMinutesText(choice, input.today)}. ${fitsThenText(choice, dayText(choice.exam, input.today), input.today)}`
 				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`
 	);
 	return [

@@ -74,7 +74,8 @@ export async function setOff(day: Day, off: boolean): Promise<void> {
 
 /** Makes the change of a choice. A booked exam is moved by changing the booking. */
 export async function choose(choice: Choice): Promise<void> {
-	if (choice.kind === 'minutes') return setMinutes(choice.availability, minutesAddedText(choice));
+	if (choice.kind === 'minutes')
+		return setMinutes(choice.availability, minutesAddedText(choice, clock.today));
 	if (choice.kind === 'drop') return leaveOut(choice.sessions);
 	if (derivedData.booking !== undefined)
 		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));

@@ -28,7 +28,7 @@ function moreInAll(now: Availability, then: Availability, days: readonly Day[]):
 
 const does: Texts<Choice, 'kind', [ChoiceContext]> = {
 	exam: (choice, { today }) => `Sit on ${dayText(choice.exam, today)} instead`,
-	minutes: moreMinutesText,
+	minutes: (choice, { today }) => moreMinutesText(choice, today),
 	drop: ({ sessions }) => `Leave out ${counted(sessions.length, 'lab')}`
 };
 

@@ -27,13 +27,13 @@ export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
 
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
-	{ exam, sensible, longer }: Pick<Plan, 'exam' | 'sensible' | 'longer'>,
+	{ exam, sensible, choices = [] }: Pick<Plan, 'exam' | 'sensible'> & Partial<Pick<Plan, 'choices'>>,
 	today: Day
 ): { readonly title: string; readonly says?: string } {
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
 	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
-	const inParts = exam.noMock === 'in parts' ? inPartsText(longer, today) : undefined;
+	const inParts = exam.noMock === 'in parts' ? inPartsText(choices) : undefined;
 	const noMock = inParts === undefined ? '' : ` No day holds a mock exam. ${inParts}`;
 	if (passedOver?.because === 'policy')
 		return {
@@ -66,13 +66,11 @@ export function tightText(
 	};
 }
 
-/** Returns what takes the place of a mock exam, and on which date half of one would fit. */
-const inPartsText = (longer: Plan['longer'], today: Day): string =>
-	`Short timed sets in the last days take its place, and Ready? counts them.${
-		longer === undefined
-			? ''
-			: ` Give ${longer.minutes} minutes on ${dayText(longer.day, today)}, and half a mock exam fits.`
-	}`;
+/** Returns what takes the place of a mock exam, and that a longer day is better. */
+const inPartsText = ([first]: Plan['choices']): string =>
+	first?.kind === 'minutes' && first.dates !== undefined
+		? `Give it ${first.dates.length > 1 ? 'longer days' : 'a longer day'}, as below. Otherwise, short timed sets in the last days take its place.`
+		: 'Short timed sets in the last days take its place, and Ready? counts them.';
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
 export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {

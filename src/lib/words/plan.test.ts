@@ -5,6 +5,7 @@ import { day } from '#lib/domain/time/day.ts';
 import {
 	beginsText,
 	dayThemeText,
+	fitsThenText,
 	lastAttemptText,
 	leftOutText,
 	missedText,
@@ -236,18 +237,30 @@ it('asks after missed days, and says where the pace leads', () => {
 	);
 });
 
-it('names the one day that gets longer', () =>
-	expect(
-		moreMinutesText({
-			kind: 'minutes',
-			add: 35,
-			places: ['anywhere'],
-			weekday: { day: 6, minutes: 50 },
-			exam: day('2026-12-01'),
-			undone: 0,
-			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 50], off: [] }
-		})
-	).toBe('One longer day a week: 50 minutes on Sundays'));
+const week = [0, 0, 0, 0, 0, 0, 0] as const;
+const today = day('2026-11-27');
+
+it('names the dates that get longer, and what is on them', () => {
+	const on = (...dates: readonly (readonly [string, string])[]) => ({
+		kind: 'minutes' as const,
+		add: 50,
+		places: [],
+		dates: dates.map(([date, misses]) => ({ day: day(date), misses: day(misses) })),
+		gone: dates.length - 1,
+		exam: day('2026-12-16'),
+		undone: 0,
+		availability: { desk: week, anywhere: week, off: [] }
+	});
+	const two = on(['2026-12-06', '2026-12-07'], ['2026-12-13', '2026-12-14']);
+	expect(moreMinutesText(two, today)).toBe('50 minutes on Sun 6 Dec and Sun 13 Dec');
+	expect(fitsThenText(two, 'Wed 16 Dec', today)).toBe(
+		'Half a mock exam each time. You go over them on Mon 7 Dec and Mon 14 Dec. 1 lab gives way, and the exam is on Wed 16 Dec.'
+	);
+	const one = on(['2026-12-13', '2026-12-14']);
+	expect(fitsThenText(one, 'Wed 16 Dec', today)).toBe(
+		'Half a mock exam. You go over it on Mon 14 Dec. No lab gives way, and the exam is on Wed 16 Dec.'
+	);
+});
 
 it.each([
 	[['desk'], '30 minutes more a day at the desk'],
@@ -255,18 +268,20 @@ it.each([
 	[['desk', 'anywhere'], '30 minutes more a day']
 ] as const)('says where minutes are added: %j', (places, expected) =>
 	expect(
-		moreMinutesText({
-			kind: 'minutes',
-			add: 30,
-			places,
-			exam: day('2026-12-01'),
-			undone: 0,
-			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 0], off: [] }
-		})
+		moreMinutesText(
+			{
+				kind: 'minutes',
+				add: 30,
+				places,
+				exam: day('2026-12-01'),
+				undone: 0,
+				availability: { desk: week, anywhere: week, off: [] }
+			},
+			today
+		)
 	).toBe(expected)
 );
 
-const today = day('2026-11-27');
 const lost = (on: string, minutes: number): Lost => ({ day: day(on), minutes });
 const move = (from: string, to?: string): Move => ({
 	id: `${from} ${to}`,

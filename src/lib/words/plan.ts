@@ -4,7 +4,7 @@ import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
+import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
@@ -238,19 +238,29 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 export const lastAttemptText = (until: Day, today: Day): string =>
 	`It’s your last attempt until ${dayText(until, today)}.`;
 
-/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `One longer day a week: 50 minutes on Sundays`. */
-export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind: 'minutes' }>): string =>
-	weekday === undefined
+/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
+export const moreMinutesText = (
+	{ add, places, dates }: Extract<Choice, { kind: 'minutes' }>,
+	today: Day
+): string =>
+	dates === undefined
 		? `${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`
-		: `One longer day a week: ${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
+		: `${add} minutes on ${listed(dates.map(({ day }) => dayText(day, today)))}`;
 
 /** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
-export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
-	weekday === undefined
-		? then === 'nearer'
+export function fitsThenText(
+	{ dates, gone = 0, then }: Extract<Choice, { kind: 'minutes' }>,
+	on: string,
+	today: Day
+): string {
+	if (dates === undefined)
+		return then === 'nearer'
 			? `Then the exam is on ${on}.`
-			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
-		: `Then half a mock exam fits too, and the exam is on ${on}.`;
+			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`;
+	const [each, it] = dates.length > 1 ? [' each time', 'them'] : ['', 'it'];
+	const misses = listed(dates.map(({ misses }) => dayText(misses, today)));
+	return `Half a mock exam${each}. You go over ${it} on ${misses}. ${gone === 0 ? 'No lab gives way' : `${capital(counted(gone, 'lab'))} ${gone === 1 ? 'gives' : 'give'} way`}, and the exam is on ${on}.`;
+}
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
 export const undoneText = (undone: number, exam: Plan['exam']): string =>

@@ -146,7 +146,7 @@ function setsDone(
 	const asked = diagnose !== undefined;
 	const holdsHalf = (diagnose?.tasks[0]?.minutes ?? 0) <= longest;
 	const full = timed.filter(({ task }) => task.set === 'full');
-	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
+	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked && holdsHalf ? 1 : 0);
 	const mock = full.length > 0 ? full : halves.length > 1 ? halves : [];
 	return {
 		needsDiagnosis: asked && !timed.some(({ task }) => isLongSet(task) || !holdsHalf),

@@ -255,7 +255,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const first = firstDay(input, map, turns.done);
 	const start = laterDay(first, input.today);
 	const daysGone = Math.max(0, daysBetween(first, start));
-	const calendar = new Calendar(availability, start, input.longer);
+	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
 	const isLastAttempt = input.eligibility.left === 1;

@@ -137,13 +137,14 @@ export function isThirdCards(draft: Draft, one: Item, index: number): boolean {
 	);
 }
 
-/** Whether what short sets show is gone over soon enough without that day. */
+/** Whether what short sets show is gone over soon enough without that day, and no long set is gone over then. */
 function canSpareReview(draft: Draft, index: number, gap: number): boolean {
 	const { slots } = draft.slots;
 	const after = slots.findIndex((_, at) => at > index && draft.hasMisses(at));
 	const before = slots.findLastIndex((_, at) => at < index && draft.hasMisses(at));
 	const from = before < 0 ? -1 - draft.frame.daysGone : before;
-	return draft.mockAt === undefined && after >= 0 && after - from <= gap;
+	const isOfLong = [...draft.reviewed.values()].flat().some((review) => review.index === index);
+	return draft.mockAt === undefined && !isOfLong && after >= 0 && after - from <= gap;
 }
 
 /** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */

@@ -49,12 +49,28 @@ export function placeMock(draft: Draft): void {
 		return putMock(draft, full, [near], { kind: 'timed', because: 'mock', ...at });
 	// A mock that was done long before the exam counts. Another one is only worth doing.
 	if (need.level === 'more') return;
-	if (half !== undefined && pair !== undefined && own === undefined)
-		return putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
+	if (half !== undefined && pair !== undefined && own === undefined) {
+		putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
+		return placeOnLongerDays(draft, half);
+	}
+	if (half !== undefined) placeOnLongerDays(draft, half);
 	if (full !== undefined && far !== undefined)
 		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
 	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
+}
+
+/** Puts half a set on each date that the person made longer than any weekday, where no long set is near. */
+function placeOnLongerDays(draft: Draft, task: Task): void {
+	const { frame, slots } = draft;
+	for (let index = 0; index < draft.light; index++) {
+		if (frame.calendar.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task }))
+			continue;
+		if (slots.slots.some((_, at) => Math.abs(index - at) < rules.halvesApart && isLongSetOn(draft, at)))
+			continue;
+		draft.put(setTurn(draft, task), index);
+		placeMisses(draft, index);
+	}
 }
 
 const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;
@@ -197,7 +213,10 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 		const { total, items } = slots.at(index);
 		return isLight(index) ? Math.min(total, rules.lightMost - minutesOf(items)) : total;
 	};
-	for (const [set, reviews] of reviewed) {
+	for (const [set, all] of reviewed) {
+		// What gave way since isn't lengthened.
+		const reviews = all.filter(({ misses, index }) => slots.at(index).items.includes(misses));
+		reviewed.set(set, reviews);
 		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
 		const isFull = frame.fullSetDays.includes(set) || draft.isMockOn(set);
 		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;

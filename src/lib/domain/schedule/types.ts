@@ -2,7 +2,6 @@
 import type { Availability } from '#lib/domain/availability.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, TaskReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import type { LongerDay } from '#lib/domain/needs/calendar.ts';
 import type { Part, Place, TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -83,8 +82,9 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 			readonly places: readonly Place[];
 			/** What it's for: `all` fits then, or what Ready? asks for fits already and the exam comes `nearer`. Absent: what Ready? asks for fits then. */
 			readonly then?: 'all' | 'nearer';
-			/** Only on this day of the week, 0 for Monday, which then has so many minutes. */
-			readonly weekday?: { readonly day: number; readonly minutes: number };
+			/** Only on these dates, which then have so many minutes, `add`, for half a mock each, and the days on which what it shows is gone over; `gone`: labs that give way. */
+			readonly gone?: number;
+			readonly dates?: readonly { readonly day: Day; readonly misses: Day }[];
 			readonly availability: Availability;
 	  }
 	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
@@ -109,8 +109,6 @@ export interface Plan {
 		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
 		readonly noMock?: true | 'in parts';
 	};
-	/** Where no day of the week holds half a mock: one date that would, with so many minutes. */
-	readonly longer?: LongerDay;
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
 	/** The next attempt is the last one the cap allows until this day. */
