@@ -18,15 +18,15 @@ describe('an exam day that comes too early', () => {
 	it.each<[Plan['exam'], string]>([
 		[{ ...exam, passedOver: { day: day('2026-11-30'), because: 'policy' } }, 'Move your booking'],
 		[{ ...exam, passedOver: { day: day('2026-11-30'), because: 'work' } }, 'Don’t sit this one'],
-		[{ ...exam, standing: 'before sure' }, 'That’s early'],
-		[exam, 'That’s early'],
+		[{ ...exam, standing: 'before sure' }, 'Move the exam to Tue 8 Dec'],
+		[exam, 'Move the exam to Tue 8 Dec'],
 		[{ ...exam, day: sensible }, 'Not all of it fits'],
 		[{ ...exam, day: sensible, noMock: true }, 'No day for a mock exam']
 	])('%j', (exam, title) => expect(tightText({ exam, sensible }, day('2026-11-27')).title).toBe(title));
 
 	it('says how much too early', () =>
 		expect(tightText({ exam, sensible }, day('2026-11-27')).says).toBe(
-			'Your exam on Tue 1 Dec is 7 days before the sensible day, Tue 8 Dec.'
+			'Your exam on Tue 1 Dec is 7 days early.'
 		));
 });
 
@@ -45,6 +45,10 @@ it('a booking for today or tomorrow may be too near to be moved', () => {
 	);
 	expect(read('work', day('2026-11-28')).says).toBe(
 		'Mon 30 Nov is too soon for the work. The plan runs to Tue 8 Dec.'
+	);
+	const unsure = { ...exam, passedOver: { day: on, because: 'work', unsure: true } } as const;
+	expect(tightText({ exam: unsure, sensible: exam.day }, day('2026-11-28')).says).toBe(
+		'Mon 30 Nov is too soon for the work, and could be refused: read strictly, the wait isn’t over then. The plan runs to Tue 8 Dec.'
 	);
 	expect(otherDayText(passed('work'), 'Tue 8 Dec', today)).toBe('Sit on Tue 8 Dec');
 	expect(otherDayText(passed('work'), 'Tue 8 Dec', day('2026-11-28'))).toBe('Move the exam to Tue 8 Dec');

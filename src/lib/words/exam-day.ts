@@ -19,8 +19,6 @@ export const standingText = ({ standing, noMock, says }: Plan['exam']): string =
 			? (says ?? 'on track')
 			: standings[standing];
 
-const earlyText = ({ tooSoon }: Plan['exam']): string => (tooSoon ? 'Don’t sit this one' : 'That’s early');
-
 /** Whether a booked exam comes so soon that a later one is offered, although all needed work fits. */
 export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
 	booked && standing === 'fits' && says === 'tight';
@@ -47,19 +45,18 @@ export function tightText(
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `${dayText(passedOver.day, today)} is too soon for the work. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}${noMock}`
+			says: `${dayText(passedOver.day, today)} is too soon for the work${passedOver.unsure ? ', and could be refused: read strictly, the wait isn’t over then' : ''}. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}${noMock}`
 		};
+	const better = choices.find(({ kind }) => kind === 'exam')?.exam ?? sensible;
+	const title = otherDayText(exam, dayText(better, today), today);
 	if (standing === 'before sure')
 		return {
-			title: earlyText(exam),
+			title,
 			says: `Your exam on ${on} could be refused: read strictly, the wait isn’t over then.`
 		};
 	if (booked && exam.day < sensible)
-		return {
-			title: earlyText(exam),
-			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
-		};
-	if (isTight(exam)) return { title: 'That’s tight' };
+		return { title, says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} early.` };
+	if (isTight(exam)) return { title };
 	return {
 		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
 		...(inParts === undefined ? {} : { says: inParts })

@@ -1,4 +1,4 @@
-// Too little time: the two or three things a person can do, each tried by making the plan with it.
+// Too little time: the one or two things a person can do, each tried by making the plan with it.
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { longerDays } from '#lib/domain/plan/longer-day.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
@@ -6,9 +6,6 @@ import { steps, withMore } from '#lib/domain/schedule/sensible-reason.ts';
 import type { Choice, LeftOut } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-
-/** Leaving out more than so many is no choice but another plan. */
-const mostDropped = 6;
 
 /** Returns core work that has no day although the person did not leave it out. */
 export const undone = ({ leftOut }: Pick<Made, 'leftOut'>): readonly LeftOut[] =>
@@ -36,7 +33,7 @@ export function choicesFor(
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
 	const others =
 		(late || missing.length > 0) && plan.exam.noMock !== 'in parts'
-			? [...moreMinutes(input, missing, keeps, make), ...lessWork(input, plan, keeps, make)]
+			? moreMinutes(input, missing, keeps, make)
 			: [];
 	return [...first, ...(late || early ? [sitLater(input, plan, make)] : []), ...others];
 }
@@ -76,25 +73,6 @@ function moreMinutes(
 			} as const;
 			return [{ ...choice, ...(then === undefined ? {} : { then }) }];
 		}
-	}
-	return [];
-}
-
-/** Labs of least worth, never one of the first area, and never a set, the set-up or the light day. */
-function lessWork(
-	input: ScheduleInput,
-	plan: Made,
-	keeps: (next: Made) => boolean,
-	make: Make
-): readonly Choice[] {
-	const order = plan.droppable;
-	const missing = undone(plan).filter(({ id }) => order.includes(id));
-	for (let count = Math.max(1, missing.length); count <= Math.min(order.length, mostDropped); count++) {
-		const sessions = order.slice(0, count);
-		const next = make({ ...input, dropped: [...(input.dropped ?? []), ...sessions] });
-		if (!keeps(next)) continue;
-		const tasks = sessions.map((id) => id.slice(0, id.lastIndexOf('#')));
-		return [{ kind: 'drop', sessions, tasks, exam: next.exam.day, undone: 0 }];
 	}
 	return [];
 }

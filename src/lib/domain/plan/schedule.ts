@@ -18,13 +18,12 @@ export function schedule(input: ScheduleInput): Schedule {
 	if (map === undefined || (eligibility.status === 'first' && !isRunUp(map)))
 		return { kind: 'none', because: 'no sitting' };
 	if (eligibility.status === 'unknown') return { kind: 'none', because: 'no policy' };
-	const { droppable, coreMinutes, ...plan } = makePlan(input, map);
+	const plan = makePlan(input, map);
 	const shown = previous?.attempt === map.attempt ? previous.days : [];
 	const before = examOf(shown);
 	const target = plan.exam.booked || before === undefined || before <= today ? plan.exam.day : before;
 	const lost = lostDays(shown, plan, input);
 	const missed = missedOf(input, map, plan, lost);
-	const made = { ...plan, droppable, coreMinutes };
 	const make = (next: ScheduleInput) => makePlan(next, map);
 	return {
 		kind: 'plan',
@@ -32,6 +31,6 @@ export function schedule(input: ScheduleInput): Schedule {
 		moved: movesSince(shown, plan, input),
 		lost,
 		...(missed === undefined ? {} : { missed }),
-		choices: choicesFor(input, map, made, target, make)
+		choices: choicesFor(input, map, plan, target, make)
 	};
 }

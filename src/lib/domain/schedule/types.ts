@@ -87,7 +87,6 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 			readonly dates?: readonly { readonly day: Day; readonly misses: Day }[];
 			readonly availability: Availability;
 	  }
-	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
 );
 
 export interface Plan {
@@ -100,10 +99,11 @@ export interface Plan {
 		readonly day: Day;
 		readonly booked: boolean;
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
-		/** A booked day that's no day to sit: a week or more before the sensible one, or with too few study days before it. */
-		readonly tooSoon?: true;
-		/** A booked day that the plan doesn't run to: the policy doesn't allow it, or too much of the core work has no day before it. */
-		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
+		/**
+		 * A booked day that the plan doesn't run to: the policy doesn't allow it, or it's no day to sit, with too much of the core work
+		 * without a day before it, too few study days, or a week or more before the sensible one. `unsure`: it could be refused too.
+		 */
+		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work'; readonly unsure?: true };
 		/** It fits, and it isn't on track: labs that count have no day, or the score is low and the booked day soon (`tight`); the score is low. */
 		readonly says?: 'tight' | 'planned';
 		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
