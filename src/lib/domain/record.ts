@@ -1,7 +1,6 @@
 // Everything known about one exam, in one record: what the database, the backup and the screens share.
 import type { Attempt, Booking } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
-import { compact } from '#lib/domain/compact.ts';
 import type { ExamId } from '#lib/domain/exam.ts';
 import type { Flaw } from '#lib/domain/practice/flaw.ts';
 import type { Noted } from '#lib/domain/practice/notebook.ts';
@@ -53,7 +52,7 @@ export const emptyRecord = (exam: ExamId): ExamRecord => ({
 export function availabilityOf({ availability }: Pick<ExamRecord, 'availability'>): Availability | undefined {
 	if (availability === undefined || availability.deleted === true) return undefined;
 	const { desk, anywhere, off, longer } = availability;
-	return { desk, anywhere, off, ...compact({ longer }) };
+	return { desk, anywhere, off, ...(longer && { longer }) };
 }
 
 /** Returns which sessions are on which days by the person's wish. */

@@ -68,7 +68,9 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	const choices = [{ kind: 'minutes', dates } as never];
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day, choices }, exam.day).says
-	).toBe('Give it a longer day, as below. Otherwise, short timed sets in the last days take its place.');
+	).toBe(
+		'Give it more time, as below. For now, short timed sets in the last days take its place, and Ready? counts them.'
+	);
 	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts', passedOver }, sensible: exam.day }, day('2026-11-20'))

@@ -65,9 +65,7 @@ export function tightText(
 
 /** Returns what takes the place of a mock exam, and that a longer day is better. */
 const inPartsText = ([first]: Plan['choices']): string =>
-	first?.kind === 'minutes' && first.dates !== undefined
-		? `Give it ${first.dates.length > 1 ? 'longer days' : 'a longer day'}, as below. Otherwise, short timed sets in the last days take its place.`
-		: 'Short timed sets in the last days take its place, and Ready? counts them.';
+	`${first !== undefined && 'dates' in first ? 'Give it more time, as below. For now, s' : 'S'}hort timed sets in the last days take its place, and Ready? counts them.`;
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
 export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {

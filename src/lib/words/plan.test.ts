@@ -254,11 +254,11 @@ it('names the dates that get longer, and what is on them', () => {
 	const two = on(['2026-12-06', '2026-12-07'], ['2026-12-13', '2026-12-14']);
 	expect(moreMinutesText(two, today)).toBe('50 minutes on Sun 6 Dec and Sun 13 Dec');
 	expect(fitsThenText(two, 'Wed 16 Dec', today)).toBe(
-		'Half a mock exam each time. You go over them on Mon 7 Dec and Mon 14 Dec. 1 lab gives way, and the exam is on Wed 16 Dec.'
+		'Time for half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
 	);
 	const one = on(['2026-12-13', '2026-12-14']);
 	expect(fitsThenText(one, 'Wed 16 Dec', today)).toBe(
-		'Half a mock exam. You go over it on Mon 14 Dec. No lab gives way, and the exam is on Wed 16 Dec.'
+		'Time for half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
 	);
 });
 

@@ -249,7 +249,7 @@ export const moreMinutesText = (
 
 /** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
 export function fitsThenText(
-	{ dates, gone = 0, then }: Extract<Choice, { kind: 'minutes' }>,
+	{ dates, gone, then }: Extract<Choice, { kind: 'minutes' }>,
 	on: string,
 	today: Day
 ): string {
@@ -257,9 +257,9 @@ export function fitsThenText(
 		return then === 'nearer'
 			? `Then the exam is on ${on}.`
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`;
-	const [each, it] = dates.length > 1 ? [' each time', 'them'] : ['', 'it'];
 	const misses = listed(dates.map(({ misses }) => dayText(misses, today)));
-	return `Half a mock exam${each}. You go over ${it} on ${misses}. ${gone === 0 ? 'No lab gives way' : `${capital(counted(gone, 'lab'))} ${gone === 1 ? 'gives' : 'give'} way`}, and the exam is on ${on}.`;
+	const labs = gone ? `Labs that give way: ${gone}` : 'No lab gives way';
+	return `Time for half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
 }
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */

@@ -25,8 +25,7 @@ export function choicesFor(
 	const missing = undone(plan);
 	const late = !booked && day > target;
 	const early = booked && (day < plan.sensible || (map.veryLow && plan.exam.says === 'tight'));
-	const longer = longerDays(input, plan, make);
-	const first = longer === undefined ? [] : [longer];
+	const first = longerDays(input, plan, make);
 	// Nothing makes an exam fit on a day that is passed over.
 	if (plan.exam.passedOver !== undefined) return [...first, sitLater(input, plan, make)];
 	if (!late && !early && missing.length === 0) return [];

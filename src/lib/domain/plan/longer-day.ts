@@ -9,10 +9,9 @@ import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.
 /** The first long set of a far exam comes about so long from now. */
 const firstAfter = 14;
 
-/** So many last dates are tried, and so much may change for a choice: labs that give way, and days that the exam moves. */
+/** So many last dates are tried, and so many labs may give way for a choice, or days may the exam move. */
 const mostTried = 5;
 const mostGone = 2;
-const mostMoved = 2;
 
 type Longer = Extract<Choice, { kind: 'minutes' }>;
 
@@ -25,12 +24,12 @@ export function longerDays(
 	input: ScheduleInput,
 	plan: Made,
 	make: (input: ScheduleInput) => Made
-): Longer | undefined {
+): readonly Longer[] {
 	const { exam, days, leftOut } = plan;
 	const half = leftOut.find(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
 	const { availability, today } = input;
 	const isFree = (availability.longer ?? []).every(({ day }) => day <= today);
-	if (exam.noMock !== 'in parts' || half === undefined || !isFree) return undefined;
+	if (exam.noMock !== 'in parts' || half === undefined || !isFree) return [];
 	const open = days.filter(({ day }) => {
 		const { desk, anywhere } = minutesOn(availability, day);
 		return day > today && day <= addDays(exam.day, -rules.mockBefore[0]) && desk + anywhere > 0;
@@ -49,12 +48,12 @@ export function longerDays(
 		for (const last of lasts) {
 			const on = [...before(last).slice(0, count - 1), last];
 			const next = on.length < count ? undefined : withDates(input, plan, { on, half }, make);
-			if (next?.gone === 0 && next.exam === exam.day) return next;
+			if (next?.gone === 0 && next.exam === exam.day) return [next];
 			if (next !== undefined && next.gone! < (best?.gone ?? Infinity)) best = next;
 		}
-		if (best !== undefined) return best;
+		if (best !== undefined) return [best];
 	}
-	return undefined;
+	return [];
 }
 
 /** Returns the choice of those dates; nothing where they don't hold the sets, or too much changes for them. */
@@ -75,7 +74,7 @@ function withDates(
 	const gone = labsOf(days).filter(({ id }) => !has.has(id)).length;
 	const moved = Math.abs(daysBetween(exam.day, next.exam.day));
 	const isWhole = dates.length === on.length && on.every((day) => day <= addDays(next.exam.day, -2));
-	return isWhole && gone <= mostGone && moved <= mostMoved
+	return isWhole && gone <= mostGone && moved <= mostGone
 		? {
 				kind: 'minutes',
 				add: minutes,

@@ -86,40 +86,42 @@ function roomyLayout(input: ScheduleInput, frame: Frame, suggested: Day, booked:
 	return first;
 }
 
-/** Returns the sensible day, and the booked one, or why it is passed over. */
+/** Returns the sensible day, and the booked one, or that it's passed over. */
 function daysOf(input: ScheduleInput, frame: Frame) {
-	const { booking, today } = input;
-	const asked = booking !== undefined && booking.day >= today ? booking : undefined;
-	let because = asked === undefined ? undefined : whyPassedOver(asked, input, frame);
-	if (asked !== undefined && because === undefined) {
+	const { booking: asked, today, eligibility, zone } = input;
+	const ahead = asked !== undefined && asked.day >= today ? asked : undefined;
+	let because = ahead && whyPassedOver(ahead, input, frame);
+	if (ahead !== undefined && because === undefined) {
 		const sensible = sensibleDay(input, frame, { stays: false, rehearses: false });
-		if (isFixed(asked, today) || !isTooSoon(frame, asked.day, sensible.day))
-			return { asked, because, booked: asked, sensible };
+		if (isFixed(ahead, today) || !isTooSoon(frame, ahead.day, sensible.day))
+			return { booked: ahead, sensible };
 		because = 'work';
 	}
 	const sensible = sensibleDay(input, frame, { stays: true, rehearses: because !== 'policy' });
-	return { asked, because, booked: undefined, sensible };
+	if (ahead === undefined || because === undefined) return { sensible };
+	const isRisk = because === 'work' && isUnsure(ahead, eligibility, zone);
+	const passedOver = { day: ahead.day, because, ...(isRisk ? { unsure: true as const } : {}) };
+	return { sensible, passedOver };
 }
 
 /** Returns the sensible day: the booked one where that's as good. */
 function sensibleOf(input: ScheduleInput, frame: Frame): Day {
 	const { booked, sensible } = daysOf(input, frame);
-	if (booked === undefined) return roomyLayout(input, frame, sensible.day, booked).exam;
-	if (!isClose(booked, sensible.day, input)) return sensible.day;
-	const layout = steadyLayout(input, frame, frame.calendar.indexOf(booked.day));
-	return missingCore(layout) === 0 && !isOpen(frame, layout) ? booked.day : sensible.day;
+	if (booked !== undefined && !isClose(booked, sensible.day, input)) return sensible.day;
+	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
+	return booked === undefined || isWhole(frame, layout) ? exam : sensible.day;
 }
 
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
 	const frame = frameOf(input, map);
-	const { asked, because, booked, sensible: first } = daysOf(input, frame);
+	const { booked, passedOver, sensible: first } = daysOf(input, frame);
 	const { exam, layout } = roomyLayout(input, frame, first.day, booked);
 	const found = booked === undefined ? { ...first, day: exam } : first;
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const leaves = isOpen(frame, layout);
-	const isSensible = missing.length === 0 && !leaves && isClose(booked, found.day, input);
+	const isSensible = isWhole(frame, layout) && isClose(booked, found.day, input);
 	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
 	return {
@@ -139,15 +141,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				eligibility,
 				zone
 			),
-			...(asked === undefined || because === undefined
-				? {}
-				: {
-						passedOver: {
-							day: asked.day,
-							because,
-							...(because === 'work' && isUnsure(asked, eligibility, zone) ? { unsure: true as const } : {})
-						}
-					}),
+			...(passedOver && { passedOver }),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
 				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const) }
@@ -185,6 +179,10 @@ const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
 /** Whether labs that count have no day. */
 const isOpen = (frame: Frame, { left }: Layout): boolean =>
 	left.some((item) => isCounted(item) && !isUnable(frame, item));
+
+/** Whether all core work and all labs that count have a day. */
+const isWhole = (frame: Frame, layout: Layout): boolean =>
+	missingCore(layout) === 0 && !isOpen(frame, layout);
 
 /** Returns what is said instead of “on track”: no coach would call a low score that, or a plan that leaves out labs that count. */
 function saysOf(frame: Frame, layout: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {
