@@ -86,27 +86,33 @@ function roomyLayout(input: ScheduleInput, frame: Frame, suggested: Day, booked:
 	return first;
 }
 
-/** Returns the sensible day, and the booked one, or that it's passed over. */
-function daysOf(input: ScheduleInput, frame: Frame) {
+/**
+ * Returns the sensible day, the booked one, or that it's passed over, and what the layouts share. What's sensible doesn't depend on a
+ * booking: a day that was suggested is none too soon once it's booked.
+ */
+function daysOf(input: ScheduleInput, map: PlanMap) {
 	const { booking: asked, today, eligibility, zone } = input;
+	const { booking: _, ...unbooked } = input;
 	const ahead = asked !== undefined && asked.day >= today ? asked : undefined;
+	const free = frameOf(unbooked, map);
+	const frame = ahead === undefined ? free : frameOf(input, map);
 	let because = ahead && whyPassedOver(ahead, input, frame);
 	if (ahead !== undefined && because === undefined) {
-		const sensible = sensibleDay(input, frame, { stays: false, rehearses: false });
-		if (isFixed(ahead, today) || !isTooSoon(frame, ahead.day, sensible.day))
-			return { booked: ahead, sensible };
+		const sensible = sensibleDay(input, free, { stays: false, rehearses: false });
+		if (isFixed(ahead, today) || !isTooSoon(free, ahead.day, sensible.day))
+			return { frame, booked: ahead, sensible };
 		because = 'work';
 	}
-	const sensible = sensibleDay(input, frame, { stays: true, rehearses: because !== 'policy' });
-	if (ahead === undefined || because === undefined) return { sensible };
+	const sensible = sensibleDay(input, free, { stays: true, rehearses: because !== 'policy' });
+	if (ahead === undefined || because === undefined) return { frame, sensible };
 	const isRisk = because === 'work' && isUnsure(ahead, eligibility, zone);
 	const passedOver = { day: ahead.day, because, ...(isRisk ? { unsure: true as const } : {}) };
-	return { sensible, passedOver };
+	return { frame: free, sensible, passedOver };
 }
 
 /** Returns the sensible day: the booked one where that's as good. */
-function sensibleOf(input: ScheduleInput, frame: Frame): Day {
-	const { booked, sensible } = daysOf(input, frame);
+function sensibleOf(input: ScheduleInput, map: PlanMap): Day {
+	const { frame, booked, sensible } = daysOf(input, map);
 	if (booked !== undefined && !isClose(booked, sensible.day, input)) return sensible.day;
 	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
 	return booked === undefined || isWhole(frame, layout) ? exam : sensible.day;
@@ -115,8 +121,7 @@ function sensibleOf(input: ScheduleInput, frame: Frame): Day {
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
-	const frame = frameOf(input, map);
-	const { booked, passedOver, sensible: first } = daysOf(input, frame);
+	const { frame, booked, passedOver, sensible: first } = daysOf(input, map);
 	const { exam, layout } = roomyLayout(input, frame, first.day, booked);
 	const found = booked === undefined ? { ...first, day: exam } : first;
 	const missing = layout.left.filter(({ level }) => level === 'core');
@@ -130,7 +135,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0,
 			leaves: leaves && exam === sensible.day,
-			dayOf: (next) => sensibleOf(next, frameOf(next, map))
+			dayOf: (next) => sensibleOf(next, map)
 		}),
 		exam: {
 			day: exam,
