@@ -27,7 +27,7 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { closeGaps, fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
 import {
 	balanceReviews,
@@ -185,6 +185,7 @@ function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
 	balanceReviews(draft);
 	fillRecalls(draft);
+	closeGaps(draft);
 	placeRepair(draft);
 	advanceWaiting(draft);
 	repeatOnFreeDays(draft);

@@ -105,6 +105,25 @@ export function fillRecalls(draft: Draft): void {
 	}
 }
 
+/** Puts recalls of a weak area into gaps that are too long, up to the exam, on days that are still free. */
+export function closeGaps(draft: Draft): void {
+	const { recallGap, recallApart } = rules;
+	for (const need of draft.frame.list) {
+		const task = need.tasks[0]!;
+		if (need.kind !== 'recall' || need.level !== 'core') continue;
+		let last = draft.nextOf(task, -1);
+		while (last !== undefined) {
+			const next: number | undefined = draft.nextOf(task, last);
+			const item = draft.turn({ ...need, level: 'more' }, task);
+			const to = Math.min(last + recallGap + 2, (next ?? draft.exam) - recallApart + 1);
+			const isLong = (next ?? draft.exam) - last > recallGap + 1;
+			const index = isLong ? draft.lastDay(item, last + recallApart, to) : undefined;
+			if (index !== undefined) draft.put(item, index);
+			last = index ?? next;
+		}
+	}
+}
+
 interface Gap {
 	/** The recall before this one. */
 	readonly last: number | undefined;
