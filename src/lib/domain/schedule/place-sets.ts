@@ -130,7 +130,9 @@ function pairOf(draft: Draft, days: readonly number[], soonOnly: boolean): reado
 	if (second === undefined) return undefined;
 	if (frame.halfDoneAt !== undefined && frame.halfDoneAt >= exam - rules.halvesBefore) return [second];
 	const first = from.find((index) => index <= second - rules.halvesApart) ?? from[1];
-	return first === undefined ? undefined : [first, second];
+	// One that was done long before counts where no two days are left: it was half of such a pair.
+	if (first === undefined) return frame.halfDoneAt === undefined ? undefined : [second];
+	return [first, second];
 }
 
 function putMock(draft: Draft, task: Task, days: readonly number[], reason: TaskReason): void {
