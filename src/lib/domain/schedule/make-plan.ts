@@ -110,10 +110,15 @@ function daysOf(input: ScheduleInput, map: PlanMap) {
 	return { frame: free, sensible, passedOver };
 }
 
-/** Returns the sensible day: the booked one where that's as good. */
-function sensibleOf(input: ScheduleInput, map: PlanMap): Day {
+/** Returns the sensible day: the booked one where that's as good. `quickly`: how much later it could be isn't asked where labs have a day. */
+function sensibleOf(input: ScheduleInput, map: PlanMap, quickly: boolean): Day {
 	const { frame, booked, sensible } = daysOf(input, map);
-	if (booked !== undefined && !isClose(booked, sensible.day, input)) return sensible.day;
+	const at = frame.calendar.indexOf(sensible.day);
+	const isFound =
+		booked === undefined
+			? quickly && !isOpen(frame, bestLayout(frame, at))
+			: !isClose(booked, sensible.day, input);
+	if (isFound) return sensible.day;
 	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
 	return booked === undefined || isWhole(frame, layout) ? exam : sensible.day;
 }
@@ -135,7 +140,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			unable,
 			open: missing.length > 0 || layout.coreEnd >= 0,
 			leaves: leaves && exam === sensible.day,
-			dayOf: (next) => sensibleOf(next, map)
+			dayOf: (next, quickly = false) => sensibleOf(next, map, quickly)
 		}),
 		exam: {
 			day: exam,
