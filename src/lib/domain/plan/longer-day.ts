@@ -9,7 +9,7 @@ import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.
 /** The first long set of a far exam comes about so long from now. */
 const firstAfter = 14;
 
-/** So many last dates are tried, and so many labs may give way for a choice, or days may the exam move. */
+/** So many last dates are tried, and so many labs may give way for a choice, or days may the exam be later. */
 const mostTried = 5;
 const mostGone = 2;
 
@@ -72,9 +72,9 @@ function withDates(
 	const labsOf = (of: Made['days']) => of.flatMap(({ sessions }) => sessions.filter(isLab));
 	const has = new Set(labsOf(next.days).map(({ id }) => id));
 	const gone = labsOf(days).filter(({ id }) => !has.has(id)).length;
-	const moved = Math.abs(daysBetween(exam.day, next.exam.day));
+	const later = daysBetween(exam.day, next.exam.day);
 	const isWhole = dates.length === on.length && on.every((day) => day <= addDays(next.exam.day, -2));
-	return isWhole && gone <= mostGone && moved <= mostGone
+	return isWhole && gone <= mostGone && later <= mostGone
 		? {
 				kind: 'minutes',
 				add: minutes,
