@@ -9,9 +9,12 @@ import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.
 /** The first long set of a far exam comes about so long from now. */
 const firstAfter = 14;
 
-/** So many last dates are tried, and so many labs may give way for a choice, or days may the exam be later. */
+/** So many last dates are tried. */
 const mostTried = 5;
-const mostGone = 2;
+
+/** The exam may be so many days later, and beside a lab for each date so many may give way. */
+const mostLater = 2;
+const mostGone = 1;
 
 type Longer = Extract<Choice, { kind: 'minutes' }>;
 
@@ -74,7 +77,7 @@ function withDates(
 	const gone = labsOf(days).filter(({ id }) => !has.has(id)).length;
 	const later = daysBetween(exam.day, next.exam.day);
 	const isWhole = dates.length === on.length && on.every((day) => day <= addDays(next.exam.day, -2));
-	return isWhole && gone <= mostGone && later <= mostGone
+	return isWhole && gone <= on.length + mostGone && later <= mostLater
 		? {
 				kind: 'minutes',
 				add: minutes,
