@@ -8,7 +8,7 @@ import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/fr
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
-import { leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
+import { laterSensible, leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, earlierDay, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
@@ -96,52 +96,50 @@ function daysOf(input: ScheduleInput, map: PlanMap) {
 	const ahead = asked !== undefined && asked.day >= today ? asked : undefined;
 	const free = frameOf(unbooked, map);
 	const frame = ahead === undefined ? free : frameOf(input, map);
+	const earliest = sensibleDay(input, free);
 	let because = ahead && whyPassedOver(ahead, input, frame);
 	if (ahead !== undefined && because === undefined) {
-		const sensible = sensibleDay(input, free, { stays: false, rehearses: false });
-		if (isFixed(ahead, today) || !isTooSoon(free, ahead.day, sensible.day))
-			return { frame, booked: ahead, sensible };
+		if (isFixed(ahead, today) || !isTooSoon(free, ahead.day, earliest.day))
+			return { frame, booked: ahead, sensible: earliest };
 		because = 'work';
 	}
-	const sensible = sensibleDay(input, free, { stays: true, rehearses: because !== 'policy' });
+	const sensible = laterSensible(free, earliest, { rehearses: because !== 'policy' });
 	if (ahead === undefined || because === undefined) return { frame, sensible };
 	const isRisk = because === 'work' && isUnsure(ahead, eligibility, zone);
 	const passedOver = { day: ahead.day, because, ...(isRisk ? { unsure: true as const } : {}) };
 	return { frame: free, sensible, passedOver };
 }
 
-/** Returns the sensible day: the booked one where that's as good. `quickly`: how much later it could be isn't asked where labs have a day. */
-function sensibleOf(input: ScheduleInput, map: PlanMap, quickly: boolean): Day {
-	const { frame, booked, sensible } = daysOf(input, map);
-	const at = frame.calendar.indexOf(sensible.day);
-	const isFound =
-		booked === undefined
-			? quickly && !isOpen(frame, bestLayout(frame, at))
-			: !isClose(booked, sensible.day, input);
-	if (isFound) return sensible.day;
+/** Returns the plan's exam day with its layout, and the sensible day: the plan's own where that's as good. */
+function laidOut(input: ScheduleInput, { frame, booked, sensible }: ReturnType<typeof daysOf>) {
 	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
-	return booked === undefined || isWhole(frame, layout) ? exam : sensible.day;
+	const isSensible = booked === undefined || (isWhole(frame, layout) && isClose(booked, sensible.day, input));
+	return { exam, layout, sensible: isSensible ? { ...sensible, day: exam } : sensible };
 }
 
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
-	const { frame, booked, passedOver, sensible: first } = daysOf(input, map);
-	const { exam, layout } = roomyLayout(input, frame, first.day, booked);
-	const found = booked === undefined ? { ...first, day: exam } : first;
+	const days = daysOf(input, map);
+	const { frame, booked, passedOver } = days;
+	const { exam, layout, sensible } = laidOut(input, days);
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const leaves = isOpen(frame, layout);
-	const isSensible = isWhole(frame, layout) && isClose(booked, found.day, input);
-	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
 	return {
 		sensible: sensible.day,
-		sensibleReason: sensibleReason(input, frame, sensible, {
-			unable,
-			open: missing.length > 0 || layout.coreEnd >= 0,
-			leaves: leaves && exam === sensible.day,
-			dayOf: (next, quickly = false) => sensibleOf(next, map, quickly)
-		}),
+		// Only when it's read: of a plan that's only tried nothing is said.
+		get sensibleReason() {
+			return sensibleReason(input, frame, sensible, {
+				unable,
+				open: missing.length > 0 || layout.coreEnd >= 0,
+				leaves: leaves && exam === sensible.day,
+				dayOf: (next) => {
+					const days = daysOf(next, map);
+					return { day: days.sensible.day, asPlanned: () => laidOut(next, days).sensible.day };
+				}
+			});
+		},
 		exam: {
 			day: exam,
 			booked: booked !== undefined,
@@ -175,8 +173,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 }
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
-const isClose = (booked: Booked | undefined, sensible: Day, { eligibility, zone }: ScheduleInput): boolean =>
-	booked !== undefined &&
+const isClose = (booked: Booked, sensible: Day, { eligibility, zone }: ScheduleInput): boolean =>
 	booked.day < sensible &&
 	booked.day > addDays(sensible, -rules.sameDate) &&
 	standingOf(booked, { sensible: booked.day, complete: true }, eligibility, zone) === 'fits';

@@ -37,8 +37,8 @@ interface Made {
 	readonly open: boolean;
 	/** Labs that Ready? doesn't ask for have no day before it. */
 	readonly leaves: boolean;
-	/** Returns the sensible day of another input. `quickly`: nearly always. */
-	readonly dayOf: (input: ScheduleInput, quickly?: boolean) => Day;
+	/** Returns the sensible day of another input, and how to get the one that its plan names, which may be a little later. */
+	readonly dayOf: (input: ScheduleInput) => { readonly day: Day; readonly asPlanned: () => Day };
 }
 
 /** Returns why that day. */
@@ -149,23 +149,20 @@ function nearerBy(
 	const isNear = frame.map.pattern === 'near';
 	const took = daysBetween(frame.start, day);
 	let helps = false;
-	const tried: { add: number; day: Day }[] = [];
-	const withAdded = (add: number) => ({
-		...input,
-		availability: withMore(input.availability, add, ['desk', 'anywhere'])
-	});
+	const tried: { add: number; day: Day; asPlanned: () => Day }[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
-		const next = dayOf(withAdded(add), true);
-		helps ||= next < day;
-		if (daysBetween(next, day) >= (isNear ? 1 : worthMore)) tried.push({ add, day: next });
-		if (next <= best) break;
+		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
+		const next = dayOf({ ...input, availability });
+		helps ||= next.day < day;
+		if (daysBetween(next.day, day) >= (isNear ? 1 : worthMore)) tried.push({ add, ...next });
+		if (next.day <= best) break;
 	}
 	const nearest = tried.at(-1);
 	// Two days of forty aren't worth a quarter of an hour a day.
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
 	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
 	// What is said is true of the plan as it is then made.
-	const then = found && dayOf(withAdded(found.add));
+	const then = found?.asPlanned();
 	const nearer =
 		then === undefined || then >= day
 			? undefined
