@@ -3,7 +3,8 @@ import type { Availability, Week } from '#lib/domain/availability.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { schedule } from '#lib/domain/plan/schedule.ts';
 import { addDays, daysBetween } from '#lib/domain/time/day.ts';
-import { broad, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';
+import { offshoreTasks } from '#tests/exam/offshore-tasks.ts';
+import { broad, failed, given, near, planned, shown, type Fail } from '#tests/given/plan.ts';
 
 const none: Week = [0, 0, 0, 0, 0, 0, 0];
 /** A phone for half an hour, and none on Saturdays. */
@@ -72,3 +73,59 @@ it('two such dates, about a week apart, are a mock exam from ten days on', () =>
 
 it('makes none longer where a day of the week holds half a mock', () =>
 	expect(planned(schedule(given(broad))).choices).toEqual([]));
+
+describe('dates that a person makes longer', () => {
+	const at = (days: number) => addDays(failed, days);
+	const on = (...longer: readonly (readonly [days: number, minutes: number])[]) =>
+		plan(broad, {
+			availability: { ...phone, longer: longer.map(([days, minutes]) => ({ day: at(days), minutes })) }
+		});
+	const half = plan(broad).leftOut.find(({ reason }) => reason === 'no minutes')!.task;
+	const halves = ({ days }: ReturnType<typeof on>) =>
+		days.flatMap(({ day, sessions }) =>
+			sessions.some(({ task }) => task === half) ? [daysBetween(failed, day)] : []
+		);
+
+	it('hold half a mock each, and what it shows is gone over on the next study day', () => {
+		const { days } = on([8, 60]);
+		const next = days.find(({ day, sessions }) => day > at(8) && sessions.length > 0);
+		expect(halves(on([8, 60]))).toEqual([8]);
+		expect(next?.sessions.some(({ reason }) => reason?.kind === 'misses')).toBe(true);
+		expect(halves(on([8, 60], [11, 60]))).toEqual([8, 11]);
+	});
+
+	it('have no other set on a neighboring day', () =>
+		expect(halves(on([8, 60], [9, 60], [12, 60]))).toEqual([9, 12]));
+
+	it('have none where they’re too short for it, or over', () => {
+		const { minutes } = offshoreTasks.find(({ id }) => id === half)!;
+		expect(halves(on([8, minutes - 1]))).toEqual([]);
+		expect(halves(on([8, minutes]))).toEqual([8]);
+		expect(halves(on([-1, 60], [400, 60]))).toEqual([]);
+	});
+
+	it('have no fewer minutes than their weekday', () =>
+		expect(minutesOn({ ...phone, longer: [{ day: at(1), minutes: 10 }] }, at(1))).toEqual(
+			minutesOn(phone, at(1))
+		));
+
+	it('are found in the first weeks too where the exam is far', () => {
+		const far = { sureFrom: at(200) };
+		const [choice] = plan(broad, far).choices;
+		const dates = choice?.kind === 'minutes' ? (choice.dates ?? []) : [];
+		expect(dates.length).toBe(3);
+		expect(daysBetween(failed, dates[0]!.day)).toBeLessThan(29);
+		const { exam, days } = plan(broad, {
+			...far,
+			availability: (choice as { availability: Availability }).availability
+		});
+		expect(exam.day).toBe(choice?.exam);
+		for (const { day } of dates)
+			expect(days.find((one) => one.day === day)?.sessions.some(({ task }) => task === half)).toBe(true);
+	});
+
+	it('aren’t offered for an exam in so few days that none is left', () =>
+		expect(plan(near, { booking: { day: at(3), tried: true } }).choices.some((one) => 'dates' in one)).toBe(
+			false
+		));
+});
