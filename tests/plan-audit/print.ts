@@ -51,7 +51,7 @@ function whoText(morning: Morning): readonly string[] {
 		...diagnosis.flags
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
-		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
+		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan, input.today)}`]),
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [

@@ -74,7 +74,7 @@ export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, 
 }
 
 /** On its day, and the day before, a booking may be too near to be moved. */
-const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
+export const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
 const lateText = ' “When” says whether you can still move your booking.';
 
 /** A booking that has to move further than this is as well canceled. In days. */

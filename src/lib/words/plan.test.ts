@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import type { LeftOut, Lost, Move } from '#lib/domain/schedule/types.ts';
+import type { LeftOut, Lost, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import {
 	beginsText,
@@ -219,10 +219,28 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	);
 });
 
-it('says that an attempt is the last one for a while', () =>
-	expect(lastAttemptText(day('2027-07-10'), day('2026-11-27'))).toBe(
-		'It’s your last attempt until Sat 10 Jul 2027.'
-	));
+describe('the last attempt for a while', () => {
+	const lastUntil = day('2027-07-10');
+	const exam = { day: day('2026-12-15'), booked: false, standing: 'fits' } as const;
+	const passedOver = { day: day('2026-11-30'), because: 'policy' } as const;
+	const text = (own: Partial<Plan['exam']>, today: string) =>
+		lastAttemptText({ lastUntil, exam: { ...exam, ...own } }, day(today));
+	const last = 'It’s your last attempt until Sat 10 Jul 2027.';
+	const waits = `${last} Sit it once Ready? says yes. A week later costs nothing.`;
+
+	it('can wait where nothing is booked, or the booking has to move anyway', () => {
+		expect(text({}, '2026-11-27')).toBe(waits);
+		expect(text({ passedOver }, '2026-11-27')).toBe(waits);
+	});
+
+	it('isn’t said to wait for free where a booking stays, or may be too near to be moved', () => {
+		expect(text({ booked: true }, '2026-11-27')).toBe(last);
+		expect(text({ passedOver }, '2026-11-29')).toBe(last);
+	});
+
+	it('isn’t named where another one is left', () =>
+		expect(lastAttemptText({ exam }, day('2026-11-27'))).toBeUndefined());
+});
 
 it('asks after missed days, and says where the pace leads', () => {
 	const today = day('2026-11-27');

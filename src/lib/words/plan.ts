@@ -6,7 +6,7 @@ import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/t
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { isTight } from '#lib/words/exam-day.ts';
+import { isLate, isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
@@ -234,9 +234,16 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 	return pace === undefined ? passed : `${passed} At the pace of the last week it’s ${dayText(pace, today)}.`;
 }
 
-/** Returns that the next attempt is the last one for a while. */
-export const lastAttemptText = (until: Day, today: Day): string =>
-	`It’s your last attempt until ${dayText(until, today)}.`;
+/** Returns that the next attempt is the last one for a while, and where no booking is kept, that it can wait. Nothing of another attempt. */
+export function lastAttemptText(
+	{ lastUntil, exam }: Pick<Plan, 'lastUntil' | 'exam'>,
+	today: Day
+): string | undefined {
+	if (lastUntil === undefined) return undefined;
+	const { booked, passedOver } = exam;
+	const canWait = !booked && !(passedOver && isLate(passedOver, today));
+	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
+}
 
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
 export const moreMinutesText = (
