@@ -4,7 +4,7 @@ import { minutesOn, type Calendar } from '#lib/domain/needs/calendar.ts';
 import { minutesOf } from '#lib/domain/needs/items.ts';
 import { examOf } from '#lib/domain/needs/kept-plan.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId, readPlannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';

@@ -1,6 +1,6 @@
 // Where no day of the week holds half a mock exam: the dates that would, found by making the plan with them.
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import type { Choice, LeftOut, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';

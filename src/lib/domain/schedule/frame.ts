@@ -16,7 +16,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { needs, type Need } from '#lib/domain/needs/needs.ts';
 import type { Practice } from '#lib/domain/needs/practice.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Task, TaskId, TaskState } from '#lib/domain/task.ts';

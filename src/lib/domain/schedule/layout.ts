@@ -2,7 +2,7 @@
 // Over 200 lines: the phases, and the short ones among them.
 import { readingOf, type Item } from '#lib/domain/needs/items.ts';
 import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
@@ -146,7 +146,7 @@ function layoutFrom(
 		placeEarlierMocks(draft, { early: forDate });
 		if (!forDate) lengthenMisses(draft, 'least');
 		placeRecalls(draft, 'core');
-		placeRecalls(draft, 'more', heldRecalls);
+		placeRecalls(draft, 'more', rules.heldRecalls);
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);

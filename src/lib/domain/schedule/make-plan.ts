@@ -3,7 +3,7 @@
 import { isCounted, isMissed, minutesOf } from '#lib/domain/needs/items.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';

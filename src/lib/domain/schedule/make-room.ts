@@ -1,7 +1,7 @@
 // How a day of a plan gets room: what on it gives way to which item, the least worth first.
 // Over 200 lines: each way asks the same of what may give way.
 import { isCounted, isMain, isSide, isUpkeep, minutesOf, type Item } from '#lib/domain/needs/items.ts';
-import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 
@@ -123,7 +123,7 @@ function isFiller(draft: Draft, one: Item, index: number, least = daysToRetain):
 	if (kind === 'misses') return canSpareReview(draft, index, 2 * rules.recallGap);
 	if (kind !== 'recall') return false;
 	const times = draft.timesOf(task);
-	if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
+	if (reason.kind === 'recall' && reason.because === 'bar held') return times > rules.heldRecalls;
 	return times > least && canSpare(draft, one, index, draft.recallEnd);
 }
 

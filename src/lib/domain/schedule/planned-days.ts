@@ -6,7 +6,7 @@ import { doneAs, freeDays } from '#lib/domain/needs/history.ts';
 import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';

@@ -6,7 +6,7 @@ import type { Item } from '#lib/domain/needs/items.ts';
 import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import { daysOfWork, earliestOf, lastAttemptDays, type Sensible } from '#lib/domain/schedule/sensible.ts';
 import type { Place } from '#lib/domain/task.ts';

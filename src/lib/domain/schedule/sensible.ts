@@ -2,7 +2,7 @@
 // Over 200 lines: each thing that makes the exam a little later, in the order in which they are asked.
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import type { WaitReason } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import {
 	hasRepair,
