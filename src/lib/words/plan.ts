@@ -1,6 +1,7 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
+import type { Task } from '#lib/domain/task.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
@@ -138,7 +139,7 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`
+				`Some of it needs a day with ${reason.minutes} minutes, and you have none left.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -168,7 +169,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no minutes':
 			return place === 'desk'
 				? `No day has ${minutes} minutes at the desk.`
-				: `No day has ${minutes} minutes, and it isn’t split.`;
+				: `No day has ${minutes} minutes left, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
@@ -245,6 +246,19 @@ export function lastAttemptText(
 	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
 }
 
+/** Returns how the plan helps against nerves: by sets under exam conditions, so many of which are to come. */
+export function nervesText({ days }: Pick<Plan, 'days'>, tasks: readonly Task[], today: Day): string {
+	const sets = days.flatMap(({ day, sessions }) =>
+		day < today
+			? []
+			: sessions.flatMap(({ task, done }) =>
+					done === true ? [] : (tasks.find(({ id, kind }) => id === task && kind === 'timed') ?? [])
+				)
+	);
+	const isMock = sets.some(({ set }) => set === 'full' || set === 'half');
+	return `You noted nerves. ${capital(counted(sets.length, 'timed set'))} before the exam make the clock familiar. Sit ${isMock ? 'the mock exam' : 'the last two'} as you’ll sit the real one: at its hour, alone, without your phone or a pause.`;
+}
+
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
 export const moreMinutesText = (
 	{ add, places, dates }: Extract<Choice, { kind: 'minutes' }>,
@@ -278,7 +292,7 @@ export const undoneText = (undone: number, exam: Plan['exam']): string =>
 				? 'it has time to stick'
 				: 'all needed work fits'
 		: undone === 1 && exam.noMock !== undefined
-			? 'all needed work fits but a mock exam'
+			? `all needed work fits but ${exam.half ? 'half ' : ''}a mock exam`
 			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with; nothing where it has no work. */

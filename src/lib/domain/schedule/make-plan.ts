@@ -152,7 +152,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			...(passedOver && { passedOver }),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
-				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const) }
+				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const), ...halfOf(frame, layout) }
 				: {})
 		},
 		days: plannedDays(input, frame, layout),
@@ -170,6 +170,12 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index)
 	};
+}
+
+/** Returns whether half a mock has a day, or was done. */
+function halfOf({ sets: { half }, turns }: Frame, { slots }: Layout): Pick<Plan['exam'], 'half'> {
+	const isPlanned = slots.slots.some(({ items }) => items.some(({ task }) => task === half));
+	return half !== undefined && (isPlanned || turns.doneOf(half.id).length > 0) ? { half: true } : {};
 }
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
