@@ -107,17 +107,17 @@ function answered(person: Person, { choices }: Plan): Person {
 	return isAsked && person.number % 4 !== 0 ? { ...person, availability: choice.availability } : person;
 }
 
-/** The morning that a person's history leads to. */
-export function morningOf(asked: Person): Morning {
-	const morning = untilMorning(answered(asked, firstEvening(asked).plan));
-	// Where a date has passed meanwhile, they are asked for another one.
+/** The same morning of a person who was asked for those minutes, on the first evening and once more where a date has passed meanwhile. */
+export function askedMorningOf(asked: Person): Morning {
+	const morning = morningOf(answered(asked, firstEvening(asked).plan));
 	const person = answered(morning.person, morning.plan);
 	if (person === morning.person) return morning;
 	const input = { ...morning.input, availability: person.availability };
 	return { ...morning, person, input, plan: planOf(input) };
 }
 
-function untilMorning(person: Person): Morning {
+/** The morning that a person's history leads to. */
+export function morningOf(person: Person): Morning {
 	switch (person.history) {
 		case 'day 0':
 			return live(person, 0, () => false);

@@ -338,11 +338,7 @@ export const rules: readonly Rule[] = [
 			const last = usable(morning).filter(
 				({ day }) => daysBetween(day, morning.plan.exam.day) <= 7 && day >= morning.input.today
 			);
-			// One longer date may hold half of one.
-			const half = planned(morning, (task) => taskOf(task).set === 'half').some(
-				({ day }) => daysBetween(day.day, morning.plan.exam.day) <= 10
-			);
-			if (long < 15 || long >= 50 || half || last.length < 7) return undefined;
+			if (long < 15 || long >= 50 || last.length < 7) return undefined;
 			const days = last.filter((day) => day.sessions.some(isSet)).map(({ day }) => day);
 			const [other, set] = days.slice(-2);
 			if (other === undefined || set === undefined || daysBetween(other, set) > 2) return days.join();

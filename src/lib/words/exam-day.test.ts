@@ -74,11 +74,9 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	const half = { ...exam, noMock: 'in parts', half: true } as const;
 	expect(tightText({ exam: half, sensible: exam.day, choices }, exam.day)).toEqual({
 		title: 'Half a mock exam has a day',
-		says: 'Can you find 50 minutes for the other half? Otherwise short timed sets in the last days take its place, and Ready? counts them.'
+		says: 'Can you find 50 minutes for the other half?'
 	});
-	expect(tightText({ exam: half, sensible: exam.day }, exam.day).says).toBe(
-		'For the other half, short timed sets in the last days stand in, and Ready? counts them.'
-	);
+	expect(tightText({ exam: half, sensible: exam.day }, exam.day).says).toBe('The other half has none.');
 	expect(standingText(half)).toBe('half a mock exam');
 	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
 	expect(

@@ -70,9 +70,9 @@ export function tightText(
 function inPartsText({ half }: Plan['exam'], [first]: Plan['choices']): string {
 	const asks = first !== undefined && 'dates' in first;
 	const sets = 'short timed sets in the last days take its place, and Ready? counts them.';
-	if (asks)
-		return `Can you find ${first.add} minutes for ${half ? 'the other' : 'one'} half? Otherwise ${sets}`;
-	return half ? `For the other half, ${sets.replace('take its place', 'stand in')}` : capital(sets);
+	if (half)
+		return asks ? `Can you find ${first.add} minutes for the other half?` : 'The other half has none.';
+	return asks ? `Can you find ${first.add} minutes for one half? Otherwise ${sets}` : capital(sets);
 }
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */

@@ -85,7 +85,9 @@ function patternText({ pattern, short, vague }: SensibleReason, areas: readonly 
 
 const laterTexts: Readonly<Record<NonNullable<WaitReason['later']>, string>> = {
 	days: 'Your study days put the exam a little later.',
-	mock: 'It’s a little later, so that there’s time for what the mock exam shows.'
+	mock: 'It’s a little later, so that there’s time for what the mock exam shows.',
+	labs: 'It’s a little later, so that no lab is left out.',
+	shown: 'It’s a little later, because that’s the day we showed you.'
 };
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -139,7 +141,7 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs a day with ${reason.minutes} minutes, and you have none left.`
+				`Some of it needs a day with ${reason.minutes} minutes, and your week has none.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -246,17 +248,14 @@ export function lastAttemptText(
 	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
 }
 
-/** Returns how the plan helps against nerves: by sets under exam conditions, so many of which are to come. */
+/** Returns how the plan helps against nerves: by sets under exam conditions. */
 export function nervesText({ days }: Pick<Plan, 'days'>, tasks: readonly Task[], today: Day): string {
-	const sets = days.flatMap(({ day, sessions }) =>
-		day < today
-			? []
-			: sessions.flatMap(({ task, done }) =>
-					done === true ? [] : (tasks.find(({ id, kind }) => id === task && kind === 'timed') ?? [])
-				)
+	const isMock = days.some(
+		({ day, sessions }) =>
+			day >= today &&
+			sessions.some(({ task }) => tasks.some(({ id, set }) => id === task && set !== undefined))
 	);
-	const isMock = sets.some(({ set }) => set === 'full' || set === 'half');
-	return `You noted nerves. ${capital(counted(sets.length, 'timed set'))} before the exam make the clock familiar. Sit ${isMock ? 'the mock exam' : 'the last two'} as you’ll sit the real one: at its hour, alone, without your phone or a pause.`;
+	return `You noted nerves. Timed sets make the clock familiar. Sit ${isMock ? 'the mock exam' : 'the last ones'} as you’ll sit the real one: at its hour, alone, without a pause.`;
 }
 
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */

@@ -1,5 +1,5 @@
 // Where no day of the week holds half a mock exam: the dates that would, found by making the plan with them.
-import type { LongerDay } from '#lib/domain/availability.ts';
+import type { Availability, LongerDay } from '#lib/domain/availability.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
@@ -35,15 +35,21 @@ export function longerDays(
 	if (exam.noMock !== 'in parts' || half === undefined) return [];
 	const chosen = aheadOf(input);
 	const open = days.filter(({ day }) => {
-		const { desk, anywhere } = minutesOn(availability, day);
 		const isApart = chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart);
-		return day > today && day <= addDays(exam.day, -rules.mockBefore[0]) && desk + anywhere > 0 && isApart;
+		const isBefore = day > today && day <= addDays(exam.day, -rules.mockBefore[0]);
+		return isBefore && isApart && timeOn(availability, day) > 0;
 	});
 	if (open.length === 0) return [];
 	const near = open
 		.filter(({ day, sessions }) => day >= addDays(exam.day, -rules.halvesBefore) && sessions.length > 0)
 		.map(({ day }) => day);
-	const lasts = [...new Set([...near, ...near.filter(isWeekend)].reverse())].slice(0, mostTried);
+	// What it shows takes an hour before the light day.
+	const leavesTime = (last: Day) =>
+		days
+			.filter(({ day }) => day > last && day < near.at(-1)!)
+			.reduce((sum, { day }) => sum + timeOn(availability, day), 0) >= rules.repairAfterMock;
+	const late = [...new Set([...near, ...near.filter(isWeekend)].reverse())];
+	const lasts = [...new Set([...late.filter(leavesTime), ...late])].slice(0, mostTried);
 	const length = daysBetween(today, exam.day);
 	const before = (last: Day) => {
 		const isOpen = (wish: Day) =>
@@ -100,6 +106,12 @@ function withDates(
 			}
 		: undefined;
 }
+
+/** Returns the minutes of a day in all. */
+const timeOn = (availability: Availability, day: Day): number => {
+	const { desk, anywhere } = minutesOn(availability, day);
+	return desk + anywhere;
+};
 
 /** Returns the longer dates that are still to come. */
 const aheadOf = ({ availability: { longer = [] }, today }: ScheduleInput): readonly LongerDay[] =>

@@ -23,9 +23,9 @@ export const missesOf = (draft: Draft): Item => ({
 	kind: 'misses'
 });
 
-/** Whether two short sets stand in for a mock exam: no day of the week holds half of one. */
-export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
-	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
+/** Whether two short sets stand in for a mock exam: no day of the week holds half of one, nor does another near the exam. */
+export const needsStandIn = ({ frame, mockAt = -Infinity, exam }: Draft): boolean =>
+	mockAt < exam - rules.halvesBefore && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
 
 /**
  * Where two short sets stand in for a mock, what they show is gone over after every second one, before labs take those days; not in the
