@@ -94,7 +94,7 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	await page.getByText('Names used in the commands').click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
-	for (const head of ['Predict', 'Step 1 of', 'Check']) {
+	for (const head of ['Guess first', 'Step 1 of', 'Check']) {
 		await goOnTo(page, head);
 		await holds(page);
 	}

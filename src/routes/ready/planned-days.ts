@@ -1,0 +1,11 @@
+// The days on which a plan serves a condition.
+import type { ToShow } from '#lib/domain/readiness/gate.ts';
+import { plannedFor } from '#lib/domain/readiness/planned.ts';
+import type { Plan } from '#lib/domain/schedule/types.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { clock } from '#lib/state/clock.svelte.ts';
+import { pack } from '#lib/state/exam.ts';
+
+/** Returns them; `undefined` where no task closes it. Looking back is asked at once. */
+export const plannedDays = ({ id, closes }: ToShow, plan: Plan): readonly Day[] | undefined =>
+	closes && closes.action !== 'debrief' ? plannedFor(id, plan, pack.tasks, clock.today) : undefined;
