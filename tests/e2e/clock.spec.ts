@@ -38,10 +38,9 @@ test('that a retake may be allowed now is in sight on the timeline', async ({ co
 	await open(page, site, 'when/');
 	await expect(status).toHaveText('Earliest retake: now. Safe: from tomorrow.');
 	await expect(status).not.toHaveCSS('clip-path', 'none');
-	const earliest = stands.locator('dt:has-text("Earliest")');
-	await expect(earliest).toContainText('Earliest today');
-	await expect(stands.locator('dt:has-text("Earliest") + dd')).toHaveText(/^Tomorrow/);
+	const allowed = stands.locator('dt:has-text("Allowed from")');
+	await expect(stands.locator('dt:has-text("Allowed from") + dd')).toHaveText(/^Tomorrow/);
 	// Its hour is told once the start time is.
-	await earliest.getByRole('link', { name: 'Add start time' }).click();
+	await allowed.getByRole('link', { name: 'Maybe today: add start time' }).click();
 	await expect(page.getByLabel('Start time')).toBeAttached();
 });
