@@ -17,8 +17,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/monitoring/collection.ts settingsFor',
 		'src/lib/azure/monitoring/failover.ts actAll',
 		'src/lib/azure/monitoring/kql.ts queryText',
-		'src/lib/azure/monitoring/retention.ts deletedBackup',
-		'src/lib/azure/monitoring/retention.ts standardAllows',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
 		'src/lib/azure/networking/load-balancer.ts mayBalance',
 		'src/lib/azure/networking/peering.ts mayPeer',

@@ -127,7 +127,9 @@ export const sources = {
 	}),
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],
+		backupArchive: ['archive-tier-support', 'Archive tier in Azure Backup', '2026-11-30'],
 		fileShareBackup: ['azure-file-share-backup-overview', 'About Azure Files backup'],
+		backupArchitecture: ['backup-architecture', 'Azure Backup architecture', '2026-11-30'],
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],
 		backupPolicyApi: [
 			'backup-azure-arm-userestapi-createorupdatepolicy',
@@ -137,19 +139,31 @@ export const sources = {
 		backupFaq: ['backup-azure-backup-faq', 'Azure Backup FAQ', '2026-11-27'],
 		deleteVault: ['backup-azure-delete-vault', 'Delete a Recovery Services vault'],
 		fileShareBackupFaq: ['backup-azure-files-faq', 'Back up Azure Files FAQ', '2026-11-27'],
+		immutableVault: [
+			'backup-azure-immutable-vault-concept',
+			'Immutable vault for Azure Backup',
+			'2026-11-30'
+		],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
-		enhancedBackupPolicy: ['backup-azure-vms-enhanced-policy', 'Back up a VM with an enhanced policy'],
+		enhancedBackupPolicy: [
+			'backup-azure-vms-enhanced-policy',
+			'Back up a VM with an enhanced policy',
+			'2026-11-30'
+		],
+		vmBackup: ['backup-azure-vms-introduction', 'An overview of Azure VM backup', '2026-11-30'],
 		createVault: ['backup-create-recovery-services-vault', 'Create a Recovery Services vault', '2026-11-27'],
-		instantRestore: ['backup-instant-restore-capability', 'Instant Restore'],
+		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
+		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
+		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
-		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete']
+		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
 	}),
 	...pagesIn('azure/bastion', {
 		bastionNsg: ['bastion-nsg', 'Working with NSG access and Azure Bastion'],

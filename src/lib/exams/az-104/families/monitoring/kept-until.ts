@@ -1,819 +1,842 @@
-// Until when a recovery point of a VM is kept: one rule of the policy keeps it, unless it was made on demand or nothing expires.
-// Over 200 lines: three questions on the same facts, told in five ways, with words for each rule.
+// Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
+// Over 200 lines: ten topics with words for what can differ in each.
 import {
-	expiryOf,
-	isThere,
-	keptUntil as keptBy,
-	nthOf,
+	afterDeletion,
+	archiveBars,
+	backupRoleFor,
+	backupRoles,
+	blobBackupFor,
+	changeAllowed,
+	consistencyOf,
+	recoverySteps,
+	toolFor,
+	type Preparation,
+	type Task,
+	type Workload
+} from '#lib/azure/monitoring/backup.ts';
+import {
+	expiresAfter,
 	ruleFor,
-	ruleNames,
-	type Policy,
-	type Protection,
-	type RuleName
+	snapshotDays,
+	type PolicyType,
+	type Since
 } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Option, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { addDays, day, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { dayText, weekdays } from '#lib/exams/az-104/families/dates.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
+import { day } from '#lib/domain/time/day.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
-/** When a point expires, which points are left, or what to increase. */
-const shapes = ['expiry', 'left', 'increase'] as const;
-const telling = ['table', 'output', 'email', 'request', 'wiki'] as const;
-interface Rule {
-	readonly count: number;
-	readonly weekday: number;
-	readonly nth: number;
-	readonly month: number;
-}
-type Rules = Readonly<Record<RuleName, Rule>>;
-interface OnePoint {
-	readonly taken: Day;
-	/** Days that were chosen for it, where it was made on demand. */
-	readonly demand?: number;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly shape: (typeof shapes)[number];
-	readonly rules: Rules;
-	/** A retention that was changed after the points were taken, and what it was. */
-	readonly changed?: { readonly rule: RuleName; readonly from: number };
-	/** Without ‘left’, it’s one. */
-	readonly points: readonly OnePoint[];
-	readonly protection: Protection;
-	/** Whether the point is the latest one of a VM that was deleted. */
-	readonly latest: boolean;
-	/** Where points are left: the day that it is, and the day on which backup was stopped. */
-	readonly today: Day;
-	readonly stopped?: Day;
-	/** Whether it’s told how points were made, and what happened to the backup. */
-	readonly tells: { readonly kind: boolean; readonly protection: boolean };
-	/** What is offered beside the key, the first of it. */
-	readonly offered: readonly Candidate[];
-}
-/** What could end a point: a rule, the rule that was changed as it was before, its own retention, or nothing. */
-type Candidate = RuleName | 'from' | 'demand' | 'never';
+const required = { yes: 'required', none: '-' };
+const daysOf = (...counts: readonly number[]): Row =>
+	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 
-/** Who has it, the VM, and the policy. */
-const themes = [
-	['a coffee roaster', 'vm-roast', 'policy-beans'],
-	['a law firm', 'vm-docket', 'policy-cases'],
-	['a wind farm', 'vm-rotor', 'policy-wind'],
-	['a shoe factory', 'vm-last', 'policy-soles'],
-	['an opera house', 'vm-aria', 'policy-stage'],
-	['a zoo', 'vm-lemur', 'policy-keepers'],
-	['a salt mine', 'vm-shaft', 'policy-mine'],
-	['a travel agency', 'vm-trips', 'policy-tours'],
-	['a dairy', 'vm-churn', 'policy-milk'],
-	['a tax adviser', 'vm-ledger', 'policy-books']
-] as const;
-const ownerOf = ({ names }: Facts): string => themes[names]![0];
-const vmOf = ({ names }: Facts): string => themes[names]![1];
-const policyName = ({ names }: Facts): string => themes[names]![2];
-const inOrder = ruleNames.toReversed();
-const nths = ['', 'first', 'second', 'third', 'fourth', 'fifth'] as const;
-const months = ' January February March April May June July August September October November December'.split(
-	' '
-);
-const units: Readonly<Record<RuleName, string>> = {
-	daily: 'day',
-	weekly: 'week',
-	monthly: 'month',
-	yearly: 'year'
+/** The rules of a policy, each with the days that it’s for. */
+const keeps: Row = {
+	daily: 'daily points for 30 days',
+	weekly: 'weekly points (Sunday) for 12 weeks',
+	monthly: 'monthly points (first Sunday) for 12 months',
+	yearly: 'yearly points (first Sunday in January) for 5 years'
 };
-const lengthText = (rule: RuleName, count: number): string => counted(count, units[rule]);
-const weekdayText = (weekday: number): string => weekdays[weekday - 1]!;
-const fullDay = (of: Day): string => `${weekdayText(weekdayOf(of))}, ${dayText(of)}`;
-/** A day as a rule sees it. */
-const placeOf = (of: Day) => ({ weekday: weekdayOf(of), nth: nthOf(of), month: Number(of.slice(5, 7)) });
-/** A day as a rule sees it: `a Sunday`, `the first Sunday`, `the first Sunday in March`. */
-function asDay(rule: RuleName, { weekday, nth, month }: Omit<Rule, 'count'>): string {
-	if (rule === 'daily' || rule === 'weekly') return `a ${weekdayText(weekday)}`;
-	return `the ${nths[nth]!} ${weekdayText(weekday)}${rule === 'yearly' ? ` in ${months[month]!}` : ''}`;
-}
-/** The days of a rule: `Sundays`, `the first Sunday`. */
-const daysOf = (rule: RuleName, days: Omit<Rule, 'count'>): string =>
-	rule === 'weekly' ? `${weekdayText(days.weekday)}s` : asDay(rule, days);
+const sunday = { on: [7], nth: [1], in: [1] };
+const ruleOf = ({ rules, taken, origin }: Row): string =>
+	origin === 'demand'
+		? origin
+		: ruleFor(
+				{ daily: true, ...Object.fromEntries(rules!.split(' ').map((rule) => [rule, sunday])) },
+				day(taken!)
+			)!;
+const expiryOf = ({ now, event, latest }: Row): string =>
+	String(expiresAfter(Number(now), event as Since, latest === 'yes'));
 
-const policyOf = ({ daily, weekly, monthly, yearly }: Rules): Policy => ({
-	daily: daily.count,
-	weekly: { on: [weekly.weekday], weeks: weekly.count },
-	monthly: { on: [monthly.weekday], nth: [monthly.nth], months: monthly.count },
-	yearly: { in: [yearly.month], on: [yearly.weekday], nth: [yearly.nth], years: yearly.count }
-});
-/** The rules with each of `where` for that day and the others not. */
-const rulesFor = (rules: Rules, taken: Day, where: RuleName): Rules => {
-	const here = placeOf(taken);
-	const off = { weekday: (here.weekday % 7) + 1 };
-	const [yearly, monthly, weekly] = (['yearly', 'monthly', 'weekly'] as const).map((one) => ({
-		...rules[one],
-		...(one === where ? here : off)
-	}));
-	return { daily: rules.daily, weekly: weekly!, monthly: monthly!, yearly: yearly! };
-};
-/** A point as the model takes it. */
-const asPoint = ({ taken, demand }: OnePoint, latest = false) => ({
-	taken,
-	latest,
-	...(demand === undefined ? {} : { until: addDays(taken, demand) })
-});
-const before = ({ rules, changed }: Facts): Rules =>
-	changed === undefined
-		? rules
-		: { ...rules, [changed.rule]: { ...rules[changed.rule], count: changed.from } };
+/** The state of a backup, with a soft-delete retention that has been raised or not. */
+const stateOf = ({ state, kept }: Row) =>
+	Number(state) ? afterDeletion(Number(state), kept === '30' ? 30 : 14) : (state as 'active' | 'stopped');
 
-const rememberRule = remembering<RuleName>();
-/** The rule that keeps the point of a day. */
-const ruleOf = (rules: Rules, taken: Day): RuleName => {
-	const { weekly, monthly, yearly } = rules;
-	const days = [weekly.weekday, monthly.weekday, monthly.nth, yearly.weekday, yearly.nth, yearly.month];
-	return rememberRule(`${taken} ${days.join()}`, () => ruleFor(policyOf(rules), taken)!);
-};
-const rememberEnd = remembering<Day>();
-const endByRule = (rules: Rules, rule: RuleName, taken: Day): Day =>
-	rememberEnd(
-		`${rule} ${rules[rule].count} ${taken}`,
-		() => keptBy(policyOf(rulesFor(rules, taken, rule)), taken).answer!
+const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
+	const [type, schedule] = policy!.split(', ');
+	return snapshotDays(
+		type as PolicyType,
+		schedule === 'weekly',
+		keep === 'default' ? undefined : Number(keep)
 	);
-const rememberExempt = remembering<boolean>();
-/** What ends the point, by the model. */
-function endedBy({ rules, points: [point], protection, latest }: Facts): Exclude<Candidate, 'from'> {
-	const exempt = rememberExempt(
-		`${protection} ${latest}`,
-		() => expiryOf(policyOf(rules), asPoint(point!, latest), protection).answer === 'never'
-	);
-	if (exempt) return 'never';
-	return point!.demand === undefined ? ruleOf(rules, point!.taken) : 'demand';
-}
-/** The day on which a candidate would end the point. */
-function endOf(facts: Facts, by: Candidate, [point] = facts.points): Day | 'never' | undefined {
-	if (by === 'never') return 'never';
-	if (by === 'demand') return asPoint(point!).until;
-	if (by !== 'from') return endByRule(facts.rules, by, point!.taken);
-	return facts.changed === undefined ? undefined : endByRule(before(facts), facts.changed.rule, point!.taken);
-}
-const places = (list: readonly unknown[]): readonly string[] => list.map((_, at) => String(at));
-const rememberLeft = remembering<boolean>();
-function isLeft({ rules, today, stopped }: Facts, point: OnePoint): boolean {
-	const rule = ruleOf(rules, point.taken);
-	const id = [point.taken, point.demand, rule, rules[rule].count, today, stopped].join();
-	const since = stopped === undefined ? {} : { stopped: { on: stopped, kept: 'forever' as const } };
-	return rememberLeft(id, () => isThere(policyOf(rules), asPoint(point), today, since).answer);
-}
-function rightBy(facts: Facts): readonly string[] {
-	const { shape, points } = facts;
-	if (shape === 'left') return places(points).filter((at) => isLeft(facts, points[Number(at)]!));
-	const by = endedBy(facts);
-	return [shape === 'expiry' ? endOf(facts, by)! : by];
-}
-
-/** The candidates on offer with their ends: the key, and the first three that give another answer. */
-function offeredIn(facts: Facts): ReadonlyMap<Day | 'never', Candidate> {
-	const key = endedBy(facts);
-	const found = new Map<Day | 'never', Candidate>([[endOf(facts, key)!, key]]);
-	for (const one of facts.offered) {
-		const end = endOf(facts, one);
-		if (found.size < 4 && end !== undefined && !found.has(end)) found.set(end, one);
-	}
-	return found;
-}
-const settings: Readonly<Record<RuleName, string>> = {
-	daily: 'The retention of daily backup points',
-	weekly: 'The retention of weekly backup points',
-	monthly: 'The retention of monthly backup points',
-	yearly: 'The retention of yearly backup points'
 };
-function optionsIn(facts: Facts): readonly Option[] {
-	const { shape, points } = facts;
-	if (shape === 'increase') return optionsOf(settings);
-	if (shape === 'left') return points.map(({ taken }, at) => ({ id: String(at), text: fullDay(taken) }));
-	return [...offeredIn(facts).keys()].map((end) => ({
-		id: end,
-		text: end === 'never' ? 'No date, it is kept until it is deleted' : dayText(end)
-	}));
-}
+/** Who has each role. */
+const backupUsers = ['a reader', 'an operator', 'a contributor', 'an owner'];
+const fixes: Row = { 'failed VSS': 'vss', 'no scripts': 'scripts', 'failed scripts': 'correct' };
 
-/** Why a rule keeps the point, or doesn’t. */
-function ruleReason({ rules, points }: Facts, rule: RuleName, key: Candidate): string {
-	const here = placeOf(points[0]!.taken);
-	const length = lengthText(rule, rules[rule].count);
-	if (key === 'never') return `${length} is the ${rule} retention, but no retention applies to this point.`;
-	if (key === 'demand')
-		return `${length} is for ${rule} points of the schedule, and this one is from Backup now.`;
-	if (rule === key)
-		return rule === 'daily'
-			? `The point is from ${asDay('yearly', here)}, and only the daily rule covers that day: ${length}.`
-			: `The point is from ${asDay(rule, here)}, and that’s a day of the ${rule} rule: ${length}.`;
-	return ruleNames.indexOf(rule) < ruleNames.indexOf(key as RuleName)
-		? `The ${rule} rule is for ${daysOf(rule, rules[rule])}, and this point is from ${asDay(rule, here)}.`
-		: `${length} is the ${rule} retention. The ${key} rule takes precedence, and the point is from ${asDay(key as RuleName, here)}.`;
-}
-function reasonOf(facts: Facts, one: Candidate): string {
-	const { changed, points, protection, latest } = facts;
-	const key = endedBy(facts);
-	const [vm, days] = [vmOf(facts), points[0]!.demand];
-	if (one === 'never')
-		return {
-			active: '',
-			stopped: `The backup of ${vm} is stopped and its data retained, so no retention applies.`,
-			resumed: 'The backup was resumed, and retention applies again.',
-			'vm-deleted': latest
-				? 'The VM was deleted without stopping its backup. Older points expire, and the latest one stays.'
-				: `Of a deleted VM, only the latest point stays. Later ones than this exist.`
-		}[protection];
-	if (one === 'demand') {
-		if (days === undefined) return 'The point is from the schedule, so no retention was chosen for it.';
-		return key === 'demand'
-			? `The point is from Backup now. The ${days} days chosen for it count. The policy doesn’t.`
-			: `${days} days was its own retention, but nothing expires while the data is retained.`;
-	}
-	if (one !== 'from') return ruleReason(facts, one, key);
-	const from = lengthText(changed!.rule, changed!.from);
-	return key === changed!.rule
-		? `${from} was the ${key} retention before the change. The new one applies to existing points too.`
-		: `${from} is the former ${changed!.rule} retention. It was replaced, and ${key === 'never' ? 'no retention applies now' : `this point isn’t kept by the ${changed!.rule} rule`}.`;
-}
-function traceOf(facts: Facts): readonly TraceStep[] {
-	const { tells, protection, latest, changed } = facts;
-	const key = endedBy(facts);
-	const rules = key === 'never' || key === 'demand' ? [] : ruleNames.slice(0, ruleNames.indexOf(key) + 1);
-	return [
-		...(tells.protection && protection !== 'active'
-			? [{ rule: `${protection} ${latest}`, text: reasonOf(facts, 'never') }]
-			: []),
-		...(tells.kind && key !== 'never' ? [{ rule: `on demand ${key}`, text: reasonOf(facts, 'demand') }] : []),
-		...rules.map((one) => ({ rule: `${one} ${one === key}`, text: ruleReason(facts, one, key) })),
-		...(changed === undefined
-			? []
-			: [
-					{
-						rule: `changed ${changed.rule}`,
-						text:
-							changed.rule === key
-								? 'A changed policy applies to existing points.'
-								: 'The change of the policy doesn’t matter for this point.'
-					}
-				])
-	];
-}
-
-const kindOf = ({ rules }: Facts, { taken, demand }: OnePoint): Candidate =>
-	demand === undefined ? ruleOf(rules, taken) : 'demand';
-/** Why a point is left, or isn’t. The second of the same kind is told in other words. */
-function leftReason(facts: Facts, at: number): string {
-	const { rules, points, today, stopped } = facts;
-	const point = points[at]!;
-	const kind = kindOf(facts, point);
-	const again = points.slice(0, at).some((one) => kindOf(facts, one) === kind);
-	const end = expiryOf(policyOf(rules), asPoint(point), 'active').answer as Day;
-	const until = `until ${dayText(end)}.`;
-	const days = kind in units ? asDay(kind as RuleName, placeOf(point.taken)) : '';
-	const length = kind in units ? lengthText(kind as RuleName, rules[kind as RuleName].count) : '';
-	const why =
-		kind === 'demand'
-			? again
-				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
-				: `It was created with Backup now and a retention of ${point.demand!} days, ${until}`
-			: again
-				? `Its day, ${days}, has the ${kind} retention: ${length}, ${until}`
-				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
-	return stopped !== undefined && stopped < end && end <= today
-		? `${why} But the backup was stopped before that, and its data is retained.`
-		: why;
-}
-
-function explainPart(facts: Facts): PartReasons {
-	const { shape, points, stopped } = facts;
-	if (shape === 'left') {
-		const reasons = points.map((_, at) => leftReason(facts, at));
-		return {
-			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-			trace: points.map((point, at) => ({
-				rule: `${kindOf(facts, point)} ${isLeft(facts, point)}${stopped === undefined ? '' : ' stopped'}`,
-				text: `${dayText(point.taken)}: ${reasons[at]!}`
-			}))
-		};
-	}
-	const candidates: readonly (readonly [string, Candidate])[] =
-		shape === 'expiry' ? [...offeredIn(facts)] : inOrder.map((one) => [one, one] as const);
-	return {
-		options: Object.fromEntries(candidates.map(([id, one]) => [id, capital(reasonOf(facts, one))])),
-		trace: traceOf(facts)
-	};
-}
-const stems: Readonly<Record<Facts['shape'], (vm: string, points: string) => string>> = {
-	expiry: () => 'When does the recovery point expire?',
-	left: (vm, points) => `You need to restore ${vm}. Which ${points} still available?`,
-	increase: () =>
-		'You need to keep the recovery point for one more year. Backups must continue. What should you increase?'
-};
-
-type Belief = WrongRule<Facts>['key'];
-/** Believes that a candidate ends every point. */
-const endsAll =
-	(choose: (facts: Facts) => RuleName): Belief =>
-	(facts): Key => {
-		const { shape, points, today } = facts;
-		const by = choose(facts);
-		if (shape !== 'left') return [[shape === 'expiry' ? endOf(facts, by)! : by]];
-		return [places(points).filter((at) => endOf(facts, by, [points[Number(at)]!])! > today)];
-	};
-/** Believes in other facts. */
-const believing =
-	(change: (facts: Facts) => Facts): Belief =>
-	(facts) => [rightBy(change(facts))];
-const question: Question<Facts> = {
-	ask(facts) {
-		const { shape, tells, points, changed, stopped } = facts;
-		const asked = [tells.protection, changed, stopped, ...points.map(({ demand }) => demand)];
-		const miss = asked.some((one) => one !== undefined && one !== false) ? 'edge' : 'core';
-		const [options, right] = [optionsIn(facts), rightBy(facts)];
-		const requirement = [stems[shape](vmOf(facts), right.length === 1 ? 'point is' : 'points are')];
-		return shape === 'left'
-			? { type: 'several', requirement, parts: [{ options, right }], miss }
-			: { ...chooseOne(requirement, options, right[0]!), miss };
-	},
-	explain: (facts) => [explainPart(facts)],
-	wrongRules: {
-		'old-points-old-end': {
-			note: 'A changed policy applies to existing points too. It’s easy to think that they keep the retention that they were taken with.',
-			key: believing((facts) => ({ ...facts, rules: before(facts) }))
-		},
-		'policy-for-all': {
-			note: 'A point from Backup now has the retention that was chosen with it. It’s easy to apply the policy to every point.',
-			key: believing((facts) => ({ ...facts, points: facts.points.map(({ taken }) => ({ taken })) }))
-		},
-		'latest-expires': {
-			note: 'The last point of a deleted VM stays until you delete it. It’s easy to apply the policy to that one too.',
-			key: (facts) => (facts.latest ? [rightBy({ ...facts, latest: false })] : [])
-		},
-		'stopped-expires': {
-			note: 'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
-			key: ({ stopped: _, ...facts }) =>
-				facts.protection === 'vm-deleted' ? [] : [rightBy({ ...facts, protection: 'active' })]
-		},
-		'never-again': {
-			note: 'After a resume, and for older points of a deleted VM, retention applies. It’s easy to think that such points stay for good.',
-			key: ({ shape, tells }) => (shape === 'expiry' && tells.protection ? [['never']] : [])
-		},
-		'any-such-weekday': {
-			note: 'A monthly rule is for one week of the month only. It’s easy to apply it to each of these weekdays.',
-			key: believing((facts) => {
-				const { nth } = placeOf(facts.points[0]!.taken);
-				return { ...facts, rules: { ...facts.rules, monthly: { ...facts.rules.monthly, nth } } };
-			})
-		},
-		'any-month': {
-			note: 'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
-			key: believing((facts) => {
-				const { month } = placeOf(facts.points[0]!.taken);
-				return { ...facts, rules: { ...facts.rules, yearly: { ...facts.rules.yearly, month } } };
-			})
-		},
-		'weekday-first': {
-			note: 'The monthly rule goes before the weekly one, and the yearly rule before both. It’s easy to stop at the first rule that fits.',
-			key: endsAll(({ rules, points: [point] }) =>
-				rules.weekly.weekday === weekdayOf(point!.taken) ? 'weekly' : 'daily'
+const topics = {
+	rule: {
+		names: 'RP',
+		title: 'Recovery point',
+		noun: 'recovery point',
+		intro: 'You have a VM that is backed up every day. ',
+		common: {
+			rules: side(
+				'setup',
+				'',
+				Object.fromEntries(
+					['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'].map((rules) => [
+						rules,
+						listed(['daily', ...rules.split(' ')].map((rule) => keeps[rule]!))
+					])
+				),
+				'Its backup policy keeps {}',
+				'the policy kept {}'
 			)
 		},
-		'days-only': {
-			note: 'A point of a weekly, monthly or yearly day is kept by that rule. It’s easy to count days only.',
-			key: endsAll(() => 'daily')
+		sides: {
+			taken: side(
+				'time',
+				'Created',
+				{
+					'2026-05-12': 'Tuesday, 12 May 2026',
+					'2026-05-10': 'Sunday, 10 May 2026',
+					'2026-05-03': 'Sunday, 3 May 2026',
+					'2026-01-04': 'Sunday, 4 January 2026',
+					'2026-01-07': 'Wednesday, 7 January 2026',
+					'2026-01-11': 'Sunday, 11 January 2026'
+				},
+				'{name} was created on {}',
+				'{name} had been created on {}'
+			),
+			origin: side(
+				'setup',
+				'Created by',
+				{ schedule: 'the schedule', demand: 'Backup now (45 days)' },
+				'it comes from {}',
+				'{name} came from {}'
+			)
 		},
-		'longest-wins': {
-			note: 'Each rule is for the points of its days. It’s easy to think that the longest retention covers every point.',
-			key: endsAll(() => 'yearly')
+		each: 'How long will each recovery point be kept?',
+		single: 'How long will the recovery point be kept?',
+		decide: ruleOf,
+		asks: {
+			daily: 'for 30 days',
+			demand: 'for 45 days',
+			weekly: 'for 12 weeks',
+			monthly: 'for 12 months',
+			yearly: 'for 5 years'
+		},
+		stem: 'Which recovery point{s} will be kept {}?',
+		statement: '{name} will be kept {}.',
+		why(row, answer) {
+			const found = ruleOf(row);
+			if (answer === 'demand')
+				return found === answer
+					? 'a point from Backup now has the retention that was chosen for it'
+					: 'the point is scheduled, so the policy decides';
+			if (found === answer)
+				return answer === 'daily'
+					? 'only the daily rule is for {taken}'
+					: `of the rules for {taken}, the ${answer} one takes precedence`;
+			if (found === 'demand') return `the ${answer} rule is for scheduled points`;
+			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
+			return ruleOf({ ...row, rules: answer }) === answer
+				? `the ${found} rule takes precedence over the ${answer} one`
+				: `the ${answer} rule isn’t for {taken}`;
 		}
-	}
-};
-
-const to = changesOf<Facts>();
-const choices: Readonly<Record<RuleName, readonly number[]>> = {
-	daily: [14, 21, 30, 45, 60],
-	weekly: [10, 12, 16, 20, 26],
-	monthly: [9, 12, 15, 18, 24],
-	yearly: [3, 5, 7, 10]
-};
-const longest = { daily: 1000, weekly: 150, monthly: 60, yearly: 12 };
-/** Rules for other days, which may be that of the point, and other retentions. */
-function ruleChanges({ rules, points, shape }: Facts): readonly Change<Facts>[] {
-	const { nth, ...here } = placeOf(points[0]!.taken);
-	const change = (rule: RuleName, axis: string, other: Partial<Rule>, text: string): Change<Facts> => ({
-		fact: rule,
-		axis,
-		text: `the ${rule} ${text}`,
-		apply: (one) => ({ ...one, rules: { ...one.rules, [rule]: { ...one.rules[rule], ...other } } })
-	});
-	return inOrder.flatMap((rule) => {
-		const now = rules[rule];
-		const others = [
-			{ ...now, ...here, nth: Math.min(nth, 4) },
-			{ ...now, weekday: (now.weekday % 7) + 1 }
-		].filter((one) => rule !== 'daily' && shape !== 'left' && daysOf(rule, one) !== daysOf(rule, now));
-		const counts =
-			shape === 'left' ? [longest[rule]] : choices[rule].filter((one) => one !== now.count).slice(0, 1);
-		return [
-			...others.map((one) => change(rule, 'days', one, `rule covered ${daysOf(rule, one)}`)),
-			...counts.map((count) => change(rule, 'length', { count }, `retention were ${lengthText(rule, count)}`))
-		];
-	});
-}
-function pointChanges({ shape, points, tells, protection }: Facts): readonly Change<Facts>[] {
-	return points.flatMap((point, at) => {
-		const { taken, demand } = point;
-		const name = shape === 'left' ? `the point of ${dayText(taken)}` : 'the point';
-		const change = (axis: string, other: OnePoint, text: string): Change<Facts> => ({
-			fact: `point${at}`,
-			axis,
-			text,
-			apply: (one) => ({
-				...one,
-				points: one.points.map((each, index) => (index === at ? other : each))
-			})
-		});
-		const kinds = tells.kind && protection !== 'vm-deleted';
-		return [
-			...(kinds && demand !== undefined ? [change('kind', { taken }, `${name} were from the schedule`)] : []),
-			...(kinds ? (shape === 'left' ? [45, 900] : [45]) : [])
-				.filter((days) => days !== demand)
-				.map((days) =>
-					change(
-						'kind',
-						{ taken, demand: days },
-						demand === undefined
-							? `${name} were from Backup now, with ${days} days`
-							: `${days} days had been chosen for ${name}`
+	},
+	later: {
+		names: 'VM',
+		title: 'VM',
+		noun: 'VM',
+		intro: 'Ten days ago, you backed up {count}. ',
+		sides: {
+			was: side(
+				'time',
+				'Retention then',
+				daysOf(30, 60, 90),
+				'{name} had a retention of {}',
+				'the retention of {name} had been {} then'
+			),
+			now: side(
+				'time',
+				'Retention now',
+				daysOf(30, 60, 90),
+				'now it has {}',
+				'the retention of {name} were {} now'
+			),
+			event: side(
+				'event',
+				'Backup',
+				{
+					active: 'active all the time',
+					retained: 'stopped with its data retained',
+					resumed: 'stopped and then resumed',
+					deleted: 'active when the VM was deleted'
+				},
+				'its backup was {}',
+				'the backup of {name} had been {}'
+			),
+			latest: side(
+				'setup',
+				'Other points',
+				{ yes: 'no later points exist', no: 'later points exist' },
+				'{}',
+				{ yes: 'no later points of {name} existed', no: 'later points of {name} existed' }
+			)
+		},
+		each: 'When will each recovery point expire?',
+		single: 'When will the recovery point of ten days ago expire?',
+		decide: (row) => (row['was'] === row['now'] ? undefined : expiryOf(row)),
+		asks: {
+			30: '30 days after its creation',
+			60: '60 days after its creation',
+			90: '90 days after its creation',
+			never: 'only if you delete it'
+		},
+		stem: 'For which VM{s} will the recovery point expire {}?',
+		statement: 'The recovery point of {name} will expire {}.',
+		why(row, answer) {
+			const { was, event } = row;
+			const found = expiryOf(row);
+			if (answer === 'never')
+				return {
+					active: 'backup is active, so the retention applies',
+					retained: 'while backup is stopped and its data retained, no point expires',
+					resumed: 'after a resume, the retention applies again',
+					deleted:
+						found === answer
+							? 'the latest point of a deleted VM stays until you delete it'
+							: 'of a deleted VM, only the latest point stays'
+				}[event as Since];
+			if (answer === was)
+				return found === 'never'
+					? '{was} was the retention then'
+					: 'the new retention is for existing points too';
+			if (answer !== row['now']) return `the retention has never been ${answer} days`;
+			return found === 'never'
+				? 'the retention doesn’t apply now'
+				: {
+						active: 'a new retention is for existing points too',
+						resumed: 'after a resume, the new retention applies to existing points',
+						deleted: 'older points of a deleted VM expire by the new retention'
+					}[event as 'active'];
+		}
+	},
+	recover: {
+		names: 'VM',
+		title: 'VM',
+		noun: 'VM',
+		intro: 'You have a Recovery Services vault. You use it for the backups of {count}. ',
+		common: {
+			kept: side(
+				'time',
+				'',
+				{ 14: '14 days', 30: '30 days', raised: '30 days since yesterday. Before, it was 14 days' },
+				'Its soft-delete retention is {}',
+				'the soft-delete retention were {}'
+			)
+		},
+		sides: {
+			state: side(
+				'setup',
+				'Backup',
+				{
+					active: 'active',
+					stopped: 'stopped with its data retained',
+					...Object.fromEntries(
+						[10, 20, 40].map((days) => [days, `stopped with its data deleted ${days} days ago`])
 					)
+				},
+				'the backup of {name} is {}',
+				'the backup of {name} were {}'
+			),
+			goal: side(
+				'event',
+				'Requirement',
+				{ restore: 'restore last month’s data', backup: 'back up daily to the same vault again' },
+				'you must {}',
+				{
+					restore: 'you had to restore last month’s data of {name}',
+					backup: 'you had to back up {name} daily to the same vault again'
+				}
+			)
+		},
+		each: 'What should you do for each VM?',
+		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
+		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
+		asks: {
+			restore: 'restore a recovery point',
+			'undelete restore': 'undelete the backup, and then restore a recovery point',
+			resume: 'resume the backup',
+			'undelete resume': 'undelete the backup, and then resume it',
+			configure: 'configure a backup from scratch',
+			copy: 'restore a copy from outside the vault'
+		},
+		stem: 'For which VM{s} should you {}?',
+		statement: 'For {name}, you should {}.',
+		why(row, answer) {
+			const state = stateOf(row);
+			const restores = row['goal'] === 'restore';
+			const deleted = state === 'soft-deleted';
+			if (state === 'gone')
+				return {
+					restore: 'no recovery points are left to restore',
+					'undelete restore': 'after the soft-delete retention, nothing can be undeleted',
+					resume: 'no data is left to resume with',
+					'undelete resume': 'the soft-delete retention is over, so no backup can be resumed',
+					configure: restores ? 'a new backup has no old data' : 'the old backup is gone for good',
+					copy: restores
+						? 'the soft-delete retention is over, so the vault has no data'
+						: 'no old data is required'
+				}[answer]!;
+			return {
+				restore: !restores
+					? 'a restore takes no new backups'
+					: deleted
+						? 'soft-deleted data must be undeleted first'
+						: state === 'active'
+							? 'an active backup can be restored from, without another step'
+							: 'retained data can be restored from, without another step',
+				'undelete restore': !deleted
+					? 'no data was deleted'
+					: restores
+						? 'undeleted data can be restored from, and no new backups are required'
+						: 'after that, no backups are taken yet',
+				resume: deleted
+					? 'a soft-deleted backup can’t be resumed'
+					: restores
+						? 'a restore needs no resumed backup'
+						: 'nothing was deleted, so it’s enough to resume',
+				'undelete resume': !deleted
+					? 'there’s nothing to undelete'
+					: restores
+						? 'no new backups are required'
+						: 'an undeleted backup is stopped with its data retained',
+				configure: deleted
+					? 'a soft-deleted item can’t be configured again in the same vault'
+					: 'the backup is configured already',
+				copy: 'the vault still has the data'
+			}[answer]!;
+		}
+	},
+	snapshot: {
+		names: 'VM',
+		title: 'VM',
+		noun: 'VM',
+		intro: 'You plan to restore one recovery point of each of {count}. Each has later points too. ',
+		edge: true,
+		sides: {
+			policy: side(
+				'setup',
+				'Policy, schedule',
+				Object.fromEntries(
+					['Standard, daily', 'Standard, weekly', 'Enhanced, daily'].map((text) => [text, text])
 				),
-			...(shape === 'left' ? [28] : [1, 7])
-				.filter((days) => points.every((each) => each.taken !== addDays(taken, days)))
-				.map((days) =>
-					change(
-						'day',
-						{ ...point, taken: addDays(taken, days) },
-						`${name} were from ${fullDay(addDays(taken, days))}`
-					)
-				)
-		];
-	});
-}
-/** What happened to the policy and to the backup, and the day that it is. */
-function stateChanges(facts: Facts): readonly Change<Facts>[] {
-	const { changed, tells, protection, latest, points, shape, today, stopped } = facts;
-	const texts: Readonly<Record<Protection, string>> = {
-		active: 'the backup were active all the time',
-		stopped: 'the backup were stopped and its data retained',
-		resumed: 'the backup had been resumed after a stop',
-		'vm-deleted': `${vmOf(facts)} were deleted without stopping its backup, and later points existed`
-	};
-	const others = (Object.keys(texts) as Protection[]).filter(
-		(one) => one !== protection && !(one === 'vm-deleted' && points[0]!.demand !== undefined)
-	);
-	const unchanged: Change<Facts> = {
-		fact: 'changed',
-		text: `the ${changed?.rule ?? ''} retention had not been changed`,
-		apply: ({ changed: _, ...one }) => ({ ...one, rules: before({ changed, ...one } as Facts) })
-	};
-	const running: Change<Facts> = {
-		fact: 'stopped',
-		axis: 'protection',
-		text: 'the backup had not been stopped',
-		apply: ({ stopped: _, ...one }) => one
-	};
-	const later = (id: 'today' | 'stopped', from: Day, text: string, shifts: readonly number[]) =>
-		shifts.map((days) => ({
-			...to(id, addDays(from, days), `${text} ${dayText(addDays(from, days))}`),
-			axis: id === 'today' ? 'today' : 'protection'
-		}));
-	return [
-		...(changed === undefined ? [] : [unchanged]),
-		...(tells.protection
-			? others.map((one): Change<Facts> => ({
-					fact: 'protection',
-					text: texts[one],
-					apply: (each) => ({ ...each, protection: one, latest: false })
-				}))
-			: []),
-		...(protection === 'vm-deleted'
-			? [to('latest', !latest, latest ? 'later points existed' : 'the point were the latest one')]
-			: []),
-		...(stopped === undefined
-			? []
-			: [running, ...later('stopped', stopped, 'the backup had been stopped on', [-200, -60, 40])]),
-		...(shape === 'left' && stopped === undefined
-			? later('today', today, 'today were', [-300, -90, -30, 60]).filter(({ apply }) => {
-					const now = apply(facts).today;
-					return points.every(({ taken }) => taken < now);
-				})
-			: [])
-	];
-}
-/** One rule for the day of the point, and nothing that exempts it. */
-function onlyChanges(facts: Facts): readonly Change<Facts>[] {
-	const { shape, points, changed } = facts;
-	if (shape === 'left') return [];
-	const { taken, demand } = points[0]!;
-	return [...ruleNames, 'from' as const].flatMap((one): readonly Change<Facts>[] => {
-		const rule = one === 'from' ? changed?.rule : one;
-		if (rule === undefined) return [];
-		const state =
-			one === 'from'
-				? 'nothing had changed since'
-				: endedBy(facts) !== 'never'
-					? ''
-					: facts.latest
-						? `${vmOf(facts)} had not been deleted`
-						: 'the backup had never been stopped';
-		const others = [demand === undefined ? '' : 'the point were scheduled', state].filter(Boolean);
-		const only = `only the ${rule} rule covered that day`;
-		return [
-			{
-				text: listed([...others, only]),
-				apply: (each: Facts): Facts => ({
-					...each,
-					protection: 'active',
-					latest: false,
-					points: [{ taken }],
-					rules: rulesFor(one === 'from' ? before(each) : each.rules, taken, rule)
-				})
-			}
-		];
-	});
-}
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	[...stateChanges(facts), ...ruleChanges(facts), ...pointChanges(facts), ...onlyChanges(facts)].map(
-		(change) => {
-			// A question without a right option isn’t asked: such a change is told, and never varied.
-			const right = rightBy(change.apply(facts));
-			return right.length > 0 && right.length <= facts.points.length ? change : { ...change, axis: 'none' };
+				'{name} has the policy {}',
+				'the policy of {name} were {}'
+			),
+			keep: side(
+				'time',
+				'Snapshots kept for',
+				{ default: 'the default time', ...daysOf(5, 14, 30) },
+				'it keeps snapshots for {}',
+				'the policy of {name} kept snapshots for {}'
+			),
+			age: side(
+				'time',
+				'Age of the point',
+				daysOf(4, 10, 20),
+				'its recovery point is {} old',
+				'the point of {name} were {} old'
+			)
+		},
+		decide(row) {
+			const [kept = 0, age] = [snapshotsOf(row), Number(row['age'])];
+			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
+		},
+		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
+		stem: 'Which VM{s} can you restore {}?',
+		statement: 'You can restore {name} {}.',
+		why(row) {
+			const [type, schedule] = row['policy']!.split(', ');
+			const policy = `a${type === 'Enhanced' ? 'n' : ''} ${type!} policy${schedule === 'weekly' ? ' with weekly backups' : ''}`;
+			const kept = snapshotsOf(row)!;
+			return `${row['keep'] === 'default' ? `by default, ${policy}` : 'its policy'} keeps snapshots ${kept} days, so ${
+				Number(row['age']) < kept ? 'this one is still there' : 'this one is gone'
+			}`;
 		}
-	);
-
-const rememberDays = remembering<readonly (readonly [taken: Day, ...number[]])[]>();
-/** The days with that weekday, that place in the month, and that month, as far as they’re given. */
-const daysWith = (...given: readonly number[]): readonly (readonly [taken: Day, ...number[]])[] =>
-	rememberDays(given.join(), () =>
-		given.length > 0
-			? daysWith().filter(([, ...own]) => given.every((one, at) => one === own[at]))
-			: Array.from({ length: 760 }, (_, at) => addDays(day('2026-01-05'), at)).flatMap((taken) => {
-					const { weekday, nth, month } = placeOf(taken);
-					return nth < 5 ? [[taken, weekday, nth, month] as const] : [];
-				})
-	);
-/** Draws a day of a rule, which a rule before it may have too. */
-function dayOf(random: Random, rules: Rules, rule: RuleName): Day {
-	const { weekday, nth, month } = rules[rule];
-	return random.pick(daysWith(...[weekday, nth, month].slice(0, inOrder.indexOf(rule))))[0];
-}
-function drawRules(random: Random): Rules {
-	const [weekday, other] = [1 + random.below(7), 1 + random.below(7)];
-	const own = random.chance(0.5) ? weekday : other;
-	const [nth, month] = [1 + random.below(4), 1 + random.below(12)];
-	const rule = (name: RuleName): Rule => ({ count: random.pick(choices[name]), weekday: own, nth, month });
-	return {
-		daily: rule('daily'),
-		weekly: { ...rule('weekly'), weekday },
-		monthly: rule('monthly'),
-		yearly: rule('yearly')
-	};
-}
-const pointsIn = { 1: 4, 2: 5, 3: 5 } as const;
-type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'shape' | 'tells'>;
-/** Draws points of a rule, or of several, and what happened later. */
-function drawOnce(random: Random, fixed: Fixed, wanted: RuleName, difficulty: Difficulty): Facts {
-	const { shape, tells } = fixed;
-	const left = shape === 'left';
-	const rules = drawRules(random);
-	const today = addDays(day('2028-01-10'), random.below(90));
-	const kept = left ? random.some([...ruleNames, ...ruleNames], pointsIn[difficulty]) : [wanted];
-	const asked = tells.kind && random.chance(left ? 0.7 : 0.25);
-	const points = kept.map((rule, at): OnePoint => {
-		const taken = dayOf(random, rules, rule);
-		return asked && at === 0
-			? { taken, demand: random.pick([20, 50, 75, 100, 150, 200, ...(left ? [500, 700] : [])]) }
-			: { taken };
-	});
-	const rule: RuleName = left || random.chance(0.4) ? random.pick(ruleNames) : wanted;
-	// A retention that was shorter could have ended a point before the change.
-	const from = random.pick([
-		...choices[rule].filter((one) => one !== rules[rule].count && (!left || one > rules[rule].count)),
-		0
-	]);
-	const changed = difficulty > 1 && from > 0 && random.chance(0.7);
-	const states: readonly Protection[] = ['active', 'stopped', 'resumed', 'resumed'];
-	const protection: Protection = tells.protection
-		? random.pick(asked ? states : [...states, 'vm-deleted', 'vm-deleted'])
-		: 'active';
-	return {
-		...fixed,
-		rules,
-		today,
-		points: points.toSorted((a, b) => (a.taken < b.taken ? -1 : 1)),
-		protection,
-		latest: protection === 'vm-deleted' && random.chance(0.35),
-		...(changed ? { changed: { rule, from } } : {}),
-		...(left && difficulty === 3 && !changed && random.chance(0.8)
-			? { stopped: addDays(today, -40 - random.below(200)) }
-			: {}),
-		// Its own retention is what first comes to mind.
-		offered: [
-			...(asked ? (['demand'] as const) : []),
-			...random.shuffled<Candidate>([
-				...ruleNames,
-				...(changed ? (['from', 'from'] as const) : []),
-				...(protection === 'active' ? [] : (['never', 'never'] as const))
-			])
-		]
-	};
-}
-const isFar = (one: Day, other: Day): boolean => Math.abs(daysBetween(one, other)) > 3;
-/** Whether no two answers are close to each other, and no end is close to the day that it is. */
-function fits(facts: Facts, wanted: RuleName, left: number): boolean {
-	const { shape, points, today, rules, stopped, offered } = facts;
-	if (shape !== 'left') {
-		const ends = [...new Set(offered)].flatMap((one) => endOf(facts, one) ?? []);
-		const days = ends.filter((one): one is Day => one !== 'never');
-		return (
-			ruleOf(rules, points[0]!.taken) === wanted &&
-			days.every((one, at) => days.slice(at + 1).every((other) => isFar(one, other)))
-		);
+	},
+	tool: {
+		names: 'VM',
+		title: 'VM',
+		noun: 'Windows VM',
+		intro:
+			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible. ',
+		sides: {
+			every: side(
+				'time',
+				'Frequency',
+				{
+					day: 'once a day',
+					'4 hours': 'every 4 hours',
+					hour: 'every hour'
+				},
+				'{name} must be backed up {}',
+				'{name} had to be backed up {}'
+			),
+			what: side(
+				'event',
+				'Required data',
+				{ vm: 'the whole VM', disk: 'one data disk', folder: 'one folder', sql: 'databases of SQL Server' },
+				'the required data is {}',
+				'the required data of {name} were {}'
+			),
+			snapshots: side(
+				'time',
+				'Restore from snapshots',
+				{ none: 'not required', 10: 'required for 10 days' },
+				'restores from snapshots are {}',
+				{
+					none: 'restores of {name} from snapshots were not required',
+					10: 'restores of {name} from snapshots were required for 10 days'
+				}
+			)
+		},
+		each: 'What should you do to back up each VM?',
+		single: 'You need to configure the backup. What should you do?',
+		decide: ({ what, every, snapshots }) =>
+			// Either reason for an Enhanced policy would do.
+			every === '4 hours' && snapshots === '10'
+				? undefined
+				: toolFor({ what, every, snapshots: Number(snapshots) || 0 } as Workload),
+		asks: {
+			standard: 'use a Standard VM policy',
+			enhanced: 'use an Enhanced VM policy',
+			disk: 'use Azure Disk Backup',
+			agent: 'use the MARS agent',
+			sql: 'use SQL Server in Azure VM backup'
+		},
+		stem: 'For which VM{s} should you {}?',
+		statement: 'For {name}, you should {}.',
+		why({ what, every, snapshots }, answer) {
+			if (answer === 'standard')
+				return what !== 'vm'
+					? 'a Standard VM policy backs up more than that'
+					: every === 'day'
+						? snapshots === '10'
+							? 'a Standard policy keeps snapshots 5 days at most'
+							: 'a Standard policy backs up once a day and keeps snapshots up to 5 days'
+						: 'a Standard policy backs up once a day at most';
+			return {
+				enhanced:
+					what !== 'vm'
+						? 'every VM policy includes the OS disk'
+						: every === 'day'
+							? snapshots === '10'
+								? 'only an Enhanced policy keeps snapshots longer than 5 days'
+								: 'a Standard policy is enough'
+							: 'only an Enhanced policy backs up several times a day',
+				disk: 'Azure Disk Backup takes snapshots of single disks',
+				agent: 'the MARS agent backs up files and folders',
+				sql: 'this backs up databases, with their logs every 15 minutes'
+			}[answer]!;
+		}
+	},
+	fix: {
+		names: 'VM',
+		title: 'VM',
+		noun: 'VM',
+		intro: 'You back up {count}. All recovery points must be application-consistent. ',
+		sides: {
+			by: side(
+				'setup',
+				'System',
+				{
+					VSS: 'Windows with VSS writers that succeed',
+					'failed VSS': 'Windows with a VSS writer that fails',
+					'no scripts': 'Linux without a pre-script and post-script',
+					scripts: 'Linux with a pre-script and post-script that succeed',
+					'failed scripts': 'Linux with a pre-script that fails'
+				},
+				'{name} runs {}',
+				'{name} ran {}'
+			),
+			state: side(
+				'event',
+				'State during backups',
+				{ running: 'running', deallocated: 'deallocated' },
+				'it is {} during backups',
+				'{name} were {} during backups'
+			)
+		},
+		each: 'What should you do for each VM?',
+		single: 'You need to meet the requirement. What should you do?',
+		decide({ by, state }) {
+			const [consistency, fix] = [consistencyOf(by as Preparation, state === 'running'), fixes[by!]];
+			return consistency === 'application'
+				? 'nothing'
+				: consistency !== 'crash'
+					? fix
+					: fix
+						? undefined
+						: 'start';
+		},
+		asks: {
+			start: 'start the VM before each backup',
+			vss: 'repair the VSS writer',
+			scripts: 'configure a pre-script and a post-script',
+			correct: 'correct the pre-script',
+			nothing: 'make no change'
+		},
+		stem: 'For which VM{s} should you {}?',
+		statement: 'For {name}, you should {}.',
+		why(row, answer) {
+			const linux = /scripts/.test(row['by']!);
+			const found = fixes[row['by']!] ?? (row['state'] === 'running' ? 'nothing' : 'start');
+			return {
+				start:
+					found === answer ? 'points of a deallocated VM are crash-consistent' : 'the VM runs during backups',
+				vss:
+					found === answer
+						? 'a VSS writer fails, so points are file-system consistent'
+						: `${linux ? 'Linux has no' : 'all'} VSS writers${linux ? '' : ' succeed'}`,
+				scripts:
+					found === answer
+						? 'without scripts, points of Linux are file-system consistent'
+						: linux
+							? 'scripts are configured already'
+							: 'Windows uses VSS instead',
+				correct:
+					found === answer
+						? 'a script fails, so points are file-system consistent'
+						: linux
+							? found === 'scripts'
+								? 'there’s no script to correct'
+								: 'the script succeeds'
+							: 'scripts are for Linux',
+				nothing:
+					found === answer
+						? `${linux ? 'the scripts' : 'all VSS writers'} succeed, so points are application-consistent`
+						: `points are only ${row['state'] === 'running' ? 'file-system ' : 'crash-'}consistent now`
+			}[answer]!;
+		}
+	},
+	immutable: {
+		names: 'Vault',
+		title: 'Vault',
+		noun: 'Recovery Services vault',
+		intro: 'You plan one change in each of {count}. ',
+		sides: {
+			vault: side(
+				'setup',
+				'Immutability',
+				{ disabled: 'disabled', enabled: 'enabled but not locked', locked: 'enabled and locked' },
+				'in {name}, immutability is {}',
+				'the immutability of {name} were {}'
+			),
+			change: side(
+				'event',
+				'Planned change',
+				{
+					'loses a': 'shorten the retention of a policy',
+					'loses b': 'assign a policy with a shorter retention to a VM',
+					'loses c': 'stop a backup and delete its data',
+					'keeps a': 'extend the retention of a policy',
+					'keeps b': 'change the time of the backups of a policy',
+					'keeps c': 'stop a backup and retain its data forever',
+					'disables immutability': 'disable immutability'
+				},
+				'you plan to {}',
+				'you planned to {} in {name}'
+			)
+		},
+		decide: ({ vault, change }) =>
+			vault === 'disabled' && change!.startsWith('dis')
+				? undefined
+				: changeAllowed(vault as 'locked', change!.replace(/ .$/, '') as 'keeps'),
+		asks: {
+			now: 'be made now',
+			after: 'be made only after you disable immutability',
+			never: 'never be made'
+		},
+		stem: 'In which vault{s} can the change {}?',
+		statement: 'In {name}, the change can {}.',
+		why({ vault, change }) {
+			if (change!.startsWith('keeps')) return 'immutability doesn’t block what loses no recovery points';
+			if (change!.startsWith('dis'))
+				return vault === 'locked'
+					? 'immutability can’t be disabled once it’s locked'
+					: 'immutability can be disabled until it’s locked';
+			return {
+				disabled: 'with immutability disabled, nothing is blocked',
+				enabled: 'immutability blocks what could lose recovery points',
+				locked: 'immutability is locked, and this could lose recovery points'
+			}[vault as 'locked'];
+		}
+	},
+	archive: {
+		names: 'RP',
+		title: 'Recovery point',
+		noun: 'recovery point',
+		intro:
+			'You must reduce the cost of long-term backups of a VM, so you plan to move recovery points to the Archive tier. None of {count} has daily or weekly dependencies. ',
+		edge: true,
+		sides: {
+			kind: side(
+				'setup',
+				'Kind',
+				{ daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },
+				'{name} is a {} point',
+				'{name} were a {} point'
+			),
+			age: side(
+				'time',
+				'Age',
+				{ 1: '1 month', 2: '2 months', 5: '5 months', 8: '8 months' },
+				'it is {} old',
+				'{name} were {} old'
+			),
+			left: side(
+				'time',
+				'Retention left',
+				{ 2: '2 months', 4: '4 months', 9: '9 months', 20: '20 months' },
+				'it has {} of its retention left',
+				'{name} had {} of its retention left'
+			)
+		},
+		decide({ kind, age, left }) {
+			const bars = archiveBars(kind!, Number(age), Number(left));
+			return bars.length > 1 ? undefined : (bars[0] ?? 'move');
+		},
+		asks: { move: 'move' },
+		stem: 'Which recovery point{s} can you {} to the Archive tier?',
+		statement: 'You can {} {name} to the Archive tier.',
+		why: (_, answer) =>
+			({
+				move: 'it’s a {kind} point of at least 3 months, and at least 6 months are left',
+				kind: 'only monthly and yearly points can be moved',
+				age: 'a point must be 3 months old or more',
+				left: 'at least 6 months of its retention must be left'
+			})[answer]!
+	},
+	roles: {
+		names: people,
+		title: 'User',
+		noun: 'user',
+		intro: `You have a Recovery Services vault. You can give a user one role in it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege. `,
+		sides: {
+			task: side(
+				'event',
+				'First task',
+				{ view: 'view backup jobs', run: 'run on-demand backups of VMs', policy: 'change backup policies' },
+				'{name} must {}',
+				'{name} had to {}'
+			),
+			also: side(
+				'event',
+				'Second task',
+				{
+					list: 'view backup items',
+					register: 'register on-premises servers',
+					stop: 'stop backups and retain their data',
+					assign: 'assign roles in the vault'
+				},
+				'they must {}',
+				'{name} had to {}'
+			)
+		},
+		each: 'Which role should you assign to each user?',
+		single: 'Which role should you assign?',
+		decide: ({ task, also }) => backupRoleFor(task as Task, also as Task),
+		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
+		stem: 'Which user{s} should get the role {}?',
+		statement: '{name} should get the role {}.',
+		why({ task, also }, answer) {
+			const [needed, given] = [backupRoleFor(task as Task, also as Task), answer].map((role) =>
+				backupRoles.indexOf(role as 'Owner')
+			) as [number, number];
+			if (needed === given) return `${backupUsers[given]!} can do both, and no lesser role can`;
+			return given < needed
+				? [
+						'a reader can only view backups',
+						'an operator can’t change policies, stop backups or assign roles',
+						'a contributor can’t assign roles'
+					][given]!
+				: [
+						'',
+						'running backups or registering servers isn’t required',
+						'changing policies or stopping backups isn’t required',
+						'assigning roles isn’t required'
+					][given]!;
+		}
+	},
+	blobs: {
+		names: 'Account',
+		title: 'Account',
+		noun: 'storage account',
+		intro:
+			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required. ',
+		again: true,
+		sides: {
+			point: side(
+				'event',
+				'Any point in time of 30 days',
+				required,
+				'{name} must be restorable to any point in time of 30 days',
+				{
+					yes: 'any point in time were required for {name}',
+					none: 'any point in time were not required for {name}'
+				}
+			),
+			years: side(
+				'time',
+				'Monthly backups kept for 3 years',
+				required,
+				'monthly backups of {name} must be kept 3 years',
+				{ yes: '3 years were required for {name}', none: '3 years were not required for {name}' }
+			),
+			account: side(
+				'setup',
+				'Restore after the account is deleted',
+				required,
+				'{name} must be restorable after its deletion',
+				{
+					yes: 'restores after a deletion of {name} were required',
+					none: 'restores after a deletion of {name} were not required'
+				}
+			)
+		},
+		decide: ({ point, years, account }) =>
+			blobBackupFor({ anyPoint: point === 'yes', years: years === 'yes', withoutAccount: account === 'yes' }),
+		asks: {
+			operational: 'only operational backup',
+			vaulted: 'only vaulted backup',
+			both: 'both kinds of backup'
+		},
+		stem: 'For which account{s} should you configure {}?',
+		statement: 'For {name}, you should configure {}.',
+		why({ point, years, account }) {
+			const far = [
+				...(years === 'yes' ? ['keeps data longer than 360 days'] : []),
+				...(account === 'yes' ? ['survives the account'] : [])
+			];
+			return [
+				...(point === 'yes' ? ['only operational backup restores any point in time'] : []),
+				...(far.length > 0 ? [`only vaulted backup ${listed(far)}`] : ['no vaulted backup is needed'])
+			].join(', and ');
+		}
 	}
-	const kinds = points.map((one) => kindOf(facts, one));
-	const fitting =
-		new Set(points.map(({ taken }) => taken)).size === points.length &&
-		kinds.every((one) => kinds.filter((other) => other === one).length < 3) &&
-		points.every(({ taken }) => taken < (stopped ?? today)) &&
-		rightBy(facts).length === left;
-	const ends = (some: Rules): readonly Day[] =>
-		points.map((one) => expiryOf(policyOf(some), asPoint(one), 'active').answer as Day);
-	return (
-		fitting &&
-		[...ends(rules), ...ends(before(facts))].every((end) => isFar(end, today) && isFar(end, stopped ?? today))
-	);
-}
-/** Draws which rule keeps the point, or how many points are left, and then facts that lead there. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const shape = random.pick(difficulty === 3 ? shapes.slice(0, 2) : shapes);
-	const fixed: Fixed = {
-		names: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		shape,
-		tells: {
-			kind: difficulty > 1 && shape !== 'increase',
-			protection: difficulty === 3 && shape === 'expiry'
-		}
-	};
-	const [wanted, left] = [random.pick(ruleNames), 1 + random.below(pointsIn[difficulty] - 1)];
-	return drawUntil(
-		() => drawOnce(random, fixed, wanted, difficulty),
-		(facts) => fits(facts, wanted, left)
-	);
-}
+} satisfies Readonly<Record<string, Topic>>;
 
-const ruleTexts = ({ rules }: Facts): readonly Piece[] =>
-	inOrder.map((rule) => {
-		const length = lengthText(rule, rules[rule].count);
-		const days = rule === 'daily' ? '' : ` (${daysOf(rule, rules[rule])})`;
-		return fact(rule, `${capital(rule)} points${days} are kept for ${length}. `);
-	});
-/** The policy as the CLI shows it, shortened. */
-const ruleOutput = ({ rules }: Facts): Figure =>
-	code(
-		'Output of az backup policy show, shortened',
-		...inOrder.map((rule) => {
-			const { count, weekday, nth, month } = rules[rule];
-			const fields = [
-				`"monthsOfYear": ["${months[month]!}"]`,
-				`"weeksOfTheMonth": ["${capital(nths[nth]!)}"]`,
-				`"daysOfTheWeek": ["${weekdayText(weekday)}"]`,
-				`"retentionDuration": "${count} ${capital(units[rule])}s"`
-			].slice(ruleNames.indexOf(rule));
-			return fact(rule, `"${rule}Schedule": { ${fields.join(', ')} }`);
+const when =
+	(fits: (row: Row) => boolean | undefined, then: Row) =>
+	(row: Row): Row =>
+		fits(row) ? { ...row, ...then } : row;
+const beliefs: Readonly<Record<string, Belief>> = {
+	'policy-for-all': [
+		'A point from Backup now has its own retention. It’s easy to apply the policy to every point.',
+		when(({ origin }) => origin === 'demand', { origin: 'schedule' })
+	],
+	'any-month': [
+		'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
+		when(({ taken }) => taken === '2026-05-03', { taken: '2026-01-04' })
+	],
+	'any-such-weekday': [
+		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
+		when(({ taken }) => taken === '2026-05-10', { taken: '2026-05-03' })
+	],
+	'old-points-old-end': [
+		'A changed retention applies to existing points too. It’s easy to think that they keep the old one.',
+		(row) => (row['was'] ? { ...row, was: row['now']!, now: row['was'] } : row)
+	],
+	'stopped-expires': [
+		'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
+		when(({ event }) => event === 'retained', { event: 'active' })
+	],
+	'new-soft-delete': [
+		'The soft-delete retention at the time of the deletion counts. It’s easy to apply a later one.',
+		when(({ kept }) => kept === 'raised', { kept: '30' })
+	],
+	'same-default': [
+		'By default, a Standard policy keeps snapshots 2 days, and an Enhanced one 7. It’s easy to mix them up.',
+		when(({ policy, keep }) => policy === 'Standard, daily' && keep === 'default', {
+			policy: 'Enhanced, daily'
 		})
-	);
-const policyFigures: Readonly<Record<Facts['told'], (facts: Facts) => Figure>> = {
-	table: (facts) =>
-		factTable(
-			`Retention range of ${policyName(facts)}`,
-			'Setting|On|For',
-			inOrder.map((rule) => {
-				const days = rule === 'daily' ? 'every day' : asDay(rule, facts.rules[rule]).replace(/^(a|the) /, '');
-				const length = lengthText(rule, facts.rules[rule].count);
-				return [rule, `${capital(rule)} backup point`, capital(days), length];
-			})
-		)!,
-	output: ruleOutput,
-	email: (facts) =>
-		message('Email', { From: facts.who, Subject: `How ${policyName(facts)} works` }, ruleTexts(facts)),
-	request: (facts) =>
-		message(
-			'Change request',
-			{ Requester: facts.who, Policy: policyName(facts), State: 'Implemented' },
-			...ruleTexts(facts).map((piece) => [piece])
-		),
-	wiki: (facts) =>
-		message('Operations wiki', { Page: policyName(facts), Editor: facts.who }, ruleTexts(facts))
+	],
+	'off-is-consistent': [
+		'Backups of a deallocated VM are crash-consistent. It’s easy to think that nothing can be lost while it’s off.',
+		when(({ state }) => state === 'deallocated', { state: 'running' })
+	],
+	'scripts-built-in': [
+		'On Linux, only scripts of your own make points application-consistent. It’s easy to expect that of every backup.',
+		when(({ by }) => by === 'no scripts', { by: 'scripts' })
+	],
+	'lock-can-be-undone': [
+		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
+		when(({ vault }) => vault === 'locked', { vault: 'enabled' })
+	],
+	'all-is-blocked': [
+		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
+		when(({ change }) => change?.startsWith('keeps'), { change: 'loses a' })
+	],
+	'any-point-archives': [
+		'Only monthly and yearly points can be moved to the Archive tier. It’s easy to look at age only.',
+		when(({ kind }) => kind === 'daily' || kind === 'weekly', { kind: 'monthly' })
+	],
+	'operator-is-enough': [
+		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
+		when(({ task }) => task === 'policy', { task: 'run' })
+	],
+	'local-survives': [
+		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the account.',
+		when(({ account }) => account === 'yes', { account: 'none' })
+	]
 };
-/** What happened to the policy and to the backup. */
-function stateText(facts: Facts): readonly Piece[] {
-	const { changed, protection, latest, tells, rules, stopped, shape } = facts;
-	const vm = vmOf(facts);
-	const texts: Readonly<Record<Protection, string>> = {
-		active: `The backup of ${vm} has never been stopped. `,
-		stopped: `A week later, the backup of ${vm} was stopped and its data was retained forever. `,
-		resumed: `A week later, the backup of ${vm} was stopped with its data retained forever, and then resumed. `,
-		'vm-deleted': `${latest ? 'Later that day' : 'A week later'}, ${vm} was deleted without stopping its backup. `
-	};
-	const when = shape === 'left' ? 'Six months ago' : 'Two days later';
-	const change =
-		changed === undefined
-			? ''
-			: `${when}, the ${changed.rule} retention was changed from ${changed.from} to ${lengthText(changed.rule, rules[changed.rule].count)}. `;
-	const changeTold = changed === undefined ? [] : [fact('changed', change)];
-	return [
-		...(latest ? [] : changeTold),
-		...(tells.protection ? [fact('protection', texts[protection])] : []),
-		...(protection === 'vm-deleted'
-			? [fact('latest', `${latest ? 'No later' : 'Later'} recovery points exist. `)]
-			: []),
-		...(latest ? changeTold : []),
-		...(stopped === undefined
-			? []
-			: [fact('stopped', `Backup was stopped on ${dayText(stopped)}, with its data retained forever. `)])
-	];
-}
-function tell(facts: Facts): readonly Tab[] {
-	const { shape, points, tells, today, told } = facts;
-	const intro = `The policy ${policyName(facts)} of ${ownerOf(facts)} backs up ${vmOf(facts)} every day. `;
-	const figure = policyFigures[told](facts);
-	const kind = ({ demand }: OnePoint, scheduled: string, text: string): string =>
-		tells.kind ? (demand === undefined ? scheduled : `${text}${demand} days`) : '';
-	if (shape !== 'left') {
-		const made = kind(points[0]!, ' by the schedule', ' with Backup now and a retention of ');
-		const point = `A recovery point was created${made} on ${fullDay(points[0]!.taken)}. `;
-		return [{ paragraphs: [[intro], [fact('point0', point), ...stateText(facts)]], figure }];
-	}
-	const rows = points.map((one, at) => {
-		const cells = [fullDay(one.taken), ...(tells.kind ? [kind(one, 'Scheduled', 'Backup now, ')] : [])];
-		return [`point${at}`, ...cells] as const;
-	});
-	const table = factTable(
-		'Recovery points that were created',
-		tells.kind ? 'Created|Type' : 'Created',
-		rows
-	)!;
-	const now = fact('today', `Today is ${dayText(today)}. `);
-	return [
-		{ title: 'Policy', paragraphs: [[intro]], figure },
-		{ title: 'Recovery points', paragraphs: [[now, ...stateText(facts)]], figure: table }
-	];
-}
 
-export const keptUntil = family<Facts>({
+export const keptUntil = family({
 	id: 'backup-recovery/kept-until',
-	edition: 3,
+	edition: 4,
 	group: 'backup-recovery',
-	title: 'How long a recovery point is kept',
+	title: 'Backup policies and recovery points',
 	rule: {
-		'^(year|month|week|daily)':
-			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
-		change: 'Changes apply to existing points.',
-		'^demand|demand demand': 'A point from Backup now has its own retention.',
-		stop: 'While backup is stopped and its data retained, nothing expires. What expired before stays gone.',
-		'^vm': 'The last point of a deleted VM is kept.'
+		'^rule':
+			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. A point from Backup now has its own retention.',
+		'^later':
+			'A changed retention is for existing points too. While backup is stopped and its data retained, nothing expires.',
+		'^recover': 'Deleted backup data can be undeleted until the soft-delete retention is over.',
+		'^snapshot':
+			'For Instant Restore, a Standard policy keeps snapshots up to 5 days, an Enhanced one up to 30.',
+		'^tool':
+			'A Standard policy backs up a VM once a day. More often, or less than the VM, takes something else.',
+		'^fix':
+			'VSS on Windows and your own scripts on Linux make points application-consistent, while the VM runs.',
+		'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
+		'^archive':
+			'Monthly and yearly points can be archived after 3 months, while 6 months of their retention are left.',
+		'^roles': 'A Backup Operator runs backups and restores. Policies and stops take a Backup Contributor.',
+		'^blobs':
+			'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
 	},
 	lab: 'backup-recovery/vault-that-stays',
-	sources: [sources.backupPolicyApi, sources.manageRecoveryPoints, sources.backupFaq],
+	sources: [
+		sources.backupPolicyApi,
+		sources.manageRecoveryPoints,
+		sources.backupArchitecture,
+		sources.backupSoftDelete,
+		sources.instantRestore,
+		sources.enhancedBackupPolicy,
+		sources.vmBackup,
+		sources.immutableVault,
+		sources.backupArchive,
+		sources.backupRoles,
+		sources.blobBackup
+	],
 	axes: {
-		day: 'The day of the point',
-		days: 'The days of a rule',
-		length: 'How long a rule keeps points',
-		kind: 'How the point was created',
-		changed: 'A change of the policy',
-		protection: 'What happened to the backup',
-		today: 'The day that it is'
+		setup: 'How backup is set up',
+		time: 'Days and retention',
+		event: 'What happens or is needed'
 	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [question]
+	...topicFamily({
+		topics,
+		beliefs,
+		themes: [[]],
+		words: [],
+		prose: true,
+		forms: ['choose', 'single', 'single', 'judge', 'table', 'series'],
+		telling: ['table', 'email', 'ticket', 'list', 'export', 'audit finding', 'change request']
+	})
 });
