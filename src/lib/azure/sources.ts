@@ -321,7 +321,8 @@ export const sources = {
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC']
+		rbacLimits: ['troubleshoot-limits', 'Troubleshoot Azure RBAC limits', '2026-11-30'],
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
@@ -360,6 +361,11 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/storage/blobs', {
+		portalBlobs: [
+			'authorize-data-operations-portal',
+			'Authorize access to blob data in the portal',
+			'2026-11-30'
+		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],

@@ -1,51 +1,174 @@
-// Least privilege: of several roles at several scopes, the one that's enough and grants the least.
-import type { Traced } from '#lib/azure/decision.ts';
-import { operations } from '#lib/azure/identity/operations.ts';
-import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+// Least privilege: built-in roles by what they're for, from the least to the most, with the tasks that each includes.
 
-export interface Grant {
-	readonly role: Role;
-	readonly at: string;
+/** Roles with what each does, and tasks with the roles that include them, by their places. */
+export interface Subject {
+	readonly roles: Readonly<Record<string, string>>;
+	readonly tasks: readonly (readonly [task: string, places: string])[];
 }
-
-export interface Need {
-	readonly operation: Operation;
-	readonly at: string;
-}
-
-/** Returns the first need that a grant doesn't cover. Source: sources.roleDefinitions. */
-export const missing = (tree: Tree, { role, at }: Grant, needs: readonly Need[]): Need | undefined =>
-	needs.find((need) => !(reaches(tree, at, need.at) && coverageOf(role, need.operation) === 'includes'));
-
-const listed: readonly Operation[] = Object.values(operations);
-
-/** Returns how much a grant allows: operations of operations.ts times scopes it reaches. */
-export const breadth = (tree: Tree, grant: Grant): number =>
-	Object.keys(tree).filter((at) => reaches(tree, grant.at, at)).length *
-	listed.filter((operation) => coverageOf(grant.role, operation) === 'includes').length;
 
 /**
- * Returns the narrowest grant that covers every need, undefined if none does or two are equally narrow. The measure,
- * `breadth`, is our own. Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
+ * Sources: sources.builtInRoles for all, sources.backupRoles, sources.budgets, sources.rbacTroubleshooting for what takes write access to a web
+ * app, and the pages of roles beside sources.computeRoles.
  */
-export function least(
-	tree: Tree,
-	grants: readonly Grant[],
-	needs: readonly Need[]
-): Traced & { readonly grant?: Grant } {
-	const trace: string[] = [];
-	const enough = grants.filter((grant) => {
-		const lacks = missing(tree, grant, needs);
-		trace.push(
-			`${grant.role.name} on ${grant.at} ${lacks ? `does not let them ${lacks.operation.words} in ${lacks.at}` : 'is enough'}.`
-		);
-		return !lacks;
-	});
-	const [first, second] = enough
-		.map((grant) => ({ grant, width: breadth(tree, grant) }))
-		.sort((a, b) => a.width - b.width);
-	if (!first || first.width === second?.width) return { trace };
-	if (second) trace.push(`${first.grant.role.name} on ${first.grant.at} gives the least beyond that.`);
-	return { grant: first.grant, trace };
-}
+export const subjects = {
+	vm: {
+		roles: {
+			'Virtual Machine User Login': 'is for signing in as a regular user',
+			'Virtual Machine Administrator Login': 'is for signing in as an administrator too',
+			'Virtual Machine Contributor': 'manages VMs, without their virtual networks and without signing in',
+			'Network Contributor': 'manages networks, but not VMs'
+		},
+		tasks: [
+			['sign in to VM1 as a regular user', '01'],
+			['sign in to VM1 as an administrator', '1'],
+			['resize VM1', '2'],
+			['install an extension on VM1', '2'],
+			['add a subnet to VNet1', '3'],
+			['change the rules of NSG1', '3']
+		]
+	},
+	blob: {
+		roles: {
+			'Storage Blob Data Reader': 'only reads containers and blobs',
+			'Storage Blob Data Contributor': 'reads, writes and deletes containers and blobs',
+			'Storage Blob Data Owner': 'has full access to blobs, including POSIX access control',
+			'Storage Account Contributor': 'manages storage accounts, without DataActions for blobs'
+		},
+		tasks: [
+			['read blobs in storage1', '012'],
+			['list blobs in storage1', '012'],
+			['upload blobs to storage1', '12'],
+			['delete blobs in storage1', '12'],
+			['set POSIX access control on directories', '2'],
+			['change the owner of directories', '2'],
+			['change the replication of storage1', '3'],
+			['add a lifecycle rule to storage1', '3']
+		]
+	},
+	backup: {
+		roles: {
+			'Backup Reader': 'only views backups',
+			'Backup Operator': 'does everything with backups except removing them and managing policies',
+			'Backup Contributor': 'does everything with backups except deleting vaults and giving access',
+			'Site Recovery Operator': 'only fails over and fails back'
+		},
+		tasks: [
+			['view the backup jobs of Vault1', '012'],
+			['back up VM1 on demand', '12'],
+			['register an on-premises server with Vault1', '12'],
+			['change the backup policy of VM1', '2'],
+			['stop the backup of VM1', '2'],
+			['delete a registered on-premises server', '2'],
+			['fail over VM1 to another region', '3'],
+			['fail back VM1 from another region', '3']
+		]
+	},
+	web: {
+		roles: {
+			'Website Contributor': 'manages web apps, but not their plans',
+			'Web Plan Contributor': 'manages App Service plans, but not their apps',
+			Reader: 'views resources of any type, without secrets',
+			Contributor: 'manages resources of any type'
+		},
+		tasks: [
+			['restart App1', '03'],
+			['view the connection strings of App1', '03'],
+			['deploy code to App1', '03'],
+			['change the pricing tier of Plan1', '13'],
+			['add an autoscale rule to Plan1', '13'],
+			['view all resources in RG1', '23'],
+			['create App2 in a new plan', '3']
+		]
+	},
+	cost: {
+		roles: {
+			'Cost Management Reader': 'views costs and budgets, without other resources',
+			'Cost Management Contributor': 'views costs and manages budgets, without other resources',
+			Reader: 'views everything, costs included, but changes nothing',
+			Contributor: 'manages resources of any type, and budgets'
+		},
+		tasks: [
+			['view the costs of RG1', '0123'],
+			['view the budgets of RG1', '0123'],
+			['create a budget for RG1', '13'],
+			['view the settings of VM1', '23'],
+			['view the tags of all resources in RG1', '23'],
+			['resize VM1', '3']
+		]
+	},
+	network: {
+		roles: {
+			'DNS Zone Contributor': 'manages public DNS zones only',
+			'Private DNS Zone Contributor': 'manages private DNS zones, but not virtual networks',
+			'Traffic Manager Contributor': 'manages Traffic Manager profiles only',
+			'Network Contributor': 'manages all network resources'
+		},
+		tasks: [
+			['add records to a public DNS zone', '03'],
+			['delete a public DNS zone', '03'],
+			['add records to a private DNS zone', '13'],
+			['create a private DNS zone', '13'],
+			['add an endpoint to a Traffic Manager profile', '23'],
+			['disable a Traffic Manager profile', '23'],
+			['add a subnet to VNet1', '3'],
+			['change the rules of NSG1', '3']
+		]
+	},
+	rights: {
+		roles: {
+			'Tag Contributor': 'manages tags, without access to the resources',
+			'Resource Policy Contributor': 'reads everything and manages policies',
+			'Role Based Access Control Administrator': 'reads everything and assigns and removes roles',
+			'User Access Administrator': 'reads everything and manages roles, policies and locks'
+		},
+		tasks: [
+			['change the tags of all resources in RG1', '0'],
+			['assign a policy to RG1', '13'],
+			['exempt RG1 from a policy', '13'],
+			['assign the Reader role on RG1', '23'],
+			['remove role assignments on RG1', '23'],
+			['create a lock on RG1', '3'],
+			['delete the lock of RG1', '3']
+		]
+	}
+} as const satisfies Record<string, Subject>;
+
+/** Returns the least role for some tasks, by their places: the first that includes each. None where no role does. */
+export const leastFor = ({ roles, tasks }: Subject, places: readonly number[]): string | undefined =>
+	Object.keys(roles).find((_, at) => places.every((place) => tasks[place]![1].includes(String(at))));
+
+/** What each role is for. */
+export const purposes: Readonly<Record<string, string>> = Object.assign(
+	{ 'Managed Identity Operator': 'assigns user-assigned managed identities to resources' },
+	...Object.values(subjects).map(({ roles }) => roles)
+);
+
+/**
+ * Tasks that take two roles. Sources: sources.portalBlobs, sources.backupRoles, sources.managedIdentityRoles, sources.builtInRoles.
+ */
+export const pairs = {
+	storage: {
+		'read blobs in the Azure portal, authorized with Microsoft Entra ID': 'Reader+Storage Blob Data Reader',
+		'upload blobs in the Azure portal, authorized with Microsoft Entra ID':
+			'Reader+Storage Blob Data Contributor',
+		'see all resources, and set POSIX access control in storage1': 'Reader+Storage Blob Data Owner',
+		'change the replication of storage1, and read its blobs with Microsoft Entra ID':
+			'Storage Account Contributor+Storage Blob Data Reader',
+		'change the firewall of storage1, and delete its blobs with Microsoft Entra ID':
+			'Storage Account Contributor+Storage Blob Data Contributor'
+	},
+	machine: {
+		'enable the backup of VM1 to an existing vault': 'Virtual Machine Contributor+Backup Operator',
+		'assign a user-assigned managed identity to VM1': 'Virtual Machine Contributor+Managed Identity Operator',
+		'resize VM1, and sign in to it as an administrator':
+			'Virtual Machine Contributor+Virtual Machine Administrator Login',
+		'restart VM1, and sign in to it as a regular user':
+			'Virtual Machine Contributor+Virtual Machine User Login',
+		'change the rules of NSG1, and sign in to VM1 as an administrator':
+			'Network Contributor+Virtual Machine Administrator Login',
+		'change the rules of NSG1, and back up VM1 on demand': 'Network Contributor+Backup Operator',
+		'sign in to VM1 as a regular user, and back it up on demand':
+			'Backup Operator+Virtual Machine User Login',
+		'change the rules of NSG1, and stop the backup of VM1': 'Network Contributor+Backup Contributor'
+	}
+} as const;

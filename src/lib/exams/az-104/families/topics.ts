@@ -1,14 +1,15 @@
 // Families of several topics, each with its own rule: how their rows are drawn, asked, changed and told. A topic brings its words.
 // Over 200 lines: one way from the words of a topic to a family.
 import { judge, keyOf, matchRows, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, WrongRule } from '#lib/domain/practice/explain.ts';
-import type { Definition } from '#lib/domain/practice/family.ts';
+import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
+import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure } from '#lib/domain/practice/variant.ts';
+import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
 	capital,
 	code,
+	drawUntil,
 	explainOf,
 	fact,
 	factTable,
@@ -21,77 +22,99 @@ import {
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
+/** What is so in a row, by side: ids of values. */
 export type Row = Readonly<Record<string, string>>;
-/** What can differ between rows. `values`: in a table, by id. `line`: as a sentence. `were`: as it follows “Right if”, of all values or each. With `{}` for the value. */
-export interface Side {
+/** A text with `{}` for the value, or one for each value by id and under “” for the rest. */
+type Text = string | Row;
+/** What can differ between rows. `values`: as in a table, by id. `were`: as it follows “Right if”. `line`: as a sentence or a part of one. */
+interface Side {
 	readonly axis: string;
 	/** Empty where it’s neither told nor changed. */
 	readonly title: string;
-	/** One with the id `none` is not told in sentences. */
+	/** One with the id `none` is not told in sentences about several rows. */
 	readonly values: Row;
-	readonly line: string;
-	readonly were: string | Row;
+	readonly were: Text;
+	readonly line: Text;
 }
-export const side = (axis: string, title: string, values: Row, line = '', were: Side['were'] = ''): Side => ({
+/** Returns a side. `values` that are their own ids can be one text, with `|` between them. */
+export const side = (
+	axis: string,
+	title: string,
+	values: Row | string,
+	were: Text = `the ${title.toLowerCase()} of {name} were {}`,
+	line: Text = `${title.charAt(0).toLowerCase()}${title.slice(1)}: {}`
+): Side => ({
 	axis,
 	title,
-	values,
-	line,
-	were
+	values:
+		typeof values === 'string' ? Object.fromEntries(values.split('|').map((one) => [one, one])) : values,
+	were,
+	line
 });
-/** Words about rows. In braces are the names of the family, the name of a row with its values (`a` and `b`), and sides by id. */
+/**
+ * How rows are asked about: which of them, whether a statement about each is true, what for each, what for the only one, or whether a solution is
+ * right for it.
+ */
+type Form = 'choose' | 'judge' | 'table' | 'single' | 'series';
+/**
+ * A rule, and the words to ask about it. In braces are the words of the family, `name` of a row with its values (`a` and `b`), `count` of rows, and
+ * sides by id.
+ */
 export interface Topic {
-	/** Of rows, or what precedes their numbers. Without them a row is named by its item. */
-	readonly names?: readonly string[] | string;
-	/** The name of a row and its values, where it has no name of its own. */
+	/** What a row is: `web app`. Its last word names the rows, App1 and App2, where they have no names. */
+	readonly noun: string;
+	readonly names?: readonly string[];
+	/** Returns the name of a row, `|` and its values, where it has no name of its own. */
 	item?(row: Row): string;
-	readonly title: string;
-	/** What a row is, for `{count}` and for a single one. */
-	readonly noun?: string;
 	readonly intro: string;
 	/** What all rows have in common. */
 	readonly common?: Readonly<Record<string, Side>>;
 	readonly sides: Readonly<Record<string, Side>>;
-	/** What is asked of a single row, where that can be. */
+	/** What is asked in each form that the topic can have. `{}` is an answer, and `{s}` the ending where several rows are right. */
+	readonly choose?: string;
+	readonly judge?: string;
+	readonly table?: string;
+	/** For a solution too, where it ends with “do?”. */
 	readonly single?: string;
-	/** What is asked of each of several rows. */
-	readonly each?: string;
+	/** What can be decided, as it fits these texts. */
+	readonly asks: Row;
 	/** Whether rows may have the same ground. */
 	readonly again?: boolean;
 	/** Whether each row is a statement, whatever is asked. */
 	readonly claims?: boolean;
 	/** Whether a miss is one of a special case. */
 	readonly edge?: boolean;
-	/** Whether a row can be drawn. Others come up in changes alone. */
+	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
-	/** What is decided of a row. Nothing where it can’t be asked. */
+	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
-	/** What can be decided, as it fits the stem and the statement. */
-	readonly asks: Row;
-	readonly stem: string;
-	readonly statement: string;
-	/** Why that is decided, or another answer is wrong. */
+	/** Returns why that is decided, or another answer is wrong. */
 	why(row: Row, answer: string): string;
 }
-/** What someone believes of a row who overlooks something. */
-export type Belief = readonly [note: string, (row: Row) => Row];
-export interface Subject {
+/** What someone believes who overlooks something: a note, and the row as they see it. */
+export type Belief = readonly [note: string, believe: (row: Row) => Row];
+/** Returns what someone sees who takes one value of a side, or any that matches, for another. */
+export const taking =
+	(id: string, from: RegExp, then: Row): Belief[1] =>
+	(row) =>
+		from.test(row[id] ?? '') ? { ...row, ...then } : row;
+
+interface Subject {
 	readonly topics: Readonly<Record<string, Topic>>;
 	readonly beliefs: Readonly<Record<string, Belief>>;
-	/** Names that go together, and the words in braces for them. */
-	readonly themes: readonly (readonly string[])[];
-	readonly words: readonly string[];
+	/** In what order forms are tried, after one by chance. */
+	readonly forms: readonly Form[];
+	/** Ways to tell: a table, a list, an export, or a message that is called so. */
 	readonly telling: readonly string[];
 	/** Whether lines are sentences, which name the row where they must. */
 	readonly prose?: boolean;
-	/** How often each is asked, of topics that ask about a single row. The others ask which rows instead of what. */
-	readonly forms: readonly Form[];
-	/** An answer that isn’t offered beside another. */
+	/** Names that go together, and the words in braces for them. */
+	readonly themes?: readonly (readonly string[])[];
+	readonly words?: readonly string[];
+	/** Returns an answer that isn’t offered beside another. */
 	spare?(asked: string, random: Random): string;
 }
-/** Which rows, whether of each, what of each, what where there is one, or whether a solution is right there. */
-type Form = 'choose' | 'judge' | 'table' | 'single' | 'series';
-export interface TopicFacts {
+interface Facts {
 	readonly topic: string;
 	readonly form: Form;
 	/** What is asked for, of what can be decided. */
@@ -105,8 +128,6 @@ export interface TopicFacts {
 	/** Answers for a single row. */
 	readonly offered: readonly string[];
 }
-type Facts = TopicFacts;
-
 interface Decided {
 	readonly row: Row;
 	readonly decided: string;
@@ -116,37 +137,61 @@ interface Decided {
 interface Known extends Subject {
 	readonly remember: (id: string, find: () => readonly Decided[]) => readonly Decided[];
 }
+
+const topicOf = ({ topics }: Subject, { topic }: Facts): Topic => topics[topic]!;
+const sidesOf = (topic: Topic): Readonly<Record<string, Side>> => ({ ...topic.common, ...topic.sides });
 const fullRow = ({ common, rows }: Facts, at: number): Row => ({ ...rows[at], ...common });
+const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 /** Whether there's one row. */
 const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series';
 /** Whether what is asked of a single row is an action, which can be a solution. */
-const isAction = (single: string): boolean => single.endsWith(' do?');
-const topicOf = ({ topics }: Subject, { topic }: Facts): Topic => topics[topic]!;
+const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
+const others = (values: Row, now: string | undefined): readonly string[] =>
+	Object.keys(values).filter((value) => value !== now);
 
+/** The name of a row and its values. */
+function namesOf(of: Subject, facts: Facts, at: number): readonly string[] {
+	const topic = topicOf(of, facts);
+	const [name = '', ...values] = (
+		topic.names?.[facts.names[at]!] ??
+		(topic.item ? capital(topic.item(fullRow(facts, at))) : capital(lastWord(topic)) + (at + 1))
+	).split('|');
+	return [isAlone(facts) ? `the ${lastWord(topic)}` : name, ...values];
+}
+/** What a word in braces is for. */
+function wordText(of: Subject, facts: Facts, at: number, word: string): string {
+	const place = ['name', 'a', 'b'].indexOf(word);
+	if (place >= 0) return namesOf(of, facts, at)[place]!;
+	const topic = topicOf(of, facts);
+	const count = facts.rows.length;
+	if (word === 'count')
+		return count === 1 ? `a ${topic.noun}` : `${['two', 'three', 'four'][count - 2]!} ${topic.noun}s`;
+	return (
+		of.themes?.[facts.theme]![of.words!.indexOf(word)] ??
+		sidesOf(topic)[word]!.values[fullRow(facts, at)[word]!]!
+	);
+}
 /** Fills in what is in braces, and `value` where they are empty. */
 function fill(of: Subject, facts: Facts, at: number, text: string, value = ''): string {
-	const { names, sides, common, item, noun = '' } = topicOf(of, facts);
-	const row = fullRow(facts, at);
-	const named = typeof names === 'string' ? `${names}${at + 1}` : names?.[facts.names[at]!];
-	const [name, a, b] = (named ?? item!(row)).split('|');
-	const known: Readonly<Record<string, string | undefined>> = {
-		...Object.fromEntries(of.words.map((word, place) => [word, of.themes[facts.theme]![place]])),
-		name: isAlone(facts) ? `the ${noun.split(' ').at(-1)!}` : named ? name : capital(name!),
-		a,
-		b,
-		'': value,
-		count:
-			facts.rows.length === 1 ? `a ${noun}` : `${['two', 'three', 'four'][facts.rows.length - 2]!} ${noun}s`
-	};
-	const filled = text.replace(
-		/\{(\w*)\}/g,
-		(_, word: string) => known[word] ?? { ...common, ...sides }[word]!.values[row[word]!]!
+	const filled = text.replace(/\{(\w*)\}/g, (_, word: string) =>
+		word ? wordText(of, facts, at, word) : value
 	);
 	return filled === text ? text : fill(of, facts, at, filled);
 }
 /** A side of a row, as a text of it has it. */
-const sideText = (of: Subject, facts: Facts, at: number, id: string, text: string): string =>
-	fill(of, facts, at, text, `{${id}}`);
+function sideText(of: Subject, facts: Facts, at: number, id: string, kind: 'were' | 'line' | 'cell'): string {
+	const text = kind === 'cell' ? '{}' : sidesOf(topicOf(of, facts))[id]![kind];
+	const own = typeof text === 'string' ? text : (text[fullRow(facts, at)[id]!] ?? text['']!);
+	return fill(of, facts, at, own, `{${id}}`);
+}
+/** Why an answer is right or wrong for a row. */
+const reasonsOf = (of: Subject, facts: Facts, at: number, answer: string): Pick<Entry, 'why' | 'rule'> => {
+	const why = (): string => topicOf(of, facts).why(fullRow(facts, at), answer);
+	return {
+		why: () => `${capital(fill(of, facts, at, why()))}.`,
+		rule: () => `${facts.topic} ${why()}`
+	};
+};
 /** What can be decided of a row, as options. */
 function answersOf(
 	of: Subject,
@@ -155,36 +200,34 @@ function answersOf(
 	ids: readonly string[],
 	text: string
 ): readonly Entry[] {
-	const { decide, why, asks } = topicOf(of, facts);
-	const row = fullRow(facts, at);
-	const found = decide(row);
+	const { decide, asks } = topicOf(of, facts);
+	const found = decide(fullRow(facts, at))?.split('+');
 	return ids.map((id) => ({
 		id,
 		text: capital(fill(of, facts, at, text, asks[id]!)),
-		right: id === found,
-		why: () => `${capital(fill(of, facts, at, why(row, id)))}.`,
-		rule: () => `${facts.topic} ${why(row, id)}`
+		right: found?.includes(id) === true,
+		...reasonsOf(of, facts, at, id)
 	}));
 }
 function entriesOf(of: Subject, facts: Facts): readonly Entry[] {
 	const { form, asked, rows, offered } = facts;
-	const { decide, asks, statement, claims, single } = topicOf(of, facts);
+	const topic = topicOf(of, facts);
 	if (isAlone(facts))
 		return answersOf(
 			of,
 			facts,
 			0,
 			offered,
-			form === 'series' ? 'Solution: You {}.' : isAction(single!) ? '{}.' : '{}'
+			form === 'series' ? 'Solution: You {}.' : isAction(topic) ? '{}.' : '{}'
 		);
-	const text = form === 'judge' || claims ? statement : '{name}';
+	const text = form === 'judge' || topic.claims ? topic.judge! : '{name}';
 	return rows.map((_, at) => {
-		const found = decide(fullRow(facts, at))!;
+		const found = topic.decide(fullRow(facts, at))!;
 		return {
-			...answersOf(of, facts, at, [found], '{name}')[0]!,
 			id: String(at),
-			text: fill(of, facts, at, text, asks[asked]!),
-			right: found === asked
+			text: fill(of, facts, at, text, topic.asks[asked]!),
+			right: found === asked,
+			...reasonsOf(of, facts, at, found)
 		};
 	});
 }
@@ -193,7 +236,7 @@ const choicesOf = (of: Subject, facts: Facts): readonly (readonly Entry[])[] =>
 	facts.rows.map((_, at) => answersOf(of, facts, at, Object.keys(topicOf(of, facts).asks), '{}'));
 function ask(of: Subject, facts: Facts): Asked {
 	const { form, asked } = facts;
-	const { asks, stem, single, each, edge } = topicOf(of, facts);
+	const { asks, choose, single, table, edge } = topicOf(of, facts);
 	const miss = edge ? 'edge' : 'core';
 	if (form === 'table') {
 		const choices = choicesOf(of, facts);
@@ -201,7 +244,7 @@ function ask(of: Subject, facts: Facts): Asked {
 			text: fill(of, facts, at, '{name}'),
 			right: row.find(({ right }) => right)?.id ?? ''
 		}));
-		return { miss, ...matchRows('table', [each!], choices[0]!, rows) };
+		return { miss, ...matchRows('table', [table!], choices[0]!, rows) };
 	}
 	const entries = entriesOf(of, facts);
 	if (form === 'series')
@@ -216,27 +259,16 @@ function ask(of: Subject, facts: Facts): Asked {
 	return {
 		miss,
 		...askOf(entries, form === 'judge', (many) =>
-			fill(of, facts, 0, form === 'single' ? single! : stem.replaceAll('{s}', many), asks[asked]!)
+			fill(of, facts, 0, form === 'single' ? single! : choose!.replaceAll('{s}', many), asks[asked]!)
 		)
 	};
 }
-function explanationOf(of: Subject, facts: Facts): readonly PartReasons[] {
+function explain(of: Subject, facts: Facts): readonly PartReasons[] {
 	const { form } = facts;
 	return form === 'table'
 		? choicesOf(of, facts).flatMap((row) => explainOf(row, false))
 		: explainOf(entriesOf(of, facts), form === 'judge' || form === 'series');
 }
-const wrongRule = (of: Subject, [note, believe]: Belief): WrongRule<Facts> => ({
-	note,
-	key: (facts) =>
-		keyOf(
-			ask(of, {
-				...facts,
-				common: believe(facts.common),
-				rows: facts.rows.map((_, at) => believe(fullRow(facts, at)))
-			})
-		)
-});
 
 /** All rows that a topic can have, with what is decided of each and why. */
 const allRows = ({ topics, remember }: Known, topic: string, common: Row): readonly Decided[] =>
@@ -253,11 +285,10 @@ const allRows = ({ topics, remember }: Known, topic: string, common: Row): reado
 
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
-	const { sides, common = {} } = topicOf(of, facts);
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
 	return listed(
-		Object.entries({ ...common, ...sides }).flatMap(([id, { were }]) =>
-			was[id] === is[id] ? [] : [sideText(of, then, at, id, typeof were === 'string' ? were : were[is[id]!]!)]
+		Object.keys(sidesOf(topicOf(of, facts))).flatMap((id) =>
+			was[id] === is[id] ? [] : [sideText(of, then, at, id, 'were')]
 		)
 	);
 }
@@ -273,31 +304,45 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 	): readonly Change<Facts>[] => {
 		const then = apply(facts);
 		if (then.rows.some((_, place) => decide(fullRow(then, place)) === undefined)) return [];
-		// What leaves nothing to choose decides, but isn’t asked.
-		const asks = ask(of, then).parts.every(
-			({ right, options }) => right.length > 0 && right.length < options.length
-		);
-		return [{ fact, axis: asks ? axis : '', text: differences(of, facts, then, at), apply }];
+		return [
+			{
+				fact,
+				get axis() {
+					// What leaves nothing to choose or to find decides, but isn’t asked.
+					const asks = ask(of, then).parts.every(
+						({ right, options }) => right.length > 0 && right.length < options.length
+					);
+					return asks && isDecided(of, then) ? axis : '';
+				},
+				get text() {
+					return differences(of, facts, then, at);
+				},
+				apply
+			}
+		];
 	};
-	const others = ({ values }: Side, now: string): readonly string[] =>
-		Object.keys(values).filter((value) => value !== now);
 	return [
 		...rows.flatMap((row, at) =>
-			Object.entries(sides).flatMap(([id, side]) =>
-				(side.title === '' ? [] : others(side, row[id]!)).flatMap((value) =>
-					change(isAlone(facts) ? id : `row${at}`, side.axis, at, (now) => ({
+			Object.entries(sides).flatMap(([id, { title, values, axis }]) =>
+				(title === '' ? [] : others(values, row[id])).flatMap((value) =>
+					change(isAlone(facts) ? id : `row${at}`, axis, at, (now) => ({
 						...now,
 						rows: withAt(now.rows, at, { [id]: value })
 					}))
 				)
 			)
 		),
-		...Object.entries(shared).flatMap(([id, side]) =>
-			others(side, common[id]!).flatMap((value) =>
-				change(id, side.axis, 0, (now) => ({ ...now, common: { ...now.common, [id]: value } }))
+		...Object.entries(shared).flatMap(([id, { values, axis }]) =>
+			others(values, common[id]).flatMap((value) =>
+				change(id, axis, 0, (now) => ({ ...now, common: { ...now.common, [id]: value } }))
 			)
 		)
 	];
+}
+/** Whether another value of one side changes the answer. */
+function isDecided(of: Subject, facts: Facts): boolean {
+	const key = JSON.stringify(keyOf(ask(of, facts)));
+	return singleChanges(of, facts).some(({ apply }) => JSON.stringify(keyOf(ask(of, apply(facts)))) !== key);
 }
 function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const { topic, rows, common } = facts;
@@ -305,7 +350,7 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const commons: readonly Row[] = [
 		common,
 		...Object.entries(shared).flatMap(([id, { values }]) =>
-			Object.keys(values).map((value) => ({ ...common, [id]: value }))
+			others(values, common[id]).map((value) => ({ ...common, [id]: value }))
 		)
 	];
 	const rowChanges = (row: Row, at: number): readonly Change<Facts>[] => {
@@ -327,21 +372,21 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	return [...singleChanges(of, facts), ...(claims ? [] : rows.flatMap(rowChanges))];
 }
 
-/** Draws rows, each of which is what is asked for or isn’t, on another ground. */
+/** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
-	const { claims, again, drawn } = topicOf(of, facts);
+	const { claims, names, again, drawn } = topicOf(of, facts);
+	const all = allRows(of, topic, common).filter(({ row }) => !drawn || drawn(row));
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
 	const ground = ({ row, why }: Decided): string =>
 		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
 	const used = new Set<unknown>();
+	const isFresh = (one: Decided): boolean => !used.has(ground(one)) && !used.has(one);
 	const mayRepeat = again ?? (form === 'judge' && !claims);
 	return fits.flatMap((fit) => {
-		const fitting = allRows(of, topic, common).filter(
-			({ row, decided }) => (decided === asked) === fit && (!drawn || drawn(row))
-		);
-		const fresh = fitting.filter((one) => !used.has(ground(one)) && !used.has(one));
-		const possible = fresh.length > 0 ? fresh : mayRepeat ? fitting : [];
+		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
+		const fresh = fitting.filter(isFresh);
+		const possible = fresh.length > 0 ? fresh : mayRepeat ? (names ? fitting : all.filter(isFresh)) : [];
 		const grounds = new Set(possible.map(ground));
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
@@ -361,43 +406,46 @@ function drawEach(of: Known, random: Random, facts: Facts, count: number): reado
 	}
 	return [...rows];
 }
-/** Draws how it’s asked. Which rows, where a topic doesn’t ask what. */
-function drawForm({ forms }: Subject, random: Random, single = ''): Form {
-	const form = random.pick(forms);
-	if (form === 'judge' || form === 'choose') return form;
-	return single === '' ? 'choose' : form === 'series' && !isAction(single) ? 'single' : form;
-}
+/** Draws how it’s asked, of the forms that the topic has words for. */
+const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
+	[random.pick(forms), ...forms].find((form) =>
+		form === 'series' ? isAction(topic) : topic[form] !== undefined
+	)!;
 function drawFacts(of: Known, random: Random, difficulty: Difficulty): Facts {
 	const topic = random.pick(Object.keys(of.topics));
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
-	const form = drawForm(of, random, single);
+	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
 	const found = allRows(of, topic, shared).map(({ decided }) => decided);
+	const ownOf = (one: string): readonly string[] => one.split('+');
 	// Statements with one way to be true would be the same one twice.
 	const asked = random.pick(
-		Object.keys(asks).filter(
-			(one) => found.filter((other) => other === one).length > (form === 'judge' && single ? 1 : 0)
+		[...new Set([...Object.keys(asks), ...found])].filter(
+			(one) =>
+				ownOf(one).every((id) => id in asks) &&
+				found.filter((other) => other === one).length > (form === 'judge' && single ? 1 : 0)
 		)
 	);
+	const own = ownOf(asked);
 	const spared = of.spare?.(asked, random);
-	const others = Object.keys(asks).filter((one) => one !== asked && one !== spared);
+	const wrong = Object.keys(asks).filter((one) => !own.includes(one) && one !== spared);
 	const facts: Facts = {
 		topic,
 		form,
 		asked,
-		theme: random.below(of.themes.length),
+		theme: random.below(of.themes?.length ?? 1),
 		told: random.pick(of.telling),
 		who: random.pick(people),
-		names: typeof names === 'string' ? [] : random.some([...names.keys()], 4),
+		names: random.some([...names.keys()], 4),
 		common: shared,
 		rows: [],
 		offered:
 			form === 'single'
-				? [asked, ...random.some(others, 3)]
+				? [...own, ...random.some(wrong, 3)]
 				: form === 'series'
-					? random.some([...(random.chance(0.6) ? [asked] : []), ...random.some(others, 2)], 2)
+					? random.some([...(random.chance(0.6) ? own : []), ...random.some(wrong, 2)], 2)
 					: []
 	};
 	if (form === 'table') return { ...facts, rows: drawEach(of, random, facts, difficulty + 1) };
@@ -411,69 +459,103 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty): Facts {
 	return { ...facts, rows: random.shuffled(drawRows(of, random, facts, fits)) };
 }
 
-function tell(of: Subject, facts: Facts) {
-	const { rows, who } = facts;
-	const { title, noun = '', intro, sides, common = {} } = topicOf(of, facts);
-	const ids = Object.keys(sides).filter((id) => sides[id]!.title !== '');
-	const cell = (at: number, id: string): string => sideText(of, facts, at, id, '{}');
-	const line = (at: number, id: string): string => sideText(of, facts, at, id, sides[id]!.line);
-	const facing = isAlone(facts)
-		? ids.map(
-				(id) => [id, [fill(of, facts, 0, sides[id]!.title), cell(0, id)], capital(line(0, id))] as const
+/** Returns the columns, and of each row, or of each side of a single one, its id, its cells and its sentence. */
+function linesOf(of: Subject, facts: Facts) {
+	const topic = topicOf(of, facts);
+	const ids = Object.keys(topic.sides).filter((id) => topic.sides[id]!.title !== '');
+	const titles = ids.map((id) => fill(of, facts, 0, topic.sides[id]!.title));
+	const texts = (at: number, kind: 'line' | 'cell', some = ids): readonly string[] =>
+		some.map((id) => sideText(of, facts, at, id, kind));
+	if (isAlone(facts))
+		return {
+			head: ['Property', 'Value'],
+			lines: ids.map(
+				(id, at) => [id, [titles[at]!, texts(0, 'cell')[at]!], capital(texts(0, 'line')[at]!)] as const
 			)
-		: rows.map((row, at) => {
-				const name = fill(of, facts, at, '{name}');
-				const said = ids.filter((id) => row[id] !== 'none').map((id) => line(at, id));
-				return [
-					`row${at}`,
-					[name, ...ids.map((id) => cell(at, id))],
-					of.prose ? said.map(capital).join('. ') : `${name}: ${said.join(', ')}`
-				] as const;
-			});
-	const pieces = facing.map(([id, , text]) => fact(id, `${text}. `));
-	const head = [title, ...ids.map((id) => sides[id]!.title)].map((text) => fill(of, facts, 0, text));
-	const json = (cells: readonly string[]): string =>
-		isAlone(facts)
-			? `"${cells[0]!}": "${cells[1]!}",`
-			: `{ ${cells.flatMap((text, at) => (text === '-' ? [] : [`"${head[at]!}": "${text}"`])).join(', ')} }`;
-	const figures: Readonly<Record<string, () => Figure | undefined>> = {
-		table: () =>
-			factTable(
-				isAlone(facts) ? capital(noun) : `${title}s`,
-				isAlone(facts) ? 'Property|Value' : head.join('|'),
-				facing.map(([id, cells]) => [id, ...cells])
-			),
-		list: () => undefined,
-		export: () => code('Export as JSON', ...facing.map(([id, cells]) => fact(id, json(cells))))
+		};
+	return {
+		head: [capital(lastWord(topic)), ...titles],
+		lines: facts.rows.map((row, at) => {
+			const name = fill(of, facts, at, '{name}');
+			const said = texts(
+				at,
+				'line',
+				ids.filter((id) => row[id] !== 'none')
+			);
+			return [
+				`row${at}`,
+				[name, ...texts(at, 'cell')],
+				of.prose ? said.map(capital).join('. ') : `${name}: ${said.join(', ')}`
+			] as const;
+		})
 	};
-	const figure = (figures[facts.told] ?? (() => message(capital(facts.told), { From: who }, pieces)))();
+}
+function tell(of: Subject, facts: Facts) {
+	const { told, who } = facts;
+	const { noun, intro, common = {} } = topicOf(of, facts);
+	const { head, lines } = linesOf(of, facts);
+	const pieces = lines.map(([id, , text]) => fact(id, `${text}. `));
+	const caption = capital(noun) + (isAlone(facts) ? '' : 's');
+	const csv = (cells: readonly string[]): string =>
+		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
+	const figure =
+		told === 'table'
+			? factTable(
+					caption,
+					head.join('|'),
+					lines.map(([id, cells]) => [id, ...cells])
+				)
+			: told === 'export'
+				? code('Export as CSV', csv(head), ...lines.map(([id, cells]) => fact(id, csv(cells))))
+				: told === 'list'
+					? undefined
+					: message(capital(told), { From: who }, pieces);
 	return pageWith(
 		figure,
 		[
-			fill(of, facts, 0, intro),
-			...Object.keys(common).map((id) => fact(id, `${sideText(of, facts, 0, id, common[id]!.line)}. `))
+			`${fill(of, facts, 0, intro)} `,
+			...Object.keys(common).map((id) => fact(id, `${capital(sideText(of, facts, 0, id, 'line'))}. `))
 		],
 		...(figure ? [] : [pieces])
 	);
 }
 
-/** Returns what a family of several topics is made of, but for what it says of itself. */
+/** Returns a family of several topics. `about`: what it says of itself. */
 export function topicFamily(
+	about: Omit<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'>,
 	subject: Subject
-): Pick<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'> {
+): Family {
 	const of: Known = { ...subject, remember: remembering() };
-	return {
-		facts: (random, difficulty) => drawFacts(of, random, difficulty),
+	return family<Facts>({
+		...about,
+		facts: (random, difficulty) =>
+			drawUntil(
+				() => drawFacts(of, random, difficulty),
+				(facts) => isDecided(of, facts)
+			),
 		tell: (facts) => tell(of, facts),
 		changes: (facts) => changes(of, facts),
 		questions: [
 			{
 				ask: (facts) => ask(of, facts),
-				explain: (facts) => explanationOf(of, facts),
+				explain: (facts) => explain(of, facts),
 				wrongRules: Object.fromEntries(
-					Object.entries(of.beliefs).map(([id, belief]) => [id, wrongRule(of, belief)])
+					Object.entries(of.beliefs).map(([id, [note, believe]]) => [
+						id,
+						{
+							note,
+							key: (facts: Facts) =>
+								keyOf(
+									ask(of, {
+										...facts,
+										common: {},
+										rows: facts.rows.map((_, at) => believe(fullRow(facts, at)))
+									})
+								)
+						}
+					])
 				)
 			}
 		]
-	};
+	});
 }

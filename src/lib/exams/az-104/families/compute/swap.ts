@@ -15,9 +15,15 @@ import {
 	type Visit
 } from '#lib/azure/compute/swap.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { family } from '#lib/domain/practice/family.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
-import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 /** Apps with a slot and three versions. */
 const themes = [
@@ -47,7 +53,6 @@ const mark = side(
 	'mark',
 	'Deployment slot setting',
 	{ yes: 'Yes', no: 'No' },
-	'deployment slot setting: {}',
 	'“Deployment slot setting” were “{}” for {name}'
 );
 const steps: Readonly<Record<string, readonly Step[]>> = {
@@ -79,9 +84,9 @@ const topics = {
 				.join('|'),
 		claims: true,
 		drawn: ({ order }: Row) => order !== 'ba',
-		title: 'Setting',
+		noun: 'setting',
 		intro:
-			'You have a web app named {app} that has a deployment slot named {slot}. At first, production and {slot} had the listed settings. ',
+			'You have a web app named {app} that has a deployment slot named {slot}. At first, production and {slot} had the listed settings.',
 		common: {
 			done: side(
 				'event',
@@ -93,8 +98,8 @@ const topics = {
 					canceled: 'canceled a swap with preview after its first phase',
 					pending: 'started a swap with preview, which is pending'
 				},
-				'Then you {}',
-				'you had {}'
+				'you had {}',
+				'Then you {}'
 			)
 		},
 		sides: {
@@ -103,8 +108,8 @@ const topics = {
 				'event',
 				'Production / {slot}',
 				{ ab: '{a} / {b}', ba: '{b} / {a}' },
-				'{}',
-				'production and {slot} had had {} at first'
+				'production and {slot} had had {} at first',
+				'{}'
 			),
 			mark: { ...mark, values: { ...mark.values, none: '-' } },
 			claim: side('setup', '', {
@@ -121,8 +126,8 @@ const topics = {
 			return String((order === 'ab' ? end : end === 'a' ? 'b' : 'a') === claim![1]);
 		},
 		asks: { true: 'true' },
-		stem: 'What is true now?',
-		statement: '{claim}.',
+		choose: 'What is true now?',
+		judge: '{claim}.',
 		why(row) {
 			if (!swaps(itemOf(row)))
 				return row['mark'] !== 'yes'
@@ -142,19 +147,13 @@ const topics = {
 	mark: {
 		names: ['MAIL_MODE|send|log', 'LOG_LEVEL|warning|debug', 'QUEUE|orders|samples', 'THEME|plain|winter'],
 		again: true,
-		title: 'App setting',
+		noun: 'app setting',
 		intro:
-			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values. ',
+			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values.',
 		sides: {
-			order: side('setup', 'Production / {slot}', { ab: '{a} / {b}' }, '{}'),
+			order: side('setup', 'Production / {slot}', { ab: '{a} / {b}' }, '', '{}'),
 			mark,
-			needs: side(
-				'event',
-				'Required',
-				{ a: '{a}', b: '{b}' },
-				'required: {}',
-				'production had to have {} for {name}'
-			)
+			needs: side('event', 'Required', { a: '{a}', b: '{b}' }, 'production had to have {} for {name}')
 		},
 		decide: ({ mark, needs }) =>
 			endOf({ item: 'app setting', mark: mark!, done: 'once' }) === needs
@@ -163,8 +162,8 @@ const topics = {
 					? 'clear'
 					: 'select',
 		asks: { select: 'first select', clear: 'first clear', leave: 'not change' },
-		stem: 'For which setting{s} must you {} the Deployment slot setting check box?',
-		statement: 'For {name}, you must {} the Deployment slot setting check box.',
+		choose: 'For which setting{s} must you {} the Deployment slot setting check box?',
+		judge: 'For {name}, you must {} the Deployment slot setting check box.',
 		why: ({ mark }, answer) =>
 			`{name} ${mark === 'yes' ? 'is' : 'isn’t'} a deployment slot setting, so production ${
 				{
@@ -177,16 +176,16 @@ const topics = {
 	route: {
 		names: people,
 		edge: true,
-		title: 'User',
+		noun: 'user',
 		intro:
-			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Users keep their cookies. ',
+			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Users keep their cookies.',
 		common: {
 			share: side(
 				'event',
 				'',
 				{ 20: '20', 0: '0' },
-				'You set Traffic % of {slot} to {}',
-				'Traffic % of {slot} were {}'
+				'Traffic % of {slot} were {}',
+				'You set Traffic % of {slot} to {}'
 			)
 		},
 		sides: {
@@ -199,8 +198,8 @@ const topics = {
 					'link to slot': `${url}/?x-ms-routing-name={slot}`,
 					'link to production': `${url}/?x-ms-routing-name=self`
 				},
-				'opens {}',
-				'{name} opened {}'
+				'{name} opened {}',
+				'opens {}'
 			),
 			before: side(
 				'event',
@@ -212,7 +211,6 @@ const topics = {
 					'slot late': 'to {slot} 3 hours ago',
 					'production late': 'to production 3 hours ago'
 				},
-				'routed at random before: {}',
 				'“Routed at random before” were “{}” for {name}'
 			)
 		},
@@ -228,8 +226,8 @@ const topics = {
 			production: 'certainly get version {old}',
 			either: 'get a version at random'
 		},
-		stem: 'Which user{s} will {}?',
-		statement: '{name} will {}.',
+		choose: 'Which user{s} will {}?',
+		judge: '{name} will {}.',
 		why: ({ url, before, share }) =>
 			url === 'slot'
 				? 'The {slot} slot has this URL itself'
@@ -247,24 +245,17 @@ const topics = {
 	},
 	feature: {
 		names: apps,
-		title: 'App',
 		noun: 'web app',
 		intro:
-			'You release {count} from a deployment slot named {slot}. The solution must use App Service alone where possible. ',
+			'You release {count} from a deployment slot named {slot}. The solution must use App Service alone where possible.',
 		sides: {
-			os: side(
-				'setup',
-				'Platform',
-				{ Windows: 'Windows', Linux: 'Linux', container: 'custom container' },
-				'platform: {}',
-				'the platform of {name} were {}'
-			),
+			os: side('setup', 'Platform', { Windows: 'Windows', Linux: 'Linux', container: 'custom container' }),
 			signIn: side(
 				'setup',
 				'Authentication',
 				{ on: 'enabled', off: 'disabled' },
-				'App Service authentication: {}',
-				'authentication of {name} were {}'
+				'authentication of {name} were {}',
+				'App Service authentication: {}'
 			),
 			need: side(
 				'event',
@@ -275,8 +266,8 @@ const topics = {
 					random: 'ensure that 10 percent of the users get the new version',
 					link: 'ensure that only users who opt in get the new version'
 				},
-				'you must {}',
-				'for {name}, you had to {}'
+				'for {name}, you had to {}',
+				'you must {}'
 			)
 		},
 		single: 'What should you do?',
@@ -288,8 +279,8 @@ const topics = {
 			parameter: 'use a link with x-ms-routing-name',
 			pipeline: 'use a pipeline task that swaps the slots'
 		},
-		stem: 'For which app{s} should you {}?',
-		statement: 'For {name}, you should {}.',
+		choose: 'For which app{s} should you {}?',
+		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const auto =
 				row['os'] === 'Windows'
@@ -313,10 +304,9 @@ const topics = {
 	},
 	release: {
 		names: apps,
-		title: 'App',
 		noun: 'web app',
 		intro:
-			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. When you finish, no swap may be pending. The solution must minimize the number of actions. ',
+			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. When you finish, no swap may be pending. The solution must minimize the number of actions.',
 		sides: {
 			state: side(
 				'setup',
@@ -328,20 +318,19 @@ const topics = {
 					pending: 'a swap with preview is pending',
 					routed: '20 percent of the users get version {new} from {slot}'
 				},
-				'{}',
 				{
 					deployed: 'no user of {name} got version {new} from {slot} yet',
 					swapped: 'the slots of {name} had been swapped',
 					replaced: 'version {later} had been deployed to {slot} after a swap of {name}',
 					pending: 'a swap with preview of {name} were pending',
 					routed: '20 percent of the users of {name} got version {new} from {slot}'
-				}
+				},
+				'{}'
 			),
 			goal: side(
 				'event',
 				'Required version',
 				{ old: '{old}', new: '{new}' },
-				'required version: {}',
 				'version {} were required for {name}'
 			)
 		},
@@ -355,8 +344,8 @@ const topics = {
 			swap: 'swap the slots',
 			deploy: 'deploy version {old} to {slot} again, and then swap the slots'
 		},
-		stem: 'For which app{s} should you {}?',
-		statement: 'For {name}, you should {}.',
+		choose: 'For which app{s} should you {}?',
+		judge: 'For {name}, you should {}.',
 		why({ state, goal }, answer) {
 			const { slot, pending, routed, production } = releases[state!]!;
 			const needed = actionFor(releases[state!]!, goal!);
@@ -395,27 +384,26 @@ const topics = {
 	}
 } satisfies Readonly<Record<string, Topic>>;
 
-/** What someone believes of a row who overlooks something. */
 const beliefs: Readonly<Record<string, Belief>> = {
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
-		(row) => (row['mark'] === 'yes' ? { ...row, mark: 'no' } : row)
+		taking('mark', /yes/, { mark: 'no' })
 	],
 	'settings-stay': [
 		'App settings are swapped unless they’re deployment slot settings. It’s easy to expect them to stay.',
-		(row) => (row['mark'] === 'no' ? { ...row, mark: 'yes' } : row)
+		taking('mark', /^no$/, { mark: 'yes' })
 	],
 	'all-moves': [
 		'Domains, identities and access settings stay with their slot. It’s easy to think that all settings are swapped.',
-		(row) => (row['mark'] === 'none' ? { ...row, item: 'content' } : row)
+		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
 		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
-		(row) => (row['done'] ? { ...row, done: 'once' } : row)
+		taking('done', /./, { done: 'once' })
 	],
 	'self-is-slot': [
 		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
-		(row) => (row['url'] === 'link to production' ? { ...row, url: 'link to slot' } : row)
+		taking('url', /link to production/, { url: 'link to slot' })
 	],
 	'pinned-for-good': [
 		'A user is pinned to a slot for one hour. It’s easy to think that it’s for good.',
@@ -423,40 +411,42 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'auto-anywhere': [
 		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
-		(row) => ({ ...row, os: 'Windows' })
+		taking('os', /./, { os: 'Windows' })
 	],
 	'preview-anywhere': [
 		'Swap with preview can’t be used while a slot has authentication enabled. It’s easy to overlook that.',
-		(row) => ({ ...row, signIn: 'off' })
+		taking('signIn', /./, { signIn: 'off' })
 	],
 	'swap-back': [
 		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
-		(row) => (row['state'] === 'replaced' ? { ...row, state: 'swapped' } : row)
+		taking('state', /replaced/, { state: 'swapped' })
 	]
 };
 
-export const swap = family({
-	id: 'app-service/swap',
-	edition: 6,
-	group: 'app-service',
-	title: 'Deployment slots',
-	rule: {
-		'^(values|mark)':
-			'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
-		'^route':
-			'A URL or x-ms-routing-name can name the slot. Otherwise the cookie keeps a user in a slot for one hour. After that, Traffic % decides.',
-		'^feature':
-			'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
-		'^release': 'A swap exchanges what the slots have now, once it’s completed.'
+export const swap = topicFamily(
+	{
+		id: 'app-service/swap',
+		edition: 6,
+		group: 'app-service',
+		title: 'Deployment slots',
+		rule: {
+			'^(values|mark)':
+				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
+			'^route':
+				'A URL or x-ms-routing-name can name the slot. Otherwise the cookie keeps a user in a slot for one hour. After that, Traffic % decides.',
+			'^feature':
+				'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
+			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
+		},
+		lab: 'app-service/slots-and-swap',
+		sources: [sources.deploymentSlots],
+		axes: {
+			mark: 'Deployment slot setting or not',
+			setup: 'How the app is set up',
+			event: 'What happens or is needed'
+		}
 	},
-	lab: 'app-service/slots-and-swap',
-	sources: [sources.deploymentSlots],
-	axes: {
-		mark: 'Deployment slot setting or not',
-		setup: 'How the app is set up',
-		event: 'What happens or is needed'
-	},
-	...topicFamily({
+	{
 		topics,
 		beliefs,
 		themes,
@@ -465,5 +455,5 @@ export const swap = family({
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
-	})
-});
+	}
+);

@@ -22,11 +22,17 @@ import {
 	type Since
 } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { family } from '#lib/domain/practice/family.ts';
 import { day } from '#lib/domain/time/day.ts';
 import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
-import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 const required = { yes: 'required', none: '-' };
 const daysOf = (...counts: readonly number[]): Row =>
@@ -68,10 +74,8 @@ const fixes: Row = { 'failed VSS': 'vss', 'no scripts': 'scripts', 'failed scrip
 
 const topics = {
 	rule: {
-		names: 'RP',
-		title: 'Recovery point',
 		noun: 'recovery point',
-		intro: 'You have a VM that is backed up every day. ',
+		intro: 'You have a VM that is backed up every day.',
 		common: {
 			rules: side(
 				'setup',
@@ -82,8 +86,8 @@ const topics = {
 						listed(['daily', ...rules.split(' ')].map((rule) => keeps[rule]!))
 					])
 				),
-				'Its backup policy keeps {}',
-				'the policy kept {}'
+				'the policy kept {}',
+				'Its backup policy keeps {}'
 			)
 		},
 		sides: {
@@ -98,18 +102,18 @@ const topics = {
 					'2026-01-07': 'Wednesday, 7 January 2026',
 					'2026-01-11': 'Sunday, 11 January 2026'
 				},
-				'{name} was created on {}',
-				'{name} had been created on {}'
+				'{name} had been created on {}',
+				'{name} was created on {}'
 			),
 			origin: side(
 				'setup',
 				'Created by',
 				{ schedule: 'the schedule', demand: 'Backup now (45 days)' },
-				'it comes from {}',
-				'{name} came from {}'
+				'{name} came from {}',
+				'it comes from {}'
 			)
 		},
-		each: 'How long will each recovery point be kept?',
+		table: 'How long will each recovery point be kept?',
 		single: 'How long will the recovery point be kept?',
 		decide: ruleOf,
 		asks: {
@@ -119,8 +123,8 @@ const topics = {
 			monthly: 'for 12 months',
 			yearly: 'for 5 years'
 		},
-		stem: 'Which recovery point{s} will be kept {}?',
-		statement: '{name} will be kept {}.',
+		choose: 'Which recovery point{s} will be kept {}?',
+		judge: '{name} will be kept {}.',
 		why(row, answer) {
 			const found = ruleOf(row);
 			if (answer === 'demand')
@@ -139,24 +143,22 @@ const topics = {
 		}
 	},
 	later: {
-		names: 'VM',
-		title: 'VM',
 		noun: 'VM',
-		intro: 'Ten days ago, you backed up {count}. ',
+		intro: 'Ten days ago, you backed up {count}.',
 		sides: {
 			was: side(
 				'time',
 				'Retention then',
 				daysOf(30, 60, 90),
-				'{name} had a retention of {}',
-				'the retention of {name} had been {} then'
+				'the retention of {name} had been {} then',
+				'{name} had a retention of {}'
 			),
 			now: side(
 				'time',
 				'Retention now',
 				daysOf(30, 60, 90),
-				'now it has {}',
-				'the retention of {name} were {} now'
+				'the retention of {name} were {} now',
+				'now it has {}'
 			),
 			event: side(
 				'event',
@@ -167,18 +169,18 @@ const topics = {
 					resumed: 'stopped and then resumed',
 					deleted: 'active when the VM was deleted'
 				},
-				'its backup was {}',
-				'the backup of {name} had been {}'
+				'the backup of {name} had been {}',
+				'its backup was {}'
 			),
 			latest: side(
 				'setup',
 				'Other points',
 				{ yes: 'no later points exist', no: 'later points exist' },
-				'{}',
-				{ yes: 'no later points of {name} existed', no: 'later points of {name} existed' }
+				{ yes: 'no later points of {name} existed', no: 'later points of {name} existed' },
+				'{}'
 			)
 		},
-		each: 'When will each recovery point expire?',
+		table: 'When will each recovery point expire?',
 		single: 'When will the recovery point of ten days ago expire?',
 		decide: (row) => (row['was'] === row['now'] ? undefined : expiryOf(row)),
 		asks: {
@@ -187,8 +189,8 @@ const topics = {
 			90: '90 days after its creation',
 			never: 'only if you delete it'
 		},
-		stem: 'For which VM{s} will the recovery point expire {}?',
-		statement: 'The recovery point of {name} will expire {}.',
+		choose: 'For which VM{s} will the recovery point expire {}?',
+		judge: 'The recovery point of {name} will expire {}.',
 		why(row, answer) {
 			const { was, event } = row;
 			const found = expiryOf(row);
@@ -217,17 +219,15 @@ const topics = {
 		}
 	},
 	recover: {
-		names: 'VM',
-		title: 'VM',
 		noun: 'VM',
-		intro: 'You have a Recovery Services vault. You use it for the backups of {count}. ',
+		intro: 'You have a Recovery Services vault. You use it for the backups of {count}.',
 		common: {
 			kept: side(
 				'time',
 				'',
 				{ 14: '14 days', 30: '30 days', raised: '30 days since yesterday. Before, it was 14 days' },
-				'Its soft-delete retention is {}',
-				'the soft-delete retention were {}'
+				'the soft-delete retention were {}',
+				'Its soft-delete retention is {}'
 			)
 		},
 		sides: {
@@ -241,21 +241,21 @@ const topics = {
 						[10, 20, 40].map((days) => [days, `stopped with its data deleted ${days} days ago`])
 					)
 				},
-				'the backup of {name} is {}',
-				'the backup of {name} were {}'
+				undefined,
+				'the backup of {name} is {}'
 			),
 			goal: side(
 				'event',
 				'Requirement',
 				{ restore: 'restore last month’s data', backup: 'back up daily to the same vault again' },
-				'you must {}',
 				{
 					restore: 'you had to restore last month’s data of {name}',
 					backup: 'you had to back up {name} daily to the same vault again'
-				}
+				},
+				'you must {}'
 			)
 		},
-		each: 'What should you do for each VM?',
+		table: 'What should you do for each VM?',
 		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
 		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
 		asks: {
@@ -266,8 +266,8 @@ const topics = {
 			configure: 'configure a backup from scratch',
 			copy: 'restore a copy from outside the vault'
 		},
-		stem: 'For which VM{s} should you {}?',
-		statement: 'For {name}, you should {}.',
+		choose: 'For which VM{s} should you {}?',
+		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const state = stateOf(row);
 			const restores = row['goal'] === 'restore';
@@ -314,10 +314,8 @@ const topics = {
 		}
 	},
 	snapshot: {
-		names: 'VM',
-		title: 'VM',
 		noun: 'VM',
-		intro: 'You plan to restore one recovery point of each of {count}. Each has later points too. ',
+		intro: 'You plan to restore one recovery point of each of {count}. Each has later points too.',
 		edge: true,
 		sides: {
 			policy: side(
@@ -326,22 +324,22 @@ const topics = {
 				Object.fromEntries(
 					['Standard, daily', 'Standard, weekly', 'Enhanced, daily'].map((text) => [text, text])
 				),
-				'{name} has the policy {}',
-				'the policy of {name} were {}'
+				'the policy of {name} were {}',
+				'{name} has the policy {}'
 			),
 			keep: side(
 				'time',
 				'Snapshots kept for',
 				{ default: 'the default time', ...daysOf(5, 14, 30) },
-				'it keeps snapshots for {}',
-				'the policy of {name} kept snapshots for {}'
+				'the policy of {name} kept snapshots for {}',
+				'it keeps snapshots for {}'
 			),
 			age: side(
 				'time',
 				'Age of the point',
 				daysOf(4, 10, 20),
-				'its recovery point is {} old',
-				'the point of {name} were {} old'
+				'the point of {name} were {} old',
+				'its recovery point is {} old'
 			)
 		},
 		decide(row) {
@@ -349,8 +347,8 @@ const topics = {
 			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
 		},
 		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
-		stem: 'Which VM{s} can you restore {}?',
-		statement: 'You can restore {name} {}.',
+		choose: 'Which VM{s} can you restore {}?',
+		judge: 'You can restore {name} {}.',
 		why(row) {
 			const [type, schedule] = row['policy']!.split(', ');
 			const policy = `a${type === 'Enhanced' ? 'n' : ''} ${type!} policy${schedule === 'weekly' ? ' with weekly backups' : ''}`;
@@ -361,11 +359,9 @@ const topics = {
 		}
 	},
 	tool: {
-		names: 'VM',
-		title: 'VM',
 		noun: 'Windows VM',
 		intro:
-			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible. ',
+			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible.',
 		sides: {
 			every: side(
 				'time',
@@ -375,28 +371,28 @@ const topics = {
 					'4 hours': 'every 4 hours',
 					hour: 'every hour'
 				},
-				'{name} must be backed up {}',
-				'{name} had to be backed up {}'
+				'{name} had to be backed up {}',
+				'{name} must be backed up {}'
 			),
 			what: side(
 				'event',
 				'Required data',
 				{ vm: 'the whole VM', disk: 'one data disk', folder: 'one folder', sql: 'databases of SQL Server' },
-				'the required data is {}',
-				'the required data of {name} were {}'
+				undefined,
+				'the required data is {}'
 			),
 			snapshots: side(
 				'time',
 				'Restore from snapshots',
 				{ none: 'not required', 10: 'required for 10 days' },
-				'restores from snapshots are {}',
 				{
 					none: 'restores of {name} from snapshots were not required',
 					10: 'restores of {name} from snapshots were required for 10 days'
-				}
+				},
+				'restores from snapshots are {}'
 			)
 		},
-		each: 'What should you do to back up each VM?',
+		table: 'What should you do to back up each VM?',
 		single: 'You need to configure the backup. What should you do?',
 		decide: ({ what, every, snapshots }) =>
 			// Either reason for an Enhanced policy would do.
@@ -410,8 +406,8 @@ const topics = {
 			agent: 'use the MARS agent',
 			sql: 'use SQL Server in Azure VM backup'
 		},
-		stem: 'For which VM{s} should you {}?',
-		statement: 'For {name}, you should {}.',
+		choose: 'For which VM{s} should you {}?',
+		judge: 'For {name}, you should {}.',
 		why({ what, every, snapshots }, answer) {
 			if (answer === 'standard')
 				return what !== 'vm'
@@ -437,10 +433,8 @@ const topics = {
 		}
 	},
 	fix: {
-		names: 'VM',
-		title: 'VM',
 		noun: 'VM',
-		intro: 'You back up {count}. All recovery points must be application-consistent. ',
+		intro: 'You back up {count}. All recovery points must be application-consistent.',
 		sides: {
 			by: side(
 				'setup',
@@ -452,18 +446,18 @@ const topics = {
 					scripts: 'Linux with a pre-script and post-script that succeed',
 					'failed scripts': 'Linux with a pre-script that fails'
 				},
-				'{name} runs {}',
-				'{name} ran {}'
+				'{name} ran {}',
+				'{name} runs {}'
 			),
 			state: side(
 				'event',
 				'State during backups',
-				{ running: 'running', deallocated: 'deallocated' },
-				'it is {} during backups',
-				'{name} were {} during backups'
+				'running|deallocated',
+				'{name} were {} during backups',
+				'it is {} during backups'
 			)
 		},
-		each: 'What should you do for each VM?',
+		table: 'What should you do for each VM?',
 		single: 'You need to meet the requirement. What should you do?',
 		decide({ by, state }) {
 			const [consistency, fix] = [consistencyOf(by as Preparation, state === 'running'), fixes[by!]];
@@ -482,8 +476,8 @@ const topics = {
 			correct: 'correct the pre-script',
 			nothing: 'make no change'
 		},
-		stem: 'For which VM{s} should you {}?',
-		statement: 'For {name}, you should {}.',
+		choose: 'For which VM{s} should you {}?',
+		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const linux = /scripts/.test(row['by']!);
 			const found = fixes[row['by']!] ?? (row['state'] === 'running' ? 'nothing' : 'start');
@@ -516,17 +510,15 @@ const topics = {
 		}
 	},
 	immutable: {
-		names: 'Vault',
-		title: 'Vault',
 		noun: 'Recovery Services vault',
-		intro: 'You plan one change in each of {count}. ',
+		intro: 'You plan one change in each of {count}.',
 		sides: {
 			vault: side(
 				'setup',
 				'Immutability',
 				{ disabled: 'disabled', enabled: 'enabled but not locked', locked: 'enabled and locked' },
-				'in {name}, immutability is {}',
-				'the immutability of {name} were {}'
+				undefined,
+				'in {name}, immutability is {}'
 			),
 			change: side(
 				'event',
@@ -540,8 +532,8 @@ const topics = {
 					'keeps c': 'stop a backup and retain its data forever',
 					'disables immutability': 'disable immutability'
 				},
-				'you plan to {}',
-				'you planned to {} in {name}'
+				'you planned to {} in {name}',
+				'you plan to {}'
 			)
 		},
 		decide: ({ vault, change }) =>
@@ -553,8 +545,8 @@ const topics = {
 			after: 'be made only after you disable immutability',
 			never: 'never be made'
 		},
-		stem: 'In which vault{s} can the change {}?',
-		statement: 'In {name}, the change can {}.',
+		choose: 'In which vault{s} can the change {}?',
+		judge: 'In {name}, the change can {}.',
 		why({ vault, change }) {
 			if (change!.startsWith('keeps')) return 'immutability doesn’t block what loses no recovery points';
 			if (change!.startsWith('dis'))
@@ -569,33 +561,31 @@ const topics = {
 		}
 	},
 	archive: {
-		names: 'RP',
-		title: 'Recovery point',
 		noun: 'recovery point',
 		intro:
-			'You must reduce the cost of long-term backups of a VM, so you plan to move recovery points to the Archive tier. None of {count} has daily or weekly dependencies. ',
+			'You must reduce the cost of long-term backups of a VM, so you plan to move recovery points to the Archive tier. None of the points has daily or weekly dependencies.',
 		edge: true,
 		sides: {
 			kind: side(
 				'setup',
 				'Kind',
-				{ daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },
-				'{name} is a {} point',
-				'{name} were a {} point'
+				'daily|weekly|monthly|yearly',
+				'{name} were a {} point',
+				'{name} is a {} point'
 			),
 			age: side(
 				'time',
 				'Age',
 				{ 1: '1 month', 2: '2 months', 5: '5 months', 8: '8 months' },
-				'it is {} old',
-				'{name} were {} old'
+				'{name} were {} old',
+				'it is {} old'
 			),
 			left: side(
 				'time',
 				'Retention left',
 				{ 2: '2 months', 4: '4 months', 9: '9 months', 20: '20 months' },
-				'it has {} of its retention left',
-				'{name} had {} of its retention left'
+				'{name} had {} of its retention left',
+				'it has {} of its retention left'
 			)
 		},
 		decide({ kind, age, left }) {
@@ -603,8 +593,8 @@ const topics = {
 			return bars.length > 1 ? undefined : (bars[0] ?? 'move');
 		},
 		asks: { move: 'move' },
-		stem: 'Which recovery point{s} can you {} to the Archive tier?',
-		statement: 'You can {} {name} to the Archive tier.',
+		choose: 'Which recovery point{s} can you {} to the Archive tier?',
+		judge: 'You can {} {name} to the Archive tier.',
 		why: (_, answer) =>
 			({
 				move: 'it’s a {kind} point of at least 3 months, and at least 6 months are left',
@@ -615,16 +605,15 @@ const topics = {
 	},
 	roles: {
 		names: people,
-		title: 'User',
 		noun: 'user',
-		intro: `You have a Recovery Services vault. You can give a user one role in it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege. `,
+		intro: `You have a Recovery Services vault. You can give a user one role in it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
 		sides: {
 			task: side(
 				'event',
 				'First task',
 				{ view: 'view backup jobs', run: 'run on-demand backups of VMs', policy: 'change backup policies' },
-				'{name} must {}',
-				'{name} had to {}'
+				'{name} had to {}',
+				'{name} must {}'
 			),
 			also: side(
 				'event',
@@ -635,16 +624,16 @@ const topics = {
 					stop: 'stop backups and retain their data',
 					assign: 'assign roles in the vault'
 				},
-				'they must {}',
-				'{name} had to {}'
+				'{name} had to {}',
+				'they must {}'
 			)
 		},
-		each: 'Which role should you assign to each user?',
+		table: 'Which role should you assign to each user?',
 		single: 'Which role should you assign?',
 		decide: ({ task, also }) => backupRoleFor(task as Task, also as Task),
 		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
-		stem: 'Which user{s} should get the role {}?',
-		statement: '{name} should get the role {}.',
+		choose: 'Which user{s} should get the role {}?',
+		judge: '{name} should get the role {}.',
 		why({ task, also }, answer) {
 			const [needed, given] = [backupRoleFor(task as Task, also as Task), answer].map((role) =>
 				backupRoles.indexOf(role as 'Owner')
@@ -665,39 +654,37 @@ const topics = {
 		}
 	},
 	blobs: {
-		names: 'Account',
-		title: 'Account',
 		noun: 'storage account',
 		intro:
-			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required. ',
+			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
 		again: true,
 		sides: {
 			point: side(
 				'event',
 				'Any point in time of 30 days',
 				required,
-				'{name} must be restorable to any point in time of 30 days',
 				{
 					yes: 'any point in time were required for {name}',
 					none: 'any point in time were not required for {name}'
-				}
+				},
+				'{name} must be restorable to any point in time of 30 days'
 			),
 			years: side(
 				'time',
 				'Monthly backups kept for 3 years',
 				required,
-				'monthly backups of {name} must be kept 3 years',
-				{ yes: '3 years were required for {name}', none: '3 years were not required for {name}' }
+				{ yes: '3 years were required for {name}', none: '3 years were not required for {name}' },
+				'monthly backups of {name} must be kept 3 years'
 			),
 			account: side(
 				'setup',
 				'Restore after the account is deleted',
 				required,
-				'{name} must be restorable after its deletion',
 				{
 					yes: 'restores after a deletion of {name} were required',
 					none: 'restores after a deletion of {name} were not required'
-				}
+				},
+				'{name} must be restorable after its deletion'
 			)
 		},
 		decide: ({ point, years, account }) =>
@@ -707,8 +694,8 @@ const topics = {
 			vaulted: 'only vaulted backup',
 			both: 'both kinds of backup'
 		},
-		stem: 'For which account{s} should you configure {}?',
-		statement: 'For {name}, you should configure {}.',
+		choose: 'For which account{s} should you configure {}?',
+		judge: 'For {name}, you should configure {}.',
 		why({ point, years, account }) {
 			const far = [
 				...(years === 'yes' ? ['keeps data longer than 360 days'] : []),
@@ -722,22 +709,18 @@ const topics = {
 	}
 } satisfies Readonly<Record<string, Topic>>;
 
-const when =
-	(fits: (row: Row) => boolean | undefined, then: Row) =>
-	(row: Row): Row =>
-		fits(row) ? { ...row, ...then } : row;
 const beliefs: Readonly<Record<string, Belief>> = {
 	'policy-for-all': [
 		'A point from Backup now has its own retention. It’s easy to apply the policy to every point.',
-		when(({ origin }) => origin === 'demand', { origin: 'schedule' })
+		taking('origin', /^demand$/, { origin: 'schedule' })
 	],
 	'any-month': [
 		'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
-		when(({ taken }) => taken === '2026-05-03', { taken: '2026-01-04' })
+		taking('taken', /^2026-05-03$/, { taken: '2026-01-04' })
 	],
 	'any-such-weekday': [
 		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		when(({ taken }) => taken === '2026-05-10', { taken: '2026-05-03' })
+		taking('taken', /^2026-05-10$/, { taken: '2026-05-03' })
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points too. It’s easy to think that they keep the old one.',
@@ -745,98 +728,99 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'stopped-expires': [
 		'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
-		when(({ event }) => event === 'retained', { event: 'active' })
+		taking('event', /^retained$/, { event: 'active' })
 	],
 	'new-soft-delete': [
 		'The soft-delete retention at the time of the deletion counts. It’s easy to apply a later one.',
-		when(({ kept }) => kept === 'raised', { kept: '30' })
+		taking('kept', /^raised$/, { kept: '30' })
 	],
 	'same-default': [
 		'By default, a Standard policy keeps snapshots 2 days, and an Enhanced one 7. It’s easy to mix them up.',
-		when(({ policy, keep }) => policy === 'Standard, daily' && keep === 'default', {
-			policy: 'Enhanced, daily'
-		})
+		(row) =>
+			row['keep'] === 'default'
+				? taking('policy', /^Standard, daily$/, { policy: 'Enhanced, daily' })(row)
+				: row
 	],
 	'off-is-consistent': [
 		'Backups of a deallocated VM are crash-consistent. It’s easy to think that nothing can be lost while it’s off.',
-		when(({ state }) => state === 'deallocated', { state: 'running' })
+		taking('state', /^deallocated$/, { state: 'running' })
 	],
 	'scripts-built-in': [
 		'On Linux, only scripts of your own make points application-consistent. It’s easy to expect that of every backup.',
-		when(({ by }) => by === 'no scripts', { by: 'scripts' })
+		taking('by', /^no scripts$/, { by: 'scripts' })
 	],
 	'lock-can-be-undone': [
 		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
-		when(({ vault }) => vault === 'locked', { vault: 'enabled' })
+		taking('vault', /^locked$/, { vault: 'enabled' })
 	],
 	'all-is-blocked': [
 		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
-		when(({ change }) => change?.startsWith('keeps'), { change: 'loses a' })
+		taking('change', /^keeps/, { change: 'loses a' })
 	],
 	'any-point-archives': [
 		'Only monthly and yearly points can be moved to the Archive tier. It’s easy to look at age only.',
-		when(({ kind }) => kind === 'daily' || kind === 'weekly', { kind: 'monthly' })
+		taking('kind', /daily|weekly/, { kind: 'monthly' })
 	],
 	'operator-is-enough': [
 		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
-		when(({ task }) => task === 'policy', { task: 'run' })
+		taking('task', /^policy$/, { task: 'run' })
 	],
 	'local-survives': [
 		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the account.',
-		when(({ account }) => account === 'yes', { account: 'none' })
+		taking('account', /^yes$/, { account: 'none' })
 	]
 };
 
-export const keptUntil = family({
-	id: 'backup-recovery/kept-until',
-	edition: 4,
-	group: 'backup-recovery',
-	title: 'Backup policies and recovery points',
-	rule: {
-		'^rule':
-			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. A point from Backup now has its own retention.',
-		'^later':
-			'A changed retention is for existing points too. While backup is stopped and its data retained, nothing expires.',
-		'^recover': 'Deleted backup data can be undeleted until the soft-delete retention is over.',
-		'^snapshot':
-			'For Instant Restore, a Standard policy keeps snapshots up to 5 days, an Enhanced one up to 30.',
-		'^tool':
-			'A Standard policy backs up a VM once a day. More often, or less than the VM, takes something else.',
-		'^fix':
-			'VSS on Windows and your own scripts on Linux make points application-consistent, while the VM runs.',
-		'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
-		'^archive':
-			'Monthly and yearly points can be archived after 3 months, while 6 months of their retention are left.',
-		'^roles': 'A Backup Operator runs backups and restores. Policies and stops take a Backup Contributor.',
-		'^blobs':
-			'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
+export const keptUntil = topicFamily(
+	{
+		id: 'backup-recovery/kept-until',
+		edition: 4,
+		group: 'backup-recovery',
+		title: 'Backup policies and recovery points',
+		rule: {
+			'^rule':
+				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. A point from Backup now has its own retention.',
+			'^later':
+				'A changed retention is for existing points too. While backup is stopped and its data retained, nothing expires.',
+			'^recover': 'Deleted backup data can be undeleted until the soft-delete retention is over.',
+			'^snapshot':
+				'For Instant Restore, a Standard policy keeps snapshots up to 5 days, an Enhanced one up to 30.',
+			'^tool':
+				'A Standard policy backs up a VM once a day. More often, or less than the VM, takes something else.',
+			'^fix':
+				'VSS on Windows and your own scripts on Linux make points application-consistent, while the VM runs.',
+			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
+			'^archive':
+				'Monthly and yearly points can be archived after 3 months, while 6 months of their retention are left.',
+			'^roles': 'A Backup Operator runs backups and restores. Policies and stops take a Backup Contributor.',
+			'^blobs':
+				'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
+		},
+		lab: 'backup-recovery/vault-that-stays',
+		sources: [
+			sources.backupPolicyApi,
+			sources.manageRecoveryPoints,
+			sources.backupArchitecture,
+			sources.backupSoftDelete,
+			sources.instantRestore,
+			sources.enhancedBackupPolicy,
+			sources.vmBackup,
+			sources.immutableVault,
+			sources.backupArchive,
+			sources.backupRoles,
+			sources.blobBackup
+		],
+		axes: {
+			setup: 'How backup is set up',
+			time: 'Days and retention',
+			event: 'What happens or is needed'
+		}
 	},
-	lab: 'backup-recovery/vault-that-stays',
-	sources: [
-		sources.backupPolicyApi,
-		sources.manageRecoveryPoints,
-		sources.backupArchitecture,
-		sources.backupSoftDelete,
-		sources.instantRestore,
-		sources.enhancedBackupPolicy,
-		sources.vmBackup,
-		sources.immutableVault,
-		sources.backupArchive,
-		sources.backupRoles,
-		sources.blobBackup
-	],
-	axes: {
-		setup: 'How backup is set up',
-		time: 'Days and retention',
-		event: 'What happens or is needed'
-	},
-	...topicFamily({
+	{
 		topics,
 		beliefs,
-		themes: [[]],
-		words: [],
 		prose: true,
-		forms: ['choose', 'single', 'single', 'judge', 'table', 'series'],
+		forms: ['choose', 'judge', 'judge', 'single', 'single', 'table', 'series'],
 		telling: ['table', 'email', 'ticket', 'list', 'export', 'audit finding', 'change request']
-	})
-});
+	}
+);
