@@ -108,6 +108,8 @@ interface Subject {
 	readonly telling: readonly string[];
 	/** Whether lines are sentences, which name the row where they must. */
 	readonly prose?: boolean;
+	/** Whether in each question one side decides. Not where seeds of an earlier edition would move. */
+	readonly decided?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -339,8 +341,9 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-/** Whether another value of one side changes the answer. */
+/** Whether another value of one side changes the answer, where it must. */
 function isDecided(of: Subject, facts: Facts): boolean {
+	if (!of.decided) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
 	return singleChanges(of, facts).some(({ apply }) => JSON.stringify(keyOf(ask(of, apply(facts)))) !== key);
 }

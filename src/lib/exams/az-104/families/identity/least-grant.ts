@@ -780,6 +780,7 @@ export const leastGrant = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
+		decided: true,
 		forms: ['judge', 'choose', 'choose', 'judge', 'single', 'table'],
 		telling: ['table', 'email', 'ticket', 'list', 'export']
 	}

@@ -820,6 +820,7 @@ export const keptUntil = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
+		decided: true,
 		forms: ['choose', 'judge', 'judge', 'single', 'single', 'table', 'series'],
 		telling: ['table', 'email', 'ticket', 'list', 'export', 'audit finding', 'change request']
 	}
