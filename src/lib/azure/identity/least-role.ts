@@ -14,13 +14,13 @@ export const subjects = {
 	vm: {
 		roles: {
 			'Virtual Machine User Login': 'is for signing in as a regular user',
-			'Virtual Machine Administrator Login': 'is for signing in as an administrator too',
+			'Virtual Machine Administrator Login': 'is for signing in with administrator or root privileges',
 			'Virtual Machine Contributor': 'manages VMs, without their virtual networks and without signing in',
 			'Network Contributor': 'manages networks, but not VMs'
 		},
 		tasks: [
 			['sign in to VM1 as a regular user', '01'],
-			['sign in to VM1 as an administrator', '1'],
+			['sign in to VM1 with root privileges', '1'],
 			['resize VM1', '2'],
 			['install an extension on VM1', '2'],
 			['add a subnet to VNet1', '3'],

@@ -79,7 +79,14 @@ function roleTopic({ roles, tasks }: Subject): Topic {
 				{ '': 'it must also be able to {}', none: 'it has no other task' }
 			)
 		},
-		decide: (row) => (row['task']! < row['also']! ? leastFor({ roles, tasks }, placesOf(row)) : undefined),
+		decide(row) {
+			const places = placesOf(row);
+			// Two ways to sign in would be one task.
+			const signIns = places.filter((at) => tasks[at]![0].startsWith('sign in'));
+			return row['task']! < row['also']! && signIns.length < 2
+				? leastFor({ roles, tasks }, places)
+				: undefined;
+		},
 		asks: Object.fromEntries(Object.keys(roles).map((role) => [role, role])),
 		single: 'Which role should you assign?',
 		table: 'Which role should you assign to each group?',
@@ -117,7 +124,7 @@ function pairTopic(pairs: Row): Topic {
 		),
 		single: 'Which two roles should you assign to Group1?',
 		why: ({ task }, answer) =>
-			`${answer} ${purposes[answer]!}. ${pairs[task!]!.split('+').includes(answer) ? 'That’s one of the two' : `The least for this are ${pairs[task!]!.replace('+', ' and ')}`}`
+			`${answer} ${purposes[answer]!}. ${pairs[task!]!.split('+').includes(answer) ? 'That’s one of the two' : `The task takes only ${pairs[task!]!.replace('+', ' and ')}`}`
 	};
 }
 const topics: Readonly<Record<string, Topic>> = {
@@ -132,7 +139,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	rights: roleTopic(subjects.rights),
 	error: {
 		noun: 'user',
-		intro: `You have VM1 and storage1 in RG1, which is one of two resource groups in Sub1. A request of User1 fails with the error AuthorizationFailed. User1 has one role assignment.`,
+		intro:
+			'Sub1 contains RG1 (with VM1 and storage1) and RG2. User1 has one role assignment and uses Microsoft Entra authorization. A request from User1 fails with a 403 error. No firewall or policy blocks the request.',
 		sides: {
 			did: side(
 				'role',
@@ -161,7 +169,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					VM1: 'only VM1',
 					storage1: 'only storage1',
 					RG1: 'RG1',
-					RG2: 'the other group, RG2',
+					RG2: 'RG2',
 					Sub1: 'all of Sub1'
 				},
 				'the scope were {}',
@@ -183,7 +191,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				targetOf(did!)
 			),
 		asks: {
-			signIn: 'ask User1 to sign in again',
+			signIn: 'ask User1 to sign out and sign in again',
 			scope: 'assign the same role at another scope',
 			action: 'assign a role that has the action',
 			dataAction: 'assign a role that has the data action'
@@ -193,7 +201,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			const { did, role, at, since } = row as Readonly<Record<string, string>>;
 			const { data }: { data?: boolean } = operations[did as 'readBlob'];
 			const covered = coverageOf(roles[role!]!, operations[did as 'startVm']);
-			const reached = reaches(tree, at!, targetOf(did!));
+			const target = targetOf(did!);
+			const reached = reaches(tree, at!, target);
 			if (answer === 'signIn')
 				return since !== 'one minute ago'
 					? 'Changes take up to 10 minutes, not a month'
@@ -201,13 +210,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'the role allows it. A change can take 10 minutes, and signing in again refreshes it'
 						: 'that only speeds up a change. This one wouldn’t allow the request';
 			if (answer === 'scope')
-				return `${at!} ${reached ? 'is at or above' : 'isn’t at or above'} ${targetOf(did!)}${reached ? ' already' : ', so the role doesn’t reach it'}`;
+				return !reached
+					? `the scope is ${at!}, so the role doesn’t reach ${target}`
+					: at === target
+						? `the scope is ${target} itself, which is right`
+						: `${at!} contains ${target}, so the scope is right`;
 			if (covered === 'includes')
 				return `{role} includes it${answer === 'action' ? '' : ', and no other role is needed'}`;
 			if ((answer === 'action') === (data === true))
 				return data ? 'it’s a data action, which Actions don’t grant' : 'it isn’t a data action';
 			return data
-				? '{role} doesn’t have it in its DataActions'
+				? '{role} has no DataActions'
 				: covered === 'trims'
 					? 'the NotActions of {role} exclude it'
 					: 'the Actions of {role} don’t include it';
@@ -323,7 +336,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	count: {
 		noun: 'plan',
-		intro: `MG1 contains only Sub1 and Sub2. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
+		intro: `Sub1 and Sub2 are and will stay the only subscriptions in MG1. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
 		sides: {
 			who: side(
 				'event',
@@ -343,7 +356,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					'1': 'only RG1',
 					'1s': 'all of Sub1',
-					'1m': 'all of Sub1 and Sub2',
+					'1m': 'MG1, Sub1 and Sub2',
 					'2': 'only RG1 and RG2',
 					'2s': 'only RG1 and Sub2'
 				},
@@ -367,8 +380,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					1: 'RG1 is one scope',
 					'1s': 'all of Sub1 is one scope',
-					'1m': 'MG1 is one scope for both subscriptions',
-					2: 'two resource groups are two scopes below Sub1',
+					'1m': 'MG1 is one scope that contains both subscriptions',
+					2: 'no scope contains only RG1 and RG2',
 					'2s': 'RG1 and Sub2 have only MG1 in common, which is too much'
 				}[where!]!
 			}`
@@ -434,7 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	after: {
 		noun: 'user',
-		intro: `${treeText} MG2 is empty. Each user has the Virtual Machine Contributor role once, and no other access to VM1. Consider each event alone.`,
+		intro: `${treeText} MG1 and MG2 are directly under the root management group, and MG2 is empty. Each user has one role assignment, Virtual Machine Contributor, and no other access to VM1. Consider each event separately.`,
 		sides: {
 			at: side(
 				'scope',
@@ -467,15 +480,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (event === 'renamed') return 'The object ID stays, and so does the assignment';
 			if (event === 'tenant')
 				return at === 'MG1'
-					? 'Sub1 isn’t below MG1 in the other tenant'
+					? 'Sub1 isn’t in MG1 after the transfer'
 					: 'A transfer deletes the role assignments of a subscription';
 			if (at === 'VM1')
 				return event === 'mg'
 					? 'An assignment on VM1 stays when its subscription is moved'
 					: 'An assignment on a resource isn’t moved with it';
 			return keepsAccess(tree, at!, 'VM1', eventOf(event!))
-				? `{event}, and VM1 is still below {at}`
-				: `VM1 no longer inherits from {at} after that`;
+				? `${{ rg: 'RG2 is', sub: 'RG3 is' }[event!] ?? 'VM1 is still'} in {at}, so the assignment is still inherited`
+				: 'VM1 isn’t in {at} after that, so the assignment is no longer inherited';
 		}
 	},
 	delegate: {
@@ -559,9 +572,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					...Object.fromEntries(
 						[reader, blobReader, owner, accountContributor].map(({ name }) => [name, name])
 					),
-					'Reader,Storage Blob Data Reader': 'Reader, and Storage Blob Data Reader'
+					'Reader,Storage Blob Data Reader': 'Reader and Storage Blob Data Reader'
 				},
-				'{name} had {}',
+				'{name} had only {}',
 				'{name} has {}'
 			),
 			by: side(
@@ -591,7 +604,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (by !== 'portal')
 				return data
 					? `AzCopy needs only the data role${has!.includes(',') ? ', and Reader is extra' : ''}`
-					: `{roles} has no DataActions, which AzCopy needs`;
+					: '{roles} has no DataActions, which AzCopy needs with Microsoft Entra sign-in';
 			if (data)
 				return has!.includes(',')
 					? 'In the portal, Reader finds the account, and the data role reads its blobs'
@@ -604,14 +617,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	delay: {
 		noun: 'change',
 		intro:
-			'You plan role assignments for access to blobs and to settings of resources. MG1 contains Sub1, which contains RG1.',
+			'You plan changes to access. Each change assigns a built-in role. MG1 contains Sub1, which contains RG1.',
 		sides: {
 			who: side(
 				'event',
 				'Assigned to',
 				{
 					user: 'a user',
-					identity: 'a managed identity that you add to a group',
+					identity: 'a group to which you add a managed identity',
 					group: 'a group of users'
 				},
 				'{name} assigned the role to {}',
@@ -627,12 +640,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: 'For {name}, you should expect a delay of {}.',
 		why: ({ who, role, at }) =>
 			who === 'identity'
-				? 'The group membership of a managed identity is cached for hours'
+				? 'A managed identity’s group membership is cached, so the change can take hours'
 				: role !== blobReader.name
 					? `{role} has no DataActions, so {at} makes no difference`
 					: at === 'MG1'
 						? 'DataActions assigned at a management group can take hours'
-						: `DataActions take hours at a management group only, and {at} isn’t one`
+						: `DataActions can take hours at a management group only, and {at} isn’t one`
 	},
 	audit: {
 		noun: 'group',
@@ -730,7 +743,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('owners', /./, { how: 'User1', at: 'RG1' })
 	],
 	'all-in-minutes': [
-		'DataActions at a management group take hours. It’s easy to expect minutes everywhere.',
+		'Built-in roles with DataActions can take hours at a management group. It’s easy to expect minutes everywhere.',
 		taking('who', /user|group/, { at: 'Sub1' })
 	],
 	'star-is-all': [
@@ -752,12 +765,13 @@ export const leastGrant = topicFamily(
 				'Actions, NotActions and DataActions decide what a role allows, at its scope and below.',
 			'^(scope|count)': 'Assign a role once at the lowest scope that has all that’s needed and nothing else.',
 			'^limit': 'A subscription can have 4,000 role assignments, and a management group its own 500.',
-			'^(after|remove)':
-				'An assignment is for an object ID at a scope. It’s inherited below, and it’s removed where it was created.',
+			'^after': 'An assignment is for an object ID at a scope, and everything below the scope inherits it.',
+			'^remove':
+				'An assignment is inherited below its scope, and it’s removed at that scope. A member of a group has its roles.',
 			'^delegate':
 				'Owner, User Access Administrator and Role Based Access Control Administrator assign roles, as far as a condition allows.',
 			'^delay':
-				'Role assignments take up to 10 minutes, and hours with DataActions at a management group or through the group of a managed identity.'
+				'Role assignments usually take up to 10 minutes. Built-in roles with DataActions at a management group, or a managed identity’s group membership, can take several hours.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [
