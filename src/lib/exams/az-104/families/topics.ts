@@ -26,7 +26,7 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 export type Row = Readonly<Record<string, string>>;
 /** A text with `{}` for the value, or one for each value by id and under “” for the rest. */
 type Text = string | Row;
-/** What can differ between rows. `values`: as in a table, by id. `were`: as it follows “Right if”. `line`: as a sentence or a part of one. */
+/** What can differ between rows. `values`: as in a table, by id. `were`: as it follows “Right if”, or empty where it never decides. `line`: as a sentence or a part of one. */
 interface Side {
 	readonly axis: string;
 	/** Empty where it’s neither told nor changed. */
@@ -290,7 +290,7 @@ function differences(of: Subject, facts: Facts, then: Facts, at: number): string
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
 	return listed(
 		Object.keys(sidesOf(topicOf(of, facts))).flatMap((id) =>
-			was[id] === is[id] ? [] : [sideText(of, then, at, id, 'were')]
+			was[id] === is[id] ? [] : sideText(of, then, at, id, 'were') || []
 		)
 	);
 }

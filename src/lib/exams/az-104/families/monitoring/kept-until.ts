@@ -45,6 +45,19 @@ const keeps: Row = {
 	monthly: 'monthly points (first Sunday) for 12 months',
 	yearly: 'yearly points (first Sunday in January) for 5 years'
 };
+/** Returns a text for each policy, of what it keeps and which rule it lacks. */
+const policies = (text: (kept: string, off: string) => string): Row =>
+	Object.fromEntries(
+		[
+			['weekly monthly yearly', ''],
+			['weekly monthly', 'yearly rule (5 years)'],
+			['monthly yearly', 'weekly rule (12 weeks)'],
+			['weekly yearly', 'monthly rule (12 months)']
+		].map(([rules, off]) => [
+			rules!,
+			text(listed(['daily', ...rules!.split(' ')].map((rule) => keeps[rule]!)), off!)
+		])
+	);
 const sunday = { on: [7], nth: [1], in: [1] };
 const ruleOf = ({ rules, taken, origin }: Row): string =>
 	origin === 'demand'
@@ -75,18 +88,13 @@ const fixes: Row = { 'failed VSS': 'vss', 'no scripts': 'scripts', 'failed scrip
 const topics = {
 	rule: {
 		noun: 'recovery point',
-		intro: 'You have a VM that is backed up every day.',
+		intro: 'You have a VM that is backed up every day. Points from Backup now are kept 45 days.',
 		common: {
 			rules: side(
 				'setup',
 				'',
-				Object.fromEntries(
-					['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'].map((rules) => [
-						rules,
-						listed(['daily', ...rules.split(' ')].map((rule) => keeps[rule]!))
-					])
-				),
-				'the policy kept {}',
+				policies((kept, off) => `${kept}${off && `. Its ${off} is not selected`}`),
+				policies((kept) => `the policy kept ${kept}`),
 				'Its backup policy keeps {}'
 			)
 		},
@@ -108,7 +116,7 @@ const topics = {
 			origin: side(
 				'setup',
 				'Created by',
-				{ schedule: 'the schedule', demand: 'Backup now (45 days)' },
+				{ schedule: 'the schedule', demand: 'Backup now' },
 				'{name} came from {}',
 				'it comes from {}'
 			)
@@ -146,31 +154,25 @@ const topics = {
 		noun: 'VM',
 		intro: 'Ten days ago, you backed up {count}.',
 		sides: {
-			was: side(
-				'time',
-				'Retention then',
-				daysOf(30, 60, 90),
-				'the retention of {name} had been {} then',
-				'{name} had a retention of {}'
-			),
+			was: side('time', 'Points kept for', daysOf(30, 60, 90), '', '{name} kept points for {}'),
 			now: side(
 				'time',
-				'Retention now',
+				'Changed to',
 				daysOf(30, 60, 90),
 				'the retention of {name} were {} now',
-				'now it has {}'
+				'this was changed to {}'
 			),
 			event: side(
 				'event',
-				'Backup',
+				'Backup after that',
 				{
 					active: 'active all the time',
-					retained: 'stopped with its data retained',
-					resumed: 'stopped and then resumed',
-					deleted: 'active when the VM was deleted'
+					retained: 'stopped with its data retained forever',
+					resumed: 'stopped and later resumed',
+					deleted: 'active until the VM was deleted'
 				},
 				'the backup of {name} had been {}',
-				'its backup was {}'
+				'then its backup was {}'
 			),
 			latest: side(
 				'setup',
@@ -182,7 +184,11 @@ const topics = {
 		},
 		table: 'When will each recovery point expire?',
 		single: 'When will the recovery point of ten days ago expire?',
-		decide: (row) => (row['was'] === row['now'] ? undefined : expiryOf(row)),
+		// It’s asked of the latest point only where the VM was deleted: other backups have later ones.
+		decide: (row) =>
+			row['was'] === row['now'] || (row['latest'] === 'yes' && row['event'] !== 'deleted')
+				? undefined
+				: expiryOf(row),
 		asks: {
 			30: '30 days after its creation',
 			60: '60 days after its creation',
@@ -197,7 +203,7 @@ const topics = {
 			if (answer === 'never')
 				return {
 					active: 'backup is active, so the retention applies',
-					retained: 'while backup is stopped and its data retained, no point expires',
+					retained: 'while backup is stopped and its data retained forever, no point expires',
 					resumed: 'after a resume, the retention applies again',
 					deleted:
 						found === answer
@@ -206,7 +212,7 @@ const topics = {
 				}[event as Since];
 			if (answer === was)
 				return found === 'never'
-					? '{was} was the retention then'
+					? '{was} was the first retention'
 					: 'the new retention is for existing points too';
 			if (answer !== row['now']) return `the retention has never been ${answer} days`;
 			return found === 'never'
@@ -214,7 +220,7 @@ const topics = {
 				: {
 						active: 'a new retention is for existing points too',
 						resumed: 'after a resume, the new retention applies to existing points',
-						deleted: 'older points of a deleted VM expire by the new retention'
+						deleted: 'older points of a deleted VM expire according to the new retention'
 					}[event as 'active'];
 		}
 	},
@@ -238,10 +244,16 @@ const topics = {
 					active: 'active',
 					stopped: 'stopped with its data retained',
 					...Object.fromEntries(
-						[10, 20, 40].map((days) => [days, `stopped with its data deleted ${days} days ago`])
+						[10, 20, 40].map((days) => [days, `stopped, and its data was deleted ${days} days ago`])
 					)
 				},
-				undefined,
+				{
+					active: 'the backup of {name} were active',
+					stopped: 'the backup of {name} were stopped with its data retained',
+					...Object.fromEntries(
+						[10, 20, 40].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
+					)
+				},
 				'the backup of {name} is {}'
 			),
 			goal: side(
@@ -277,7 +289,7 @@ const topics = {
 					restore: 'no recovery points are left to restore',
 					'undelete restore': 'after the soft-delete retention, nothing can be undeleted',
 					resume: 'no data is left to resume with',
-					'undelete resume': 'the soft-delete retention is over, so no backup can be resumed',
+					'undelete resume': 'the soft-delete retention is over, so nothing can be undeleted',
 					configure: restores ? 'a new backup has no old data' : 'the old backup is gone for good',
 					copy: restores
 						? 'the soft-delete retention is over, so the vault has no data'
@@ -320,12 +332,14 @@ const topics = {
 		sides: {
 			policy: side(
 				'setup',
-				'Policy, schedule',
-				Object.fromEntries(
-					['Standard, daily', 'Standard, weekly', 'Enhanced, daily'].map((text) => [text, text])
-				),
-				'the policy of {name} were {}',
-				'{name} has the policy {}'
+				'Policy',
+				{
+					'Standard, daily': 'daily Standard',
+					'Standard, weekly': 'weekly Standard',
+					'Enhanced, daily': 'daily Enhanced'
+				},
+				'{name} used a {} policy',
+				'{name} uses a {} policy'
 			),
 			keep: side(
 				'time',
@@ -440,11 +454,11 @@ const topics = {
 				'setup',
 				'System',
 				{
-					VSS: 'Windows with VSS writers that succeed',
+					VSS: 'Windows with working VSS writers',
 					'failed VSS': 'Windows with a VSS writer that fails',
 					'no scripts': 'Linux without a pre-script and post-script',
-					scripts: 'Linux with a pre-script and post-script that succeed',
-					'failed scripts': 'Linux with a pre-script that fails'
+					scripts: 'Linux with a working pre-script and post-script',
+					'failed scripts': 'Linux with a failing pre-script and a working post-script'
 				},
 				'{name} ran {}',
 				'{name} runs {}'
@@ -457,8 +471,8 @@ const topics = {
 				'it is {} during backups'
 			)
 		},
-		table: 'What should you do for each VM?',
-		single: 'You need to meet the requirement. What should you do?',
+		table: 'What should you do first for each VM?',
+		single: 'You need to meet the requirement. What should you do first?',
 		decide({ by, state }) {
 			const [consistency, fix] = [consistencyOf(by as Preparation, state === 'running'), fixes[by!]];
 			return consistency === 'application'
@@ -474,7 +488,7 @@ const topics = {
 			vss: 'repair the VSS writer',
 			scripts: 'configure a pre-script and a post-script',
 			correct: 'correct the pre-script',
-			nothing: 'make no change'
+			nothing: 'keep the configuration'
 		},
 		choose: 'For which VM{s} should you {}?',
 		judge: 'For {name}, you should {}.',
@@ -486,26 +500,26 @@ const topics = {
 					found === answer ? 'points of a deallocated VM are crash-consistent' : 'the VM runs during backups',
 				vss:
 					found === answer
-						? 'a VSS writer fails, so points are file-system consistent'
-						: `${linux ? 'Linux has no' : 'all'} VSS writers${linux ? '' : ' succeed'}`,
+						? 'a VSS writer fails, so points aren’t application-consistent'
+						: `${linux ? 'Linux has no' : 'all'} VSS writers${linux ? '' : ' work'}`,
 				scripts:
 					found === answer
-						? 'without scripts, points of Linux are file-system consistent'
+						? 'without scripts, recovery points of a Linux VM are file-system consistent'
 						: linux
 							? 'scripts are configured already'
 							: 'Windows uses VSS instead',
 				correct:
 					found === answer
-						? 'a script fails, so points are file-system consistent'
+						? 'a script fails, so points aren’t application-consistent'
 						: linux
 							? found === 'scripts'
 								? 'there’s no script to correct'
-								: 'the script succeeds'
+								: 'the pre-script works'
 							: 'scripts are for Linux',
 				nothing:
 					found === answer
-						? `${linux ? 'the scripts' : 'all VSS writers'} succeed, so points are application-consistent`
-						: `points are only ${row['state'] === 'running' ? 'file-system ' : 'crash-'}consistent now`
+						? `${linux ? 'the scripts' : 'all VSS writers'} work, so points are application-consistent`
+						: `points ${row['state'] === 'running' ? 'aren’t application' : 'are only crash'}-consistent now`
 			}[answer]!;
 		}
 	},
@@ -612,8 +626,8 @@ const topics = {
 				'event',
 				'First task',
 				{ view: 'view backup jobs', run: 'run on-demand backups of VMs', policy: 'change backup policies' },
-				'{name} had to {}',
-				'{name} must {}'
+				'{name}’s first task were to {}',
+				'{name}’s first task is to {}'
 			),
 			also: side(
 				'event',
@@ -621,11 +635,11 @@ const topics = {
 				{
 					list: 'view backup items',
 					register: 'register on-premises servers',
-					stop: 'stop backups and retain their data',
+					stop: 'stop backups and delete their data',
 					assign: 'assign roles in the vault'
 				},
-				'{name} had to {}',
-				'they must {}'
+				'{name}’s second task were to {}',
+				'the second is to {}'
 			)
 		},
 		table: 'Which role should you assign to each user?',
@@ -642,13 +656,13 @@ const topics = {
 			return given < needed
 				? [
 						'a reader can only view backups',
-						'an operator can’t change policies, stop backups or assign roles',
+						'an operator can’t change policies, delete backups or assign roles',
 						'a contributor can’t assign roles'
 					][given]!
 				: [
 						'',
 						'running backups or registering servers isn’t required',
-						'changing policies or stopping backups isn’t required',
+						'changing policies or deleting backups isn’t required',
 						'assigning roles isn’t required'
 					][given]!;
 		}
@@ -657,23 +671,25 @@ const topics = {
 		noun: 'storage account',
 		intro:
 			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
-		again: true,
 		sides: {
 			point: side(
 				'event',
-				'Any point in time of 30 days',
-				required,
+				'Any point in the last',
+				{ ...daysOf(7, 30, 90), none: '-' },
 				{
-					yes: 'any point in time were required for {name}',
-					none: 'any point in time were not required for {name}'
+					'': '{name} had to be restorable to any point in the last {}',
+					none: 'restores of {name} to any point were not required'
 				},
-				'{name} must be restorable to any point in time of 30 days'
+				'{name} must be restorable to any point in the last {}'
 			),
 			years: side(
 				'time',
 				'Monthly backups kept for 3 years',
 				required,
-				{ yes: '3 years were required for {name}', none: '3 years were not required for {name}' },
+				{
+					yes: 'monthly backups of {name} had to be kept 3 years',
+					none: 'monthly backups of {name} were not required'
+				},
 				'monthly backups of {name} must be kept 3 years'
 			),
 			account: side(
@@ -688,7 +704,11 @@ const topics = {
 			)
 		},
 		decide: ({ point, years, account }) =>
-			blobBackupFor({ anyPoint: point === 'yes', years: years === 'yes', withoutAccount: account === 'yes' }),
+			blobBackupFor({
+				anyPoint: point !== 'none',
+				years: years === 'yes',
+				withoutAccount: account === 'yes'
+			}),
 		asks: {
 			operational: 'only operational backup',
 			vaulted: 'only vaulted backup',
@@ -702,7 +722,7 @@ const topics = {
 				...(account === 'yes' ? ['survives the account'] : [])
 			];
 			return [
-				...(point === 'yes' ? ['only operational backup restores any point in time'] : []),
+				...(point !== 'none' ? ['only operational backup restores any point in time'] : []),
 				...(far.length > 0 ? [`only vaulted backup ${listed(far)}`] : ['no vaulted backup is needed'])
 			].join(', and ');
 		}
@@ -727,7 +747,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['was'] ? { ...row, was: row['now']!, now: row['was'] } : row)
 	],
 	'stopped-expires': [
-		'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
+		'While backup is stopped and its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
 		taking('event', /^retained$/, { event: 'active' })
 	],
 	'new-soft-delete': [
@@ -781,10 +801,10 @@ export const keptUntil = topicFamily(
 			'^rule':
 				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. A point from Backup now has its own retention.',
 			'^later':
-				'A changed retention is for existing points too. While backup is stopped and its data retained, nothing expires.',
+				'A changed retention is for existing points too. While backup is stopped and its data retained forever, nothing expires. Of a deleted VM, only the latest point stays.',
 			'^recover': 'Deleted backup data can be undeleted until the soft-delete retention is over.',
 			'^snapshot':
-				'For Instant Restore, a Standard policy keeps snapshots up to 5 days, an Enhanced one up to 30.',
+				'For Instant Restore, a Standard policy keeps snapshots 1 to 5 days (2 by default), an Enhanced one 1 to 30 (7 by default).',
 			'^tool':
 				'A Standard policy backs up a VM once a day. More often, or less than the VM, takes something else.',
 			'^fix':
@@ -792,7 +812,8 @@ export const keptUntil = topicFamily(
 			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
 			'^archive':
 				'Monthly and yearly points can be archived after 3 months, while 6 months of their retention are left.',
-			'^roles': 'A Backup Operator runs backups and restores. Policies and stops take a Backup Contributor.',
+			'^roles':
+				'A Backup Operator runs backups and restores. Changing policies or deleting backups takes a Backup Contributor.',
 			'^blobs':
 				'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
 		},
