@@ -18,6 +18,7 @@ import {
 	expiresAfter,
 	ruleFor,
 	snapshotDays,
+	type Policy,
 	type PolicyType,
 	type Since
 } from '#lib/azure/monitoring/retention.ts';
@@ -58,12 +59,20 @@ const policies = (text: (kept: string, off: string) => string): Row =>
 			text(listed(['daily', ...rules!.split(' ')].map((rule) => keeps[rule]!)), off!)
 		])
 	);
-const sunday = { on: [7], nth: [1], in: [1] };
+/** The days of these rules. */
+const days: Policy = {
+	daily: true,
+	weekly: { on: [7] },
+	monthly: { on: [7], nth: [1] },
+	yearly: { on: [7], nth: [1], in: [1] }
+};
 const ruleOf = ({ rules, taken, origin }: Row): string =>
 	origin === 'demand'
 		? origin
 		: ruleFor(
-				{ daily: true, ...Object.fromEntries(rules!.split(' ').map((rule) => [rule, sunday])) },
+				Object.fromEntries(
+					Object.entries(days).filter(([rule]) => rule === 'daily' || rules!.includes(rule))
+				) as Policy,
 				day(taken!)
 			)!;
 const expiryOf = ({ now, event, latest }: Row): string =>
