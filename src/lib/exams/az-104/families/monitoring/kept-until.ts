@@ -39,27 +39,7 @@ const required = { yes: 'required', none: '-' };
 const daysOf = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 
-/** The rules of a policy, each with the days that it’s for. */
-const keeps: Row = {
-	daily: 'daily points for 30 days',
-	weekly: 'weekly points (Sunday) for 12 weeks',
-	monthly: 'monthly points (first Sunday) for 12 months',
-	yearly: 'yearly points (first Sunday in January) for 5 years'
-};
-/** Returns a text for each policy, of what it keeps and which rule it lacks. */
-const policies = (text: (kept: string, off: string) => string): Row =>
-	Object.fromEntries(
-		[
-			['weekly monthly yearly', ''],
-			['weekly monthly', 'yearly rule (5 years)'],
-			['monthly yearly', 'weekly rule (12 weeks)'],
-			['weekly yearly', 'monthly rule (12 months)']
-		].map(([rules, off]) => [
-			rules!,
-			text(listed(['daily', ...rules!.split(' ')].map((rule) => keeps[rule]!)), off!)
-		])
-	);
-/** The days of these rules. */
+/** The days that each rule of a policy is for. */
 const days: Policy = {
 	daily: true,
 	weekly: { on: [7] },
@@ -83,7 +63,7 @@ const stateOf = ({ state, kept }: Row) =>
 	Number(state) ? afterDeletion(Number(state), kept === '30' ? 30 : 14) : (state as 'active' | 'stopped');
 
 const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
-	const [type, schedule] = policy!.split(', ');
+	const [schedule, type] = policy!.split(' ');
 	return snapshotDays(
 		type as PolicyType,
 		schedule === 'weekly',
@@ -97,14 +77,20 @@ const fixes: Row = { 'failed VSS': 'vss', 'no scripts': 'scripts', 'failed scrip
 const topics = {
 	rule: {
 		noun: 'recovery point',
-		intro: 'You have a VM that is backed up every day. Points from Backup now are kept 45 days.',
+		intro:
+			'You have a VM that is backed up every day. In its backup policy, you can select these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). Points from Backup now are kept 45 days.',
 		common: {
 			rules: side(
 				'setup',
 				'',
-				policies((kept, off) => `${kept}${off && `. Its ${off} is not selected`}`),
-				policies((kept) => `the policy kept ${kept}`),
-				'Its backup policy keeps {}'
+				Object.fromEntries(
+					['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'].map((rules) => [
+						rules,
+						listed(['daily', ...rules.split(' ')])
+					])
+				),
+				'the {} rules were selected',
+				'the {} rules are selected'
 			)
 		},
 		sides: {
@@ -153,7 +139,7 @@ const topics = {
 					? 'only the daily rule is for {taken}'
 					: `of the rules for {taken}, the ${answer} one takes precedence`;
 			if (found === 'demand') return `the ${answer} rule is for scheduled points`;
-			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
+			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule isn’t selected`;
 			return ruleOf({ ...row, rules: answer }) === answer
 				? `the ${found} rule takes precedence over the ${answer} one`
 				: `the ${answer} rule isn’t for {taken}`;
@@ -342,11 +328,7 @@ const topics = {
 			policy: side(
 				'setup',
 				'Policy',
-				{
-					'Standard, daily': 'daily Standard',
-					'Standard, weekly': 'weekly Standard',
-					'Enhanced, daily': 'daily Enhanced'
-				},
+				'daily Standard|weekly Standard|daily Enhanced',
 				'{name} used a {} policy',
 				'{name} uses a {} policy'
 			),
@@ -373,7 +355,7 @@ const topics = {
 		choose: 'Which VM{s} can you restore {}?',
 		judge: 'You can restore {name} {}.',
 		why(row) {
-			const [type, schedule] = row['policy']!.split(', ');
+			const [schedule, type] = row['policy']!.split(' ');
 			const policy = `a${type === 'Enhanced' ? 'n' : ''} ${type!} policy${schedule === 'weekly' ? ' with weekly backups' : ''}`;
 			const kept = snapshotsOf(row)!;
 			return `${row['keep'] === 'default' ? `by default, ${policy}` : 'its policy'} keeps snapshots ${kept} days, so ${
@@ -767,7 +749,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'By default, a Standard policy keeps snapshots 2 days, and an Enhanced one 7. It’s easy to mix them up.',
 		(row) =>
 			row['keep'] === 'default'
-				? taking('policy', /^Standard, daily$/, { policy: 'Enhanced, daily' })(row)
+				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
 				: row
 	],
 	'off-is-consistent': [
