@@ -117,6 +117,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue('Half a thought');
 
 	await expect(page.getByLabel('Topic')).toHaveValue('storage-access');
+	await page.getByLabel('The question, with one detail changed').fill('');
 	await page.getByLabel('Topic').selectOption('Storage accounts');
 	await draftsSaved(page);
 	await write(page, site);

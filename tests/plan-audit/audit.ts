@@ -49,13 +49,26 @@ export function audit(count: number, { grid = true, seed = usualSeed } = {}): Au
 		};
 	});
 	return {
-		lines: [...checked, followLine(people), ...stabilityLines(people), ...(grid ? gridLines() : [])],
+		lines: [
+			...checked,
+			followLine('A perfect follower of a plan that “fits” is told yes in Ready?', people),
+			followLine(
+				'… and of one that fits once dates are longer',
+				evenings.flatMap(({ person, plan: { choices } }) => {
+					const [choice] = choices;
+					const isLonger = choice?.kind === 'minutes' && choice.dates !== undefined;
+					return isLonger ? [{ ...person, availability: choice.availability }] : [];
+				})
+			),
+			...stabilityLines(people),
+			...(grid ? gridLines() : [])
+		],
 		evenings,
 		mornings
 	};
 }
 
-function followLine(people: readonly ReturnType<typeof personOf>[]): Line {
+function followLine(rule: string, people: readonly ReturnType<typeof personOf>[]): Line {
 	const followed = people.flatMap((person) => {
 		const result = follow(person);
 		return result === undefined || result.first.exam.standing !== 'fits'
@@ -64,7 +77,7 @@ function followLine(people: readonly ReturnType<typeof personOf>[]): Line {
 	});
 	const broken = followed.filter(({ gate }) => gate.answer !== 'yes');
 	return {
-		rule: 'A perfect follower of a plan that “fits” is told yes in Ready?',
+		rule,
 		applies: followed.length,
 		broken: broken.length,
 		most: 0,

@@ -653,27 +653,40 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'Where no day of the week holds half a mock, the screen names one date that would: the plan made with it has half a set then, and its mistakes on the next study day',
+		name: 'Where no day of the week holds half a mock, the first choice makes dates longer, two of them from ten days on and one in the first weeks of a far exam: the plan then has half a set on each, its mistakes on the next study day, and no minutes beyond those',
 		most: 20,
 		check: (morning) => {
 			const { input, plan } = morning;
-			const { exam, leftOut, longer } = plan;
-			if (exam.noMock !== 'in parts' || daysBetween(input.today, exam.day) <= 5) return undefined;
-			if (longer === undefined) return 'no date';
-			const half = leftOut.find(({ task }) => taskOf(task).set === 'half')!;
-			const { desk, anywhere } = minutesOn(input.availability, longer.day);
-			const away = daysBetween(longer.day, exam.day);
-			if (desk + anywhere === 0 || away < 2 || away > 10) return `${longer.day}`;
-			const made = barePlanOf({
-				...input,
-				longer,
-				booking: { day: exam.day, tried: true },
-				pins: [{ session: half.id, day: longer.day }]
-			});
-			const [own, next] = made.days.filter(({ day, sessions }) => day >= longer.day && sessions.length > 0);
-			return own?.sessions.some(({ task }) => task === half.task) && next?.sessions.some(isReview)
-				? ''
-				: `${longer.day}`;
+			const ahead = daysBetween(input.today, plan.exam.day);
+			if (plan.exam.noMock !== 'in parts' || ahead <= 5) return undefined;
+			const [choice] = plan.choices;
+			if (choice?.kind !== 'minutes' || choice.dates === undefined) return 'no date';
+			const { dates, availability } = choice;
+			const made = barePlanOf({ ...input, availability });
+			const isFar = ahead > 42;
+			const last = dates.at(-1)!.day;
+			return first([
+				...(dates.length < (ahead > 10 ? 2 : 1) ? ['one date'] : []),
+				...(isFar && daysBetween(input.today, dates[0]!.day) > 28 ? ['late'] : []),
+				...(daysBetween(last, made.exam.day) > 10 ? [`${last} is early`] : []),
+				...(made.exam.day === choice.exam ? [] : [`exam ${made.exam.day}`]),
+				...dates.flatMap(({ day, misses }) => {
+					const [own, next] = made.days.filter((one) => one.day >= day && one.sessions.length > 0);
+					const isIn =
+						own?.day === day &&
+						own.sessions.some(({ task }) => taskOf(task).set === 'half') &&
+						next?.day === misses &&
+						next.sessions.some(isReview);
+					return isIn ? [] : [`${day}`];
+				}),
+				...made.days.flatMap(({ day, sessions }) => {
+					const { desk, anywhere } = minutesOn(input.availability, day);
+					const most = dates.some((one) => one.day === day) ? choice.add : desk + anywhere;
+					return day > input.today && sessions.reduce((sum, { minutes }) => sum + minutes, 0) > most
+						? [`${day} has more`]
+						: [];
+				})
+			]);
 		}
 	}
 ];

@@ -4,27 +4,18 @@ import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { az104 } from '#lib/exams/az-104/exam.ts';
 import { tasks } from '#lib/exams/az-104/tasks.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { choiceTexts } from '#lib/words/choice.ts';
 import { causeTexts } from '#lib/words/debrief.ts';
 import { flagText, patternText } from '#lib/words/diagnosis.ts';
 import { domainName } from '#lib/words/exam.ts';
-import {
-	isTight,
-	otherDayText,
-	spareText,
-	standingText,
-	tightText,
-	tooFastText
-} from '#lib/words/exam-day.ts';
+import { isTight, spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
 	computerText,
 	dayThemeText,
-	fitsThenText,
 	lastAttemptText,
 	leftOutText,
 	sensibleReasonText,
-	moreMinutesText,
-	undoneText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
 import type { Morning } from './mornings.ts';
@@ -60,7 +51,7 @@ function whoText(morning: Morning): readonly string[] {
 		...diagnosis.flags
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
-		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan.lastUntil, input.today)}`]),
+		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan, input.today)}`]),
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [
@@ -88,7 +79,7 @@ function screenFirst({ plan, input: { today } }: Morning): readonly string[] {
 		...(plan.exam.standing === 'fits' && plan.exam.passedOver === undefined && !isOffered
 			? []
 			: [
-					`Screen, first: ${title}.${says === undefined ? '' : ` ${says}`}${(plan.exam.standing === 'early' || isOffered) && plan.exam.tooSoon === undefined ? ` ${tooFastText}` : ''}`
+					`Screen, first: ${title}.${says === undefined ? '' : ` ${says}`}${plan.exam.standing === 'early' || isOffered ? ` ${tooFastText}` : ''}`
 				]),
 		...(spare === undefined ? [] : [`Screen: ${spare}`])
 	];
@@ -130,14 +121,10 @@ export function printed(morning: Morning): string {
 	const left = plan.leftOut
 		.slice(0, 14)
 		.map((one) => `  ${titleOf(one.task)} ${one.minutes}. ${leftOutText(one)}`);
-	const moves = plan.exam.booked || plan.exam.passedOver !== undefined;
-	const choices = plan.choices.map((choice) =>
-		choice.kind === 'exam'
-			? `  ${otherDayText(plan.exam, dayText(choice.exam), input.today)}: ${moves ? 'then ' : 'that’s your plan now: '}${undoneText(choice.undone, plan.exam)}.`
-			: choice.kind === 'minutes'
-				? `  ${moreMinutesText(choice)}. ${fitsThenText(choice, dayText(choice.exam))}`
-				: `  Leave out ${choice.tasks.map(titleOf).join('; ')}: the exam is on ${dayText(choice.exam)}.`
-	);
+	const choices = plan.choices.map((choice) => {
+		const { does, gives } = choiceTexts(choice, plan.exam, input.today);
+		return `  ${does}. ${gives}`;
+	});
 	return [
 		...whoText(morning),
 		...(choices.length > 0 ? ['  Choices:', ...choices] : []),

@@ -795,8 +795,7 @@ export const rules: readonly Rule[] = [
 					const next = planOf({
 						...input,
 						...(choice.kind === 'exam' ? { booking: { day: choice.exam } } : {}),
-						...(choice.kind === 'minutes' ? { availability: choice.availability } : {}),
-						...(choice.kind === 'drop' ? { dropped: choice.sessions } : {})
+						...(choice.kind === 'minutes' ? { availability: choice.availability } : {})
 					});
 					const undone = coreLeft({ ...morning, plan: next }).length;
 					return next.exam.day === choice.exam && undone === choice.undone
@@ -807,18 +806,42 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'What may be left out is never a set, the set-up, the light day or the first area',
+		name: 'The plan runs to no day that it says not to sit, and one to the app’s own date leaves out no lab that counts',
+		most: 10,
+		check: ({ plan: { exam, leftOut, sensible }, person }) => {
+			const { booked, passedOver, says } = exam;
+			if (passedOver !== undefined) return booked || exam.day <= passedOver.day ? `${passedOver.day}` : '';
+			if (booked) return daysBetween(exam.day, sensible) >= 7 ? `${exam.day}` : '';
+			// On days too short for half a mock, more of them aren't worth the wait.
+			const longest = Math.max(
+				...person.availability.desk.map((desk, at) => desk + person.availability.anywhere[at]!)
+			);
+			return longest < 50
+				? undefined
+				: says === 'tight'
+					? leftOut.map(({ task }) => task).join() || 'tight'
+					: '';
+		}
+	},
+	{
+		name: 'The labs named for a computer aren’t read before that day, where two others are open',
 		most: 0,
-		check: ({ plan, diagnosis }) => {
-			const drops = plan.choices.flatMap((choice) => (choice.kind === 'drop' ? choice.tasks : []));
-			if (drops.length === 0) return undefined;
+		check: ({ plan: { withoutDesk, days }, input }) => {
+			const visit = withoutDesk?.visit;
+			if (visit?.free === undefined) return undefined;
+			const readOn = (task: string) =>
+				days.find(({ sessions }) => sessions.some((one) => one.task === task && one.done !== true))?.day;
+			const later = days.flatMap(({ day, sessions }) =>
+				day >= visit.free!
+					? sessions.filter((one) => byId.get(one.task)?.kind === 'lab' && one.place === 'anywhere')
+					: []
+			);
+			if (new Set(later.map(({ task }) => byId.get(task)?.domain)).size < 2) return undefined;
 			return first(
-				drops.filter(
-					(id) =>
-						byId.get(id)?.kind !== 'lab' ||
-						byId.get(id)?.lab?.setUp === true ||
-						byId.get(id)?.domain === diagnosis.gaps[0]?.domain
-				)
+				visit.labs.filter((task) => {
+					const day = readOn(task);
+					return day !== undefined && day >= input.today && day < visit.free!;
+				})
 			);
 		}
 	},

@@ -9,6 +9,14 @@ export interface Availability {
 	readonly anywhere: Week;
 	/** Days on which nothing is planned. */
 	readonly off: readonly Day[];
+	/** Dates with more minutes than their weekday has. */
+	readonly longer?: readonly LongerDay[];
+}
+
+/** One date with so many minutes in all. */
+export interface LongerDay {
+	readonly day: Day;
+	readonly minutes: number;
 }
 
 /** Weeks that a person chooses from before they enter their own. */

@@ -51,8 +51,8 @@ export const emptyRecord = (exam: ExamId): ExamRecord => ({
 /** Returns the person's own minutes; nothing where the usual ones are used. */
 export function availabilityOf({ availability }: Pick<ExamRecord, 'availability'>): Availability | undefined {
 	if (availability === undefined || availability.deleted === true) return undefined;
-	const { desk, anywhere, off } = availability;
-	return { desk, anywhere, off };
+	const { desk, anywhere, off, longer } = availability;
+	return { desk, anywhere, off, ...(longer && { longer }) };
 }
 
 /** Returns which sessions are on which days by the person's wish. */

@@ -65,17 +65,22 @@ export const setMinutes = (
 	{ before }: { before: Availability | undefined } = { before: availabilityOf(repository.record) }
 ): Promise<void> => editWithUndo(withAvailability(plain(next)), withAvailability(plain(before)), text);
 
-/** Makes a day a day off, or a study day again. */
+/** Makes a day a day off, or a study day again, with the minutes of its weekday. */
 export async function setOff(day: Day, off: boolean): Promise<void> {
-	const now = availabilityNow();
+	const { longer = [], ...now } = availabilityNow();
 	const days = now.off.filter((each) => each !== day);
-	await setMinutes({ ...now, off: off ? [...days, day].sort() : days }, dayOffText(off, day, clock.today));
+	const next = {
+		...now,
+		off: off ? [...days, day].sort() : days,
+		longer: longer.filter((each) => each.day !== day)
+	};
+	await setMinutes(next, dayOffText(off, day, clock.today));
 }
 
 /** Makes the change of a choice. A booked exam is moved by changing the booking. */
 export async function choose(choice: Choice): Promise<void> {
-	if (choice.kind === 'minutes') return setMinutes(choice.availability, minutesAddedText(choice));
-	if (choice.kind === 'drop') return leaveOut(choice.sessions);
+	if (choice.kind === 'minutes')
+		return setMinutes(choice.availability, minutesAddedText(choice, clock.today));
 	if (derivedData.booking !== undefined)
 		await goto(resolve(`/attempts/log/?kind=booking#${derivedData.booking.id}`));
 }

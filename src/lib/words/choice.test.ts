@@ -1,44 +1,30 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/domain/time/day.ts';
-import { choiceTexts, type ChoiceContext } from '#lib/words/choice.ts';
-import { offshoreTasks as tasks } from '#tests/exam/offshore-tasks.ts';
+import { choiceTexts } from '#lib/words/choice.ts';
 
-const week = [10, 10, 10, 10, 10, 10, 10] as const;
-const context: ChoiceContext = {
-	exam: day('2026-12-01'),
-	// A Saturday, a Sunday that is off, and a Monday.
-	ahead: [day('2026-11-28'), day('2026-11-29'), day('2026-11-30')],
-	today: day('2026-11-27'),
-	now: { desk: week, anywhere: week, off: [day('2026-11-29')] },
-	tasks,
-	moving: 'Move it soon.'
-};
+const today = day('2026-11-27');
+const exam = { day: day('2026-12-01'), booked: true, standing: 'incomplete' } as const;
 const choice = { exam: day('2026-12-04'), undone: 0 };
 
-it('says what waiting costs', () => {
+it('says what another exam day gives, and what moving costs', () => {
 	const later = { ...choice, kind: 'exam' } as const;
-	expect(choiceTexts(later, context)).toEqual({
-		does: 'Sit on Fri 4 Dec instead',
-		costs: '3 days more to wait. Then all needed work fits. Move it soon.'
+	expect(choiceTexts(later, exam, today, 'Move it soon.')).toEqual({
+		does: 'Move the exam to Fri 4 Dec',
+		gives: 'Then all needed work fits. Move it soon.'
 	});
-	expect(choiceTexts({ ...later, undone: 2 }, { ...context, moving: undefined }).costs).toBe(
-		'3 days more to wait. Then 2 tasks still don’t fit.'
-	);
+	expect(choiceTexts({ ...later, undone: 2 }, exam, today).gives).toBe('Then 2 tasks left out.');
+	expect(choiceTexts(later, { ...exam, booked: false }, today)).toEqual({
+		does: 'Sit on Fri 4 Dec',
+		gives: 'That’s your plan now: all needed work fits.'
+	});
 });
 
-it('adds up the minutes of the days ahead, without those that are off', () => {
-	const availability = { ...context.now, desk: [40, 40, 40, 40, 40, 40, 40] as const };
+it('says what more minutes give', () => {
+	const week = [10, 10, 10, 10, 10, 10, 10] as const;
+	const availability = { desk: week, anywhere: week, off: [] };
 	const more = { ...choice, kind: 'minutes', add: 30, places: ['desk'], availability } as const;
-	expect(choiceTexts(more, context)).toEqual({
+	expect(choiceTexts(more, exam, today)).toEqual({
 		does: '30 minutes more a day at the desk',
-		costs: '1\u00a0h in all before the exam. Then all needed work fits.'
+		gives: 'Then all that Ready? asks for fits, and the exam is on Fri 4 Dec.'
 	});
-});
-
-it('names the work that is left out', () => {
-	const lab = tasks.find(({ kind }) => kind === 'lab')!;
-	const drop = { ...choice, kind: 'drop', sessions: [`${lab.id}#1`], tasks: [lab.id] } as const;
-	const { does, costs } = choiceTexts(drop, context);
-	expect(does).toBe('Leave out 1 lab');
-	expect(costs).toBe(`${lab.minutes}\u00a0min of work not done, and Ready? still asks for it: ${lab.title}.`);
 });

@@ -19,21 +19,19 @@ export const standingText = ({ standing, noMock, says }: Plan['exam']): string =
 			? (says ?? 'on track')
 			: standings[standing];
 
-const earlyText = ({ tooSoon }: Plan['exam']): string => (tooSoon ? 'Don’t sit this one' : 'That’s early');
-
 /** Whether a booked exam comes so soon that a later one is offered, although all needed work fits. */
 export const isTight = ({ booked, standing, says }: Plan['exam']): boolean =>
 	booked && standing === 'fits' && says === 'tight';
 
 /** Returns a heading and a sentence on an exam day that comes too early, or before which not all fits. */
 export function tightText(
-	{ exam, sensible, longer }: Pick<Plan, 'exam' | 'sensible' | 'longer'>,
+	{ exam, sensible, choices = [] }: Pick<Plan, 'exam' | 'sensible'> & Partial<Pick<Plan, 'choices'>>,
 	today: Day
 ): { readonly title: string; readonly says?: string } {
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
 	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
-	const inParts = exam.noMock === 'in parts' ? inPartsText(longer, today) : undefined;
+	const inParts = exam.noMock === 'in parts' ? inPartsText(choices) : undefined;
 	const noMock = inParts === undefined ? '' : ` No day holds a mock exam. ${inParts}`;
 	if (passedOver?.because === 'policy')
 		return {
@@ -47,32 +45,27 @@ export function tightText(
 	if (passedOver?.because === 'work')
 		return {
 			title: 'Don’t sit this one',
-			says: `${dayText(passedOver.day, today)} is too soon for the work. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}${noMock}`
+			says: `${dayText(passedOver.day, today)} is too soon for the work${passedOver.unsure ? ', and could be refused: read strictly, the wait isn’t over then' : ''}. ${standing === 'incomplete' ? 'The plan runs to' : 'It fits by'} ${on}.${late}${noMock}`
 		};
+	const better = choices.find(({ kind }) => kind === 'exam')?.exam ?? sensible;
+	const title = otherDayText(exam, dayText(better, today), today);
 	if (standing === 'before sure')
 		return {
-			title: earlyText(exam),
+			title,
 			says: `Your exam on ${on} could be refused: read strictly, the wait isn’t over then.`
 		};
 	if (booked && exam.day < sensible)
-		return {
-			title: earlyText(exam),
-			says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} before the sensible day, ${dayText(sensible, today)}.`
-		};
-	if (isTight(exam)) return { title: 'That’s tight' };
+		return { title, says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} early.` };
+	if (isTight(exam)) return { title };
 	return {
 		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
 		...(inParts === undefined ? {} : { says: inParts })
 	};
 }
 
-/** Returns what takes the place of a mock exam, and on which date half of one would fit. */
-const inPartsText = (longer: Plan['longer'], today: Day): string =>
-	`Short timed sets in the last days take its place, and Ready? counts them.${
-		longer === undefined
-			? ''
-			: ` Give ${longer.minutes} minutes on ${dayText(longer.day, today)}, and half a mock exam fits.`
-	}`;
+/** Returns what takes the place of a mock exam, and that a longer day is better. */
+const inPartsText = ([first]: Plan['choices']): string =>
+	`${first !== undefined && 'dates' in first ? 'Give it more time, as below. For now, s' : 'S'}hort timed sets in the last days take its place, and Ready? counts them.`;
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
 export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {
@@ -81,7 +74,7 @@ export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, 
 }
 
 /** On its day, and the day before, a booking may be too near to be moved. */
-const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
+export const isLate = ({ day }: { readonly day: Day }, today: Day): boolean => daysBetween(today, day) <= 1;
 const lateText = ' “When” says whether you can still move your booking.';
 
 /** A booking that has to move further than this is as well canceled. In days. */

@@ -24,5 +24,5 @@ export const dayOffText = (off: boolean, day: Day, today: Day): string =>
 	`${dayText(day, today)} is ${off ? 'a day off' : 'a study day again'}.`;
 
 /** Returns that there is more study time on each day. */
-export const minutesAddedText = (choice: Extract<Choice, { kind: 'minutes' }>): string =>
-	`${moreMinutesText(choice)}.`;
+export const minutesAddedText = (choice: Extract<Choice, { kind: 'minutes' }>, today: Day): string =>
+	`${moreMinutesText(choice, today)}.`;

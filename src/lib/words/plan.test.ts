@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DayTheme, SensibleReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import type { LeftOut, Lost, Move } from '#lib/domain/schedule/types.ts';
+import type { LeftOut, Lost, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { day } from '#lib/domain/time/day.ts';
 import {
 	beginsText,
 	dayThemeText,
+	fitsThenText,
 	lastAttemptText,
 	leftOutText,
 	missedText,
@@ -218,10 +219,28 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	);
 });
 
-it('says that an attempt is the last one for a while', () =>
-	expect(lastAttemptText(day('2027-07-10'), day('2026-11-27'))).toBe(
-		'It’s your last attempt until Sat 10 Jul 2027.'
-	));
+describe('the last attempt for a while', () => {
+	const lastUntil = day('2027-07-10');
+	const exam = { day: day('2026-12-15'), booked: false, standing: 'fits' } as const;
+	const passedOver = { day: day('2026-11-30'), because: 'policy' } as const;
+	const text = (own: Partial<Plan['exam']>, today: string) =>
+		lastAttemptText({ lastUntil, exam: { ...exam, ...own } }, day(today));
+	const last = 'It’s your last attempt until Sat 10 Jul 2027.';
+	const waits = `${last} Sit it once Ready? says yes. A week later costs nothing.`;
+
+	it('can wait where nothing is booked, or the booking has to move anyway', () => {
+		expect(text({}, '2026-11-27')).toBe(waits);
+		expect(text({ passedOver }, '2026-11-27')).toBe(waits);
+	});
+
+	it('isn’t said to wait for free where a booking stays, or may be too near to be moved', () => {
+		expect(text({ booked: true }, '2026-11-27')).toBe(last);
+		expect(text({ passedOver }, '2026-11-29')).toBe(last);
+	});
+
+	it('isn’t named where another one is left', () =>
+		expect(lastAttemptText({ exam }, day('2026-11-27'))).toBeUndefined());
+});
 
 it('asks after missed days, and says where the pace leads', () => {
 	const today = day('2026-11-27');
@@ -236,18 +255,30 @@ it('asks after missed days, and says where the pace leads', () => {
 	);
 });
 
-it('names the one day that gets longer', () =>
-	expect(
-		moreMinutesText({
-			kind: 'minutes',
-			add: 35,
-			places: ['anywhere'],
-			weekday: { day: 6, minutes: 50 },
-			exam: day('2026-12-01'),
-			undone: 0,
-			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 50], off: [] }
-		})
-	).toBe('One longer day a week: 50 minutes on Sundays'));
+const week = [0, 0, 0, 0, 0, 0, 0] as const;
+const today = day('2026-11-27');
+
+it('names the dates that get longer, and what is on them', () => {
+	const on = (...dates: readonly (readonly [string, string])[]) => ({
+		kind: 'minutes' as const,
+		add: 50,
+		places: [],
+		dates: dates.map(([date, misses]) => ({ day: day(date), misses: day(misses) })),
+		gone: dates.length - 1,
+		exam: day('2026-12-16'),
+		undone: 0,
+		availability: { desk: week, anywhere: week, off: [] }
+	});
+	const two = on(['2026-12-06', '2026-12-07'], ['2026-12-13', '2026-12-14']);
+	expect(moreMinutesText(two, today)).toBe('50 minutes on Sun 6 Dec and Sun 13 Dec');
+	expect(fitsThenText(two, 'Wed 16 Dec', today)).toBe(
+		'Time for half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
+	);
+	const one = on(['2026-12-13', '2026-12-14']);
+	expect(fitsThenText(one, 'Wed 16 Dec', today)).toBe(
+		'Time for half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
+	);
+});
 
 it.each([
 	[['desk'], '30 minutes more a day at the desk'],
@@ -255,18 +286,20 @@ it.each([
 	[['desk', 'anywhere'], '30 minutes more a day']
 ] as const)('says where minutes are added: %j', (places, expected) =>
 	expect(
-		moreMinutesText({
-			kind: 'minutes',
-			add: 30,
-			places,
-			exam: day('2026-12-01'),
-			undone: 0,
-			availability: { desk: [0, 0, 0, 0, 0, 0, 0], anywhere: [0, 0, 0, 0, 0, 0, 0], off: [] }
-		})
+		moreMinutesText(
+			{
+				kind: 'minutes',
+				add: 30,
+				places,
+				exam: day('2026-12-01'),
+				undone: 0,
+				availability: { desk: week, anywhere: week, off: [] }
+			},
+			today
+		)
 	).toBe(expected)
 );
 
-const today = day('2026-11-27');
 const lost = (on: string, minutes: number): Lost => ({ day: day(on), minutes });
 const move = (from: string, to?: string): Move => ({
 	id: `${from} ${to}`,

@@ -4,9 +4,9 @@ import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText, minutesText, weekdayName } from '#lib/words/dates.ts';
+import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
-import { isTight } from '#lib/words/exam-day.ts';
+import { isLate, isTight } from '#lib/words/exam-day.ts';
 import { capital, counted, listed, numberWord, titleParts } from '#lib/words/text.ts';
 
 const themes: Readonly<Record<Exclude<DayTheme, { readonly domains: unknown }>['kind'], string>> = {
@@ -234,23 +234,40 @@ export function missedText({ days, pace }: Missed, today: Day): string {
 	return pace === undefined ? passed : `${passed} At the pace of the last week it’s ${dayText(pace, today)}.`;
 }
 
-/** Returns that the next attempt is the last one for a while. */
-export const lastAttemptText = (until: Day, today: Day): string =>
-	`It’s your last attempt until ${dayText(until, today)}.`;
+/** Returns that the next attempt is the last one for a while, and where no booking is kept, that it can wait. Nothing of another attempt. */
+export function lastAttemptText(
+	{ lastUntil, exam }: Pick<Plan, 'lastUntil' | 'exam'>,
+	today: Day
+): string | undefined {
+	if (lastUntil === undefined) return undefined;
+	const { booked, passedOver } = exam;
+	const canWait = !booked && !(passedOver && isLate(passedOver, today));
+	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
+}
 
-/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `One longer day a week: 50 minutes on Sundays`. */
-export const moreMinutesText = ({ add, places, weekday }: Extract<Choice, { kind: 'minutes' }>): string =>
-	weekday === undefined
+/** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
+export const moreMinutesText = (
+	{ add, places, dates }: Extract<Choice, { kind: 'minutes' }>,
+	today: Day
+): string =>
+	dates === undefined
 		? `${add} minutes more a day${places.length > 1 ? '' : places[0] === 'desk' ? ' at the desk' : ' on your phone'}`
-		: `One longer day a week: ${weekday.minutes} minutes on ${weekdayName(weekday.day)}s`;
+		: `${add} minutes on ${listed(dates.map(({ day }) => dayText(day, today)))}`;
 
 /** Returns what fits with more minutes, and when the exam is then. `on` is its day. */
-export const fitsThenText = ({ weekday, then }: Extract<Choice, { kind: 'minutes' }>, on: string): string =>
-	weekday === undefined
-		? then === 'nearer'
+export function fitsThenText(
+	{ dates, gone, then }: Extract<Choice, { kind: 'minutes' }>,
+	on: string,
+	today: Day
+): string {
+	if (dates === undefined)
+		return then === 'nearer'
 			? `Then the exam is on ${on}.`
-			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`
-		: `Then half a mock exam fits too, and the exam is on ${on}.`;
+			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`;
+	const misses = listed(dates.map(({ misses }) => dayText(misses, today)));
+	const labs = gone ? `Labs that give way: ${gone}` : 'No lab gives way';
+	return `Time for half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
+}
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
 export const undoneText = (undone: number, exam: Plan['exam']): string =>

@@ -7,7 +7,9 @@ import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.
 export function minutesOn(availability: Availability, day: Day): Record<Place, number> {
 	if (availability.off.includes(day)) return { desk: 0, anywhere: 0 };
 	const at = weekdayOf(day) - 1;
-	return { desk: availability.desk[at]!, anywhere: availability.anywhere[at]! };
+	const desk = availability.desk[at]!;
+	const own = availability.longer?.find((one) => one.day === day)?.minutes ?? 0;
+	return { desk, anywhere: Math.max(availability.anywhere[at]!, own - desk) };
 }
 
 /** Returns the most minutes that any weekday has at the desk, and in all. */
@@ -18,12 +20,6 @@ export const longestDay = ({
 	desk: Math.max(...desk),
 	total: Math.max(...desk.map((minutes, at) => minutes + anywhere[at]!))
 });
-
-/** One date with more minutes than its weekday has. */
-export interface LongerDay {
-	readonly day: Day;
-	readonly minutes: number;
-}
 
 /** One day of the calendar: the same for every layout that is tried. */
 interface Date {
@@ -37,27 +33,18 @@ interface Date {
 export class Calendar {
 	readonly start: Day;
 	private readonly availability: Availability;
-	private readonly off: ReadonlySet<Day>;
-	private readonly weekday: number;
 	private readonly dates: Date[] = [];
-	private readonly longer: LongerDay | undefined;
 
-	constructor(availability: Availability, start: Day, longer?: LongerDay) {
+	constructor(availability: Availability, start: Day) {
 		this.availability = availability;
-		this.longer = longer;
-		this.off = new Set(availability.off);
 		this.start = start;
-		this.weekday = weekdayOf(start) - 1;
 	}
 
 	at(index: number): Date {
 		for (let next = this.dates.length; next <= index; next++) {
 			const day = addDays(this.start, next);
-			const off = this.off.has(day);
-			const weekday = (this.weekday + next) % 7;
-			const desk = off ? 0 : this.availability.desk[weekday]!;
-			const usual = off ? 0 : desk + this.availability.anywhere[weekday]!;
-			this.dates.push({ day, off, desk, total: day === this.longer?.day ? this.longer.minutes : usual });
+			const { desk, anywhere } = minutesOn(this.availability, day);
+			this.dates.push({ day, off: this.availability.off.includes(day), desk, total: desk + anywhere });
 		}
 		return this.dates[index]!;
 	}

@@ -4,7 +4,7 @@ import { minutesOn, type Calendar } from '#lib/domain/needs/calendar.ts';
 import { minutesOf } from '#lib/domain/needs/items.ts';
 import { examOf } from '#lib/domain/needs/kept-plan.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId, readPlannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
@@ -146,7 +146,7 @@ function setsDone(
 	const asked = diagnose !== undefined;
 	const holdsHalf = (diagnose?.tasks[0]?.minutes ?? 0) <= longest;
 	const full = timed.filter(({ task }) => task.set === 'full');
-	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked ? 1 : 0);
+	const halves = timed.filter(({ task }) => task.set === 'half').slice(asked && holdsHalf ? 1 : 0);
 	const mock = full.length > 0 ? full : halves.length > 1 ? halves : [];
 	return {
 		needsDiagnosis: asked && !timed.some(({ task }) => isLongSet(task) || !holdsHalf),

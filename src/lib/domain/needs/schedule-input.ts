@@ -3,7 +3,6 @@ import type { Bar } from '#lib/domain/attempt.ts';
 import type { Availability } from '#lib/domain/availability.ts';
 import type { Pattern, Span, Standing } from '#lib/domain/diagnosis/types.ts';
 import type { DomainId, Exam, GroupId } from '#lib/domain/exam.ts';
-import type { LongerDay } from '#lib/domain/needs/calendar.ts';
 import type { KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import type { Practice } from '#lib/domain/needs/practice.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
@@ -69,8 +68,6 @@ export interface ScheduleInput {
 	readonly diagnosis: PlanMap | undefined;
 	readonly eligibility: PlanEligibility;
 	readonly availability: Availability;
-	/** Only tried: one date that is longer. */
-	readonly longer?: LongerDay;
 	readonly today: Day;
 	/** The person's zone, in which days are counted. */
 	readonly zone: Zone;

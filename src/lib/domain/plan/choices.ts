@@ -1,14 +1,11 @@
-// Too little time: the two or three things a person can do, each tried by making the plan with it.
-import type { Week } from '#lib/domain/availability.ts';
+// Too little time: the one or two things a person can do, each tried by making the plan with it.
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
+import { longerDays } from '#lib/domain/plan/longer-day.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
 import { steps, withMore } from '#lib/domain/schedule/sensible-reason.ts';
 import type { Choice, LeftOut } from '#lib/domain/schedule/types.ts';
 import type { Place } from '#lib/domain/task.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-
-/** Leaving out more than so many is no choice but another plan. */
-const mostDropped = 6;
 
 /** Returns core work that has no day although the person did not leave it out. */
 export const undone = ({ leftOut }: Pick<Made, 'leftOut'>): readonly LeftOut[] =>
@@ -28,22 +25,16 @@ export function choicesFor(
 	const missing = undone(plan);
 	const late = !booked && day > target;
 	const early = booked && (day < plan.sensible || (map.veryLow && plan.exam.says === 'tight'));
+	const first = longerDays(input, plan, make);
 	// Nothing makes an exam fit on a day that is passed over.
-	if (plan.exam.passedOver !== undefined)
-		return [
-			sitLater(input, plan, make),
-			...(longerDay({ ...input, booking: undefined }, missing, make) ?? [])
-		];
+	if (plan.exam.passedOver !== undefined) return [...first, sitLater(input, plan, make)];
 	if (!late && !early && missing.length === 0) return [];
 	const keeps = (next: Made) => undone(next).length === 0 && (!late || next.exam.day <= target);
 	const others =
-		late || missing.length > 0
-			? [
-					...(longerDay(input, missing, make) ?? moreMinutes(input, missing, keeps, make)),
-					...lessWork(input, plan, keeps, make)
-				]
+		(late || missing.length > 0) && plan.exam.noMock !== 'in parts'
+			? moreMinutes(input, missing, keeps, make)
 			: [];
-	return late || early ? [sitLater(input, plan, make), ...others] : others;
+	return [...first, ...(late || early ? [sitLater(input, plan, make)] : []), ...others];
 }
 
 function sitLater(input: ScheduleInput, plan: Made, make: Make): Choice {
@@ -51,39 +42,6 @@ function sitLater(input: ScheduleInput, plan: Made, make: Make): Choice {
 	// Of a booked day that is tight, the same day a week later.
 	const exam = booked && plan.sensible <= day ? addDays(day, 7) : plan.sensible;
 	return { kind: 'exam', exam, undone: undone(make({ ...input, booking: { day: exam } })).length };
-}
-
-/** Where only a set that no day holds is missing: one day of the week that does, the one with the nearest exam. */
-function longerDay(
-	{ availability, ...input }: ScheduleInput,
-	missing: readonly LeftOut[],
-	make: Make
-): readonly Choice[] | undefined {
-	const tooLong = missing.filter(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
-	if (tooLong.length === 0 || tooLong.length < missing.length) return undefined;
-	const minutes = Math.max(...tooLong.map((one) => one.minutes));
-	const tried = availability.desk.flatMap((desk, day) => {
-		const has = desk + availability.anywhere[day]!;
-		if (has === 0) return [];
-		const anywhere = availability.anywhere.with(day, minutes - desk) as unknown as Week;
-		const longer = { ...availability, anywhere };
-		const next = make({ ...input, availability: longer });
-		return undone(next).length === 0
-			? [{ day, add: minutes - has, availability: longer, exam: next.exam.day }]
-			: [];
-	});
-	const [best] = tried.toSorted((a, b) => (a.exam < b.exam ? -1 : a.exam > b.exam ? 1 : a.add - b.add));
-	if (best === undefined) return undefined;
-	const { day, ...choice } = best;
-	return [
-		{
-			kind: 'minutes',
-			...choice,
-			places: ['anywhere'],
-			weekday: { day, minutes },
-			undone: 0
-		}
-	];
 }
 
 /** Only where days have minutes already: at the desk where only work for the desk is missing, else everywhere. */
@@ -114,25 +72,6 @@ function moreMinutes(
 			} as const;
 			return [{ ...choice, ...(then === undefined ? {} : { then }) }];
 		}
-	}
-	return [];
-}
-
-/** Labs of least worth, never one of the first area, and never a set, the set-up or the light day. */
-function lessWork(
-	input: ScheduleInput,
-	plan: Made,
-	keeps: (next: Made) => boolean,
-	make: Make
-): readonly Choice[] {
-	const order = plan.droppable;
-	const missing = undone(plan).filter(({ id }) => order.includes(id));
-	for (let count = Math.max(1, missing.length); count <= Math.min(order.length, mostDropped); count++) {
-		const sessions = order.slice(0, count);
-		const next = make({ ...input, dropped: [...(input.dropped ?? []), ...sessions] });
-		if (!keeps(next)) continue;
-		const tasks = sessions.map((id) => id.slice(0, id.lastIndexOf('#')));
-		return [{ kind: 'drop', sessions, tasks, exam: next.exam.day, undone: 0 }];
 	}
 	return [];
 }

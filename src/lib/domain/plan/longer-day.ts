@@ -1,39 +1,109 @@
-// Where no day of the week holds half a mock exam: one date that would, found by making the plan with it.
-import type { LongerDay } from '#lib/domain/needs/calendar.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+// Where no day of the week holds half a mock exam: the dates that would, found by making the plan with them.
+import { minutesOn } from '#lib/domain/needs/calendar.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { undone } from '#lib/domain/plan/choices.ts';
 import type { Made } from '#lib/domain/schedule/make-plan.ts';
-import { addDays, weekdayOf } from '#lib/domain/time/day.ts';
+import type { Choice, LeftOut, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
+import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
+
+/** The first long set of a far exam comes about so long from now. */
+const firstAfter = 14;
+
+/** So many last dates are tried. */
+const mostTried = 5;
+
+/** The exam may be so many days later, and beside a lab for each date so many may give way. */
+const mostLater = 2;
+const mostGone = 1;
+
+type Longer = Extract<Choice, { kind: 'minutes' }>;
 
 /**
- * Returns the last date before the exam, a weekend first, that holds half a mock once it has the minutes: what the set shows is then gone
- * over on the next study day, and no lab loses its day. No date is named that has no work anyway.
+ * Returns the choice of dates with minutes for half a mock: the last before the exam that holds it, a weekend first, another one about a
+ * week earlier, and of a far exam one in the first weeks. What the sets show is then gone over on the next study day. The exam stays where
+ * it is and no lab gives way, where that can be. Nothing where such dates were chosen already.
  */
-export function longerDay(
+export function longerDays(
 	input: ScheduleInput,
-	{ exam, days, leftOut }: Made,
+	plan: Made,
 	make: (input: ScheduleInput) => Made
-): LongerDay | undefined {
-	if (exam.noMock !== 'in parts') return undefined;
-	const { id, task, minutes } = undone({ leftOut })[0]!;
-	const fits = (longer: LongerDay) => {
-		const next = make({
-			...input,
-			longer,
-			booking: { day: exam.day, tried: true },
-			pins: [...input.pins, { session: id, day: longer.day }]
-		});
-		const [own, after] = next.days.filter(({ day, sessions }) => day >= longer.day && sessions.length > 0);
-		return (
-			next.leftOut.length <= leftOut.length &&
-			own!.sessions.some((one) => one.task === task) &&
-			after?.sessions.some(({ reason }) => reason?.kind === 'misses')
-		);
-	};
-	const from = addDays(exam.day, -rules.halvesBefore);
-	const near = days
-		.filter(({ day, sessions }) => day > input.today && day >= from && sessions.length > 0)
-		.map(({ day }) => ({ day, minutes }));
-	return [...near, ...near.filter(({ day }) => weekdayOf(day) > 5)].findLast(fits);
+): readonly Longer[] {
+	const { exam, days, leftOut } = plan;
+	const half = leftOut.find(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
+	const { availability, today } = input;
+	const isFree = (availability.longer ?? []).every(({ day }) => day <= today);
+	if (exam.noMock !== 'in parts' || half === undefined || !isFree) return [];
+	const open = days.filter(({ day }) => {
+		const { desk, anywhere } = minutesOn(availability, day);
+		return day > today && day <= addDays(exam.day, -rules.mockBefore[0]) && desk + anywhere > 0;
+	});
+	const near = open
+		.filter(({ day, sessions }) => day >= addDays(exam.day, -rules.halvesBefore) && sessions.length > 0)
+		.map(({ day }) => day);
+	const lasts = [...new Set([...near, ...near.filter(isWeekend)].reverse())].slice(0, mostTried);
+	const length = daysBetween(today, exam.day);
+	const before = (last: Day) => [
+		...(length > rules.farFrom[0] ? [nearest(open, addDays(today, firstAfter))] : []),
+		...(length > rules.secondMockFrom ? [nearest(open, addDays(last, -rules.secondMockBefore))] : [])
+	];
+	for (let count = 3; count > 0; count--) {
+		let best: Longer | undefined;
+		for (const last of lasts) {
+			const on = [...before(last).slice(0, count - 1), last];
+			const next = on.length < count ? undefined : withDates(input, plan, { on, half }, make);
+			if (next?.gone === 0 && next.exam === exam.day) return [next];
+			if (next !== undefined && next.gone! < (best?.gone ?? Infinity)) best = next;
+		}
+		if (best !== undefined) return [best];
+	}
+	return [];
+}
+
+/** Returns the choice of those dates; nothing where they don't hold the sets, or too much changes for them. */
+function withDates(
+	input: ScheduleInput,
+	{ days, exam }: Made,
+	{ on, half: { task, minutes } }: { readonly on: readonly Day[]; readonly half: LeftOut },
+	make: (input: ScheduleInput) => Made
+): Longer | undefined {
+	const longer = on.map((day) => ({ day, minutes }));
+	const availability = { ...input.availability, longer };
+	const next = make({ ...input, availability });
+	const dates = on.flatMap((day) => reviewed(next, day, task) ?? []);
+	const isLab = (session: PlannedTask) =>
+		input.tasks.some(({ id, kind }) => id === session.task && kind === 'lab');
+	const labsOf = (of: Made['days']) => of.flatMap(({ sessions }) => sessions.filter(isLab));
+	const has = new Set(labsOf(next.days).map(({ id }) => id));
+	const gone = labsOf(days).filter(({ id }) => !has.has(id)).length;
+	const later = daysBetween(exam.day, next.exam.day);
+	const isWhole = dates.length === on.length && on.every((day) => day <= addDays(next.exam.day, -2));
+	return isWhole && gone <= on.length + mostGone && later <= mostLater
+		? {
+				kind: 'minutes',
+				add: minutes,
+				places: [],
+				availability,
+				dates,
+				gone,
+				exam: next.exam.day,
+				undone: Number(next.exam.noMock === 'in parts')
+			}
+		: undefined;
+}
+
+const isWeekend = (day: Day): boolean => weekdayOf(day) > 5;
+
+/** Returns the study day nearest to a wish, a weekend first. */
+const nearest = (open: readonly PlannedDay[], wish: Day): Day => {
+	const away = (day: Day) => Math.abs(daysBetween(day, wish)) + (isWeekend(day) ? 0 : 2);
+	return open.map(({ day }) => day).reduce((a, b) => (away(b) < away(a) ? b : a));
+};
+
+/** Returns a date with the day on which its set is gone over, the next one with work; nothing where the set isn't on it. */
+function reviewed({ days }: Made, date: Day, set: string): NonNullable<Longer['dates']>[number] | undefined {
+	const [own, after] = days.filter(({ day, sessions }) => day >= date && sessions.length > 0);
+	const isThere = own?.day === date && own.sessions.some(({ task }) => task === set);
+	return isThere && after?.sessions.some(({ reason }) => reason?.kind === 'misses') === true
+		? { day: date, misses: after.day }
+		: undefined;
 }

@@ -50,10 +50,7 @@ function paceDay(
 	const share = done / (done + sum(lost.filter(isRecent).map(({ minutes }) => minutes)));
 	if (!(share > 0) || share >= clearlySlower) return undefined;
 	const slower = { ...input, availability: scaled(input.availability, share) };
-	const { day } = sensibleDay(slower, frameOf({ ...slower, previous: undefined }, map), {
-		stays: false,
-		rehearses: false
-	});
+	const { day } = sensibleDay(slower, frameOf({ ...slower, previous: undefined }, map));
 	return day > exam.day ? day : undefined;
 }
 

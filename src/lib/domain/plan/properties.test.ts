@@ -171,8 +171,7 @@ describe('whatever the report, the minutes and the booking', () => {
 				const next = of({
 					...input,
 					...(choice.kind === 'exam' ? { booking: { day: choice.exam } } : {}),
-					...(choice.kind === 'minutes' ? { availability: choice.availability } : {}),
-					...(choice.kind === 'drop' ? { dropped: choice.sessions } : {})
+					...(choice.kind === 'minutes' ? { availability: choice.availability } : {})
 				});
 				expect(next.exam.day).toBe(choice.exam);
 				expect(next.leftOut.filter(({ need, reason }) => need === 'core' && reason !== 'yours')).toHaveLength(

@@ -348,8 +348,7 @@ describe('a booked day', () => {
 	it.each([
 		['three days before the sensible one', '2026-12-07', 'early'],
 		['a day or two before it: no reason to move a booking', '2026-12-08', 'fits'],
-		['the sensible one', '2026-12-10', 'fits'],
-		['with core work that has no day', '2026-11-29', 'incomplete']
+		['the sensible one', '2026-12-10', 'fits']
 	])('%s', (_name, on, standing) =>
 		expect(booked(on).exam).toMatchObject({ day: on, booked: true, standing })
 	);
@@ -374,11 +373,15 @@ describe('a booked day', () => {
 		expect(here).toMatchObject({ day: '2026-11-27', booked: true });
 	});
 
-	it('before which three labs have no day is passed over only with a very low score', () => {
-		const of = (score: number) => booked('2026-11-29', {}, undefined, { ...broad, score }).exam;
-		expect(of(440).passedOver).toEqual({ day: '2026-11-29', because: 'work' });
-		expect(of(460).passedOver).toBeUndefined();
-	});
+	it.each([
+		['a week before the sensible one, with a low score three days', 480, '2026-12-03'],
+		['with too few study days before it', 600, '2026-12-02']
+	])('%s is passed over: the plan runs to no day that it says not to sit', (_name, score, on) =>
+		expect(booked(on, {}, undefined, { ...broad, score }).exam).toMatchObject({
+			booked: false,
+			passedOver: { day: on, because: 'work' }
+		})
+	);
 
 	it('that the policy doesn’t allow is no exam day: the plan runs to the sensible one', () =>
 		expect(booked('2026-11-25').exam).toEqual({

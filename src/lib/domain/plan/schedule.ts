@@ -3,7 +3,6 @@ import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { examOf } from '#lib/domain/needs/kept-plan.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { choicesFor } from '#lib/domain/plan/choices.ts';
-import { longerDay } from '#lib/domain/plan/longer-day.ts';
 import { missedOf } from '#lib/domain/plan/missed-days.ts';
 import { lostDays, movesSince } from '#lib/domain/plan/plan-diff.ts';
 import { makePlan } from '#lib/domain/schedule/make-plan.ts';
@@ -19,22 +18,19 @@ export function schedule(input: ScheduleInput): Schedule {
 	if (map === undefined || (eligibility.status === 'first' && !isRunUp(map)))
 		return { kind: 'none', because: 'no sitting' };
 	if (eligibility.status === 'unknown') return { kind: 'none', because: 'no policy' };
-	const { droppable, coreMinutes, ...plan } = makePlan(input, map);
+	const plan = makePlan(input, map);
 	const shown = previous?.attempt === map.attempt ? previous.days : [];
 	const before = examOf(shown);
 	const target = plan.exam.booked || before === undefined || before <= today ? plan.exam.day : before;
 	const lost = lostDays(shown, plan, input);
 	const missed = missedOf(input, map, plan, lost);
-	const made = { ...plan, droppable, coreMinutes };
 	const make = (next: ScheduleInput) => makePlan(next, map);
-	const longer = longerDay(input, made, make);
 	return {
 		kind: 'plan',
 		...plan,
-		...(longer === undefined ? {} : { longer }),
 		moved: movesSince(shown, plan, input),
 		lost,
 		...(missed === undefined ? {} : { missed }),
-		choices: choicesFor(input, map, made, target, make)
+		choices: choicesFor(input, map, plan, target, make)
 	};
 }

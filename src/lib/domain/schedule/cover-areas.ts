@@ -2,7 +2,7 @@
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import { readingOf, type Item } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { roomBeside, roomBesideSpare } from '#lib/domain/schedule/make-room.ts';

@@ -2,7 +2,7 @@
 // Over 200 lines: everything that asks what may go where is here, and nothing that decides what goes first.
 import { isMain, isUpkeep, itemOf, nextTurn, isMissed, isSide, type Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';

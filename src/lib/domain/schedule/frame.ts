@@ -16,7 +16,7 @@ import {
 } from '#lib/domain/needs/items.ts';
 import { needs, type Need } from '#lib/domain/needs/needs.ts';
 import type { Practice } from '#lib/domain/needs/practice.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Pin, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import { plannedId, readPlannedId, turnsOf, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Task, TaskId, TaskState } from '#lib/domain/task.ts';
@@ -255,7 +255,7 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const first = firstDay(input, map, turns.done);
 	const start = laterDay(first, input.today);
 	const daysGone = Math.max(0, daysBetween(first, start));
-	const calendar = new Calendar(availability, start, input.longer);
+	const calendar = new Calendar(availability, start);
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
 	const isLastAttempt = input.eligibility.left === 1;

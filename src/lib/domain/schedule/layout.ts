@@ -2,7 +2,7 @@
 // Over 200 lines: the phases, and the short ones among them.
 import { readingOf, type Item } from '#lib/domain/needs/items.ts';
 import type { UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import { coverCards, coverLabs } from '#lib/domain/schedule/cover-areas.ts';
@@ -27,7 +27,7 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
+import { closeGaps, fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
 import {
 	balanceReviews,
@@ -146,7 +146,7 @@ function layoutFrom(
 		placeEarlierMocks(draft, { early: forDate });
 		if (!forDate) lengthenMisses(draft, 'least');
 		placeRecalls(draft, 'core');
-		placeRecalls(draft, 'more', heldRecalls);
+		placeRecalls(draft, 'more', rules.heldRecalls);
 		const upkeep = placeMore(draft);
 		placeEnoughQuestions(draft);
 		placeOtherMisses(draft);
@@ -185,6 +185,7 @@ function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
 	balanceReviews(draft);
 	fillRecalls(draft);
+	closeGaps(draft);
 	placeRepair(draft);
 	advanceWaiting(draft);
 	repeatOnFreeDays(draft);

@@ -1,7 +1,7 @@
 // No day is nearly empty beside full ones, or while a lab that counts is only read: labs come sooner, and those of short areas once more.
 import { limits } from '#lib/domain/diagnosis/bars.ts';
 import { isCounted, type Item } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { isOfShortArea, needOf } from '#lib/domain/schedule/trade-desk.ts';
 

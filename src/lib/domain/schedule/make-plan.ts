@@ -1,27 +1,20 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 // Over 200 lines: which day the plan runs to, and what is said of that day, are decided together.
-import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
-import { isCounted, isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
+import { isCounted, isMissed, minutesOf } from '#lib/domain/needs/items.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
-import { plannedId } from '#lib/domain/needs/turns.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
 import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
-import { leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
+import { laterSensible, leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, earlierDay, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
 /** A plan before it is compared with the last one. */
-export interface Made extends Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'> {
-	/** Ids of core labs that may be left out, the one of least worth first. */
-	readonly droppable: readonly string[];
-	/** Minutes of core work that is still to do. */
-	readonly coreMinutes: number;
-}
+export type Made = Omit<Plan, 'kind' | 'moved' | 'lost' | 'missed' | 'choices'>;
 
 /** What was shown stays, as much of it as lets core work find its days; nothing of it after many missed days. */
 function bestLayout(frame: Frame, exam: number): Layout {
@@ -66,48 +59,87 @@ function steadyLayout(input: ScheduleInput, frame: Frame, exam: number): Layout 
 	return seen.at(-1)!;
 }
 
-/** Returns the sensible day, and the booked one, or why it is passed over. */
-function daysOf(input: ScheduleInput, frame: Frame) {
-	const { booking, today } = input;
-	const asked = booking !== undefined && booking.day >= today ? booking : undefined;
-	const because = asked === undefined ? undefined : whyPassedOver(asked, input, frame);
-	const booked = because === undefined ? asked : undefined;
-	const sensible = sensibleDay(input, frame, {
-		stays: booked === undefined,
-		rehearses: booked === undefined && because !== 'policy'
+/** With nothing booked the exam is up to so many days later, until the plan as it's shown leaves no lab out that counts. */
+const roomierBy = 4;
+
+/** Returns the layout up to the booked day, or to the suggested one, which goes as far as the work needs. */
+function roomyLayout(input: ScheduleInput, frame: Frame, suggested: Day, booked: Booked | undefined) {
+	const { calendar, longest, sets, shownExam } = frame;
+	const layoutAt = (index: number) => ({
+		exam: calendar.at(index).day,
+		layout: steadyLayout(input, frame, index)
 	});
-	return { asked, because, booked, sensible };
+	const at = calendar.indexOf(booked?.day ?? suggested);
+	const first = layoutAt(at);
+	// Where no day holds half a mock, such days were looked for already.
+	const isShort = longest.total < (sets.half?.minutes ?? 0);
+	if (booked !== undefined || isShort || !isOpen(frame, first.layout)) return first;
+	const isRoomy = (layout: Layout) =>
+		!isOpen(frame, layout) && missingCore(layout) <= missingCore(first.layout);
+	const days = Array.from({ length: roomierBy }, (_, later) => at + later + 1);
+	// The shown day first, so that looking at a plan changes nothing.
+	for (const index of days.toSorted((a, b) => Number(b === shownExam) - Number(a === shownExam))) {
+		if (calendar.at(index).off || !isRoomy(bestLayout(frame, index))) continue;
+		const next = layoutAt(index);
+		if (isRoomy(next.layout)) return next;
+	}
+	return first;
 }
 
-/** Returns the sensible day: the booked one where that's as good. */
-function sensibleOf(input: ScheduleInput, frame: Frame): Day {
-	const { booked, sensible } = daysOf(input, frame);
-	if (booked === undefined || !isClose(booked, sensible.day, input, frame)) return sensible.day;
-	const layout = steadyLayout(input, frame, frame.calendar.indexOf(booked.day));
-	return missingCore(layout) === 0 && !isOpen(frame, layout) ? booked.day : sensible.day;
+/**
+ * Returns the sensible day, the booked one, or that it's passed over, and what the layouts share. What's sensible doesn't depend on a
+ * booking: a day that was suggested is none too soon once it's booked.
+ */
+function daysOf(input: ScheduleInput, map: PlanMap) {
+	const { booking: asked, today, eligibility, zone } = input;
+	const { booking: _, ...unbooked } = input;
+	const ahead = asked !== undefined && asked.day >= today ? asked : undefined;
+	const free = frameOf(unbooked, map);
+	const frame = ahead === undefined ? free : frameOf(input, map);
+	const earliest = sensibleDay(input, free);
+	let because = ahead && whyPassedOver(ahead, input, frame);
+	if (ahead !== undefined && because === undefined) {
+		if (isFixed(ahead, today) || !isTooSoon(free, ahead.day, earliest.day))
+			return { frame, booked: ahead, sensible: earliest };
+		because = 'work';
+	}
+	const sensible = laterSensible(free, earliest, { rehearses: because !== 'policy' });
+	if (ahead === undefined || because === undefined) return { frame, sensible };
+	const isRisk = because === 'work' && isUnsure(ahead, eligibility, zone);
+	const passedOver = { day: ahead.day, because, ...(isRisk ? { unsure: true as const } : {}) };
+	return { frame: free, sensible, passedOver };
+}
+
+/** Returns the plan's exam day with its layout, and the sensible day: the plan's own where that's as good. */
+function laidOut(input: ScheduleInput, { frame, booked, sensible }: ReturnType<typeof daysOf>) {
+	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
+	const isSensible = booked === undefined || (isWhole(frame, layout) && isClose(booked, sensible.day, input));
+	return { exam, layout, sensible: isSensible ? { ...sensible, day: exam } : sensible };
 }
 
 /** Returns the plan as it is best made today. */
 export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { eligibility, zone } = input;
-	const frame = frameOf(input, map);
-	const { asked, because, booked, sensible: found } = daysOf(input, frame);
-	const exam = booked?.day ?? found.day;
-	const layout = steadyLayout(input, frame, frame.calendar.indexOf(exam));
+	const days = daysOf(input, map);
+	const { frame, booked, passedOver } = days;
+	const { exam, layout, sensible } = laidOut(input, days);
 	const missing = layout.left.filter(({ level }) => level === 'core');
 	const leaves = isOpen(frame, layout);
-	const isSensible = missing.length === 0 && !leaves && isClose(booked, found.day, input, frame);
-	const sensible = isSensible ? { ...found, day: exam } : found;
 	const unable = missing.filter((item) => isUnable(frame, item));
-	const core = frame.items.filter(({ level }) => level === 'core');
 	return {
 		sensible: sensible.day,
-		sensibleReason: sensibleReason(input, frame, sensible, {
-			unable,
-			open: missing.length > 0 || layout.coreEnd >= 0,
-			leaves: leaves && exam === sensible.day,
-			dayOf: (next) => sensibleOf(next, frameOf(next, map))
-		}),
+		// Only when it's read: of a plan that's only tried nothing is said.
+		get sensibleReason() {
+			return sensibleReason(input, frame, sensible, {
+				unable,
+				open: missing.length > 0 || layout.coreEnd >= 0,
+				leaves: leaves && exam === sensible.day,
+				dayOf: (next) => {
+					const days = daysOf(next, map);
+					return { day: days.sensible.day, asPlanned: () => laidOut(next, days).sensible.day };
+				}
+			});
+		},
 		exam: {
 			day: exam,
 			booked: booked !== undefined,
@@ -117,10 +149,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				eligibility,
 				zone
 			),
-			...(asked === undefined || because === undefined ? {} : { passedOver: { day: asked.day, because } }),
-			...(booked !== undefined && isTooSoon(frame, booked.day, sensible.day)
-				? { tooSoon: true as const }
-				: {}),
+			...(passedOver && { passedOver }),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
 				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const) }
@@ -139,27 +168,14 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				.filter((item) => isMissed(item) && (item.kind !== 'extra' || !isUnable(frame, item)))
 				.map((item) => leftOut(item, isUnable(frame, item) ? 'no minutes' : 'no room')),
 			...frame.dropped.map((item) => leftOut(item, 'yours'))
-		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index),
-		droppable: core
-			.filter((item) => mayDrop(item, map))
-			.toSorted((a, b) => b.worth - a.worth)
-			.map(({ task, turn }) => plannedId(task.id, turn))
-			.filter((id, index, all) => all.indexOf(id) === index),
-		coreMinutes: minutesOf(core)
+		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index)
 	};
 }
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
-const isClose = (
-	booked: Booked | undefined,
-	sensible: Day,
-	{ eligibility, zone }: ScheduleInput,
-	frame: Frame
-): boolean =>
-	booked !== undefined &&
+const isClose = (booked: Booked, sensible: Day, { eligibility, zone }: ScheduleInput): boolean =>
 	booked.day < sensible &&
 	booked.day > addDays(sensible, -rules.sameDate) &&
-	!isTooSoon(frame, booked.day, sensible) &&
 	standingOf(booked, { sensible: booked.day, complete: true }, eligibility, zone) === 'fits';
 
 /** Whether a booked day is no day to sit, though the policy allows it: far before the sensible one, or with too few study days before it. */
@@ -170,6 +186,10 @@ const isTooSoon = (frame: Frame, booked: Day, sensible: Day): boolean =>
 /** Whether labs that count have no day. */
 const isOpen = (frame: Frame, { left }: Layout): boolean =>
 	left.some((item) => isCounted(item) && !isUnable(frame, item));
+
+/** Whether all core work and all labs that count have a day. */
+const isWhole = (frame: Frame, layout: Layout): boolean =>
+	missingCore(layout) === 0 && !isOpen(frame, layout);
 
 /** Returns what is said instead of “on track”: no coach would call a low score that, or a plan that leaves out labs that count. */
 function saysOf(frame: Frame, layout: Layout, isSoon: boolean): Pick<Plan['exam'], 'says'> {
@@ -184,14 +204,18 @@ function saysOf(frame: Frame, layout: Layout, isSoon: boolean): Pick<Plan['exam'
 const soonShare = 2 / 3;
 const soonLabs = 2;
 
-/** Returns why the plan doesn't run to a booked day. From that day on it always does: moving it is no choice anymore. */
+/** Whether the plan runs to a booked day in any case: on that day moving it is no choice anymore. */
+const isFixed = ({ day, tried }: NonNullable<ScheduleInput['booking']>, today: Day): boolean =>
+	day === today || tried === true;
+
+/** Returns why the plan doesn't run to a booked day, whatever the sensible one is. */
 function whyPassedOver(
 	asked: NonNullable<ScheduleInput['booking']>,
 	{ today, eligibility, zone }: ScheduleInput,
 	frame: Frame
 ): 'policy' | 'work' | undefined {
 	if (isForbidden(asked, eligibility, zone)) return 'policy';
-	if (asked.day === today || asked.tried) return undefined;
+	if (isFixed(asked, today)) return undefined;
 	const { left } = layOut(frame, frame.calendar.indexOf(asked.day), { keep: 'none', coreOnly: true });
 	const missing = left.filter((item) => item.level === 'core' && !isUnable(frame, item));
 	const core = minutesOf(frame.items.filter(({ level }) => level === 'core'));
@@ -216,30 +240,18 @@ export function isForbidden(booked: Booked, { until }: PlanEligibility, zone: Zo
 	return start === undefined ? endOfDay(booked.day, zone) <= until.earliest : start < until.earliest;
 }
 
+/** Whether an exam then could be refused: one reading of the policy forbids it. */
+const isUnsure = (booked: Booked, { until }: PlanEligibility, zone: Zone): boolean =>
+	until !== undefined && (startOf(booked, zone) ?? startOfDay(booked.day, zone)) < until.safe;
+
 /** Returns how an exam day that the policy doesn't forbid compares with the policy and the plan. */
 export function standingOf(
 	exam: Booked,
 	{ sensible, complete }: { sensible: Day; complete: boolean },
-	{ until }: PlanEligibility,
+	eligibility: PlanEligibility,
 	zone: Zone
 ): Plan['exam']['standing'] {
-	const start = startOf(exam, zone) ?? startOfDay(exam.day, zone);
-	if (until !== undefined && start < until.safe) return 'before sure';
+	if (isUnsure(exam, eligibility, zone)) return 'before sure';
 	if (!complete) return 'incomplete';
 	return exam.day < sensible ? 'early' : 'fits';
-}
-
-/** Labs may be left out where the bar is known and not very short, beyond the first area and the report's list. */
-function mayDrop({ kind, task, place, reason }: Item, { gaps }: PlanMap): boolean {
-	const at = gaps.findIndex(({ domain }) => domain === task.domain);
-	const gap = gaps[at];
-	return (
-		kind === 'check' &&
-		place === 'desk' &&
-		at > 0 &&
-		gap !== undefined &&
-		lengthOf(gap.bar) !== undefined &&
-		!isVeryShort(gap.bar) &&
-		!(reason.kind === 'lab' && reason.because === 'group listed')
-	);
 }

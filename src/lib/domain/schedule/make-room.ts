@@ -1,7 +1,7 @@
 // How a day of a plan gets room: what on it gives way to which item, the least worth first.
 // Over 200 lines: each way asks the same of what may give way.
 import { isCounted, isMain, isSide, isUpkeep, minutesOf, type Item } from '#lib/domain/needs/items.ts';
-import { heldRecalls, rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 
@@ -123,7 +123,7 @@ function isFiller(draft: Draft, one: Item, index: number, least = daysToRetain):
 	if (kind === 'misses') return canSpareReview(draft, index, 2 * rules.recallGap);
 	if (kind !== 'recall') return false;
 	const times = draft.timesOf(task);
-	if (reason.kind === 'recall' && reason.because === 'bar held') return times > heldRecalls;
+	if (reason.kind === 'recall' && reason.because === 'bar held') return times > rules.heldRecalls;
 	return times > least && canSpare(draft, one, index, draft.recallEnd);
 }
 
@@ -137,13 +137,14 @@ export function isThirdCards(draft: Draft, one: Item, index: number): boolean {
 	);
 }
 
-/** Whether what short sets show is gone over soon enough without that day. */
+/** Whether what short sets show is gone over soon enough without that day, and no long set is gone over then. */
 function canSpareReview(draft: Draft, index: number, gap: number): boolean {
 	const { slots } = draft.slots;
 	const after = slots.findIndex((_, at) => at > index && draft.hasMisses(at));
 	const before = slots.findLastIndex((_, at) => at < index && draft.hasMisses(at));
 	const from = before < 0 ? -1 - draft.frame.daysGone : before;
-	return draft.mockAt === undefined && after >= 0 && after - from <= gap;
+	const isOfLong = [...draft.reviewed.values()].flat().some((review) => review.index === index);
+	return draft.mockAt === undefined && !isOfLong && after >= 0 && after - from <= gap;
 }
 
 /** Returns the first day from `from` on that has neither a lab nor a long set, and on which recalls and sets that can be spared give way. */

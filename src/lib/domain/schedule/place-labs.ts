@@ -11,7 +11,7 @@ import {
 	readingOf,
 	type Item
 } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import {
 	madeRoom,
@@ -248,9 +248,10 @@ export function placeUpkeep(draft: Draft, items: readonly Item[]): void {
 	// Once every lab that counts has its day, free minutes before the last of them are used too.
 	const end = draft.left.some((item) => item.task.kind === 'lab' && isMissed(item)) ? draft.coreEnd() : -1;
 	const isShort = draft.exam + frame.daysGone <= rules.upkeepShort;
-	const { upkeepEvery, upkeepADay, upkeepShare, labsADay, muchShare } = rules;
-	const every = frame.map.veryLow ? 1 : upkeepEvery - Number(isShort) - Number(frame.much);
-	const [most, share] = frame.much ? [labsADay, muchShare] : [upkeepADay, upkeepShare];
+	const every = frame.map.veryLow ? 1 : rules.upkeepEvery - Number(isShort) - Number(frame.much);
+	const [most, share] = frame.much
+		? [rules.labsADay, rules.muchShare]
+		: [rules.upkeepADay, rules.upkeepShare];
 	const hasLab = (index: number) =>
 		frame.labDays.has(index) || (index >= 0 && index < draft.light && draft.labsOn(index) > 0);
 	const isApart = (index: number, { task }: Item) => {

@@ -3,7 +3,7 @@ import { isVeryShort } from '#lib/domain/diagnosis/bars.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { daysToRetain, spacing } from '#lib/domain/practice/spacing.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { madeRoom, roomBesideUpkeep } from '#lib/domain/schedule/make-room.ts';
@@ -102,6 +102,24 @@ export function fillRecalls(draft: Draft): void {
 			(at) => (isApart(at) && draft.can(item, at)) || (mayBeLast && at === light && slots.fits(at, item))
 		);
 		if (index !== undefined) draft.put(item, index);
+	}
+}
+
+/** Puts recalls of a weak area into gaps that are too long, up to the exam, on days that are still free. */
+export function closeGaps(draft: Draft): void {
+	for (const need of draft.frame.list) {
+		const task = need.tasks[0]!;
+		if (need.kind !== 'recall' || need.level !== 'core') continue;
+		let last = draft.nextOf(task, -1);
+		while (last !== undefined) {
+			const next: number | undefined = draft.nextOf(task, last);
+			const item = draft.turn({ ...need, level: 'more' }, task);
+			const to = Math.min(last + rules.recallGap + 2, (next ?? draft.exam) - rules.recallApart + 1);
+			const isLong = (next ?? draft.exam) - last > rules.recallGap + 1;
+			const index = isLong ? draft.lastDay(item, last + rules.recallApart, to) : undefined;
+			if (index !== undefined) draft.put(item, index);
+			last = index ?? next;
+		}
 	}
 }
 

@@ -1,6 +1,6 @@
 // The lab after the mock: the mock shows which area it's of, so that it's open until then.
 import { isMain, type Item } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { studyEnd } from '#lib/domain/schedule/frame.ts';
 import { addDays } from '#lib/domain/time/day.ts';

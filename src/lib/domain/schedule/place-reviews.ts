@@ -1,7 +1,7 @@
 // What short sets show is gone over: soon after each where there's room, else after every second one, and for as long as they ask for.
 // Over 200 lines: which sets are gone over, when, and what gives way for it, are decided together.
 import { isSide, minutesOf, type Item } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import {
 	isThirdCards,
@@ -131,19 +131,19 @@ export function balanceReviews(draft: Draft): void {
 
 /** Lengthens a going over to what its sets ask for, as far as its day has the minutes, or what is needed less gives way. Returns what is left. */
 function afterReview(draft: Draft, item: Item, index: number, due: number): readonly Pending[] {
-	const { missesSlack, missesHalf } = rules;
 	let { minutes } = item;
-	if (due - minutes > missesSlack && !draft.pinned.has(item.id)) {
-		const most = Math.min(due, missesHalf);
+	if (due - minutes > rules.missesSlack && !draft.pinned.has(item.id)) {
+		const most = Math.min(due, rules.missesHalf);
 		draft.remove(item, index);
 		const fits = (longer: number) =>
 			roomBeside(draft, { ...item, minutes: longer }, index, index + 1, isLess(draft)) !== undefined;
 		minutes =
-			[most, most - missesSlack].find(fits) ?? Math.max(minutes, Math.min(most, draft.slots.at(index).total));
+			[most, most - rules.missesSlack].find(fits) ??
+			Math.max(minutes, Math.min(most, draft.slots.at(index).total));
 		draft.put({ ...item, minutes }, index);
 	}
 	const rest = due - minutes;
-	if (rest <= missesSlack) return [];
+	if (rest <= rules.missesSlack) return [];
 	placeRest(draft, index, rest);
 	return [{ index, asks: rest }];
 }

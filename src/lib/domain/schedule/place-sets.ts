@@ -3,7 +3,7 @@
 import { isCounted, itemOf, minutesOf, nextTurn, type Item } from '#lib/domain/needs/items.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import type { TaskReason } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import {
 	madeRoom,
@@ -49,12 +49,28 @@ export function placeMock(draft: Draft): void {
 		return putMock(draft, full, [near], { kind: 'timed', because: 'mock', ...at });
 	// A mock that was done long before the exam counts. Another one is only worth doing.
 	if (need.level === 'more') return;
-	if (half !== undefined && pair !== undefined && own === undefined)
-		return putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
+	if (half !== undefined && pair !== undefined && own === undefined) {
+		putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
+		return placeOnLongerDays(draft, half);
+	}
+	if (half !== undefined) placeOnLongerDays(draft, half);
 	if (full !== undefined && far !== undefined)
 		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
 	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
+}
+
+/** Puts half a set on each date that the person made longer than any weekday, where no long set is near. */
+function placeOnLongerDays(draft: Draft, task: Task): void {
+	const { frame, slots } = draft;
+	for (let index = 0; index < draft.light; index++) {
+		if (frame.calendar.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task }))
+			continue;
+		if (slots.slots.some((_, at) => Math.abs(index - at) < rules.halvesApart && isLongSetOn(draft, at)))
+			continue;
+		draft.put(setTurn(draft, task), index);
+		placeMisses(draft, index);
+	}
 }
 
 const isShortPlan = ({ exam, frame }: Draft): boolean => exam + frame.daysGone <= rules.shortPlan;
@@ -114,7 +130,9 @@ function pairOf(draft: Draft, days: readonly number[], soonOnly: boolean): reado
 	if (second === undefined) return undefined;
 	if (frame.halfDoneAt !== undefined && frame.halfDoneAt >= exam - rules.halvesBefore) return [second];
 	const first = from.find((index) => index <= second - rules.halvesApart) ?? from[1];
-	return first === undefined ? undefined : [first, second];
+	// One that was done long before counts where no two days are left: it was half of such a pair.
+	if (first === undefined) return frame.halfDoneAt === undefined ? undefined : [second];
+	return [first, second];
 }
 
 function putMock(draft: Draft, task: Task, days: readonly number[], reason: TaskReason): void {
@@ -197,7 +215,10 @@ export function lengthenMisses(draft: Draft, until: 'first' | 'least' | 'most'):
 		const { total, items } = slots.at(index);
 		return isLight(index) ? Math.min(total, rules.lightMost - minutesOf(items)) : total;
 	};
-	for (const [set, reviews] of reviewed) {
+	for (const [set, all] of reviewed) {
+		// What gave way since isn't lengthened.
+		const reviews = all.filter(({ misses, index }) => slots.at(index).items.includes(misses));
+		reviewed.set(set, reviews);
 		if (until === 'first' && !reviews.every(({ index }) => draft.quiet.has(index))) continue;
 		const isFull = frame.fullSetDays.includes(set) || draft.isMockOn(set);
 		const most = isFull ? rules.missesFull : until === 'most' ? rules.missesHalf : rules.missesHalfLeast;

@@ -6,7 +6,7 @@ import { doneAs, freeDays } from '#lib/domain/needs/history.ts';
 import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
@@ -158,12 +158,17 @@ export function withoutDesk(frame: Frame, { where, slots, light }: Layout): Pick
 		setUp.minutes > frame.longest.desk &&
 		frame.turns.before(setUp.id) === 0 &&
 		frame.turns.doneOf(setUp.id).length === 0;
-	const [best] = labs;
-	const next = labs.find(({ domain }) => domain !== best!.domain);
+	const at = slots.find(1, light, (index) => {
+		const { day, off, items } = slots.at(index);
+		return !off && (items.length === 0 || weekdayOf(day) === saturday);
+	});
+	// What the plan reads before that day isn't named, where there's other work.
+	const isRead = (task: Task) =>
+		read.some((item) => item.task === task && (where.get(item.id) ?? Infinity) < (at ?? 0));
+	const [best, ...others] = labs.toSorted((a, b) => Number(isRead(a)) - Number(isRead(b)));
+	const next = others.find(({ domain }) => domain !== best!.domain);
 	const visit = next && [...(isOpen ? [setUp] : []), best!, next];
-	const free = slots.slots
-		.slice(1, Math.max(1, light))
-		.find(({ day, off, items }) => !off && (items.length === 0 || weekdayOf(day) === saturday))?.day;
+	const free = at === undefined ? undefined : slots.at(at).day;
 	return {
 		withoutDesk: {
 			labs: labs.length,

@@ -6,7 +6,7 @@ import type { Item } from '#lib/domain/needs/items.ts';
 import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import { daysOfWork, earliestOf, lastAttemptDays, type Sensible } from '#lib/domain/schedule/sensible.ts';
 import type { Place } from '#lib/domain/task.ts';
@@ -37,8 +37,8 @@ interface Made {
 	readonly open: boolean;
 	/** Labs that Ready? doesn't ask for have no day before it. */
 	readonly leaves: boolean;
-	/** Returns the sensible day of another input. */
-	readonly dayOf: (input: ScheduleInput) => Day;
+	/** Returns the sensible day of another input, and how to get the one that its plan names, which may be a little later. */
+	readonly dayOf: (input: ScheduleInput) => { readonly day: Day; readonly asPlanned: () => Day };
 }
 
 /** Returns why that day. */
@@ -149,19 +149,24 @@ function nearerBy(
 	const isNear = frame.map.pattern === 'near';
 	const took = daysBetween(frame.start, day);
 	let helps = false;
-	const tried: { add: number; day: Day; days: number }[] = [];
+	const tried: { add: number; day: Day; asPlanned: () => Day }[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = dayOf({ ...input, availability });
-		helps ||= next < day;
-		if (daysBetween(next, day) >= (isNear ? 1 : worthMore))
-			tried.push({ add, day: next, days: daysBetween(frame.start, next) });
-		if (next <= best) break;
+		helps ||= next.day < day;
+		if (daysBetween(next.day, day) >= (isNear ? 1 : worthMore)) tried.push({ add, ...next });
+		if (next.day <= best) break;
 	}
 	const nearest = tried.at(-1);
 	// Two days of forty aren't worth a quarter of an hour a day.
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
-	const nearer = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
+	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
+	// What is said is true of the plan as it is then made.
+	const then = found?.asPlanned();
+	const nearer =
+		then === undefined || then >= day
+			? undefined
+			: { add: found!.add, day: then, days: daysBetween(frame.start, then) };
 	const { desk, anywhere } = input.availability;
 	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
 	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };

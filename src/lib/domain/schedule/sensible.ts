@@ -2,7 +2,7 @@
 // Over 200 lines: each thing that makes the exam a little later, in the order in which they are asked.
 import { isMissed, minutesOf, type Item } from '#lib/domain/needs/items.ts';
 import type { WaitReason } from '#lib/domain/needs/reasons.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import {
 	hasRepair,
@@ -78,9 +78,15 @@ function thorough(frame: Frame, fits: number): number {
 	const later = laterDays(frame);
 	const enough = frame.much || isAfresh(frame) || frame.map.pattern === 'near' ? 0 : rules.thoroughLeft;
 	let best = { index: fits, labs: Infinity, without: Infinity };
+	const known = new Map<number, ReturnType<typeof openLabs>>();
+	const openAt = (index: number) => {
+		const open = known.get(index) ?? openLabs(frame, index);
+		known.set(index, open);
+		return open;
+	};
 	const isBetter = (index: number): boolean => {
 		if (frame.calendar.at(index).off || !hasLongDay(frame, index)) return false;
-		const open = openLabs(frame, index);
+		const open = openAt(index);
 		const better = open.labs < best.labs || (open.labs === best.labs && open.without < best.without);
 		if (better) best = { index, ...open };
 		return better;
@@ -95,7 +101,7 @@ function thorough(frame: Frame, fits: number): number {
 	for (let more = 1; without > 0 && more <= most; more++) if (isBetter(found + more)) break;
 	const isInReach = shownExam !== undefined && shownExam >= fits && shownExam <= fits + later.at(-1)!;
 	if (!isInReach || frame.calendar.at(shownExam).off || !hasLongDay(frame, shownExam)) return best.index;
-	const shown = openLabs(frame, shownExam);
+	const shown = openAt(shownExam);
 	if (shown.without > 0 && best.without === 0 && best.index > shownExam) return best.index;
 	// Neither a lab more nor room for repair is worth another date, nor are a few days.
 	// Where all was done and all labs have a day, the later date isn't worth it either.
@@ -142,18 +148,12 @@ function fadedAreas({ list, turns, longest, sets }: Frame, { slots, light }: Lay
 
 export interface Sensible {
 	readonly day: Day;
-	/** The first day before which the work fits, whatever the policy says. */
+	/** The first day before which the work fits, whatever the policy says, and the first one that's asked for whatever the work is. */
 	readonly fits: Day;
+	readonly asked: Day;
 	/** The policy's wait decides, not the work. `later`: so that the days for study before it hold the work, the exam is after the day it ends on. */
 	readonly waits: boolean;
 	readonly later: WaitReason['later'];
-}
-
-interface SensibleWish {
-	/** Whether the day may be a little later, so that what was shown stays where it is. */
-	readonly stays: boolean;
-	/** … and where the mock is near it. Without a wait a booking would stand, so that one that is only too soon for the policy moves no further. */
-	readonly rehearses: boolean;
 }
 
 /** A last attempt for months is worth a week more. */
@@ -276,9 +276,8 @@ function hasGap({ calendar }: Frame, asked: Day, exam: Day): boolean {
 
 /** Returns the sensible day, never today, and the day before which the work fits. */
 export function sensibleDay(
-	{ eligibility, zone, today }: ScheduleInput,
-	frame: Frame,
-	{ stays, rehearses }: SensibleWish
+	{ eligibility, zone, today }: Pick<ScheduleInput, 'eligibility' | 'zone' | 'today'>,
+	frame: Frame
 ): Sensible {
 	const sure = sureDay(eligibility, zone);
 	const earliest = earliestOf({ eligibility, zone, today });
@@ -293,9 +292,27 @@ export function sensibleDay(
 	const at =
 		waits && frame.longest.total >= rules.leastMinutes ? firstFit(frame, frame.calendar.indexOf(asked)) : 0;
 	const day = waits ? laterDay(asked, addDays(frame.start, at)) : fits;
-	const studied = stays ? afterStudy(frame, day) : day;
-	const close = stays ? settled(frame, studied) : day;
+	return {
+		day,
+		fits,
+		asked,
+		waits,
+		later: waits && day > asked && hasGap(frame, asked, day) ? 'days' : undefined
+	};
+}
+
+/**
+ * Returns the day that a plan suggests: the sensible one, or one a little later for the sake of study days, of what was shown, and of the
+ * mock, if it `rehearses`. Without a wait a booking would stand, so that one that is only too soon for the policy moves no further.
+ */
+export function laterSensible(
+	frame: Frame,
+	{ asked, ...sensible }: Sensible,
+	{ rehearses }: { readonly rehearses: boolean }
+): Sensible {
+	const studied = afterStudy(frame, sensible.day);
+	const close = settled(frame, studied);
 	const exam = rehearses ? afterMock(frame, close) : close;
 	const later = rehearses && exam > studied ? 'mock' : hasGap(frame, asked, exam) ? 'days' : undefined;
-	return { day: exam, fits, waits, later: waits && exam > asked ? later : undefined };
+	return { ...sensible, asked, day: exam, later: sensible.waits && exam > asked ? later : undefined };
 }

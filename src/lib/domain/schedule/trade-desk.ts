@@ -1,7 +1,7 @@
 // Where time at the desk is short, labs of areas that are longer are read, so that those of short ones are done.
 import { lengthOf, limits } from '#lib/domain/diagnosis/bars.ts';
 import { isMain, isUpkeep, readingOf, type Item } from '#lib/domain/needs/items.ts';
-import { rules } from '#lib/domain/needs/rules.ts';
+import * as rules from '#lib/domain/needs/rules.ts';
 import type { Draft } from '#lib/domain/schedule/draft.ts';
 import { roomBeside } from '#lib/domain/schedule/make-room.ts';
 

@@ -2,7 +2,6 @@
 import type { Availability } from '#lib/domain/availability.ts';
 import type { DomainId } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, TaskReason, UnkeptReason } from '#lib/domain/needs/reasons.ts';
-import type { LongerDay } from '#lib/domain/needs/calendar.ts';
 import type { Part, Place, TaskId } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -83,11 +82,11 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 			readonly places: readonly Place[];
 			/** What it's for: `all` fits then, or what Ready? asks for fits already and the exam comes `nearer`. Absent: what Ready? asks for fits then. */
 			readonly then?: 'all' | 'nearer';
-			/** Only on this day of the week, 0 for Monday, which then has so many minutes. */
-			readonly weekday?: { readonly day: number; readonly minutes: number };
+			/** Only on these dates, which then have so many minutes, `add`, for half a mock each, and the days on which what it shows is gone over; `gone`: labs that give way. */
+			readonly gone?: number;
+			readonly dates?: readonly { readonly day: Day; readonly misses: Day }[];
 			readonly availability: Availability;
 	  }
-	| { readonly kind: 'drop'; readonly sessions: readonly string[]; readonly tasks: readonly TaskId[] }
 );
 
 export interface Plan {
@@ -100,17 +99,16 @@ export interface Plan {
 		readonly day: Day;
 		readonly booked: boolean;
 		readonly standing: 'fits' | 'incomplete' | 'early' | 'before sure';
-		/** A booked day that's no day to sit: a week or more before the sensible one, or with too few study days before it. */
-		readonly tooSoon?: true;
-		/** A booked day that the plan doesn't run to: the policy doesn't allow it, or too much of the core work has no day before it. */
-		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work' };
+		/**
+		 * A booked day that the plan doesn't run to: the policy doesn't allow it, or it's no day to sit, with too much of the core work
+		 * without a day before it, too few study days, or a week or more before the sensible one. `unsure`: it could be refused too.
+		 */
+		readonly passedOver?: { readonly day: Day; readonly because: 'policy' | 'work'; readonly unsure?: true };
 		/** It fits, and it isn't on track: labs that count have no day, or the score is low and the booked day soon (`tight`); the score is low. */
 		readonly says?: 'tight' | 'planned';
 		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
 		readonly noMock?: true | 'in parts';
 	};
-	/** Where no day of the week holds half a mock: one date that would, with so many minutes. */
-	readonly longer?: LongerDay;
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];
 	/** The next attempt is the last one the cap allows until this day. */

@@ -27,6 +27,25 @@ describe('a backup', () => {
 		);
 	});
 
+	it('has the dates that were made longer', () => {
+		const longer = [{ day: day('2026-12-06'), minutes: 50 }];
+		const snapshot = fc
+			.sample(anySnapshot, { numRuns: 50, seed: 1 })
+			.find(({ exams }) => exams.some(({ availability }) => availability !== undefined))!;
+		const own = {
+			...snapshot,
+			exams: snapshot.exams.map(({ availability, ...exam }) =>
+				availability === undefined ? exam : { ...exam, availability: { ...availability, longer } }
+			)
+		};
+		const read = readBackup(writeBackup(own, made));
+		const exams = read.ok ? read.value.snapshot.exams : [];
+		expect(exams.flatMap(({ availability }) => availability?.longer ?? [])).toEqual(
+			exams.flatMap(({ availability }) => (availability === undefined ? [] : longer))
+		);
+		expect(exams.some(({ availability }) => availability !== undefined)).toBe(true);
+	});
+
 	it('survives what mail and clipboards do at its ends', () => {
 		expect(readBackup(`\uFEFF\r\n ${whole} \n\n`)).toEqual(readBackup(whole));
 	});

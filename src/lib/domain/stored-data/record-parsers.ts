@@ -32,7 +32,7 @@ import {
 	type Fields,
 	type Shape
 } from '#lib/domain/parser/parser.ts';
-import type { Week } from '#lib/domain/availability.ts';
+import type { LongerDay, Week } from '#lib/domain/availability.ts';
 import type { KeptAvailability, KeptPin } from '#lib/domain/record.ts';
 import type { Stored } from '#lib/domain/stored.ts';
 import type { Part, TaskState, Waiting } from '#lib/domain/task.ts';
@@ -124,7 +124,13 @@ const week = where<Week>(
 
 /** The minutes a person has, as stored. */
 export const parseAvailability = parser(
-	object<KeptAvailability>({ ...stored, desk: week, anywhere: week, off: list(aDay) })
+	object<KeptAvailability>({
+		...stored,
+		desk: week,
+		anywhere: week,
+		off: list(aDay),
+		longer: maybe(list(object<LongerDay>({ day: aDay, minutes: whole(0, minutesADay) })))
+	})
 );
 
 /** A lab that waits for Azure, as stored. */

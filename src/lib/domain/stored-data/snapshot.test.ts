@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { availabilityOf } from '#lib/domain/record.ts';
 import { currentVersion } from '#lib/domain/stored-data/version.ts';
 import { migrate, steps } from '#lib/domain/stored-data/migrate.ts';
 import type { Step } from '#lib/domain/stored-data/raw-snapshot.ts';
@@ -66,6 +67,42 @@ describe('reading what was stored', () => {
 		['an empty id', { id: '' }, 'id: should be text that is not empty']
 	])('an attempt with %s', (_, change, reason) => {
 		expect(reasonFor(change)).toContain(reason);
+	});
+
+	describe('study time', () => {
+		const week = [0, 0, 0, 0, 0, 0, 0];
+		const minutes = { id: 'availability', stamp: attempt.stamp, desk: week, anywhere: week, off: [] };
+		const read = (longer?: unknown) =>
+			readRecord('sail-1', {
+				...{ exam: 'sail-1', attempts: [], bookings: [], tasks: [], pins: [] },
+				availability: longer === undefined ? minutes : { ...minutes, longer }
+			});
+		const longer = [{ day: '2026-12-06', minutes: 50 }];
+
+		it('reads with longer dates and without', () => {
+			for (const dates of [undefined, [], longer]) {
+				const { value, quarantined } = read(dates);
+				expect(quarantined).toEqual([]);
+				expect(availabilityOf(value)).toEqual({
+					...{ desk: week, anywhere: week, off: [] },
+					...(dates && { longer: dates })
+				});
+			}
+		});
+
+		it.each([
+			['no list', { day: '2026-12-06' }, 'longer: should be a list'],
+			['no date', [{ minutes: 50 }], 'longer: 1: day: should be a day like 2026-03-29, and is missing'],
+			['no minutes', [{ day: '2026-12-06' }], 'longer: 1: minutes: should be a whole number from 0 to 1440'],
+			['more than a day', [{ day: '2026-12-06', minutes: 1441 }], 'and is 1441'],
+			['minutes below 0', [...longer, { day: '2026-12-06', minutes: -5 }], 'longer: 2: minutes: '],
+			['a text', [{ day: '2026-12-06', minutes: '50' }], 'and is “50”']
+		])('is set aside whole where a longer date has %s', (_, dates, reason) => {
+			const { value, quarantined } = read(dates);
+			expect(availabilityOf(value)).toBeUndefined();
+			expect(quarantined).toMatchObject([{ from: 'availability', code: 'shape' }]);
+			expect(quarantineReasonText(quarantineReason(quarantined[0]!))).toContain(reason);
+		});
 	});
 
 	it('keeps the good beside the bad, and the bad with its reason', () => {
