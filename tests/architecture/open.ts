@@ -7,7 +7,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/compute/deployment-scope.ts scopeFor',
 		'src/lib/azure/compute/plan.ts billedUnits',
 		'src/lib/azure/compute/plan.ts canChangePlan',
-		'src/lib/azure/identity/directory-role.ts roleAssignable',
 		'src/lib/azure/identity/dynamic-group.ts licensesNeeded',
 		'src/lib/azure/identity/tag.ts costTag',
 		'src/lib/azure/identity/tag.ts writeTags',

@@ -591,6 +591,8 @@ export const sources = {
 			'Assign Microsoft Entra roles with administrative unit scope',
 			'2026-11-27'
 		],
+		entraRolesByTask: ['delegate-by-task', 'Least privileged Entra roles by task', '2026-11-30'],
+		entraRolesOfGroups: ['groups-concept', 'Entra roles of groups', '2026-11-30'],
 		privilegedEntraRoles: [
 			'privileged-roles-permissions',
 			'Privileged Entra roles, and who can reset passwords',

@@ -1,4 +1,5 @@
 // Least privilege: built-in roles by what they're for, from the least to the most, with the tasks that each includes.
+// Over 200 lines: one subject after the other.
 
 /** Roles with what each does, and tasks with the roles that include them, by their places. */
 export interface Subject {
@@ -7,7 +8,7 @@ export interface Subject {
 }
 
 /**
- * Sources: sources.builtInRoles for all, sources.backupRoles, sources.budgets, sources.rbacTroubleshooting for what takes write access to a web
+ * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, sources.budgets, sources.rbacTroubleshooting for what takes write access to a web
  * app, and the pages of roles beside sources.computeRoles.
  */
 export const subjects = {
@@ -129,6 +130,41 @@ export const subjects = {
 			['remove role assignments on RG1', '23'],
 			['create a lock on RG1', '3'],
 			['delete the lock of RG1', '3']
+		]
+	},
+	users: {
+		roles: {
+			'Guest Inviter': 'only invites guests',
+			'Helpdesk Administrator': 'resets passwords, but creates no one',
+			'License Administrator': 'assigns and removes licenses, and manages nothing else of a user',
+			'User Administrator': 'manages users, groups and their licenses'
+		},
+		tasks: [
+			['invite guest users', '03'],
+			['reset passwords of users who have no role', '13'],
+			['invalidate refresh tokens of users who have no role', '13'],
+			['assign licenses to users', '23'],
+			['remove licenses from users', '23'],
+			['create users', '3'],
+			['delete users', '3']
+		]
+	},
+	tenant: {
+		roles: {
+			'Reports Reader': 'reads sign-in and audit logs',
+			'Billing Administrator': 'makes purchases and manages subscriptions',
+			'Privileged Role Administrator': 'manages Entra roles and administrative units',
+			'Global Administrator': 'manages everything in Microsoft Entra ID'
+		},
+		tasks: [
+			['read sign-in logs', '03'],
+			['read audit logs', '03'],
+			['buy a subscription for licenses', '13'],
+			['assign the User Administrator role', '23'],
+			['create an administrative unit', '23'],
+			['create a group for Entra roles', '23'],
+			['elevate access to all Azure subscriptions', '3'],
+			['reset the password of a Global Administrator', '3']
 		]
 	}
 } as const satisfies Record<string, Subject>;

@@ -1,7 +1,7 @@
 // Least privilege: which role, at which scope, in how many assignments, who can create them, and what happens to them later.
 // Over 200 lines: one topic after the other, each with a rule of its own and the words for it.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { leastFor, pairs, purposes, subjects, type Subject } from '#lib/azure/identity/least-role.ts';
+import { pairs, purposes, subjects } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import {
 	canAssign,
@@ -18,6 +18,7 @@ import {
 import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { least, roleTopic } from '#lib/exams/az-104/families/identity/role-topic.ts';
 import {
 	side,
 	taking,
@@ -59,51 +60,7 @@ const value = (row: Row, id: string): string => row[id]!;
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
 const can = { yes: 'can' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const least = 'You must use the principle of least privilege.';
 
-/** Which of four roles is the least for one or two tasks. */
-function roleTopic({ roles, tasks }: Subject): Topic {
-	const texts = Object.fromEntries(tasks.map(([text], at) => [at, text]));
-	const placesOf = ({ task, also }: Row): readonly number[] =>
-		[task!, also!].filter((one) => one !== 'none').map(Number);
-	return {
-		noun: 'group',
-		intro: `You plan access for {count}. You can assign only one built-in role to a group. ${least}`,
-		sides: {
-			task: side('role', 'Task', texts, 'the task of {name} were to {}', '{name} must be able to {}'),
-			also: side(
-				'role',
-				'Other task',
-				{ ...texts, none: 'none' },
-				{ '': 'the other task of {name} were to {}', none: '{name} had no other task' },
-				{ '': 'it must also be able to {}', none: 'it has no other task' }
-			)
-		},
-		decide(row) {
-			const places = placesOf(row);
-			// Two ways to sign in would be one task.
-			const signIns = places.filter((at) => tasks[at]![0].startsWith('sign in'));
-			return row['task']! < row['also']! && signIns.length < 2
-				? leastFor({ roles, tasks }, places)
-				: undefined;
-		},
-		asks: Object.fromEntries(Object.keys(roles).map((role) => [role, role])),
-		single: 'Which role should you assign?',
-		table: 'Which role should you assign to each group?',
-		choose: 'To which group{s} should you assign the {} role?',
-		why(row, answer) {
-			const at = String(Object.keys(roles).indexOf(answer));
-			const lacks = placesOf(row).find((place) => !tasks[place]![1].includes(at));
-			return `${answer} ${roles[answer]!}. ${
-				lacks !== undefined
-					? `That doesn’t let them ${tasks[lacks]![0]}`
-					: leastFor({ roles, tasks }, placesOf(row)) === answer
-						? 'That’s the least that’s enough'
-						: 'That’s more than they need'
-			}`;
-		}
-	};
-}
 /** Which two roles a task takes. */
 function pairTopic(pairs: Row): Topic {
 	return {
@@ -554,7 +511,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	portal: {
 		noun: 'user',
-		intro: 'You have a storage account named storage1. Each user has only the listed roles, on storage1.',
+		intro: 'Users have only the listed roles, on a storage account named storage1.',
 		common: {
 			keys: side(
 				'event',
