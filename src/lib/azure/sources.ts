@@ -144,6 +144,8 @@ export const sources = {
 			'Immutable vault for Azure Backup',
 			'2026-11-30'
 		],
+		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
+		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
 		enhancedBackupPolicy: [
 			'backup-azure-vms-enhanced-policy',
@@ -157,9 +159,14 @@ export const sources = {
 		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
 		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
-		backupReports: ['configure-reports', 'Configure Azure Backup reports'],
+		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
+		backupKeys: [
+			'encryption-at-rest-with-cmk',
+			'Encrypt backup data with customer-managed keys',
+			'2026-11-30'
+		],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
