@@ -9,6 +9,8 @@ test('over Earliest and Safe, to the minute, without a touch', async ({ context,
 	await page.clock.pauseAt(new Date('2026-11-26T14:18:20+01:00'));
 	await expect(label).toHaveText(/^\s*(You can retake it from|Earliest retake:) today/);
 	const waiting = await label.innerText();
+	// Its sign is small beside the words, which take the room.
+	expect((await label.locator('svg').first().boundingBox())!.width).toBeLessThan(30);
 
 	// One minute before 24 hours from the start, and the minute itself.
 	await page.clock.pauseAt(new Date('2026-11-26T14:19:20+01:00'));

@@ -27,7 +27,10 @@ test('attempts and answers are saved for a spreadsheet', async ({ context, page,
 	await open(page, site);
 	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await expect(page).toHaveURL(/practice\/round/);
+	const asked = await page.locator('#ask').innerText();
 	await answerPrompt(page);
+	// The next one is shown once this answer is stored.
+	await expect(page.locator('#ask')).not.toHaveText(asked);
 	await open(page, site, 'data/');
 	await page.getByText('Export for a spreadsheet').click();
 	const answers = await saved(page, 'Save answers');

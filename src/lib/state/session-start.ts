@@ -171,44 +171,57 @@ function newSet(): Pick<SetWish, 'id' | 'seedOf'> {
 	return { id, seedOf: (place, difficulty) => benchSeed(today, numberOf(id), place, difficulty) };
 }
 
-/** Starts a set or a drill, or takes up the one that another window started. Needs the families. */
-const beginSet = (items: number, how: Omit<SessionStart, 'id' | 'started' | 'steps'>): Promise<boolean> =>
+/** Starts a set or a drill with the steps that `stepsOf` gives a new one, or takes up the one that another window started. */
+const beginSet = (
+	stepsOf: (set: Pick<SetWish, 'id' | 'seedOf'>) => Promise<readonly Step[]>,
+	how: Omit<SessionStart, 'id' | 'started' | 'steps'>
+): Promise<boolean> =>
 	timedSet.alone(async () => {
 		await timedSet.resume();
 		const there = await timedSet.stored();
 		if (there !== undefined && there.phase !== 'ended') return timedSet.save(there);
 		const set = newSet();
-		const steps = buildSet({
-			...practiced(),
-			...set,
-			choices: choicesOf(pack.exam, families.byId.values()),
-			shares: sharesOf(pack.exam, derivedData.diagnosis?.gaps ?? []),
-			items,
-			waiting: await waitingIn(round)
-		});
+		const steps = await stepsOf(set);
 		await timedSet.save(begin({ id: set.id, started: clock.moment.now, steps, ...how }));
 	});
+
+/** Starts a set or a drill of that many new items. Needs the families. */
+const beginNew = (items: number, how: Parameters<typeof beginSet>[1]): Promise<boolean> =>
+	beginSet(
+		async (set) =>
+			buildSet({
+				...practiced(),
+				...set,
+				choices: choicesOf(pack.exam, families.byId.values()),
+				shares: sharesOf(pack.exam, derivedData.diagnosis?.gaps ?? []),
+				items,
+				waiting: await waitingIn(round)
+			}),
+		how
+	);
 
 /** Starts a timed set. Needs the families. */
 export function startSet({ size, minutes, extra, exam, session }: SetChoice): Promise<boolean> {
 	const wanted = sizeOf(pack.exam, size, minutes);
 	const limit = withExtra(wanted.minutes, extra);
-	return beginSet(wanted.items, compact({ mode: 'set', size, limit, exam, session }));
+	return beginNew(wanted.items, compact({ mode: 'set', size, limit, exam, session }));
 }
 
-/** Starts a set of what a stopped one left open, with the minutes that it left. Needs the families. */
-export const startRest = (set: PracticeSession): Promise<boolean> =>
-	timedSet.alone(async () => {
-		const { mode, size, exam, lookUp } = set;
-		const steps = set.steps.filter((_, at) => !answered(responseAt(set, at)));
-		const limit = set.limit && Math.ceil(leftIn(set, set.started) / 60_000);
-		const own = compact({ mode, size, exam, limit, lookUp: lookUp && { budget: lookUp.budget } });
-		await timedSet.save(begin({ ...newSet(), ...own, started: clock.moment.now, steps }));
-	});
+/** Starts a set of what this stopped one left open, with the minutes that it left. */
+export function startRest(set: PracticeSession): Promise<boolean> {
+	const { mode, size, exam, lookUp } = set;
+	// What another version made can't be asked here.
+	const steps = set.steps.filter((_, at) => timedSet.variants[at] && !answered(responseAt(set, at)));
+	const limit = set.limit && Math.ceil(leftIn(set, set.started) / 60_000);
+	return beginSet(
+		async () => steps,
+		compact({ mode, size, exam, limit, lookUp: lookUp && { budget: lookUp.budget } })
+	);
+}
 
 /** Starts a look-up drill: `count` questions, `budget` seconds each. Needs the families. */
 export const startDrill = (count: number, budget: number): Promise<boolean> =>
-	beginSet(count, {
+	beginNew(count, {
 		mode: 'drill',
 		size: 'minutes',
 		exam: false,
