@@ -152,7 +152,6 @@ export const sources = {
 			'Back up a VM with an enhanced policy',
 			'2026-11-30'
 		],
-		vmBackup: ['backup-azure-vms-introduction', 'An overview of Azure VM backup', '2026-11-30'],
 		createVault: ['backup-create-recovery-services-vault', 'Create a Recovery Services vault', '2026-11-27'],
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],

@@ -5,7 +5,6 @@ import {
 	backupRoleFor,
 	blobBackupFor,
 	changeAllowed,
-	consistencyOf,
 	recoverySteps,
 	toolFor,
 	type Task,
@@ -48,18 +47,6 @@ it.each<[Workload, ReturnType<typeof toolFor>]>([
 	[{ what: 'sql', every: 'day', snapshots: 10 }, undefined]
 ])('%o is backed up by %s', (workload, tool) => {
 	expect(toolFor(workload)).toBe(tool);
-});
-
-// The table of https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-introduction#snapshot-consistency
-it.each([
-	['VSS', 'application'],
-	['failed VSS', 'file system'],
-	['scripts', 'application'],
-	['no scripts', 'file system'],
-	['failed scripts', 'file system']
-] as const)('with %s, points are %s-consistent, and crash-consistent while the VM is off', (by, level) => {
-	expect(consistencyOf(by, true)).toBe(level);
-	expect(consistencyOf(by, false)).toBe('crash');
 });
 
 // https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-concept

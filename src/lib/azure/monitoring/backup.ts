@@ -1,4 +1,4 @@
-// Backups: how deleted data is recovered, what protects a workload, how consistent points are, and who can do what.
+// Backups: how deleted data is recovered, what protects a workload, and who can do what.
 
 /** What there is of a VM's backup: `stopped` has its data retained, `gone` was deleted longer ago than soft delete keeps it. */
 export type BackupState = 'active' | 'stopped' | 'soft-deleted' | 'gone';
@@ -35,15 +35,6 @@ export function toolFor({ what, every, snapshots = 0 }: Workload): Tool | undefi
 	if (what === 'folder') return every === 'day' && snapshots === 0 ? 'agent' : undefined;
 	if (every === '4 hours' || (every === 'day' && snapshots > 5)) return 'enhanced';
 	return every === 'day' ? 'standard' : undefined;
-}
-
-/** The system, and what prepares its applications for a snapshot: VSS writers of Windows, scripts of Linux. */
-export type Preparation = 'VSS' | 'failed VSS' | 'no scripts' | 'scripts' | 'failed scripts';
-export type Consistency = 'application' | 'file system' | 'crash';
-/** Returns how consistent recovery points are. `runs`: whether the VM does during backups. Source: sources.vmBackup. */
-export function consistencyOf(by: Preparation, runs: boolean): Consistency {
-	if (!runs) return 'crash';
-	return by === 'VSS' || by === 'scripts' ? 'application' : 'file system';
 }
 
 /** Returns when a change can be made in a vault, by its immutability. `loses`: whether it could lose points. Source: sources.immutableVault. */

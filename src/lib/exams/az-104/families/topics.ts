@@ -110,6 +110,8 @@ interface Subject {
 	readonly prose?: boolean;
 	/** Whether in each question one side decides. Not where seeds of an earlier edition would move. */
 	readonly decided?: boolean;
+	/** Whether statements have different grounds, as long as there are any. */
+	readonly varied?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -394,7 +396,8 @@ function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolea
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
 		const one = random.pick(possible.filter((other) => ground(other) === chosen));
-		used.add(mayRepeat ? one : chosen);
+		used.add(one);
+		if (!mayRepeat || of.varied) used.add(chosen);
 		return [one.row];
 	});
 }

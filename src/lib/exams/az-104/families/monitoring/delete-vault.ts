@@ -30,12 +30,24 @@ const becomes: Row = {
 	'registered unregister': 'nothing',
 	'endpoint disconnect': 'nothing'
 };
-const contentOf = ({ content, done }: Row): string | undefined =>
-	done === 'nothing' ? content : becomes[`${content} ${done}`];
-/** What has to go before the vault can be deleted. */
+/** What is in a vault now. Nothing where what was done doesn’t apply to one of two different things. */
+function contentOf({ content, also, done }: Row): readonly string[] | undefined {
+	const at = [content, also].findIndex((one) => becomes[`${one} ${done}`]);
+	if (
+		content === undefined ||
+		content === also ||
+		(content === 'endpoint' && also !== 'nothing') ||
+		(at < 0 && done !== 'nothing')
+	)
+		return undefined;
+	return [content, also!]
+		.map((one, place) => (place === at ? becomes[`${one} ${done}`]! : one))
+		.filter((one) => one !== 'nothing');
+}
+/** What has to go before the vault can be deleted. Nothing where it’s more than one thing. */
 function blockerOf(row: Row): string | undefined {
-	const holder = contentOf(row);
-	return holder === 'nothing' || (holder && canDeleteVault([holder as Holder])) ? 'none' : holder;
+	const blockers = contentOf(row)?.filter((one) => !canDeleteVault([one as Holder]));
+	return blockers && only(blockers);
 }
 /** The one bar, or that there’s none. Nothing where there are more. */
 const only = (bars: readonly string[]): string | undefined =>
@@ -57,7 +69,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: {
 			content: side(
 				'retained',
-				'Only content yesterday',
+				'Initial content',
 				{
 					active: 'an active backup of a VM',
 					retained: 'a stopped backup with retained data',
@@ -66,24 +78,35 @@ const topics: Readonly<Record<string, Topic>> = {
 					registered: 'a registered server without backups',
 					endpoint: 'a private endpoint connection'
 				},
-				'{name} had contained only {}',
-				'yesterday, {name} contained only {}'
+				'{name} had contained {}',
+				'{name} contained {}'
+			),
+			also: side(
+				'retained',
+				'Other content',
+				{
+					nothing: 'nothing else',
+					registered: 'a registered server without backups',
+					endpoint: 'a private endpoint connection'
+				},
+				{ '': '{name} had also contained {}', nothing: '{name} had contained {}' },
+				{ '': 'it also contained {}', nothing: 'it contained {}' }
 			),
 			done: side(
 				'event',
-				'Done since then',
+				'Done then',
 				{
 					nothing: 'made no change',
 					retain: 'stopped the backup and retained its data',
 					remove: 'stopped the backup and deleted its data',
 					purge: 'deleted the retained data',
 					undelete: 'undeleted the backup',
-					disable: 'disabled the replication',
+					disable: 'disabled the replication and cleaned up its dependencies',
 					unregister: 'unregistered the server',
 					disconnect: 'removed the connection'
 				},
-				'you had {} in {name}',
-				'since then, you {}'
+				{ '': 'you had only {} in {name}', nothing: 'you had {} in {name}' },
+				'then you {}'
 			)
 		},
 		table: 'When can you delete each vault?',
@@ -104,12 +127,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer === 'none')
 				return blocker !== answer
 					? 'the deletion of the vault is still blocked'
-					: contentOf(row) === 'nothing'
+					: contentOf(row)!.length === 0
 						? 'nothing is left that blocks the deletion'
 						: 'soft-deleted backups don’t block the deletion of their vault';
 			const [is, isNot] = {
 				active: ['an active backup blocks', 'no backup is active now'],
-				retained: ['retained data blocks', 'no data is retained now'],
+				retained: [
+					{ retain: 'the stop retained the data, and that blocks', undelete: 'undeleted data blocks' }[
+						row['done']!
+					] ?? 'retained data blocks',
+					'no data is retained now'
+				],
 				replicated: ['replication by Site Recovery blocks', 'nothing is replicated now'],
 				registered: ['a registered server blocks', 'no server is registered now'],
 				endpoint: ['a private endpoint connection blocks', 'there’s no private endpoint connection now']
@@ -119,7 +147,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	move: {
 		noun,
-		intro: 'You plan to move {count}. Each has backups of one kind.',
+		intro: 'You plan to move {count}. Each has backups of one kind and uses platform-managed keys.',
 		sides: {
 			items: side(
 				'retained',
@@ -127,7 +155,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					VMs: 'Azure VMs',
 					MARS: 'folders by the MARS agent',
-					MABS: 'Azure Backup Server',
+					MABS: 'servers by Azure Backup Server',
 					files: 'Azure Files shares',
 					SQL: 'SQL Server in Azure VMs'
 				},
@@ -168,7 +196,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun,
 		intro:
-			'You plan alerts for {count}. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
+			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
 		sides: {
 			event: side(
 				'setup',
@@ -179,7 +207,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					deletion: 'backup data is deleted',
 					purge: 'soft-deleted data is about to be purged',
 					success: 'a backup job succeeds',
-					share: 'less than 90 percent of the jobs of a week succeed'
+					share: 'fewer than 90 percent of the jobs of a week succeed'
 				},
 				'you had to know when {} in {name}',
 				'you must know when {} in {name}'
@@ -189,7 +217,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Requirement',
 				{ portal: 'an alert in the Azure portal', mail: 'an email' },
 				'{} were required for {name}',
-				'required: {}'
+				{ portal: '{} is enough', mail: 'you must get {}' }
 			)
 		},
 		table: 'What should you use for each vault?',
@@ -235,8 +263,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'From next quarter on, you must provide Backup reports to {count}. Each is about one vault and uses one Log Analytics workspace.',
+			'From next quarter on, you must provide Backup reports to {count}. There is one vault and one Log Analytics workspace per user.',
 		edge: true,
+		common: {
+			range: side(
+				'need',
+				'',
+				{ 7: 'one week', 90: 'one quarter' },
+				'each report covered {}',
+				'each report covers {}'
+			)
+		},
 		sides: {
 			data: side(
 				'setup',
@@ -248,20 +285,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			role: side(
 				'setup',
 				'Role',
-				{ workspace: 'Reader (workspace)', vault: 'Backup Reader (vault)' },
-				'{name}’s role were {}'
-			),
-			range: side(
-				'need',
-				'Reports cover',
-				{ 7: 'one week', 90: 'one quarter' },
-				'reports for {name} covered {}',
-				'reports cover {}'
+				{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
+				'{name}’s role were {}',
+				'{name}’s role is {}'
 			),
 			keep: side(
 				'setup',
 				'Workspace retention',
-				{ 30: 'one month', 180: 'six months' },
+				{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
 				'the workspace for {name} kept logs for {}',
 				'logs are kept {}'
 			)
@@ -271,7 +302,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: gapOf,
 		asks: {
 			none: 'keep the current configuration',
-			setting: 'add a diagnostic setting to the vault that sends logs to the workspace',
+			setting: 'add a diagnostic setting that sends logs to the workspace',
 			role: 'assign a role on the workspace',
 			retention: 'increase the retention of the workspace'
 		},
@@ -279,7 +310,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const [is, isNot] = {
-				none: ['nothing is missing for these reports', 'the reports aren’t possible yet'],
+				none: ['nothing is missing for these reports', 'something is missing for these reports'],
 				setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
 				role: [
 					'reports need read access to the workspace, and access to the vault isn’t enough',
@@ -303,13 +334,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				'retained',
 				'Use so far',
 				{
-					new: 'neither a registration nor an attempt at one',
-					used: 'a backup of a VM',
-					past: 'a backup of a VM until last week',
-					share: 'a backup of a file share until last week'
+					new: 'no registration was ever attempted',
+					used: 'a VM is backed up',
+					past: 'a VM was backed up until last week',
+					share: 'a file share was backed up until last week'
 				},
-				{ '': '{name} had had {}', used: '{name} had {}' },
-				{ '': '{name} had {}', new: '{name} has had {}', used: '{name} has {}' }
+				{
+					new: 'no registration had ever been attempted in {name}',
+					used: 'a VM were backed up in {name}',
+					past: 'a VM had been backed up in {name} until last week',
+					share: 'a file share had been backed up in {name} until last week'
+				},
+				'in {name}, {}'
 			),
 			place: side(
 				'setup',
@@ -323,7 +359,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Purge protection',
 				{ on: 'enabled', off: 'disabled' },
 				'purge protection of the key vault for {name} were {}',
-				'purge protection is {}'
+				'its purge protection is {}'
 			)
 		},
 		table: 'What should you do first for each vault?',
@@ -411,11 +447,15 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'soft-deleted-blocks': [
 		'Soft-deleted backups don’t block the deletion of a vault in the portal. It’s easy to think that all data must be gone.',
-		(row) => (contentOf(row) === 'softDeleted' ? { content: 'retained', done: 'nothing' } : row)
+		(row) =>
+			contentOf(row)?.[0] === 'softDeleted' && blockerOf(row) === 'none'
+				? { content: 'retained', also: 'nothing', done: 'nothing' }
+				: row
 	],
 	'stopped-is-enough': [
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
-		(row) => (contentOf(row) === 'retained' ? { content: 'softDeleted', done: 'nothing' } : row)
+		(row) =>
+			blockerOf(row) === 'retained' ? { content: 'softDeleted', also: 'nothing', done: 'nothing' } : row
 	],
 	'any-region': [
 		'A vault can be moved within its region only. It’s easy to think that it can go anywhere.',
@@ -455,7 +495,7 @@ export const deleteVault = topicFamily(
 			'^move':
 				'A vault can be moved to another resource group, or to another subscription of the same tenant, if it has only backups of Azure VMs, the MARS agent, Azure Backup Server or DPM, and Site Recovery isn’t used. Its region stays the same.',
 			'^alert':
-				'Failed jobs and deleted data have built-in alerts. An alert processing rule sends emails for them.',
+				'Failed jobs and deleted data have built-in alerts, and an alert processing rule sends emails for them. Successful jobs take an alert rule on a metric, and calculations over jobs take a log search.',
 			'^report':
 				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
 			'^next':
@@ -487,10 +527,10 @@ export const deleteVault = topicFamily(
 		forms: ['choose', 'choose', 'single', 'single', 'judge', 'judge', 'table'],
 		telling: [
 			'table',
+			'table',
 			'email',
 			'ticket',
 			'list',
-			'export',
 			'handover notes',
 			'change request',
 			'audit finding'

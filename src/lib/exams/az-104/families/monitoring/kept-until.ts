@@ -1,5 +1,5 @@
 // Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
-// Over 200 lines: ten topics with words for what can differ in each.
+// Over 200 lines: nine topics with words for what can differ in each.
 import {
 	afterDeletion,
 	archiveBars,
@@ -7,10 +7,8 @@ import {
 	backupRoles,
 	blobBackupFor,
 	changeAllowed,
-	consistencyOf,
 	recoverySteps,
 	toolFor,
-	type Preparation,
 	type Task,
 	type Workload
 } from '#lib/azure/monitoring/backup.ts';
@@ -55,12 +53,23 @@ const ruleOf = ({ rules, taken, origin }: Row): string =>
 				) as Policy,
 				day(taken!)
 			)!;
-const expiryOf = ({ now, event, latest }: Row): string =>
-	String(expiresAfter(Number(now), event as Since, latest === 'yes'));
+/** How long points are kept, at first and now. */
+const retentions = ['30', '60', '90'];
+const expiryOf = ({ retention, event }: Row): string =>
+	String(
+		expiresAfter(
+			Number(retention!.slice(-2)),
+			event === 'last' ? 'deleted' : (event as Since),
+			event === 'last'
+		)
+	);
 
-/** The state of a backup, with a soft-delete retention that has been raised or not. */
-const stateOf = ({ state, kept }: Row) =>
-	Number(state) ? afterDeletion(Number(state), kept === '30' ? 30 : 14) : (state as 'active' | 'stopped');
+/** For how many days soft delete keeps what was deleted before yesterday. */
+const softDays = ({ kept }: Row): number => (kept === '30' ? 30 : 14);
+const stateOf = (row: Row) =>
+	Number(row['state'])
+		? afterDeletion(Number(row['state']), softDays(row))
+		: (row['state'] as 'active' | 'stopped');
 
 const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
 	const [schedule, type] = policy!.split(' ');
@@ -70,15 +79,12 @@ const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
 		keep === 'default' ? undefined : Number(keep)
 	);
 };
-/** Who has each role. */
-const backupUsers = ['a reader', 'an operator', 'a contributor', 'an owner'];
-const fixes: Row = { 'failed VSS': 'vss', 'no scripts': 'scripts', 'failed scripts': 'correct' };
 
 const topics = {
 	rule: {
 		noun: 'recovery point',
 		intro:
-			'You have a VM that is backed up every day. In its backup policy, you can select these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). Points from Backup now are kept 45 days.',
+			'You have a VM that is backed up every day. You can use these retention rules in its backup policy: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
 		common: {
 			rules: side(
 				'setup',
@@ -89,8 +95,8 @@ const topics = {
 						listed(['daily', ...rules.split(' ')])
 					])
 				),
-				'the {} rules were selected',
-				'the {} rules are selected'
+				'the policy had the {} rules',
+				'the policy has the {} rules'
 			)
 		},
 		sides: {
@@ -110,10 +116,10 @@ const topics = {
 			),
 			origin: side(
 				'setup',
-				'Created by',
-				{ schedule: 'the schedule', demand: 'Backup now' },
-				'{name} came from {}',
-				'it comes from {}'
+				'Backup',
+				{ schedule: 'scheduled', demand: 'on-demand' },
+				'the backup of {name} had been {}',
+				'its backup was {}'
 			)
 		},
 		table: 'How long will each recovery point be kept?',
@@ -132,14 +138,14 @@ const topics = {
 			const found = ruleOf(row);
 			if (answer === 'demand')
 				return found === answer
-					? 'a point from Backup now has the retention that was chosen for it'
-					: 'the point is scheduled, so the policy decides';
+					? 'an on-demand backup has the retention that you specify for it'
+					: 'the backup was scheduled, so the policy decides';
 			if (found === answer)
 				return answer === 'daily'
 					? 'only the daily rule is for {taken}'
 					: `of the rules for {taken}, the ${answer} one takes precedence`;
-			if (found === 'demand') return `the ${answer} rule is for scheduled points`;
-			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule isn’t selected`;
+			if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
+			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
 			return ruleOf({ ...row, rules: answer }) === answer
 				? `the ${found} rule takes precedence over the ${answer} one`
 				: `the ${answer} rule isn’t for {taken}`;
@@ -147,88 +153,104 @@ const topics = {
 	},
 	later: {
 		noun: 'VM',
-		intro: 'Ten days ago, you backed up {count}.',
+		intro:
+			'On 1 March, you backed up {count}. On 2 March, you reviewed the backup policies. Backups were stopped only where stated.',
 		sides: {
-			was: side('time', 'Points kept for', daysOf(30, 60, 90), '', '{name} kept points for {}'),
-			now: side(
+			retention: side(
 				'time',
-				'Changed to',
-				daysOf(30, 60, 90),
-				'the retention of {name} were {} now',
-				'this was changed to {}'
+				'Retention on 2 March',
+				Object.fromEntries(
+					retentions.flatMap((was) =>
+						retentions.map((now) =>
+							was === now
+								? [now, `left at ${now} days`]
+								: [`${was} ${now}`, `changed from ${was} to ${now} days`]
+						)
+					)
+				),
+				{
+					'': 'the retention of {name} had been {}',
+					...Object.fromEntries(
+						retentions.map((days) => [days, `the retention of {name} had always been ${days} days`])
+					)
+				},
+				'the retention of {name} was {}'
 			),
 			event: side(
 				'event',
-				'Backup after that',
+				'After that',
 				{
-					active: 'active all the time',
-					retained: 'stopped with its data retained forever',
-					resumed: 'stopped and later resumed',
-					deleted: 'active until the VM was deleted'
+					active: 'the VM was backed up daily',
+					retained: 'its backup was stopped with its data retained forever',
+					resumed: 'its backup was stopped and later resumed',
+					deleted: 'the VM was backed up daily until it was deleted',
+					last: 'all backups failed, and the VM was deleted'
 				},
-				'the backup of {name} had been {}',
-				'then its backup was {}'
-			),
-			latest: side(
-				'setup',
-				'Other points',
-				{ yes: 'no later points exist', no: 'later points exist' },
-				{ yes: 'no later points of {name} existed', no: 'later points of {name} existed' },
-				'{}'
+				{
+					active: '{name} had been backed up daily',
+					retained: 'the backup of {name} had been stopped with its data retained forever',
+					resumed: 'the backup of {name} had been stopped and later resumed',
+					deleted: '{name} had been deleted after more backups',
+					last: '{name} had been deleted without a later backup'
+				},
+				'then {}'
 			)
 		},
-		table: 'When will each recovery point expire?',
-		single: 'When will the recovery point of ten days ago expire?',
-		// It’s asked of the latest point only where the VM was deleted: other backups have later ones.
-		decide: (row) =>
-			row['was'] === row['now'] || (row['latest'] === 'yes' && row['event'] !== 'deleted')
-				? undefined
-				: expiryOf(row),
+		table: 'How long will each recovery point of 1 March be kept?',
+		single: 'How long will the recovery point of 1 March be kept?',
+		drawn: ({ retention }) => retention!.includes(' '),
+		decide: expiryOf,
 		asks: {
-			30: '30 days after its creation',
-			60: '60 days after its creation',
-			90: '90 days after its creation',
-			never: 'only if you delete it'
+			30: 'until 31 March',
+			60: 'until 30 April',
+			90: 'until 30 May',
+			never: 'until you delete the backup data'
 		},
-		choose: 'For which VM{s} will the recovery point expire {}?',
-		judge: 'The recovery point of {name} will expire {}.',
+		choose: 'For which VM{s} will the recovery point of 1 March be kept {}?',
+		judge: 'The recovery point of {name} will be kept {}.',
 		why(row, answer) {
-			const { was, event } = row;
+			const { retention, event } = row as Record<string, string>;
+			const [was, now] = [retention!.slice(0, 2), retention!.slice(-2)];
 			const found = expiryOf(row);
 			if (answer === 'never')
 				return {
-					active: 'backup is active, so the retention applies',
-					retained: 'while backup is stopped and its data retained forever, no point expires',
+					active: 'the backup is active, so the retention applies',
+					retained: 'nothing expires while a backup is stopped with its data retained forever',
 					resumed: 'after a resume, the retention applies again',
-					deleted:
-						found === answer
-							? 'the latest point of a deleted VM stays until you delete it'
-							: 'of a deleted VM, only the latest point stays'
-				}[event as Since];
+					deleted: 'it isn’t the latest point of the VM, so the retention applies',
+					last: 'the latest point of a deleted VM stays until you delete it'
+				}[event as 'active'];
+			if (answer === now)
+				return {
+					active: `the retention is ${now} days now, for existing points too`,
+					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
+					resumed: `after a resume, the retention of ${now} days is for existing points too`,
+					deleted: `the retention of ${now} days is for all points of a deleted VM but the latest`,
+					last: 'the retention never removes the latest point of a deleted VM'
+				}[event as 'active'];
 			if (answer === was)
 				return found === 'never'
-					? '{was} was the first retention'
+					? `the retention was changed from ${was} days`
 					: 'the new retention is for existing points too';
-			if (answer !== row['now']) return `the retention has never been ${answer} days`;
-			return found === 'never'
-				? 'the retention doesn’t apply now'
-				: {
-						active: 'a new retention is for existing points too',
-						resumed: 'after a resume, the new retention applies to existing points',
-						deleted: 'older points of a deleted VM expire according to the new retention'
-					}[event as 'active'];
+			return was === now && answer === (now === '30' ? '60' : '30')
+				? `the retention was left at ${now} days`
+				: `the retention has never been ${answer} days`;
 		}
 	},
 	recover: {
 		noun: 'VM',
-		intro: 'You have a Recovery Services vault. You use it for the backups of {count}.',
+		intro: 'You use a Recovery Services vault to back up {count}.',
 		common: {
 			kept: side(
 				'time',
 				'',
-				{ 14: '14 days', 30: '30 days', raised: '30 days since yesterday. Before, it was 14 days' },
-				'the soft-delete retention were {}',
-				'Its soft-delete retention is {}'
+				{
+					14: 'always been 14 days',
+					30: 'always been 30 days',
+					raised: 'been 30 days since yesterday, and 14 before'
+				},
+				'the soft-delete retention had {}',
+				'the soft-delete retention of the vault has {}'
 			)
 		},
 		sides: {
@@ -279,20 +301,22 @@ const topics = {
 			const state = stateOf(row);
 			const restores = row['goal'] === 'restore';
 			const deleted = state === 'soft-deleted';
+			const kept = softDays(row);
+			const possible = `${row['state']!} of the ${kept} days of soft delete have passed, so the data can be undeleted`;
 			if (state === 'gone')
 				return {
 					restore: 'no recovery points are left to restore',
-					'undelete restore': 'after the soft-delete retention, nothing can be undeleted',
+					'undelete restore': `after ${kept} days of soft delete, nothing can be undeleted`,
 					resume: 'no data is left to resume with',
-					'undelete resume': 'the soft-delete retention is over, so nothing can be undeleted',
+					'undelete resume': `soft delete kept the data for only ${kept} days, so it can’t be undeleted`,
 					configure: restores ? 'a new backup has no old data' : 'the old backup is gone for good',
 					copy: restores
-						? 'the soft-delete retention is over, so the vault has no data'
+						? `soft delete kept the data for ${kept} days, so the vault has none now`
 						: 'no old data is required'
 				}[answer]!;
 			return {
 				restore: !restores
-					? 'a restore takes no new backups'
+					? 'a restore doesn’t start backups again'
 					: deleted
 						? 'soft-deleted data must be undeleted first'
 						: state === 'active'
@@ -301,8 +325,8 @@ const topics = {
 				'undelete restore': !deleted
 					? 'no data was deleted'
 					: restores
-						? 'undeleted data can be restored from, and no new backups are required'
-						: 'after that, no backups are taken yet',
+						? `${possible}. Then you can restore from it, without resuming the backup`
+						: 'a restore doesn’t resume the undeleted backup',
 				resume: deleted
 					? 'a soft-deleted backup can’t be resumed'
 					: restores
@@ -312,7 +336,7 @@ const topics = {
 					? 'there’s nothing to undelete'
 					: restores
 						? 'no new backups are required'
-						: 'an undeleted backup is stopped with its data retained',
+						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
 				configure: deleted
 					? 'a soft-deleted item can’t be configured again in the same vault'
 					: 'the backup is configured already',
@@ -322,28 +346,36 @@ const topics = {
 	},
 	snapshot: {
 		noun: 'VM',
-		intro: 'You plan to restore one recovery point of each of {count}. Each has later points too.',
+		intro:
+			'You plan to restore one recovery point of each of {count}. Each VM has later recovery points too.',
 		edge: true,
 		sides: {
 			policy: side(
 				'setup',
 				'Policy',
-				'daily Standard|weekly Standard|daily Enhanced',
-				'{name} used a {} policy',
-				'{name} uses a {} policy'
+				{
+					'daily Standard': 'Standard, with daily backups',
+					'weekly Standard': 'Standard, with weekly backups',
+					'daily Enhanced': 'Enhanced, with daily backups'
+				},
+				'the policy of {name} were {}',
+				'the policy of {name} is {}'
 			),
 			keep: side(
 				'time',
-				'Snapshots kept for',
-				{ default: 'the default time', ...daysOf(5, 14, 30) },
-				'the policy of {name} kept snapshots for {}',
-				'it keeps snapshots for {}'
+				'Snapshot retention',
+				{ default: 'not changed', ...daysOf(5, 14, 30) },
+				{
+					'': 'the policy of {name} kept snapshots for {}',
+					default: 'the snapshot retention of {name} were not changed'
+				},
+				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is not changed' }
 			),
 			age: side(
 				'time',
 				'Age of the point',
 				daysOf(4, 10, 20),
-				'the point of {name} were {} old',
+				'the recovery point of {name} were {} old',
 				'its recovery point is {} old'
 			)
 		},
@@ -355,11 +387,14 @@ const topics = {
 		choose: 'Which VM{s} can you restore {}?',
 		judge: 'You can restore {name} {}.',
 		why(row) {
-			const [schedule, type] = row['policy']!.split(' ');
-			const policy = `a${type === 'Enhanced' ? 'n' : ''} ${type!} policy${schedule === 'weekly' ? ' with weekly backups' : ''}`;
 			const kept = snapshotsOf(row)!;
-			return `${row['keep'] === 'default' ? `by default, ${policy}` : 'its policy'} keeps snapshots ${kept} days, so ${
-				Number(row['age']) < kept ? 'this one is still there' : 'this one is gone'
+			const keeps = {
+				'weekly Standard': 'with weekly backups, a Standard policy always keeps',
+				'daily Standard': 'by default, a Standard policy with daily backups keeps',
+				'daily Enhanced': 'by default, an Enhanced policy keeps'
+			}[row['policy'] as 'daily Standard'];
+			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots ${kept} days, so the one of {age} ago is ${
+				Number(row['age']) < kept ? 'still there' : 'gone'
 			}`;
 		}
 	},
@@ -431,92 +466,15 @@ const topics = {
 								? 'only an Enhanced policy keeps snapshots longer than 5 days'
 								: 'a Standard policy is enough'
 							: 'only an Enhanced policy backs up several times a day',
-				disk: 'Azure Disk Backup takes snapshots of single disks',
-				agent: 'the MARS agent backs up files and folders',
-				sql: 'this backs up databases, with their logs every 15 minutes'
-			}[answer]!;
-		}
-	},
-	fix: {
-		noun: 'VM',
-		intro: 'You back up {count}. All recovery points must be application-consistent.',
-		sides: {
-			by: side(
-				'setup',
-				'System',
-				{
-					VSS: 'Windows with working VSS writers',
-					'failed VSS': 'Windows with a VSS writer that fails',
-					'no scripts': 'Linux without a pre-script and post-script',
-					scripts: 'Linux with a working pre-script and post-script',
-					'failed scripts': 'Linux with a failing pre-script and a working post-script'
-				},
-				'{name} ran {}',
-				'{name} runs {}'
-			),
-			state: side(
-				'event',
-				'State during backups',
-				'running|deallocated',
-				'{name} were {} during backups',
-				'it is {} during backups'
-			)
-		},
-		table: 'What should you do first for each VM?',
-		single: 'You need to meet the requirement. What should you do first?',
-		decide({ by, state }) {
-			const [consistency, fix] = [consistencyOf(by as Preparation, state === 'running'), fixes[by!]];
-			return consistency === 'application'
-				? 'nothing'
-				: consistency !== 'crash'
-					? fix
-					: fix
-						? undefined
-						: 'start';
-		},
-		asks: {
-			start: 'start the VM before each backup',
-			vss: 'repair the VSS writer',
-			scripts: 'configure a pre-script and a post-script',
-			correct: 'correct the pre-script',
-			nothing: 'keep the configuration'
-		},
-		choose: 'For which VM{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why(row, answer) {
-			const linux = /scripts/.test(row['by']!);
-			const found = fixes[row['by']!] ?? (row['state'] === 'running' ? 'nothing' : 'start');
-			return {
-				start:
-					found === answer ? 'points of a deallocated VM are crash-consistent' : 'the VM runs during backups',
-				vss:
-					found === answer
-						? 'a VSS writer fails, so points aren’t application-consistent'
-						: `${linux ? 'Linux has no' : 'all'} VSS writers${linux ? '' : ' work'}`,
-				scripts:
-					found === answer
-						? 'without scripts, recovery points of a Linux VM are file-system consistent'
-						: linux
-							? 'scripts are configured already'
-							: 'Windows uses VSS instead',
-				correct:
-					found === answer
-						? 'a script fails, so points aren’t application-consistent'
-						: linux
-							? found === 'scripts'
-								? 'there’s no script to correct'
-								: 'the pre-script works'
-							: 'scripts are for Linux',
-				nothing:
-					found === answer
-						? `${linux ? 'the scripts' : 'all VSS writers'} work, so points are application-consistent`
-						: `points ${row['state'] === 'running' ? 'aren’t application' : 'are only crash'}-consistent now`
+				disk: 'Azure Disk Backup is for single disks',
+				agent: 'the MARS agent is for files and folders',
+				sql: 'SQL Server in Azure VM backup is for databases'
 			}[answer]!;
 		}
 	},
 	immutable: {
 		noun: 'Recovery Services vault',
-		intro: 'You plan one change in each of {count}.',
+		intro: 'You plan one change in each of {count}. All backups are active.',
 		sides: {
 			vault: side(
 				'setup',
@@ -560,7 +518,7 @@ const topics = {
 					: 'immutability can be disabled until it’s locked';
 			return {
 				disabled: 'with immutability disabled, nothing is blocked',
-				enabled: 'immutability blocks what could lose recovery points',
+				enabled: 'immutability blocks what could lose recovery points, but it can still be disabled',
 				locked: 'immutability is locked, and this could lose recovery points'
 			}[vault as 'locked'];
 		}
@@ -568,7 +526,7 @@ const topics = {
 	archive: {
 		noun: 'recovery point',
 		intro:
-			'You must reduce the cost of long-term backups of a VM, so you plan to move recovery points to the Archive tier. None of the points has daily or weekly dependencies.',
+			'To reduce the cost of long-term backups of a VM, you plan to move recovery points to the Archive tier. No point has daily or weekly dependencies.',
 		edge: true,
 		sides: {
 			kind: side(
@@ -578,35 +536,40 @@ const topics = {
 				'{name} were a {} point',
 				'{name} is a {} point'
 			),
+			keep: side(
+				'time',
+				'Retention',
+				{ 6: '6 months', 12: '12 months', 24: '24 months' },
+				'the retention of {name} were {}',
+				'its retention is {}'
+			),
 			age: side(
 				'time',
-				'Age',
+				'Time in vault-standard tier',
 				{ 1: '1 month', 2: '2 months', 5: '5 months', 8: '8 months' },
-				'{name} were {} old',
-				'it is {} old'
-			),
-			left: side(
-				'time',
-				'Retention left',
-				{ 2: '2 months', 4: '4 months', 9: '9 months', 20: '20 months' },
-				'{name} had {} of its retention left',
-				'it has {} of its retention left'
+				'{name} had been in the vault-standard tier for {}',
+				'it has been in the vault-standard tier for {}'
 			)
 		},
-		decide({ kind, age, left }) {
-			const bars = archiveBars(kind!, Number(age), Number(left));
-			return bars.length > 1 ? undefined : (bars[0] ?? 'move');
+		decide({ kind, age, keep }) {
+			const left = Number(keep) - Number(age);
+			const bars = archiveBars(kind!, Number(age), left);
+			return bars.length > 1 || left < 0 || (kind === 'yearly' && keep === '6')
+				? undefined
+				: (bars[0] ?? 'move');
 		},
 		asks: { move: 'move' },
 		choose: 'Which recovery point{s} can you {} to the Archive tier?',
 		judge: 'You can {} {name} to the Archive tier.',
-		why: (_, answer) =>
-			({
-				move: 'it’s a {kind} point of at least 3 months, and at least 6 months are left',
+		why({ kind, keep, age }, answer) {
+			const left = Number(keep) - Number(age);
+			return {
+				move: `a ${kind!} point can be moved after 3 months, and ${left} of its {keep} are left`,
 				kind: 'only monthly and yearly points can be moved',
-				age: 'a point must be 3 months old or more',
-				left: 'at least 6 months of its retention must be left'
-			})[answer]!
+				age: 'a point must have been in the vault-standard tier for at least 3 months',
+				left: `only ${left} of its {keep} ${left === 1 ? 'is' : 'are'} left, and at least 6 are required`
+			}[answer]!;
+		}
 	},
 	roles: {
 		names: people,
@@ -643,12 +606,17 @@ const topics = {
 			const [needed, given] = [backupRoleFor(task as Task, also as Task), answer].map((role) =>
 				backupRoles.indexOf(role as 'Owner')
 			) as [number, number];
-			if (needed === given) return `${backupUsers[given]!} can do both, and no lesser role can`;
+			if (needed === given)
+				return `${answer === 'Owner' ? 'an' : 'a'} ${answer} can do both${
+					given > 0
+						? `, and a ${backupRoles[given - 1]!} can’t {${backupRoleFor(also as Task) === answer ? 'also' : 'task'}}`
+						: ''
+				}`;
 			return given < needed
 				? [
-						'a reader can only view backups',
-						'an operator can’t change policies, delete backups or assign roles',
-						'a contributor can’t assign roles'
+						'a Backup Reader can only view backups',
+						'a Backup Operator can’t change policies, delete backups or assign roles',
+						'a Backup Contributor can’t assign roles'
 					][given]!
 				: [
 						'',
@@ -722,7 +690,7 @@ const topics = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'policy-for-all': [
-		'A point from Backup now has its own retention. It’s easy to apply the policy to every point.',
+		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
 		taking('origin', /^demand$/, { origin: 'schedule' })
 	],
 	'any-month': [
@@ -735,10 +703,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points too. It’s easy to think that they keep the old one.',
-		(row) => (row['was'] ? { ...row, was: row['now']!, now: row['was'] } : row)
+		(row) => (row['retention'] ? { ...row, retention: row['retention'].slice(0, 2) } : row)
 	],
 	'stopped-expires': [
-		'While backup is stopped and its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
+		'While a backup is stopped with its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
 		taking('event', /^retained$/, { event: 'active' })
 	],
 	'new-soft-delete': [
@@ -751,14 +719,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['keep'] === 'default'
 				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
 				: row
-	],
-	'off-is-consistent': [
-		'Backups of a deallocated VM are crash-consistent. It’s easy to think that nothing can be lost while it’s off.',
-		taking('state', /^deallocated$/, { state: 'running' })
-	],
-	'scripts-built-in': [
-		'On Linux, only scripts of your own make points application-consistent. It’s easy to expect that of every backup.',
-		taking('by', /^no scripts$/, { by: 'scripts' })
 	],
 	'lock-can-be-undone': [
 		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
@@ -790,21 +750,20 @@ export const keptUntil = topicFamily(
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. A point from Backup now has its own retention.',
+				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
 			'^later':
-				'A changed retention is for existing points too. While backup is stopped and its data retained forever, nothing expires. Of a deleted VM, only the latest point stays.',
-			'^recover': 'Deleted backup data can be undeleted until the soft-delete retention is over.',
+				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete it.',
+			'^recover':
+				'Deleted backup data can be undeleted for the soft-delete retention that applied when it was deleted. Then you can restore from it, or resume the backup.',
 			'^snapshot':
-				'For Instant Restore, a Standard policy keeps snapshots 1 to 5 days (2 by default), an Enhanced one 1 to 30 (7 by default).',
+				'With daily backups, a Standard policy keeps snapshots 1 to 5 days (2 by default), and with weekly backups always 5. An Enhanced policy keeps them 1 to 30 days (7 by default).',
 			'^tool':
-				'A Standard policy backs up a VM once a day. More often, or less than the VM, takes something else.',
-			'^fix':
-				'VSS on Windows and your own scripts on Linux make points application-consistent, while the VM runs.',
+				'A Standard policy backs up a whole VM once a day at most, and keeps snapshots 5 days at most. Anything else takes another policy or tool.',
 			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
 			'^archive':
-				'Monthly and yearly points can be archived after 3 months, while 6 months of their retention are left.',
+				'Monthly and yearly points can be moved to the Archive tier after 3 months in the vault-standard tier, while at least 6 months of their retention are left.',
 			'^roles':
-				'A Backup Operator runs backups and restores. Changing policies or deleting backups takes a Backup Contributor.',
+				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
 			'^blobs':
 				'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
 		},
@@ -816,7 +775,6 @@ export const keptUntil = topicFamily(
 			sources.backupSoftDelete,
 			sources.instantRestore,
 			sources.enhancedBackupPolicy,
-			sources.vmBackup,
 			sources.immutableVault,
 			sources.backupArchive,
 			sources.backupRoles,
@@ -833,7 +791,8 @@ export const keptUntil = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
+		varied: true,
 		forms: ['choose', 'judge', 'judge', 'single', 'single', 'table', 'series'],
-		telling: ['table', 'email', 'ticket', 'list', 'export', 'audit finding', 'change request']
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
 	}
 );
