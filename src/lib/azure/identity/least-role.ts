@@ -22,7 +22,10 @@ export const subjects = {
 		tasks: [
 			['sign in to VM1 as a regular user', '01'],
 			['sign in to VM1 with root privileges', '1'],
+			['sign in to VM2 as a regular user', '01'],
+			['sign in to VM2 with root privileges', '1'],
 			['resize VM1', '2'],
+			['restart VM1', '2'],
 			['install an extension on VM1', '2'],
 			['add a subnet to VNet1', '3'],
 			['change the rules of NSG1', '3']
@@ -55,6 +58,7 @@ export const subjects = {
 		},
 		tasks: [
 			['view the backup jobs of Vault1', '012'],
+			['view the backup policies of Vault1', '012'],
 			['back up VM1 on demand', '12'],
 			['register an on-premises server with Vault1', '12'],
 			['change the backup policy of VM1', '2'],
@@ -78,6 +82,7 @@ export const subjects = {
 			['change the pricing tier of Plan1', '13'],
 			['add an autoscale rule to Plan1', '13'],
 			['view all resources in RG1', '23'],
+			['view the tags of all resources in RG1', '23'],
 			['create App2 in a new plan', '3']
 		]
 	},
@@ -124,6 +129,7 @@ export const subjects = {
 		},
 		tasks: [
 			['change the tags of all resources in RG1', '0'],
+			['delete the tags of RG1', '0'],
 			['assign a policy to RG1', '13'],
 			['exempt RG1 from a policy', '13'],
 			['assign the Reader role on RG1', '23'],
@@ -145,6 +151,7 @@ export const subjects = {
 			['invalidate refresh tokens', '13'],
 			['assign licenses to users', '23'],
 			['remove licenses from users', '23'],
+			['change the usage location of users', '23'],
 			['create users', '3'],
 			['delete users', '3']
 		]
@@ -159,9 +166,12 @@ export const subjects = {
 		tasks: [
 			['read sign-in logs', '03'],
 			['read audit logs', '03'],
+			['read provisioning logs', '03'],
 			['buy a subscription for licenses', '13'],
+			['cancel a subscription for licenses', '13'],
 			['assign the User Administrator role', '23'],
 			['create an administrative unit', '23'],
+			['delete an administrative unit', '23'],
 			['create a role-assignable group', '23'],
 			['elevate their access to all Azure subscriptions', '3']
 		]

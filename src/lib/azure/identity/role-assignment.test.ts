@@ -10,7 +10,6 @@ import {
 	lowestScope,
 	readsBlobs,
 	remedy,
-	takesHours,
 	type Event
 } from '#lib/azure/identity/role-assignment.ts';
 import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
@@ -174,13 +173,6 @@ it('is created by who can write assignments there, as far as a condition allows'
 	expect(by('rbacAdministrator', 'rg', { role: 'Reader' })).toBe(true);
 	expect(by('rbacAdministrator', 'rg', { role: 'Owner' })).toBe(false);
 	expect(by('rbacAdministrator', 'rg', { principal: 'group' })).toBe(false);
-});
-
-it('takes hours with data actions at a management group, or through the group of a managed identity', () => {
-	expect(takesHours(builtIn.blobReader, true, false)).toBe(true);
-	expect(takesHours(builtIn.blobReader, false, false)).toBe(false);
-	expect(takesHours(builtIn.reader, true, false)).toBe(false);
-	expect(takesHours(builtIn.reader, false, true)).toBe(true);
 });
 
 // https://learn.microsoft.com/en-us/azure/storage/blobs/authorize-data-operations-portal

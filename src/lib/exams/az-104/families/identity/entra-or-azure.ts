@@ -215,7 +215,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	unit: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. All roles are for the whole tenant if nothing else is said.',
+			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users have their roles for the whole tenant.',
 		common: {
 			admin: side(
 				'role',
@@ -239,12 +239,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ direct: 'yes, directly', group: 'only a group of the user is', no: 'no' },
 				{
 					direct: '{name} were a direct member of AU1',
-					group: '{name} were not in AU1, but were a member of a group in it',
+					group: '{name} were not in AU1, but their group were',
 					no: '{name} were not in AU1'
 				},
 				{
 					direct: '{name} is a direct member of AU1',
-					group: '{name} is not in AU1, but is a member of a group in it',
+					group: '{name} is not in AU1, but their group is',
 					no: '{name} is not in AU1'
 				}
 			),
@@ -456,7 +456,7 @@ export const entraOrAzure = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
-		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose', 'table', 'choose'],
+		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}
 );

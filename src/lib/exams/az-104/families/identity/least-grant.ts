@@ -11,7 +11,6 @@ import {
 	lowestScope,
 	readsBlobs,
 	remedy,
-	takesHours,
 	type Condition,
 	type Event
 } from '#lib/azure/identity/role-assignment.ts';
@@ -101,7 +100,7 @@ const pair: Topic = {
 const topics: Readonly<Record<string, Topic>> = {
 	vm: roleTopic(
 		subjects.vm,
-		'You have a resource group that contains VNet1, NSG1 and a Linux VM named VM1, to which you sign in with Microsoft Entra ID.'
+		'You have a resource group that contains VNet1, NSG1 and two Linux VMs, VM1 and VM2. You sign in to the VMs with Microsoft Entra ID.'
 	),
 	blob: roleTopic(subjects.blob, 'You have a storage account named storage1 with a hierarchical namespace.'),
 	backup: roleTopic(
@@ -233,7 +232,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide: ({ needs }) => lowestScope(tree, needs!.split(',')),
-		asks: { VM1: 'VM1', storage1: 'storage1', RG1: 'RG1', Sub1: 'Sub1', MG1: 'MG1' },
+		asks: { VM1: 'VM1', storage1: 'storage account storage1', RG1: 'RG1', Sub1: 'Sub1', MG1: 'MG1' },
 		table: 'At which scope should you assign the role to each group?',
 		judge: 'You should assign the role to {name} at {}.',
 		why({ needs }, answer) {
@@ -332,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	count: {
 		noun: 'plan',
-		intro: `Your management group MG1 contains only Sub1 and Sub2. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
+		intro: `You have a management group named MG1 that contains only Sub1 and Sub2. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
 		sides: {
 			who: side(
 				'event',
@@ -385,7 +384,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	limit: {
 		noun: 'plan',
 		intro:
-			'Your management group MG1 contains Sub1 and Sub2, which has ten role assignments. Each plan assigns one role. Consider each plan separately.',
+			'You have a management group named MG1 that contains Sub1 and Sub2. Sub2 has ten role assignments. Each plan assigns one role. Consider each plan separately.',
 		common: {
 			used: side(
 				'event',
@@ -552,7 +551,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	portal: {
 		noun: 'user',
-		intro: 'You have a storage account named storage1. Each user has only the listed roles, on storage1.',
+		intro: 'You have a storage account named storage1. Each user has roles only on storage1.',
 		common: {
 			keys: side(
 				'event',
@@ -612,44 +611,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				: `{roles} has no DataActions, ${keys === 'enabled' ? 'but the portal can use the keys' : 'and key access is disabled'}`;
 		}
 	},
-	delay: {
-		noun: 'change',
-		intro: 'Your management group MG1 contains Sub1, which contains RG1.',
-		sides: {
-			who: side(
-				'event',
-				'Assigned to',
-				{
-					user: 'a user',
-					identity: 'a group to which you add a managed identity',
-					group: 'a group of users'
-				},
-				'{name} assigned the role to {}',
-				{
-					'': '{name} assigns a role to {}',
-					identity: 'you add a managed identity to a group, to which {name} assigns a role'
-				}
-			),
-			role: side('role', 'Role', named(reader, blobReader, vmContributor), undefined, 'the role is {}'),
-			at: side('scope', 'Scope', 'RG1|Sub1|MG1', undefined, 'the scope is {}')
-		},
-		decide: ({ who, role, at }) =>
-			takesHours(roles[role!]!, at === 'MG1', who === 'identity') ? 'hours' : 'minutes',
-		asks: { minutes: 'up to 10 minutes', hours: 'up to several hours' },
-		choose: 'For which change{s} should you expect a delay of {}?',
-		judge: 'For {name}, you should expect a delay of {}.',
-		why: ({ who, role, at }) =>
-			who === 'identity'
-				? 'A managed identity’s group membership is cached, so the change can take hours'
-				: role !== blobReader.name
-					? 'no managed identity is involved, and {role} has no DataActions, so expect up to 10 minutes'
-					: at === 'MG1'
-						? 'DataActions assigned at a management group can take hours'
-						: 'DataActions take hours only at a management group, and {at} isn’t one'
-	},
 	audit: {
 		noun: 'group',
-		intro: `You review access in two subscriptions of the management group MG1. Each group has two role assignments: one on Sub1 and the listed one.`,
+		intro:
+			'You have a management group named MG1 that contains Sub1 and Sub2. Each group has one role assignment on Sub1 and a second one.',
 		common: {
 			base: side(
 				'role',
@@ -664,8 +629,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'role',
 				'Role',
 				named(reader, vmContributor, blobReader, accessAdministrator, tagContributor),
-				undefined,
-				'the listed role of {name} is {}'
+				'the second role of {name} were {}',
+				'the second role of {name} is {}'
 			),
 			at: side(
 				'scope',
@@ -682,8 +647,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: ({ base, role, at }) =>
 			yes(isRedundant(tree, { role: roles[role!]!, at: at! }, { role: roles[base!]!, at: 'Sub1' })),
 		asks: can,
-		choose: 'For which group{s} {} the listed assignment be removed without a loss of access?',
-		judge: 'For {name}, the listed assignment {} be removed without a loss of access.',
+		choose: 'For which group{s} {} the second assignment be removed without a loss of access?',
+		judge: 'For {name}, the second assignment {} be removed without a loss of access.',
 		why: ({ base, role, at }) =>
 			at !== 'RG1'
 				? `{at} isn’t below Sub1, so {name} doesn’t have {base} there`
@@ -743,10 +708,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An inherited assignment is removed where it was created. It’s easy to look for it where it works.',
 		taking('owners', /./, { how: 'User1', at: 'RG1' })
 	],
-	'all-in-minutes': [
-		'Built-in roles with DataActions can take hours at a management group. It’s easy to expect minutes everywhere.',
-		taking('who', /user|group/, { at: 'Sub1' })
-	],
 	'star-is-all': [
 		'Owner and Contributor have no DataActions. It’s easy to think that * includes them.',
 		(row) => (/Owner|Con/.test(row['base'] ?? '') ? taking('role', /Blob/, { role: 'Reader' })(row) : row)
@@ -770,9 +731,7 @@ export const leastGrant = topicFamily(
 			'^remove':
 				'An assignment is inherited below its scope, and it’s removed at that scope. A member of a group has its roles.',
 			'^delegate':
-				'Owner, User Access Administrator and Role Based Access Control Administrator assign roles, as far as a condition allows.',
-			'^delay':
-				'Role assignments usually take up to 10 minutes. Built-in roles with DataActions at a management group, or a managed identity’s group membership, can take several hours.'
+				'Owner, User Access Administrator and Role Based Access Control Administrator assign roles, as far as a condition allows.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [

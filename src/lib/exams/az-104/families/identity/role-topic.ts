@@ -24,9 +24,9 @@ export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
 		},
 		decide(row) {
 			const places = placesOf(row);
-			// Two ways to sign in would be one task.
-			const signIns = places.filter((at) => tasks[at]![0].startsWith('sign in'));
-			return row['task']! < row['also']! && signIns.length < 2
+			// Two ways to sign in to one VM would be one task.
+			const signIns = places.flatMap((at) => /sign in to (VM.)/.exec(tasks[at]![0])?.[1] ?? []);
+			return row['task']! < row['also']! && new Set(signIns).size === signIns.length
 				? leastFor({ roles, tasks }, places)
 				: undefined;
 		},
