@@ -5,7 +5,6 @@ import { leastFor, pairs, purposes, subjects } from '#lib/azure/identity/least-r
 import { operations } from '#lib/azure/identity/operations.ts';
 import {
 	canAssign,
-	isRedundant,
 	keepsAccess,
 	lowestScope,
 	readsBlobs,
@@ -187,21 +186,4 @@ it('reads blobs in the portal by the keys, or by a role for data and one for the
 		expect(readsBlobs([one], 'AzCopy with Microsoft Entra ID', true)).toBe(false);
 	}
 	expect(readsBlobs([blobReader], 'AzCopy with Microsoft Entra ID', false)).toBe(true);
-});
-
-it('is redundant where another one gives all of it: no operation at any scope is lost', () => {
-	fc.assert(
-		fc.property(role, scope, role, scope, (one, at, other, base) => {
-			const given = (of: typeof one, from: string) =>
-				scopes
-					.filter((place) => above(place).includes(from))
-					.flatMap((place) =>
-						Object.entries(operations).flatMap(([id, each]) => (lets(of, each) ? [`${id} ${place}`] : []))
-					);
-			const rest = new Set(given(other, base));
-			const lost = given(one, at).filter((each) => !rest.has(each));
-			if (given(one, at).length > 0)
-				expect(isRedundant(tree, { role: one, at }, { role: other, at: base })).toBe(lost.length === 0);
-		})
-	);
 });

@@ -82,14 +82,3 @@ export function readsBlobs(
 		? (keysAllowed && has(listKeys)) || (has(readAccount) && has(readBlob))
 		: has(readBlob);
 }
-
-/** Returns whether an assignment adds nothing to another of the same principal: it’s at or below it, and its role allows nothing more. Source: sources.rbacLimits. */
-export const isRedundant = (
-	tree: Tree,
-	one: { readonly role: Role; readonly at: string },
-	other: { readonly role: Role; readonly at: string }
-): boolean =>
-	reaches(tree, other.at, one.at) &&
-	Object.values(operations).every(
-		(operation) => !includes(one.role, operation) || includes(other.role, operation)
-	);
