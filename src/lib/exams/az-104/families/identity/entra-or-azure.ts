@@ -30,9 +30,9 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const entraTasks: Row = {
 	'create users': 'users',
 	'assign licenses to users': 'licenses',
-	'reset passwords': 'passwords',
+	'reset passwords of users': 'passwords',
 	'add a custom domain name': 'domain names of a tenant',
-	'assign the User Administrator role': 'Entra roles',
+	'assign the User Administrator role': 'directory role assignments',
 	'create an administrative unit': 'administrative units',
 	'read sign-in logs': 'sign-in logs'
 };
@@ -42,7 +42,7 @@ const tasks: Row = {
 	'create a budget for Sub1': 'budgets',
 	'assign a policy to RG1': 'policies',
 	'create a lock on RG1': 'locks',
-	'assign the Owner role on RG1': 'Azure roles',
+	'assign the Owner role on RG1': 'resource role assignments',
 	'move Sub1 to another management group': 'management groups',
 	'read the activity log of Sub1': 'activity logs'
 };
@@ -94,26 +94,26 @@ const scopesOf: Row = {
 	'User Access Administrator': 'MG1 RG1'
 };
 
-/** What each plan takes: a license and, as it follows in a reason, what for. */
+/** What can be planned, with the license that it needs and why. */
 const plans: Row = {
-	'the User Administrator role for a user in the tenant': 'none|a built-in role of a user',
-	'a custom Azure role for a group': 'none|a custom Azure role',
-	'a new administrative unit': 'none|creating a unit',
-	'the License Administrator role for a group': 'P1|a group with Entra roles',
-	'the Helpdesk Administrator role for an administrative unit': 'P1|an administrator of a unit',
-	'an administrative unit whose members a rule selects': 'P1|a unit with a rule',
-	'an Entra role that users activate in Privileged Identity Management':
-		'P2|just-in-time activation of roles',
-	'an Azure role that users activate in Privileged Identity Management': 'P2|just-in-time access to resources'
+	'assign the User Administrator role to a user': 'none|a built-in role for a user needs no premium license',
+	'assign a custom Azure role to a group': 'none|a custom Azure role needs no premium license',
+	'create an administrative unit': 'none|creating a unit needs no premium license',
+	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
+	'assign the Helpdesk Administrator role for an administrative unit':
+		'P1|an administrator of a unit needs P1',
+	'select the members of an administrative unit by a rule': 'P1|members by a rule need P1',
+	'activate Entra roles in Privileged Identity Management': 'P2|just-in-time directory roles need P2',
+	'activate Azure roles in Privileged Identity Management': 'P2|just-in-time access to resources needs P2'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	users: roleTopic(subjects.users),
-	tenant: roleTopic(subjects.tenant),
+	users: roleTopic(subjects.users, 'You have a Microsoft Entra tenant with users who have no roles.'),
+	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.'),
 	kind: {
-		noun: 'group',
+		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Each group must perform one task, and gets one role for that.',
+			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Sub1 contains RG1, which contains VM1. Each user must perform one task, and has no role yet.',
 		sides: {
 			task: side(
 				'role',
@@ -125,15 +125,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: ({ task }) => (task! in entraTasks ? 'entra' : 'azure'),
 		asks: { entra: 'a Microsoft Entra role', azure: 'an Azure role' },
-		choose: 'For which group{s} do you need {}?',
-		judge: 'For {name}, you need {}.',
+		choose: 'To which user{s} should you assign {}?',
+		judge: '{name} needs {}.',
 		why: ({ task }, answer) =>
 			`${tasks[task!]!} are in ${answer === 'azure' ? 'Azure, where Azure roles apply' : 'Microsoft Entra ID, where Entra roles apply'}`
 	},
 	elevate: {
 		noun: 'administrator',
 		intro:
-			'You have an Azure subscription named Sub1 that contains VM1 and storage1. Administrators have only the listed roles, and must not ask others unless necessary.',
+			'You have a subscription named Sub1 that contains VM1 and storage1. Each administrator has only the listed access, and must ask others only if necessary.',
 		sides: {
 			goal: side(
 				'event',
@@ -147,21 +147,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Entra role',
 				'Global Administrator|User Administrator',
 				'the Entra role of {name} were {}',
-				'Entra role: {}'
+				'they are a {}'
 			),
 			toggle: side(
 				'event',
 				'Access management for Azure resources',
-				'Yes|No',
-				'“Access management for Azure resources” were {} for {name}',
-				'“Access management for Azure resources”: {}'
+				{ Yes: 'Yes', none: 'No' },
+				{ Yes: '{name} had elevated access', none: '{name} had not elevated access' },
+				{ Yes: 'they have elevated their access', none: 'they have not elevated their access' }
 			),
 			own: side(
 				'role',
 				'Azure role on Sub1',
 				{ none: 'None', Reader: 'Reader', Contributor: 'Contributor', Owner: 'Owner' },
 				{ '': 'the Azure role of {name} on Sub1 were {}', none: '{name} had no Azure role on Sub1' },
-				'Azure role on Sub1: {}'
+				{ '': 'they have the {} role on Sub1', none: 'they have no Azure role' }
 			)
 		},
 		decide(row) {
@@ -177,10 +177,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		single: 'What should the administrator do first?',
 		table: 'What should each administrator do first?',
-		choose: 'Which administrator{s} should first {}?',
-		judge: 'As the first step, {name} should {}.',
+		choose: 'For which administrator{s} is the first step to {}?',
+		judge: 'The first step of {name} should be to {}.',
 		why(row, answer) {
-			const { own, goal } = row;
+			const { own } = row;
 			const [global, elevated] = [row['entra'] === 'Global Administrator', row['toggle'] === 'Yes'];
 			if (isDone(row))
 				return {
@@ -194,7 +194,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			return {
 				now:
 					own !== 'none'
-						? `{own} isn’t enough to ${goal === 'assign' ? 'assign roles' : 'change anything'}`
+						? '{own} isn’t enough to {goal}'
 						: elevated
 							? 'User Access Administrator at the root doesn’t manage resources'
 							: '{entra} is an Entra role, which gives no access to Sub1',
@@ -205,16 +205,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'only Global Administrators can elevate access',
 				self: elevated
 					? 'elevated access doesn’t manage resources, but it assigns any role'
-					: 'none of these roles assigns roles in Sub1 yet',
+					: 'so far, they can’t assign roles on Sub1',
 				ask: global
-					? 'a Global Administrator gets there alone'
-					: 'someone who can assign roles in Sub1 must assign one'
+					? 'a Global Administrator can get access without help'
+					: 'someone else must assign them a role on Sub1'
 			}[answer]!;
 		}
 	},
 	unit: {
 		noun: 'user',
-		intro: 'You have a Microsoft Entra tenant with an administrative unit named AU1. Admin1 has one role.',
+		intro:
+			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users have their roles for the whole tenant.',
 		common: {
 			admin: side(
 				'role',
@@ -227,8 +228,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'scope',
 				'',
 				{ tenant: 'the whole tenant', unit: 'AU1' },
-				'the scope of the role were {}',
-				'the scope of the role is {}'
+				'the scope of Admin1’s role were {}',
+				'the scope of this role is {}'
 			)
 		},
 		sides: {
@@ -238,12 +239,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ direct: 'yes, directly', group: 'only a group of the user is', no: 'no' },
 				{
 					direct: '{name} were a direct member of AU1',
-					group: 'only a group of {name} were in AU1',
+					group: '{name} were not in AU1, but their group were',
 					no: '{name} were not in AU1'
 				},
 				{
 					direct: '{name} is a direct member of AU1',
-					group: 'only a group of {name} is in AU1',
+					group: '{name} is not in AU1, but their group is',
 					no: '{name} is not in AU1'
 				}
 			),
@@ -251,8 +252,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'role',
 				'Own role',
 				'None|Helpdesk Administrator|Groups Administrator|Global Administrator',
-				{ '': '{name} had the role {}', None: '{name} had no role' },
-				{ '': 'the user’s own role is {}', None: 'the user has no role' }
+				{ '': '{name} were a {}', None: '{name} had no role' },
+				{ '': '{name} is a {}', None: '{name} has no role' }
 			)
 		},
 		decide(row) {
@@ -265,41 +266,59 @@ const topics: Readonly<Record<string, Topic>> = {
 		why(row) {
 			const { scope, member, own, admin } = row;
 			if (scope === 'unit' && member !== 'direct')
-				return member === 'group'
-					? 'a unit with a group in it doesn’t include the members of the group'
-					: '{name} isn’t in AU1';
-			if (own === 'None') return `{name} ${scope === 'unit' ? 'is in AU1 and ' : ''}has no role`;
+				return member === 'group' ? 'AU1 contains the group, but not its members' : '{name} isn’t in AU1';
+			if (own === 'None')
+				return `{name} ${scope === 'unit' ? 'is in AU1 and ' : ''}has no role, so the {admin} role is enough`;
 			return resets(row)
-				? '{admin} is enough for the password of {own}'
+				? 'for a {own}, the {admin} role is enough'
 				: scope === 'unit' && admin !== 'User Administrator'
-					? 'in a unit, {admin} can’t reset the password of anyone with a role'
-					: '{admin} isn’t enough for the password of {own}';
+					? 'in a unit, a {admin} can’t reset the password of anyone with a role'
+					: 'a {admin} can’t reset the password of a {own}';
 		}
 	},
 	group: {
 		noun: 'security group',
-		intro: 'You have {count} in Microsoft Entra ID. You plan to assign a role to each group as it is now.',
+		intro:
+			'You have {count} in Microsoft Entra ID P1, and plan one role for each. They are cloud groups with assigned membership, not created for Microsoft Entra roles, if nothing else is listed. You cannot replace a group or change its settings.',
 		sides: {
 			role: side(
 				'role',
 				'Role',
 				'User Administrator|License Administrator|Contributor|Reader',
 				undefined,
-				'{name} must get the role {}'
+				'{name} must have the {} role'
 			),
 			created: side(
 				'event',
 				'Microsoft Entra roles can be assigned',
-				'Yes|No',
-				'“Microsoft Entra roles can be assigned” were {} for {name}',
-				'“Microsoft Entra roles can be assigned”: {}'
+				{ Yes: 'Yes', none: 'No' },
+				{
+					Yes: '{name} had been created for Microsoft Entra roles',
+					none: '{name} had not been created for Microsoft Entra roles'
+				},
+				{
+					Yes: 'it was created for Microsoft Entra roles',
+					none: 'it was not created for Microsoft Entra roles'
+				}
 			),
-			type: side('event', 'Membership type', 'Assigned|Dynamic User'),
-			source: side('event', 'Source', 'Cloud|Windows Server AD')
+			type: side(
+				'event',
+				'Membership type',
+				{ dynamic: 'Dynamic User', none: 'Assigned' },
+				{ dynamic: '{name} had dynamic membership', none: '{name} had assigned membership' },
+				{ dynamic: 'its membership is dynamic', none: 'its membership is assigned' }
+			),
+			source: side(
+				'event',
+				'Source',
+				{ synced: 'Windows Server AD', none: 'Cloud' },
+				{ synced: '{name} were synced from on-premises', none: '{name} were a cloud group' },
+				{ synced: 'it is synced from on-premises', none: 'it is a cloud group' }
+			)
 		},
 		decide({ role, created, type, source }) {
 			// A group that is dynamic, or synced, wasn’t created for roles, and none is both.
-			if (Number(created === 'Yes') + Number(type !== 'Assigned') + Number(source !== 'Cloud') > 1)
+			if (Number(created === 'Yes') + Number(type !== 'none') + Number(source !== 'none') > 1)
 				return undefined;
 			return yes(
 				!role!.endsWith('Administrator') ||
@@ -307,29 +326,29 @@ const topics: Readonly<Record<string, Topic>> = {
 			);
 		},
 		asks: can,
-		choose: 'Which group{s} {} be assigned the listed role?',
-		judge: '{name} {} be assigned the listed role.',
+		choose: 'Which group{s} {} be assigned the planned role?',
+		judge: '{name} {} be assigned the planned role.',
 		why: ({ role, created, type, source }) =>
 			!role!.endsWith('Administrator')
-				? `{role} is an Azure role, and ${source !== 'Cloud' ? 'synced groups' : type === 'Assigned' ? 'all security groups' : 'dynamic groups'} can have those`
+				? `{role} is an Azure role, and ${source !== 'none' ? 'synced groups' : type === 'none' ? 'all security groups' : 'dynamic groups'} can have those`
 				: created === 'Yes'
 					? 'the group was created for Entra roles'
-					: `{role} is an Entra role, and ${source !== 'Cloud' ? 'a synced group can’t have it' : type === 'Assigned' ? 'an existing group can’t be changed to have it' : 'a dynamic group can’t have it'}`
+					: `{role} is an Entra role, and ${source !== 'none' ? 'a synced group can’t have it' : type === 'none' ? 'this group wasn’t created for one' : 'a dynamic group can’t have it'}`
 	},
 	scope: {
 		noun: 'assignment',
 		intro:
-			'You plan role assignments to a user. You have a Microsoft Entra tenant with administrative units, and Azure subscriptions in the management group MG1.',
+			'You have a Microsoft Entra tenant with an administrative unit named AU1, and an Azure subscription in a management group named MG1. The subscription contains RG1. You plan role assignments to a user.',
 		sides: {
 			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
 			at: side(
 				'scope',
 				'Scope',
 				{
-					tenant: 'the Microsoft Entra directory',
-					unit: 'an administrative unit',
-					MG1: 'the management group MG1',
-					RG1: 'the resource group RG1'
+					tenant: 'the whole tenant',
+					unit: 'AU1',
+					MG1: 'MG1',
+					RG1: 'RG1'
 				},
 				undefined,
 				'the scope is {}'
@@ -342,34 +361,38 @@ const topics: Readonly<Record<string, Topic>> = {
 		why({ role, at }) {
 			const inAzure = at!.endsWith('G1');
 			if (scopesOf[role!]!.startsWith('MG1'))
-				return `{role} is an Azure role, ${inAzure ? 'which {at} can have' : 'and {at} isn’t in Azure'}`;
+				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : `and ${at === 'unit' ? 'AU1' : 'the tenant'} isn’t a scope in Azure`}`;
 			if (inAzure) return `{role} is an Entra role, and {at} is in Azure`;
 			return at === 'tenant'
-				? '{role} is an Entra role, which is for the directory'
-				: `{role} can${scopesOf[role!]!.includes(at!) ? '' : '’t'} be limited to a unit`;
+				? '{role} is an Entra role, which can be assigned in the whole tenant'
+				: `{role} can${scopesOf[role!]!.includes(at!) ? '' : '’t'} be limited to an administrative unit`;
 		}
 	},
 	license: {
-		noun: 'plan',
-		intro: 'You have a Microsoft Entra tenant without premium licenses. You plan to use the following.',
+		noun: 'Microsoft Entra tenant',
+		intro:
+			'You have {count} without premium licenses. For each tenant, you need the lowest edition that is enough.',
 		sides: {
-			plan: side('event', 'To use', Object.keys(plans).join('|'), '{name} used {}', '{name} uses {}')
+			plan: side(
+				'event',
+				'Goal',
+				Object.keys(plans).join('|'),
+				'you had to {} in {name}',
+				'in {name}, you must {}'
+			)
 		},
 		decide: ({ plan }) => plans[plan!]!.split('|')[0],
 		asks: { none: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
-		choose: 'For which plan{s} is {} the minimum?',
-		judge: 'For {name}, {} is the minimum.',
-		why({ plan }) {
-			const [license, use] = plans[plan!]!.split('|') as [string, string];
-			return `${use} takes ${license === 'none' ? 'no premium license' : license}`;
-		}
+		choose: 'For which tenant{s} is {} the lowest edition that is enough?',
+		judge: 'For {name}, {} is the lowest edition that is enough.',
+		why: ({ plan }) => plans[plan!]!.split('|')[1]!
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
 		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes all.',
-		(row) => (row['toggle'] === 'No' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
+		(row) => (row['toggle'] === 'none' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
 	],
 	'elevated-is-owner': [
 		'Elevated access is User Access Administrator, which doesn’t manage resources. It’s easy to take it for Owner.',
@@ -380,7 +403,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('member', /group/, { member: 'direct' })
 	],
 	'any-password': [
-		'The password of an administrator takes a stronger role. It’s easy to look at users only.',
+		'The role of a user decides who can reset their password. It’s easy to look at Admin1 only.',
 		taking('admin', /./, { own: 'None' })
 	],
 	'any-group': [
@@ -388,7 +411,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('created', /./, { role: 'Reader' })
 	],
 	'no-group': [
-		'Azure roles have no such condition for groups. It’s easy to confuse them with Entra roles.',
+		'Any security group can have an Azure role. It’s easy to confuse them with Entra roles.',
 		taking('created', /./, { role: 'User Administrator' })
 	],
 	'unit-for-all': [
@@ -409,9 +432,9 @@ export const entraOrAzure = topicFamily(
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
 			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
 			'^unit':
-				'In an administrative unit, a role reaches direct members. Passwords of administrators take a stronger role.',
+				'In an administrative unit, a role reaches direct members. Who can reset a password depends on the roles of its user.',
 			'^group':
-				'An Entra role needs a cloud group that was created for it. Azure roles take any security group.',
+				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
 			'^scope':
 				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for management groups and below.',
 			'^license': 'Groups with Entra roles and administrators of units need P1. Activation in PIM needs P2.'
@@ -433,7 +456,7 @@ export const entraOrAzure = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
-		forms: ['judge', 'choose', 'choose', 'judge', 'single', 'table'],
-		telling: ['table', 'email', 'ticket', 'request', 'list', 'export']
+		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
+		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}
 );

@@ -4,36 +4,35 @@ import { side, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts
 
 export const least = 'You must use the principle of least privilege.';
 
-/** Returns a topic: which of four roles is the least for one or two tasks. */
-export function roleTopic({ roles, tasks }: Subject): Topic {
+/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. */
+export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
 	const texts = Object.fromEntries(tasks.map(([text], at) => [at, text]));
 	const placesOf = ({ task, also }: Row): readonly number[] =>
 		[task!, also!].filter((one) => one !== 'none').map(Number);
 	return {
 		noun: 'group',
-		intro: `You plan access for {count}. You can assign only one built-in role to a group. ${least}`,
+		intro: `${has} You plan access for {count}. Each group can have only one built-in role. ${least}`,
 		sides: {
-			task: side('role', 'Task', texts, 'the task of {name} were to {}', '{name} must be able to {}'),
+			task: side('role', 'First task', texts, 'the first task of {name} were to {}', '{name} must {}'),
 			also: side(
 				'role',
-				'Other task',
+				'Second task',
 				{ ...texts, none: 'none' },
-				{ '': 'the other task of {name} were to {}', none: '{name} had no other task' },
-				{ '': 'it must also be able to {}', none: 'it has no other task' }
+				{ '': 'the second task of {name} were to {}', none: '{name} had no second task' },
+				{ '': 'it must also {}', none: 'it has no other task' }
 			)
 		},
 		decide(row) {
 			const places = placesOf(row);
-			// Two ways to sign in would be one task.
-			const signIns = places.filter((at) => tasks[at]![0].startsWith('sign in'));
-			return row['task']! < row['also']! && signIns.length < 2
+			// Two ways to sign in to one VM would be one task.
+			const signIns = places.flatMap((at) => /sign in to (VM.)/.exec(tasks[at]![0])?.[1] ?? []);
+			return row['task']! < row['also']! && new Set(signIns).size === signIns.length
 				? leastFor({ roles, tasks }, places)
 				: undefined;
 		},
 		asks: Object.fromEntries(Object.keys(roles).map((role) => [role, role])),
 		single: 'Which role should you assign?',
 		table: 'Which role should you assign to each group?',
-		choose: 'To which group{s} should you assign the {} role?',
 		why(row, answer) {
 			const at = String(Object.keys(roles).indexOf(answer));
 			const lacks = placesOf(row).find((place) => !tasks[place]![1].includes(at));
