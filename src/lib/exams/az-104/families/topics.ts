@@ -110,7 +110,7 @@ interface Subject {
 	readonly prose?: boolean;
 	/** Whether in each question one side decides. Not where seeds of an earlier edition would move. */
 	readonly decided?: boolean;
-	/** Whether statements have different grounds, as long as there are any. */
+	/** Whether rows have different grounds, as long as there are any, what they have in common decides, and each topic comes up as often. */
 	readonly varied?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
@@ -287,6 +287,10 @@ const allRows = ({ topics, remember }: Known, topic: string, common: Row): reado
 		});
 	});
 
+/** Those of them that can be drawn. */
+const drawnRows = (of: Known, topic: string, common: Row): readonly Decided[] =>
+	allRows(of, topic, common).filter(({ row }) => of.topics[topic]!.drawn?.(row) ?? true);
+
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
@@ -347,7 +351,12 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 function isDecided(of: Subject, facts: Facts): boolean {
 	if (!of.decided) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
-	return singleChanges(of, facts).some(({ apply }) => JSON.stringify(keyOf(ask(of, apply(facts)))) !== key);
+	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
+		JSON.stringify(keyOf(ask(of, apply(facts)))) === key ? [] : fact
+	);
+	return of.varied && !isAlone(facts)
+		? ['row', ...Object.keys(facts.common)].every((id) => deciding.some((fact) => fact.startsWith(id)))
+		: deciding.length > 0;
 }
 function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const { topic, rows, common } = facts;
@@ -380,8 +389,8 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
-	const { claims, names, again, drawn } = topicOf(of, facts);
-	const all = allRows(of, topic, common).filter(({ row }) => !drawn || drawn(row));
+	const { claims, names, again } = topicOf(of, facts);
+	const all = drawnRows(of, topic, common);
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
 	const ground = ({ row, why }: Decided): string =>
 		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
@@ -391,7 +400,8 @@ function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolea
 	return fits.flatMap((fit) => {
 		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
 		const fresh = fitting.filter(isFresh);
-		const possible = fresh.length > 0 ? fresh : mayRepeat ? (names ? fitting : all.filter(isFresh)) : [];
+		const possible =
+			fresh.length > 0 ? fresh : mayRepeat ? (names && !of.varied ? fitting : all.filter(isFresh)) : [];
 		const grounds = new Set(possible.map(ground));
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
@@ -403,7 +413,7 @@ function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolea
 }
 /** Draws what is right for each of several rows, and then rows of which it is. */
 function drawEach(of: Known, random: Random, facts: Facts, count: number): readonly Row[] {
-	const all = allRows(of, facts.topic, facts.common);
+	const all = drawnRows(of, facts.topic, facts.common);
 	const rows = new Set<Row>();
 	const answers = [...new Set(all.map(({ decided }) => decided))];
 	while (rows.size < Math.min(count, all.length)) {
@@ -417,14 +427,24 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 	[random.pick(forms), ...forms].find((form) =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
-function drawFacts(of: Known, random: Random, difficulty: Difficulty): Facts {
-	const topic = random.pick(Object.keys(of.topics));
+/** Draws a topic. Those whose ids begin with the same word are alike, so they count as one. */
+function drawTopic({ topics }: Subject, random: Random): string {
+	const ids = Object.keys(topics);
+	const word = random.pick([...new Set(ids.map((id) => id.split(' ')[0]!))]);
+	return random.pick(ids.filter((id) => id.startsWith(word)));
+}
+function drawFacts(
+	of: Known,
+	random: Random,
+	difficulty: Difficulty,
+	topic = random.pick(Object.keys(of.topics))
+): Facts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
-	const found = allRows(of, topic, shared).map(({ decided }) => decided);
+	const found = drawnRows(of, topic, shared).map(({ decided }) => decided);
 	const ownOf = (one: string): readonly string[] => one.split('+');
 	// Statements with one way to be true would be the same one twice.
 	const asked = random.pick(
@@ -534,11 +554,14 @@ export function topicFamily(
 	const of: Known = { ...subject, remember: remembering() };
 	return family<Facts>({
 		...about,
-		facts: (random, difficulty) =>
-			drawUntil(
-				() => drawFacts(of, random, difficulty),
+		facts(random, difficulty) {
+			// Where a draw is repeated, the topic stays, so that each comes up as often.
+			const topic = of.varied ? drawTopic(of, random) : undefined;
+			return drawUntil(
+				() => drawFacts(of, random, difficulty, topic),
 				(facts) => isDecided(of, facts)
-			),
+			);
+		},
 		tell: (facts) => tell(of, facts),
 		changes: (facts) => changes(of, facts),
 		questions: [
