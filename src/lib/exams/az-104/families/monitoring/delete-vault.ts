@@ -556,7 +556,6 @@ export const deleteVault = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
-		varied: true,
 		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
 		telling: [
 			'table',
