@@ -3,7 +3,7 @@
 import { judge, keyOf, matchRows, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
+import { randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -86,6 +86,8 @@ export interface Topic {
 	readonly edge?: boolean;
 	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
+	/** Returns whether a row is as hard as that, where topics take turns. */
+	suits?(row: Row, difficulty: Difficulty): boolean;
 	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
 	/** Returns why that is decided, or another answer is wrong. */
@@ -112,6 +114,8 @@ interface Subject {
 	readonly decided?: boolean;
 	/** Whether statements have different grounds, as long as there are any. */
 	readonly varied?: boolean;
+	/** Whether topics take turns from seed to seed, and questions are balanced. */
+	readonly turns?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -345,7 +349,9 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 }
 /** Whether another value of one side changes the answer, where it must. */
 function isDecided(of: Subject, facts: Facts): boolean {
-	if (!of.decided) return true;
+	const { sides, common } = topicOf(of, facts);
+	// A single side always decides.
+	if (!of.decided || (of.turns && !common && Object.keys(sides).length === 1)) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
 	return singleChanges(of, facts).some(({ apply }) => JSON.stringify(keyOf(ask(of, apply(facts)))) !== key);
 }
@@ -377,14 +383,36 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	return [...singleChanges(of, facts), ...(claims ? [] : rows.flatMap(rowChanges))];
 }
 
+/** What two reasons have in common, without versions and numbers. */
+const groundOf = (why: string): string => why.replace(/\{\w+\}|\d[\d,]*/g, '');
+/** Whether rows suit the difficulty, have different grounds and are not all alike, and all that they have in common decides. */
+function isBalanced(of: Subject, facts: Facts, difficulty: Difficulty): boolean {
+	const { form, asked, common } = facts;
+	const { decide, why, table, suits = () => true } = topicOf(of, facts);
+	const rows = facts.rows.map((_, at) => fullRow(facts, at));
+	const found = rows.map((row) => decide(row)!);
+	const ways = new Set<unknown>(form === 'judge' ? found.map((one) => one === asked) : found);
+	const grounds = new Set(rows.map((row, at) => groundOf(why(row, found[at]!))));
+	if (
+		!rows.every((row) => suits(row, difficulty)) ||
+		(difficulty > 2 && ((table !== undefined && isAlone(facts)) || (ways.size < 2 && rows.length > 3))) ||
+		(form === 'judge' && grounds.size < 2)
+	)
+		return false;
+	const key = JSON.stringify(keyOf(ask(of, facts)));
+	return Object.keys(common).every((id) =>
+		singleChanges(of, facts).some(
+			({ fact, apply }) => fact === id && JSON.stringify(keyOf(ask(of, apply(facts)))) !== key
+		)
+	);
+}
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
 	const { claims, names, again, drawn } = topicOf(of, facts);
 	const all = allRows(of, topic, common).filter(({ row }) => !drawn || drawn(row));
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
-	const ground = ({ row, why }: Decided): string =>
-		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
+	const ground = ({ row, why }: Decided): string => (claims ? row['item']! : groundOf(why));
 	const used = new Set<unknown>();
 	const isFresh = (one: Decided): boolean => !used.has(ground(one)) && !used.has(one);
 	const mayRepeat = again ?? (form === 'judge' && !claims);
@@ -417,8 +445,11 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 	[random.pick(forms), ...forms].find((form) =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
-function drawFacts(of: Known, random: Random, difficulty: Difficulty): Facts {
-	const topic = random.pick(Object.keys(of.topics));
+function drawFacts(of: Known, random: Random, difficulty: Difficulty, seed: number): Facts {
+	const ids = Object.keys(of.topics);
+	const topic = of.turns
+		? randomOf(Math.floor(seed / ids.length)).shuffled(ids)[seed % ids.length]!
+		: random.pick(ids);
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
@@ -534,10 +565,10 @@ export function topicFamily(
 	const of: Known = { ...subject, remember: remembering() };
 	return family<Facts>({
 		...about,
-		facts: (random, difficulty) =>
+		facts: (random, difficulty, seed) =>
 			drawUntil(
-				() => drawFacts(of, random, difficulty),
-				(facts) => isDecided(of, facts)
+				() => drawFacts(of, random, difficulty, seed),
+				(facts) => (!of.turns || isBalanced(of, facts, difficulty)) && isDecided(of, facts)
 			),
 		tell: (facts) => tell(of, facts),
 		changes: (facts) => changes(of, facts),
