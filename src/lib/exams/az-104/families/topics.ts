@@ -86,6 +86,8 @@ export interface Topic {
 	readonly edge?: boolean;
 	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
+	/** Returns whether a row is as hard as that, where questions are balanced. */
+	suits?(row: Row, difficulty: Difficulty): boolean;
 	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
 	/** Returns why that is decided, or another answer is wrong. */
@@ -112,6 +114,8 @@ interface Subject {
 	readonly decided?: boolean;
 	/** Whether rows have different grounds, as long as there are any, what they have in common decides, and each topic comes up as often. */
 	readonly varied?: boolean;
+	/** Whether rows also suit the difficulty, and aren’t all alike. */
+	readonly balanced?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -349,7 +353,9 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 }
 /** Whether another value of one side changes the answer, where it must. */
 function isDecided(of: Subject, facts: Facts): boolean {
-	if (!of.decided) return true;
+	const { sides, common } = topicOf(of, facts);
+	// A single side always decides.
+	if (!of.decided || (of.balanced && !common && Object.keys(sides).length === 1)) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
 	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
 		JSON.stringify(keyOf(ask(of, apply(facts)))) === key ? [] : fact
@@ -386,14 +392,36 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	return [...singleChanges(of, facts), ...(claims ? [] : rows.flatMap(rowChanges))];
 }
 
+/** What two reasons have in common, without versions and numbers. */
+const groundOf = (why: string): string => why.replace(/\{\w+\}|\d[\d,]*/g, '');
+/** Whether rows suit the difficulty, have different grounds and are not all alike, and all that they have in common decides. */
+function isBalanced(of: Subject, facts: Facts, difficulty: Difficulty): boolean {
+	const { form, asked, common } = facts;
+	const { decide, why, table, suits = () => true } = topicOf(of, facts);
+	const rows = facts.rows.map((_, at) => fullRow(facts, at));
+	const found = rows.map((row) => decide(row)!);
+	const ways = new Set<unknown>(form === 'judge' ? found.map((one) => one === asked) : found);
+	const grounds = new Set(rows.map((row, at) => groundOf(why(row, found[at]!))));
+	if (
+		!rows.every((row) => suits(row, difficulty)) ||
+		(difficulty > 2 && ((table !== undefined && isAlone(facts)) || (ways.size < 2 && rows.length > 3))) ||
+		(form === 'judge' && grounds.size < 2)
+	)
+		return false;
+	const key = JSON.stringify(keyOf(ask(of, facts)));
+	return Object.keys(common).every((id) =>
+		singleChanges(of, facts).some(
+			({ fact, apply }) => fact === id && JSON.stringify(keyOf(ask(of, apply(facts)))) !== key
+		)
+	);
+}
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
 	const { claims, names, again } = topicOf(of, facts);
 	const all = drawnRows(of, topic, common);
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
-	const ground = ({ row, why }: Decided): string =>
-		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
+	const ground = ({ row, why }: Decided): string => (claims ? row['item']! : groundOf(why));
 	const used = new Set<unknown>();
 	const isFresh = (one: Decided): boolean => !used.has(ground(one)) && !used.has(one);
 	const mayRepeat = again ?? (form === 'judge' && !claims);
@@ -556,10 +584,10 @@ export function topicFamily(
 		...about,
 		facts(random, difficulty) {
 			// Where a draw is repeated, the topic stays, so that each comes up as often.
-			const topic = of.varied ? drawTopic(of, random) : undefined;
+			const topic = of.varied || of.balanced ? drawTopic(of, random) : undefined;
 			return drawUntil(
 				() => drawFacts(of, random, difficulty, topic),
-				(facts) => isDecided(of, facts)
+				(facts) => (!of.balanced || isBalanced(of, facts, difficulty)) && isDecided(of, facts)
 			);
 		},
 		tell: (facts) => tell(of, facts),

@@ -31,7 +31,7 @@ const entraTasks: Row = {
 	'create users': 'users',
 	'assign licenses to users': 'licenses',
 	'reset passwords of users': 'passwords',
-	'add a custom domain name': 'domain names of a tenant',
+	'add a custom domain name to the tenant': 'domain names of a tenant',
 	'assign the User Administrator role': 'directory role assignments',
 	'create an administrative unit': 'administrative units',
 	'read sign-in logs': 'sign-in logs'
@@ -76,13 +76,13 @@ const isDone = ({ own, entra, goal, toggle }: Row, elevated = toggle === 'Yes'):
 	);
 
 /** Whether an administrator can reset the password of a user. */
-const resets = ({ admin, scope, member, own }: Row): boolean | undefined =>
-	resetsPassword(
-		scope === 'tenant'
-			? { role: admin as DirectoryRole }
-			: { role: admin as 'User Administrator', unit: member === 'direct' ? ['user'] : [] },
-		{ user: 'user', ...(own !== 'None' && { role: own as DirectoryRole }) }
-	);
+const resets = ({ admin, member, own }: Row): boolean | undefined => {
+	const [role, scope] = admin!.split('|') as ['User Administrator', string?];
+	return resetsPassword(scope ? { role, unit: member === 'direct' ? ['user'] : [] } : { role }, {
+		user: 'user',
+		...(own !== 'None' && { role: own as DirectoryRole })
+	});
+};
 
 /** Where roles can be assigned: Entra roles that can be limited to an administrative unit, those that can’t, and Azure roles. */
 const scopesOf: Row = {
@@ -90,8 +90,8 @@ const scopesOf: Row = {
 	'Helpdesk Administrator': 'tenant unit',
 	'Global Administrator': 'tenant',
 	'Guest Inviter': 'tenant',
-	Reader: 'MG1 RG1',
-	'User Access Administrator': 'MG1 RG1'
+	Reader: 'RG1',
+	'User Access Administrator': 'RG1'
 };
 
 /** What can be planned, with the license that it needs and why. */
@@ -102,13 +102,18 @@ const plans: Row = {
 	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
 	'assign the Helpdesk Administrator role for an administrative unit':
 		'P1|an administrator of a unit needs P1',
-	'select the members of an administrative unit by a rule': 'P1|members by a rule need P1',
-	'activate Entra roles in Privileged Identity Management': 'P2|just-in-time directory roles need P2',
-	'activate Azure roles in Privileged Identity Management': 'P2|just-in-time access to resources needs P2'
+	'use a dynamic membership rule for an administrative unit':
+		'P1|with a dynamic rule, each member of the unit needs P1',
+	'activate Entra roles in Privileged Identity Management': 'P2|activating Entra roles in PIM needs P2',
+	'activate Azure roles in Privileged Identity Management':
+		'P2|activating Azure roles in PIM needs P2 as well'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	users: roleTopic(subjects.users, 'You have a Microsoft Entra tenant with users who have no roles.'),
+	users: roleTopic(
+		subjects.users,
+		'You have a Microsoft Entra tenant. No user in the tenant has an administrator role. Only users assigned to specific admin roles can invite guest users.'
+	),
 	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.'),
 	kind: {
 		noun: 'user',
@@ -138,7 +143,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			goal: side(
 				'event',
 				'Task',
-				{ assign: 'assign roles on Sub1', start: 'start VM1', change: 'change storage1' },
+				{ assign: 'assign roles on Sub1', start: 'start VM1', change: 'change the access tier of storage1' },
 				'the task of {name} were to {}',
 				'{name} must {}'
 			),
@@ -183,14 +188,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			const { own } = row;
 			const [global, elevated] = [row['entra'] === 'Global Administrator', row['toggle'] === 'Yes'];
 			if (isDone(row))
-				return {
-					now: isDone(row, false)
-						? 'the Azure role {own} on Sub1 is enough'
-						: 'elevated access is User Access Administrator at the root, which is enough',
-					elevate: 'that isn’t needed for this',
-					self: 'no other role is needed',
-					ask: 'no one has to help'
-				}[answer]!;
+				return `${
+					isDone(row, false)
+						? '{own} on Sub1'
+						: 'User Access Administrator at the root, from elevated access,'
+				} already lets them {goal}${
+					{
+						elevate: ', so nothing has to be elevated first',
+						self: ', so no other role is needed',
+						ask: ', so no one has to help'
+					}[answer] ?? ''
+				}`;
 			return {
 				now:
 					own !== 'none'
@@ -201,7 +209,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				elevate: elevated
 					? 'access is elevated already'
 					: global
-						? 'only with elevated access can a Global Administrator assign roles in Azure'
+						? `${own === 'none' ? 'Global Administrator doesn’t let' : 'neither Global Administrator nor {own} lets'} them {goal}, and a Global Administrator can elevate access without asking`
 						: 'only Global Administrators can elevate access',
 				self: elevated
 					? 'elevated access doesn’t manage resources, but it assigns any role'
@@ -215,21 +223,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	unit: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users have their roles for the whole tenant.',
+			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
 		common: {
 			admin: side(
 				'role',
 				'',
-				'User Administrator|Helpdesk Administrator',
-				'the role of Admin1 were {}',
-				'the role of Admin1 is {}'
-			),
-			scope: side(
-				'scope',
-				'',
-				{ tenant: 'the whole tenant', unit: 'AU1' },
-				'the scope of Admin1’s role were {}',
-				'the scope of this role is {}'
+				{
+					'User Administrator': 'User Administrator for the whole tenant',
+					'Helpdesk Administrator': 'Helpdesk Administrator for the whole tenant',
+					'User Administrator|unit': 'User Administrator for AU1',
+					'Helpdesk Administrator|unit': 'Helpdesk Administrator for AU1'
+				},
+				'Admin1 were a {}',
+				'Admin1 is a {}'
 			)
 		},
 		sides: {
@@ -264,16 +270,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which user{s} {} Admin1 reset the password?',
 		judge: 'Admin1 {} reset the password of {name}.',
 		why(row) {
-			const { scope, member, own, admin } = row;
-			if (scope === 'unit' && member !== 'direct')
+			const { member, own } = row;
+			const [admin, scope] = row['admin']!.split('|');
+			if (scope && member !== 'direct')
 				return member === 'group' ? 'AU1 contains the group, but not its members' : '{name} isn’t in AU1';
 			if (own === 'None')
-				return `{name} ${scope === 'unit' ? 'is in AU1 and ' : ''}has no role, so the {admin} role is enough`;
+				return `{name} ${scope ? 'is in AU1 and ' : ''}has no role, so the ${admin} role is enough`;
 			return resets(row)
-				? 'for a {own}, the {admin} role is enough'
-				: scope === 'unit' && admin !== 'User Administrator'
-					? 'in a unit, a {admin} can’t reset the password of anyone with a role'
-					: 'a {admin} can’t reset the password of a {own}';
+				? `for a {own}, the ${admin} role is enough`
+				: scope && admin !== 'User Administrator'
+					? `for AU1 only, a ${admin} can’t reset the password of anyone with a role`
+					: `a ${admin} can’t reset the password of a {own}`;
 		}
 	},
 	group: {
@@ -338,7 +345,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	scope: {
 		noun: 'assignment',
 		intro:
-			'You have a Microsoft Entra tenant with an administrative unit named AU1, and an Azure subscription in a management group named MG1. The subscription contains RG1. You plan role assignments to a user.',
+			'You have a Microsoft Entra tenant with an administrative unit named AU1, and an Azure subscription that contains RG1. You plan to assign roles to a user.',
 		sides: {
 			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
 			at: side(
@@ -347,31 +354,32 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					tenant: 'the whole tenant',
 					unit: 'AU1',
-					MG1: 'MG1',
 					RG1: 'RG1'
 				},
 				undefined,
 				'the scope is {}'
 			)
 		},
+		// An Entra role for the tenant is no question.
+		suits: ({ role, at }) => at !== 'tenant' || scopesOf[role!] === 'RG1',
 		decide: ({ role, at }) => yes(scopesOf[role!]!.includes(at!)),
 		asks: can,
 		choose: 'Which assignment{s} {} be created?',
 		judge: '{name} {} be created.',
 		why({ role, at }) {
-			const inAzure = at!.endsWith('G1');
-			if (scopesOf[role!]!.startsWith('MG1'))
+			const inAzure = at === 'RG1';
+			if (scopesOf[role!] === 'RG1')
 				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : `and ${at === 'unit' ? 'AU1' : 'the tenant'} isn’t a scope in Azure`}`;
 			if (inAzure) return `{role} is an Entra role, and {at} is in Azure`;
 			return at === 'tenant'
 				? '{role} is an Entra role, which can be assigned in the whole tenant'
-				: `{role} can${scopesOf[role!]!.includes(at!) ? '' : '’t'} be limited to an administrative unit`;
+				: `{role} is${scopesOf[role!]!.includes(at!) ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
 		}
 	},
 	license: {
 		noun: 'Microsoft Entra tenant',
 		intro:
-			'You have {count} without premium licenses. For each tenant, you need the lowest edition that is enough.',
+			'You have {count} without premium licenses. For each tenant, you can use Microsoft Entra ID Free, P1 or P2, and need the lowest edition that is enough.',
 		sides: {
 			plan: side(
 				'event',
@@ -383,15 +391,20 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: ({ plan }) => plans[plan!]!.split('|')[0],
 		asks: { none: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
-		choose: 'For which tenant{s} is {} the lowest edition that is enough?',
-		judge: 'For {name}, {} is the lowest edition that is enough.',
-		why: ({ plan }) => plans[plan!]!.split('|')[1]!
+		table: 'Which edition should you use for each tenant?',
+		why({ plan }, answer) {
+			const [key, why] = plans[plan!]!.split('|') as [string, string];
+			if (answer === key) return why;
+			if (answer === 'P1')
+				return `${why}, ${key === 'none' ? 'so P1 is more than enough' : 'which P1 doesn’t include'}`;
+			return `${why}, so ${answer === 'P2' ? 'P2 is far more than enough' : 'a free edition isn’t enough'}`;
+		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
-		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes all.',
+		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes Azure resources.',
 		(row) => (row['toggle'] === 'none' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
 	],
 	'elevated-is-owner': [
@@ -403,7 +416,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('member', /group/, { member: 'direct' })
 	],
 	'any-password': [
-		'The role of a user decides who can reset their password. It’s easy to look at Admin1 only.',
+		'The role of a user decides who can reset their password. It’s easy to check only the role of the administrator.',
 		taking('admin', /./, { own: 'None' })
 	],
 	'any-group': [
@@ -413,6 +426,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'no-group': [
 		'Any security group can have an Azure role. It’s easy to confuse them with Entra roles.',
 		taking('created', /./, { role: 'User Administrator' })
+	],
+	'free-activation': [
+		'Privileged Identity Management needs P2 for Azure roles as well. It’s easy to think that only Entra roles need a license.',
+		taking('plan', /Azure roles in/, { plan: 'assign a custom Azure role to a group' })
+	],
+	'paid-unit': [
+		'Creating an administrative unit is free, and its administrators need P1. It’s easy to confuse the two.',
+		taking('plan', /^create/, { plan: 'assign the Helpdesk Administrator role for an administrative unit' })
 	],
 	'unit-for-all': [
 		'Not every Entra role can be limited to an administrative unit. It’s easy to think so.',
@@ -432,7 +453,7 @@ export const entraOrAzure = topicFamily(
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
 			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
 			'^unit':
-				'In an administrative unit, a role reaches direct members. Who can reset a password depends on the roles of its user.',
+				'In an administrative unit, a role reaches direct members. Who can reset a password also depends on the roles of that user.',
 			'^group':
 				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
 			'^scope':
@@ -456,6 +477,7 @@ export const entraOrAzure = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
+		balanced: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}

@@ -63,7 +63,7 @@ const rolesOf = ({ task, also }: Row): readonly string[] => [firsts[task!]!, sec
 const [firsts, seconds]: readonly [Row, Row] = pairs;
 const pair: Topic = {
 	noun: 'group',
-	intro: `You have a resource group that contains NSG1, VM1, VM2, a Recovery Services vault named Vault1 that backs up VM1, and a storage account named storage1 with a hierarchical namespace. You sign in to the VMs with Microsoft Entra ID. Storage account key access is disabled. You plan access for a group named Group1. ${least}`,
+	intro: `You have a resource group that contains NSG1, VM1, VM2, a Recovery Services vault named Vault1 that backs up VM1, and a storage account named storage1 with a hierarchical namespace. Users sign in to the VMs with Microsoft Entra ID. Storage account key access is disabled. You plan access for a group named Group1. ${least}`,
 	sides: {
 		task: side(
 			'role',
@@ -92,13 +92,13 @@ const pair: Topic = {
 		const at = own.indexOf(answer);
 		return at < 0
 			? `${answer} ${purposes[answer]!}. ${own.join(' and ')} are enough`
-			: `Group1 needs this to {${at ? 'also' : 'task'}}`;
+			: `${answer} ${purposes[answer]!}. Of these roles, it’s the least that lets Group1 {${at ? 'also' : 'task'}}`;
 	}
 };
 const topics: Readonly<Record<string, Topic>> = {
 	vm: roleTopic(
 		subjects.vm,
-		'You have a resource group that contains VNet1, NSG1 and two Linux VMs, VM1 and VM2. You sign in to the VMs with Microsoft Entra ID.'
+		'You have a resource group that contains VNet1, NSG1 and two Linux VMs, VM1 and VM2. Users sign in to the VMs with Microsoft Entra ID.'
 	),
 	blob: roleTopic(subjects.blob, 'You have a storage account named storage1 with a hierarchical namespace.'),
 	backup: roleTopic(
@@ -110,11 +110,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		'You have a resource group named RG1 that contains a web app named App1 in an App Service plan named Plan1.'
 	),
 	pair,
-	cost: roleTopic(subjects.cost, 'You have a resource group named RG1 that contains VM1.'),
-	network: roleTopic(
-		subjects.network,
-		'You have a resource group that contains VNet1, NSG1, DNS zones and Traffic Manager profiles.'
-	),
 	rights: roleTopic(subjects.rights, 'You have a resource group named RG1.'),
 	error: {
 		noun: 'user',
@@ -232,7 +227,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: ({ needs }) => lowestScope(tree, needs!.split(',')),
 		asks: { VM1: 'VM1', storage1: 'storage account storage1', RG1: 'RG1', Sub1: 'Sub1', MG1: 'MG1' },
 		table: 'At which scope should you assign the role to each group?',
-		judge: 'You should assign the role to {name} at {}.',
 		why({ needs }, answer) {
 			const places = needs!.split(',');
 			const key = lowestScope(tree, places)!;
@@ -434,7 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	after: {
 		noun: 'user',
 		intro:
-			'You have two management groups, MG1 and MG2, in the root management group. MG1 contains Sub1 and Sub2. MG2 is empty. Sub1 contains RG1 (with VM1) and RG2. Sub2 contains RG3. Each user has only the Virtual Machine Contributor role, at one scope. Consider each event separately.',
+			'You have two management groups, MG1 and MG2, in the root management group. MG1 contains Sub1 and Sub2. MG2 is empty. Sub1 contains RG1 (with VM1) and RG2. Sub2 contains RG3. Each user has only one role assignment, for Virtual Machine Contributor. Consider each change separately.',
 		sides: {
 			at: side(
 				'scope',
@@ -445,7 +439,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			event: side(
 				'event',
-				'Event',
+				'Change',
 				{
 					rg: 'VM1 is moved to RG2',
 					sub: 'VM1 is moved to RG3',
@@ -466,9 +460,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide: ({ at, event }) => yes(keepsAccess(tree, at!, 'VM1', eventOf(event!))),
-		asks: { yes: 'can still', no: 'can no longer' },
-		choose: 'Which user{s} {} restart VM1 after the event?',
-		judge: '{name} {} restart VM1 after the event.',
+		asks: can,
+		choose: 'Which user{s} {} restart VM1 after the change?',
+		judge: '{name} {} restart VM1 after the change.',
 		why({ at, event }) {
 			if (event === 'recreated') return 'A new user has another object ID, so the assignment isn’t theirs';
 			if (event === 'renamed') return 'The object ID stays, and so does the assignment';
@@ -565,19 +559,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Roles',
 				{
 					...Object.fromEntries(
-						[reader, blobReader, owner, accountContributor].map(({ name }) => [name, name])
+						[reader, blobReader, owner, contributor, accountContributor].map(({ name }) => [name, name])
 					),
 					'Reader,Storage Blob Data Reader': 'Reader and Storage Blob Data Reader'
 				},
-				'{name} had only {}',
+				'{name} were assigned {} instead',
 				'{name} is assigned {}'
 			),
 			by: side(
 				'event',
 				'Tool',
-				{ portal: 'the Azure portal', az: 'AzCopy with Microsoft Entra ID' },
+				{ portal: 'the Azure portal', az: 'AzCopy, signed in with Microsoft Entra ID' },
 				'{name} used {}',
-				'they use {}'
+				{ portal: 'they use {}', az: 'they sign in to AzCopy with Microsoft Entra ID' }
 			)
 		},
 		decide: (row) =>
@@ -598,12 +592,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			const data = has!.includes('Blob');
 			if (by !== 'portal')
 				return data
-					? `AzCopy needs only the data role${has!.includes(',') ? ', and Reader is extra' : ''}`
+					? 'AzCopy needs only the data role'
 					: '{roles} has no DataActions, which AzCopy needs with Microsoft Entra sign-in';
 			if (data)
 				return has!.includes(',')
-					? 'In the portal, Reader finds the account, and the data role reads its blobs'
-					: 'In the portal, the data role alone doesn’t find the account';
+					? 'in the portal, Reader shows the account, and the data role reads its blobs'
+					: 'Storage Blob Data Reader alone doesn’t show the account in the portal. That also takes Reader';
 			return has === 'Reader'
 				? 'Reader neither lists keys nor reads blobs'
 				: `{roles} has no DataActions, ${keys === 'enabled' ? 'but the portal can use the keys' : 'and key access is disabled'}`;
@@ -623,14 +617,16 @@ const eventOf = (event: string): Event =>
 const beliefs: Readonly<Record<string, Belief>> = {
 	'control-reads-data': [
 		'Managing a storage account isn’t reading its blobs: that takes DataActions. It’s easy to expect both from one role.',
-		taking('roles', /^(Owner|Reader|Storage Account.*)$/, { roles: 'Reader,Storage Blob Data Reader' })
+		taking('roles', /^(Owner|Contributor|Reader|Storage Account.*)$/, {
+			roles: 'Reader,Storage Blob Data Reader'
+		})
 	],
 	'data-role-alone': [
 		'In the portal, a role for blobs doesn’t show the account. It’s easy to think that it’s enough.',
 		taking('roles', /^Storage Blob/, { roles: 'Reader,Storage Blob Data Reader' })
 	],
 	'contributor-grants': [
-		'Contributor doesn’t assign roles. It’s easy to think that it can do all but billing.',
+		'Contributor doesn’t assign roles. It’s easy to think that it can do everything that Owner can.',
 		taking('own', /^Contributor/, { own: 'Owner' })
 	],
 	'condition-overlooked': [
@@ -638,8 +634,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('own', /^(role|principal)$/, { own: rbacAdministrator.name })
 	],
 	'moves-along': [
-		'A role assignment on a resource isn’t moved with it. It’s easy to expect that.',
-		(row) => (row['at'] === 'VM1' && /rg|sub/.test(row['event'] ?? '') ? { ...row, event: 'renamed' } : row)
+		'A moved VM has only the access that its new place gives. A moved subscription has its own assignments too. It’s easy to expect more.',
+		taking('event', /^(rg|sub|mg)/, { event: 'renamed' })
+	],
+	'move-removes': [
+		'After a move, assignments apply at every scope that the VM is still in. It’s easy to think that a move removes them all.',
+		taking('event', /^(rg|sub|mg)/, { event: 'recreated' })
 	],
 	'same-name': [
 		'Assignments name an object ID, and a new user has a new one. It’s easy to think that the name counts.',
@@ -650,7 +650,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => taking('to', /^1$/, { to: '40' })(taking('who', /^1/, { who: '3' })(row))
 	],
 	'above-counts': [
-		'Assignments at a management group don’t count for its subscriptions. It’s easy to add them.',
+		'Assignments at a management group don’t count for its subscriptions. It’s easy to count them too.',
 		taking('at', /0/, { at: '1' })
 	],
 	'removed-below': [
@@ -666,8 +666,8 @@ export const leastGrant = topicFamily(
 		group: 'access',
 		title: 'The least role at the least scope',
 		rule: {
-			'^(vm|blob|backup|web|cost|network|rights|pair)':
-				'Of the roles that are enough, take the one that allows least.',
+			'^pair': 'For each task, take the role that allows least.',
+			'^(vm|blob|backup|web|rights)': 'Of the roles that are enough, take the one that allows least.',
 			'^(error|portal)':
 				'Actions, NotActions and DataActions decide what a role allows, at its scope and below.',
 			'^(scope|count)': 'Assign a role once at the lowest scope that has all that’s needed and nothing else.',
@@ -700,6 +700,7 @@ export const leastGrant = topicFamily(
 		beliefs,
 		prose: true,
 		decided: true,
+		balanced: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list', 'change request', 'note']
 	}
