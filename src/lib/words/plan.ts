@@ -1,6 +1,7 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
+import type { Task } from '#lib/domain/task.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
@@ -84,7 +85,9 @@ function patternText({ pattern, short, vague }: SensibleReason, areas: readonly 
 
 const laterTexts: Readonly<Record<NonNullable<WaitReason['later']>, string>> = {
 	days: 'Your study days put the exam a little later.',
-	mock: 'It’s a little later, so that there’s time for what the mock exam shows.'
+	mock: 'It’s a little later, so that there’s time for what the mock exam shows.',
+	labs: 'It’s a little later, so that no lab is left out.',
+	shown: 'It’s a little later, because that’s the day we showed you.'
 };
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -138,7 +141,7 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`
+				`Some of it needs a day with ${reason.minutes} minutes, and your week has none.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -168,7 +171,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no minutes':
 			return place === 'desk'
 				? `No day has ${minutes} minutes at the desk.`
-				: `No day has ${minutes} minutes, and it isn’t split.`;
+				: `No day has ${minutes} minutes left, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
@@ -245,6 +248,16 @@ export function lastAttemptText(
 	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
 }
 
+/** Returns how the plan helps against nerves: by sets under exam conditions. */
+export function nervesText({ days }: Pick<Plan, 'days'>, tasks: readonly Task[], today: Day): string {
+	const isMock = days.some(
+		({ day, sessions }) =>
+			day >= today &&
+			sessions.some(({ task }) => tasks.some(({ id, set }) => id === task && set !== undefined))
+	);
+	return `You noted nerves. Timed sets make the clock familiar. Sit ${isMock ? 'the mock exam' : 'the last ones'} as you’ll sit the real one: at its hour, alone, without a pause.`;
+}
+
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
 export const moreMinutesText = (
 	{ add, places, dates }: Extract<Choice, { kind: 'minutes' }>,
@@ -278,7 +291,7 @@ export const undoneText = (undone: number, exam: Plan['exam']): string =>
 				? 'it has time to stick'
 				: 'all needed work fits'
 		: undone === 1 && exam.noMock !== undefined
-			? 'all needed work fits but a mock exam'
+			? `all needed work fits but ${exam.half ? 'half ' : ''}a mock exam`
 			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with; nothing where it has no work. */
