@@ -89,7 +89,7 @@ const topics = {
 				'setup',
 				'',
 				{
-					'weekly monthly yearly': 'none of its rules',
+					'weekly monthly yearly': 'no rule of the policy',
 					'weekly monthly': 'only the yearly rule',
 					'monthly yearly': 'only the weekly rule',
 					'weekly yearly': 'only the monthly rule'
@@ -181,7 +181,7 @@ const topics = {
 					active: 'the VM was backed up daily',
 					retained: 'its backup was stopped with its data retained forever',
 					resumed: 'its backup was stopped and later resumed',
-					deleted: 'the VM was backed up daily until it was deleted',
+					deleted: 'the VM was backed up daily until its deletion on 20 March',
 					last: 'all backups failed, and the VM was deleted'
 				},
 				{
@@ -216,14 +216,14 @@ const topics = {
 					retained: 'nothing expires while a backup is stopped with its data retained forever',
 					resumed: 'after a resume, the retention applies again',
 					deleted: 'it isn’t the latest point of the VM, so the retention applies',
-					last: 'the latest point of a deleted VM stays until you delete it'
+					last: 'the latest point of a deleted VM stays until you delete the backup data'
 				}[event as 'active'];
 			if (answer === now)
 				return {
 					active: `the retention is ${now} days now, for existing points too`,
 					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
 					resumed: `after a resume, the retention of ${now} days is for existing points too`,
-					deleted: `the retention of ${now} days is for all points of a deleted VM but the latest`,
+					deleted: `after the VM is deleted, the retention of ${now} days is for all points but the latest`,
 					last: 'the retention never removes the latest point of a deleted VM'
 				}[event as 'active'];
 			if (answer === was)
@@ -237,7 +237,7 @@ const topics = {
 	},
 	recover: {
 		noun: 'VM',
-		intro: 'You use a Recovery Services vault to back up {count}.',
+		intro: 'You have a Recovery Services vault in which {count} had daily backups.',
 		common: {
 			kept: side(
 				'time',
@@ -274,9 +274,12 @@ const topics = {
 			goal: side(
 				'event',
 				'Requirement',
-				{ restore: 'restore last month’s data', backup: 'back up daily to the same vault again' },
 				{
-					restore: 'you had to restore last month’s data of {name}',
+					restore: 'restore from a recovery point of last month',
+					backup: 'back up daily to the same vault again'
+				},
+				{
+					restore: 'you had to restore {name} from a recovery point of last month',
 					backup: 'you had to back up {name} daily to the same vault again'
 				},
 				'you must {}'
@@ -309,8 +312,8 @@ const topics = {
 					'undelete restore': purged,
 					resume: 'no data is left to resume with',
 					'undelete resume': 'nothing is left to undelete',
-					configure: restores ? 'a new backup has no old data' : 'the old backup is gone for good',
-					copy: restores ? `${purged}, so the vault has none now` : 'no old data is required'
+					configure: restores ? 'a new backup has no old points' : 'the old backup is gone for good',
+					copy: restores ? `${purged}, so the vault has no points now` : 'no old data is required'
 				}[answer]!;
 			return {
 				restore: !restores
@@ -337,7 +340,9 @@ const topics = {
 						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
 				configure: deleted
 					? 'a soft-deleted item can’t be configured again in the same vault'
-					: 'the backup is configured already',
+					: restores
+						? 'a restore needs no new backup'
+						: 'the stopped backup is still in the vault, so it’s enough to resume it',
 				copy: 'the vault still has the data'
 			}[answer]!;
 		}
@@ -587,7 +592,7 @@ const topics = {
 					list: 'view backup items',
 					register: 'register on-premises servers',
 					stop: 'stop backups and delete their data',
-					assign: 'assign roles in the vault'
+					assign: 'assign roles on the vault'
 				},
 				'{name}’s second task were to {}',
 				'the second is to {}'
@@ -656,7 +661,7 @@ const topics = {
 					yes: 'restores after a deletion of {name} were required',
 					none: 'restores after a deletion of {name} were not required'
 				},
-				'{name} must be restorable after its deletion'
+				'the blobs of {name} must be restorable after the account is deleted'
 			)
 		},
 		decide: ({ point, years, account }) =>
@@ -682,7 +687,9 @@ const topics = {
 					: account === 'yes'
 						? 'only vaulted backup survives the deletion of the account'
 						: 'no vaulted backup is needed';
-			return point === 'yes' ? `only operational backup restores any point in time, and ${vaulted}` : vaulted;
+			return point === 'yes'
+				? `only operational backup restores to any point in time, and ${vaulted}`
+				: vaulted;
 		}
 	}
 } satisfies Readonly<Record<string, Topic>>;
@@ -751,9 +758,9 @@ export const keptUntil = topicFamily(
 			'^rule':
 				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
 			'^later':
-				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete it.',
+				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
 			'^recover':
-				'Deleted backup data can be undeleted for the soft-delete retention that applied when it was deleted. Then you can restore from it, or resume the backup.',
+				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
 			'^snapshot':
 				'With daily backups, a Standard policy keeps snapshots 1 to 5 days (2 by default), and with weekly backups always 5. An Enhanced policy keeps them 1 to 30 days (7 by default).',
 			'^tool vm':
@@ -764,7 +771,7 @@ export const keptUntil = topicFamily(
 			'^roles':
 				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
 			'^tool blobs':
-				'Operational backup of blobs stays in the account and restores any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
+				'Operational backup of blobs stays in the account and restores to any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
