@@ -58,7 +58,7 @@ function whoText(morning: Morning): readonly string[] {
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan, input.today)}`]),
-		...(latest.debrief?.main === 'nerves' ? [`Screen: ${nervesText(plan, tasks, input.today)}`] : []),
+		...(latest.debrief?.main === 'nerves' ? [`Screen: ${nervesText}`] : []),
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [

@@ -127,7 +127,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'near', kind: 'wait', by: { count: 14, unit: 'd', after: 2 }, later: 'shown' },
-			'One short bar, close to the pass mark. The needed work fits. After the second attempt you wait 14 days. It’s a little later, because that’s the day we showed you.'
+			'One short bar, close to the pass mark. The needed work fits. After the second attempt you wait 14 days. It’s a little later: the day we showed you.'
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
@@ -283,11 +283,11 @@ it('names the dates that get longer, and what is on them', () => {
 	const two = on(['2026-12-06', '2026-12-07'], ['2026-12-13', '2026-12-14']);
 	expect(moreMinutesText(two, today)).toBe('50 minutes on Sun 6 Dec and Sun 13 Dec');
 	expect(fitsThenText(two, 'Wed 16 Dec', today)).toBe(
-		'Time for half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
+		'Half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
 	);
 	const one = on(['2026-12-13', '2026-12-14']);
 	expect(fitsThenText(one, 'Wed 16 Dec', today)).toBe(
-		'Time for half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
+		'Half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
 	);
 });
 

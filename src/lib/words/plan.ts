@@ -1,7 +1,6 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { Task } from '#lib/domain/task.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
@@ -87,7 +86,7 @@ const laterTexts: Readonly<Record<NonNullable<WaitReason['later']>, string>> = {
 	days: 'Your study days put the exam a little later.',
 	mock: 'It’s a little later, so that there’s time for what the mock exam shows.',
 	labs: 'It’s a little later, so that no lab is left out.',
-	shown: 'It’s a little later, because that’s the day we showed you.'
+	shown: 'It’s a little later: the day we showed you.'
 };
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -248,15 +247,9 @@ export function lastAttemptText(
 	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
 }
 
-/** Returns how the plan helps against nerves: by sets under exam conditions. */
-export function nervesText({ days }: Pick<Plan, 'days'>, tasks: readonly Task[], today: Day): string {
-	const isMock = days.some(
-		({ day, sessions }) =>
-			day >= today &&
-			sessions.some(({ task }) => tasks.some(({ id, set }) => id === task && set !== undefined))
-	);
-	return `You noted nerves. Timed sets make the clock familiar. Sit ${isMock ? 'the mock exam' : 'the last ones'} as you’ll sit the real one: at its hour, alone, without a pause.`;
-}
+/** How the plan helps against nerves. */
+export const nervesText =
+	'You noted nerves. Timed sets make the clock familiar. Sit the longest as you’ll sit the exam: at its hour, alone, without a pause.';
 
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
 export const moreMinutesText = (
@@ -279,7 +272,7 @@ export function fitsThenText(
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`;
 	const misses = listed(dates.map(({ misses }) => dayText(misses, today)));
 	const labs = gone ? `Labs that give way: ${gone}` : 'No lab gives way';
-	return `Time for half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
+	return `Half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
 }
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
