@@ -154,7 +154,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			...(passedOver && { passedOver }),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
-				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const), ...halfOf(frame, layout) }
+				? unable.length > 0
+					? { noMock: 'in parts' as const, ...halfOf(frame, layout) }
+					: { noMock: true as const }
 				: {})
 		},
 		days: plannedDays(input, frame, layout),
@@ -174,11 +176,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	};
 }
 
-/** Returns whether half a mock has a day, or was done. */
-function halfOf({ sets: { half }, turns }: Frame, { slots }: Layout): Pick<Plan['exam'], 'half'> {
-	const isPlanned = slots.slots.some(({ items }) => items.some(({ task }) => task === half));
-	return half !== undefined && (isPlanned || turns.doneOf(half.id).length > 0) ? { half: true } : {};
-}
+/** Returns whether half a mock has a day. */
+const halfOf = ({ sets: { half } }: Frame, { slots }: Layout): Pick<Plan['exam'], 'half'> =>
+	slots.slots.some(({ items }) => items.some(({ task }) => task === half)) ? { half: true } : {};
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
 const isClose = (booked: Booked, sensible: Day, { eligibility, zone }: ScheduleInput): boolean =>

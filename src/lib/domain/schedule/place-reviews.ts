@@ -82,10 +82,10 @@ export function placeShortReviews(draft: Draft): void {
 		const isRoomMade = (day: number) => roomBesideMoved(draft, item, day, day + 1) !== undefined;
 		const isRoomSpared = (day: number) => roomBesideSpare(draft, item, day, day + 1) !== undefined;
 		const index =
-			// Cards make room on the next study day before a later one is looked for; a free day stays free.
+			// What can go elsewhere makes room on the next study day before a later one is looked for; a free day stays free.
 			order
 				.slice(0, Number(isSoon && itemsOn(soon).length > 0))
-				.find((day) => isBesideWork(day) || isRoomMade(day) || isRoomSpared(day)) ??
+				.find((day) => isBesideWork(day) || isRoomMade(day)) ??
 			order.find(isBesideWork) ??
 			order.find((day) => slots.fits(day, item)) ??
 			order.find(isRoomMade) ??
