@@ -4,6 +4,7 @@ import { judge, keyOf, matchRows, type Asked } from '#lib/domain/practice/asked.
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
+import { turnOf } from '#lib/domain/practice/seed.ts';
 import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -86,7 +87,7 @@ export interface Topic {
 	readonly edge?: boolean;
 	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
-	/** Returns whether a row is as hard as that, where questions are balanced. */
+	/** Returns whether a row is as hard as that. */
 	suits?(row: Row, difficulty: Difficulty): boolean;
 	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
@@ -110,12 +111,6 @@ interface Subject {
 	readonly telling: readonly string[];
 	/** Whether lines are sentences, which name the row where they must. */
 	readonly prose?: boolean;
-	/** Whether in each question one side decides. Not where seeds of an earlier edition would move. */
-	readonly decided?: boolean;
-	/** Whether rows have different grounds, as long as there are any, what they have in common decides, and each topic comes up as often. */
-	readonly varied?: boolean;
-	/** Whether rows also suit the difficulty, and aren’t all alike. */
-	readonly balanced?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -351,16 +346,16 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-/** Whether another value of one side changes the answer, where it must. */
+/** Whether another value of one side changes the answer, and of each that rows have in common. */
 function isDecided(of: Subject, facts: Facts): boolean {
 	const { sides, common } = topicOf(of, facts);
 	// A single side always decides.
-	if (!of.decided || (of.balanced && !common && Object.keys(sides).length === 1)) return true;
+	if (!common && Object.keys(sides).length === 1) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
 	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
 		JSON.stringify(keyOf(ask(of, apply(facts)))) === key ? [] : fact
 	);
-	return of.varied && !isAlone(facts)
+	return !isAlone(facts)
 		? ['row', ...Object.keys(facts.common)].every((id) => deciding.some((fact) => fact.startsWith(id)))
 		: deciding.length > 0;
 }
@@ -392,50 +387,26 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	return [...singleChanges(of, facts), ...(claims ? [] : rows.flatMap(rowChanges))];
 }
 
-/** What two reasons have in common, without versions and numbers. */
-const groundOf = (why: string): string => why.replace(/\{\w+\}|\d[\d,]*/g, '');
-/** Whether rows suit the difficulty, have different grounds and are not all alike, and all that they have in common decides. */
-function isBalanced(of: Subject, facts: Facts, difficulty: Difficulty): boolean {
-	const { form, asked, common } = facts;
-	const { decide, why, table, suits = () => true } = topicOf(of, facts);
-	const rows = facts.rows.map((_, at) => fullRow(facts, at));
-	const found = rows.map((row) => decide(row)!);
-	const ways = new Set<unknown>(form === 'judge' ? found.map((one) => one === asked) : found);
-	const grounds = new Set(rows.map((row, at) => groundOf(why(row, found[at]!))));
-	if (
-		!rows.every((row) => suits(row, difficulty)) ||
-		(difficulty > 2 && ((table !== undefined && isAlone(facts)) || (ways.size < 2 && rows.length > 3))) ||
-		(form === 'judge' && grounds.size < 2)
-	)
-		return false;
-	const key = JSON.stringify(keyOf(ask(of, facts)));
-	return Object.keys(common).every((id) =>
-		singleChanges(of, facts).some(
-			({ fact, apply }) => fact === id && JSON.stringify(keyOf(ask(of, apply(facts)))) !== key
-		)
-	);
-}
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
-	const { claims, names, again } = topicOf(of, facts);
+	const { claims, again } = topicOf(of, facts);
 	const all = drawnRows(of, topic, common);
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
-	const ground = ({ row, why }: Decided): string => (claims ? row['item']! : groundOf(why));
+	const ground = ({ row, why }: Decided): string =>
+		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
 	const used = new Set<unknown>();
 	const isFresh = (one: Decided): boolean => !used.has(ground(one)) && !used.has(one);
 	const mayRepeat = again ?? (form === 'judge' && !claims);
 	return fits.flatMap((fit) => {
 		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
 		const fresh = fitting.filter(isFresh);
-		const possible =
-			fresh.length > 0 ? fresh : mayRepeat ? (names && !of.varied ? fitting : all.filter(isFresh)) : [];
+		const possible = fresh.length > 0 ? fresh : mayRepeat ? all.filter(isFresh) : [];
 		const grounds = new Set(possible.map(ground));
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
 		const one = random.pick(possible.filter((other) => ground(other) === chosen));
-		used.add(one);
-		if (!mayRepeat || of.varied) used.add(chosen);
+		used.add(one).add(chosen);
 		return [one.row];
 	});
 }
@@ -455,18 +426,14 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 	[random.pick(forms), ...forms].find((form) =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
-/** Draws a topic. Those whose ids begin with the same word are alike, so they count as one. */
-function drawTopic({ topics }: Subject, random: Random): string {
+/** Returns the topic of a seed. They take turns; those whose ids begin with the same word are alike, so they count as one. */
+function topicAt({ topics }: Subject, random: Random, seed: number): string {
 	const ids = Object.keys(topics);
-	const word = random.pick([...new Set(ids.map((id) => id.split(' ')[0]!))]);
-	return random.pick(ids.filter((id) => id.startsWith(word)));
+	const words = [...new Set(ids.map((id) => id.split(' ')[0]!))];
+	const word = words[turnOf(seed) % words.length]!;
+	return random.pick(ids.filter((id) => id.split(' ')[0] === word));
 }
-function drawFacts(
-	of: Known,
-	random: Random,
-	difficulty: Difficulty,
-	topic = random.pick(Object.keys(of.topics))
-): Facts {
+function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
@@ -582,12 +549,13 @@ export function topicFamily(
 	const of: Known = { ...subject, remember: remembering() };
 	return family<Facts>({
 		...about,
-		facts(random, difficulty) {
-			// Where a draw is repeated, the topic stays, so that each comes up as often.
-			const topic = of.varied || of.balanced ? drawTopic(of, random) : undefined;
+		facts(random, difficulty, seed) {
+			const topic = topicAt(of, random, seed);
+			const { suits } = of.topics[topic]!;
 			return drawUntil(
 				() => drawFacts(of, random, difficulty, topic),
-				(facts) => (!of.balanced || isBalanced(of, facts, difficulty)) && isDecided(of, facts)
+				(facts) =>
+					facts.rows.every((_, at) => suits?.(fullRow(facts, at), difficulty) ?? true) && isDecided(of, facts)
 			);
 		},
 		tell: (facts) => tell(of, facts),

@@ -476,8 +476,6 @@ export const entraOrAzure = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		balanced: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}

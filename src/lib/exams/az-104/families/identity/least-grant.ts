@@ -699,8 +699,6 @@ export const leastGrant = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		balanced: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list', 'change request', 'note']
 	}

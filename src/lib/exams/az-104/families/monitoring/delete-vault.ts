@@ -555,7 +555,6 @@ export const deleteVault = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
 		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
 		telling: [
 			'table',

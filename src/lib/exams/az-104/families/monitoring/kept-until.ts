@@ -796,8 +796,6 @@ export const keptUntil = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		varied: true,
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
 	}
