@@ -134,7 +134,8 @@ interface Facts {
 interface Decided {
 	readonly row: Row;
 	readonly decided: string;
-	readonly why: string;
+	/** What two rows of a question can’t share: why they are so, without versions and numbers, or the item. */
+	readonly ground: string;
 }
 /** A subject with all rows that a topic of it can have. */
 interface Known extends Subject {
@@ -276,19 +277,23 @@ function explain(of: Subject, facts: Facts): readonly PartReasons[] {
 /** All rows that a topic can have, with what is decided of each and why. */
 const allRows = ({ topics, remember }: Known, topic: string, common: Row): readonly Decided[] =>
 	remember(topic + Object.values(common).join(), () => {
-		const { sides, decide, why } = topics[topic]!;
+		const { sides, claims, decide, why } = topics[topic]!;
 		let rows: readonly Row[] = [common];
 		for (const [id, { values }] of Object.entries(sides))
 			rows = rows.flatMap((row) => Object.keys(values).map((value) => ({ ...row, [id]: value })));
 		return rows.flatMap((row) => {
 			const decided = decide(row);
-			return decided === undefined ? [] : [{ row, decided, why: why(row, decided) }];
+			if (decided === undefined) return [];
+			const ground = claims ? row['item']! : why(row, decided).replace(/\{\w+\}|\d[\d,]*/g, '');
+			return [{ row, decided, ground }];
 		});
 	});
 
 /** Those of them that can be drawn. */
 const drawnRows = (of: Known, topic: string, common: Row): readonly Decided[] =>
-	allRows(of, topic, common).filter(({ row }) => of.topics[topic]!.drawn?.(row) ?? true);
+	of.remember(`drawn ${topic}${Object.values(common).join()}`, () =>
+		allRows(of, topic, common).filter(({ row }) => of.topics[topic]!.drawn?.(row) ?? true)
+	);
 
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
@@ -346,14 +351,26 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
+/** What is right, without any words: many draws are tried for one that is asked. */
+function rightOf(of: Subject, facts: Facts): string {
+	const { form, asked, offered, rows } = facts;
+	const { decide } = topicOf(of, facts);
+	const found = rows.map((_, at) => decide(fullRow(facts, at))!);
+	if (form === 'table') return found.join();
+	return (
+		isAlone(facts)
+			? offered.map((one) => found[0]!.split('+').includes(one))
+			: found.map((one) => one === asked)
+	).join();
+}
 /** Whether another value of one side changes the answer, and of each that rows have in common. */
 function isDecided(of: Subject, facts: Facts): boolean {
 	const { sides, common } = topicOf(of, facts);
 	// A single side always decides.
 	if (!common && Object.keys(sides).length === 1) return true;
-	const key = JSON.stringify(keyOf(ask(of, facts)));
+	const key = rightOf(of, facts);
 	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
-		JSON.stringify(keyOf(ask(of, apply(facts)))) === key ? [] : fact
+		rightOf(of, apply(facts)) === key ? [] : fact
 	);
 	return !isAlone(facts)
 		? ['row', ...Object.keys(facts.common)].every((id) => deciding.some((fact) => fact.startsWith(id)))
@@ -392,20 +409,17 @@ function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolea
 	const { topic, form, common, asked } = facts;
 	const { claims, again } = topicOf(of, facts);
 	const all = drawnRows(of, topic, common);
-	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
-	const ground = ({ row, why }: Decided): string =>
-		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
 	const used = new Set<unknown>();
-	const isFresh = (one: Decided): boolean => !used.has(ground(one)) && !used.has(one);
+	const isFresh = (one: Decided): boolean => !used.has(one.ground) && !used.has(one);
 	const mayRepeat = again ?? (form === 'judge' && !claims);
 	return fits.flatMap((fit) => {
 		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
 		const fresh = fitting.filter(isFresh);
 		const possible = fresh.length > 0 ? fresh : mayRepeat ? all.filter(isFresh) : [];
-		const grounds = new Set(possible.map(ground));
+		const grounds = new Set(possible.map(({ ground }) => ground));
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
-		const one = random.pick(possible.filter((other) => ground(other) === chosen));
+		const one = random.pick(possible.filter(({ ground }) => ground === chosen));
 		used.add(one).add(chosen);
 		return [one.row];
 	});
