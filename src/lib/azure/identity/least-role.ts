@@ -22,8 +22,8 @@ export const subjects = {
 		tasks: [
 			['sign in to VM1 as a regular user', '01'],
 			['sign in to VM1 with root privileges', '1'],
-			['sign in to VM2 as a regular user', '01'],
-			['sign in to VM2 with root privileges', '1'],
+			['sign in to VM1 and VM2 as a regular user', '01'],
+			['sign in to VM1 and VM2 with root privileges', '1'],
 			['resize VM1', '2'],
 			['restart VM1', '2'],
 			['install an extension on VM1', '2'],
@@ -103,14 +103,14 @@ export const subjects = {
 			['assign the Reader role on RG1', '23'],
 			['remove role assignments on RG1', '23'],
 			['create a custom role whose only assignable scope is RG1', '3'],
-			['edit a custom role whose only assignable scope is RG1', '3']
+			['create a lock on RG1', '3']
 		]
 	},
 	users: {
 		roles: {
 			'Guest Inviter': 'only invites guests',
-			'Helpdesk Administrator': 'resets passwords and invalidates refresh tokens, but doesn’t create users',
-			'License Administrator': 'manages licenses and usage locations, but doesn’t create users',
+			'Helpdesk Administrator': 'resets passwords and invalidates refresh tokens',
+			'License Administrator': 'manages licenses and usage locations, but not users',
 			'User Administrator': 'manages users (guests too), groups and licenses'
 		},
 		tasks: [
@@ -121,7 +121,8 @@ export const subjects = {
 			['remove licenses from users', '23'],
 			['change the usage location of users', '23'],
 			['create users', '3'],
-			['delete users', '3']
+			['delete users', '3'],
+			['restore deleted users', '3']
 		]
 	},
 	tenant: {
@@ -153,18 +154,17 @@ export const leastFor = ({ roles, tasks }: Subject, places: readonly number[]): 
 
 /** What each role is for. */
 export const purposes: Readonly<Record<string, string>> = Object.assign(
-	{ 'Managed Identity Operator': 'assigns user-assigned managed identities to resources' },
+	{},
 	...Object.values(subjects).map(({ roles }) => roles)
 );
 
 /**
- * Tasks of two kinds, each with its least role: someone who does one of each needs both. Sources: sources.portalBlobs, sources.backupRoles,
- * sources.managedIdentityRoles, sources.builtInRoles.
+ * Tasks of two kinds, each with its least role: someone who does one of each needs both. Sources: sources.backupRoles, sources.builtInRoles.
  */
 export const pairs = [
 	{
 		'view the settings of NSG1': 'Reader',
-		'open storage1 in the Azure portal': 'Reader',
+		'view all resources in the resource group': 'Reader',
 		'change the replication of storage1': 'Storage Account Contributor',
 		'change the firewall of storage1': 'Storage Account Contributor',
 		'resize VM1': 'Virtual Machine Contributor',
@@ -176,13 +176,9 @@ export const pairs = [
 		'read blobs in storage1': 'Storage Blob Data Reader',
 		'upload blobs to storage1': 'Storage Blob Data Contributor',
 		'delete blobs in storage1': 'Storage Blob Data Contributor',
-		'set POSIX access control on all directories': 'Storage Blob Data Owner',
 		'sign in to VM1 as an administrator': 'Virtual Machine Administrator Login',
 		'sign in to VM1 as a regular user': 'Virtual Machine User Login',
 		'back up VM1 on demand': 'Backup Operator',
-		'stop the backup of VM1': 'Backup Contributor',
-		// These take write access to the VM, too.
-		'enable the backup of VM2 to Vault1': 'Backup Operator',
-		'assign a user-assigned managed identity to VM1': 'Managed Identity Operator'
+		'stop the backup of VM1 and delete its backup data': 'Backup Contributor'
 	}
 ] as const;

@@ -41,7 +41,7 @@ describe('the least role for tasks', () => {
 		// https://learn.microsoft.com/en-us/azure/backup/backup-rbac-rs-vault: the minimum role of each operation.
 		['backup', ['back up VM1 on demand'], 'Backup Operator'],
 		['backup', ['stop the backup of VM1'], 'Backup Contributor'],
-		['backup', ['change the backup policy of VM1', 'back up VM1 on demand'], 'Backup Contributor'],
+		['backup', ['modify the backup policy that VM1 uses', 'back up VM1 on demand'], 'Backup Contributor'],
 		['backup', ['back up VM1 on demand', 'fail over VM1 to another region'], undefined],
 		// https://learn.microsoft.com/en-us/azure/role-based-access-control/troubleshooting: what takes write access to a web app or its plan.
 		['web', ['view the connection strings of App1'], 'Website Contributor'],
@@ -87,12 +87,12 @@ describe('the least role for tasks', () => {
 		['blob', 'read blobs in storage1', operations.readBlob],
 		['blob', 'delete blobs in storage1', operations.deleteBlob],
 		['blob', 'change the replication of storage1', operations.changeAccount],
-		['network', 'add a subnet to VNet1', operations.changeNetwork],
 		['rights', 'change the tags of all resources in RG1', operations.tagAny],
 		['rights', 'assign a policy to RG1', operations.assignPolicy],
 		['rights', 'assign the Reader role on RG1', operations.assignRole],
 		['rights', 'remove role assignments on RG1', operations.removeRole],
-		['rights', 'create custom roles for RG1', operations.defineRole]
+		['rights', 'create a custom role whose only assignable scope is RG1', operations.defineRole],
+		['rights', 'create a lock on RG1', operations.createLock]
 	] as const)('%s: %s agrees with the permission strings', (subject, text, one) => {
 		const { roles, tasks } = subjects[subject];
 		const places: string = tasks.find(([task]) => task === text)![1];

@@ -1,5 +1,5 @@
 // Microsoft Entra roles and Azure roles: which kind a task takes, where each can be assigned and to which groups, and how one leads to the other.
-// Over 200 lines: one topic after the other, each with a rule of its own and the words for it.
+// Over 200 lines: one topic after the other, with its rule and the words for it.
 import { check } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
@@ -59,14 +59,14 @@ const azureRoles: Readonly<Record<string, Role>> = {
 	Owner: builtIn.owner
 };
 /** Whether an administrator can do it: with the roles that they have, or without elevated access. */
-const isDone = ({ own, entra, goal, toggle }: Row, elevated = toggle === 'Yes'): boolean =>
+const isDone = ({ own, entra, goal }: Row, elevated = entra!.endsWith('access')): boolean =>
 	check(
 		{
 			tree: { Sub1: { level: 'subscription' } },
 			groups: {},
 			denies: [],
 			roles: [
-				...azureRolesFrom('admin', entra as DirectoryRole, elevated),
+				...azureRolesFrom('admin', entra!.split(' with')[0] as DirectoryRole, elevated),
 				...(azureRoles[own!] ? [{ who: 'admin', role: azureRoles[own!]!, at: 'Sub1' }] : [])
 			]
 		},
@@ -74,6 +74,9 @@ const isDone = ({ own, entra, goal, toggle }: Row, elevated = toggle === 'Yes'):
 		goals[goal as 'start'],
 		'Sub1'
 	);
+
+/** Whether they are a Global Administrator, and with elevated access. */
+const standing = ({ entra }: Row): readonly boolean[] => [entra!.startsWith('G'), entra!.endsWith('access')];
 
 /** Whether an administrator can reset the password of a user. */
 const resets = ({ admin, member, own }: Row): boolean | undefined => {
@@ -86,22 +89,26 @@ const resets = ({ admin, member, own }: Row): boolean | undefined => {
 
 /** Where roles can be assigned: Entra roles that can be limited to an administrative unit, those that can’t, and Azure roles. */
 const scopesOf: Row = {
-	'User Administrator': 'tenant unit',
-	'Helpdesk Administrator': 'tenant unit',
-	'Global Administrator': 'tenant',
-	'Guest Inviter': 'tenant',
-	Reader: 'RG1',
-	'User Access Administrator': 'RG1'
+	'User Administrator': 'unit',
+	'Helpdesk Administrator': 'unit',
+	'License Administrator': 'unit',
+	'Global Administrator': '',
+	'Billing Administrator': '',
+	'Guest Inviter': '',
+	Reader: 'azure',
+	Contributor: 'azure',
+	'User Access Administrator': 'azure'
 };
 
 /** What can be planned, with the license that it needs and why. */
 const plans: Row = {
-	'assign the User Administrator role to a user': 'none|a built-in role for a user needs no premium license',
-	'assign a custom Azure role to a group': 'none|a custom Azure role needs no premium license',
-	'create an administrative unit': 'none|creating a unit needs no premium license',
+	'assign the User Administrator role to a user': 'Free|a built-in role for a user needs no premium license',
+	'assign a custom Azure role to a group': 'Free|a custom Azure role needs no premium license',
+	'create an administrative unit': 'Free|creating a unit needs no premium license',
+	'create a role-assignable group': 'P1|a group for Entra roles needs P1',
 	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
-	'assign the Helpdesk Administrator role for an administrative unit':
-		'P1|an administrator of a unit needs P1',
+	'assign the Helpdesk Administrator role scoped to an administrative unit':
+		'P1|an administrator whose role is scoped to a unit needs P1',
 	'use a dynamic membership rule for an administrative unit':
 		'P1|with a dynamic rule, each member of the unit needs P1',
 	'activate Entra roles in Privileged Identity Management': 'P2|activating Entra roles in PIM needs P2',
@@ -112,9 +119,9 @@ const plans: Row = {
 const topics: Readonly<Record<string, Topic>> = {
 	users: roleTopic(
 		subjects.users,
-		'You have a Microsoft Entra tenant. No user in the tenant has an administrator role. Only users assigned to specific admin roles can invite guest users.'
+		'You have a Microsoft Entra tenant. Only users assigned to specific admin roles can invite guest users. You need to delegate the management of users who have no administrator role.',
+		'role-assignable group'
 	),
-	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.'),
 	kind: {
 		noun: 'user',
 		intro:
@@ -138,28 +145,25 @@ const topics: Readonly<Record<string, Topic>> = {
 	elevate: {
 		noun: 'administrator',
 		intro:
-			'You have a subscription named Sub1 that contains VM1 and storage1. Each administrator has only the listed access, and must ask others only if necessary.',
+			'You have a subscription named Sub1. Administrators have only the listed access, and must ask others only if necessary.',
 		sides: {
 			goal: side(
 				'event',
 				'Task',
-				{ assign: 'assign roles on Sub1', start: 'start VM1', change: 'change the access tier of storage1' },
+				{
+					assign: 'assign roles on Sub1',
+					start: 'start a VM in Sub1',
+					change: 'change the access tier of a storage account in Sub1'
+				},
 				'the task of {name} were to {}',
 				'{name} must {}'
 			),
 			entra: side(
 				'role',
 				'Entra role',
-				'Global Administrator|User Administrator',
-				'the Entra role of {name} were {}',
+				'Global Administrator|Global Administrator with elevated access|User Administrator',
+				'{name} were a {}',
 				'they are a {}'
-			),
-			toggle: side(
-				'event',
-				'Access management for Azure resources',
-				{ Yes: 'Yes', none: 'No' },
-				{ Yes: '{name} had elevated access', none: '{name} had not elevated access' },
-				{ Yes: 'they have elevated their access', none: 'they have not elevated their access' }
 			),
 			own: side(
 				'role',
@@ -170,8 +174,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide(row) {
-			const [global, elevated] = [row['entra'] === 'Global Administrator', row['toggle'] === 'Yes'];
-			if (elevated && !global) return undefined;
+			const [global, elevated] = standing(row);
 			return isDone(row) ? 'now' : elevated ? 'self' : global ? 'elevate' : 'ask';
 		},
 		asks: {
@@ -186,7 +189,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: 'The first step of {name} should be to {}.',
 		why(row, answer) {
 			const { own } = row;
-			const [global, elevated] = [row['entra'] === 'Global Administrator', row['toggle'] === 'Yes'];
+			const [global, elevated] = standing(row);
 			if (isDone(row))
 				return `${
 					isDone(row, false)
@@ -216,7 +219,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: 'so far, they can’t assign roles on Sub1',
 				ask: global
 					? 'a Global Administrator can get access without help'
-					: 'someone else must assign them a role on Sub1'
+					: 'a User Administrator can’t elevate access, so someone else must assign them a role on Sub1'
 			}[answer]!;
 		}
 	},
@@ -262,6 +265,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ '': '{name} is a {}', None: '{name} has no role' }
 			)
 		},
+		// For the whole tenant, a group in a unit decides nothing.
+		drawn: ({ admin, member }) => member !== 'group' || admin!.includes('|'),
 		decide(row) {
 			const is = resets(row);
 			return is === undefined ? undefined : yes(is);
@@ -283,6 +288,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: `a ${admin} can’t reset the password of a {own}`;
 		}
 	},
+	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.', 'role-assignable group'),
 	group: {
 		noun: 'security group',
 		intro:
@@ -345,41 +351,34 @@ const topics: Readonly<Record<string, Topic>> = {
 	scope: {
 		noun: 'assignment',
 		intro:
-			'You have a Microsoft Entra tenant with an administrative unit named AU1, and an Azure subscription that contains RG1. You plan to assign roles to a user.',
+			'You have a Microsoft Entra tenant and an Azure subscription. You plan to assign built-in roles to a user.',
 		sides: {
 			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
 			at: side(
 				'scope',
 				'Scope',
-				{
-					tenant: 'the whole tenant',
-					unit: 'AU1',
-					RG1: 'RG1'
-				},
+				'an administrative unit|a management group|a subscription|a resource group|a virtual machine',
 				undefined,
 				'the scope is {}'
 			)
 		},
-		// An Entra role for the tenant is no question.
-		suits: ({ role, at }) => at !== 'tenant' || scopesOf[role!] === 'RG1',
-		decide: ({ role, at }) => yes(scopesOf[role!]!.includes(at!)),
+		decide: ({ role, at }) => yes(scopesOf[role!] === (at!.startsWith('an') ? 'unit' : 'azure')),
 		asks: can,
 		choose: 'Which assignment{s} {} be created?',
 		judge: '{name} {} be created.',
 		why({ role, at }) {
-			const inAzure = at === 'RG1';
-			if (scopesOf[role!] === 'RG1')
-				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : `and ${at === 'unit' ? 'AU1' : 'the tenant'} isn’t a scope in Azure`}`;
-			if (inAzure) return `{role} is an Entra role, and {at} is in Azure`;
-			return at === 'tenant'
-				? '{role} is an Entra role, which can be assigned in the whole tenant'
-				: `{role} is${scopesOf[role!]!.includes(at!) ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
+			const inAzure = !at!.startsWith('an');
+			if (scopesOf[role!] === 'azure')
+				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : 'and {at} isn’t a scope in Azure'}`;
+			return inAzure
+				? '{role} is an Entra role, and {at} is a scope in Azure'
+				: `{role} is${scopesOf[role!] ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
 		}
 	},
 	license: {
 		noun: 'Microsoft Entra tenant',
 		intro:
-			'You have {count} without premium licenses. For each tenant, you can use Microsoft Entra ID Free, P1 or P2, and need the lowest edition that is enough.',
+			'You have {count} without premium licenses. You must use the lowest edition that meets the requirement.',
 		sides: {
 			plan: side(
 				'event',
@@ -390,14 +389,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide: ({ plan }) => plans[plan!]!.split('|')[0],
-		asks: { none: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
+		asks: { Free: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
+		choose: 'For which tenant{s} should you use {}?',
+		judge: 'You should use {} for {name}.',
 		table: 'Which edition should you use for each tenant?',
 		why({ plan }, answer) {
 			const [key, why] = plans[plan!]!.split('|') as [string, string];
-			if (answer === key) return why;
-			if (answer === 'P1')
-				return `${why}, ${key === 'none' ? 'so P1 is more than enough' : 'which P1 doesn’t include'}`;
-			return `${why}, so ${answer === 'P2' ? 'P2 is far more than enough' : 'a free edition isn’t enough'}`;
+			return (
+				why +
+				(answer === key
+					? ''
+					: answer > key
+						? key + answer === 'FreeP2'
+							? ', so not even P1 is needed'
+							: `, so ${answer} isn’t needed`
+						: `, which ${answer} doesn’t include`)
+			);
 		}
 	}
 };
@@ -405,11 +412,11 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
 		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes Azure resources.',
-		(row) => (row['toggle'] === 'none' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
+		taking('entra', /^G.*r$/, { own: 'Owner' })
 	],
 	'elevated-is-owner': [
 		'Elevated access is User Access Administrator, which doesn’t manage resources. It’s easy to take it for Owner.',
-		taking('toggle', /Y/, { own: 'Owner' })
+		taking('entra', /access$/, { own: 'Owner' })
 	],
 	'group-brings-members': [
 		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
@@ -432,12 +439,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('plan', /Azure roles in/, { plan: 'assign a custom Azure role to a group' })
 	],
 	'paid-unit': [
-		'Creating an administrative unit is free, and its administrators need P1. It’s easy to confuse the two.',
-		taking('plan', /^create/, { plan: 'assign the Helpdesk Administrator role for an administrative unit' })
+		'Creating an administrative unit is free, and administrators scoped to it need P1. It’s easy to confuse the two.',
+		taking('plan', /^create/, {
+			plan: 'assign the Helpdesk Administrator role scoped to an administrative unit'
+		})
 	],
 	'unit-for-all': [
 		'Not every Entra role can be limited to an administrative unit. It’s easy to think so.',
-		(row) => (row['at'] === 'unit' ? taking('role', /^G/, { role: 'User Administrator' })(row) : row)
+		(row) =>
+			row['at']?.startsWith('an') ? taking('role', /^[BG]/, { role: 'User Administrator' })(row) : row
 	]
 };
 
@@ -448,17 +458,17 @@ export const entraOrAzure = topicFamily(
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
-			'^(kind|elevate)':
-				'Entra roles reach the directory, Azure roles reach resources, and neither reaches into the other.',
+			'^(kind|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
 			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
-			'^unit':
-				'In an administrative unit, a role reaches direct members. Who can reset a password also depends on the roles of that user.',
+			'^unit.*AU1': 'In an administrative unit, a role reaches direct members.',
+			'^unit': 'Who can reset a password depends on the roles of both.',
 			'^group':
 				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
 			'^scope':
-				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for management groups and below.',
-			'^license': 'Groups with Entra roles and administrators of units need P1. Activation in PIM needs P2.'
+				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for the root, management groups and below.',
+			'^license':
+				'Creating a unit and assigning Azure roles need no premium license. Groups with Entra roles and roles scoped to a unit need P1. Activation in PIM needs P2.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [

@@ -1,5 +1,5 @@
 // Least privilege: which role, at which scope, in how many assignments, who can create them, and what happens to them later.
-// Over 200 lines: one topic after the other, each with a rule of its own and the words for it.
+// Over 200 lines: one topic after the other, with its rule and the words for it.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { pairs, purposes, subjects } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
@@ -53,7 +53,6 @@ const {
 	accountContributor,
 	blobReader
 } = builtIn;
-const value = (row: Row, id: string): string => row[id]!;
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
 const can = { yes: 'can' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
@@ -63,7 +62,7 @@ const rolesOf = ({ task, also }: Row): readonly string[] => [firsts[task!]!, sec
 const [firsts, seconds]: readonly [Row, Row] = pairs;
 const pair: Topic = {
 	noun: 'group',
-	intro: `You have a resource group that contains NSG1, VM1, VM2, a Recovery Services vault named Vault1 that backs up VM1, and a storage account named storage1 with a hierarchical namespace. Users sign in to the VMs with Microsoft Entra ID. Storage account key access is disabled. You plan access for a group named Group1. ${least}`,
+	intro: `You have a resource group that contains NSG1, VM1 and a storage account named storage1. A Recovery Services vault backs up VM1. Users sign in to VM1 with Microsoft Entra ID. Storage account key access is disabled. You plan access for a group named Group1. ${least}`,
 	sides: {
 		task: side(
 			'role',
@@ -80,11 +79,7 @@ const pair: Topic = {
 			'it must also be able to {}'
 		)
 	},
-	// Some tasks need write access to the VM as well.
-	decide: (row) =>
-		/^(enable|assign)/.test(row['also']!) && !rolesOf(row)[0]!.startsWith('V')
-			? undefined
-			: rolesOf(row).join('+'),
+	decide: (row) => rolesOf(row).join('+'),
 	asks: Object.fromEntries([...new Set(pairs.flatMap(Object.values<string>))].map((role) => [role, role])),
 	single: 'Which two roles should you assign to Group1?',
 	why(row, answer) {
@@ -100,105 +95,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		subjects.vm,
 		'You have a resource group that contains VNet1, NSG1 and two Linux VMs, VM1 and VM2. Users sign in to the VMs with Microsoft Entra ID.'
 	),
-	blob: roleTopic(subjects.blob, 'You have a storage account named storage1 with a hierarchical namespace.'),
-	backup: roleTopic(
-		subjects.backup,
-		'You have a Recovery Services vault named Vault1 that backs up and replicates VM1.'
-	),
-	web: roleTopic(
-		subjects.web,
-		'You have a resource group named RG1 that contains a web app named App1 in an App Service plan named Plan1.'
-	),
-	pair,
-	rights: roleTopic(subjects.rights, 'You have a resource group named RG1.'),
-	error: {
-		noun: 'user',
-		intro:
-			'You have a subscription named Sub1 that contains RG1 (with VM1 and storage1) and RG2. User1 has one role assignment. A request from User1 fails with a 403 error. No firewall or policy blocks the request.',
-		sides: {
-			did: side(
-				'role',
-				'Request',
-				{
-					startVm: 'start VM1',
-					deleteVm: 'delete VM1',
-					changeAccount: 'change the firewall of storage1',
-					listKeys: 'list the keys of storage1',
-					assignRole: 'assign a role on RG1',
-					readBlob: 'read a blob in storage1 with Microsoft Entra ID'
-				},
-				'the request were to {}',
-				'the request is to {}'
-			),
-			role: side(
-				'role',
-				'Role',
-				named(reader, vmContributor, accountContributor, blobReader, contributor, accessAdministrator),
-				'the role were {}',
-				'User1 has the {} role'
-			),
-			at: side(
-				'scope',
-				'Scope',
-				'VM1|storage1|RG1|RG2|Sub1',
-				'the role were assigned on {}',
-				'its scope is {}'
-			),
-			since: side(
-				'event',
-				'Assigned',
-				'a minute ago|five minutes ago|a week ago|a month ago',
-				'it had been assigned {}',
-				'it was assigned {}'
-			)
-		},
-		decide({ did, role, at, since }) {
-			const found = remedy(
-				tree,
-				{ role: roles[role!]!, at: at!, recent: since!.includes('minute') },
-				operations[did as 'startVm'],
-				targetOf(did!)
-			);
-			// The page says that signing in again helps with Resource Manager, and nothing of blobs.
-			return found === 'signIn' && did === 'readBlob' ? undefined : found;
-		},
-		asks: {
-			signIn: 'ask User1 to sign out and sign in again',
-			scope: 'assign the same role at another scope',
-			action: 'assign a role with the action at the same scope',
-			dataAction: 'assign a role with the data action at the same scope'
-		},
-		single: 'You need to ensure that the request succeeds. What should you do?',
-		why(row, answer) {
-			const { did, role, at, since } = row as Readonly<Record<string, string>>;
-			const { data }: { data?: boolean } = operations[did as 'readBlob'];
-			const covered = coverageOf(roles[role!]!, operations[did as 'startVm']);
-			const target = targetOf(did!);
-			const reached = reaches(tree, at!, target);
-			if (answer === 'signIn')
-				return !since!.includes('minute')
-					? 'a change takes up to 10 minutes, and those have passed'
-					: reached && covered === 'includes'
-						? '{role} on {at} allows the request. A change can take 10 minutes, and signing in again refreshes it'
-						: `that only refreshes a change, and {role} on {at} doesn’t allow the request`;
-			if (answer === 'scope')
-				return !reached
-					? `the scope, {at}, doesn’t contain ${target}, so the assignment doesn’t reach it`
-					: at === target
-						? `the scope is right: ${target} itself`
-						: `the scope, {at}, contains ${target}`;
-			if ((answer === 'action') === (data === true))
-				return data
-					? 'reading a blob takes a data action, which Actions don’t grant'
-					: 'this is a control plane request, so no data action is involved';
-			if (covered === 'includes') return '{role} has it already';
-			return data
-				? '{role} has no DataActions, and reading a blob takes one'
-				: covered === 'trims'
-					? 'the NotActions of {role} exclude this action'
-					: 'the Actions of {role} don’t include this one';
-		}
-	},
 	scope: {
 		noun: 'group',
 		intro: `You have a management group named MG1. ${treeText} Each group can have only one role assignment, for the Contributor role. ${least}`,
@@ -251,6 +147,324 @@ const topics: Readonly<Record<string, Topic>> = {
 					? `${what} doesn’t cover it: {name} must manage {needs}`
 					: `${what} doesn’t contain ${missing}`;
 		}
+	},
+	blob: roleTopic(subjects.blob, 'You have a storage account named storage1 with a hierarchical namespace.'),
+	error: {
+		noun: 'user',
+		intro:
+			'You have a subscription named Sub1 that contains RG1 (with VM1 and storage1) and RG2. User1 has one role assignment. A request from User1 fails with a 403 error. No firewall or policy blocks the request.',
+		sides: {
+			did: side(
+				'role',
+				'Request',
+				{
+					startVm: 'start VM1',
+					deleteVm: 'delete VM1',
+					changeAccount: 'change the firewall of storage1',
+					listKeys: 'list the keys of storage1',
+					assignRole: 'assign a role on RG1',
+					readBlob: 'read a blob in storage1 with Microsoft Entra ID'
+				},
+				'the request were to {}',
+				'the request is to {}'
+			),
+			role: side(
+				'role',
+				'Role',
+				named(reader, vmContributor, accountContributor, blobReader, contributor, accessAdministrator),
+				'the role were {}',
+				'User1 has the {} role'
+			),
+			at: side(
+				'scope',
+				'Scope',
+				'VM1|storage1|RG1|RG2|Sub1',
+				'the role were assigned on {}',
+				'its scope is {}'
+			),
+			since: side(
+				'event',
+				'Assigned',
+				'a minute ago|five minutes ago|a week ago',
+				'it had been assigned {}',
+				'it was assigned {}'
+			)
+		},
+		decide({ did, role, at, since }) {
+			const found = remedy(
+				tree,
+				{ role: roles[role!]!, at: at!, recent: since!.includes('minute') },
+				operations[did as 'startVm'],
+				targetOf(did!)
+			);
+			// The page says that signing in again helps with Resource Manager, and nothing of blobs.
+			return found === 'signIn' && did === 'readBlob' ? undefined : found;
+		},
+		asks: {
+			signIn: 'ask User1 to sign out and sign in again',
+			scope: 'assign the same role at another scope',
+			action: 'assign a role whose Actions include the operation, at {at}',
+			dataAction: 'assign a role whose DataActions include the operation, at {at}'
+		},
+		single: 'You need to ensure that the request succeeds. What should you do?',
+		why(row, answer) {
+			const { did, role, at, since } = row as Readonly<Record<string, string>>;
+			const { data }: { data?: boolean } = operations[did as 'readBlob'];
+			const covered = coverageOf(roles[role!]!, operations[did as 'startVm']);
+			const target = targetOf(did!);
+			const reached = reaches(tree, at!, target);
+			if (answer === 'signIn')
+				return !since!.includes('minute')
+					? 'a change takes up to 10 minutes, and those have passed'
+					: reached && covered === 'includes'
+						? '{role} on {at} allows the request. A change can take 10 minutes, and signing in again refreshes it'
+						: `that only refreshes a change, and {role} on {at} doesn’t allow the request`;
+			if (answer === 'scope')
+				return !reached
+					? `the scope, {at}, doesn’t contain ${target}, so the assignment doesn’t reach it`
+					: at === target
+						? `the scope is right: ${target} itself`
+						: `the scope, {at}, contains ${target}`;
+			if ((answer === 'action') === (data === true))
+				return data
+					? 'reading a blob takes a data action, which Actions don’t grant'
+					: 'this is a control plane request, so no data action is involved';
+			if (covered === 'includes') return '{role} has it already';
+			return data
+				? '{role} has no DataActions, and reading a blob takes one'
+				: covered === 'trims'
+					? 'the NotActions of {role} exclude this action'
+					: 'the Actions of {role} don’t include this one';
+		}
+	},
+	backup: roleTopic(
+		subjects.backup,
+		'You have a Recovery Services vault named Vault1 that backs up and replicates VM1.'
+	),
+	limit: {
+		noun: 'plan',
+		intro:
+			'You have a management group named MG1 that contains Sub1 and Sub2. Sub2 has ten role assignments. Each plan assigns one role. Consider each plan separately.',
+		common: {
+			used: side(
+				'event',
+				'Role assignments of Sub1',
+				'3,970|3,940',
+				'Sub1 had {} role assignments',
+				'Sub1 has {} role assignments'
+			),
+			above: side('event', 'Role assignments of MG1', '80|480', 'MG1 had {} role assignments', 'MG1 has {}')
+		},
+		sides: {
+			to: side(
+				'role',
+				'Assigned to',
+				{
+					40: 'each of 40 users',
+					25: 'each of 25 VM identities',
+					1: 'a group of 60 users'
+				},
+				'{name} assigned the role to {}',
+				'{name} assigns the role to {}'
+			),
+			at: side(
+				'scope',
+				'Scope',
+				{ 0: 'MG1', 1: 'Sub1', 2: 'RG1 and RG2 in Sub1', s: 'Sub2' },
+				undefined,
+				'the scope is {}'
+			)
+		},
+		decide: ({ used, above, to, at }) =>
+			yes(
+				at === '0'
+					? Number(above) + Number(to) <= limits.managementGroup
+					: at === 's' || parseInt(used!.replace(',', '')) + Number(to) * Number(at) <= limits.subscription
+			),
+		asks: can,
+		choose: 'Which plan{s} {} be carried out?',
+		judge: '{name} {} be carried out.',
+		why({ used, above, to, at }) {
+			if (at === 's') return 'Sub2 has its own limit of 4,000, and has ten';
+			const [has, most] =
+				at === '0' ? [above!, 'a management group can have 500'] : [used!, 'a subscription can have 4,000'];
+			const more = Number(to) * Number(at === '0' ? 1 : at);
+			const sum = String(Number(has.replace(',', '')) + more).replace(/\B(?=...$)/, ',');
+			return `${to === '1' ? 'a group' : '{to}'} takes one assignment${at === '2' ? ' on each resource group' : ''}. ${has} + ${more} = ${sum}, and ${most}`;
+		}
+	},
+	web: roleTopic(
+		subjects.web,
+		'You have a resource group named RG1 that contains a web app named App1 in an App Service plan named Plan1.'
+	),
+	after: {
+		noun: 'user',
+		intro:
+			'You have two management groups, MG1 and MG2, in the root management group. MG1 contains Sub1 and Sub2. MG2 is empty. Sub1 contains RG1 (with VM1) and RG2. Sub2 contains RG3. Each user has only one role assignment, for Virtual Machine Contributor. Consider each change separately.',
+		sides: {
+			at: side(
+				'scope',
+				'Scope',
+				'VM1|RG1|Sub1|MG1',
+				'{name} had the role on {}',
+				'{name} has the role on {}'
+			),
+			event: side(
+				'event',
+				'Change',
+				{
+					rg: 'VM1 is moved to RG2',
+					sub: 'VM1 is moved to RG3',
+					mg: 'Sub1 is moved to MG2',
+					tenant: 'Sub1 is transferred to another tenant',
+					recreated: 'the user is deleted and created again',
+					renamed: 'the user is renamed'
+				},
+				{
+					rg: 'VM1 were moved to RG2 instead',
+					sub: 'VM1 were moved to RG3 instead',
+					mg: 'Sub1 were moved to MG2 instead',
+					tenant: 'Sub1 were transferred to another tenant instead',
+					recreated: '{name} were deleted and created again instead',
+					renamed: '{name} were only renamed'
+				},
+				'then {}'
+			)
+		},
+		// A management group can’t show that a transfer deletes assignments.
+		decide: ({ at, event }) =>
+			at === 'MG1' && event === 'tenant' ? undefined : yes(keepsAccess(tree, at!, 'VM1', eventOf(event!))),
+		asks: can,
+		choose: 'Which user{s} {} restart VM1 after the change?',
+		judge: '{name} {} restart VM1 after the change.',
+		why({ at, event }) {
+			if (event === 'recreated') return 'A new user has another object ID, so the assignment isn’t theirs';
+			if (event === 'renamed') return 'The object ID stays, and so does the assignment';
+			if (event === 'tenant')
+				return 'A transfer to another tenant deletes the role assignments on Sub1 and below';
+			if (at === 'VM1')
+				return event === 'mg'
+					? 'An assignment on VM1 stays when its subscription is moved'
+					: 'An assignment on a resource isn’t moved with it';
+			return keepsAccess(tree, at!, 'VM1', eventOf(event!))
+				? `${{ rg: 'RG2 is', sub: 'RG3 is' }[event!] ?? 'VM1 is still'} in {at}, so the assignment is still inherited`
+				: 'VM1 isn’t in {at} after that, so the assignment is no longer inherited';
+		}
+	},
+	pair,
+	count: {
+		noun: 'plan',
+		intro: `You have a management group named MG1 that contains only Sub1 and Sub2. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
+		sides: {
+			who: side(
+				'event',
+				'Assigned to',
+				{
+					'3': 'three users who share no group',
+					'1': 'a group of three users',
+					'3s': 'three VMs with system-assigned identities',
+					'1s': 'three VMs that share a user-assigned identity'
+				},
+				'{name} were for {}',
+				'{name} is for {}'
+			),
+			where: side(
+				'scope',
+				'Must read',
+				{
+					'1': 'only RG1',
+					'1s': 'all of Sub1',
+					'1m': 'MG1, Sub1 and Sub2',
+					'2': 'only RG1 and RG2',
+					'2s': 'only RG1 and Sub2'
+				},
+				'{name} had to cover {}',
+				'it must cover {}'
+			)
+		},
+		decide: ({ who, where }) => String(parseInt(who!) * parseInt(where!)),
+		asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
+		choose: 'For which plan{s} is {} the lowest number of role assignments?',
+		judge: 'For {name}, {} is the lowest number of role assignments.',
+		why: ({ who, where }) =>
+			`${
+				{
+					3: 'without a group, each user needs an assignment',
+					1: 'a group needs one assignment',
+					'3s': 'each system-assigned identity needs an assignment',
+					'1s': 'a shared identity needs one assignment'
+				}[who!]!
+			} at each scope, and ${
+				{
+					1: 'RG1 is one scope',
+					'1s': 'all of Sub1 is one scope',
+					'1m': 'MG1 is one scope that contains both subscriptions',
+					2: 'no scope contains only RG1 and RG2',
+					'2s': 'the lowest scope that contains RG1 and Sub2, MG1, also contains RG2'
+				}[where!]!
+			}`
+	},
+	rights: roleTopic(subjects.rights, 'You have a resource group named RG1.'),
+	delegate: {
+		noun: 'administrator',
+		intro:
+			'You have a subscription named Sub1 that contains RG1 (with VM1) and RG2. Each administrator has one role assignment. All conditions are listed.',
+		common: {
+			goal: side(
+				'event',
+				'Goal',
+				{
+					'Reader user': 'the Reader role on RG1 to a user',
+					'Owner group': 'the Owner role on RG1 to a group'
+				},
+				'the goal were to assign {}',
+				'an administrator must assign {}'
+			)
+		},
+		sides: {
+			own: side(
+				'role',
+				'Role',
+				{
+					Owner: 'Owner',
+					Contributor: 'Contributor',
+					'User Access Administrator': 'User Access Administrator',
+					[rbacAdministrator.name]: rbacAdministrator.name,
+					role: `${rbacAdministrator.name}, with a condition that allows only the Reader role`,
+					principal: `${rbacAdministrator.name}, with a condition that allows any role, but only to groups`
+				},
+				undefined,
+				'{name} is assigned {}'
+			),
+			at: side('scope', 'Scope', 'VM1|RG1|RG2|Sub1', undefined, 'the scope is {}')
+		},
+		decide({ own, at, goal }) {
+			const [role, principal] = goal!.split(' ') as [string, string];
+			const condition: Condition | undefined = {
+				role: { role: 'Reader' },
+				principal: { principal: 'group' }
+			}[own!];
+			return yes(
+				canAssign(
+					tree,
+					{ role: condition ? rbacAdministrator : roles[own!]!, at: at!, ...(condition && { condition }) },
+					{ role, principal, at: 'RG1' }
+				)
+			);
+		},
+		asks: can,
+		choose: 'Which administrator{s} {} make this assignment?',
+		judge: '{name} {} make this assignment.',
+		why: ({ own, at, goal }) =>
+			own === 'Contributor'
+				? 'The NotActions of Contributor exclude role assignments'
+				: !reaches(tree, at!, 'RG1')
+					? `an assignment on {at} doesn’t reach RG1${at === 'VM1' ? ', which is above it' : ''}`
+					: own !== 'role' && own !== 'principal'
+						? '{own} assigns any role to anyone, at {at} and below'
+						: (own === 'role') === goal!.startsWith('Reader')
+							? `${at === 'RG1' ? 'the scope is RG1' : 'RG1 is in {at}'}, and the condition allows ${own === 'role' ? 'Reader' : 'groups'}`
+							: `the condition doesn’t allow ${own === 'role' ? 'Owner' : 'users'}`
 	},
 	remove: {
 		noun: 'user',
@@ -321,226 +535,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			}[answer]!;
 		}
 	},
-	count: {
-		noun: 'plan',
-		intro: `You have a management group named MG1 that contains only Sub1 and Sub2. Sub1 contains RG1, RG2 and RG3. You cannot create groups. Each plan assigns the Reader role. ${least}`,
-		sides: {
-			who: side(
-				'event',
-				'Assigned to',
-				{
-					'3': 'three users who share no group',
-					'1': 'a group of three users',
-					'3s': 'three VMs with system-assigned identities',
-					'1s': 'three VMs that share a user-assigned identity'
-				},
-				'{name} were for {}',
-				'{name} is for {}'
-			),
-			where: side(
-				'scope',
-				'Must read',
-				{
-					'1': 'only RG1',
-					'1s': 'all of Sub1',
-					'1m': 'MG1, Sub1 and Sub2',
-					'2': 'only RG1 and RG2',
-					'2s': 'only RG1 and Sub2'
-				},
-				'{name} had to cover {}',
-				'it must cover {}'
-			)
-		},
-		decide: ({ who, where }) => String(parseInt(who!) * parseInt(where!)),
-		asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
-		choose: 'For which plan{s} is {} the lowest number of role assignments?',
-		judge: 'For {name}, {} is the lowest number of role assignments.',
-		why: ({ who, where }) =>
-			`${
-				{
-					3: 'without a group, each user needs an assignment',
-					1: 'a group needs one assignment',
-					'3s': 'each system-assigned identity needs an assignment',
-					'1s': 'a shared identity needs one assignment'
-				}[who!]!
-			} at each scope, and ${
-				{
-					1: 'RG1 is one scope',
-					'1s': 'all of Sub1 is one scope',
-					'1m': 'MG1 is one scope that contains both subscriptions',
-					2: 'no scope contains only RG1 and RG2',
-					'2s': 'RG1 and Sub2 have only MG1 in common, which is too much'
-				}[where!]!
-			}`
-	},
-	limit: {
-		noun: 'plan',
-		intro:
-			'You have a management group named MG1 that contains Sub1 and Sub2. Sub2 has ten role assignments. Each plan assigns one role. Consider each plan separately.',
-		common: {
-			used: side(
-				'event',
-				'Role assignments of Sub1',
-				'3,970|3,940',
-				'Sub1 had {} role assignments',
-				'Sub1 has {} role assignments'
-			),
-			above: side('event', 'Role assignments of MG1', '80|480', 'MG1 had {} role assignments', 'MG1 has {}')
-		},
-		sides: {
-			to: side(
-				'role',
-				'Assigned to',
-				{
-					40: 'each of 40 users',
-					25: 'each of 25 VM identities',
-					1: 'a group of 60 users'
-				},
-				'{name} assigned the role to {}',
-				'{name} assigns the role to {}'
-			),
-			at: side(
-				'scope',
-				'Scope',
-				{ 0: 'MG1', 1: 'Sub1', 2: 'RG1 and RG2 in Sub1', s: 'Sub2' },
-				undefined,
-				'the scope is {}'
-			)
-		},
-		decide: ({ used, above, to, at }) =>
-			yes(
-				at === '0'
-					? Number(above) + Number(to) <= limits.managementGroup
-					: at === 's' || parseInt(used!.replace(',', '')) + Number(to) * Number(at) <= limits.subscription
-			),
-		asks: can,
-		choose: 'Which plan{s} {} be carried out?',
-		judge: '{name} {} be carried out.',
-		why({ used, above, to, at }) {
-			if (at === 's') return 'Sub2 has a limit of 4,000 of its own, and has ten';
-			const [has, most] =
-				at === '0' ? [above!, 'a management group can have 500'] : [used!, 'a subscription can have 4,000'];
-			const more = Number(to) * Number(at === '0' ? 1 : at);
-			const sum = (Number(has.replace(',', '')) + more).toLocaleString('en-US');
-			return `${to === '1' ? 'a group' : '{to}'} takes one assignment${at === '2' ? ' on each resource group' : ''}. ${has} + ${more} = ${sum}, and ${most}`;
-		}
-	},
-	after: {
-		noun: 'user',
-		intro:
-			'You have two management groups, MG1 and MG2, in the root management group. MG1 contains Sub1 and Sub2. MG2 is empty. Sub1 contains RG1 (with VM1) and RG2. Sub2 contains RG3. Each user has only one role assignment, for Virtual Machine Contributor. Consider each change separately.',
-		sides: {
-			at: side(
-				'scope',
-				'Scope',
-				'VM1|RG1|Sub1|MG1',
-				'{name} had the role on {}',
-				'{name} has the role on {}'
-			),
-			event: side(
-				'event',
-				'Change',
-				{
-					rg: 'VM1 is moved to RG2',
-					sub: 'VM1 is moved to RG3',
-					mg: 'Sub1 is moved to MG2',
-					tenant: 'Sub1 is transferred to another tenant',
-					recreated: 'the user is deleted and created again',
-					renamed: 'the user is renamed'
-				},
-				{
-					rg: 'VM1 were moved to RG2 instead',
-					sub: 'VM1 were moved to RG3 instead',
-					mg: 'Sub1 were moved to MG2 instead',
-					tenant: 'Sub1 were transferred to another tenant instead',
-					recreated: '{name} were deleted and created again instead',
-					renamed: '{name} were only renamed'
-				},
-				'then {}'
-			)
-		},
-		decide: ({ at, event }) => yes(keepsAccess(tree, at!, 'VM1', eventOf(event!))),
-		asks: can,
-		choose: 'Which user{s} {} restart VM1 after the change?',
-		judge: '{name} {} restart VM1 after the change.',
-		why({ at, event }) {
-			if (event === 'recreated') return 'A new user has another object ID, so the assignment isn’t theirs';
-			if (event === 'renamed') return 'The object ID stays, and so does the assignment';
-			if (event === 'tenant')
-				return at === 'MG1'
-					? 'Sub1 isn’t in MG1 after the transfer'
-					: 'A transfer deletes the role assignments of a subscription';
-			if (at === 'VM1')
-				return event === 'mg'
-					? 'An assignment on VM1 stays when its subscription is moved'
-					: 'An assignment on a resource isn’t moved with it';
-			return keepsAccess(tree, at!, 'VM1', eventOf(event!))
-				? `${{ rg: 'RG2 is', sub: 'RG3 is' }[event!] ?? 'VM1 is still'} in {at}, so the assignment is still inherited`
-				: 'VM1 isn’t in {at} after that, so the assignment is no longer inherited';
-		}
-	},
-	delegate: {
-		noun: 'administrator',
-		intro:
-			'You have a subscription named Sub1 that contains RG1 (with VM1) and RG2. Each administrator has one role assignment.',
-		common: {
-			goal: side(
-				'event',
-				'Goal',
-				{
-					'Reader user': 'the Reader role on RG1 to a user',
-					'Reader group': 'the Reader role on RG1 to a group',
-					'Owner group': 'the Owner role on RG1 to a group'
-				},
-				'the goal were to assign {}',
-				'an administrator must assign {}'
-			)
-		},
-		sides: {
-			own: side(
-				'role',
-				'Role',
-				{
-					Owner: 'Owner',
-					Contributor: 'Contributor',
-					'User Access Administrator': 'User Access Administrator',
-					[rbacAdministrator.name]: rbacAdministrator.name,
-					role: `${rbacAdministrator.name}, with a condition: only the Reader role`,
-					principal: `${rbacAdministrator.name}, with a condition: only to groups`
-				},
-				undefined,
-				'{name} is assigned {}'
-			),
-			at: side('scope', 'Scope', 'VM1|RG1|RG2|Sub1', undefined, 'the scope is {}')
-		},
-		decide({ own, at, goal }) {
-			const [role, principal] = goal!.split(' ') as [string, string];
-			const condition: Condition | undefined = {
-				role: { role: 'Reader' },
-				principal: { principal: 'group' }
-			}[own!];
-			return yes(
-				canAssign(
-					tree,
-					{ role: condition ? rbacAdministrator : roles[own!]!, at: at!, ...(condition && { condition }) },
-					{ role, principal, at: 'RG1' }
-				)
-			);
-		},
-		asks: can,
-		choose: 'Which administrator{s} {} make this assignment?',
-		judge: '{name} {} make this assignment.',
-		why: ({ own, at, goal }) =>
-			own === 'Contributor'
-				? 'The NotActions of Contributor exclude role assignments'
-				: !reaches(tree, at!, 'RG1')
-					? 'an assignment on {at} doesn’t reach RG1'
-					: own === 'role'
-						? `the condition ${goal!.startsWith('Reader') ? 'allows' : 'doesn’t allow'} that role`
-						: own === 'principal'
-							? `the condition ${goal!.endsWith('group') ? 'allows groups' : 'doesn’t allow users'}`
-							: '{own} assigns any role to anyone, at {at} and below'
-	},
 	portal: {
 		noun: 'user',
 		intro: 'You have a storage account named storage1. Each user has roles only on storage1.',
@@ -577,9 +571,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: (row) =>
 			yes(
 				readsBlobs(
-					value(row, 'roles')
-						.split(',')
-						.map((name) => roles[name]!),
+					row['roles']!.split(',').map((name) => roles[name]!),
 					row['by'] === 'portal' ? 'portal' : 'AzCopy with Microsoft Entra ID',
 					row['keys'] === 'enabled'
 				)
@@ -617,9 +609,12 @@ const eventOf = (event: string): Event =>
 const beliefs: Readonly<Record<string, Belief>> = {
 	'control-reads-data': [
 		'Managing a storage account isn’t reading its blobs: that takes DataActions. It’s easy to expect both from one role.',
-		taking('roles', /^(Owner|Contributor|Reader|Storage Account.*)$/, {
-			roles: 'Reader,Storage Blob Data Reader'
-		})
+		(row) =>
+			taking('roles', /^(Owner|Contributor|Reader|Storage Account.*)$/, {
+				roles: 'Reader,Storage Blob Data Reader'
+			})(
+				row['role'] === blobReader.name ? row : taking('did', /^read/, { did: 'assignRole', at: 'RG1' })(row)
+			)
 	],
 	'data-role-alone': [
 		'In the portal, a role for blobs doesn’t show the account. It’s easy to think that it’s enough.',
@@ -638,7 +633,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('event', /^(rg|sub|mg)/, { event: 'renamed' })
 	],
 	'move-removes': [
-		'After a move, assignments apply at every scope that the VM is still in. It’s easy to think that a move removes them all.',
+		'After a move within the tenant, assignments apply at every scope that the VM is still in. It’s easy to think that a move removes them all.',
 		taking('event', /^(rg|sub|mg)/, { event: 'recreated' })
 	],
 	'same-name': [
@@ -646,7 +641,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('event', /recreated/, { event: 'renamed' })
 	],
 	'group-adds-up': [
-		'A group takes one assignment, however many members it has. It’s easy to count the members.',
+		'A group or a shared identity takes one assignment, however many use it. It’s easy to count those who do.',
 		(row) => taking('to', /^1$/, { to: '40' })(taking('who', /^1/, { who: '3' })(row))
 	],
 	'above-counts': [
@@ -670,7 +665,9 @@ export const leastGrant = topicFamily(
 			'^(vm|blob|backup|web|rights)': 'Of the roles that are enough, take the one that allows least.',
 			'^(error|portal)':
 				'Actions, NotActions and DataActions decide what a role allows, at its scope and below.',
-			'^(scope|count)': 'Assign a role once at the lowest scope that has all that’s needed and nothing else.',
+			'^scope': 'Assign the role at the lowest scope that contains all that’s needed.',
+			'^count':
+				'Count an assignment for each user, group or identity, at each scope that contains only what’s needed.',
 			'^limit': 'A subscription can have 4,000 role assignments, and a management group its own 500.',
 			'^after': 'An assignment is for an object ID at a scope, and everything below the scope inherits it.',
 			'^remove':

@@ -5,17 +5,17 @@ import { side, type Topic } from '#lib/exams/az-104/families/topics.ts';
 export const least = 'You must use the principle of least privilege.';
 const placesOf = (needs: string): readonly number[] => needs.split('+').map(Number);
 
-/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. */
-export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
+/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. `noun`: for whom. */
+export function roleTopic({ roles, tasks }: Subject, has: string, noun = 'group'): Topic {
 	const textOf = (places: readonly number[]): string => places.map((at) => tasks[at]![0]).join(' and ');
-	// Two ways to sign in to one VM would be one task.
-	const signIn = (at: number): string | undefined => /sign in to (VM.)/.exec(tasks[at]![0])?.[1];
+	// No two ways to sign in: each VM would have its own least role.
+	const signsIn = (at: number): boolean => tasks[at]![0].startsWith('sign in');
 	const needs = tasks.flatMap((_, one) => [
 		`${one}`,
-		...tasks.flatMap((_, two) => (one < two && (signIn(one) ?? '') !== signIn(two) ? `${one}+${two}` : []))
+		...tasks.flatMap((_, two) => (one < two && !(signsIn(one) && signsIn(two)) ? `${one}+${two}` : []))
 	]);
 	return {
-		noun: 'group',
+		noun,
 		intro: `${has} You plan access for {count}. No group can have more than one built-in role. ${least}`,
 		sides: {
 			needs: side(
@@ -26,7 +26,8 @@ export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
 				'{name} must {}'
 			)
 		},
-		suits: ({ needs }, difficulty) => difficulty === 2 || needs!.includes('+') === difficulty > 1,
+		suits: ({ needs }, difficulty) =>
+			difficulty === 2 || textOf(placesOf(needs!)).includes(' and ') === difficulty > 1,
 		decide: ({ needs }) => leastFor({ roles, tasks }, placesOf(needs!)),
 		asks: Object.fromEntries(Object.keys(roles).map((role) => [role, role])),
 		single: 'Which role should you assign?',
@@ -41,12 +42,12 @@ export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
 			const lacks = places.filter((at) => !includes(answer, at));
 			return `${answer} ${roles[answer]!}. ${
 				lacks.length > 0
-					? `That doesn’t let them ${textOf(lacks.slice(0, 1))}`
+					? `It doesn’t let them ${textOf(lacks.slice(0, 1))}`
 					: answer !== key
-						? `That’s more than they need to ${textOf(places)}`
+						? `That’s enough, but it allows more than ${key!}`
 						: next === undefined
-							? `No other listed role lets them ${places.length > 1 ? 'both ' : ''}${textOf(places)}`
-							: `${next} would allow more than they need to ${textOf(places)}`
+							? `No less privileged role lets them ${textOf(places)}`
+							: `${next} is enough too, but it allows more`
 			}`;
 		}
 	};
