@@ -94,7 +94,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					yes: 'you also tried to assign the license directly to {name}',
 					none: 'you did not try to assign the license directly to {name}'
 				},
-				'you also try to assign the license directly to {name}'
+				'you also try a direct assignment'
 			)
 		},
 		decide: licensed,
@@ -130,19 +130,18 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	},
 	seats: {
-		names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Microsoft Entra ID P2'],
+		names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3'],
 		noun: 'product',
-		intro:
-			'You plan licenses for {count}. All users have a usage location, and nothing else is assigned to them.',
+		intro: 'You plan licenses for {count}. All users have a usage location and no other licenses.',
 		sides: {
 			groups: side(
 				'groups',
 				'Assigned to',
 				{
 					one: 'a group of 20 users',
-					apart: 'two groups of 15 users each, with no users in both',
-					both: 'two groups of 15 users each, with 10 users in both',
-					nested: 'a group that contains 20 users and a group of 10 others'
+					apart: 'two groups of 15 users, with none in both',
+					both: 'two groups of 15 users, with 10 in both',
+					nested: 'a group of 20 users and a nested group'
 				},
 				'{name} were assigned to {}',
 				'{name} is assigned to {}'
@@ -152,8 +151,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Also assigned directly to',
 				{
 					none: '-',
-					same: '10 users who are direct members',
-					others: '10 users who are in no group'
+					same: '10 direct members',
+					others: '10 users in no group'
 				},
 				{ none: '{name} were assigned to groups only', '': '{name} were also assigned directly to {}' },
 				'it is also assigned directly to {}'
@@ -247,7 +246,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	expire: {
 		noun: 'group',
 		intro:
-			'In Microsoft Entra ID, you create {count} and configure an expiration policy with a group lifetime of 180 days.',
+			'In Microsoft Entra ID, you create {count} and configure an expiration policy with a group lifetime of 180 days. From then on, the groups are used as described.',
 		common: {
 			policy: side(
 				'groups',
@@ -265,10 +264,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ m365: '{name} were a Microsoft 365 group', security: '{name} were a security group' },
 				{ m365: '{name} is a Microsoft 365 group', security: '{name} is a security group' }
 			),
-			of: side('groups', 'Department', 'Sales|Finance', '{name} were a group of {}', 'it is a group of {}'),
+			of: side('groups', 'Department', 'Sales|Finance', '{name} were a group of {}', 'it is for {}'),
 			use: side(
 				'event',
-				'In the next 180 days',
+				'Use',
 				{
 					teams: 'members often visit its Teams channel',
 					files: 'members often edit its files in SharePoint',
@@ -281,7 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					renew: 'no one used {name}, but its owner renewed it',
 					ignore: 'no one used or renewed {name}'
 				},
-				'in the next 180 days, {}'
+				'{}'
 			)
 		},
 		decide(row) {
@@ -663,7 +662,7 @@ export const licenceLocation = topicFamily(
 		decided: true,
 		varied: true,
 		themes: [
-			['Portugal', 'Japan', 'Microsoft Entra ID P2'],
+			['Portugal', 'Japan', 'Project Plan 3'],
 			['Chile', 'Kenya', 'Power BI Pro'],
 			['Canada', 'Poland', 'Microsoft 365 E3'],
 			['Finland', 'Italy', 'Visio Plan 2']
