@@ -8,7 +8,7 @@ const everyone = 500;
 const shown = 3;
 const [count = everyone] = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const printAt = process.argv.indexOf('--print');
-const { audit, tableText, exampleText } = await load('/tests/plan-audit/audit.ts');
+const { audit, tableText, exampleText, askedText } = await load('/tests/plan-audit/audit.ts');
 const started = performance.now();
 const seedAt = process.argv.indexOf('--seed');
 const seed = seedAt > 0 ? process.argv[seedAt + 1] : undefined;
@@ -28,11 +28,5 @@ const worst = [
 ].slice(0, shown);
 if (worst.length > 0) console.log(`\nTo read:\n\n${exampleText(mornings, worst)}`);
 if (printAt > 0)
-	writeFileSync(
-		process.argv[printAt + 2] ?? 'plans.txt',
-		exampleText(
-			mornings,
-			Array.from({ length: Number(process.argv[printAt + 1]) }, (_, index) => index)
-		)
-	);
+	writeFileSync(process.argv[printAt + 2] ?? 'plans.txt', askedText(Number(process.argv[printAt + 1]), seed));
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -80,7 +80,7 @@ export async function fillReport(
 			.getByRole('group', { name: /What cost you the most points/ })
 			.getByText(name, { exact: true })
 			.click();
-	await page.getByRole('button', { name: /^(Save( now)?|Skip and save)$/ }).click();
+	await page.getByRole('button', { name: /^(Save( now)?|Save without them)$/ }).click();
 }
 
 /** Logs a fail through the form; lands on When. For the first fail `afterFail` takes a tenth of the time. */

@@ -27,10 +27,10 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(verdict(page).getByRole('img', { name: '0 of 6 done' })).toBeVisible();
 	await expect(conditions(page)).toHaveCount(6);
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
-	await expect(condition(page, 'Check topics in labs')).toContainText('0 of 4 topics, planned Fri 27 Nov');
+	await expect(condition(page, 'Do a lab on each topic')).toContainText('0 of 4 topics, planned Fri 27 Nov');
 	await expect(condition(page, 'Finish a mock exam in time')).toContainText('not known yet');
 	await expect(page.getByRole('main')).not.toContainText(/%|per cent|you will pass/i);
-	await condition(page, 'Check topics in labs')
+	await condition(page, 'Do a lab on each topic')
 		.getByRole('link', { name: /^Start a lab on / })
 		.click();
 	await expect(page).toHaveURL(/\/lab\/#/);
@@ -180,8 +180,8 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 		condition
 	];
 	await expect(left.getByRole('heading')).toHaveText(['Prepare the exam day']);
-	await expect(shown(page, 'Check topics in labs')).toContainText('4 of 4 topics, 4 by your word');
-	await expect(shown(page, 'Right on two days')).toContainText('6 of 6 topics');
+	await expect(shown(page, 'Do a lab on each topic')).toContainText('4 of 4 topics, 4 by your word');
+	await expect(shown(page, 'Answer each topic right twice')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Finish a mock exam in time')).toContainText(
 		'50 of 50 questions in 95 of 100 min'
 	);

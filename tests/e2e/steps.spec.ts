@@ -31,7 +31,7 @@ test('Back in the form goes one step back, leaves from the first, and keeps what
 	await page.getByLabel('Score').fill('641');
 	await page.getByRole('slider', { name: 'Storage' }).fill('30');
 	await button(page, 'Next').click();
-	await expect(button(page, 'Skip and save')).toBeVisible();
+	await expect(button(page, 'Save without them')).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole('slider', { name: 'Storage' })).toHaveAttribute(
 		'aria-valuetext',
@@ -83,7 +83,7 @@ test('killed at the last step, Back still goes through the steps before it', asy
 	const again = await killed(page);
 	await again.goto(site.url);
 	await again.goto(`${site.url}attempts/log/?kind=fail`);
-	await expect(button(again, 'Skip and save')).toBeVisible();
+	await expect(button(again, 'Save without them')).toBeVisible();
 	await again.goBack();
 	await expect(button(again, 'Next')).toBeVisible();
 	await expect(again.getByLabel('Score')).toBeVisible();

@@ -10,8 +10,8 @@ test.beforeEach(async ({ context, page, site }) => {
 test('shows both instants, counts down and says why', async ({ page }) => {
 	const stands = page.getByRole('region', { name: 'Where you stand' });
 	await expect(stands.getByRole('status')).toHaveText(/^You can retake it from tomorrow, 14:20\.$/);
-	await expect(stands).toContainText('Tomorrow, 14:20');
-	await expect(stands).toContainText('Safe from tomorrow, 16:20');
+	await expect(stands).toContainText('Earliest tomorrow, 14:20');
+	await expect(stands).toContainText('Tomorrow, 16:20');
 	await expect(stands.getByRole('timer')).toHaveText(/^\s*Earliest in 20 h \d+ min\s*$/);
 	await page.getByText('Why these dates?').click();
 	await expect(page.getByText('The policy asks for 24 hours after a first attempt.')).toBeVisible();

@@ -2,7 +2,7 @@
 import { coachRules } from './coach-rules.ts';
 import { follow } from './follow.ts';
 import { gridLines } from './grid.ts';
-import { firstEvening, morningOf, type Morning } from './mornings.ts';
+import { askedMorningOf, firstEvening, morningOf, type Morning } from './mornings.ts';
 import { personOf } from './people.ts';
 import { printed } from './print.ts';
 import { rules } from './rules.ts';
@@ -104,3 +104,7 @@ export const exampleText = (mornings: readonly Morning[], numbers: readonly numb
 		.flatMap((number) => mornings.find(({ person }) => person.number === number) ?? [])
 		.map(printed)
 		.join('\n\n');
+
+/** Returns plans to read of so many people, each asked for the minutes of half a mock where no day has them. */
+export const askedText = (count: number, seed = usualSeed): string =>
+	Array.from({ length: count }, (_, number) => printed(askedMorningOf(personOf(number, seed)))).join('\n\n');

@@ -100,6 +100,22 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 	}
 }
 
+/** The person once they answered whether they find the minutes for half a mock: three in four do. */
+function answered(person: Person, { choices }: Plan): Person {
+	const [choice] = choices;
+	const isAsked = choice?.kind === 'minutes' && choice.dates !== undefined;
+	return isAsked && person.number % 4 !== 0 ? { ...person, availability: choice.availability } : person;
+}
+
+/** The same morning of a person who was asked for those minutes, on the first evening and once more where a date has passed meanwhile. */
+export function askedMorningOf(asked: Person): Morning {
+	const morning = morningOf(answered(asked, firstEvening(asked).plan));
+	const person = answered(morning.person, morning.plan);
+	if (person === morning.person) return morning;
+	const input = { ...morning.input, availability: person.availability };
+	return { ...morning, person, input, plan: planOf(input) };
+}
+
 /** The morning that a person's history leads to. */
 export function morningOf(person: Person): Morning {
 	switch (person.history) {

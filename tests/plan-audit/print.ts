@@ -15,6 +15,7 @@ import {
 	dayThemeText,
 	lastAttemptText,
 	leftOutText,
+	nervesText,
 	sensibleReasonText,
 	withoutDeskText
 } from '#lib/words/plan.ts';
@@ -37,21 +38,27 @@ function whoText(morning: Morning): readonly string[] {
 	const bars = az104.domains.map(
 		({ id, short }) => `${short} ${latest.sections.find(({ domain }) => domain === id)?.bar ?? 'unsure'}`
 	);
-	const { desk, anywhere, off } = person.availability;
+	const { desk, anywhere, off, longer = [] } = person.availability;
 	return [
 		`Person ${person.number} · ${latest.score === undefined ? 'no score' : `score ${latest.score}`} · attempt ${person.attempts.length} · ${person.history}`,
 		`Bars: ${bars.join(', ')}`,
 		...(latest.prioritise.length > 0 ? [`The report’s list: ${latest.prioritise.join(', ')}`] : []),
 		...(latest.debrief?.main === undefined ? [] : [`Main cause noted: ${causeTexts[latest.debrief.main]}`]),
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
+		...(longer.length > 0
+			? [
+					`Asked on the first evening whether they find 50 minutes for half a mock exam. Answered: yes, on ${longer.map(({ day }) => dayText(day)).join(', ')}`
+				]
+			: []),
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
 		`Read as: ${patternText(az104, diagnosis)}`,
-		`Screen: exam ${dayText(plan.exam.day)}, ${standingText(plan.exam)}.${plan.sensible === plan.exam.day ? '' : ` Sensible on ${dayText(plan.sensible)}.`} ${sensibleReasonText(plan.sensibleReason)}`,
+		`Screen: exam ${dayText(plan.exam.day)}${plan.exam.passedOver === undefined ? `, ${standingText(plan.exam)}` : ''}.${plan.sensible === plan.exam.day ? '' : ` Sensible on ${dayText(plan.sensible)}.`} ${sensibleReasonText(plan.sensibleReason)}`,
 		...screenFirst(morning),
 		...diagnosis.flags
 			.filter(({ id }) => id === 'odd bars' || id === 'stuck' || id === 'one domain')
 			.map((flag) => `Screen: ${flagText(az104, flag)}`),
 		...(plan.lastUntil === undefined ? [] : [`Screen: ${lastAttemptText(plan, input.today)}`]),
+		...(latest.debrief?.main === 'nerves' ? [`Screen: ${nervesText}`] : []),
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [

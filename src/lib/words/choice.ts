@@ -13,8 +13,14 @@ export function choiceTexts(
 	moving?: string
 ): { readonly does: string; readonly gives: string } {
 	const on = dayText(choice.exam, today);
-	if (choice.kind === 'minutes')
-		return { does: moreMinutesText(choice, today), gives: fitsThenText(choice, on, today) };
+	if (choice.kind === 'minutes') {
+		const more = moreMinutesText(choice, today);
+		// Dates are the answer to what is asked above.
+		return {
+			does: choice.dates === undefined ? more : `Yes, ${more}`,
+			gives: fitsThenText(choice, on, today)
+		};
+	}
 	const rest = undoneText(choice.undone, exam);
 	const moves = exam.booked || exam.passedOver !== undefined;
 	const gives = moves

@@ -164,7 +164,7 @@ describe('flags and method', () => {
 		],
 		[
 			flagText(offshore, { id: 'odd bars', bars: 'long', score: 382 }),
-			'382 points with bars this long: check the bars that you entered against the report.'
+			'382 points with bars that are long on the whole: check the bars that you entered against the report.'
 		],
 		[
 			flagText(offshore, { id: 'blind spot', domain: 'weather', groups: ['wind'] }),

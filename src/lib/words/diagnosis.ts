@@ -159,7 +159,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. The plan is built around that.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the bars don’t say where to begin. Timed sets do.'
+				? 'No bar is short, so the bars don’t say where to begin. What you miss in timed sets does.'
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }
@@ -174,7 +174,7 @@ const flagTexts: Texts<Flag, 'id', [exam: Exam]> = {
 	stuck: ({ scores: [before, now], bars }) =>
 		`Two results close together, ${before} and ${now}, and none of the ${bars} bars known in both moved much. Change how you work, not only how many days.`,
 	'odd bars': ({ bars, score }) =>
-		`${score} points with bars this ${bars}: check the bars that you entered against the report.`,
+		`${score} points with bars that are ${bars} on the whole: check the bars that you entered against the report.`,
 	'blind spot': ({ groups, domain }, exam) =>
 		`Practice in ${groupNames(exam, groups)} went well before the sitting, yet the bar of ${domainName(exam, domain)} is short. Look for what practice did not ask.`
 };

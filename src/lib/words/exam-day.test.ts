@@ -21,7 +21,7 @@ describe('an exam day that comes too early', () => {
 		[{ ...exam, standing: 'before sure' }, 'Move the exam to Tue 8 Dec'],
 		[exam, 'Move the exam to Tue 8 Dec'],
 		[{ ...exam, day: sensible }, 'Not all of it fits'],
-		[{ ...exam, day: sensible, noMock: true }, 'No day for a mock exam']
+		[{ ...exam, day: sensible, noMock: true }, 'No day holds a mock exam']
 	])('%j', (exam, title) => expect(tightText({ exam, sensible }, day('2026-11-27')).title).toBe(title));
 
 	it('says how much too early', () =>
@@ -61,16 +61,23 @@ it('says that only the mock has no day, and what spare days are for', () => {
 	expect(standingText(exam)).toBe('not all fits');
 	expect(standingText({ ...exam, noMock: true })).toBe('no mock exam');
 	expect(tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day }, exam.day)).toEqual({
-		title: 'No day for a mock exam',
+		title: 'No day holds a mock exam',
 		says: 'Short timed sets in the last days take its place, and Ready? counts them.'
 	});
 	const dates = [{ day: day('2026-12-13'), misses: day('2026-12-14') }];
-	const choices = [{ kind: 'minutes', dates } as never];
+	const choices = [{ kind: 'minutes', add: 50, dates } as never];
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts' }, sensible: exam.day, choices }, exam.day).says
 	).toBe(
-		'Give it more time, as below. For now, short timed sets in the last days take its place, and Ready? counts them.'
+		'Can you find 50 minutes for one half? Otherwise short timed sets in the last days take its place, and Ready? counts them.'
 	);
+	const half = { ...exam, noMock: 'in parts', half: true } as const;
+	expect(tightText({ exam: half, sensible: exam.day, choices }, exam.day)).toEqual({
+		title: 'Half a mock exam has a day',
+		says: 'Can you find 50 minutes for the other half?'
+	});
+	expect(tightText({ exam: half, sensible: exam.day }, exam.day).says).toBe('The other half has none.');
+	expect(standingText(half)).toBe('half a mock exam');
 	const passedOver = { day: day('2026-12-01'), because: 'work' } as const;
 	expect(
 		tightText({ exam: { ...exam, noMock: 'in parts', passedOver }, sensible: exam.day }, day('2026-11-20'))

@@ -3,7 +3,7 @@ import type { Plan } from '#lib/domain/schedule/types.ts';
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import type { Time } from '#lib/domain/time/zone.ts';
 import { dayText, timeText } from '#lib/words/dates.ts';
-import { counted } from '#lib/words/text.ts';
+import { capital, counted } from '#lib/words/text.ts';
 
 const standings: Readonly<Record<Exclude<Plan['exam']['standing'], 'fits'>, string>> = {
 	incomplete: 'not all fits',
@@ -12,9 +12,11 @@ const standings: Readonly<Record<Exclude<Plan['exam']['standing'], 'fits'>, stri
 };
 
 /** Returns how the exam day compares with the plan, in a few words. */
-export const standingText = ({ standing, noMock, says }: Plan['exam']): string =>
+export const standingText = ({ standing, noMock, half, says }: Plan['exam']): string =>
 	standing === 'incomplete' && noMock
-		? 'no mock exam'
+		? half
+			? 'half a mock exam'
+			: 'no mock exam'
 		: standing === 'fits'
 			? (says ?? 'on track')
 			: standings[standing];
@@ -31,8 +33,9 @@ export function tightText(
 	const { passedOver, standing, booked } = exam;
 	const on = dayText(exam.day, today);
 	const late = passedOver !== undefined && isLate(passedOver, today) ? lateText : '';
-	const inParts = exam.noMock === 'in parts' ? inPartsText(choices) : undefined;
-	const noMock = inParts === undefined ? '' : ` No day holds a mock exam. ${inParts}`;
+	const noMockTitle = exam.half ? 'Half a mock exam has a day' : 'No day holds a mock exam';
+	const inParts = exam.noMock === 'in parts' ? inPartsText(exam, choices) : undefined;
+	const noMock = inParts === undefined ? '' : ` ${noMockTitle}. ${inParts}`;
 	if (passedOver?.because === 'policy')
 		return {
 			title: late === '' ? 'Move your booking' : 'Not allowed yet',
@@ -58,14 +61,19 @@ export function tightText(
 		return { title, says: `Your exam on ${on} is ${counted(daysBetween(exam.day, sensible), 'day')} early.` };
 	if (isTight(exam)) return { title };
 	return {
-		title: exam.noMock ? 'No day for a mock exam' : 'Not all of it fits',
+		title: exam.noMock ? noMockTitle : 'Not all of it fits',
 		...(inParts === undefined ? {} : { says: inParts })
 	};
 }
 
-/** Returns what takes the place of a mock exam, and that a longer day is better. */
-const inPartsText = ([first]: Plan['choices']): string =>
-	`${first !== undefined && 'dates' in first ? 'Give it more time, as below. For now, s' : 'S'}hort timed sets in the last days take its place, and Ready? counts them.`;
+/** Returns what takes the place of a mock exam, and asks for a longer day, which is better. */
+function inPartsText({ half }: Plan['exam'], [first]: Plan['choices']): string {
+	const asks = first !== undefined && 'dates' in first;
+	const sets = 'short timed sets in the last days take its place, and Ready? counts them.';
+	if (half)
+		return asks ? `Can you find ${first.add} minutes for the other half?` : 'The other half has none.';
+	return asks ? `Can you find ${first.add} minutes for one half? Otherwise ${sets}` : capital(sets);
+}
 
 /** Returns what another exam day asks for. `on` is that day: a booking that may be too near to be moved isn't said to move. */
 export function otherDayText({ passedOver, ...exam }: Plan['exam'], on: string, today: Day): string {

@@ -122,8 +122,16 @@ describe('why the sensible day is the one it is', () => {
 			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. Two areas need work, and the score is well below the pass mark. The needed work fits. Your study days put the exam a little later.'
 		],
 		[
+			{ ...base, pattern: 'near', kind: 'wait', by: { count: 14, unit: 'd', after: 2 }, later: 'labs' },
+			'One short bar, close to the pass mark. The needed work fits. After the second attempt you wait 14 days. It’s a little later, so that no lab is left out.'
+		],
+		[
+			{ ...base, pattern: 'near', kind: 'wait', by: { count: 14, unit: 'd', after: 2 }, later: 'shown' },
+			'One short bar, close to the pass mark. The needed work fits. After the second attempt you wait 14 days. It’s a little later: the day we showed you.'
+		],
+		[
 			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
-			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Some of it needs a day with 50 minutes, and your week has none.'
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'no minutes' },
@@ -137,7 +145,7 @@ describe('why the sensible day is the one it is', () => {
 				minutes: 50,
 				wait: { by: { count: 14, unit: 'd', after: 2 } }
 			},
-			'One area needs work. After the second attempt you wait 14 days. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'One area needs work. After the second attempt you wait 14 days. Some of it needs a day with 50 minutes, and your week has none.'
 		],
 		[
 			{ ...base, pattern: 'focused', kind: 'days', days: 16, begun: true, last: true },
@@ -155,7 +163,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },
-			'Five bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and you don’t have one.'
+			'Five bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and your week has none.'
 		],
 		[
 			{ ...base, unknown: 2, pattern: 'unread', kind: 'no minutes' },
@@ -179,7 +187,10 @@ describe('why a piece of work has no day', () => {
 	it.each<[Pick<LeftOut, 'reason' | 'need' | 'place'>, string]>([
 		[{ reason: 'yours', need: 'core', place: 'desk' }, 'You left it out. Ready? still asks for it.'],
 		[{ reason: 'no minutes', need: 'core', place: 'desk' }, 'No day has 40 minutes at the desk.'],
-		[{ reason: 'no minutes', need: 'more', place: 'anywhere' }, 'No day has 40 minutes, and it isn’t split.'],
+		[
+			{ reason: 'no minutes', need: 'more', place: 'anywhere' },
+			'No day has 40 minutes left, and it isn’t split.'
+		],
 		[{ reason: 'no room', need: 'core', place: 'desk' }, 'It found no day before the exam.'],
 		[{ reason: 'no room', need: 'more', place: 'desk' }, 'Left out for now. Ready? doesn’t ask for it.']
 	])('%j', (left, expected) =>
@@ -272,11 +283,11 @@ it('names the dates that get longer, and what is on them', () => {
 	const two = on(['2026-12-06', '2026-12-07'], ['2026-12-13', '2026-12-14']);
 	expect(moreMinutesText(two, today)).toBe('50 minutes on Sun 6 Dec and Sun 13 Dec');
 	expect(fitsThenText(two, 'Wed 16 Dec', today)).toBe(
-		'Time for half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
+		'Half a mock exam. You go over it on Mon 7 Dec and Mon 14 Dec. Labs that give way: 1. The exam is on Wed 16 Dec.'
 	);
 	const one = on(['2026-12-13', '2026-12-14']);
 	expect(fitsThenText(one, 'Wed 16 Dec', today)).toBe(
-		'Time for half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
+		'Half a mock exam. You go over it on Mon 14 Dec. No lab gives way. The exam is on Wed 16 Dec.'
 	);
 });
 

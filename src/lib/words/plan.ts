@@ -84,7 +84,9 @@ function patternText({ pattern, short, vague }: SensibleReason, areas: readonly 
 
 const laterTexts: Readonly<Record<NonNullable<WaitReason['later']>, string>> = {
 	days: 'Your study days put the exam a little later.',
-	mock: 'It’s a little later, so that there’s time for what the mock exam shows.'
+	mock: 'It’s a little later, so that there’s time for what the mock exam shows.',
+	labs: 'It’s a little later, so that no lab is left out.',
+	shown: 'It’s a little later: the day we showed you.'
 };
 
 const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -138,7 +140,7 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs a day with ${reason.minutes} minutes, and you don’t have one.`
+				`Some of it needs a day with ${reason.minutes} minutes, and your week has none.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -168,7 +170,7 @@ export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
 		case 'no minutes':
 			return place === 'desk'
 				? `No day has ${minutes} minutes at the desk.`
-				: `No day has ${minutes} minutes, and it isn’t split.`;
+				: `No day has ${minutes} minutes left, and it isn’t split.`;
 		case 'no room':
 			return need === 'core'
 				? 'It found no day before the exam.'
@@ -245,6 +247,10 @@ export function lastAttemptText(
 	return `It’s your last attempt until ${dayText(lastUntil, today)}.${canWait ? ' Sit it once Ready? says yes. A week later costs nothing.' : ''}`;
 }
 
+/** How the plan helps against nerves. */
+export const nervesText =
+	'You noted nerves. Timed sets make the clock familiar. Sit the longest as you’ll sit the exam: at its hour, alone, without a pause.';
+
 /** Returns what a choice adds, and where: `30 minutes more a day at the desk`, `50 minutes on Sun 29 Nov`. */
 export const moreMinutesText = (
 	{ add, places, dates }: Extract<Choice, { kind: 'minutes' }>,
@@ -266,7 +272,7 @@ export function fitsThenText(
 			: `Then ${then === 'all' ? 'everything' : 'all that Ready? asks for'} fits, and the exam is on ${on}.`;
 	const misses = listed(dates.map(({ misses }) => dayText(misses, today)));
 	const labs = gone ? `Labs that give way: ${gone}` : 'No lab gives way';
-	return `Time for half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
+	return `Half a mock exam. You go over it on ${misses}. ${labs}. The exam is on ${on}.`;
 }
 
 /** Returns what of the work fits, after a colon; where it fits already, on a day that is only early, what the choice gives. */
@@ -278,7 +284,7 @@ export const undoneText = (undone: number, exam: Plan['exam']): string =>
 				? 'it has time to stick'
 				: 'all needed work fits'
 		: undone === 1 && exam.noMock !== undefined
-			? 'all needed work fits but a mock exam'
+			? `all needed work fits but ${exam.half ? 'half ' : ''}a mock exam`
 			: `${counted(undone, 'task')} left out`;
 
 /** Returns what the first day begins with; nothing where it has no work. */

@@ -11,9 +11,9 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
-	proved: 'Check topics in labs',
-	retained: 'Get topics right on two days',
-	misses: 'Do two timed sets well',
+	proved: 'Do a lab on each topic',
+	retained: 'Answer each topic right twice',
+	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
 	causes: 'Name what went wrong',
 	logistics: 'Prepare the exam day'

@@ -8,7 +8,7 @@ export interface Subject {
 }
 
 /**
- * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, sources.budgets, sources.rbacTroubleshooting for what takes write access to a web
+ * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, sources.rbacTroubleshooting for what takes write access to a web
  * app, and the pages of roles beside sources.computeRoles.
  */
 export const subjects = {
@@ -22,7 +22,10 @@ export const subjects = {
 		tasks: [
 			['sign in to VM1 as a regular user', '01'],
 			['sign in to VM1 with root privileges', '1'],
+			['sign in to VM2 as a regular user', '01'],
+			['sign in to VM2 with root privileges', '1'],
 			['resize VM1', '2'],
+			['restart VM1', '2'],
 			['install an extension on VM1', '2'],
 			['add a subnet to VNet1', '3'],
 			['change the rules of NSG1', '3']
@@ -40,8 +43,8 @@ export const subjects = {
 			['list blobs in storage1', '012'],
 			['upload blobs to storage1', '12'],
 			['delete blobs in storage1', '12'],
-			['set POSIX access control on directories', '2'],
-			['change the owner of directories', '2'],
+			['set POSIX access control on all directories', '2'],
+			['change the owner of a directory', '2'],
 			['change the replication of storage1', '3'],
 			['add a lifecycle rule to storage1', '3']
 		]
@@ -49,15 +52,17 @@ export const subjects = {
 	backup: {
 		roles: {
 			'Backup Reader': 'only views backups',
-			'Backup Operator': 'does everything with backups except removing them and managing policies',
+			'Backup Operator':
+				'backs up and restores, and registers servers, but doesn’t remove those or manage policies',
 			'Backup Contributor': 'does everything with backups except deleting vaults and giving access',
 			'Site Recovery Operator': 'only fails over and fails back'
 		},
 		tasks: [
 			['view the backup jobs of Vault1', '012'],
+			['view the backup policies of Vault1', '012'],
 			['back up VM1 on demand', '12'],
 			['register an on-premises server with Vault1', '12'],
-			['change the backup policy of VM1', '2'],
+			['modify the backup policy that VM1 uses', '2'],
 			['stop the backup of VM1', '2'],
 			['delete a registered on-premises server', '2'],
 			['fail over VM1 to another region', '3'],
@@ -78,93 +83,66 @@ export const subjects = {
 			['change the pricing tier of Plan1', '13'],
 			['add an autoscale rule to Plan1', '13'],
 			['view all resources in RG1', '23'],
-			['create App2 in a new plan', '3']
-		]
-	},
-	cost: {
-		roles: {
-			'Cost Management Reader': 'views costs and budgets, without other resources',
-			'Cost Management Contributor': 'views costs and manages budgets, without other resources',
-			Reader: 'views everything, costs included, but changes nothing',
-			Contributor: 'manages resources of any type, and budgets'
-		},
-		tasks: [
-			['view the costs of RG1', '0123'],
-			['view the budgets of RG1', '0123'],
-			['create a budget for RG1', '13'],
-			['view the settings of VM1', '23'],
 			['view the tags of all resources in RG1', '23'],
-			['resize VM1', '3']
-		]
-	},
-	network: {
-		roles: {
-			'DNS Zone Contributor': 'manages public DNS zones only',
-			'Private DNS Zone Contributor': 'manages private DNS zones, but not virtual networks',
-			'Traffic Manager Contributor': 'manages Traffic Manager profiles only',
-			'Network Contributor': 'manages all network resources'
-		},
-		tasks: [
-			['add records to a public DNS zone', '03'],
-			['delete a public DNS zone', '03'],
-			['add records to a private DNS zone', '13'],
-			['create a private DNS zone', '13'],
-			['add an endpoint to a Traffic Manager profile', '23'],
-			['disable a Traffic Manager profile', '23'],
-			['add a subnet to VNet1', '3'],
-			['change the rules of NSG1', '3']
+			['create App2 in a new plan', '3']
 		]
 	},
 	rights: {
 		roles: {
 			'Tag Contributor': 'manages tags, without access to the resources',
-			'Resource Policy Contributor': 'reads everything and manages policies',
-			'Role Based Access Control Administrator': 'reads everything and assigns and removes roles',
+			'Resource Policy Contributor': 'reads everything and manages policies, but no roles',
+			'Role Based Access Control Administrator':
+				'adds and removes role assignments, but manages no policies or custom roles',
 			'User Access Administrator': 'reads everything and manages roles, policies and locks'
 		},
 		tasks: [
 			['change the tags of all resources in RG1', '0'],
+			['delete the tags of RG1', '0'],
 			['assign a policy to RG1', '13'],
 			['exempt RG1 from a policy', '13'],
 			['assign the Reader role on RG1', '23'],
 			['remove role assignments on RG1', '23'],
-			['create a lock on RG1', '3'],
-			['delete the lock of RG1', '3']
+			['create a custom role whose only assignable scope is RG1', '3'],
+			['edit a custom role whose only assignable scope is RG1', '3']
 		]
 	},
 	users: {
 		roles: {
 			'Guest Inviter': 'only invites guests',
-			'Helpdesk Administrator': 'resets passwords, but creates no one',
-			'License Administrator': 'assigns and removes licenses, and manages nothing else of a user',
-			'User Administrator': 'manages users, groups and their licenses'
+			'Helpdesk Administrator': 'resets passwords and invalidates refresh tokens, but doesn’t create users',
+			'License Administrator': 'manages licenses and usage locations, but doesn’t create users',
+			'User Administrator': 'manages users (guests too), groups and licenses'
 		},
 		tasks: [
 			['invite guest users', '03'],
-			['reset passwords of users who have no role', '13'],
-			['invalidate refresh tokens of users who have no role', '13'],
+			['reset passwords', '13'],
+			['invalidate refresh tokens', '13'],
 			['assign licenses to users', '23'],
 			['remove licenses from users', '23'],
+			['change the usage location of users', '23'],
 			['create users', '3'],
 			['delete users', '3']
 		]
 	},
 	tenant: {
 		roles: {
-			'Reports Reader': 'reads sign-in and audit logs',
+			'Reports Reader': 'reads sign-in, audit and provisioning logs',
 			'Billing Administrator': 'makes purchases and manages subscriptions',
 			'Privileged Role Administrator': 'manages Entra roles and administrative units',
-			'Global Administrator': 'manages everything in Microsoft Entra ID'
+			'Global Administrator':
+				'manages everything in Microsoft Entra ID, and is the only one that can elevate access'
 		},
 		tasks: [
 			['read sign-in logs', '03'],
 			['read audit logs', '03'],
-			['buy a subscription for licenses', '13'],
+			['read provisioning logs', '03'],
+			['buy a Microsoft 365 subscription', '13'],
+			['cancel a Microsoft 365 subscription', '13'],
 			['assign the User Administrator role', '23'],
 			['create an administrative unit', '23'],
-			['create a group for Entra roles', '23'],
-			['elevate access to all Azure subscriptions', '3'],
-			['reset the password of a Global Administrator', '3']
+			['delete an administrative unit', '23'],
+			['create a role-assignable group', '23'],
+			['elevate their access to all Azure subscriptions', '3']
 		]
 	}
 } as const satisfies Record<string, Subject>;
@@ -180,31 +158,31 @@ export const purposes: Readonly<Record<string, string>> = Object.assign(
 );
 
 /**
- * Tasks that take two roles. Sources: sources.portalBlobs, sources.backupRoles, sources.managedIdentityRoles, sources.builtInRoles.
+ * Tasks of two kinds, each with its least role: someone who does one of each needs both. Sources: sources.portalBlobs, sources.backupRoles,
+ * sources.managedIdentityRoles, sources.builtInRoles.
  */
-export const pairs = {
-	storage: {
-		'read blobs in the Azure portal, authorized with Microsoft Entra ID': 'Reader+Storage Blob Data Reader',
-		'upload blobs in the Azure portal, authorized with Microsoft Entra ID':
-			'Reader+Storage Blob Data Contributor',
-		'see all resources, and set POSIX access control in storage1': 'Reader+Storage Blob Data Owner',
-		'change the replication of storage1, and read its blobs with Microsoft Entra ID':
-			'Storage Account Contributor+Storage Blob Data Reader',
-		'change the firewall of storage1, and delete its blobs with Microsoft Entra ID':
-			'Storage Account Contributor+Storage Blob Data Contributor'
+export const pairs = [
+	{
+		'view the settings of NSG1': 'Reader',
+		'open storage1 in the Azure portal': 'Reader',
+		'change the replication of storage1': 'Storage Account Contributor',
+		'change the firewall of storage1': 'Storage Account Contributor',
+		'resize VM1': 'Virtual Machine Contributor',
+		'restart VM1': 'Virtual Machine Contributor',
+		'change the rules of NSG1': 'Network Contributor',
+		'create a public IP address': 'Network Contributor'
 	},
-	machine: {
-		'enable the backup of VM1 to an existing vault': 'Virtual Machine Contributor+Backup Operator',
-		'assign a user-assigned managed identity to VM1': 'Virtual Machine Contributor+Managed Identity Operator',
-		'resize VM1, and sign in to it as an administrator':
-			'Virtual Machine Contributor+Virtual Machine Administrator Login',
-		'restart VM1, and sign in to it as a regular user':
-			'Virtual Machine Contributor+Virtual Machine User Login',
-		'change the rules of NSG1, and sign in to VM1 as an administrator':
-			'Network Contributor+Virtual Machine Administrator Login',
-		'change the rules of NSG1, and back up VM1 on demand': 'Network Contributor+Backup Operator',
-		'sign in to VM1 as a regular user, and back it up on demand':
-			'Backup Operator+Virtual Machine User Login',
-		'change the rules of NSG1, and stop the backup of VM1': 'Network Contributor+Backup Contributor'
+	{
+		'read blobs in storage1': 'Storage Blob Data Reader',
+		'upload blobs to storage1': 'Storage Blob Data Contributor',
+		'delete blobs in storage1': 'Storage Blob Data Contributor',
+		'set POSIX access control on all directories': 'Storage Blob Data Owner',
+		'sign in to VM1 as an administrator': 'Virtual Machine Administrator Login',
+		'sign in to VM1 as a regular user': 'Virtual Machine User Login',
+		'back up VM1 on demand': 'Backup Operator',
+		'stop the backup of VM1': 'Backup Contributor',
+		// These take write access to the VM, too.
+		'enable the backup of VM2 to Vault1': 'Backup Operator',
+		'assign a user-assigned managed identity to VM1': 'Managed Identity Operator'
 	}
-} as const;
+] as const;

@@ -1,4 +1,4 @@
-// Role assignments: at which scope, how many, who can create them, when they take effect, and what happens to them.
+// Role assignments: at which scope, how many, who can create them, and what happens to them.
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
@@ -64,13 +64,6 @@ export const canAssign = (
 	[own.condition?.role ?? wanted.role, own.condition?.principal ?? wanted.principal].join() ===
 		[wanted.role, wanted.principal].join();
 
-/**
- * Returns whether a new assignment can take hours to be effective, and not 10 minutes. `throughGroup`: a managed identity gets it as a new
- * member of a group. Source: sources.rbacTroubleshooting.
- */
-export const takesHours = (role: Role, atManagementGroup: boolean, throughGroup: boolean): boolean =>
-	throughGroup || (atManagementGroup && role.dataActions !== undefined);
-
 /** How many role assignments a subscription and a management group can have. Source: sources.rbacLimits. */
 export const limits = { subscription: 4000, managementGroup: 500 } as const;
 
@@ -89,14 +82,3 @@ export function readsBlobs(
 		? (keysAllowed && has(listKeys)) || (has(readAccount) && has(readBlob))
 		: has(readBlob);
 }
-
-/** Returns whether an assignment adds nothing to another of the same principal: it’s at or below it, and its role allows nothing more. Source: sources.rbacLimits. */
-export const isRedundant = (
-	tree: Tree,
-	one: { readonly role: Role; readonly at: string },
-	other: { readonly role: Role; readonly at: string }
-): boolean =>
-	reaches(tree, other.at, one.at) &&
-	Object.values(operations).every(
-		(operation) => !includes(one.role, operation) || includes(other.role, operation)
-	);

@@ -41,6 +41,7 @@ it.each<[Workload, ReturnType<typeof toolFor>]>([
 	[{ what: 'vm', every: '4 hours' }, 'enhanced'],
 	[{ what: 'vm', every: 'hour' }, undefined],
 	[{ what: 'disk', every: 'hour' }, 'disk'],
+	[{ what: 'disk', every: 'day', snapshots: 10 }, 'disk'],
 	[{ what: 'folder', every: 'day' }, 'agent'],
 	[{ what: 'folder', every: 'hour' }, undefined],
 	[{ what: 'sql', every: 'hour' }, 'sql'],

@@ -22,7 +22,7 @@ export function recoverySteps(state: BackupState, goal: 'restore' | 'backup'): r
 export interface Workload {
 	readonly what: 'vm' | 'disk' | 'folder' | 'sql';
 	readonly every: 'day' | '4 hours' | 'hour';
-	/** For how many days a VM must be restored from snapshots. */
+	/** For how many days it must be restored from snapshots. */
 	readonly snapshots?: number;
 }
 type Tool = 'standard' | 'enhanced' | 'disk' | 'agent' | 'sql';
@@ -31,8 +31,10 @@ type Tool = 'standard' | 'enhanced' | 'disk' | 'agent' | 'sql';
  * sources.enhancedBackupPolicy, sources.instantRestore, sources.diskBackup, sources.backupArchitecture.
  */
 export function toolFor({ what, every, snapshots = 0 }: Workload): Tool | undefined {
-	if (what === 'sql' || what === 'disk') return snapshots > 0 ? undefined : what;
-	if (what === 'folder') return every === 'day' && snapshots === 0 ? 'agent' : undefined;
+	if (what === 'disk') return what;
+	if (what !== 'vm' && snapshots > 0) return undefined;
+	if (what === 'sql') return what;
+	if (what === 'folder') return every === 'day' ? 'agent' : undefined;
 	if (every === '4 hours' || (every === 'day' && snapshots > 5)) return 'enhanced';
 	return every === 'day' ? 'standard' : undefined;
 }

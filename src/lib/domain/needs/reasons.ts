@@ -81,8 +81,8 @@ export type UnkeptReason =
 export interface WaitReason {
 	/** Of a last attempt a week is added. */
 	readonly last?: true;
-	/** The days that the week has for study put the exam a little later than the wait does, or the repair that follows the mock. */
-	readonly later?: 'days' | 'mock';
+	/** What puts the exam a little later than the wait does: the days that the week has for study, the repair after the mock, labs that would have no day, or the day that was shown. */
+	readonly later?: 'days' | 'mock' | 'labs' | 'shown';
 	/** The attempt after which it runs, of that number. A cap is told before. */
 	readonly by?: { readonly count: number; readonly unit: Span['unit']; readonly after: number };
 }

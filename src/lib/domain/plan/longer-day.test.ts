@@ -71,6 +71,23 @@ it('two such dates, about a week apart, are a mock exam from ten days on', () =>
 	expect(plan(broad, { availability: choice.availability }).exam.noMock).toBeUndefined();
 });
 
+it('where one of two is left, says that half a mock has a day, and asks for one more beside it', () => {
+	const { choice, dates } = choiceOf(broad);
+	const left = dates.at(-1)!.day;
+	const availability = {
+		...choice.availability,
+		longer: choice.availability.longer!.filter(({ day }) => day === left)
+	};
+	const { exam, choices } = plan(broad, { availability });
+	expect(exam).toMatchObject({ noMock: 'in parts', half: true });
+	const [more] = choices;
+	if (more?.kind !== 'minutes') throw new Error('no dates');
+	expect(more.dates?.length).toBe(1);
+	expect(more.dates?.[0]?.day).not.toBe(left);
+	expect(more.availability.longer?.map(({ day }) => day).sort()).toEqual([left, more.dates![0]!.day].sort());
+	expect(plan(broad, { availability: more.availability }).exam.noMock).toBeUndefined();
+});
+
 it('makes none longer where a day of the week holds half a mock', () =>
 	expect(planned(schedule(given(broad))).choices).toEqual([]));
 

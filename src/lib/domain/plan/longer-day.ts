@@ -1,4 +1,5 @@
 // Where no day of the week holds half a mock exam: the dates that would, found by making the plan with them.
+import type { Availability, LongerDay } from '#lib/domain/availability.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
@@ -21,7 +22,7 @@ type Longer = Extract<Choice, { kind: 'minutes' }>;
 /**
  * Returns the choice of dates with minutes for half a mock: the last before the exam that holds it, a weekend first, another one about a
  * week earlier, and of a far exam one in the first weeks. What the sets show is then gone over on the next study day. The exam stays where
- * it is and no lab gives way, where that can be. Nothing where such dates were chosen already.
+ * it is and no lab gives way, where that can be. Dates that were chosen and are still to come stay.
  */
 export function longerDays(
 	input: ScheduleInput,
@@ -31,25 +32,40 @@ export function longerDays(
 	const { exam, days, leftOut } = plan;
 	const half = leftOut.find(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
 	const { availability, today } = input;
-	const isFree = (availability.longer ?? []).every(({ day }) => day <= today);
-	if (exam.noMock !== 'in parts' || half === undefined || !isFree) return [];
+	if (exam.noMock !== 'in parts' || half === undefined) return [];
+	const chosen = aheadOf(input);
 	const open = days.filter(({ day }) => {
-		const { desk, anywhere } = minutesOn(availability, day);
-		return day > today && day <= addDays(exam.day, -rules.mockBefore[0]) && desk + anywhere > 0;
+		const isApart = chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart);
+		const isBefore = day > today && day <= addDays(exam.day, -rules.mockBefore[0]);
+		return isBefore && isApart && timeOn(availability, day) > 0;
 	});
+	if (open.length === 0) return [];
 	const near = open
 		.filter(({ day, sessions }) => day >= addDays(exam.day, -rules.halvesBefore) && sessions.length > 0)
 		.map(({ day }) => day);
-	const lasts = [...new Set([...near, ...near.filter(isWeekend)].reverse())].slice(0, mostTried);
+	// What it shows takes an hour before the light day.
+	const leavesTime = (last: Day) =>
+		days
+			.filter(({ day }) => day > last && day < near.at(-1)!)
+			.reduce((sum, { day }) => sum + timeOn(availability, day), 0) >= rules.repairAfterMock;
+	const late = [...new Set([...near, ...near.filter(isWeekend)].reverse())];
+	const lasts = [...new Set([...late.filter(leavesTime), ...late])].slice(0, mostTried);
 	const length = daysBetween(today, exam.day);
-	const before = (last: Day) => [
-		...(length > rules.farFrom[0] ? [nearest(open, addDays(today, firstAfter))] : []),
-		...(length > rules.secondMockFrom ? [nearest(open, addDays(last, -rules.secondMockBefore))] : [])
-	];
-	for (let count = 3; count > 0; count--) {
+	const before = (last: Day) => {
+		const isOpen = (wish: Day) =>
+			chosen.every(({ day }) => Math.abs(daysBetween(day, wish)) > rules.mocksApart);
+		return [
+			...(length > rules.farFrom[0] ? [addDays(today, firstAfter)] : []),
+			...(length > rules.secondMockFrom ? [addDays(last, -rules.secondMockBefore)] : [])
+		]
+			.filter(isOpen)
+			.map((wish) => nearest(open, wish));
+	};
+	const wished = 1 + Number(length > rules.secondMockFrom) + Number(length > rules.farFrom[0]);
+	for (let count = wished - chosen.length; count > 0; count--) {
 		let best: Longer | undefined;
 		for (const last of lasts) {
-			const on = [...before(last).slice(0, count - 1), last];
+			const on = [...new Set([...before(last).slice(0, count - 1), last])];
 			const next = on.length < count ? undefined : withDates(input, plan, { on, half }, make);
 			if (next?.gone === 0 && next.exam === exam.day) return [next];
 			if (next !== undefined && next.gone! < (best?.gone ?? Infinity)) best = next;
@@ -66,7 +82,7 @@ function withDates(
 	{ on, half: { task, minutes } }: { readonly on: readonly Day[]; readonly half: LeftOut },
 	make: (input: ScheduleInput) => Made
 ): Longer | undefined {
-	const longer = on.map((day) => ({ day, minutes }));
+	const longer = [...aheadOf(input), ...on.map((day) => ({ day, minutes }))];
 	const availability = { ...input.availability, longer };
 	const next = make({ ...input, availability });
 	const dates = on.flatMap((day) => reviewed(next, day, task) ?? []);
@@ -90,6 +106,16 @@ function withDates(
 			}
 		: undefined;
 }
+
+/** Returns the minutes of a day in all. */
+const timeOn = (availability: Availability, day: Day): number => {
+	const { desk, anywhere } = minutesOn(availability, day);
+	return desk + anywhere;
+};
+
+/** Returns the longer dates that are still to come. */
+const aheadOf = ({ availability: { longer = [] }, today }: ScheduleInput): readonly LongerDay[] =>
+	longer.filter(({ day }) => day > today);
 
 const isWeekend = (day: Day): boolean => weekdayOf(day) > 5;
 

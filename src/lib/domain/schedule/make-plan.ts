@@ -71,8 +71,8 @@ function roomyLayout(input: ScheduleInput, frame: Frame, suggested: Day, booked:
 	});
 	const at = calendar.indexOf(booked?.day ?? suggested);
 	const first = layoutAt(at);
-	// Where no day holds half a mock, such days were looked for already.
-	const isShort = longest.total < (sets.half?.minutes ?? 0);
+	// Where no day holds half a mock, such days were looked for already; not with dates that were made longer since.
+	const isShort = longest.total < (sets.half?.minutes ?? 0) && !input.availability.longer?.length;
 	if (booked !== undefined || isShort || !isOpen(frame, first.layout)) return first;
 	const isRoomy = (layout: Layout) =>
 		!isOpen(frame, layout) && missingCore(layout) <= missingCore(first.layout);
@@ -114,7 +114,9 @@ function daysOf(input: ScheduleInput, map: PlanMap) {
 function laidOut(input: ScheduleInput, { frame, booked, sensible }: ReturnType<typeof daysOf>) {
 	const { exam, layout } = roomyLayout(input, frame, sensible.day, booked);
 	const isSensible = booked === undefined || (isWhole(frame, layout) && isClose(booked, sensible.day, input));
-	return { exam, layout, sensible: isSensible ? { ...sensible, day: exam } : sensible };
+	if (!isSensible) return { exam, layout, sensible };
+	const isRoomier = booked === undefined && sensible.waits && exam > sensible.day;
+	return { exam, layout, sensible: { ...sensible, day: exam, ...(isRoomier && { later: 'labs' as const }) } };
 }
 
 /** Returns the plan as it is best made today. */
@@ -152,7 +154,9 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			...(passedOver && { passedOver }),
 			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
-				? { noMock: unable.length > 0 ? ('in parts' as const) : (true as const) }
+				? unable.length > 0
+					? { noMock: 'in parts' as const, ...halfOf(frame, layout) }
+					: { noMock: true as const }
 				: {})
 		},
 		days: plannedDays(input, frame, layout),
@@ -171,6 +175,10 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 		].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index)
 	};
 }
+
+/** Returns whether half a mock has a day. */
+const halfOf = ({ sets: { half } }: Frame, { slots }: Layout): Pick<Plan['exam'], 'half'> =>
+	slots.slots.some(({ items }) => items.some(({ task }) => task === half)) ? { half: true } : {};
 
 /** Whether a booked day, before which all fits, is so close to the sensible one that it's as good: a day or two are no reason to move it. */
 const isClose = (booked: Booked, sensible: Day, { eligibility, zone }: ScheduleInput): boolean =>

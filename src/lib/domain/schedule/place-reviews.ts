@@ -23,9 +23,9 @@ export const missesOf = (draft: Draft): Item => ({
 	kind: 'misses'
 });
 
-/** Whether two short sets stand in for a mock exam: no day of the week holds half of one. */
-export const needsStandIn = ({ frame, mockAt }: Draft): boolean =>
-	mockAt === undefined && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
+/** Whether two short sets stand in for a mock exam: no day of the week holds half of one, nor does another near the exam. */
+export const needsStandIn = ({ frame, mockAt = -Infinity, exam }: Draft): boolean =>
+	mockAt < exam - rules.halvesBefore && frame.longest.total < (frame.sets.half?.minutes ?? Infinity);
 
 /**
  * Where two short sets stand in for a mock, what they show is gone over after every second one, before labs take those days; not in the
@@ -78,12 +78,18 @@ export function placeShortReviews(draft: Draft): void {
 		const isSoon = soon !== undefined && soon - set <= rules.missesSoon;
 		const order = isSoon ? [soon, ...open] : open;
 		const item = { ...missesOf(draft), minutes: rules.missesShort };
+		const isBesideWork = (day: number) => itemsOn(day).length > 0 && slots.fits(day, item);
+		const isRoomMade = (day: number) => roomBesideMoved(draft, item, day, day + 1) !== undefined;
+		const isRoomSpared = (day: number) => roomBesideSpare(draft, item, day, day + 1) !== undefined;
 		const index =
-			// A free day stays free.
-			order.find((day) => slots.fits(day, item) && itemsOn(day).length > 0) ??
+			// What can go elsewhere makes room on the next study day before a later one is looked for; a free day stays free.
+			order
+				.slice(0, Number(isSoon && itemsOn(soon).length > 0))
+				.find((day) => isBesideWork(day) || isRoomMade(day)) ??
+			order.find(isBesideWork) ??
 			order.find((day) => slots.fits(day, item)) ??
-			order.find((day) => roomBesideMoved(draft, item, day, day + 1) !== undefined) ??
-			order.find((day) => roomBesideSpare(draft, item, day, day + 1) !== undefined) ??
+			order.find(isRoomMade) ??
+			order.find(isRoomSpared) ??
 			order.find((day) => roomBeside(draft, item, day, day + 1, isLess(draft)) !== undefined);
 		if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
 	}

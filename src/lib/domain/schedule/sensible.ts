@@ -313,6 +313,7 @@ export function laterSensible(
 	const studied = afterStudy(frame, sensible.day);
 	const close = settled(frame, studied);
 	const exam = rehearses ? afterMock(frame, close) : close;
-	const later = rehearses && exam > studied ? 'mock' : hasGap(frame, asked, exam) ? 'days' : undefined;
+	const later =
+		exam > close ? 'mock' : close > studied ? 'shown' : hasGap(frame, asked, exam) ? 'days' : undefined;
 	return { ...sensible, asked, day: exam, later: sensible.waits && exam > asked ? later : undefined };
 }

@@ -108,6 +108,8 @@ export interface Plan {
 		readonly says?: 'tight' | 'planned';
 		/** All core work has a day but the mock exam. `in parts`: no day of the week holds half of one, and short sets take its place. */
 		readonly noMock?: true | 'in parts';
+		/** … and one half has a day. */
+		readonly half?: true;
 	};
 	/** From the first day of the plan to the day before the exam. */
 	readonly days: readonly PlannedDay[];

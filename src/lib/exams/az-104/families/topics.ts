@@ -4,6 +4,7 @@ import { judge, keyOf, matchRows, type Asked } from '#lib/domain/practice/asked.
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
+import { turnOf } from '#lib/domain/practice/seed.ts';
 import type { Difficulty } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -86,6 +87,8 @@ export interface Topic {
 	readonly edge?: boolean;
 	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
+	/** Returns whether a row is as hard as that. */
+	suits?(row: Row, difficulty: Difficulty): boolean;
 	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
 	/** Returns why that is decided, or another answer is wrong. */
@@ -108,10 +111,6 @@ interface Subject {
 	readonly telling: readonly string[];
 	/** Whether lines are sentences, which name the row where they must. */
 	readonly prose?: boolean;
-	/** Whether in each question one side decides. Not where seeds of an earlier edition would move. */
-	readonly decided?: boolean;
-	/** Whether statements have different grounds, as long as there are any. */
-	readonly varied?: boolean;
 	/** Names that go together, and the words in braces for them. */
 	readonly themes?: readonly (readonly string[])[];
 	readonly words?: readonly string[];
@@ -287,6 +286,10 @@ const allRows = ({ topics, remember }: Known, topic: string, common: Row): reado
 		});
 	});
 
+/** Those of them that can be drawn. */
+const drawnRows = (of: Known, topic: string, common: Row): readonly Decided[] =>
+	allRows(of, topic, common).filter(({ row }) => of.topics[topic]!.drawn?.(row) ?? true);
+
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
@@ -343,11 +346,18 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-/** Whether another value of one side changes the answer, where it must. */
+/** Whether another value of one side changes the answer, and of each that rows have in common. */
 function isDecided(of: Subject, facts: Facts): boolean {
-	if (!of.decided) return true;
+	const { sides, common } = topicOf(of, facts);
+	// A single side always decides.
+	if (!common && Object.keys(sides).length === 1) return true;
 	const key = JSON.stringify(keyOf(ask(of, facts)));
-	return singleChanges(of, facts).some(({ apply }) => JSON.stringify(keyOf(ask(of, apply(facts)))) !== key);
+	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
+		JSON.stringify(keyOf(ask(of, apply(facts)))) === key ? [] : fact
+	);
+	return !isAlone(facts)
+		? ['row', ...Object.keys(facts.common)].every((id) => deciding.some((fact) => fact.startsWith(id)))
+		: deciding.length > 0;
 }
 function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const { topic, rows, common } = facts;
@@ -380,8 +390,8 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
-	const { claims, names, again, drawn } = topicOf(of, facts);
-	const all = allRows(of, topic, common).filter(({ row }) => !drawn || drawn(row));
+	const { claims, again } = topicOf(of, facts);
+	const all = drawnRows(of, topic, common);
 	// What two rows of a question can’t share: why they are so, without versions and numbers, or the item.
 	const ground = ({ row, why }: Decided): string =>
 		claims ? row['item']! : why.replace(/\{\w+\}|\d[\d,]*/g, '');
@@ -391,19 +401,18 @@ function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolea
 	return fits.flatMap((fit) => {
 		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
 		const fresh = fitting.filter(isFresh);
-		const possible = fresh.length > 0 ? fresh : mayRepeat ? (names ? fitting : all.filter(isFresh)) : [];
+		const possible = fresh.length > 0 ? fresh : mayRepeat ? all.filter(isFresh) : [];
 		const grounds = new Set(possible.map(ground));
 		if (grounds.size === 0) return [];
 		const chosen = random.pick([...grounds]);
 		const one = random.pick(possible.filter((other) => ground(other) === chosen));
-		used.add(one);
-		if (!mayRepeat || of.varied) used.add(chosen);
+		used.add(one).add(chosen);
 		return [one.row];
 	});
 }
 /** Draws what is right for each of several rows, and then rows of which it is. */
 function drawEach(of: Known, random: Random, facts: Facts, count: number): readonly Row[] {
-	const all = allRows(of, facts.topic, facts.common);
+	const all = drawnRows(of, facts.topic, facts.common);
 	const rows = new Set<Row>();
 	const answers = [...new Set(all.map(({ decided }) => decided))];
 	while (rows.size < Math.min(count, all.length)) {
@@ -417,14 +426,20 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 	[random.pick(forms), ...forms].find((form) =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
-function drawFacts(of: Known, random: Random, difficulty: Difficulty): Facts {
-	const topic = random.pick(Object.keys(of.topics));
+/** Returns the topic of a seed. They take turns; those whose ids begin with the same word are alike, so they count as one. */
+function topicAt({ topics }: Subject, random: Random, seed: number): string {
+	const ids = Object.keys(topics);
+	const words = [...new Set(ids.map((id) => id.split(' ')[0]!))];
+	const word = words[turnOf(seed) % words.length]!;
+	return random.pick(ids.filter((id) => id.split(' ')[0] === word));
+}
+function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
-	const found = allRows(of, topic, shared).map(({ decided }) => decided);
+	const found = drawnRows(of, topic, shared).map(({ decided }) => decided);
 	const ownOf = (one: string): readonly string[] => one.split('+');
 	// Statements with one way to be true would be the same one twice.
 	const asked = random.pick(
@@ -534,11 +549,15 @@ export function topicFamily(
 	const of: Known = { ...subject, remember: remembering() };
 	return family<Facts>({
 		...about,
-		facts: (random, difficulty) =>
-			drawUntil(
-				() => drawFacts(of, random, difficulty),
-				(facts) => isDecided(of, facts)
-			),
+		facts(random, difficulty, seed) {
+			const topic = topicAt(of, random, seed);
+			const { suits } = of.topics[topic]!;
+			return drawUntil(
+				() => drawFacts(of, random, difficulty, topic),
+				(facts) =>
+					facts.rows.every((_, at) => suits?.(fullRow(facts, at), difficulty) ?? true) && isDecided(of, facts)
+			);
+		},
 		tell: (facts) => tell(of, facts),
 		changes: (facts) => changes(of, facts),
 		questions: [

@@ -426,7 +426,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const swap = topicFamily(
 	{
 		id: 'app-service/swap',
-		edition: 6,
+		edition: 7,
 		group: 'app-service',
 		title: 'Deployment slots',
 		rule: {

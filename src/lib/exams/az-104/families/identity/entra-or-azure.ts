@@ -30,9 +30,9 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const entraTasks: Row = {
 	'create users': 'users',
 	'assign licenses to users': 'licenses',
-	'reset passwords': 'passwords',
-	'add a custom domain name': 'domain names of a tenant',
-	'assign the User Administrator role': 'Entra roles',
+	'reset passwords of users': 'passwords',
+	'add a custom domain name to the tenant': 'domain names of a tenant',
+	'assign the User Administrator role': 'directory role assignments',
 	'create an administrative unit': 'administrative units',
 	'read sign-in logs': 'sign-in logs'
 };
@@ -42,7 +42,7 @@ const tasks: Row = {
 	'create a budget for Sub1': 'budgets',
 	'assign a policy to RG1': 'policies',
 	'create a lock on RG1': 'locks',
-	'assign the Owner role on RG1': 'Azure roles',
+	'assign the Owner role on RG1': 'resource role assignments',
 	'move Sub1 to another management group': 'management groups',
 	'read the activity log of Sub1': 'activity logs'
 };
@@ -76,13 +76,13 @@ const isDone = ({ own, entra, goal, toggle }: Row, elevated = toggle === 'Yes'):
 	);
 
 /** Whether an administrator can reset the password of a user. */
-const resets = ({ admin, scope, member, own }: Row): boolean | undefined =>
-	resetsPassword(
-		scope === 'tenant'
-			? { role: admin as DirectoryRole }
-			: { role: admin as 'User Administrator', unit: member === 'direct' ? ['user'] : [] },
-		{ user: 'user', ...(own !== 'None' && { role: own as DirectoryRole }) }
-	);
+const resets = ({ admin, member, own }: Row): boolean | undefined => {
+	const [role, scope] = admin!.split('|') as ['User Administrator', string?];
+	return resetsPassword(scope ? { role, unit: member === 'direct' ? ['user'] : [] } : { role }, {
+		user: 'user',
+		...(own !== 'None' && { role: own as DirectoryRole })
+	});
+};
 
 /** Where roles can be assigned: Entra roles that can be limited to an administrative unit, those that can’t, and Azure roles. */
 const scopesOf: Row = {
@@ -90,30 +90,35 @@ const scopesOf: Row = {
 	'Helpdesk Administrator': 'tenant unit',
 	'Global Administrator': 'tenant',
 	'Guest Inviter': 'tenant',
-	Reader: 'MG1 RG1',
-	'User Access Administrator': 'MG1 RG1'
+	Reader: 'RG1',
+	'User Access Administrator': 'RG1'
 };
 
-/** What each plan takes: a license and, as it follows in a reason, what for. */
+/** What can be planned, with the license that it needs and why. */
 const plans: Row = {
-	'the User Administrator role for a user in the tenant': 'none|a built-in role of a user',
-	'a custom Azure role for a group': 'none|a custom Azure role',
-	'a new administrative unit': 'none|creating a unit',
-	'the License Administrator role for a group': 'P1|a group with Entra roles',
-	'the Helpdesk Administrator role for an administrative unit': 'P1|an administrator of a unit',
-	'an administrative unit whose members a rule selects': 'P1|a unit with a rule',
-	'an Entra role that users activate in Privileged Identity Management':
-		'P2|just-in-time activation of roles',
-	'an Azure role that users activate in Privileged Identity Management': 'P2|just-in-time access to resources'
+	'assign the User Administrator role to a user': 'none|a built-in role for a user needs no premium license',
+	'assign a custom Azure role to a group': 'none|a custom Azure role needs no premium license',
+	'create an administrative unit': 'none|creating a unit needs no premium license',
+	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
+	'assign the Helpdesk Administrator role for an administrative unit':
+		'P1|an administrator of a unit needs P1',
+	'use a dynamic membership rule for an administrative unit':
+		'P1|with a dynamic rule, each member of the unit needs P1',
+	'activate Entra roles in Privileged Identity Management': 'P2|activating Entra roles in PIM needs P2',
+	'activate Azure roles in Privileged Identity Management':
+		'P2|activating Azure roles in PIM needs P2 as well'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	users: roleTopic(subjects.users),
-	tenant: roleTopic(subjects.tenant),
+	users: roleTopic(
+		subjects.users,
+		'You have a Microsoft Entra tenant. No user in the tenant has an administrator role. Only users assigned to specific admin roles can invite guest users.'
+	),
+	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.'),
 	kind: {
-		noun: 'group',
+		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Each group must perform one task, and gets one role for that.',
+			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Sub1 contains RG1, which contains VM1. Each user must perform one task, and has no role yet.',
 		sides: {
 			task: side(
 				'role',
@@ -125,20 +130,20 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: ({ task }) => (task! in entraTasks ? 'entra' : 'azure'),
 		asks: { entra: 'a Microsoft Entra role', azure: 'an Azure role' },
-		choose: 'For which group{s} do you need {}?',
-		judge: 'For {name}, you need {}.',
+		choose: 'To which user{s} should you assign {}?',
+		judge: '{name} needs {}.',
 		why: ({ task }, answer) =>
 			`${tasks[task!]!} are in ${answer === 'azure' ? 'Azure, where Azure roles apply' : 'Microsoft Entra ID, where Entra roles apply'}`
 	},
 	elevate: {
 		noun: 'administrator',
 		intro:
-			'You have an Azure subscription named Sub1 that contains VM1 and storage1. Administrators have only the listed roles, and must not ask others unless necessary.',
+			'You have a subscription named Sub1 that contains VM1 and storage1. Each administrator has only the listed access, and must ask others only if necessary.',
 		sides: {
 			goal: side(
 				'event',
 				'Task',
-				{ assign: 'assign roles on Sub1', start: 'start VM1', change: 'change storage1' },
+				{ assign: 'assign roles on Sub1', start: 'start VM1', change: 'change the access tier of storage1' },
 				'the task of {name} were to {}',
 				'{name} must {}'
 			),
@@ -147,21 +152,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Entra role',
 				'Global Administrator|User Administrator',
 				'the Entra role of {name} were {}',
-				'Entra role: {}'
+				'they are a {}'
 			),
 			toggle: side(
 				'event',
 				'Access management for Azure resources',
-				'Yes|No',
-				'“Access management for Azure resources” were {} for {name}',
-				'“Access management for Azure resources”: {}'
+				{ Yes: 'Yes', none: 'No' },
+				{ Yes: '{name} had elevated access', none: '{name} had not elevated access' },
+				{ Yes: 'they have elevated their access', none: 'they have not elevated their access' }
 			),
 			own: side(
 				'role',
 				'Azure role on Sub1',
 				{ none: 'None', Reader: 'Reader', Contributor: 'Contributor', Owner: 'Owner' },
 				{ '': 'the Azure role of {name} on Sub1 were {}', none: '{name} had no Azure role on Sub1' },
-				'Azure role on Sub1: {}'
+				{ '': 'they have the {} role on Sub1', none: 'they have no Azure role' }
 			)
 		},
 		decide(row) {
@@ -177,58 +182,60 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		single: 'What should the administrator do first?',
 		table: 'What should each administrator do first?',
-		choose: 'Which administrator{s} should first {}?',
-		judge: 'As the first step, {name} should {}.',
+		choose: 'For which administrator{s} is the first step to {}?',
+		judge: 'The first step of {name} should be to {}.',
 		why(row, answer) {
-			const { own, goal } = row;
+			const { own } = row;
 			const [global, elevated] = [row['entra'] === 'Global Administrator', row['toggle'] === 'Yes'];
 			if (isDone(row))
-				return {
-					now: isDone(row, false)
-						? 'the Azure role {own} on Sub1 is enough'
-						: 'elevated access is User Access Administrator at the root, which is enough',
-					elevate: 'that isn’t needed for this',
-					self: 'no other role is needed',
-					ask: 'no one has to help'
-				}[answer]!;
+				return `${
+					isDone(row, false)
+						? '{own} on Sub1'
+						: 'User Access Administrator at the root, from elevated access,'
+				} already lets them {goal}${
+					{
+						elevate: ', so nothing has to be elevated first',
+						self: ', so no other role is needed',
+						ask: ', so no one has to help'
+					}[answer] ?? ''
+				}`;
 			return {
 				now:
 					own !== 'none'
-						? `{own} isn’t enough to ${goal === 'assign' ? 'assign roles' : 'change anything'}`
+						? '{own} isn’t enough to {goal}'
 						: elevated
 							? 'User Access Administrator at the root doesn’t manage resources'
 							: '{entra} is an Entra role, which gives no access to Sub1',
 				elevate: elevated
 					? 'access is elevated already'
 					: global
-						? 'only with elevated access can a Global Administrator assign roles in Azure'
+						? `${own === 'none' ? 'Global Administrator doesn’t let' : 'neither Global Administrator nor {own} lets'} them {goal}, and a Global Administrator can elevate access without asking`
 						: 'only Global Administrators can elevate access',
 				self: elevated
 					? 'elevated access doesn’t manage resources, but it assigns any role'
-					: 'none of these roles assigns roles in Sub1 yet',
+					: 'so far, they can’t assign roles on Sub1',
 				ask: global
-					? 'a Global Administrator gets there alone'
-					: 'someone who can assign roles in Sub1 must assign one'
+					? 'a Global Administrator can get access without help'
+					: 'someone else must assign them a role on Sub1'
 			}[answer]!;
 		}
 	},
 	unit: {
 		noun: 'user',
-		intro: 'You have a Microsoft Entra tenant with an administrative unit named AU1. Admin1 has one role.',
+		intro:
+			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
 		common: {
 			admin: side(
 				'role',
 				'',
-				'User Administrator|Helpdesk Administrator',
-				'the role of Admin1 were {}',
-				'the role of Admin1 is {}'
-			),
-			scope: side(
-				'scope',
-				'',
-				{ tenant: 'the whole tenant', unit: 'AU1' },
-				'the scope of the role were {}',
-				'the scope of the role is {}'
+				{
+					'User Administrator': 'User Administrator for the whole tenant',
+					'Helpdesk Administrator': 'Helpdesk Administrator for the whole tenant',
+					'User Administrator|unit': 'User Administrator for AU1',
+					'Helpdesk Administrator|unit': 'Helpdesk Administrator for AU1'
+				},
+				'Admin1 were a {}',
+				'Admin1 is a {}'
 			)
 		},
 		sides: {
@@ -238,12 +245,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ direct: 'yes, directly', group: 'only a group of the user is', no: 'no' },
 				{
 					direct: '{name} were a direct member of AU1',
-					group: 'only a group of {name} were in AU1',
+					group: '{name} were not in AU1, but their group were',
 					no: '{name} were not in AU1'
 				},
 				{
 					direct: '{name} is a direct member of AU1',
-					group: 'only a group of {name} is in AU1',
+					group: '{name} is not in AU1, but their group is',
 					no: '{name} is not in AU1'
 				}
 			),
@@ -251,8 +258,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'role',
 				'Own role',
 				'None|Helpdesk Administrator|Groups Administrator|Global Administrator',
-				{ '': '{name} had the role {}', None: '{name} had no role' },
-				{ '': 'the user’s own role is {}', None: 'the user has no role' }
+				{ '': '{name} were a {}', None: '{name} had no role' },
+				{ '': '{name} is a {}', None: '{name} has no role' }
 			)
 		},
 		decide(row) {
@@ -263,43 +270,62 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which user{s} {} Admin1 reset the password?',
 		judge: 'Admin1 {} reset the password of {name}.',
 		why(row) {
-			const { scope, member, own, admin } = row;
-			if (scope === 'unit' && member !== 'direct')
-				return member === 'group'
-					? 'a unit with a group in it doesn’t include the members of the group'
-					: '{name} isn’t in AU1';
-			if (own === 'None') return `{name} ${scope === 'unit' ? 'is in AU1 and ' : ''}has no role`;
+			const { member, own } = row;
+			const [admin, scope] = row['admin']!.split('|');
+			if (scope && member !== 'direct')
+				return member === 'group' ? 'AU1 contains the group, but not its members' : '{name} isn’t in AU1';
+			if (own === 'None')
+				return `{name} ${scope ? 'is in AU1 and ' : ''}has no role, so the ${admin} role is enough`;
 			return resets(row)
-				? '{admin} is enough for the password of {own}'
-				: scope === 'unit' && admin !== 'User Administrator'
-					? 'in a unit, {admin} can’t reset the password of anyone with a role'
-					: '{admin} isn’t enough for the password of {own}';
+				? `for a {own}, the ${admin} role is enough`
+				: scope && admin !== 'User Administrator'
+					? `for AU1 only, a ${admin} can’t reset the password of anyone with a role`
+					: `a ${admin} can’t reset the password of a {own}`;
 		}
 	},
 	group: {
 		noun: 'security group',
-		intro: 'You have {count} in Microsoft Entra ID. You plan to assign a role to each group as it is now.',
+		intro:
+			'You have {count} in Microsoft Entra ID P1, and plan one role for each. They are cloud groups with assigned membership, not created for Microsoft Entra roles, if nothing else is listed. You cannot replace a group or change its settings.',
 		sides: {
 			role: side(
 				'role',
 				'Role',
 				'User Administrator|License Administrator|Contributor|Reader',
 				undefined,
-				'{name} must get the role {}'
+				'{name} must have the {} role'
 			),
 			created: side(
 				'event',
 				'Microsoft Entra roles can be assigned',
-				'Yes|No',
-				'“Microsoft Entra roles can be assigned” were {} for {name}',
-				'“Microsoft Entra roles can be assigned”: {}'
+				{ Yes: 'Yes', none: 'No' },
+				{
+					Yes: '{name} had been created for Microsoft Entra roles',
+					none: '{name} had not been created for Microsoft Entra roles'
+				},
+				{
+					Yes: 'it was created for Microsoft Entra roles',
+					none: 'it was not created for Microsoft Entra roles'
+				}
 			),
-			type: side('event', 'Membership type', 'Assigned|Dynamic User'),
-			source: side('event', 'Source', 'Cloud|Windows Server AD')
+			type: side(
+				'event',
+				'Membership type',
+				{ dynamic: 'Dynamic User', none: 'Assigned' },
+				{ dynamic: '{name} had dynamic membership', none: '{name} had assigned membership' },
+				{ dynamic: 'its membership is dynamic', none: 'its membership is assigned' }
+			),
+			source: side(
+				'event',
+				'Source',
+				{ synced: 'Windows Server AD', none: 'Cloud' },
+				{ synced: '{name} were synced from on-premises', none: '{name} were a cloud group' },
+				{ synced: 'it is synced from on-premises', none: 'it is a cloud group' }
+			)
 		},
 		decide({ role, created, type, source }) {
 			// A group that is dynamic, or synced, wasn’t created for roles, and none is both.
-			if (Number(created === 'Yes') + Number(type !== 'Assigned') + Number(source !== 'Cloud') > 1)
+			if (Number(created === 'Yes') + Number(type !== 'none') + Number(source !== 'none') > 1)
 				return undefined;
 			return yes(
 				!role!.endsWith('Administrator') ||
@@ -307,69 +333,79 @@ const topics: Readonly<Record<string, Topic>> = {
 			);
 		},
 		asks: can,
-		choose: 'Which group{s} {} be assigned the listed role?',
-		judge: '{name} {} be assigned the listed role.',
+		choose: 'Which group{s} {} be assigned the planned role?',
+		judge: '{name} {} be assigned the planned role.',
 		why: ({ role, created, type, source }) =>
 			!role!.endsWith('Administrator')
-				? `{role} is an Azure role, and ${source !== 'Cloud' ? 'synced groups' : type === 'Assigned' ? 'all security groups' : 'dynamic groups'} can have those`
+				? `{role} is an Azure role, and ${source !== 'none' ? 'synced groups' : type === 'none' ? 'all security groups' : 'dynamic groups'} can have those`
 				: created === 'Yes'
 					? 'the group was created for Entra roles'
-					: `{role} is an Entra role, and ${source !== 'Cloud' ? 'a synced group can’t have it' : type === 'Assigned' ? 'an existing group can’t be changed to have it' : 'a dynamic group can’t have it'}`
+					: `{role} is an Entra role, and ${source !== 'none' ? 'a synced group can’t have it' : type === 'none' ? 'this group wasn’t created for one' : 'a dynamic group can’t have it'}`
 	},
 	scope: {
 		noun: 'assignment',
 		intro:
-			'You plan role assignments to a user. You have a Microsoft Entra tenant with administrative units, and Azure subscriptions in the management group MG1.',
+			'You have a Microsoft Entra tenant with an administrative unit named AU1, and an Azure subscription that contains RG1. You plan to assign roles to a user.',
 		sides: {
 			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
 			at: side(
 				'scope',
 				'Scope',
 				{
-					tenant: 'the Microsoft Entra directory',
-					unit: 'an administrative unit',
-					MG1: 'the management group MG1',
-					RG1: 'the resource group RG1'
+					tenant: 'the whole tenant',
+					unit: 'AU1',
+					RG1: 'RG1'
 				},
 				undefined,
 				'the scope is {}'
 			)
 		},
+		// An Entra role for the tenant is no question.
+		suits: ({ role, at }) => at !== 'tenant' || scopesOf[role!] === 'RG1',
 		decide: ({ role, at }) => yes(scopesOf[role!]!.includes(at!)),
 		asks: can,
 		choose: 'Which assignment{s} {} be created?',
 		judge: '{name} {} be created.',
 		why({ role, at }) {
-			const inAzure = at!.endsWith('G1');
-			if (scopesOf[role!]!.startsWith('MG1'))
-				return `{role} is an Azure role, ${inAzure ? 'which {at} can have' : 'and {at} isn’t in Azure'}`;
+			const inAzure = at === 'RG1';
+			if (scopesOf[role!] === 'RG1')
+				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : `and ${at === 'unit' ? 'AU1' : 'the tenant'} isn’t a scope in Azure`}`;
 			if (inAzure) return `{role} is an Entra role, and {at} is in Azure`;
 			return at === 'tenant'
-				? '{role} is an Entra role, which is for the directory'
-				: `{role} can${scopesOf[role!]!.includes(at!) ? '' : '’t'} be limited to a unit`;
+				? '{role} is an Entra role, which can be assigned in the whole tenant'
+				: `{role} is${scopesOf[role!]!.includes(at!) ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
 		}
 	},
 	license: {
-		noun: 'plan',
-		intro: 'You have a Microsoft Entra tenant without premium licenses. You plan to use the following.',
+		noun: 'Microsoft Entra tenant',
+		intro:
+			'You have {count} without premium licenses. For each tenant, you can use Microsoft Entra ID Free, P1 or P2, and need the lowest edition that is enough.',
 		sides: {
-			plan: side('event', 'To use', Object.keys(plans).join('|'), '{name} used {}', '{name} uses {}')
+			plan: side(
+				'event',
+				'Goal',
+				Object.keys(plans).join('|'),
+				'you had to {} in {name}',
+				'in {name}, you must {}'
+			)
 		},
 		decide: ({ plan }) => plans[plan!]!.split('|')[0],
 		asks: { none: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
-		choose: 'For which plan{s} is {} the minimum?',
-		judge: 'For {name}, {} is the minimum.',
-		why({ plan }) {
-			const [license, use] = plans[plan!]!.split('|') as [string, string];
-			return `${use} takes ${license === 'none' ? 'no premium license' : license}`;
+		table: 'Which edition should you use for each tenant?',
+		why({ plan }, answer) {
+			const [key, why] = plans[plan!]!.split('|') as [string, string];
+			if (answer === key) return why;
+			if (answer === 'P1')
+				return `${why}, ${key === 'none' ? 'so P1 is more than enough' : 'which P1 doesn’t include'}`;
+			return `${why}, so ${answer === 'P2' ? 'P2 is far more than enough' : 'a free edition isn’t enough'}`;
 		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
-		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes all.',
-		(row) => (row['toggle'] === 'No' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
+		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes Azure resources.',
+		(row) => (row['toggle'] === 'none' ? taking('entra', /^G/, { own: 'Owner' })(row) : row)
 	],
 	'elevated-is-owner': [
 		'Elevated access is User Access Administrator, which doesn’t manage resources. It’s easy to take it for Owner.',
@@ -380,7 +416,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('member', /group/, { member: 'direct' })
 	],
 	'any-password': [
-		'The password of an administrator takes a stronger role. It’s easy to look at users only.',
+		'The role of a user decides who can reset their password. It’s easy to check only the role of the administrator.',
 		taking('admin', /./, { own: 'None' })
 	],
 	'any-group': [
@@ -388,8 +424,16 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('created', /./, { role: 'Reader' })
 	],
 	'no-group': [
-		'Azure roles have no such condition for groups. It’s easy to confuse them with Entra roles.',
+		'Any security group can have an Azure role. It’s easy to confuse them with Entra roles.',
 		taking('created', /./, { role: 'User Administrator' })
+	],
+	'free-activation': [
+		'Privileged Identity Management needs P2 for Azure roles as well. It’s easy to think that only Entra roles need a license.',
+		taking('plan', /Azure roles in/, { plan: 'assign a custom Azure role to a group' })
+	],
+	'paid-unit': [
+		'Creating an administrative unit is free, and its administrators need P1. It’s easy to confuse the two.',
+		taking('plan', /^create/, { plan: 'assign the Helpdesk Administrator role for an administrative unit' })
 	],
 	'unit-for-all': [
 		'Not every Entra role can be limited to an administrative unit. It’s easy to think so.',
@@ -409,9 +453,9 @@ export const entraOrAzure = topicFamily(
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
 			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
 			'^unit':
-				'In an administrative unit, a role reaches direct members. Passwords of administrators take a stronger role.',
+				'In an administrative unit, a role reaches direct members. Who can reset a password also depends on the roles of that user.',
 			'^group':
-				'An Entra role needs a cloud group that was created for it. Azure roles take any security group.',
+				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
 			'^scope':
 				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for management groups and below.',
 			'^license': 'Groups with Entra roles and administrators of units need P1. Activation in PIM needs P2.'
@@ -432,8 +476,7 @@ export const entraOrAzure = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		forms: ['judge', 'choose', 'choose', 'judge', 'single', 'table'],
-		telling: ['table', 'email', 'ticket', 'request', 'list', 'export']
+		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
+		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}
 );

@@ -1,48 +1,52 @@
 // Which of four roles is the least: of Azure, or of Microsoft Entra ID.
 import { leastFor, type Subject } from '#lib/azure/identity/least-role.ts';
-import { side, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
+import { side, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
 export const least = 'You must use the principle of least privilege.';
+const placesOf = (needs: string): readonly number[] => needs.split('+').map(Number);
 
-/** Returns a topic: which of four roles is the least for one or two tasks. */
-export function roleTopic({ roles, tasks }: Subject): Topic {
-	const texts = Object.fromEntries(tasks.map(([text], at) => [at, text]));
-	const placesOf = ({ task, also }: Row): readonly number[] =>
-		[task!, also!].filter((one) => one !== 'none').map(Number);
+/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. */
+export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
+	const textOf = (places: readonly number[]): string => places.map((at) => tasks[at]![0]).join(' and ');
+	// Two ways to sign in to one VM would be one task.
+	const signIn = (at: number): string | undefined => /sign in to (VM.)/.exec(tasks[at]![0])?.[1];
+	const needs = tasks.flatMap((_, one) => [
+		`${one}`,
+		...tasks.flatMap((_, two) => (one < two && (signIn(one) ?? '') !== signIn(two) ? `${one}+${two}` : []))
+	]);
 	return {
 		noun: 'group',
-		intro: `You plan access for {count}. You can assign only one built-in role to a group. ${least}`,
+		intro: `${has} You plan access for {count}. No group can have more than one built-in role. ${least}`,
 		sides: {
-			task: side('role', 'Task', texts, 'the task of {name} were to {}', '{name} must be able to {}'),
-			also: side(
+			needs: side(
 				'role',
-				'Other task',
-				{ ...texts, none: 'none' },
-				{ '': 'the other task of {name} were to {}', none: '{name} had no other task' },
-				{ '': 'it must also be able to {}', none: 'it has no other task' }
+				'Must be able to',
+				Object.fromEntries(needs.map((one) => [one, textOf(placesOf(one))])),
+				'{name} had to {} instead',
+				'{name} must {}'
 			)
 		},
-		decide(row) {
-			const places = placesOf(row);
-			// Two ways to sign in would be one task.
-			const signIns = places.filter((at) => tasks[at]![0].startsWith('sign in'));
-			return row['task']! < row['also']! && signIns.length < 2
-				? leastFor({ roles, tasks }, places)
-				: undefined;
-		},
+		suits: ({ needs }, difficulty) => difficulty === 2 || needs!.includes('+') === difficulty > 1,
+		decide: ({ needs }) => leastFor({ roles, tasks }, placesOf(needs!)),
 		asks: Object.fromEntries(Object.keys(roles).map((role) => [role, role])),
 		single: 'Which role should you assign?',
 		table: 'Which role should you assign to each group?',
-		choose: 'To which group{s} should you assign the {} role?',
+		judge: 'You should assign {} to {name}.',
+		choose: 'To which group{s} should you assign {}?',
 		why(row, answer) {
-			const at = String(Object.keys(roles).indexOf(answer));
-			const lacks = placesOf(row).find((place) => !tasks[place]![1].includes(at));
+			const places = placesOf(row['needs']!);
+			const includes = (role: string, place: number): boolean =>
+				tasks[place]![1].includes(String(Object.keys(roles).indexOf(role)));
+			const [key, next] = Object.keys(roles).filter((role) => places.every((at) => includes(role, at)));
+			const lacks = places.filter((at) => !includes(answer, at));
 			return `${answer} ${roles[answer]!}. ${
-				lacks !== undefined
-					? `That doesn’t let them ${tasks[lacks]![0]}`
-					: leastFor({ roles, tasks }, placesOf(row)) === answer
-						? 'That’s the least that’s enough'
-						: 'That’s more than they need'
+				lacks.length > 0
+					? `That doesn’t let them ${textOf(lacks.slice(0, 1))}`
+					: answer !== key
+						? `That’s more than they need to ${textOf(places)}`
+						: next === undefined
+							? `No other listed role lets them ${places.length > 1 ? 'both ' : ''}${textOf(places)}`
+							: `${next} would allow more than they need to ${textOf(places)}`
 			}`;
 		}
 	};

@@ -57,19 +57,21 @@ const barOf = ({ items, replication, target }: Row) =>
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 const gapOf = ({ data, role, range, keep }: Row) =>
 	only(reportGaps(data === 'workspace', role === 'workspace', Number(range) > Number(keep)));
-const keyBarOf = ({ items, place, purge }: Row) =>
-	only(keyBars(items === 'new', place === 'same', purge === 'on'));
+const keyBarsOf = ({ items, place, purge }: Row) =>
+	keyBars(items === 'new', place === 'same', purge === 'on');
+/** What to do first. Another vault comes before its key vault. */
+const keyBarOf = (row: Row) => (row['items'] === 'new' ? only(keyBarsOf(row)) : 'items');
 
 const noun = 'Recovery Services vault';
 const topics: Readonly<Record<string, Topic>> = {
 	delete: {
 		noun,
 		intro:
-			'You plan to delete {count} in the Azure portal. It is acceptable if a deleted vault is soft-deleted.',
+			'You plan to delete {count} in the Azure portal. It is acceptable if a deleted vault is soft-deleted. Since last week, nothing has changed except what is stated.',
 		sides: {
 			content: side(
 				'retained',
-				'Initial content',
+				'Content last week',
 				{
 					active: 'an active backup of a VM',
 					retained: 'a stopped backup with retained data',
@@ -79,7 +81,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					endpoint: 'a private endpoint connection'
 				},
 				'{name} had contained {}',
-				'{name} contained {}'
+				'last week, {name} contained {}'
 			),
 			also: side(
 				'retained',
@@ -94,7 +96,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			done: side(
 				'event',
-				'Done then',
+				'Done since',
 				{
 					nothing: 'made no change',
 					retain: 'stopped the backup and retained its data',
@@ -106,7 +108,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					disconnect: 'removed the connection'
 				},
 				{ '': 'you had only {} in {name}', nothing: 'you had {} in {name}' },
-				'then you {}'
+				'since then, you {}'
 			)
 		},
 		table: 'When can you delete each vault?',
@@ -123,35 +125,36 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'Which vault{s} can you delete {}?',
 		judge: 'You can delete {name} {}.',
 		why(row, answer) {
-			const blocker = blockerOf(row);
-			if (answer === 'none')
-				return blocker !== answer
-					? 'the deletion of the vault is still blocked'
-					: contentOf(row)!.length === 0
-						? 'nothing is left that blocks the deletion'
-						: 'soft-deleted backups don’t block the deletion of their vault';
-			const [is, isNot] = {
-				active: ['an active backup blocks', 'no backup is active now'],
+			const blocker = blockerOf(row)!;
+			const texts: Readonly<Record<string, readonly string[]>> = {
+				active: ['an active backup blocks', 'active backup'],
 				retained: [
 					{ retain: 'the stop retained the data, and that blocks', undelete: 'undeleted data blocks' }[
 						row['done']!
 					] ?? 'retained data blocks',
-					'no data is retained now'
+					'stopped backup with retained data'
 				],
-				replicated: ['replication by Site Recovery blocks', 'nothing is replicated now'],
-				registered: ['a registered server blocks', 'no server is registered now'],
-				endpoint: ['a private endpoint connection blocks', 'there’s no private endpoint connection now']
-			}[answer as 'active'];
-			return blocker === answer ? `${is!} the deletion` : isNot!;
+				replicated: ['replication by Site Recovery blocks', 'replicated VM'],
+				registered: ['a registered server blocks', 'registered server'],
+				endpoint: ['a private endpoint connection blocks', 'private endpoint connection']
+			};
+			if (answer === 'none' && blocker !== answer)
+				return `the vault still has ${blocker === 'active' ? 'an' : 'a'} ${texts[blocker]![1]!}`;
+			if (answer === blocker && answer !== 'none') return `${texts[blocker]![0]!} the deletion`;
+			if (answer !== 'none') return `the vault has no ${texts[answer]![1]!}`;
+			return contentOf(row)!.length === 0
+				? 'nothing is left that blocks the deletion'
+				: 'soft-deleted backups don’t block the deletion of their vault';
 		}
 	},
 	move: {
 		noun,
-		intro: 'You plan to move {count}. Each has backups of one kind and uses platform-managed keys.',
+		intro:
+			'You plan to move {count}. Only platform-managed keys are used. Backups that block a move are no longer required.',
 		sides: {
 			items: side(
 				'retained',
-				'Backups of',
+				'Only backups of',
 				{
 					VMs: 'Azure VMs',
 					MARS: 'folders by the MARS agent',
@@ -159,15 +162,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					files: 'Azure Files shares',
 					SQL: 'SQL Server in Azure VMs'
 				},
-				'{name} had backups of {}',
-				'{name} has backups of {}'
+				'{name} had only backups of {}',
+				'{name} has only backups of {}'
 			),
 			replication: side(
 				'setup',
 				'Site Recovery',
 				{ no: 'not used', yes: 'used' },
-				'Site Recovery were {} in {name}',
-				'Site Recovery is {}'
+				'{name} were {} for Site Recovery',
+				'it is {} for Site Recovery'
 			),
 			target: side(
 				'need',
@@ -182,16 +185,32 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		decide: barOf,
-		asks: { none: 'move' },
-		choose: 'Which vault{s} can you {} as planned?',
-		judge: 'You can {} {name} as planned.',
-		why: (row) =>
-			({
-				none: 'a vault with backups of {items} can be moved within its region',
-				items: 'a vault can’t be moved with backups of {items}',
-				replication: 'a vault that’s used for Site Recovery can’t be moved',
-				region: 'a vault can’t be moved to another region'
-			})[barOf(row)!]!
+		table: 'What should you do first for each vault?',
+		single: 'You need a vault at the target. What should you do first?',
+		asks: {
+			none: 'start the move',
+			items: 'stop the backups and permanently delete their data',
+			replication: 'disable the replication',
+			region: 'create another vault in the target region'
+		},
+		choose: 'For which vault{s} should you first {}?',
+		why(row, answer) {
+			const bar = barOf(row)!;
+			const [is, isNot] = {
+				none: [
+					'a vault with backups of {items} can be moved to another resource group or subscription of the tenant',
+					{
+						items: 'a vault with backups of {items} can’t be moved',
+						replication: 'a vault that’s used for Site Recovery can’t be moved',
+						region: 'a vault can’t be moved to another region'
+					}[bar]
+				],
+				items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
+				replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
+				region: ['only another vault can be in another region', 'the region stays the same']
+			}[answer as 'none'];
+			return (bar === answer ? is : isNot)!;
+		}
 	},
 	alert: {
 		noun,
@@ -207,7 +226,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					deletion: 'backup data is deleted',
 					purge: 'soft-deleted data is about to be purged',
 					success: 'a backup job succeeds',
-					share: 'fewer than 90 percent of the jobs of a week succeed'
+					share: 'fewer than 90 percent of the jobs of a day succeed'
 				},
 				'you had to know when {} in {name}',
 				'you must know when {} in {name}'
@@ -221,6 +240,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		table: 'What should you use for each vault?',
+		// How an alert is shown decides for built-in ones alone, so no two needs would differ in that only.
+		drawn: ({ event, notice }) => event !== (notice === 'mail' ? 'share' : 'success'),
 		single: 'You need to meet the requirement for the event. What should you use?',
 		decide: stepOf,
 		asks: {
@@ -236,7 +257,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			const builtIn = step === 'nothing' || step === 'processing';
 			const [is, withBuiltIn, without] = {
 				nothing: [
-					'this alert is built in, and shown by default',
+					/failure|restore/.test(row['event']!)
+						? 'failed jobs have a built-in alert, which is shown by default'
+						: 'this alert is built in, and shown by default',
 					'a built-in alert sends no email by default',
 					'no built-in alert is for this event'
 				],
@@ -248,10 +271,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				metric: [
 					'for successful jobs there’s a metric, and no built-in alert',
 					'the built-in alert needs no rule on a metric',
-					'a metric alert rule can’t calculate a share of a week'
+					'a metric alert rule can’t calculate a percentage of jobs'
 				],
 				log: [
-					'a share of a week takes a query over logs',
+					'a percentage of jobs takes a log search alert rule',
 					'no query is needed for what has a built-in alert',
 					'a metric takes less effort than logs'
 				]
@@ -263,38 +286,36 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'From next quarter on, you must provide Backup reports to {count}. There is one vault and one Log Analytics workspace per user.',
+			'From next quarter on, you must give {count} Backup reports. There is one vault and one Log Analytics workspace per user.',
 		edge: true,
-		common: {
+		sides: {
 			range: side(
 				'need',
-				'',
+				'Each report covers',
 				{ 7: 'one week', 90: 'one quarter' },
-				'each report covered {}',
-				'each report covers {}'
-			)
-		},
-		sides: {
+				'each report for {name} covered {}',
+				'each report for {name} covers {}'
+			),
 			data: side(
 				'setup',
 				'Logs are sent to',
 				{ workspace: 'the workspace', storage: 'a storage account' },
 				'{name}’s vault sent logs to {}',
-				'{name}’s vault sends logs to {}'
+				'the vault sends logs to {}'
 			),
 			role: side(
 				'setup',
-				'Role',
+				'Only role',
 				{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
-				'{name}’s role were {}',
-				'{name}’s role is {}'
+				'{name}’s only role were {}',
+				'{name}’s only role is {}'
 			),
 			keep: side(
 				'setup',
 				'Workspace retention',
 				{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
 				'the workspace for {name} kept logs for {}',
-				'logs are kept {}'
+				'the workspace keeps logs for {}'
 			)
 		},
 		table: 'What should you do for each user?',
@@ -307,14 +328,20 @@ const topics: Readonly<Record<string, Topic>> = {
 			retention: 'increase the retention of the workspace'
 		},
 		choose: 'For which user{s} should you {}?',
-		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const [is, isNot] = {
-				none: ['nothing is missing for these reports', 'something is missing for these reports'],
+				none: [
+					'nothing is missing for these reports',
+					{
+						setting: 'the logs aren’t in the workspace',
+						role: '{name} can’t read the workspace',
+						retention: 'the workspace doesn’t keep logs for {range}'
+					}[gapOf(row)!]
+				],
 				setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
 				role: [
 					'reports need read access to the workspace, and access to the vault isn’t enough',
-					'the user can read the workspace already'
+					'{name} can read the workspace already'
 				],
 				retention: [
 					'the workspace keeps logs for {keep}, and reports cover {range}',
@@ -334,18 +361,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				'retained',
 				'Use so far',
 				{
-					new: 'no registration was ever attempted',
-					used: 'a VM is backed up',
-					past: 'a VM was backed up until last week',
-					share: 'a file share was backed up until last week'
+					new: 'new, never used',
+					used: 'backs up a VM',
+					past: 'backed up a VM until last week',
+					share: 'backed up a file share until last week'
 				},
 				{
-					new: 'no registration had ever been attempted in {name}',
-					used: 'a VM were backed up in {name}',
-					past: 'a VM had been backed up in {name} until last week',
-					share: 'a file share had been backed up in {name} until last week'
+					new: '{name} were new and had never been used',
+					used: '{name} backed up a VM',
+					past: '{name} had backed up a VM until last week',
+					share: '{name} had backed up a file share until last week'
 				},
-				'in {name}, {}'
+				{ '': '{name} {}', new: '{name} is new and was never used' }
 			),
 			place: side(
 				'setup',
@@ -357,13 +384,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			purge: side(
 				'event',
 				'Purge protection',
-				{ on: 'enabled', off: 'disabled' },
+				{ on: 'enabled', off: 'not enabled' },
 				'purge protection of the key vault for {name} were {}',
 				'its purge protection is {}'
 			)
 		},
 		table: 'What should you do first for each vault?',
 		single: 'You need to encrypt the backups. What should you do first?',
+		// With more than one bar, other first steps would be defensible.
+		drawn: (row) => keyBarsOf(row).length < 2,
 		decide: keyBarOf,
 		asks: {
 			none: 'assign the key to the Recovery Services vault',
@@ -372,37 +401,40 @@ const topics: Readonly<Record<string, Topic>> = {
 			purge: 'enable purge protection of the key vault'
 		},
 		choose: 'For which vault{s} should you first {}?',
-		judge: 'For {name}, you should first {}.',
 		why(row, answer) {
-			const [is, isNot] = {
-				none: ['everything is ready for the key', 'the key can’t be assigned yet'],
-				items: [
-					'your own key can be set only if nothing was ever registered, or attempted to be registered, in the vault',
-					'nothing was ever registered in the vault, so it can use your own key'
+			const found = keyBarOf(row)!;
+			if (found === 'items' && answer === 'none') return 'this vault can never use your own key';
+			if (answer === found)
+				return {
+					none: 'the vault was never used, and its key vault meets the requirements',
+					items:
+						row['items'] === 'used'
+							? 'a vault in use can never use your own key'
+							: 'a vault can never use your own key once an item was registered in it',
+					region: 'the vault was never used, so you only need a key vault in its region',
+					purge: 'the vault was never used, so you only enable purge protection'
+				}[found as 'none'];
+			if (answer === 'items') return 'nothing was ever registered in the vault, so it can use your own key';
+			return {
+				none: { region: 'the key vault is in another region', purge: 'the key vault lacks purge protection' }[
+					found as 'purge'
 				],
-				region: [
-					'a vault can use only keys in its own region',
-					'the key vault is in the same region already'
-				],
-				purge: [
-					'the key vault must have purge protection',
-					'purge protection of the key vault is enabled already'
-				]
+				region: 'the key vault is in the same region already',
+				purge: 'purge protection of the key vault is enabled already'
 			}[answer as 'none'];
-			return (keyBarOf(row) === answer ? is : isNot)!;
 		}
 	},
 	next: {
 		noun: 'VM',
 		intro:
-			'You back up {count} every day. Each VM and its vault are in a subscription of their own. Since the last backup, the following has changed.',
+			'You back up {count} in West Europe every day. Each VM and its vault are in a subscription of their own. Since the last backup, the following has changed.',
 		sides: {
 			vm: side(
 				'event',
 				'Change',
 				{
 					off: 'deallocated',
-					disk: 'given another data disk',
+					disk: 'given a Standard SSD data disk',
 					size: 'resized',
 					deleted: 'deleted'
 				},
@@ -426,18 +458,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				: backupFails(vm === 'deleted', lock === 'service')
 					? 'fail'
 					: 'work',
-		asks: { fail: 'start to fail', work: 'continue to succeed' },
-		choose: 'For which VM{s} will backups {}?',
-		judge: 'Backups of {name} will {}.',
+		asks: { fail: 'fail', work: 'still succeed' },
+		choose: 'For which VM{s} will backups {} in one month?',
+		judge: 'Backups of {name} will {} in one month.',
 		why: ({ vm, lock }) =>
 			vm === 'deleted'
 				? 'there’s no VM left to back up'
 				: lock === 'service'
-					? 'the lock keeps Azure Backup from deleting old restore points, and with the limit of 18, backups start to fail'
+					? 'the lock keeps Azure Backup from deleting old restore points, and at the limit of 18, backups start to fail'
 					: `${
 							{
 								off: 'a deallocated VM is backed up, too',
-								disk: 'a new disk is included in the next backup',
+								disk: 'a new disk is included from the next backup on',
 								size: 'a resized VM is still the same VM'
 							}[vm as 'off']
 						}${lock === 'own' ? ', and a delete lock on its own resource group is no problem' : ''}`
@@ -495,11 +527,11 @@ export const deleteVault = topicFamily(
 			'^move':
 				'A vault can be moved to another resource group, or to another subscription of the same tenant, if it has only backups of Azure VMs, the MARS agent, Azure Backup Server or DPM, and Site Recovery isn’t used. Its region stays the same.',
 			'^alert':
-				'Failed jobs and deleted data have built-in alerts, and an alert processing rule sends emails for them. Successful jobs take an alert rule on a metric, and calculations over jobs take a log search.',
+				'Failed jobs, deleted data and upcoming purges have built-in alerts, and an alert processing rule sends emails for them. Successful jobs take an alert rule on a metric, and a percentage of jobs takes a log search alert rule.',
 			'^report':
 				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
 			'^next':
-				'Backups go on while a VM is deallocated, and after it’s resized or gets disks. They fail once it’s deleted, or with a lock on the resource group of Azure Backup.',
+				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted, and in the end with a delete lock on the resource group of Azure Backup.',
 			'^key':
 				'You can set your own key only for a vault in which nothing was ever registered, or attempted to be registered, with a key vault in the same region with purge protection.'
 		},
@@ -523,8 +555,7 @@ export const deleteVault = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		forms: ['choose', 'choose', 'single', 'single', 'judge', 'judge', 'table'],
+		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
 		telling: [
 			'table',
 			'table',

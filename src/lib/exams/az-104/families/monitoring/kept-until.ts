@@ -22,7 +22,6 @@ import {
 } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -33,7 +32,7 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const required = { yes: 'required', none: '-' };
+const required = { yes: 'required', none: 'not required' };
 const daysOf = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 
@@ -84,19 +83,19 @@ const topics = {
 	rule: {
 		noun: 'recovery point',
 		intro:
-			'You have a VM that is backed up every day. You can use these retention rules in its backup policy: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
+			'You have a VM that is backed up every day. Its policy has these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
 		common: {
 			rules: side(
 				'setup',
 				'',
-				Object.fromEntries(
-					['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'].map((rules) => [
-						rules,
-						listed(['daily', ...rules.split(' ')])
-					])
-				),
-				'the policy had the {} rules',
-				'the policy has the {} rules'
+				{
+					'weekly monthly yearly': 'no rule of the policy',
+					'weekly monthly': 'only the yearly rule',
+					'monthly yearly': 'only the weekly rule',
+					'weekly yearly': 'only the monthly rule'
+				},
+				'{} were disabled',
+				'{} is disabled'
 			)
 		},
 		sides: {
@@ -133,7 +132,6 @@ const topics = {
 			yearly: 'for 5 years'
 		},
 		choose: 'Which recovery point{s} will be kept {}?',
-		judge: '{name} will be kept {}.',
 		why(row, answer) {
 			const found = ruleOf(row);
 			if (answer === 'demand')
@@ -142,13 +140,13 @@ const topics = {
 					: 'the backup was scheduled, so the policy decides';
 			if (found === answer)
 				return answer === 'daily'
-					? 'only the daily rule is for {taken}'
-					: `of the rules for {taken}, the ${answer} one takes precedence`;
+					? 'only the daily rule applies to {taken}'
+					: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
 			if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
-			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
+			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule is disabled`;
 			return ruleOf({ ...row, rules: answer }) === answer
 				? `the ${found} rule takes precedence over the ${answer} one`
-				: `the ${answer} rule isn’t for {taken}`;
+				: `the ${answer} rule doesn’t apply to {taken}`;
 		}
 	},
 	later: {
@@ -183,7 +181,7 @@ const topics = {
 					active: 'the VM was backed up daily',
 					retained: 'its backup was stopped with its data retained forever',
 					resumed: 'its backup was stopped and later resumed',
-					deleted: 'the VM was backed up daily until it was deleted',
+					deleted: 'the VM was backed up daily until its deletion on 20 March',
 					last: 'all backups failed, and the VM was deleted'
 				},
 				{
@@ -218,14 +216,14 @@ const topics = {
 					retained: 'nothing expires while a backup is stopped with its data retained forever',
 					resumed: 'after a resume, the retention applies again',
 					deleted: 'it isn’t the latest point of the VM, so the retention applies',
-					last: 'the latest point of a deleted VM stays until you delete it'
+					last: 'the latest point of a deleted VM stays until you delete the backup data'
 				}[event as 'active'];
 			if (answer === now)
 				return {
 					active: `the retention is ${now} days now, for existing points too`,
 					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
 					resumed: `after a resume, the retention of ${now} days is for existing points too`,
-					deleted: `the retention of ${now} days is for all points of a deleted VM but the latest`,
+					deleted: `after the VM is deleted, the retention of ${now} days is for all points but the latest`,
 					last: 'the retention never removes the latest point of a deleted VM'
 				}[event as 'active'];
 			if (answer === was)
@@ -239,7 +237,7 @@ const topics = {
 	},
 	recover: {
 		noun: 'VM',
-		intro: 'You use a Recovery Services vault to back up {count}.',
+		intro: 'You have a Recovery Services vault in which {count} had daily backups.',
 		common: {
 			kept: side(
 				'time',
@@ -261,14 +259,14 @@ const topics = {
 					active: 'active',
 					stopped: 'stopped with its data retained',
 					...Object.fromEntries(
-						[10, 20, 40].map((days) => [days, `stopped, and its data was deleted ${days} days ago`])
+						[10, 20].map((days) => [days, `stopped, and its data was deleted ${days} days ago`])
 					)
 				},
 				{
 					active: 'the backup of {name} were active',
 					stopped: 'the backup of {name} were stopped with its data retained',
 					...Object.fromEntries(
-						[10, 20, 40].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
+						[10, 20].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
 					)
 				},
 				'the backup of {name} is {}'
@@ -276,9 +274,12 @@ const topics = {
 			goal: side(
 				'event',
 				'Requirement',
-				{ restore: 'restore last month’s data', backup: 'back up daily to the same vault again' },
 				{
-					restore: 'you had to restore last month’s data of {name}',
+					restore: 'restore from a recovery point of last month',
+					backup: 'back up daily to the same vault again'
+				},
+				{
+					restore: 'you had to restore {name} from a recovery point of last month',
 					backup: 'you had to back up {name} daily to the same vault again'
 				},
 				'you must {}'
@@ -286,6 +287,7 @@ const topics = {
 		},
 		table: 'What should you do for each VM?',
 		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
+		drawn: ({ kept, state }) => kept !== 'raised' || state !== '10',
 		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
 		asks: {
 			restore: 'restore a recovery point',
@@ -302,17 +304,16 @@ const topics = {
 			const restores = row['goal'] === 'restore';
 			const deleted = state === 'soft-deleted';
 			const kept = softDays(row);
+			const purged = `the data was purged after ${kept} days`;
 			const possible = `${row['state']!} of the ${kept} days of soft delete have passed, so the data can be undeleted`;
 			if (state === 'gone')
 				return {
 					restore: 'no recovery points are left to restore',
-					'undelete restore': `after ${kept} days of soft delete, nothing can be undeleted`,
+					'undelete restore': purged,
 					resume: 'no data is left to resume with',
-					'undelete resume': `soft delete kept the data for only ${kept} days, so it can’t be undeleted`,
-					configure: restores ? 'a new backup has no old data' : 'the old backup is gone for good',
-					copy: restores
-						? `soft delete kept the data for ${kept} days, so the vault has none now`
-						: 'no old data is required'
+					'undelete resume': 'nothing is left to undelete',
+					configure: restores ? 'a new backup has no old points' : 'the old backup is gone for good',
+					copy: restores ? `${purged}, so the vault has no points now` : 'no old data is required'
 				}[answer]!;
 			return {
 				restore: !restores
@@ -339,7 +340,9 @@ const topics = {
 						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
 				configure: deleted
 					? 'a soft-deleted item can’t be configured again in the same vault'
-					: 'the backup is configured already',
+					: restores
+						? 'a restore needs no new backup'
+						: 'the stopped backup is still in the vault, so it’s enough to resume it',
 				copy: 'the vault still has the data'
 			}[answer]!;
 		}
@@ -364,12 +367,12 @@ const topics = {
 			keep: side(
 				'time',
 				'Snapshot retention',
-				{ default: 'not changed', ...daysOf(5, 14, 30) },
+				{ default: 'default', ...daysOf(5, 14, 30) },
 				{
 					'': 'the policy of {name} kept snapshots for {}',
-					default: 'the snapshot retention of {name} were not changed'
+					default: 'the snapshot retention of {name} were the default'
 				},
-				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is not changed' }
+				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is the default' }
 			),
 			age: side(
 				'time',
@@ -393,12 +396,12 @@ const topics = {
 				'daily Standard': 'by default, a Standard policy with daily backups keeps',
 				'daily Enhanced': 'by default, an Enhanced policy keeps'
 			}[row['policy'] as 'daily Standard'];
-			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots ${kept} days, so the one of {age} ago is ${
+			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots ${kept} days, so the snapshot from {age} ago is ${
 				Number(row['age']) < kept ? 'still there' : 'gone'
 			}`;
 		}
 	},
-	tool: {
+	'tool vm': {
 		noun: 'Windows VM',
 		intro:
 			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible.',
@@ -427,9 +430,12 @@ const topics = {
 				{ none: 'not required', 10: 'required for 10 days' },
 				{
 					none: 'restores of {name} from snapshots were not required',
-					10: 'restores of {name} from snapshots were required for 10 days'
+					10: 'you had to be able to restore {name} from snapshots for 10 days'
 				},
-				'restores from snapshots are {}'
+				{
+					none: 'restores from snapshots are not required',
+					10: 'you must be able to restore from snapshots for 10 days'
+				}
 			)
 		},
 		table: 'What should you do to back up each VM?',
@@ -446,26 +452,22 @@ const topics = {
 			agent: 'use the MARS agent',
 			sql: 'use SQL Server in Azure VM backup'
 		},
-		choose: 'For which VM{s} should you {}?',
-		judge: 'For {name}, you should {}.',
 		why({ what, every, snapshots }, answer) {
-			if (answer === 'standard')
-				return what !== 'vm'
-					? 'a Standard VM policy backs up more than that'
-					: every === 'day'
-						? snapshots === '10'
-							? 'a Standard policy keeps snapshots 5 days at most'
-							: 'a Standard policy backs up once a day and keeps snapshots up to 5 days'
-						: 'a Standard policy backs up once a day at most';
+			if (what !== 'vm' && answer in { standard: 0, enhanced: 0 })
+				return `${answer === 'standard' ? 'a Standard' : 'an Enhanced'} policy always includes the OS disk, which isn’t required`;
 			return {
+				standard:
+					every !== 'day'
+						? 'a Standard policy backs up once a day at most'
+						: snapshots === '10'
+							? 'a Standard policy keeps snapshots for at most 5 days'
+							: 'the whole VM is required once a day, so a Standard policy is enough',
 				enhanced:
-					what !== 'vm'
-						? 'every VM policy includes the OS disk'
-						: every === 'day'
-							? snapshots === '10'
-								? 'only an Enhanced policy keeps snapshots longer than 5 days'
-								: 'a Standard policy is enough'
-							: 'only an Enhanced policy backs up several times a day',
+					every !== 'day'
+						? 'only an Enhanced policy backs up several times a day'
+						: snapshots === '10'
+							? 'only an Enhanced policy keeps snapshots for longer than 5 days'
+							: 'a Standard policy is enough for one backup a day',
 				disk: 'Azure Disk Backup is for single disks',
 				agent: 'the MARS agent is for files and folders',
 				sql: 'SQL Server in Azure VM backup is for databases'
@@ -567,7 +569,7 @@ const topics = {
 				move: `a ${kind!} point can be moved after 3 months, and ${left} of its {keep} are left`,
 				kind: 'only monthly and yearly points can be moved',
 				age: 'a point must have been in the vault-standard tier for at least 3 months',
-				left: `only ${left} of its {keep} ${left === 1 ? 'is' : 'are'} left, and at least 6 are required`
+				left: 'less than 6 months of its retention are left'
 			}[answer]!;
 		}
 	},
@@ -590,7 +592,7 @@ const topics = {
 					list: 'view backup items',
 					register: 'register on-premises servers',
 					stop: 'stop backups and delete their data',
-					assign: 'assign roles in the vault'
+					assign: 'assign roles on the vault'
 				},
 				'{name}’s second task were to {}',
 				'the second is to {}'
@@ -626,20 +628,20 @@ const topics = {
 					][given]!;
 		}
 	},
-	blobs: {
+	'tool blobs': {
 		noun: 'storage account',
 		intro:
 			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
 		sides: {
 			point: side(
 				'event',
-				'Any point in the last',
-				{ ...daysOf(7, 30, 90), none: '-' },
+				'Point-in-time restore',
+				{ yes: 'last 30 days', none: 'not required' },
 				{
-					'': '{name} had to be restorable to any point in the last {}',
+					yes: '{name} had to be restorable to any point in the last 30 days',
 					none: 'restores of {name} to any point were not required'
 				},
-				'{name} must be restorable to any point in the last {}'
+				'{name} must be restorable to any point in the last 30 days'
 			),
 			years: side(
 				'time',
@@ -659,15 +661,18 @@ const topics = {
 					yes: 'restores after a deletion of {name} were required',
 					none: 'restores after a deletion of {name} were not required'
 				},
-				'{name} must be restorable after its deletion'
+				'the blobs of {name} must be restorable after the account is deleted'
 			)
 		},
 		decide: ({ point, years, account }) =>
-			blobBackupFor({
-				anyPoint: point !== 'none',
-				years: years === 'yes',
-				withoutAccount: account === 'yes'
-			}),
+			// Either need for vaulted backup would do.
+			years === account && years === 'yes'
+				? undefined
+				: blobBackupFor({
+						anyPoint: point === 'yes',
+						years: years === 'yes',
+						withoutAccount: account === 'yes'
+					}),
 		asks: {
 			operational: 'only operational backup',
 			vaulted: 'only vaulted backup',
@@ -676,14 +681,15 @@ const topics = {
 		choose: 'For which account{s} should you configure {}?',
 		judge: 'For {name}, you should configure {}.',
 		why({ point, years, account }) {
-			const far = [
-				...(years === 'yes' ? ['keeps data longer than 360 days'] : []),
-				...(account === 'yes' ? ['survives the account'] : [])
-			];
-			return [
-				...(point !== 'none' ? ['only operational backup restores any point in time'] : []),
-				...(far.length > 0 ? [`only vaulted backup ${listed(far)}`] : ['no vaulted backup is needed'])
-			].join(', and ');
+			const vaulted =
+				years === 'yes'
+					? 'only vaulted backup keeps data longer than 360 days'
+					: account === 'yes'
+						? 'only vaulted backup survives the deletion of the account'
+						: 'no vaulted backup is needed';
+			return point === 'yes'
+				? `only operational backup restores to any point in time, and ${vaulted}`
+				: vaulted;
 		}
 	}
 } satisfies Readonly<Record<string, Topic>>;
@@ -699,7 +705,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-such-weekday': [
 		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		taking('taken', /^2026-05-10$/, { taken: '2026-05-03' })
+		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points too. It’s easy to think that they keep the old one.',
@@ -737,7 +743,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('task', /^policy$/, { task: 'run' })
 	],
 	'local-survives': [
-		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the account.',
+		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the deletion of the account.',
 		taking('account', /^yes$/, { account: 'none' })
 	]
 };
@@ -752,20 +758,20 @@ export const keptUntil = topicFamily(
 			'^rule':
 				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
 			'^later':
-				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete it.',
+				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
 			'^recover':
-				'Deleted backup data can be undeleted for the soft-delete retention that applied when it was deleted. Then you can restore from it, or resume the backup.',
+				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
 			'^snapshot':
 				'With daily backups, a Standard policy keeps snapshots 1 to 5 days (2 by default), and with weekly backups always 5. An Enhanced policy keeps them 1 to 30 days (7 by default).',
-			'^tool':
-				'A Standard policy backs up a whole VM once a day at most, and keeps snapshots 5 days at most. Anything else takes another policy or tool.',
+			'^tool vm':
+				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
 			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
 			'^archive':
 				'Monthly and yearly points can be moved to the Archive tier after 3 months in the vault-standard tier, while at least 6 months of their retention are left.',
 			'^roles':
 				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
-			'^blobs':
-				'Operational backup of blobs stays in the account. Vaulted backup is outside it, for up to 10 years.'
+			'^tool blobs':
+				'Operational backup of blobs stays in the account and restores to any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
@@ -790,9 +796,7 @@ export const keptUntil = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		varied: true,
-		forms: ['choose', 'judge', 'judge', 'single', 'single', 'table', 'series'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
 	}
 );
