@@ -659,8 +659,6 @@ export const licenceLocation = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		decided: true,
-		varied: true,
 		themes: [
 			['Portugal', 'Japan', 'Project Plan 3'],
 			['Chile', 'Kenya', 'Power BI Pro'],
