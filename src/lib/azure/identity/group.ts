@@ -14,33 +14,23 @@ export const canAdd = (
 	(group.type === 'security' ? member !== 'Microsoft 365' : member === 'user');
 
 /**
- * Returns what happens to a group when its lifetime ends. `covered`: whether the policy is for all Microsoft 365 groups, or this one is
- * selected. Activity renews it before anyone is asked. Source: sources.groupExpiration.
+ * Returns what happens to a group that no one renews when its lifetime ends. `covered`: whether the policy is for all Microsoft 365 groups,
+ * or this one is selected. Source: sources.groupExpiration.
  */
 export const atExpiration = (group: {
 	readonly type: GroupType;
 	readonly covered: boolean;
 	readonly active: boolean;
-	readonly renewed: boolean;
-}): 'kept' | 'auto' | 'manual' | 'deleted' =>
-	group.type === 'security' || !group.covered
-		? 'kept'
-		: group.active
-			? 'auto'
-			: group.renewed
-				? 'manual'
-				: 'deleted';
+}): 'kept' | 'renewed' | 'deleted' =>
+	group.type === 'security' || !group.covered ? 'kept' : group.active ? 'renewed' : 'deleted';
 
 /**
- * Returns whether someone can restore a deleted user or Microsoft 365 group without roles of its own. `days` since it was deleted,
+ * Returns whether someone can restore a deleted user or Microsoft 365 group without a role. `days` since it was deleted,
  * undefined if permanently. Doesn't cover security groups, of which pages contradict each other. Sources:
  * sources.restoreUser, sources.restoreGroup.
  */
 export const canRestore = (
 	what: 'user' | 'group',
 	days: number | undefined,
-	by: 'User Administrator' | 'Groups Administrator' | 'License Administrator' | 'owner'
-): boolean =>
-	days !== undefined &&
-	days < 30 &&
-	(by === 'User Administrator' || (what === 'group' && by !== 'License Administrator'));
+	by: 'User Administrator' | 'Groups Administrator' | 'owner'
+): boolean => days !== undefined && days < 30 && (by === 'User Administrator' || what === 'group');

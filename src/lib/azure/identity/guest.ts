@@ -47,13 +47,11 @@ export const canBeGuest = (settings: Collaboration, invitation: Invitation, addr
 		: mayInvite(settings, invitation, address));
 
 /**
- * Returns whether a user can read something in the directory: another user’s name by object ID, the members of a
- * group that isn't hidden, or lists. `access` is of guests: limited (the default) or only to their own objects. `admin`: a guest who is
- * User Administrator. Doesn't cover “Read other users” turned off, and what Microsoft 365 apps show. Sources: sources.guestAccess,
- * sources.defaultPermissions.
+ * Returns whether a guest without a role can read something in the directory: their own profile, another user’s name by object ID, the members of a group
+ * that they aren’t in and that isn’t hidden, or lists. `access`: limited (the default) or only to their own objects. Doesn’t cover what
+ * Microsoft 365 apps show. Sources: sources.guestAccess, sources.defaultPermissions.
  */
 export const reads = (
 	access: 'limited' | 'own',
-	user: 'member' | 'guest' | 'admin',
-	what: 'name' | 'group' | 'all' | 'devices' | 'roles'
-): boolean => user !== 'guest' || (access === 'limited' && (what === 'name' || what === 'group'));
+	what: 'self' | 'name' | 'group' | 'all' | 'devices' | 'roles'
+): boolean => what === 'self' || (access === 'limited' && (what === 'name' || what === 'group'));

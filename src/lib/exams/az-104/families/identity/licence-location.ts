@@ -20,7 +20,7 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 const licensed = ({ in: group, licensed, direct, location }: Row): string =>
 	licensedFor({
-		member: group !== 'no' && (licensed === group || licensed === 'both'),
+		member: licensed === group,
 		assigned: direct === 'yes',
 		location: location === 'own' ? 'own' : undefined,
 		directory: 'home'
@@ -50,7 +50,8 @@ const unitRoles: Row = {
 	AU2: 'User Administrator for AU2'
 };
 const guestTasks: Row = {
-	name: 'view the name of another user by object ID',
+	self: 'view their own profile',
+	name: 'look up the name of another user by object ID',
 	group: 'view the members of Group1',
 	all: 'list all users',
 	devices: 'list all devices',
@@ -61,14 +62,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	license: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant whose country is {home}. A group named Group2 is a member of a group named Group1. There are enough licenses for all users.',
+			'You have a Microsoft Entra tenant whose country is {home}. Group2 is a member of Group1. There are enough licenses. You use PowerShell for direct assignments and do not change any usage location.',
 		common: {
 			licensed: side(
 				'groups',
 				'',
-				{ Group1: 'Group1 only', Group2: 'Group2 only', both: 'Group1 and Group2' },
-				'{product} were assigned to {}',
-				'{product} is assigned to {}'
+				'Group1|Group2',
+				'{product} were assigned to {} only',
+				'{product} is assigned to {} only'
 			)
 		},
 		sides: {
@@ -84,64 +85,54 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Usage location',
 				{ own: '{abroad}', unset: 'not set' },
 				{ own: '{name} had the usage location {abroad}', unset: '{name} had no usage location' },
-				{ own: 'the usage location of {name} is {abroad}', unset: '{name} has no usage location' }
+				{ own: 'the usage location is {abroad}', unset: 'no usage location is set' }
 			),
 			direct: side(
 				'event',
 				'Direct assignment',
 				{ yes: 'attempted', none: '-' },
 				{
-					yes: 'you also tried to assign the license directly to {name}',
+					yes: 'you tried to assign the license directly to {name}',
 					none: 'you did not try to assign the license directly to {name}'
 				},
-				'you also try a direct assignment'
+				'you try a direct assignment'
 			)
 		},
+		// Where the location isn’t set, a direct assignment is tried: it fails, and a group may make up for it.
+		drawn: ({ location, direct }) => location === 'own' || direct === 'yes',
 		decide: licensed,
-		asks: { own: 'a license for {abroad}', home: 'a license for {home}', none: 'no license' },
-		table: 'What will each user get?',
-		choose: 'Which user{s} will get {}?',
-		judge: '{name} will get {}.',
+		asks: { own: 'be licensed with the location {abroad}', home: 'be licensed with the location {home}' },
+		choose: 'Which user{s} will {}?',
+		judge: '{name} will {}.',
 		why(row, answer) {
-			const found = licensed(row);
-			const { in: group, direct, location } = row;
-			const byGroup = licensed({ ...row, direct: 'none' }) !== 'none';
-			if (answer !== found)
-				return {
-					own:
-						location === 'unset' ? '{name} has no usage location' : 'a usage location alone assigns nothing',
-					home:
-						found === 'own'
-							? 'the user’s own usage location goes before that of the tenant'
-							: 'the location of the tenant applies only through a licensed group',
-					none: byGroup ? '{in} is licensed' : 'a direct assignment works with a usage location'
-				}[answer]!;
-			if (found === 'none')
-				return `${
+			const { in: group, licensed: by, direct } = row;
+			const failed = direct === 'yes' ? 'a direct assignment needs a usage location, ' : '';
+			if (answer === 'none')
+				return `${failed && `${failed}and `}${
 					group === 'no'
 						? 'no group gives {name} a license'
 						: group === 'Group2'
 							? 'a licensed group reaches direct members only, not those of Group2'
-							: 'only Group2 is licensed, and {name} isn’t in it'
-				}${direct === 'yes' ? '. A direct assignment needs a usage location' : ''}`;
-			return found === 'own'
-				? `${byGroup ? '{in} is licensed' : 'the direct assignment works'}, and the user’s own usage location applies`
-				: '{in} is licensed, and without a usage location, the location of the tenant applies';
+							: '{name} isn’t in Group2, the only licensed group'
+				}`;
+			return answer === 'own'
+				? `${by === group ? '{in} is licensed' : 'the direct assignment works'}, and {name} keeps the usage location {abroad}`
+				: `${failed && `${failed}but `}{in} is licensed, and members without a usage location get that of the tenant`;
 		}
 	},
 	seats: {
 		names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3'],
 		noun: 'product',
-		intro: 'You plan licenses for {count}. All users have a usage location and no other licenses.',
+		intro: 'You have enough licenses for {count}. All users have a usage location.',
 		sides: {
 			groups: side(
 				'groups',
 				'Assigned to',
 				{
 					one: 'a group of 20 users',
-					apart: 'two groups of 15 users, with none in both',
+					apart: 'two groups of 15 users, with no overlap',
 					both: 'two groups of 15 users, with 10 in both',
-					nested: 'a group of 20 users and a nested group'
+					nested: 'a group that contains 20 users and a group of 10 others'
 				},
 				'{name} were assigned to {}',
 				'{name} is assigned to {}'
@@ -149,17 +140,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			direct: side(
 				'who',
 				'Also assigned directly to',
-				{
-					none: '-',
-					same: '10 direct members',
-					others: '10 users in no group'
-				},
+				{ none: '-', same: '10 of these users', others: '10 other users' },
 				{ none: '{name} were assigned to groups only', '': '{name} were also assigned directly to {}' },
-				'it is also assigned directly to {}'
+				'it is also assigned to {}'
 			)
 		},
-		decide: used,
-		asks: { 20: '20', 30: '30', 40: '40' },
+		// “10 of these users” could be those of the nested group.
+		decide: (row) => (row['groups'] === 'nested' && row['direct'] === 'same' ? undefined : used(row)),
+		asks: { 20: '20', 30: '30' },
 		choose: 'For which product{s} will {} licenses be in use?',
 		judge: 'For {name}, {} licenses will be in use.',
 		why: ({ groups, direct }) =>
@@ -168,28 +156,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					one: 'the group has 20 users',
 					apart: 'the groups have 30 different users',
 					both: 'the groups have 20 different users, and a user takes one license',
-					nested: 'members of a nested group get nothing, so the group takes 20'
+					nested: 'members of the nested group inherit no license, so the group takes 20'
 				}[groups!]!
 			}${
 				{
-					same: '. A direct assignment to a member takes no second license',
-					others: '. The 10 others come on top'
+					same: '. A direct assignment to one of them takes no second license',
+					others: '. The 10 other users take 10 more'
 				}[direct!] ?? ''
 			}`
 	},
 	restore: {
 		noun: 'deleted object',
-		intro:
-			'In your Microsoft Entra tenant, you must restore {count} without help if possible, or create again what can no longer be restored. No object had a role.',
+		intro: 'You need to bring back {count} in your Microsoft Entra tenant. No object had a role.',
 		common: {
 			by: side(
 				'who',
 				'',
-				{
-					'User Administrator': 'User Administrator',
-					'Groups Administrator': 'Groups Administrator',
-					owner: ''
-				},
+				'User Administrator|Groups Administrator|owner',
 				{ '': 'you were a {}', owner: 'you had no role, and owned all groups' },
 				{ '': 'you are a {}', owner: 'you have no role, but you own all groups' }
 			)
@@ -203,7 +186,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					10: '10 days ago',
 					25: '25 days ago',
 					40: '40 days ago',
-					gone: '10 days ago, and permanently yesterday'
+					gone: '10 days ago, and deleted permanently yesterday'
 				},
 				'{name} had been deleted {}',
 				'it was deleted {}'
@@ -212,21 +195,21 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: (row) =>
 			restores(row) ? 'restore' : restores({ ...row, by: 'User Administrator' }) ? 'ask' : 'new',
 		asks: {
-			restore: 'restore it',
-			ask: 'ask an administrator to restore it',
-			new: 'create it again'
+			restore: 'you',
+			ask: 'only someone else',
+			new: 'no one'
 		},
-		table: 'What should you do for each object?',
-		single: 'You need to make the object available again. Which action should you take?',
-		choose: 'For which object{s} should you {}?',
-		judge: 'For {name}, you should {}.',
+		table: 'Who can restore each object?',
+		single: 'Who can restore the object?',
+		choose: 'Which object{s} can {} restore?',
+		judge: 'Today, {} can restore {name}.',
 		why(row, answer) {
-			const { ago, by } = row;
+			const { what, ago, by } = row;
 			const possible = restores({ ...row, by: 'User Administrator' });
 			const who = by === 'owner' ? 'an owner without a role' : 'a {by}';
 			return {
 				restore: possible
-					? `${who} ${restores(row) ? 'can' : 'can’t'} restore a {what}`
+					? `${who} ${restores(row) ? 'can' : 'can’t'} restore a ${what}`
 					: ago === 'gone'
 						? 'a permanent deletion can’t be undone'
 						: 'a {what} can be restored for 30 days only',
@@ -234,7 +217,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'no administrator can restore it either'
 					: restores(row)
 						? 'you can restore it yourself'
-						: 'you can’t restore a {what}, and a User Administrator can',
+						: `you can’t restore a ${what}, and a User Administrator can`,
 				new: possible
 					? 'it can still be restored'
 					: ago === 'gone'
@@ -246,14 +229,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	expire: {
 		noun: 'group',
 		intro:
-			'In Microsoft Entra ID, you create {count} and configure an expiration policy with a group lifetime of 180 days. From then on, the groups are used as described.',
+			'In Microsoft Entra ID, you create {count} and configure an expiration policy with a group lifetime of 180 days. From then on, the following applies.',
 		common: {
 			policy: side(
 				'groups',
 				'',
-				{ all: 'all Microsoft 365 groups', some: 'only the Microsoft 365 groups of Sales' },
-				'the policy included {}',
-				'the policy includes {}'
+				'Sales|Finance',
+				'the policy included only the Microsoft 365 groups of {}',
+				'the policy includes only the Microsoft 365 groups of {}'
 			)
 		},
 		sides: {
@@ -271,64 +254,47 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					teams: 'members often visit its Teams channel',
 					files: 'members often edit its files in SharePoint',
-					renew: 'no one uses it, but its owner renews it',
 					ignore: 'no one uses or renews it'
 				},
 				{
 					teams: 'members of {name} often visited its Teams channel',
 					files: 'members of {name} often edited its files in SharePoint',
-					renew: 'no one used {name}, but its owner renewed it',
 					ignore: 'no one used or renewed {name}'
 				},
 				'{}'
 			)
 		},
-		decide(row) {
-			const { type, use } = row;
-			const found = expires(row);
-			// A security group has no channel and no files, and what doesn’t expire isn’t renewed.
-			return (type === 'security' && use !== 'ignore') || (found === 'kept' && use === 'renew')
-				? undefined
-				: found;
-		},
+		// A security group has no channel and no files.
+		decide: (row) => (row['type'] === 'security' && row['use'] !== 'ignore' ? undefined : expires(row)),
 		asks: {
-			auto: 'be renewed automatically',
-			manual: 'be renewed manually',
+			renewed: 'be renewed automatically',
 			deleted: 'expire and be deleted',
-			kept: 'not expire'
+			kept: 'remain without a renewal'
 		},
 		table: 'What will happen to each group?',
 		choose: 'Which group{s} will {}?',
 		judge: '{name} will {}.',
 		why(row, answer) {
 			const found = expires(row);
-			if (found === 'kept')
-				return {
-					auto: 'activity makes no difference to it',
-					manual: 'no one has to renew it',
-					deleted: 'it has no expiration date',
-					kept:
-						row['type'] === 'security'
+			const isSecurity = row['type'] === 'security';
+			if (found === 'kept' && answer !== 'kept')
+				return `a ${isSecurity ? 'security group' : 'group of {of}'} has no expiration date${answer === 'renewed' ? ' to renew' : ''}`;
+			return {
+				renewed: found === answer ? '{use}, which renews it automatically' : 'no activity renews it',
+				deleted: found === answer ? 'it’s in the policy, and {use}' : 'its activity renews it in time',
+				kept:
+					found !== answer
+						? 'the policy includes it'
+						: isSecurity
 							? 'only Microsoft 365 groups expire'
 							: 'the policy doesn’t include groups of {of}'
-				}[answer]!;
-			return {
-				auto: found === 'auto' ? '{use}, which renews it automatically' : 'no activity renews it',
-				manual:
-					found === 'manual'
-						? 'no activity renews it, but its owner does'
-						: found === 'auto'
-							? 'its activity renews it before anyone is asked'
-							: 'its owner doesn’t renew it',
-				deleted: found === 'deleted' ? 'it’s in the policy, and {use}' : 'it’s renewed in time',
-				kept: 'the policy includes it'
 			}[answer]!;
 		}
 	},
 	nest: {
 		noun: 'plan',
 		intro:
-			'You plan to add members to groups in the Microsoft Entra admin center. The groups cannot be assigned roles.',
+			'You plan to add members to groups in the Microsoft Entra admin center. The groups are not role-assignable.',
 		sides: {
 			member: side(
 				'who',
@@ -374,13 +340,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					member === to
 						? 'a security group can be in another one'
 						: `a security group ${member === 'Microsoft 365' ? 'can’t' : 'can'} contain {member}`,
-				'Microsoft 365': 'a Microsoft 365 group can contain users only'
+				'Microsoft 365':
+					member === 'user'
+						? 'a Microsoft 365 group can contain users'
+						: 'a Microsoft 365 group can’t contain {member}'
 			})[to!]!
 	},
 	unit: {
 		noun: 'admin',
 		intro:
-			'You have a Microsoft Entra tenant with two administrative units. AU1 is a restricted management administrative unit, and AU2 is not. User1 has no role.',
+			'You have a Microsoft Entra tenant with two administrative units. AU1 is a restricted management administrative unit, and AU2 is not. User1 has no role. Group1 is an assigned cloud security group that is in no unit and is not role-assignable.',
 		common: {
 			member: side(
 				'groups',
@@ -398,26 +367,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					title: 'change the job title of User1',
 					block: 'block the sign-in of User1',
-					read: 'view the user principal name of User1',
-					group: 'add User1 to a security group that is in no unit'
+					group: 'add User1 to Group1'
 				},
 				'the task of {name} were to {}',
 				'{name} must {}'
 			)
 		},
-		decide: (row) =>
-			row['task'] === 'read' || (row['task'] === 'group' && !isUnit(row))
-				? 'yes'
-				: row['task'] === 'group'
-					? undefined
-					: yes(reachesUser1(row)),
+		decide: (row) => yes(row['task'] === 'group' ? !isUnit(row) : reachesUser1(row)),
 		asks: can,
 		choose: 'Which administrator{s} {} perform the task with the current role?',
 		judge: '{name} {} perform the task with the current role.',
 		why(row) {
 			const { role, task, member } = row;
-			if (task === 'read') return 'a restricted unit doesn’t prevent viewing its members';
-			if (task === 'group') return 'this changes the group, not User1';
+			if (task === 'group')
+				return `this changes Group1, not User1, and Group1 is in no unit, so a {role} ${isUnit(row) ? 'can’t' : 'can'} change it`;
 			if (role === 'groups') return 'a Groups Administrator doesn’t change users';
 			return `User1 is${
 				member === 'AU2' ? (role === 'AU1' ? 'n’t in AU1' : ' only in AU2') : ' in AU1'
@@ -427,7 +390,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	guest: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant with a group named Group1 that is not hidden. None of the users is in Group1.',
+			'You have a Microsoft Entra tenant with a group named Group1 whose membership is not hidden. The users are not members of Group1.',
 		common: {
 			access: side(
 				'groups',
@@ -447,40 +410,31 @@ const topics: Readonly<Record<string, Topic>> = {
 			type: side(
 				'who',
 				'Type',
-				{
-					member: 'a member without a role',
-					guest: 'a guest without a role',
-					admin: 'a guest and a User Administrator'
-				},
+				{ member: 'a member user without a role', guest: 'a guest without a role' },
 				'{name} were {}',
 				'{name} is {}'
 			),
 			task: side('event', 'Task', guestTasks, 'the task of {name} were to {}', '{name} must {}')
 		},
-		decide: ({ access, type, task }) =>
-			type === 'admin' && (task === 'devices' || task === 'roles')
-				? undefined
-				: yes(reads(access as 'own', type as 'guest', task as 'all')),
+		decide: (row) => yes(row['type'] === 'member' || guestReads(row)),
 		asks: can,
 		choose: 'Which user{s} {} perform the task?',
 		judge: '{name} {} perform the task.',
-		why: ({ access, type, task }) =>
-			type !== 'guest'
-				? type === 'member'
-					? 'the setting is for guests, and members can read all of that'
-					: 'whatever the setting, a guest with this role can do that'
-				: `with ${access === 'own' ? 'restricted' : 'limited'} access, guests ${
-						reads(access as 'own', 'guest', task as 'all') ? 'can' : 'can’t'
-					} ${guestTasks[task!]!}`
+		why: (row) =>
+			row['type'] === 'member'
+				? 'the setting is for guests, and by default, member users can do all of these tasks'
+				: `with ${row['access'] === 'own' ? 'restricted' : 'limited'} access, guests ${guestReads(row) ? 'can' : 'can’t'} ${guestTasks[row['task']!]!}`
 	},
 	invite: {
 		noun: 'external user',
-		intro: 'Today, you change the external collaboration settings of your Microsoft Entra tenant.',
+		intro:
+			'Today, you change the external collaboration settings of your Microsoft Entra tenant. Cross-tenant access settings have their default values.',
 		common: {
 			who: side(
 				'who',
 				'',
 				{
+					anyone: 'all users, including guests,',
 					'members and admins': 'member users and specific admin roles',
 					'admins only': 'only specific admin roles'
 				},
@@ -511,7 +465,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					pending: 'sent last month but not redeemed',
 					member: 'sent tomorrow by a member without a role',
 					guest: 'sent tomorrow by a guest without a role',
-					inviter: 'sent tomorrow by a Guest Inviter'
+					inviter: 'sent tomorrow by a user with the Guest Inviter role'
 				},
 				{
 					'': 'the invitation of {name} were {}',
@@ -537,20 +491,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			),
 		asks: can,
-		choose: 'Which external user{s} {} work in your tenant as a guest by the end of tomorrow?',
-		judge: '{name} {} work in your tenant as a guest by the end of tomorrow.',
+		choose: 'Which external user{s} {} access your tenant as a guest by the end of tomorrow?',
+		judge: '{name} {} access your tenant as a guest by the end of tomorrow.',
 		why({ who, list, domain, state }) {
 			if (state === 'redeemed') return 'neither setting applies to an invitation that was redeemed';
-			if (state === 'guest' || (state === 'member' && who === 'admins only'))
-				return `a ${state} without a role can’t invite anyone`;
+			if ((state === 'guest' && who !== 'anyone') || (state === 'member' && who === 'admins only'))
+				return `with this setting, a ${state} without a role can’t invite guests`;
 			const open = (list === 'allow') === (domain === 'contoso.com');
-			return `a ${
-				{ pending: 'pending invitation is checked too', member: 'member can invite' }[state!] ??
-				'Guest Inviter can invite'
-			}, ${open ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`;
+			const by = state === 'inviter' ? 'Guest Inviter' : state;
+			return `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `a ${by!} can invite guests`}, ${open ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`;
 		}
 	}
 };
+const guestReads = ({ access, task }: Row): boolean => reads(access as 'own', task as 'all');
 function restores({ what, ago, by }: Row): boolean {
 	return canRestore(
 		what === 'user' ? what : 'group',
@@ -561,9 +514,8 @@ function restores({ what, ago, by }: Row): boolean {
 function expires({ type, policy, of, use }: Row) {
 	return atExpiration({
 		type: type === 'security' ? type : 'Microsoft 365',
-		covered: policy === 'all' || of === 'Sales',
-		active: use === 'teams' || use === 'files',
-		renewed: use === 'renew'
+		covered: of === policy,
+		active: use !== 'ignore'
 	});
 }
 const isUnit = ({ role }: Row): boolean => role!.startsWith('AU');
@@ -594,15 +546,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('type', /sec/, { type: 'm365' })
 	],
 	'any-nesting': [
-		'A Microsoft 365 group contains users only. It’s easy to take it for a security group.',
+		'A Microsoft 365 group can’t contain devices or groups. It’s easy to take it for a security group.',
 		taking('to', /^Microsoft/, { to: 'security' })
 	],
 	'global-does-all': [
-		'A restricted unit keeps out even a Global Administrator, until they get a role for it. It’s easy to think that they can do all.',
-		taking('role', /^global/, { role: 'AU1' })
+		'A restricted unit keeps out even a Global Administrator, until they get a role for it. It’s easy to think that they can do anything.',
+		taking('role', /^global/, { member: 'AU2' })
 	],
 	'guests-see-nothing': [
-		'With limited access, guests can read about other users and groups. It’s easy to think that they see only themselves.',
+		'With limited access, guests can read some properties of other users, and the members of groups that aren’t hidden. It’s easy to think that they see only themselves.',
 		taking('access', /limited/, { access: 'own' })
 	],
 	'list-for-all': [
@@ -620,17 +572,18 @@ export const licenceLocation = topicFamily(
 		rule: {
 			'^license':
 				'A licensed group reaches its direct members and falls back on the location of the tenant. A direct assignment needs the user’s own.',
-			'^seats': 'Each different user takes one license of a product, however often it’s assigned.',
+			'^seats':
+				'Each different user takes one license of a product, however often it’s assigned. A group passes licenses to its direct members only.',
 			'^restore':
 				'Deleted users and Microsoft 365 groups can be restored for 30 days. User Administrators restore both, Groups Administrators and owners only groups.',
 			'^expire':
 				'An expiration policy is for Microsoft 365 groups only. Activity renews them, and otherwise someone must.',
 			'^nest':
-				'Assigned security groups can contain users, devices and security groups, and Microsoft 365 groups only users. Dynamic and synced groups get their members elsewhere.',
+				'Assigned security groups can contain users, devices and security groups, and Microsoft 365 groups only users. A rule decides who is in a dynamic group, and a synced group is managed in Active Directory.',
 			'^unit':
-				'Only a role for a restricted management administrative unit can change its members. Viewing them and adding them to groups stay allowed.',
+				'Only an administrator with a suitable role scoped to a restricted management administrative unit can change the Microsoft Entra properties of its members. Viewing members and adding them to groups outside the unit stays allowed.',
 			'^guest':
-				'By default, guests can’t list all users. With restricted access, they see only themselves. Roles add to that.',
+				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they read only their own profile and the object IDs of their groups.',
 			'^invite':
 				'The guest invite settings decide who can invite. A list of domains is checked for new and pending invitations.'
 		},
@@ -667,6 +620,6 @@ export const licenceLocation = topicFamily(
 		],
 		words: ['home', 'abroad', 'product'],
 		forms: ['choose', 'judge', 'judge', 'single', 'table'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'change request']
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
