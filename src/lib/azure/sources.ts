@@ -568,6 +568,7 @@ export const sources = {
 		'DiskState.Reserved: attached to a stopped-deallocated VM'
 	),
 	...pagesIn('entra/external-id', {
+		guestDomains: ['allow-deny-list', 'Allow or block B2B collaboration with organizations', '2026-11-30'],
 		guestSettings: [
 			'external-collaboration-settings-configure',
 			'Configure external collaboration settings',
@@ -576,10 +577,11 @@ export const sources = {
 		guestProperties: ['user-properties', 'Properties of a B2B guest']
 	}),
 	...pagesIn('entra/fundamentals', {
-		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership'],
+		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
+		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership', '2026-11-30'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
-		defaultPermissions: ['users-default-permissions', 'Default user permissions'],
-		restoreUser: ['users-restore', 'Restore or remove a deleted user']
+		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
+		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
 	}),
 	...pagesIn('entra/identity/authentication', {
 		mandatoryMfa: [
@@ -597,6 +599,11 @@ export const sources = {
 			'Assign Microsoft Entra roles with administrative unit scope',
 			'2026-11-27'
 		],
+		restrictedUnits: [
+			'admin-units-restricted-management',
+			'Restricted management administrative units',
+			'2026-11-30'
+		],
 		entraRolesByTask: ['delegate-by-task', 'Least privileged Entra roles by task', '2026-11-30'],
 		entraRolesOfGroups: ['groups-concept', 'Entra roles of groups', '2026-11-30'],
 		privilegedEntraRoles: [
@@ -607,8 +614,15 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/users', {
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups'],
+		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
+		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
-		groupLicensing: ['licensing-group-advanced', 'Scenarios and limits of group-based licensing']
+		groupLicensing: [
+			'licensing-group-advanced',
+			'Scenarios and limits of group-based licensing',
+			'2026-11-30'
+		],
+		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
 	availabilitySetApi: page(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import {
 	azureRolesFrom,
+	changesMember,
 	resetsPassword,
 	roleAssignable,
 	type DirectoryAssignment,
@@ -121,4 +122,23 @@ describe('an Entra role, by the documentation', () => {
 			)
 		);
 	});
+});
+
+// https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/admin-units-restricted-management
+describe('a restricted management administrative unit', () => {
+	const changes = (at: string | undefined, ...units: readonly string[]) =>
+		changesMember(at, units, (unit) => unit.startsWith('R'));
+	it.each([
+		[undefined, [], true],
+		[undefined, ['A'], true],
+		[undefined, ['R1'], false],
+		['R1', ['R1'], true],
+		['R1', ['R1', 'R2'], true],
+		['R1', ['R2'], false],
+		['A', ['A'], true],
+		['A', ['A', 'R1'], false],
+		['A', ['R1'], false]
+	] as const)('a role for %s, a member of %o: %s', (at, units, yes) =>
+		expect(changes(at, ...units)).toBe(yes)
+	);
 });

@@ -69,3 +69,17 @@ export const roleAssignable = (group: {
 	readonly membership: 'assigned' | 'dynamic';
 	readonly holdsGroups: boolean;
 }): boolean => group.createdForRoles && group.membership === 'assigned' && !group.holdsGroups;
+
+/**
+ * Returns whether a role that can change users reaches one of them. `at`: the administrative unit that it's for, undefined for the whole
+ * tenant. A restricted management unit leaves its members to roles for such a unit. Doesn't cover reading, and adding its
+ * members to groups, which stay allowed. Source: sources.restrictedUnits.
+ */
+export const changesMember = (
+	at: string | undefined,
+	units: readonly string[],
+	isRestricted: (unit: string) => boolean
+): boolean =>
+	at === undefined
+		? !units.some(isRestricted)
+		: units.includes(at) && (isRestricted(at) || !units.some(isRestricted));
