@@ -133,7 +133,7 @@ const topics = {
 				return row['mark'] !== 'yes'
 					? 'The {item} belongs to its slot, so it isn’t swapped'
 					: row['done'] === 'pending'
-						? 'The first phase gave {slot} the deployment slot settings of production'
+						? 'The first phase gave {slot} the {item} of production'
 						: 'The {item} is a deployment slot setting, so it isn’t swapped';
 			return `The {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
 				{
@@ -178,16 +178,7 @@ const topics = {
 		edge: true,
 		noun: 'user',
 		intro:
-			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Users keep their cookies.',
-		common: {
-			share: side(
-				'event',
-				'',
-				{ 20: '20', 0: '0' },
-				'Traffic % of {slot} were {}',
-				'You set Traffic % of {slot} to {}'
-			)
-		},
+			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Traffic % of {slot} is 20. Users keep their cookies.',
 		sides: {
 			url: side(
 				'setup',
@@ -214,12 +205,13 @@ const topics = {
 				'“Routed at random before” were “{}” for {name}'
 			)
 		},
-		decide({ url, before, share }) {
+		decide({ url, before }) {
 			const [to, late] = before!.split(' ');
-			if (to === 'never') return slotFor({ url: url as Visit['url'], share: Number(share) });
-			return share === '0'
-				? undefined
-				: slotFor({ url: url as Visit['url'], share: 20, pinned: [to as 'slot', late ? 180 : 20] });
+			return slotFor({
+				url: url as Visit['url'],
+				share: 20,
+				...(to === 'never' ? {} : { pinned: [to as 'slot', late ? 180 : 20] })
+			});
 		},
 		asks: {
 			slot: 'certainly get version {new}',
@@ -228,20 +220,18 @@ const topics = {
 		},
 		choose: 'Which user{s} will {}?',
 		judge: '{name} will {}.',
-		why: ({ url, before, share }) =>
+		why: ({ url, before }) =>
 			url === 'slot'
 				? 'The {slot} slot has this URL itself'
 				: url !== 'production'
 					? url === 'link to slot'
 						? 'The parameter x-ms-routing-name names {slot}, so {name} gets version {new}'
 						: 'In x-ms-routing-name, self means production, so {name} gets version {old}'
-					: share === '0'
-						? '{name} was never routed to {slot}, and with 0 percent no one new is routed there at random'
-						: before === 'never'
-							? 'For a first request, chance decides'
-							: /late/.test(before!)
-								? 'After one hour, chance decides again'
-								: `For one hour, {name} is pinned to ${before === 'slot' ? '{slot}' : before!}`
+					: before === 'never'
+						? 'For a first request, chance decides'
+						: /late/.test(before!)
+							? 'After one hour, chance decides again'
+							: `For one hour, {name} is pinned to ${before === 'slot' ? '{slot}' : before!}`
 	},
 	feature: {
 		names: apps,

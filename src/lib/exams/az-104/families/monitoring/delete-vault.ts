@@ -20,29 +20,20 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What content is after what was done about it: only what applies to it. */
-const becomes: Row = {
+/** What is left of content after what was done about it, where that is something. */
+const left: Row = {
 	'active retain': 'retained',
 	'active remove': 'softDeleted',
 	'retained purge': 'softDeleted',
 	'softDeleted undelete': 'retained',
-	'replicated disable': 'nothing',
-	'registered unregister': 'nothing',
-	'endpoint disconnect': 'nothing'
+	'replicated disable': '',
+	'registered unregister': '',
+	'endpoint disconnect': ''
 };
-/** What is in a vault now. Nothing where what was done doesn’t apply to one of two different things. */
-function contentOf({ content, also, done }: Row): readonly string[] | undefined {
-	const at = [content, also].findIndex((one) => becomes[`${one} ${done}`]);
-	if (
-		content === undefined ||
-		content === also ||
-		(content === 'endpoint' && also !== 'nothing') ||
-		(at < 0 && done !== 'nothing')
-	)
-		return undefined;
-	return [content, also!]
-		.map((one, place) => (place === at ? becomes[`${one} ${done}`]! : one))
-		.filter((one) => one !== 'nothing');
+/** What is in a vault now. Nothing where what was done doesn’t apply. */
+function contentOf({ content, done }: Row): readonly string[] | undefined {
+	const now = content?.split(' ').flatMap((one) => (left[`${one} ${done}`] ?? one) || []);
+	return done !== 'none' && now?.join(' ') === content ? undefined : now;
 }
 /** What has to go before the vault can be deleted. Nothing where it’s more than one thing. */
 function blockerOf(row: Row): string | undefined {
@@ -53,10 +44,10 @@ function blockerOf(row: Row): string | undefined {
 const only = (bars: readonly string[]): string | undefined =>
 	bars.length > 1 ? undefined : (bars[0] ?? 'none');
 const barOf = ({ items, replication, target }: Row) =>
-	only(moveBars(items as 'VMs', replication === 'yes', target === 'region'));
+	target === 'region' ? target : only(moveBars(items as 'VMs', replication === 'yes', false));
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 const gapOf = ({ data, role, range, keep }: Row) =>
-	only(reportGaps(data === 'workspace', role === 'workspace', Number(range) > Number(keep)));
+	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
 const keyBarsOf = ({ items, place, purge }: Row) =>
 	keyBars(items === 'new', place === 'same', purge === 'on');
 /** What to do first. Another vault comes before its key vault. */
@@ -67,38 +58,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	delete: {
 		noun,
 		intro:
-			'You plan to delete {count} in the Azure portal. It is acceptable if a deleted vault is soft-deleted. Since last week, nothing has changed except what is stated.',
+			'You plan to delete {count} in the Azure portal. Soft deletion of vaults is acceptable. Since last week, you have made only the stated changes.',
 		sides: {
 			content: side(
 				'retained',
-				'Content last week',
+				'Last week, the vault contained',
 				{
 					active: 'an active backup of a VM',
 					retained: 'a stopped backup with retained data',
 					softDeleted: 'a soft-deleted backup',
 					replicated: 'a VM replicated by Site Recovery',
 					registered: 'a registered server without backups',
-					endpoint: 'a private endpoint connection'
+					endpoint: 'a private endpoint connection',
+					'active endpoint': 'an active backup of a VM and a private endpoint connection',
+					'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
 				},
-				'{name} had contained {}',
+				'{name} had contained {} instead of what it contained',
 				'last week, {name} contained {}'
-			),
-			also: side(
-				'retained',
-				'Other content',
-				{
-					nothing: 'nothing else',
-					registered: 'a registered server without backups',
-					endpoint: 'a private endpoint connection'
-				},
-				{ '': '{name} had also contained {}', nothing: '{name} had contained {}' },
-				{ '': 'it also contained {}', nothing: 'it contained {}' }
 			),
 			done: side(
 				'event',
-				'Done since',
+				'Since then, you',
 				{
-					nothing: 'made no change',
+					none: 'made no change',
 					retain: 'stopped the backup and retained its data',
 					remove: 'stopped the backup and deleted its data',
 					purge: 'deleted the retained data',
@@ -107,7 +89,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					unregister: 'unregistered the server',
 					disconnect: 'removed the connection'
 				},
-				{ '': 'you had only {} in {name}', nothing: 'you had {} in {name}' },
+				{ '': 'you had only {} in {name}', none: 'you had {} in {name}' },
 				'since then, you {}'
 			)
 		},
@@ -118,7 +100,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			none: 'now',
 			active: 'only after you stop the backup and delete its data',
 			retained: 'only after you delete the retained data',
-			replicated: 'only after you disable the replication',
+			replicated: 'only after you disable the replication and clean up its dependencies',
 			registered: 'only after you unregister the server',
 			endpoint: 'only after you remove the private endpoint connection'
 		},
@@ -150,7 +132,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	move: {
 		noun,
 		intro:
-			'You plan to move {count}. Only platform-managed keys are used. Backups that block a move are no longer required.',
+			'You plan to relocate {count}. You must move vaults whenever possible. Only platform-managed keys are used. Backups that block a move are no longer required.',
 		sides: {
 			items: side(
 				'retained',
@@ -168,9 +150,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			replication: side(
 				'setup',
 				'Site Recovery',
-				{ no: 'not used', yes: 'used' },
+				{ none: 'not used', yes: 'used' },
 				'{name} were {} for Site Recovery',
-				'it is {} for Site Recovery'
+				{ '': 'it is {} for Site Recovery', yes: 'it is also used for Site Recovery' }
 			),
 			target: side(
 				'need',
@@ -196,18 +178,24 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which vault{s} should you first {}?',
 		why(row, answer) {
 			const bar = barOf(row)!;
+			const stays = 'a vault can’t be moved to another region';
+			if (bar === 'region')
+				return {
+					none: stays,
+					items: `${stays}, even without these backups`,
+					replication: `${stays}, even if it isn’t used for Site Recovery`,
+					region: `${row['replication'] === 'yes' ? 'even without Site Recovery, ' : ''}${stays}, so another one is needed there`
+				}[answer]!;
 			const [is, isNot] = {
 				none: [
 					'a vault with backups of {items} can be moved to another resource group or subscription of the tenant',
-					{
-						items: 'a vault with backups of {items} can’t be moved',
-						replication: 'a vault that’s used for Site Recovery can’t be moved',
-						region: 'a vault can’t be moved to another region'
-					}[bar]
+					bar === 'items'
+						? 'a vault with backups of {items} can’t be moved'
+						: 'a vault that’s used for Site Recovery can’t be moved'
 				],
 				items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
 				replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
-				region: ['only another vault can be in another region', 'the region stays the same']
+				region: ['', 'the region stays the same']
 			}[answer as 'none'];
 			return (bar === answer ? is : isNot)!;
 		}
@@ -235,7 +223,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'need',
 				'Requirement',
 				{ portal: 'an alert in the Azure portal', mail: 'an email' },
-				'{} were required for {name}',
+				{ portal: '{} were enough for {name}', mail: '{} were required for {name}' },
 				{ portal: '{} is enough', mail: 'you must get {}' }
 			)
 		},
@@ -286,22 +274,22 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'From next quarter on, you must give {count} Backup reports. There is one vault and one Log Analytics workspace per user.',
+			'From next quarter on, you must give {count} Backup reports. Each user has one vault and one Log Analytics workspace.',
 		edge: true,
+		common: {
+			range: side('need', '', { 7: 'one week', 90: 'one quarter' }, 'reports covered {}', 'Reports cover {}')
+		},
 		sides: {
-			range: side(
-				'need',
-				'Each report covers',
-				{ 7: 'one week', 90: 'one quarter' },
-				'each report for {name} covered {}',
-				'each report for {name} covers {}'
-			),
 			data: side(
 				'setup',
 				'Logs are sent to',
-				{ workspace: 'the workspace', storage: 'a storage account' },
+				{
+					workspace: 'the workspace',
+					both: 'the workspace and a storage account',
+					storage: 'a storage account'
+				},
 				'{name}’s vault sent logs to {}',
-				'the vault sends logs to {}'
+				'{name}’s vault sends logs to {}'
 			),
 			role: side(
 				'setup',
@@ -315,7 +303,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Workspace retention',
 				{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
 				'the workspace for {name} kept logs for {}',
-				'the workspace keeps logs for {}'
+				'workspace retention is {}'
 			)
 		},
 		table: 'What should you do for each user?',
@@ -345,7 +333,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				],
 				retention: [
 					'the workspace keeps logs for {keep}, and reports cover {range}',
-					'keeping logs for {keep} is enough for {range}'
+					'the workspace keeps logs for longer than {range}'
 				]
 			}[answer as 'none'];
 			return (gapOf(row) === answer ? is : isNot)!;
@@ -354,25 +342,25 @@ const topics: Readonly<Record<string, Topic>> = {
 	key: {
 		noun,
 		intro:
-			'You plan to encrypt the backups of {count} with your own RSA keys. Access to the keys is configured.',
+			'You plan to encrypt the backups of {count} with your own RSA keys. Access to the keys is configured. Where another Recovery Services vault is needed, you must create it first.',
 		edge: true,
 		sides: {
 			items: side(
 				'retained',
 				'Use so far',
 				{
-					new: 'new, never used',
+					new: 'never used',
 					used: 'backs up a VM',
 					past: 'backed up a VM until last week',
 					share: 'backed up a file share until last week'
 				},
 				{
-					new: '{name} were new and had never been used',
+					new: '{name} had never been used',
 					used: '{name} backed up a VM',
 					past: '{name} had backed up a VM until last week',
 					share: '{name} had backed up a file share until last week'
 				},
-				{ '': '{name} {}', new: '{name} is new and was never used' }
+				{ '': '{name} {}', new: '{name} was never used' }
 			),
 			place: side(
 				'setup',
@@ -391,8 +379,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		table: 'What should you do first for each vault?',
 		single: 'You need to encrypt the backups. What should you do first?',
-		// With more than one bar, other first steps would be defensible.
-		drawn: (row) => keyBarsOf(row).length < 2,
 		decide: keyBarOf,
 		asks: {
 			none: 'assign the key to the Recovery Services vault',
@@ -403,31 +389,36 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which vault{s} should you first {}?',
 		why(row, answer) {
 			const found = keyBarOf(row)!;
-			if (found === 'items' && answer === 'none') return 'this vault can never use your own key';
-			if (answer === found)
+			if (found === 'items')
 				return {
-					none: 'the vault was never used, and its key vault meets the requirements',
+					none: 'this vault can never use your own key',
 					items:
 						row['items'] === 'used'
 							? 'a vault in use can never use your own key'
 							: 'a vault can never use your own key once an item was registered in it',
+					region: 'with another key vault, this vault still can’t use your own key',
+					purge: 'with purge protection, this vault still can’t use your own key'
+				}[answer]!;
+			if (answer === found)
+				return {
+					none: 'the vault was never used, and its key vault meets the requirements',
 					region: 'the vault was never used, so you only need a key vault in its region',
 					purge: 'the vault was never used, so you only enable purge protection'
 				}[found as 'none'];
-			if (answer === 'items') return 'nothing was ever registered in the vault, so it can use your own key';
 			return {
+				items: 'nothing was ever registered in the vault, so it can use your own key',
 				none: { region: 'the key vault is in another region', purge: 'the key vault lacks purge protection' }[
 					found as 'purge'
 				],
 				region: 'the key vault is in the same region already',
 				purge: 'purge protection of the key vault is enabled already'
-			}[answer as 'none'];
+			}[answer]!;
 		}
 	},
 	next: {
 		noun: 'VM',
 		intro:
-			'You back up {count} in West Europe every day. Each VM and its vault are in a subscription of their own. Since the last backup, the following has changed.',
+			'You back up {count} in West Europe every day. Each VM is in its own subscription. Since the last backup, the following has changed.',
 		sides: {
 			vm: side(
 				'event',
@@ -458,9 +449,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				: backupFails(vm === 'deleted', lock === 'service')
 					? 'fail'
 					: 'work',
-		asks: { fail: 'fail', work: 'still succeed' },
-		choose: 'For which VM{s} will backups {} in one month?',
-		judge: 'Backups of {name} will {} in one month.',
+		asks: { fail: 'no longer', work: 'still' },
+		choose: 'For which VM{s} will daily backups {} succeed one month from now?',
+		judge: 'One month from now, daily backups of {name} will {} succeed.',
 		why: ({ vm, lock }) =>
 			vm === 'deleted'
 				? 'there’s no VM left to back up'
@@ -479,15 +470,11 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'soft-deleted-blocks': [
 		'Soft-deleted backups don’t block the deletion of a vault in the portal. It’s easy to think that all data must be gone.',
-		(row) =>
-			contentOf(row)?.[0] === 'softDeleted' && blockerOf(row) === 'none'
-				? { content: 'retained', also: 'nothing', done: 'nothing' }
-				: row
+		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'none' } : row)
 	],
 	'stopped-is-enough': [
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
-		(row) =>
-			blockerOf(row) === 'retained' ? { content: 'softDeleted', also: 'nothing', done: 'nothing' } : row
+		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
 	],
 	'any-region': [
 		'A vault can be moved within its region only. It’s easy to think that it can go anywhere.',
@@ -531,7 +518,7 @@ export const deleteVault = topicFamily(
 			'^report':
 				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
 			'^next':
-				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted, and in the end with a delete lock on the resource group of Azure Backup.',
+				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted. A delete lock on the resource group of a VM is no problem. With one on that of Azure Backup, backups fail at 18 restore points.',
 			'^key':
 				'You can set your own key only for a vault in which nothing was ever registered, or attempted to be registered, with a key vault in the same region with purge protection.'
 		},

@@ -32,6 +32,16 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+const duties: Readonly<Record<Task, string>> = {
+	view: 'view backup jobs',
+	list: 'view backup items',
+	run: 'run on-demand backups of VMs',
+	register: 'register on-premises servers',
+	policy: 'change backup policies',
+	stop: 'delete backup data',
+	assign: 'assign roles on the vault'
+};
+const tasksIn = (both: string) => both.split(' ') as Task[];
 const required = { yes: 'required', none: 'not required' };
 const daysOf = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
@@ -152,26 +162,19 @@ const topics = {
 	later: {
 		noun: 'VM',
 		intro:
-			'On 1 March, you backed up {count}. On 2 March, you reviewed the backup policies. Backups were stopped only where stated.',
+			'On 1 March, you backed up {count}. On 2 March, you changed the daily retention. Backups were stopped only where stated.',
 		sides: {
 			retention: side(
 				'time',
-				'Retention on 2 March',
+				'Daily retention on 2 March',
 				Object.fromEntries(
 					retentions.flatMap((was) =>
-						retentions.map((now) =>
-							was === now
-								? [now, `left at ${now} days`]
-								: [`${was} ${now}`, `changed from ${was} to ${now} days`]
-						)
+						retentions
+							.filter((now) => now !== was)
+							.map((now) => [`${was} ${now}`, `changed from ${was} to ${now} days`])
 					)
 				),
-				{
-					'': 'the retention of {name} had been {}',
-					...Object.fromEntries(
-						retentions.map((days) => [days, `the retention of {name} had always been ${days} days`])
-					)
-				},
+				'the retention of {name} had been {}',
 				'the retention of {name} was {}'
 			),
 			event: side(
@@ -196,7 +199,6 @@ const topics = {
 		},
 		table: 'How long will each recovery point of 1 March be kept?',
 		single: 'How long will the recovery point of 1 March be kept?',
-		drawn: ({ retention }) => retention!.includes(' '),
 		decide: expiryOf,
 		asks: {
 			30: 'until 31 March',
@@ -220,19 +222,17 @@ const topics = {
 				}[event as 'active'];
 			if (answer === now)
 				return {
-					active: `the retention is ${now} days now, for existing points too`,
+					active: `the retention of ${now} days applies to existing points, too`,
 					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
-					resumed: `after a resume, the retention of ${now} days is for existing points too`,
-					deleted: `after the VM is deleted, the retention of ${now} days is for all points but the latest`,
+					resumed: `after a resume, the retention of ${now} days applies to existing points, too`,
+					deleted: `after the VM is deleted, the retention of ${now} days still applies to all points but the latest`,
 					last: 'the retention never removes the latest point of a deleted VM'
 				}[event as 'active'];
 			if (answer === was)
 				return found === 'never'
 					? `the retention was changed from ${was} days`
-					: 'the new retention is for existing points too';
-			return was === now && answer === (now === '30' ? '60' : '30')
-				? `the retention was left at ${now} days`
-				: `the retention has never been ${answer} days`;
+					: 'the new retention applies to existing points, too';
+			return `the retention has never been ${answer} days`;
 		}
 	},
 	recover: {
@@ -350,7 +350,7 @@ const topics = {
 	snapshot: {
 		noun: 'VM',
 		intro:
-			'You plan to restore one recovery point of each of {count}. Each VM has later recovery points too.',
+			'You plan to restore one recovery point of each of {count}. Each VM has later recovery points, too.',
 		edge: true,
 		sides: {
 			policy: side(
@@ -396,7 +396,7 @@ const topics = {
 				'daily Standard': 'by default, a Standard policy with daily backups keeps',
 				'daily Enhanced': 'by default, an Enhanced policy keeps'
 			}[row['policy'] as 'daily Standard'];
-			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots ${kept} days, so the snapshot from {age} ago is ${
+			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots for ${kept} days, so the snapshot from {age} ago is ${
 				Number(row['age']) < kept ? 'still there' : 'gone'
 			}`;
 		}
@@ -576,45 +576,42 @@ const topics = {
 	roles: {
 		names: people,
 		noun: 'user',
-		intro: `You have a Recovery Services vault. You can give a user one role in it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
+		intro: `You have a Recovery Services vault. You can give a user one role on it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
 		sides: {
-			task: side(
+			tasks: side(
 				'event',
-				'First task',
-				{ view: 'view backup jobs', run: 'run on-demand backups of VMs', policy: 'change backup policies' },
-				'{name}’s first task were to {}',
-				'{name}’s first task is to {}'
-			),
-			also: side(
-				'event',
-				'Second task',
-				{
-					list: 'view backup items',
-					register: 'register on-premises servers',
-					stop: 'stop backups and delete their data',
-					assign: 'assign roles on the vault'
-				},
-				'{name}’s second task were to {}',
-				'the second is to {}'
+				'Tasks',
+				Object.fromEntries(
+					'view list|list run|view register|run register|policy run|policy register|run stop|register stop|assign run|register assign|assign policy'
+						.split('|')
+						.map((both) => [
+							both,
+							tasksIn(both)
+								.map((task) => duties[task])
+								.join(' and ')
+						])
+				),
+				'{name} only had to {}',
+				'{name} must {}'
 			)
 		},
 		table: 'Which role should you assign to each user?',
 		single: 'Which role should you assign?',
-		decide: ({ task, also }) => backupRoleFor(task as Task, also as Task),
+		decide: ({ tasks }) => backupRoleFor(...tasksIn(tasks!)),
 		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
 		choose: 'Which user{s} should get the role {}?',
 		judge: '{name} should get the role {}.',
-		why({ task, also }, answer) {
-			const [needed, given] = [backupRoleFor(task as Task, also as Task), answer].map((role) =>
-				backupRoles.indexOf(role as 'Owner')
-			) as [number, number];
-			if (needed === given)
+		why({ tasks }, answer) {
+			const both = tasksIn(tasks!);
+			const needed = backupRoleFor(...both);
+			const given = backupRoles.indexOf(answer as 'Owner');
+			if (needed === answer)
 				return `${answer === 'Owner' ? 'an' : 'a'} ${answer} can do both${
 					given > 0
-						? `, and a ${backupRoles[given - 1]!} can’t {${backupRoleFor(also as Task) === answer ? 'also' : 'task'}}`
+						? `, and a ${backupRoles[given - 1]!} can’t ${duties[both.find((task) => backupRoleFor(task) === needed)!]}`
 						: ''
 				}`;
-			return given < needed
+			return given < backupRoles.indexOf(needed)
 				? [
 						'a Backup Reader can only view backups',
 						'a Backup Operator can’t change policies, delete backups or assign roles',
@@ -638,20 +635,20 @@ const topics = {
 				'Point-in-time restore',
 				{ yes: 'last 30 days', none: 'not required' },
 				{
-					yes: '{name} had to be restorable to any point in the last 30 days',
+					yes: 'the blobs of {name} had to be restorable to any point in the last 30 days',
 					none: 'restores of {name} to any point were not required'
 				},
-				'{name} must be restorable to any point in the last 30 days'
+				'the blobs of {name} must be restorable to any point in the last 30 days'
 			),
 			years: side(
 				'time',
 				'Monthly backups kept for 3 years',
 				required,
 				{
-					yes: 'monthly backups of {name} had to be kept 3 years',
+					yes: 'monthly backups of {name} had to be kept for 3 years',
 					none: 'monthly backups of {name} were not required'
 				},
-				'monthly backups of {name} must be kept 3 years'
+				'monthly backups of {name} must be kept for 3 years'
 			),
 			account: side(
 				'setup',
@@ -708,7 +705,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
 	],
 	'old-points-old-end': [
-		'A changed retention applies to existing points too. It’s easy to think that they keep the old one.',
+		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
 		(row) => (row['retention'] ? { ...row, retention: row['retention'].slice(0, 2) } : row)
 	],
 	'stopped-expires': [
@@ -720,7 +717,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('kept', /^raised$/, { kept: '30' })
 	],
 	'same-default': [
-		'By default, a Standard policy keeps snapshots 2 days, and an Enhanced one 7. It’s easy to mix them up.',
+		'By default, a Standard policy keeps snapshots for 2 days, and an Enhanced one for 7. It’s easy to mix them up.',
 		(row) =>
 			row['keep'] === 'default'
 				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
@@ -740,7 +737,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'operator-is-enough': [
 		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
-		taking('task', /^policy$/, { task: 'run' })
+		taking('tasks', /^policy/, { tasks: 'run register' })
 	],
 	'local-survives': [
 		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the deletion of the account.',
@@ -758,11 +755,11 @@ export const keptUntil = topicFamily(
 			'^rule':
 				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
 			'^later':
-				'A changed retention is for existing points too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
+				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
 			'^recover':
 				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
 			'^snapshot':
-				'With daily backups, a Standard policy keeps snapshots 1 to 5 days (2 by default), and with weekly backups always 5. An Enhanced policy keeps them 1 to 30 days (7 by default).',
+				'With daily backups, a Standard policy keeps snapshots for 1 to 5 days (2 by default), and with weekly backups always for 5. An Enhanced policy keeps them for 1 to 30 days (7 by default).',
 			'^tool vm':
 				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
 			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
