@@ -444,7 +444,9 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 function topicAt({ topics }: Subject, random: Random, seed: number): string {
 	const ids = Object.keys(topics);
 	const words = [...new Set(ids.map((id) => id.split(' ')[0]!))];
-	const word = words[turnOf(seed) % words.length]!;
+	const turn = turnOf(seed);
+	// One further each time, so that none comes at the same difficulty again and again.
+	const word = words[(turn + Math.floor(turn / words.length)) % words.length]!;
 	return random.pick(ids.filter((id) => id.split(' ')[0] === word));
 }
 function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
