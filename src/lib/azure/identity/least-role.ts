@@ -52,8 +52,7 @@ export const subjects = {
 	backup: {
 		roles: {
 			'Backup Reader': 'only views backups',
-			'Backup Operator':
-				'backs up and restores, and registers servers, but doesn’t remove those or manage policies',
+			'Backup Operator': 'backs up and restores, but doesn’t stop backups, remove servers or manage policies',
 			'Backup Contributor': 'does everything with backups except deleting vaults and giving access',
 			'Site Recovery Operator': 'only fails over and fails back'
 		},
@@ -63,7 +62,7 @@ export const subjects = {
 			['back up VM1 on demand', '12'],
 			['register an on-premises server with Vault1', '12'],
 			['modify the backup policy that VM1 uses', '2'],
-			['stop the backup of VM1', '2'],
+			['stop the backup of VM1 and delete its backup data', '2'],
 			['delete a registered on-premises server', '2'],
 			['fail over VM1 to another region', '3'],
 			['fail back VM1 from another region', '3']
@@ -143,7 +142,7 @@ export const subjects = {
 			['create an administrative unit', '23'],
 			['delete an administrative unit', '23'],
 			['create a role-assignable group', '23'],
-			['elevate their access to all Azure subscriptions', '3']
+			['elevate access to all Azure subscriptions', '3']
 		]
 	}
 } as const satisfies Record<string, Subject>;

@@ -40,7 +40,7 @@ describe('the least role for tasks', () => {
 	it.each([
 		// https://learn.microsoft.com/en-us/azure/backup/backup-rbac-rs-vault: the minimum role of each operation.
 		['backup', ['back up VM1 on demand'], 'Backup Operator'],
-		['backup', ['stop the backup of VM1'], 'Backup Contributor'],
+		['backup', ['stop the backup of VM1 and delete its backup data'], 'Backup Contributor'],
 		['backup', ['modify the backup policy that VM1 uses', 'back up VM1 on demand'], 'Backup Contributor'],
 		['backup', ['back up VM1 on demand', 'fail over VM1 to another region'], undefined],
 		// https://learn.microsoft.com/en-us/azure/role-based-access-control/troubleshooting: what takes write access to a web app or its plan.

@@ -46,7 +46,7 @@ const items = [
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
 	'access restriction|access restriction|none|office only',
-	'diagnostic setting|log workspace|log-live|log-test'
+	'diagnostic setting|diagnostic log workspace|log-live|log-test'
 ].map((line) => line.split('|'));
 const itemOf = ({ item, mark }: Row): Item => ({ kind: item as Kind, marked: mark === 'yes' });
 const mark = side(
@@ -149,7 +149,7 @@ const topics = {
 		again: true,
 		noun: 'app setting',
 		intro:
-			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values.',
+			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values, which you cannot edit.',
 		sides: {
 			order: side('setup', 'Production / {slot}', { ab: '{a} / {b}' }, '', '{}'),
 			mark,
@@ -239,7 +239,11 @@ const topics = {
 		intro:
 			'You release {count} from a deployment slot named {slot}. The solution must use App Service alone where possible.',
 		sides: {
-			os: side('setup', 'Platform', { Windows: 'Windows', Linux: 'Linux', container: 'custom container' }),
+			os: side('setup', 'Platform', {
+				Windows: 'Windows (code)',
+				Linux: 'Linux (code)',
+				container: 'custom container'
+			}),
 			signIn: side(
 				'setup',
 				'Authentication',
@@ -256,7 +260,7 @@ const topics = {
 					random: 'ensure that 10 percent of the users get the new version',
 					link: 'ensure that only users who opt in get the new version'
 				},
-				'for {name}, you had to {}',
+				'you had to {} for {name}',
 				'you must {}'
 			)
 		},
@@ -265,7 +269,7 @@ const topics = {
 		asks: {
 			preview: 'use swap with preview',
 			auto: 'use auto swap',
-			share: 'set Traffic % of {slot}',
+			share: 'set Traffic % of {slot} to 10',
 			parameter: 'use a link with x-ms-routing-name',
 			pipeline: 'use a pipeline task that swaps the slots'
 		},
@@ -287,7 +291,8 @@ const topics = {
 			return {
 				preview: 'Swap with preview pauses a swap for tests',
 				share: 'Traffic % routes a share of the users to {slot}',
-				parameter: 'A link with x-ms-routing-name routes only the users who opt in',
+				parameter:
+					'Only users who open a link with x-ms-routing-name get {slot}, once its Traffic % is explicitly set to 0',
 				none: 'Swap with preview can’t be used while a slot has authentication enabled'
 			}[answer]!;
 		}
@@ -296,7 +301,7 @@ const topics = {
 		names: apps,
 		noun: 'web app',
 		intro:
-			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. When you finish, no swap may be pending. The solution must minimize the number of actions.',
+			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. No swap may remain pending. You must minimize the number of actions.',
 		sides: {
 			state: side(
 				'setup',
@@ -309,11 +314,12 @@ const topics = {
 					routed: '20 percent of the users get version {new} from {slot}'
 				},
 				{
-					deployed: 'no user of {name} got version {new} from {slot} yet',
+					deployed: 'version {new} of {name} had only been deployed to {slot}, with no swap pending',
 					swapped: 'the slots of {name} had been swapped',
-					replaced: 'version {later} had been deployed to {slot} after a swap of {name}',
+					replaced:
+						'the swap of {name} had been completed, and then version {later} had been deployed to {slot}',
 					pending: 'a swap with preview of {name} were pending',
-					routed: '20 percent of the users of {name} got version {new} from {slot}'
+					routed: 'no swap of {name} were pending, and 20 percent of its users got version {new} from {slot}'
 				},
 				'{}'
 			),

@@ -111,9 +111,10 @@ const plans: Row = {
 		'P1|an administrator whose role is scoped to a unit needs P1',
 	'use a dynamic membership rule for an administrative unit':
 		'P1|with a dynamic rule, each member of the unit needs P1',
-	'activate Entra roles in Privileged Identity Management': 'P2|activating Entra roles in PIM needs P2',
+	'activate Entra roles in Privileged Identity Management':
+		'P2|activating Entra roles in PIM needs P2 or Entra ID Governance',
 	'activate Azure roles in Privileged Identity Management':
-		'P2|activating Azure roles in PIM needs P2 as well'
+		'P2|activating Azure roles in PIM needs P2 or Entra ID Governance as well'
 };
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -468,7 +469,7 @@ export const entraOrAzure = topicFamily(
 			'^scope':
 				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for the root, management groups and below.',
 			'^license':
-				'Creating a unit and assigning Azure roles need no premium license. Groups with Entra roles and roles scoped to a unit need P1. Activation in PIM needs P2.'
+				'Creating a unit and assigning Azure roles need no premium license. Groups with Entra roles and roles scoped to a unit need P1. Activation in PIM needs P2 or Microsoft Entra ID Governance.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [

@@ -430,10 +430,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					Contributor: 'Contributor',
 					'User Access Administrator': 'User Access Administrator',
 					[rbacAdministrator.name]: rbacAdministrator.name,
-					role: `${rbacAdministrator.name}, with a condition that allows only the Reader role`,
-					principal: `${rbacAdministrator.name}, with a condition that allows any role, but only to groups`
+					role: `${rbacAdministrator.name}, with a condition: only Reader`,
+					principal: `${rbacAdministrator.name}, with a condition: any role, only to groups`
 				},
-				undefined,
+				{
+					'': '{name} were assigned {} without a condition',
+					role: '{name} were assigned {}',
+					principal: '{name} were assigned {}'
+				},
 				'{name} is assigned {}'
 			),
 			at: side('scope', 'Scope', 'VM1|RG1|RG2|Sub1', undefined, 'the scope is {}')

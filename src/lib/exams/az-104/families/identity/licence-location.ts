@@ -78,7 +78,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Direct member of',
 				{ Group1: 'Group1', Group2: 'Group2', no: '-' },
 				{ '': '{name} were a direct member of {}', no: '{name} were in neither group' },
-				{ '': '{name} is a direct member of {}', no: '{name} is in neither group' }
+				{ '': '{name} is a direct member of {} only', no: '{name} is in neither group' }
 			),
 			location: side(
 				'who',
@@ -95,7 +95,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					yes: 'you tried to assign the license directly to {name}',
 					none: 'you did not try to assign the license directly to {name}'
 				},
-				'you try a direct assignment'
+				'you try to assign {product} directly'
 			)
 		},
 		// Where the location isn’t set, a direct assignment is tried: it fails, and a group may make up for it.
@@ -222,7 +222,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'it can still be restored'
 					: ago === 'gone'
 						? 'a permanent deletion leaves nothing to restore'
-						: 'after 30 days, nothing is left to restore'
+						: 'after 30 days, the {what} is deleted permanently'
 			}[answer]!;
 		}
 	},
@@ -269,7 +269,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		asks: {
 			renewed: 'be renewed automatically',
 			deleted: 'expire and be deleted',
-			kept: 'remain without a renewal'
+			kept: 'remain although it is never renewed'
 		},
 		table: 'What will happen to each group?',
 		choose: 'Which group{s} will {}?',
@@ -571,11 +571,11 @@ export const licenceLocation = topicFamily(
 		title: 'Users, groups, guests and licenses',
 		rule: {
 			'^license':
-				'A licensed group reaches its direct members and falls back on the location of the tenant. A direct assignment needs the user’s own.',
+				'A licensed group reaches its direct members only, and a user without a usage location gets that of the tenant. A direct assignment needs the user’s own.',
 			'^seats':
 				'Each different user takes one license of a product, however often it’s assigned. A group passes licenses to its direct members only.',
 			'^restore':
-				'Deleted users and Microsoft 365 groups can be restored for 30 days. User Administrators restore both, Groups Administrators and owners only groups.',
+				'Deleted users and Microsoft 365 groups can be restored for 30 days. User Administrators restore both, Groups Administrators only groups, and owners only groups they own.',
 			'^expire':
 				'An expiration policy is for Microsoft 365 groups only. Activity renews them, and otherwise someone must.',
 			'^nest':
@@ -583,7 +583,7 @@ export const licenceLocation = topicFamily(
 			'^unit':
 				'Only an administrator with a suitable role scoped to a restricted management administrative unit can change the Microsoft Entra properties of its members. Viewing members and adding them to groups outside the unit stays allowed.',
 			'^guest':
-				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they read only their own profile and the object IDs of their groups.',
+				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they can’t read other users’ profiles, and of groups only the object IDs of their own.',
 			'^invite':
 				'The guest invite settings decide who can invite. A list of domains is checked for new and pending invitations.'
 		},

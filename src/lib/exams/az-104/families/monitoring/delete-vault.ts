@@ -93,27 +93,28 @@ const topics: Readonly<Record<string, Topic>> = {
 				'since then, you {}'
 			)
 		},
-		table: 'When can you delete each vault?',
-		single: 'When can you delete the vault?',
+		table: 'What should you do first with each vault?',
+		single: 'What should you do first with the vault?',
 		decide: blockerOf,
 		asks: {
-			none: 'now',
-			active: 'only after you stop the backup and delete its data',
-			retained: 'only after you delete the retained data',
-			replicated: 'only after you disable the replication and clean up its dependencies',
-			registered: 'only after you unregister the server',
-			endpoint: 'only after you remove the private endpoint connection'
+			none: 'delete it',
+			active: 'stop the backup and delete its data',
+			retained: 'delete the retained data',
+			replicated: 'disable the replication and clean up its dependencies',
+			registered: 'unregister the server',
+			endpoint: 'remove the private endpoint connection'
 		},
-		choose: 'Which vault{s} can you delete {}?',
-		judge: 'You can delete {name} {}.',
+		choose: 'With which vault{s} should you first {}?',
+		judge: 'The first thing to do with {name} is to {}.',
 		why(row, answer) {
 			const blocker = blockerOf(row)!;
 			const texts: Readonly<Record<string, readonly string[]>> = {
 				active: ['an active backup blocks', 'active backup'],
 				retained: [
-					{ retain: 'the stop retained the data, and that blocks', undelete: 'undeleted data blocks' }[
-						row['done']!
-					] ?? 'retained data blocks',
+					{
+						retain: 'the backup is stopped, and its retained data blocks',
+						undelete: 'the undeleted backup is stopped, and its retained data blocks'
+					}[row['done']!] ?? 'retained data blocks',
 					'stopped backup with retained data'
 				],
 				replicated: ['replication by Site Recovery blocks', 'replicated VM'],
@@ -235,8 +236,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		asks: {
 			nothing: 'the default configuration',
 			processing: 'an alert processing rule with an action group',
-			metric: 'an alert rule on a metric',
-			log: 'a log search alert rule on logs in a workspace'
+			metric: 'an alert rule on a metric, with an action group',
+			log: 'a log search alert rule, with an action group'
 		},
 		choose: 'For which vault{s} should you use {}?',
 		judge: 'For {name}, you should use {}.',
@@ -274,7 +275,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'From next quarter on, you must give {count} Backup reports. Each user has one vault and one Log Analytics workspace.',
+			'From next quarter, {count} need Backup reports. Each has one vault and one Log Analytics workspace.',
 		edge: true,
 		common: {
 			range: side('need', '', { 7: 'one week', 90: 'one quarter' }, 'reports covered {}', 'Reports cover {}')
@@ -391,19 +392,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			const found = keyBarOf(row)!;
 			if (found === 'items')
 				return {
-					none: 'this vault can never use your own key',
+					none: 'this vault can no longer be switched to your own key',
 					items:
 						row['items'] === 'used'
-							? 'a vault in use can never use your own key'
-							: 'a vault can never use your own key once an item was registered in it',
+							? 'a vault with backups can’t be switched to your own key'
+							: 'a vault can’t be switched to your own key once an item was registered in it',
 					region: 'with another key vault, this vault still can’t use your own key',
 					purge: 'with purge protection, this vault still can’t use your own key'
 				}[answer]!;
 			if (answer === found)
 				return {
 					none: 'the vault was never used, and its key vault meets the requirements',
-					region: 'the vault was never used, so you only need a key vault in its region',
-					purge: 'the vault was never used, so you only enable purge protection'
+					region: 'the vault was never used, and its key vault is in another region',
+					purge: 'the vault was never used, and its key vault has no purge protection'
 				}[found as 'none'];
 			return {
 				items: 'nothing was ever registered in the vault, so it can use your own key',

@@ -259,7 +259,7 @@ const topics = {
 					active: 'active',
 					stopped: 'stopped with its data retained',
 					...Object.fromEntries(
-						[10, 20].map((days) => [days, `stopped, and its data was deleted ${days} days ago`])
+						[10, 20].map((days) => [days, `stopped, with its data deleted ${days} days ago`])
 					)
 				},
 				{
@@ -276,11 +276,11 @@ const topics = {
 				'Requirement',
 				{
 					restore: 'restore from a recovery point of last month',
-					backup: 'back up daily to the same vault again'
+					backup: 'back up to the same vault again'
 				},
 				{
 					restore: 'you had to restore {name} from a recovery point of last month',
-					backup: 'you had to back up {name} daily to the same vault again'
+					backup: 'you had to back up {name} to the same vault again'
 				},
 				'you must {}'
 			)
@@ -336,7 +336,7 @@ const topics = {
 				'undelete resume': !deleted
 					? 'there’s nothing to undelete'
 					: restores
-						? 'no new backups are required'
+						? 'resuming only starts new backups, which aren’t required'
 						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
 				configure: deleted
 					? 'a soft-deleted item can’t be configured again in the same vault'
@@ -350,7 +350,7 @@ const topics = {
 	snapshot: {
 		noun: 'VM',
 		intro:
-			'You plan to restore one recovery point of each of {count}. Each VM has later recovery points, too.',
+			'You plan to restore one recovery point of each of {count}. None of them is the latest recovery point of its VM.',
 		edge: true,
 		sides: {
 			policy: side(
@@ -414,8 +414,8 @@ const topics = {
 					'4 hours': 'every 4 hours',
 					hour: 'every hour'
 				},
-				'{name} had to be backed up {}',
-				'{name} must be backed up {}'
+				'the data of {name} had to be backed up {}',
+				'the data of {name} must be backed up {}'
 			),
 			what: side(
 				'event',
@@ -470,7 +470,7 @@ const topics = {
 							: 'a Standard policy is enough for one backup a day',
 				disk: 'Azure Disk Backup is for single disks',
 				agent: 'the MARS agent is for files and folders',
-				sql: 'SQL Server in Azure VM backup is for databases'
+				sql: `SQL Server in Azure VM backup is for databases${what === 'sql' ? ', and log backups can run several times an hour' : ''}`
 			}[answer]!;
 		}
 	},
@@ -513,7 +513,10 @@ const topics = {
 		choose: 'In which vault{s} can the change {}?',
 		judge: 'In {name}, the change can {}.',
 		why({ vault, change }) {
-			if (change!.startsWith('keeps')) return 'immutability doesn’t block what loses no recovery points';
+			if (change!.startsWith('keeps'))
+				return vault === 'disabled'
+					? 'with immutability disabled, nothing is blocked'
+					: 'immutability doesn’t block what loses no recovery points';
 			if (change!.startsWith('dis'))
 				return vault === 'locked'
 					? 'immutability can’t be disabled once it’s locked'
@@ -521,7 +524,8 @@ const topics = {
 			return {
 				disabled: 'with immutability disabled, nothing is blocked',
 				enabled: 'immutability blocks what could lose recovery points, but it can still be disabled',
-				locked: 'immutability is locked, and this could lose recovery points'
+				locked:
+					'immutability blocks what could lose recovery points, and locked, it can’t be disabled anymore'
 			}[vault as 'locked'];
 		}
 	},
