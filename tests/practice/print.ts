@@ -2,7 +2,14 @@
 import type { Family } from '#lib/domain/practice/family.ts';
 import { difficultyOf } from '#lib/domain/practice/seed.ts';
 import { decidingIn, rowOf, ruleOf, traceOf } from '#lib/domain/practice/variant-text.ts';
-import type { Figure, Item, Paragraph, Part, Variant } from '#lib/domain/practice/variant.ts';
+import {
+	difficulties,
+	type Figure,
+	type Item,
+	type Paragraph,
+	type Part,
+	type Variant
+} from '#lib/domain/practice/variant.ts';
 import { allFamilies, familiesByDomain } from './families.ts';
 import { reasoned, type Reasoned } from './reasoned.ts';
 
@@ -24,8 +31,15 @@ export function familiesOf(name: string | undefined): readonly Family[] | undefi
 	return found.length === 0 ? undefined : found;
 }
 
+/** Returns so many seeds as one person is asked them: the difficulties in turn, and what takes turns by `turnOf` too. */
+const turnsFrom = (first: number, count: number): readonly number[] =>
+	Array.from(
+		{ length: count },
+		(_, index) => first + index * difficulties.length + (index % difficulties.length)
+	);
+
 export function variantsOf(family: Family, { count, seed: first, vary }: Wanted): readonly Variant[] {
-	return Array.from({ length: count }, (_, index) => first + index).flatMap((seed) => {
+	return turnsFrom(first, count).flatMap((seed) => {
 		const variant = family.make(seed, difficultyOf(seed));
 		return vary ? [variant, ...family.axes.map(({ id }) => family.vary(variant, id))] : [variant];
 	});

@@ -212,20 +212,17 @@ function alikeOf(variants: readonly Variant[]): number {
 	return all === 0 ? 1 : alike / chance;
 }
 
-/** Returns what is gained by guessing a part from those before it, against guessing it by its place alone. */
+/** Returns what is gained by guessing a part from those before it, against guessing it by its place and options alone, which one sees. */
 function gainFromBefore(variants: readonly Variant[]): number {
 	const items = variants.flatMap((variant) => variant.items.filter(({ type }) => type !== 'order'));
 	const half = Math.floor(items.length / 2);
 	const counts = new Map<string, Map<string, number>>();
 	const contexts = ({ parts }: Item) =>
-		parts.map(({ right }, place) => ({
-			key: right.join(),
-			alone: `${place}`,
-			after: `${place} ${parts
-				.slice(0, place)
-				.map((part) => part.right.join())
-				.join('|')}`
-		}));
+		parts.map(({ right, options }, place) => {
+			const alone = [place, ...options.map(({ id }) => id)].join();
+			const before = parts.slice(0, place).map((part) => part.right.join());
+			return { key: right.join(), alone, after: `${alone} ${before.join('|')}` };
+		});
 	for (const item of items.slice(0, half))
 		for (const { key, alone, after } of contexts(item))
 			for (const context of new Set([alone, after])) {

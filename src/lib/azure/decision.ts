@@ -14,5 +14,3 @@ export interface Verdict extends Traced {
 
 /** Returns a decision. */
 export const decided = <T>(answer: T, ...trace: string[]): Decision<T> => ({ answer, trace });
-/** Returns a verdict. */
-export const verdict = (allowed: boolean, ...trace: string[]): Verdict => ({ allowed, trace });

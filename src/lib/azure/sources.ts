@@ -127,7 +127,9 @@ export const sources = {
 	}),
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],
+		backupArchive: ['archive-tier-support', 'Archive tier in Azure Backup', '2026-11-30'],
 		fileShareBackup: ['azure-file-share-backup-overview', 'About Azure Files backup'],
+		backupArchitecture: ['backup-architecture', 'Azure Backup architecture', '2026-11-30'],
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],
 		backupPolicyApi: [
 			'backup-azure-arm-userestapi-createorupdatepolicy',
@@ -137,19 +139,37 @@ export const sources = {
 		backupFaq: ['backup-azure-backup-faq', 'Azure Backup FAQ', '2026-11-27'],
 		deleteVault: ['backup-azure-delete-vault', 'Delete a Recovery Services vault'],
 		fileShareBackupFaq: ['backup-azure-files-faq', 'Back up Azure Files FAQ', '2026-11-27'],
+		immutableVault: [
+			'backup-azure-immutable-vault-concept',
+			'Immutable vault for Azure Backup',
+			'2026-11-30'
+		],
+		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
+		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
-		enhancedBackupPolicy: ['backup-azure-vms-enhanced-policy', 'Back up a VM with an enhanced policy'],
+		enhancedBackupPolicy: [
+			'backup-azure-vms-enhanced-policy',
+			'Back up a VM with an enhanced policy',
+			'2026-11-30'
+		],
 		createVault: ['backup-create-recovery-services-vault', 'Create a Recovery Services vault', '2026-11-27'],
-		instantRestore: ['backup-instant-restore-capability', 'Instant Restore'],
+		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
+		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
-		backupReports: ['configure-reports', 'Configure Azure Backup reports'],
+		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
+		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
+		backupKeys: [
+			'encryption-at-rest-with-cmk',
+			'Encrypt backup data with customer-managed keys',
+			'2026-11-30'
+		],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
-		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete']
+		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
 	}),
 	...pagesIn('azure/bastion', {
 		bastionNsg: ['bastion-nsg', 'Working with NSG access and Azure Bastion'],
@@ -307,7 +327,8 @@ export const sources = {
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC']
+		rbacLimits: ['troubleshoot-limits', 'Troubleshoot Azure RBAC limits', '2026-11-30'],
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
@@ -346,6 +367,11 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/storage/blobs', {
+		portalBlobs: [
+			'authorize-data-operations-portal',
+			'Authorize access to blob data in the portal',
+			'2026-11-30'
+		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
@@ -542,6 +568,7 @@ export const sources = {
 		'DiskState.Reserved: attached to a stopped-deallocated VM'
 	),
 	...pagesIn('entra/external-id', {
+		guestDomains: ['allow-deny-list', 'Allow or block B2B collaboration with organizations', '2026-11-30'],
 		guestSettings: [
 			'external-collaboration-settings-configure',
 			'Configure external collaboration settings',
@@ -550,10 +577,11 @@ export const sources = {
 		guestProperties: ['user-properties', 'Properties of a B2B guest']
 	}),
 	...pagesIn('entra/fundamentals', {
-		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership'],
+		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
+		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership', '2026-11-30'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
-		defaultPermissions: ['users-default-permissions', 'Default user permissions'],
-		restoreUser: ['users-restore', 'Restore or remove a deleted user']
+		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
+		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
 	}),
 	...pagesIn('entra/identity/authentication', {
 		mandatoryMfa: [
@@ -571,6 +599,13 @@ export const sources = {
 			'Assign Microsoft Entra roles with administrative unit scope',
 			'2026-11-27'
 		],
+		restrictedUnits: [
+			'admin-units-restricted-management',
+			'Restricted management administrative units',
+			'2026-11-30'
+		],
+		entraRolesByTask: ['delegate-by-task', 'Least privileged Entra roles by task', '2026-11-30'],
+		entraRolesOfGroups: ['groups-concept', 'Entra roles of groups', '2026-11-30'],
 		privilegedEntraRoles: [
 			'privileged-roles-permissions',
 			'Privileged Entra roles, and who can reset passwords',
@@ -579,8 +614,15 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/users', {
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups'],
+		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
+		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
-		groupLicensing: ['licensing-group-advanced', 'Scenarios and limits of group-based licensing']
+		groupLicensing: [
+			'licensing-group-advanced',
+			'Scenarios and limits of group-based licensing',
+			'2026-11-30'
+		],
+		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
 	availabilitySetApi: page(

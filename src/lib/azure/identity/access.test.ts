@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type DenyAssignment, type Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { breadth, least } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { matches, coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
@@ -147,27 +146,6 @@ describe('access, by the documentation', () => {
 it('asks for the tags of any resource: of one resource, write on it is enough, and that is another request', () =>
 	expect(operations.tagAny.words).toBe('change the tags of any resource'));
 
-// https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices: least privilege in role and scope.
-describe('the least grant', () => {
-	const need = [{ operation: operations.deleteVm, at: 'vm1' }];
-	it('is the smaller role at the smaller scope', () =>
-		expect(
-			least(
-				tree,
-				[
-					{ role: builtIn.contributor, at: 'rg-a' },
-					{ role: builtIn.vmContributor, at: 'sub' },
-					{ role: builtIn.vmContributor, at: 'rg-a' },
-					{ role: builtIn.reader, at: 'rg-a' },
-					{ role: builtIn.vmContributor, at: 'rg-b' }
-				],
-				need
-			).grant
-		).toEqual({ role: builtIn.vmContributor, at: 'rg-a' }));
-	it('is undefined where no grant is enough', () =>
-		expect(least(tree, [{ role: builtIn.reader, at: 'sub' }], need).grant).toBeUndefined());
-});
-
 // The steps of the docs as sets: all actions, minus those subtracted, added up, minus those denied.
 describe('a plain second reading', () => {
 	const all: readonly Operation[] = Object.values(operations);
@@ -246,32 +224,6 @@ describe('a plain second reading', () => {
 				}
 			),
 			{ numRuns: 400 }
-		);
-	});
-
-	it('agrees on the least grant: no other that is enough allows less', () => {
-		const grant = fc.record({ role: fc.constantFrom(...Object.values(builtIn)), at: scope });
-		const need = fc.record({ operation: fc.constantFrom(...all), at: scope });
-		fc.assert(
-			fc.property(
-				fc.array(grant, { maxLength: 5 }),
-				fc.array(need, { minLength: 1, maxLength: 2 }),
-				(grants, needs) => {
-					const granted = new Map(grants.map(({ role }) => [role, [...effective(role)]]));
-					const lets = ({ role, at }: (typeof grants)[number]) =>
-						scopes.flatMap((inner) =>
-							under(inner, at) ? granted.get(role)!.map((one) => `${one.action} ${inner}`) : []
-						);
-					const enough = grants.filter((one) =>
-						needs.every(({ operation, at }) => lets(one).includes(`${operation.action} ${at}`))
-					);
-					const widths = enough.map((one) => lets(one).length);
-					const narrowest = enough.filter((_, index) => widths[index] === Math.min(...widths));
-					expect(least(tree, grants, needs).grant).toEqual(narrowest.length === 1 ? narrowest[0] : undefined);
-					for (const one of grants) expect(breadth(tree, one)).toBe(lets(one).length);
-				}
-			),
-			{ numRuns: 300 }
 		);
 	});
 });

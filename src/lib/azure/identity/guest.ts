@@ -1,5 +1,4 @@
-// Guests: who may invite them to the tenant.
-import { verdict, type Verdict } from '#lib/azure/decision.ts';
+// Guests: who may invite them to the tenant, and what they can read in it.
 
 export const inviteSettings = ['anyone', 'members and admins', 'admins only', 'no one'] as const;
 
@@ -17,34 +16,42 @@ export interface Inviter {
 }
 
 /**
- * Returns whether the guest invite setting allows a person to invite. Doesn't cover guests with member permissions, and
- * Global Administrators under "no one". Source:
- * https://learn.microsoft.com/en-us/entra/external-id/external-collaboration-settings-configure
+ * Returns whether an invitation may be sent: by the guest invite setting, and by the list of domains. Doesn't cover guests with member
+ * permissions, Global Administrators under "no one", and cross-tenant access settings. Sources: sources.guestSettings,
+ * sources.guestDomains.
  */
-export function invites(invite: Collaboration['invite'], inviter: Inviter): Verdict {
-	const allowed =
-		invite === 'anyone' ||
-		(invite !== 'no one' && inviter.admin === true) ||
-		(invite === 'members and admins' && inviter.type === 'member');
-	return verdict(allowed, `The setting "${invite}" ${allowed ? 'lets' : 'does not let'} this person invite.`);
-}
+export const mayInvite = (
+	{ invite, domains }: Collaboration,
+	{ type, admin }: Inviter,
+	address: string
+): boolean =>
+	(invite === 'anyone' ||
+		(invite !== 'no one' && admin === true) ||
+		(invite === 'members and admins' && type === 'member')) &&
+	(!domains ||
+		domains.list.includes(address.slice(address.indexOf('@') + 1).toLowerCase()) ===
+			(domains.kind === 'allow'));
+
+/** How someone gets a guest account: an invitation that they redeemed, one that is pending, or one that someone sends now. */
+export type Invitation = 'redeemed' | 'pending' | Inviter;
 
 /**
- * Returns whether an invitation may be sent. The list of domains applies to new and unredeemed invitations; guests who
- * redeemed theirs stay. Doesn't cover cross-tenant access settings. Source:
- * https://learn.microsoft.com/en-us/entra/external-id/allow-deny-list
+ * Returns whether someone can be a guest under settings that were saved after the invitations. The list of domains is checked for new
+ * and for pending ones, and the guest invite setting for new ones only. Doesn't cover cross-tenant access settings. Source:
+ * sources.guestDomains.
  */
-export function mayInvite({ invite, domains }: Collaboration, inviter: Inviter, address: string): Verdict {
-	const may = invites(invite, inviter);
-	if (!may.allowed) return may;
-	const domain = address.slice(address.indexOf('@') + 1).toLowerCase();
-	const listed = domains?.list.includes(domain) ?? false;
-	const refused = domains !== undefined && listed === (domains.kind === 'block');
-	return verdict(
-		!refused,
-		...may.trace,
-		!domains
-			? 'No list of domains is set.'
-			: `${domain} is ${listed ? '' : 'not '}on the ${domains.kind} list, so it is ${refused ? 'refused' : 'let in'}.`
-	);
-}
+export const canBeGuest = (settings: Collaboration, invitation: Invitation, address: string): boolean =>
+	invitation === 'redeemed' ||
+	(invitation === 'pending'
+		? mayInvite({ ...settings, invite: 'anyone' }, { type: 'member' }, address)
+		: mayInvite(settings, invitation, address));
+
+/**
+ * Returns whether a guest without a role can read something in the directory: their own profile, another user’s name by object ID, the members of a group
+ * that they aren’t in and that isn’t hidden, or lists. `access`: limited (the default) or only to their own objects. Doesn’t cover what
+ * Microsoft 365 apps show. Sources: sources.guestAccess, sources.defaultPermissions.
+ */
+export const reads = (
+	access: 'limited' | 'own',
+	what: 'self' | 'name' | 'group' | 'all' | 'devices' | 'roles'
+): boolean => what === 'self' || (access === 'limited' && (what === 'name' || what === 'group'));

@@ -1,51 +1,183 @@
-// Least privilege: of several roles at several scopes, the one that's enough and grants the least.
-import type { Traced } from '#lib/azure/decision.ts';
-import { operations } from '#lib/azure/identity/operations.ts';
-import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+// Least privilege: built-in roles by what they're for, from the least to the most, with the tasks that each includes.
+// Over 200 lines: one subject after the other.
 
-export interface Grant {
-	readonly role: Role;
-	readonly at: string;
+/** Roles with what each does, and tasks with the roles that include them, by their places. */
+export interface Subject {
+	readonly roles: Readonly<Record<string, string>>;
+	readonly tasks: readonly (readonly [task: string, places: string])[];
 }
-
-export interface Need {
-	readonly operation: Operation;
-	readonly at: string;
-}
-
-/** Returns the first need that a grant doesn't cover. Source: sources.roleDefinitions. */
-export const missing = (tree: Tree, { role, at }: Grant, needs: readonly Need[]): Need | undefined =>
-	needs.find((need) => !(reaches(tree, at, need.at) && coverageOf(role, need.operation) === 'includes'));
-
-const listed: readonly Operation[] = Object.values(operations);
-
-/** Returns how much a grant allows: operations of operations.ts times scopes it reaches. */
-export const breadth = (tree: Tree, grant: Grant): number =>
-	Object.keys(tree).filter((at) => reaches(tree, grant.at, at)).length *
-	listed.filter((operation) => coverageOf(grant.role, operation) === 'includes').length;
 
 /**
- * Returns the narrowest grant that covers every need, undefined if none does or two are equally narrow. The measure,
- * `breadth`, is our own. Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
+ * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, sources.rbacTroubleshooting for what takes write access to a web
+ * app, and the pages of roles beside sources.computeRoles.
  */
-export function least(
-	tree: Tree,
-	grants: readonly Grant[],
-	needs: readonly Need[]
-): Traced & { readonly grant?: Grant } {
-	const trace: string[] = [];
-	const enough = grants.filter((grant) => {
-		const lacks = missing(tree, grant, needs);
-		trace.push(
-			`${grant.role.name} on ${grant.at} ${lacks ? `does not let them ${lacks.operation.words} in ${lacks.at}` : 'is enough'}.`
-		);
-		return !lacks;
-	});
-	const [first, second] = enough
-		.map((grant) => ({ grant, width: breadth(tree, grant) }))
-		.sort((a, b) => a.width - b.width);
-	if (!first || first.width === second?.width) return { trace };
-	if (second) trace.push(`${first.grant.role.name} on ${first.grant.at} gives the least beyond that.`);
-	return { grant: first.grant, trace };
-}
+export const subjects = {
+	vm: {
+		roles: {
+			'Virtual Machine User Login': 'is for signing in as a regular user',
+			'Virtual Machine Administrator Login': 'is for signing in with administrator or root privileges',
+			'Virtual Machine Contributor': 'manages VMs, without their virtual networks and without signing in',
+			'Network Contributor': 'manages networks, but not VMs'
+		},
+		tasks: [
+			['sign in to VM1 as a regular user', '01'],
+			['sign in to VM1 with root privileges', '1'],
+			['sign in to VM1 and VM2 as a regular user', '01'],
+			['sign in to VM1 and VM2 with root privileges', '1'],
+			['resize VM1', '2'],
+			['restart VM1', '2'],
+			['install an extension on VM1', '2'],
+			['add a subnet to VNet1', '3'],
+			['change the rules of NSG1', '3']
+		]
+	},
+	blob: {
+		roles: {
+			'Storage Blob Data Reader': 'only reads containers and blobs',
+			'Storage Blob Data Contributor': 'reads, writes and deletes containers and blobs',
+			'Storage Blob Data Owner': 'has full access to blobs, including POSIX access control',
+			'Storage Account Contributor': 'manages storage accounts, without DataActions for blobs'
+		},
+		tasks: [
+			['read blobs in storage1', '012'],
+			['list blobs in storage1', '012'],
+			['upload blobs to storage1', '12'],
+			['delete blobs in storage1', '12'],
+			['set POSIX access control on all directories', '2'],
+			['change the owner of a directory', '2'],
+			['change the replication of storage1', '3'],
+			['add a lifecycle rule to storage1', '3']
+		]
+	},
+	backup: {
+		roles: {
+			'Backup Reader': 'only views backups',
+			'Backup Operator': 'backs up and restores, but doesn’t stop backups, remove servers or manage policies',
+			'Backup Contributor': 'does everything with backups except deleting vaults and giving access',
+			'Site Recovery Operator': 'only fails over and fails back'
+		},
+		tasks: [
+			['view the backup jobs of Vault1', '012'],
+			['view the backup policies of Vault1', '012'],
+			['back up VM1 on demand', '12'],
+			['register an on-premises server with Vault1', '12'],
+			['modify the backup policy that VM1 uses', '2'],
+			['stop the backup of VM1 and delete its backup data', '2'],
+			['delete a registered on-premises server', '2'],
+			['fail over VM1 to another region', '3'],
+			['fail back VM1 from another region', '3']
+		]
+	},
+	web: {
+		roles: {
+			'Website Contributor': 'manages web apps, but not their plans',
+			'Web Plan Contributor': 'manages App Service plans, but not their apps',
+			Reader: 'views resources of any type, without secrets',
+			Contributor: 'manages resources of any type'
+		},
+		tasks: [
+			['restart App1', '03'],
+			['view the connection strings of App1', '03'],
+			['deploy code to App1', '03'],
+			['change the pricing tier of Plan1', '13'],
+			['add an autoscale rule to Plan1', '13'],
+			['view all resources in RG1', '23'],
+			['view the tags of all resources in RG1', '23'],
+			['create App2 in a new plan', '3']
+		]
+	},
+	rights: {
+		roles: {
+			'Tag Contributor': 'manages tags, without access to the resources',
+			'Resource Policy Contributor': 'reads everything and manages policies, but no roles',
+			'Role Based Access Control Administrator':
+				'adds and removes role assignments, but manages no policies or custom roles',
+			'User Access Administrator': 'reads everything and manages roles, policies and locks'
+		},
+		tasks: [
+			['change the tags of all resources in RG1', '0'],
+			['delete the tags of RG1', '0'],
+			['assign a policy to RG1', '13'],
+			['exempt RG1 from a policy', '13'],
+			['assign the Reader role on RG1', '23'],
+			['remove role assignments on RG1', '23'],
+			['create a custom role whose only assignable scope is RG1', '3'],
+			['create a lock on RG1', '3']
+		]
+	},
+	users: {
+		roles: {
+			'Guest Inviter': 'only invites guests',
+			'Helpdesk Administrator': 'resets passwords and invalidates refresh tokens',
+			'License Administrator': 'manages licenses and usage locations, but not users',
+			'User Administrator': 'manages users (guests too), groups and licenses'
+		},
+		tasks: [
+			['invite guest users', '03'],
+			['reset passwords', '13'],
+			['invalidate refresh tokens', '13'],
+			['assign licenses to users', '23'],
+			['remove licenses from users', '23'],
+			['change the usage location of users', '23'],
+			['create users', '3'],
+			['delete users', '3'],
+			['restore deleted users', '3']
+		]
+	},
+	tenant: {
+		roles: {
+			'Reports Reader': 'reads sign-in, audit and provisioning logs',
+			'Billing Administrator': 'makes purchases and manages subscriptions',
+			'Privileged Role Administrator': 'manages Entra roles and administrative units',
+			'Global Administrator':
+				'manages everything in Microsoft Entra ID, and is the only one that can elevate access'
+		},
+		tasks: [
+			['read sign-in logs', '03'],
+			['read audit logs', '03'],
+			['read provisioning logs', '03'],
+			['buy a Microsoft 365 subscription', '13'],
+			['cancel a Microsoft 365 subscription', '13'],
+			['assign the User Administrator role', '23'],
+			['create an administrative unit', '23'],
+			['delete an administrative unit', '23'],
+			['create a role-assignable group', '23'],
+			['elevate access to all Azure subscriptions', '3']
+		]
+	}
+} as const satisfies Record<string, Subject>;
+
+/** Returns the least role for some tasks, by their places: the first that includes each. None where no role does. */
+export const leastFor = ({ roles, tasks }: Subject, places: readonly number[]): string | undefined =>
+	Object.keys(roles).find((_, at) => places.every((place) => tasks[place]![1].includes(String(at))));
+
+/** What each role is for. */
+export const purposes: Readonly<Record<string, string>> = Object.assign(
+	{},
+	...Object.values(subjects).map(({ roles }) => roles)
+);
+
+/**
+ * Tasks of two kinds, each with its least role: someone who does one of each needs both. Sources: sources.backupRoles, sources.builtInRoles.
+ */
+export const pairs = [
+	{
+		'view the settings of NSG1': 'Reader',
+		'view all resources in the resource group': 'Reader',
+		'change the replication of storage1': 'Storage Account Contributor',
+		'change the firewall of storage1': 'Storage Account Contributor',
+		'resize VM1': 'Virtual Machine Contributor',
+		'restart VM1': 'Virtual Machine Contributor',
+		'change the rules of NSG1': 'Network Contributor',
+		'create a public IP address': 'Network Contributor'
+	},
+	{
+		'read blobs in storage1': 'Storage Blob Data Reader',
+		'upload blobs to storage1': 'Storage Blob Data Contributor',
+		'delete blobs in storage1': 'Storage Blob Data Contributor',
+		'sign in to VM1 as an administrator': 'Virtual Machine Administrator Login',
+		'sign in to VM1 as a regular user': 'Virtual Machine User Login',
+		'back up VM1 on demand': 'Backup Operator',
+		'stop the backup of VM1 and delete its backup data': 'Backup Contributor'
+	}
+] as const;

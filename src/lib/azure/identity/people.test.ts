@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inviteSettings, mayInvite, type Collaboration, type Inviter } from '#lib/azure/identity/guest.ts';
-import { license, type LicenseCase } from '#lib/azure/identity/license.ts';
+import {
+	canBeGuest,
+	inviteSettings,
+	mayInvite,
+	reads,
+	type Collaboration,
+	type Inviter
+} from '#lib/azure/identity/guest.ts';
+import { licensedFor, licensesUsed, type LicenseCase } from '#lib/azure/identity/license.ts';
 import {
 	mayReset,
 	type Method,
@@ -11,45 +18,36 @@ import {
 
 // https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced
 describe('a license', () => {
-	const base: LicenseCase = { way: 'through a group', directory: 'DE', membership: 'direct', seats: 1 };
+	const base: LicenseCase = { directory: 'DE', member: true, assigned: false };
 	it.each<[string, LicenseCase, string | undefined]>([
 		['through a group falls back on the directory’s location', base, 'DE'],
 		['through a group keeps the user’s own', { ...base, location: 'FR' }, 'FR'],
-		['stops at nested groups', { ...base, location: 'FR', membership: 'nested' }, undefined],
-		[
-			'straight to a user needs a location',
-			{ way: 'straight to the user', directory: 'DE', seats: 1 },
-			undefined
-		],
-		[
-			'straight to a user with a location',
-			{ way: 'straight to the user', location: 'FR', directory: 'DE', seats: 1 },
-			'FR'
-		],
-		['needs a seat', { ...base, seats: 0 }, undefined]
-	])('%s', (_, given, location) => expect(license(given).location).toBe(location));
+		['straight to a user needs a location', { ...base, member: false, assigned: true }, undefined],
+		['straight to a user with a location', { ...base, member: false, assigned: true, location: 'FR' }, 'FR'],
+		['through a group, when the direct assignment fails', { ...base, assigned: true }, 'DE'],
+		['takes an assignment, not only a location', { ...base, member: false, location: 'FR' }, undefined]
+	])('%s', (_, given, location) => expect(licensedFor(given)).toBe(location));
 
 	it('agrees with a plain reading', () => {
+		const optional = fc.option(fc.constant('FR'), { nil: undefined });
 		fc.assert(
-			fc.property(
-				fc.boolean(),
-				fc.option(fc.constant('FR'), { nil: undefined }),
-				fc.boolean(),
-				fc.nat(2),
-				(group, location, nested, seats) => {
-					const given: LicenseCase = {
-						way: group ? 'through a group' : 'straight to the user',
-						directory: 'DE',
-						seats,
-						...(location === undefined ? {} : { location }),
-						...(group ? { membership: nested ? ('nested' as const) : ('direct' as const) } : {})
-					};
-					let expected: string | undefined = location;
-					if (group && !location) expected = 'DE';
-					if ((group && nested) || seats === 0) expected = undefined;
-					expect(license(given).location).toBe(expected);
-				}
-			)
+			fc.property(optional, fc.boolean(), fc.boolean(), (location, member, assigned) => {
+				const ways = [];
+				if (member) ways.push(location ?? 'DE');
+				if (assigned && location) ways.push(location);
+				expect(licensedFor({ directory: 'DE', member, assigned, location })).toBe(ways[0]);
+			})
+		);
+	});
+
+	it('is used once by each user', () => {
+		expect(licensesUsed([['Ada', 'Bo'], ['Bo'], ['Ada', 'Chidi']])).toBe(3);
+		fc.assert(
+			fc.property(fc.array(fc.array(fc.string())), (groups) => {
+				const seen: string[] = [];
+				for (const user of groups.flat()) if (!seen.includes(user)) seen.push(user);
+				expect(licensesUsed(groups)).toBe(seen.length);
+			})
 		);
 	});
 });
@@ -176,15 +174,14 @@ describe('inviting a guest', () => {
 		['admins only', [false, false, true]],
 		['no one', [false, false, false]]
 	])('%s: member, guest, admin: %o', (invite, expected) =>
-		expect([member, guest, admin].map((one) => mayInvite({ invite }, one, 'x@fabrikam.com').allowed)).toEqual(
+		expect([member, guest, admin].map((one) => mayInvite({ invite }, one, 'x@fabrikam.com'))).toEqual(
 			expected
 		)
 	);
 
 	it('compares the domain with one list', () => {
 		const at = (kind: 'allow' | 'block') => (domain: string) =>
-			mayInvite({ invite: 'anyone', domains: { kind, list: ['fabrikam.com'] } }, member, `x@${domain}`)
-				.allowed;
+			mayInvite({ invite: 'anyone', domains: { kind, list: ['fabrikam.com'] } }, member, `x@${domain}`);
 		expect(['fabrikam.com', 'Litware.com'].map(at('allow'))).toEqual([true, false]);
 		expect(['Fabrikam.com', 'litware.com'].map(at('block'))).toEqual([false, true]);
 	});
@@ -211,10 +208,34 @@ describe('inviting a guest', () => {
 					if (domains?.kind === 'block') yes &&= !domains.list.includes(domain);
 					expect(
 						mayInvite({ invite, ...(domains ? { domains } : {}) }, { type, admin: isAdmin }, `x@${domain}`)
-							.allowed
 					).toBe(yes);
 				}
 			)
 		);
 	});
+
+	it('asks the setting for new invitations, and the list for pending ones too', () => {
+		const settings: Collaboration = {
+			invite: 'admins only',
+			domains: { kind: 'allow', list: ['fabrikam.com'] }
+		};
+		const [listed, other] = ['x@fabrikam.com', 'x@litware.com'];
+		expect(canBeGuest(settings, 'redeemed', other)).toBe(true);
+		expect(canBeGuest(settings, 'pending', listed)).toBe(true);
+		expect(canBeGuest(settings, 'pending', other)).toBe(false);
+		expect(canBeGuest(settings, member, listed)).toBe(false);
+		expect(canBeGuest(settings, admin, listed)).toBe(true);
+		expect(canBeGuest(settings, admin, other)).toBe(false);
+	});
+});
+
+// https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions, and …/users/users-restrict-guest-permissions
+describe('what a guest can read', () => {
+	const all = ['self', 'name', 'group', 'all', 'devices', 'roles'] as const;
+	it.each([
+		['limited', [true, true, true, false, false, false]],
+		['own', [true, false, false, false, false, false]]
+	] as const)('with %s access', (access, expected) =>
+		expect(all.map((what) => reads(access, what))).toEqual(expected)
+	);
 });

@@ -1,42 +1,27 @@
-// Backup retention: the days on which a policy creates recovery points, and how long it keeps them.
-import { addDays, addMonths, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { decided, type Decision } from '#lib/azure/decision.ts';
-import { sources } from '#lib/azure/sources.ts';
-
-/** VM backups per day with the standard policy. */
-const standardPerDay = { value: 1, source: sources.backupFaq };
-/** Fewest days that a VM policy keeps a daily point. */
-const fewestDailyDays = { value: 7, source: sources.vmBackupFaq };
+// Retention of backups: which rule of a policy keeps a recovery point, and when a point or its snapshot expires.
+import { weekdayOf, type Day } from '#lib/domain/time/day.ts';
 
 /** 1 for Monday to 7 for Sunday. */
 export type Weekday = number;
 
-/** A VM policy: how long each rule keeps the points of its days. Later rules override earlier ones. */
+/** The days of the rules of a VM policy, as far as it has them. */
 export interface Policy {
-	/** Days of the week with a backup. Undefined: all. */
-	readonly on?: readonly Weekday[];
-	readonly daily?: number;
-	readonly weekly?: { readonly on: readonly Weekday[]; readonly weeks: number };
+	readonly daily?: boolean;
+	readonly weekly?: { readonly on: readonly Weekday[] };
 	/** On these days of the week, if they're the first, second, … of their month. */
-	readonly monthly?: {
-		readonly on: readonly Weekday[];
-		readonly nth: readonly number[];
-		readonly months: number;
-	};
+	readonly monthly?: { readonly on: readonly Weekday[]; readonly nth: readonly number[] };
 	readonly yearly?: {
 		readonly in: readonly number[];
 		readonly on: readonly Weekday[];
 		readonly nth: readonly number[];
-		readonly years: number;
 	};
 }
 
 /** The rules of a policy. Each overrides those after it. */
-export const ruleNames = ['yearly', 'monthly', 'weekly', 'daily'] as const;
-export type RuleName = (typeof ruleNames)[number];
+export type RuleName = 'yearly' | 'monthly' | 'weekly' | 'daily';
 
 /** Returns which of its weekday in its month a day is: 1 for the first Sunday. */
-export const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
+const nthOf = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
 
 /** Returns the rule that keeps the point of a day. Source: sources.backupPolicyApi. */
 export function ruleFor({ daily, weekly, monthly, yearly }: Policy, taken: Day): RuleName | undefined {
@@ -46,87 +31,29 @@ export function ruleFor({ daily, weekly, monthly, yearly }: Policy, taken: Day):
 	if (fits(yearly) && yearly?.in.includes(Number(taken.slice(5, 7)))) return 'yearly';
 	if (fits(monthly)) return 'monthly';
 	if (fits(weekly)) return 'weekly';
-	return daily === undefined ? undefined : 'daily';
+	return daily ? 'daily' : undefined;
 }
+
+/** What happened to a backup: `retained` was stopped with its data retained, `resumed` after that, and of `deleted` the VM was deleted without a stop. */
+export type Since = 'active' | 'retained' | 'resumed' | 'deleted';
 
 /**
- * Returns the day on which a point expires, by the rule that keeps it. Undefined if no backup runs or no rule keeps it.
- * Doesn't cover hours and delayed clean-up: ask for no day within two of the end. Source: sources.backupPolicyApi.
+ * Returns after how many days a scheduled point expires, or that it's kept until someone deletes it. `days`: the retention now, which
+ * is for existing points too. Sources: sources.manageRecoveryPoints, sources.backupArchitecture.
  */
-export function keptUntil(policy: Policy, taken: Day): Decision<Day | undefined> {
-	if (policy.on && !policy.on.includes(weekdayOf(taken))) return decided(undefined);
-	switch (ruleFor(policy, taken)) {
-		case 'yearly':
-			return decided(addMonths(taken, 12 * policy.yearly!.years));
-		case 'monthly':
-			return decided(addMonths(taken, policy.monthly!.months));
-		case 'weekly':
-			return decided(addDays(taken, 7 * policy.weekly!.weeks));
-		case 'daily':
-			return decided(addDays(taken, policy.daily!));
-		default:
-			return decided(undefined);
-	}
-}
+export const expiresAfter = (days: number, since: Since, latest: boolean): number | 'never' =>
+	since === 'retained' || (since === 'deleted' && latest) ? 'never' : days;
 
-/** A recovery point. */
-export interface Point {
-	readonly taken: Day;
-	/** For a point from “Backup now”: the day it's kept until. */
-	readonly until?: Day;
-	/** Whether it's the last one before backup was stopped. */
-	readonly latest?: boolean;
-}
-export interface Since {
-	/** Backup was stopped and its data kept. “As per policy” is available for VMs in immutable vaults. */
-	readonly stopped?: { readonly on: Day; readonly kept: 'forever' | 'as per policy' };
-	/** The current policy, if it replaced the first. */
-	readonly policy?: Policy;
-}
+/** How long snapshots are kept by default, and at most. Sources: sources.instantRestore, sources.enhancedBackupPolicy. */
+const snapshots = { Standard: [2, 5], Enhanced: [7, 30] } as const;
+export type PolicyType = keyof typeof snapshots;
 
 /**
- * Returns whether a point exists on a day. A changed policy applies to existing points. After a stop, all points are kept
- * forever or, as per policy, the latest one is. Doesn't cover a source that's deleted without a stop. Sources:
- * sources.manageRecoveryPoints, sources.backupFaq,
- * https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-how-to-manage
+ * Returns for how many days a policy keeps snapshots for Instant Restore. Undefined if it can't be set. `days`: what was set, if
+ * anything. Doesn't cover the latest snapshot, which stays until the next one, and weekly schedules of an Enhanced policy.
  */
-export function isThere(policy: Policy, point: Point, on: Day, since: Since = {}): Decision<boolean> {
-	const now = since.policy ?? policy;
-	const end: Decision<Day | undefined> =
-		point.until === undefined ? keptUntil(now, point.taken) : decided(point.until);
-	const { stopped } = since;
-	if (end.answer === undefined || point.taken > on) return decided(false);
-	const isKept =
-		stopped !== undefined && stopped.on <= end.answer && stopped.on >= point.taken && stopped.on <= on;
-	// From then on no point expires, or the latest one doesn't.
-	return decided((isKept && (stopped.kept === 'forever' || point.latest === true)) || on < end.answer);
-}
-
-/** Whether backups run: `stopped` retains the data, and `vm-deleted` had no stop before. */
-export type Protection = 'active' | 'stopped' | 'resumed' | 'vm-deleted';
-
-/**
- * Returns the day on which a point expires under the current policy, or that it's kept until someone deletes it. Doesn't cover
- * points made on demand of a deleted VM. Sources: sources.manageRecoveryPoints, sources.backupFaq.
- */
-export function expiryOf(
-	policy: Policy,
-	point: Point,
-	protection: Protection
-): Decision<Day | 'never' | undefined> {
-	if (protection === 'stopped') return decided('never');
-	if (protection === 'vm-deleted' && point.latest) return decided('never');
-	return point.until === undefined ? keptUntil(policy, point.taken) : decided(point.until);
-}
-
-/** Returns whether a standard policy for VMs can be saved. Sources: sources.vmBackupFaq, sources.backupFaq. */
-export function standardAllows(perDay: number, days: number): Decision<boolean> {
-	if (perDay > standardPerDay.value) return decided(false);
-	return days < fewestDailyDays.value ? decided(false) : decided(true);
-}
-
-/** Returns whether a deleted backup is gone, by the setting when it was deleted. Source: sources.backupSoftDelete. */
-export function deletedBackup(deleted: Day, days: number, on: Day): Decision<'soft-deleted' | 'gone'> {
-	const end = addDays(deleted, days);
-	return decided(on < end ? 'soft-deleted' : 'gone');
+export function snapshotDays(type: PolicyType, weekly: boolean, days?: number): number | undefined {
+	const [usual, most] = snapshots[type];
+	if (weekly) return days === undefined ? most : undefined;
+	return days === undefined ? usual : days <= most ? days : undefined;
 }

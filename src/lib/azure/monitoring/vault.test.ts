@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	alertStep,
+	backupFails,
 	canChangeRedundancy,
 	canDeleteVault,
 	canRestoreInPair,
 	changeForPairRestore,
 	holders,
+	keyBars,
+	moveBars,
 	obstacles,
+	reportGaps,
 	workloads,
 	type Holder,
 	type Vault,
@@ -139,3 +144,54 @@ describe('a vault is deleted', () => {
 		);
 	});
 });
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-move-recovery-services-vault
+it.each([
+	['VMs', false, false, []],
+	['MARS', false, false, []],
+	['MABS', false, false, []],
+	['files', false, false, ['items']],
+	['SQL', false, false, ['items']],
+	['VMs', true, false, ['replication']],
+	['VMs', false, true, ['region']],
+	['SQL', true, true, ['items', 'replication', 'region']]
+] as const)('a vault with %s, replication %s, to another region %s', (items, replicates, away, bars) => {
+	expect(moveBars(items, replicates, away)).toEqual(bars);
+});
+
+// The tables of https://learn.microsoft.com/en-us/azure/backup/backup-azure-monitoring-alerts
+it.each([
+	['failure', 'nothing', 'processing'],
+	['restore', 'nothing', 'processing'],
+	['deletion', 'nothing', 'processing'],
+	['purge', 'nothing', 'processing'],
+	['success', 'metric', 'metric'],
+	['share', 'log', 'log']
+] as const)('an alert of %s takes %s, and with an email %s', (event, shown, sent) => {
+	expect(alertStep(event, false)).toBe(shown);
+	expect(alertStep(event, true)).toBe(sent);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/configure-reports
+it('a report takes logs in a workspace, access to it, and a retention as long', () => {
+	expect(reportGaps(true, true, false)).toEqual([]);
+	expect(reportGaps(false, false, true)).toEqual(['setting', 'role', 'retention']);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/encryption-at-rest-with-cmk (“Before you start”)
+it('a key of your own takes a new vault, the same region and purge protection', () => {
+	expect(keyBars(true, true, true)).toEqual([]);
+	expect(keyBars(false, false, false)).toEqual(['items', 'region', 'purge']);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq
+it.each([
+	[false, false, false],
+	[true, false, true],
+	[false, true, true]
+])(
+	'of a VM that is deleted: %s, with the group of Azure Backup locked: %s, backups fail: %s',
+	(deleted, locked, fail) => {
+		expect(backupFails(deleted, locked)).toBe(fail);
+	}
+);

@@ -109,3 +109,41 @@ export type Holder = keyof typeof holders;
 /** Returns whether a vault can be deleted. It's soft-deleted with its backups. Source: sources.backupSoftDelete. */
 export const canDeleteVault = (content: readonly Holder[]): boolean =>
 	content.every((one) => one === 'softDeleted');
+
+/** Returns what keeps a vault from being moved. `away`: to another region. Doesn't cover other tenants. Source: sources.moveVault. */
+export const moveBars = (
+	items: 'VMs' | 'MARS' | 'MABS' | 'files' | 'SQL',
+	replicates: boolean,
+	away: boolean
+): readonly string[] => [
+	...(items === 'files' || items === 'SQL' ? ['items'] : []),
+	...(replicates ? ['replication'] : []),
+	...(away ? ['region'] : [])
+];
+
+/** Returns the least to get an alert of an event, or an email too. `share`: by a query over jobs. Source: sources.backupAlerts. */
+export function alertStep(
+	event: 'failure' | 'restore' | 'deletion' | 'purge' | 'success' | 'share',
+	mail: boolean
+): 'nothing' | 'processing' | 'metric' | 'log' {
+	if (event === 'success') return 'metric';
+	if (event === 'share') return 'log';
+	return mail ? 'processing' : 'nothing';
+}
+
+/** Returns what a report lacks, by whether logs and access are there, and whether it's on a longer time. Source: sources.backupReports. */
+export const reportGaps = (logs: boolean, access: boolean, longer: boolean): readonly string[] => [
+	...(logs ? [] : ['setting']),
+	...(access ? [] : ['role']),
+	...(longer ? ['retention'] : [])
+];
+
+/** Returns what keeps a vault from using a customer-managed key. `unused`: it has never had an item. Source: sources.backupKeys. */
+export const keyBars = (unused: boolean, sameRegion: boolean, purgeProtected: boolean): readonly string[] => [
+	...(unused ? [] : ['items']),
+	...(sameRegion ? [] : ['region']),
+	...(purgeProtected ? [] : ['purge'])
+];
+
+/** Returns whether backups of a VM fail. `locked`: the resource group that Azure Backup created. Source: sources.vmBackupFaq. */
+export const backupFails = (deleted: boolean, locked: boolean): boolean => deleted || locked;

@@ -47,7 +47,7 @@ export interface Family extends About {
 
 export interface Definition<F> extends Omit<About, 'misconceptions'> {
 	/** Draws the facts of a seed, always such that a question can be asked. Harder ones have more constraints that interact. */
-	facts(random: Random, difficulty: Difficulty): F;
+	facts(random: Random, difficulty: Difficulty, seed: number): F;
 	/** Tells the facts; each that can change is a constraint in the text. */
 	tell(facts: F): readonly Tab[];
 	/** Every single fact that could be otherwise, those that make the best sentence first. */
@@ -131,7 +131,7 @@ export function family<F>(definition: Definition<F>): Family {
 		return { facts, variant };
 	}
 	const made = ({ seed, difficulty }: Seed) =>
-		drawn({ seed, difficulty }, (random) => draw(random, difficulty));
+		drawn({ seed, difficulty }, (random) => draw(random, difficulty, seed));
 	function varied({ seed, difficulty }: Seed, axis: string) {
 		if (!Object.hasOwn(axes, axis)) throw new Error(`${id} has no axis ${axis}.`);
 		const { facts } = made({ seed, difficulty });

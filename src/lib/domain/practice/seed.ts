@@ -10,6 +10,9 @@ const seedsADay = 100 * steps;
 /** The difficulty follows from the seed, so that an answer need not keep it. */
 export const difficultyOf = (seed: number): Difficulty => difficulties[seed % steps]!;
 
+/** Returns how many seeds of the same difficulty are before it: of what takes turns by this, one family asks each before any comes again. */
+export const turnOf = (seed: number): number => Math.floor(seed / steps);
+
 /**
  * So many fresh seeds of a day for one family. `answered`: how many of its variants were answered so far, as its progress
  * says; days and that count only grow, so a later call never gives an earlier seed again. `after`: all are above it; the

@@ -17,7 +17,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'In the licensed group itself',
 		to: 'In a group inside the licensed group',
 		why: 'Group-based licensing stops at the first level: members of a nested group get nothing.',
-		varied: 'users-groups/licence-location/groups',
 		source: sources.groupLicensing
 	},
 	{

@@ -178,14 +178,14 @@ function whoInvites(facts: Invited): Who {
 			},
 			inviterOf(facts, by),
 			facts.partner === 0 ? 'sam@first.example' : 'sam@second.example'
-		).allowed;
+		);
 	return can('guest') ? 'all' : can('operator') ? 'members' : can('desk') ? 'desk' : 'none';
 }
 /** What to do so that someone can invite and few others: a setting, another list, or nothing. */
 type Way = Collaboration['invite'] | 'list' | 'keep';
 const ways: readonly Collaboration['invite'][] = ['admins only', 'members and admins', 'anyone'];
 const includes = (facts: Invited, invite: Collaboration['invite']): boolean =>
-	mayInvite({ invite }, inviterOf(facts, facts.inviter!), 'sam@first.example').allowed;
+	mayInvite({ invite }, inviterOf(facts, facts.inviter!), 'sam@first.example');
 /** The narrowest setting that includes the one who must invite. */
 const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, one))!;
 /** Returns what to do, by the model; nothing where it takes two steps, which is never asked. */

@@ -1,786 +1,558 @@
-// Whether steps empty a Recovery Services vault so far that it can be deleted, which are still missing, and what is in the way.
-// Over 200 lines: three questions on the same vault, and five ways to tell what is in it.
-import { canDeleteVault, type Holder } from '#lib/azure/monitoring/vault.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// Managing vaults: what blocks their deletion or move, what alerts and reports take, when a vault can use your own key, and what makes backups fail.
+// Over 200 lines: six topics with words for what can differ in each.
 import {
-	capital,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
+	alertStep,
+	backupFails,
+	canDeleteVault,
+	keyBars,
+	moveBars,
+	reportGaps,
+	type Holder
+} from '#lib/azure/monitoring/vault.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Move =
-	| 'stop-delete'
-	| 'stop-retain'
-	| 'delete-stopped'
-	| 'undelete'
-	| 'wait'
-	| 'disable'
-	| 'unregister'
-	| 'disconnect';
-const telling = ['table', 'output', 'ticket', 'tree', 'handover'] as const;
-
-/** How many of each are in the vault. */
-type Content = Readonly<Record<Holder, number>>;
-interface Facts {
-	readonly content: Content;
-	/** What is told of the vault; it has nothing else. */
-	readonly says: readonly Holder[];
-	/** Solutions, or the steps that were taken already where it’s asked for those that are missing. */
-	readonly ways: readonly (readonly Move[])[];
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly days: number;
-	/** Asked for the one thing that is in the way: what is offered. */
-	readonly causes?: readonly Move[];
+/** What is left of content after what was done about it, where that is something. */
+const left: Row = {
+	'active retain': 'retained',
+	'active remove': 'softDeleted',
+	'retained purge': 'softDeleted',
+	'softDeleted undelete': 'retained',
+	'replicated disable': '',
+	'registered unregister': '',
+	'endpoint disconnect': ''
+};
+/** What is in a vault now. Nothing where what was done doesn’t apply. */
+function contentOf({ content, done }: Row): readonly string[] | undefined {
+	const now = content?.split(' ').flatMap((one) => (left[`${one} ${done}`] ?? one) || []);
+	return done !== 'none' && now?.join(' ') === content ? undefined : now;
 }
-
-/** Vaults with a reason why they have to go, and VMs that were backed up there. */
-const vaults = [
-	{
-		vault: 'rsv-pilot',
-		why: 'A pilot project has ended',
-		vms: 'vm-pilot1 vm-pilot2 vm-queue1 vm-cache1 vm-sql1 vm-test9'
-	},
-	{
-		vault: 'rsv-emea-old',
-		why: 'Backups moved to another region',
-		vms: 'vm-crm1 vm-crm2 vm-mail1 vm-sql3 vm-bi1 vm-etl2'
-	},
-	{
-		vault: 'rsv-lrs01',
-		why: 'A vault with other redundancy replaced it',
-		vms: 'vm-pos1 vm-pos2 vm-stock1 vm-sql4 vm-web3 vm-web4'
-	},
-	{
-		vault: 'rsv-training',
-		why: 'A training environment is no longer used',
-		vms: 'vm-lab1 vm-lab2 vm-lab3 vm-lab4 vm-dc1 vm-dc2'
-	},
-	{
-		vault: 'rsv-branch7',
-		why: 'A branch office was closed',
-		vms: 'vm-print1 vm-files2 vm-erp3 vm-dc4 vm-scan1 vm-cam1'
-	},
-	{
-		vault: 'rsv-hr',
-		why: 'An application was retired',
-		vms: 'vm-hr1 vm-hr2 vm-hrdb1 vm-hrdb2 vm-pay1 vm-pay2'
-	}
-] as const;
-const backups: readonly Holder[] = ['active', 'retained', 'softDeleted'];
-const others: readonly Holder[] = ['replicated', 'registered', 'endpoint'];
-const all = [...backups, ...others];
-
-const moves: Readonly<Record<Move, string>> = {
-	undelete: 'undelete the soft-deleted backups',
-	'stop-delete': 'stop the active backups and delete their data',
-	'stop-retain': 'stop the active backups and retain their data',
-	'delete-stopped': 'delete the data of all stopped backups',
-	disable: 'disable replication',
-	unregister: 'unregister the servers',
-	disconnect: 'remove the private endpoint connections',
-	wait: 'wait until soft-deleted backups are permanently deleted'
-};
-const inOrder = Object.keys(moves) as readonly Move[];
-const steps: readonly Move[] = inOrder.filter((move) => move !== 'wait');
-/** What a step is about: without it, it has nothing to do. */
-const about: Readonly<Record<Move, Holder>> = {
-	undelete: 'softDeleted',
-	'stop-delete': 'active',
-	'stop-retain': 'active',
-	'delete-stopped': 'retained',
-	disable: 'replicated',
-	unregister: 'registered',
-	disconnect: 'endpoint',
-	wait: 'softDeleted'
-};
-/** What it turns that into; nothing where it removes it. */
-const into: Readonly<Partial<Record<Move, Holder>>> = {
-	undelete: 'retained',
-	'stop-delete': 'softDeleted',
-	'stop-retain': 'retained',
-	'delete-stopped': 'softDeleted'
-};
-
-/** The step that removes what would block the vault. */
-const needed = {
-	active: 'stop-delete',
-	retained: 'delete-stopped',
-	replicated: 'disable',
-	registered: 'unregister',
-	endpoint: 'disconnect'
-} as const satisfies Partial<Record<Holder, Move>>;
-const causes: Readonly<Partial<Record<Move, string>>> = {
-	'stop-delete': 'A VM backup is active.',
-	'delete-stopped': 'Data of a stopped VM backup is retained.',
-	disable: 'VMs are still replicated by Site Recovery.',
-	unregister: 'An on-premises server is registered.',
-	disconnect: 'A private endpoint connection exists.'
-};
-type Blocker = keyof typeof needed;
-const blockerIds = Object.keys(needed) as readonly Blocker[];
-const stepsFor = (left: readonly Holder[]): readonly Move[] =>
-	blockerIds.filter((one) => left.includes(one)).map((one) => needed[one]);
-const past: Readonly<Record<Move, string>> = {
-	undelete: 'undeleted the soft-deleted backups',
-	'stop-delete': 'stopped the active backups and deleted their data',
-	'stop-retain': 'stopped the active backups and retained their data',
-	'delete-stopped': 'deleted the data of all stopped backups',
-	disable: 'disabled replication',
-	unregister: 'unregistered the servers',
-	disconnect: 'removed the private endpoint connections',
-	wait: 'waited'
-};
-
-const without = (move: Move): string =>
-	move.startsWith('stop') ? 'you hadn’t stopped the active backups' : `you hadn’t ${past[move]}`;
-
-function after(content: Content, way: readonly Move[]): Content {
-	const then: Record<Holder, number> = { ...content };
-	for (const move of way) {
-		const to = into[move];
-		if (to !== undefined) then[to] += then[about[move]];
-		then[about[move]] = 0;
-	}
-	return then;
+/** What has to go before the vault can be deleted. Nothing where it’s more than one thing. */
+function blockerOf(row: Row): string | undefined {
+	const blockers = contentOf(row)?.filter((one) => !canDeleteVault([one as Holder]));
+	return blockers && only(blockers);
 }
-const present = (content: Content): readonly Holder[] => all.filter((one) => content[one] > 0);
-const empties = (content: Content, way: readonly Move[]): boolean =>
-	canDeleteVault(present(after(content, way)));
-const asksSteps = ({ ways }: Pick<Facts, 'ways'>): boolean => ways.length === 1;
-const keyBy = (content: Content, ways: Facts['ways'], ignored: readonly Holder[] = []): Key =>
-	ways.map((way) => {
-		const left = present(after(content, way)).filter((one) => !ignored.includes(one));
-		return asksSteps({ ways }) ? stepsFor(left) : [canDeleteVault(left) ? 'yes' : 'no'];
-	});
-const keyWithout = ({ content, ways }: Facts, ...ignored: readonly Holder[]): Key =>
-	keyBy(content, ways, ignored);
+/** The one bar, or that there’s none. Nothing where there are more. */
+const only = (bars: readonly string[]): string | undefined =>
+	bars.length > 1 ? undefined : (bars[0] ?? 'none');
+const barOf = ({ items, replication, target }: Row) =>
+	target === 'region' ? target : only(moveBars(items as 'VMs', replication === 'yes', false));
+const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
+const gapOf = ({ data, role, range, keep }: Row) =>
+	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
+const keyBarsOf = ({ items, place, purge }: Row) =>
+	keyBars(items === 'new', place === 'same', purge === 'on');
+/** What to do first. Another vault comes before its key vault. */
+const keyBarOf = (row: Row) => (row['items'] === 'new' ? only(keyBarsOf(row)) : 'items');
 
-/** Something in the vault as it's told. */
-function prose(holder: Holder, count: number): string {
-	const one = count === 1;
-	return {
-		active:
-			count === 0 ? 'No backup is active. ' : `${counted(count, 'VM')} ${one ? 'is' : 'are'} backed up. `,
-		retained:
-			count === 0
-				? 'No stopped backup has retained data. '
-				: `Backup is stopped for ${counted(count, 'VM')}, and ${one ? 'its' : 'their'} data is retained. `,
-		softDeleted:
-			count === 0
-				? 'No backup is soft-deleted. '
-				: `The ${one ? 'backup' : 'backups'} of ${counted(count, 'VM')} ${one ? 'is' : 'are'} soft-deleted. `,
-		replicated:
-			count === 0
-				? 'No VM is replicated. '
-				: `Site Recovery replicates ${counted(count, 'VM')} to another region. `,
-		registered:
-			count === 0
-				? 'No server is registered. '
-				: `${counted(count, 'on-premises server')} without backups ${one ? 'is' : 'are'} registered. `,
-		endpoint:
-			count === 0
-				? 'There is no private endpoint connection. '
-				: `There ${one ? 'is' : 'are'} ${counted(count, 'private endpoint connection')}. `
-	}[holder];
-}
-const labels: Readonly<Record<Holder, string>> = {
-	active: 'VM backups, active',
-	retained: 'VM backups, stopped with data retained',
-	softDeleted: 'VM backups, soft-deleted',
-	replicated: 'VMs replicated by Site Recovery',
-	registered: 'Registered on-premises servers, without backups',
-	endpoint: 'Private endpoint connections'
-};
-const namesOf = ({ names }: Facts) => vaults[names]!;
-const introduced = (facts: Facts): string =>
-	`You have a Recovery Services vault named ${namesOf(facts).vault}. `;
-const ended = (facts: Facts): string => `${namesOf(facts).why}, and nothing in the vault is needed. `;
-const nothingElse = (facts: Facts, shown?: string): string =>
-	`${shown === undefined ? 'The vault contains nothing else' : `The vault ${asksSteps(facts) && facts.ways[0]!.length > 0 ? 'contained' : 'contains'} only what the ${shown} shows`}. ${asksSteps(facts) ? '' : `Soft delete keeps deleted backups for ${facts.days} days. `}`;
-const toldOf = (facts: Facts, which: readonly Holder[] = all): readonly Piece[] =>
-	which.filter((one) => facts.says.includes(one)).map((one) => fact(one, prose(one, facts.content[one])));
-
-/** The backup items as the CLI lists them. */
-function itemsOf(facts: Facts): Figure | undefined {
-	const { content, says } = facts;
-	const vms = namesOf(facts).vms.split(' ');
-	const rows = backups
-		.filter((one) => says.includes(one))
-		.flatMap((holder) => Array.from({ length: content[holder] }, () => holder))
-		.map((holder, at) => ({ holder, name: vms[at]! }));
-	// The command prints nothing then.
-	if (rows.length === 0) return undefined;
-	const width = Math.max(4, ...rows.map(({ name }) => name.length));
-	return code(
-		'az backup item list … --query "[].{Name:…, State:properties.protectionState, SoftDeleted:…}" -o table',
-		`${'Name'.padEnd(width)}  State              SoftDeleted`,
-		`${'-'.repeat(width)}  -----------------  -----------`,
-		...rows.map(({ holder, name }) =>
-			fact(
-				holder,
-				`${name.padEnd(width)}  ${(holder === 'active' ? 'Protected' : 'ProtectionStopped').padEnd(17)}  ${holder === 'softDeleted' ? 'True' : 'False'}`
+const noun = 'Recovery Services vault';
+const topics: Readonly<Record<string, Topic>> = {
+	delete: {
+		noun,
+		intro:
+			'You plan to delete {count} in the Azure portal. Soft deletion of vaults is acceptable. Since last week, you have made only the stated changes.',
+		sides: {
+			content: side(
+				'retained',
+				'Last week, the vault contained',
+				{
+					active: 'an active backup of a VM',
+					retained: 'a stopped backup with retained data',
+					softDeleted: 'a soft-deleted backup',
+					replicated: 'a VM replicated by Site Recovery',
+					registered: 'a registered server without backups',
+					endpoint: 'a private endpoint connection',
+					'active endpoint': 'an active backup of a VM and a private endpoint connection',
+					'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
+				},
+				'{name} had contained {} instead of what it contained',
+				'last week, {name} contained {}'
+			),
+			done: side(
+				'event',
+				'Since then, you',
+				{
+					none: 'made no change',
+					retain: 'stopped the backup and retained its data',
+					remove: 'stopped the backup and deleted its data',
+					purge: 'deleted the retained data',
+					undelete: 'undeleted the backup',
+					disable: 'disabled the replication and cleaned up its dependencies',
+					unregister: 'unregistered the server',
+					disconnect: 'removed the connection'
+				},
+				{ '': 'you had only {} in {name}', none: 'you had {} in {name}' },
+				'since then, you {}'
 			)
-		)
-	);
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				`What is in ${namesOf(facts).vault}`,
-				'Content|Number',
-				all
-					.filter((one) => facts.says.includes(one))
-					.map((one) => [one, labels[one], String(facts.content[one])] as const)
-			),
-			[introduced(facts), ended(facts)],
-			[nothingElse(facts, 'table')]
-		),
-	output: (facts) =>
-		pageWith(
-			itemsOf(facts),
-			[introduced(facts), ended(facts)],
-			[
-				'The command az backup item list prints all backup items. ',
-				...toldOf(
-					facts,
-					backups.filter((one) => facts.content[one] === 0)
-				),
-				...toldOf(facts, others),
-				nothingElse(facts)
-			]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket',
-				{ 'Opened by': facts.who, Title: `Remove ${namesOf(facts).vault}` },
-				[ended(facts)],
-				[...toldOf(facts), nothingElse(facts)]
-			),
-			['You are assigned the following ticket about a Recovery Services vault. ']
-		),
-	tree: (facts) => {
-		const { vault } = namesOf(facts);
-		const branch = (text: string, which: readonly Holder[]) => {
-			const leaves = toldOf(facts, which);
-			return leaves.length === 0
-				? []
-				: [{ depth: 1, text }, ...leaves.map((leaf) => ({ depth: 2, text: leaf }))];
-		};
-		return pageWith(
-			{
-				kind: 'tree',
-				caption: 'The vault by menu',
-				rows: [
-					{ depth: 0, text: vault },
-					...branch('Backup items', backups),
-					...branch('Replicated items', ['replicated']),
-					...branch('Backup infrastructure', ['registered']),
-					...branch('Private endpoint connections', ['endpoint'])
-				]
-			},
-			[introduced(facts), `${namesOf(facts).why}. `, nothingElse(facts, 'tree')]
-		);
-	},
-	handover: (facts) =>
-		pageWith(
-			message(
-				'Handover notes',
-				{ From: facts.who, Subject: `Cleanup of ${namesOf(facts).vault}` },
-				[...toldOf(facts, others), ...toldOf(facts, backups)],
-				[nothingElse(facts), 'None of it is needed.']
-			),
-			['A colleague left the following notes about a Recovery Services vault that you manage. ']
-		)
-};
-
-/** What keeps the vault, in the end. */
-function blocked(facts: Facts, way: readonly Move[], holder: Holder, count: number): string {
-	const one = count === 1;
-	switch (holder) {
-		case 'active':
-			return one ? 'the backup of one VM is still active' : `the backups of ${count} VMs are still active`;
-		case 'retained': {
-			const undeleted = way.includes('undelete') && facts.content.softDeleted > 0;
-			const stopped = way.includes('stop-retain') && facts.content.active > 0;
-			if (undeleted && stopped) return 'the undeleted and the stopped backups have their data';
-			if (undeleted) return `the undeleted ${one ? 'backup has its' : 'backups have their'} data again`;
-			return `the data of the stopped ${one ? 'backup' : 'backups'} is retained`;
-		}
-		case 'replicated':
-			return `${counted(count, 'VM')} ${one ? 'is' : 'are'} still replicated`;
-		case 'registered':
-			return `${counted(count, 'server')} ${one ? 'is' : 'are'} still registered`;
-		default:
-			return one
-				? 'a private endpoint connection is still there'
-				: `${count} private endpoint connections are still there`;
-	}
-}
-
-function explainWay(facts: Facts, way: readonly Move[]): PartReasons {
-	const { content } = facts;
-	const trace: TraceStep[] = [];
-	let now = content;
-	for (const move of way) {
-		const count = now[about[move]];
-		trace.push({
-			rule: count > 0 ? move : `${move} idle`,
-			text: `${capital(moves[move])}: ${count > 0 ? `${counted(count, 'item')}.` : 'there is none.'}`
-		});
-		now = after(now, [move]);
-	}
-	const blockers = present(now).filter((one) => one !== 'softDeleted');
-	const said = blockers.map((one) => blocked(facts, way, one, now[one]));
-	const text =
-		blockers.length > 0
-			? `${capital(said.length === 2 ? said.join(', and ') : listed(said))}. ${['That blocks', 'Both block', 'All of these block'][Math.min(said.length, 3) - 1]!} the deletion.`
-			: now.softDeleted === 0
-				? way.includes('wait')
-					? 'Nothing is left in the vault. Soft-deleted backups wouldn’t have blocked it, so the wait wasn’t necessary.'
-					: 'Nothing is left in the vault that could block it.'
-				: content.softDeleted > 0
-					? 'Only soft-deleted backups are left. They no longer block the deletion (older guides say they do). The vault is soft-deleted with them.'
-					: way.includes('stop-retain') && content.active > 0
-						? 'The backups that you stop first are stopped backups too, so the next step deletes their data. Only soft-deleted backups are left.'
-						: 'The deleted backups are soft-deleted, and nothing else is left. The vault is soft-deleted with them.';
-	trace.push({
-		rule:
-			blockers.length > 0
-				? `left: ${blockers.join(' ')}`
-				: now.softDeleted > 0
-					? 'soft-deleted only'
-					: 'empty',
-		text: blockers.length > 0 ? `Left: ${listed(blockers.map((one) => labels[one]))}.` : 'No blocker is left.'
-	});
-	return { options: { yes: text, no: text }, trace };
-}
-
-/** Why each step is still necessary, or isn't, after those that were taken. */
-function explainSteps(facts: Facts): PartReasons {
-	const [way = []] = facts.ways;
-	const now = after(facts.content, way);
-	const reasons = blockerIds.map((holder): [Move, string] => {
-		const move = needed[holder];
-		const count = now[holder];
-		if (count > 0) return [move, `${capital(blocked(facts, way, holder, count))}. That blocks the deletion.`];
-		const soft =
-			holder === 'retained' && now.softDeleted > 0 ? ' Soft-deleted backups don’t block a vault.' : '';
-		const taken = way.find((one) => about[one] === holder);
-		return [
-			move,
-			taken !== undefined && after(facts.content, way.slice(0, way.indexOf(taken)))[holder] > 0
-				? `You already ${past[taken]}.${soft}`
-				: `${prose(holder, 0).trim()}${soft}`
-		];
-	});
-	return {
-		options: Object.fromEntries(reasons),
-		trace: [
-			...way.map((move) => ({ rule: `${move} done`, text: `You already ${past[move]}.` })),
-			...reasons
-				.filter(([move, text]) => !way.includes(move) && !text.startsWith('You already'))
-				.map(([move, text]) => ({
-					rule: `${move} ${stepsFor(present(now)).includes(move) ? 'missing' : 'not needed'}`,
-					text
-				}))
-		]
-	};
-}
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five'];
-const bySteps: Question<Facts> = {
-	ask(facts) {
-		const { content, ways } = facts;
-		const goal = `You need to delete ${namesOf(facts).vault} in the Azure portal. It is acceptable if the vault is soft-deleted.`;
-		const miss = content.softDeleted > 0 ? 'edge' : 'core';
-		const [right = []] = keyBy(content, ways);
-		if (facts.causes !== undefined)
-			return {
-				...chooseOne(
-					[
-						`You try to delete ${namesOf(facts).vault} in the Azure portal, but it cannot be deleted. What is the cause?`
-					],
-					facts.causes.map((id) => ({ id, text: causes[id]! })),
-					right.length === 1 ? right[0]! : ''
-				),
-				miss
-			};
-		if (asksSteps(facts))
-			return {
-				type: 'several',
-				requirement: [`${goal} Which ${numbers[right.length]!} actions must you perform first?`],
-				parts: [
+		},
+		table: 'What should you do first with each vault?',
+		single: 'What should you do first with the vault?',
+		decide: blockerOf,
+		asks: {
+			none: 'delete it',
+			active: 'stop the backup and delete its data',
+			retained: 'delete the retained data',
+			replicated: 'disable the replication and clean up its dependencies',
+			registered: 'unregister the server',
+			endpoint: 'remove the private endpoint connection'
+		},
+		choose: 'With which vault{s} should you first {}?',
+		judge: 'The first thing to do with {name} is to {}.',
+		why(row, answer) {
+			const blocker = blockerOf(row)!;
+			const texts: Readonly<Record<string, readonly string[]>> = {
+				active: ['an active backup blocks', 'active backup'],
+				retained: [
 					{
-						options: optionsOf(
-							moves,
-							blockerIds.map((one) => needed[one])
-						).map(({ id, text }) => ({ id, text: `${capital(text)}.` })),
-						right
-					}
+						retain: 'the backup is stopped, and its retained data blocks',
+						undelete: 'the undeleted backup is stopped, and its retained data blocks'
+					}[row['done']!] ?? 'retained data blocks',
+					'stopped backup with retained data'
 				],
-				miss
+				replicated: ['replication by Site Recovery blocks', 'replicated VM'],
+				registered: ['a registered server blocks', 'registered server'],
+				endpoint: ['a private endpoint connection blocks', 'private endpoint connection']
 			};
-		return {
-			...judge(
-				'series',
-				[`${goal} Steps that do not apply are skipped.`],
-				ways.map((way) => ({
-					text: `Solution: You ${way.map((move) => moves[move]).join(', ')}, and delete the vault.`,
-					holds: empties(content, way)
-				}))
-			),
-			miss
-		};
-	},
-	explain: (facts) =>
-		asksSteps(facts) ? [explainSteps(facts)] : facts.ways.map((way) => explainWay(facts, way)),
-	wrongRules: {
-		'undelete-harmless': {
-			note: 'An undeleted backup is stopped and has its data. It’s easy to undelete first, as was once necessary.',
-			key: ({ content, ways }) =>
-				keyBy(
-					content,
-					ways.map((way) => way.filter((move) => move !== 'undelete'))
-				)
-		},
-		'stopped-is-gone': {
-			note: 'Data that’s retained keeps the vault. It’s easy to think that stopping the backups is enough.',
-			key: (facts) => keyWithout(facts, 'retained')
-		},
-		'retain-stays': {
-			note: '“Retain” only lasts until the next step. It’s easy to stop at the word.',
-			key: ({ content, ways }) =>
-				keyBy(
-					content,
-					ways.map((way) => way.toSorted((a, b) => Number(a === 'stop-retain') - Number(b === 'stop-retain')))
-				)
-		},
-		'soft-blocks': {
-			note: 'Soft-deleted backups don’t block a vault: it’s soft-deleted with them. It’s easy to remember the older rule.',
-			key: ({ content, ways }) =>
-				ways.map((way) => {
-					const left = present(after(content, way));
-					return asksSteps({ ways })
-						? stepsFor(left.map((one) => (one === 'softDeleted' ? 'retained' : one)))
-						: [left.length === 0 ? 'yes' : 'no'];
-				})
-		},
-		'endpoint-goes-too': {
-			note: 'A private endpoint connection has to be removed first. It’s easy to think that it’s deleted with the vault.',
-			key: (facts) => keyWithout(facts, 'endpoint')
-		},
-		'idle-server': {
-			note: 'A registered server blocks the vault even without backups. It’s easy to count only what has data.',
-			key: (facts) => keyWithout(facts, 'registered')
-		},
-		'backups-only': {
-			note: 'Replication, registered servers and private endpoint connections block a vault too. It’s easy to look at the backups only.',
-			key: (facts) => keyWithout(facts, ...others)
+			if (answer === 'none' && blocker !== answer)
+				return `the vault still has ${blocker === 'active' ? 'an' : 'a'} ${texts[blocker]![1]!}`;
+			if (answer === blocker && answer !== 'none') return `${texts[blocker]![0]!} the deletion`;
+			if (answer !== 'none') return `the vault has no ${texts[answer]![1]!}`;
+			return contentOf(row)!.length === 0
+				? 'nothing is left that blocks the deletion'
+				: 'soft-deleted backups don’t block the deletion of their vault';
 		}
+	},
+	move: {
+		noun,
+		intro:
+			'You plan to relocate {count}. You must move vaults whenever possible. Only platform-managed keys are used. Backups that block a move are no longer required.',
+		sides: {
+			items: side(
+				'retained',
+				'Only backups of',
+				{
+					VMs: 'Azure VMs',
+					MARS: 'folders by the MARS agent',
+					MABS: 'servers by Azure Backup Server',
+					files: 'Azure Files shares',
+					SQL: 'SQL Server in Azure VMs'
+				},
+				'{name} had only backups of {}',
+				'{name} has only backups of {}'
+			),
+			replication: side(
+				'setup',
+				'Site Recovery',
+				{ none: 'not used', yes: 'used' },
+				'{name} were {} for Site Recovery',
+				{ '': 'it is {} for Site Recovery', yes: 'it is also used for Site Recovery' }
+			),
+			target: side(
+				'need',
+				'Target',
+				{
+					group: 'another resource group',
+					subscription: 'another subscription of the same tenant',
+					region: 'another region'
+				},
+				undefined,
+				'the target is {}'
+			)
+		},
+		decide: barOf,
+		table: 'What should you do first for each vault?',
+		single: 'You need a vault at the target. What should you do first?',
+		asks: {
+			none: 'start the move',
+			items: 'stop the backups and permanently delete their data',
+			replication: 'disable the replication',
+			region: 'create another vault in the target region'
+		},
+		choose: 'For which vault{s} should you first {}?',
+		why(row, answer) {
+			const bar = barOf(row)!;
+			const stays = 'a vault can’t be moved to another region';
+			if (bar === 'region')
+				return {
+					none: stays,
+					items: `${stays}, even without these backups`,
+					replication: `${stays}, even if it isn’t used for Site Recovery`,
+					region: `${row['replication'] === 'yes' ? 'even without Site Recovery, ' : ''}${stays}, so another one is needed there`
+				}[answer]!;
+			const [is, isNot] = {
+				none: [
+					'a vault with backups of {items} can be moved to another resource group or subscription of the tenant',
+					bar === 'items'
+						? 'a vault with backups of {items} can’t be moved'
+						: 'a vault that’s used for Site Recovery can’t be moved'
+				],
+				items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
+				replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
+				region: ['', 'the region stays the same']
+			}[answer as 'none'];
+			return (bar === answer ? is : isNot)!;
+		}
+	},
+	alert: {
+		noun,
+		intro:
+			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
+		sides: {
+			event: side(
+				'setup',
+				'Event',
+				{
+					failure: 'a backup job fails',
+					restore: 'a restore job fails',
+					deletion: 'backup data is deleted',
+					purge: 'soft-deleted data is about to be purged',
+					success: 'a backup job succeeds',
+					share: 'fewer than 90 percent of the jobs of a day succeed'
+				},
+				'you had to know when {} in {name}',
+				'you must know when {} in {name}'
+			),
+			notice: side(
+				'need',
+				'Requirement',
+				{ portal: 'an alert in the Azure portal', mail: 'an email' },
+				{ portal: '{} were enough for {name}', mail: '{} were required for {name}' },
+				{ portal: '{} is enough', mail: 'you must get {}' }
+			)
+		},
+		table: 'What should you use for each vault?',
+		// How an alert is shown decides for built-in ones alone, so no two needs would differ in that only.
+		drawn: ({ event, notice }) => event !== (notice === 'mail' ? 'share' : 'success'),
+		single: 'You need to meet the requirement for the event. What should you use?',
+		decide: stepOf,
+		asks: {
+			nothing: 'the default configuration',
+			processing: 'an alert processing rule with an action group',
+			metric: 'an alert rule on a metric, with an action group',
+			log: 'a log search alert rule, with an action group'
+		},
+		choose: 'For which vault{s} should you use {}?',
+		judge: 'For {name}, you should use {}.',
+		why(row, answer) {
+			const step = stepOf(row);
+			const builtIn = step === 'nothing' || step === 'processing';
+			const [is, withBuiltIn, without] = {
+				nothing: [
+					/failure|restore/.test(row['event']!)
+						? 'failed jobs have a built-in alert, which is shown by default'
+						: 'this alert is built in, and shown by default',
+					'a built-in alert sends no email by default',
+					'no built-in alert is for this event'
+				],
+				processing: [
+					'an alert processing rule adds emails to the built-in alert',
+					'the alert is enough, without a notification',
+					'there’s no built-in alert to process'
+				],
+				metric: [
+					'for successful jobs there’s a metric, and no built-in alert',
+					'the built-in alert needs no rule on a metric',
+					'a metric alert rule can’t calculate a percentage of jobs'
+				],
+				log: [
+					'a percentage of jobs takes a log search alert rule',
+					'no query is needed for what has a built-in alert',
+					'a metric takes less effort than logs'
+				]
+			}[answer as 'log'];
+			return (step === answer ? is : builtIn ? withBuiltIn : without)!;
+		}
+	},
+	report: {
+		names: people,
+		noun: 'user',
+		intro:
+			'From next quarter, {count} need Backup reports. Each has one vault and one Log Analytics workspace.',
+		edge: true,
+		common: {
+			range: side('need', '', { 7: 'one week', 90: 'one quarter' }, 'reports covered {}', 'Reports cover {}')
+		},
+		sides: {
+			data: side(
+				'setup',
+				'Logs are sent to',
+				{
+					workspace: 'the workspace',
+					both: 'the workspace and a storage account',
+					storage: 'a storage account'
+				},
+				'{name}’s vault sent logs to {}',
+				'{name}’s vault sends logs to {}'
+			),
+			role: side(
+				'setup',
+				'Only role',
+				{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
+				'{name}’s only role were {}',
+				'{name}’s only role is {}'
+			),
+			keep: side(
+				'setup',
+				'Workspace retention',
+				{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
+				'the workspace for {name} kept logs for {}',
+				'workspace retention is {}'
+			)
+		},
+		table: 'What should you do for each user?',
+		single: 'You need to prepare the reports. What should you do?',
+		decide: gapOf,
+		asks: {
+			none: 'keep the current configuration',
+			setting: 'add a diagnostic setting that sends logs to the workspace',
+			role: 'assign a role on the workspace',
+			retention: 'increase the retention of the workspace'
+		},
+		choose: 'For which user{s} should you {}?',
+		why(row, answer) {
+			const [is, isNot] = {
+				none: [
+					'nothing is missing for these reports',
+					{
+						setting: 'the logs aren’t in the workspace',
+						role: '{name} can’t read the workspace',
+						retention: 'the workspace doesn’t keep logs for {range}'
+					}[gapOf(row)!]
+				],
+				setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
+				role: [
+					'reports need read access to the workspace, and access to the vault isn’t enough',
+					'{name} can read the workspace already'
+				],
+				retention: [
+					'the workspace keeps logs for {keep}, and reports cover {range}',
+					'the workspace keeps logs for longer than {range}'
+				]
+			}[answer as 'none'];
+			return (gapOf(row) === answer ? is : isNot)!;
+		}
+	},
+	key: {
+		noun,
+		intro:
+			'You plan to encrypt the backups of {count} with your own RSA keys. Access to the keys is configured. Where another Recovery Services vault is needed, you must create it first.',
+		edge: true,
+		sides: {
+			items: side(
+				'retained',
+				'Use so far',
+				{
+					new: 'never used',
+					used: 'backs up a VM',
+					past: 'backed up a VM until last week',
+					share: 'backed up a file share until last week'
+				},
+				{
+					new: '{name} had never been used',
+					used: '{name} backed up a VM',
+					past: '{name} had backed up a VM until last week',
+					share: '{name} had backed up a file share until last week'
+				},
+				{ '': '{name} {}', new: '{name} was never used' }
+			),
+			place: side(
+				'setup',
+				'Key vault in',
+				{ same: 'the same region', other: 'another region' },
+				'the key vault for {name} were in {}',
+				'the key vault is in {}'
+			),
+			purge: side(
+				'event',
+				'Purge protection',
+				{ on: 'enabled', off: 'not enabled' },
+				'purge protection of the key vault for {name} were {}',
+				'its purge protection is {}'
+			)
+		},
+		table: 'What should you do first for each vault?',
+		single: 'You need to encrypt the backups. What should you do first?',
+		decide: keyBarOf,
+		asks: {
+			none: 'assign the key to the Recovery Services vault',
+			items: 'create another Recovery Services vault',
+			region: 'use a key vault in the same region',
+			purge: 'enable purge protection of the key vault'
+		},
+		choose: 'For which vault{s} should you first {}?',
+		why(row, answer) {
+			const found = keyBarOf(row)!;
+			if (found === 'items')
+				return {
+					none: 'this vault can no longer be switched to your own key',
+					items:
+						row['items'] === 'used'
+							? 'a vault with backups can’t be switched to your own key'
+							: 'a vault can’t be switched to your own key once an item was registered in it',
+					region: 'with another key vault, this vault still can’t use your own key',
+					purge: 'with purge protection, this vault still can’t use your own key'
+				}[answer]!;
+			if (answer === found)
+				return {
+					none: 'the vault was never used, and its key vault meets the requirements',
+					region: 'the vault was never used, and its key vault is in another region',
+					purge: 'the vault was never used, and its key vault has no purge protection'
+				}[found as 'none'];
+			return {
+				items: 'nothing was ever registered in the vault, so it can use your own key',
+				none: { region: 'the key vault is in another region', purge: 'the key vault lacks purge protection' }[
+					found as 'purge'
+				],
+				region: 'the key vault is in the same region already',
+				purge: 'purge protection of the key vault is enabled already'
+			}[answer]!;
+		}
+	},
+	next: {
+		noun: 'VM',
+		intro:
+			'You back up {count} in West Europe every day. Each VM is in its own subscription. Since the last backup, the following has changed.',
+		sides: {
+			vm: side(
+				'event',
+				'Change',
+				{
+					off: 'deallocated',
+					disk: 'given a Standard SSD data disk',
+					size: 'resized',
+					deleted: 'deleted'
+				},
+				{ '': '{name} had only been {}', deleted: '{name} had been {}' },
+				'{name} was {}'
+			),
+			lock: side(
+				'setup',
+				'New delete lock on',
+				{ none: '-', own: 'the resource group of the VM', service: 'AzureBackupRG_westeurope_1' },
+				{
+					'': 'the new lock for {name} were on {}',
+					none: 'there were no new lock for {name}'
+				},
+				'there is a new delete lock on {}'
+			)
+		},
+		decide: ({ vm, lock }) =>
+			vm === 'deleted' && lock !== 'none'
+				? undefined
+				: backupFails(vm === 'deleted', lock === 'service')
+					? 'fail'
+					: 'work',
+		asks: { fail: 'no longer', work: 'still' },
+		choose: 'For which VM{s} will daily backups {} succeed one month from now?',
+		judge: 'One month from now, daily backups of {name} will {} succeed.',
+		why: ({ vm, lock }) =>
+			vm === 'deleted'
+				? 'there’s no VM left to back up'
+				: lock === 'service'
+					? 'the lock keeps Azure Backup from deleting old restore points, and at the limit of 18, backups start to fail'
+					: `${
+							{
+								off: 'a deallocated VM is backed up, too',
+								disk: 'a new disk is included from the next backup on',
+								size: 'a resized VM is still the same VM'
+							}[vm as 'off']
+						}${lock === 'own' ? ', and a delete lock on its own resource group is no problem' : ''}`
 	}
 };
 
-/** A wrong rule names a cause where it leaves one thing in the way. */
-const question: Question<Facts> = {
-	...bySteps,
-	wrongRules: Object.fromEntries(
-		Object.entries(bySteps.wrongRules).map(([id, { note, key }]) => [
-			id,
-			{
-				note,
-				key: (facts) => key(facts).filter((one) => facts.causes === undefined || one.length === 1)
-			}
-		])
-	)
+const beliefs: Readonly<Record<string, Belief>> = {
+	'soft-deleted-blocks': [
+		'Soft-deleted backups don’t block the deletion of a vault in the portal. It’s easy to think that all data must be gone.',
+		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'none' } : row)
+	],
+	'stopped-is-enough': [
+		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
+		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
+	],
+	'any-region': [
+		'A vault can be moved within its region only. It’s easy to think that it can go anywhere.',
+		taking('target', /region/, { target: 'group' })
+	],
+	'any-backups-move': [
+		'A vault with backups of file shares or SQL Server can’t be moved. It’s easy to look only at the target.',
+		taking('items', /files|SQL/, { items: 'VMs' })
+	],
+	'alerts-send-mail': [
+		'Built-in alerts are shown, and nothing is sent. It’s easy to expect an email.',
+		taking('notice', /mail/, { notice: 'portal' })
+	],
+	'vault-role': [
+		'Backup reports read the workspace, not the vault. It’s easy to look for a role in the vault.',
+		taking('role', /vault/, { role: 'workspace' })
+	],
+	'any-lock-blocks': [
+		'A delete lock on the resource group of a VM doesn’t stop backups. It’s easy to think that every lock does.',
+		taking('lock', /own/, { lock: 'service' })
+	],
+	'empty-again': [
+		'Your own key can be set only if nothing was ever registered, or attempted to be registered, in the vault. It’s easy to think that it’s enough to remove backups.',
+		taking('items', /past|share/, { items: 'new' })
+	]
 };
 
-/** Adds or removes what is told of. */
-function toggled(facts: Facts, holder: Holder): Change<Facts> {
-	const none = facts.content[holder] > 0;
-	return {
-		fact: holder,
-		text: {
-			active: none ? 'no VM backup were active' : 'one VM were still backed up',
-			retained: none ? 'no stopped backup had retained data' : 'one stopped backup had retained data',
-			softDeleted: none ? 'no backup were soft-deleted' : 'one backup were soft-deleted',
-			replicated: none ? 'no VM were replicated' : 'one VM were replicated by Site Recovery',
-			registered: none ? 'no server were registered' : 'one server were registered',
-			endpoint: none
-				? 'the vault had no private endpoint connection'
-				: 'the vault had a private endpoint connection'
-		}[holder],
-		apply: (one) => ({ ...one, content: { ...one.content, [holder]: none ? 0 : 1 } })
-	};
-}
-const withMoves = (way: readonly Move[], taken: readonly Move[]): readonly Move[] =>
-	inOrder.filter(
-		(move) =>
-			taken.includes(move) ||
-			(way.includes(move) && !(move === 'stop-retain' && taken.includes('stop-delete')))
-	);
-/** What is in the vault for which a step has something to do, or would have after the step before it. */
-const factOf = ({ content }: Facts, move: Move): Holder | undefined =>
-	(move === 'delete-stopped' ? (['retained', 'active', 'softDeleted'] as const) : [about[move]]).find(
-		(one) => content[one] > 0
-	);
-
-/** Steps that a solution takes in addition, or doesn't take. What is in the vault decides where its step does. */
-function stepChanges(facts: Facts): readonly Change<Facts>[] {
-	const change = (move: Move, text: string, apply: (way: readonly Move[]) => readonly Move[]) => {
-		const about = factOf(facts, move);
-		return about === undefined
-			? []
-			: [{ fact: about, axis: 'step', text, apply: (one: Facts) => ({ ...one, ways: one.ways.map(apply) }) }];
-	};
-	return [
-		...blockerIds.flatMap((one) => {
-			const move = needed[one];
-			return change(move, `you also ${past[move]}`, (way) => withMoves(way, [move]));
-		}),
-		...steps.flatMap((move) => change(move, without(move), (way) => way.filter((one) => one !== move)))
-	];
-}
-/** All that a solution lacks, where that is more than two steps. */
-const completed = ({ content, ways }: Facts): readonly Change<Facts>[] =>
-	ways.flatMap((way) => {
-		const now = after(content, way);
-		const left = blockerIds.filter((one) => now[one] > 0);
-		const taken = stepsFor(left);
-		return left.length < 3
-			? []
-			: [
-					{
-						text: listed(taken.map((move) => `you ${past[move]}`)),
-						apply: (one: Facts) => ({ ...one, ways: one.ways.map((each) => withMoves(each, taken)) })
-					}
-				];
-	});
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const told = all.filter((one) => facts.says.includes(one));
-	const untold = all.filter((one) => one !== 'softDeleted' && !told.includes(one));
-	const list: readonly Change<Facts>[] = [
-		...(asksSteps(facts)
-			? facts.ways[0]!.map((move): Change<Facts> => ({
-					fact: 'done',
-					axis: 'step',
-					text: without(move),
-					apply: (one) => ({ ...one, ways: one.ways.map((way) => way.filter((each) => each !== move)) })
-				}))
-			: stepChanges(facts)),
-		...told.map((one) => toggled(facts, one)),
-		...(asksSteps(facts) ? [] : completed(facts)),
-		...untold.map((one) => {
-			const { text, apply } = toggled(facts, one);
-			return { text, apply };
-		})
-	];
-	// With nothing or several things in the way there’s no one cause: that is never varied.
-	return facts.causes === undefined
-		? list
-		: list.map((change) => {
-				const { content, ways } = change.apply(facts);
-				return keyBy(content, ways)[0]!.length === 1 ? change : { ...change, axis: 'none' };
-			});
-}
-
-const presenceOf = (pattern: readonly Holder[], count: () => number): Content =>
-	Object.fromEntries(all.map((one) => [one, pattern.includes(one) ? count() : 0])) as Record<Holder, number>;
-/** Whether each is in the vault or not, in every combination, with a vault that has one of each. */
-const patterns = Array.from({ length: 2 ** all.length }, (_, bits) => {
-	const pattern: readonly Holder[] = all.filter((__, at) => (bits >> at) % 2 === 1);
-	return { pattern, content: presenceOf(pattern, () => 1) };
-});
-/** The combinations that fit. */
-const fitting = (fits: (pattern: readonly Holder[], content: Content) => boolean): Drawn['found'] =>
-	patterns.flatMap(({ pattern, content }) => (fits(pattern, content) ? [pattern] : []));
-
-const hasNoEffect = (content: Content, way: readonly Move[]): readonly Move[] =>
-	way.filter((move, at) => after(content, way.slice(0, at))[about[move]] === 0);
-const sourcesOf = (pattern: readonly Holder[], way: readonly Move[]): number =>
-	way.includes('delete-stopped')
-		? 0
-		: [pattern.includes('retained'), way.includes('undelete'), way.includes('stop-retain')].filter(Boolean)
-				.length;
-/** Draws which steps are missing, then what is in the vault and what was done about it. */
-function drawSteps(random: Random, difficulty: Difficulty, count: number): Drawn {
-	const wanted = random.some(blockerIds, count);
-	const [ways, found] = drawUntil(
-		() => {
-			const taken = random.some(steps, count === 1 ? difficulty : difficulty - 1);
-			const ways = [steps.filter((move) => taken.includes(move))];
-			// Most ways aren't sensible, and the rest takes long.
-			if (!sensible(ways[0]!)) return [ways, []] as const;
-			const found = fitting((pattern, content) => {
-				const left = present(after(content, ways[0]!));
-				return (
-					pattern.length < all.length &&
-					hasNoEffect(content, ways[0]!).length === 0 &&
-					// Retained data that’s the one cause comes from one place.
-					(count > 1 || sourcesOf(pattern, ways[0]!) < 2) &&
-					left.filter((one) => one !== 'softDeleted').length === wanted.length &&
-					wanted.every((one) => left.includes(one))
-				);
-			});
-			return [ways, found] as const;
+export const deleteVault = topicFamily(
+	{
+		id: 'backup-recovery/delete-vault',
+		edition: 6,
+		group: 'backup-recovery',
+		title: 'Managing vaults',
+		rule: {
+			'^delete':
+				'A vault can be deleted when it has no backup data, replicated items, registered servers or storage accounts, or private endpoint connections. Soft-deleted backups don’t block it.',
+			'^move':
+				'A vault can be moved to another resource group, or to another subscription of the same tenant, if it has only backups of Azure VMs, the MARS agent, Azure Backup Server or DPM, and Site Recovery isn’t used. Its region stays the same.',
+			'^alert':
+				'Failed jobs, deleted data and upcoming purges have built-in alerts, and an alert processing rule sends emails for them. Successful jobs take an alert rule on a metric, and a percentage of jobs takes a log search alert rule.',
+			'^report':
+				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
+			'^next':
+				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted. A delete lock on the resource group of a VM is no problem. With one on that of Azure Backup, backups fail at 18 restore points.',
+			'^key':
+				'You can set your own key only for a vault in which nothing was ever registered, or attempted to be registered, with a key vault in the same region with purge protection.'
 		},
-		([, found]) => found.length > 0
-	);
-	return { says: [], ways, found, wanted };
-}
-interface Drawn extends Pick<Facts, 'says' | 'ways'> {
-	readonly found: readonly (readonly Holder[])[];
-	/** What is left in the vault. */
-	readonly wanted?: readonly Blocker[];
-}
-/** Draws what is told of, solutions and whether they work, then content that fits: no step of a solution gives away that it works. */
-function drawWays(random: Random, difficulty: Difficulty): Drawn {
-	let wanted: readonly boolean[] = [];
-	let tries = 0;
-	const [says, ways, found] = drawUntil(
-		() => {
-			// Few vaults go with what works, so it's drawn more often, and again where none is found.
-			if (tries++ % 20 === 0) wanted = Array.from({ length: 3 }, () => random.chance(0.65));
-			const says = [
-				...random.some(backups, difficulty === 3 ? 3 : 2),
-				...random.some(others, difficulty === 1 ? 1 : difficulty)
-			];
-			const likely = steps.filter(
-				(move) =>
-					(says.includes(about[move]) || move === 'delete-stopped') &&
-					(difficulty === 3 || move !== 'undelete')
-			);
-			const ways = wanted.map((works) => {
-				// What leaves data and doesn't delete it gives itself away.
-				const some = drawUntil(
-					() => random.some(likely, Math.min(difficulty + 1, 3)),
-					(drawn) =>
-						drawn.includes('delete-stopped') ||
-						drawn.every((move) => into[move] !== 'retained') ||
-						random.chance(drawn.includes('undelete') ? 0.8 : 0.1)
-				);
-				const waits = says.includes('softDeleted') && random.chance(works ? 0.15 : 0.3);
-				return inOrder.filter((move) => some.includes(move) || (move === 'wait' && waits));
-			});
-			const isFair =
-				ways.every(sensible) &&
-				new Set(ways.map((way) => String(way.filter((move) => move !== 'wait')))).size === ways.length;
-			if (!isFair) return [says, ways, []] as const;
-			const found = fitting(
-				(pattern, content) =>
-					pattern.length > 1 &&
-					pattern.every((one) => says.includes(one)) &&
-					keyBy(content, ways).every(([answer], at) => (answer === 'yes') === wanted[at]) &&
-					ways.every((way) => hasNoEffect(content, way).filter((move) => move !== 'wait').length < 2) &&
-					new Set(ways.map((way) => endOf(content, way))).size > 1
-			);
-			return [says, ways, found] as const;
-		},
-		([, , found]) => found.length > 0
-	);
-	return { says, ways, found };
-}
-/** What a solution ends with, as its reason tells it. */
-const endOf = (content: Content, way: readonly Move[]): string => {
-	const left = present(after(content, way));
-	return left.some((one) => one !== 'softDeleted')
-		? String(left.filter((one) => one !== 'softDeleted'))
-		: `${left.length} ${way.includes('wait')} ${content.softDeleted > 0}`;
-};
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['ways', 'ways', 'ways', 'steps', 'steps', 'cause', 'cause']);
-	const judged = asks === 'ways' ? drawWays(random, difficulty) : undefined;
-	const {
-		says,
-		ways,
-		found,
-		wanted = []
-	} = judged?.found.length
-		? judged
-		: drawSteps(random, difficulty, asks === 'cause' ? 1 : difficulty === 1 ? 2 : 3);
-	const most = Math.max(...found.map(({ length }) => length));
-	const pattern = random.pick(random.chance(0.6) ? found.filter(({ length }) => length === most) : found);
-	const listable = backups.some((one) => pattern.includes(one));
-	const absent = all.filter((one) => !pattern.includes(one));
-	// What was there is offered first.
-	const offered = [...new Set([...wanted, ...random.shuffled(pattern), ...random.shuffled(blockerIds)])]
-		.filter((one): one is Blocker => one !== 'softDeleted')
-		.slice(0, 4);
-	return {
-		names: random.below(vaults.length),
-		told: random.pick(listable && ways.length > 1 ? telling : telling.filter((one) => one !== 'output')),
-		who: random.pick(people),
-		days: random.pick([14, 14, 30, 60]),
-		content: presenceOf(pattern, () => 1 + random.below(2)),
-		says:
-			says.length > 0
-				? says
-				: asks === 'cause'
-					? all.filter((one) => pattern.includes(one) || offered.some((each) => each === one))
-					: [...pattern, ...random.some(absent, Math.max(0, Math.min(4, difficulty + 2) - pattern.length))],
-		ways,
-		...(asks === 'cause' && { causes: steps.filter((one) => offered.some((each) => needed[each] === one)) })
-	};
-}
-/** Backups aren't stopped twice, and nothing that is undeleted is waited for. */
-const sensible = (way: readonly Move[]): boolean =>
-	!(way.includes('stop-delete') && way.includes('stop-retain')) &&
-	!(way.includes('undelete') && way.includes('wait'));
-
-export const deleteVault = family<Facts>({
-	id: 'backup-recovery/delete-vault',
-	edition: 5,
-	group: 'backup-recovery',
-	title: 'What blocks the deletion of a vault',
-	rule: 'A vault can be deleted when it has no backup data, replicated items, registered servers, or private endpoints. Soft-deleted backups don’t block it.',
-	lab: 'backup-recovery/vault-that-stays',
-	sources: [sources.backupSoftDelete],
-	axes: {
-		active: 'Active backups',
-		retained: 'Retained data',
-		replicated: 'Replication',
-		registered: 'Registered servers',
-		endpoint: 'Private endpoint connections'
+		lab: 'backup-recovery/vault-that-stays',
+		sources: [
+			sources.backupSoftDelete,
+			sources.moveVault,
+			sources.backupAlerts,
+			sources.backupReports,
+			sources.backupKeys,
+			sources.vmBackupFaq
+		],
+		axes: {
+			retained: 'What the vault contains',
+			setup: 'What there is',
+			event: 'What was done before',
+			need: 'What is needed'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => {
-		const [way = []] = facts.ways;
-		const done = way.flatMap((move, at) => [
-			['', ', ', ', and then '][at === 0 ? 0 : at < way.length - 1 ? 1 : 2]!,
-			fact('done', past[move])
-		]);
-		const tabs = tellers[facts.told](facts);
-		return asksSteps(facts) && way.length > 0
-			? tabs.map((tab) => ({
-					...tab,
-					paragraphs: [
-						...tab.paragraphs,
-						[
-							facts.told === 'handover' ? 'The notes are' : `The ${facts.told} is`,
-							` from yesterday. Since then, you ${way.length > 1 ? '' : 'have '}`,
-							...done,
-							'.'
-						]
-					]
-				}))
-			: tabs;
-	},
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
+		telling: [
+			'table',
+			'table',
+			'email',
+			'ticket',
+			'list',
+			'handover notes',
+			'change request',
+			'audit finding'
+		]
+	}
+);

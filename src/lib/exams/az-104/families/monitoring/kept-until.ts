@@ -1,819 +1,803 @@
-// Until when a recovery point of a VM is kept: one rule of the policy keeps it, unless it was made on demand or nothing expires.
-// Over 200 lines: three questions on the same facts, told in five ways, with words for each rule.
+// Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
+// Over 200 lines: nine topics with words for what can differ in each.
 import {
-	expiryOf,
-	isThere,
-	keptUntil as keptBy,
-	nthOf,
+	afterDeletion,
+	archiveBars,
+	backupRoleFor,
+	backupRoles,
+	blobBackupFor,
+	changeAllowed,
+	recoverySteps,
+	toolFor,
+	type Task,
+	type Workload
+} from '#lib/azure/monitoring/backup.ts';
+import {
+	expiresAfter,
 	ruleFor,
-	ruleNames,
+	snapshotDays,
 	type Policy,
-	type Protection,
-	type RuleName
+	type PolicyType,
+	type Since
 } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Option, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { addDays, day, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
-import { dayText, weekdays } from '#lib/exams/az-104/families/dates.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** When a point expires, which points are left, or what to increase. */
-const shapes = ['expiry', 'left', 'increase'] as const;
-const telling = ['table', 'output', 'email', 'request', 'wiki'] as const;
-interface Rule {
-	readonly count: number;
-	readonly weekday: number;
-	readonly nth: number;
-	readonly month: number;
-}
-type Rules = Readonly<Record<RuleName, Rule>>;
-interface OnePoint {
-	readonly taken: Day;
-	/** Days that were chosen for it, where it was made on demand. */
-	readonly demand?: number;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly shape: (typeof shapes)[number];
-	readonly rules: Rules;
-	/** A retention that was changed after the points were taken, and what it was. */
-	readonly changed?: { readonly rule: RuleName; readonly from: number };
-	/** Without ‘left’, it’s one. */
-	readonly points: readonly OnePoint[];
-	readonly protection: Protection;
-	/** Whether the point is the latest one of a VM that was deleted. */
-	readonly latest: boolean;
-	/** Where points are left: the day that it is, and the day on which backup was stopped. */
-	readonly today: Day;
-	readonly stopped?: Day;
-	/** Whether it’s told how points were made, and what happened to the backup. */
-	readonly tells: { readonly kind: boolean; readonly protection: boolean };
-	/** What is offered beside the key, the first of it. */
-	readonly offered: readonly Candidate[];
-}
-/** What could end a point: a rule, the rule that was changed as it was before, its own retention, or nothing. */
-type Candidate = RuleName | 'from' | 'demand' | 'never';
-
-/** Who has it, the VM, and the policy. */
-const themes = [
-	['a coffee roaster', 'vm-roast', 'policy-beans'],
-	['a law firm', 'vm-docket', 'policy-cases'],
-	['a wind farm', 'vm-rotor', 'policy-wind'],
-	['a shoe factory', 'vm-last', 'policy-soles'],
-	['an opera house', 'vm-aria', 'policy-stage'],
-	['a zoo', 'vm-lemur', 'policy-keepers'],
-	['a salt mine', 'vm-shaft', 'policy-mine'],
-	['a travel agency', 'vm-trips', 'policy-tours'],
-	['a dairy', 'vm-churn', 'policy-milk'],
-	['a tax adviser', 'vm-ledger', 'policy-books']
-] as const;
-const ownerOf = ({ names }: Facts): string => themes[names]![0];
-const vmOf = ({ names }: Facts): string => themes[names]![1];
-const policyName = ({ names }: Facts): string => themes[names]![2];
-const inOrder = ruleNames.toReversed();
-const nths = ['', 'first', 'second', 'third', 'fourth', 'fifth'] as const;
-const months = ' January February March April May June July August September October November December'.split(
-	' '
-);
-const units: Readonly<Record<RuleName, string>> = {
-	daily: 'day',
-	weekly: 'week',
-	monthly: 'month',
-	yearly: 'year'
+const duties: Readonly<Record<Task, string>> = {
+	view: 'view backup jobs',
+	list: 'view backup items',
+	run: 'run on-demand backups of VMs',
+	register: 'register on-premises servers',
+	policy: 'change backup policies',
+	stop: 'delete backup data',
+	assign: 'assign roles on the vault'
 };
-const lengthText = (rule: RuleName, count: number): string => counted(count, units[rule]);
-const weekdayText = (weekday: number): string => weekdays[weekday - 1]!;
-const fullDay = (of: Day): string => `${weekdayText(weekdayOf(of))}, ${dayText(of)}`;
-/** A day as a rule sees it. */
-const placeOf = (of: Day) => ({ weekday: weekdayOf(of), nth: nthOf(of), month: Number(of.slice(5, 7)) });
-/** A day as a rule sees it: `a Sunday`, `the first Sunday`, `the first Sunday in March`. */
-function asDay(rule: RuleName, { weekday, nth, month }: Omit<Rule, 'count'>): string {
-	if (rule === 'daily' || rule === 'weekly') return `a ${weekdayText(weekday)}`;
-	return `the ${nths[nth]!} ${weekdayText(weekday)}${rule === 'yearly' ? ` in ${months[month]!}` : ''}`;
-}
-/** The days of a rule: `Sundays`, `the first Sunday`. */
-const daysOf = (rule: RuleName, days: Omit<Rule, 'count'>): string =>
-	rule === 'weekly' ? `${weekdayText(days.weekday)}s` : asDay(rule, days);
+const tasksIn = (both: string) => both.split(' ') as Task[];
+const required = { yes: 'required', none: 'not required' };
+const daysOf = (...counts: readonly number[]): Row =>
+	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 
-const policyOf = ({ daily, weekly, monthly, yearly }: Rules): Policy => ({
-	daily: daily.count,
-	weekly: { on: [weekly.weekday], weeks: weekly.count },
-	monthly: { on: [monthly.weekday], nth: [monthly.nth], months: monthly.count },
-	yearly: { in: [yearly.month], on: [yearly.weekday], nth: [yearly.nth], years: yearly.count }
-});
-/** The rules with each of `where` for that day and the others not. */
-const rulesFor = (rules: Rules, taken: Day, where: RuleName): Rules => {
-	const here = placeOf(taken);
-	const off = { weekday: (here.weekday % 7) + 1 };
-	const [yearly, monthly, weekly] = (['yearly', 'monthly', 'weekly'] as const).map((one) => ({
-		...rules[one],
-		...(one === where ? here : off)
-	}));
-	return { daily: rules.daily, weekly: weekly!, monthly: monthly!, yearly: yearly! };
+/** The days that each rule of a policy is for. */
+const days: Policy = {
+	daily: true,
+	weekly: { on: [7] },
+	monthly: { on: [7], nth: [1] },
+	yearly: { on: [7], nth: [1], in: [1] }
 };
-/** A point as the model takes it. */
-const asPoint = ({ taken, demand }: OnePoint, latest = false) => ({
-	taken,
-	latest,
-	...(demand === undefined ? {} : { until: addDays(taken, demand) })
-});
-const before = ({ rules, changed }: Facts): Rules =>
-	changed === undefined
-		? rules
-		: { ...rules, [changed.rule]: { ...rules[changed.rule], count: changed.from } };
-
-const rememberRule = remembering<RuleName>();
-/** The rule that keeps the point of a day. */
-const ruleOf = (rules: Rules, taken: Day): RuleName => {
-	const { weekly, monthly, yearly } = rules;
-	const days = [weekly.weekday, monthly.weekday, monthly.nth, yearly.weekday, yearly.nth, yearly.month];
-	return rememberRule(`${taken} ${days.join()}`, () => ruleFor(policyOf(rules), taken)!);
-};
-const rememberEnd = remembering<Day>();
-const endByRule = (rules: Rules, rule: RuleName, taken: Day): Day =>
-	rememberEnd(
-		`${rule} ${rules[rule].count} ${taken}`,
-		() => keptBy(policyOf(rulesFor(rules, taken, rule)), taken).answer!
+const ruleOf = ({ rules, taken, origin }: Row): string =>
+	origin === 'demand'
+		? origin
+		: ruleFor(
+				Object.fromEntries(
+					Object.entries(days).filter(([rule]) => rule === 'daily' || rules!.includes(rule))
+				) as Policy,
+				day(taken!)
+			)!;
+/** How long points are kept, at first and now. */
+const retentions = ['30', '60', '90'];
+const expiryOf = ({ retention, event }: Row): string =>
+	String(
+		expiresAfter(
+			Number(retention!.slice(-2)),
+			event === 'last' ? 'deleted' : (event as Since),
+			event === 'last'
+		)
 	);
-const rememberExempt = remembering<boolean>();
-/** What ends the point, by the model. */
-function endedBy({ rules, points: [point], protection, latest }: Facts): Exclude<Candidate, 'from'> {
-	const exempt = rememberExempt(
-		`${protection} ${latest}`,
-		() => expiryOf(policyOf(rules), asPoint(point!, latest), protection).answer === 'never'
+
+/** For how many days soft delete keeps what was deleted before yesterday. */
+const softDays = ({ kept }: Row): number => (kept === '30' ? 30 : 14);
+const stateOf = (row: Row) =>
+	Number(row['state'])
+		? afterDeletion(Number(row['state']), softDays(row))
+		: (row['state'] as 'active' | 'stopped');
+
+const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
+	const [schedule, type] = policy!.split(' ');
+	return snapshotDays(
+		type as PolicyType,
+		schedule === 'weekly',
+		keep === 'default' ? undefined : Number(keep)
 	);
-	if (exempt) return 'never';
-	return point!.demand === undefined ? ruleOf(rules, point!.taken) : 'demand';
-}
-/** The day on which a candidate would end the point. */
-function endOf(facts: Facts, by: Candidate, [point] = facts.points): Day | 'never' | undefined {
-	if (by === 'never') return 'never';
-	if (by === 'demand') return asPoint(point!).until;
-	if (by !== 'from') return endByRule(facts.rules, by, point!.taken);
-	return facts.changed === undefined ? undefined : endByRule(before(facts), facts.changed.rule, point!.taken);
-}
-const places = (list: readonly unknown[]): readonly string[] => list.map((_, at) => String(at));
-const rememberLeft = remembering<boolean>();
-function isLeft({ rules, today, stopped }: Facts, point: OnePoint): boolean {
-	const rule = ruleOf(rules, point.taken);
-	const id = [point.taken, point.demand, rule, rules[rule].count, today, stopped].join();
-	const since = stopped === undefined ? {} : { stopped: { on: stopped, kept: 'forever' as const } };
-	return rememberLeft(id, () => isThere(policyOf(rules), asPoint(point), today, since).answer);
-}
-function rightBy(facts: Facts): readonly string[] {
-	const { shape, points } = facts;
-	if (shape === 'left') return places(points).filter((at) => isLeft(facts, points[Number(at)]!));
-	const by = endedBy(facts);
-	return [shape === 'expiry' ? endOf(facts, by)! : by];
-}
-
-/** The candidates on offer with their ends: the key, and the first three that give another answer. */
-function offeredIn(facts: Facts): ReadonlyMap<Day | 'never', Candidate> {
-	const key = endedBy(facts);
-	const found = new Map<Day | 'never', Candidate>([[endOf(facts, key)!, key]]);
-	for (const one of facts.offered) {
-		const end = endOf(facts, one);
-		if (found.size < 4 && end !== undefined && !found.has(end)) found.set(end, one);
-	}
-	return found;
-}
-const settings: Readonly<Record<RuleName, string>> = {
-	daily: 'The retention of daily backup points',
-	weekly: 'The retention of weekly backup points',
-	monthly: 'The retention of monthly backup points',
-	yearly: 'The retention of yearly backup points'
-};
-function optionsIn(facts: Facts): readonly Option[] {
-	const { shape, points } = facts;
-	if (shape === 'increase') return optionsOf(settings);
-	if (shape === 'left') return points.map(({ taken }, at) => ({ id: String(at), text: fullDay(taken) }));
-	return [...offeredIn(facts).keys()].map((end) => ({
-		id: end,
-		text: end === 'never' ? 'No date, it is kept until it is deleted' : dayText(end)
-	}));
-}
-
-/** Why a rule keeps the point, or doesn’t. */
-function ruleReason({ rules, points }: Facts, rule: RuleName, key: Candidate): string {
-	const here = placeOf(points[0]!.taken);
-	const length = lengthText(rule, rules[rule].count);
-	if (key === 'never') return `${length} is the ${rule} retention, but no retention applies to this point.`;
-	if (key === 'demand')
-		return `${length} is for ${rule} points of the schedule, and this one is from Backup now.`;
-	if (rule === key)
-		return rule === 'daily'
-			? `The point is from ${asDay('yearly', here)}, and only the daily rule covers that day: ${length}.`
-			: `The point is from ${asDay(rule, here)}, and that’s a day of the ${rule} rule: ${length}.`;
-	return ruleNames.indexOf(rule) < ruleNames.indexOf(key as RuleName)
-		? `The ${rule} rule is for ${daysOf(rule, rules[rule])}, and this point is from ${asDay(rule, here)}.`
-		: `${length} is the ${rule} retention. The ${key} rule takes precedence, and the point is from ${asDay(key as RuleName, here)}.`;
-}
-function reasonOf(facts: Facts, one: Candidate): string {
-	const { changed, points, protection, latest } = facts;
-	const key = endedBy(facts);
-	const [vm, days] = [vmOf(facts), points[0]!.demand];
-	if (one === 'never')
-		return {
-			active: '',
-			stopped: `The backup of ${vm} is stopped and its data retained, so no retention applies.`,
-			resumed: 'The backup was resumed, and retention applies again.',
-			'vm-deleted': latest
-				? 'The VM was deleted without stopping its backup. Older points expire, and the latest one stays.'
-				: `Of a deleted VM, only the latest point stays. Later ones than this exist.`
-		}[protection];
-	if (one === 'demand') {
-		if (days === undefined) return 'The point is from the schedule, so no retention was chosen for it.';
-		return key === 'demand'
-			? `The point is from Backup now. The ${days} days chosen for it count. The policy doesn’t.`
-			: `${days} days was its own retention, but nothing expires while the data is retained.`;
-	}
-	if (one !== 'from') return ruleReason(facts, one, key);
-	const from = lengthText(changed!.rule, changed!.from);
-	return key === changed!.rule
-		? `${from} was the ${key} retention before the change. The new one applies to existing points too.`
-		: `${from} is the former ${changed!.rule} retention. It was replaced, and ${key === 'never' ? 'no retention applies now' : `this point isn’t kept by the ${changed!.rule} rule`}.`;
-}
-function traceOf(facts: Facts): readonly TraceStep[] {
-	const { tells, protection, latest, changed } = facts;
-	const key = endedBy(facts);
-	const rules = key === 'never' || key === 'demand' ? [] : ruleNames.slice(0, ruleNames.indexOf(key) + 1);
-	return [
-		...(tells.protection && protection !== 'active'
-			? [{ rule: `${protection} ${latest}`, text: reasonOf(facts, 'never') }]
-			: []),
-		...(tells.kind && key !== 'never' ? [{ rule: `on demand ${key}`, text: reasonOf(facts, 'demand') }] : []),
-		...rules.map((one) => ({ rule: `${one} ${one === key}`, text: ruleReason(facts, one, key) })),
-		...(changed === undefined
-			? []
-			: [
-					{
-						rule: `changed ${changed.rule}`,
-						text:
-							changed.rule === key
-								? 'A changed policy applies to existing points.'
-								: 'The change of the policy doesn’t matter for this point.'
-					}
-				])
-	];
-}
-
-const kindOf = ({ rules }: Facts, { taken, demand }: OnePoint): Candidate =>
-	demand === undefined ? ruleOf(rules, taken) : 'demand';
-/** Why a point is left, or isn’t. The second of the same kind is told in other words. */
-function leftReason(facts: Facts, at: number): string {
-	const { rules, points, today, stopped } = facts;
-	const point = points[at]!;
-	const kind = kindOf(facts, point);
-	const again = points.slice(0, at).some((one) => kindOf(facts, one) === kind);
-	const end = expiryOf(policyOf(rules), asPoint(point), 'active').answer as Day;
-	const until = `until ${dayText(end)}.`;
-	const days = kind in units ? asDay(kind as RuleName, placeOf(point.taken)) : '';
-	const length = kind in units ? lengthText(kind as RuleName, rules[kind as RuleName].count) : '';
-	const why =
-		kind === 'demand'
-			? again
-				? `Backup now keeps this one for its ${point.demand!} days, ${until}`
-				: `It was created with Backup now and a retention of ${point.demand!} days, ${until}`
-			: again
-				? `Its day, ${days}, has the ${kind} retention: ${length}, ${until}`
-				: `The ${kind} rule keeps the point of ${days} for ${length}, ${until}`;
-	return stopped !== undefined && stopped < end && end <= today
-		? `${why} But the backup was stopped before that, and its data is retained.`
-		: why;
-}
-
-function explainPart(facts: Facts): PartReasons {
-	const { shape, points, stopped } = facts;
-	if (shape === 'left') {
-		const reasons = points.map((_, at) => leftReason(facts, at));
-		return {
-			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-			trace: points.map((point, at) => ({
-				rule: `${kindOf(facts, point)} ${isLeft(facts, point)}${stopped === undefined ? '' : ' stopped'}`,
-				text: `${dayText(point.taken)}: ${reasons[at]!}`
-			}))
-		};
-	}
-	const candidates: readonly (readonly [string, Candidate])[] =
-		shape === 'expiry' ? [...offeredIn(facts)] : inOrder.map((one) => [one, one] as const);
-	return {
-		options: Object.fromEntries(candidates.map(([id, one]) => [id, capital(reasonOf(facts, one))])),
-		trace: traceOf(facts)
-	};
-}
-const stems: Readonly<Record<Facts['shape'], (vm: string, points: string) => string>> = {
-	expiry: () => 'When does the recovery point expire?',
-	left: (vm, points) => `You need to restore ${vm}. Which ${points} still available?`,
-	increase: () =>
-		'You need to keep the recovery point for one more year. Backups must continue. What should you increase?'
 };
 
-type Belief = WrongRule<Facts>['key'];
-/** Believes that a candidate ends every point. */
-const endsAll =
-	(choose: (facts: Facts) => RuleName): Belief =>
-	(facts): Key => {
-		const { shape, points, today } = facts;
-		const by = choose(facts);
-		if (shape !== 'left') return [[shape === 'expiry' ? endOf(facts, by)! : by]];
-		return [places(points).filter((at) => endOf(facts, by, [points[Number(at)]!])! > today)];
-	};
-/** Believes in other facts. */
-const believing =
-	(change: (facts: Facts) => Facts): Belief =>
-	(facts) => [rightBy(change(facts))];
-const question: Question<Facts> = {
-	ask(facts) {
-		const { shape, tells, points, changed, stopped } = facts;
-		const asked = [tells.protection, changed, stopped, ...points.map(({ demand }) => demand)];
-		const miss = asked.some((one) => one !== undefined && one !== false) ? 'edge' : 'core';
-		const [options, right] = [optionsIn(facts), rightBy(facts)];
-		const requirement = [stems[shape](vmOf(facts), right.length === 1 ? 'point is' : 'points are')];
-		return shape === 'left'
-			? { type: 'several', requirement, parts: [{ options, right }], miss }
-			: { ...chooseOne(requirement, options, right[0]!), miss };
-	},
-	explain: (facts) => [explainPart(facts)],
-	wrongRules: {
-		'old-points-old-end': {
-			note: 'A changed policy applies to existing points too. It’s easy to think that they keep the retention that they were taken with.',
-			key: believing((facts) => ({ ...facts, rules: before(facts) }))
-		},
-		'policy-for-all': {
-			note: 'A point from Backup now has the retention that was chosen with it. It’s easy to apply the policy to every point.',
-			key: believing((facts) => ({ ...facts, points: facts.points.map(({ taken }) => ({ taken })) }))
-		},
-		'latest-expires': {
-			note: 'The last point of a deleted VM stays until you delete it. It’s easy to apply the policy to that one too.',
-			key: (facts) => (facts.latest ? [rightBy({ ...facts, latest: false })] : [])
-		},
-		'stopped-expires': {
-			note: 'While backup is stopped and its data retained, nothing expires. It’s easy to think that the policy goes on.',
-			key: ({ stopped: _, ...facts }) =>
-				facts.protection === 'vm-deleted' ? [] : [rightBy({ ...facts, protection: 'active' })]
-		},
-		'never-again': {
-			note: 'After a resume, and for older points of a deleted VM, retention applies. It’s easy to think that such points stay for good.',
-			key: ({ shape, tells }) => (shape === 'expiry' && tells.protection ? [['never']] : [])
-		},
-		'any-such-weekday': {
-			note: 'A monthly rule is for one week of the month only. It’s easy to apply it to each of these weekdays.',
-			key: believing((facts) => {
-				const { nth } = placeOf(facts.points[0]!.taken);
-				return { ...facts, rules: { ...facts.rules, monthly: { ...facts.rules.monthly, nth } } };
-			})
-		},
-		'any-month': {
-			note: 'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
-			key: believing((facts) => {
-				const { month } = placeOf(facts.points[0]!.taken);
-				return { ...facts, rules: { ...facts.rules, yearly: { ...facts.rules.yearly, month } } };
-			})
-		},
-		'weekday-first': {
-			note: 'The monthly rule goes before the weekly one, and the yearly rule before both. It’s easy to stop at the first rule that fits.',
-			key: endsAll(({ rules, points: [point] }) =>
-				rules.weekly.weekday === weekdayOf(point!.taken) ? 'weekly' : 'daily'
+const topics = {
+	rule: {
+		noun: 'recovery point',
+		intro:
+			'You have a VM that is backed up every day. Its policy has these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
+		common: {
+			rules: side(
+				'setup',
+				'',
+				{
+					'weekly monthly yearly': 'no rule of the policy',
+					'weekly monthly': 'only the yearly rule',
+					'monthly yearly': 'only the weekly rule',
+					'weekly yearly': 'only the monthly rule'
+				},
+				'{} were disabled',
+				'{} is disabled'
 			)
 		},
-		'days-only': {
-			note: 'A point of a weekly, monthly or yearly day is kept by that rule. It’s easy to count days only.',
-			key: endsAll(() => 'daily')
+		sides: {
+			taken: side(
+				'time',
+				'Created',
+				{
+					'2026-05-12': 'Tuesday, 12 May 2026',
+					'2026-05-10': 'Sunday, 10 May 2026',
+					'2026-05-03': 'Sunday, 3 May 2026',
+					'2026-01-04': 'Sunday, 4 January 2026',
+					'2026-01-07': 'Wednesday, 7 January 2026',
+					'2026-01-11': 'Sunday, 11 January 2026'
+				},
+				'{name} had been created on {}',
+				'{name} was created on {}'
+			),
+			origin: side(
+				'setup',
+				'Backup',
+				{ schedule: 'scheduled', demand: 'on-demand' },
+				'the backup of {name} had been {}',
+				'its backup was {}'
+			)
 		},
-		'longest-wins': {
-			note: 'Each rule is for the points of its days. It’s easy to think that the longest retention covers every point.',
-			key: endsAll(() => 'yearly')
+		table: 'How long will each recovery point be kept?',
+		single: 'How long will the recovery point be kept?',
+		decide: ruleOf,
+		asks: {
+			daily: 'for 30 days',
+			demand: 'for 45 days',
+			weekly: 'for 12 weeks',
+			monthly: 'for 12 months',
+			yearly: 'for 5 years'
+		},
+		choose: 'Which recovery point{s} will be kept {}?',
+		why(row, answer) {
+			const found = ruleOf(row);
+			if (answer === 'demand')
+				return found === answer
+					? 'an on-demand backup has the retention that you specify for it'
+					: 'the backup was scheduled, so the policy decides';
+			if (found === answer)
+				return answer === 'daily'
+					? 'only the daily rule applies to {taken}'
+					: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
+			if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
+			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule is disabled`;
+			return ruleOf({ ...row, rules: answer }) === answer
+				? `the ${found} rule takes precedence over the ${answer} one`
+				: `the ${answer} rule doesn’t apply to {taken}`;
 		}
-	}
-};
-
-const to = changesOf<Facts>();
-const choices: Readonly<Record<RuleName, readonly number[]>> = {
-	daily: [14, 21, 30, 45, 60],
-	weekly: [10, 12, 16, 20, 26],
-	monthly: [9, 12, 15, 18, 24],
-	yearly: [3, 5, 7, 10]
-};
-const longest = { daily: 1000, weekly: 150, monthly: 60, yearly: 12 };
-/** Rules for other days, which may be that of the point, and other retentions. */
-function ruleChanges({ rules, points, shape }: Facts): readonly Change<Facts>[] {
-	const { nth, ...here } = placeOf(points[0]!.taken);
-	const change = (rule: RuleName, axis: string, other: Partial<Rule>, text: string): Change<Facts> => ({
-		fact: rule,
-		axis,
-		text: `the ${rule} ${text}`,
-		apply: (one) => ({ ...one, rules: { ...one.rules, [rule]: { ...one.rules[rule], ...other } } })
-	});
-	return inOrder.flatMap((rule) => {
-		const now = rules[rule];
-		const others = [
-			{ ...now, ...here, nth: Math.min(nth, 4) },
-			{ ...now, weekday: (now.weekday % 7) + 1 }
-		].filter((one) => rule !== 'daily' && shape !== 'left' && daysOf(rule, one) !== daysOf(rule, now));
-		const counts =
-			shape === 'left' ? [longest[rule]] : choices[rule].filter((one) => one !== now.count).slice(0, 1);
-		return [
-			...others.map((one) => change(rule, 'days', one, `rule covered ${daysOf(rule, one)}`)),
-			...counts.map((count) => change(rule, 'length', { count }, `retention were ${lengthText(rule, count)}`))
-		];
-	});
-}
-function pointChanges({ shape, points, tells, protection }: Facts): readonly Change<Facts>[] {
-	return points.flatMap((point, at) => {
-		const { taken, demand } = point;
-		const name = shape === 'left' ? `the point of ${dayText(taken)}` : 'the point';
-		const change = (axis: string, other: OnePoint, text: string): Change<Facts> => ({
-			fact: `point${at}`,
-			axis,
-			text,
-			apply: (one) => ({
-				...one,
-				points: one.points.map((each, index) => (index === at ? other : each))
-			})
-		});
-		const kinds = tells.kind && protection !== 'vm-deleted';
-		return [
-			...(kinds && demand !== undefined ? [change('kind', { taken }, `${name} were from the schedule`)] : []),
-			...(kinds ? (shape === 'left' ? [45, 900] : [45]) : [])
-				.filter((days) => days !== demand)
-				.map((days) =>
-					change(
-						'kind',
-						{ taken, demand: days },
-						demand === undefined
-							? `${name} were from Backup now, with ${days} days`
-							: `${days} days had been chosen for ${name}`
+	},
+	later: {
+		noun: 'VM',
+		intro:
+			'On 1 March, you backed up {count}. On 2 March, you changed the daily retention. Backups were stopped only where stated.',
+		sides: {
+			retention: side(
+				'time',
+				'Daily retention on 2 March',
+				Object.fromEntries(
+					retentions.flatMap((was) =>
+						retentions
+							.filter((now) => now !== was)
+							.map((now) => [`${was} ${now}`, `changed from ${was} to ${now} days`])
 					)
 				),
-			...(shape === 'left' ? [28] : [1, 7])
-				.filter((days) => points.every((each) => each.taken !== addDays(taken, days)))
-				.map((days) =>
-					change(
-						'day',
-						{ ...point, taken: addDays(taken, days) },
-						`${name} were from ${fullDay(addDays(taken, days))}`
+				'the retention of {name} had been {}',
+				'the retention of {name} was {}'
+			),
+			event: side(
+				'event',
+				'After that',
+				{
+					active: 'the VM was backed up daily',
+					retained: 'its backup was stopped with its data retained forever',
+					resumed: 'its backup was stopped and later resumed',
+					deleted: 'the VM was backed up daily until its deletion on 20 March',
+					last: 'all backups failed, and the VM was deleted'
+				},
+				{
+					active: '{name} had been backed up daily',
+					retained: 'the backup of {name} had been stopped with its data retained forever',
+					resumed: 'the backup of {name} had been stopped and later resumed',
+					deleted: '{name} had been deleted after more backups',
+					last: '{name} had been deleted without a later backup'
+				},
+				'then {}'
+			)
+		},
+		table: 'How long will each recovery point of 1 March be kept?',
+		single: 'How long will the recovery point of 1 March be kept?',
+		decide: expiryOf,
+		asks: {
+			30: 'until 31 March',
+			60: 'until 30 April',
+			90: 'until 30 May',
+			never: 'until you delete the backup data'
+		},
+		choose: 'For which VM{s} will the recovery point of 1 March be kept {}?',
+		judge: 'The recovery point of {name} will be kept {}.',
+		why(row, answer) {
+			const { retention, event } = row as Record<string, string>;
+			const [was, now] = [retention!.slice(0, 2), retention!.slice(-2)];
+			const found = expiryOf(row);
+			if (answer === 'never')
+				return {
+					active: 'the backup is active, so the retention applies',
+					retained: 'nothing expires while a backup is stopped with its data retained forever',
+					resumed: 'after a resume, the retention applies again',
+					deleted: 'it isn’t the latest point of the VM, so the retention applies',
+					last: 'the latest point of a deleted VM stays until you delete the backup data'
+				}[event as 'active'];
+			if (answer === now)
+				return {
+					active: `the retention of ${now} days applies to existing points, too`,
+					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
+					resumed: `after a resume, the retention of ${now} days applies to existing points, too`,
+					deleted: `after the VM is deleted, the retention of ${now} days still applies to all points but the latest`,
+					last: 'the retention never removes the latest point of a deleted VM'
+				}[event as 'active'];
+			if (answer === was)
+				return found === 'never'
+					? `the retention was changed from ${was} days`
+					: 'the new retention applies to existing points, too';
+			return `the retention has never been ${answer} days`;
+		}
+	},
+	recover: {
+		noun: 'VM',
+		intro: 'You have a Recovery Services vault in which {count} had daily backups.',
+		common: {
+			kept: side(
+				'time',
+				'',
+				{
+					14: 'always been 14 days',
+					30: 'always been 30 days',
+					raised: 'been 30 days since yesterday, and 14 before'
+				},
+				'the soft-delete retention had {}',
+				'the soft-delete retention of the vault has {}'
+			)
+		},
+		sides: {
+			state: side(
+				'setup',
+				'Backup',
+				{
+					active: 'active',
+					stopped: 'stopped with its data retained',
+					...Object.fromEntries(
+						[10, 20].map((days) => [days, `stopped, with its data deleted ${days} days ago`])
 					)
-				)
-		];
-	});
-}
-/** What happened to the policy and to the backup, and the day that it is. */
-function stateChanges(facts: Facts): readonly Change<Facts>[] {
-	const { changed, tells, protection, latest, points, shape, today, stopped } = facts;
-	const texts: Readonly<Record<Protection, string>> = {
-		active: 'the backup were active all the time',
-		stopped: 'the backup were stopped and its data retained',
-		resumed: 'the backup had been resumed after a stop',
-		'vm-deleted': `${vmOf(facts)} were deleted without stopping its backup, and later points existed`
-	};
-	const others = (Object.keys(texts) as Protection[]).filter(
-		(one) => one !== protection && !(one === 'vm-deleted' && points[0]!.demand !== undefined)
-	);
-	const unchanged: Change<Facts> = {
-		fact: 'changed',
-		text: `the ${changed?.rule ?? ''} retention had not been changed`,
-		apply: ({ changed: _, ...one }) => ({ ...one, rules: before({ changed, ...one } as Facts) })
-	};
-	const running: Change<Facts> = {
-		fact: 'stopped',
-		axis: 'protection',
-		text: 'the backup had not been stopped',
-		apply: ({ stopped: _, ...one }) => one
-	};
-	const later = (id: 'today' | 'stopped', from: Day, text: string, shifts: readonly number[]) =>
-		shifts.map((days) => ({
-			...to(id, addDays(from, days), `${text} ${dayText(addDays(from, days))}`),
-			axis: id === 'today' ? 'today' : 'protection'
-		}));
-	return [
-		...(changed === undefined ? [] : [unchanged]),
-		...(tells.protection
-			? others.map((one): Change<Facts> => ({
-					fact: 'protection',
-					text: texts[one],
-					apply: (each) => ({ ...each, protection: one, latest: false })
-				}))
-			: []),
-		...(protection === 'vm-deleted'
-			? [to('latest', !latest, latest ? 'later points existed' : 'the point were the latest one')]
-			: []),
-		...(stopped === undefined
-			? []
-			: [running, ...later('stopped', stopped, 'the backup had been stopped on', [-200, -60, 40])]),
-		...(shape === 'left' && stopped === undefined
-			? later('today', today, 'today were', [-300, -90, -30, 60]).filter(({ apply }) => {
-					const now = apply(facts).today;
-					return points.every(({ taken }) => taken < now);
-				})
-			: [])
-	];
-}
-/** One rule for the day of the point, and nothing that exempts it. */
-function onlyChanges(facts: Facts): readonly Change<Facts>[] {
-	const { shape, points, changed } = facts;
-	if (shape === 'left') return [];
-	const { taken, demand } = points[0]!;
-	return [...ruleNames, 'from' as const].flatMap((one): readonly Change<Facts>[] => {
-		const rule = one === 'from' ? changed?.rule : one;
-		if (rule === undefined) return [];
-		const state =
-			one === 'from'
-				? 'nothing had changed since'
-				: endedBy(facts) !== 'never'
-					? ''
-					: facts.latest
-						? `${vmOf(facts)} had not been deleted`
-						: 'the backup had never been stopped';
-		const others = [demand === undefined ? '' : 'the point were scheduled', state].filter(Boolean);
-		const only = `only the ${rule} rule covered that day`;
-		return [
-			{
-				text: listed([...others, only]),
-				apply: (each: Facts): Facts => ({
-					...each,
-					protection: 'active',
-					latest: false,
-					points: [{ taken }],
-					rules: rulesFor(one === 'from' ? before(each) : each.rules, taken, rule)
-				})
-			}
-		];
-	});
-}
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	[...stateChanges(facts), ...ruleChanges(facts), ...pointChanges(facts), ...onlyChanges(facts)].map(
-		(change) => {
-			// A question without a right option isn’t asked: such a change is told, and never varied.
-			const right = rightBy(change.apply(facts));
-			return right.length > 0 && right.length <= facts.points.length ? change : { ...change, axis: 'none' };
+				},
+				{
+					active: 'the backup of {name} were active',
+					stopped: 'the backup of {name} were stopped with its data retained',
+					...Object.fromEntries(
+						[10, 20].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
+					)
+				},
+				'the backup of {name} is {}'
+			),
+			goal: side(
+				'event',
+				'Requirement',
+				{
+					restore: 'restore from a recovery point of last month',
+					backup: 'back up to the same vault again'
+				},
+				{
+					restore: 'you had to restore {name} from a recovery point of last month',
+					backup: 'you had to back up {name} to the same vault again'
+				},
+				'you must {}'
+			)
+		},
+		table: 'What should you do for each VM?',
+		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
+		drawn: ({ kept, state }) => kept !== 'raised' || state !== '10',
+		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
+		asks: {
+			restore: 'restore a recovery point',
+			'undelete restore': 'undelete the backup, and then restore a recovery point',
+			resume: 'resume the backup',
+			'undelete resume': 'undelete the backup, and then resume it',
+			configure: 'configure a backup from scratch',
+			copy: 'restore a copy from outside the vault'
+		},
+		choose: 'For which VM{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		why(row, answer) {
+			const state = stateOf(row);
+			const restores = row['goal'] === 'restore';
+			const deleted = state === 'soft-deleted';
+			const kept = softDays(row);
+			const purged = `the data was purged after ${kept} days`;
+			const possible = `${row['state']!} of the ${kept} days of soft delete have passed, so the data can be undeleted`;
+			if (state === 'gone')
+				return {
+					restore: 'no recovery points are left to restore',
+					'undelete restore': purged,
+					resume: 'no data is left to resume with',
+					'undelete resume': 'nothing is left to undelete',
+					configure: restores ? 'a new backup has no old points' : 'the old backup is gone for good',
+					copy: restores ? `${purged}, so the vault has no points now` : 'no old data is required'
+				}[answer]!;
+			return {
+				restore: !restores
+					? 'a restore doesn’t start backups again'
+					: deleted
+						? 'soft-deleted data must be undeleted first'
+						: state === 'active'
+							? 'an active backup can be restored from, without another step'
+							: 'retained data can be restored from, without another step',
+				'undelete restore': !deleted
+					? 'no data was deleted'
+					: restores
+						? `${possible}. Then you can restore from it, without resuming the backup`
+						: 'a restore doesn’t resume the undeleted backup',
+				resume: deleted
+					? 'a soft-deleted backup can’t be resumed'
+					: restores
+						? 'a restore needs no resumed backup'
+						: 'nothing was deleted, so it’s enough to resume',
+				'undelete resume': !deleted
+					? 'there’s nothing to undelete'
+					: restores
+						? 'resuming only starts new backups, which aren’t required'
+						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
+				configure: deleted
+					? 'a soft-deleted item can’t be configured again in the same vault'
+					: restores
+						? 'a restore needs no new backup'
+						: 'the stopped backup is still in the vault, so it’s enough to resume it',
+				copy: 'the vault still has the data'
+			}[answer]!;
 		}
-	);
-
-const rememberDays = remembering<readonly (readonly [taken: Day, ...number[]])[]>();
-/** The days with that weekday, that place in the month, and that month, as far as they’re given. */
-const daysWith = (...given: readonly number[]): readonly (readonly [taken: Day, ...number[]])[] =>
-	rememberDays(given.join(), () =>
-		given.length > 0
-			? daysWith().filter(([, ...own]) => given.every((one, at) => one === own[at]))
-			: Array.from({ length: 760 }, (_, at) => addDays(day('2026-01-05'), at)).flatMap((taken) => {
-					const { weekday, nth, month } = placeOf(taken);
-					return nth < 5 ? [[taken, weekday, nth, month] as const] : [];
-				})
-	);
-/** Draws a day of a rule, which a rule before it may have too. */
-function dayOf(random: Random, rules: Rules, rule: RuleName): Day {
-	const { weekday, nth, month } = rules[rule];
-	return random.pick(daysWith(...[weekday, nth, month].slice(0, inOrder.indexOf(rule))))[0];
-}
-function drawRules(random: Random): Rules {
-	const [weekday, other] = [1 + random.below(7), 1 + random.below(7)];
-	const own = random.chance(0.5) ? weekday : other;
-	const [nth, month] = [1 + random.below(4), 1 + random.below(12)];
-	const rule = (name: RuleName): Rule => ({ count: random.pick(choices[name]), weekday: own, nth, month });
-	return {
-		daily: rule('daily'),
-		weekly: { ...rule('weekly'), weekday },
-		monthly: rule('monthly'),
-		yearly: rule('yearly')
-	};
-}
-const pointsIn = { 1: 4, 2: 5, 3: 5 } as const;
-type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'shape' | 'tells'>;
-/** Draws points of a rule, or of several, and what happened later. */
-function drawOnce(random: Random, fixed: Fixed, wanted: RuleName, difficulty: Difficulty): Facts {
-	const { shape, tells } = fixed;
-	const left = shape === 'left';
-	const rules = drawRules(random);
-	const today = addDays(day('2028-01-10'), random.below(90));
-	const kept = left ? random.some([...ruleNames, ...ruleNames], pointsIn[difficulty]) : [wanted];
-	const asked = tells.kind && random.chance(left ? 0.7 : 0.25);
-	const points = kept.map((rule, at): OnePoint => {
-		const taken = dayOf(random, rules, rule);
-		return asked && at === 0
-			? { taken, demand: random.pick([20, 50, 75, 100, 150, 200, ...(left ? [500, 700] : [])]) }
-			: { taken };
-	});
-	const rule: RuleName = left || random.chance(0.4) ? random.pick(ruleNames) : wanted;
-	// A retention that was shorter could have ended a point before the change.
-	const from = random.pick([
-		...choices[rule].filter((one) => one !== rules[rule].count && (!left || one > rules[rule].count)),
-		0
-	]);
-	const changed = difficulty > 1 && from > 0 && random.chance(0.7);
-	const states: readonly Protection[] = ['active', 'stopped', 'resumed', 'resumed'];
-	const protection: Protection = tells.protection
-		? random.pick(asked ? states : [...states, 'vm-deleted', 'vm-deleted'])
-		: 'active';
-	return {
-		...fixed,
-		rules,
-		today,
-		points: points.toSorted((a, b) => (a.taken < b.taken ? -1 : 1)),
-		protection,
-		latest: protection === 'vm-deleted' && random.chance(0.35),
-		...(changed ? { changed: { rule, from } } : {}),
-		...(left && difficulty === 3 && !changed && random.chance(0.8)
-			? { stopped: addDays(today, -40 - random.below(200)) }
-			: {}),
-		// Its own retention is what first comes to mind.
-		offered: [
-			...(asked ? (['demand'] as const) : []),
-			...random.shuffled<Candidate>([
-				...ruleNames,
-				...(changed ? (['from', 'from'] as const) : []),
-				...(protection === 'active' ? [] : (['never', 'never'] as const))
-			])
-		]
-	};
-}
-const isFar = (one: Day, other: Day): boolean => Math.abs(daysBetween(one, other)) > 3;
-/** Whether no two answers are close to each other, and no end is close to the day that it is. */
-function fits(facts: Facts, wanted: RuleName, left: number): boolean {
-	const { shape, points, today, rules, stopped, offered } = facts;
-	if (shape !== 'left') {
-		const ends = [...new Set(offered)].flatMap((one) => endOf(facts, one) ?? []);
-		const days = ends.filter((one): one is Day => one !== 'never');
-		return (
-			ruleOf(rules, points[0]!.taken) === wanted &&
-			days.every((one, at) => days.slice(at + 1).every((other) => isFar(one, other)))
-		);
+	},
+	snapshot: {
+		noun: 'VM',
+		intro:
+			'You plan to restore one recovery point of each of {count}. None of them is the latest recovery point of its VM.',
+		edge: true,
+		sides: {
+			policy: side(
+				'setup',
+				'Policy',
+				{
+					'daily Standard': 'Standard, with daily backups',
+					'weekly Standard': 'Standard, with weekly backups',
+					'daily Enhanced': 'Enhanced, with daily backups'
+				},
+				'the policy of {name} were {}',
+				'the policy of {name} is {}'
+			),
+			keep: side(
+				'time',
+				'Snapshot retention',
+				{ default: 'default', ...daysOf(5, 14, 30) },
+				{
+					'': 'the policy of {name} kept snapshots for {}',
+					default: 'the snapshot retention of {name} were the default'
+				},
+				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is the default' }
+			),
+			age: side(
+				'time',
+				'Age of the point',
+				daysOf(4, 10, 20),
+				'the recovery point of {name} were {} old',
+				'its recovery point is {} old'
+			)
+		},
+		decide(row) {
+			const [kept = 0, age] = [snapshotsOf(row), Number(row['age'])];
+			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
+		},
+		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
+		choose: 'Which VM{s} can you restore {}?',
+		judge: 'You can restore {name} {}.',
+		why(row) {
+			const kept = snapshotsOf(row)!;
+			const keeps = {
+				'weekly Standard': 'with weekly backups, a Standard policy always keeps',
+				'daily Standard': 'by default, a Standard policy with daily backups keeps',
+				'daily Enhanced': 'by default, an Enhanced policy keeps'
+			}[row['policy'] as 'daily Standard'];
+			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots for ${kept} days, so the snapshot from {age} ago is ${
+				Number(row['age']) < kept ? 'still there' : 'gone'
+			}`;
+		}
+	},
+	'tool vm': {
+		noun: 'Windows VM',
+		intro:
+			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible.',
+		sides: {
+			every: side(
+				'time',
+				'Frequency',
+				{
+					day: 'once a day',
+					'4 hours': 'every 4 hours',
+					hour: 'every hour'
+				},
+				'the data of {name} had to be backed up {}',
+				'the data of {name} must be backed up {}'
+			),
+			what: side(
+				'event',
+				'Required data',
+				{ vm: 'the whole VM', disk: 'one data disk', folder: 'one folder', sql: 'databases of SQL Server' },
+				undefined,
+				'the required data is {}'
+			),
+			snapshots: side(
+				'time',
+				'Restore from snapshots',
+				{ none: 'not required', 10: 'required for 10 days' },
+				{
+					none: 'restores of {name} from snapshots were not required',
+					10: 'you had to be able to restore {name} from snapshots for 10 days'
+				},
+				{
+					none: 'restores from snapshots are not required',
+					10: 'you must be able to restore from snapshots for 10 days'
+				}
+			)
+		},
+		table: 'What should you do to back up each VM?',
+		single: 'You need to configure the backup. What should you do?',
+		decide: ({ what, every, snapshots }) =>
+			// Either reason for an Enhanced policy would do.
+			every === '4 hours' && snapshots === '10'
+				? undefined
+				: toolFor({ what, every, snapshots: Number(snapshots) || 0 } as Workload),
+		asks: {
+			standard: 'use a Standard VM policy',
+			enhanced: 'use an Enhanced VM policy',
+			disk: 'use Azure Disk Backup',
+			agent: 'use the MARS agent',
+			sql: 'use SQL Server in Azure VM backup'
+		},
+		why({ what, every, snapshots }, answer) {
+			if (what !== 'vm' && answer in { standard: 0, enhanced: 0 })
+				return `${answer === 'standard' ? 'a Standard' : 'an Enhanced'} policy always includes the OS disk, which isn’t required`;
+			return {
+				standard:
+					every !== 'day'
+						? 'a Standard policy backs up once a day at most'
+						: snapshots === '10'
+							? 'a Standard policy keeps snapshots for at most 5 days'
+							: 'the whole VM is required once a day, so a Standard policy is enough',
+				enhanced:
+					every !== 'day'
+						? 'only an Enhanced policy backs up several times a day'
+						: snapshots === '10'
+							? 'only an Enhanced policy keeps snapshots for longer than 5 days'
+							: 'a Standard policy is enough for one backup a day',
+				disk: 'Azure Disk Backup is for single disks',
+				agent: 'the MARS agent is for files and folders',
+				sql: `SQL Server in Azure VM backup is for databases${what === 'sql' ? ', and log backups can run several times an hour' : ''}`
+			}[answer]!;
+		}
+	},
+	immutable: {
+		noun: 'Recovery Services vault',
+		intro: 'You plan one change in each of {count}. All backups are active.',
+		sides: {
+			vault: side(
+				'setup',
+				'Immutability',
+				{ disabled: 'disabled', enabled: 'enabled but not locked', locked: 'enabled and locked' },
+				undefined,
+				'in {name}, immutability is {}'
+			),
+			change: side(
+				'event',
+				'Planned change',
+				{
+					'loses a': 'shorten the retention of a policy',
+					'loses b': 'assign a policy with a shorter retention to a VM',
+					'loses c': 'stop a backup and delete its data',
+					'keeps a': 'extend the retention of a policy',
+					'keeps b': 'change the time of the backups of a policy',
+					'keeps c': 'stop a backup and retain its data forever',
+					'disables immutability': 'disable immutability'
+				},
+				'you planned to {} in {name}',
+				'you plan to {}'
+			)
+		},
+		decide: ({ vault, change }) =>
+			vault === 'disabled' && change!.startsWith('dis')
+				? undefined
+				: changeAllowed(vault as 'locked', change!.replace(/ .$/, '') as 'keeps'),
+		asks: {
+			now: 'be made now',
+			after: 'be made only after you disable immutability',
+			never: 'never be made'
+		},
+		choose: 'In which vault{s} can the change {}?',
+		judge: 'In {name}, the change can {}.',
+		why({ vault, change }) {
+			if (change!.startsWith('keeps'))
+				return vault === 'disabled'
+					? 'with immutability disabled, nothing is blocked'
+					: 'immutability doesn’t block what loses no recovery points';
+			if (change!.startsWith('dis'))
+				return vault === 'locked'
+					? 'immutability can’t be disabled once it’s locked'
+					: 'immutability can be disabled until it’s locked';
+			return {
+				disabled: 'with immutability disabled, nothing is blocked',
+				enabled: 'immutability blocks what could lose recovery points, but it can still be disabled',
+				locked:
+					'immutability blocks what could lose recovery points, and locked, it can’t be disabled anymore'
+			}[vault as 'locked'];
+		}
+	},
+	archive: {
+		noun: 'recovery point',
+		intro:
+			'To reduce the cost of long-term backups of a VM, you plan to move recovery points to the Archive tier. No point has daily or weekly dependencies.',
+		edge: true,
+		sides: {
+			kind: side(
+				'setup',
+				'Kind',
+				'daily|weekly|monthly|yearly',
+				'{name} were a {} point',
+				'{name} is a {} point'
+			),
+			keep: side(
+				'time',
+				'Retention',
+				{ 6: '6 months', 12: '12 months', 24: '24 months' },
+				'the retention of {name} were {}',
+				'its retention is {}'
+			),
+			age: side(
+				'time',
+				'Time in vault-standard tier',
+				{ 1: '1 month', 2: '2 months', 5: '5 months', 8: '8 months' },
+				'{name} had been in the vault-standard tier for {}',
+				'it has been in the vault-standard tier for {}'
+			)
+		},
+		decide({ kind, age, keep }) {
+			const left = Number(keep) - Number(age);
+			const bars = archiveBars(kind!, Number(age), left);
+			return bars.length > 1 || left < 0 || (kind === 'yearly' && keep === '6')
+				? undefined
+				: (bars[0] ?? 'move');
+		},
+		asks: { move: 'move' },
+		choose: 'Which recovery point{s} can you {} to the Archive tier?',
+		judge: 'You can {} {name} to the Archive tier.',
+		why({ kind, keep, age }, answer) {
+			const left = Number(keep) - Number(age);
+			return {
+				move: `a ${kind!} point can be moved after 3 months, and ${left} of its {keep} are left`,
+				kind: 'only monthly and yearly points can be moved',
+				age: 'a point must have been in the vault-standard tier for at least 3 months',
+				left: 'less than 6 months of its retention are left'
+			}[answer]!;
+		}
+	},
+	roles: {
+		names: people,
+		noun: 'user',
+		intro: `You have a Recovery Services vault. You can give a user one role on it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
+		sides: {
+			tasks: side(
+				'event',
+				'Tasks',
+				Object.fromEntries(
+					'view list|list run|view register|run register|policy run|policy register|run stop|register stop|assign run|register assign|assign policy'
+						.split('|')
+						.map((both) => [
+							both,
+							tasksIn(both)
+								.map((task) => duties[task])
+								.join(' and ')
+						])
+				),
+				'{name} only had to {}',
+				'{name} must {}'
+			)
+		},
+		table: 'Which role should you assign to each user?',
+		single: 'Which role should you assign?',
+		decide: ({ tasks }) => backupRoleFor(...tasksIn(tasks!)),
+		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
+		choose: 'Which user{s} should get the role {}?',
+		judge: '{name} should get the role {}.',
+		why({ tasks }, answer) {
+			const both = tasksIn(tasks!);
+			const needed = backupRoleFor(...both);
+			const given = backupRoles.indexOf(answer as 'Owner');
+			if (needed === answer)
+				return `${answer === 'Owner' ? 'an' : 'a'} ${answer} can do both${
+					given > 0
+						? `, and a ${backupRoles[given - 1]!} can’t ${duties[both.find((task) => backupRoleFor(task) === needed)!]}`
+						: ''
+				}`;
+			return given < backupRoles.indexOf(needed)
+				? [
+						'a Backup Reader can only view backups',
+						'a Backup Operator can’t change policies, delete backups or assign roles',
+						'a Backup Contributor can’t assign roles'
+					][given]!
+				: [
+						'',
+						'running backups or registering servers isn’t required',
+						'changing policies or deleting backups isn’t required',
+						'assigning roles isn’t required'
+					][given]!;
+		}
+	},
+	'tool blobs': {
+		noun: 'storage account',
+		intro:
+			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
+		sides: {
+			point: side(
+				'event',
+				'Point-in-time restore',
+				{ yes: 'last 30 days', none: 'not required' },
+				{
+					yes: 'the blobs of {name} had to be restorable to any point in the last 30 days',
+					none: 'restores of {name} to any point were not required'
+				},
+				'the blobs of {name} must be restorable to any point in the last 30 days'
+			),
+			years: side(
+				'time',
+				'Monthly backups kept for 3 years',
+				required,
+				{
+					yes: 'monthly backups of {name} had to be kept for 3 years',
+					none: 'monthly backups of {name} were not required'
+				},
+				'monthly backups of {name} must be kept for 3 years'
+			),
+			account: side(
+				'setup',
+				'Restore after the account is deleted',
+				required,
+				{
+					yes: 'restores after a deletion of {name} were required',
+					none: 'restores after a deletion of {name} were not required'
+				},
+				'the blobs of {name} must be restorable after the account is deleted'
+			)
+		},
+		decide: ({ point, years, account }) =>
+			// Either need for vaulted backup would do.
+			years === account && years === 'yes'
+				? undefined
+				: blobBackupFor({
+						anyPoint: point === 'yes',
+						years: years === 'yes',
+						withoutAccount: account === 'yes'
+					}),
+		asks: {
+			operational: 'only operational backup',
+			vaulted: 'only vaulted backup',
+			both: 'both kinds of backup'
+		},
+		choose: 'For which account{s} should you configure {}?',
+		judge: 'For {name}, you should configure {}.',
+		why({ point, years, account }) {
+			const vaulted =
+				years === 'yes'
+					? 'only vaulted backup keeps data longer than 360 days'
+					: account === 'yes'
+						? 'only vaulted backup survives the deletion of the account'
+						: 'no vaulted backup is needed';
+			return point === 'yes'
+				? `only operational backup restores to any point in time, and ${vaulted}`
+				: vaulted;
+		}
 	}
-	const kinds = points.map((one) => kindOf(facts, one));
-	const fitting =
-		new Set(points.map(({ taken }) => taken)).size === points.length &&
-		kinds.every((one) => kinds.filter((other) => other === one).length < 3) &&
-		points.every(({ taken }) => taken < (stopped ?? today)) &&
-		rightBy(facts).length === left;
-	const ends = (some: Rules): readonly Day[] =>
-		points.map((one) => expiryOf(policyOf(some), asPoint(one), 'active').answer as Day);
-	return (
-		fitting &&
-		[...ends(rules), ...ends(before(facts))].every((end) => isFar(end, today) && isFar(end, stopped ?? today))
-	);
-}
-/** Draws which rule keeps the point, or how many points are left, and then facts that lead there. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const shape = random.pick(difficulty === 3 ? shapes.slice(0, 2) : shapes);
-	const fixed: Fixed = {
-		names: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		shape,
-		tells: {
-			kind: difficulty > 1 && shape !== 'increase',
-			protection: difficulty === 3 && shape === 'expiry'
-		}
-	};
-	const [wanted, left] = [random.pick(ruleNames), 1 + random.below(pointsIn[difficulty] - 1)];
-	return drawUntil(
-		() => drawOnce(random, fixed, wanted, difficulty),
-		(facts) => fits(facts, wanted, left)
-	);
-}
+} satisfies Readonly<Record<string, Topic>>;
 
-const ruleTexts = ({ rules }: Facts): readonly Piece[] =>
-	inOrder.map((rule) => {
-		const length = lengthText(rule, rules[rule].count);
-		const days = rule === 'daily' ? '' : ` (${daysOf(rule, rules[rule])})`;
-		return fact(rule, `${capital(rule)} points${days} are kept for ${length}. `);
-	});
-/** The policy as the CLI shows it, shortened. */
-const ruleOutput = ({ rules }: Facts): Figure =>
-	code(
-		'Output of az backup policy show, shortened',
-		...inOrder.map((rule) => {
-			const { count, weekday, nth, month } = rules[rule];
-			const fields = [
-				`"monthsOfYear": ["${months[month]!}"]`,
-				`"weeksOfTheMonth": ["${capital(nths[nth]!)}"]`,
-				`"daysOfTheWeek": ["${weekdayText(weekday)}"]`,
-				`"retentionDuration": "${count} ${capital(units[rule])}s"`
-			].slice(ruleNames.indexOf(rule));
-			return fact(rule, `"${rule}Schedule": { ${fields.join(', ')} }`);
-		})
-	);
-const policyFigures: Readonly<Record<Facts['told'], (facts: Facts) => Figure>> = {
-	table: (facts) =>
-		factTable(
-			`Retention range of ${policyName(facts)}`,
-			'Setting|On|For',
-			inOrder.map((rule) => {
-				const days = rule === 'daily' ? 'every day' : asDay(rule, facts.rules[rule]).replace(/^(a|the) /, '');
-				const length = lengthText(rule, facts.rules[rule].count);
-				return [rule, `${capital(rule)} backup point`, capital(days), length];
-			})
-		)!,
-	output: ruleOutput,
-	email: (facts) =>
-		message('Email', { From: facts.who, Subject: `How ${policyName(facts)} works` }, ruleTexts(facts)),
-	request: (facts) =>
-		message(
-			'Change request',
-			{ Requester: facts.who, Policy: policyName(facts), State: 'Implemented' },
-			...ruleTexts(facts).map((piece) => [piece])
-		),
-	wiki: (facts) =>
-		message('Operations wiki', { Page: policyName(facts), Editor: facts.who }, ruleTexts(facts))
+const beliefs: Readonly<Record<string, Belief>> = {
+	'policy-for-all': [
+		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
+		taking('origin', /^demand$/, { origin: 'schedule' })
+	],
+	'any-month': [
+		'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
+		taking('taken', /^2026-05-03$/, { taken: '2026-01-04' })
+	],
+	'any-such-weekday': [
+		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
+		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
+	],
+	'old-points-old-end': [
+		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
+		(row) => (row['retention'] ? { ...row, retention: row['retention'].slice(0, 2) } : row)
+	],
+	'stopped-expires': [
+		'While a backup is stopped with its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
+		taking('event', /^retained$/, { event: 'active' })
+	],
+	'new-soft-delete': [
+		'The soft-delete retention at the time of the deletion counts. It’s easy to apply a later one.',
+		taking('kept', /^raised$/, { kept: '30' })
+	],
+	'same-default': [
+		'By default, a Standard policy keeps snapshots for 2 days, and an Enhanced one for 7. It’s easy to mix them up.',
+		(row) =>
+			row['keep'] === 'default'
+				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
+				: row
+	],
+	'lock-can-be-undone': [
+		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
+		taking('vault', /^locked$/, { vault: 'enabled' })
+	],
+	'all-is-blocked': [
+		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
+		taking('change', /^keeps/, { change: 'loses a' })
+	],
+	'any-point-archives': [
+		'Only monthly and yearly points can be moved to the Archive tier. It’s easy to look at age only.',
+		taking('kind', /daily|weekly/, { kind: 'monthly' })
+	],
+	'operator-is-enough': [
+		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
+		taking('tasks', /^policy/, { tasks: 'run register' })
+	],
+	'local-survives': [
+		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the deletion of the account.',
+		taking('account', /^yes$/, { account: 'none' })
+	]
 };
-/** What happened to the policy and to the backup. */
-function stateText(facts: Facts): readonly Piece[] {
-	const { changed, protection, latest, tells, rules, stopped, shape } = facts;
-	const vm = vmOf(facts);
-	const texts: Readonly<Record<Protection, string>> = {
-		active: `The backup of ${vm} has never been stopped. `,
-		stopped: `A week later, the backup of ${vm} was stopped and its data was retained forever. `,
-		resumed: `A week later, the backup of ${vm} was stopped with its data retained forever, and then resumed. `,
-		'vm-deleted': `${latest ? 'Later that day' : 'A week later'}, ${vm} was deleted without stopping its backup. `
-	};
-	const when = shape === 'left' ? 'Six months ago' : 'Two days later';
-	const change =
-		changed === undefined
-			? ''
-			: `${when}, the ${changed.rule} retention was changed from ${changed.from} to ${lengthText(changed.rule, rules[changed.rule].count)}. `;
-	const changeTold = changed === undefined ? [] : [fact('changed', change)];
-	return [
-		...(latest ? [] : changeTold),
-		...(tells.protection ? [fact('protection', texts[protection])] : []),
-		...(protection === 'vm-deleted'
-			? [fact('latest', `${latest ? 'No later' : 'Later'} recovery points exist. `)]
-			: []),
-		...(latest ? changeTold : []),
-		...(stopped === undefined
-			? []
-			: [fact('stopped', `Backup was stopped on ${dayText(stopped)}, with its data retained forever. `)])
-	];
-}
-function tell(facts: Facts): readonly Tab[] {
-	const { shape, points, tells, today, told } = facts;
-	const intro = `The policy ${policyName(facts)} of ${ownerOf(facts)} backs up ${vmOf(facts)} every day. `;
-	const figure = policyFigures[told](facts);
-	const kind = ({ demand }: OnePoint, scheduled: string, text: string): string =>
-		tells.kind ? (demand === undefined ? scheduled : `${text}${demand} days`) : '';
-	if (shape !== 'left') {
-		const made = kind(points[0]!, ' by the schedule', ' with Backup now and a retention of ');
-		const point = `A recovery point was created${made} on ${fullDay(points[0]!.taken)}. `;
-		return [{ paragraphs: [[intro], [fact('point0', point), ...stateText(facts)]], figure }];
-	}
-	const rows = points.map((one, at) => {
-		const cells = [fullDay(one.taken), ...(tells.kind ? [kind(one, 'Scheduled', 'Backup now, ')] : [])];
-		return [`point${at}`, ...cells] as const;
-	});
-	const table = factTable(
-		'Recovery points that were created',
-		tells.kind ? 'Created|Type' : 'Created',
-		rows
-	)!;
-	const now = fact('today', `Today is ${dayText(today)}. `);
-	return [
-		{ title: 'Policy', paragraphs: [[intro]], figure },
-		{ title: 'Recovery points', paragraphs: [[now, ...stateText(facts)]], figure: table }
-	];
-}
 
-export const keptUntil = family<Facts>({
-	id: 'backup-recovery/kept-until',
-	edition: 3,
-	group: 'backup-recovery',
-	title: 'How long a recovery point is kept',
-	rule: {
-		'^(year|month|week|daily)':
-			'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily.',
-		change: 'Changes apply to existing points.',
-		'^demand|demand demand': 'A point from Backup now has its own retention.',
-		stop: 'While backup is stopped and its data retained, nothing expires. What expired before stays gone.',
-		'^vm': 'The last point of a deleted VM is kept.'
+export const keptUntil = topicFamily(
+	{
+		id: 'backup-recovery/kept-until',
+		edition: 4,
+		group: 'backup-recovery',
+		title: 'Backup policies and recovery points',
+		rule: {
+			'^rule':
+				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
+			'^later':
+				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
+			'^recover':
+				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
+			'^snapshot':
+				'With daily backups, a Standard policy keeps snapshots for 1 to 5 days (2 by default), and with weekly backups always for 5. An Enhanced policy keeps them for 1 to 30 days (7 by default).',
+			'^tool vm':
+				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
+			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
+			'^archive':
+				'Monthly and yearly points can be moved to the Archive tier after 3 months in the vault-standard tier, while at least 6 months of their retention are left.',
+			'^roles':
+				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
+			'^tool blobs':
+				'Operational backup of blobs stays in the account and restores to any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
+		},
+		lab: 'backup-recovery/vault-that-stays',
+		sources: [
+			sources.backupPolicyApi,
+			sources.manageRecoveryPoints,
+			sources.backupArchitecture,
+			sources.backupSoftDelete,
+			sources.instantRestore,
+			sources.enhancedBackupPolicy,
+			sources.immutableVault,
+			sources.backupArchive,
+			sources.backupRoles,
+			sources.blobBackup
+		],
+		axes: {
+			setup: 'How backup is set up',
+			time: 'Days and retention',
+			event: 'What happens or is needed'
+		}
 	},
-	lab: 'backup-recovery/vault-that-stays',
-	sources: [sources.backupPolicyApi, sources.manageRecoveryPoints, sources.backupFaq],
-	axes: {
-		day: 'The day of the point',
-		days: 'The days of a rule',
-		length: 'How long a rule keeps points',
-		kind: 'How the point was created',
-		changed: 'A change of the policy',
-		protection: 'What happened to the backup',
-		today: 'The day that it is'
-	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
+	}
+);

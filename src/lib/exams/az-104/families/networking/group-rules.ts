@@ -1021,7 +1021,7 @@ export const groupRules = family<Facts>({
 		priority: 'The priority of a rule',
 		access: 'What a rule does'
 	},
-	facts: drawFacts,
+	facts: (random, difficulty) => drawFacts(random, difficulty),
 	tell: (facts) => tellers[facts.told](facts),
 	changes,
 	questions: [question]
