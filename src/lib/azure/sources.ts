@@ -161,11 +161,6 @@ export const sources = {
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
-		backupKeys: [
-			'encryption-at-rest-with-cmk',
-			'Encrypt backup data with customer-managed keys',
-			'2026-11-30'
-		],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],

@@ -63,7 +63,7 @@ export const subjects = {
 			['register an on-premises server with Vault1', '12'],
 			['modify the backup policy that VM1 uses', '2'],
 			['stop the backup of VM1 and delete its backup data', '2'],
-			['delete a registered on-premises server', '2'],
+			['delete a server registered in Vault1', '2'],
 			['fail over VM1 to another region', '3'],
 			['fail back VM1 from another region', '3']
 		]

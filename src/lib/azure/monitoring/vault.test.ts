@@ -8,7 +8,6 @@ import {
 	canRestoreInPair,
 	changeForPairRestore,
 	holders,
-	keyBars,
 	moveBars,
 	obstacles,
 	reportGaps,
@@ -176,12 +175,6 @@ it.each([
 it('a report takes logs in a workspace, access to it, and a retention as long', () => {
 	expect(reportGaps(true, true, false)).toEqual([]);
 	expect(reportGaps(false, false, true)).toEqual(['setting', 'role', 'retention']);
-});
-
-// https://learn.microsoft.com/en-us/azure/backup/encryption-at-rest-with-cmk (“Before you start”)
-it('a key of your own takes a new vault, the same region and purge protection', () => {
-	expect(keyBars(true, true, true)).toEqual([]);
-	expect(keyBars(false, false, false)).toEqual(['items', 'region', 'purge']);
 });
 
 // https://learn.microsoft.com/en-us/azure/backup/backup-azure-vm-backup-faq

@@ -138,12 +138,5 @@ export const reportGaps = (logs: boolean, access: boolean, longer: boolean): rea
 	...(longer ? ['retention'] : [])
 ];
 
-/** Returns what keeps a vault from using a customer-managed key. `unused`: it has never had an item. Source: sources.backupKeys. */
-export const keyBars = (unused: boolean, sameRegion: boolean, purgeProtected: boolean): readonly string[] => [
-	...(unused ? [] : ['items']),
-	...(sameRegion ? [] : ['region']),
-	...(purgeProtected ? [] : ['purge'])
-];
-
 /** Returns whether backups of a VM fail. `locked`: the resource group that Azure Backup created. Source: sources.vmBackupFaq. */
 export const backupFails = (deleted: boolean, locked: boolean): boolean => deleted || locked;

@@ -148,7 +148,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					: `${what} doesn’t contain ${missing}`;
 		}
 	},
-	blob: roleTopic(subjects.blob, 'You have a storage account named storage1 with a hierarchical namespace.'),
+	blob: roleTopic(
+		subjects.blob,
+		'You have a storage account named storage1 with a hierarchical namespace. Storage account key access is disabled.'
+	),
 	error: {
 		noun: 'user',
 		intro:
@@ -237,10 +240,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: 'the Actions of {role} don’t include this one';
 		}
 	},
-	backup: roleTopic(
-		subjects.backup,
-		'You have a Recovery Services vault named Vault1 that backs up and replicates VM1.'
-	),
+	backup: roleTopic(subjects.backup, 'A Recovery Services vault named Vault1 backs up and replicates VM1.'),
 	limit: {
 		noun: 'plan',
 		intro:
@@ -295,7 +295,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	web: roleTopic(
 		subjects.web,
-		'You have a resource group named RG1 that contains a web app named App1 in an App Service plan named Plan1.'
+		'You have a resource group named RG1 that contains VM1 and a web app named App1 in an App Service plan named Plan1.'
 	),
 	after: {
 		noun: 'user',
@@ -408,7 +408,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	delegate: {
 		noun: 'administrator',
 		intro:
-			'You have a subscription named Sub1 that contains RG1 (with VM1) and RG2. Each administrator has one role assignment. All conditions are listed.',
+			'You have a subscription named Sub1 that contains RG1 (with VM1) and RG2. Each administrator has one assignment. All conditions are listed.',
 		common: {
 			goal: side(
 				'event',

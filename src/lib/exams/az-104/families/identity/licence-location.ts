@@ -62,7 +62,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	license: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant whose country is {home}. Group2 is a member of Group1. There are enough licenses. You use PowerShell for direct assignments and do not change any usage location.',
+			'You have a Microsoft Entra tenant whose country is {home}. Group2 is a member of Group1. There are enough licenses. You assign directly by PowerShell, and change no usage location.',
 		common: {
 			licensed: side(
 				'groups',
@@ -95,7 +95,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					yes: 'you tried to assign the license directly to {name}',
 					none: 'you did not try to assign the license directly to {name}'
 				},
-				'you try to assign {product} directly'
+				'you try to assign it directly'
 			)
 		},
 		// Where the location isn’t set, a direct assignment is tried: it fails, and a group may make up for it.
@@ -132,7 +132,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					one: 'a group of 20 users',
 					apart: 'two groups of 15 users, with no overlap',
 					both: 'two groups of 15 users, with 10 in both',
-					nested: 'a group that contains 20 users and a group of 10 others'
+					nested: 'one group, whose members are 20 users and a nested group of 10 others'
 				},
 				'{name} were assigned to {}',
 				'{name} is assigned to {}'
@@ -491,8 +491,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			),
 		asks: can,
-		choose: 'Which external user{s} {} access your tenant as a guest by the end of tomorrow?',
-		judge: '{name} {} access your tenant as a guest by the end of tomorrow.',
+		choose: 'Which external user{s} {} be a guest in your tenant by the end of tomorrow?',
+		judge: '{name} {} be a guest in your tenant by the end of tomorrow.',
 		why({ who, list, domain, state }) {
 			if (state === 'redeemed') return 'neither setting applies to an invitation that was redeemed';
 			if ((state === 'guest' && who !== 'anyone') || (state === 'member' && who === 'admins only'))

@@ -1,10 +1,9 @@
-// Managing vaults: what blocks their deletion or move, what alerts and reports take, when a vault can use your own key, and what makes backups fail.
+// Managing vaults: what blocks their deletion or move, what alerts and reports take, and what makes backups fail.
 // Over 200 lines: six topics with words for what can differ in each.
 import {
 	alertStep,
 	backupFails,
 	canDeleteVault,
-	keyBars,
 	moveBars,
 	reportGaps,
 	type Holder
@@ -48,10 +47,6 @@ const barOf = ({ items, replication, target }: Row) =>
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 const gapOf = ({ data, role, range, keep }: Row) =>
 	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
-const keyBarsOf = ({ items, place, purge }: Row) =>
-	keyBars(items === 'new', place === 'same', purge === 'on');
-/** What to do first. Another vault comes before its key vault. */
-const keyBarOf = (row: Row) => (row['items'] === 'new' ? only(keyBarsOf(row)) : 'items');
 
 const noun = 'Recovery Services vault';
 const topics: Readonly<Record<string, Topic>> = {
@@ -274,11 +269,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	report: {
 		names: people,
 		noun: 'user',
-		intro:
-			'From next quarter, {count} need Backup reports. Each has one vault and one Log Analytics workspace.',
+		intro: 'You must give {count} Backup reports from next quarter. Every user has a vault and workspace.',
 		edge: true,
 		common: {
-			range: side('need', '', { 7: 'one week', 90: 'one quarter' }, 'reports covered {}', 'Reports cover {}')
+			range: side(
+				'need',
+				'',
+				{ 7: 'one week', 90: 'one quarter', 180: 'six months' },
+				'reports covered {}',
+				'Reports cover {}'
+			)
 		},
 		sides: {
 			data: side(
@@ -338,82 +338,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				]
 			}[answer as 'none'];
 			return (gapOf(row) === answer ? is : isNot)!;
-		}
-	},
-	key: {
-		noun,
-		intro:
-			'You plan to encrypt the backups of {count} with your own RSA keys. Access to the keys is configured. Where another Recovery Services vault is needed, you must create it first.',
-		edge: true,
-		sides: {
-			items: side(
-				'retained',
-				'Use so far',
-				{
-					new: 'never used',
-					used: 'backs up a VM',
-					past: 'backed up a VM until last week',
-					share: 'backed up a file share until last week'
-				},
-				{
-					new: '{name} had never been used',
-					used: '{name} backed up a VM',
-					past: '{name} had backed up a VM until last week',
-					share: '{name} had backed up a file share until last week'
-				},
-				{ '': '{name} {}', new: '{name} was never used' }
-			),
-			place: side(
-				'setup',
-				'Key vault in',
-				{ same: 'the same region', other: 'another region' },
-				'the key vault for {name} were in {}',
-				'the key vault is in {}'
-			),
-			purge: side(
-				'event',
-				'Purge protection',
-				{ on: 'enabled', off: 'not enabled' },
-				'purge protection of the key vault for {name} were {}',
-				'its purge protection is {}'
-			)
-		},
-		table: 'What should you do first for each vault?',
-		single: 'You need to encrypt the backups. What should you do first?',
-		decide: keyBarOf,
-		asks: {
-			none: 'assign the key to the Recovery Services vault',
-			items: 'create another Recovery Services vault',
-			region: 'use a key vault in the same region',
-			purge: 'enable purge protection of the key vault'
-		},
-		choose: 'For which vault{s} should you first {}?',
-		why(row, answer) {
-			const found = keyBarOf(row)!;
-			if (found === 'items')
-				return {
-					none: 'this vault can no longer be switched to your own key',
-					items:
-						row['items'] === 'used'
-							? 'a vault with backups can’t be switched to your own key'
-							: 'a vault can’t be switched to your own key once an item was registered in it',
-					region: 'with another key vault, this vault still can’t use your own key',
-					purge: 'with purge protection, this vault still can’t use your own key'
-				}[answer]!;
-			if (answer === found)
-				return {
-					none: 'the vault was never used, and its key vault meets the requirements',
-					region: 'the vault was never used, and its key vault is in another region',
-					purge: 'the vault was never used, and its key vault has no purge protection'
-				}[found as 'none'];
-			return {
-				items: 'nothing was ever registered in the vault, so it can use your own key',
-				none: { region: 'the key vault is in another region', purge: 'the key vault lacks purge protection' }[
-					found as 'purge'
-				],
-				region: 'the key vault is in the same region already',
-				purge: 'purge protection of the key vault is enabled already'
-			}[answer]!;
 		}
 	},
 	next: {
@@ -496,10 +420,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'any-lock-blocks': [
 		'A delete lock on the resource group of a VM doesn’t stop backups. It’s easy to think that every lock does.',
 		taking('lock', /own/, { lock: 'service' })
-	],
-	'empty-again': [
-		'Your own key can be set only if nothing was ever registered, or attempted to be registered, in the vault. It’s easy to think that it’s enough to remove backups.',
-		taking('items', /past|share/, { items: 'new' })
 	]
 };
 
@@ -511,7 +431,7 @@ export const deleteVault = topicFamily(
 		title: 'Managing vaults',
 		rule: {
 			'^delete':
-				'A vault can be deleted when it has no backup data, replicated items, registered servers or storage accounts, or private endpoint connections. Soft-deleted backups don’t block it.',
+				'A vault can be deleted when it has no active or retained backups, replicated items, registered servers or storage accounts, or private endpoint connections. Soft-deleted backups don’t block it.',
 			'^move':
 				'A vault can be moved to another resource group, or to another subscription of the same tenant, if it has only backups of Azure VMs, the MARS agent, Azure Backup Server or DPM, and Site Recovery isn’t used. Its region stays the same.',
 			'^alert':
@@ -519,9 +439,7 @@ export const deleteVault = topicFamily(
 			'^report':
 				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
 			'^next':
-				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted. A delete lock on the resource group of a VM is no problem. With one on that of Azure Backup, backups fail at 18 restore points.',
-			'^key':
-				'You can set your own key only for a vault in which nothing was ever registered, or attempted to be registered, with a key vault in the same region with purge protection.'
+				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted. A delete lock on the resource group of a VM is no problem. With one on that of Azure Backup, backups fail at 18 restore points.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
@@ -529,7 +447,6 @@ export const deleteVault = topicFamily(
 			sources.moveVault,
 			sources.backupAlerts,
 			sources.backupReports,
-			sources.backupKeys,
 			sources.vmBackupFaq
 		],
 		axes: {

@@ -350,7 +350,7 @@ const topics = {
 	snapshot: {
 		noun: 'VM',
 		intro:
-			'You plan to restore one recovery point of each of {count}. None of them is the latest recovery point of its VM.',
+			'You plan to restore one recovery point of each of {count}. Each VM has had on-demand backups since.',
 		edge: true,
 		sides: {
 			policy: side(
@@ -404,7 +404,7 @@ const topics = {
 	'tool vm': {
 		noun: 'Windows VM',
 		intro:
-			'You plan backups for {count}. You must back up only what is required, and use a Standard VM policy whenever possible.',
+			'You plan backups for {count}. You must back up only what is required, and prefer a Standard VM policy.',
 		sides: {
 			every: side(
 				'time',
