@@ -8,8 +8,8 @@ export interface Subject {
 }
 
 /**
- * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, sources.rbacTroubleshooting for what takes write access to a web
- * app, and the pages of roles beside sources.computeRoles.
+ * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, and the pages
+ * of roles beside sources.computeRoles.
  */
 export const subjects = {
 	vm: {
@@ -66,24 +66,6 @@ export const subjects = {
 			['delete a server registered in Vault1', '2'],
 			['fail over VM1 to another region', '3'],
 			['fail back VM1 from another region', '3']
-		]
-	},
-	web: {
-		roles: {
-			'Website Contributor': 'manages web apps, but not their plans',
-			'Web Plan Contributor': 'manages App Service plans, but not their apps',
-			Reader: 'views resources of any type, without secrets',
-			Contributor: 'manages resources of any type'
-		},
-		tasks: [
-			['restart App1', '03'],
-			['view the connection strings of App1', '03'],
-			['deploy code to App1', '03'],
-			['change the pricing tier of Plan1', '13'],
-			['add an autoscale rule to Plan1', '13'],
-			['view all resources in RG1', '23'],
-			['view the tags of all resources in RG1', '23'],
-			['create App2 in a new plan', '3']
 		]
 	},
 	rights: {

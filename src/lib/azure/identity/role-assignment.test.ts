@@ -44,8 +44,6 @@ describe('the least role for tasks', () => {
 		['backup', ['modify the backup policy that VM1 uses', 'back up VM1 on demand'], 'Backup Contributor'],
 		['backup', ['back up VM1 on demand', 'fail over VM1 to another region'], undefined],
 		// https://learn.microsoft.com/en-us/azure/role-based-access-control/troubleshooting: what takes write access to a web app or its plan.
-		['web', ['view the connection strings of App1'], 'Website Contributor'],
-		['web', ['restart App1', 'change the pricing tier of Plan1'], 'Contributor'],
 		// https://learn.microsoft.com/en-us/azure/role-based-access-control/delegate-role-assignments-overview
 		['vm', ['resize VM1', 'sign in to VM1 as a regular user'], undefined],
 		['rights', ['assign the Reader role on RG1'], 'Role Based Access Control Administrator'],

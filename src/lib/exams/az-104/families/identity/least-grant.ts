@@ -293,10 +293,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			return `${to === '1' ? 'a group' : '{to}'} takes one assignment${at === '2' ? ' on each resource group' : ''}. ${has} + ${more} = ${sum}, and ${most}`;
 		}
 	},
-	web: roleTopic(
-		subjects.web,
-		'You have a resource group named RG1 that contains VM1 and a web app named App1 in an App Service plan named Plan1.'
-	),
 	after: {
 		noun: 'user',
 		intro:
@@ -666,7 +662,7 @@ export const leastGrant = topicFamily(
 		title: 'The least role at the least scope',
 		rule: {
 			'^pair': 'For each task, take the role that allows least.',
-			'^(vm|blob|backup|web|rights)': 'Of the roles that are enough, take the one that allows least.',
+			'^(vm|blob|backup|rights)': 'Of the roles that are enough, take the one that allows least.',
 			'^(error|portal)':
 				'Actions, NotActions and DataActions decide what a role allows, at its scope and below.',
 			'^scope': 'Assign the role at the lowest scope that contains all that’s needed.',
