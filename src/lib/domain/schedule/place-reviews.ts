@@ -111,7 +111,11 @@ interface Pending {
 	readonly asks: number;
 }
 
-const dueOf = (pending: readonly Pending[]): number => pending.reduce((sum, { asks }) => sum + asks, 0);
+/** Minutes of plans are told in fives. */
+const step = 5;
+
+const dueOf = (pending: readonly Pending[]): number =>
+	step * Math.ceil(pending.reduce((sum, { asks }) => sum + asks, 0) / step);
 
 /** Misses of earlier sets, the set, its own misses. */
 const orderOf = ({ kind, worth }: Item): number => (kind === 'misses' ? worth : 0);
@@ -171,7 +175,7 @@ function afterSet(
 		}
 		if (before?.item !== undefined && !draft.hasMisses(before.index) && canBeReview(draft, before.item)) {
 			draft.remove(before.item, before.index);
-			putReview(draft, before.index, dueOf(pending) - before.asks);
+			putReview(draft, before.index, dueOf(pending.slice(0, -1)));
 			waiting = [];
 		}
 	}
