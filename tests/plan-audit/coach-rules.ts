@@ -630,6 +630,50 @@ export const coachRules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'What a short set shows is gone over within three study days where one of the first two has five minutes beside its work',
+		most: 5,
+		of: 'first',
+		check: (morning) => {
+			const days = usable(morning).slice(0, -1);
+			const sets = days.flatMap((day, at) =>
+				day.sessions.some((task) => isSet(task) && taskOf(task.task).set === undefined) ? [at] : []
+			);
+			if (sets.length === 0) return undefined;
+			return first(
+				sets.flatMap((at) => {
+					const near = days.slice(at, at + 4);
+					// Sets on days in a row are gone over together, and no review is put after the next long one.
+					const next = near.findIndex((day, away) => away > 0 && day.sessions.some(isSet));
+					if (next > 0 || near.some((day) => day.sessions.some(isReview))) return [];
+					const room = near
+						.slice(0, 3)
+						.find((day) => day.sessions.length > 0 && free(morning, day).total >= 5);
+					return room === undefined ? [] : [`${days[at]!.day}, room on ${room.day}`];
+				})
+			);
+		}
+	},
+	{
+		name: 'Of a far exam each short area and each topic of the report’s list has a lab in the first two weeks',
+		most: 5,
+		of: 'first',
+		check: (morning) => {
+			const { plan, diagnosis } = morning;
+			if (plan.begins === undefined) return undefined;
+			const early = usable(morning).slice(0, 14);
+			const own = early.flatMap(({ sessions }) => sessions.filter(isLab).map(({ task }) => taskOf(task)));
+			const areas = diagnosis.gaps.filter(({ standing }) => standing === 'short');
+			const missing = [
+				...areas.map(({ domain }) => domain).filter((id) => !own.some(({ domain }) => domain === id)),
+				...diagnosis.gaps
+					.flatMap(({ groups }) => groups.filter(({ reasons }) => reasons.includes('listed')))
+					.map(({ group }) => group)
+					.filter((id) => !own.some(({ group }) => group === id))
+			];
+			return missing.join();
+		}
+	},
+	{
 		name: 'In the second half no three study days in a row have no set while one has 20 free minutes and none is beside one',
 		most: 0,
 		check: (morning) => {

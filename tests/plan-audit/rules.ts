@@ -137,6 +137,16 @@ export const rules: readonly Rule[] = [
 			)
 	},
 	{
+		name: 'Minutes are told in fives',
+		most: 0,
+		check: ({ plan }) =>
+			first(
+				plan.days.flatMap(({ sessions }) =>
+					sessions.filter(({ minutes }) => minutes % 5 > 0).map(({ id }) => id)
+				)
+			)
+	},
+	{
 		name: 'Labs that are done are at the desk, and no task is twice on a day',
 		most: 0,
 		check: (morning) =>

@@ -24,6 +24,8 @@ export const missesHalf = 30;
 export const missesFull = 45;
 /** … and of a short set. */
 export const missesShort = 10;
+/** … beside other work, where the next two study days have no more left for it. */
+export const missesBrief = 5;
 /** … and so many fewer are enough. */
 export const missesSlack = 5;
 export const missesNear = 4;

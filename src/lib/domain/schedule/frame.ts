@@ -108,39 +108,61 @@ const freshOf = ({ gaps }: PlanMap): readonly DomainId[] =>
 		.filter(({ bar }, at) => at < freshAreas || isVeryShort(bar))
 		.map(({ domain }) => domain);
 
-/** Of a far exam, the first short areas are fixed while the last exam is fresh. */
-const whileFresh =
-	(fresh: readonly DomainId[]) =>
-	(item: Item): Item => {
-		const isLab = item.kind === 'check' || item.kind === 'extra';
-		const isFresh = isLab && fresh.some((domain) => domain === item.task.domain);
-		return isFresh || (item.kind === 'set up' && fresh.length > 0) ? { ...item, now: true } : item;
-	};
+/**
+ * Returns the topics that are met while the last exam is fresh: all of those areas; where the next exam is far, also one of each other short
+ * area, and those that the report lists.
+ */
+function earlyNeeds(
+	list: readonly Need[],
+	fresh: readonly DomainId[],
+	{ gaps }: PlanMap,
+	isFar: boolean
+): readonly Need[] {
+	const checks = list.filter(({ kind }) => kind === 'check');
+	const firsts = gaps
+		.filter(({ standing }) => standing === 'short')
+		.map((gap) => checks.find(({ domain }) => domain === gap.domain));
+	return checks.filter((need) => {
+		const isListed = need.reason.kind === 'lab' && need.reason.because === 'group listed';
+		return fresh.some((domain) => domain === need.domain) || (isFar && (isListed || firsts.includes(need)));
+	});
+}
+
+/** Of a far exam, those topics are done at once, with all other labs of the first short areas. */
+function whileFresh(
+	items: readonly Item[],
+	fresh: readonly DomainId[],
+	early: readonly Need[]
+): readonly Item[] {
+	const isNow = ({ kind, task }: Item): boolean =>
+		(kind === 'extra' && fresh.some((domain) => domain === task.domain)) ||
+		(kind === 'check' && early.some(({ tasks }) => tasks.includes(task))) ||
+		(kind === 'set up' && early.length > 0);
+	return items.map((item) => (isNow(item) ? { ...item, now: true } : item));
+}
 
 const secondPassWorth = 119;
 /** Up to this length of a bar hardly any of it is there. */
 const hardlyAny = 10;
 
 /** What a second pass is laid out by. `desk`: the most minutes that a day has for a lab. */
-type PassFrame = Pick<Frame, 'map' | 'list' | 'turns' | 'calendar' | 'daysGone'> &
+type PassFrame = Pick<Frame, 'map' | 'turns' | 'calendar' | 'daysGone'> &
 	Readonly<Record<'exam' | 'desk', number>>;
 
 /** Returns labs of the first areas once more, where the exam is so far after them that they fade. */
 function secondPass(
-	fresh: readonly DomainId[],
+	early: readonly Need[],
 	items: readonly Item[],
-	{ map, list, turns, calendar, daysGone, exam, desk }: PassFrame
+	{ map, turns, calendar, daysGone, exam, desk }: PassFrame
 ): readonly Item[] {
 	const isPlanned = (task: Task) => items.some((item) => item.kind !== 'set up' && item.task === task);
 	const wasMet = (task: Task) => turns.doneOf(task.id).length > 0 || isPlanned(task);
-	const again = list
-		.filter(({ kind, domain }) => kind === 'check' && fresh.some((one) => one === domain))
-		.flatMap((need) => {
-			// Of an area with hardly any bar all labs, of others one a topic.
-			const met = need.tasks.filter(wasMet);
-			const { bar } = map.gaps.find(({ domain }) => domain === need.domain)!;
-			return ((lengthOf(bar) ?? 0) <= hardlyAny ? met : met.slice(0, 1)).map((task) => ({ need, task }));
-		});
+	const again = early.flatMap((need) => {
+		// Of an area with hardly any bar all labs, of others one a topic.
+		const met = need.tasks.filter(wasMet);
+		const { bar } = map.gaps.find(({ domain }) => domain === need.domain)!;
+		return ((lengthOf(bar) ?? 0) <= hardlyAny ? met : met.slice(0, 1)).map((task) => ({ need, task }));
+	});
 	return again.flatMap(({ need, task }) => {
 		const [first] = turns.doneOf(task.id);
 		const at = first === undefined ? -daysGone : calendar.indexOf(first.done);
@@ -266,13 +288,11 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const fresh = freshOf(map);
 	const read = readLabs(turns.done, taskById, input.previous);
 	const waiting = input.waiting ?? [];
-	const once = itemsOf(list, { tasks, turns, longest, waiting, read }).map(whileFresh(fresh));
 	const asked = askedOf(input, calendar, start);
+	const early = earlyNeeds(list, fresh, map, asked + daysGone >= rules.farFrom[0] + rules.leastLight);
+	const once = whileFresh(itemsOf(list, { tasks, turns, longest, waiting, read }), fresh, early);
 	const desk = canSetUp({ tasks, turns, longest }) ? longest.desk : 0;
-	const twice = [
-		...secondPass(fresh, once, { map, list, turns, calendar, daysGone, exam: asked, desk }),
-		...once
-	];
+	const twice = [...secondPass(early, once, { map, turns, calendar, daysGone, exam: asked, desk }), ...once];
 	const all = [...twice, ...repeatsOf({ map, list, turns }, twice), ...openLabOf(tasks, turns)];
 	const isDropped = ({ task, turn }: Item) => dropped.includes(plannedId(task.id, turn));
 	const items = all.filter((item) => !isDropped(item));

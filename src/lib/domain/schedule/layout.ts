@@ -42,7 +42,7 @@ import {
 	mixedLevel,
 	lengthenMisses,
 	placeFirstMixed,
-	placeLastSets,
+	placeLastSet,
 	placeMixed,
 	placeMissesOfDone,
 	placeMock,
@@ -129,7 +129,7 @@ function layoutFrom(
 	if (hasReviews) placeMiddleRun(draft);
 	if (hasReviews) placeReviews(draft);
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
-	else placeLastSets(draft);
+	else placeLastSet(draft, hasReviews);
 	placeCore(draft);
 	if (keep !== 'none') advanceLate(draft);
 	if (!coreOnly && !forDate) lengthenMisses(draft, 'least');

@@ -126,7 +126,8 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 	const { frame, booked, passedOver } = days;
 	const { exam, layout, sensible } = laidOut(input, days);
 	const missing = layout.left.filter(({ level }) => level === 'core');
-	const leaves = isOpen(frame, layout);
+	const isSoon = booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom);
+	const says = saysOf(frame, layout, isSoon);
 	const unable = missing.filter((item) => isUnable(frame, item));
 	return {
 		sensible: sensible.day,
@@ -135,7 +136,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 			return sensibleReason(input, frame, sensible, {
 				unable,
 				open: missing.length > 0 || layout.coreEnd >= 0,
-				leaves: leaves && exam === sensible.day,
+				leaves: says.says === 'tight' && exam === sensible.day,
 				dayOf: (next) => {
 					const days = daysOf(next, map);
 					return { day: days.sensible.day, asPlanned: () => laidOut(next, days).sensible.day };
@@ -152,7 +153,7 @@ export function makePlan(input: ScheduleInput, map: PlanMap): Made {
 				zone
 			),
 			...(passedOver && { passedOver }),
-			...saysOf(frame, layout, booked !== undefined && booked.day < addDays(sensible.day, rules.spareFrom)),
+			...says,
 			...(missing.length > 0 && missing.every(({ kind }) => kind === 'mock')
 				? unable.length > 0
 					? { noMock: 'in parts' as const, ...halfOf(frame, layout) }

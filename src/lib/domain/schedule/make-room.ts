@@ -196,6 +196,40 @@ export function roomBesideMoved(
 	});
 }
 
+/** Days that cards may come sooner, so that what a set shows is gone over beside them. */
+const soonerCards = 3;
+
+/** Whether the item fits on that day once cards of a day soon after it come then, and each reading of a lab between them goes to the next one's day. */
+export function roomBesideSooner(draft: Draft, item: Item, day: number): boolean {
+	const { slots, pinned } = draft;
+	const days: number[] = [];
+	const labs: Item[] = [];
+	let cards: Item | undefined;
+	for (let index = day; index < Math.min(draft.light, day + soonerCards + 1) && !cards; index++) {
+		const [only, other] = slots.at(index).items;
+		if (only === undefined || other !== undefined || pinned.has(only.id)) continue;
+		if (only.kind === 'recall') cards = only;
+		else if (only.task.kind === 'lab' && only.place === 'anywhere') labs.push(only);
+		else continue;
+		days.push(index);
+	}
+	if (cards === undefined || labs.length === 0 || days[0] !== day) return false;
+	const { task } = cards;
+	const before = slots.slots.findLastIndex(
+		({ items }, at) => at < day && items.some((one) => one.task.domain === task.domain)
+	);
+	const next = draft.nextOf(task, days.at(-1)!) ?? draft.exam;
+	if (before < 0 || day - before < rules.recallApart || next - day > rules.recallGap) return false;
+	const put = (items: readonly Item[]) => {
+		for (const one of items) draft.remove(one, draft.where.get(one.id)!);
+		for (const [at, one] of items.entries()) draft.put(one, days[at]!);
+		return items.every((one, at) => draft.allowed(one, days[at]!) && slots.at(days[at]!).total >= 0);
+	};
+	if (put([cards, ...labs]) && slots.fits(day, item)) return true;
+	put([...labs, cards]);
+	return false;
+}
+
 /** Returns the last day of `[from, to)`, with labs or without, on which recalls that can be spared give way, sets, unless it's for what they show, or the reading of another lab of a topic. */
 export function roomBesideSpare(draft: Draft, item: Item, from: number, to: number): number | undefined {
 	const isReview = item.kind === 'misses';

@@ -7,6 +7,7 @@ import {
 	isThirdCards,
 	roomBeside,
 	roomBesideMoved,
+	roomBesideSooner,
 	roomBesideSpare
 } from '#lib/domain/schedule/make-room.ts';
 
@@ -74,25 +75,48 @@ export function placeShortReviews(draft: Draft): void {
 			(day !== set || itemsOn(day).every(({ kind, worth }) => kind !== 'misses' || worth !== beforeSets));
 		if (isLong(set) || (next === set + 1 && end > next) || between.some(isOver)) continue;
 		const open = between.filter((index) => index >= 0 && slots.at(index).open);
-		const [soon] = open.filter((index) => index > set);
-		const isSoon = soon !== undefined && soon - set <= rules.missesSoon;
-		const order = isSoon ? [soon, ...open] : open;
 		const item = { ...missesOf(draft), minutes: rules.missesShort };
-		const isBesideWork = (day: number) => itemsOn(day).length > 0 && slots.fits(day, item);
-		const isRoomMade = (day: number) => roomBesideMoved(draft, item, day, day + 1) !== undefined;
-		const isRoomSpared = (day: number) => roomBesideSpare(draft, item, day, day + 1) !== undefined;
-		const index =
-			// What can go elsewhere makes room on the next study day before a later one is looked for; a free day stays free.
-			order
-				.slice(0, Number(isSoon && itemsOn(soon).length > 0))
-				.find((day) => isBesideWork(day) || isRoomMade(day)) ??
-			order.find(isBesideWork) ??
-			order.find((day) => slots.fits(day, item)) ??
-			order.find(isRoomMade) ??
-			order.find(isRoomSpared) ??
-			order.find((day) => roomBeside(draft, item, day, day + 1, isLess(draft)) !== undefined);
-		if (index !== undefined) draft.put({ ...item, worth: index === set ? afterItsSet : beforeSets }, index);
+		const brief = { ...item, minutes: rules.missesBrief };
+		const index = dayOfReview(draft, item, brief, { set, open });
+		const { minutes } = index !== undefined && slots.fits(index, item) ? item : brief;
+		if (index !== undefined)
+			draft.put({ ...item, minutes, worth: index === set ? afterItsSet : beforeSets }, index);
 	}
+}
+
+/** Returns which of the open days goes over a set, so that `item` fits there, or `brief` where the next two study days hold no more beside their work. */
+function dayOfReview(
+	draft: Draft,
+	item: Item,
+	brief: Item,
+	{ set, open }: { readonly set: number; readonly open: readonly number[] }
+): number | undefined {
+	const { slots } = draft;
+	const after = open.filter((index) => index > set);
+	const [soon] = after;
+	const isSoon = soon !== undefined && soon - set <= rules.missesSoon;
+	const order = isSoon ? [soon, ...open] : open;
+	const near = [...after.slice(0, rules.missesSoon), ...open.filter((day) => day === set)];
+	const hasWork = (day: number) => slots.at(day).items.length > 0;
+	const isBesideWork = (day: number) => hasWork(day) && slots.fits(day, item);
+	const isFree = (day: number) => slots.fits(day, item);
+	const isRoomMade = (day: number) => roomBesideMoved(draft, item, day, day + 1) !== undefined;
+	const roomOf = (days: readonly number[]) =>
+		days.find(isRoomMade) ??
+		days.find((day) => roomBesideSpare(draft, item, day, day + 1) !== undefined) ??
+		days.find((day) => roomBeside(draft, item, day, day + 1, isLess(draft)) !== undefined);
+	// What can go elsewhere makes room on the next study day before a later one is looked for; a free day stays free.
+	return (
+		(isSoon && hasWork(soon) && (isBesideWork(soon) || isRoomMade(soon)) ? soon : undefined) ??
+		near.find(isBesideWork) ??
+		near.find(isFree) ??
+		(order.some(isFree) ? undefined : roomOf(near)) ??
+		near.find((day) => hasWork(day) && slots.fits(day, brief)) ??
+		near.find((day) => day > set && roomBesideSooner(draft, brief, day)) ??
+		order.find(isBesideWork) ??
+		order.find(isFree) ??
+		roomOf(order)
+	);
 }
 
 /** Minutes that going over half a mock takes at least, and a set; two short ones as one run take less than twice as many. */
@@ -111,7 +135,11 @@ interface Pending {
 	readonly asks: number;
 }
 
-const dueOf = (pending: readonly Pending[]): number => pending.reduce((sum, { asks }) => sum + asks, 0);
+/** Minutes of plans are told in fives. */
+const step = 5;
+
+const dueOf = (pending: readonly Pending[]): number =>
+	step * Math.ceil(pending.reduce((sum, { asks }) => sum + asks, 0) / step);
 
 /** Misses of earlier sets, the set, its own misses. */
 const orderOf = ({ kind, worth }: Item): number => (kind === 'misses' ? worth : 0);
@@ -171,7 +199,7 @@ function afterSet(
 		}
 		if (before?.item !== undefined && !draft.hasMisses(before.index) && canBeReview(draft, before.item)) {
 			draft.remove(before.item, before.index);
-			putReview(draft, before.index, dueOf(pending) - before.asks);
+			putReview(draft, before.index, dueOf(pending.slice(0, -1)));
 			waiting = [];
 		}
 	}

@@ -349,7 +349,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 }
 
 /** Puts `sets` short sets into the last days before the exam where no long one is near, on neighboring days before `end`. */
-export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
+function placeLastSets(draft: Draft, sets: number, end: number): void {
 	const { frame, exam, setDays } = draft;
 	const task = frame.sets.short;
 	if (task === undefined || draft.hasMockNear()) return;
@@ -370,26 +370,39 @@ export function placeLastSets(draft: Draft, sets = 1, end = draft.light): void {
 		const item = setTurn(draft, task);
 		const index =
 			order.find((day) => draft.can(item, day)) ??
-			order.find((day) => roomBesideUpkeep(draft, item, day, day + 1) !== undefined);
+			order.find((day) => roomBesideUpkeep(draft, item, day, day + 1) !== undefined) ??
+			(sets > 1 ? order.find((day) => makeRoomForMisses(draft, item, day)) : undefined);
 		if (index === undefined) return;
 		draft.put(item, index);
 	}
 }
 
+/** Puts what the last sets show on the last day from `from` on that makes room for it, so that they come before. Returns that day, else the light one. */
+function placeLastReview(draft: Draft, from: number): number {
+	const { light } = draft;
+	const item = draft.frame.missesTask && missesOf(draft);
+	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
+	const index = item && days.find((at) => makeRoomForMisses(draft, item, at));
+	if (index === undefined) return light;
+	draft.put({ ...item!, worth: afterItsSet }, index);
+	return index;
+}
+
+/** Puts a set into the last days where no long one is near. A day that holds one thing is kept for what it shows, where it's `reviewed`. */
+export function placeLastSet(draft: Draft, reviewed: boolean): void {
+	const keepsDay = reviewed && draft.frame.longest.total < rules.oneThing && !draft.hasMockNear();
+	const from = Math.max(0, draft.exam - rules.lastSetFrom + 1);
+	placeLastSets(draft, 1, keepsDay ? placeLastReview(draft, from) : draft.light);
+}
+
 /** Puts the two sets that stand in for a mock, and then their misses: else who has only short days never goes over a mistake. */
 export function placeStandIn(draft: Draft): void {
 	const { frame, exam, light } = draft;
-	const { missesTask: task } = frame;
 	const from = Math.max(0, exam - rules.standInFrom + rules.setsTogether);
 	const wasDone = frame.reviews.some(
-		({ index, minutes }) => exam - index <= rules.standInFrom && minutes >= task!.minutes
+		({ index, minutes }) => exam - index <= rules.standInFrom && minutes >= frame.missesTask!.minutes
 	);
-	const item = task && missesOf(draft);
-	const days = Array.from({ length: Math.max(0, light - from) }, (_, back) => light - 1 - back);
-	const index = item && !wasDone ? days.find((at) => makeRoomForMisses(draft, item, at)) : undefined;
-	if (item !== undefined && index !== undefined) draft.put({ ...item, worth: afterItsSet }, index);
-	// No such day holds a set beside what two show.
-	placeLastSets(draft, 2, index ?? light);
+	placeLastSets(draft, 2, wasDone ? light : placeLastReview(draft, from));
 	const [, other] = [...draft.setDays].filter((day) => day >= from).toSorted((a, b) => b - a);
 	if (other !== undefined && frame.longest.total >= 2 * (frame.sets.short?.minutes ?? Infinity))
 		lengthenSet(draft, other);

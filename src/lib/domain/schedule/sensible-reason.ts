@@ -35,7 +35,7 @@ interface Made {
 	readonly unable: readonly Item[];
 	/** Core work is still to do, the light day apart. */
 	readonly open: boolean;
-	/** Labs that Ready? doesn't ask for have no day before it. */
+	/** The plan is tight: see `saysOf`. */
 	readonly leaves: boolean;
 	/** Returns the sensible day of another input, and how to get the one that its plan names, which may be a little later. */
 	readonly dayOf: (input: ScheduleInput) => { readonly day: Day; readonly asPlanned: () => Day };
