@@ -322,7 +322,6 @@ export const sources = {
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacLimits: ['troubleshoot-limits', 'Troubleshoot Azure RBAC limits', '2026-11-30'],
 		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {

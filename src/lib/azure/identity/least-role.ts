@@ -135,7 +135,7 @@ export const leastFor = ({ roles, tasks }: Subject, places: readonly number[]): 
 
 /** What each role is for. */
 export const purposes: Readonly<Record<string, string>> = Object.assign(
-	{},
+	{ Reader: 'views resources of any type, without secrets' },
 	...Object.values(subjects).map(({ roles }) => roles)
 );
 

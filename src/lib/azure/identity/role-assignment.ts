@@ -64,9 +64,6 @@ export const canAssign = (
 	[own.condition?.role ?? wanted.role, own.condition?.principal ?? wanted.principal].join() ===
 		[wanted.role, wanted.principal].join();
 
-/** How many role assignments a subscription and a management group can have. Source: sources.rbacLimits. */
-export const limits = { subscription: 4000, managementGroup: 500 } as const;
-
 /**
  * Returns whether someone can read blobs. The portal takes the account keys, or a role for data and one for the account itself. Sources:
  * sources.portalBlobs, sources.sharedKeyPrevent.

@@ -6,7 +6,6 @@ import { operations } from '#lib/azure/identity/operations.ts';
 import {
 	canAssign,
 	keepsAccess,
-	limits,
 	lowestScope,
 	readsBlobs,
 	remedy,
@@ -241,58 +240,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	},
 	backup: roleTopic(subjects.backup, 'A Recovery Services vault named Vault1 backs up and replicates VM1.'),
-	limit: {
-		noun: 'plan',
-		intro:
-			'You have a management group named MG1 that contains Sub1 and Sub2. Sub2 has ten role assignments. Each plan assigns one role. Consider each plan separately.',
-		common: {
-			used: side(
-				'event',
-				'Role assignments of Sub1',
-				'3,970|3,940',
-				'Sub1 had {} role assignments',
-				'Sub1 has {} role assignments'
-			),
-			above: side('event', 'Role assignments of MG1', '80|480', 'MG1 had {} role assignments', 'MG1 has {}')
-		},
-		sides: {
-			to: side(
-				'role',
-				'Assigned to',
-				{
-					40: 'each of 40 users',
-					25: 'each of 25 VM identities',
-					1: 'a group of 60 users'
-				},
-				'{name} assigned the role to {}',
-				'{name} assigns the role to {}'
-			),
-			at: side(
-				'scope',
-				'Scope',
-				{ 0: 'MG1', 1: 'Sub1', 2: 'RG1 and RG2 in Sub1', s: 'Sub2' },
-				undefined,
-				'the scope is {}'
-			)
-		},
-		decide: ({ used, above, to, at }) =>
-			yes(
-				at === '0'
-					? Number(above) + Number(to) <= limits.managementGroup
-					: at === 's' || parseInt(used!.replace(',', '')) + Number(to) * Number(at) <= limits.subscription
-			),
-		asks: can,
-		choose: 'Which plan{s} {} be carried out?',
-		judge: '{name} {} be carried out.',
-		why({ used, above, to, at }) {
-			if (at === 's') return 'Sub2 has its own limit of 4,000, and has ten';
-			const [has, most] =
-				at === '0' ? [above!, 'a management group can have 500'] : [used!, 'a subscription can have 4,000'];
-			const more = Number(to) * Number(at === '0' ? 1 : at);
-			const sum = String(Number(has.replace(',', '')) + more).replace(/\B(?=...$)/, ',');
-			return `${to === '1' ? 'a group' : '{to}'} takes one assignment${at === '2' ? ' on each resource group' : ''}. ${has} + ${more} = ${sum}, and ${most}`;
-		}
-	},
 	after: {
 		noun: 'user',
 		intro:
@@ -642,11 +589,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'group-adds-up': [
 		'A group or a shared identity takes one assignment, however many use it. It’s easy to count those who do.',
-		(row) => taking('to', /^1$/, { to: '40' })(taking('who', /^1/, { who: '3' })(row))
-	],
-	'above-counts': [
-		'Assignments at a management group don’t count for its subscriptions. It’s easy to count them too.',
-		taking('at', /0/, { at: '1' })
+		taking('who', /^1/, { who: '3' })
 	],
 	'removed-below': [
 		'An inherited assignment is removed where it was created. It’s easy to look for it where it works.',
@@ -668,7 +611,6 @@ export const leastGrant = topicFamily(
 			'^scope': 'Assign the role at the lowest scope that contains all that’s needed.',
 			'^count':
 				'Count an assignment for each user, group or identity, at each scope that contains only what’s needed.',
-			'^limit': 'A subscription can have 4,000 role assignments, and a management group its own 500.',
 			'^after': 'An assignment is for an object ID at a scope, and everything below the scope inherits it.',
 			'^remove':
 				'An assignment is inherited below its scope, and it’s removed at that scope. A member of a group has its roles.',
@@ -681,7 +623,6 @@ export const leastGrant = topicFamily(
 			sources.roleDefinitions,
 			sources.rbacScope,
 			sources.rbacTroubleshooting,
-			sources.rbacLimits,
 			sources.delegateRoleAssignments,
 			sources.backupRoles,
 			sources.portalBlobs
