@@ -94,7 +94,9 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 	await page.getByText('Names used in the commands').click();
 	await holds(page);
 	await page.getByRole('button', { name: /^Start/ }).click();
-	for (const head of ['Guess first', 'Step 1 of', 'Check']) {
+	await expect(page.getByText(/^Guess 1 of/)).toBeVisible();
+	await holds(page);
+	for (const head of ['Step 1 of', 'Check']) {
 		await goOnTo(page, head);
 		await holds(page);
 	}

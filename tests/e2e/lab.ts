@@ -29,7 +29,9 @@ export async function goTo(page: Page, head: string): Promise<void> {
 
 /** Goes on from where the lab is to the screen of this head, or whose head begins so. */
 export async function goOnTo(page: Page, head: string): Promise<void> {
-	while (!(await page.locator('header .aside').innerText()).startsWith(head)) await next(page).click();
+	// The guesses before the steps have no head.
+	while (!(await page.locator('header .aside').allInnerTexts()).join('').startsWith(head))
+		await next(page).click();
 }
 
 /** Pastes an output into one check, which may be folded. */

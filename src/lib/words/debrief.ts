@@ -5,6 +5,9 @@ import { groupOf, type Exam } from '#lib/domain/exam.ts';
 import { domainName } from '#lib/words/exam.ts';
 import { capital, listed } from '#lib/words/text.ts';
 
+/** What leads to the debrief, by whether some of it is written. */
+export const offerTexts = { begin: 'Note what felt hard', 'go on': 'Finish what felt hard' } as const;
+
 export const causeTexts: Readonly<Record<Cause, string>> = {
 	time: 'Time ran short',
 	reading: 'I missed a requirement',

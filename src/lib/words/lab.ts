@@ -18,7 +18,7 @@ export const guidanceTexts: Readonly<Record<Guidance, { readonly label: string; 
 
 const screenTitles = {
 	about: '',
-	predict: 'Guess first',
+	predict: 'Guess',
 	fail: 'See it fail',
 	prove: 'Check',
 	clear: 'Clean up',

@@ -109,7 +109,7 @@ export const subjects = {
 	tenant: {
 		roles: {
 			'Reports Reader': 'reads sign-in, audit and provisioning logs',
-			'Billing Administrator': 'makes purchases and manages subscriptions',
+			'Billing Administrator': 'makes purchases and manages Microsoft 365 subscriptions',
 			'Privileged Role Administrator': 'manages Entra roles and administrative units',
 			'Global Administrator':
 				'manages everything in Microsoft Entra ID, and is the only one that can elevate access'

@@ -227,7 +227,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	unit: {
 		noun: 'user',
 		intro:
-			'You have a Microsoft Entra tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
+			'You have a Microsoft Entra ID P1 tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
 		common: {
 			admin: side(
 				'role',
@@ -352,7 +352,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	scope: {
 		noun: 'assignment',
 		intro:
-			'You have a Microsoft Entra tenant and an Azure subscription. You plan to assign built-in roles to a user.',
+			'You have a Microsoft Entra ID P1 tenant and an Azure subscription. You plan to assign built-in roles to a user.',
 		sides: {
 			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
 			at: side(

@@ -239,7 +239,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					: 'the Actions of {role} don’t include this one';
 		}
 	},
-	backup: roleTopic(subjects.backup, 'A Recovery Services vault named Vault1 backs up and replicates VM1.'),
+	backup: roleTopic(
+		subjects.backup,
+		'A Recovery Services vault named Vault1 backs up VM1. A vault in another region replicates it.'
+	),
 	after: {
 		noun: 'user',
 		intro:
@@ -555,7 +558,7 @@ const eventOf = (event: string): Event =>
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'control-reads-data': [
-		'Managing a storage account isn’t reading its blobs: that takes DataActions. It’s easy to expect both from one role.',
+		'Managing a storage account isn’t reading its blobs: that takes DataActions or, if allowed, the account keys. It’s easy to expect both from one role.',
 		(row) =>
 			taking('roles', /^(Owner|Contributor|Reader|Storage Account.*)$/, {
 				roles: 'Reader,Storage Blob Data Reader'
@@ -607,7 +610,7 @@ export const leastGrant = topicFamily(
 			'^pair': 'For each task, take the role that allows least.',
 			'^(vm|blob|backup|rights)': 'Of the roles that are enough, take the one that allows least.',
 			'^(error|portal)':
-				'Actions, NotActions and DataActions decide what a role allows, at its scope and below.',
+				'Actions and DataActions, less NotActions and NotDataActions, decide what a role allows, at its scope and below.',
 			'^scope': 'Assign the role at the lowest scope that contains all that’s needed.',
 			'^count':
 				'Count an assignment for each user, group or identity, at each scope that contains only what’s needed.',

@@ -428,7 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	invite: {
 		noun: 'external user',
 		intro:
-			'Today, you change the external collaboration settings of your Microsoft Entra tenant. Cross-tenant access settings have their default values.',
+			'Today, you change the external collaboration settings of your Microsoft Entra tenant. Cross-tenant access settings have their defaults. Invitations are redeemed once possible.',
 		common: {
 			who: side(
 				'who',
@@ -491,8 +491,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			),
 		asks: can,
-		choose: 'Which external user{s} {} be a guest in your tenant by the end of tomorrow?',
-		judge: '{name} {} be a guest in your tenant by the end of tomorrow.',
+		choose: 'Which external user{s} {} access your tenant as a guest by the end of tomorrow?',
+		judge: '{name} {} access your tenant as a guest by the end of tomorrow.',
 		why({ who, list, domain, state }) {
 			if (state === 'redeemed') return 'neither setting applies to an invitation that was redeemed';
 			if ((state === 'guest' && who !== 'anyone') || (state === 'member' && who === 'admins only'))
@@ -583,7 +583,7 @@ export const licenceLocation = topicFamily(
 			'^unit':
 				'Only an administrator with a suitable role scoped to a restricted management administrative unit can change the Microsoft Entra properties of its members. Viewing members and adding them to groups outside the unit stays allowed.',
 			'^guest':
-				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they can’t read other users’ profiles, and of groups only the object IDs of their own.',
+				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they can’t read other users’ profiles, and of groups they see only the object IDs of those they’re in.',
 			'^invite':
 				'The guest invite settings decide who can invite. A list of domains is checked for new and pending invitations.'
 		},

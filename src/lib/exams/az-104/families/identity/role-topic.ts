@@ -46,7 +46,7 @@ export function roleTopic({ roles, tasks }: Subject, has: string, noun = 'group'
 					: answer !== key
 						? `That’s enough, but it allows more than ${key!}`
 						: next === undefined
-							? `None of the other roles lets them ${textOf(places)}`
+							? `It lets them ${textOf(places)}`
 							: `${next} is enough too, but it allows more`
 			}`;
 		}

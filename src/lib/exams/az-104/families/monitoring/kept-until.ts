@@ -162,7 +162,7 @@ const topics = {
 	later: {
 		noun: 'VM',
 		intro:
-			'On 1 March, you backed up {count}. On 2 March, you changed the daily retention. Backups were stopped only where stated.',
+			'On 1 March, you backed up {count}. On 2 March, you changed daily retention, the only rule. Backups were stopped only where stated.',
 		sides: {
 			retention: side(
 				'time',
@@ -387,8 +387,8 @@ const topics = {
 			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
 		},
 		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
-		choose: 'Which VM{s} can you restore {}?',
-		judge: 'You can restore {name} {}.',
+		choose: 'For which VM{s} can you use the planned recovery point {}?',
+		judge: 'You can use the planned recovery point of {name} {}.',
 		why(row) {
 			const kept = snapshotsOf(row)!;
 			const keeps = {
@@ -490,7 +490,7 @@ const topics = {
 				'Planned change',
 				{
 					'loses a': 'shorten the retention of a policy',
-					'loses b': 'assign a policy with a shorter retention to a VM',
+					'loses b': 'replace the policy of a VM by one with a shorter retention',
 					'loses c': 'stop a backup and delete its data',
 					'keeps a': 'extend the retention of a policy',
 					'keeps b': 'change the time of the backups of a policy',
