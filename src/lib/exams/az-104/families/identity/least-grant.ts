@@ -149,7 +149,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	blob: roleTopic(
 		subjects.blob,
-		'You have a storage account named storage1 with a hierarchical namespace. Storage account key access is disabled.'
+		'A storage account named storage1 has a hierarchical namespace. Storage account key access is disabled.'
 	),
 	error: {
 		noun: 'user',
@@ -487,7 +487,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	portal: {
 		noun: 'user',
-		intro: 'You have a storage account named storage1. Each user has roles only on storage1.',
+		intro: 'Users have roles only on a storage account named storage1.',
 		common: {
 			keys: side(
 				'event',
