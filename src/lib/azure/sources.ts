@@ -127,7 +127,6 @@ export const sources = {
 	}),
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],
-		backupArchive: ['archive-tier-support', 'Archive tier in Azure Backup', '2026-11-30'],
 		fileShareBackup: ['azure-file-share-backup-overview', 'About Azure Files backup'],
 		backupArchitecture: ['backup-architecture', 'Azure Backup architecture', '2026-11-30'],
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],

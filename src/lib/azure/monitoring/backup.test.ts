@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
 	afterDeletion,
-	archiveBars,
 	backupRoleFor,
 	blobBackupFor,
 	changeAllowed,
@@ -62,19 +61,6 @@ it.each([
 	['locked', 'disables immutability', 'never']
 ] as const)('with immutability %s, a change that %s is made %s', (immutability, change, when) => {
 	expect(changeAllowed(immutability, change)).toBe(when);
-});
-
-// https://learn.microsoft.com/en-us/azure/backup/archive-tier-support
-it.each([
-	['monthly', 3, 6, []],
-	['yearly', 12, 60, []],
-	['daily', 3, 6, ['kind']],
-	['weekly', 3, 6, ['kind']],
-	['monthly', 2, 6, ['age']],
-	['monthly', 3, 5, ['left']],
-	['daily', 1, 1, ['kind', 'age', 'left']]
-])('a %s point of %s months with %s left', (rule, age, left, bars) => {
-	expect(archiveBars(rule, age, left)).toEqual(bars);
 });
 
 // The table of https://learn.microsoft.com/en-us/azure/backup/backup-rbac-rs-vault

@@ -49,13 +49,6 @@ export function changeAllowed(
 	return change === 'loses' ? 'after' : 'now';
 }
 
-/** Returns what keeps a point of a VM out of the Archive tier: its rule, its age or its retention, in months. Source: sources.backupArchive. */
-export const archiveBars = (rule: string, age: number, left: number): readonly string[] => [
-	...(rule === 'monthly' || rule === 'yearly' ? [] : ['kind']),
-	...(age >= 3 ? [] : ['age']),
-	...(left >= 6 ? [] : ['left'])
-];
-
 /** Each can do what those before it can. */
 export const backupRoles = ['Backup Reader', 'Backup Operator', 'Backup Contributor', 'Owner'] as const;
 /** The least role for each task in a vault, by its place. Source: sources.backupRoles. */

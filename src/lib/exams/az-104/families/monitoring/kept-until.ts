@@ -1,8 +1,7 @@
 // Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	afterDeletion,
-	archiveBars,
 	backupRoleFor,
 	backupRoles,
 	blobBackupFor,
@@ -529,54 +528,6 @@ const topics = {
 			}[vault as 'locked'];
 		}
 	},
-	archive: {
-		noun: 'recovery point',
-		intro:
-			'To reduce the cost of long-term backups of a VM, you plan to move recovery points to the Archive tier. No point has daily or weekly dependencies.',
-		edge: true,
-		sides: {
-			kind: side(
-				'setup',
-				'Kind',
-				'daily|weekly|monthly|yearly',
-				'{name} were a {} point',
-				'{name} is a {} point'
-			),
-			keep: side(
-				'time',
-				'Retention',
-				{ 6: '6 months', 12: '12 months', 24: '24 months' },
-				'the retention of {name} were {}',
-				'its retention is {}'
-			),
-			age: side(
-				'time',
-				'Time in vault-standard tier',
-				{ 1: '1 month', 2: '2 months', 5: '5 months', 8: '8 months' },
-				'{name} had been in the vault-standard tier for {}',
-				'it has been in the vault-standard tier for {}'
-			)
-		},
-		decide({ kind, age, keep }) {
-			const left = Number(keep) - Number(age);
-			const bars = archiveBars(kind!, Number(age), left);
-			return bars.length > 1 || left < 0 || (kind === 'yearly' && keep === '6')
-				? undefined
-				: (bars[0] ?? 'move');
-		},
-		asks: { move: 'move' },
-		choose: 'Which recovery point{s} can you {} to the Archive tier?',
-		judge: 'You can {} {name} to the Archive tier.',
-		why({ kind, keep, age }, answer) {
-			const left = Number(keep) - Number(age);
-			return {
-				move: `a ${kind!} point can be moved after 3 months, and ${left} of its {keep} are left`,
-				kind: 'only monthly and yearly points can be moved',
-				age: 'a point must have been in the vault-standard tier for at least 3 months',
-				left: 'less than 6 months of its retention are left'
-			}[answer]!;
-		}
-	},
 	roles: {
 		names: people,
 		noun: 'user',
@@ -735,10 +686,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
 		taking('change', /^keeps/, { change: 'loses a' })
 	],
-	'any-point-archives': [
-		'Only monthly and yearly points can be moved to the Archive tier. It’s easy to look at age only.',
-		taking('kind', /daily|weekly/, { kind: 'monthly' })
-	],
 	'operator-is-enough': [
 		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
 		taking('tasks', /^policy/, { tasks: 'run register' })
@@ -767,8 +714,6 @@ export const keptUntil = topicFamily(
 			'^tool vm':
 				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
 			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
-			'^archive':
-				'Monthly and yearly points can be moved to the Archive tier after 3 months in the vault-standard tier, while at least 6 months of their retention are left.',
 			'^roles':
 				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
 			'^tool blobs':
@@ -783,7 +728,6 @@ export const keptUntil = topicFamily(
 			sources.instantRestore,
 			sources.enhancedBackupPolicy,
 			sources.immutableVault,
-			sources.backupArchive,
 			sources.backupRoles,
 			sources.blobBackup
 		],
