@@ -241,7 +241,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	backup: roleTopic(
 		subjects.backup,
-		'A Recovery Services vault named Vault1 backs up VM1. A vault in another region replicates it.'
+		'A Recovery Services vault named Vault1 backs up VM1. Azure Site Recovery replicates it.'
 	),
 	after: {
 		noun: 'user',

@@ -188,7 +188,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					40: '40 days ago',
 					gone: '10 days ago, and deleted permanently yesterday'
 				},
-				'{name} had been deleted {}',
+				{
+					'': '{name} had been deleted {}, and not permanently',
+					gone: '{name} had been deleted permanently yesterday'
+				},
 				'it was deleted {}'
 			)
 		},
@@ -269,7 +272,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		asks: {
 			renewed: 'be renewed automatically',
 			deleted: 'expire and be deleted',
-			kept: 'remain although it is never renewed'
+			kept: 'remain although no renewal ever happens'
 		},
 		table: 'What will happen to each group?',
 		choose: 'Which group{s} will {}?',

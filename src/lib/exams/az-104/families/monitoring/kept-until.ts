@@ -182,14 +182,14 @@ const topics = {
 				{
 					active: 'the VM was backed up daily',
 					retained: 'its backup was stopped with its data retained forever',
-					resumed: 'its backup was stopped and later resumed',
+					resumed: 'its backup was stopped for one week',
 					deleted: 'the VM was backed up daily until its deletion on 20 March',
 					last: 'all backups failed, and the VM was deleted'
 				},
 				{
 					active: '{name} had been backed up daily',
-					retained: 'the backup of {name} had been stopped with its data retained forever',
-					resumed: 'the backup of {name} had been stopped and later resumed',
+					retained: 'the backup of {name} had been stopped with its data retained forever, and never resumed',
+					resumed: 'the backup of {name} had been stopped for one week',
 					deleted: '{name} had been deleted after more backups',
 					last: '{name} had been deleted without a later backup'
 				},
