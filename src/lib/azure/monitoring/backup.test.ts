@@ -10,7 +10,7 @@ import {
 	type Workload
 } from './backup.ts';
 
-// https://learn.microsoft.com/en-us/azure/backup/secure-by-default: 52 days after deletion with 60 days set, it is there.
+// https://learn.microsoft.com/en-us/azure/backup/secure-by-default: 52 days after deletion with 60 days set, it's there.
 describe('deleted data', () => {
 	it.each([
 		[52, 60, 'soft-deleted'],
