@@ -27,6 +27,18 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
+import { lengthenMisses, placeMissesOfDone, placeOtherMisses } from '#lib/domain/schedule/place-misses.ts';
+import {
+	mixedLevel,
+	placeDiagnosis,
+	placeEnoughQuestions,
+	placeFirstMixed,
+	placeLastSet,
+	placeMiddleRun,
+	placeMixed,
+	placeStandIn
+} from '#lib/domain/schedule/place-mixed.ts';
+import { asksEarlierMocks, placeEarlierMocks, placeMock } from '#lib/domain/schedule/place-mocks.ts';
 import { closeGaps, fillRecalls, placeRecalls } from '#lib/domain/schedule/place-recall.ts';
 import { placeRepair } from '#lib/domain/schedule/place-repair.ts';
 import {
@@ -35,22 +47,6 @@ import {
 	placeReviews,
 	placeShortReviews
 } from '#lib/domain/schedule/place-reviews.ts';
-import {
-	asksEarlierMocks,
-	placeDiagnosis,
-	placeEnoughQuestions,
-	mixedLevel,
-	lengthenMisses,
-	placeFirstMixed,
-	placeLastSet,
-	placeMixed,
-	placeMissesOfDone,
-	placeMock,
-	placeOtherMisses,
-	placeStandIn,
-	placeEarlierMocks,
-	placeMiddleRun
-} from '#lib/domain/schedule/place-sets.ts';
 import { tradeDesk } from '#lib/domain/schedule/trade-desk.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
 
