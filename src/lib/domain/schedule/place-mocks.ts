@@ -221,31 +221,35 @@ function placeMockNear(
 	for (const task of tasks) {
 		if (task === undefined || mock + task.minutes > rules.longSetsShare * all) continue;
 		const item = setTurn(draft, task);
-		const days = [wish, ...near].filter(
-			(at) =>
-				at >= 0 &&
-				slots.fits(at, item) &&
-				draft.allowed(item, at) &&
-				isApart(at) &&
-				(task.set !== 'full' ||
-					(draft.labsOn(at) === 0 && hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))))
-		);
-		const index = bestReviewed(draft, task, days) ?? dayOfShort(draft, item, [wish, ...near]);
+		const holds = (at: number): boolean =>
+			at >= 0 &&
+			slots.fits(at, item) &&
+			draft.allowed(item, at) &&
+			isApart(at) &&
+			(task.set !== 'full' ||
+				(draft.labsOn(at) === 0 && hasRepair(frame, at, draft.mockAt!) && (early || !isEarly(draft, at))));
+		const days = [wish, ...near];
+		const index =
+			bestReviewed(draft, task, days.filter(holds)) ??
+			(task.set === 'full' || frame.sparse ? dayOfShort(draft, days, holds) : undefined);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);
 	}
 }
 
-/** Returns the first of those days, in a week of few study days, on which a short set gives way to half a mock. */
-function dayOfShort(draft: Draft, item: Item, days: readonly number[]): number | undefined {
+/** Returns the first of those days that holds a mock once its short set gives way. */
+function dayOfShort(
+	draft: Draft,
+	days: readonly number[],
+	holds: (day: number) => boolean
+): number | undefined {
 	const { frame, pinned, slots } = draft;
-	if (!frame.sparse || item.task.set === 'full') return undefined;
 	return days.find((at) => {
 		const short = slots.slots[at]?.items.find(({ id, task }) => task === frame.sets.short && !pinned.has(id));
 		if (short === undefined || at >= draft.mockAt!) return false;
 		draft.remove(short, at);
-		if (draft.can(item, at)) return true;
+		if (holds(at)) return true;
 		draft.put(short, at);
 		return false;
 	});
