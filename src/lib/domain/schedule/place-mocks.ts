@@ -78,18 +78,29 @@ const repairable = (draft: Draft, days: readonly number[]): readonly number[] =>
 
 /** Returns the first of those days that has minutes for the misses of a long set on the next study day, if that's soon; else on the day itself; else the first. */
 function bestReviewed(draft: Draft, { minutes }: Task, days: readonly number[]): number | undefined {
-	const { slots, frame, light } = draft;
-	const own = frame.missesTask?.minutes ?? 0;
 	const roomy = repairable(draft, days);
-	const inOnePlace = (index: number) => slots.isSitting(index, minutes);
+	const inOnePlace = (index: number) => draft.slots.isSitting(index, minutes);
 	const order = [...roomy.filter(inOnePlace), ...roomy, ...days.filter(inOnePlace), ...days];
-	const isNext = (index: number) => {
-		const next = slots.find(index + 1, light + 1, (at) => slots.at(at).open);
-		return next !== undefined && next - index <= rules.missesSoon && slots.at(next).total >= own;
-	};
-	const isSame = (index: number) => slots.at(index).total >= minutes + own;
-	return order.find(isNext) ?? order.find(isSame) ?? order[0];
+	return (
+		order.find((index) => isReviewedNext(draft, index)) ??
+		order.find((index) => isReviewedSame(draft, index, minutes)) ??
+		order[0]
+	);
 }
+
+/** Whether the next study day comes soon and has minutes for the misses of a long set. */
+function isReviewedNext({ slots, frame, light }: Draft, index: number): boolean {
+	const next = slots.find(index + 1, light + 1, (at) => slots.at(at).open);
+	return (
+		next !== undefined &&
+		next - index <= rules.missesSoon &&
+		slots.at(next).total >= (frame.missesTask?.minutes ?? 0)
+	);
+}
+
+/** Whether that day has minutes for them beside so many for the set. */
+const isReviewedSame = ({ slots, frame }: Draft, index: number, set: number): boolean =>
+	slots.at(index).total >= set + (frame.missesTask?.minutes ?? 0);
 
 /** Whether the last study day holds the mock, what it shows and the light work, and days of rest follow it. */
 const isForMock = ({ frame, exam, light, slots }: Draft, { minutes }: Task): boolean =>
@@ -178,7 +189,17 @@ function placeHalfNear(draft: Draft, wish: number): void {
 	const item = setTurn(draft, half);
 	const from = Math.max(draft.begins, wish - rules.secondMockWithin);
 	const to = Math.min(wish + rules.secondMockWithin, slots.slots.length - 1);
-	const index = to < from ? undefined : roomBesideMore(draft, item, from, to);
+	if (to < from) return;
+	const days = Array.from({ length: to - from + 1 }, (_, count) => from + count);
+	const index =
+		roomBesideMore(draft, item, from, to) ??
+		dayOfShort(
+			draft,
+			days,
+			(at) =>
+				(isReviewedNext(draft, at) || isReviewedSame(draft, at, item.minutes)) &&
+				roomBesideMore(draft, item, at, at) !== undefined
+		);
 	if (index === undefined) return;
 	draft.put(item, index);
 	placeMisses(draft, index);
