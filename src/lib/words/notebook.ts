@@ -6,11 +6,10 @@ import type { Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText } from '#lib/words/dates.ts';
 
 /** What has to be filled in. */
-export type NotedField = 'group' | 'condition' | 'answer';
+export type NotedField = 'condition' | 'answer';
 
 /** How to fill in each field. */
 export const notedFaultTexts: Readonly<Record<NotedField, string>> = {
-	group: 'Choose a topic.',
 	condition: 'Change one detail of the question.',
 	answer: 'Write the new answer.'
 };

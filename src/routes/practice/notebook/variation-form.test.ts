@@ -52,9 +52,9 @@ describe('the form', () => {
 	const today = day('2026-11-26');
 
 	it('says what it expected, and nothing once all is there', () => {
-		expect(notedFaults({ ...empty, condition: ' \n' }, az104)).toEqual(['group', 'condition', 'answer']);
-		expect(notedFaults({ group: 'access', condition: 'x', answer: 'y' }, az104)).toEqual([]);
-		expect(notedFaults({ group: 'access', condition: 'x ', answer: 'y' }, az104, 'x')).toEqual(['condition']);
+		expect(notedFaults({ ...empty, condition: ' \n' })).toEqual(['condition', 'answer']);
+		expect(notedFaults({ group: 'access', condition: 'x', answer: 'y' })).toEqual([]);
+		expect(notedFaults({ group: 'access', condition: 'x ', answer: 'y' }, 'x')).toEqual(['condition']);
 	});
 
 	it('begins with what the card asks, and not with a lab’s title', () => {

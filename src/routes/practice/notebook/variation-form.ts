@@ -75,12 +75,7 @@ export function readNotedFields(draft: unknown, empty: NotedFields): NotedFields
 }
 
 /** Returns the fields to fill in. None where the form can be saved. What a card asks is no variation of it (`asked`). */
-export const notedFaults = (
-	{ group, condition, answer }: NotedFields,
-	exam: Exam,
-	asked = ''
-): readonly NotedField[] => [
-	...(groupOf(exam, group) === undefined ? (['group'] as const) : []),
+export const notedFaults = ({ condition, answer }: NotedFields, asked = ''): readonly NotedField[] => [
 	...(['', asked].includes(condition.trim()) ? (['condition'] as const) : []),
 	...(answer.trim() === '' ? (['answer'] as const) : [])
 ];
