@@ -1,6 +1,6 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '#lib/domain/practice/family.ts';
-import { difficultyOf } from '#lib/domain/practice/seed.ts';
+import { difficultyOf, turnOf } from '#lib/domain/practice/seed.ts';
 import { decidingIn, rowOf, ruleOf, traceOf } from '#lib/domain/practice/variant-text.ts';
 import {
 	difficulties,
@@ -35,7 +35,7 @@ export function familiesOf(name: string | undefined): readonly Family[] | undefi
 const turnsFrom = (first: number, count: number): readonly number[] =>
 	Array.from(
 		{ length: count },
-		(_, index) => first + index * difficulties.length + (index % difficulties.length)
+		(_, index) => (turnOf(first) + index) * difficulties.length + ((first + index) % difficulties.length)
 	);
 
 export function variantsOf(family: Family, { count, seed: first, vary }: Wanted): readonly Variant[] {
