@@ -131,7 +131,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'never', minutes: 50, wait: {} },
-			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Some of it needs a day with 50 minutes, and your week has none.'
+			'You’ve used all five attempts in 12 months, so you wait until Sat 10 Jul 2027. One area needs work. Some of it needs more days with 50 minutes than you have.'
 		],
 		[
 			{ ...base, pattern: 'focused', cap, kind: 'no minutes' },
@@ -145,7 +145,7 @@ describe('why the sensible day is the one it is', () => {
 				minutes: 50,
 				wait: { by: { count: 14, unit: 'd', after: 2 } }
 			},
-			'One area needs work. After the second attempt you wait 14 days. Some of it needs a day with 50 minutes, and your week has none.'
+			'One area needs work. After the second attempt you wait 14 days. Some of it needs more days with 50 minutes than you have.'
 		],
 		[
 			{ ...base, pattern: 'focused', kind: 'days', days: 16, begun: true, last: true },
@@ -163,7 +163,7 @@ describe('why the sensible day is the one it is', () => {
 		],
 		[
 			{ ...base, unknown: 5, pattern: 'unread', kind: 'never', minutes: 50 },
-			'Five bars aren’t known yet: enter them first. Some of it needs a day with 50 minutes, and your week has none.'
+			'Five bars aren’t known yet: enter them first. Some of it needs more days with 50 minutes than you have.'
 		],
 		[
 			{ ...base, unknown: 2, pattern: 'unread', kind: 'no minutes' },

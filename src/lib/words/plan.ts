@@ -140,7 +140,7 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs a day with ${reason.minutes} minutes, and your week has none.`
+				`Some of it needs more days with ${reason.minutes} minutes than you have.`
 			);
 		case 'done':
 			return 'All needed work is done.';

@@ -162,10 +162,15 @@ export function withoutDesk(frame: Frame, { where, slots, light }: Layout): Pick
 		const { day, off, items } = slots.at(index);
 		return !off && (items.length === 0 || weekdayOf(day) === saturday);
 	});
-	// What the plan reads before that day isn't named, where there's other work.
-	const isRead = (task: Task) =>
-		read.some((item) => item.task === task && (where.get(item.id) ?? Infinity) < (at ?? 0));
-	const [best, ...others] = labs.toSorted((a, b) => Number(isRead(a)) - Number(isRead(b)));
+	const day = at ?? 0;
+	const dayOf = (task: Task) =>
+		Math.min(...read.flatMap((item) => (item.task === task ? (where.get(item.id) ?? day) : [])));
+	const isShort = ({ domain }: Task) =>
+		frame.map.gaps.some((gap) => gap.domain === domain && gap.standing === 'short');
+	// What the plan reads before that day, or long after it, isn't named where there's other work; and short areas come first.
+	const later = (task: Task): number =>
+		dayOf(task) < day ? 3 : dayOf(task) > day + rules.visitFor ? 2 : isShort(task) ? 0 : 1;
+	const [best, ...others] = labs.toSorted((a, b) => later(a) - later(b));
 	const next = others.find(({ domain }) => domain !== best!.domain);
 	const visit = next && [...(isOpen ? [setUp] : []), best!, next];
 	const free = at === undefined ? undefined : slots.at(at).day;
