@@ -12,7 +12,7 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Do a lab on each topic',
-	retained: 'Answer each topic right twice',
+	retained: 'Get each topic right twice',
 	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
 	causes: 'Name what went wrong',
