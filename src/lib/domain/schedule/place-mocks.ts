@@ -252,7 +252,7 @@ function placeMockNear(
 		const days = [wish, ...near];
 		const index =
 			bestReviewed(draft, task, days.filter(holds)) ??
-			(task.set === 'full' || frame.sparse ? dayOfShort(draft, days, holds) : undefined);
+			(frame.sparse ? dayOfShort(draft, days, holds) : undefined);
 		if (index === undefined) continue;
 		draft.put(item, index);
 		return placeMisses(draft, index);
