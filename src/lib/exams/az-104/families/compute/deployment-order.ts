@@ -29,7 +29,7 @@ const skuOf = ({ initial, file, inline, allowed }: Row): string =>
 const canReadVault = ({ vault }: Row): boolean => /^(owner|contributor|custom)$/.test(vault!);
 /** What a deployment with a secret still needs. */
 const missing = (row: Row): readonly string[] => [
-	...(row['access'] === 'yes' ? [] : ['access']),
+	...(row['access'] === 'enabled' ? [] : ['access']),
 	...(canReadVault(row) ? [] : ['vault']),
 	...(row['on'] === 'contributor' ? [] : ['group'])
 ];
@@ -55,7 +55,7 @@ const topics = {
 	order: {
 		noun: 'template',
 		intro:
-			'You have {count} with an Azure SQL logical server named {server1} and its child, a database named db1. Both resources exist from an earlier deployment. You deploy in incremental mode. Nothing but what is listed links the two declarations.',
+			'You have {count} with an Azure SQL logical server named {server1} and its child db1. Both exist from an earlier deployment. You deploy in incremental mode. Nothing but what is listed links the two.',
 		common: {
 			server: side(
 				'setting',
@@ -69,9 +69,9 @@ const topics = {
 			language: side(
 				'link',
 				'Language',
-				{ bicep: 'Bicep', arm: 'JSON (ARM template)' },
+				{ bicep: 'Bicep', arm: 'JSON' },
 				{ bicep: '{name} were a Bicep file', arm: '{name} were an ARM template in JSON' },
-				{ bicep: '{name} is a Bicep file', arm: '{name} is an ARM template in JSON' }
+				{ bicep: '{name} is a Bicep file', arm: '{name} is a JSON template' }
 			),
 			link: side(
 				'link',
@@ -93,12 +93,12 @@ const topics = {
 					'by id': 'a property of db1 used reference with the resource ID of {server1}'
 				},
 				{
-					nested: 'in it, db1 is nested in {server1}, without dependsOn',
-					parent: 'in it, db1 has {server1} in its parent property',
-					dependsOn: 'in it, db1 lists {server1} in dependsOn',
-					name: 'in it, only its full name, {server1}/db1, links db1 to {server1}',
-					reference: "a property of db1 uses reference('{server1}')",
-					'by id': 'a property of db1 uses reference with the resource ID of {server1}'
+					nested: 'its db1 is nested in {server1}, without dependsOn',
+					parent: 'the parent property of its db1 is {server1}',
+					dependsOn: 'its db1 lists {server1} in dependsOn',
+					name: 'its db1 has only the full name {server1}/db1',
+					reference: "a property of its db1 uses reference('{server1}')",
+					'by id': 'a property of its db1 uses reference with the resource ID of {server1}'
 				}
 			),
 			condition: side(
@@ -106,7 +106,7 @@ const topics = {
 				'Condition of {server1}',
 				{ none: 'none', if: 'deployServer' },
 				{ none: '{server1} had no condition', if: 'deployServer were the condition of {server1}' },
-				{ none: 'there is no condition', if: 'the condition of {server1} is deployServer' }
+				{ none: 'there is no condition', if: 'its server has the condition deployServer' }
 			)
 		},
 		// What a function returns, or a nested child does, where the server isn't deployed is another question.
@@ -167,35 +167,33 @@ const topics = {
 	value: {
 		noun: 'pipeline',
 		intro:
-			'You have {count}. A pipeline uses the Azure CLI to deploy its own Bicep file, which has a string parameter named sku for an App Service plan. After --parameters, the command names a local JSON parameters file and then inline values. It does not prompt.',
+			'You have {count} to deploy an App Service plan. The Azure CLI command of a pipeline names its own Bicep file and, after --parameters, a local JSON parameters file and then inline values. It does not prompt. The size is a string parameter named sku.',
 		sides: {
 			initial: side(
 				'setting',
-				'Default of sku',
+				'Default sku',
 				{ no: 'none', B1: 'B1' },
 				{ no: 'sku of {name} had no default', B1: 'sku of {name} had the default B1' },
-				{ no: 'for {name}, sku has no default', B1: 'for {name}, sku has the default B1' }
+				{ no: '{name} has no default sku', B1: '{name} has the default sku B1' }
 			),
 			allowed: side(
 				'setting',
 				'@allowed',
 				{ none: 'none', some: 'B1 and S1' },
 				{ none: '{name} had no @allowed', some: '@allowed of {name} listed only B1 and S1' },
-				{ none: 'there is no @allowed', some: '@allowed lists only B1 and S1' }
+				'@allowed: {}'
 			),
 			file: side(
 				'link',
 				'Parameters file',
-				{ no: 'not in it', S1: 'S1', P1v3: 'P1v3' },
-				{ '': 'the parameters file of {name} had {}', no: 'the parameters file of {name} did not have sku' },
-				{ '': 'the parameters file has {}', no: 'the parameters file does not have sku' }
+				{ no: 'no sku', S1: 'S1', P1v3: 'P1v3' },
+				{ '': 'the parameters file of {name} had {}', no: 'the parameters file of {name} did not have sku' }
 			),
 			inline: side(
 				'link',
 				'Inline value',
 				{ no: 'none', S1: 'S1', P1v3: 'P1v3' },
-				{ '': 'the inline value of {name} were {}', no: '{name} had no inline value' },
-				{ '': 'the inline value is {}', no: 'there is no inline value' }
+				{ '': 'the inline value of {name} were {}', no: '{name} had no inline value' }
 			)
 		},
 		decide: (row) => (row['file'] === row['inline'] && row['file'] !== 'no' ? undefined : skuOf(row)),
@@ -239,20 +237,14 @@ const topics = {
 	vault: {
 		noun: 'deployment',
 		intro:
-			'You plan {count} to {group}. A JSON parameters file takes a password from a key vault in {other}, which uses the Azure RBAC permission model and allows access from all networks. A user who deploys has only the roles that are listed.',
+			'You plan {count} to {group}. A JSON parameters file takes a password from a key vault in {other}, which uses Azure RBAC and allows all networks. Users have only the listed roles.',
 		sides: {
 			access: side(
 				'setting',
-				'Vault access for template deployment',
-				{ yes: 'enabled', no: 'disabled' },
-				{
-					yes: 'the vault of {name} were enabled for template deployment',
-					no: 'the vault of {name} were not enabled for template deployment'
-				},
-				{
-					yes: 'the vault of {name} is enabled for template deployment',
-					no: 'the vault of {name} is not enabled for template deployment'
-				}
+				'Vault for template deployment',
+				'enabled|disabled',
+				'the vault of {name} were {} for template deployment',
+				'{name} uses a vault {} for template deployment'
 			),
 			vault: side(
 				'link',
@@ -260,7 +252,7 @@ const topics = {
 				{
 					contributor: 'Contributor',
 					owner: 'Owner',
-					custom: 'custom role with only Microsoft.KeyVault/vaults/deploy/action',
+					custom: 'custom, with only Microsoft.KeyVault/vaults/deploy/action',
 					reader: 'Reader',
 					secrets: 'Key Vault Secrets User',
 					officer: 'Key Vault Secrets Officer'
@@ -269,17 +261,14 @@ const topics = {
 					'': 'the user of {name} had the {} role on the vault',
 					custom: 'the user of {name} had a custom role with deploy/action on the vault'
 				},
-				{
-					'': 'the user has the {} role on the vault',
-					custom: 'on the vault, the user has a custom role with only Microsoft.KeyVault/vaults/deploy/action'
-				}
+				'role on the vault: {}'
 			),
 			on: side(
 				'link',
 				'Role on {group}',
 				{ contributor: 'Contributor', reader: 'Reader' },
 				'the user of {name} had the {} role on {group}',
-				'the user has the {} role on {group}'
+				'role on {group}: {}'
 			)
 		},
 		decide: (row) => {
@@ -331,7 +320,7 @@ const topics = {
 	},
 	loop: {
 		noun: 'Bicep loop',
-		intro: 'You deploy {count}. Each VM of a loop has a name that ends with vm and its index i, such as vm7.',
+		intro: 'You deploy {count}. The VMs of a loop have names that end with vm and the index i, such as vm7.',
 		sides: {
 			range: side(
 				'link',
@@ -376,7 +365,7 @@ const topics = {
 					? `there’s no vm3 that waits for ${others}`
 					: start > 3
 						? `the first index is ${start}`
-						: `range(${start}, ${count}) has ${count} indexes, so the last one is ${last}`;
+						: `with range(${start}, ${count}), there are ${count} indexes, and the last one is ${last}`;
 			if (answer === 'never') return `the indexes go from ${start} to ${last}`;
 			if (waiting > place) return `the loop doesn’t have ${others} before vm3`;
 			if (batch === 'no')
@@ -395,34 +384,26 @@ const topics = {
 	module: {
 		noun: 'Bicep file',
 		intro:
-			'A subscription named Sub1 contains {group} and {other}. You write {count}, with one module per file. The target scope of a file that you deploy fits its command.',
+			'A subscription named Sub1 contains {group} and {other}. You write {count} with a module. Group deployments go to {group}. The target scope of a deployed file fits its command.',
 		sides: {
 			command: side(
 				'setting',
 				'Command',
-				{ group: 'az deployment group create for {group}', sub: 'az deployment sub create' },
+				{ group: 'az deployment group create', sub: 'az deployment sub create' },
 				'you deployed {name} with {}',
 				'you deploy {name} with {}'
 			),
 			scope: side(
 				'link',
-				'scope of the module',
+				'Module scope',
 				{ no: 'not set', other: "resourceGroup('{other}')", sub: 'subscription()' },
-				{ '': 'the module in {name} had the scope {}', no: 'the module in {name} had no scope' },
-				{ '': 'the module has the scope {}', no: 'the module has no scope' }
+				{ '': 'the module in {name} had the scope {}', no: 'the module in {name} had no scope' }
 			),
 			file: side(
 				'link',
-				'targetScope in the file of the module',
-				{ group: 'not set', sub: "'subscription'" },
-				{
-					group: 'no targetScope were set in the file of the module',
-					sub: "targetScope in the file of the module were 'subscription'"
-				},
-				{
-					group: 'the file of the module sets no targetScope',
-					sub: 'the file of the module sets targetScope to {}'
-				}
+				'Module file',
+				{ group: 'no targetScope', sub: "targetScope = 'subscription'" },
+				'the module file of {name} had {}'
 			)
 		},
 		decide: (row) => (isForGroup(scopeOf(row)) === isForGroup(row['file']!) ? scopeOf(row) : 'error'),
@@ -443,7 +424,7 @@ const topics = {
 			const kinds = ['a subscription', 'a resource group'];
 			const kind = kinds[Number(isForGroup(file!))]!;
 			if (answer === 'error')
-				return `the file of the module is for ${kind}, ${isFit ? 'and so is its scope' : `but its scope is ${kinds[Number(isForGroup(found))]!}`}`;
+				return `the module file is for ${kind}, ${isFit ? 'and so is its scope' : `but its scope is ${kinds[Number(isForGroup(found))]!}`}`;
 			const place = found === 'sub' ? 'Sub1' : found === 'group' ? '{group}' : '{other}';
 			if (answer !== found)
 				return answer === 'group'
@@ -459,13 +440,13 @@ const topics = {
 				scope === 'no'
 					? `without a scope, a module goes where the file around it goes, to ${place}`
 					: `the scope of the module is ${place}`
-			}, ${isFit ? 'and' : 'but'} its own file is for ${kind}`;
+			}, ${isFit ? 'and' : 'but'} the module file is for ${kind}`;
 		}
 	},
 	existing: {
 		noun: 'version',
 		intro:
-			'You have {count} of a Bicep file that returns the security rules of an NSG named nsg1. Without the keyword existing, the declaration of nsg1 also adds a new tag. You deploy to {group}. Each deployment has a subscription of its own, which contains {group} and {other}.',
+			'You have {count} of a Bicep file that returns the rules of an NSG named nsg1. Without the keyword existing, its declaration adds a tag. A version is deployed to {group} in its own subscription, which also contains {other}.',
 		sides: {
 			keyword: side(
 				'existing',
@@ -491,10 +472,7 @@ const topics = {
 					no: 'in no group'
 				},
 				{ '': 'before {name}, nsg1 existed {}', no: 'before {name}, no group had an nsg1' },
-				{
-					'': 'before the deployment, there is an nsg1 {}',
-					no: 'before the deployment, no group has an nsg1'
-				}
+				{ '': 'so far, nsg1 is {}', no: 'so far, no group has an nsg1' }
 			)
 		},
 		decide: resultOf,
@@ -549,58 +527,57 @@ const topics = {
 	name: {
 		noun: 'test',
 		intro:
-			'You run {count}. In each, two Bicep files are deployed with the Azure CLI in incremental mode. Each file has one storage account, and the two accounts have different names. Where the second deployment begins while the first is running, the first has created nothing yet.',
+			'You run {count}. In each, the Azure CLI deploys two Bicep files with different storage accounts. Where the second deployment begins during the first, the first has created nothing yet.',
 		edge: true,
 		sides: {
 			names: side(
 				'link',
 				'Names',
 				{
-					same: '--name web for both files',
+					same: '--name web for both',
 					own: '--name web1 and --name web2',
-					main: 'no --name, both files are main.bicep',
-					files: 'no --name, the files are a.bicep and b.bicep'
+					main: 'no --name, twice main.bicep',
+					files: 'no --name, a.bicep and b.bicep'
 				},
 				{
 					same: 'both deployments of {name} had --name web',
 					own: 'the deployments of {name} had --name web1 and --name web2',
-					main: '{name} had no --name, and both files were called main.bicep',
-					files: '{name} had no --name, and the files were called a.bicep and b.bicep'
+					main: '{name} had no --name and two files called main.bicep',
+					files: '{name} had no --name and files called a.bicep and b.bicep'
 				},
 				{
-					same: '{name} uses --name web for both deployments',
+					same: '{name} uses --name web for both',
 					own: '{name} uses --name web1 and --name web2',
-					main: '{name} uses no --name, and both files are called main.bicep, in different folders',
-					files: '{name} uses no --name, and the files are called a.bicep and b.bicep'
+					main: '{name} uses no --name and two files called main.bicep',
+					files: '{name} uses no --name, and a.bicep and b.bicep'
 				}
 			),
 			groups: side(
 				'existing',
-				'Target',
-				{ one: 'both to {group}', two: '{group} and {other}' },
-				{ one: '{name} deployed both files to {group}', two: '{name} deployed one file to {other}' },
-				{
-					one: 'both files are deployed to {group}',
-					two: 'one file is deployed to {group}, and one to {other}'
-				}
+				'Targets',
+				{ one: '{group} for both', two: '{group} and {other}' },
+				{ one: '{name} deployed both files to {group}', two: '{name} deployed one file to {other}' }
 			),
 			when: side(
 				'setting',
 				'Start of the second',
-				{ together: 'while the first is running', later: 'after the first has succeeded' },
+				{ together: 'during the first', later: 'after the first succeeded' },
 				{
-					together: 'the second deployment of {name} began while the first was running',
+					together: 'the second deployment of {name} began during the first',
 					later: 'the second deployment of {name} began after the first had succeeded'
 				},
-				'the second deployment begins {}'
+				{
+					together: 'the second begins during the first',
+					later: 'the second begins after the first succeeded'
+				}
 			)
 		},
 		decide: (row) =>
 			twoDeployments(isSameName(row), row['groups'] === 'one', row['when'] === 'together').join(' '),
 		asks: {
-			'1 1': 'one storage account and one entry in the deployment history',
-			'2 1': 'two storage accounts and one entry in the deployment history',
-			'2 2': 'two storage accounts and two entries in deployment histories'
+			'1 1': 'one storage account and one history entry',
+			'2 1': 'two storage accounts and one history entry',
+			'2 2': 'two storage accounts and two history entries'
 		},
 		table: 'What will each test result in?',
 		choose: 'Which test{s} will result in {}?',
@@ -635,41 +612,39 @@ const topics = {
 	export: {
 		noun: 'resource group',
 		intro:
-			'You need a JSON template from the Azure portal for {count}. A group contains a web app with its plan, and a storage account. A template must be a single file with only the required resources. Of two such templates, you want the one that needs less editing.',
+			'In the Azure portal, you get a JSON template for {count} with a web app and a storage account. A template must be one file, contain only what is required, and need the least editing.',
 		sides: {
 			since: side(
 				'existing',
 				'Deployments',
 				{
-					once: 'one deployment of everything',
-					app: 'one deployment of everything; then the app was changed in the portal',
-					storage: 'one deployment of everything; then the account was changed in the portal',
-					two: 'one deployment of the app and its plan, one of the account'
+					once: 'one, nothing changed since',
+					app: 'one, and the app changed since',
+					storage: 'one, and the account changed since',
+					two: 'first the app, then the account'
 				},
 				{
-					once: 'all of {name} were from one deployment, without changes since',
-					app: 'the web app in {name} had been changed in the portal',
-					storage: 'the storage account in {name} had been changed in the portal',
-					two: 'the storage account in {name} had come from a second deployment'
+					once: '{name} came from one deployment, without changes since',
+					app: '{name} came from one deployment, and the app had been changed since',
+					storage: '{name} came from one deployment, and the account had been changed since',
+					two: 'the account in {name} had come from a second deployment'
 				},
 				{
-					once: 'everything in {name} is from one deployment, and nothing was changed since',
-					app: 'everything in {name} is from one deployment, after which the web app was changed in the portal',
-					storage:
-						'everything in {name} is from one deployment, after which the storage account was changed in the portal',
-					two: 'in {name}, the web app and its plan are from one deployment, and the storage account from another. Nothing was changed since'
+					once: '{name} is from one deployment, without changes since',
+					app: '{name} is from one deployment, but the app was changed since',
+					storage: '{name} is from one deployment, but the account was changed since',
+					two: '{name} is from two deployments, first the app, then the account'
 				}
 			),
 			need: side(
 				'setting',
-				'Required in the template',
+				'Required',
 				{
-					all: 'all resources as they are now',
+					all: 'everything as it is now',
 					storage: 'only the account as it is now',
-					first: 'what the first deployment contained'
+					first: 'the first deployment as it was'
 				},
-				'the template of {name} had to contain {}',
-				'the template must contain {}'
+				'the template of {name} had to contain {}'
 			)
 		},
 		decide: ({ since, need }) =>
@@ -679,7 +654,7 @@ const topics = {
 					? 'group'
 					: 'part',
 		asks: {
-			history: 'take the template of a deployment from the history',
+			history: 'use a template from the deployment history',
 			group: 'export the whole resource group',
 			part: 'export the storage account'
 		},
@@ -706,14 +681,14 @@ const topics = {
 						: since === 'two'
 							? 'only an export of the group has the resources of both deployments in one template'
 							: 'an export needs more editing than the template of the deployment',
-					part: 'the app and its plan would be missing'
+					part: 'the app would be missing'
 				}[answer]!;
 			return {
 				history:
 					since === 'two'
 						? 'the second deployment has only the account, and its template is ready to use'
 						: 'its template has all resources, and you can’t pick some of them',
-				group: 'it would contain the app and its plan, too',
+				group: 'it would contain the app, too',
 				part:
 					since === 'two'
 						? 'an export needs more editing than the template of the second deployment'
