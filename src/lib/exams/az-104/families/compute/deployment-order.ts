@@ -430,7 +430,7 @@ const topics = {
 				return answer === 'group'
 					? scope === 'no'
 						? 'the file around the module is deployed to Sub1'
-						: 'the module has a scope of its own'
+						: 'the module has its own scope'
 					: answer === 'other'
 						? `no scope names {other}`
 						: scope === 'no'
