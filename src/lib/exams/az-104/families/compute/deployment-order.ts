@@ -157,9 +157,9 @@ const topics = {
 							: 'in an ARM template, a nested child doesn’t wait without dependsOn',
 					parent: 'the parent property makes db1 wait for {server1}',
 					dependsOn: 'what’s listed in dependsOn is deployed first',
-					name: 'a full name makes no dependency, and there’s no dependsOn',
+					name: 'a full name alone makes no dependency',
 					reference: 'by the name of a resource in the same template, reference makes a dependency',
-					'by id': 'by a resource ID, reference makes no dependency, and there’s no dependsOn'
+					'by id': 'by a resource ID, reference makes no dependency'
 				}[link!]!
 			);
 		}
@@ -710,7 +710,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /^(name|by id)$/, { link: 'dependsOn' })
 	],
 	'only-listed': [
-		'A reference makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
+		'A reference or the parent property makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
 		taking('link', /^(parent|reference)$/, { link: 'name' })
 	],
 	'condition-aside': [
