@@ -21,7 +21,7 @@ it.each([
 	['arm', 'dependsOn', true],
 	['arm', 'name', false],
 	['arm', 'reference', true],
-	['arm', 'by id', false]
+	['arm', 'id', false]
 ] as const)('in %s, a child with %s waits: %s', (language, link, waits) => {
 	expect(waitsForParent(language, link)).toBe(waits);
 });

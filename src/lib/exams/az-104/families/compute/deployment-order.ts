@@ -18,7 +18,7 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const isOff = ({ server, condition }: Row): boolean => condition === 'if' && server === 'false';
-const waits = ({ language, link }: Row) => waitsForParent(language as 'arm', link as 'nested');
+const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 'nested']));
 
 const skuOf = ({ initial, file, inline, allowed }: Row): string =>
 	parameterValue(
@@ -34,9 +34,11 @@ const missing = (row: Row): readonly string[] => [
 	...(row['on'] === 'contributor' ? [] : ['group'])
 ];
 
-const vm3 = ({ range, batch }: Row): string => {
-	const [start, count] = range!.split(' ').map(Number) as [number, number];
-	return String(instancesBefore(3, start, count, batch === 'no' ? undefined : Number(batch)) ?? 'never');
+const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
+const othersBefore = (row: Row): string => {
+	const [start, count] = row['range']!.split(' ').map(Number) as [number, number];
+	const size = row['batch'] === 'no' ? undefined : Number(row['batch']);
+	return String(instancesBefore(indexOf(row), start, count, size) ?? 'never');
 };
 
 /** Where a module is deployed, whatever its file is for. */
@@ -55,63 +57,46 @@ const topics = {
 	order: {
 		noun: 'template',
 		intro:
-			'You have {count} with an Azure SQL logical server named {server1} and its child db1. Both exist from an earlier deployment. You deploy in incremental mode. Nothing but what is listed links the two.',
+			'You have {count} with an Azure SQL logical server named {server1} (in Bicep, sql) and its child db1. Both exist from an earlier deployment. You deploy in incremental mode. Nothing but what is listed links the two.',
 		common: {
 			server: side(
 				'setting',
 				'',
 				'true|false',
 				'the parameter deployServer were {}',
-				'the parameter deployServer is {}'
+				'you deploy with --parameters deployServer={}'
 			)
 		},
 		sides: {
-			language: side(
-				'link',
-				'Language',
-				{ bicep: 'Bicep', arm: 'JSON' },
-				{ bicep: '{name} were a Bicep file', arm: '{name} were an ARM template in JSON' },
-				{ bicep: '{name} is a Bicep file', arm: '{name} is a JSON template' }
+			condition: side(
+				'setting',
+				'Condition of {server1}',
+				{ no: 'no condition', if: 'the condition deployServer' },
+				'{server1} in {name} had {}',
+				'in {name}, {server1} has {}'
 			),
 			link: side(
 				'link',
 				'Declaration of db1',
 				{
-					nested: 'nested in {server1}, without dependsOn',
-					parent: 'parent: {server1}',
-					dependsOn: '{server1} in dependsOn',
-					name: 'full name {server1}/db1 only',
-					reference: "reference('{server1}') in a property",
-					'by id': 'reference(resourceId(…), …) in a property'
+					'bicep nested': 'Bicep, nested in sql, no dependsOn',
+					'bicep parent': 'Bicep with parent: sql',
+					'bicep dependsOn': 'Bicep with dependsOn: [sql]',
+					'bicep name': "Bicep with name: '{server1}/db1'",
+					'arm nested': 'JSON, nested in {server1}, no dependsOn',
+					'arm dependsOn': 'JSON with "dependsOn": ["{server1}"]',
+					'arm name': 'JSON with "name": "{server1}/db1"',
+					'arm reference': "JSON with reference('{server1}').state",
+					'arm id':
+						"JSON with reference(resourceId('Microsoft.Sql/servers', '{server1}'), '2023-08-01').state"
 				},
-				{
-					nested: 'db1 were nested in {server1}',
-					parent: '{server1} were in the parent property of db1',
-					dependsOn: 'db1 listed {server1} in dependsOn',
-					name: 'only its full name linked db1 to {server1}',
-					reference: "a property of db1 used reference('{server1}')",
-					'by id': 'a property of db1 used reference with the resource ID of {server1}'
-				},
-				{
-					nested: 'its db1 is nested in {server1}, without dependsOn',
-					parent: 'the parent property of its db1 is {server1}',
-					dependsOn: 'its db1 lists {server1} in dependsOn',
-					name: 'its db1 has only the full name {server1}/db1',
-					reference: "a property of its db1 uses reference('{server1}')",
-					'by id': 'a property of its db1 uses reference with the resource ID of {server1}'
-				}
-			),
-			condition: side(
-				'setting',
-				'Condition of {server1}',
-				{ none: 'none', if: 'deployServer' },
-				{ none: '{server1} had no condition', if: 'deployServer were the condition of {server1}' },
-				{ none: 'there is no condition', if: 'its server has the condition deployServer' }
+				'{name} declared db1 in {}',
+				'its db1 is declared in {}'
 			)
 		},
 		// What a function returns, or a nested child does, where the server isn't deployed is another question.
 		decide: (row) =>
-			waits(row) === undefined || (row['condition'] === 'if' && /nest|^by|ref/.test(row['link']!))
+			row['condition'] === 'if' && /nested|^arm (ref|id)/.test(row['link']!)
 				? undefined
 				: isOff(row)
 					? 'alone'
@@ -123,19 +108,18 @@ const topics = {
 			parallel: 'in parallel with {server1}',
 			alone: 'without {server1}'
 		},
-		table: 'How will Resource Manager deploy db1?',
 		choose: 'For which template{s} will Resource Manager deploy db1 {}?',
 		judge: 'For {name}, Resource Manager will deploy db1 {}.',
+		single: 'How will Resource Manager deploy db1?',
 		why(row, answer) {
-			const { language, link, condition } = row;
+			const { link, condition } = row as { link: string; condition: string };
 			if (isOff(row))
 				return {
-					alone:
-						link === 'dependsOn'
-							? 'the condition of {server1} is false, and what isn’t deployed is removed from dependsOn'
-							: link === 'parent'
-								? 'the condition of {server1} is false, and a condition of a parent isn’t one of its children'
-								: 'only db1 is deployed, because the condition of {server1} is false',
+					alone: link.endsWith('dependsOn')
+						? 'the condition of {server1} is false, and what isn’t deployed is removed from dependsOn'
+						: link === 'bicep parent'
+							? 'the condition of {server1} is false, and it doesn’t apply to a child'
+							: 'only db1 is deployed, because the condition of {server1} is false',
 					after: 'the condition is false, so db1 has nothing to wait for',
 					parallel: 'the condition is false, so there’s no deployment of {server1} beside it'
 				}[answer]!;
@@ -147,54 +131,39 @@ const topics = {
 				return answer === 'after'
 					? 'nothing makes db1 wait for {server1}'
 					: 'the two aren’t independent of each other';
-			const isMet = condition === 'if' ? 'the condition is true, and ' : '';
-			return (
-				isMet +
-				{
-					nested:
-						language === 'bicep'
-							? 'in Bicep, a nested child waits for the resource around it'
-							: 'in an ARM template, a nested child doesn’t wait without dependsOn',
-					parent: 'the parent property makes db1 wait for {server1}',
-					dependsOn: 'what’s listed in dependsOn is deployed first',
-					name: 'a full name alone makes no dependency',
-					reference: 'by the name of a resource in the same template, reference makes a dependency',
-					'by id': 'by a resource ID, reference makes no dependency'
-				}[link!]!
-			);
+			const reasons: Row = {
+				'bicep nested': 'in Bicep, a nested child waits for the resource around it',
+				'arm nested': 'in JSON, a nested child doesn’t wait without dependsOn',
+				'bicep parent': 'the parent property makes a dependency',
+				name: 'a full name makes no dependency',
+				dependsOn: 'dependsOn makes a dependency',
+				'arm reference': 'reference makes a dependency by the name of a resource in the template',
+				'arm id': 'reference makes no dependency by a resource ID'
+			};
+			const reason = reasons[link] ?? reasons[link.split(' ')[1]!]!;
+			return `${condition === 'if' ? 'the condition is true, so both' : 'both'} are deployed, ${waits(row) ? 'db1 last' : 'in parallel'}, because ${reason}`;
 		}
 	},
 	value: {
 		noun: 'pipeline',
 		intro:
-			'You have {count} to deploy an App Service plan. The Azure CLI command of a pipeline names its own Bicep file and, after --parameters, a local JSON parameters file and then inline values. It does not prompt. The size is a string parameter named sku.',
+			'You have {count} to deploy an App Service plan. Its size is the parameter sku. The command is az deployment group create -g {group} -f main.bicep --no-prompt --parameters main.json, followed by an inline value, if any. Files are not shared.',
 		sides: {
 			initial: side(
 				'setting',
-				'Default sku',
-				{ no: 'none', B1: 'B1' },
-				{ no: 'sku of {name} had no default', B1: 'sku of {name} had the default B1' },
-				{ no: '{name} has no default sku', B1: '{name} has the default sku B1' }
+				'Declaration',
+				{ no: 'param sku string', B1: "param sku string = 'B1'" },
+				'{name} declared {}',
+				'{name} declares {}'
 			),
-			allowed: side(
-				'setting',
-				'@allowed',
-				{ none: 'none', some: 'B1 and S1' },
-				{ none: '{name} had no @allowed', some: '@allowed of {name} listed only B1 and S1' },
-				'@allowed: {}'
-			),
+			allowed: side('setting', 'Decorator', { no: 'none', some: "@allowed(['B1', 'S1'])" }),
 			file: side(
 				'link',
-				'Parameters file',
-				{ no: 'no sku', S1: 'S1', P1v3: 'P1v3' },
-				{ '': 'the parameters file of {name} had {}', no: 'the parameters file of {name} did not have sku' }
+				'In main.json',
+				{ no: 'no sku', S1: '"sku": {"value": "S1"}', P1v3: '"sku": {"value": "P1v3"}' },
+				'main.json of {name} had {}'
 			),
-			inline: side(
-				'link',
-				'Inline value',
-				{ no: 'none', S1: 'S1', P1v3: 'P1v3' },
-				{ '': 'the inline value of {name} were {}', no: '{name} had no inline value' }
-			)
+			inline: side('link', 'Inline value', { no: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' })
 		},
 		decide: (row) => (row['file'] === row['inline'] && row['file'] !== 'no' ? undefined : skuOf(row)),
 		asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
@@ -237,39 +206,27 @@ const topics = {
 	vault: {
 		noun: 'deployment',
 		intro:
-			'You plan {count} to {group}. A JSON parameters file takes a password from a key vault in {other}, which uses Azure RBAC and allows all networks. Users have only the listed roles.',
+			'You plan {count} to {group}. A JSON parameters file refers to a password in a separate key vault in {other}. Vaults use Azure RBAC and allow all networks. Users have only the listed roles.',
 		sides: {
 			access: side(
 				'setting',
-				'Vault for template deployment',
-				'enabled|disabled',
-				'the vault of {name} were {} for template deployment',
-				'{name} uses a vault {} for template deployment'
-			),
-			vault: side(
-				'link',
-				'Role on the vault',
+				'Property of the vault',
 				{
-					contributor: 'Contributor',
-					owner: 'Owner',
-					custom: 'custom, with only Microsoft.KeyVault/vaults/deploy/action',
-					reader: 'Reader',
-					secrets: 'Key Vault Secrets User',
-					officer: 'Key Vault Secrets Officer'
+					enabled: 'enabledForTemplateDeployment: true',
+					disabled: 'enabledForTemplateDeployment: false'
 				},
-				{
-					'': 'the user of {name} had the {} role on the vault',
-					custom: 'the user of {name} had a custom role with deploy/action on the vault'
-				},
-				'role on the vault: {}'
+				'the vault of {name} had {}',
+				'the vault of {name} has {}'
 			),
-			on: side(
-				'link',
-				'Role on {group}',
-				{ contributor: 'Contributor', reader: 'Reader' },
-				'the user of {name} had the {} role on {group}',
-				'role on {group}: {}'
-			)
+			vault: side('link', 'Vault role', {
+				contributor: 'Contributor',
+				owner: 'Owner',
+				custom: 'custom, with only Microsoft.KeyVault/vaults/deploy/action',
+				reader: 'Reader',
+				secrets: 'Key Vault Secrets User',
+				officer: 'Key Vault Secrets Officer'
+			}),
+			on: side('link', 'Role on {group}', { contributor: 'Contributor', reader: 'Reader' })
 		},
 		decide: (row) => {
 			const found = missing(row);
@@ -301,19 +258,19 @@ const topics = {
 								: 'the user can’t deploy to {group} yet',
 				access:
 					found === 'access'
-						? 'Resource Manager can get secrets only from a vault that’s enabled for template deployment'
+						? 'the vault isn’t enabled for template deployment, and nothing else is missing'
 						: 'the vault is already enabled for template deployment',
 				vault:
 					found === 'vault'
 						? vault === 'reader'
-							? 'Reader can’t use a vault in a deployment, which takes vaults/deploy/action'
-							: 'the {vault} role is for data, and doesn’t include vaults/deploy/action'
+							? 'only vaults/deploy/action on the vault is missing, which Reader doesn’t include'
+							: 'only vaults/deploy/action is missing, because the {vault} role is for data'
 						: vault === 'custom'
 							? 'the custom role already has the permission on the vault'
 							: 'the {vault} role on the vault already includes vaults/deploy/action',
 				group:
 					found === 'group'
-						? 'Reader can’t deploy anything to {group}'
+						? 'Reader can’t deploy anything to {group}, and nothing else is missing'
 						: 'the user already is a Contributor on {group}'
 			}[answer]!;
 		}
@@ -321,89 +278,98 @@ const topics = {
 	loop: {
 		noun: 'Bicep loop',
 		intro: 'You deploy {count}. The VMs of a loop have names that end with vm and the index i, such as vm7.',
+		common: {
+			vm: side(
+				'setting',
+				'',
+				'vm2|vm3|vm4',
+				'the question were about {}',
+				'you need to know when {} is deployed'
+			)
+		},
 		sides: {
+			batch: side(
+				'setting',
+				'Decorator',
+				{ no: 'no decorator', 1: '@batchSize(1)', 2: '@batchSize(2)', 3: '@batchSize(3)' },
+				'{name} had {}',
+				'{name} has {}'
+			),
 			range: side(
 				'link',
 				'Expression',
 				Object.fromEntries(
-					['0 2', '0 3', '0 4', '1 2', '1 3', '2 2', '2 3', '3 2', '4 2'].map((one) => [
+					['0 2', '0 3', '0 4', '1 2', '1 3', '1 4', '2 2', '2 3', '3 2', '4 2'].map((one) => [
 						one,
-						`[for i in range(${one.replace(' ', ', ')}): …]`
+						`[for i in range(${one.replace(' ', ', ')}): {…}]`
 					])
 				),
-				'{name} were {}',
-				'{name} is {}'
-			),
-			batch: side(
-				'setting',
-				'Decorator',
-				{ no: 'none', 1: '@batchSize(1)', 2: '@batchSize(2)', 3: '@batchSize(3)' },
-				{ '': '{name} had {}', no: '{name} had no decorator' },
-				{ '': 'its decorator is {}', no: 'it has no decorator' }
+				'the expression of {name} were {}'
 			)
 		},
-		decide: vm3,
+		decide: othersBefore,
 		asks: {
 			0: 'deployed without waiting',
-			1: 'deployed after one other VM',
-			2: 'deployed after two other VMs',
-			3: 'deployed after three other VMs',
+			1: 'deployed after exactly one other VM',
+			2: 'deployed after exactly two other VMs',
+			3: 'deployed after exactly three other VMs',
 			never: 'not deployed at all'
 		},
-		table: 'How will each loop treat vm3?',
-		choose: 'In which loop{s} is vm3 {}?',
-		judge: 'In {name}, vm3 is {}.',
-		single: 'How is vm3 treated?',
+		table: 'How will each loop treat that VM?',
+		choose: 'In which loop{s} is {vm} {}?',
+		judge: 'In {name}, {vm} is {}.',
+		single: 'How is {vm} treated?',
 		why(row, answer) {
-			const { range, batch } = row as { range: string; batch: string };
-			const [start, count] = range.split(' ').map(Number) as [number, number];
-			const [last, place, waiting] = [start + count - 1, 3 - start, Number(answer)];
-			const found = vm3(row);
-			const others = ['nothing', 'one other VM', 'two other VMs', 'three other VMs'][waiting];
+			const [start, count] = row['range']!.split(' ').map(Number) as [number, number];
+			const [last, index, waiting] = [start + count - 1, indexOf(row), Number(answer)];
+			const others = ['nothing', 'one other VM', 'two other VMs', 'three other VMs'][waiting]!;
+			const found = othersBefore(row);
 			if (found === 'never')
 				return answer !== found
-					? `there’s no vm3 that waits for ${others}`
-					: start > 3
+					? waiting === 0
+						? 'there’s no {vm} to deploy'
+						: `there’s no {vm} that could wait for ${others}`
+					: start > index
 						? `the first index is ${start}`
 						: `with range(${start}, ${count}), there are ${count} indexes, and the last one is ${last}`;
 			if (answer === 'never') return `the indexes go from ${start} to ${last}`;
-			if (waiting > place) return `the loop doesn’t have ${others} before vm3`;
-			if (batch === 'no')
+			if (waiting > index - start) return `the loop doesn’t have ${others} before {vm}`;
+			if (row['batch'] === 'no')
 				return answer === '0'
 					? 'without batchSize, all VMs of a loop are deployed in parallel'
-					: `without batchSize, vm3 doesn’t wait for ${others}`;
-			if (answer !== found)
-				return waiting === 0
-					? `the first batch of ${batch} ends before vm3`
-					: `with batches of ${batch}, vm3 doesn’t wait for ${others}`;
-			return answer === '0'
-				? `with batches of ${batch}, vm3 is in the first one, which waits for nothing`
-				: `with batches of ${batch}, vm3 waits for vm${start}${answer === '1' ? '' : ` ${answer === '2' ? 'and' : 'to'} vm${start + waiting - 1}`}`;
+					: `without batchSize, {vm} doesn’t wait for ${others}`;
+			if (found === '0')
+				return `with batches of ${row['batch']!}, {vm} is in the first one and ${answer === '0' ? 'waits' : 'doesn’t wait'} for ${others}`;
+			if (answer === '0') return `the first batch of ${row['batch']!} ends before {vm}`;
+			const end = start + Number(found) - 1;
+			const all = `vm${start}${start === end ? '' : ` ${end - start === 1 ? 'and' : 'to'} vm${end}`}`;
+			return answer === found
+				? `with batches of ${row['batch']!}, {vm} waits for ${all}`
+				: `it waits for ${all}, which is ${waiting < Number(found) ? 'more' : 'less'} than ${others}`;
 		}
 	},
 	module: {
 		noun: 'Bicep file',
 		intro:
-			'A subscription named Sub1 contains {group} and {other}. You write {count} with a module. Group deployments go to {group}. The target scope of a deployed file fits its command.',
+			'A subscription named Sub1 contains {group} and {other}. You write {count} with a module. The target scope of a deployed file fits its command.',
 		sides: {
 			command: side(
 				'setting',
 				'Command',
-				{ group: 'az deployment group create', sub: 'az deployment sub create' },
+				{ group: 'az deployment group create -g {group}', sub: 'az deployment sub create -l eastus' },
 				'you deployed {name} with {}',
 				'you deploy {name} with {}'
 			),
-			scope: side(
-				'link',
-				'Module scope',
-				{ no: 'not set', other: "resourceGroup('{other}')", sub: 'subscription()' },
-				{ '': 'the module in {name} had the scope {}', no: 'the module in {name} had no scope' }
-			),
+			scope: side('link', 'Module scope', {
+				no: 'none',
+				other: "resourceGroup('{other}')",
+				sub: 'subscription()'
+			}),
 			file: side(
 				'link',
 				'Module file',
 				{ group: 'no targetScope', sub: "targetScope = 'subscription'" },
-				'the module file of {name} had {}'
+				'{name} used a module file with {}'
 			)
 		},
 		decide: (row) => (isForGroup(scopeOf(row)) === isForGroup(row['file']!) ? scopeOf(row) : 'error'),
@@ -446,22 +412,16 @@ const topics = {
 	existing: {
 		noun: 'version',
 		intro:
-			'You have {count} of a Bicep file that returns the rules of an NSG named nsg1. Without the keyword existing, its declaration adds a tag. A version is deployed to {group} in its own subscription, which also contains {other}.',
+			'You have {count} of a Bicep file that returns the rules of an NSG named nsg1. Without the keyword existing, its declaration adds a tag. Each deployment is to {group} in a separate subscription, which also contains {other}.',
 		sides: {
 			keyword: side(
 				'existing',
 				'Declaration',
-				{ existing: 'with existing', no: 'without existing' },
-				'{name} declared nsg1 {}',
-				'{name} declares nsg1 {}'
+				{ existing: "resource nsg1 '…' existing = {…}", no: "resource nsg1 '…' = {…}" },
+				'{name} had {}',
+				'{name} has {}'
 			),
-			scope: side(
-				'link',
-				'scope of nsg1',
-				{ no: 'not set', other: "resourceGroup('{other}')" },
-				{ '': 'the scope in {name} were {}', no: 'no scope were set in {name}' },
-				{ '': 'its scope is {}', no: 'it has no scope' }
-			),
+			scope: side('link', 'Scope', { no: 'none', other: "resourceGroup('{other}')" }),
 			exists: side(
 				'existing',
 				'nsg1 before',
@@ -471,27 +431,27 @@ const topics = {
 					both: 'in {group} and {other}',
 					no: 'in no group'
 				},
-				{ '': 'before {name}, nsg1 existed {}', no: 'before {name}, no group had an nsg1' },
-				{ '': 'so far, nsg1 is {}', no: 'so far, no group has an nsg1' }
+				'before {name}, nsg1 existed {}',
+				'so far, nsg1 is {}'
 			)
 		},
 		decide: resultOf,
 		asks: {
-			created: 'created in {group}',
-			updated: 'changed in {group}',
-			read: 'only read',
-			error: 'the cause of an error'
+			created: 'create nsg1 in {group}',
+			updated: 'change nsg1 in {group}',
+			read: 'only read nsg1',
+			error: 'fail'
 		},
-		table: 'What will happen to nsg1?',
-		choose: 'In which version{s} will nsg1 be {}?',
-		judge: 'With {name}, nsg1 will be {}.',
-		single: 'What will nsg1 be?',
+		table: 'What will each version do?',
+		choose: 'Which version{s} will {}?',
+		judge: '{name} will {}.',
+		single: 'What will the version do when you deploy it?',
 		why(row, answer) {
 			const { keyword, scope, exists } = row;
 			const found = resultOf(row);
 			if (keyword === 'no' && scope === 'other')
 				return {
-					error: 'a resource can’t have the scope of another group, for which you need a module',
+					error: 'without existing, only a module can have the scope of another group',
 					created: 'nothing is deployed to {group}, because the scope is {other}',
 					updated: 'the scope is {other}, so {group} stays as it is',
 					read: 'without existing, nsg1 is not only read'
@@ -527,61 +487,46 @@ const topics = {
 	name: {
 		noun: 'test',
 		intro:
-			'You run {count}. In each, the Azure CLI deploys two Bicep files with different storage accounts. Where the second deployment begins during the first, the first has created nothing yet.',
+			'You run {count} of az deployment group create with two Bicep files, which have different storage accounts. Where the second deployment begins during the first, the first has created nothing yet.',
 		edge: true,
 		sides: {
 			names: side(
 				'link',
 				'Names',
 				{
-					same: '--name web for both',
+					same: '--name web twice',
 					own: '--name web1 and --name web2',
-					main: 'no --name, twice main.bicep',
-					files: 'no --name, a.bicep and b.bicep'
+					main: '-f a/main.bicep and -f b/main.bicep, no --name',
+					files: '-f a.bicep and -f b.bicep, no --name'
 				},
-				{
-					same: 'both deployments of {name} had --name web',
-					own: 'the deployments of {name} had --name web1 and --name web2',
-					main: '{name} had no --name and two files called main.bicep',
-					files: '{name} had no --name and files called a.bicep and b.bicep'
-				},
-				{
-					same: '{name} uses --name web for both',
-					own: '{name} uses --name web1 and --name web2',
-					main: '{name} uses no --name and two files called main.bicep',
-					files: '{name} uses no --name, and a.bicep and b.bicep'
-				}
+				'{name} used {}',
+				'{name} uses {}'
 			),
 			groups: side(
 				'existing',
 				'Targets',
-				{ one: '{group} for both', two: '{group} and {other}' },
-				{ one: '{name} deployed both files to {group}', two: '{name} deployed one file to {other}' }
+				{ one: '-g {group} twice', two: '-g {group} and -g {other}' },
+				'{name} used {}'
 			),
 			when: side(
 				'setting',
 				'Start of the second',
 				{ together: 'during the first', later: 'after the first succeeded' },
-				{
-					together: 'the second deployment of {name} began during the first',
-					later: 'the second deployment of {name} began after the first had succeeded'
-				},
-				{
-					together: 'the second begins during the first',
-					later: 'the second begins after the first succeeded'
-				}
+				'the second deployment of {name} began {}',
+				'second deployment: {}'
 			)
 		},
 		decide: (row) =>
 			twoDeployments(isSameName(row), row['groups'] === 'one', row['when'] === 'together').join(' '),
 		asks: {
-			'1 1': 'one storage account and one history entry',
-			'2 1': 'two storage accounts and one history entry',
-			'2 2': 'two storage accounts and two history entries'
+			'1 1': 'one storage account and one history entry in total',
+			'2 1': 'two storage accounts and one history entry in total',
+			'2 2': 'two storage accounts and two history entries in total'
 		},
 		table: 'What will each test result in?',
 		choose: 'Which test{s} will result in {}?',
 		judge: '{name} will result in {}.',
+		single: 'What will the test result in?',
 		why(row, answer) {
 			const { names, groups, when } = row;
 			const isSame = isSameName(row);
@@ -612,30 +557,8 @@ const topics = {
 	export: {
 		noun: 'resource group',
 		intro:
-			'In the Azure portal, you get a JSON template for {count} with a web app and a storage account. A template must be one file, contain only what is required, and need the least editing.',
+			'You need a JSON template for each of {count}. A group has a web app and a storage account. A template must be one file, contain only what is required, and need the least editing.',
 		sides: {
-			since: side(
-				'existing',
-				'Deployments',
-				{
-					once: 'one, nothing changed since',
-					app: 'one, and the app changed since',
-					storage: 'one, and the account changed since',
-					two: 'first the app, then the account'
-				},
-				{
-					once: '{name} came from one deployment, without changes since',
-					app: '{name} came from one deployment, and the app had been changed since',
-					storage: '{name} came from one deployment, and the account had been changed since',
-					two: 'the account in {name} had come from a second deployment'
-				},
-				{
-					once: '{name} is from one deployment, without changes since',
-					app: '{name} is from one deployment, but the app was changed since',
-					storage: '{name} is from one deployment, but the account was changed since',
-					two: '{name} is from two deployments, first the app, then the account'
-				}
-			),
 			need: side(
 				'setting',
 				'Required',
@@ -644,7 +567,20 @@ const topics = {
 					storage: 'only the account as it is now',
 					first: 'the first deployment as it was'
 				},
-				'the template of {name} had to contain {}'
+				'the template of {name} had to contain {}',
+				'required for {name}: {}'
+			),
+			since: side(
+				'existing',
+				'Deployments',
+				{
+					once: 'one, nothing changed since',
+					app: 'one, and the app changed since',
+					storage: 'one, and the account changed since',
+					two: 'first the app, then the account, nothing changed since'
+				},
+				'{name} had these deployments: {}',
+				'deployments: {}'
 			)
 		},
 		decide: ({ since, need }) =>
@@ -654,18 +590,18 @@ const topics = {
 					? 'group'
 					: 'part',
 		asks: {
-			history: 'use a template from the deployment history',
-			group: 'export the whole resource group',
-			part: 'export the storage account'
+			history: 'use az deployment group export',
+			group: 'use az group export',
+			part: 'use az group export with --resource-ids'
 		},
-		table: 'What should you do for each resource group?',
+		table: 'Which command should you use for each resource group?',
 		choose: 'For which resource group{s} should you {}?',
 		judge: 'For {name}, you should {}.',
 		why({ since, need }, answer) {
 			const isChanged = since === 'app' || since === 'storage';
 			if (need === 'first')
 				return answer === 'history'
-					? `the history keeps the template exactly as it was deployed${isChanged ? ', whatever was changed since' : since === 'two' ? ', one for each deployment' : ''}`
+					? 'the history keeps each template exactly as it was deployed, whatever happened since'
 					: answer === 'group'
 						? 'an export has current settings, most of them hard-coded'
 						: 'the first deployment contained more than the account';
@@ -677,18 +613,18 @@ const topics = {
 							? 'no deployment in the history contained everything'
 							: 'the template of the only deployment is ready to use, and nothing has changed since',
 					group: isChanged
-						? 'only an export contains the change that was made in the portal'
+						? 'only an export of the whole group has all of it, with the later change'
 						: since === 'two'
 							? 'only an export of the group has the resources of both deployments in one template'
 							: 'an export needs more editing than the template of the deployment',
-					part: 'the app would be missing'
+					part: 'with the ID of the account alone, the app would be missing'
 				}[answer]!;
 			return {
 				history:
 					since === 'two'
 						? 'the second deployment has only the account, and its template is ready to use'
 						: 'its template has all resources, and you can’t pick some of them',
-				group: 'it would contain the app, too',
+				group: 'without --resource-ids, it would contain the app, too',
 				part:
 					since === 'two'
 						? 'an export needs more editing than the template of the second deployment'
@@ -703,19 +639,19 @@ const topics = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	children: [
 		'A nested child waits for its parent in Bicep, but not in an ARM template. It’s easy to mix them up.',
-		(row) => (row['link'] === 'nested' ? { ...row, language: 'bicep' } : row)
+		taking('link', /arm nested/, { link: 'bicep nested' })
 	],
 	'any-mention': [
 		'A name or a resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
-		taking('link', /^(name|by id)$/, { link: 'dependsOn' })
+		taking('link', /name|id$/, { link: 'arm dependsOn' })
 	],
 	'only-listed': [
 		'A reference or the parent property makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
-		taking('link', /^(parent|reference)$/, { link: 'name' })
+		taking('link', /parent|reference/, { link: 'arm name' })
 	],
 	'condition-aside': [
 		'A resource whose condition is false isn’t deployed, and nothing waits for it. It’s easy to overlook that.',
-		taking('condition', /^if$/, { condition: 'none' })
+		taking('condition', /^if$/, { condition: 'no' })
 	],
 	'file-wins': [
 		'An inline value replaces that in a parameters file before it. It’s easy to think that the file is stronger.',
@@ -723,7 +659,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-value': [
 		'A value that @allowed doesn’t list makes the deployment fail. It’s easy to take it for a hint.',
-		taking('allowed', /some/, { allowed: 'none' })
+		taking('allowed', /some/, { allowed: 'no' })
 	],
 	'secrets-role': [
 		'A deployment takes vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
@@ -745,7 +681,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('batch', /^no$/, { batch: '1' })
 	],
 	'file-decides': [
-		'The targetScope of a file doesn’t move its module: the scope must fit it. It’s easy to expect that Bicep finds the scope.',
+		'A module goes to its own scope, or else to that of the file around it, and its file must fit. It’s easy to think that targetScope moves it.',
 		(row) => (row['file'] === 'sub' && row['scope'] && row['command'] ? { ...row, scope: 'sub' } : row)
 	],
 	'existing-deploys': [
@@ -790,9 +726,9 @@ export const deploymentOrder = topicFamily(
 			'^existing':
 				'With existing, a resource is only read, from the group of the deployment or the one in its scope. Without it, the resource is created or updated in the group of the deployment.',
 			'^name':
-				'In the same group, a deployment replaces the entry of an earlier one of its name, and one that’s still running as a whole.',
+				'A deployment replaces the history entry of an earlier one of its name in the same group. If that one is still running, it isn’t completed.',
 			'^export':
-				'The history has templates as deployed, whole and ready to use. An export has the current settings of a group or of single resources, and needs more editing.'
+				'From the history, az deployment group export gets a template as deployed, whole and ready to use. With az group export, you get the current settings of a group or of single resources, and have to edit more.'
 		},
 		lab: 'templates/bicep-order',
 		sources: [
@@ -809,7 +745,7 @@ export const deploymentOrder = topicFamily(
 			sources.bicepToSubscription,
 			sources.bicepExisting,
 			sources.deployBicepCli,
-			sources.exportTemplatePortal
+			sources.exportTemplateCli
 		],
 		axes: {
 			link: 'How parts name each other',
