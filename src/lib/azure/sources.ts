@@ -90,7 +90,14 @@ export const sources = {
 		bicepWhatIf: ['deploy-what-if', 'Bicep what-if: preview changes before deployment'],
 		bicepConditions: ['conditional-resource-deployment', 'Conditional deployments in Bicep', '2026-11-27'],
 		bicepExisting: ['existing-resource', 'Existing resources in Bicep', '2026-11-27'],
-		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep', '2026-11-27']
+		bicepDependencies: ['resource-dependencies', 'Resource dependencies in Bicep', '2026-11-27'],
+		bicepChildren: ['child-resource-name-type', 'Child resources in Bicep', '2026-11-30'],
+		deployBicepCli: ['deploy-cli', 'Deploy Bicep files with the Azure CLI', '2026-11-30'],
+		bicepKeyVault: ['key-vault-parameter', 'Key Vault secrets as parameters in Bicep', '2026-11-30'],
+		bicepLoops: ['loops', 'Iterative loops in Bicep', '2026-11-30'],
+		bicepModules: ['modules', 'Bicep modules', '2026-11-30'],
+		parameterFiles: ['parameter-files', 'Parameters files for Bicep deployment', '2026-11-30'],
+		bicepParameters: ['parameters', 'Parameters in Bicep', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-resource-manager/management', {
 		azureLimits: ['azure-subscription-service-limits', 'Azure limits and quotas', '2026-11-26'],

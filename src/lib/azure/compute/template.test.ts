@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	declared,
+	instancesBefore,
+	parameterValue,
+	twoDeployments,
+	waitsForParent
+} from '#lib/azure/compute/template.ts';
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/resource-dependencies and child-resource-name-type,
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/resource-dependency
+it.each([
+	['bicep', 'nested', true],
+	['bicep', 'parent', true],
+	['bicep', 'dependsOn', true],
+	['bicep', 'name', false],
+	['bicep', 'reference', undefined],
+	['arm', 'nested', false],
+	['arm', 'parent', undefined],
+	['arm', 'dependsOn', true],
+	['arm', 'name', false],
+	['arm', 'reference', true],
+	['arm', 'id', false]
+] as const)('in %s, a child with %s waits: %s', (language, link, waits) => {
+	expect(waitsForParent(language, link)).toBe(waits);
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/parameter-files#parameter-precedence
+describe('the value of a parameter', () => {
+	it.each([
+		[[undefined, undefined, 'a'], undefined, 'a'],
+		[[undefined, 'b', 'a'], undefined, 'b'],
+		[['c', 'b', 'a'], undefined, 'c'],
+		[[], undefined, undefined],
+		[['c', undefined, 'a'], ['a', 'b'], undefined],
+		[['b', 'c', undefined], ['a', 'b'], 'b']
+	])('of %j, with %j allowed, is %s', (given, allowed, value) => {
+		expect(parameterValue(given, allowed)).toBe(value);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/loops#deploy-in-batches
+describe('a loop', () => {
+	it('deploys four accounts in batches of two', () => {
+		expect([0, 1, 2, 3, 4].map((index) => instancesBefore(index, 0, 4, 2))).toEqual([0, 0, 2, 2, undefined]);
+	});
+	it('deploys all at once without a batch size', () => {
+		expect([4, 5, 6, 7, 8].map((index) => instancesBefore(index, 5, 3))).toEqual([
+			undefined,
+			0,
+			0,
+			0,
+			undefined
+		]);
+	});
+	it('agrees with a second reading: batches are cut off one by one', () => {
+		const small = fc.integer({ min: 1, max: 6 });
+		fc.assert(
+			fc.property(fc.nat(12), fc.nat(6), small, small, (index, start, count, size) => {
+				let left = Array.from({ length: count }, (_, at) => start + at);
+				let done = 0;
+				while (left.length > 0 && !left.slice(0, size).includes(index)) {
+					done += left.slice(0, size).length;
+					left = left.slice(size);
+				}
+				expect(instancesBefore(index, start, count, size)).toBe(left.length > 0 ? done : undefined);
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/existing-resource and deploy-to-resource-group#deployment-scopes
+it.each([
+	[true, 'here', [true, false], 'read'],
+	[true, 'here', [false, true], 'error'],
+	[true, 'there', [false, true], 'read'],
+	[true, 'there', [true, false], 'error'],
+	[false, 'here', [true, true], 'updated'],
+	[false, 'here', [false, true], 'created'],
+	[false, 'there', [true, true], 'error']
+] as const)('existing %s, %s, found %j: %s', (existing, scope, [here, there], result) => {
+	expect(declared(existing, scope, { here, there })).toBe(result);
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-cli#deployment-name
+it.each([
+	[true, true, true, [1, 1]],
+	[true, true, false, [2, 1]],
+	[false, true, true, [2, 2]],
+	[true, false, true, [2, 2]]
+] as const)('same name %s, same group %s, together %s: %j', (name, group, together, result) => {
+	expect(twoDeployments(name, group, together)).toEqual(result);
+});

@@ -1,0 +1,66 @@
+// What Bicep files and ARM templates deploy: in which order, with which values, and to which scope.
+
+/**
+ * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `id`: `reference`
+ * with a resource ID; `nested`: without `dependsOn`. Nothing for what a language doesn't have, and for functions in Bicep, which has symbolic names.
+ * Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
+ */
+export function waitsForParent(
+	language: 'bicep' | 'arm',
+	link: 'nested' | 'parent' | 'dependsOn' | 'name' | 'reference' | 'id'
+): boolean | undefined {
+	if (link === 'dependsOn' || link === 'name') return link === 'dependsOn';
+	if (language === 'bicep') return link === 'nested' || link === 'parent' || undefined;
+	return link === 'parent' ? undefined : link === 'reference';
+}
+
+/**
+ * Returns the value of a parameter, of what is `given` inline, in a local parameters file and as a default, in this order. Nothing where no value is given,
+ * or one that isn't allowed. Sources: sources.parameterFiles, sources.bicepParameters.
+ */
+export function parameterValue(
+	given: readonly (string | undefined)[],
+	allowed?: readonly string[]
+): string | undefined {
+	const value = given.find((one) => one !== undefined);
+	return value !== undefined && allowed?.includes(value) === false ? undefined : value;
+}
+
+/**
+ * Returns how many other instances of a loop over `range(start, count)` must be complete before that of an index begins; nothing where there's none.
+ * Source: sources.bicepLoops.
+ */
+export function instancesBefore(
+	index: number,
+	start: number,
+	count: number,
+	batchSize = count
+): number | undefined {
+	const place = index - start;
+	return place < 0 || place >= count ? undefined : place - (place % batchSize);
+}
+
+/**
+ * Returns what happens to a resource in the target group of a deployment. `here`: whether one of its name exists in that group, and `there`: in another
+ * one, which `scope` names. A file reads a property of an existing one. Sources: sources.bicepExisting, sources.bicepToResourceGroup.
+ */
+export function declared(
+	existing: boolean,
+	scope: 'here' | 'there',
+	found: Readonly<Record<'here' | 'there', boolean>>
+): 'created' | 'updated' | 'read' | 'error' {
+	if (existing) return found[scope] ? 'read' : 'error';
+	// Only a module can deploy to another scope.
+	return scope === 'there' ? 'error' : found.here ? 'updated' : 'created';
+}
+
+/**
+ * Returns how many of two deployments deploy their resource, and how many entries the history has of them. A later one of the same name replaces the entry
+ * and, while it's running, the deployment. Source: sources.deployBicepCli.
+ */
+export const twoDeployments = (
+	sameName: boolean,
+	sameGroup: boolean,
+	together: boolean
+): readonly [resources: number, entries: number] =>
+	!sameName || !sameGroup ? [2, 2] : [together ? 1 : 2, 1];
