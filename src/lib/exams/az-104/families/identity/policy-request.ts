@@ -325,17 +325,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ '': 'it {}', none: 'it is neither exempt nor excluded' }
 			)
 		},
-		table: 'How is each web app shown in the compliance of the initiative?',
-		single: 'How is the web app shown in the compliance of the initiative?',
+		table: 'In the initiative, what will the result be for each web app?',
+		single: 'In the initiative, what will the result be for the web app?',
 		decide: stateOf,
 		asks: {
-			'non-compliant': 'as non-compliant',
-			compliant: 'as compliant',
-			exempt: 'as exempt',
-			none: 'not at all'
+			'non-compliant': 'be non-compliant',
+			compliant: 'be compliant',
+			exempt: 'be exempt',
+			none: 'have no compliance state'
 		},
-		choose: 'Which app{s} will be shown {}?',
-		judge: '{name} will be shown {}.',
+		choose: 'In the initiative, which app{s} will {}?',
+		judge: 'In the initiative, {name} will {}.',
 		why(row, answer) {
 			const { exempt } = row;
 			const found = stateOf(row);
@@ -490,9 +490,9 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	},
 	location: {
-		noun: 'initiative',
+		noun: 'custom policy initiative',
 		intro:
-			'Your management group corp contains the subscription hub and the management group apps, which contains the subscriptions web and data. The resource groups net and dns are in hub. The resource groups shop and blog are in web. You plan {count} of custom policies, with the lowest possible definition location.',
+			'Your management group corp contains the subscription hub and the management group apps, which contains the subscriptions web and data. The resource groups net and dns are in hub. The resource groups shop and blog are in web. You plan {count} with the lowest possible definition location.',
 		sides: Object.fromEntries(
 			['first', 'second'].map((id) => [
 				id,
