@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canMove, definitionLocation } from '#lib/azure/identity/management-group.ts';
+import { canMove, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
 const tree: Tree = {
@@ -41,4 +41,15 @@ it('an owner can move a subscription, and an owner by the parent only to a group
 		'Contributor Owner Owner',
 		'Reader Owner Owner'
 	]);
+});
+
+// https://learn.microsoft.com/en-us/azure/governance/management-groups/overview#management-group-access
+it('roles change a management group, assign policies or give access', () => {
+	const of = (role: string) =>
+		Object.keys(managing).filter((task) => managing[task as 'rename'].includes(role as 'Owner'));
+	expect(of('Owner')).toEqual(['rename', 'policy', 'access']);
+	expect(of('Contributor')).toEqual(['rename']);
+	expect(of('Management Group Contributor')).toEqual(['rename']);
+	expect(of('Resource Policy Contributor')).toEqual(['policy']);
+	expect(of('User Access Administrator')).toEqual(['policy', 'access']);
 });

@@ -1,4 +1,4 @@
-// Management groups: where a definition for several scopes can be saved, and who can move a subscription.
+// Management groups: where a definition for several scopes can be saved, who can move a subscription, and who can do what.
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 /**
@@ -26,3 +26,10 @@ export const canMove = (on: MoverRole, parent: MoverRole, target: MoverRole): bo
 	[on, parent].includes('Owner') &&
 	parent !== 'Reader' &&
 	(target === 'Owner' || (target === 'Contributor' && on === 'Owner'));
+
+/** What is done on a management group, and the roles that allow it. Doesn’t cover other roles. Source: sources.managementGroups. */
+export const managing = {
+	rename: ['Owner', 'Contributor', 'Management Group Contributor'],
+	policy: ['Owner', 'Resource Policy Contributor', 'User Access Administrator'],
+	access: ['Owner', 'User Access Administrator']
+} as const satisfies Readonly<Record<string, readonly string[]>>;

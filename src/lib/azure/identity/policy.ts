@@ -56,10 +56,6 @@ export type State = 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant';
 export const rollup = (states: readonly State[]): State =>
 	(['non-compliant', 'compliant', 'exempt'] as const).find((one) => states.includes(one)) ?? 'not evaluated';
 
-/** Returns the compliance percentage of resources, by how many are in each state. Source: sources.complianceStates. */
-export const compliancePercentage = (counts: Readonly<Record<Exclude<State, 'not evaluated'>, number>>) =>
-	(100 * (counts.compliant + counts.exempt)) / (counts.compliant + counts.exempt + counts['non-compliant']);
-
 /**
  * Returns the effect for what a condition looks at and what must happen. `own`: a property that modify can’t change.
  * `related`: a child or an extension. Nothing where no effect does that. Sources: sources.policyEffects,

@@ -1,8 +1,12 @@
 // Azure Policy and management groups: what effects do to requests and resources, what applies where, compliance, remediation and moves.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { canMove, definitionLocation, type MoverRole } from '#lib/azure/identity/management-group.ts';
 import {
-	compliancePercentage,
+	canMove,
+	definitionLocation,
+	managing,
+	type MoverRole
+} from '#lib/azure/identity/management-group.ts';
+import {
 	effectFor,
 	outcome,
 	request,
@@ -12,7 +16,7 @@ import {
 	type State
 } from '#lib/azure/identity/policy.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
-import type { Tree } from '#lib/azure/identity/scope.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -84,49 +88,71 @@ const statesOf = ({ http, tag, exempt }: Row): readonly State[] =>
 	);
 const stateOf = (row: Row): string => rollup(statesOf(row)).replace('not evaluated', 'none');
 
-const shareOf = ({ out, exempt, bad }: Row): string =>
-	String(
-		compliancePercentage({
-			exempt: Number(exempt),
-			'non-compliant': Number(bad),
-			compliant: 20 - Number(out) - Number(exempt) - Number(bad)
-		})
-	);
-
 const locationOf = ({ first, second }: Row): string | undefined =>
 	first === second ? undefined : definitionLocation(tree, [first!, second!]);
 
+/** Protecting VMs that lack a tag would be a strange requirement. */
+const neededEffect = ({ looks, must }: Row): string | undefined =>
+	looks === 'tag' && must === 'keep' ? undefined : effectFor(looks as 'own', must as 'fix');
+
+/** The name of a management group or a subscription, as a word in braces. */
+const wordOf = (place: string): string => `{${place.split('-')[1]!.toLowerCase()}}`;
+
 const remediable = /^(modify|deploy)/;
-function stepsOf({ kind, made, roles, also }: Row): string | undefined {
-	const works = (at: string): boolean =>
-		remediates(
-			tree,
-			{ effect: kind as Effect, at: 'Sub-Web' },
-			['Contributor'],
-			{
-				madeIn: made === 'portal' ? 'portal' : 'cli',
-				roles: roles === 'given' ? [{ role: 'Contributor', at: 'Sub-Web' }] : []
-			},
-			at
-		).allowed;
-	// Roles are for an identity, and templates for deployIfNotExists. The portal can assign roles outside the scope, where a parameter asks for it.
-	if (roles === 'given' ? made === 'portal' || !remediable.test(kind!) : also === 'out') return undefined;
-	if (also === 'out' && kind !== 'deployIfNotExists') return undefined;
+function stepsOf({ kind, made, roles }: Row): string | undefined {
+	// The portal has assigned them already.
+	if (made === 'portal' && roles === 'given') return undefined;
 	if (!remediable.test(kind!)) return 'other';
-	return works('Sub-Web') && (also === 'none' || works('Sub-Data')) ? 'task' : 'role';
+	return remediates(
+		tree,
+		{ effect: kind as Effect, at: 'Sub-Web' },
+		['Contributor'],
+		{
+			madeIn: made as 'cli',
+			roles: roles === 'given' ? [{ role: 'Contributor', at: 'Sub-Web' }] : []
+		},
+		'Sub-Web'
+	).allowed
+		? 'task'
+		: 'role';
 }
+
+const isAble = ({ role, task }: Row): boolean =>
+	(managing[task as keyof typeof managing] as readonly string[]).includes(role!);
 
 const moves = ({ on, parent, target }: Row): boolean =>
 	canMove(on as MoverRole, parent as MoverRole, target as MoverRole);
 const roleOn = (at: string, line: string) =>
-	side('role', `Role on ${at}`, 'Owner|Contributor|Reader', `{name} had the {} role on ${at}`, line);
+	side(
+		'role',
+		`Role on ${at}`,
+		'Owner|Contributor|Reader',
+		`{name} were assigned the {} role on ${at}`,
+		line
+	);
 const effectSide = (policy: string) =>
 	side('effect', '', 'deny|audit', `the effect of ${policy} were {}`, `the effect of ${policy} is {}`);
+const scopeSide = (which: string, line: string) =>
+	side(
+		'excluded',
+		`${which} scope`,
+		{
+			'MG-Apps': 'the management group {apps}',
+			'Sub-Web': 'the subscription {web}',
+			'Sub-Data': 'the subscription {data}',
+			'RG-Net': 'RG-Net',
+			'RG-DNS': 'RG-DNS',
+			'RG-Shop': 'RG-Shop',
+			'RG-Blog': 'RG-Blog'
+		},
+		undefined,
+		line
+	);
 const topics: Readonly<Record<string, Topic>> = {
 	request: {
 		noun: 'VM',
 		intro:
-			'Each of your subscriptions has one Azure Policy assignment for VMs without the tag {mark}. You review {count} without that tag. The modify effect adds it. Unless stated otherwise, assignments are enforced, and nothing is excluded or exempt.',
+			'Each of your subscriptions has one Azure Policy assignment for VMs without the tag {mark}. You have or plan {count} without that tag. The modify effect adds it. Unless stated otherwise, policy enforcement is set to Enabled, and nothing is excluded or exempt.',
 		sides: {
 			effect: side(
 				'effect',
@@ -137,16 +163,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			mode: side(
 				'effect',
-				'Enforcement',
-				{ none: 'enabled', off: 'disabled' },
-				'enforcement were {} for {name}',
-				'enforcement is {}'
+				'Policy enforcement',
+				{ none: 'Enabled', off: 'Disabled' },
+				'policy enforcement were set to {} for {name}',
+				'policy enforcement is set to {}'
 			),
 			left: side(
 				'excluded',
 				'Resource group',
 				{
-					none: 'not excluded or exempt',
+					none: 'neither excluded nor exempt',
 					excluded: 'an excluded scope',
 					exempt: 'exempt',
 					expired: 'exempt until yesterday'
@@ -155,25 +181,32 @@ const topics: Readonly<Record<string, Topic>> = {
 					'': 'the resource group of {name} were {}',
 					expired: 'the exemption of the resource group of {name} had expired yesterday'
 				},
-				{ '': 'its group is {}', expired: 'its group was {}' }
+				{ '': 'its resource group is {}', expired: 'its resource group was {}' }
 			),
 			plan: side(
 				'when',
-				'Plan',
-				{ exists: 'will not be changed', created: 'will be created', resized: 'will be resized' },
+				'Request',
+				{
+					exists: 'none, the VM exists',
+					created: 'create the VM',
+					resized: 'resize the existing VM'
+				},
 				{
 					exists: '{name} existed and were not changed',
 					created: '{name} were created now',
 					resized: '{name} existed and were resized'
 				},
-				'the VM {}'
+				{
+					exists: 'the VM exists, and no change is planned',
+					created: 'you will create the VM',
+					resized: 'the VM exists, and you will resize it'
+				}
 			)
 		},
 		table: 'What will be the result for each VM?',
-		single: 'What will be the result?',
 		decide: resultOf,
 		asks: {
-			denied: 'not be created',
+			denied: 'be denied by the policy',
 			marked: 'be non-compliant',
 			added: 'get the tag from the policy',
 			free: 'not be affected by the policy'
@@ -184,14 +217,25 @@ const topics: Readonly<Record<string, Topic>> = {
 			const { effect, mode, left, plan } = row;
 			const found = resultOf(row)!;
 			const expired = left === 'expired' ? 'the exemption has expired, so ' : '';
-			if (found === 'free')
-				return `${{ denied: 'no request is denied', marked: 'nothing is reported as non-compliant', added: 'nothing is added', free: 'the policy isn’t evaluated for {name}' }[answer]!}: its resource group is ${left === 'exempt' ? 'exempt' : 'an excluded scope'}`;
+			if (found === 'free') {
+				const exempt = left === 'exempt';
+				return `its resource group is ${exempt ? 'exempt' : 'an excluded scope'}, so ${
+					{
+						denied: 'no request is denied',
+						marked: 'nothing is reported as non-compliant',
+						added: 'nothing is added',
+						free: exempt
+							? '{name} is reported as exempt, and nothing else happens'
+							: 'the policy isn’t evaluated for {name}'
+					}[answer]!
+				}`;
+			}
 			return {
 				denied:
 					found === answer
 						? `${expired}deny refuses to create {name} without the tag`
-						: plan !== 'created'
-							? '{name} exists already'
+						: plan === 'exists'
+							? 'there’s no request for {name}, so nothing is denied'
 							: mode === 'off'
 								? 'without enforcement, nothing is denied'
 								: `${effect!} lets the request through`,
@@ -202,16 +246,16 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'after the request, {name} has the tag'
 							: `${expired}${
 									plan === 'exists'
-										? '{name} is evaluated, even without a request'
+										? '{name} is evaluated and reported, even without a request'
 										: mode === 'off'
-											? `{name} is evaluated, even though ${effect!} isn’t enforced`
+											? `{name} is reported, even though ${effect!} isn’t enforced`
 											: 'audit reports that {name} lacks the tag, and does nothing else'
 								}`,
 				added:
 					found === answer
 						? `${expired}modify adds the tag to the request before {name} is ${plan!}`
 						: effect !== 'modify'
-							? 'only modify adds tags'
+							? `${effect!} doesn’t add tags`
 							: mode === 'off'
 								? 'without enforcement, no request is modified'
 								: 'modify changes requests, and there’s none for {name}',
@@ -222,7 +266,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	layer: {
 		noun: 'storage account',
 		intro:
-			'You have two Azure Policy assignments for the location of storage accounts. PolicyA is assigned to a subscription named Sub-Web and allows {here} and {near}. PolicyB is assigned to RG-Blog, a resource group in Sub-Web, and allows {near} and {far}. You deploy {count} in Sub-Web.',
+			'You have two Azure Policy assignments for the location of storage accounts. PolicyA is assigned to a subscription named {web} and allows {here} and {near}. PolicyB is assigned to RG-Blog, a resource group in {web}, and allows {near} and {far}. You deploy {count} in {web}.',
 		common: {
 			PolicyA: effectSide('PolicyA'),
 			PolicyB: effectSide('PolicyB'),
@@ -254,8 +298,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: createdBy,
 		asks: {
 			denied: 'denied',
-			marked: 'created, and non-compliant',
-			free: 'created, and compliant'
+			marked: 'created but non-compliant',
+			free: 'created and compliant'
 		},
 		choose: 'Which account{s} will be {}?',
 		judge: '{name} will be {}.',
@@ -265,13 +309,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			const deniers = broken.filter((name) => row[name] === 'deny');
 			if (answer === 'denied')
 				return found === answer
-					? `${deniers.join(' and ')} with deny ${deniers.length > 1 ? 'don’t' : 'doesn’t'} allow {location} in {place}`
+					? `${deniers.join(' and ')} ${deniers.length > 1 ? 'deny' : 'denies'} {location} in {place}`
 					: found === 'marked'
 						? 'audit lets requests through, and no policy with deny is violated'
 						: 'no policy that applies denies that location';
 			if (answer === 'marked')
 				return found === answer
-					? `${broken.join(' and ')} with audit ${broken.length > 1 ? 'report' : 'reports'} {location} in {place}, and nothing denies it`
+					? `${broken.join(' and ')} ${broken.length > 1 ? 'report' : 'reports'} {location} in {place}, and nothing denies it`
 					: found === 'denied'
 						? 'the account isn’t created, so no state is shown'
 						: 'no policy that applies reports that location';
@@ -287,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	state: {
 		noun: 'web app',
 		intro:
-			'You assign an initiative of two policies to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps that do not have the tag {mark}. You then review the compliance of the initiative.',
+			'You assign an initiative of two policies to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps that do not have the tag {mark}. You then review the compliance results of the initiative.',
 		sides: {
 			http: side(
 				'when',
@@ -308,34 +352,30 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Exemption or exclusion',
 				{
 					none: '-',
-					all: 'is exempt from the initiative',
-					PolicyA: 'is exempt from PolicyA only',
-					PolicyB: 'is exempt from PolicyB only',
-					expired: 'was exempt from the initiative until last month',
-					out: 'is in an excluded scope'
+					all: 'exempt from the initiative',
+					PolicyA: 'exempt from PolicyA only',
+					PolicyB: 'exempt from PolicyB only',
+					expired: 'exempt from the initiative until last month',
+					out: 'in an excluded scope'
 				},
 				{
+					'': '{name} were {}',
 					none: '{name} were neither exempt nor excluded',
-					all: '{name} were exempt from the initiative',
-					PolicyA: '{name} were exempt from PolicyA only',
-					PolicyB: '{name} were exempt from PolicyB only',
-					expired: '{name} had been exempt until last month',
-					out: '{name} were in an excluded scope'
+					expired: '{name} had been {}'
 				},
-				{ '': 'it {}', none: 'it is neither exempt nor excluded' }
+				{ '': 'it is {}', none: 'it is neither exempt nor excluded', expired: 'it was {}' }
 			)
 		},
-		table: 'In the initiative, what will the result be for each web app?',
-		single: 'In the initiative, what will the result be for the web app?',
+		table: 'What will be the result for each web app?',
 		decide: stateOf,
 		asks: {
-			'non-compliant': 'be non-compliant',
-			compliant: 'be compliant',
-			exempt: 'be exempt',
-			none: 'have no compliance state'
+			'non-compliant': 'be listed as non-compliant',
+			compliant: 'be listed as compliant',
+			exempt: 'be listed as exempt',
+			none: 'not be listed'
 		},
-		choose: 'In the initiative, which app{s} will {}?',
-		judge: 'In the initiative, {name} will {}.',
+		choose: 'Which app{s} will {}?',
+		judge: '{name} will {}.',
 		why(row, answer) {
 			const { exempt } = row;
 			const found = stateOf(row);
@@ -343,66 +383,82 @@ const topics: Readonly<Record<string, Topic>> = {
 			const bad = [`{name} allows HTTP`, '{name} doesn’t have the tag'].find(
 				(_, at) => states[at] === 'non-compliant'
 			);
+			const single = exempt!.startsWith('Policy');
 			const out = 'what’s in an excluded scope isn’t evaluated';
 			return {
 				'non-compliant': bad
-					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${exempt!.startsWith('Policy') ? ', and isn’t exempt from that policy' : ''}`
+					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${single ? ', and isn’t exempt from that policy' : ''}`
 					: found === 'none'
 						? `${out}, so nothing is reported`
-						: 'no policy that applies is violated',
+						: '{name} violates no policy that it isn’t exempt from',
 				compliant: bad
 					? `${bad}, and non-compliant ranks before compliant`
 					: found === answer
-						? `{name} meets ${exempt!.startsWith('Policy') ? 'the other policy, and compliant ranks before exempt' : 'both policies'}`
+						? `{name} meets ${single ? 'the other policy, and compliant ranks before exempt' : 'both policies'}`
 						: found === 'none'
-							? `${out}, even where it would be compliant`
+							? `${out}, so it isn’t found to be compliant`
 							: 'the exemption covers both policies',
 				exempt:
 					found === answer
 						? 'the exemption covers each policy of the initiative'
 						: exempt === 'expired'
 							? 'an expired exemption doesn’t count'
-							: exempt!.startsWith('Policy')
+							: single
 								? `the exemption is for ${exempt!} only`
 								: '{name} has no exemption',
-				none: found === answer ? out : '{name} isn’t in an excluded scope'
+				none: found === answer ? `${out} or listed` : '{name} isn’t in an excluded scope'
 			}[answer]!;
 		}
 	},
-	percent: {
-		noun: 'policy assignment',
+	manage: {
+		names: people,
+		noun: 'user',
 		intro:
-			'You have {count}, each for one audit policy and with a scope that contains 20 VMs. All VMs that are not mentioned were evaluated as compliant.',
+			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You review {count}, each of whom has one Azure role assignment and one planned task.',
 		sides: {
-			out: side(
-				'excluded',
-				'VMs in excluded scopes',
-				{ 0: 'none', 10: 'ten' },
-				{ 0: '{name} had no excluded scopes', 10: 'excluded scopes of {name} contained ten VMs' },
-				{ 0: '{name} has no excluded scopes', 10: 'excluded scopes of {name} contain ten of the VMs' }
+			role: side(
+				'role',
+				'Role',
+				'Owner|Contributor|Management Group Contributor|Resource Policy Contributor|User Access Administrator',
+				undefined,
+				'{name} has the {} role'
 			),
-			exempt: side(
+			at: side(
 				'excluded',
-				'Exempt VMs',
-				{ 0: 'none', 2: 'two' },
-				{ 0: 'no VMs were exempt from {name}', 2: 'two VMs were exempt from {name}' },
-				{ 0: 'no VMs are exempt', 2: 'two VMs are exempt' }
+				'Scope of the role',
+				{ 'MG-Corp': '{corp}', 'MG-Apps': '{apps}', 'Sub-Web': '{web}' },
+				'the role of {name} were assigned on {}',
+				'it is assigned on {}'
 			),
-			bad: side(
-				'when',
-				'Non-compliant VMs',
-				{ 1: 'one', 2: 'two', 4: 'four' },
-				{ 1: 'one VM were non-compliant with {name}', '': '{} VMs were non-compliant with {name}' },
-				{ 1: 'one VM is non-compliant', '': '{} VMs are non-compliant' }
+			task: side(
+				'effect',
+				'Planned task',
+				{
+					rename: 'rename {apps}',
+					policy: 'assign a policy to {apps}',
+					access: 'give others access to {apps}'
+				},
+				'the task of {name} were to {}',
+				'the task is to {}'
 			)
 		},
-		decide: shareOf,
-		asks: { 60: '60%', 80: '80%', 90: '90%', 95: '95%' },
-		choose: 'Which assignment{s} will show a resource compliance of {}?',
-		judge: '{name} will show a resource compliance of {}.',
-		why({ out, exempt, bad }) {
-			const all = 20 - Number(out);
-			return `${out === '0' ? 'all' : 'without excluded VMs,'} ${all} VMs count, and ${all - Number(bad)} of them are compliant${exempt === '0' ? '' : ' or exempt'}`;
+		decide: (row) => (isAble(row) && reaches(tree, row['at']!, 'MG-Apps') ? 'yes' : 'no'),
+		asks: { yes: 'can' },
+		choose: 'Which user{s} {} perform the planned task?',
+		judge: '{name} {} {task}.',
+		why(row) {
+			const { at, role } = row;
+			return isAble(row)
+				? at === 'Sub-Web'
+					? '{apps} doesn’t inherit roles from {web}, which is below it'
+					: `{role} is enough to {task}${at === 'MG-Corp' ? ', and {apps} inherits the role from {corp}' : ''}`
+				: {
+						Contributor: 'a Contributor can’t assign roles or policies',
+						'Management Group Contributor':
+							'a Management Group Contributor manages the hierarchy, not roles or policies',
+						'Resource Policy Contributor': 'a Resource Policy Contributor can only manage policies',
+						'User Access Administrator': 'a User Access Administrator can’t change management groups'
+					}[role!]!;
 		}
 	},
 	effect: {
@@ -414,7 +470,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'when',
 				'Condition',
 				{
-					own: 'VMs outside {here}',
+					own: 'VMs in {here}',
 					tag: 'VMs without the tag {mark}',
 					related: 'VMs without the Azure Monitor Agent extension'
 				},
@@ -440,15 +496,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		table: 'Which effect should you use for each policy definition?',
-		single: 'Which effect should you use for the policy definition?',
-		decide: ({ looks, must }) => effectFor(looks as 'own', must as 'fix'),
+		decide: neededEffect,
 		asks: Object.fromEntries(
 			['audit', 'auditIfNotExists', 'deny', 'denyAction', 'deployIfNotExists', 'modify'].map((id) => [id, id])
 		),
 		choose: 'For which definition{s} should you use the {} effect?',
 		judge: 'For {name}, you should use the {} effect.',
 		why({ looks, must }, answer) {
-			const found = effectFor(looks as 'own', must as 'fix');
+			const found = neededEffect({ looks: looks!, must: must! });
 			const property = looks === 'own' ? 'a location' : 'a tag';
 			const reports = must === 'report';
 			return {
@@ -472,7 +527,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'deny would refuse the request',
 				denyAction:
 					found === answer
-						? `denyAction refuses deletions, and ${property} can select the VMs`
+						? 'denyAction refuses deletions, and a location can select the VMs'
 						: 'denyAction refuses deletions only',
 				deployIfNotExists:
 					found === answer
@@ -492,62 +547,50 @@ const topics: Readonly<Record<string, Topic>> = {
 	location: {
 		noun: 'custom policy initiative',
 		intro:
-			'Your management group corp contains the subscription hub and the management group apps, which contains the subscriptions web and data. The resource groups net and dns are in hub. The resource groups shop and blog are in web. You plan {count} with the lowest possible definition location.',
-		sides: Object.fromEntries(
-			['first', 'second'].map((id) => [
-				id,
-				side(
-					'excluded',
-					`${id === 'first' ? 'First' : 'Second'} scope`,
-					{
-						'RG-Net': 'the resource group net',
-						'RG-DNS': 'the resource group dns',
-						'RG-Shop': 'the resource group shop',
-						'RG-Blog': 'the resource group blog',
-						'Sub-Data': 'the subscription data'
-					},
-					`the ${id} scope of {name} were {}`,
-					id === 'first' ? '{name} is for {}' : 'it is also for {}'
-				)
-			])
-		),
+			'Your management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. The resource groups RG-Net and RG-DNS are in {hub}. RG-Shop and RG-Blog are in {web}. You plan {count}, with the lowest possible definition location.',
+		sides: {
+			first: scopeSide('First', '{name} must be assigned to {}'),
+			second: scopeSide('Second', 'it must also be assigned to {}')
+		},
 		table: 'Where should you save each initiative?',
-		single: 'Where should you save the initiative?',
 		drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
 		decide: locationOf,
 		asks: {
-			'MG-Corp': 'the management group corp',
-			'MG-Apps': 'the management group apps',
-			'Sub-Hub': 'the subscription hub',
-			'Sub-Web': 'the subscription web'
+			'MG-Corp': 'the management group {corp}',
+			'MG-Apps': 'the management group {apps}',
+			'Sub-Hub': 'the subscription {hub}',
+			'Sub-Web': 'the subscription {web}'
 		},
 		choose: 'Which initiative{s} should you save in {}?',
 		judge: 'You should save {name} in {}.',
 		why(row, answer) {
 			const found = locationOf(row)!;
-			const below = found.slice(found.indexOf('-') + 1).toLowerCase();
 			const outside = (['first', 'second'] as const).find(
 				(id) => definitionLocation(tree, [answer, row[id]!]) !== answer
 			);
-			if (found === answer)
-				return {
-					'MG-Corp': 'nothing below corp contains both {first} and {second}',
-					'MG-Apps': '{first} and {second} are in apps, but in no common subscription',
-					'Sub-Hub': 'both scopes are in hub',
-					'Sub-Web': 'both scopes are in web'
-				}[answer]!;
 			return {
-				'MG-Corp': `everything is below corp, but ${below} is lower`,
-				'MG-Apps': outside ? `apps doesn’t contain {${outside}}` : `within apps, ${below} is lower`,
-				'Sub-Hub': `a definition in hub can’t be assigned to {${outside!}}`,
-				'Sub-Web': `{${outside!}} isn’t in web`
+				'MG-Corp':
+					found === answer
+						? 'nothing lower contains both {first} and {second}'
+						: `{corp} contains all scopes, but ${wordOf(found)} is lower`,
+				'MG-Apps':
+					found === answer
+						? '{apps} covers both scopes, and no subscription does'
+						: outside
+							? `{apps} doesn’t contain {${outside}}`
+							: `within {apps}, ${wordOf(found)} is lower`,
+				'Sub-Hub':
+					found === answer
+						? 'both scopes are in {hub}'
+						: `a definition in {hub} can’t be assigned to {${outside!}}`,
+				'Sub-Web': found === answer ? '{web} covers both scopes' : `{${outside!}} isn’t in {web}`
 			}[answer]!;
 		}
 	},
 	remediate: {
 		noun: 'policy assignment',
 		intro:
-			'As an Owner of a subscription named Sub-Web, you created {count} on it, with a system-assigned identity where needed. You must make existing non-compliant VMs compliant through Azure Policy, without updating them yourself.',
+			'As an Owner of a subscription named {web}, you created {count} on it, with a system-assigned identity where needed. You must make existing non-compliant VMs compliant through Azure Policy, without updating them yourself.',
 		sides: {
 			kind: side(
 				'effect',
@@ -559,48 +602,38 @@ const topics: Readonly<Record<string, Topic>> = {
 			made: side(
 				'role',
 				'Created in',
-				{ portal: 'the Azure portal', shell: 'Azure PowerShell' },
+				{ portal: 'the Azure portal', cli: 'Azure PowerShell' },
 				'{name} had been created in {}',
 				'it was created in {}'
 			),
 			roles: side(
 				'role',
 				'Roles that you assigned to the identity',
-				{ none: '-', given: 'those of the definition, on Sub-Web' },
+				{ none: '-', given: 'those of the definition, on {web}' },
 				{
 					none: 'you had not assigned roles to the identity of {name}',
-					given: 'you had assigned the roles of its definition to the identity of {name} on Sub-Web'
+					given: 'you had assigned the roles of its definition to the identity of {name} on {web}'
 				},
 				{
 					none: 'you assigned no roles',
-					given: 'its identity got the roles of the definition on Sub-Web'
+					given: 'you gave its identity the roles of the definition on {web}'
 				}
-			),
-			also: side(
-				'excluded',
-				'Also read by the template',
-				{ none: '-', out: 'a workspace in Sub-Data' },
-				{
-					none: 'the template of {name} used only Sub-Web',
-					out: 'the template of {name} also read {}'
-				},
-				{ none: 'nothing outside Sub-Web is used', out: 'its template also reads {}' }
 			)
 		},
-		table: 'What must you do at least for each policy assignment?',
-		single: 'What must you do at least for the policy assignment?',
+		table: 'What do you need for each policy assignment?',
+		// An identity that isn’t used.
+		drawn: ({ kind, roles }) => remediable.test(kind!) || roles === 'none',
 		decide: stepsOf,
 		asks: {
-			task: 'only create a remediation task',
-			role: 'assign roles to the identity, and then create a remediation task',
-			other: 'use a policy with another effect'
+			task: 'only a remediation task',
+			role: 'roles for the identity, and then a remediation task',
+			other: 'a policy with another effect'
 		},
-		choose: 'For which assignment{s} must you {}?',
-		judge: 'For {name}, you must {}.',
+		choose: 'For which assignment{s} do you need {}?',
+		judge: 'For {name}, you need {}.',
 		why(row, answer) {
-			const { kind, made, also } = row;
+			const { kind, made } = row;
 			const found = stepsOf(row);
-			const out = also === 'out';
 			return {
 				task:
 					found === answer
@@ -612,15 +645,13 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'the deployments of a task fail where the identity has no roles',
 				role:
 					found === answer
-						? out
-							? 'the identity needs access to the workspace, and roles on Sub-Web don’t reach Sub-Data'
-							: 'only the portal assigns the roles automatically, and the assignment was created in Azure PowerShell'
+						? 'only the portal assigns the roles automatically, and the assignment was created in Azure PowerShell'
 						: found === 'other'
 							? `an assignment with ${kind!} uses no identity`
 							: 'the identity has the roles already',
 				other:
 					found === answer
-						? `${kind!} doesn’t change existing VMs, not even with a task`
+						? `${kind!} only ${kind === 'deny' ? 'refuses requests' : 'reports'}, and remediation tasks are for modify and deployIfNotExists`
 						: `a task can remediate VMs for ${kind!}`
 			}[answer]!;
 		}
@@ -629,34 +660,34 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'A subscription named Sub-Shop must move from a management group named MG-Old to MG-New. Both groups are children of the tenant root group, on which no user has a role. All roles are assigned directly, and there are no custom roles.',
+			'A subscription named {web} must move from a management group named {corp} to {apps}. Both groups are children of the tenant root group, on which no user has a role. Each user was assigned one role at each scope, inherited roles are not listed, and there are no custom roles.',
 		sides: {
-			on: roleOn('Sub-Shop', '{name} has the {} role on Sub-Shop'),
-			parent: roleOn('MG-Old', 'on MG-Old, it is {}'),
-			target: roleOn('MG-New', 'on MG-New, it is {}')
+			on: roleOn('{web}', '{name} was assigned the {} role on {web}'),
+			parent: roleOn('{corp}', 'the role on {corp} is {}'),
+			target: roleOn('{apps}', 'the role on {apps} is {}')
 		},
 		decide: (row) => (moves(row) ? 'yes' : 'no'),
 		asks: { yes: 'can' },
-		choose: 'Which user{s} {} move Sub-Shop to MG-New?',
-		judge: '{name} {} move Sub-Shop to MG-New.',
+		choose: 'Which user{s} {} move {web} to {apps}?',
+		judge: '{name} {} move {web} to {apps}.',
 		why(row) {
 			const { on, parent, target } = row;
 			if (on !== 'Owner' && parent !== 'Owner')
-				return 'a move needs an Owner of Sub-Shop, directly or through MG-Old';
-			if (parent === 'Reader') return 'a Reader of MG-Old can’t take a subscription from it';
-			if (target === 'Reader') return 'a Reader of MG-New can’t add a subscription to it';
+				return 'a move needs an Owner of {web}, directly or through {corp}';
+			if (parent === 'Reader') return 'a Reader of {corp} can’t take a subscription from it';
+			if (target === 'Reader') return 'a Reader of {apps} can’t add a subscription to it';
 			return on === 'Owner'
-				? 'a direct Owner of Sub-Shop needs only Contributor on both management groups'
+				? 'a direct Owner of {web} needs only Contributor on both management groups'
 				: target === 'Owner'
-					? '{name} owns Sub-Shop through MG-Old, and will own it through MG-New'
-					: '{name} owns Sub-Shop only through MG-Old, and a Contributor on MG-New would lose that';
+					? '{name} owns {web} through {corp}, and will own it through {apps}'
+					: '{name} owns {web} only through {corp}, and a Contributor on {apps} would lose that';
 		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'acts-on-existing': [
-		'What exists already is only evaluated. It’s easy to expect that an assignment changes it.',
+		'What exists is only evaluated until it’s updated or remediated. It’s easy to expect that an assignment changes it.',
 		taking('plan', /exists/, { plan: 'created' })
 	],
 	'audit-blocks': [
@@ -684,29 +715,28 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An exemption can be for single policies of an initiative. It’s easy to read it as one from all of them.',
 		taking('exempt', /Policy/, { exempt: 'all' })
 	],
-	'exempt-breaks': [
-		'Exempt resources count like compliant ones. It’s easy to count them as non-compliant.',
-		(row) =>
-			row['bad'] ? { ...row, exempt: '0', bad: String(Number(row['bad']) + Number(row['exempt'])) } : row
-	],
-	'excluded-count': [
-		'Resources in excluded scopes don’t count at all. It’s easy to leave them in the total.',
-		taking('bad', /./, { out: '0' })
-	],
 	'one-audit': [
 		'Audit looks at the resource itself, auditIfNotExists at a related one. It’s easy to use audit for both.',
 		taking('looks', /related/, { looks: 'own' })
 	],
 	'task-has-roles': [
 		'Only the portal assigns roles to the identity of an assignment. It’s easy to think that they come with any assignment.',
-		taking('made', /shell/, { made: 'portal' })
+		taking('made', /cli/, { made: 'portal' })
+	],
+	'role-goes-up': [
+		'Roles are inherited downward only. It’s easy to overlook that a scope is below.',
+		taking('at', /Sub/, { at: 'MG-Apps' })
+	],
+	'contributor-assigns': [
+		'A Contributor can’t assign roles or policies. It’s easy to expect both of the role.',
+		taking('role', /^(Con|Man)/, { role: 'Owner' })
 	],
 	'contributor-moves': [
-		'A move changes who has access, so it needs an Owner of the subscription. It’s easy to think that a Contributor can.',
-		taking('on', /Contributor/, { on: 'Owner' })
+		'A move needs an Owner of the subscription, directly or through its management group. It’s easy to think that a Contributor can.',
+		(row) => (row['parent'] === 'Owner' ? row : taking('on', /Contributor/, { on: 'Owner' })(row))
 	],
 	'inherited-owner': [
-		'An inherited Owner can’t move a subscription to where they own nothing. It’s easy to take it for a direct one.',
+		'An inherited Owner can move a subscription only to a group that they own too. It’s easy to take it for a direct one.',
 		taking('parent', /Owner/, { on: 'Owner' })
 	]
 };
@@ -719,21 +749,21 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^request':
-				'Effects act on requests that create or update, if the assignment applies and is enforced. Existing resources are only evaluated.',
+				'Effects act on requests that create or update, if the assignment applies and is enforced. What exists is only evaluated until it’s updated or remediated.',
 			'^layer':
 				'Each assignment is evaluated separately, and none replaces another: a resource must meet all that apply to it.',
 			'^state':
-				'For a resource, an initiative has the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope has none.',
-			'^percent':
-				'Resource compliance is the share of compliant and exempt resources. Those in excluded scopes don’t count.',
+				'For a resource, an initiative has the state that ranks first: non-compliant, then compliant, then exempt. What’s in an excluded scope has none.',
 			'^effect':
 				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
 			'^location':
 				'A definition can be assigned only at or below its location, which is a management group or a subscription.',
 			'^remediate':
 				'Remediation tasks are for modify and deployIfNotExists. They act as the identity, which gets its roles from the portal or from you.',
+			'^manage':
+				'Roles on a management group apply to it and below. Changing it, assigning policies, and giving access need different roles.',
 			'^move':
-				'Who moves a subscription must own it, and be Owner or Contributor on both management groups. An Owner through the old group must own the new one.'
+				'A move takes Owner on the subscription and write access to both management groups, except the root. An Owner through the old group must own the new one.'
 		},
 		lab: 'governance/deny-and-audit',
 		sources: [
@@ -746,6 +776,7 @@ export const policyRequest = topicFamily(
 			sources.policyDenyAction,
 			sources.policyScope,
 			sources.policyRemediation,
+			sources.managementGroups,
 			sources.manageManagementGroups
 		],
 		axes: {
@@ -760,13 +791,46 @@ export const policyRequest = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['CostCenter', 'West Europe', 'North Europe', 'East US', 'Japan East'],
-			['Owner', 'East US', 'Central US', 'West Europe', 'Brazil South'],
-			['Team', 'Japan East', 'Korea Central', 'East US', 'North Europe'],
-			['Project', 'Brazil South', 'East US', 'Central US', 'West Europe']
+			[
+				'CostCenter',
+				'West Europe',
+				'North Europe',
+				'East US',
+				'Japan East',
+				'MG-Corp',
+				'MG-Apps',
+				'Sub-Hub',
+				'Sub-Web',
+				'Sub-Data'
+			],
+			['Owner', 'East US', 'Central US', 'West Europe', 'Brazil South', 'MG1', 'MG2', 'Sub1', 'Sub2', 'Sub3'],
+			[
+				'Team',
+				'Japan East',
+				'Korea Central',
+				'East US',
+				'North Europe',
+				'MG-Contoso',
+				'MG-Prod',
+				'Sub-Core',
+				'Sub-Sales',
+				'Sub-HR'
+			],
+			[
+				'Project',
+				'Brazil South',
+				'East US',
+				'Central US',
+				'West Europe',
+				'MG-Fabrikam',
+				'MG-Labs',
+				'Sub-Shared',
+				'Sub-Test',
+				'Sub-Dev'
+			]
 		],
-		words: ['mark', 'here', 'near', 'far', 'else'],
-		forms: ['choose', 'judge', 'judge', 'single', 'table', 'table'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		words: ['mark', 'here', 'near', 'far', 'else', 'corp', 'apps', 'hub', 'web', 'data'],
+		forms: ['choose', 'judge', 'table'],
+		telling: ['table', 'table', 'table', 'list']
 	}
 );
