@@ -207,9 +207,9 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: resultOf,
 		asks: {
 			denied: 'be denied by the policy',
-			marked: 'be non-compliant',
+			marked: 'be reported as non-compliant',
 			added: 'get the tag from the policy',
-			free: 'not be affected by the policy'
+			free: 'be neither denied, tagged, nor reported as non-compliant'
 		},
 		choose: 'Which VM{s} will {}?',
 		judge: '{name} will {}.',
