@@ -271,11 +271,23 @@ export const sources = {
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview'],
+		manageManagementGroups: [
+			'management-groups/manage',
+			'Manage subscriptions with management groups',
+			'2026-11-30'
+		],
 		policyCompliance: ['policy/how-to/get-compliance-data', 'Get compliance data: when it is evaluated'],
 		policyRemediation: ['policy/how-to/remediate-resources', 'Remediate non-compliant resources']
 	}),
 	...pagesIn('azure/governance/policy/concepts', {
 		policyAssignment: ['assignment-structure', 'Azure Policy assignment structure'],
+		complianceStates: ['compliance-states', 'Azure Policy compliance states', '2026-11-30'],
+		policyAuditIfNotExists: [
+			'effect-audit-if-not-exists',
+			'Azure Policy: auditIfNotExists effect',
+			'2026-11-30'
+		],
+		policyDenyAction: ['effect-deny-action', 'Azure Policy: denyAction effect', '2026-11-30'],
 		policyAudit: ['effect-audit', 'Azure Policy: audit effect'],
 		policyEffects: ['effect-basics', 'Policy effect basics', '2026-11-26'],
 		policyDeny: ['effect-deny', 'Azure Policy: deny effect'],

@@ -1,5 +1,5 @@
 // Remediation: what changes resources that existed before a policy was assigned, and with whose permissions.
-import type { PolicyAssignment } from '#lib/azure/identity/policy.ts';
+import type { Effect } from '#lib/azure/identity/policy.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 /** The managed identity of an assignment, in terms of the roles that its definition names. */
@@ -17,7 +17,7 @@ export interface RemediationIdentity<R extends string = string> {
  */
 export function remediates<const R extends string>(
 	tree: Tree,
-	policy: Pick<PolicyAssignment, 'effect' | 'at'>,
+	policy: { readonly effect: Effect; readonly at: string },
 	needs: readonly R[],
 	identity: RemediationIdentity<NoInfer<R>> | undefined,
 	at: string

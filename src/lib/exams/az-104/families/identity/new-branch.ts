@@ -389,7 +389,6 @@ const blocks = {
 		requestOf(
 			{
 				tree,
-				exemptions: [],
 				policies: [
 					{
 						name: 'sizes',

@@ -1,953 +1,836 @@
-// What a policy on a tag, on managed identities or on a region does to virtual machines that exist, are created or are resized.
-// Over 200 lines: four ways to tell the same facts, with a reason for every result.
+// Azure Policy and management groups: what effects do to requests and resources, what applies where, compliance, remediation and moves.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	compliance,
-	reach,
+	canMove,
+	definitionLocation,
+	managing,
+	type MoverRole
+} from '#lib/azure/identity/management-group.ts';
+import {
+	effectFor,
+	outcome,
 	request,
-	type Governance,
-	type PolicyAssignment
+	rollup,
+	type Effect,
+	type PolicyAssignment,
+	type State
 } from '#lib/azure/identity/policy.ts';
-import type { Tree } from '#lib/azure/identity/scope.ts';
+import { remediates } from '#lib/azure/identity/remediation.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
-import { people, regions } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 const tree: Tree = {
-	group: { level: 'managementGroup' },
-	sub: { level: 'subscription', parent: 'group' },
-	first: { level: 'resourceGroup', parent: 'sub' },
-	second: { level: 'resourceGroup', parent: 'sub' }
+	'MG-Corp': { level: 'managementGroup' },
+	'MG-Apps': { level: 'managementGroup', parent: 'MG-Corp' },
+	'Sub-Hub': { level: 'subscription', parent: 'MG-Corp' },
+	'Sub-Web': { level: 'subscription', parent: 'MG-Apps' },
+	'Sub-Data': { level: 'subscription', parent: 'MG-Apps' },
+	'RG-Net': { level: 'resourceGroup', parent: 'Sub-Hub' },
+	'RG-DNS': { level: 'resourceGroup', parent: 'Sub-Hub' },
+	'RG-Shop': { level: 'resourceGroup', parent: 'Sub-Web' },
+	'RG-Blog': { level: 'resourceGroup', parent: 'Sub-Web' }
 };
-type Scope = 'group' | 'sub' | 'first' | 'second';
-type Place = 'first' | 'second';
-type Effect = 'deny' | 'audit' | 'modify';
-/** What the policy wants of a VM. No policy can modify where one is. */
-type Rule = 'tag' | 'identity' | 'region';
-type Result = 'denied' | 'marked' | 'added' | 'free';
-interface Machine {
-	readonly name: number;
-	readonly in: Place;
-	/** Is as the policy wants it. */
-	readonly tagged: boolean;
-	readonly when: 'exists' | 'created' | 'resized';
-}
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly detail: Difficulty;
-	readonly rule: Rule;
-	readonly effect: Effect;
-	readonly at: Scope;
-	readonly excluded: 'none' | Place;
-	readonly exempt: 'none' | 'in force' | 'expired';
-	readonly enforced: boolean;
-	/** The effect of a second assignment of the same rule, on the second group. */
-	readonly second?: 'deny' | 'audit';
-	readonly machines: readonly Machine[];
-	/** Asks for the one change that makes modify act on the first machine. */
-	readonly repair?: true;
+
+/** What happens to a VM without the tag. A VM whose resizing is denied stays non-compliant too. */
+function resultOf({ effect, mode, left, plan }: Row): string | undefined {
+	if (left === 'excluded' || left === 'exempt') return 'free';
+	const found = outcome(effect as 'deny', mode === 'none', plan !== 'exists');
+	return found === 'denied' && plan === 'resized' ? undefined : found;
 }
 
-const telling = ['table', 'output', 'change', 'email'] as const;
-const themes = [
-	{
-		tag: 'Team',
-		scopes: ['mg-corp', 'sub-apps', 'rg-web', 'rg-api'],
-		machines: ['vm-web1', 'vm-web2', 'vm-api1', 'vm-api2', 'vm-job1']
-	},
-	{
-		tag: 'Backup',
-		scopes: ['mg-clinic', 'sub-wards', 'rg-records', 'rg-imaging'],
-		machines: ['vm-rec1', 'vm-rec2', 'vm-img1', 'vm-img2', 'vm-print1']
-	},
-	{
-		tag: 'Owner',
-		scopes: ['mg-mills', 'sub-plant', 'rg-press', 'rg-paint'],
-		machines: ['vm-plc1', 'vm-plc2', 'vm-hmi1', 'vm-log1', 'vm-cam1']
-	},
-	{
-		tag: 'Phase',
-		scopes: ['mg-build', 'sub-sites', 'rg-bridge', 'rg-tunnel'],
-		machines: ['vm-cad1', 'vm-cad2', 'vm-sim1', 'vm-sim2', 'vm-gis1']
-	},
-	{
-		tag: 'Audience',
-		scopes: ['mg-radio', 'sub-shows', 'rg-live', 'rg-replay'],
-		machines: ['vm-mix1', 'vm-mix2', 'vm-cut1', 'vm-cut2', 'vm-air1']
-	}
-] as const;
-const texts: Readonly<Record<Result, string>> = {
-	denied: 'The request is denied',
-	marked: 'It is reported as noncompliant',
-	added: 'The policy modifies it',
-	free: 'No policy has an effect on it'
-};
-const results = Object.keys(texts) as readonly Result[];
-const effects: readonly Effect[] = ['deny', 'audit', 'modify'];
-
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-/** The words of a rule: what it targets, what a VM has or lacks, as a sentence goes on and after “created”. */
-function wordsOf({ rule, theme }: Pick<Facts, 'rule' | 'theme'>) {
-	const { tag } = themes[theme]!;
-	const [region, elsewhere] = [regions[theme]!, regions[theme + 1]!];
-	const words = {
-		tag: ['the tag', `the tag ${tag}`, tag, 'Set', 'Missing', `Tag ${tag} on virtual machines`],
-		identity: [
-			'a managed identity',
-			'a managed identity',
-			'Identity',
-			'Assigned',
-			'None',
-			'Virtual machines with identity'
-		],
-		region: ['', '', 'Location', region, elsewhere, `Virtual machines in ${region}`]
-	}[rule] as [string, string, string, string, string, string];
-	const [thing, named, head, set, missing, title] = words;
-	const place = rule === 'region';
-	return {
-		thing,
-		head,
-		set,
-		missing,
-		title,
-		target: place ? `outside ${region}` : `without ${named}`,
-		has: place ? `is in ${region}` : `has ${named}`,
-		lacks: place ? `is in ${elsewhere}` : `doesn’t have ${named}`,
-		having: place ? `in ${region}` : `with ${named}`,
-		lacking: place ? `in ${elsewhere}` : `without ${named}`
-	};
-}
-const scopeOf = (facts: Pick<Facts, 'theme'>, scope: Scope): string =>
-	themeOf(facts).scopes[(['group', 'sub', 'first', 'second'] as const).indexOf(scope)]!;
-const nameOf = (facts: Facts, { name }: Machine): string => themeOf(facts).machines[name]!;
-
-type Assigned = Omit<Facts, 'machines' | 'told' | 'who'>;
-function governanceOf({ effect, at, excluded, exempt, enforced, second }: Assigned): Governance {
-	const policy: PolicyAssignment = {
-		name: 'first',
+/** The policies that don’t allow a location in a group, of those that apply to it. */
+const against = ({ place, location, excluded }: Row): readonly string[] => [
+	...(location === 'near' || location === 'here' || (excluded === place && place === 'RG-Blog')
+		? []
+		: ['PolicyA']),
+	...(location === 'near' || location === 'far' || place === 'RG-Shop' ? [] : ['PolicyB'])
+];
+function createdBy(row: Row): string {
+	const location = (name: string, at: string, ...not: string[]): PolicyAssignment => ({
+		name,
 		at,
-		effect,
-		excluded: excluded === 'none' ? [] : [excluded],
-		doNotEnforce: !enforced,
-		when: [{ field: 'tag', exists: false }],
-		sets: { field: 'tag', value: 'none', replace: false }
-	};
-	return {
-		tree,
-		policies: [
-			policy,
-			...(second === undefined
-				? []
-				: [{ name: 'second', at: 'second', effect: second, when: policy.when } as const])
-		],
-		exemptions: exempt === 'none' ? [] : [{ from: 'first', at: 'first', expired: exempt === 'expired' }]
-	};
-}
-/** Returns what happens to a machine, by the model. */
-function resultOf(facts: Assigned, { in: at, tagged, when }: Machine): Result {
-	const governance = governanceOf(facts);
-	const resource = { at, fields: tagged ? { tag: 'set' } : {} };
-	if (when === 'exists')
-		return governance.policies.some((one) => compliance(governance, one, resource).state === 'non-compliant')
-			? 'marked'
-			: 'free';
-	const { denied, fields, marked } = request(governance, resource);
-	return denied
-		? 'denied'
-		: fields['tag'] !== undefined && !tagged
-			? 'added'
-			: marked.length > 0
-				? 'marked'
-				: 'free';
-}
-/** A request to resize has no identity in it, and the page promises modify on a resize for tags alone: it isn’t asked. */
-const whensOf = ({ rule }: Pick<Facts, 'rule'>): readonly Machine['when'][] =>
-	rule === 'identity' ? ['exists', 'created'] : ['exists', 'created', 'resized'];
-/** A machine whose resizing is denied stays noncompliant too: two results are true, so it’s never asked. */
-const clear = (facts: Facts): boolean =>
-	facts.machines.every((one) => one.when !== 'resized' || resultOf(facts, one) !== 'denied');
-const keyBy = (facts: Facts, bent?: (one: Machine) => Result): Key =>
-	facts.repair
-		? bent
-			? []
-			: [[rightRepair(facts)]]
-		: facts.machines.map((one) => [bent ? bent(one) : resultOf(facts, one)]);
-
-type Repair = 'leave' | 'remediate' | 'unexclude' | 'unexempt' | 'enforce';
-const repairs: readonly Repair[] = ['leave', 'remediate', 'unexclude', 'unexempt', 'enforce'];
-const after = (facts: Facts, repair: Repair): Facts =>
-	repair === 'unexclude'
-		? { ...facts, excluded: 'none' }
-		: repair === 'unexempt'
-			? { ...facts, exempt: 'none' }
-			: repair === 'enforce'
-				? { ...facts, enforced: true }
-				: facts;
-/** Whether the first machine has what the policy wants after a change that's made before the plans. */
-function repaired(facts: Facts, repair: Repair): boolean {
-	const [machine] = facts.machines as readonly [Machine];
-	return repair === 'remediate' && machine.when !== 'created'
-		? facts.effect === 'modify' && outside(facts, machine.in) === ''
-		: resultOf(after(facts, repair), machine) === 'added';
-}
-/** The only change that works, or none where none is needed. */
-function rightRepair(facts: Facts): Repair | '' {
-	const [machine] = facts.machines as readonly [Machine];
-	if (resultOf(facts, machine) === 'added') return 'leave';
-	// The page says only of deployIfNotExists that a task works without enforcement.
-	if (machine.tagged || (!facts.enforced && machine.when === 'exists')) return '';
-	const right = repairs.filter((one) => repaired(facts, one));
-	return right.length === 1 ? right[0]! : '';
-}
-function repairText(facts: Facts, repair: Repair): string {
-	return {
-		leave: 'Leave the policy assignment as it is.',
-		remediate: 'Create a remediation task for the policy assignment.',
-		unexclude: `Remove ${scopeOf(facts, facts.excluded === 'none' ? 'second' : facts.excluded)} from the excluded scopes.`,
-		unexempt: `Delete the policy exemption of ${scopeOf(facts, 'first')}.`,
-		enforce: 'Set policy enforcement to Enabled.'
-	}[repair];
-}
-/** What keeps modify from acting on the first machine after a change, or what it does. */
-function stateOf(facts: Facts) {
-	const [machine] = facts.machines as readonly [Machine];
-	const { thing } = wordsOf(facts);
-	const name = nameOf(facts, machine);
-	const out = outside(facts, machine.in);
-	const acts = out === '' && facts.enforced && machine.when !== 'exists';
-	const text =
-		out !== ''
-			? out.replace(/^the/, 'The')
-			: !facts.enforced
-				? 'Enforcement is disabled'
-				: acts
-					? `Modify adds ${thing} when ${name} is ${machine.when}`
-					: `Nothing is requested for ${name}, which exists`;
-	return { machine, name, thing, out, acts, text };
-}
-function repairReason(facts: Facts, repair: Repair): string {
-	const { machine, name, thing, out, acts, text } = stateOf(facts);
-	const then = stateOf(after(facts, repair));
-	const { in: at, when } = machine;
-	const group = scopeOf(facts, at);
-	if (repair === 'leave')
-		return acts ? `${group} isn’t left out. ${text}.` : `${text}, so the policy doesn’t add ${thing}.`;
-	if (repair === 'remediate')
-		return when === 'created'
-			? `A remediation task covers existing VMs, and ${name} doesn’t exist yet.`
-			: out !== ''
-				? `A remediation task covers what the policy applies to, and ${out}.`
-				: acts
-					? `No task is needed. ${text}.`
-					: `${name} exists, and the policy applies to ${group}. A remediation task makes modify act on existing VMs.`;
-	const vain = {
-		unexclude: facts.excluded !== at && `${name} isn’t in the excluded scope`,
-		unexempt:
-			at !== 'first'
-				? `The exemption isn’t for ${group}`
-				: facts.exempt === 'expired' && 'The exemption has expired, so it doesn’t count',
-		enforce: facts.enforced && 'Enforcement is enabled already'
-	}[repair];
-	return vain
-		? `${vain}. ${then.text}.`
-		: then.acts
-			? `${text}. After that change, modify adds ${thing} when ${name} is ${when}.`
-			: `That alone isn’t enough. ${then.text}.`;
-}
-
-/** Why the assignment leaves a group out, or nothing where it doesn’t. */
-function outside(facts: Facts, place: Place): string {
-	const governance = governanceOf(facts);
-	const group = scopeOf(facts, place);
-	return {
-		outside: `the policy is assigned on ${scopeOf(facts, facts.at)}, and ${group} isn’t below it`,
-		excluded: `${group} is an excluded scope`,
-		exempt: `${group} has an exemption that hasn’t expired`,
-		held: ''
-	}[reach(governance, governance.policies[0]!, place)];
-}
-
-/** What a machine meets: its request, and the assignments that apply to it. */
-function metBy(facts: Facts, machine: Machine) {
-	const { effect, enforced, second, exempt } = facts;
-	const { in: at, tagged, when } = machine;
-	const outOf = outside(facts, at);
-	const also = at === 'second' ? second : undefined;
-	const acts = outOf === '' && enforced ? effect : undefined;
-	return {
-		facts,
-		effect,
-		enforced,
-		exempt,
-		at,
-		tagged,
-		when,
-		name: nameOf(facts, machine),
-		group: scopeOf(facts, at),
-		...wordsOf(facts),
-		result: resultOf(facts, machine),
-		out: outOf,
-		also,
-		applies: outOf === '' || also !== undefined,
-		request: when === 'created' ? 'creating' : 'resizing',
-		expired: exempt === 'expired' && at === 'first' ? ' The exemption has expired.' : '',
-		denier: acts === 'deny' ? 'the policy' : 'the second assignment'
-	};
-}
-type Met = ReturnType<typeof metBy>;
-
-/** Why the request is denied, or not. */
-function whyDenied({
-	effect,
-	enforced,
-	tagged,
-	when,
-	name,
-	group,
-	has,
-	lacking,
-	result,
-	out,
-	also,
-	applies,
-	request,
-	expired,
-	denier
-}: Met): string {
-	return result === 'denied'
-		? `${name} is created ${lacking}, and ${denier} denies that for ${group}.${expired}`
-		: when === 'exists'
-			? effect === 'deny' || also === 'deny'
-				? 'Nothing is requested. Deny doesn’t stop or delete a VM that exists.'
-				: effect === 'modify'
-					? 'Nothing is requested, so there’s nothing to deny.'
-					: `Nothing is requested, and ${effect} never denies.`
-			: tagged
-				? `${name} ${has}, so ${request} it matches no rule.`
-				: !applies
-					? `No assignment applies to ${group}, so nothing refuses ${request} ${name}.`
-					: result === 'added'
-						? also === 'deny'
-							? 'Modify comes before the deny of the second assignment. After it, that rule doesn’t match.'
-							: `Modify changes the request for ${name}. It doesn’t refuse it.`
-						: out === '' && !enforced && effect === 'deny'
-							? `With enforcement disabled, deny lets ${request} ${name} through.`
-							: `Audit lets ${request} ${name} through.`;
-}
-
-/** Why the machine is noncompliant, or not. */
-function whyMarked({
-	effect,
-	enforced,
-	tagged,
-	when,
-	name,
-	has,
-	lacks,
-	lacking,
-	result,
-	out,
-	applies,
-	request,
-	expired
-}: Met): string {
-	return result === 'marked'
-		? when === 'exists'
-			? `${name} exists ${lacking}. Evaluation covers existing VMs too, and only reports them.${expired}`
-			: out === '' && !enforced
-				? `Without enforcement, ${effect} changes nothing about ${request} ${name}. It’s still reported.`
-				: `${name} ${lacks}. Audit reports that and does nothing else.${expired}`
-		: result === 'denied'
-			? `${name} isn’t created, so there’s nothing to report.`
-			: tagged && !applies
-				? `${name} isn’t evaluated: ${out}.`
-				: tagged
-					? `${name} ${has}. That’s compliant.`
-					: result === 'added'
-						? `Modify acts before ${name} is saved, so it’s compliant.`
-						: `${name} isn’t evaluated: ${out}.`;
-}
-
-/** Why the tag is added, or not. */
-function whyAdded({ effect, tagged, when, name, group, thing, has, result, out, expired }: Met): string {
-	return result === 'added'
-		? `Modify adds ${thing} to the request before ${name} is ${when}.${expired}`
-		: tagged
-			? `There’s nothing to modify: ${name} ${has}.`
-			: out !== '' && effect === 'modify'
-				? `Modify isn’t at work in ${group}: ${out}.`
-				: effect !== 'modify'
-					? out !== ''
-						? `No policy with the effect modify applies to ${group}.`
-						: `Only modify changes anything. The effect on ${group} is ${effect}.`
-					: when === 'exists'
-						? `Modify acts on requests and in remediation tasks. ${name} gets neither.`
-						: `Enforcement is disabled, so modify adds nothing to ${name}.`;
-}
-
-/** Why nothing happens, or why something does. */
-function whyFree({ facts, tagged, name, group, has, lacks, result, out, applies }: Met): string {
-	return result === 'free'
-		? tagged && applies
-			? `${name} ${has}, so the rule doesn’t match.`
-			: `The policy isn’t evaluated for ${name}: ${out}.${tagged ? ` It ${has} anyway.` : ''}`
-		: `The assignment ${out === '' ? '' : `on ${scopeOf(facts, 'second')} `}applies to ${group}, and ${name} ${lacks}.`;
-}
-
-/** The rules that lead to the result. */
-function traceOf({
-	facts,
-	effect,
-	enforced,
-	exempt,
-	at,
-	tagged,
-	when,
-	name,
-	group,
-	has,
-	lacks,
-	result,
-	out,
-	also,
-	applies
-}: Met): PartReasons['trace'] {
-	return [
+		effect: row[name] as 'deny',
+		excluded: name === 'PolicyA' ? [row['excluded']!] : [],
+		when: [{ field: 'location', not }]
+	});
+	const { denied, marked } = request(
 		{
-			rule: `reach ${out === '' ? `yes ${facts.at} ${exempt === 'expired' && at === 'first'}` : out.replace(/\S*-\S*/g, 'N')} ${also ?? ''}`,
-			text: out === '' ? `The policy applies to ${group}.` : `The policy leaves out ${group}: ${out}.`
+			tree,
+			policies: [
+				location('PolicyA', 'Sub-Web', 'here', 'near'),
+				location('PolicyB', 'RG-Blog', 'near', 'far')
+			]
 		},
-		...(applies
-			? [
-					{
-						rule: tagged ? 'complies' : 'matches',
-						text: `${name} ${tagged ? `${has}: the rule doesn’t match` : `${lacks}: the rule matches`}.`
-					},
-					...(tagged
-						? []
-						: [
-								{
-									rule: `${when} ${effect} ${enforced}`,
-									text:
-										when === 'exists'
-											? 'It exists, so it’s only evaluated.'
-											: `The effect meets the request: ${texts[result].toLowerCase()}.`
-								}
-							])
-				]
-			: [])
-	];
-}
-
-function explainMachine(facts: Facts, machine: Machine): PartReasons {
-	const met = metBy(facts, machine);
-	const options: Record<Result, string> = {
-		denied: whyDenied(met),
-		marked: whyMarked(met),
-		added: whyAdded(met),
-		free: whyFree(met)
-	};
-	return { options, trace: traceOf(met) };
-}
-
-function explainRepair(facts: Facts): PartReasons {
-	const [machine] = facts.machines as readonly [Machine];
-	return {
-		options: Object.fromEntries(repairs.map((one) => [one, repairReason(facts, one)])),
-		trace: [
-			...traceOf(metBy(facts, machine)),
-			{ rule: rightRepair(facts), text: repairText(facts, rightRepair(facts) || 'enforce') }
-		]
-	};
-}
-const asIf = (facts: Facts, now: Machine['when'], then: Machine['when']): Facts => ({
-	...facts,
-	machines: facts.machines.map((one) => (one.when === now ? { ...one, when: then } : one))
-});
-const askRepair = (facts: Facts) =>
-	chooseOne(
-		[
-			`You need to ensure that ${nameOf(facts, facts.machines[0]!)} ${wordsOf(facts).has} once the plans are carried out. What should you do before that?`
-		],
-		repairs.map((id) => ({ id, text: repairText(facts, id) })),
-		rightRepair(facts)
+		{ at: row['place']!, fields: { location: row['location']! } }
 	);
-const askResults = (facts: Facts) =>
-	matchRows(
-		'match',
-		['What is the result for each virtual machine?'],
-		optionsOf(
-			texts,
-			results.filter((one) => one !== 'added' || facts.rule !== 'region')
-		),
-		facts.machines.map((one) => ({ text: nameOf(facts, one), right: resultOf(facts, one) }))
-	);
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...(facts.repair ? askRepair(facts) : askResults(facts)),
-		miss: facts.excluded !== 'none' || facts.exempt !== 'none' || !facts.enforced ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.repair ? [explainRepair(facts)] : facts.machines.map((one) => explainMachine(facts, one)),
-	partChanges: (facts, part) => (facts.repair ? repairChanges(facts) : severalChanges(facts, part)),
-	wrongRules: {
-		'acts-on-existing': {
-			note: 'What exists already, an assignment only evaluates. It’s easy to expect that it changes or stops old VMs.',
-			key: (facts) => keyBy(asIf(facts, 'exists', 'created'))
-		},
-		'update-is-no-request': {
-			note: 'An update is a request like any other. It’s easy to think that effects only act on new VMs.',
-			key: (facts) => keyBy(asIf(facts, 'resized', 'exists'))
-		},
-		'new-only': {
-			note: 'Existing VMs are evaluated too. It’s easy to think that only new ones are.',
-			key: (facts) => keyBy(facts, (one) => (one.when === 'exists' ? 'free' : resultOf(facts, one)))
-		},
-		'audit-blocks': {
-			note: 'Audit lets the request through and reports it. It’s easy to let every policy block.',
-			key: (facts) => keyBy(facts.effect === 'audit' ? { ...facts, effect: 'deny' } : facts)
-		},
-		'exclusion-ignored': {
-			note: 'An excluded scope isn’t evaluated. It’s easy to overlook, because it’s below the scope of the assignment.',
-			key: (facts) => keyBy({ ...facts, excluded: 'none' })
-		},
-		'exemption-ignored': {
-			note: 'An exemption takes a scope out of the assignment. It’s easy to overlook.',
-			key: (facts) => keyBy(facts.exempt === 'in force' ? { ...facts, exempt: 'none' } : facts)
-		},
-		'expired-counts': {
-			note: 'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
-			key: (facts) => keyBy(facts.exempt === 'expired' ? { ...facts, exempt: 'in force' } : facts)
-		},
-		'mode-ignored': {
-			note: 'Without enforcement, deny and modify only report. It’s easy to read the effect and stop there.',
-			key: (facts) => keyBy({ ...facts, enforced: true })
-		},
-		'mode-is-off': {
-			note: 'Without enforcement, a policy still evaluates. It’s easy to take that for switched off.',
-			key: (facts) =>
-				keyBy(facts, (one) => (facts.enforced || facts.second !== undefined ? resultOf(facts, one) : 'free'))
-		},
-		'reaches-all': {
-			note: 'An assignment applies to its scope and below, not beside it. It’s easy to apply it to a sibling.',
-			key: (facts) => keyBy({ ...facts, at: 'sub' })
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-const when: Readonly<Record<Machine['when'], string>> = {
-	exists: 'existed already and were left alone',
-	created: 'were created now',
-	resized: 'existed already and were resized'
-};
-/** How a VM would be otherwise. */
-const saidOf = (facts: Facts, { tagged }: Machine): string => {
-	const { thing, set, missing } = wordsOf(facts);
-	return facts.rule === 'region'
-		? `were in ${tagged ? missing : set}`
-		: `${tagged ? 'didn’t have' : 'had'} ${thing}`;
-};
-function machineChanges(facts: Facts, index: number): readonly Change<Facts>[] {
-	const machine = facts.machines[index]!;
-	const name = nameOf(facts, machine);
-	const change = (axis: string, with_: Partial<Machine>, text: string): Change<Facts> => ({
-		fact: `vm${index}`,
-		axis,
-		text,
-		apply: (one) => ({
-			...one,
-			machines: withAt(one.machines, index, with_)
-		})
-	});
-	const other = machine.in === 'first' ? 'second' : 'first';
-	return [
-		...whensOf(facts)
-			.filter((one) => one !== machine.when)
-			.map((one) => change('when', { when: one }, `${name} ${when[one]}`)),
-		change('tag', { tagged: !machine.tagged }, `${name} ${saidOf(facts, machine)}`),
-		change('place', { in: other }, `${name} were in ${scopeOf(facts, other)}`)
-	];
+	return denied ? 'denied' : marked.length > 0 ? 'marked' : 'free';
 }
-function singles(facts: Facts): readonly Change<Facts>[] {
-	const { detail, effect, at, excluded, exempt, enforced } = facts;
-	const [first, second] = [scopeOf(facts, 'first'), scopeOf(facts, 'second')];
-	const single: readonly Change<Facts>[] = [
-		...effects
-			.filter((one) => one !== effect && (one !== 'modify' || facts.rule !== 'region'))
-			.map((one) => to('effect', one, `the effect were ${one}`)),
-		...(['none', 'first', 'second'] as const)
-			.filter((one) => one !== excluded)
-			.map((one) =>
-				to(
-					'excluded',
-					one,
-					one === 'none' ? 'no scope were excluded' : `${scopeOf(facts, one)} were excluded`
-				)
+
+/** The states of a web app for the two policies of an initiative. */
+const statesOf = ({ http, tag, exempt }: Row): readonly State[] =>
+	[http === 'no', tag === 'yes'].map((good, at) =>
+		exempt === 'out'
+			? 'not evaluated'
+			: exempt === 'all' || exempt === ['PolicyA', 'PolicyB'][at]
+				? 'exempt'
+				: good
+					? 'compliant'
+					: 'non-compliant'
+	);
+const stateOf = (row: Row): string => rollup(statesOf(row)).replace('not evaluated', 'none');
+
+const locationOf = ({ first, second }: Row): string | undefined =>
+	first === second ? undefined : definitionLocation(tree, [first!, second!]);
+
+/** Protecting VMs that lack a tag would be a strange requirement. */
+const neededEffect = ({ looks, must }: Row): string | undefined =>
+	looks === 'tag' && must === 'keep' ? undefined : effectFor(looks as 'own', must as 'fix');
+
+/** The name of a management group or a subscription, as a word in braces. */
+const wordOf = (place: string): string => `{${place.split('-')[1]!.toLowerCase()}}`;
+
+const remediable = /^(modify|deploy)/;
+function stepsOf({ kind, made, roles }: Row): string | undefined {
+	// The portal has assigned them already.
+	if (made === 'portal' && roles === 'given') return undefined;
+	if (!remediable.test(kind!)) return 'other';
+	return remediates(
+		tree,
+		{ effect: kind as Effect, at: 'Sub-Web' },
+		['Contributor'],
+		{
+			madeIn: made as 'cli',
+			roles: roles === 'given' ? [{ role: 'Contributor', at: 'Sub-Web' }] : []
+		},
+		'Sub-Web'
+	).allowed
+		? 'task'
+		: 'role';
+}
+
+const isAble = ({ role, task }: Row): boolean =>
+	(managing[task as keyof typeof managing] as readonly string[]).includes(role!);
+
+const moves = ({ on, parent, target }: Row): boolean =>
+	canMove(on as MoverRole, parent as MoverRole, target as MoverRole);
+const roleOn = (at: string, line: string) =>
+	side(
+		'role',
+		`Role on ${at}`,
+		'Owner|Contributor|Reader',
+		`{name} were assigned the {} role on ${at}`,
+		line
+	);
+const effectSide = (policy: string) =>
+	side('effect', '', 'deny|audit', `the effect of ${policy} were {}`, `the effect of ${policy} is {}`);
+const scopeSide = (which: string, line: string) =>
+	side(
+		'excluded',
+		`${which} scope`,
+		{
+			'MG-Apps': 'the management group {apps}',
+			'Sub-Web': 'the subscription {web}',
+			'Sub-Data': 'the subscription {data}',
+			'RG-Net': 'RG-Net',
+			'RG-DNS': 'RG-DNS',
+			'RG-Shop': 'RG-Shop',
+			'RG-Blog': 'RG-Blog'
+		},
+		undefined,
+		line
+	);
+const topics: Readonly<Record<string, Topic>> = {
+	request: {
+		noun: 'VM',
+		intro:
+			'Each of your subscriptions has one Azure Policy assignment for VMs without the tag {mark}. You have or plan {count} without that tag. The modify effect adds it. Unless stated otherwise, policy enforcement is set to Enabled, and nothing is excluded or exempt.',
+		sides: {
+			effect: side(
+				'effect',
+				'Effect',
+				'deny|audit|modify',
+				'the effect for {name} were {}',
+				'the effect for {name} is {}'
 			),
-		...facts.machines.flatMap((_, index) => machineChanges(facts, index)),
-		...(detail > 1
-			? (['none', 'in force', 'expired'] as const)
-					.filter((one) => one !== exempt)
-					.map((one) =>
-						to(
-							'exempt',
-							one,
-							one === 'none'
-								? `${first} had no exemption`
-								: `${first} had a${one === 'expired' ? 'n expired' : ' permanent'} exemption`
-						)
-					)
-			: []),
-		...(detail === 3
-			? [to('enforced', !enforced, `enforcement were ${enforced ? 'disabled' : 'enabled'}`)]
-			: []),
-		...(['sub', 'first'] as const)
-			.filter((one) => one !== at && detail === 3)
-			.map((one) => to('at', one, `the policy were assigned on ${scopeOf(facts, one)}`)),
-		...(facts.second === undefined
-			? []
-			: [
-					to(
-						'second',
-						facts.second === 'deny' ? 'audit' : 'deny',
-						`the second assignment on ${second} had the effect ${facts.second === 'deny' ? 'audit' : 'deny'}`
-					)
-				])
-	];
-	return single;
-}
-/** Whether one answer is right, and a single fact turns it. */
-const isDecided = (facts: Facts): boolean => {
-	const now = rightRepair(facts);
-	return now !== '' && singles(facts).some(({ apply }) => !['', now].includes(rightRepair(apply(facts))));
-};
-/** The changes that make a repair right, of which none has to leave one answer right. */
-const repairChanges = (facts: Facts): readonly Change<Facts>[] =>
-	repairs.map((repair) => {
-		const { excluded, exempt, machines } = facts;
-		const { in: at, when } = machines[0]!;
-		const place = repair === 'unexempt' ? 'first' : at;
-		const then: Facts = {
-			...facts,
-			excluded: repair === 'unexclude' ? place : excluded === place ? 'none' : excluded,
-			exempt:
-				repair === 'unexempt' ? 'in force' : place === 'first' && exempt === 'in force' ? 'expired' : exempt,
-			enforced: repair !== 'enforce',
-			machines: withAt(machines, 0, {
-				in: place,
-				// A task would do for a VM that's resized without enforcement.
-				when: repair === 'remediate' ? 'exists' : repair === 'enforce' || when === 'exists' ? 'created' : when
-			})
-		};
-		const needed = singles(facts).filter(({ apply }) => JSON.stringify(apply(then)) === JSON.stringify(then));
-		return { text: listed(needed.map(({ text }) => text)), apply: () => then };
-	});
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const isPossible = (one: Facts) => one.at !== 'first' || one.excluded === 'none';
-	return singles(facts).filter(({ apply }) => {
-		const then = apply(facts);
-		return isPossible(then) && (facts.repair ? isDecided(then) : clear(then));
-	});
-}
-/** Changes of several facts, for what no two facts make right. */
-const severalChanges = (facts: Facts, part: number): readonly Change<Facts>[] =>
-	effects.map((effect) => {
-		const machine: Machine = { ...facts.machines[part]!, tagged: false, when: 'created' };
-		const created = `${nameOf(facts, machine)} were created now ${wordsOf(facts).lacking}`;
-		const { second: _, ...rest } = facts;
-		const alone: Facts = {
-			...rest,
-			effect,
-			at: 'sub',
-			excluded: 'none',
-			exempt: 'none',
-			enforced: true,
-			machines: facts.machines.map((one) => ({ ...one, tagged: false, when: 'created' }))
-		};
-		// Where the request alone has that result, nothing else is said.
-		return resultOf(facts, machine) === resultOf(alone, machine)
-			? {
-					text: created,
-					apply: (one) => ({ ...one, machines: withAt(one.machines, part, machine) })
+			mode: side(
+				'effect',
+				'Policy enforcement',
+				{ none: 'Enabled', off: 'Disabled' },
+				'policy enforcement were set to {} for {name}',
+				'policy enforcement is set to {}'
+			),
+			left: side(
+				'excluded',
+				'Resource group',
+				{
+					none: 'neither excluded nor exempt',
+					excluded: 'an excluded scope',
+					exempt: 'exempt',
+					expired: 'exempt until yesterday'
+				},
+				{
+					'': 'the resource group of {name} were {}',
+					expired: 'the exemption of the resource group of {name} had expired yesterday'
+				},
+				{ '': 'its resource group is {}', expired: 'its resource group was {}' }
+			),
+			plan: side(
+				'when',
+				'Request',
+				{
+					exists: 'none, the VM exists',
+					created: 'create the VM',
+					resized: 'resize the existing VM'
+				},
+				{
+					exists: '{name} existed and were not changed',
+					created: '{name} were created now',
+					resized: '{name} existed and were resized'
+				},
+				{
+					exists: 'the VM exists, and no change is planned',
+					created: 'you will create the VM',
+					resized: 'the VM exists, and you will resize it'
 				}
-			: {
-					text: `only an enforced ${effect} policy applied, and ${created}`,
-					apply: () => alone
-				};
-	});
-
-/** Whether there are three VMs, and what leaves a group out, or adds to it, counts for one of them. */
-const isWhole = ({ machines, excluded, exempt, second }: Facts): boolean =>
-	machines.length === 3 &&
-	[excluded, exempt === 'none' ? 'none' : 'first', second ? 'second' : 'none'].every(
-		(place) => place === 'none' || machines.some((one) => one.in === place)
-	);
-/** Draws the only change that works, then an assignment and machines that need it. */
-function drawRepair(random: Random): Facts {
-	const wanted = random.pick(repairs);
-	const fixed = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		// Everything is told, because the options name it.
-		detail: 3,
-		effect: 'modify',
-		rule: random.pick<Rule>(['tag', 'identity']),
-		repair: true
-	} as const;
-	// An email has no words left for a third.
-	const names = random.some([0, 1, 2, 3, 4], fixed.told === 'email' ? 2 : 2 + random.below(2));
-	return drawUntil(
-		(): Facts => ({
-			at: random.pick<Scope>(['group', 'sub']),
-			excluded: random.pick<Place>(['first', 'second']),
-			exempt: random.pick(['in force', 'expired'] as const),
-			enforced: random.chance(0.6),
-			machines: names.map((name, at) => ({
-				name,
-				in: random.pick(['first', 'second'] as const),
-				tagged: at > 0 && random.chance(0.4),
-				when: random.pick(whensOf(fixed))
-			})),
-			...fixed
-		}),
-		(facts) => rightRepair(facts) === wanted && isDecided(facts)
-	);
-}
-/** Draws an effect with results that it can have, then an assignment and machines that lead to them. */
-function drawFacts(random: Random, detail: Difficulty): Facts {
-	if (random.chance(detail === 1 ? 0.35 : 0.3)) return drawRepair(random);
-	const effect = random.pick(['deny', 'deny', 'deny', 'modify', 'modify', 'modify', 'audit'] as const);
-	const own: Result | undefined = effect === 'deny' ? 'denied' : effect === 'modify' ? 'added' : undefined;
-	const names = random.some([0, 1, 2, 3, 4], 3);
-	const wanted = names.map((): Result =>
-		own !== undefined && random.chance(0.42) ? own : random.pick(['marked', 'free'] as const)
-	);
-	const fixed = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		detail,
-		effect,
-		rule: random.pick<Rule>(
-			effect === 'modify' ? ['tag', 'identity'] : ['tag', 'identity', 'region', 'region']
-		)
-	};
-	const drawn = drawUntil((): Facts => {
-		const at = random.pick<Scope>(detail < 3 ? ['group', 'sub'] : ['group', 'sub', 'first']);
-		const assigned: Assigned = {
-			at, // Only what is below the scope can be excluded.
-			excluded: at === 'first' ? 'none' : random.pick(['none', 'first', 'second'] as const),
-			exempt: detail > 1 ? random.pick(['none', 'in force', 'expired', 'expired'] as const) : 'none',
-			enforced: detail < 3 || random.chance(0.6),
-			...fixed,
-			...(detail === 3 && random.chance(0.6) ? { second: random.pick(['deny', 'audit'] as const) } : {})
-		};
-		const all = [
-			...random.shuffled(
-				(['first', 'second'] as const).flatMap((place) =>
-					[true, false, false].flatMap((tagged) =>
-						whensOf(fixed).map((one) => ({ in: place, tagged, when: one }))
-					)
-				)
 			)
-		];
-		const machines: Machine[] = [];
-		for (const [index, result] of wanted.entries()) {
-			const found = all.find(
-				(one) =>
-					(one.when !== 'resized' || result !== 'denied') &&
-					resultOf(assigned, { name: 0, ...one }) === result &&
-					machines.every(
-						(other) => other.in !== one.in || other.tagged !== one.tagged || other.when !== one.when
-					)
-			);
-			if (found === undefined) break;
-			all.splice(all.indexOf(found), 1);
-			machines.push({ name: names[index]!, ...found });
+		},
+		table: 'What will be the result for each VM?',
+		decide: resultOf,
+		asks: {
+			denied: 'be denied by the policy',
+			marked: 'be reported as non-compliant',
+			added: 'get the tag from the policy',
+			free: 'be neither denied, tagged, nor reported as non-compliant'
+		},
+		choose: 'Which VM{s} will {}?',
+		judge: '{name} will {}.',
+		why(row, answer) {
+			const { effect, mode, left, plan } = row;
+			const found = resultOf(row)!;
+			const expired = left === 'expired' ? 'the exemption has expired, so ' : '';
+			if (found === 'free') {
+				const exempt = left === 'exempt';
+				return `its resource group is ${exempt ? 'exempt' : 'an excluded scope'}, so ${
+					{
+						denied: 'no request is denied',
+						marked: 'nothing is reported as non-compliant',
+						added: 'nothing is added',
+						free: exempt
+							? '{name} is reported as exempt, and nothing else happens'
+							: 'the policy isn’t evaluated for {name}'
+					}[answer]!
+				}`;
+			}
+			return {
+				denied:
+					found === answer
+						? `${expired}deny refuses to create {name} without the tag`
+						: plan === 'exists'
+							? 'there’s no request for {name}, so nothing is denied'
+							: mode === 'off'
+								? 'without enforcement, nothing is denied'
+								: `${effect!} lets the request through`,
+				marked:
+					found === 'denied'
+						? '{name} isn’t created, so there’s nothing to evaluate'
+						: found === 'added'
+							? 'after the request, {name} has the tag'
+							: `${expired}${
+									plan === 'exists'
+										? '{name} is evaluated and reported, even without a request'
+										: mode === 'off'
+											? `{name} is reported, even though ${effect!} isn’t enforced`
+											: 'audit reports that {name} lacks the tag, and does nothing else'
+								}`,
+				added:
+					found === answer
+						? `${expired}modify adds the tag to the request before {name} is ${plan!}`
+						: effect !== 'modify'
+							? `${effect!} doesn’t add tags`
+							: mode === 'off'
+								? 'without enforcement, no request is modified'
+								: 'modify changes requests, and there’s none for {name}',
+				free: `${expired}the policy applies, and {name} doesn’t have the tag`
+			}[answer]!;
 		}
-		return { machines, ...fixed, ...assigned };
-	}, isWhole);
-	return isWhole(drawn) ? drawn : drawFacts(random, detail);
-}
-
-// Telling.
-const effectTold = (facts: Facts): string =>
-	facts.effect === 'modify' ? `modify, which adds ${wordsOf(facts).thing}` : facts.effect;
-const machineTold: Readonly<Record<Machine['when'], string>> = {
-	exists: 'Exists, is not changed',
-	created: 'Will be created',
-	resized: 'Exists, will be resized'
-};
-function assignmentTold(facts: Facts): Paragraph {
-	const { at, excluded, exempt, enforced, second, detail } = facts;
-	return [
-		fact('at', `The scope is ${scopeOf(facts, at)}. `),
-		fact('effect', `The effect is ${effectTold(facts)}. `),
-		fact(
-			'excluded',
-			excluded === 'none' ? 'No scope is excluded. ' : `${scopeOf(facts, excluded)} is an excluded scope. `
+	},
+	layer: {
+		noun: 'storage account',
+		intro:
+			'You have two Azure Policy assignments for the location of storage accounts. PolicyA is assigned to a subscription named {web} and allows {here} and {near}. PolicyB is assigned to RG-Blog, a resource group in {web}, and allows {near} and {far}. You deploy {count} in {web}.',
+		common: {
+			PolicyA: effectSide('PolicyA'),
+			PolicyB: effectSide('PolicyB'),
+			excluded: side(
+				'excluded',
+				'',
+				{ none: 'has no excluded scopes', 'RG-Blog': 'has RG-Blog as an excluded scope' },
+				{ none: 'PolicyA had no excluded scopes', 'RG-Blog': 'PolicyA had RG-Blog as an excluded scope' },
+				'PolicyA {}'
+			)
+		},
+		sides: {
+			place: side(
+				'excluded',
+				'Resource group',
+				'RG-Shop|RG-Blog',
+				'{name} were in {}',
+				'{name} will be in {}'
+			),
+			location: side(
+				'when',
+				'Location',
+				{ here: '{here}', near: '{near}', far: '{far}', else: '{else}' },
+				undefined,
+				'the location is {}'
+			)
+		},
+		table: 'What is the result for each storage account?',
+		decide: createdBy,
+		asks: {
+			denied: 'denied',
+			marked: 'created but non-compliant',
+			free: 'created and compliant'
+		},
+		choose: 'Which account{s} will be {}?',
+		judge: '{name} will be {}.',
+		why(row, answer) {
+			const found = createdBy(row);
+			const broken = against(row);
+			const deniers = broken.filter((name) => row[name] === 'deny');
+			if (answer === 'denied')
+				return found === answer
+					? `${deniers.join(' and ')} ${deniers.length > 1 ? 'deny' : 'denies'} {location} in {place}`
+					: found === 'marked'
+						? 'audit lets requests through, and no policy with deny is violated'
+						: 'no policy that applies denies that location';
+			if (answer === 'marked')
+				return found === answer
+					? `${broken.join(' and ')} ${broken.length > 1 ? 'report' : 'reports'} {location} in {place}, and nothing denies it`
+					: found === 'denied'
+						? 'the account isn’t created, so no state is shown'
+						: 'no policy that applies reports that location';
+			return found === answer
+				? row['place'] === 'RG-Shop'
+					? 'only PolicyA applies to RG-Shop, and it allows {location}'
+					: row['excluded'] === 'none'
+						? 'both policies apply to RG-Blog and allow {location}'
+						: 'RG-Blog is excluded from PolicyA, and PolicyB allows {location}'
+				: `a resource must meet each policy that applies, and ${broken[0]!} doesn’t allow {location}`;
+		}
+	},
+	state: {
+		noun: 'web app',
+		intro:
+			'You assign an initiative of two policies to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps that do not have the tag {mark}. You then review the compliance results of the initiative.',
+		sides: {
+			http: side(
+				'when',
+				'Protocols',
+				{ yes: 'HTTP and HTTPS', no: 'HTTPS only' },
+				'{name} allowed {}',
+				'{name} allows {}'
+			),
+			tag: side(
+				'when',
+				'Tag {mark}',
+				{ yes: 'set', no: 'not set' },
+				'the tag of {name} were {}',
+				'the tag is {}'
+			),
+			exempt: side(
+				'excluded',
+				'Exemption or exclusion',
+				{
+					none: '-',
+					all: 'exempt from the initiative',
+					PolicyA: 'exempt from PolicyA only',
+					PolicyB: 'exempt from PolicyB only',
+					expired: 'exempt from the initiative until last month',
+					out: 'in an excluded scope'
+				},
+				{
+					'': '{name} were {}',
+					none: '{name} were neither exempt nor excluded',
+					expired: '{name} had been {}'
+				},
+				{ '': 'it is {}', none: 'it is neither exempt nor excluded', expired: 'it was {}' }
+			)
+		},
+		table: 'What will be the result for each web app?',
+		decide: stateOf,
+		asks: {
+			'non-compliant': 'be listed as non-compliant',
+			compliant: 'be listed as compliant',
+			exempt: 'be listed as exempt',
+			none: 'not be listed'
+		},
+		choose: 'Which app{s} will {}?',
+		judge: '{name} will {}.',
+		why(row, answer) {
+			const { exempt } = row;
+			const found = stateOf(row);
+			const states = statesOf(row);
+			const bad = [`{name} allows HTTP`, '{name} doesn’t have the tag'].find(
+				(_, at) => states[at] === 'non-compliant'
+			);
+			const single = exempt!.startsWith('Policy');
+			const out = 'what’s in an excluded scope isn’t evaluated';
+			return {
+				'non-compliant': bad
+					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${single ? ', and isn’t exempt from that policy' : ''}`
+					: found === 'none'
+						? `${out}, so nothing is reported`
+						: '{name} violates no policy that it isn’t exempt from',
+				compliant: bad
+					? `${bad}, and non-compliant ranks before compliant`
+					: found === answer
+						? `{name} meets ${single ? 'the other policy, and compliant ranks before exempt' : 'both policies'}`
+						: found === 'none'
+							? `${out}, so it isn’t found to be compliant`
+							: 'the exemption covers both policies',
+				exempt:
+					found === answer
+						? 'the exemption covers each policy of the initiative'
+						: exempt === 'expired'
+							? 'an expired exemption doesn’t count'
+							: single
+								? `the exemption is for ${exempt!} only`
+								: '{name} has no exemption',
+				none: found === answer ? `${out} or listed` : '{name} isn’t in an excluded scope'
+			}[answer]!;
+		}
+	},
+	manage: {
+		names: people,
+		noun: 'user',
+		intro:
+			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You review {count}, each of whom has one Azure role assignment and one planned task.',
+		sides: {
+			role: side(
+				'role',
+				'Role',
+				'Owner|Contributor|Management Group Contributor|Resource Policy Contributor|User Access Administrator',
+				undefined,
+				'{name} has the {} role'
+			),
+			at: side(
+				'excluded',
+				'Scope of the role',
+				{ 'MG-Corp': '{corp}', 'MG-Apps': '{apps}', 'Sub-Web': '{web}' },
+				'the role of {name} were assigned on {}',
+				'it is assigned on {}'
+			),
+			task: side(
+				'effect',
+				'Planned task',
+				{
+					rename: 'rename {apps}',
+					policy: 'assign a policy to {apps}',
+					access: 'give others access to {apps}'
+				},
+				'the task of {name} were to {}',
+				'the task is to {}'
+			)
+		},
+		decide: (row) => (isAble(row) && reaches(tree, row['at']!, 'MG-Apps') ? 'yes' : 'no'),
+		asks: { yes: 'can' },
+		choose: 'Which user{s} {} perform the planned task?',
+		judge: '{name} {} {task}.',
+		why(row) {
+			const { at, role } = row;
+			return isAble(row)
+				? at === 'Sub-Web'
+					? '{apps} doesn’t inherit roles from {web}, which is below it'
+					: `{role} is enough to {task}${at === 'MG-Corp' ? ', and {apps} inherits the role from {corp}' : ''}`
+				: {
+						Contributor: 'a Contributor can’t assign roles or policies',
+						'Management Group Contributor':
+							'a Management Group Contributor manages the hierarchy, not roles or policies',
+						'Resource Policy Contributor': 'a Resource Policy Contributor can only manage policies',
+						'User Access Administrator': 'a User Access Administrator can’t change management groups'
+					}[role!]!;
+		}
+	},
+	effect: {
+		noun: 'policy definition',
+		intro:
+			'You plan {count} in Azure Policy. Where several effects are possible, you must use one that needs no deployment.',
+		sides: {
+			looks: side(
+				'when',
+				'Condition',
+				{
+					own: 'VMs in {here}',
+					tag: 'VMs without the tag {mark}',
+					related: 'VMs without the Azure Monitor Agent extension'
+				},
+				'{name} were for {}',
+				'{name} is for {}'
+			),
+			must: side(
+				'effect',
+				'Requirement',
+				{
+					report: 'must only be reported',
+					block: 'must not be created',
+					fix: 'must be corrected automatically',
+					keep: 'must not be deleted'
+				},
+				{
+					report: 'the VMs of {name} only had to be reported',
+					block: 'the creation of the VMs of {name} had to fail',
+					fix: 'the VMs of {name} had to be corrected automatically',
+					keep: 'the VMs of {name} had to be kept from deletion'
+				},
+				'these VMs {}'
+			)
+		},
+		table: 'Which effect should you use for each policy definition?',
+		decide: neededEffect,
+		asks: Object.fromEntries(
+			['audit', 'auditIfNotExists', 'deny', 'denyAction', 'deployIfNotExists', 'modify'].map((id) => [id, id])
 		),
-		...(detail === 3
-			? [fact('enforced', `Policy enforcement is ${enforced ? 'enabled' : 'disabled'}. `)]
-			: []),
-		...exemptTold(facts),
-		...(second === undefined
-			? []
-			: [
-					fact(
-						'second',
-						`The same rule is assigned on ${scopeOf(facts, 'second')} with the effect ${second}. `
-					)
-				])
-	];
-	function exemptTold({ exempt: is }: Facts): readonly Piece[] {
-		return detail === 1
-			? []
-			: [
-					fact(
-						'exempt',
-						is === 'none'
-							? 'There are no exemptions. '
-							: `${scopeOf(facts, 'first')} has an exemption ${exempt === 'expired' ? 'that expired last week' : 'without an expiration date'}. `
-					)
-				];
+		choose: 'For which definition{s} should you use the {} effect?',
+		judge: 'For {name}, you should use the {} effect.',
+		why({ looks, must }, answer) {
+			const found = neededEffect({ looks: looks!, must: must! });
+			const property = looks === 'own' ? 'a location' : 'a tag';
+			const reports = must === 'report';
+			return {
+				audit:
+					found === answer
+						? `${property} is a property of the VM itself, so audit can report it`
+						: reports
+							? 'audit looks at properties of the VM itself, and an extension is another resource'
+							: 'audit only reports',
+				auditIfNotExists:
+					found === answer
+						? 'an extension is a related resource, and auditIfNotExists reports where it’s missing'
+						: reports
+							? `auditIfNotExists looks for a related resource, and ${property} is a property`
+							: 'auditIfNotExists reports missing resources and does nothing else',
+				deny:
+					found === answer
+						? `deny refuses requests, and ${property} is part of the request`
+						: must === 'keep'
+							? 'deny refuses to create or update, not to delete'
+							: 'deny would refuse the request',
+				denyAction:
+					found === answer
+						? 'denyAction refuses deletions, and a location can select the VMs'
+						: 'denyAction refuses deletions only',
+				deployIfNotExists:
+					found === answer
+						? 'deployIfNotExists deploys an extension that’s missing'
+						: must === 'fix'
+							? 'a tag can be corrected without a deployment'
+							: 'deployIfNotExists would deploy something',
+				modify:
+					found === answer
+						? 'modify adds a missing tag to requests, without a deployment'
+						: must === 'fix'
+							? 'modify changes tags and properties, and can’t deploy an extension'
+							: 'modify would change the VMs'
+			}[answer]!;
+		}
+	},
+	location: {
+		noun: 'custom policy initiative',
+		intro:
+			'Your management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. The resource groups RG-Net and RG-DNS are in {hub}. RG-Shop and RG-Blog are in {web}. You plan {count}, with the lowest possible definition location.',
+		sides: {
+			first: scopeSide('First', '{name} must be assigned to {}'),
+			second: scopeSide('Second', 'it must also be assigned to {}')
+		},
+		table: 'Where should you save each initiative?',
+		drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
+		decide: locationOf,
+		asks: {
+			'MG-Corp': 'the management group {corp}',
+			'MG-Apps': 'the management group {apps}',
+			'Sub-Hub': 'the subscription {hub}',
+			'Sub-Web': 'the subscription {web}'
+		},
+		choose: 'Which initiative{s} should you save in {}?',
+		judge: 'You should save {name} in {}.',
+		why(row, answer) {
+			const found = locationOf(row)!;
+			const outside = (['first', 'second'] as const).find(
+				(id) => definitionLocation(tree, [answer, row[id]!]) !== answer
+			);
+			return {
+				'MG-Corp':
+					found === answer
+						? 'nothing lower contains both {first} and {second}'
+						: `{corp} contains all scopes, but ${wordOf(found)} is lower`,
+				'MG-Apps':
+					found === answer
+						? '{apps} covers both scopes, and no subscription does'
+						: outside
+							? `{apps} doesn’t contain {${outside}}`
+							: `within {apps}, ${wordOf(found)} is lower`,
+				'Sub-Hub':
+					found === answer
+						? 'both scopes are in {hub}'
+						: `a definition in {hub} can’t be assigned to {${outside!}}`,
+				'Sub-Web': found === answer ? '{web} covers both scopes' : `{${outside!}} isn’t in {web}`
+			}[answer]!;
+		}
+	},
+	remediate: {
+		noun: 'policy assignment',
+		intro:
+			'As an Owner of a subscription named {web}, you created {count} on it, with a system-assigned identity where needed. You must make existing non-compliant VMs compliant through Azure Policy, without updating them yourself.',
+		sides: {
+			kind: side(
+				'effect',
+				'Effect',
+				'modify|deployIfNotExists|auditIfNotExists|deny|audit',
+				undefined,
+				'{name} has the effect {}'
+			),
+			made: side(
+				'role',
+				'Created in',
+				{ portal: 'the Azure portal', cli: 'Azure PowerShell' },
+				'{name} had been created in {}',
+				'it was created in {}'
+			),
+			roles: side(
+				'role',
+				'Roles that you assigned to the identity',
+				{ none: '-', given: 'those of the definition, on {web}' },
+				{
+					none: 'you had not assigned roles to the identity of {name}',
+					given: 'you had assigned the roles of its definition to the identity of {name} on {web}'
+				},
+				{
+					none: 'you assigned no roles',
+					given: 'you gave its identity the roles of the definition on {web}'
+				}
+			)
+		},
+		table: 'What do you need for each policy assignment?',
+		// An identity that isn’t used.
+		drawn: ({ kind, roles }) => remediable.test(kind!) || roles === 'none',
+		decide: stepsOf,
+		asks: {
+			task: 'only a remediation task',
+			role: 'roles for the identity, and then a remediation task',
+			other: 'a policy with another effect'
+		},
+		choose: 'For which assignment{s} do you need {}?',
+		judge: 'For {name}, you need {}.',
+		why(row, answer) {
+			const { kind, made } = row;
+			const found = stepsOf(row);
+			return {
+				task:
+					found === answer
+						? made === 'portal'
+							? 'the portal assigned the roles to the identity, so a task is enough'
+							: 'the identity has the roles, so a task is enough'
+						: found === 'other'
+							? `no task can be created for ${kind!}`
+							: 'the deployments of a task fail where the identity has no roles',
+				role:
+					found === answer
+						? 'only the portal assigns the roles automatically, and the assignment was created in Azure PowerShell'
+						: found === 'other'
+							? `an assignment with ${kind!} uses no identity`
+							: 'the identity has the roles already',
+				other:
+					found === answer
+						? `${kind!} only ${kind === 'deny' ? 'refuses requests' : 'reports'}, and remediation tasks are for modify and deployIfNotExists`
+						: `a task can remediate VMs for ${kind!}`
+			}[answer]!;
+		}
+	},
+	move: {
+		names: people,
+		noun: 'user',
+		intro:
+			'A subscription named {web} must move from a management group named {corp} to {apps}. Both groups are children of the tenant root group, on which no user has a role. Each user was assigned one role at each scope, inherited roles are not listed, and there are no custom roles.',
+		sides: {
+			on: roleOn('{web}', '{name} was assigned the {} role on {web}'),
+			parent: roleOn('{corp}', 'the role on {corp} is {}'),
+			target: roleOn('{apps}', 'the role on {apps} is {}')
+		},
+		decide: (row) => (moves(row) ? 'yes' : 'no'),
+		asks: { yes: 'can' },
+		choose: 'Which user{s} {} move {web} to {apps}?',
+		judge: '{name} {} move {web} to {apps}.',
+		why(row) {
+			const { on, parent, target } = row;
+			if (on !== 'Owner' && parent !== 'Owner')
+				return 'a move needs an Owner of {web}, directly or through {corp}';
+			if (parent === 'Reader') return 'a Reader of {corp} can’t take a subscription from it';
+			if (target === 'Reader') return 'a Reader of {apps} can’t add a subscription to it';
+			return on === 'Owner'
+				? 'a direct Owner of {web} needs only Contributor on both management groups'
+				: target === 'Owner'
+					? '{name} owns {web} through {corp}, and will own it through {apps}'
+					: '{name} owns {web} only through {corp}, and a Contributor on {apps} would lose that';
+		}
 	}
-}
-const treeTold = (facts: Facts): string =>
-	`The management group ${scopeOf(facts, 'group')} contains the subscription ${scopeOf(facts, 'sub')} with the resource groups ${scopeOf(facts, 'first')} and ${scopeOf(facts, 'second')}. `;
-const machinesTold = (facts: Facts): Paragraph =>
-	facts.machines.map((one, index) => {
-		const { having, lacking } = wordsOf(facts);
-		const [name, group] = [nameOf(facts, one), scopeOf(facts, one.in)];
-		const state = one.tagged ? having : lacking;
-		const told = {
-			exists: `${name} stays as it is in ${group} ${state}. `,
-			created: `You plan to create ${name} in ${group} ${state}. `,
-			resized: `You plan to resize ${name}, now in ${group} ${state}. `
-		};
-		return fact(`vm${index}`, told[one.when]);
-	});
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Virtual machines',
-				`Name|Group|${wordsOf(facts).head}|Plan`,
-				facts.machines.map(
-					(one, index) =>
-						[
-							`vm${index}`,
-							nameOf(facts, one),
-							scopeOf(facts, one.in),
-							wordsOf(facts)[one.tagged ? 'set' : 'missing'],
-							machineTold[one.when]
-						] as const
-				)
-			),
-			[treeTold(facts)],
-			[
-				`You have an Azure Policy assignment that targets virtual machines ${wordsOf(facts).target}. `,
-				...assignmentTold(facts)
-			]
-		),
-	output: (facts) => {
-		const { at, excluded, enforced, detail, effect } = facts;
-		const path = (scope: Scope): string =>
-			scope === 'group'
-				? `/providers/Microsoft.Management/managementGroups/${scopeOf(facts, 'group')}`
-				: `/subscriptions/<${scopeOf(facts, 'sub')}>${scope === 'sub' ? '' : `/resourceGroups/${scopeOf(facts, scope)}`}`;
-		return pageWith(
-			code(
-				'az policy assignment show, shortened',
-				'{',
-				`  "displayName": "${wordsOf(facts).title}",`,
-				...(detail === 3
-					? [['  ', fact('enforced', `"enforcementMode": "${enforced ? 'Default' : 'DoNotEnforce'}",`)]]
-					: []),
-				['  ', fact('excluded', `"notScopes": [${excluded === 'none' ? '' : `"${path(excluded)}"`}],`)],
-				['  ', fact('effect', `"parameters": {"effect": {"value": "${effect}"}},`)],
-				['  ', fact('at', `"scope": "${path(at)}"`)],
-				'}'
-			),
-			[
-				treeTold(facts),
-				`You assign a policy that targets virtual machines ${wordsOf(facts).target}.${facts.effect === 'modify' ? ` It adds ${wordsOf(facts).thing}.` : ''} `
-			],
-			[
-				...assignmentTold(facts).filter(
-					(piece) => typeof piece !== 'string' && ['exempt', 'second'].includes(piece.constraint)
-				),
-				...machinesTold(facts)
-			]
-		);
-	},
-	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, Subscription: scopeOf(facts, 'sub') },
-				machinesTold(facts)
-			),
-			[
-				treeTold(facts),
-				`You have an Azure Policy assignment that targets virtual machines ${wordsOf(facts).target}. `,
-				...assignmentTold(facts)
-			],
-			['You receive the following plan. ']
-		),
-	email: (facts) =>
-		pageWith(
-			message('Email', { From: facts.who, Subject: 'Our policy for virtual machines' }, [
-				`Our policy targets virtual machines ${wordsOf(facts).target}. `,
-				...assignmentTold(facts)
-			]),
-			[treeTold(facts), 'You have these virtual machines and plans: ', ...machinesTold(facts)],
-			['You receive the following email. ']
-		)
 };
 
-export const policyRequest = family<Facts>({
-	id: 'governance/policy-request',
-	edition: 8,
-	group: 'governance',
-	title: 'What a policy does',
-	rule: 'Effects act on requests that create or update. Existing resources are only evaluated.',
-	lab: 'governance/deny-and-audit',
-	sources: [
-		sources.policyEffects,
-		sources.policyModify,
-		sources.policyScope,
-		sources.policyAssignment,
-		sources.policyExemption,
-		sources.policyRemediation
+const beliefs: Readonly<Record<string, Belief>> = {
+	'acts-on-existing': [
+		'What exists is only evaluated until it’s updated or remediated. It’s easy to expect that an assignment changes it.',
+		taking('plan', /exists/, { plan: 'created' })
 	],
-	axes: {
-		effect: 'The effect',
-		when: 'Whether a VM exists',
-		excluded: 'The excluded scope'
+	'audit-blocks': [
+		'Audit lets requests through and reports them. It’s easy to let every policy block.',
+		(row) => JSON.parse(JSON.stringify(row).replaceAll('"audit"', '"deny"')) as Row
+	],
+	'mode-ignored': [
+		'Without enforcement, deny and modify don’t act on requests. It’s easy to read the effect and stop there.',
+		taking('mode', /off/, { mode: 'none' })
+	],
+	'exclusion-ignored': [
+		'An excluded scope isn’t evaluated. It’s easy to overlook, because it’s below the scope of the assignment.',
+		taking('left', /excluded/, { left: 'none' })
+	],
+	'expired-counts': [
+		'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
+		(row) =>
+			taking('exempt', /expired/, { exempt: 'all' })(taking('left', /expired/, { left: 'exempt' })(row))
+	],
+	'nearest-wins': [
+		'A policy on a resource group doesn’t replace one above it. It’s easy to think that the nearest decides.',
+		taking('place', /Blog/, { excluded: 'RG-Blog' })
+	],
+	'exempt-from-all': [
+		'An exemption can be for single policies of an initiative. It’s easy to read it as one from all of them.',
+		taking('exempt', /Policy/, { exempt: 'all' })
+	],
+	'one-audit': [
+		'Audit looks at the resource itself, auditIfNotExists at a related one. It’s easy to use audit for both.',
+		taking('looks', /related/, { looks: 'own' })
+	],
+	'task-has-roles': [
+		'Only the portal assigns roles to the identity of an assignment. It’s easy to think that they come with any assignment.',
+		taking('made', /cli/, { made: 'portal' })
+	],
+	'role-goes-up': [
+		'Roles are inherited downward only. It’s easy to overlook that a scope is below.',
+		taking('at', /Sub/, { at: 'MG-Apps' })
+	],
+	'contributor-assigns': [
+		'A Contributor can’t assign roles or policies. It’s easy to expect both of the role.',
+		taking('role', /^(Con|Man)/, { role: 'Owner' })
+	],
+	'contributor-moves': [
+		'A move needs an Owner of the subscription, directly or through its management group. It’s easy to think that a Contributor can.',
+		(row) => (row['parent'] === 'Owner' ? row : taking('on', /Contributor/, { on: 'Owner' })(row))
+	],
+	'inherited-owner': [
+		'An inherited Owner can move a subscription only to a group that they own too. It’s easy to take it for a direct one.',
+		taking('parent', /Owner/, { on: 'Owner' })
+	]
+};
+
+export const policyRequest = topicFamily(
+	{
+		id: 'governance/policy-request',
+		edition: 9,
+		group: 'governance',
+		title: 'Azure Policy: effects, scopes and compliance',
+		rule: {
+			'^request':
+				'Effects act on requests that create or update, if the assignment applies and is enforced. What exists is only evaluated until it’s updated or remediated.',
+			'^layer':
+				'Each assignment is evaluated separately, and none replaces another: a resource must meet all that apply to it.',
+			'^state':
+				'For a resource, an initiative has the state that ranks first: non-compliant, then compliant, then exempt. What’s in an excluded scope has none.',
+			'^effect':
+				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
+			'^location':
+				'A definition can be assigned only at or below its location, which is a management group or a subscription.',
+			'^remediate':
+				'Remediation tasks are for modify and deployIfNotExists. They act as the identity, which gets its roles from the portal or from you.',
+			'^manage':
+				'Roles on a management group apply to it and below. Changing it, assigning policies, and giving access need different roles.',
+			'^move':
+				'A move takes Owner on the subscription and write access to both management groups, except the root. An Owner through the old group must own the new one.'
+		},
+		lab: 'governance/deny-and-audit',
+		sources: [
+			sources.policyEffects,
+			sources.policyModify,
+			sources.policyAssignment,
+			sources.policyExemption,
+			sources.complianceStates,
+			sources.policyAuditIfNotExists,
+			sources.policyDenyAction,
+			sources.policyScope,
+			sources.policyRemediation,
+			sources.managementGroups,
+			sources.manageManagementGroups
+		],
+		axes: {
+			effect: 'The effect or what it must do',
+			when: 'A resource or a request',
+			excluded: 'A scope, an exclusion or an exemption',
+			role: 'A role or who assigned it'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			[
+				'CostCenter',
+				'West Europe',
+				'North Europe',
+				'East US',
+				'Japan East',
+				'MG-Corp',
+				'MG-Apps',
+				'Sub-Hub',
+				'Sub-Web',
+				'Sub-Data'
+			],
+			['Owner', 'East US', 'Central US', 'West Europe', 'Brazil South', 'MG1', 'MG2', 'Sub1', 'Sub2', 'Sub3'],
+			[
+				'Team',
+				'Japan East',
+				'Korea Central',
+				'East US',
+				'North Europe',
+				'MG-Contoso',
+				'MG-Prod',
+				'Sub-Core',
+				'Sub-Sales',
+				'Sub-HR'
+			],
+			[
+				'Project',
+				'Brazil South',
+				'East US',
+				'Central US',
+				'West Europe',
+				'MG-Fabrikam',
+				'MG-Labs',
+				'Sub-Shared',
+				'Sub-Test',
+				'Sub-Dev'
+			]
+		],
+		words: ['mark', 'here', 'near', 'far', 'else', 'corp', 'apps', 'hub', 'web', 'data'],
+		forms: ['choose', 'judge', 'table'],
+		telling: ['table', 'table', 'table', 'list']
+	}
+);
