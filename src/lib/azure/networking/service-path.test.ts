@@ -40,7 +40,7 @@ describe('the path to a service', () => {
 		],
 		['all networks', { subnet: 'app', serviceEndpoint: true }, { publicAccess: 'all' }, 'service endpoint']
 	] as const)('%s', (_name, client, firewall, path) => {
-		expect(pathTo({ publicAddress, inRegion: false, ...client }, firewall).answer).toBe(path);
+		expect(pathTo({ publicAddress, inRegion: false, ...client }, firewall)).toBe(path);
 	});
 
 	it('agrees with asking whether any rule fits the source that the service sees', () => {
@@ -68,7 +68,7 @@ describe('the path to a service', () => {
 						resolvesPrivate,
 						...(subnet && { subnet })
 					};
-					expect(pathTo(client, { ...selected, publicAccess }).answer).toBe(expected);
+					expect(pathTo(client, { ...selected, publicAccess })).toBe(expected);
 				}
 			)
 		);
