@@ -116,18 +116,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	path: {
 		noun: 'client',
 		intro:
-			'You have a storage account in {region}. VNet1 has a private endpoint for its blobs and is linked to privatelink.blob.core.windows.net. DNS1 in VNet1 forwards queries to Azure DNS. All clients reach VNet1 by peering or VPN, and use the name of the account in blob.core.windows.net.',
+			'VNet1 has a private endpoint for blobs of a storage account in {region}, and a link to the privatelink zone. All clients reach VNet1, where DNS1 uses Azure DNS. Service endpoints are stated.',
 		common: {
 			access: side(
 				'rule',
 				'',
 				{
-					selected: 'enabled from selected virtual networks and IP addresses',
-					all: 'enabled from all networks',
+					selected: 'selected networks',
+					all: 'all networks',
 					disabled: 'disabled'
 				},
-				'public network access were {}',
-				'public network access is {}'
+				'public network access were set to {}',
+				'public network access: {}'
 			)
 		},
 		sides: {
@@ -135,27 +135,25 @@ const topics: Readonly<Record<string, Topic>> = {
 				'place',
 				'Location',
 				{
-					endpoint: 'VM in {region}, in a subnet with the Microsoft.Storage service endpoint',
-					near: 'VM in {region}, in a subnet without service endpoints',
-					far: 'VM in {other}, in a subnet without service endpoints',
+					endpoint: 'VM in {region} (service endpoint)',
+					near: 'VM in {region}',
+					far: 'VM in {other}',
 					office: 'on-premises server'
 				},
-				'{name} were a {}',
+				{
+					'': '{name} were a {}',
+					endpoint: '{name} were a VM in {region} with a service endpoint',
+					near: '{name} were a {} without a service endpoint'
+				},
 				{ '': '{name} is a {}', office: '{name} is an {}' }
 			),
-			link: side(
-				'link',
-				'DNS server',
-				{ own: 'DNS1', public: 'a public DNS server' },
-				'{name} used {}',
-				'it uses {}'
-			),
+			link: side('link', 'DNS', { own: 'DNS1', public: 'public DNS' }, '{name} used {}', 'it uses {}'),
 			rule: side(
 				'rule',
 				'Firewall rule',
-				{ subnet: 'the subnet', ip: 'the public IP address', none: '-' },
-				{ '': 'the firewall had a rule for {} of {name}', none: 'the firewall had no rule for {name}' },
-				{ '': 'the firewall has a rule for {} of {name}', none: 'the firewall has no rule for it' }
+				{ subnet: 'subnet', ip: 'IP address', none: '-' },
+				{ '': 'the firewall allowed the {} of {name}', none: 'the firewall had no rule for {name}' },
+				{ '': 'the firewall allows its {}', none: 'the firewall has no rule for it' }
 			)
 		},
 		decide: (row) =>
@@ -164,8 +162,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				: pathOf(row),
 		asks: {
 			'private endpoint': 'be connected through the private endpoint',
-			'service endpoint': 'be connected through the public endpoint over a service endpoint',
-			public: 'be connected through the public endpoint without a service endpoint',
+			'service endpoint': 'be connected over a service endpoint',
+			public: 'be connected without a private or service endpoint',
 			refused: 'be denied access'
 		},
 		choose: 'Which client{s} will {}?',
@@ -177,7 +175,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer === 'private endpoint')
 				return isPrivate
 					? 'DNS1 returns the private IP address, and the firewall doesn’t apply there'
-					: 'a public DNS server returns the public IP address';
+					: 'public DNS returns the public IP address';
 			if (!isPrivate && answer === pathOf(row)) return publicReason(row);
 			const hasEndpoint = row['place'] === 'endpoint';
 			return {
@@ -207,9 +205,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Connections',
 				{
 					single: 'to one VM of the network at a time',
-					several: 'to up to 10 VMs of the network at the same time',
+					several: 'to up to 10 VMs at a time',
 					peered: 'to VMs in a peered network',
-					scaling: 'to up to 100 VMs of the network at the same time'
+					scaling: 'to up to 100 VMs at a time'
 				},
 				'administrators of {name} had to connect {}',
 				'administrators of {name} must connect {}'
@@ -270,10 +268,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Requirement',
 				{
 					blobs: 'read blobs',
-					failover: 'read blobs, also after a failover to the secondary region',
+					failover: 'read blobs, also after a failover',
 					secondary: 'read blobs in the secondary region at any time',
 					share: 'mount a file share',
-					directories: 'set access control lists (ACLs) on directories of a data lake'
+					directories: 'set ACLs on directories of a data lake'
 				},
 				'clients of {name} had to {}',
 				'its clients must {}'
@@ -318,16 +316,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	policy: {
 		noun: 'plan',
 		intro:
-			'VNet1 has the address space 10.0.0.0/16. Subnet1 (10.0.1.0/24) contains a private endpoint and VM1. VM2 in Subnet2 connects to both. To control this traffic, you consider {count}. Routes are for Subnet2, and lead to a firewall.',
+			'VNet1 has the address space 10.0.0.0/16. Subnet1 (10.0.1.0/24) contains a private endpoint and VM1. VM2 in Subnet2 connects to both. To control this traffic, you consider {count}. Routes of Subnet2 lead to a firewall.',
 		common: {
 			policies: side(
 				'rule',
 				'',
 				{
 					none: 'disabled',
-					nsgs: 'enabled for network security groups only',
+					nsgs: 'enabled for NSGs only',
 					routes: 'enabled for route tables only',
-					'nsgs routes': 'enabled for network security groups and route tables'
+					'nsgs routes': 'enabled for NSGs and route tables'
 				},
 				'network policies for private endpoints were {} on Subnet1',
 				'network policies for private endpoints are {} on Subnet1'
@@ -348,16 +346,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			to: side(
 				'place',
-				'Traffic',
-				{ endpoint: 'from VM2 to the private endpoint', vm: 'from VM2 to VM1' },
-				'{name} were for traffic {}',
-				'it is for traffic {}'
+				'Target',
+				{ endpoint: 'the private endpoint', vm: 'VM1' },
+				'the target of {name} were {}',
+				'its target is {}'
 			)
 		},
 		decide: planFor,
 		asks: {
 			nothing: 'make no other change',
-			nsgs: 'enable network policies for network security groups',
+			nsgs: 'enable network policies for NSGs',
 			routes: 'enable network policies for route tables',
 			route: 'use a route for 10.0.0.0/16'
 		},
@@ -405,7 +403,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	reach: {
 		noun: 'VM',
 		intro:
-			'You have a Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. The NSG of each VM allows its RDP port from one source, and denies all else. Administrators connect in the Azure portal, and have all required roles.',
+			'You have a Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. The NSG of each VM allows its RDP port from one source, and denies all else. Administrators have all required roles.',
 		common: {
 			sku: side('rule', '', 'Basic|Standard', 'the host had the {} SKU', 'the host has the {} SKU')
 		},
@@ -417,14 +415,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				'{name} were in {}',
 				'{name} is in {}'
 			),
-			port: side('need', 'RDP port', '3389|5000', '{name} used port {} for RDP', 'it uses port {} for RDP'),
+			port: side('need', 'RDP port', '3389|5000', 'the RDP port of {name} were {}', 'its RDP port is {}'),
 			open: side(
 				'rule',
 				'Allowed source',
 				{
-					bastion: 'the address range of AzureBastionSubnet',
-					vnet: 'the VirtualNetwork service tag',
-					admins: 'the public IP addresses of the administrators'
+					bastion: 'AzureBastionSubnet',
+					vnet: 'the VirtualNetwork tag',
+					admins: 'public IP addresses of administrators'
 				},
 				'the NSG of {name} allowed {}',
 				'its NSG allows {}'
@@ -440,7 +438,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			nothing: 'make no change',
 			network: 'peer VNet3 with VNet1',
 			port: 'upgrade the host to the Standard SKU',
-			rule: 'allow the address range of AzureBastionSubnet in the NSG of the VM'
+			rule: 'allow AzureBastionSubnet in the NSG of the VM'
 		},
 		choose: 'For which VM{s} should you {} to allow connections?',
 		judge: 'To allow connections to {name}, you should {}.',
@@ -474,32 +472,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	choice: {
 		noun: 'workload',
 		intro:
-			'You plan access to servers of Azure SQL Database for {count}. Public network access stays enabled. You must use private endpoints only where they are necessary, and prefer service endpoints to IP firewall rules.',
+			'You plan access to servers of Azure SQL Database for {count}. Public access stays enabled. You must use private endpoints only where necessary, and prefer service endpoints to IP firewall rules.',
 		sides: {
 			from: side(
 				'place',
-				'Runs on',
+				'Runs',
 				{
-					subnet: 'VMs in {region}, in a subnet with a NAT gateway',
-					vpn: 'on-premises servers with a VPN to a virtual network in {region}',
-					internet: 'on-premises servers without a VPN to Azure'
+					subnet: 'on VMs in {region} behind a NAT gateway',
+					vpn: 'on-premises, with a VPN to Azure',
+					internet: 'on-premises, without a VPN'
 				},
-				'{name} ran on {}',
-				'{name} runs on {}'
+				'{name} ran {}',
+				'{name} runs {}'
 			),
 			server: side('place', 'Server', regions, 'the server of {name} were in {}', 'its server is in {}'),
 			address: side(
 				'need',
-				'Traffic to the server',
-				{ private: 'to a private IP address', none: 'to any IP address' },
+				'Server IP address',
+				{ private: 'must be private', none: 'can be public' },
 				{
-					private: '{name} had to use a private IP address of the server',
-					none: '{name} could use a public IP address of the server'
+					'': 'the IP address of the server of {name} {}',
+					private: 'the IP address of the server of {name} had to be private'
 				},
-				{
-					private: 'the workload must use a private IP address of the server',
-					none: 'the workload can use a public IP address of the server'
-				}
+				'its IP address {}'
 			)
 		},
 		decide: sqlAccess,
@@ -535,19 +530,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	tag: {
 		noun: 'requirement',
 		intro:
-			'VM1 is in Subnet1, whose NSG denies all traffic in both directions. For each requirement, you plan to add one allow rule with a service tag. You must not allow more than required.',
+			'VM1 is in Subnet1, whose NSG denies all traffic in both directions. For each requirement, you plan one allow rule with a service tag. You must not allow more than required.',
 		sides: {
 			flow: side(
 				'need',
 				'Traffic',
 				{
-					Storage: 'VM1 can connect to storage accounts',
-					Sql: 'VM1 can connect to Azure SQL databases',
-					AzureTrafficManager: 'Azure Traffic Manager can probe VM1',
-					AzureLoadBalancer: 'a load balancer can probe VM1'
+					Storage: 'VM1 connects to storage accounts',
+					Sql: 'VM1 connects to Azure SQL databases',
+					AzureTrafficManager: 'Azure Traffic Manager probes VM1',
+					AzureLoadBalancer: 'a load balancer probes VM1'
 				},
-				'{name} were that {}',
-				'{name} is that {}'
+				'{name} were for traffic where {}',
+				'for {name}, {}'
 			),
 			via: side(
 				'link',
@@ -559,12 +554,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'private endpoint': 'private endpoints in Subnet2'
 				},
 				{ '': 'the connection of {name} used {}', none: '' },
-				'the connection uses {}'
+				'it uses {}'
 			),
 			where: side(
 				'place',
 				'Region',
-				{ none: '-', one: '{region} only', any: 'several regions' },
+				{ none: '-', one: '{region}', any: 'several regions' },
 				{ '': 'the services of {name} were in {}', none: '' },
 				'the services are in {}'
 			)
@@ -663,7 +658,7 @@ export const serviceWay = topicFamily(
 			'^sku':
 				'Basic adds concurrent connections and peered networks to Developer, Standard custom ports, native clients, shareable links and more instances, and Premium session recording and private-only access.',
 			'^sub':
-				'Each sub-resource of a storage account takes a private endpoint of its own, and so does reading from the secondary region. A failover doesn’t.',
+				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
 			'^policy':
 				'An NSG of its subnet or a route applies to a private endpoint only with network policies for it. A route must also be as specific as the address space of the virtual network.',
 			'^reach':
@@ -701,7 +696,7 @@ export const serviceWay = topicFamily(
 			['West Europe', 'East US', 'WestEurope'],
 			['North Europe', 'Japan East', 'NorthEurope'],
 			['UK South', 'Central India', 'UKSouth'],
-			['East US 2', 'West Europe', 'EastUS2']
+			['Sweden Central', 'West Europe', 'SwedenCentral']
 		],
 		words: ['region', 'other', 'tag'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
