@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bastionSkus, obstacle, skuFor } from '#lib/azure/networking/bastion.ts';
+import { bastionSkus, hostNeeds, skuFor } from '#lib/azure/networking/bastion.ts';
 
 describe('Azure Bastion', () => {
 	// bastion-sku-comparison
@@ -34,12 +34,14 @@ describe('Azure Bastion', () => {
 
 	// bastion-nsg, virtual-network-peering-overview
 	it.each([
-		['Basic', { network: 'peered', defaultPort: true, allowed: true }, undefined],
+		['Basic', { network: 'peered', defaultPort: true, allowed: true }, 'nothing'],
 		['Basic', { network: 'own', defaultPort: false, allowed: true }, 'port'],
-		['Standard', { network: 'own', defaultPort: false, allowed: true }, undefined],
+		['Standard', { network: 'own', defaultPort: false, allowed: true }, 'nothing'],
 		['Premium', { network: 'beyond', defaultPort: true, allowed: true }, 'network'],
-		['Standard', { network: 'own', defaultPort: true, allowed: false }, 'rule']
+		['Standard', { network: 'own', defaultPort: true, allowed: false }, 'rule'],
+		['Basic', { network: 'beyond', defaultPort: false, allowed: true }, undefined],
+		['Basic', { network: 'own', defaultPort: false, allowed: false }, undefined]
 	] as const)('%s and %j: %s', (sku, target, expected) => {
-		expect(obstacle(sku, target)).toBe(expected);
+		expect(hostNeeds(sku, target)).toBe(expected);
 	});
 });

@@ -1,4 +1,4 @@
-// Azure Bastion: the SKU for what is needed, and whether a host reaches a VM.
+// Azure Bastion: the SKU for what is needed, and what a host needs to reach a VM.
 
 /** Each has what those before it have. */
 export const bastionSkus = ['Developer', 'Basic', 'Standard', 'Premium'] as const;
@@ -33,11 +33,14 @@ export interface BastionTarget {
 	readonly allowed: boolean;
 }
 /**
- * Returns what keeps a host from a VM, if anything. Doesn't cover the Developer SKU, which has no subnet, and roles. Sources:
- * sources.bastionNsg, sources.bastionSkus, sources.peering.
+ * Returns the one change that a host needs to reach a VM, or `nothing`. Undefined where it needs several. Doesn't cover the
+ * Developer SKU, which has no subnet, and roles. Sources: sources.bastionNsg, sources.bastionSkus, sources.peering.
  */
-export function obstacle(sku: BastionSku, target: BastionTarget): 'network' | 'port' | 'rule' | undefined {
-	if (target.network === 'beyond') return 'network';
-	if (!target.defaultPort && bastionSkus.indexOf(sku) < features.port) return 'port';
-	return target.allowed ? undefined : 'rule';
+export function hostNeeds(sku: BastionSku, { network, defaultPort, allowed }: BastionTarget) {
+	const needs = [
+		...(network === 'beyond' ? ['network' as const] : []),
+		...(defaultPort || bastionSkus.indexOf(sku) >= features.port ? [] : ['port' as const]),
+		...(allowed ? [] : ['rule' as const])
+	];
+	return needs[1] ? undefined : (needs[0] ?? 'nothing');
 }

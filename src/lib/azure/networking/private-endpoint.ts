@@ -1,4 +1,4 @@
-// Private endpoints: which one is missing, and what filters or routes its traffic.
+// Private endpoints: which one is missing, and what a rule or route needs to affect its traffic.
 
 /** The sub-resource for each use of a storage account. Source: sources.storagePrivateEndpoints. */
 export const subresources = {
@@ -6,14 +6,13 @@ export const subresources = {
 	/** After a failover, the endpoint of the primary connects to the new one. */
 	failover: 'blob',
 	secondary: 'blob_secondary',
-	share: 'file',
-	directories: 'dfs'
+	messages: 'queue'
 } as const;
 export type StorageUse = keyof typeof subresources;
 export type Subresource = (typeof subresources)[StorageUse];
 /**
  * Returns the sub-resource that lacks a private endpoint, `nothing` if none does. Undefined where blobs lack one besides, because
- * that of a data lake and that of the secondary region come in addition to it.
+ * that of the secondary region comes in addition to it.
  */
 export function missingFor(
 	use: StorageUse,
@@ -21,20 +20,33 @@ export function missingFor(
 ): Subresource | 'nothing' | undefined {
 	const needed = subresources[use];
 	if (existing.includes(needed)) return 'nothing';
-	return needed === 'file' || needed === 'blob' || existing.includes('blob') ? needed : undefined;
+	return needed !== 'blob_secondary' || existing.includes('blob') ? needed : undefined;
 }
 
-/** Network policies for private endpoints of a subnet. */
-export interface NetworkPolicies {
-	readonly nsgs: boolean;
-	readonly routes: boolean;
+/** A connection that a client opens to an endpoint or a VM in another subnet of the same virtual network. */
+interface Connection {
+	/** Whether the rule or route is of the client's subnet. */
+	readonly ofClient: boolean;
+	/** Whether the target is a VM, or network policies of its subnet include NSGs or route tables. */
+	readonly applies: boolean;
 }
 /**
- * Returns whether an NSG or a route applies to traffic to a private endpoint. `inbound`: rules of the endpoint's subnet.
- * `outbound`: rules of the client's subnet. `wider` and `narrow`: a user-defined route of the client's subnet, with a prefix that
- * is wider than the address space of the endpoint's network, or not. Source: sources.privateEndpointNetworkPolicy.
+ * Returns what a deny rule in an NSG needs to affect the connection. Undefined where it needs two changes. Source:
+ * sources.privateEndpointNetworkPolicy.
  */
-export const affectsEndpoint = (
-	what: 'inbound' | 'outbound' | 'wider' | 'narrow',
-	{ nsgs, routes }: NetworkPolicies
-): boolean => ({ inbound: nsgs, outbound: true, wider: false, narrow: routes })[what];
+export function ruleNeeds(isInbound: boolean, { ofClient, applies }: Connection) {
+	if (ofClient) return isInbound ? 'outbound' : 'nothing';
+	return isInbound ? (applies ? 'nothing' : 'nsgs') : applies ? 'inbound' : undefined;
+}
+/**
+ * Returns what a user-defined route needs to affect the connection. Undefined where it needs several changes. `isWider`: than
+ * the address space of the virtual network. Source: sources.privateEndpointNetworkPolicy.
+ */
+export function routeNeeds(isWider: boolean, { ofClient, applies }: Connection) {
+	const needs = [
+		...(ofClient ? [] : ['subnet' as const]),
+		...(isWider ? ['narrow' as const] : []),
+		...(applies ? [] : ['routes' as const])
+	];
+	return needs[1] ? undefined : (needs[0] ?? 'nothing');
+}

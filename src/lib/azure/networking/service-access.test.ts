@@ -7,10 +7,8 @@ describe('access to a service', () => {
 		['subnet', true, false, 'service endpoint'],
 		['subnet', false, false, 'IP rule'],
 		['vpn', true, false, 'IP rule'],
-		['internet', true, false, 'IP rule'],
 		['subnet', true, true, 'private endpoint'],
-		['vpn', false, true, 'private endpoint'],
-		['internet', true, true, undefined]
+		['vpn', false, true, 'private endpoint']
 	] as const)('%s, same region %s, private %s: %s', (from, sameRegion, isPrivate, expected) => {
 		expect(sqlAccessFor({ from, sameRegion, private: isPrivate })).toBe(expected);
 	});

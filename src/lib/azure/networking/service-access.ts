@@ -1,19 +1,19 @@
 // Access to services: what lets a client into Azure SQL Database, and the rule that a VM needs for its traffic.
 
-/** A client of a server: VMs of a subnet, or servers on-premises that have a VPN to Azure or only the internet. */
+/** A client of a server: VMs of a subnet, or servers on-premises that have a VPN to Azure. */
 export interface SqlClient {
-	readonly from: 'subnet' | 'vpn' | 'internet';
+	readonly from: 'subnet' | 'vpn';
 	/** Whether the server is in the region of the subnet. */
 	readonly sameRegion: boolean;
 	/** Whether it must be reached at a private address. */
 	readonly private: boolean;
 }
 /**
- * Returns what lets a client in: a private endpoint only where it must be, and a service endpoint before an IP rule. Undefined
- * where nothing does. Sources: sources.sqlNetworkRules, sources.serviceEndpoints, sources.privateEndpoints.
+ * Returns what lets a client in: a private endpoint only where it must be, and a service endpoint before an IP rule. Sources:
+ * sources.sqlNetworkRules, sources.serviceEndpoints, sources.privateEndpoints.
  */
 export function sqlAccessFor({ from, sameRegion, ...client }: SqlClient) {
-	if (client.private) return from === 'internet' ? undefined : 'private endpoint';
+	if (client.private) return 'private endpoint';
 	return from === 'subnet' && sameRegion ? 'service endpoint' : 'IP rule';
 }
 

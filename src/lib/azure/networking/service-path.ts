@@ -1,27 +1,20 @@
 // Paths to a storage account with a firewall: private endpoint, service endpoint or public address.
-import { contains } from '#lib/azure/networking/address.ts';
 
 export type ServicePath = 'private endpoint' | 'service endpoint' | 'public' | 'refused';
 
-export interface ServiceClient {
-	/** Undefined on-premises. */
-	readonly subnet?: string;
-	/** Whether that subnet has a service endpoint for storage. */
-	readonly serviceEndpoint?: boolean;
+export interface StorageClient {
+	/** Whether the account's name resolves to its private endpoint, and a route leads there. */
+	readonly resolvesPrivate: boolean;
+	/** Whether it's in a subnet that has a service endpoint for storage. */
+	readonly hasEndpoint: boolean;
 	/** Whether it runs in the region of the account. */
 	readonly inRegion: boolean;
-	/** The address that the internet sees. */
-	readonly publicAddress: string;
-	/** Whether the account's name resolves to its private endpoint, and a route leads there. */
-	readonly resolvesPrivate?: boolean;
 }
 
-export interface ServiceFirewall {
-	readonly publicAccess: 'all' | 'selected' | 'disabled';
-	/** Subnets with a virtual network rule. */
-	readonly subnets?: readonly string[];
-	/** Public ranges with an IP rule. */
-	readonly ranges?: readonly string[];
+/** Public network access, and the rule that the firewall has for the client: for its subnet, its public address, or none. */
+export interface StorageFirewall {
+	readonly access: 'selected' | 'disabled';
+	readonly rule: 'subnet' | 'ip' | 'none';
 }
 
 /**
@@ -31,16 +24,11 @@ export interface ServiceFirewall {
  * Sources: sources.serviceEndpoints, sources.storagePrivateEndpoints, sources.storageFirewall.
  */
 export function pathTo(
-	client: ServiceClient,
-	{ publicAccess, subnets, ranges }: ServiceFirewall
+	{ resolvesPrivate, hasEndpoint, inRegion }: StorageClient,
+	{ access, rule }: StorageFirewall
 ): ServicePath {
-	if (client.resolvesPrivate) return 'private endpoint';
-	if (publicAccess === 'disabled') return 'refused';
-	const known = client.subnet !== undefined && client.serviceEndpoint;
-	const allowed =
-		publicAccess === 'all' ||
-		(known
-			? subnets?.includes(client.subnet)
-			: !client.inRegion && ranges?.some((range) => contains(range, client.publicAddress)));
-	return !allowed ? 'refused' : known ? 'service endpoint' : 'public';
+	if (resolvesPrivate) return 'private endpoint';
+	const isAllowed = hasEndpoint ? rule === 'subnet' : rule === 'ip' && !inRegion;
+	if (access === 'disabled' || !isAllowed) return 'refused';
+	return hasEndpoint ? 'service endpoint' : 'public';
 }

@@ -1,9 +1,10 @@
 // Secure access to networks and services: private and service endpoints, network policies, service tags and Azure Bastion.
 // Over 200 lines: seven topics with words for what can differ in each.
-import { bastionSkus, obstacle, skuFor, type BastionFeature } from '#lib/azure/networking/bastion.ts';
+import { bastionSkus, hostNeeds, skuFor, type BastionFeature } from '#lib/azure/networking/bastion.ts';
 import {
-	affectsEndpoint,
 	missingFor,
+	routeNeeds,
+	ruleNeeds,
 	subresources,
 	type StorageUse,
 	type Subresource
@@ -21,69 +22,42 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const regions = { here: '{region}', there: '{other}' };
+/** Returns a topic with several openings, as topics that take turns. */
+const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
+	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 
-const address = '203.0.113.7';
 const pathOf = ({ access, place, rule, link }: Row) =>
 	pathTo(
 		{
-			inRegion: place === 'endpoint' || place === 'near',
-			publicAddress: address,
 			resolvesPrivate: link === 'own',
-			...(place === 'office' ? {} : { subnet: 'own', serviceEndpoint: place === 'endpoint' })
+			hasEndpoint: place === 'endpoint',
+			inRegion: place === 'endpoint' || place === 'near'
 		},
-		{
-			publicAccess: access as 'all',
-			subnets: rule === 'subnet' ? ['own'] : [],
-			ranges: rule === 'ip' ? [address] : []
-		}
+		{ access: access as 'selected', rule: rule as 'ip' }
 	);
 /** Why a client that gets the public address of an account is let in or not. */
 function publicReason({ access, place, rule }: Row): string {
-	const hasEndpoint = place === 'endpoint';
-	if (access !== 'selected')
-		return access === 'all'
-			? `public network access is enabled from all networks, and it has ${hasEndpoint ? 'a' : 'no'} service endpoint`
-			: 'it gets the public IP address, and public network access is disabled';
-	return {
-		subnet: hasEndpoint
-			? 'its subnet has a service endpoint and a firewall rule'
-			: 'a rule for a subnet has no effect without a service endpoint',
-		ip: hasEndpoint
-			? 'with a service endpoint, the account doesn’t see the public IP address that the rule allows'
-			: place === 'near'
+	if (access === 'disabled') return 'it gets the public IP address, and public network access is disabled';
+	const [covered, open] = {
+		subnet: [
+			'its subnet has a service endpoint and a firewall rule',
+			'a rule for a subnet has no effect without a service endpoint'
+		],
+		ip: [
+			'with a service endpoint, the account doesn’t see the public IP address that the rule allows',
+			place === 'near'
 				? 'an IP rule has no effect on clients in {region}, the region of the account'
-				: 'the firewall allows its public IP address',
-		none: hasEndpoint
-			? 'a service endpoint opens nothing without a firewall rule'
-			: 'no firewall rule allows it'
-	}[rule as 'ip'];
+				: 'the firewall allows its public IP address'
+		],
+		none: ['a service endpoint opens nothing without a firewall rule', 'no firewall rule allows it']
+	}[rule as 'ip'] as [string, string];
+	return place === 'endpoint' ? covered : open;
 }
 
 /** What a storage account can have private endpoints for. */
-const existing = ['blob', 'blob blob_secondary', 'blob file', 'blob dfs', 'file'];
+const existing = ['blob', 'blob blob_secondary', 'blob queue', 'queue'];
 const missing = ({ has, task }: Row) =>
 	missingFor(task as StorageUse, has!.split(' ') as readonly Subresource[]);
-
-const policiesOf = ({ policies }: Row) => ({
-	nsgs: policies!.includes('nsgs'),
-	routes: policies!.includes('routes')
-});
-/** What a rule or route needs to affect the traffic. */
-function planFor(row: Row): string | undefined {
-	const { what, to } = row;
-	const policies = policiesOf(row);
-	// With two changes to make, no answer is enough.
-	if (what === 'wider') return to === 'vm' || policies.routes ? 'route' : undefined;
-	if (to === 'vm' || affectsEndpoint(what as 'inbound', policies)) return 'nothing';
-	return what === 'inbound' ? 'nsgs' : 'routes';
-}
-
-const sqlAccess = ({ from, server, address }: Row) =>
-	sqlAccessFor({
-		from: from as 'vpn',
-		sameRegion: server === 'here',
-		private: address === 'private'
-	});
 
 const featuresOf = ({ use, extra }: Row) =>
 	[use, ...(extra === 'none' ? [] : [extra])] as readonly BastionFeature[];
@@ -96,349 +70,75 @@ const extras: Row = {
 	private: 'private-only access to Azure Bastion'
 };
 
-const obstacleOf = ({ sku, network, port, open }: Row) =>
-	obstacle(sku as 'Basic', {
-		network: network as 'own',
-		defaultPort: port === '3389',
-		allowed: open !== 'admins'
-	});
-
-const tagOf = ({ flow, via, where }: Row): string | undefined => {
-	const outbound = flow === 'Storage' || flow === 'Sql';
-	if (outbound !== (via !== 'none') || outbound !== (where !== 'none')) return undefined;
-	if (!outbound) return flow;
-	// A service endpoint for a service in another region isn’t one of all services.
-	if (via === 'service endpoint' && where === 'any') return undefined;
-	return tagFor(flow, via as 'public', where === 'one' ? 'one' : undefined);
+const policies = side(
+	'link',
+	'',
+	{
+		none: 'disabled',
+		nsgs: 'enabled for NSGs only',
+		routes: 'enabled for route tables only'
+	},
+	'network policies for private endpoints were {} on Subnet1',
+	'network policies for private endpoints are {} on Subnet1'
+);
+const target = side(
+	'place',
+	'Target',
+	{ endpoint: 'the private endpoint', vm: 'VM1' },
+	'the target of {name} were {}',
+	'its target is {}'
+);
+const plans = {
+	noun: 'plan',
+	common: { policies },
+	choose: 'For which plan{s} should you {}?',
+	judge: 'For {name} to work, you should {}.',
+	table: 'What should you do for each plan to work?',
+	single: 'The plan must work without unnecessary changes. What should you do?'
 };
+const isOn = ({ policies }: Row, kind: string) => policies === kind;
+const connection = (row: Row, kind: string) => ({
+	ofClient: row['of'] === 'Subnet2',
+	applies: row['to'] === 'vm' || isOn(row, kind)
+});
+const ruleNeed = (row: Row) => ruleNeeds(row['what'] === 'inbound', connection(row, 'nsgs'));
+const routeNeed = (row: Row) => routeNeeds(row['what'] !== 'equal', connection(row, 'routes'));
 
-const topics: Readonly<Record<string, Topic>> = {
-	path: {
-		noun: 'client',
-		intro:
-			'VNet1 has a private endpoint for blobs of a storage account in {region}, and a link to the privatelink zone. All clients reach VNet1, where DNS1 uses Azure DNS. Service endpoints are stated.',
-		common: {
-			access: side(
-				'rule',
-				'',
-				{
-					selected: 'selected networks',
-					all: 'all networks',
-					disabled: 'disabled'
-				},
-				'public network access were set to {}',
-				'public network access: {}'
-			)
+const hostSides = {
+	network: side(
+		'link',
+		'Virtual network',
+		{ own: 'VNet1', peered: 'VNet2', beyond: 'VNet3' },
+		'{name} were in {}',
+		'{name} is in {}'
+	),
+	port: side('need', 'RDP port', '3389|5000', 'the RDP port of {name} were {}', 'its RDP port is {}'),
+	open: side(
+		'rule',
+		'Allowed source',
+		{
+			bastion: 'the address range of AzureBastionSubnet',
+			vnet: 'the VirtualNetwork tag',
+			admins: 'public IP addresses of administrators'
 		},
-		sides: {
-			place: side(
-				'place',
-				'Location',
-				{
-					endpoint: 'VM in {region} (service endpoint)',
-					near: 'VM in {region}',
-					far: 'VM in {other}',
-					office: 'on-premises server'
-				},
-				{
-					'': '{name} were a {}',
-					endpoint: '{name} were a VM in {region} with a service endpoint',
-					near: '{name} were a {} without a service endpoint'
-				},
-				{ '': '{name} is a {}', office: '{name} is an {}' }
-			),
-			link: side('link', 'DNS', { own: 'DNS1', public: 'public DNS' }, '{name} used {}', 'it uses {}'),
-			rule: side(
-				'rule',
-				'Firewall rule',
-				{ subnet: 'subnet', ip: 'IP address', none: '-' },
-				{ '': 'the firewall allowed the {} of {name}', none: 'the firewall had no rule for {name}' },
-				{ '': 'the firewall allows its {}', none: 'the firewall has no rule for it' }
-			)
-		},
-		decide: (row) =>
-			row['rule'] === 'subnet' && (row['place'] === 'far' || row['place'] === 'office')
-				? undefined
-				: pathOf(row),
-		asks: {
-			'private endpoint': 'be connected through the private endpoint',
-			'service endpoint': 'be connected over a service endpoint',
-			public: 'be connected without a private or service endpoint',
-			refused: 'be denied access'
-		},
-		choose: 'Which client{s} will {}?',
-		judge: '{name} will {}.',
-		table: 'What will happen to each client that requests a blob?',
-		single: 'The client requests a blob. What will happen?',
-		why(row, answer) {
-			const isPrivate = row['link'] === 'own';
-			if (answer === 'private endpoint')
-				return isPrivate
-					? 'DNS1 returns the private IP address, and the firewall doesn’t apply there'
-					: 'public DNS returns the public IP address';
-			if (!isPrivate && answer === pathOf(row)) return publicReason(row);
-			const hasEndpoint = row['place'] === 'endpoint';
-			return {
-				'service endpoint': isPrivate
-					? 'a service endpoint is for the public IP address'
-					: hasEndpoint
-						? 'the service endpoint isn’t enough here'
-						: 'it has no service endpoint',
-				public: isPrivate
-					? 'DNS1 doesn’t return the public IP address'
-					: hasEndpoint
-						? 'it would use the service endpoint'
-						: 'the public endpoint doesn’t let it in',
-				refused: isPrivate
-					? 'the firewall doesn’t apply to the private endpoint'
-					: 'the public endpoint lets it in'
-			}[answer as 'public'];
-		}
-	},
-	sku: {
-		noun: 'virtual network',
-		intro:
-			'You plan to deploy Azure Bastion to {count} for tests with RDP, in regions where all SKUs are available. You must use the lowest SKU that meets the requirements.',
-		sides: {
-			use: side(
-				'need',
-				'Connections',
-				{
-					single: 'to one VM of the network at a time',
-					several: 'to up to 10 VMs at a time',
-					peered: 'to VMs in a peered network',
-					scaling: 'to up to 100 VMs at a time'
-				},
-				'administrators of {name} had to connect {}',
-				'administrators of {name} must connect {}'
-			),
-			extra: side(
-				'need',
-				'Other requirement',
-				extras,
-				{ '': 'you had to offer {} in {name}', none: 'there were no other requirement for {name}' },
-				{ '': 'you must offer {}', none: 'there is no other requirement' }
-			)
-		},
-		decide: (row) => skuFor(...featuresOf(row)),
-		asks: Object.fromEntries(bastionSkus.map((sku) => [sku, sku])),
-		choose: 'For which network{s} should you use the {} SKU?',
-		judge: 'For {name}, you should use the {} SKU.',
-		table: 'Which SKU should you use for each network?',
-		single: 'Which SKU should you use?',
-		why(row, answer) {
-			const needed = featuresOf(row);
-			const found = skuFor(...needed);
-			const [is, asked] = [found, answer].map((sku) => bastionSkus.indexOf(sku as 'Basic'));
-			if (asked! > is!)
-				return {
-					Basic: 'neither concurrent connections nor a peered network are required',
-					Standard: 'nothing is required that Standard adds',
-					Premium: 'neither session recording nor private-only access is required'
-				}[answer as 'Basic'];
-			if (found === 'Developer') return 'Developer is enough for one VM at a time in the same network';
-			// The first that the SKU lacks.
-			const decides = needed.find((one) => {
-				const first = bastionSkus.indexOf(skuFor(one));
-				return asked === is ? first === is : first > asked!;
-			})!;
-			const what =
-				extras[decides] ??
-				{ several: 'concurrent connections', peered: 'peered networks' }[decides as 'peered'] ??
-				'100 RDP sessions at a time';
-			return asked === is
-				? `${answer} is the lowest SKU for ${what}`
-				: [`the free SKU is not for ${what}`, `Basic lacks ${what}`, `only Premium adds ${what}`][asked!]!;
-		}
-	},
-	sub: {
-		noun: 'storage account',
-		intro:
-			'Public network access is disabled for {count} with RA-GRS redundancy. All clients and private endpoints are in VNet1.',
-		sides: {
-			has: side(
-				'link',
-				'Private endpoints',
-				Object.fromEntries(existing.map((one) => [one, one.replace(' ', ' and ')])),
-				'{name} had private endpoints for {} only',
-				'{name} has private endpoints for {} only'
-			),
-			task: side(
-				'need',
-				'Requirement',
-				{
-					blobs: 'read blobs',
-					failover: 'read blobs, also after a failover',
-					secondary: 'read blobs in the secondary region at any time',
-					share: 'mount a file share',
-					directories: 'set ACLs on directories of a data lake'
-				},
-				'clients of {name} had to {}',
-				'its clients must {}'
-			)
-		},
-		decide: missing,
-		asks: {
-			nothing: 'create no private endpoint',
-			...Object.fromEntries(
-				['blob', 'blob_secondary', 'file', 'dfs'].map((one) => [one, `create a private endpoint for ${one}`])
-			)
-		},
-		choose: 'For which account{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each account?',
-		single: 'You need to meet the requirement with as few private endpoints as possible. What should you do?',
-		why({ has, task }, answer) {
-			const found = missing({ has, task } as Row);
-			if (answer === found || answer === 'nothing')
-				return `${
-					{
-						blobs: 'reading blobs',
-						failover: 'even with failovers, reading blobs',
-						secondary: 'reading from the secondary region',
-						share: 'mounting a file share',
-						directories: 'setting ACLs on directories'
-					}[task as StorageUse]
-				} takes a private endpoint for ${subresources[task as StorageUse]}${answer === 'nothing' ? `, and the account has ${found === answer ? 'one' : 'none'}` : ''}`;
-			return has!.split(' ').includes(answer)
-				? `it already has a private endpoint for ${answer}`
-				: {
-						blob: 'no blobs have to be read',
-						blob_secondary:
-							task === 'failover'
-								? 'a failover needs no private endpoint of the secondary region'
-								: 'nothing has to be read in the secondary region',
-						file: 'no file share has to be mounted',
-						dfs: 'no ACLs have to be set'
-					}[answer as 'blob'];
-		}
-	},
-	policy: {
-		noun: 'plan',
-		intro:
-			'VNet1 has the address space 10.0.0.0/16. Subnet1 (10.0.1.0/24) contains a private endpoint and VM1. VM2 in Subnet2 connects to both. To control this traffic, you consider {count}. Routes of Subnet2 lead to a firewall.',
-		common: {
-			policies: side(
-				'rule',
-				'',
-				{
-					none: 'disabled',
-					nsgs: 'enabled for NSGs only',
-					routes: 'enabled for route tables only',
-					'nsgs routes': 'enabled for NSGs and route tables'
-				},
-				'network policies for private endpoints were {} on Subnet1',
-				'network policies for private endpoints are {} on Subnet1'
-			)
-		},
-		sides: {
-			what: side(
-				'need',
-				'Rule or route',
-				{
-					inbound: 'an inbound deny rule in the NSG of Subnet1',
-					outbound: 'an outbound deny rule in the NSG of Subnet2',
-					wider: 'a route for 0.0.0.0/0',
-					narrow: 'a route for 10.0.1.0/24'
-				},
-				'{name} used {}',
-				'{name} uses {}'
-			),
-			to: side(
-				'place',
-				'Target',
-				{ endpoint: 'the private endpoint', vm: 'VM1' },
-				'the target of {name} were {}',
-				'its target is {}'
-			)
-		},
-		decide: planFor,
-		asks: {
-			nothing: 'make no other change',
-			nsgs: 'enable network policies for NSGs',
-			routes: 'enable network policies for route tables',
-			route: 'use a route for 10.0.0.0/16'
-		},
-		choose: 'For which plan{s} should you {} to affect the traffic?',
-		judge: 'For {name} to affect the traffic, you should {}.',
-		table: 'What should you do for each plan to affect its traffic?',
-		single: 'The plan must affect the traffic without unnecessary changes. What should you do?',
-		why(row, answer) {
-			const { what, to } = row;
-			const isRule = what!.endsWith('bound');
-			const isVm = to === 'vm';
-			const isRight = planFor(row) === answer;
-			return {
-				nothing: !isRight
-					? what === 'wider'
-						? 'a more specific system route is used'
-						: 'it has no effect on a private endpoint yet'
-					: what === 'outbound'
-						? 'an NSG of Subnet2 filters all traffic from VM2'
-						: isVm
-							? 'network policies are for private endpoints, and VM1 is none'
-							: `network policies are already enabled for ${isRule ? 'NSGs' : 'route tables'}`,
-				nsgs: isRight
-					? 'an NSG applies to a private endpoint only with network policies for NSGs'
-					: !isRule
-						? 'policies for NSGs don’t change routes'
-						: isVm || what === 'outbound'
-							? 'the rule doesn’t depend on policies for NSGs'
-							: 'they are enabled for NSGs already',
-				routes: isRight
-					? 'without network policies for route tables, the /32 route of the private endpoint is used'
-					: isRule
-						? 'policies for route tables don’t change rules'
-						: isVm
-							? 'the route to VM1 doesn’t depend on policies'
-							: 'they are enabled for route tables already',
-				route: isRight
-					? 'the route must be at least as specific as the address space of VNet1'
-					: isRule
-						? 'no route is required'
-						: 'the route is specific enough'
-			}[answer as 'nsgs'];
-		}
-	},
-	reach: {
+		'the NSG of {name} allowed {}',
+		'its NSG allows {}'
+	)
+};
+/** Returns a topic on what a host needs to reach VMs. The Standard SKU is offered only where it adds something. */
+function reach(sku: 'Basic' | 'Standard', intro: string): Topic {
+	const need = ({ network, port, open }: Row) =>
+		hostNeeds(sku, { network: network as 'own', defaultPort: port === '3389', allowed: open !== 'admins' });
+	return {
 		noun: 'VM',
-		intro:
-			'You have a Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. The NSG of each VM allows its RDP port from one source, and denies all else. Administrators have all required roles.',
-		common: {
-			sku: side('rule', '', 'Basic|Standard', 'the host had the {} SKU', 'the host has the {} SKU')
-		},
-		sides: {
-			network: side(
-				'link',
-				'Virtual network',
-				{ own: 'VNet1', peered: 'VNet2', beyond: 'VNet3' },
-				'{name} were in {}',
-				'{name} is in {}'
-			),
-			port: side('need', 'RDP port', '3389|5000', 'the RDP port of {name} were {}', 'its RDP port is {}'),
-			open: side(
-				'rule',
-				'Allowed source',
-				{
-					bastion: 'AzureBastionSubnet',
-					vnet: 'the VirtualNetwork tag',
-					admins: 'public IP addresses of administrators'
-				},
-				'the NSG of {name} allowed {}',
-				'its NSG allows {}'
-			)
-		},
-		decide(row) {
-			const found = obstacleOf(row);
-			const rest = { network: { network: 'peered' }, port: { port: '3389' }, rule: { open: 'vnet' } };
-			// One change must be enough.
-			return found && obstacleOf({ ...row, ...rest[found] }) ? undefined : (found ?? 'nothing');
-		},
+		intro,
+		sides: hostSides,
+		decide: need,
 		asks: {
 			nothing: 'make no change',
 			network: 'peer VNet3 with VNet1',
-			port: 'upgrade the host to the Standard SKU',
-			rule: 'allow AzureBastionSubnet in the NSG of the VM'
+			...(sku === 'Basic' ? { port: 'upgrade the host to the Standard SKU' } : {}),
+			rule: 'allow the address range of AzureBastionSubnet in the NSG of the VM'
 		},
 		choose: 'For which VM{s} should you {} to allow connections?',
 		judge: 'To allow connections to {name}, you should {}.',
@@ -446,98 +146,78 @@ const topics: Readonly<Record<string, Topic>> = {
 		single:
 			'Administrators must be able to connect to the VM without unnecessary changes. What should you do?',
 		why(row, answer) {
-			const { network, port, sku } = row;
-			const found = obstacleOf(row);
-			if (found === answer)
-				return {
-					network: 'VNet3 isn’t peered with VNet1, and peering isn’t transitive',
-					port: 'custom ports need Standard or higher',
-					rule: 'the host connects from its private IP addresses, which the NSG doesn’t allow'
-				}[found];
-			return {
-				nothing: found
-					? {
+			const found = need(row);
+			if (answer === 'nothing')
+				return found === answer
+					? `the host ${row['network'] === 'own' ? 'is in the same network' : 'reaches peered networks'}, ${sku} supports port {port}, and the NSG allows the host`
+					: {
 							network: 'the host doesn’t reach VNet3',
-							port: 'Basic works only with the default ports',
-							rule: 'the allowed addresses aren’t those of the host'
-						}[found]
-					: `the host is in ${network === 'own' ? 'the same' : 'a peered'} network, and its addresses are allowed${port === '5000' ? '. Standard supports custom ports' : ''}`,
-				network: 'no traffic goes to VNet3',
-				port:
-					port === '3389' ? 'the default port works with any SKU' : `the host already has the ${sku!} SKU`,
-				rule: 'the NSG already allows the host'
-			}[answer as 'port'];
+							port: 'Basic doesn’t support port {port}',
+							rule: 'the NSG doesn’t allow the host'
+						}[found as 'port'];
+			return (
+				answer === found
+					? {
+							network: 'VNet3 isn’t peered with VNet1, and peering isn’t transitive',
+							port: 'custom ports need Standard or higher',
+							rule: 'the host connects from its private IP addresses, which the NSG doesn’t allow'
+						}
+					: {
+							network: 'the VM isn’t in VNet3',
+							port: 'Basic supports port {port}',
+							rule: 'the NSG already allows the host'
+						}
+			)[answer as 'port'];
 		}
-	},
-	choice: {
-		noun: 'workload',
-		intro:
-			'You plan access to servers of Azure SQL Database for {count}. Public access stays enabled. You must use private endpoints only where necessary, and prefer service endpoints to IP firewall rules.',
-		sides: {
-			from: side(
-				'place',
-				'Runs',
-				{
-					subnet: 'on VMs in {region} behind a NAT gateway',
-					vpn: 'on-premises, with a VPN to Azure',
-					internet: 'on-premises, without a VPN'
-				},
-				'{name} ran {}',
-				'{name} runs {}'
-			),
-			server: side('place', 'Server', regions, 'the server of {name} were in {}', 'its server is in {}'),
-			address: side(
-				'need',
-				'Server IP address',
-				{ private: 'must be private', none: 'can be public' },
-				{
-					'': 'the IP address of the server of {name} {}',
-					private: 'the IP address of the server of {name} had to be private'
-				},
-				'its IP address {}'
-			)
-		},
-		decide: sqlAccess,
-		asks: {
-			'private endpoint': 'create a private endpoint',
-			'service endpoint': 'enable a service endpoint and add a virtual network rule',
-			'IP rule': 'add an IP firewall rule'
-		},
-		choose: 'For which workload{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each workload?',
-		single: 'You need to give the workload access as required. What should you do?',
-		why({ from, server, address }, answer) {
-			if (answer === 'private endpoint')
-				return address === 'private'
-					? 'only a private endpoint gives the server a private IP address'
-					: 'no private IP address is required';
-			if (address === 'private')
-				return `${answer === 'IP rule' ? 'an IP firewall rule' : 'a service endpoint'} is for the public IP address of the server`;
-			if (answer === 'service endpoint')
-				return from !== 'subnet'
-					? 'a service endpoint isn’t for on-premises servers'
-					: server === 'here'
-						? 'the subnet and the server are in the same region'
-						: 'a virtual network rule is only for subnets in the region of the server';
-			return from !== 'subnet'
-				? 'on-premises servers need a rule for their public IP address'
-				: server === 'here'
-					? 'a service endpoint is possible, and preferred'
-					: 'the server is in another region, so the IP address of the NAT gateway must be allowed';
-		}
-	},
-	tag: {
+	};
+}
+
+const sqlAccess = ({ from, server, address }: Row) =>
+	sqlAccessFor({ from: from as 'vpn', sameRegion: server === 'here', private: address === 'private' });
+
+/** Why a rule with a tag is right or wrong. */
+function tagReason({ via, where }: Row, answer: string, found?: string): string {
+	const isRight = answer === found;
+	const isOne = where === 'one';
+	const isNarrow = answer.endsWith('one');
+	const isProbe = via === 'none';
+	if (answer.startsWith('Azure'))
+		return isProbe
+			? `the ${answer === 'AzureLoadBalancer' ? 'health ' : ''}probes ${isRight ? '' : 'don’t '}come from ${answer}`
+			: answer === 'AzureLoadBalancer'
+				? 'no load balancer probes VM1'
+				: 'VM1 opens the connection, so the rule must be outbound';
+	if (answer === 'VirtualNetwork')
+		return isRight
+			? 'the private endpoints have IP addresses in the virtual network'
+			: `the ${isProbe ? 'replies to probes need no rule' : 'IP addresses of the service are public'}`;
+	if (isProbe) return `no service${isNarrow ? ' in {region}' : ''} is required`;
+	if (via === 'private endpoint')
+		return `the tag${isNarrow ? ' of {region}' : ''} doesn’t include private endpoints`;
+	return isRight
+		? `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of the service${isOne ? ', all in {region}' : ' in several regions'}`
+		: `the tag ${isOne ? 'also includes' : 'doesn’t include the'} other regions`;
+}
+/** Returns a topic on the tags for a service, and for probes. */
+function tag(service: 'Storage' | 'Sql', intro: string): Topic {
+	const one = `${service}.one`;
+	const tagOf = ({ flow, via, where }: Row): string | undefined => {
+		const isOutbound = flow === 'out';
+		if (isOutbound !== (via !== 'none') || isOutbound !== (where !== 'none')) return undefined;
+		if (!isOutbound) return flow;
+		// A service endpoint for a service in another region isn’t one of all services.
+		if (via === 'service endpoint' && where === 'any') return undefined;
+		return tagFor(service, via as 'public', where === 'one' ? 'one' : undefined);
+	};
+	return {
 		noun: 'requirement',
-		intro:
-			'VM1 is in Subnet1, whose NSG denies all traffic in both directions. For each requirement, you plan one allow rule with a service tag. You must not allow more than required.',
+		intro,
 		sides: {
 			flow: side(
 				'need',
 				'Traffic',
 				{
-					Storage: 'VM1 connects to storage accounts',
-					Sql: 'VM1 connects to Azure SQL databases',
+					out: `VM1 connects to ${service === 'Sql' ? 'Azure SQL databases' : 'storage accounts'}`,
 					AzureTrafficManager: 'Azure Traffic Manager probes VM1',
 					AzureLoadBalancer: 'a load balancer probes VM1'
 				},
@@ -566,10 +246,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: tagOf,
 		asks: {
-			'Storage.one': 'add an outbound rule to Storage.{tag}',
-			Storage: 'add an outbound rule to Storage',
-			'Sql.one': 'add an outbound rule to Sql.{tag}',
-			Sql: 'add an outbound rule to Sql',
+			[one]: `add an outbound rule to ${service}.{tag}`,
+			[service]: `add an outbound rule to ${service}`,
 			VirtualNetwork: 'add an outbound rule to VirtualNetwork',
 			AzureTrafficManager: 'add an inbound rule from AzureTrafficManager',
 			AzureLoadBalancer: 'add an inbound rule from AzureLoadBalancer'
@@ -577,64 +255,415 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which requirement{s} should you {}?',
 		judge: 'For {name}, you should {}.',
 		single: 'You need to meet the requirement. What should you do?',
-		why({ flow, via, where }, answer) {
-			const isRight = answer === tagOf({ flow, via, where } as Row);
-			const isProbe = via === 'none';
-			const isNarrow = answer.endsWith('one');
-			const kept = `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of ${flow === 'Sql' ? 'databases' : 'storage accounts'}`;
-			if (answer.startsWith('Azure'))
-				return isProbe
-					? isRight
-						? `probes ${flow === 'AzureLoadBalancer' ? 'of a load balancer ' : ''}come from ${answer}`
-						: `the probes don’t come from ${answer}`
-					: answer === 'AzureLoadBalancer'
-						? 'no load balancer probes VM1'
-						: 'VM1 opens the connection, so the rule must be outbound';
-			if (answer === 'VirtualNetwork')
-				return isProbe
-					? 'the replies to probes need no rule'
-					: isRight
-						? 'the private endpoints have IP addresses in the virtual network'
-						: kept;
-			if (!answer.startsWith(flow!))
-				return `no ${answer.startsWith('Sql') ? 'database' : 'storage account'}${isNarrow ? ' in {region}' : ''} is required`;
-			if (via === 'private endpoint')
-				return `the tag${isNarrow ? ' of one region' : ''} doesn’t include private endpoints`;
-			return isRight
-				? `${kept}, ${isNarrow ? 'all in {region}' : 'in several regions'}`
-				: `the tag ${isNarrow ? 'doesn’t include the' : 'also includes'} other regions`;
+		why: (row, answer) => tagReason(row, answer, tagOf(row))
+	};
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'path',
+		[
+			'VNet1 has a private endpoint for blobs of a storage account in {region}, which DNS1 resolves. All clients reach VNet1. Any service endpoint is stated.',
+			'Clients read blobs from a storage account in {region}. DNS1 resolves its private endpoint in VNet1, which all clients reach. Any service endpoint is stated.'
+		],
+		{
+			noun: 'client',
+			common: {
+				access: side(
+					'rule',
+					'',
+					{ selected: 'enabled from selected networks', disabled: 'disabled' },
+					'public network access were {}',
+					'public network access is {}'
+				)
+			},
+			sides: {
+				place: side(
+					'place',
+					'Type',
+					{
+						endpoint: 'VM in {region} with a service endpoint',
+						near: 'VM in {region}',
+						far: 'VM in {other}',
+						office: 'server on-premises'
+					},
+					{ '': '{name} were a {}', near: '{name} were a {} without a service endpoint' },
+					'{name} is a {}'
+				),
+				link: side('link', 'DNS', { own: 'DNS1', public: 'public DNS' }, '{name} used {}', 'it uses {}'),
+				rule: side(
+					'rule',
+					'Firewall rule',
+					{ subnet: 'subnet', ip: 'public IP address', none: '-' },
+					{ '': 'the firewall allowed the {} of {name}', none: 'the firewall had no rule for {name}' },
+					{ '': 'the firewall allows its {}', none: 'the firewall has no rule for it' }
+				)
+			},
+			decide: (row) =>
+				row['rule'] === 'subnet' && (row['place'] === 'far' || row['place'] === 'office')
+					? undefined
+					: pathOf(row),
+			asks: {
+				'private endpoint': 'be connected through the private endpoint',
+				'service endpoint': 'be connected over a service endpoint',
+				public: 'be connected without a private or service endpoint',
+				refused: 'be denied access'
+			},
+			choose: 'Which client{s} will {}?',
+			judge: '{name} will {}.',
+			table: 'What will happen to each client that requests a blob?',
+			single: 'The client requests a blob. What will happen?',
+			why(row, answer) {
+				const isPrivate = row['link'] === 'own';
+				const hasEndpoint = row['place'] === 'endpoint';
+				if (answer === 'private endpoint')
+					return isPrivate
+						? 'DNS1 returns the private IP address, and the firewall doesn’t apply there'
+						: 'public DNS returns the public IP address';
+				if (!isPrivate && answer === pathOf(row)) return publicReason(row);
+				if (answer === 'refused')
+					return isPrivate
+						? 'the firewall doesn’t apply to the private endpoint'
+						: 'the public endpoint lets it in';
+				if (hasEndpoint === (answer === 'public'))
+					return `it has ${hasEndpoint ? 'a' : 'no'} service endpoint`;
+				return isPrivate
+					? 'DNS1 doesn’t return the public IP address'
+					: 'the public endpoint doesn’t let it in';
+			}
 		}
-	}
+	),
+	...told(
+		'sku',
+		[
+			'You plan to deploy Azure Bastion to {count} for tests with RDP. All SKUs are available there. You must use the lowest SKU that meets the requirements.',
+			'Administrators will use Azure Bastion for RDP connections to {count}. All SKUs are available. You must use the lowest that is enough.'
+		],
+		{
+			noun: 'virtual network',
+			sides: {
+				use: side(
+					'need',
+					'Connections',
+					{
+						single: 'to one VM of the network at a time',
+						several: 'to up to 10 VMs at a time',
+						peered: 'to VMs in a peered network',
+						scaling: 'to up to 100 VMs at a time'
+					},
+					'administrators of {name} had to connect {}',
+					'administrators of {name} must connect {}'
+				),
+				extra: side(
+					'need',
+					'Other requirement',
+					extras,
+					{ '': 'you had to support {} in {name}', none: 'there were no other requirement for {name}' },
+					{ '': 'you must support {}', none: 'there is no other requirement' }
+				)
+			},
+			decide: (row) => skuFor(...featuresOf(row)),
+			asks: Object.fromEntries(bastionSkus.map((sku) => [sku, sku])),
+			choose: 'For which network{s} should you use the {} SKU?',
+			judge: 'For {name}, you should use the {} SKU.',
+			table: 'Which SKU should you use for each network?',
+			single: 'Which SKU should you use?',
+			why(row, answer) {
+				const needed = featuresOf(row);
+				const found = skuFor(...needed);
+				const [is, asked] = [found, answer].map((sku) => bastionSkus.indexOf(sku as 'Basic'));
+				if (asked! > is!)
+					return {
+						Basic: 'neither concurrent connections nor a peered network is required',
+						Standard: 'nothing is required that Standard adds',
+						Premium: 'neither session recording nor private-only access is required'
+					}[answer as 'Basic'];
+				if (found === 'Developer') return 'Developer is enough for one VM at a time in the same network';
+				// The first that the SKU lacks, or takes.
+				const decides = needed.find(
+					(one) => bastionSkus.indexOf(skuFor(one)) >= (asked === is ? is! : asked! + 1)
+				)!;
+				const what =
+					extras[decides] ??
+					{ several: 'concurrent connections', peered: 'peered networks' }[decides as 'peered'] ??
+					'100 RDP sessions at a time';
+				return asked === is
+					? `${answer} is the lowest SKU for ${what}`
+					: [`Developer doesn’t support ${what}`, `Basic lacks ${what}`, `only Premium adds ${what}`][
+							asked!
+						]!;
+			}
+		}
+	),
+	...told(
+		'sub',
+		[
+			'Public network access is disabled for {count} with RA-GRS redundancy. All clients and private endpoints are in VNet1.',
+			'Clients in VNet1 must use only private endpoints in VNet1 to connect to {count} with RA-GRS redundancy.'
+		],
+		{
+			noun: 'storage account',
+			sides: {
+				has: side(
+					'link',
+					'Private endpoints',
+					Object.fromEntries(existing.map((one) => [one, one.replace(' ', ' and ')])),
+					'{name} had private endpoints for {} only',
+					'{name} has private endpoints for {} only'
+				),
+				task: side(
+					'need',
+					'Requirement',
+					{
+						blobs: 'read blobs',
+						failover: 'read blobs, also after a failover',
+						secondary: 'read blobs in the secondary region at any time',
+						messages: 'add messages to a queue'
+					},
+					'clients of {name} had to {}',
+					'its clients must {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				nothing: 'create no private endpoint',
+				...Object.fromEntries(
+					['blob', 'blob_secondary', 'queue'].map((one) => [one, `create a private endpoint for ${one}`])
+				)
+			},
+			choose: 'For which account{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each account?',
+			single:
+				'You need to meet the requirement with as few private endpoints as possible. What should you do?',
+			why({ has, task }, answer) {
+				const found = missing({ has, task } as Row);
+				if (answer === found || answer === 'nothing')
+					return `to {task}, clients need a private endpoint for ${subresources[task as StorageUse]}${answer === 'nothing' ? `, and the account has ${found === answer ? 'one' : 'none'}` : ''}`;
+				return has!.split(' ').includes(answer)
+					? `it already has a private endpoint for ${answer}`
+					: {
+							blob: 'no blobs have to be read',
+							blob_secondary:
+								task === 'failover'
+									? 'a failover needs no private endpoint of the secondary region'
+									: 'nothing has to be read in the secondary region',
+							queue: 'no messages have to be added'
+						}[answer as 'blob'];
+			}
+		}
+	),
+	'policy nsg': {
+		...plans,
+		intro:
+			'Subnet1 contains VM1 and a private endpoint. Subnet2 contains VM2. To deny connections from VM2 to one of them, you consider {count}.',
+		sides: {
+			what: side(
+				'need',
+				'Deny rule',
+				'inbound|outbound',
+				'the deny rule of {name} were {}',
+				'{name} uses an {} deny rule'
+			),
+			of: side(
+				'rule',
+				'NSG of',
+				'Subnet1|Subnet2',
+				'the rule of {name} were in the NSG of {}',
+				'it is in the NSG of {}'
+			),
+			to: target
+		},
+		decide: ruleNeed,
+		asks: {
+			nothing: 'make no change',
+			nsgs: 'enable network policies for NSGs',
+			inbound: 'make the rule inbound',
+			outbound: 'make the rule outbound'
+		},
+		why(row, answer) {
+			const { what, of, to } = row;
+			const found = ruleNeed(row);
+			const isFirst = of === 'Subnet1';
+			if (answer === 'nothing' && found !== answer)
+				return found === 'nsgs'
+					? 'the NSG of Subnet1 doesn’t apply to the private endpoint yet'
+					: 'the rule doesn’t affect connections that VM2 opens';
+			if (answer === 'nothing')
+				return !isFirst
+					? 'the NSG of Subnet2 filters all traffic from VM2'
+					: to === 'vm'
+						? 'the NSG of Subnet1 applies to VM1 without network policies'
+						: 'with network policies for NSGs, the NSG of Subnet1 applies to the private endpoint';
+			if (answer === 'nsgs')
+				return found === answer
+					? 'without network policies for NSGs, the NSG of Subnet1 doesn’t apply to the private endpoint'
+					: isOn(row, answer)
+						? 'they are enabled already'
+						: `they don’t affect ${isFirst ? 'rules for VM1' : 'the NSG of Subnet2'}`;
+			return answer === what
+				? `the rule is ${what} already`
+				: `VM2 opens the connection, so a rule of ${of!} must be ${isFirst ? 'inbound' : 'outbound'}`;
+		}
+	},
+	'policy route': {
+		...plans,
+		intro:
+			'VNet1 has the address space 10.{net}.0.0/16, with VM1 and a private endpoint in Subnet1 (10.{net}.5.0/24) and VM2 in Subnet2. To send traffic from VM2 to one of them through a firewall, you consider {count}.',
+		sides: {
+			what: side(
+				'need',
+				'Route to the firewall',
+				{ all: '0.0.0.0/0', wide: '10.0.0.0/8', equal: '10.{net}.0.0/16' },
+				'the route of {name} were for {}',
+				'{name} uses a route for {}'
+			),
+			of: side(
+				'rule',
+				'Route table of',
+				'Subnet1|Subnet2',
+				'the route of {name} were in the route table of {}',
+				'it is in the route table of {}'
+			),
+			to: target
+		},
+		decide: routeNeed,
+		asks: {
+			nothing: 'make no change',
+			routes: 'enable network policies for route tables',
+			narrow: 'use a route for 10.{net}.5.0/24',
+			subnet: 'move the route to the route table of Subnet2'
+		},
+		why(row, answer) {
+			const found = routeNeed(row);
+			if (answer === 'nothing')
+				return found !== answer
+					? 'traffic from VM2 uses another route'
+					: row['to'] === 'vm'
+						? 'the route replaces the system route for the same range'
+						: 'with network policies for route tables, the /32 route of the private endpoint is replaced';
+			return (
+				answer === found
+					? {
+							routes:
+								'without network policies for route tables, the /32 route of the private endpoint is used',
+							narrow: 'a route must be at least as specific as the address space of VNet1',
+							subnet: 'a route table only affects traffic from its subnet'
+						}
+					: {
+							routes: isOn(row, 'routes') ? 'they are enabled already' : 'they don’t affect routes to VM1',
+							narrow: 'the route for 10.{net}.0.0/16 is specific enough',
+							subnet: 'it is there already'
+						}
+			)[answer as 'narrow'];
+		}
+	},
+	'reach basic': reach(
+		'Basic',
+		'You have a Basic Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. NSGs allow the RDP port from one source, and deny all else. Administrators have all required roles.'
+	),
+	'reach standard': reach(
+		'Standard',
+		'Administrators with all required roles use a Standard Bastion host in VNet1. There are two peerings: VNet1 with VNet2, and VNet2 with VNet3. NSGs allow the RDP port from one source, and deny all else.'
+	),
+	...told(
+		'choice',
+		[
+			'You plan access to servers of Azure SQL Database for {count}. VMs use a NAT gateway. Public access stays enabled. You must use private endpoints only where necessary, and prefer service endpoints to IP firewall rules.',
+			'Azure SQL databases on servers with public access are used by {count}. VMs use a NAT gateway. You must use IP firewall rules only where service endpoints are impossible, and private endpoints only where both are.'
+		],
+		{
+			noun: 'workload',
+			sides: {
+				from: side(
+					'place',
+					'Runs',
+					{
+						subnet: 'on VMs in {region}',
+						vpn: 'on-premises, with a VPN to Azure'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				server: side(
+					'place',
+					'Region of the server',
+					regions,
+					'the server of {name} were in {}',
+					'its server is in {}'
+				),
+				address: side(
+					'need',
+					'IP address of the server',
+					{ private: 'must be private', none: 'can be public' },
+					{
+						private: 'the IP address of the server of {name} had to be private',
+						none: 'the IP address of the server of {name} could be public'
+					},
+					'the server’s IP address {}'
+				)
+			},
+			decide: sqlAccess,
+			asks: {
+				'private endpoint': 'create a private endpoint',
+				'service endpoint': 'enable a service endpoint and add a virtual network rule',
+				'IP rule': 'add an IP firewall rule'
+			},
+			choose: 'For which workload{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each workload?',
+			single: 'You need to give the workload access as required. What should you do?',
+			why(row, answer) {
+				const found = sqlAccess(row);
+				if (answer === 'private endpoint')
+					return answer === found
+						? 'only a private endpoint gives the server a private IP address'
+						: 'no private IP address is required';
+				if (found === 'private endpoint')
+					return `with ${answer === 'IP rule' ? 'an' : 'a'} ${answer}, the IP address of the server is public`;
+				const isRule = answer === 'IP rule';
+				if (row['from'] === 'vpn')
+					return `service endpoints don’t work on-premises${isRule ? ', so the public IP address of the workload must be allowed' : ''}`;
+				return found === 'IP rule'
+					? isRule
+						? 'the server is in another region, so the IP address of the NAT gateway must be allowed'
+						: 'a virtual network rule is only for subnets in the region of the server'
+					: isRule
+						? 'a service endpoint is possible, and preferred'
+						: 'the subnet and the server are in the same region, so a service endpoint works';
+			}
+		}
+	),
+	'tag storage': tag(
+		'Storage',
+		'VM1 is in Subnet1, whose NSG denies all traffic in both directions. You must use service tags to allow the traffic of {count}, and no more.'
+	),
+	'tag sql': tag(
+		'Sql',
+		'The NSG of Subnet1 denies all traffic in both directions. VM1 is in Subnet1. For {count}, you plan allow rules with the narrowest service tags.'
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'rule-is-enough': [
-		'A firewall rule for a subnet has no effect without a service endpoint. It’s easy to think that the rule is enough.',
-		(row) => (row['rule'] === 'subnet' && row['place'] === 'near' ? { ...row, place: 'endpoint' } : row)
-	],
 	'firewall-for-all': [
 		'The firewall doesn’t apply to a private endpoint. It’s easy to think that it decides about every client.',
 		taking('link', /^own$/, { link: 'public' })
 	],
 	'ports-are-basic': [
 		'Basic has fixed ports, and no native client or shareable links. It’s easy to think that only Developer is limited.',
-		taking('extra', /^(port|client|link)$/, { extra: 'none' })
+		taking('extra', /^(port|client|link)$/, { extra: 'none', use: 'several' })
 	],
 	'one-endpoint-for-all': [
 		'A private endpoint is for one sub-resource. It’s easy to think that one serves the whole account.',
 		(row) => (row['task'] ? { ...row, task: 'blobs', has: 'blob' } : row)
 	],
 	'rules-always-apply': [
-		'Without network policies, neither an NSG of its subnet nor a route applies to a private endpoint. It’s easy to take one for a VM.',
+		'Without network policies, an NSG of its subnet doesn’t apply to a private endpoint, and its /32 route is used before wider ones. It’s easy to take one for a VM.',
 		taking('to', /^endpoint$/, { to: 'vm' })
 	],
 	'administrators-address': [
 		'The VM sees the private IP address of the Bastion host. It’s easy to allow the administrators’ addresses instead.',
 		taking('open', /^admins$/, { open: 'bastion' })
-	],
-	'endpoint-from-office': [
-		'A service endpoint is for a subnet. It’s easy to think that on-premises servers with a VPN can use it.',
-		taking('from', /^vpn$/, { from: 'subnet' })
 	],
 	'endpoint-anywhere': [
 		'For Azure SQL Database, the subnet must be in the region of the server. It’s easy to think that a service endpoint works in any.',
@@ -654,13 +683,15 @@ export const serviceWay = topicFamily(
 		title: 'Endpoints, service tags and Bastion',
 		rule: {
 			'^path':
-				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. A service endpoint needs a firewall rule for its subnet, and an IP rule has no effect within the region of the account.',
+				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. A service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect within the region of the account.',
 			'^sku':
-				'Basic adds concurrent connections and peered networks to Developer, Standard custom ports, native clients, shareable links and more instances, and Premium session recording and private-only access.',
+				'Basic adds concurrent connections and peered networks to Developer. Standard adds custom ports, native clients, shareable links and instances, and Premium session recording and private-only access.',
 			'^sub':
 				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
-			'^policy':
-				'An NSG of its subnet or a route applies to a private endpoint only with network policies for it. A route must also be as specific as the address space of the virtual network.',
+			'^policy nsg':
+				'An NSG of its subnet applies to a private endpoint only with network policies for NSGs. An NSG of the client’s subnet applies without them, and needs an outbound rule.',
+			'^policy route':
+				'A wider route replaces the /32 route of a private endpoint only with network policies for route tables. It must be at least as specific as the address space of the virtual network, and come from the client’s subnet.',
 			'^reach':
 				'A Bastion host connects from its private IP addresses to VMs in its own and in peered networks, and to custom ports from Standard on.',
 			'^choice':
@@ -693,12 +724,12 @@ export const serviceWay = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['West Europe', 'East US', 'WestEurope'],
-			['North Europe', 'Japan East', 'NorthEurope'],
-			['UK South', 'Central India', 'UKSouth'],
-			['Sweden Central', 'West Europe', 'SwedenCentral']
+			['West Europe', 'East US', 'WestEurope', '1'],
+			['North Europe', 'Japan East', 'NorthEurope', '2'],
+			['UK South', 'Central India', 'UKSouth', '20'],
+			['Sweden Central', 'West Europe', 'SwedenCentral', '30']
 		],
-		words: ['region', 'other', 'tag'],
+		words: ['region', 'other', 'tag', 'net'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
