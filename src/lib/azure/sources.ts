@@ -172,6 +172,11 @@ export const sources = {
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
 	}),
+	sqlNetworkRules: page(
+		'azure/azure-sql/database/vnet-service-endpoint-rule-overview',
+		'Use virtual network service endpoints and rules for servers in Azure SQL Database',
+		'2026-11-30'
+	),
 	...pagesIn('azure/bastion', {
 		bastionNsg: ['bastion-nsg', 'Working with NSG access and Azure Bastion'],
 		bastionSkus: ['bastion-sku-comparison', 'Choose the right Azure Bastion SKU', '2026-11-26'],
@@ -324,7 +329,12 @@ export const sources = {
 			'disable-private-endpoint-network-policy',
 			'Manage network policies for private endpoints'
 		],
-		privateEndpointDns: ['private-endpoint-dns-integration', 'Private endpoint DNS integration', '2026-11-27']
+		privateEndpointDns: [
+			'private-endpoint-dns-integration',
+			'Private endpoint DNS integration',
+			'2026-11-27'
+		],
+		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],

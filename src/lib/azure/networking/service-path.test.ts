@@ -2,73 +2,46 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts';
 
-const publicAddress = '203.0.113.7';
-const selected = { publicAccess: 'selected', subnets: ['app'], ranges: ['203.0.113.0/24'] } as const;
+const far = { resolvesPrivate: false, hasEndpoint: false, inRegion: false };
+const covered = { ...far, hasEndpoint: true, inRegion: true };
 
 describe('the path to a service', () => {
 	// virtual-network-service-endpoints-overview; storage-private-endpoints for the first two
 	it.each([
 		[
 			'a private endpoint passes a closed firewall',
-			{ resolvesPrivate: true },
-			{ publicAccess: 'disabled' },
+			{ ...far, resolvesPrivate: true },
+			'disabled',
+			'none',
 			'private endpoint'
 		],
-		['a name that stays public does not', {}, { publicAccess: 'disabled' }, 'refused'],
-		['a known subnet with a rule', { subnet: 'app', serviceEndpoint: true }, selected, 'service endpoint'],
-		[
-			'a known subnet without a rule, its IP rule no longer fits',
-			{ subnet: 'web', serviceEndpoint: true },
-			selected,
-			'refused'
-		],
-		[
-			'a subnet with a rule and no endpoint',
-			{ subnet: 'app' },
-			{ publicAccess: 'selected', subnets: ['app'] },
-			'refused'
-		],
-		['a subnet of another region without an endpoint, by IP rule', { subnet: 'web' }, selected, 'public'],
+		['a name that stays public does not', far, 'disabled', 'ip', 'refused'],
+		['a known subnet with a rule', covered, 'selected', 'subnet', 'service endpoint'],
+		['a known subnet without a rule, its IP rule no longer fits', covered, 'selected', 'ip', 'refused'],
+		['a subnet with a rule and no endpoint', { ...far, inRegion: true }, 'selected', 'subnet', 'refused'],
+		['another region or on-premises, by IP rule', far, 'selected', 'ip', 'public'],
 		// storage-network-security: “IP network rules have no effect on requests that originate from the same Azure region”
-		['a subnet of the account’s region, by IP rule', { subnet: 'web', inRegion: true }, selected, 'refused'],
-		['on-premises by IP rule', {}, selected, 'public'],
-		[
-			'on-premises has no service endpoint',
-			{ serviceEndpoint: true },
-			{ publicAccess: 'selected', subnets: ['app'] },
-			'refused'
-		],
-		['all networks', { subnet: 'app', serviceEndpoint: true }, { publicAccess: 'all' }, 'service endpoint']
-	] as const)('%s', (_name, client, firewall, path) => {
-		expect(pathTo({ publicAddress, inRegion: false, ...client }, firewall).answer).toBe(path);
+		['a subnet of the account’s region, by IP rule', { ...far, inRegion: true }, 'selected', 'ip', 'refused'],
+		['on-premises has no service endpoint', far, 'selected', 'subnet', 'refused'],
+		['no rule', far, 'selected', 'none', 'refused']
+	] as const)('%s', (_name, client, access, rule, path) => {
+		expect(pathTo(client, { access, rule })).toBe(path);
 	});
 
-	it('agrees with asking whether any rule fits the source that the service sees', () => {
+	it('agrees with asking which rule fits the source that the service sees', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom('app', 'web', undefined),
 				fc.boolean(),
 				fc.boolean(),
 				fc.boolean(),
-				fc.constantFrom('all' as const, 'selected' as const, 'disabled' as const),
-				(subnet, serviceEndpoint, resolvesPrivate, inRegion, publicAccess) => {
-					const seen = subnet && serviceEndpoint ? subnet : publicAddress;
-					const fits = inRegion ? ['app'] : ['app', publicAddress];
-					const open = publicAccess === 'all' || (publicAccess === 'selected' && fits.includes(seen));
-					let expected: ServicePath = open
-						? seen === publicAddress
-							? 'public'
-							: 'service endpoint'
-						: 'refused';
+				fc.constantFrom('selected' as const, 'disabled' as const),
+				fc.constantFrom('subnet' as const, 'ip' as const, 'none' as const),
+				(hasEndpoint, resolvesPrivate, inRegion, access, rule) => {
+					const seen = hasEndpoint ? 'subnet' : inRegion ? 'hidden' : 'ip';
+					let expected: ServicePath = 'refused';
+					if (access === 'selected' && seen === rule) expected = hasEndpoint ? 'service endpoint' : 'public';
 					if (resolvesPrivate) expected = 'private endpoint';
-					const client = {
-						publicAddress,
-						inRegion,
-						serviceEndpoint,
-						resolvesPrivate,
-						...(subnet && { subnet })
-					};
-					expect(pathTo(client, { ...selected, publicAccess }).answer).toBe(expected);
+					expect(pathTo({ hasEndpoint, resolvesPrivate, inRegion }, { access, rule })).toBe(expected);
 				}
 			)
 		);

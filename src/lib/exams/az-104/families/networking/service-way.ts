@@ -1,910 +1,736 @@
-// By which connection clients get to a storage account: a private endpoint, a service endpoint, the public endpoint, or none; and what lets in one that has none.
-// Over 200 lines: two kinds of question on the same clients, told in four ways, with reasons by what is missing.
-import { resolveService, type Asker } from '#lib/azure/networking/private-dns.ts';
-import { pathTo, type ServicePath } from '#lib/azure/networking/service-path.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// Secure access to networks and services: private and service endpoints, network policies, service tags and Azure Bastion.
+// Over 200 lines: seven topics with words for what can differ in each.
+import { bastionSkus, hostNeeds, skuFor, type BastionFeature } from '#lib/azure/networking/bastion.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	missingFor,
+	routeNeeds,
+	ruleNeeds,
+	subresources,
+	type StorageUse,
+	type Subresource
+} from '#lib/azure/networking/private-endpoint.ts';
+import { sqlAccessFor, tagFor } from '#lib/azure/networking/service-access.ts';
+import { pathTo } from '#lib/azure/networking/service-path.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** A VM in the region of the account or in another one, or a server in the office. */
-const places = ['near', 'far', 'office'] as const;
-const accesses = ['all', 'selected', 'disabled'] as const;
-interface Client {
-	readonly place: (typeof places)[number];
-	/** Its subnet has a service endpoint for storage. */
-	readonly endpoint: boolean;
-	/** What the firewall has for it: a rule for its subnet, or for its public IP address. */
-	readonly rule: 'none' | 'subnet' | 'ip';
-	/** Its network is linked to the privatelink zone, or it asks a forwarder in one that is. */
-	readonly linked: boolean;
-	/** Its network is peered with that of the private endpoint. The office is always connected. */
-	readonly peered: boolean;
-}
-/** What decides for one client. */
-interface Case extends Client {
-	readonly access: (typeof accesses)[number];
-	/** The account has a private endpoint for blobs. */
-	readonly private: boolean;
-}
-/** What can be done for a client. */
-const allActions = ['link', 'unlink', 'peer', 'private', 'endpoint', 'subnet', 'ip', 'selected'] as const;
-type Action = (typeof allActions)[number];
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly access: Case['access'];
-	readonly private: boolean;
-	readonly clients: readonly Client[];
-	/** The peerings are told. */
-	readonly peerings: boolean;
-	/** What to choose from, if anything, so that this client gets access. */
-	readonly actions: readonly Action[];
-	readonly asked: number;
+const regions = { here: '{region}', there: '{other}' };
+/** Returns a topic with several openings, as topics that take turns. */
+const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
+	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
+
+const pathOf = ({ access, place, rule, link }: Row) =>
+	pathTo(
+		{
+			resolvesPrivate: link === 'own',
+			hasEndpoint: place === 'endpoint',
+			inRegion: place === 'endpoint' || place === 'near'
+		},
+		{ access: access as 'selected', rule: rule as 'ip' }
+	);
+/** Why a client that gets the public address of an account is let in or not. */
+function publicReason({ access, place, rule }: Row): string {
+	if (access === 'disabled') return 'it gets the public IP address, and public network access is disabled';
+	const [covered, open] = {
+		subnet: [
+			'its subnet has a service endpoint and a firewall rule',
+			'a rule for a subnet has no effect without a service endpoint'
+		],
+		ip: [
+			'with a service endpoint, the account doesn’t see the public IP address that the rule allows',
+			place === 'near'
+				? 'an IP rule has no effect on clients in {region}, the region of the account'
+				: 'the firewall allows its public IP address'
+		],
+		none: ['a service endpoint opens nothing without a firewall rule', 'no firewall rule allows it']
+	}[rule as 'ip'] as [string, string];
+	return place === 'endpoint' ? covered : open;
 }
 
-const telling = ['table', 'output', 'email', 'review'] as const;
-const worlds = [
-	{
-		account: 'stcastings',
-		hub: 'vnet-core',
-		region: 'North Europe',
-		other: 'Sweden Central',
-		clients: ['scan1', 'weld2', 'report3']
-	},
-	{
-		account: 'stparcels09',
-		hub: 'vnet-hub',
-		region: 'East US',
-		other: 'West US 3',
-		clients: ['sorter-a', 'billing-b', 'portal-c']
-	},
-	{
-		account: 'stxray4',
-		hub: 'vnet-shared',
-		region: 'West Europe',
-		other: 'UK South',
-		clients: ['viewer1', 'triage2', 'backup3']
-	},
-	{
-		account: 'stvoices',
-		hub: 'vnet-transit',
-		region: 'Japan East',
-		other: 'Australia East',
-		clients: ['dub-1', 'mix-2', 'cast-3']
-	},
-	{
-		account: 'stmeters77',
-		hub: 'vnet-platform',
-		region: 'Canada Central',
-		other: 'Brazil South',
-		clients: ['intake1', 'rating2', 'export3']
-	},
-	{
-		account: 'stdeeds12',
-		hub: 'vnet-services',
-		region: 'France Central',
-		other: 'Poland Central',
-		clients: ['notary-a', 'search-b', 'stamp-c']
-	}
-] as const;
-const addresses = ['203.0.113.7', '198.51.100.20', '192.0.2.30'] as const;
-const suffix = 'blob.core.windows.net';
-const texts: Readonly<Record<ServicePath, string>> = {
-	'private endpoint': 'Private endpoint',
-	'service endpoint': 'Public endpoint, over a service endpoint',
-	public: 'Public endpoint, without a service endpoint',
-	refused: 'No access'
-};
-const paths = Object.keys(texts) as readonly ServicePath[];
-const accessTexts: Readonly<Record<Case['access'], string>> = {
-	all: 'Enabled from all networks',
-	selected: 'Enabled from selected virtual networks and IP addresses',
-	disabled: 'Disabled'
+/** What a storage account can have private endpoints for. */
+const existing = ['blob', 'blob blob_secondary', 'blob queue', 'queue'];
+const missing = ({ has, task }: Row) =>
+	missingFor(task as StorageUse, has!.split(' ') as readonly Subresource[]);
+
+const featuresOf = ({ use, extra }: Row) =>
+	[use, ...(extra === 'none' ? [] : [extra])] as readonly BastionFeature[];
+const extras: Row = {
+	none: '-',
+	port: 'custom ports',
+	client: 'native clients',
+	link: 'shareable links',
+	recording: 'session recording',
+	private: 'private-only access to Azure Bastion'
 };
 
-const worldOf = ({ names }: Facts) => worlds[names]!;
-const nameOf = (facts: Facts, at: number): string => worldOf(facts).clients[at]!;
-const subnetOf = (facts: Facts, at: number): string => `snet-${nameOf(facts, at)}`;
-const networkOf = (facts: Facts, at: number): string => `vnet-${nameOf(facts, at)}`;
-const inOffice = ({ place }: Pick<Client, 'place'>): boolean => place === 'office';
-const caseOf = (facts: Facts, at: number): Case => ({
-	access: facts.access,
-	private: facts.private,
-	...facts.clients[at]!
+const policies = side(
+	'link',
+	'',
+	{
+		none: 'disabled',
+		nsgs: 'enabled for NSGs only',
+		routes: 'enabled for route tables only'
+	},
+	'network policies for private endpoints were {} on Subnet1',
+	'network policies for private endpoints are {} on Subnet1'
+);
+const target = side(
+	'place',
+	'Target',
+	{ endpoint: 'the private endpoint', vm: 'VM1' },
+	'the target of {name} were {}',
+	'its target is {}'
+);
+const plans = {
+	noun: 'plan',
+	common: { policies },
+	choose: 'For which plan{s} should you {}?',
+	judge: 'For {name} to work, you should {}.',
+	table: 'What should you do for each plan to work?',
+	single: 'The plan must work without unnecessary changes. What should you do?'
+};
+const isOn = ({ policies }: Row, kind: string) => policies === kind;
+const connection = (row: Row, kind: string) => ({
+	ofClient: row['of'] === 'Subnet2',
+	applies: row['to'] === 'vm' || isOn(row, kind)
 });
+const ruleNeed = (row: Row) => ruleNeeds(row['what'] === 'inbound', connection(row, 'nsgs'));
+const routeNeed = (row: Row) => routeNeeds(row['what'] !== 'equal', connection(row, 'routes'));
 
-/** Whether the account’s name gives the private address. */
-function resolvesPrivate(one: Case): boolean {
-	const zones = [
+const hostSides = {
+	network: side(
+		'link',
+		'Virtual network',
+		{ own: 'VNet1', peered: 'VNet2', beyond: 'VNet3' },
+		'{name} were in {}',
+		'{name} is in {}'
+	),
+	port: side('need', 'RDP port', '3389|5000', 'the RDP port of {name} were {}', 'its RDP port is {}'),
+	open: side(
+		'rule',
+		'Allowed source',
 		{
-			name: `privatelink.${suffix}`,
-			links: [{ network: 'hub' }, ...(one.linked && !inOffice(one) ? [{ network: 'own' }] : [])],
-			records: { account: '10.0.5.4' }
-		}
-	];
-	const asker: Asker = inOffice(one)
-		? { onPremises: true, ...(one.linked ? { forwarder: 'hub' } : {}) }
-		: { network: 'own' };
-	const { answer } = resolveService(zones, asker, { label: 'account', suffix, privateEndpoint: one.private });
-	return typeof answer === 'object';
-}
-const isCutOff = (one: Case): boolean => !inOffice(one) && !one.peered;
-/** The connection by the model: there are a few hundred cases. */
-const rememberPath = remembering<ServicePath>();
-function pathOf(one: Case): ServicePath {
-	const bits = [one.endpoint, one.linked, one.peered, one.private].reduce(
-		(sum, bit) => sum * 2 + (bit ? 1 : 0),
-		0
-	);
-	const rule = one.rule === 'none' ? 0 : one.rule === 'subnet' ? 1 : 2;
-	const id = ((bits * 3 + rule) * 3 + places.indexOf(one.place)) * 3 + accesses.indexOf(one.access);
-	return rememberPath(id, () => {
-		const byName = resolvesPrivate(one);
-		return byName && isCutOff(one)
-			? 'refused'
-			: pathTo(
-					{
-						inRegion: one.place === 'near',
-						publicAddress: addresses[0],
-						resolvesPrivate: byName,
-						...(inOffice(one) ? {} : { subnet: 'own', serviceEndpoint: one.endpoint })
-					},
-					{
-						publicAccess: one.access,
-						subnets: one.rule === 'subnet' ? ['own'] : [],
-						ranges: one.rule === 'ip' ? [addresses[0]] : []
-					}
-				).answer;
-	});
-}
-const effects: Readonly<Record<Action, Partial<Case>>> = {
-	link: { linked: true },
-	unlink: { linked: false },
-	peer: { peered: true },
-	private: { private: true },
-	endpoint: { endpoint: true },
-	subnet: { rule: 'subnet' },
-	ip: { rule: 'ip' },
-	selected: { access: 'selected' }
+			bastion: 'the address range of AzureBastionSubnet',
+			vnet: 'the VirtualNetwork tag',
+			admins: 'public IP addresses of administrators'
+		},
+		'the NSG of {name} allowed {}',
+		'its NSG allows {}'
+	)
 };
-/** What an action changes: the client, or the account. Nothing where it isn’t possible. */
-function doneBy(one: Case, action: Action): Partial<Case> {
-	const effect = effects[action];
-	const isPossible =
-		action === 'endpoint'
-			? one.place === 'near' && !one.endpoint
-			: action === 'selected'
-				? one.access === 'disabled'
-				: Object.entries(effect).some(([key, value]) => one[key as keyof Case] !== value);
-	return isPossible ? effect : {};
-}
-/** The actions that give the client access, where it has none. */
-function working(facts: Facts, path: (one: Case) => ServicePath = pathOf): readonly Action[] {
-	const one = caseOf(facts, facts.asked);
-	if (path(one) !== 'refused') return [];
-	return facts.actions.filter((action) => path({ ...one, ...doneBy(one, action) }) !== 'refused');
-}
-function keyBy(facts: Facts, path: (one: Case) => ServicePath = pathOf): Key {
-	if (facts.actions.length === 0) return facts.clients.map((_, at) => [path(caseOf(facts, at))]);
-	const found = working(facts, path);
-	return [found.length === 1 ? found : []];
-}
-
-/** What a reason names. */
-interface Named {
-	readonly one: Case;
-	readonly client: string;
-	readonly subnet: string;
-	readonly network: string;
-	readonly hub: string;
-	readonly ip: string;
-	readonly region: string;
-}
-
-/** Why the right connection is right. */
-const whyRight: Readonly<Record<ServicePath, (named: Named) => string>> = {
-	'private endpoint': ({ one, client, network, hub }) =>
-		inOffice(one)
-			? `${client} asks a forwarder in ${hub}, so it gets the endpoint’s private address. The firewall doesn’t apply there.`
-			: `${network} is linked to the privatelink zone, so the name gives the endpoint’s address. The firewall doesn’t apply there.`,
-	'service endpoint': ({ one, subnet }) =>
-		one.access === 'all'
-			? `${subnet} has a service endpoint, and the account is open to all networks.`
-			: `${subnet} has a service endpoint, and a firewall rule for the subnet. It takes both.`,
-	public: ({ one, client, ip }) =>
-		one.access === 'all'
-			? `The account is open to all networks, and ${client} gets its public address.`
-			: one.place === 'far'
-				? `${client} is in another region, so the IP rule for ${ip} applies to it.`
-				: `${client} gets the account’s public address, and an IP rule has ${ip}.`,
-	refused({ one, client, subnet, network, hub, ip, region }) {
-		if (resolvesPrivate(one))
-			return `The name gives the private address in ${hub}, and ${network} has no peering to get there.`;
-		if (one.access === 'disabled')
-			return `The name gives the public address, and public network access is disabled.`;
-		if (!inOffice(one) && one.endpoint)
-			return one.rule === 'ip'
-				? `With the service endpoint, Azure Storage sees ${subnet} and not ${ip}. The IP rule doesn’t match.`
-				: `No firewall rule allows ${subnet}. The service endpoint alone opens nothing.`;
-		if (one.rule === 'subnet')
-			return `Without a service endpoint on ${subnet}, Azure Storage doesn’t see the subnet, so a rule for it never matches.`;
-		return one.rule === 'ip'
-			? `IP rules have no effect on clients in ${region}, the region of the account.`
-			: `No firewall rule covers ${client}.`;
-	}
-};
-
-/** Why a connection is wrong. */
-const whyWrong: Readonly<Record<ServicePath, (named: Named) => string>> = {
-	'private endpoint': ({ one, client, network, hub }) =>
-		!one.private
-			? 'The account has no private endpoint.'
-			: resolvesPrivate(one)
-				? `${client} gets the private address, but no peering leads from ${network} to ${hub}.`
-				: inOffice(one)
-					? `${client} uses public DNS, which gives it the public address.`
-					: `${network} isn’t linked to the privatelink zone, so ${client} gets the public address.`,
-	'service endpoint'({ one, client, subnet }) {
-		if (inOffice(one))
-			return `${client} is in the office. Service endpoints are for subnets of virtual networks.`;
-		if (!one.endpoint)
-			return one.rule === 'subnet'
-				? `A firewall rule names ${subnet}, but the subnet has no service endpoint.`
-				: `${subnet} doesn’t have a service endpoint.`;
-		if (resolvesPrivate(one))
-			return `${subnet} has a service endpoint. It’s for the public address, and the name gives the private one.`;
-		return one.access === 'disabled'
-			? 'A service endpoint leads to the public endpoint of the account, which is disabled.'
-			: `${subnet} has a service endpoint, but no firewall rule names the subnet.`;
-	},
-	public({ one, client, subnet, ip, region }) {
-		if (resolvesPrivate(one)) return `The name doesn’t give ${client} the public address here.`;
-		if (one.access === 'disabled')
-			return one.rule === 'ip'
-				? `The IP rule for ${ip} has no effect while public access is disabled.`
-				: `Nothing gets in from a public IP address while public access is disabled.`;
-		if (!inOffice(one) && one.endpoint)
-			return `The service endpoint hides ${ip}. Azure Storage sees ${subnet} instead.`;
-		if (one.rule === 'ip') return `The IP rule has ${ip}, but such rules don’t work within ${region}.`;
-		return `No IP rule has ${ip}, the public address of ${client}.`;
-	},
-	refused: ({ one, client, subnet, ip }) =>
-		({
-			'private endpoint':
-				one.access === 'all'
-					? `The private endpoint lets ${client} in. The firewall doesn’t apply to it.`
-					: 'The firewall doesn’t apply to a private endpoint.',
-			'service endpoint':
-				one.access === 'all'
-					? 'Public access is enabled from all networks.'
-					: `The firewall allows ${subnet} and recognizes it.`,
-			public:
-				one.access === 'all'
-					? `All networks have access, so ${client} does too.`
-					: `The firewall allows ${ip}.`,
-			refused: ''
-		})[pathOf(one)]
-};
-
-/** The steps from the name to the connection. */
-function traceOf({ one, client, network, subnet, ip }: Named): readonly TraceStep[] {
-	const name: TraceStep = resolvesPrivate(one)
-		? {
-				rule: inOffice(one) ? 'forwarder' : 'linked',
-				text: `${client} gets the private address by the privatelink zone.`
-			}
-		: {
-				rule: one.private ? (inOffice(one) ? 'public DNS' : 'not linked') : 'no private endpoint',
-				text: `${client} gets the public address.`
-			};
-	if (resolvesPrivate(one))
-		return isCutOff(one)
-			? [name, { rule: 'not peered', text: `No route leads from ${network} to it.` }]
-			: [
-					name,
-					{
-						rule: 'private endpoint',
-						text: 'The private endpoint takes the request. The firewall doesn’t apply.'
-					}
-				];
-	const seen: TraceStep =
-		!inOffice(one) && one.endpoint
-			? { rule: 'seen as subnet', text: `The account sees the request as one from ${subnet}.` }
-			: {
-					rule: `seen as address, ${one.place}`,
-					text:
-						one.place === 'near'
-							? `Within its region, the account doesn’t see ${ip}.`
-							: `The account sees the request as one from ${ip}.`
-				};
-	const path = pathOf(one);
-	return [
-		name,
-		seen,
-		{
-			rule: `${one.access} ${one.rule}`,
-			text: `Public network access: ${accessTexts[one.access]}. ${path === 'refused' ? 'The request is denied.' : 'The request is allowed.'}`
-		}
-	];
-}
-
-function namedOf(facts: Facts, at: number, done: Partial<Case> = {}): Named {
-	const { hub, region } = worldOf(facts);
+/** Returns a topic on what a host needs to reach VMs. The Standard SKU is offered only where it adds something. */
+function reach(sku: 'Basic' | 'Standard', intro: string): Topic {
+	const need = ({ network, port, open }: Row) =>
+		hostNeeds(sku, { network: network as 'own', defaultPort: port === '3389', allowed: open !== 'admins' });
 	return {
-		one: { ...caseOf(facts, at), ...done },
-		client: nameOf(facts, at),
-		subnet: subnetOf(facts, at),
-		network: networkOf(facts, at),
-		hub,
-		ip: addresses[at]!,
-		region
+		noun: 'VM',
+		intro,
+		sides: hostSides,
+		decide: need,
+		asks: {
+			nothing: 'make no change',
+			network: 'peer VNet3 with VNet1',
+			...(sku === 'Basic' ? { port: 'upgrade the host to the Standard SKU' } : {}),
+			rule: 'allow the address range of AzureBastionSubnet in the NSG of the VM'
+		},
+		choose: 'For which VM{s} should you {} to allow connections?',
+		judge: 'To allow connections to {name}, you should {}.',
+		table: 'What should you do to allow connections to each VM?',
+		single:
+			'Administrators must be able to connect to the VM without unnecessary changes. What should you do?',
+		why(row, answer) {
+			const found = need(row);
+			if (answer === 'nothing')
+				return found === answer
+					? `the host ${row['network'] === 'own' ? 'is in the same network' : 'reaches peered networks'}, ${sku} supports port {port}, and the NSG allows the host`
+					: {
+							network: 'the host doesn’t reach VNet3',
+							port: 'Basic doesn’t support port {port}',
+							rule: 'the NSG doesn’t allow the host'
+						}[found as 'port'];
+			return (
+				answer === found
+					? {
+							network: 'VNet3 isn’t peered with VNet1, and peering isn’t transitive',
+							port: 'custom ports need Standard or higher',
+							rule: 'the host connects from its private IP addresses, which the NSG doesn’t allow'
+						}
+					: {
+							network: 'the VM isn’t in VNet3',
+							port: 'Basic supports port {port}',
+							rule: 'the NSG already allows the host'
+						}
+			)[answer as 'port'];
+		}
 	};
 }
-function explainClient(facts: Facts, at: number): PartReasons {
-	const named = namedOf(facts, at);
-	const right = pathOf(named.one);
-	return {
-		options: Object.fromEntries(
-			paths.map((path) => [path, (path === right ? whyRight : whyWrong)[path](named)])
-		),
-		trace: traceOf(named)
-	};
-}
-function actionText(facts: Facts, action: Action): string {
-	const { hub } = worldOf(facts);
-	const { subnet, network, ip } = namedOf(facts, facts.asked);
-	return {
-		link: `Link ${network} to the privatelink zone.`,
-		unlink: `Remove the link of ${network} from the privatelink zone.`,
-		peer: `Peer ${network} with ${hub}.`,
-		private: `Create a private endpoint for blobs in ${hub}, with a record in the privatelink zone.`,
-		endpoint: `Enable the service endpoint Microsoft.Storage on ${subnet}.`,
-		subnet: `Add only a firewall rule for ${subnet}.`,
-		ip: `Add only a firewall rule for ${ip}.`,
-		selected: 'Enable public network access from selected virtual networks and IP addresses.'
-	}[action];
-}
-/** What an action leads to. Where that isn't access, what it does comes first. */
-function actionReason(facts: Facts, action: Action): string {
-	const before = caseOf(facts, facts.asked);
-	const named = namedOf(facts, facts.asked, doneBy(before, action));
-	const { one, subnet, ip, client, network } = named;
-	const path = pathOf(one);
-	if (path === 'service endpoint' && action === 'subnet')
-		return `${subnet} already has a service endpoint, and now a firewall rule. It takes both.`;
-	if (path === 'service endpoint' && action === 'endpoint')
-		return `${subnet} already has a firewall rule, and now a service endpoint. It takes both.`;
-	if (path === 'private endpoint' && action === 'link')
-		return `Once ${network} is linked, the name gives it the endpoint’s address. The firewall doesn’t apply there.`;
-	if (path !== 'refused')
-		return `${action === 'selected' ? 'The firewall rules then count. ' : ''}${whyRight[path](named)}`;
-	const lead = {
-		link: one.private
-			? `${network} then asks the privatelink zone. `
-			: 'The account has no private endpoint, so the zone has no record of it. ',
-		unlink: `${client} then doesn’t ask the privatelink zone. `,
-		peer: 'A peering changes neither the name nor the firewall. ',
-		private: resolvesPrivate(one)
-			? 'A private endpoint alone isn’t enough. '
-			: inOffice(one)
-				? `A private endpoint alone isn’t enough. ${client} uses public DNS, so it still gets the public address. `
-				: `A private endpoint alone isn’t enough. ${network} isn’t linked to the zone, so ${client} still gets the public address. `,
-		endpoint:
-			resolvesPrivate(one) || one.access === 'disabled'
-				? 'A service endpoint is for the public endpoint. '
-				: '',
-		subnet: 'The rule alone has no effect. ',
-		ip: `A rule for ${ip} doesn’t help. `,
-		selected: 'The firewall rules then count. '
-	}[action];
-	return action === 'private' && !resolvesPrivate(one) && one.access === 'disabled'
-		? `${lead}Public network access is disabled.`
-		: lead + whyRight.refused(named);
-}
-function explainActions(facts: Facts): PartReasons {
-	const [right = facts.actions[0]!] = working(facts);
-	return {
-		options: Object.fromEntries(facts.actions.map((action) => [action, actionReason(facts, action)])),
-		trace: [
-			...traceOf(namedOf(facts, facts.asked)),
-			{ rule: `do ${right}`, text: actionReason(facts, right) }
-		]
-	};
-}
-function ask(facts: Facts): Asked {
-	const { account } = worldOf(facts);
-	if (facts.actions.length > 0) {
-		const options = facts.actions.map((id) => ({ id, text: actionText(facts, id) }));
-		const goal = `You need to give ${nameOf(facts, facts.asked)} access to blobs at ${account}.${suffix}. Which single change should you make?`;
-		return { ...chooseOne([goal], options, ''), parts: [{ options, right: working(facts) }] };
-	}
-	return matchRows(
-		'table',
-		[`How does each client access blobs at ${account}.${suffix}?`],
-		optionsOf(texts),
-		facts.clients.map((_, at) => ({ text: nameOf(facts, at), right: pathOf(caseOf(facts, at)) }))
-	);
-}
 
-const question: Question<Facts> = {
-	ask: (facts) => ({ ...ask(facts), miss: facts.peerings || facts.access === 'disabled' ? 'edge' : 'core' }),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? [explainActions(facts)]
-			: facts.clients.map((_, at) => explainClient(facts, at)),
-	wrongRules: {
-		'endpoint-without-name': {
-			note: 'A private endpoint is used only where the name gives its address. It’s easy to think that it serves everyone.',
-			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, linked: true }))
-		},
-		'rule-alone': {
-			note: 'A rule for a subnet needs the service endpoint on that subnet. It’s easy to stop at the rule.',
-			key: (facts) =>
-				keyBy(facts, (one) => pathOf({ ...one, endpoint: one.endpoint || one.rule === 'subnet' }))
-		},
-		'endpoint-alone': {
-			note: 'A service endpoint only tells the account which subnet it is. It’s easy to take it for permission.',
-			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, rule: one.endpoint ? 'subnet' : one.rule }))
-		},
-		'ip-within-region': {
-			note: 'IP rules don’t apply to clients in the region of the account. It’s easy to expect them to.',
-			key: (facts) =>
-				keyBy(facts, (one) => pathOf({ ...one, place: one.place === 'near' ? 'far' : one.place }))
-		},
-		'address-still-seen': {
-			note: 'With a service endpoint, the account no longer sees the public IP address. It’s easy to count on the IP rule.',
-			key: (facts) =>
-				keyBy(facts, (one) =>
-					pathOf(one.rule === 'ip' && !inOffice(one) ? { ...one, endpoint: false, place: 'far' } : one)
-				)
-		},
-		'firewall-for-all': {
-			note: 'Once the name leads to the private endpoint, the public one and its firewall don’t count. It’s easy to go on counting with them.',
-			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, private: false }))
-		},
-		'disabled-spares-rules': {
-			note: 'Disabled public access means no rule counts. It’s easy to let the rules that are still there work.',
-			key: (facts) => keyBy(facts.access === 'disabled' ? { ...facts, access: 'selected' } : facts)
-		},
-		'name-is-enough': {
-			note: 'A private address helps only where a route leads to it. It’s easy to stop when the name resolves.',
-			key: (facts) => keyBy(facts, (one) => pathOf({ ...one, peered: true }))
-		}
-	}
-};
+const sqlAccess = ({ from, server, address }: Row) =>
+	sqlAccessFor({ from: from as 'vpn', sameRegion: server === 'here', private: address === 'private' });
 
-const to = changesOf<Facts>();
-/** Changes of what each client has. */
-function clientChanges(facts: Facts): readonly Change<Facts>[] {
-	const { hub, region, other } = worldOf(facts);
-	return facts.clients.flatMap((client, at) => {
-		const [name, subnet, network] = [nameOf(facts, at), subnetOf(facts, at), networkOf(facts, at)];
-		const change = (axis: string, with_: Partial<Client>, text: string): Change<Facts> => ({
-			...to(
-				'clients',
-				facts.clients.with(at, { ...client, ...with_ }),
-				text,
-				`${axis === 'rule' || axis === 'peer' ? axis : 'client'}${at}`
+/** Why a rule with a tag is right or wrong. */
+function tagReason({ via, where }: Row, answer: string, found?: string): string {
+	const isRight = answer === found;
+	const isOne = where === 'one';
+	const isNarrow = answer.endsWith('one');
+	const isProbe = via === 'none';
+	if (answer.startsWith('Azure'))
+		return isProbe
+			? `the ${answer === 'AzureLoadBalancer' ? 'health ' : ''}probes ${isRight ? '' : 'don’t '}come from ${answer}`
+			: answer === 'AzureLoadBalancer'
+				? 'no load balancer probes VM1'
+				: 'VM1 opens the connection, so the rule must be outbound';
+	if (answer === 'VirtualNetwork')
+		return isRight
+			? 'the private endpoints have IP addresses in the virtual network'
+			: `the ${isProbe ? 'replies to probes need no rule' : 'IP addresses of the service are public'}`;
+	if (isProbe) return `no service${isNarrow ? ' in {region}' : ''} is required`;
+	if (via === 'private endpoint')
+		return `the tag${isNarrow ? ' of {region}' : ''} doesn’t include private endpoints`;
+	return isRight
+		? `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of the service${isOne ? ', all in {region}' : ' in several regions'}`
+		: `the tag ${isOne ? 'also includes' : 'doesn’t include the'} other regions`;
+}
+/** Returns a topic on the tags for a service, and for probes. */
+function tag(service: 'Storage' | 'Sql', intro: string): Topic {
+	const one = `${service}.one`;
+	const tagOf = ({ flow, via, where }: Row): string | undefined => {
+		const isOutbound = flow === 'out';
+		if (isOutbound !== (via !== 'none') || isOutbound !== (where !== 'none')) return undefined;
+		if (!isOutbound) return flow;
+		// A service endpoint for a service in another region isn’t one of all services.
+		if (via === 'service endpoint' && where === 'any') return undefined;
+		return tagFor(service, via as 'public', where === 'one' ? 'one' : undefined);
+	};
+	return {
+		noun: 'requirement',
+		intro,
+		sides: {
+			flow: side(
+				'need',
+				'Traffic',
+				{
+					out: `VM1 connects to ${service === 'Sql' ? 'Azure SQL databases' : 'storage accounts'}`,
+					AzureTrafficManager: 'Azure Traffic Manager probes VM1',
+					AzureLoadBalancer: 'a load balancer probes VM1'
+				},
+				'{name} were for traffic where {}',
+				'for {name}, {}'
 			),
-			axis
-		});
-		return [
-			change(
+			via: side(
 				'link',
-				{ linked: !client.linked },
-				inOffice(client)
-					? `${name} used ${client.linked ? 'public DNS' : `a DNS forwarder in ${hub}`}`
-					: `${network} were ${client.linked ? 'not ' : ''}linked to the privatelink zone`
+				'Connection',
+				{
+					none: '-',
+					public: 'the public endpoints',
+					'service endpoint': 'a service endpoint of Subnet1',
+					'private endpoint': 'private endpoints in Subnet2'
+				},
+				{ '': 'the connection of {name} used {}', none: '' },
+				'it uses {}'
 			),
-			...(client.place === 'near'
-				? [
-						change(
-							'client',
-							{ endpoint: !client.endpoint },
-							`${subnet} had ${client.endpoint ? 'no' : 'a'} service endpoint`
-						)
-					]
-				: []),
-			...(['subnet', 'ip', 'none'] as const)
-				.filter((rule) => rule !== client.rule && !(rule === 'subnet' && client.place !== 'near'))
-				.map((rule) => change('rule', { rule }, ruleChange(facts, at, rule))),
-			...(facts.peerings && !inOffice(client)
-				? [
-						change(
-							'peer',
-							{ peered: !client.peered },
-							`${network} were ${client.peered ? 'not ' : ''}peered with ${hub}`
-						)
-					]
-				: []),
-			...(client.place === 'office'
-				? []
-				: [
-						client.place === 'near'
-							? change(
-									'client',
-									{ place: 'far', endpoint: false },
-									`${name} were in ${other} (without a service endpoint)`
-								)
-							: change(
-									'client',
-									{ place: 'near', endpoint: true },
-									`${name} were in ${region} (in a subnet with a service endpoint)`
-								)
-					])
-		];
-	});
-}
-
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { account } = worldOf(facts);
-	const common = [
-		...accesses
-			.filter((one) => one !== facts.access)
-			.map((one) => to('access', one, `public network access were ${inText(accessTexts[one])}`)),
-		to('private', !facts.private, `${account} had ${facts.private ? 'no' : 'a'} private endpoint`)
-	];
-	if (facts.actions.length === 0)
-		return [
-			...clientChanges(facts),
-			...common,
-			...facts.clients.flatMap((_, at) => severalChanges(facts, at))
-		];
-	// What makes other actions work. Varied is only what leaves a single right one.
-	const own = clientChanges(facts).filter(({ fact }) => fact!.endsWith(String(facts.asked)));
-	return [...own, ...common].map((change) =>
-		working(change.apply(facts)).length === 1 ? change : { ...change, axis: 'several' }
-	);
-}
-const inText = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const ruleChange = (facts: Facts, at: number, rule: Client['rule']): string =>
-	({
-		subnet: `the firewall had a rule for ${subnetOf(facts, at)}`,
-		ip: `the firewall had a rule for ${addresses[at]!}`,
-		none: `the firewall had no rule for ${nameOf(facts, at)}`
-	})[rule];
-/** What makes each connection right, for what no two facts make right: all that has to be different. */
-function severalChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const client = facts.clients[at]!;
-	const { account, hub, region } = worldOf(facts);
-	const { client: name, subnet, network, ip } = namedOf(facts, at);
-	const change = (
-		wanted: Partial<Client>,
-		more: Partial<Facts>,
-		...parts: readonly (string | false)[]
-	): Change<Facts> => ({
-		text: listed(parts.filter((part) => part !== false)),
-		apply: (one) => ({ ...one, ...more, clients: one.clients.with(at, { ...one.clients[at]!, ...wanted }) })
-	});
-	const office = inOffice(client);
-	const selected = facts.access !== 'selected' && 'public network access were enabled from selected networks';
-	return [
-		change(
-			{ place: 'near', endpoint: true, rule: 'subnet', linked: false },
-			{ access: 'selected' },
-			office
-				? `${name} were a VM in ${region}, in a subnet with a service endpoint and a firewall rule`
-				: client.place === 'far' && `${name} were in ${region}`,
-			!office && !client.endpoint && `${subnet} had a service endpoint`,
-			!office && client.rule !== 'subnet' && `the firewall had a rule for ${subnet}`,
-			!office && facts.private && client.linked && `${network} were not linked`,
-			selected
-		),
-		change(
-			{ place: 'office', endpoint: false, rule: 'ip', linked: false },
-			{ access: 'selected' },
-			!office && `${name} were in the office`,
-			facts.private && client.linked && `${name} used public DNS`,
-			client.rule !== 'ip' && `the firewall had a rule for ${ip}`,
-			selected
-		),
-		change(
-			{ linked: true, peered: true },
-			{ private: true },
-			!facts.private && `${account} had a private endpoint`,
-			!client.linked &&
-				(office
-					? `${name} used a DNS forwarder in ${hub}`
-					: `${network} were linked to the privatelink zone`),
-			!office && !client.peered && `${network} were peered with ${hub}`
-		)
-	];
-}
-
-const accessesBy: Readonly<Record<Difficulty, readonly Case['access'][]>> = {
-	1: ['selected', 'all'],
-	2: ['selected', 'selected', 'disabled', 'all'],
-	3: ['selected', 'selected', 'selected', 'selected', 'selected', 'selected', 'disabled', 'all']
-};
-function drawClient(random: Random, difficulty: Difficulty): Client {
-	const place = random.pick(places);
-	return {
-		place,
-		endpoint: place === 'near' && random.chance(0.6),
-		rule: random.pick(place === 'near' ? ['subnet', 'subnet', 'ip', 'none'] : ['ip', 'ip', 'none']),
-		linked: random.chance(0.5),
-		peered: difficulty < 3 || random.chance(0.7)
-	};
-}
-/** Draws the connection of each client, then facts that lead to it. */
-function drawRows(random: Random, difficulty: Difficulty, fixed: Facts): Facts {
-	const wanted = Array.from({ length: 3 }, () => random.pick(paths));
-	return drawUntil(
-		() => {
-			const around = {
-				...fixed,
-				access: random.pick(accessesBy[difficulty]),
-				private: random.chance([0.2, 0.45, 0.8][difficulty - 1]!) || wanted.includes('private endpoint')
-			};
-			const clients = wanted.map((path) =>
-				drawUntil(
-					() => drawClient(random, difficulty),
-					(client) => pathOf({ access: around.access, private: around.private, ...client }) === path
-				)
-			);
-			return { ...around, clients };
-		},
-		(facts) => keyBy(facts).every(([path], at) => path === wanted[at])
-	);
-}
-/** Draws the right action, then facts where only that one of four works. */
-function drawActions(random: Random, difficulty: Difficulty, fixed: Facts): Facts {
-	const kinds = allActions.filter(
-		(one) => difficulty === 3 || !['peer', 'unlink', ...(difficulty === 1 ? ['selected'] : [])].includes(one)
-	);
-	const draw = (right: Action): Facts => {
-		const facts: Facts = {
-			...fixed,
-			access: random.pick(difficulty === 1 ? ['selected' as const] : ['selected', 'selected', 'disabled']),
-			private: random.chance(0.6),
-			clients: Array.from({ length: 3 }, () => drawClient(random, difficulty)),
-			asked: random.below(3),
-			actions: allActions.filter((one) => one !== 'peer' || difficulty === 3)
-		};
-		const one = caseOf(facts, facts.asked);
-		const fixes = inOffice(one) ? [] : working(facts);
-		if (!fixes.includes(right)) return { ...facts, actions: [] };
-		const possible = facts.actions.filter(
-			(action) => !fixes.includes(action) && Object.keys(doneBy(one, action)).length > 0
-		);
-		const all = changes(facts);
-		const reached = new Set<Action>();
-		// Stops where all are reached: this is most of the work of drawing.
-		all.some((first) =>
-			all.some((second) => {
-				if (first !== second && first.fact === second.fact) return false;
-				for (const action of working(second.apply(first.apply(facts)))) reached.add(action);
-				return possible.every((action) => reached.has(action));
-			})
-		);
-		const wrong = possible.filter((action) => reached.has(action));
-		return { ...facts, actions: [right, ...random.some(wrong, Math.min(3, wrong.length))] };
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.actions.length < 4) return false;
-		const deciding = changes(facts).filter(({ apply }) => working(apply(facts))[0] !== facts.actions[0]);
-		return new Set(deciding.map(({ fact }) => fact)).size > difficulty;
-	};
-	return drawUntil(() => {
-		const right = random.pick(kinds);
-		return drawUntil(() => draw(right), fits);
-	}, fits);
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed: Facts = {
-		names: random.below(worlds.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		access: 'all',
-		private: false,
-		clients: [],
-		peerings: difficulty === 3,
-		actions: [],
-		asked: 0
-	};
-	return (random.chance([0.2, 0.55, 0.65][difficulty - 1]!) ? drawRows : drawActions)(
-		random,
-		difficulty,
-		fixed
-	);
-}
-
-/** What is told of a client, by column. */
-function clientCells(facts: Facts, at: number): readonly string[] {
-	const { place, endpoint, linked } = facts.clients[at]!;
-	const { hub, region, other } = worldOf(facts);
-	return [
-		nameOf(facts, at),
-		place === 'office' ? 'Office' : place === 'near' ? region : other,
-		addresses[at]!,
-		place === 'office' ? '-' : subnetOf(facts, at),
-		endpoint ? 'Microsoft.Storage' : 'None',
-		place === 'office' ? (linked ? `Forwarder in ${hub}` : 'Public DNS') : linked ? 'Linked' : 'Not linked'
-	];
-}
-const rulesTold = (facts: Facts): readonly Piece[] =>
-	facts.clients.map(({ rule }, at) => {
-		const what = { subnet: subnetOf(facts, at), ip: addresses[at]!, none: '' }[rule];
-		return fact(`rule${at}`, what === '' ? `No rule covers ${nameOf(facts, at)}. ` : `${what} is allowed. `);
-	});
-/** The private endpoint and the network that it is in. */
-function namesTold(facts: Facts): Paragraph {
-	const { account, hub } = worldOf(facts);
-	return [
-		fact(
-			'private',
-			`${account} has ${facts.private ? `a private endpoint in ${hub}` : 'no private endpoint'}. `
-		),
-		facts.clients.some(inOffice)
-			? `A VPN connects the office to ${hub}, which is linked to privatelink.${suffix}. `
-			: `${hub} is linked to privatelink.${suffix}. `,
-		...(facts.peerings
-			? [
-					`Peered with ${hub}: `,
-					...facts.clients.flatMap((client, at) =>
-						inOffice(client)
-							? []
-							: [fact(`peer${at}`, `${networkOf(facts, at)} (${client.peered ? 'yes' : 'no'}). `)]
-					)
-				]
-			: [`All virtual networks are peered with ${hub}. `])
-	];
-}
-const accessTold = (facts: Facts): readonly Piece[] => [
-	fact('access', `Public network access: ${accessTexts[facts.access]}. `),
-	facts.access === 'all' ? 'Firewall (not in use): ' : 'Firewall: '
-];
-const clientTable = (facts: Facts) =>
-	factTable(
-		'Clients',
-		'Client|Location|Public IP address|Subnet|Service endpoint|privatelink zone',
-		facts.clients.map((_, at) => [`client${at}`, ...clientCells(facts, at)] as const)
-	);
-/** A line for each client. */
-const clientsTold = (facts: Facts): readonly Paragraph[] =>
-	facts.clients.map((client, at) => {
-		const [name, place, address, subnet, endpoint, zone] = clientCells(facts, at);
-		return [
-			fact(
-				`client${at}`,
-				inOffice(client)
-					? `${name}: ${place}, ${address}, ${zone}`
-					: `${name}: ${place}, ${address}, ${subnet}, service endpoint: ${endpoint}, ${inText(zone!)}`
+			where: side(
+				'place',
+				'Region',
+				{ none: '-', one: '{region}', any: 'several regions' },
+				{ '': 'the services of {name} were in {}', none: '' },
+				'the services are in {}'
 			)
-		];
-	});
-
-/** Rules of one kind as a list of the output. */
-function listOf(
-	facts: Facts,
-	kind: Client['rule'],
-	key: string,
-	item: (at: number) => string
-): readonly Paragraph[] {
-	const places = facts.clients.flatMap(({ rule }, at) => (rule === kind ? [at] : []));
-	const comma = kind === 'ip' ? ',' : '';
-	if (places.length === 0) return [[`    "${key}": []${comma}`]];
-	return [
-		[`    "${key}": [`],
-		...places.map((at, index): Paragraph => [
-			'      ',
-			fact(`rule${at}`, item(at)),
-			index < places.length - 1 ? ',' : ''
-		]),
-		[`    ]${comma}`]
-	];
+		},
+		decide: tagOf,
+		asks: {
+			[one]: `add an outbound rule to ${service}.{tag}`,
+			[service]: `add an outbound rule to ${service}`,
+			VirtualNetwork: 'add an outbound rule to VirtualNetwork',
+			AzureTrafficManager: 'add an inbound rule from AzureTrafficManager',
+			AzureLoadBalancer: 'add an inbound rule from AzureLoadBalancer'
+		},
+		choose: 'For which requirement{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		single: 'You need to meet the requirement. What should you do?',
+		why: (row, answer) => tagReason(row, answer, tagOf(row))
+	};
 }
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			clientTable(facts),
-			[
-				`The storage account ${worldOf(facts).account} in ${worldOf(facts).region} serves three clients. `,
-				...namesTold(facts)
-			],
-			[...accessTold(facts), ...rulesTold(facts)]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Settings of ${worldOf(facts).account}, IDs shortened`,
-				'{',
-				[
-					'  ',
-					fact('access', `"publicNetworkAccess": "${facts.access === 'disabled' ? 'Disabled' : 'Enabled'}"`),
-					','
-				],
-				'  "networkRuleSet": {',
-				['    ', fact('access', `"defaultAction": "${facts.access === 'all' ? 'Allow' : 'Deny'}"`), ','],
-				...listOf(facts, 'ip', 'ipRules', (at) => `{"ipAddressOrRange": "${addresses[at]!}"}`),
-				...listOf(
-					facts,
-					'subnet',
-					'virtualNetworkRules',
-					(at) => `{"virtualNetworkResourceId": ".../subnets/${subnetOf(facts, at)}"}`
-				),
-				'  }',
-				'}'
-			),
-			[`${worldOf(facts).account} is a storage account in ${worldOf(facts).region}. `, ...namesTold(facts)],
-			...clientsTold(facts),
-			[
-				...facts.clients.flatMap(({ rule }, at) =>
-					rule === 'none' ? [fact(`rule${at}`, `No firewall rule covers ${nameOf(facts, at)}. `)] : []
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'path',
+		[
+			'VNet1 has a private endpoint for blobs of a storage account in {region}, which DNS1 resolves. All clients reach VNet1. Any service endpoint is stated.',
+			'Clients read blobs from a storage account in {region}. DNS1 resolves its private endpoint in VNet1, which all clients reach. Any service endpoint is stated.'
+		],
+		{
+			noun: 'client',
+			common: {
+				access: side(
+					'rule',
+					'',
+					{ selected: 'enabled from selected networks', disabled: 'disabled' },
+					'public network access were {}',
+					'public network access is {}'
 				)
-			]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Access to ${worldOf(facts).account}` },
-				...clientsTold(facts),
-				[...accessTold(facts), ...rulesTold(facts)]
+			},
+			sides: {
+				place: side(
+					'place',
+					'Type',
+					{
+						endpoint: 'VM in {region} with a service endpoint',
+						near: 'VM in {region}',
+						far: 'VM in {other}',
+						office: 'server on-premises'
+					},
+					{ '': '{name} were a {}', near: '{name} were a {} without a service endpoint' },
+					'{name} is a {}'
+				),
+				link: side('link', 'DNS', { own: 'DNS1', public: 'public DNS' }, '{name} used {}', 'it uses {}'),
+				rule: side(
+					'rule',
+					'Firewall rule',
+					{ subnet: 'subnet', ip: 'public IP address', none: '-' },
+					{ '': 'the firewall allowed the {} of {name}', none: 'the firewall had no rule for {name}' },
+					{ '': 'the firewall allows its {}', none: 'the firewall has no rule for it' }
+				)
+			},
+			decide: (row) =>
+				row['rule'] === 'subnet' && (row['place'] === 'far' || row['place'] === 'office')
+					? undefined
+					: pathOf(row),
+			asks: {
+				'private endpoint': 'be connected through the private endpoint',
+				'service endpoint': 'be connected over a service endpoint',
+				public: 'be connected without a private or service endpoint',
+				refused: 'be denied access'
+			},
+			choose: 'Which client{s} will {}?',
+			judge: '{name} will {}.',
+			table: 'What will happen to each client that requests a blob?',
+			single: 'The client requests a blob. What will happen?',
+			why(row, answer) {
+				const isPrivate = row['link'] === 'own';
+				const hasEndpoint = row['place'] === 'endpoint';
+				if (answer === 'private endpoint')
+					return isPrivate
+						? 'DNS1 returns the private IP address, and the firewall doesn’t apply there'
+						: 'public DNS returns the public IP address';
+				if (!isPrivate && answer === pathOf(row)) return publicReason(row);
+				if (answer === 'refused')
+					return isPrivate
+						? 'the firewall doesn’t apply to the private endpoint'
+						: 'the public endpoint lets it in';
+				if (hasEndpoint === (answer === 'public'))
+					return `it has ${hasEndpoint ? 'a' : 'no'} service endpoint`;
+				return isPrivate
+					? 'DNS1 doesn’t return the public IP address'
+					: 'the public endpoint doesn’t let it in';
+			}
+		}
+	),
+	...told(
+		'sku',
+		[
+			'You plan to deploy Azure Bastion to {count} for tests with RDP. All SKUs are available there. You must use the lowest SKU that meets the requirements.',
+			'Administrators will use Azure Bastion for RDP connections to {count}. All SKUs are available. You must use the lowest that is enough.'
+		],
+		{
+			noun: 'virtual network',
+			sides: {
+				use: side(
+					'need',
+					'Connections',
+					{
+						single: 'to one VM of the network at a time',
+						several: 'to up to 10 VMs at a time',
+						peered: 'to VMs in a peered network',
+						scaling: 'to up to 100 VMs at a time'
+					},
+					'administrators of {name} had to connect {}',
+					'administrators of {name} must connect {}'
+				),
+				extra: side(
+					'need',
+					'Other requirement',
+					extras,
+					{ '': 'you had to support {} in {name}', none: 'there were no other requirement for {name}' },
+					{ '': 'you must support {}', none: 'there is no other requirement' }
+				)
+			},
+			decide: (row) => skuFor(...featuresOf(row)),
+			asks: Object.fromEntries(bastionSkus.map((sku) => [sku, sku])),
+			choose: 'For which network{s} should you use the {} SKU?',
+			judge: 'For {name}, you should use the {} SKU.',
+			table: 'Which SKU should you use for each network?',
+			single: 'Which SKU should you use?',
+			why(row, answer) {
+				const needed = featuresOf(row);
+				const found = skuFor(...needed);
+				const [is, asked] = [found, answer].map((sku) => bastionSkus.indexOf(sku as 'Basic'));
+				if (asked! > is!)
+					return {
+						Basic: 'neither concurrent connections nor a peered network is required',
+						Standard: 'nothing is required that Standard adds',
+						Premium: 'neither session recording nor private-only access is required'
+					}[answer as 'Basic'];
+				if (found === 'Developer') return 'Developer is enough for one VM at a time in the same network';
+				// The first that the SKU lacks, or takes.
+				const decides = needed.find(
+					(one) => bastionSkus.indexOf(skuFor(one)) >= (asked === is ? is! : asked! + 1)
+				)!;
+				const what =
+					extras[decides] ??
+					{ several: 'concurrent connections', peered: 'peered networks' }[decides as 'peered'] ??
+					'100 RDP sessions at a time';
+				return asked === is
+					? `${answer} is the lowest SKU for ${what}`
+					: [`Developer doesn’t support ${what}`, `Basic lacks ${what}`, `only Premium adds ${what}`][
+							asked!
+						]!;
+			}
+		}
+	),
+	...told(
+		'sub',
+		[
+			'Public network access is disabled for {count} with RA-GRS redundancy. All clients and private endpoints are in VNet1.',
+			'Clients in VNet1 must use only private endpoints in VNet1 to connect to {count} with RA-GRS redundancy.'
+		],
+		{
+			noun: 'storage account',
+			sides: {
+				has: side(
+					'link',
+					'Private endpoints',
+					Object.fromEntries(existing.map((one) => [one, one.replace(' ', ' and ')])),
+					'{name} had private endpoints for {} only',
+					'{name} has private endpoints for {} only'
+				),
+				task: side(
+					'need',
+					'Requirement',
+					{
+						blobs: 'read blobs',
+						failover: 'read blobs, also after a failover',
+						secondary: 'read blobs in the secondary region at any time',
+						messages: 'add messages to a queue'
+					},
+					'clients of {name} had to {}',
+					'its clients must {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				nothing: 'create no private endpoint',
+				...Object.fromEntries(
+					['blob', 'blob_secondary', 'queue'].map((one) => [one, `create a private endpoint for ${one}`])
+				)
+			},
+			choose: 'For which account{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each account?',
+			single:
+				'You need to meet the requirement with as few private endpoints as possible. What should you do?',
+			why({ has, task }, answer) {
+				const found = missing({ has, task } as Row);
+				if (answer === found || answer === 'nothing')
+					return `to {task}, clients need a private endpoint for ${subresources[task as StorageUse]}${answer === 'nothing' ? `, and the account has ${found === answer ? 'one' : 'none'}` : ''}`;
+				return has!.split(' ').includes(answer)
+					? `it already has a private endpoint for ${answer}`
+					: {
+							blob: 'no blobs have to be read',
+							blob_secondary:
+								task === 'failover'
+									? 'a failover needs no private endpoint of the secondary region'
+									: 'nothing has to be read in the secondary region',
+							queue: 'no messages have to be added'
+						}[answer as 'blob'];
+			}
+		}
+	),
+	'policy nsg': {
+		...plans,
+		intro:
+			'Subnet1 contains VM1 and a private endpoint. Subnet2 contains VM2. To deny connections from VM2 to one of them, you consider {count}.',
+		sides: {
+			what: side(
+				'need',
+				'Deny rule',
+				'inbound|outbound',
+				'the deny rule of {name} were {}',
+				'{name} uses an {} deny rule'
 			),
-			[
-				`You manage the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
-				...namesTold(facts)
-			]
-		),
-	review: (facts) =>
-		pageWith(
-			clientTable(facts),
-			[
-				`You review the network settings of the storage account ${worldOf(facts).account} in ${worldOf(facts).region}. `,
-				...accessTold(facts),
-				...rulesTold(facts)
-			],
-			namesTold(facts)
-		)
+			of: side(
+				'rule',
+				'NSG of',
+				'Subnet1|Subnet2',
+				'the rule of {name} were in the NSG of {}',
+				'it is in the NSG of {}'
+			),
+			to: target
+		},
+		decide: ruleNeed,
+		asks: {
+			nothing: 'make no change',
+			nsgs: 'enable network policies for NSGs',
+			inbound: 'make the rule inbound',
+			outbound: 'make the rule outbound'
+		},
+		why(row, answer) {
+			const { what, of, to } = row;
+			const found = ruleNeed(row);
+			const isFirst = of === 'Subnet1';
+			if (answer === 'nothing' && found !== answer)
+				return found === 'nsgs'
+					? 'the NSG of Subnet1 doesn’t apply to the private endpoint yet'
+					: 'the rule doesn’t affect connections that VM2 opens';
+			if (answer === 'nothing')
+				return !isFirst
+					? 'the NSG of Subnet2 filters all traffic from VM2'
+					: to === 'vm'
+						? 'the NSG of Subnet1 applies to VM1 without network policies'
+						: 'with network policies for NSGs, the NSG of Subnet1 applies to the private endpoint';
+			if (answer === 'nsgs')
+				return found === answer
+					? 'without network policies for NSGs, the NSG of Subnet1 doesn’t apply to the private endpoint'
+					: isOn(row, answer)
+						? 'they are enabled already'
+						: `they don’t affect ${isFirst ? 'rules for VM1' : 'the NSG of Subnet2'}`;
+			return answer === what
+				? `the rule is ${what} already`
+				: `VM2 opens the connection, so a rule of ${of!} must be ${isFirst ? 'inbound' : 'outbound'}`;
+		}
+	},
+	'policy route': {
+		...plans,
+		intro:
+			'VNet1 has the address space 10.{net}.0.0/16, with VM1 and a private endpoint in Subnet1 (10.{net}.5.0/24) and VM2 in Subnet2. To send traffic from VM2 to one of them through a firewall, you consider {count}.',
+		sides: {
+			what: side(
+				'need',
+				'Route to the firewall',
+				{ all: '0.0.0.0/0', wide: '10.0.0.0/8', equal: '10.{net}.0.0/16' },
+				'the route of {name} were for {}',
+				'{name} uses a route for {}'
+			),
+			of: side(
+				'rule',
+				'Route table of',
+				'Subnet1|Subnet2',
+				'the route of {name} were in the route table of {}',
+				'it is in the route table of {}'
+			),
+			to: target
+		},
+		decide: routeNeed,
+		asks: {
+			nothing: 'make no change',
+			routes: 'enable network policies for route tables',
+			narrow: 'use a route for 10.{net}.5.0/24',
+			subnet: 'move the route to the route table of Subnet2'
+		},
+		why(row, answer) {
+			const found = routeNeed(row);
+			if (answer === 'nothing')
+				return found !== answer
+					? 'traffic from VM2 uses another route'
+					: row['to'] === 'vm'
+						? 'the route replaces the system route for the same range'
+						: 'with network policies for route tables, the /32 route of the private endpoint is replaced';
+			return (
+				answer === found
+					? {
+							routes:
+								'without network policies for route tables, the /32 route of the private endpoint is used',
+							narrow: 'a route must be at least as specific as the address space of VNet1',
+							subnet: 'a route table only affects traffic from its subnet'
+						}
+					: {
+							routes: isOn(row, 'routes') ? 'they are enabled already' : 'they don’t affect routes to VM1',
+							narrow: 'the route for 10.{net}.0.0/16 is specific enough',
+							subnet: 'it is there already'
+						}
+			)[answer as 'narrow'];
+		}
+	},
+	'reach basic': reach(
+		'Basic',
+		'You have a Basic Bastion host in VNet1. VNet2 is peered with VNet1 and VNet3, which are not peered with each other. NSGs allow the RDP port from one source, and deny all else. Administrators have all required roles.'
+	),
+	'reach standard': reach(
+		'Standard',
+		'Administrators with all required roles use a Standard Bastion host in VNet1. There are two peerings: VNet1 with VNet2, and VNet2 with VNet3. NSGs allow the RDP port from one source, and deny all else.'
+	),
+	...told(
+		'choice',
+		[
+			'You plan access to servers of Azure SQL Database for {count}. VMs use a NAT gateway. Public access stays enabled. You must use private endpoints only where necessary, and prefer service endpoints to IP firewall rules.',
+			'Azure SQL databases on servers with public access are used by {count}. VMs use a NAT gateway. You must use IP firewall rules only where service endpoints are impossible, and private endpoints only where both are.'
+		],
+		{
+			noun: 'workload',
+			sides: {
+				from: side(
+					'place',
+					'Runs',
+					{
+						subnet: 'on VMs in {region}',
+						vpn: 'on-premises, with a VPN to Azure'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				server: side(
+					'place',
+					'Region of the server',
+					regions,
+					'the server of {name} were in {}',
+					'its server is in {}'
+				),
+				address: side(
+					'need',
+					'IP address of the server',
+					{ private: 'must be private', none: 'can be public' },
+					{
+						private: 'the IP address of the server of {name} had to be private',
+						none: 'the IP address of the server of {name} could be public'
+					},
+					'the server’s IP address {}'
+				)
+			},
+			decide: sqlAccess,
+			asks: {
+				'private endpoint': 'create a private endpoint',
+				'service endpoint': 'enable a service endpoint and add a virtual network rule',
+				'IP rule': 'add an IP firewall rule'
+			},
+			choose: 'For which workload{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each workload?',
+			single: 'You need to give the workload access as required. What should you do?',
+			why(row, answer) {
+				const found = sqlAccess(row);
+				if (answer === 'private endpoint')
+					return answer === found
+						? 'only a private endpoint gives the server a private IP address'
+						: 'no private IP address is required';
+				if (found === 'private endpoint')
+					return `with ${answer === 'IP rule' ? 'an' : 'a'} ${answer}, the IP address of the server is public`;
+				const isRule = answer === 'IP rule';
+				if (row['from'] === 'vpn')
+					return `service endpoints don’t work on-premises${isRule ? ', so the public IP address of the workload must be allowed' : ''}`;
+				return found === 'IP rule'
+					? isRule
+						? 'the server is in another region, so the IP address of the NAT gateway must be allowed'
+						: 'a virtual network rule is only for subnets in the region of the server'
+					: isRule
+						? 'a service endpoint is possible, and preferred'
+						: 'the subnet and the server are in the same region, so a service endpoint works';
+			}
+		}
+	),
+	'tag storage': tag(
+		'Storage',
+		'VM1 is in Subnet1, whose NSG denies all traffic in both directions. You must use service tags to allow the traffic of {count}, and no more.'
+	),
+	'tag sql': tag(
+		'Sql',
+		'The NSG of Subnet1 denies all traffic in both directions. VM1 is in Subnet1. For {count}, you plan allow rules with the narrowest service tags.'
+	)
 };
 
-export const serviceWay = family<Facts>({
-	id: 'secure-access/service-way',
-	edition: 5,
-	group: 'secure-access',
-	title: 'Network paths to a service',
-	rule: {
-		'^priv|linked|DNS|forw|do (link|priv)':
-			'A private endpoint works only where the name resolves to its private IP address.',
-		'subnet|do endp': 'A service endpoint and a firewall rule for its subnet work only together.',
-		'^all': 'With all networks enabled, no rule is needed.',
-		'(selected|do) ip': 'An IP rule has no effect on clients in the account’s region.'
-	},
-	lab: 'secure-access/endpoint-names',
-	sources: [
-		sources.privateEndpointDns,
-		sources.serviceEndpoints,
-		sources.storagePrivateEndpoints,
-		sources.storageFirewall
+const beliefs: Readonly<Record<string, Belief>> = {
+	'firewall-for-all': [
+		'The firewall doesn’t apply to a private endpoint. It’s easy to think that it decides about every client.',
+		taking('link', /^own$/, { link: 'public' })
 	],
-	axes: {
-		link: 'Who the privatelink zone answers',
-		rule: 'A rule of the firewall',
-		client: 'Where a client is',
-		access: 'Public network access',
-		private: 'The private endpoint'
+	'ports-are-basic': [
+		'Basic has fixed ports, and no native client or shareable links. It’s easy to think that only Developer is limited.',
+		taking('extra', /^(port|client|link)$/, { extra: 'none', use: 'several' })
+	],
+	'one-endpoint-for-all': [
+		'A private endpoint is for one sub-resource. It’s easy to think that one serves the whole account.',
+		(row) => (row['task'] ? { ...row, task: 'blobs', has: 'blob' } : row)
+	],
+	'rules-always-apply': [
+		'Without network policies, an NSG of its subnet doesn’t apply to a private endpoint, and its /32 route is used before wider ones. It’s easy to take one for a VM.',
+		taking('to', /^endpoint$/, { to: 'vm' })
+	],
+	'administrators-address': [
+		'The VM sees the private IP address of the Bastion host. It’s easy to allow the administrators’ addresses instead.',
+		taking('open', /^admins$/, { open: 'bastion' })
+	],
+	'endpoint-anywhere': [
+		'For Azure SQL Database, the subnet must be in the region of the server. It’s easy to think that a service endpoint works in any.',
+		taking('server', /^there$/, { server: 'here' })
+	],
+	'tag-of-service': [
+		'A private endpoint has an IP address in your virtual network. It’s easy to use the tag of the service.',
+		taking('via', /^private endpoint$/, { via: 'public' })
+	]
+};
+
+export const serviceWay = topicFamily(
+	{
+		id: 'secure-access/service-way',
+		edition: 6,
+		group: 'secure-access',
+		title: 'Endpoints, service tags and Bastion',
+		rule: {
+			'^path':
+				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. A service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect within the region of the account.',
+			'^sku':
+				'Basic adds concurrent connections and peered networks to Developer. Standard adds custom ports, native clients, shareable links and instances, and Premium session recording and private-only access.',
+			'^sub':
+				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
+			'^policy nsg':
+				'An NSG of its subnet applies to a private endpoint only with network policies for NSGs. An NSG of the client’s subnet applies without them, and needs an outbound rule.',
+			'^policy route':
+				'A wider route replaces the /32 route of a private endpoint only with network policies for route tables. It must be at least as specific as the address space of the virtual network, and come from the client’s subnet.',
+			'^reach':
+				'A Bastion host connects from its private IP addresses to VMs in its own and in peered networks, and to custom ports from Standard on.',
+			'^choice':
+				'Only a private endpoint gives a server a private IP address. A service endpoint is for subnets in the region of the server, and the rest takes an IP firewall rule.',
+			'^tag':
+				'A rule has the direction in which the connection is opened. A service endpoint keeps the public IP addresses of the service, and a private endpoint is in the virtual network.'
+		},
+		lab: 'secure-access/endpoint-names',
+		sources: [
+			sources.privateEndpoints,
+			sources.privateEndpointDns,
+			sources.privateEndpointNetworkPolicy,
+			sources.storagePrivateEndpoints,
+			sources.storageFirewall,
+			sources.serviceEndpoints,
+			sources.sqlNetworkRules,
+			sources.serviceTags,
+			sources.bastionSkus,
+			sources.bastionNsg
+		],
+		axes: {
+			link: 'How it’s connected',
+			rule: 'A rule or setting',
+			need: 'What is needed',
+			place: 'Where it is'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['West Europe', 'East US', 'WestEurope', '1'],
+			['North Europe', 'Japan East', 'NorthEurope', '2'],
+			['UK South', 'Central India', 'UKSouth', '20'],
+			['Sweden Central', 'West Europe', 'SwedenCentral', '30']
+		],
+		words: ['region', 'other', 'tag', 'net'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);
