@@ -34,8 +34,8 @@ const soft = side(
 	'setup',
 	'',
 	{ 0: 'disabled', 7: 'set to 7 days', 14: 'set to 14 days', 30: 'set to 30 days' },
-	'soft delete for blobs were {}',
-	'soft delete for blobs is {}'
+	'blob soft delete were {}',
+	'blob soft delete is {}'
 );
 /** The days charged for leaving a tier. */
 const charged = (tier: string, { days, act = 'delete', soft }: Row): number =>
@@ -51,7 +51,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	early: {
 		noun: 'blob',
 		intro:
-			'You have a storage account in which versioning is disabled. You plan one operation on each of {count}, whose access tiers were set explicitly.',
+			'You have a storage account without versioning. You plan one operation on each of {count} with explicitly set tiers.',
 		common: { soft },
 		sides: {
 			tier: side('setup', 'Access tier', tierNames, '{name} were in the {} tier', '{name} is in the {} tier'),
@@ -60,7 +60,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'In this tier for',
 				daysOf(20, 40, 80, 100, 160, 190),
 				'{name} had been in its tier for {}',
-				'it has been there for {}'
+				'it has been there {}'
 			),
 			act: side(
 				'event',
@@ -68,7 +68,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					delete: 'delete {name}',
 					move: 'move {name} to the Hot tier',
-					copy: 'copy {name} to a new blob in the Hot tier'
+					copy: 'copy {name} to a new Hot blob'
 				},
 				'you planned to {}',
 				'you plan to {}'
@@ -230,33 +230,36 @@ const topics: Readonly<Record<string, Topic>> = {
 	site: {
 		noun: 'anonymous request',
 		intro:
-			'You review {count} to different storage accounts. Each account hosts a static website, allows all networks and contains the requested files.',
+			'You review {count} to different storage accounts, each with a static website, no network restrictions and files in the containers $web and docs.',
 		sides: {
 			allowed: side(
 				'setup',
 				'Anonymous access for the account',
-				{ on: 'enabled', off: 'disabled' },
+				{ on: 'allowed', off: 'disallowed' },
 				undefined,
-				'for the account of {name}, anonymous access is {}'
+				{
+					on: 'the account of {name} allows anonymous access',
+					off: 'the account of {name} disallows anonymous access'
+				}
 			),
 			level: side(
 				'setup',
 				'Access level of the container',
 				{ private: 'Private', blob: 'Blob', container: 'Container' },
 				undefined,
-				'the access level of the container is {}'
+				'the access level is {}'
 			),
 			request: side(
 				'event',
 				'Operation',
 				{
-					site: 'read a file in $web by the website endpoint',
-					other: 'read a file in docs by the website endpoint',
-					read: 'read a file in $web by the blob endpoint',
-					list: 'list the files in docs by the blob endpoint'
+					site: 'reads a $web file by the website endpoint',
+					other: 'reads a docs file by the website endpoint',
+					read: 'reads a $web file by the blob endpoint',
+					list: 'lists the docs files by the blob endpoint'
 				},
-				'{name} were to {}',
-				'the request is to {}'
+				'{name} were one that {}',
+				'it {}'
 			)
 		},
 		decide: ({ allowed, level, request }) =>
@@ -270,7 +273,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				: request === 'site'
 					? 'the website endpoint serves $web, whatever the account and the container allow'
 					: allowed === 'off'
-						? 'anonymous access is disabled for the account, whatever the level {level} allows'
+						? 'the account disallows anonymous access, whatever the level {level} allows'
 						: {
 								private: 'the level Private allows no anonymous access',
 								blob: `the level Blob allows reading${request === 'list' ? ', but not listing' : ''}`,
@@ -286,7 +289,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Billing model',
 				{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
 				undefined,
-				'the billing model of {name} is {}'
+				'{name} uses {} billing'
 			),
 			last: side(
 				'time',
@@ -301,7 +304,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					grow: 'increase the size of {name}',
 					shrink: 'reduce the size of {name}',
-					iops: 'provision more IOPS for {name}, but not more storage',
+					iops: 'raise only the IOPS of {name}',
 					tier: 'change the access tier of {name}'
 				},
 				'you planned to {}',
@@ -320,8 +323,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				grow: '{name} can be made larger at any time',
 				shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
 				iops: {
-					v2: 'with provisioned v2, IOPS are provisioned apart from storage',
-					v1: 'with provisioned v1, only more storage gives more IOPS',
+					v2: 'with provisioned v2, IOPS are provisioned apart from the size',
+					v1: 'with provisioned v1, only a larger size gives more IOPS',
 					usage: 'with pay-as-you-go, no IOPS are provisioned'
 				}[model as 'v1'],
 				tier: `${model === 'usage' ? 'a' : 'only a'} pay-as-you-go share can change between transaction optimized, hot and cool`
@@ -372,9 +375,9 @@ export const earlyDays = topicFamily(
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
 			'^site':
-				'The website endpoint serves $web to anyone. Anonymous access by the blob endpoint must be enabled for the account, and for the container by the level Blob (read) or Container (read and list).',
+				'The website endpoint serves $web to anyone. Anonymous access by the blob endpoint must be allowed for the account, and for the container by the level Blob (read) or Container (read and list).',
 			'^share':
-				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from storage. A provisioned size can be reduced 24 hours after its last increase.'
+				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from the size. A provisioned size can be reduced 24 hours after its last increase.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
