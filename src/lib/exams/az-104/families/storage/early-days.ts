@@ -33,7 +33,7 @@ const result = { yes: 'succeed', no: 'fail' };
 const soft = side(
 	'setup',
 	'',
-	{ 0: 'disabled', 7: 'set to 7 days', 14: 'set to 14 days', 30: 'set to 30 days' },
+	{ 0: 'disabled', 14: 'set to 14 days' },
 	'blob soft delete were {}',
 	'blob soft delete is {}'
 );
@@ -45,20 +45,29 @@ const cheapest = (row: Row): Tier =>
 	tiers.findLast((tier) => charged(tier, row) === 0 && !(tier === 'archive' && row['access'] === 'now'))!;
 const least = (tier: string): number => minimumDays.value[tier as Tier];
 /** How long a deleted blob stays in its tier. */
-const stay = ({ soft }: Row): string => (soft === '0' ? '{days}' : `{days} and ${soft!} of soft delete`);
+const stay = ({ days, soft }: Row): string =>
+	soft === '0' ? '{days}' : `${Number(days) + Number(soft)} days ({days} plus ${soft!} of soft delete)`;
+/** Whether the retention interval of a blob is over. */
+const expired = ({ age, interval }: Row): boolean => Number(age) > Number(interval);
 
 const topics: Readonly<Record<string, Topic>> = {
 	early: {
 		noun: 'blob',
 		intro:
-			'You have a storage account without versioning. You plan one operation on each of {count} with explicitly set tiers.',
+			'You have a general-purpose v2 storage account for {files} that uses LRS, without versioning. You plan one operation on each of {count} with explicitly set tiers.',
 		common: { soft },
 		sides: {
-			tier: side('setup', 'Access tier', tierNames, '{name} were in the {} tier', '{name} is in the {} tier'),
+			tier: side(
+				'setup',
+				'Access tier',
+				{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
+				'{name} were in the {} tier',
+				'{name} is in the {} tier'
+			),
 			days: side(
 				'time',
 				'In this tier for',
-				daysOf(20, 40, 80, 100, 160, 190),
+				daysOf(20, 80, 100, 170, 190),
 				'{name} had been in its tier for {}',
 				'it has been there {}'
 			),
@@ -74,15 +83,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				'you plan to {}'
 			)
 		},
-		decide: (row) =>
-			row['tier'] === 'hot' && row['act'] === 'move' ? undefined : yes(charged(row['tier']!, row) > 0),
+		// A copy avoids a charge only where there would be one.
+		drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
+		decide: (row) => yes(charged(row['tier']!, row) > 0),
 		asks: { yes: 'cause', no: 'not cause' },
 		choose: 'For which blob{s} will the operation {} an early deletion charge?',
 		judge: 'The operation on {name} will {} an early deletion charge.',
 		why(row) {
 			const { tier, act, soft } = row;
-			if (tier === 'hot') return 'Hot has no minimum, so {name} can leave it at any time';
-			if (act === 'copy') return 'a copy leaves {name} in the {tier} tier';
+			if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
 			return `{tier} has a minimum of ${least(tier!)} days, and {name} leaves it after ${
 				act === 'delete'
 					? stay(row)
@@ -93,13 +102,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	tier: {
 		noun: 'dataset',
 		intro:
-			'You plan to store {count} in blobs of 1 GB each that are rarely read. Each access tier will be set explicitly. You must avoid early deletion charges and minimize the cost of storage.',
+			'You plan to store {count} of {files} in blobs of 1 GB each that are rarely read. The general-purpose v2 storage account uses LRS, without versioning. Each access tier will be set explicitly. You must avoid early deletion charges and minimize the cost of storage.',
 		common: { soft },
 		sides: {
 			days: side(
 				'time',
 				'Deleted after',
-				daysOf(12, 20, 50, 80, 120, 160, 190, 240),
+				daysOf(8, 20, 50, 80, 130, 170, 190),
 				'{name} were deleted after {}',
 				'{name} will be deleted after {}'
 			),
@@ -135,8 +144,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	worm: {
 		noun: 'blob',
 		intro:
-			'You have a container with a locked time-based retention policy of 60 days at the container level. Versioning is disabled. You plan one operation on each of {count}, which have not been modified since they were created.',
+			'You have a container for {files} with a locked time-based retention policy at the container level. Versioning is disabled. You plan one operation on each of {count}, which have not been modified since they were created.',
 		common: {
+			interval: side(
+				'time',
+				'',
+				daysOf(30, 60),
+				'the retention interval were {}',
+				'the retention interval is {}'
+			),
 			extra: side(
 				'setup',
 				'',
@@ -150,41 +166,43 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		sides: {
-			age: side('time', 'Age', daysOf(20, 50, 70, 90), '{name} were {} old', '{name} is {} old'),
+			age: side('time', 'Age', daysOf(20, 50, 80), '{name} were {} old', '{name} is {} old'),
 			op: side(
 				'event',
 				'Operation',
 				{
-					read: 'read {name}',
-					tier: 'move {name} to the Cool tier',
+					delete: 'delete {name}',
 					overwrite: 'overwrite {name}',
 					metadata: 'change the metadata of {name}',
-					delete: 'delete {name}',
-					append: 'append a block to {name}, which is an append blob'
+					append: 'append a block to {name}, an append blob',
+					tier: 'move {name} to the Cool tier',
+					read: 'read {name}'
 				},
 				'you planned to {}',
 				'you plan to {}'
 			)
 		},
-		decide: ({ age, op, extra }) => yes(immutableAllows(op as 'read', Number(age) > 60, extra as 'hold')),
+		decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), row['extra'] as 'hold')),
 		asks: result,
 		choose: 'On which blob{s} will the operation {}?',
 		judge: 'The operation on {name} will {}.',
-		why({ age, op, extra }) {
+		why(row) {
+			const { op, extra } = row;
 			if (op === 'read' || op === 'tier')
 				return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
 			if (op === 'append')
 				return `the container ${extra === op ? 'allows' : 'doesn’t allow'} protected append writes`;
-			if (Number(age) < 60) return 'within 60 days, {name} can’t be changed or deleted';
-			return op === 'delete'
-				? `after 60 days, {name} can be deleted${extra === 'hold' ? ', but not under a legal hold' : ''}`
-				: 'after 60 days, {name} can be deleted, but still not changed';
+			if (!expired(row)) return 'within {interval}, {name} can’t be changed or deleted';
+			return extra === 'hold'
+				? 'even after {interval}, {name} can’t be changed or deleted under a legal hold'
+				: `after {interval}, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
 		}
 	},
 	version: {
 		noun: 'blob',
 		intro:
-			'You have {count} in different storage accounts without a hierarchical namespace. No blob had a previous version. Today, one operation was performed on each.',
+			'You have {count} in different storage accounts without a hierarchical namespace. This morning, no blob had a previous version.',
+		edge: true,
 		sides: {
 			versioning: side(
 				'setup',
@@ -194,22 +212,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					late: 'enabled last week, after the blob was created',
 					never: 'not enabled'
 				},
-				'versioning for {name} had been {}',
+				{ '': 'versioning for {name} had been {}', never: 'versioning for {name} had not been enabled' },
 				'for {name}, versioning was {}'
 			),
 			op: side(
 				'event',
 				'Operation',
 				{
-					overwrite: 'the blob was overwritten by a new upload',
-					metadata: 'the metadata was changed',
-					delete: 'the blob was deleted',
-					stage: 'a block was uploaded, but not committed',
-					append: 'a block was appended to the append blob',
-					pages: 'pages of the page blob were written'
+					overwrite: 'overwrite {name} with a new upload',
+					metadata: 'change the metadata of {name}',
+					delete: 'delete {name}',
+					stage: 'upload a block to {name} without committing it',
+					append: 'append a block to {name}, an append blob',
+					pages: 'write pages of {name}, a page blob'
 				},
-				'the operation on {name} had been that {}',
-				'{}'
+				'the script had been used to {}',
+				'a script was used to {}'
 			)
 		},
 		// The page says nothing of a delete of an older blob.
@@ -217,14 +235,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			versioning === 'late' && op === 'delete'
 				? undefined
 				: yes(versioning !== 'never' && leavesVersion(op as 'stage')),
-		asks: { yes: 'is' },
-		choose: 'For which blob{s} {} there a previous version now?',
-		judge: 'There {} a previous version of {name} now.',
+		asks: { yes: 'a', no: 'no' },
+		choose: 'For which blob{s} did the operation leave {} previous version?',
+		judge: 'The operation left {} previous version of {name}.',
 		why: ({ versioning, op }) =>
 			versioning === 'never'
 				? 'without versioning, {name} gets no version'
 				: leavesVersion(op as 'stage')
-					? `${op === 'delete' ? 'a delete' : op === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even of an older blob' : ''}`
+					? `${op === 'delete' ? 'a delete' : op === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even if the blob was created before versioning was enabled' : ''}`
 					: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[op as 'stage']} leaves no previous version`
 	},
 	site: {
@@ -253,10 +271,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				'event',
 				'Operation',
 				{
-					site: 'reads a $web file by the website endpoint',
-					other: 'reads a docs file by the website endpoint',
-					read: 'reads a $web file by the blob endpoint',
-					list: 'lists the docs files by the blob endpoint'
+					site: 'reads a $web file through the website endpoint',
+					other: 'reads a docs file through the website endpoint',
+					read: 'reads a $web file through the blob endpoint',
+					list: 'lists the docs files through the blob endpoint'
 				},
 				'{name} were one that {}',
 				'it {}'
@@ -273,7 +291,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				: request === 'site'
 					? 'the website endpoint serves $web, whatever the account and the container allow'
 					: allowed === 'off'
-						? 'the account disallows anonymous access, whatever the level {level} allows'
+						? `${level === 'private' ? 'neither the account nor the level Private allows anonymous access' : 'the account disallows anonymous access, whatever the level {level} allows'}`
 						: {
 								private: 'the level Private allows no anonymous access',
 								blob: `the level Blob allows reading${request === 'list' ? ', but not listing' : ''}`,
@@ -282,7 +300,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	share: {
 		noun: 'classic file share',
-		intro: 'You plan one change to each of {count}. No planned size is smaller than the data in the share.',
+		intro:
+			'You plan one change to each of {count}. So far, only sizes have been changed. Planned sizes fit the data, and no limit is exceeded.',
+		edge: true,
 		sides: {
 			model: side(
 				'setup',
@@ -294,7 +314,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			last: side(
 				'time',
 				'Last increase of its size',
-				{ 3: '3 hours ago', 72: '3 days ago' },
+				{ 3: '3 hours ago', 20: '20 hours ago', 72: '3 days ago' },
 				'the size of {name} had last been increased {}',
 				'its size was last increased {}'
 			),
@@ -315,15 +335,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			model === 'usage' && change === 'shrink'
 				? undefined
 				: yes(canChangeShare(change as 'grow', model as 'v1', Number(last))),
-		asks: { yes: 'can' },
-		choose: 'For which share{s} {} you make the change now?',
-		judge: 'You {} make the change to {name} now.',
+		asks: { yes: 'possible', no: 'not possible' },
+		choose: 'For which share{s} is the change {} now?',
+		judge: 'The change to {name} is {} now.',
 		why: ({ model, change }) =>
 			({
 				grow: '{name} can be made larger at any time',
 				shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
 				iops: {
-					v2: 'with provisioned v2, IOPS are provisioned apart from the size',
+					v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
 					v1: 'with provisioned v1, only a larger size gives more IOPS',
 					usage: 'with pay-as-you-go, no IOPS are provisioned'
 				}[model as 'v1'],
@@ -343,10 +363,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'interval-ends-all': [
 		'After the retention interval, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
-		(row) => (Number(row['age']) > 60 ? taking('op', /^(over|meta)/, { op: 'delete' })(row) : row)
+		(row) => (expired(row) ? taking('op', /^(over|meta)/, { op: 'delete' })(row) : row)
 	],
 	'every-write': [
-		'Appended blocks and written pages leave no version. It’s easy to think that every write does.',
+		'Appended blocks, written pages and uncommitted blocks leave no version. It’s easy to think that every write does.',
 		taking('op', /^(append|pages|stage)$/, { op: 'overwrite' })
 	],
 	'public-by-level': [
@@ -375,9 +395,9 @@ export const earlyDays = topicFamily(
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
 			'^site':
-				'The website endpoint serves $web to anyone. Anonymous access by the blob endpoint must be allowed for the account, and for the container by the level Blob (read) or Container (read and list).',
+				'The website endpoint serves $web to anyone. Anonymous access through the blob endpoint must be allowed for the account, and for the container by the level Blob (read) or Container (read and list).',
 			'^share':
-				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from the size. A provisioned size can be reduced 24 hours after its last increase.'
+				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from the size. What is provisioned can be reduced 24 hours after the last increase.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -399,7 +419,9 @@ export const earlyDays = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		themes: [['videos'], ['images'], ['recordings'], ['exports'], ['backups']],
+		words: ['files'],
+		forms: ['single', 'choose', 'judge', 'judge', 'table', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
