@@ -399,6 +399,8 @@ export const sources = {
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		blobDataRoles: ['assign-azure-role-data-access', 'Assign an Azure role for access to blob data'],
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
+		containerWorm: ['immutable-container-level-worm-policies', 'Container-level WORM policies', '2026-11-30'],
+		immutableStorage: ['immutable-storage-overview', 'Immutable storage for blob data', '2026-11-30'],
 		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview'],
 		lifecyclePolicy: ['lifecycle-management-policy-structure', 'Lifecycle management policy structure'],
 		configureObjectReplication: ['object-replication-configure', 'Configure object replication'],
@@ -411,6 +413,7 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
+		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
 		blobVersioning: ['versioning-overview', 'Blob versioning', '2026-11-27']
 	}),
 	...pagesIn('azure/storage/common', {
@@ -446,6 +449,7 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
+		modifyFileShare: ['modify-file-share', 'Modify an Azure file share', '2026-11-30'],
 		filesIdentity: [
 			'storage-files-active-directory-overview',
 			'Overview of identity-based authentication for SMB'

@@ -36,30 +36,6 @@ export const chargedDays = (tier: Tier, days: number, leaving: Leaving, softDele
 		? 0
 		: Math.max(0, minimumDays.value[tier] - days - (leaving === 'delete' ? softDelete : 0));
 
-/** Returns the same with the sentences that lead to it. */
-export function earlyDays(
-	tier: Tier,
-	days: number,
-	leaving: Leaving,
-	softDelete = 0
-): Traced & { readonly charged: number } {
-	const charged = chargedDays(tier, days, leaving, softDelete);
-	if (leaving === 'copy')
-		return { charged, trace: ['A copy leaves the blob in its tier, so nothing is charged.'] };
-	const least = minimumDays.value[tier];
-	const kept = leaving === 'delete' ? softDelete : 0;
-	return {
-		charged,
-		trace: [
-			least === 0 ? 'Hot has no minimum.' : `${tierNames[tier]} has a minimum of ${least} days.`,
-			...(kept > 0 ? [`Soft delete keeps it for ${kept} more days before it counts as deleted.`] : []),
-			charged === 0
-				? 'No days are left to charge.'
-				: `${least} − ${days}${kept > 0 ? ` − ${kept}` : ''}: ${charged} ${charged === 1 ? 'day is' : 'days are'} charged.`
-		]
-	};
-}
-
 export interface Rehydration extends Traced {
 	/** The most hours it takes. Undefined for large blobs: the page names hours only below a size. */
 	readonly hours: number | undefined;

@@ -1,6 +1,6 @@
 // How to bring a blob back from the Archive tier, by a copy or by its tier and how fast, and what comes of it.
 // Over 200 lines: the same facts are told in five ways and asked in two, with a reason for each method and statement.
-import { earlyDays, minimumDays, rehydrate, rehydration as documented } from '#lib/azure/storage/tier.ts';
+import { minimumDays, rehydrate, rehydration as documented } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question, WrongRule } from '#lib/domain/practice/explain.ts';
@@ -98,7 +98,7 @@ const againBy = (one: Archived, by: Archived['by']): boolean =>
 		...(one.rule === undefined ? {} : { rule: one.rule }),
 		...(one.condition === undefined ? {} : { condition: one.condition })
 	}).archivedAgain;
-const isEarly = ({ archived }: Archived): boolean => earlyDays('archive', archived, 'move').charged > 0;
+const isEarly = ({ archived }: Archived): boolean => archived < least;
 const isUrgent = ({ deadline }: Archived): boolean => deadline < standardHours;
 type Cause = 'keep' | 'fee' | 'again';
 /** What calls for a copy. */
