@@ -51,12 +51,9 @@ function seen({ mode, role, opens }: Row): string | undefined {
 	return mode === 'resource' || workspace ? opens : 'none';
 }
 
-const isMailed = ({ asked, role, scope, mail }: Row): boolean =>
-	role === asked && scope === 'subscription' && mail === 'set';
-
-/** What a side of a row must be for its user to be mailed. */
-const mailed = ({ asked }: Row, id: string): Row =>
-	id === 'role' ? { role: asked! } : id === 'scope' ? { scope: 'subscription' } : { mail: 'set' };
+/** How many facts keep a user from the email. */
+const missing = ({ asked, role, scope, mail }: Row): number =>
+	[role === asked, scope === 'none', mail === 'none'].filter((is) => !is).length;
 
 const times = ['', 'once', 'twice', 'three times'];
 const firings = ({ kind, checks }: Row): number | undefined => timesFired(kind as AlertKind, checks!);
@@ -72,10 +69,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				'setup',
 				'',
 				{
-					'blob query': 'the logs of the blob service of storage1 to Workspace1',
+					'blob query': 'the blob logs of storage1 to Workspace1',
 					'activity query': 'the activity log to Workspace1',
 					'metric query': 'the metrics of storage1 to Workspace1',
-					'blob hub': 'the logs of the blob service of storage1 to an event hub',
+					'blob hub': 'the blob logs of storage1 to an event hub',
 					'activity hub': 'the activity log to an event hub',
 					'metric hub': 'the metrics of storage1 to an event hub'
 				},
@@ -89,8 +86,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Required data',
 				{
 					blob: 'who reads blobs in storage1',
-					activity: 'who deletes virtual machines',
-					metric: 'the number of transactions of storage1',
+					activity: 'who deletes VMs',
+					metric: 'the transactions of storage1',
 					guest: 'the Windows event logs of VM1'
 				},
 				'{name} had to see {}',
@@ -101,11 +98,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Tool',
 				{
 					query: 'log queries in Workspace1',
-					hub: 'a third-party SIEM that reads event hubs',
-					portal: 'the Azure portal, for the last 7 days only'
+					hub: 'a SIEM that reads event hubs',
+					portal: 'the Azure portal (last 7 days)'
 				},
 				'{name} used {}',
-				'the team uses {}'
+				'it uses {}'
 			)
 		},
 		table: 'What should you do for each team?',
@@ -251,11 +248,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer > count)
 				return answer === '3'
 					? count === '1'
-						? 'all data goes to the same places, so nothing takes a setting of its own'
+						? 'all data goes to the same places, so nothing takes another setting'
 						: same || two
 							? 'a third setting would have nothing to send'
 							: 'one for logs and one for metrics are enough'
-					: 'one setting can send to a workspace and a storage account';
+					: 'one setting can send all that is listed';
 			if (answer < count)
 				return answer === '2'
 					? 'storage1 must not receive logs, so it takes a third setting'
@@ -263,10 +260,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'a setting sends to one workspace at most'
 						: 'a setting sends all its data to all its destinations';
 			return {
-				1: 'one setting can send {what} to one destination of each kind'.replace(
-					'{what}',
-					metrics === 'none' ? 'logs' : 'logs and metrics'
-				),
+				1: `one setting can send ${metrics === 'none' ? 'logs' : 'logs and metrics'} to one destination of each kind`,
 				2: same
 					? 'a setting sends to one workspace at most, so each workspace takes its own'
 					: two
@@ -354,7 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: ['Orders_CL', 'Visits_CL', 'Scans_CL', 'Trips_CL', 'Calls_CL'],
 		noun: 'table',
 		intro:
-			'You need one record from each of {count} in a Log Analytics workspace, which Microsoft Sentinel does not use. The retention settings are older than all data.',
+			'You need one record from each of {count} in a Log Analytics workspace. All retention settings are listed and older than the data.',
 		common: {
 			workspace: side(
 				'setup',
@@ -369,8 +363,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'data',
 				'Plan',
 				{
-					default: 'Analytics, with the default analytics retention',
-					180: 'Analytics, with an analytics retention of 180 days',
+					default: 'Analytics (default retention)',
+					180: 'Analytics (180 days)',
 					basic: 'Basic'
 				},
 				'the plan of {name} were {}',
@@ -379,12 +373,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			total: side(
 				'setup',
 				'Total retention',
-				{ 365: '365 days', no: 'not specified' },
+				{ 365: '365 days', none: 'not specified' },
 				{
 					'': 'the total retention of {name} were {}',
-					no: 'no total retention were specified for {name}'
+					none: 'no total retention were specified for {name}'
 				},
-				{ '': 'the total retention is {}', no: 'no total retention is specified' }
+				'the total retention is {}'
 			),
 			age: side(
 				'event',
@@ -411,7 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				basic: 'a Basic table can be queried for 30 days'
 			}[row['plan']!]!;
 			const total =
-				row['total'] === 'no'
+				row['total'] === 'none'
 					? 'without a total retention, nothing is kept after that'
 					: 'records are kept for {total} in all';
 			return {
@@ -430,24 +424,22 @@ const topics: Readonly<Record<string, Topic>> = {
 	rule: {
 		noun: 'Windows VM',
 		intro: 'You have {count} with Azure Monitor Agent, and two data collection rules named DCR1 and DCR2.',
-		common: {
-			...Object.fromEntries(
-				['1', '2'].map((rule) => [
-					`rule${rule}`,
-					side(
-						'setup',
-						'',
-						{
-							'Critical:System Application': 'Critical events of the System and Application logs',
-							'Critical Warning:System': 'Critical and Warning events of the System log',
-							'Critical Warning:Application': 'Critical and Warning events of the Application log'
-						},
-						`DCR${rule} sent {}`,
-						`DCR${rule} sends {} to Workspace${rule}`
-					)
-				])
-			)
-		},
+		common: Object.fromEntries(
+			['1', '2'].map((rule) => [
+				`rule${rule}`,
+				side(
+					'setup',
+					'',
+					{
+						'Critical:System Application': 'Critical events of the System and Application logs',
+						'Critical Warning:System': 'Critical and Warning events of the System log',
+						'Critical Warning:Application': 'Critical and Warning events of the Application log'
+					},
+					`DCR${rule} sent {}`,
+					`DCR${rule} sends {} to Workspace${rule}`
+				)
+			])
+		),
 		sides: {
 			with: side(
 				'event',
@@ -493,7 +485,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'You have a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. All tables have the Analytics plan, and no permissions are set on tables. The roles listed are the only ones of {count}.',
+			'Your subscription contains a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. You only use Analytics tables, without table permissions. You list all roles of {count}.',
 		common: {
 			mode: side(
 				'setup',
@@ -519,10 +511,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			opens: side(
 				'event',
-				'Query from Logs of',
+				'Query in Logs of',
 				'Workspace1|VM1|VM2',
-				'{name} ran the query from Logs of {}',
-				'the query is run from the Logs page of {}'
+				'{name} ran the query in Logs of {}',
+				'the query is run in Logs of {}'
 			)
 		},
 		decide: seen,
@@ -554,7 +546,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 has an action group that only sends email to an Azure Resource Manager role. An alert fires, one week after you assigned the roles of {count}.',
+			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. An alert fires one week after you assigned roles to {count}. Unless stated otherwise, roles are assigned directly, on the subscription, and profiles have email addresses.',
 		common: {
 			asked: side(
 				'setup',
@@ -570,33 +562,33 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Role',
 				'Reader|Contributor|Monitoring Reader',
 				'the role of {name} were {}',
-				'the role of {name} is {}'
+				'{name} is {}'
 			),
 			scope: side(
 				'setup',
 				'Scope',
-				{ subscription: 'the subscription', group: 'the resource group of VM1' },
+				{ none: 'the subscription', group: 'RG1' },
 				'the scope of {name} were {}',
-				'its scope is {}'
+				'the scope is {}'
 			),
 			how: side(
 				'event',
 				'Assigned to',
-				{ direct: 'the user', group: 'a group with the user as a direct member' },
-				{ '': 'the role of {name} were assigned to {}' },
-				'it is assigned to {}'
+				{ none: 'the user', group: 'their group' },
+				'the role of {name} were assigned to {}',
+				'the role is assigned to {}'
 			),
 			mail: side(
 				'event',
 				'Email address in profile',
-				{ set: 'set', unset: 'not set' },
+				{ none: 'set', unset: 'not set' },
 				'the email address of {name} were {}',
-				'the email address in the profile is {}'
+				'the profile has no email address'
 			)
 		},
-		drawn: (row) =>
-			isMailed(row) || ['role', 'scope', 'mail'].some((id) => isMailed({ ...row, ...mailed(row, id) })),
-		decide: (row) => yes(isMailed(row)),
+		// What is told as the reason is the only one.
+		drawn: (row) => missing(row) < 2,
+		decide: (row) => yes(missing(row) === 0),
 		asks: { yes: 'will' },
 		choose: 'Which user{s} {} receive the email?',
 		judge: '{name} {} receive the email.',
@@ -614,7 +606,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	fires: {
 		noun: 'alert rule',
 		intro:
-			'You have {count} that are evaluated every five minutes. Each rule monitors one time series and mutes no actions. You review seven evaluations in a row. No alert had fired before.',
+			'You have {count}, each for one time series and evaluated every five minutes. No actions are muted. You review the first seven evaluations.',
 		sides: {
 			kind: side(
 				'setup',
@@ -694,7 +686,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('since', /./, { since: '999' })
 	],
 	'kept-anyway': [
-		'Resource logs aren’t kept without a diagnostic setting. It’s easy to think of them as an activity log.',
+		'Resource logs aren’t kept without a diagnostic setting. It’s easy to treat them like the activity log.',
 		taking('what', /resource/, { what: 'activity' })
 	],
 	'default-for-basic': [
@@ -719,7 +711,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-scope': [
 		'The role must be assigned on the subscription. It’s easy to think that a resource group will do.',
-		taking('scope', /group/, { scope: 'subscription' })
+		taking('scope', /group/, { scope: 'none' })
 	],
 	'users-only': [
 		'Members of a group with the role receive the email, too. It’s easy to think that only users do.',
