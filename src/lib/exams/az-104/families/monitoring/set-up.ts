@@ -147,7 +147,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer === way)
 				return set!.startsWith(data!)
 					? `the diagnostic setting sends this data, but not to ${use === 'hub' ? 'an event hub' : 'Workspace1'}`
-					: `${own}${data === 'blob' ? '' : `, but ${use === 'hub' ? 'a SIEM reads it from an event hub' : 'log queries read a workspace'}`}`;
+					: `${own}${data === 'blob' ? '' : `, but ${use === 'hub' ? 'the SIEM needs a copy in an event hub' : 'log queries need a copy in Workspace1'}`}`;
 			return answer === 'nothing'
 				? `nothing sends this data to ${use === 'hub' ? 'an event hub' : 'Workspace1'}`
 				: answer === 'hub'
@@ -255,7 +255,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: 'one setting can send all that is listed';
 			if (answer < count)
 				return answer === '2'
-					? 'storage1 must not receive logs, so it takes a third setting'
+					? 'logs must not go to storage1, so it takes a third setting'
 					: two
 						? 'a setting sends to one workspace at most'
 						: 'a setting sends all its data to all its destinations';
@@ -643,7 +643,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (Number(answer) > met) return `the condition is met only ${times[met]!}`;
 			if (row['kind'] === 'stateless')
 				return Number(answer) === met
-					? `without resolution, the rule fires at each evaluation that meets the condition, which is ${times[met]!}`
+					? `without automatic resolution, the rule fires at each evaluation that meets the condition, which is ${times[met]!}`
 					: answer === '1'
 						? 'the rule doesn’t wait for the alert to be resolved'
 						: 'the third evaluation that meets the condition counts, too';
