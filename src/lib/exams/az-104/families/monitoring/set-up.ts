@@ -1,4 +1,4 @@
-// Collecting, keeping and reading monitoring data, and who an alert notifies: eight rules of Azure Monitor.
+// Collecting, keeping and reading monitoring data, and who an alert notifies: nine rules of Azure Monitor.
 // Over 200 lines: nine topics with words for what can differ in each.
 import { timesFired, type AlertKind } from '#lib/azure/monitoring/alert-state.ts';
 import { canReceive, foundIn, readable, settingsFor } from '#lib/azure/monitoring/collection.ts';
@@ -27,8 +27,8 @@ const fits = ({ home, from, to, in: region }: Row): boolean =>
 		region: region!
 	});
 
-const listOf = (names: string): readonly string[] => (names === 'none' ? [] : names.split(' '));
-const settings = ({ logs, metrics }: Row): string => String(settingsFor(listOf(logs!), listOf(metrics!)));
+const settings = ({ logs, metrics }: Row): string =>
+	String(settingsFor(logs!.split(' '), metrics!.split(' ')));
 
 const found = ({ what, ago, since }: Row) => foundIn(what as 'metric', Number(ago), Number(since));
 
@@ -46,14 +46,17 @@ const sends = (row: Row, rule: string): boolean => row['with']!.includes(rule) &
 function seen({ mode, role, opens }: Row): string | undefined {
 	const workspace = ['ws', 'both', 'sub'].includes(role!);
 	if (opens === 'Workspace1') return workspace ? 'all' : 'none';
-	const reads = role === 'sub' || role === 'vms' || (role !== 'ws' && opens === 'VM1');
+	const reads = role === 'sub' || (role !== 'ws' && opens === 'VM1');
 	if (!reads) return workspace ? undefined : 'none';
 	return mode === 'resource' || workspace ? opens : 'none';
 }
 
-/** How many facts keep a user from the email. */
-const missing = ({ asked, role, scope, mail }: Row): number =>
-	[role === asked, scope === 'none', mail === 'none'].filter((is) => !is).length;
+/** What keeps a user from the email. */
+const missing = ({ asked, role, scope, mail }: Row): readonly string[] => [
+	...(role === asked ? [] : ['role']),
+	...(scope === 'none' ? [] : ['scope']),
+	...(mail === 'none' ? [] : ['mail'])
+];
 
 const times = ['', 'once', 'twice', 'three times'];
 const firings = ({ kind, checks }: Row): number | undefined => timesFired(kind as AlertKind, checks!);
@@ -70,11 +73,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'',
 				{
 					'blob query': 'the blob logs of storage1 to Workspace1',
-					'activity query': 'the activity log to Workspace1',
 					'metric query': 'the metrics of storage1 to Workspace1',
 					'blob hub': 'the blob logs of storage1 to an event hub',
-					'activity hub': 'the activity log to an event hub',
-					'metric hub': 'the metrics of storage1 to an event hub'
+					'activity hub': 'the activity log to an event hub'
 				},
 				'the existing diagnostic setting sent {}',
 				'your only diagnostic setting sends {}. There are no data collection rules'
@@ -87,7 +88,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					blob: 'who reads blobs in storage1',
 					activity: 'who deletes VMs',
-					metric: 'the transactions of storage1',
+					metric: 'the number of transactions of storage1',
 					guest: 'the Windows event logs of VM1'
 				},
 				'{name} had to see {}',
@@ -135,7 +136,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (way === 'nothing')
 				return use === 'portal'
 					? answer === way
-						? `${own}, and the portal shows the last 7 days`
+						? `${own}, and the portal can show more than the last 7 days`
 						: answer === 'hub'
 							? '{name} doesn’t read event hubs'
 							: 'the portal shows this data without a copy'
@@ -152,7 +153,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				? `nothing sends this data to ${use === 'hub' ? 'an event hub' : 'Workspace1'}`
 				: answer === 'hub'
 					? 'log queries don’t read event hubs'
-					: 'the SIEM doesn’t read Workspace1';
+					: 'the SIEM reads event hubs, not Workspace1';
 		}
 	},
 	'setting place': {
@@ -192,7 +193,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Region of destination',
 				'East US|West US',
 				'the destination of {name} were in {}',
-				'the destination is in {}'
+				'it is in {}'
 			)
 		},
 		decide: (row) => yes(fits(row)),
@@ -225,12 +226,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						'workspace1 storage1': 'Workspace1 and storage1',
 						...(what === 'logs'
 							? { 'workspace1 workspace2': 'Workspace1 and Workspace2' }
-							: { storage1: 'storage1', workspace2: 'Workspace2', none: '-' })
+							: { storage1: 'storage1', workspace2: 'Workspace2' })
 					},
-					{
-						'': `the ${what} of {name} had to be sent to {}`,
-						none: `the ${what} of {name} did not have to be sent`
-					},
+					`the ${what} of {name} had to be sent to {}`,
 					`send the ${what} of {name} to {}`
 				)
 			])
@@ -241,15 +239,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		asks: { 1: 'one diagnostic setting', 2: 'two diagnostic settings', 3: 'three diagnostic settings' },
 		choose: 'For which key vault{s} should you create {}?',
 		why(row, answer) {
-			const { logs, metrics } = row;
+			const { logs } = row;
 			const count = settings(row);
 			const two = logs!.endsWith('2');
-			const same = metrics === 'none' || metrics === logs;
 			if (answer > count)
 				return answer === '3'
 					? count === '1'
 						? 'all data goes to the same places, so nothing takes another setting'
-						: same || two
+						: two
 							? 'a third setting would have nothing to send'
 							: 'one for logs and one for metrics are enough'
 					: 'one setting can send all that is listed';
@@ -260,12 +257,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'a setting sends to one workspace at most'
 						: 'a setting sends all its data to all its destinations';
 			return {
-				1: `one setting can send ${metrics === 'none' ? 'logs' : 'logs and metrics'} to one destination of each kind`,
-				2: same
-					? 'a setting sends to one workspace at most, so each workspace takes its own'
-					: two
-						? 'one setting can send logs and metrics to {metrics}, and the other workspace takes its own'
-						: 'a setting sends all its data to all its destinations, and logs and metrics differ in theirs',
+				1: 'one setting can send logs and metrics to one destination of each kind',
+				2: two
+					? 'one setting can send logs and metrics to {metrics}, and the other workspace takes its own'
+					: 'a setting sends all its data to all its destinations, and logs and metrics differ in theirs',
 				3: 'each workspace takes its own setting for logs, and storage1 one that sends only metrics'
 			}[count]!;
 		}
@@ -278,7 +273,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			since: side(
 				'setup',
 				'',
-				{ 10: '10 days', 50: '50 days', 100: '100 days', 150: '150 days' },
+				{ 50: '50 days', 100: '100 days', 150: '150 days' },
 				'the diagnostic settings had been created {} ago',
 				'{} ago, you created diagnostic settings that send the activity log, and all logs and metrics of storage1, to Workspace1'
 			)
@@ -298,12 +293,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			ago: side(
 				'event',
 				'Age',
-				{ 5: '5 days', 30: '30 days', 70: '70 days', 120: '120 days' },
+				{ 30: '30 days', 70: '70 days', 120: '120 days' },
 				'{name} were {} old',
 				'it is {} old'
 			)
 		},
-		table: 'Where can you find each record?',
 		decide(row) {
 			const [azure, workspace] = found(row);
 			return azure ? (workspace ? 'both' : 'azure') : workspace ? 'workspace' : 'none';
@@ -348,12 +342,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: ['Orders_CL', 'Visits_CL', 'Scans_CL', 'Trips_CL', 'Calls_CL'],
 		noun: 'table',
 		intro:
-			'You need one record from each of {count} in a Log Analytics workspace. All retention settings are listed and older than the data.',
+			'You have {count} in a Log Analytics workspace. All retention settings are listed and older than the data. For an investigation, you need one record per table.',
 		common: {
 			workspace: side(
 				'setup',
 				'',
-				{ 30: '30 days', 90: '90 days', 180: '180 days' },
+				{ 30: '30 days', 90: '90 days' },
 				'the default analytics retention were {}',
 				'the default analytics retention of the workspace is {}'
 			)
@@ -363,8 +357,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'data',
 				'Plan',
 				{
-					default: 'Analytics (default retention)',
-					180: 'Analytics (180 days)',
+					default: 'Analytics, with the default retention',
+					180: 'Analytics, with an analytics retention of 180 days',
 					basic: 'Basic'
 				},
 				'the plan of {name} were {}',
@@ -383,12 +377,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			age: side(
 				'event',
 				'Age of record',
-				{ 10: '10 days', 60: '60 days', 120: '120 days', 300: '300 days' },
+				{ 20: '20 days', 60: '60 days', 300: '300 days' },
 				'the record of {name} were {} old',
 				'the record is {} old'
 			)
 		},
-		table: 'Complete this sentence for each table: The record can …',
 		decide: readOf,
 		asks: {
 			query: 'be read with a query of the table',
@@ -432,8 +425,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{
 						'Critical:System Application': 'Critical events of the System and Application logs',
-						'Critical Warning:System': 'Critical and Warning events of the System log',
-						'Critical Warning:Application': 'Critical and Warning events of the Application log'
+						'Critical Warning:System': 'Critical and Warning events of the System log'
 					},
 					`DCR${rule} sent {}`,
 					`DCR${rule} sends {} to Workspace${rule}`
@@ -444,9 +436,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			with: side(
 				'event',
 				'Associated with',
-				{ 1: 'DCR1', 2: 'DCR2', '1 2': 'DCR1 and DCR2', no: '-' },
-				{ '': '{name} were associated with {}', no: '{name} were associated with no rule' },
-				{ '': '{name} is associated with {}', no: '{name} is associated with no rule' }
+				{ 1: 'DCR1', 2: 'DCR2', '1 2': 'DCR1 and DCR2' },
+				'{name} were associated with {}',
+				'{name} is associated with {}'
 			),
 			event: side(
 				'data',
@@ -454,8 +446,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					'Critical System': 'a Critical event in the System log',
 					'Warning System': 'a Warning event in the System log',
-					'Critical Application': 'a Critical event in the Application log',
-					'Warning Application': 'a Warning event in the Application log'
+					'Critical Application': 'a Critical event in the Application log'
 				},
 				'the event of {name} were {}',
 				'its event is {}'
@@ -471,21 +462,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'For which VM{s} will the event be sent {}?',
 		judge: 'The event of {name} will be sent {}.',
 		why: (row) =>
-			['1', '2']
-				.map((rule) =>
-					sends(row, rule)
-						? `DCR${rule} sends it`
-						: row['with']!.includes(rule)
-							? `DCR${rule} doesn’t collect {event}`
-							: `{name} isn’t associated with DCR${rule}`
-				)
-				.join(', and ')
+			['1', '2'].every((rule) => sends(row, rule))
+				? '{name} is associated with both rules, and both collect such events'
+				: ['1', '2']
+						.map((rule) =>
+							sends(row, rule)
+								? `DCR${rule} sends it`
+								: row['with']!.includes(rule)
+									? `DCR${rule} doesn’t collect such events`
+									: `{name} isn’t associated with DCR${rule}`
+						)
+						.join(', and ')
 	},
 	access: {
 		names: people,
 		noun: 'user',
 		intro:
-			'Your subscription contains a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. You only use Analytics tables, without table permissions. You list all roles of {count}.',
+			'Your subscription contains a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. All tables are Analytics tables without table-level access. You list all roles of {count}.',
 		common: {
 			mode: side(
 				'setup',
@@ -503,7 +496,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					ws: 'Log Analytics Reader on Workspace1',
 					vm: 'Reader on VM1',
 					both: 'Reader on VM1 and Log Analytics Reader on Workspace1',
-					vms: 'Reader on VM1 and VM2',
 					sub: 'Reader on the subscription'
 				},
 				'{name} were {}',
@@ -527,14 +519,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'Which user{s} can query {}?',
 		judge: '{name} can query {}.',
 		why(row) {
-			const { role, opens, mode } = row;
+			const { opens, mode } = row;
 			const reads = `{name} can read ${opens!}${mode === 'workspace' ? ' and Workspace1' : ', which is enough in this mode'}, and a query from there covers no other logs`;
 			return {
-				all: 'a query from the workspace covers all logs in it',
+				all: '{name} can read Workspace1, and a query from there covers all logs in it',
 				none:
 					opens === 'Workspace1'
 						? 'to query the whole workspace, {name} needs a role on it'
-						: mode === 'workspace' && (role === 'vms' || opens === 'VM1')
+						: mode === 'workspace' && opens === 'VM1'
 							? 'the mode requires a role on Workspace1, so one on the VM isn’t enough'
 							: '{name} has no role on {opens}',
 				VM1: reads,
@@ -546,29 +538,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. An alert fires one week after you assigned roles to {count}. Unless stated otherwise, roles are assigned directly, on the subscription, and profiles have email addresses.',
+			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. One week ago, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly, on the subscription, and profiles have email addresses. You must ensure that the email is received, without changing the alert rule.',
 		common: {
 			asked: side(
 				'setup',
 				'',
-				'Reader|Contributor|Monitoring Reader',
+				'Reader|Monitoring Reader',
 				'the action were for the role {}',
 				'the action is for the role {}'
 			)
 		},
 		sides: {
-			role: side(
-				'data',
-				'Role',
-				'Reader|Contributor|Monitoring Reader',
-				'the role of {name} were {}',
-				'{name} is {}'
-			),
+			role: side('data', 'Role', 'Reader|Monitoring Reader', 'the role of {name} were {}', '{name} is {}'),
 			scope: side(
 				'setup',
 				'Scope',
 				{ none: 'the subscription', group: 'RG1' },
-				'the scope of {name} were {}',
+				'the role of {name} were assigned on {}',
 				'the scope is {}'
 			),
 			how: side(
@@ -582,25 +568,41 @@ const topics: Readonly<Record<string, Topic>> = {
 				'event',
 				'Email address in profile',
 				{ none: 'set', unset: 'not set' },
-				'the email address of {name} were {}',
-				'the profile has no email address'
+				{
+					none: 'the profile of {name} had an email address',
+					unset: 'the profile of {name} had no email address'
+				},
+				{ none: 'the profile has an email address', unset: 'the profile has no email address' }
 			)
 		},
-		// What is told as the reason is the only one.
-		drawn: (row) => missing(row) < 2,
-		decide: (row) => yes(missing(row) === 0),
-		asks: { yes: 'will' },
-		choose: 'Which user{s} {} receive the email?',
-		judge: '{name} {} receive the email.',
-		why(row) {
-			const { asked, role, scope, mail, how } = row;
-			return role !== asked
-				? 'the action is for {asked}, not for {role}'
-				: scope === 'group'
-					? 'the role must be assigned on the subscription'
-					: mail === 'unset'
-						? 'the profile of {name} has no email address'
-						: `{name} has the role on the subscription${how === 'group' ? ' through a group, which is enough' : ''}`;
+		table: 'What should you do for each user?',
+		single: 'You need to ensure that the user receives the email. What should you do?',
+		drawn: (row) => missing(row).length < 2,
+		decide: (row) => missing(row).join('+') || 'nothing',
+		asks: {
+			nothing: 'leave the configuration as it is',
+			role: 'assign another role with the same scope',
+			scope: 'assign the same role with another scope',
+			mail: 'add an email address to the profile'
+		},
+		choose: 'For which user{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		why(row, answer) {
+			const lacks = missing(row);
+			const [is = ''] = answer === 'nothing' ? lacks : answer.split('+');
+			if (is && answer === 'nothing') return 'without a change, {name} doesn’t receive the email';
+			if (is && !lacks.includes(is))
+				return {
+					role: '{name} already has the role that the action is for',
+					scope: 'the role is already assigned on the subscription',
+					mail: 'the profile already has an email address'
+				}[is]!;
+			return {
+				role: 'the action is for {asked}, not for {role}',
+				scope: 'the role must be assigned on the subscription',
+				mail: 'the email is sent to the address in the profile, and {name} has none',
+				'': `{name} has the role on the subscription${row['how'] === 'group' ? ' through a group, which is enough' : ''}`
+			}[is]!;
 		}
 	},
 	fires: {
@@ -623,7 +625,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'event',
 				'Condition met',
 				Object.fromEntries(
-					'1000010|1000011|1100001|1000100|1000110|1100010|1001010|1001001|1010000|1011000'
+					'1000010|1100001|1000110|1001010|1011000'
 						.split('|')
 						.map((checks) => [checks, [...checks].map((check) => (check === '1' ? 'yes' : 'no')).join(', ')])
 				),
@@ -631,11 +633,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				'the condition is met: {}'
 			)
 		},
-		table: 'How many times will each alert rule fire?',
+		table: 'How many times did each alert rule fire?',
 		decide: (row) => firings(row)?.toString(),
 		asks: Object.fromEntries(times.map((text, count) => [count, text]).slice(1)),
-		choose: 'Which alert rule{s} will fire {}?',
-		judge: '{name} will fire {}.',
+		choose: 'Which alert rule{s} fired {} in these evaluations?',
+		judge: '{name} fired {} in these evaluations.',
 		why(row, answer) {
 			const count = firings(row)!;
 			const met = timesFired('stateless', row['checks']!)!;
@@ -655,7 +657,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				? 'the alert is resolved before the condition is met again'
 				: count === 1
 					? `${resolves}, and until then the rule doesn’t fire again`
-					: `${resolves}, and here it’s resolved once, before the condition is met again`;
+					: `${resolves}, and here it’s resolved once, before the condition is met again, so the rule fires twice`;
 		}
 	}
 };
@@ -694,7 +696,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('plan', /basic/, { plan: 'default' })
 	],
 	'total-is-query': [
-		'Total retention includes long-term retention, which queries don’t read. It’s easy to query for all of it.',
+		'Total retention includes long-term retention, which queries don’t read. It’s easy to think that a query reads all of it.',
 		(row) => (Number(row['total']) ? { ...row, plan: row['total']! } : row)
 	],
 	'rules-for-all': [
@@ -714,11 +716,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('scope', /group/, { scope: 'none' })
 	],
 	'users-only': [
-		'Members of a group with the role receive the email, too. It’s easy to think that only users do.',
-		taking('how', /group/, { mail: 'unset' })
+		'Members of a group with the role receive the email, too. It’s easy to think that only users with a role of their own do.',
+		taking('how', /group/, { role: 'none' })
 	],
 	'each-time': [
-		'An alert that is resolved automatically fires once until then. It’s easy to count each time that the condition is met.',
+		'With automatic resolution, a rule fires once until its alert is resolved. It’s easy to count each time that the condition is met.',
 		taking('kind', /./, { kind: 'stateless' })
 	],
 	'resolved-at-once': [
@@ -735,7 +737,7 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'Platform metrics and the activity log come automatically. Resource logs, and data in a workspace or an event hub, take a diagnostic setting. The guest takes the agent with a data collection rule.',
+				'Platform metrics and the activity log are collected automatically. A diagnostic setting collects resource logs, and can send all three to a workspace or an event hub. Data from a guest takes the agent with a data collection rule.',
 			'^setting place':
 				'A workspace can be in any region. A Standard storage account or an event hub must be in the region of the resource, if that’s regional.',
 			'^setting count':
