@@ -342,7 +342,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: ['Orders_CL', 'Visits_CL', 'Scans_CL', 'Trips_CL', 'Calls_CL'],
 		noun: 'table',
 		intro:
-			'You have {count} in a Log Analytics workspace. All retention settings are listed and older than the data. For an investigation, you need one record per table.',
+			'You have {count} in a Log Analytics workspace. All retention settings are listed and older than the data. You need one record per table.',
 		common: {
 			workspace: side(
 				'setup',
@@ -357,8 +357,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'data',
 				'Plan',
 				{
-					default: 'Analytics, with the default retention',
-					180: 'Analytics, with an analytics retention of 180 days',
+					default: 'Analytics (default retention)',
+					180: 'Analytics (180-day analytics retention)',
 					basic: 'Basic'
 				},
 				'the plan of {name} were {}',
@@ -538,7 +538,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. One week ago, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly, on the subscription, and profiles have email addresses. You must ensure that the email is received, without changing the alert rule.',
+			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. One week ago, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. The email must be received without changes to the alert rule.',
 		common: {
 			asked: side(
 				'setup',
@@ -575,10 +575,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ none: 'the profile has an email address', unset: 'the profile has no email address' }
 			)
 		},
-		table: 'What should you do for each user?',
 		single: 'You need to ensure that the user receives the email. What should you do?',
 		drawn: (row) => missing(row).length < 2,
-		decide: (row) => missing(row).join('+') || 'nothing',
+		decide(row) {
+			const [lack = 'nothing', ...more] = missing(row);
+			return more.length > 0 ? 'both' : lack;
+		},
 		asks: {
 			nothing: 'leave the configuration as it is',
 			role: 'assign another role with the same scope',
@@ -589,7 +591,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: 'For {name}, you should {}.',
 		why(row, answer) {
 			const lacks = missing(row);
-			const [is = ''] = answer === 'nothing' ? lacks : answer.split('+');
+			const is = answer in { nothing: 1, both: 1 } ? (lacks[0] ?? '') : answer;
 			if (is && answer === 'nothing') return 'without a change, {name} doesn’t receive the email';
 			if (is && !lacks.includes(is))
 				return {
