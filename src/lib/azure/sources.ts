@@ -54,8 +54,8 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/azure-monitor/alerts', {
-		actionGroups: ['action-groups', 'Action groups', '2026-11-26'],
-		alerts: ['alerts-overview', 'What are Azure Monitor alerts?'],
+		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
+		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules'],
 		alertsTroubleshooting: [
 			'alerts-troubleshoot',
@@ -69,9 +69,25 @@ export const sources = {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
 		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-26'],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
+		logRetention: [
+			'logs/data-retention-configure',
+			'Manage data retention in a Log Analytics workspace',
+			'2026-11-30'
+		],
+		logTablePlans: [
+			'logs/logs-table-plans',
+			'Select a table plan in a Log Analytics workspace',
+			'2026-11-30'
+		],
+		workspaceAccess: ['logs/manage-access', 'Manage access to Log Analytics workspaces', '2026-11-30'],
+		metrics: ['metrics/data-platform-metrics', 'Azure Monitor Metrics overview', '2026-11-30'],
 		metricsExplorer: ['metrics/analyze-metrics', 'Analyze metrics with metrics explorer', '2026-11-26'],
-		activityLog: ['platform/activity-log', 'Activity log in Azure Monitor'],
-		diagnosticSettings: ['platform/diagnostic-settings', 'Diagnostic settings in Azure Monitor'],
+		activityLog: ['platform/activity-log', 'Activity log in Azure Monitor', '2026-11-30'],
+		diagnosticSettings: [
+			'platform/diagnostic-settings',
+			'Diagnostic settings in Azure Monitor',
+			'2026-11-30'
+		],
 		backupVaultLogs: [
 			'reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
 			'Supported logs: Backup vaults'
@@ -79,7 +95,16 @@ export const sources = {
 		activityTable: ['reference/tables/azureactivity', 'Table AzureActivity', '2026-11-27'],
 		perfTable: ['reference/tables/perf', 'Table Perf', '2026-11-27'],
 		storageBlobLogs: ['reference/tables/storagebloblogs', 'Table StorageBlobLogs'],
-		vmDataCollection: ['vm/data-collection', 'Collect data from a VM client with Azure Monitor'],
+		vmDataCollection: [
+			'vm/data-collection',
+			'Collect data from a VM client with Azure Monitor',
+			'2026-11-30'
+		],
+		windowsEvents: [
+			'vm/data-collection-windows-events',
+			'Collect Windows events from virtual machines',
+			'2026-11-30'
+		],
 		vmEnableMonitoring: ['vm/vm-enable-monitoring', 'Enable VM monitoring in Azure Monitor', '2026-11-26']
 	}),
 	cloudShellMobile: page('azure/azure-portal/mobile-app/cloud-shell', 'Cloud Shell in the Azure mobile app'),

@@ -1,62 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	canFind,
-	canReceive,
-	settingsFor,
-	collectionFor,
-	type Destination,
-	type DataSource,
-	type CollectionMethod
-} from './collection.ts';
+import { canReceive, foundIn, readable, settingsFor, type Destination } from './collection.ts';
 
-// Rows: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings (the table of sources) and
-// https://learn.microsoft.com/en-us/azure/azure-monitor/vm/data-collection (host by itself, guest by a rule), read 2026-11-25.
-describe('what must be set up', () => {
-	it.each<[DataSource, boolean, CollectionMethod]>([
-		['platform-metric', false, 'nothing'],
-		['platform-metric', true, 'diagnostic-setting'],
-		['activity-log', false, 'nothing'],
-		['activity-log', true, 'diagnostic-setting'],
-		['resource-log', false, 'diagnostic-setting'],
-		['resource-log', true, 'diagnostic-setting'],
-		['guest', false, 'agent-and-rule'],
-		['guest', true, 'agent-and-rule']
-	])('%s, in a workspace: %s', (source, workspace, way) => {
-		expect(collectionFor(source, workspace).answer).toBe(way);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log
-describe('an event of the past', () => {
-	it.each([
-		[{ daysAgo: 30 }, true],
-		[{ daysAgo: 90 }, true],
-		[{ daysAgo: 91 }, false],
-		[{ daysAgo: 120, exported: 200 }, true],
-		[{ daysAgo: 120, exported: 120 }, true],
-		[{ daysAgo: 120, exported: 119 }, false],
-		[{ daysAgo: 30, exported: 1 }, true]
-	])('%j: %s', (event, found) => {
-		expect(canFind(event).answer).toBe(found);
-	});
-	it('is found in one of two places', () => {
-		fc.assert(
-			fc.property(
-				fc.integer({ min: 85, max: 99 }),
-				fc.option(fc.integer({ min: 85, max: 99 }), { nil: undefined }),
-				(daysAgo, exported) => {
-					const days = Array.from({ length: 91 }, (_, index) => index);
-					const copies = Array.from({ length: (exported ?? -1) + 1 }, (_, index) => index);
-					expect(canFind(exported === undefined ? { daysAgo } : { daysAgo, exported }).answer).toBe(
-						[...days, ...copies].includes(daysAgo)
-					);
-				}
-			)
-		);
-	});
-});
-
+// Rows: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings (Destinations), read 2026-11-30.
 describe('a destination', () => {
 	it.each<[Destination, boolean]>([
 		[{ kind: 'workspace', region: 'East US' }, true],
@@ -66,38 +12,95 @@ describe('a destination', () => {
 		[{ kind: 'event-hub', region: 'East US' }, false],
 		[{ kind: 'event-hub', region: 'West Europe' }, true]
 	])('%j of a resource in West Europe: %s', (to, fits) => {
-		expect(canReceive('West Europe', to).answer).toBe(fits);
+		expect(canReceive('West Europe', to)).toBe(fits);
 	});
-	// diagnostic-settings: “in the same region as the resource that you're monitoring if the resource is regional”
+	// “in the same region as the resource that you're monitoring if the resource is regional”
 	it('may be in any region where the resource is not regional', () => {
-		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe' }).answer).toBe(true);
-		expect(canReceive(undefined, { kind: 'event-hub', region: 'East US' }).answer).toBe(true);
-		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe', premium: true }).answer).toBe(
-			false
-		);
+		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe' })).toBe(true);
+		expect(canReceive(undefined, { kind: 'event-hub', region: 'East US' })).toBe(true);
+		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe', premium: true })).toBe(false);
 	});
-	it('of the same kind needs another setting, and there are five at most', () => {
-		// The page's example: two workspaces need two settings.
-		expect(settingsFor(['workspace', 'workspace']).answer).toBe(2);
-		expect(settingsFor(['workspace', 'storage', 'event-hub']).answer).toBe(1);
-		expect(settingsFor(Array<'workspace'>(6).fill('workspace')).answer).toBeUndefined();
+});
+
+describe('the number of diagnostic settings', () => {
+	// The page's example: two workspaces need two settings.
+	it.each([
+		['workspace1 workspace2', '', 2],
+		['workspace1 storage1', '', 1],
+		['workspace1', 'workspace1', 1],
+		['workspace1', 'storage1', 2],
+		['workspace1 workspace2', 'storage1', 3]
+	])('logs to %s and metrics to “%s”: %i', (logs, metrics, count) => {
+		expect(settingsFor(logs.split(' '), metrics === '' ? [] : metrics.split(' '))).toBe(count);
 	});
-	it('is put into the first setting that is free of its kind, in a second reading', () => {
-		fc.assert(
-			fc.property(
-				fc.array(fc.constantFrom('workspace' as const, 'storage' as const, 'event-hub' as const), {
-					maxLength: 9
-				}),
-				(kinds) => {
-					const settings: Set<string>[] = [];
-					for (const kind of kinds) {
-						const free = settings.find((one) => !one.has(kind));
-						if (free) free.add(kind);
-						else settings.push(new Set([kind]));
-					}
-					expect(settingsFor(kinds).answer).toBe(settings.length > 5 ? undefined : settings.length);
-				}
+	it('is the least of all sets of settings, each with what it sends and one destination of each kind at most', () => {
+		const places = ['', 'workspace1', 'workspace2', 'storage1'];
+		const pairs = [places, ['workspace1 storage1', 'workspace2 storage1', 'workspace1 workspace2']].flat();
+		const list = (text: string) => text.split(' ').filter((one) => one !== '');
+		const every = ['logs', 'metrics', 'logs metrics'].flatMap((what) =>
+			['', 'workspace1', 'workspace2'].flatMap((workspace) =>
+				['', 'storage1'].map((storage) =>
+					list(what).flatMap((one) => list(`${workspace} ${storage}`).map((to) => `${one} to ${to}`))
+				)
 			)
+		);
+		const least = (left: readonly string[], wanted: readonly string[]): number =>
+			left.length === 0
+				? 0
+				: 1 +
+					Math.min(
+						...every
+							.filter((sent) => sent.includes(left[0]!) && sent.every((one) => wanted.includes(one)))
+							.map((sent) =>
+								least(
+									left.filter((one) => !sent.includes(one)),
+									wanted
+								)
+							)
+					);
+		for (const logs of pairs)
+			for (const metrics of pairs) {
+				const wanted = [
+					...list(logs).map((to) => `logs to ${to}`),
+					...list(metrics).map((to) => `metrics to ${to}`)
+				];
+				expect(settingsFor(list(logs), list(metrics)), `${logs}; ${metrics}`).toBe(least(wanted, wanted));
+			}
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log and …/metrics/data-platform-metrics
+describe('data of the past', () => {
+	it.each([
+		['activity', 90, 0, [true, false]],
+		['activity', 91, 200, [false, true]],
+		['activity', 30, 30, [true, true]],
+		['metric', 93, 50, [true, false]],
+		['metric', 94, 50, [false, false]],
+		['resource', 5, 10, [false, true]],
+		['resource', 20, 10, [false, false]]
+	] as const)('%s of %i days, sent for %i', (data, ago, since, found) => {
+		expect(foundIn(data, ago, since)).toEqual(found);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/logs/data-retention-configure
+describe('a record of a table', () => {
+	it('goes to long-term retention after 90 of 180 days, as in the example of the page', () => {
+		expect([60, 120, 200].map((age) => readable(age, 90, 180))).toEqual(['query', 'long-term', 'gone']);
+	});
+	it('can be queried for 30 days in a Basic table, and is kept no longer by default', () => {
+		expect([20, 60].map((age) => readable(age))).toEqual(['query', 'gone']);
+		expect(readable(60, undefined, 365)).toBe('long-term');
+	});
+	it('never comes back', () => {
+		const order = ['query', 'long-term', 'gone'];
+		const days = fc.integer({ min: 0, max: 800 });
+		fc.assert(
+			fc.property(days, days, days, days, (age, later, analytics, more) => {
+				const at = (days: number) => order.indexOf(readable(days, analytics, analytics + more));
+				expect(at(age)).toBeLessThanOrEqual(at(age + later));
+			})
 		);
 	});
 });

@@ -1,59 +1,4 @@
-// Monitoring data: what's collected automatically, and what has to be set up.
-import { decided, type Decision } from '#lib/azure/decision.ts';
-import { sources } from '#lib/azure/sources.ts';
-
-/** Days that the activity log is kept without any setting. */
-const activityLogDays = { value: 90, source: sources.activityLog };
-/** Most diagnostic settings of one resource. */
-const settingsPerResource = { value: 5, source: sources.diagnosticSettings };
-
-export type DataSource = 'platform-metric' | 'activity-log' | 'resource-log' | 'guest';
-export type CollectionMethod = 'nothing' | 'diagnostic-setting' | 'agent-and-rule';
-
-/**
- * Returns what must be set up to collect a source. `sent`: to a workspace, a storage account or an event hub. Doesn't cover metrics export
- * with data collection rules, Application Insights and legacy agents. Sources: sources.diagnosticSettings,
- * sources.vmDataCollection.
- */
-export function collectionFor(source: DataSource, sent: boolean): Decision<CollectionMethod> {
-	if (source === 'guest')
-		return decided(
-			'agent-and-rule',
-			'It’s inside the guest, where the Azure Monitor Agent collects what a data collection rule names.'
-		);
-	if (source === 'resource-log')
-		return decided(
-			'diagnostic-setting',
-			'Resource logs are not collected until a diagnostic setting does it.'
-		);
-	const name = source === 'activity-log' ? 'The activity log' : 'A platform metric';
-	return sent
-		? decided('diagnostic-setting', `${name} is collected automatically. A diagnostic setting sends it on.`)
-		: decided('nothing', `${name} is collected automatically.`);
-}
-
-/** A control plane event. `exported`: days since a diagnostic setting started to export the activity log. */
-export interface PastEvent {
-	readonly daysAgo: number;
-	readonly exported?: number;
-}
-
-/**
- * Returns whether an event can still be found. Exported copies start with the diagnostic setting, and are assumed to be kept
- * long enough. Source: sources.activityLog.
- */
-export function canFind(event: PastEvent): Decision<boolean> {
-	const days = activityLogDays.value;
-	if (event.daysAgo <= days) return decided(true, `The activity log keeps ${days} days automatically.`);
-	const copied = event.exported !== undefined && event.exported >= event.daysAgo;
-	return decided(
-		copied,
-		`${event.daysAgo} days are more than the ${days} that the activity log keeps.`,
-		copied
-			? 'A diagnostic setting had sent it away by then.'
-			: 'No copy was made at that time: a setting sends only what comes after it.'
-	);
-}
+// Monitoring data: which destinations it can be sent to, with how many settings, and where it can still be read.
 
 export interface Destination {
 	readonly kind: 'workspace' | 'storage' | 'event-hub';
@@ -63,27 +8,47 @@ export interface Destination {
 }
 
 /**
- * Returns whether a diagnostic setting can use a destination. `region`: of the resource, undefined if it isn't regional.
- * Doesn't cover firewalls and other tenants. Source: sources.diagnosticSettings.
+ * Returns whether a diagnostic setting can use a destination. `region`: of the resource, undefined if it isn’t regional.
+ * Doesn’t cover firewalls and other tenants. Source: sources.diagnosticSettings.
  */
-export function canReceive(region: string | undefined, to: Destination): Decision<boolean> {
-	if (to.kind === 'workspace') return decided(true, 'A workspace may be in any region.');
-	if (to.premium) return decided(false, 'Premium storage accounts cannot receive diagnostic data.');
-	if (region === undefined) return decided(true, 'The resource is not regional, so any region will do.');
-	const same = to.region === region;
-	return decided(
-		same,
-		`${to.kind === 'storage' ? 'A storage account' : 'An event hub'} must be in the region of the resource, and it ${same ? 'is' : 'is not'}.`
+export const canReceive = (
+	region: string | undefined,
+	{ kind, premium, region: own }: Destination
+): boolean => kind === 'workspace' || (!premium && (region === undefined || own === region));
+
+/**
+ * Returns how many diagnostic settings send logs and metrics to these destinations, and nothing else. `logs` and `metrics`: names
+ * of two or fewer destinations, which end with a number after their kind. A setting has one destination of each kind at most, and
+ * sends all its data to each. Source: sources.diagnosticSettings.
+ */
+export function settingsFor(logs: readonly string[], metrics: readonly string[]): number {
+	const mostOf = (names: readonly string[]): number =>
+		Math.max(0, ...names.map((name) => names.filter((one) => one.slice(0, -1) === name.slice(0, -1)).length));
+	const both = logs.filter((name) => metrics.includes(name));
+	const rest = (names: readonly string[], shared: readonly string[]): readonly string[] =>
+		names.filter((name) => !shared.includes(name));
+	// What gets both can get them from one setting, or from two.
+	return Math.min(
+		...[both, []].map((shared) => mostOf(shared) + mostOf(rest(logs, shared)) + mostOf(rest(metrics, shared)))
 	);
 }
 
-/** Returns how many diagnostic settings these destinations need, undefined if too many. Source: sources.diagnosticSettings. */
-export function settingsFor(to: readonly Destination['kind'][]): Decision<number | undefined> {
-	const needed = Math.max(0, ...to.map((kind) => to.filter((other) => other === kind).length));
-	const most = settingsPerResource.value;
-	return decided(
-		needed > most ? undefined : needed,
-		'One setting names at most one destination of each kind.',
-		`The kind wanted most often is wanted ${needed} times; a resource may have ${most} settings.`
-	);
-}
+/** Days for which Azure Monitor keeps data without a diagnostic setting. Sources: sources.activityLog, sources.metrics. */
+const keptDays = { activity: 90, metric: 93, resource: 0 };
+
+/**
+ * Returns whether data from so many days ago is found in Azure Monitor itself, and in a workspace to which a diagnostic setting
+ * began to send it `since` days ago. The workspace keeps it long enough.
+ */
+export const foundIn = (
+	data: keyof typeof keptDays,
+	ago: number,
+	since: number
+): readonly [azure: boolean, workspace: boolean] => [ago <= keptDays[data], ago <= since];
+
+/**
+ * Returns how data of a table can be read that is so many days old. `analytics`: retention in days, undefined for a Basic table.
+ * `total`: retention in days, undefined where there’s no long-term retention. Sources: sources.logRetention, sources.logTablePlans.
+ */
+export const readable = (age: number, analytics = 30, total = analytics): 'query' | 'long-term' | 'gone' =>
+	age < analytics ? 'query' : age < total ? 'long-term' : 'gone';

@@ -1,896 +1,786 @@
-// What must be set up so that data can be read where each requirement wants it, which requirements are met, or how many settings it takes.
-// Over 200 lines: twenty records, four purposes, and a reason for each way by what is set up already.
-import { collectionFor, type DataSource, type Destination } from '#lib/azure/monitoring/collection.ts';
+// Collecting, keeping and reading monitoring data, and who an alert notifies: nine rules of Azure Monitor.
+// Over 200 lines: nine topics with words for what can differ in each.
+import { timesFired, type AlertKind } from '#lib/azure/monitoring/alert-state.ts';
+import { canReceive, foundIn, readable, settingsFor } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['requirements', 'existing', 'output', 'email'] as const;
-/** Resources of one application. */
-const worlds = [
-	{ vm: 'vm-quay1', st: 'stcargo01', kv: 'kv-quay', agw: 'agw-quay', law: 'law-quay', archive: 'stauditq' },
-	{ vm: 'vm-seed2', st: 'stgenebank', kv: 'kv-seed', agw: 'agw-seed', law: 'law-seed', archive: 'stkeep07' },
-	{
-		vm: 'vm-loan4',
-		st: 'stloandocs',
-		kv: 'kv-loan',
-		agw: 'agw-loan',
-		law: 'law-bank',
-		archive: 'stvault10y'
-	},
-	{ vm: 'vm-dose1', st: 'stpharma5', kv: 'kv-dose', agw: 'agw-dose', law: 'law-gxp', archive: 'stgxp' },
-	{ vm: 'vm-tram3', st: 'stfares', kv: 'kv-tram', agw: 'agw-tram', law: 'law-transit', archive: 'stcold3' },
-	{ vm: 'vm-mill8', st: 'stgrain', kv: 'kv-mill', agw: 'agw-mill', law: 'law-mill', archive: 'stlogs8' }
-] as const;
-
-/** What sends data of its own; `sub` is the subscription with its activity log. */
-const subjects = ['st', 'kv', 'agw', 'sub', 'vm'] as const;
-type Subject = (typeof subjects)[number];
-/** What is set up for a subject: nothing, a setting that sends some or all data somewhere, or a rule that collects something. */
-type State = 'none' | 'logs' | 'metrics' | 'all' | 'archive' | 'stream' | 'events' | 'counters' | 'text';
-const statesOf: Readonly<Record<Subject, readonly State[]>> = {
-	st: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
-	kv: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
-	agw: ['none', 'logs', 'metrics', 'all', 'archive', 'stream'],
-	sub: ['none', 'all', 'archive', 'stream'],
-	vm: ['none', 'events', 'counters', 'text']
-};
-interface RecordAsked {
-	readonly of: Subject;
-	readonly source: DataSource;
-	readonly text: string;
-	/** Of a guest: what a rule has to collect. */
-	readonly collect?: State;
+/** Returns the answer to what must be done for data that someone uses. `set`: what a diagnostic setting sends already. */
+function wayFor({ set, data, use }: Row): string | undefined {
+	if (data === 'guest') return use === 'query' ? 'rule' : undefined;
+	if (use === 'portal') return data === 'blob' ? undefined : 'nothing';
+	return set === `${data!} ${use!}` ? 'nothing' : use;
 }
-/** Metrics are those that a diagnostic setting can send: Used capacity of an account and Throughput of a gateway aren’t. */
-const records = {
-	transactions: { of: 'st', source: 'platform-metric', text: 'the metric Transactions of {st}' },
-	egress: { of: 'st', source: 'platform-metric', text: 'the metric Egress of {st}' },
-	requests: { of: 'kv', source: 'platform-metric', text: 'the metric Total Service Api Hits of {kv}' },
-	latency: { of: 'kv', source: 'platform-metric', text: 'the metric Overall Service Api Latency of {kv}' },
-	connections: { of: 'agw', source: 'platform-metric', text: 'the metric Current Connections of {agw}' },
-	hosts: { of: 'agw', source: 'platform-metric', text: 'the metric Healthy Host Count of {agw}' },
-	keys: { of: 'sub', source: 'activity-log', text: 'who regenerates the keys of {st}' },
-	removals: { of: 'sub', source: 'activity-log', text: 'who deletes virtual machines' },
-	roles: { of: 'sub', source: 'activity-log', text: 'who assigns Azure roles' },
-	gateway: { of: 'sub', source: 'activity-log', text: 'who changes the configuration of {agw}' },
-	blobs: { of: 'st', source: 'resource-log', text: 'who reads blobs in {st}' },
-	files: { of: 'st', source: 'resource-log', text: 'which IP addresses write blobs to {st}' },
-	secrets: { of: 'kv', source: 'resource-log', text: 'who reads secrets in {kv}' },
-	signing: { of: 'kv', source: 'resource-log', text: 'which apps sign with keys in {kv}' },
-	access: { of: 'agw', source: 'resource-log', text: 'each request that {agw} receives' },
-	firewall: { of: 'agw', source: 'resource-log', text: 'which requests the firewall of {agw} blocks' },
-	events: { of: 'vm', source: 'guest', text: 'the Windows event logs of {vm}', collect: 'events' },
-	drives: { of: 'vm', source: 'guest', text: 'free space on the drives of {vm}', collect: 'counters' },
-	processes: { of: 'vm', source: 'guest', text: 'the memory use of processes on {vm}', collect: 'counters' },
-	applog: { of: 'vm', source: 'guest', text: 'the text log of an app on {vm}', collect: 'text' }
-} as const satisfies Record<string, RecordAsked>;
-type RecordId = keyof typeof records;
-const ids = Object.keys(records) as readonly RecordId[];
-const recordOf = (id: RecordId): RecordAsked => records[id];
 
-/** Log queries, an archive at low cost, a system outside Azure, or no more than the portal. */
-type Purpose = 'query' | 'archive' | 'siem' | 'portal';
-interface Need {
-	readonly record: RecordId;
-	readonly purpose: Purpose;
-	readonly days: number;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly needs: readonly Need[];
-	readonly states: Readonly<Record<Subject, State>>;
-	/** What is set up is told for each; else that nothing is. */
-	readonly detailed: boolean;
-	/** What each requirement takes, which are met already, or how many diagnostic settings must be created. */
-	readonly asks: 'ways' | 'met' | 'count';
-}
-type Way = 'nothing' | Destination['kind'] | 'agent-and-rule';
-const ways: Readonly<Record<Way, string>> = {
-	nothing: 'Nothing',
-	workspace: 'A diagnostic setting that sends to a workspace',
-	storage: 'A diagnostic setting that sends to a storage account',
-	'event-hub': 'A diagnostic setting that sends to an event hub',
-	'agent-and-rule': 'A data collection rule for Azure Monitor Agent'
-};
-const wanted = { query: 'workspace', archive: 'storage', siem: 'event-hub' } as const;
+const fits = ({ home, from, to, in: region }: Row): boolean =>
+	canReceive(from === 'vault' ? home : undefined, {
+		kind: to === 'premium' ? 'storage' : (to as 'storage'),
+		premium: to === 'premium',
+		region: region!
+	});
 
-const worldOf = ({ names }: Pick<Facts, 'names'>) => worlds[names]!;
-const filled = (facts: Facts, text: string): string =>
-	text.replace(/\{(\w+)\}/g, (_, key: string) => worldOf(facts)[key as keyof (typeof worlds)[number]]);
-const nameOf = (facts: Facts, of: Subject): string =>
-	of === 'sub' ? 'the subscription' : worldOf(facts)[of];
+const settings = ({ logs, metrics }: Row): string =>
+	String(settingsFor(logs!.split(' '), metrics!.split(' ')));
 
-const hubOf = (facts: Facts): string => worldOf(facts).law.replace('law', 'evh');
-/** Where a diagnostic setting sends to, and by name. */
-const destinationOf = (state: State): Destination['kind'] =>
-	state === 'archive' ? 'storage' : state === 'stream' ? 'event-hub' : 'workspace';
-const named = (facts: Facts, to: Destination['kind']): string =>
-	({ workspace: worldOf(facts).law, storage: worldOf(facts).archive, 'event-hub': hubOf(facts) })[to];
+const found = ({ what, ago, since }: Row) => foundIn(what as 'metric', Number(ago), Number(since));
 
-/** Whether what is set up sends a record there already. */
-function isSent(states: Facts['states'], id: RecordId, to: Destination['kind']): boolean {
-	const { of, source, collect } = recordOf(id);
-	const state = states[of];
-	if (source === 'guest') return state === collect;
-	if (to !== destinationOf(state) || state === 'none') return false;
-	return !['logs', 'metrics'].includes(state) || state === (source === 'resource-log' ? 'logs' : 'metrics');
+const analyticsOf = ({ plan, workspace }: Row): number =>
+	plan === 'basic' ? 30 : Number(plan === 'default' ? workspace : plan);
+const readOf = (row: Row): string =>
+	readable(Number(row['age']), analyticsOf(row), Number(row['total']) || undefined);
+
+/** Whether a data collection rule collects an event: its levels, a colon, and its logs. */
+const collects = (row: Row, rule: string): boolean =>
+	row['event']!.split(' ').every((word) => row[`rule${rule}`]!.includes(word));
+const sends = (row: Row, rule: string): boolean => row['with']!.includes(rule) && collects(row, rule);
+
+/** Returns whose logs a query returns. Not asked: someone who can query the workspace, but can’t read the VM whose logs they open. */
+function seen({ mode, role, opens }: Row): string | undefined {
+	const workspace = ['ws', 'both', 'sub'].includes(role!);
+	if (opens === 'Workspace1') return workspace ? 'all' : 'none';
+	const reads = role === 'sub' || (role !== 'ws' && opens === 'VM1');
+	if (!reads) return workspace ? undefined : 'none';
+	return mode === 'resource' || workspace ? opens : 'none';
 }
-function answerOf(states: Facts['states'], { record, purpose }: Omit<Need, 'days'>): Way {
-	const to = purpose === 'portal' ? undefined : wanted[purpose];
-	if (to !== undefined && isSent(states, record, to)) return 'nothing';
-	const { answer } = collectionFor(recordOf(record).source, to !== undefined);
-	return answer === 'diagnostic-setting' ? (to ?? 'workspace') : answer;
-}
-const keyBy = ({ states, needs }: Pick<Facts, 'states' | 'needs'>): Key =>
-	needs.map((need) => [answerOf(states, need)]);
-const metBy = (ways: Key): readonly string[] =>
-	ways.flatMap(([way], at) => (way === 'nothing' ? [String(at)] : []));
-/** What needs its own diagnostic setting: a resource, the subscription, or the blob service of an account. */
-const scopesBy = (facts: Facts, ways: Key, apart = true): readonly string[] => [
-	...new Set(
-		facts.needs.flatMap(({ record }, at) => {
-			const { of, source } = recordOf(record);
-			if (['nothing', 'agent-and-rule', undefined].includes(ways[at]?.[0])) return [];
-			return [
-				of === 'sub'
-					? 'the activity log'
-					: `${apart && of === 'st' && source === 'resource-log' ? 'the blob service of ' : ''}${nameOf(facts, of)}`
-			];
-		})
-	)
+
+/** What keeps a user from the email. */
+const missing = ({ asked, role, scope, mail }: Row): readonly string[] => [
+	...(role === asked ? [] : ['role']),
+	...(scope === 'none' ? [] : ['scope']),
+	...(mail === 'none' ? [] : ['mail'])
 ];
-const countWords = ['Zero', 'One', 'Two', 'Three', 'Four'];
-/** The numbers offered: four, of which the highest is one for each requirement. */
-const countsFor = ({ needs }: Facts): readonly number[] => [3, 2, 1, 0].map((less) => needs.length - less);
-const keyFor = (facts: Facts, map: (need: Need) => Purpose): Key =>
-	keyBy({ ...facts, needs: facts.needs.map((need) => ({ ...need, purpose: map(need) })) });
 
-/** A requirement as it's told. */
-function needTold(facts: Facts, { record, purpose, days }: Need): string {
-	const { source, text } = recordOf(record);
-	const what = filled(facts, text);
-	const numbers = source === 'platform-metric';
-	const data = numbers ? what : `records of ${what}`;
-	return {
-		query: `Log queries must ${numbers || source === 'guest' ? 'return' : 'show'} ${what}.`,
-		archive: `${data[0]!.toUpperCase()}${data.slice(1)} must be kept for 7 years at the lowest cost.`,
-		siem: `A third-party SIEM must receive ${data}.`,
-		portal: numbers
-			? `Metrics explorer must show ${what} for the last ${days / 10 + 1} days.`
-			: `The portal must show ${what}, ${days} days back.`
-	}[purpose];
-}
-/** What is set up for a subject, as a sentence, and in short. */
-function stateTold(facts: Facts, of: Subject): string {
-	const { law, archive, vm } = worldOf(facts);
-	const state = facts.states[of];
-	if (of === 'vm')
-		return {
-			none: `No data collection rule is associated with ${vm}. `,
-			events: `A data collection rule sends only the Windows event logs of ${vm} to ${law}. `,
-			counters: `A data collection rule sends all performance counters of ${vm} to ${law}, but no other data. `,
-			text: `A data collection rule sends only the text logs of ${vm} to ${law}. `
-		}[state as string]!;
-	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
-	const setting = 'A diagnostic setting sends';
-	// An account itself has metrics only. Its services have logs, each with its own settings.
-	const both =
-		of === 'sub'
-			? `${setting} ${name}`
-			: of === 'st'
-				? `Diagnostic settings send the metrics of ${name} and the logs of its blob service`
-				: `${setting} logs and metrics of ${name}`;
-	return {
-		none:
-			of === 'sub'
-				? 'The activity log has no diagnostic setting. '
-				: of === 'st'
-					? `${name} and its blob service have no diagnostic settings. `
-					: `${name} has no diagnostic setting. `,
-		logs: `${setting} only the logs of ${of === 'st' ? 'the blob service of ' : ''}${name} to ${law}. `,
-		metrics: `${setting} only the metrics of ${name} to ${law}. `,
-		all: `${both} to ${law}. `,
-		archive: `${both} to the storage account ${archive}. `,
-		stream: `${both} to the event hub ${hubOf(facts)}. `
-	}[state as string]!;
-}
-/** What would be set up for a subject, as it follows “Right if”. */
-function stateChange(facts: Facts, of: Subject): string {
-	const { law, vm } = worldOf(facts);
-	const state = facts.states[of];
-	const name = of === 'sub' ? 'the activity log' : worldOf(facts)[of];
-	if (state === 'none')
-		return of === 'vm'
-			? `no data collection rule were associated with ${vm}`
-			: `${name}${of === 'st' ? ' and its blob service had no diagnostic settings' : ' had no diagnostic setting'}`;
-	if (of === 'sub') return `${name} were sent to ${placeOf(state, law)}`;
-	const what: Partial<Record<State, string>> = {
-		logs: of === 'st' ? 'only blob logs' : 'only logs',
-		metrics: 'only metrics',
-		events: 'only event logs',
-		counters: 'only performance counters',
-		text: 'only text logs'
-	};
-	return `${name} sent ${what[state] ?? (of === 'st' ? 'metrics and blob logs' : 'logs and metrics')} to ${placeOf(state, law)}`;
-}
-const placeOf = (state: State, law: string): string =>
-	({ archive: 'a storage account', stream: 'an event hub' })[state as string] ?? law;
-/** What the needs are about, without doubles. */
-const involved = (facts: Facts): readonly Subject[] =>
-	subjects.filter((of) => facts.needs.some(({ record }) => recordOf(record).of === of));
-const nothingElse = (facts: Facts): string =>
-	involved(facts).every((of) => facts.states[of] === 'none')
-		? 'There are no other settings either. '
-		: 'Nothing else is set up. ';
-const mustMeet = 'You must meet the following requirements. ';
-const statesTold = (facts: Facts): readonly Piece[] =>
-	facts.detailed
-		? [...involved(facts).map((of) => fact(of, stateTold(facts, of))), nothingElse(facts)]
-		: ['There are no diagnostic settings and no data collection rules. '];
-const nouns: Readonly<Record<Exclude<Subject, 'sub'>, string>> = {
-	st: 'storage account',
-	kv: 'key vault',
-	agw: 'application gateway',
-	vm: 'virtual machine'
-};
-const introduced = (facts: Facts): string => {
-	const world = worldOf(facts);
-	const resources = (['vm', 'st', 'kv', 'agw'] as const)
-		.filter(
-			(of) =>
-				involved(facts).includes(of) || facts.needs.some((need) => needTold(facts, need).includes(world[of]))
-		)
-		.map((of) => `the ${nouns[of]} ${world[of]}`);
-	return `You have an Azure subscription with ${listed([...resources, `the workspace ${world.law}`])}. `;
-};
-const needsTold = (facts: Facts): readonly Paragraph[] =>
-	facts.needs.map((need, at) => [`${at + 1}. `, fact(`need${at}`, needTold(facts, need))]);
+const times = ['', 'once', 'twice', 'three times'];
+const firings = ({ kind, checks }: Row): number | undefined => timesFired(kind as AlertKind, checks!);
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-/** The diagnostic settings of the resources that have one, and those without in words. */
-function output(facts: Facts): readonly (Piece | Paragraph)[] {
-	const { law, archive } = worldOf(facts);
-	return involved(facts)
-		.filter((of) => (of === 'kv' || of === 'agw') && facts.states[of] !== 'none')
-		.flatMap((of): (Piece | Paragraph)[] => {
-			const state = facts.states[of];
-			const on = (key: 'logs' | 'metrics'): string =>
-				String(state === key || !['logs', 'metrics'].includes(state));
-			const line = (text: string): Paragraph => [fact(of, text)];
-			return [
-				`${nameOf(facts, of)}:`,
-				line(`"logs":[{"categoryGroup":"allLogs","enabled":${on('logs')}}],`),
-				line(`"metrics":[{"category":"AllMetrics","enabled":${on('metrics')}}],`),
-				line(
-					{
-						workspace: `"workspaceId":"…/workspaces/${law}"`,
-						storage: `"storageAccountId":"…/storageAccounts/${archive}"`,
-						'event-hub': `"eventHubName":"${hubOf(facts)}"`
-					}[destinationOf(state)]
-				)
-			];
-		});
-}
-/** What the output doesn't show. */
-const notInOutput = (facts: Facts): readonly Piece[] =>
-	involved(facts)
-		.filter((of) => (of !== 'kv' && of !== 'agw') || facts.states[of] === 'none')
-		.map((of) => fact(of, stateTold(facts, of)));
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	requirements: (facts) =>
-		pageWith(
-			factTable(
-				'Requirements',
-				'No.|Requirement',
-				facts.needs.map((need, at) => [`need${at}`, String(at + 1), needTold(facts, need)] as const)
-			),
-			[introduced(facts)],
-			statesTold(facts)
-		),
-	existing: (facts) =>
-		pageWith(
-			facts.detailed
-				? factTable(
-						'Existing settings',
-						'Resource|Setting',
-						involved(facts).map(
-							(of) => [of, of === 'sub' ? 'Activity log' : nameOf(facts, of), shortly(facts, of)] as const
-						)
-					)
-				: undefined,
-			[
-				introduced(facts),
-				...(facts.detailed ? ['The table shows all existing settings. '] : statesTold(facts))
-			],
-			[mustMeet],
-			...needsTold(facts)
-		),
-	output(facts) {
-		const lines = facts.detailed ? output(facts) : [];
-		return pageWith(
-			lines.length > 0 ? code('az monitor diagnostic-settings list, shortened', ...lines) : undefined,
-			[introduced(facts)],
-			facts.detailed
-				? [
-						...notInOutput(facts),
-						lines.length > 0 ? 'The output shows all other settings. ' : nothingElse(facts)
-					]
-				: statesTold(facts),
-			[mustMeet],
-			...needsTold(facts)
-		);
-	},
-	email: (facts) =>
-		pageWith(
-			message('Email', { From: facts.who, Subject: 'What we need to see' }, ...needsTold(facts), [
-				'Can you take care of it?'
-			]),
-			[introduced(facts)],
-			statesTold(facts)
-		)
-};
-/** What is set up for a subject, as a cell of a table. */
-function shortly(facts: Facts, of: Subject): string {
-	const { law, archive } = worldOf(facts);
-	const both =
-		of === 'st'
-			? 'Diagnostic settings: metrics, and logs of the blob service,'
-			: `Diagnostic setting: ${of === 'sub' ? 'activity log' : 'logs and metrics'}`;
-	return {
-		none: of === 'vm' ? 'No data collection rule' : 'No diagnostic setting',
-		logs: `Diagnostic setting: ${of === 'st' ? 'logs of the blob service' : 'logs'} to ${law}`,
-		metrics: `Diagnostic setting: metrics to ${law}`,
-		all: `${both} to ${law}`,
-		archive: `${both} to ${archive} (storage account)`,
-		stream: `${both} to ${hubOf(facts)} (event hub)`,
-		events: `Data collection rule: event logs to ${law}`,
-		counters: `Data collection rule: all performance counters to ${law}`,
-		text: `Data collection rule: text logs to ${law}`
-	}[facts.states[of]];
-}
-
-/** Why nothing is enough, or isn't. */
-function whyNothing(facts: Facts, { record, purpose, days }: Need): string {
-	const { of, source, text } = recordOf(record);
-	const { vm } = worldOf(facts);
-	const state = facts.states[of];
-	const name = nameOf(facts, of);
-	const blobs = of === 'st' && source === 'resource-log' ? '’s blob service' : '';
-	if (purpose === 'portal')
-		return source === 'platform-metric'
-			? `Platform metrics of ${name} are collected automatically, and metrics explorer reads them there.`
-			: `The activity log is collected automatically and kept for 90 days. ${days} days are within that.`;
-	const to = wanted[purpose];
-	if (isSent(facts.states, record, to))
-		return source === 'guest'
-			? `The data collection rule of ${vm} already sends that to ${named(facts, to)}.`
-			: `A diagnostic setting of ${name}${blobs} already sends that to ${named(facts, to)}.`;
-	if (source === 'guest')
-		return state === 'none'
-			? `Nothing inside the guest of ${vm} is collected automatically.`
-			: `The rule of ${vm} collects ${ruleCollects[state as keyof typeof ruleCollects]} only, not ${filled(facts, text)}.`;
-	if (source === 'resource-log' && state === 'metrics')
-		return `The setting of ${name} sends metrics only. ${of === 'st' ? 'Its blob service has no setting.' : 'Its resource logs aren’t collected.'}`;
-	if (source === 'platform-metric' && state === 'logs')
-		return `The setting of ${name}${of === 'st' ? '’s blob service sends' : ' sends its'} logs only, not this metric.`;
-	if (state !== 'none' && destinationOf(state) !== to)
-		return `The setting of ${name}${blobs} sends to ${named(facts, destinationOf(state))}. ${unfit[purpose][destinationOf(state)]!}`;
-	if (source === 'resource-log')
-		return `Resource logs of ${name}${blobs} aren’t collected until a setting asks for them.`;
-	const unsent = `collected automatically, but no setting sends it to ${destinations[to]}.`;
-	return `The ${source === 'platform-metric' ? 'metric' : 'activity log'} is ${unsent}`;
-}
-const destinations = { workspace: 'a workspace', storage: 'a storage account', 'event-hub': 'an event hub' };
-const ruleCollects = { events: 'event logs', counters: 'performance counters', text: 'text logs' };
-/** Why data for a purpose doesn't go there. */
-const unfit: Readonly<Record<Purpose, Partial<Record<Destination['kind'], string>>>> = {
-	query: {
-		storage: 'Log queries don’t read a storage account.',
-		'event-hub': 'Log queries don’t read an event hub.'
-	},
-	archive: {
-		workspace: 'Over 7 years, a workspace costs more than a storage account.',
-		'event-hub': 'An event hub passes data on. It doesn’t keep it for years.'
-	},
-	siem: {
-		workspace: 'A workspace is there for queries. The SIEM needs a stream from an event hub.',
-		storage: 'A storage account archives data. The SIEM needs a stream from an event hub.'
-	},
-	portal: {
-		workspace: 'It would only make a copy, and the portal has the original.',
-		storage: 'The portal shows this without a copy in a storage account.',
-		'event-hub': 'An event hub passes data on to other systems. The portal has it already.'
-	}
-};
-function whySetting(facts: Facts, { record, purpose }: Need, to: Destination['kind']): string {
-	const { of, source } = recordOf(record);
-	const { vm } = worldOf(facts);
-	if (source === 'guest')
-		return {
-			workspace: `A diagnostic setting doesn’t see inside ${vm}. Only an agent does.`,
-			storage: `Log queries don’t read a storage account, and a diagnostic setting doesn’t see inside ${vm}.`,
-			'event-hub': `Nothing inside ${vm} reaches an event hub through a diagnostic setting.`
-		}[to];
-	const because = unfit[purpose][to];
-	if (because !== undefined) return because;
-	if (isSent(facts.states, record, to))
-		return `The existing diagnostic setting already sends it to ${named(facts, to)}.`;
-	const data = {
-		'platform-metric': `the metrics of ${nameOf(facts, of)}`,
-		'activity-log': 'the activity log of the subscription',
-		'resource-log': `the resource logs of ${of === 'st' ? 'the blob service' : nameOf(facts, of)}`
-	}[source];
-	return {
-		workspace: `Log queries read a workspace, and the setting sends ${data} there.`,
-		storage: `It sends ${data} to a storage account, the least expensive place for 7 years.`,
-		'event-hub': `It streams ${data} to an event hub, from which the SIEM reads.`
-	}[to];
-}
-function whyRule(facts: Facts, need: Need): string {
-	const { of, source } = recordOf(need.record);
-	const { law, vm } = worldOf(facts);
-	if (source === 'guest')
-		return isSent(facts.states, need.record, 'workspace')
-			? `A rule collects it already, and ${law} has it.`
-			: facts.states.vm === 'none'
-				? `The agent on ${vm} collects what a data collection rule names, and sends it to ${law}.`
-				: `Add ${ruleCollects[recordOf(need.record).collect as keyof typeof ruleCollects]} to the rule, or associate another rule. Then the agent sends them to ${law}.`;
-	return {
-		'platform-metric': `The agent works inside a guest operating system, and ${nameOf(facts, of)} has none.`,
-		'activity-log': 'Operations in Azure are recorded by Azure Resource Manager. No agent on a VM sees them.',
-		'resource-log': `The logs come from ${nameOf(facts, of)} itself. It has no machine for an agent.`
-	}[source];
-}
-
-function explainNeed(facts: Facts, need: Need): PartReasons {
-	const { of, source } = recordOf(need.record);
-	const right = answerOf(facts.states, need);
-	const model = collectionFor(source, need.purpose !== 'portal');
-	const to = need.purpose === 'portal' ? undefined : wanted[need.purpose];
-	const sent = to !== undefined && isSent(facts.states, need.record, to);
-	const trace: TraceStep[] = [
-		{ rule: `${source} for ${need.purpose}`, text: model.trace.join(' ') },
-		...(to !== undefined
-			? [
-					{
-						rule: `${source} ${sent ? 'sent already by' : 'not sent by'} ${facts.states[of]}`,
-						text: stateTold(facts, of).trim()
-					}
-				]
-			: []),
-		{ rule: right, text: `So: ${ways[right]}.` }
-	];
-	return {
-		options: {
-			nothing: whyNothing(facts, need),
-			workspace: whySetting(facts, need, 'workspace'),
-			storage: whySetting(facts, need, 'storage'),
-			'event-hub': whySetting(facts, need, 'event-hub'),
-			'agent-and-rule': whyRule(facts, need)
-		},
-		trace
-	};
-}
-
-function explainMet(facts: Facts): PartReasons {
-	const reasons = facts.needs.map((need, at) => [String(at), whyNothing(facts, need)] as const);
-	return {
-		options: Object.fromEntries(reasons),
-		trace: facts.needs.map((need, at) => ({
-			rule: `${recordOf(need.record).source} for ${need.purpose} ${answerOf(facts.states, need) === 'nothing'}`,
-			text: reasons[at]![1]
-		}))
-	};
-}
-
-function explainCount(facts: Facts): PartReasons {
-	const scopes = scopesBy(facts, keyBy(facts));
-	const each =
-		scopes.length === 0
-			? 'No requirement takes a new diagnostic setting.'
-			: `You need ${listed(scopes.map((scope) => `one for ${scope}`))}. One setting can have several destinations.`;
-	const reason = (count: number): string =>
-		count === scopes.length
-			? each
-			: `${countWords[count]!} would be ${count < scopes.length ? 'too few' : 'more than necessary'}. ${each}`;
-	return {
-		options: Object.fromEntries(countsFor(facts).map((count) => [String(count), reason(count)])),
-		trace: [...explainMet(facts).trace, { rule: `count ${scopes.length}`, text: each }]
-	};
-}
-
-const nothingSet: Facts['states'] = { st: 'none', kv: 'none', agw: 'none', sub: 'none', vm: 'none' };
-const byWays: Question<Facts> = {
-	ask(facts) {
-		const miss = facts.detailed ? 'edge' : 'core';
-		const names = facts.needs.map((_, at) => `Requirement ${at + 1}`);
-		const right = metBy(keyBy(facts));
-		if (facts.asks === 'met')
-			return {
-				type: 'several',
-				requirement: [`Which ${right.length === 1 ? 'requirement is' : 'requirements are'} already met?`],
-				parts: [{ options: names.map((text, at) => ({ id: String(at), text })), right }],
-				miss
-			};
-		if (facts.asks === 'count')
-			return {
-				...chooseOne(
-					[
-						'You must not change existing settings. What is the minimum number of diagnostic settings that you must create?'
-					],
-					countsFor(facts).map((count) => ({ id: String(count), text: String(count) })),
-					String(scopesBy(facts, keyBy(facts)).length)
-				),
-				miss
-			};
-		return {
-			...matchRows(
-				'table',
-				['What should you configure to meet each requirement?'],
-				optionsOf(ways),
-				facts.needs.map((need, at) => ({ text: names[at]!, right: answerOf(facts.states, need) }))
-			),
-			miss
-		};
-	},
-	explain: (facts) =>
-		facts.asks === 'met'
-			? [explainMet(facts)]
-			: facts.asks === 'count'
-				? [explainCount(facts)]
-				: facts.needs.map((need) => explainNeed(facts, need)),
-	wrongRules: {
-		'any-destination': {
-			note: 'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
-			key: (facts) =>
-				facts.needs.map((need) => {
-					const to = destinationOf(facts.states[recordOf(need.record).of]);
-					return [
-						need.purpose !== 'portal' && isSent(facts.states, need.record, to)
-							? 'nothing'
-							: answerOf(facts.states, need)
-					];
-				})
-		},
-		'any-category': {
-			note: 'A setting sends the categories that it names, and a rule what it names. It’s easy to stop when there is one.',
-			key: (facts) =>
-				facts.needs.map((need) => {
-					const state = facts.states[recordOf(need.record).of];
-					return [
-						need.purpose !== 'portal' && state !== 'none' && destinationOf(state) === wanted[need.purpose]
-							? 'nothing'
-							: answerOf(facts.states, need)
-					];
-				})
-		},
-		'workspace-for-all': {
-			note: 'A storage account is the least expensive archive, and an event hub streams to other systems. It’s easy to send everything to a workspace.',
-			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'portal' ? purpose : 'query'))
-		},
-		'storage-for-export': {
-			note: 'Systems outside Azure read a stream from an event hub. It’s easy to think of a storage account as the way out.',
-			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'siem' ? 'archive' : purpose))
-		},
-		'copy-needed': {
-			note: 'Platform metrics and 90 days of the activity log are there without a setting. It’s easy to export them all the same.',
-			key: (facts) => keyFor(facts, ({ purpose }) => (purpose === 'portal' ? 'query' : purpose))
-		},
-		'already-overlooked': {
-			note: 'What is sent already doesn’t have to be set up again. It’s easy to look at the kind of data only.',
-			key: (facts) => keyBy({ ...facts, states: nothingSet })
-		},
-		'automatic-everywhere': {
-			note: 'Metrics and the activity log are collected automatically, but not as rows of a workspace. It’s easy to query for them there.',
-			key: (facts) =>
-				facts.needs.map((need) => {
-					const { source } = recordOf(need.record);
-					const automatic = source === 'platform-metric' || source === 'activity-log';
-					return [automatic && need.purpose === 'query' ? 'nothing' : answerOf(facts.states, need)];
-				})
-		},
-		'setting-for-all': {
-			note: 'A diagnostic setting doesn’t reach into a guest operating system. It’s easy to use one for whatever a VM writes.',
-			key: (facts) =>
-				facts.needs.map(({ record }) => (recordOf(record).source === 'guest' ? ['workspace'] : []))
-		},
-		'agent-for-all': {
-			note: 'The agent collects what is inside a machine. It’s easy to expect it to fetch the logs of other resources.',
-			key: (facts) => facts.needs.map(() => ['agent-and-rule'])
-		}
-	}
-};
-
-/** What each requirement takes by a belief, or as it is where that says nothing. */
-const believedBy = (facts: Facts, key: (facts: Facts) => Key): Key => {
-	const right = keyBy(facts);
-	return key(facts).map((way, at) => (way.length > 0 ? way : right[at]!));
-};
-/** A wrong rule says what each requirement takes, and so which are met and how many settings it takes. */
-const question: Question<Facts> = {
-	...byWays,
-	wrongRules: {
-		...Object.fromEntries(
-			Object.entries(byWays.wrongRules).map(([id, { note, key }]) => [
-				id,
+const topics: Readonly<Record<string, Topic>> = {
+	collect: {
+		noun: 'team',
+		intro:
+			'You have a Windows VM named VM1, a storage account named storage1 and a workspace named Workspace1. You must meet the needs of {count} and configure no more than required.',
+		common: {
+			set: side(
+				'setup',
+				'',
 				{
-					note,
-					key: (facts: Facts) =>
-						facts.asks === 'count'
-							? id === 'agent-for-all' && !involved(facts).includes('vm')
-								? []
-								: [[String(scopesBy(facts, believedBy(facts, key)).length)]]
-							: facts.asks === 'met'
-								? [metBy(key(facts))]
-								: key(facts)
-				}
+					'blob query': 'the blob logs of storage1 to Workspace1',
+					'metric query': 'the metrics of storage1 to Workspace1',
+					'blob hub': 'the blob logs of storage1 to an event hub',
+					'activity hub': 'the activity log to an event hub'
+				},
+				'the existing diagnostic setting sent {}',
+				'your only diagnostic setting sends {}. There are no data collection rules'
+			)
+		},
+		sides: {
+			data: side(
+				'data',
+				'Required data',
+				{
+					blob: 'who reads blobs in storage1',
+					activity: 'who deletes VMs',
+					metric: 'the number of transactions of storage1',
+					guest: 'the Windows event logs of VM1'
+				},
+				'{name} had to see {}',
+				'{name} must see {}'
+			),
+			use: side(
+				'event',
+				'Tool',
+				{
+					query: 'log queries in Workspace1',
+					hub: 'a SIEM that reads event hubs',
+					portal: 'the Azure portal (last 7 days)'
+				},
+				'{name} used {}',
+				'it uses {}'
+			)
+		},
+		table: 'What should you do for each team?',
+		single: 'You need to provide the data. What should you do?',
+		decide: wayFor,
+		asks: {
+			nothing: 'leave the configuration as it is',
+			query: 'use a diagnostic setting to send data to Workspace1',
+			hub: 'use a diagnostic setting to send data to an event hub',
+			rule: 'use Azure Monitor Agent and a data collection rule'
+		},
+		choose: 'For which team{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		why(row, answer) {
+			const { data, use, set } = row;
+			const way = wayFor(row)!;
+			const own = {
+				blob: 'resource logs aren’t collected until a diagnostic setting sends them somewhere',
+				activity: 'the activity log is collected automatically',
+				metric: 'platform metrics are collected automatically'
+			}[data!]!;
+			if (answer === 'rule')
+				return way === answer
+					? 'only the agent collects data from the guest operating system, as a data collection rule says'
+					: 'the agent is for data from a guest operating system';
+			if (way === 'rule')
+				return answer === 'nothing'
+					? 'nothing is collected from a guest operating system by default'
+					: `a diagnostic setting of Azure Monitor doesn’t reach into the guest operating system${answer === 'hub' ? ', and log queries don’t read event hubs' : ''}`;
+			if (way === 'nothing')
+				return use === 'portal'
+					? answer === way
+						? `${own}, and the portal can show more than the last 7 days`
+						: answer === 'hub'
+							? '{name} doesn’t read event hubs'
+							: 'the portal shows this data without a copy'
+					: answer === way
+						? 'the diagnostic setting already sends this data there'
+						: answer === use
+							? 'it wouldn’t send anything that isn’t sent already'
+							: `{name} doesn’t use ${answer === 'hub' ? 'event hubs' : 'log queries'}`;
+			if (answer === way)
+				return set!.startsWith(data!)
+					? `the diagnostic setting sends this data, but not to ${use === 'hub' ? 'an event hub' : 'Workspace1'}`
+					: `${own}${data === 'blob' ? '' : `, but ${use === 'hub' ? 'the SIEM needs a copy in an event hub' : 'log queries need a copy in Workspace1'}`}`;
+			return answer === 'nothing'
+				? `nothing sends this data to ${use === 'hub' ? 'an event hub' : 'Workspace1'}`
+				: answer === 'hub'
+					? 'log queries don’t read event hubs'
+					: 'the SIEM reads event hubs, not Workspace1';
+		}
+	},
+	'setting place': {
+		noun: 'diagnostic setting',
+		intro: 'You plan {count}, each with one destination in your subscription. No destination has a firewall.',
+		common: {
+			home: side(
+				'setup',
+				'',
+				'East US|West US',
+				'the key vaults were in {}',
+				'all key vaults are in {}, and a Traffic Manager profile is a global resource'
+			)
+		},
+		sides: {
+			from: side(
+				'data',
+				'Source',
+				{ vault: 'a key vault', profile: 'a Traffic Manager profile' },
+				'{name} were for {}',
+				'{name} is for {}'
+			),
+			to: side(
+				'event',
+				'Destination',
+				{
+					workspace: 'a workspace',
+					storage: 'a Standard storage account',
+					premium: 'a Premium storage account',
+					'event-hub': 'an event hub'
+				},
+				'the destination of {name} were {}',
+				'the destination is {}'
+			),
+			in: side(
+				'setup',
+				'Region of destination',
+				'East US|West US',
+				'the destination of {name} were in {}',
+				'it is in {}'
+			)
+		},
+		decide: (row) => yes(fits(row)),
+		asks: { yes: 'can' },
+		choose: 'Which diagnostic setting{s} {} be created?',
+		judge: '{name} {} be created.',
+		why(row) {
+			const { from, to } = row;
+			return to === 'workspace'
+				? 'a workspace can be in any region'
+				: to === 'premium'
+					? 'Premium storage accounts aren’t supported as destinations'
+					: from === 'profile'
+						? '{to} must be in the region of the source only if the source is regional'
+						: `for a regional source, {to} must be in the same region, and it is${fits(row) ? '' : 'n’t'}`;
+		}
+	},
+	'setting count': {
+		noun: 'key vault',
+		intro:
+			'You plan diagnostic settings for {count}. Each destination must receive only what is listed. You must create as few settings as possible.',
+		sides: Object.fromEntries(
+			['logs', 'metrics'].map((what) => [
+				what,
+				side(
+					what === 'logs' ? 'data' : 'setup',
+					`${what === 'logs' ? 'Logs' : 'Metrics'} sent to`,
+					{
+						workspace1: 'Workspace1',
+						'workspace1 storage1': 'Workspace1 and storage1',
+						...(what === 'logs'
+							? { 'workspace1 workspace2': 'Workspace1 and Workspace2' }
+							: { storage1: 'storage1', workspace2: 'Workspace2' })
+					},
+					`the ${what} of {name} had to be sent to {}`,
+					`send the ${what} of {name} to {}`
+				)
 			])
 		),
-		'one-each': {
-			note: 'A diagnostic setting can send several kinds of data to several destinations. It’s easy to create one for each requirement.',
-			key: (facts) => {
-				const settings = keyBy(facts).filter(([way]) => way !== 'nothing' && way !== 'agent-and-rule');
-				return facts.asks === 'count' ? [[String(settings.length)]] : [];
-			}
+		table: 'How many diagnostic settings should you create for each key vault?',
+		single: 'How many diagnostic settings should you create?',
+		decide: settings,
+		asks: { 1: 'one diagnostic setting', 2: 'two diagnostic settings', 3: 'three diagnostic settings' },
+		choose: 'For which key vault{s} should you create {}?',
+		why(row, answer) {
+			const { logs } = row;
+			const count = settings(row);
+			const two = logs!.endsWith('2');
+			if (answer > count)
+				return answer === '3'
+					? count === '1'
+						? 'all data goes to the same places, so nothing takes another setting'
+						: two
+							? 'a third setting would have nothing to send'
+							: 'one for logs and one for metrics are enough'
+					: 'one setting can send all that is listed';
+			if (answer < count)
+				return answer === '2'
+					? 'logs must not go to storage1, so it takes a third setting'
+					: two
+						? 'a setting sends to one workspace at most'
+						: 'a setting sends all its data to all its destinations';
+			return {
+				1: 'one setting can send logs and metrics to one destination of each kind',
+				2: two
+					? 'one setting can send logs and metrics to {metrics}, and the other workspace takes its own'
+					: 'a setting sends all its data to all its destinations, and logs and metrics differ in theirs',
+				3: 'each workspace takes its own setting for logs, and storage1 one that sends only metrics'
+			}[count]!;
+		}
+	},
+	kept: {
+		noun: 'record',
+		intro:
+			'You have a storage account named storage1 and a workspace named Workspace1, which keeps all data for two years. Today, you look for {count} in Workspace1 and elsewhere in Azure Monitor.',
+		common: {
+			since: side(
+				'setup',
+				'',
+				{ 50: '50 days', 100: '100 days', 150: '150 days' },
+				'the diagnostic settings had been created {} ago',
+				'{} ago, you created diagnostic settings that send the activity log, and all logs and metrics of storage1, to Workspace1'
+			)
 		},
-		'account-has-logs': {
-			note: 'A storage account and its blob service have separate diagnostic settings. It’s easy to think that one covers both.',
-			key: (facts) => (facts.asks === 'count' ? [[String(scopesBy(facts, keyBy(facts), false).length)]] : [])
+		sides: {
+			what: side(
+				'data',
+				'Content',
+				{
+					activity: 'who deleted a virtual machine',
+					metric: 'the number of transactions of storage1',
+					resource: 'who read a blob in storage1'
+				},
+				'{name} showed {}',
+				'{name} shows {}'
+			),
+			ago: side(
+				'event',
+				'Age',
+				{ 30: '30 days', 70: '70 days', 120: '120 days' },
+				'{name} were {} old',
+				'it is {} old'
+			)
+		},
+		decide(row) {
+			const [azure, workspace] = found(row);
+			return azure ? (workspace ? 'both' : 'azure') : workspace ? 'workspace' : 'none';
+		},
+		asks: {
+			azure: 'only outside Workspace1',
+			workspace: 'only in Workspace1',
+			both: 'both in Workspace1 and outside it',
+			none: 'nowhere'
+		},
+		choose: 'Which record{s} can you find {}?',
+		judge: 'You can find {name} {}.',
+		why(row, answer) {
+			const [azure, workspace] = found(row);
+			const keeps = {
+				activity: 'without a setting, the activity log is kept for 90 days',
+				metric: 'without a setting, platform metrics are kept for 93 days',
+				resource: 'without a setting, resource logs aren’t kept'
+			}[row['what']!]!;
+			const has = `Workspace1 has ${workspace ? '' : 'only '}the last {since}`;
+			return {
+				both: azure
+					? workspace
+						? `${keeps}, and ${has}`
+						: 'it was created before the diagnostic settings'
+					: workspace
+						? keeps
+						: 'it’s in neither place',
+				azure: azure ? (workspace ? has : `${keeps}, but ${has}`) : workspace ? 'it’s in Workspace1' : keeps,
+				workspace: workspace ? (azure ? keeps : `${keeps}, but ${has}`) : has,
+				none: azure
+					? workspace
+						? 'it’s in both places'
+						: keeps
+					: workspace
+						? has
+						: `${keeps}, and ${has}, so it’s gone`
+			}[answer]!;
+		}
+	},
+	table: {
+		names: ['Orders_CL', 'Visits_CL', 'Scans_CL', 'Trips_CL', 'Calls_CL'],
+		noun: 'table',
+		intro:
+			'You have {count} in a Log Analytics workspace. All retention settings are listed and older than the data. You need one record per table.',
+		common: {
+			workspace: side(
+				'setup',
+				'',
+				{ 30: '30 days', 90: '90 days' },
+				'the default analytics retention were {}',
+				'the default analytics retention of the workspace is {}'
+			)
+		},
+		sides: {
+			plan: side(
+				'data',
+				'Plan',
+				{
+					default: 'Analytics (default retention)',
+					180: 'Analytics (180-day analytics retention)',
+					basic: 'Basic'
+				},
+				'the plan of {name} were {}',
+				'the plan of {name} is {}'
+			),
+			total: side(
+				'setup',
+				'Total retention',
+				{ 365: '365 days', none: 'not specified' },
+				{
+					'': 'the total retention of {name} were {}',
+					none: 'no total retention were specified for {name}'
+				},
+				'the total retention is {}'
+			),
+			age: side(
+				'event',
+				'Age of record',
+				{ 20: '20 days', 60: '60 days', 300: '300 days' },
+				'the record of {name} were {} old',
+				'the record is {} old'
+			)
+		},
+		decide: readOf,
+		asks: {
+			query: 'be read with a query of the table',
+			'long-term': 'be read only from long-term retention',
+			gone: 'no longer be read'
+		},
+		choose: 'For which table{s} can the record {}?',
+		judge: 'The record of {name} can {}.',
+		why(row, answer) {
+			const is = readOf(row);
+			const span = {
+				default: 'with the default of the workspace, this table can be queried for {workspace}',
+				180: 'this Analytics table can be queried for 180 days',
+				basic: 'a Basic table can be queried for 30 days'
+			}[row['plan']!]!;
+			const total =
+				row['total'] === 'none'
+					? 'without a total retention, nothing is kept after that'
+					: 'records are kept for {total} in all';
+			return {
+				query: is === answer ? span : `${span} only`,
+				'long-term':
+					is === answer
+						? `${span}, and ${total}`
+						: is === 'gone'
+							? total
+							: 'only older records are in long-term retention',
+				gone:
+					is === answer ? `${span}, and ${total}` : is === 'query' ? '{age} are within the retention' : total
+			}[answer]!;
+		}
+	},
+	rule: {
+		noun: 'Windows VM',
+		intro: 'You have {count} with Azure Monitor Agent, and two data collection rules named DCR1 and DCR2.',
+		common: Object.fromEntries(
+			['1', '2'].map((rule) => [
+				`rule${rule}`,
+				side(
+					'setup',
+					'',
+					{
+						'Critical:System Application': 'Critical events of the System and Application logs',
+						'Critical Warning:System': 'Critical and Warning events of the System log'
+					},
+					`DCR${rule} sent {}`,
+					`DCR${rule} sends {} to Workspace${rule}`
+				)
+			])
+		),
+		sides: {
+			with: side(
+				'event',
+				'Associated with',
+				{ 1: 'DCR1', 2: 'DCR2', '1 2': 'DCR1 and DCR2' },
+				'{name} were associated with {}',
+				'{name} is associated with {}'
+			),
+			event: side(
+				'data',
+				'Event',
+				{
+					'Critical System': 'a Critical event in the System log',
+					'Warning System': 'a Warning event in the System log',
+					'Critical Application': 'a Critical event in the Application log'
+				},
+				'the event of {name} were {}',
+				'its event is {}'
+			)
+		},
+		decide: (row) => ['1', '2'].filter((rule) => sends(row, rule)).join('') || 'no',
+		asks: {
+			1: 'only to Workspace1',
+			2: 'only to Workspace2',
+			12: 'to Workspace1 and Workspace2',
+			no: 'to no workspace'
+		},
+		choose: 'For which VM{s} will the event be sent {}?',
+		judge: 'The event of {name} will be sent {}.',
+		why: (row) =>
+			['1', '2'].every((rule) => sends(row, rule))
+				? '{name} is associated with both rules, and both collect such events'
+				: ['1', '2']
+						.map((rule) =>
+							sends(row, rule)
+								? `DCR${rule} sends it`
+								: row['with']!.includes(rule)
+									? `DCR${rule} doesn’t collect such events`
+									: `{name} isn’t associated with DCR${rule}`
+						)
+						.join(', and ')
+	},
+	access: {
+		names: people,
+		noun: 'user',
+		intro:
+			'Your subscription contains a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. All tables are Analytics tables without table-level access. You list all roles of {count}.',
+		common: {
+			mode: side(
+				'setup',
+				'',
+				{ resource: 'Use resource or workspace permissions', workspace: 'Require workspace permissions' },
+				'the access control mode were “{}”',
+				'the access control mode of Workspace1 is “{}”'
+			)
+		},
+		sides: {
+			role: side(
+				'data',
+				'Role',
+				{
+					ws: 'Log Analytics Reader on Workspace1',
+					vm: 'Reader on VM1',
+					both: 'Reader on VM1 and Log Analytics Reader on Workspace1',
+					sub: 'Reader on the subscription'
+				},
+				'{name} were {}',
+				'{name} is {}'
+			),
+			opens: side(
+				'event',
+				'Query in Logs of',
+				'Workspace1|VM1|VM2',
+				'{name} ran the query in Logs of {}',
+				'the query is run in Logs of {}'
+			)
+		},
+		decide: seen,
+		asks: {
+			all: 'the logs of VM1 and VM2',
+			VM1: 'only the logs of VM1',
+			VM2: 'only the logs of VM2',
+			none: 'no logs'
+		},
+		choose: 'Which user{s} can query {}?',
+		judge: '{name} can query {}.',
+		why(row) {
+			const { opens, mode } = row;
+			const reads = `{name} can read ${opens!}${mode === 'workspace' ? ' and Workspace1' : ', which is enough in this mode'}, and a query from there covers no other logs`;
+			return {
+				all: '{name} can read Workspace1, and a query from there covers all logs in it',
+				none:
+					opens === 'Workspace1'
+						? 'to query the whole workspace, {name} needs a role on it'
+						: mode === 'workspace' && opens === 'VM1'
+							? 'the mode requires a role on Workspace1, so one on the VM isn’t enough'
+							: '{name} has no role on {opens}',
+				VM1: reads,
+				VM2: reads
+			}[seen(row)!]!;
+		}
+	},
+	email: {
+		names: people,
+		noun: 'user',
+		intro:
+			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. One week ago, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. The email must be received without changes to the alert rule.',
+		common: {
+			asked: side(
+				'setup',
+				'',
+				'Reader|Monitoring Reader',
+				'the action were for the role {}',
+				'the action is for the role {}'
+			)
+		},
+		sides: {
+			role: side('data', 'Role', 'Reader|Monitoring Reader', 'the role of {name} were {}', '{name} is {}'),
+			scope: side(
+				'setup',
+				'Scope',
+				{ none: 'the subscription', group: 'RG1' },
+				'the role of {name} were assigned on {}',
+				'the scope is {}'
+			),
+			how: side(
+				'event',
+				'Assigned to',
+				{ none: 'the user', group: 'their group' },
+				'the role of {name} were assigned to {}',
+				'the role is assigned to {}'
+			),
+			mail: side(
+				'event',
+				'Email address in profile',
+				{ none: 'set', unset: 'not set' },
+				{
+					none: 'the profile of {name} had an email address',
+					unset: 'the profile of {name} had no email address'
+				},
+				{ none: 'the profile has an email address', unset: 'the profile has no email address' }
+			)
+		},
+		single: 'You need to ensure that the user receives the email. What should you do?',
+		drawn: (row) => missing(row).length < 2,
+		decide(row) {
+			const [lack = 'nothing', ...more] = missing(row);
+			return more.length > 0 ? 'both' : lack;
+		},
+		asks: {
+			nothing: 'leave the configuration as it is',
+			role: 'assign another role with the same scope',
+			scope: 'assign the same role with another scope',
+			mail: 'add an email address to the profile'
+		},
+		choose: 'For which user{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		why(row, answer) {
+			const lacks = missing(row);
+			const is = answer in { nothing: 1, both: 1 } ? (lacks[0] ?? '') : answer;
+			if (is && answer === 'nothing') return 'without a change, {name} doesn’t receive the email';
+			if (is && !lacks.includes(is))
+				return {
+					role: '{name} already has the role that the action is for',
+					scope: 'the role is already assigned on the subscription',
+					mail: 'the profile already has an email address'
+				}[is]!;
+			return {
+				role: 'the action is for {asked}, not for {role}',
+				scope: 'the role must be assigned on the subscription',
+				mail: 'the email is sent to the address in the profile, and {name} has none',
+				'': `{name} has the role on the subscription${row['how'] === 'group' ? ' through a group, which is enough' : ''}`
+			}[is]!;
+		}
+	},
+	fires: {
+		noun: 'alert rule',
+		intro:
+			'You have {count}, each for one time series and evaluated every five minutes. No actions are muted. You review the first seven evaluations.',
+		sides: {
+			kind: side(
+				'setup',
+				'Type',
+				{
+					metric: 'metric, with automatic resolution',
+					log: 'log search, with automatic resolution',
+					stateless: 'log search, without automatic resolution'
+				},
+				'the type of {name} were {}',
+				'the type of {name} is {}'
+			),
+			checks: side(
+				'event',
+				'Condition met',
+				Object.fromEntries(
+					'1000010|1100001|1000110|1001010|1011000'
+						.split('|')
+						.map((checks) => [checks, [...checks].map((check) => (check === '1' ? 'yes' : 'no')).join(', ')])
+				),
+				'the results of {name} were {}',
+				'the condition is met: {}'
+			)
+		},
+		table: 'How many times did each alert rule fire?',
+		decide: (row) => firings(row)?.toString(),
+		asks: Object.fromEntries(times.map((text, count) => [count, text]).slice(1)),
+		choose: 'Which alert rule{s} fired {} in these evaluations?',
+		judge: '{name} fired {} in these evaluations.',
+		why(row, answer) {
+			const count = firings(row)!;
+			const met = timesFired('stateless', row['checks']!)!;
+			const resolves = `it takes three ${row['kind'] === 'metric' ? 'evaluations in a row' : 'periods of five minutes'} without the condition to resolve the alert`;
+			if (Number(answer) > met) return `the condition is met only ${times[met]!}`;
+			if (row['kind'] === 'stateless')
+				return Number(answer) === met
+					? `without automatic resolution, the rule fires at each evaluation that meets the condition, which is ${times[met]!}`
+					: answer === '1'
+						? 'the rule doesn’t wait for the alert to be resolved'
+						: 'the third evaluation that meets the condition counts, too';
+			if (Number(answer) > count)
+				return Number(answer) === met
+					? 'with automatic resolution, the rule doesn’t fire at each evaluation that meets the condition'
+					: 'the alert isn’t resolved before the condition is met again';
+			return Number(answer) < count
+				? 'the alert is resolved before the condition is met again'
+				: count === 1
+					? `${resolves}, and until then the rule doesn’t fire again`
+					: `${resolves}, and here it’s resolved once, before the condition is met again, so the rule fires twice`;
 		}
 	}
 };
 
-const purposesFor = (source: DataSource): readonly Purpose[] =>
-	source === 'guest'
-		? ['query']
-		: source === 'resource-log'
-			? ['query', 'archive', 'siem']
-			: ['query', 'archive', 'siem', 'portal'];
-const purposeTexts: Readonly<Record<Purpose, string>> = {
-	query: 'return {} to log queries',
-	archive: 'keep {} for 7 years',
-	siem: 'send {} to a SIEM',
-	portal: 'show {} in the portal'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'copy-needed': [
+		'The portal shows the activity log and platform metrics without a setting. It’s easy to export them all the same.',
+		taking('use', /portal/, { use: 'query' })
+	],
+	'any-destination': [
+		'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
+		(row) => (row['set']?.startsWith(row['data'] ?? '-') ? { ...row, use: row['set'].split(' ')[1]! } : row)
+	],
+	'region-for-all': [
+		'A workspace can be in any region. It’s easy to expect the same of it as of a storage account.',
+		taking('to', /workspace/, { to: 'storage' })
+	],
+	'premium-too': [
+		'Premium storage accounts aren’t supported as destinations. It’s easy to look at the region only.',
+		taking('to', /premium/, { to: 'storage' })
+	],
+	'one-for-both': [
+		'A diagnostic setting sends to one workspace at most. It’s easy to select two in one setting.',
+		taking('logs', /2$/, { logs: 'workspace1 storage1' })
+	],
+	'sends-the-past': [
+		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
+		taking('since', /./, { since: '999' })
+	],
+	'kept-anyway': [
+		'Resource logs aren’t kept without a diagnostic setting. It’s easy to treat them like the activity log.',
+		taking('what', /resource/, { what: 'activity' })
+	],
+	'default-for-basic': [
+		'A Basic table can be queried for 30 days. It’s easy to apply the default of the workspace.',
+		taking('plan', /basic/, { plan: 'default' })
+	],
+	'total-is-query': [
+		'Total retention includes long-term retention, which queries don’t read. It’s easy to think that a query reads all of it.',
+		(row) => (Number(row['total']) ? { ...row, plan: row['total']! } : row)
+	],
+	'rules-for-all': [
+		'A data collection rule is for the machines that it’s associated with. It’s easy to think that it reaches all with an agent.',
+		taking('with', /./, { with: '1 2' })
+	],
+	'resource-is-enough': [
+		'With “Require workspace permissions”, a role on the resource isn’t enough. It’s easy to overlook the mode.',
+		taking('mode', /workspace/, { mode: 'resource' })
+	],
+	'all-that-i-may': [
+		'The scope of a query is where it’s run from. It’s easy to think only of roles.',
+		taking('opens', /VM/, { opens: 'Workspace1' })
+	],
+	'any-scope': [
+		'The role must be assigned on the subscription. It’s easy to think that a resource group will do.',
+		taking('scope', /group/, { scope: 'none' })
+	],
+	'users-only': [
+		'Members of a group with the role receive the email, too. It’s easy to think that only users with a role of their own do.',
+		taking('how', /group/, { role: 'none' })
+	],
+	'each-time': [
+		'With automatic resolution, a rule fires once until its alert is resolved. It’s easy to count each time that the condition is met.',
+		taking('kind', /./, { kind: 'stateless' })
+	],
+	'resolved-at-once': [
+		'An alert isn’t resolved until the condition hasn’t been met for a time. It’s easy to think that once is enough.',
+		(row) => (row['checks'] ? { ...row, checks: row['checks'].replace(/0+/g, '0000') } : row)
+	]
 };
-/** Says another requirement as it follows “Right if”. Resources that aren’t in the scenario have no name. */
-function otherNeeds(facts: Facts): (need: Need, at: number) => string {
-	const told = introduced(facts);
-	const unnamed = Object.entries(nouns)
-		.map(([of, noun]) => [nameOf(facts, of as Subject), `${of === 'agw' ? 'an' : 'a'} ${noun}`] as const)
-		.filter(([name]) => !told.includes(name));
-	const general = (text: string): string =>
-		unnamed.reduce((text, [name, noun]) => text.replace(name, noun), text);
-	return (need, at) => {
-		if (facts.asks === 'count') {
-			const { source, text } = recordOf(need.record);
-			const what =
-				need.record === facts.needs[at]!.record
-					? 'that'
-					: `${source === 'platform-metric' ? '' : 'records of '}${general(filled(facts, text))}`;
-			return `requirement ${at + 1} only had to ${purposeTexts[need.purpose].replace('{}', what)}`;
-		}
-		const text = general(needTold(facts, need).slice(0, -1))
-			.replace('must be kept for 7 years', 'had to be archived')
-			.replace(' must ', ' had to ')
-			.replace(/ for the last \d+ days|, \d+ days back/, '')
-			.replace(/^./, (first) => first.toLowerCase());
-		return `${text} instead`;
-	};
-}
-type Told = ReturnType<typeof otherNeeds>;
-/** Other purposes and other data for a requirement. */
-function needChanges(facts: Facts, at: number, told: Told): readonly Change<Facts>[] {
-	const need = facts.needs[at]!;
-	const { of, source } = recordOf(need.record);
-	const change = (next: Need): Change<Facts> => ({
-		fact: `need${at}`,
-		text: told(next, at),
-		apply: (one) => ({ ...one, needs: one.needs.map((each, index) => (index === at ? next : each)) })
-	});
-	const free = ids.filter((id) => !facts.needs.some(({ record }) => record === id));
-	const others = (['guest', 'platform-metric'] as const).flatMap((kind) =>
-		free
-			.filter((id) => recordOf(id).of !== of && recordOf(id).source === kind)
-			.toSorted((one, other) => recordOf(one).text.length - recordOf(other).text.length)
-			.slice(0, 2)
-	);
-	return [
-		...purposesFor(source)
-			.filter((purpose) => purpose !== need.purpose)
-			.map((purpose) => change({ ...need, purpose })),
-		...[...free.filter((id) => recordOf(id).of === of), ...others].flatMap((record) =>
-			purposesFor(recordOf(record).source).map((purpose) => change({ ...need, record, purpose }))
-		)
-	];
-}
-/** Another requirement with nothing set up, for what no two facts make right. */
-function fresh(at: number, record: RecordId, told: Told): Change<Facts> {
-	const need: Need = { record, purpose: 'query', days: 10 };
-	return {
-		text: `nothing had been set up and ${told(need, at)}`,
-		apply: (one) => ({
-			...one,
-			states: nothingSet,
-			needs: one.needs.map((each, index) => (index === at ? need : each))
-		})
-	};
-}
-/** Requirements that take this number of settings where nothing is set up. */
-function countChange(count: number): Change<Facts> {
-	const needs = (['secrets', 'access', 'roles', 'egress'] as const).map((record, at): Need => ({
-		record,
-		purpose: at < count ? 'query' : 'portal',
-		days: 10
-	}));
-	const some = count === 0 ? needs.slice(2, 3) : needs.slice(0, count);
-	return {
-		text:
-			count === 0
-				? 'the portal only had to show who assigns Azure roles'
-				: `only log queries about ${listed(['secrets', 'gateway requests', 'role assignments', 'storage metrics'].slice(0, count))} were required, with nothing set up`,
-		apply: (one) => ({ ...one, states: nothingSet, needs: some })
-	};
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const state = (of: Subject, next: State): Change<Facts> => {
-		const states = { ...facts.states, [of]: next };
-		return {
-			fact: of,
-			axis: of === 'vm' ? 'vm' : 'settings',
-			text: stateChange({ ...facts, states }, of),
-			apply: (one) => ({ ...one, states: { ...one.states, [of]: next } })
-		};
-	};
-	const told = otherNeeds(facts);
-	const list: readonly Change<Facts>[] = [
-		...(facts.detailed
-			? involved(facts).flatMap((of) =>
-					statesOf[of].filter((one) => one !== facts.states[of]).map((one) => state(of, one))
-				)
-			: []),
-		...facts.needs.flatMap((_, at) => needChanges(facts, at, told)),
-		...(facts.asks === 'count'
-			? countsFor(facts).map(countChange)
-			: facts.needs.flatMap((_, at) =>
-					(['secrets', 'drives'] as const).map((record) => fresh(at, record, told))
-				))
-	];
-	if (facts.asks === 'count')
-		return list.filter(({ apply }) => {
-			const after = apply(facts);
-			return countsFor(facts).includes(scopesBy(after, keyBy(after)).length);
-		});
-	// Where none or all are met, there’s nothing to ask: that is never varied.
-	return facts.asks !== 'met'
-		? list
-		: list.map((change) => {
-				const met = metBy(keyBy(change.apply(facts))).length;
-				return met > 0 && met < facts.needs.length ? change : { ...change, axis: 'none' };
-			});
-}
 
-const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
-/** Whether the requirements differ in what decides them, and are read in a minute. */
-function isClear(facts: Facts): boolean {
-	const count = facts.needs.length;
-	return (
-		new Set(facts.needs.map(({ record }) => record)).size === count &&
-		// No two requirements are decided by the same.
-		new Set(
-			facts.needs.map(({ record, purpose }) => {
-				const { of, source } = recordOf(record);
-				return `${source} ${purpose} ${facts.states[of]}`;
-			})
-		).size === count &&
-		(facts.asks !== 'met' ||
-			new Set(
-				facts.needs.map((need) =>
-					whyNothing(facts, need).replaceAll(nameOf(facts, recordOf(need.record).of), '')
-				)
-			).size === count) &&
-		// It's read in a minute.
-		wordsIn([
-			...facts.needs.map((need) => needTold(facts, need)),
-			...(facts.detailed ? involved(facts).map((of) => stateTold(facts, of)) : [])
-		]) <= (facts.asks === 'count' ? 62 : 70)
-	);
-}
-const everyNeed = ids.flatMap((record) =>
-	purposesFor(recordOf(record).source).map((purpose) => ({ record, purpose }))
-);
-/** Draws the answers, then what is there and requirements that lead to them. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const kinds = Object.keys(ways) as readonly Way[];
-	const fixed = {
-		detailed: difficulty > 1,
-		asks: random.pick(['ways', 'met', 'count'] as const),
-		names: random.below(worlds.length),
-		told: random.pick(telling),
-		who: random.pick(people)
-	};
-	const count = difficulty === 3 && fixed.asks !== 'count' ? 4 : 3;
-	const settings = random.below(4);
-	const sending = kinds.slice(1, 4);
-	const metCount = 1 + random.below(Math.min(2, count - 1));
-	return drawUntil(
-		(): Facts => {
-			const states =
-				difficulty === 1
-					? nothingSet
-					: (Object.fromEntries(
-							subjects.map((of) => [of, random.chance(0.15) ? 'none' : random.pick(statesOf[of])])
-						) as Record<Subject, State>);
-			const drawn =
-				fixed.asks === 'ways'
-					? random.some([...kinds, ...kinds], count)
-					: fixed.asks === 'count'
-						? Array.from({ length: count }, (_, at) =>
-								random.pick(
-									at < settings ? sending : ['nothing', 'agent-and-rule', ...sending.slice(0, settings)]
-								)
-							)
-						: Array.from({ length: count }, (_, at) =>
-								at < metCount ? 'nothing' : random.pick(kinds.slice(1))
-							);
-			const answers = everyNeed.map((need) => answerOf(states, need));
-			const needs = random.shuffled(drawn).flatMap((kind): readonly Need[] => {
-				const possible: Need[] = [];
-				for (const [at, need] of everyNeed.entries())
-					if (answers[at] === kind) possible.push({ days: 10 * (1 + random.below(6)), ...need });
-					else random.skip(1);
-				// What is there already comes as often as what comes automatically.
-				const sent = possible.filter(({ purpose }) => purpose !== 'portal');
-				return random.some(sent.length > 0 && random.chance(0.6) ? sent : possible, 1);
-			});
-			const asked = new Set<Subject>(needs.map(({ record }) => recordOf(record).of));
-			// What isn't told isn't set up.
-			const toldOf = (of: Subject): State => (asked.has(of) ? states[of] : 'none');
-			return {
-				states: Object.fromEntries(subjects.map((of) => [of, toldOf(of)])) as Record<Subject, State>,
-				needs,
-				...fixed
-			};
+export const setUp = topicFamily(
+	{
+		id: 'monitor/set-up',
+		edition: 11,
+		group: 'monitor',
+		title: 'How monitoring data is collected, kept and read',
+		rule: {
+			'^collect':
+				'Platform metrics and the activity log are collected automatically. A diagnostic setting collects resource logs, and can send all three to a workspace or an event hub. Data from a guest takes the agent with a data collection rule.',
+			'^setting place':
+				'A workspace can be in any region. A Standard storage account or an event hub must be in the region of the resource, if that’s regional.',
+			'^setting count':
+				'A diagnostic setting sends all its data to all its destinations, of which it has one of each kind at most.',
+			'^kept':
+				'Without a setting, the activity log is kept for 90 days, platform metrics for 93, and resource logs not at all. A setting sends only what comes after it.',
+			'^table':
+				'Analytics tables can be queried for their analytics retention, and Basic tables for 30 days. For the rest of the total retention, data is in long-term retention.',
+			'^rule':
+				'A data collection rule collects what it names, from machines that it’s associated with, and sends it to its own destinations.',
+			'^access':
+				'A query from a workspace covers all its logs and takes a role on it. One from a resource covers that resource, and takes a role on it, or on the workspace where the mode requires that.',
+			'^email':
+				'Email to an Azure Resource Manager role reaches users and members of groups with that role on the subscription, if they have an email address.',
+			'^fires':
+				'Without automatic resolution, a log search rule fires each time that the condition is met. Otherwise it fires again only once its alert is resolved: after three evaluations without the condition (metric), or after three periods (log search, every 5 to 15 minutes).'
 		},
-		(facts) =>
-			facts.needs.length === count &&
-			isClear(facts) &&
-			(facts.asks !== 'count' || scopesBy(facts, keyBy(facts)).length === settings)
-	);
-}
-
-export const setUp = family<Facts>({
-	id: 'monitor/set-up',
-	edition: 10,
-	group: 'monitor',
-	title: 'What collects monitoring data',
-	rule: 'Metrics and the activity log come automatically. Resource logs, and rows in a workspace, take a diagnostic setting. The guest takes the agent with a data collection rule.',
-	lab: 'monitor/reads-in-the-log',
-	sources: [sources.diagnosticSettings, sources.vmDataCollection, sources.activityLog],
-	axes: {
-		need0: 'The first requirement',
-		need1: 'The second requirement',
-		settings: 'A diagnostic setting',
-		vm: 'The data collection rule'
+		lab: 'monitor/reads-in-the-log',
+		sources: [
+			sources.diagnosticSettings,
+			sources.vmDataCollection,
+			sources.activityLog,
+			sources.metrics,
+			sources.logRetention,
+			sources.logTablePlans,
+			sources.windowsEvents,
+			sources.workspaceAccess,
+			sources.actionGroups,
+			sources.alerts
+		],
+		axes: {
+			setup: 'How it’s set up',
+			data: 'The data or a role',
+			event: 'What happens or is needed'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note', 'change request']
+	}
+);
