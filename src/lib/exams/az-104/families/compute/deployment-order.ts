@@ -487,7 +487,7 @@ const topics = {
 	name: {
 		noun: 'test',
 		intro:
-			'You run {count} of az deployment group create with two Bicep files, which have different storage accounts. Where the second deployment begins during the first, the first has created nothing yet.',
+			'You run {count} of az deployment group create with two Bicep files for different storage accounts. Where deployments overlap, the first has created nothing yet when the second begins.',
 		edge: true,
 		sides: {
 			names: side(

@@ -831,6 +831,6 @@ export const policyRequest = topicFamily(
 		],
 		words: ['mark', 'here', 'near', 'far', 'else', 'corp', 'apps', 'hub', 'web', 'data'],
 		forms: ['choose', 'judge', 'table'],
-		telling: ['table', 'table', 'table', 'list']
+		telling: ['table']
 	}
 );

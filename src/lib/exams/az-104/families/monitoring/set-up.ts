@@ -66,7 +66,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	collect: {
 		noun: 'team',
 		intro:
-			'You have a Windows VM named VM1, a storage account named storage1 and a workspace named Workspace1. You must meet the needs of {count} and configure no more than required.',
+			'You have a Windows VM (VM1), a storage account (storage1) and a workspace (Workspace1). You must meet the needs of {count} and configure no more than required.',
 		common: {
 			set: side(
 				'setup',
@@ -372,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'': 'the total retention of {name} were {}',
 					none: 'no total retention were specified for {name}'
 				},
-				'the total retention is {}'
+				'total retention is {}'
 			),
 			age: side(
 				'event',
@@ -538,7 +538,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 in RG1 sends email to an Azure Resource Manager role. One week ago, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. The email must be received without changes to the alert rule.',
+			'An alert rule for VM1 in RG1 emails an Azure Resource Manager role. Last week, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. All need the email, with the rule unchanged.',
 		common: {
 			asked: side(
 				'setup',

@@ -509,7 +509,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'policy route': {
 		...plans,
 		intro:
-			'VNet1 has the address space 10.{net}.0.0/16, with VM1 and a private endpoint in Subnet1 (10.{net}.5.0/24) and VM2 in Subnet2. To send traffic from VM2 to one of them through a firewall, you consider {count}.',
+			'VNet1 has the address space 10.{net}.0.0/16, with VM1 and a private endpoint in Subnet1 (10.{net}.5.0/24) and VM2 in Subnet2. You consider {count} to send traffic from VM2 to one of them through a firewall.',
 		sides: {
 			what: side(
 				'need',
@@ -523,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Route table of',
 				'Subnet1|Subnet2',
 				'the route of {name} were in the route table of {}',
-				'it is in the route table of {}'
+				'it applies to {}'
 			),
 			to: target
 		},

@@ -54,7 +54,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	early: {
 		noun: 'blob',
 		intro:
-			'You have a general-purpose v2 storage account for {files} that uses LRS, without versioning. You plan one operation on each of {count} with explicitly set tiers.',
+			'You plan one operation each on {count} with explicitly set tiers in a general-purpose v2 account for {files} (LRS, without versioning).',
 		common: { soft },
 		sides: {
 			tier: side(
@@ -208,8 +208,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'setup',
 				'Versioning of the account',
 				{
-					early: 'enabled last week, before the blob was created',
-					late: 'enabled last week, after the blob was created',
+					early: 'enabled before the blob was created',
+					late: 'enabled after the blob was created',
 					never: 'not enabled'
 				},
 				{ '': 'versioning for {name} had been {}', never: 'versioning for {name} had not been enabled' },
@@ -301,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	share: {
 		noun: 'classic file share',
 		intro:
-			'You plan one change to each of {count}. So far, only sizes have been changed. Planned sizes fit the data, and no limit is exceeded.',
+			'You plan one change each to {count}. Only sizes have changed so far. Planned values fit the data and the limits.',
 		edge: true,
 		sides: {
 			model: side(
