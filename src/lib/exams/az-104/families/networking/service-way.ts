@@ -263,8 +263,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'path',
 		[
-			'VNet1 has a private endpoint for blobs of a storage account in {region}, which DNS1 resolves. All clients reach VNet1. Any service endpoint is stated.',
-			'Clients read blobs from a storage account in {region}. DNS1 resolves its private endpoint in VNet1, which all clients reach. Any service endpoint is stated.'
+			'VNet1 has a private endpoint for blobs of a storage account in {region}, which DNS1 resolves. All clients reach VNet1. Service endpoints are stated.',
+			'Clients read blobs from a storage account in {region}. DNS1 resolves its private endpoint in VNet1, which all clients reach. Service endpoints are stated.'
 		],
 		{
 			noun: 'client',
