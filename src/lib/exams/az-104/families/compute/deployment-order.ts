@@ -591,7 +591,7 @@ const topics = {
 					: 'part',
 		asks: {
 			history: 'use az deployment group export',
-			group: 'use az group export',
+			group: 'use az group export without --resource-ids',
 			part: 'use az group export with --resource-ids'
 		},
 		table: 'Which command should you use for each resource group?',
@@ -642,7 +642,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /arm nested/, { link: 'bicep nested' })
 	],
 	'any-mention': [
-		'A name or a resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
+		'In JSON, a name or a resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
 		taking('link', /name|id$/, { link: 'arm dependsOn' })
 	],
 	'only-listed': [
@@ -714,7 +714,7 @@ export const deploymentOrder = topicFamily(
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property or nesting links them. What has a false condition isn’t deployed, and isn’t waited for.',
+				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting or the parent’s symbolic name links them. What has a false condition isn’t deployed, and isn’t waited for.',
 			'^value':
 				'An inline value replaces that in the parameters file before it, which replaces the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':

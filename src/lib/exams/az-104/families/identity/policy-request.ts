@@ -387,7 +387,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const out = 'what’s in an excluded scope isn’t evaluated';
 			return {
 				'non-compliant': bad
-					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${single ? ', and isn’t exempt from that policy' : ''}`
+					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${single ? ', and isn’t exempt from that policy' : exempt === 'none' ? ', and has no exemption' : ''}`
 					: found === 'none'
 						? `${out}, so nothing is reported`
 						: '{name} violates no policy that it isn’t exempt from',
@@ -720,7 +720,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('looks', /related/, { looks: 'own' })
 	],
 	'task-has-roles': [
-		'Only the portal assigns roles to the identity of an assignment. It’s easy to think that they come with any assignment.',
+		'Only the portal assigns the roles to the identity automatically. It’s easy to think that they come with any assignment.',
 		taking('made', /cli/, { made: 'portal' })
 	],
 	'role-goes-up': [
@@ -736,7 +736,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['parent'] === 'Owner' ? row : taking('on', /Contributor/, { on: 'Owner' })(row))
 	],
 	'inherited-owner': [
-		'An inherited Owner can move a subscription only to a group that they own too. It’s easy to take it for a direct one.',
+		'Who is Owner only by inheritance can move a subscription only to a group that they own too. It’s easy to take it for a direct role.',
 		taking('parent', /Owner/, { on: 'Owner' })
 	]
 };
@@ -749,7 +749,7 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^request':
-				'Effects act on requests that create or update, if the assignment applies and is enforced. What exists is only evaluated until it’s updated or remediated.',
+				'Deny and modify act on requests that create or update, if the assignment applies and is enforced. Audit reports in either case. What exists is only evaluated until it’s updated or remediated.',
 			'^layer':
 				'Each assignment is evaluated separately, and none replaces another: a resource must meet all that apply to it.',
 			'^state':
@@ -761,9 +761,9 @@ export const policyRequest = topicFamily(
 			'^remediate':
 				'Remediation tasks are for modify and deployIfNotExists. They act as the identity, which gets its roles from the portal or from you.',
 			'^manage':
-				'Roles on a management group apply to it and below. Changing it, assigning policies, and giving access need different roles.',
+				'Roles on a management group apply to it and below. Owner allows changing it, assigning policies and giving access; Contributor only the first, and User Access Administrator only the other two.',
 			'^move':
-				'A move takes Owner on the subscription and write access to both management groups, except the root. An Owner through the old group must own the new one.'
+				'A move takes Owner on the subscription and write access to both management groups, except the root. Who is Owner only through the old group must own the new one too.'
 		},
 		lab: 'governance/deny-and-audit',
 		sources: [

@@ -399,7 +399,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			}[row['plan']!]!;
 			const total =
 				row['total'] === 'none'
-					? 'without a total retention, nothing is kept after that'
+					? 'without a longer total retention, nothing is kept after that'
 					: 'records are kept for {total} in all';
 			return {
 				query: is === answer ? span : `${span} only`,
@@ -437,7 +437,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				'event',
 				'Associated with',
 				{ 1: 'DCR1', 2: 'DCR2', '1 2': 'DCR1 and DCR2' },
-				'{name} were associated with {}',
+				{
+					1: '{name} were associated only with DCR1',
+					2: '{name} were associated only with DCR2',
+					'1 2': '{name} were associated with both rules'
+				},
 				'{name} is associated with {}'
 			),
 			event: side(
@@ -516,11 +520,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			VM2: 'only the logs of VM2',
 			none: 'no logs'
 		},
-		choose: 'Which user{s} can query {}?',
-		judge: '{name} can query {}.',
+		choose: 'Whose query returns {}?',
+		judge: 'The query of {name} returns {}.',
 		why(row) {
 			const { opens, mode } = row;
-			const reads = `{name} can read ${opens!}${mode === 'workspace' ? ' and Workspace1' : ', which is enough in this mode'}, and a query from there covers no other logs`;
+			const reads = `{name} can read ${opens!}${mode === 'workspace' ? ' and Workspace1' : ', which is enough in this mode'}, and a query in Logs of ${opens!} covers only ${opens!}`;
 			return {
 				all: '{name} can read Workspace1, and a query from there covers all logs in it',
 				none:
@@ -538,7 +542,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 in RG1 emails an Azure Resource Manager role. Last week, you assigned roles to {count}. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. All need the email, with the rule unchanged.',
+			'An alert rule for VM1 in RG1 emails an Azure Resource Manager role. Last week, {count} got roles. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. All need the email, with the rule unchanged.',
 		common: {
 			asked: side(
 				'setup',
@@ -670,7 +674,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('use', /portal/, { use: 'query' })
 	],
 	'any-destination': [
-		'Log queries read a workspace, and a SIEM an event hub. It’s easy to take data that is sent anywhere as done.',
+		'Log queries read a workspace, and many SIEMs of other vendors read an event hub. It’s easy to take data that is sent anywhere as done.',
 		(row) => (row['set']?.startsWith(row['data'] ?? '-') ? { ...row, use: row['set'].split(' ')[1]! } : row)
 	],
 	'region-for-all': [
@@ -751,11 +755,11 @@ export const setUp = topicFamily(
 			'^rule':
 				'A data collection rule collects what it names, from machines that it’s associated with, and sends it to its own destinations.',
 			'^access':
-				'A query from a workspace covers all its logs and takes a role on it. One from a resource covers that resource, and takes a role on it, or on the workspace where the mode requires that.',
+				'A query from a workspace covers all its logs and takes a role on it. One from a resource covers that resource, and takes a role on it, and also one on the workspace where the mode requires that.',
 			'^email':
 				'Email to an Azure Resource Manager role reaches users and members of groups with that role on the subscription, if they have an email address.',
 			'^fires':
-				'Without automatic resolution, a log search rule fires each time that the condition is met. Otherwise it fires again only once its alert is resolved: after three evaluations without the condition (metric), or after three periods (log search, every 5 to 15 minutes).'
+				'Without automatic resolution, a log search rule fires each time that the condition is met. With automatic resolution, a metric or log search rule fires again only once its alert is resolved: after three evaluations without the condition (metric), or after three periods (log search, every 5 to 15 minutes).'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [

@@ -346,7 +346,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Connections',
 					{
-						single: 'to one VM of the network at a time',
+						single: 'one at a time, to one VM of the network',
 						several: 'to up to 10 VMs at a time',
 						peered: 'to VMs in a peered network',
 						scaling: 'to up to 100 VMs at a time'
@@ -636,7 +636,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	'tag storage': tag(
 		'Storage',
-		'VM1 is in Subnet1, whose NSG denies all traffic in both directions. You must use service tags to allow the traffic of {count}, and no more.'
+		'VM1 is in Subnet1, whose NSG denies all traffic in both directions. You must allow the traffic of {count} with the narrowest service tags.'
 	),
 	'tag sql': tag(
 		'Sql',
@@ -683,15 +683,15 @@ export const serviceWay = topicFamily(
 		title: 'Endpoints, service tags and Bastion',
 		rule: {
 			'^path':
-				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. A service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect within the region of the account.',
+				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. With public access from selected networks, a service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect on requests from the region of the account.',
 			'^sku':
-				'Basic adds concurrent connections and peered networks to Developer. Standard adds custom ports, native clients, shareable links and instances, and Premium session recording and private-only access.',
+				'Basic adds concurrent connections and peered networks to Developer. Standard adds custom ports, native clients, shareable links and more than two instances, and Premium session recording and private-only access.',
 			'^sub':
 				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
 			'^policy nsg':
 				'An NSG of its subnet applies to a private endpoint only with network policies for NSGs. An NSG of the client’s subnet applies without them, and needs an outbound rule.',
 			'^policy route':
-				'A wider route replaces the /32 route of a private endpoint only with network policies for route tables. It must be at least as specific as the address space of the virtual network, and come from the client’s subnet.',
+				'A wider route replaces the /32 route of a private endpoint only with network policies for route tables. It must be at least as specific as the address space of the virtual network, and be in the route table of the client’s subnet.',
 			'^reach':
 				'A Bastion host connects from its private IP addresses to VMs in its own and in peered networks, and to custom ports from Standard on.',
 			'^choice':

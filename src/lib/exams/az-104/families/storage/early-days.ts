@@ -137,7 +137,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (charged(answer, row) > 0)
 				return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
 			return answer !== cheapest(row)
-				? `${tierNames[tiers[tiers.indexOf(answer as Tier) + 1]!]} has a lower price of storage`
+				? `${tierNames[tiers[tiers.indexOf(answer as Tier) + 1]!]} fits, too, and has a lower price of storage`
 				: `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
 		}
 	},
@@ -192,9 +192,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
 			if (op === 'append')
 				return `the container ${extra === op ? 'allows' : 'doesn’t allow'} protected append writes`;
-			if (!expired(row)) return 'within {interval}, {name} can’t be changed or deleted';
+			const changed = op === 'metadata' ? 'get other metadata' : 'be overwritten or deleted';
+			if (!expired(row)) return `within {interval}, {name} can’t ${changed}`;
 			return extra === 'hold'
-				? 'even after {interval}, {name} can’t be changed or deleted under a legal hold'
+				? `even after {interval}, {name} can’t ${changed} under a legal hold`
 				: `after {interval}, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
 		}
 	},
@@ -301,7 +302,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	share: {
 		noun: 'classic file share',
 		intro:
-			'You plan one change each to {count}. Only sizes have changed so far. Planned values fit the data and the limits.',
+			'You plan one change each to {count}. Only sizes have changed so far. Planned values are within the limits.',
 		edge: true,
 		sides: {
 			model: side(
@@ -324,7 +325,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					grow: 'increase the size of {name}',
 					shrink: 'reduce the size of {name}',
-					iops: 'raise only the IOPS of {name}',
+					iops: 'raise only the provisioned IOPS of {name}',
 					tier: 'change the access tier of {name}'
 				},
 				'you planned to {}',
@@ -341,10 +342,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		why: ({ model, change }) =>
 			({
 				grow: '{name} can be made larger at any time',
-				shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
+				shrink: 'a provisioned size can be reduced only 24 hours after its last increase, which was {last}',
 				iops: {
 					v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
-					v1: 'with provisioned v1, only a larger size gives more IOPS',
+					v1: 'with provisioned v1, the provisioned IOPS follow from the size',
 					usage: 'with pay-as-you-go, no IOPS are provisioned'
 				}[model as 'v1'],
 				tier: `${model === 'usage' ? 'a' : 'only a'} pay-as-you-go share can change between transaction optimized, hot and cool`
@@ -370,7 +371,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('op', /^(append|pages|stage)$/, { op: 'overwrite' })
 	],
 	'public-by-level': [
-		'The website endpoint serves $web, even if its access level is Private. It’s easy to think that the level decides.',
+		'The website endpoint serves $web, whatever the account and the container allow. It’s easy to think that these settings decide.',
 		taking('request', /^site$/, { request: 'read' })
 	],
 	'shrinks-at-once': [
@@ -391,7 +392,7 @@ export const earlyDays = topicFamily(
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
-				'Until the retention interval ends, and under a legal hold, a blob can’t be changed or deleted. After it, it can be deleted, but not changed. Protected append writes can be allowed.',
+				'Until the retention interval ends, and under a legal hold, a blob can’t be overwritten, deleted or given other metadata, but its tier can change. After the interval, without a hold, it can be deleted, but its data and metadata still can’t change. Protected append writes can be allowed.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
 			'^site':
