@@ -1,6 +1,6 @@
 // Secure access to networks and services: private and service endpoints, network policies, service tags and Azure Bastion.
 // Over 200 lines: seven topics with words for what can differ in each.
-import { bastionSkus, hostNeeds, skuFor, type BastionFeature } from '#lib/azure/networking/bastion.ts';
+import { hostNeeds } from '#lib/azure/networking/bastion.ts';
 import {
 	missingFor,
 	routeNeeds,
@@ -58,17 +58,6 @@ function publicReason({ access, place, rule }: Row): string {
 const existing = ['blob', 'blob blob_secondary', 'blob queue', 'queue'];
 const missing = ({ has, task }: Row) =>
 	missingFor(task as StorageUse, has!.split(' ') as readonly Subresource[]);
-
-const featuresOf = ({ use, extra }: Row) =>
-	[use, ...(extra === 'none' ? [] : [extra])] as readonly BastionFeature[];
-const extras: Row = {
-	none: '-',
-	port: 'custom ports',
-	client: 'native clients',
-	link: 'shareable links',
-	recording: 'session recording',
-	private: 'private-only access to Azure Bastion'
-};
 
 const policies = side(
 	'link',
@@ -334,68 +323,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'sku',
-		[
-			'You plan to deploy Azure Bastion to {count} for tests with RDP. All SKUs are available there. You must use the lowest SKU that meets the requirements.',
-			'Administrators will use Azure Bastion for RDP connections to {count}. All SKUs are available. You must use the lowest that is enough.'
-		],
-		{
-			noun: 'virtual network',
-			sides: {
-				use: side(
-					'need',
-					'Connections',
-					{
-						single: 'one at a time, to one VM of the network',
-						several: 'to up to 10 VMs at a time',
-						peered: 'to VMs in a peered network',
-						scaling: 'to up to 100 VMs at a time'
-					},
-					'administrators of {name} had to connect {}',
-					'administrators of {name} must connect {}'
-				),
-				extra: side(
-					'need',
-					'Other requirement',
-					extras,
-					{ '': 'you had to support {} in {name}', none: 'there were no other requirement for {name}' },
-					{ '': 'you must support {}', none: 'there is no other requirement' }
-				)
-			},
-			decide: (row) => skuFor(...featuresOf(row)),
-			asks: Object.fromEntries(bastionSkus.map((sku) => [sku, sku])),
-			choose: 'For which network{s} should you use the {} SKU?',
-			judge: 'For {name}, you should use the {} SKU.',
-			table: 'Which SKU should you use for each network?',
-			single: 'Which SKU should you use?',
-			why(row, answer) {
-				const needed = featuresOf(row);
-				const found = skuFor(...needed);
-				const [is, asked] = [found, answer].map((sku) => bastionSkus.indexOf(sku as 'Basic'));
-				if (asked! > is!)
-					return {
-						Basic: 'neither concurrent connections nor a peered network is required',
-						Standard: 'nothing is required that Standard adds',
-						Premium: 'neither session recording nor private-only access is required'
-					}[answer as 'Basic'];
-				if (found === 'Developer') return 'Developer is enough for one VM at a time in the same network';
-				// The first that the SKU lacks, or takes.
-				const decides = needed.find(
-					(one) => bastionSkus.indexOf(skuFor(one)) >= (asked === is ? is! : asked! + 1)
-				)!;
-				const what =
-					extras[decides] ??
-					{ several: 'concurrent connections', peered: 'peered networks' }[decides as 'peered'] ??
-					'100 RDP sessions at a time';
-				return asked === is
-					? `${answer} is the lowest SKU for ${what}`
-					: [`Developer doesn’t support ${what}`, `Basic lacks ${what}`, `only Premium adds ${what}`][
-							asked!
-						]!;
-			}
-		}
-	),
-	...told(
 		'sub',
 		[
 			'Public network access is disabled for {count} with RA-GRS redundancy. All clients and private endpoints are in VNet1.',
@@ -649,10 +576,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The firewall doesn’t apply to a private endpoint. It’s easy to think that it decides about every client.',
 		taking('link', /^own$/, { link: 'public' })
 	],
-	'ports-are-basic': [
-		'Basic has fixed ports, and no native client or shareable links. It’s easy to think that only Developer is limited.',
-		taking('extra', /^(port|client|link)$/, { extra: 'none', use: 'several' })
-	],
 	'one-endpoint-for-all': [
 		'A private endpoint is for one sub-resource. It’s easy to think that one serves the whole account.',
 		(row) => (row['task'] ? { ...row, task: 'blobs', has: 'blob' } : row)
@@ -684,8 +607,6 @@ export const serviceWay = topicFamily(
 		rule: {
 			'^path':
 				'A client that gets the private IP address uses the private endpoint, whatever the firewall says. With public access from selected networks, a service endpoint also needs a firewall rule for its subnet, and an IP rule has no effect on requests from the region of the account.',
-			'^sku':
-				'Basic adds concurrent connections and peered networks to Developer. Standard adds custom ports, native clients, shareable links and more than two instances, and Premium session recording and private-only access.',
 			'^sub':
 				'Each sub-resource of a storage account takes its own private endpoint, and so does reading from the secondary region. A failover doesn’t.',
 			'^policy nsg':
