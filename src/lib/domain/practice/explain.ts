@@ -98,11 +98,9 @@ export function explain<F>(question: Question<F>, changes: readonly Change<F>[],
 	const used = new Set(parts.flatMap(({ right }) => right));
 	const search = searchIn(question, outcomes(changes, facts), [...singles]);
 	const searches = parts.map((_, at) => searchIn(question, partOutcomes(question, facts, at)));
-	/** Whether another option is right too: of “choose one” any, else those that are right now. */
+	/** Whether what is right now stays right too. */
 	const shares = (key: Key, at: number): boolean =>
-		type === 'one'
-			? key[at]!.length > 1
-			: type === 'several' && parts[at]!.right.every((id) => key[at]!.includes(id));
+		(type === 'one' || type === 'several') && parts[at]!.right.every((id) => key[at]!.includes(id));
 	function changeFor(option: string, at: number): Found | undefined {
 		const fits = ({ key }: Found) => (ordered ? key.flat() : (key[at] ?? [])).includes(option);
 		return search(fits) ?? searches[at]!(fits);

@@ -133,7 +133,7 @@ const topics = {
 					: 'the two aren’t independent of each other';
 			const reasons: Row = {
 				'bicep nested': 'in Bicep, a nested child waits for the resource around it',
-				'arm nested': 'in JSON, a nested child doesn’t wait without dependsOn',
+				'arm nested': 'in JSON, nesting alone doesn’t make a dependency',
 				'bicep parent': 'the parent property makes a dependency',
 				name: 'a full name makes no dependency',
 				dependsOn: 'dependsOn makes a dependency',
@@ -592,7 +592,7 @@ const topics = {
 		asks: {
 			history: 'use az deployment group export',
 			group: 'use az group export without --resource-ids',
-			part: 'use az group export with --resource-ids'
+			part: 'use az group export with only the account in --resource-ids'
 		},
 		table: 'Which command should you use for each resource group?',
 		choose: 'For which resource group{s} should you {}?',
@@ -601,7 +601,7 @@ const topics = {
 			const isChanged = since === 'app' || since === 'storage';
 			if (need === 'first')
 				return answer === 'history'
-					? 'the history keeps each template exactly as it was deployed, whatever happened since'
+					? 'the history has the template exactly as it was deployed, whatever changed in the resources since'
 					: answer === 'group'
 						? 'an export has current settings, most of them hard-coded'
 						: 'the first deployment contained more than the account';
@@ -638,7 +638,7 @@ const topics = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	children: [
-		'A nested child waits for its parent in Bicep, but not in an ARM template. It’s easy to mix them up.',
+		'Nesting alone makes a child wait for its parent in Bicep, but not in JSON. It’s easy to mix them up.',
 		taking('link', /arm nested/, { link: 'bicep nested' })
 	],
 	'any-mention': [
@@ -646,7 +646,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /name|id$/, { link: 'arm dependsOn' })
 	],
 	'only-listed': [
-		'A reference or the parent property makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
+		'A reference by name or, in Bicep, the parent property makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
 		taking('link', /parent|reference/, { link: 'arm name' })
 	],
 	'condition-aside': [

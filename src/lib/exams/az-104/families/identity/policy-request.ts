@@ -359,7 +359,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					out: 'in an excluded scope'
 				},
 				{
-					'': '{name} were {}',
+					all: 'the only exception for {name} were an exemption from the initiative',
+					PolicyA: 'the only exception for {name} were an exemption from PolicyA',
+					PolicyB: 'the only exception for {name} were an exemption from PolicyB',
+					out: '{name} were in an excluded scope',
 					none: '{name} were neither exempt nor excluded',
 					expired: '{name} had been {}'
 				},
@@ -642,7 +645,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'the identity has the roles, so a task is enough'
 						: found === 'other'
 							? `no task can be created for ${kind!}`
-							: 'the deployments of a task fail where the identity has no roles',
+							: 'a task fails where the identity has no roles',
 				role:
 					found === answer
 						? 'only the portal assigns the roles automatically, and the assignment was created in Azure PowerShell'
@@ -651,7 +654,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'the identity has the roles already',
 				other:
 					found === answer
-						? `${kind!} only ${kind === 'deny' ? 'refuses requests' : 'reports'}, and remediation tasks are for modify and deployIfNotExists`
+						? `${kind === 'deny' ? 'deny refuses requests and reports what exists' : `${kind!} only reports`}, and remediation tasks are for modify and deployIfNotExists`
 						: `a task can remediate VMs for ${kind!}`
 			}[answer]!;
 		}
@@ -749,7 +752,7 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^request':
-				'Deny and modify act on requests that create or update, if the assignment applies and is enforced. Audit reports in either case. What exists is only evaluated until it’s updated or remediated.',
+				'Deny and modify act on requests that create or update, if the assignment applies and is enforced. Where the assignment applies, audit reports in either case. What exists is only evaluated until it’s updated or remediated.',
 			'^layer':
 				'Each assignment is evaluated separately, and none replaces another: a resource must meet all that apply to it.',
 			'^state':

@@ -313,9 +313,9 @@ const topics: Readonly<Record<string, Topic>> = {
 		why(row, answer) {
 			const [azure, workspace] = found(row);
 			const keeps = {
-				activity: 'without a setting, the activity log is kept for 90 days',
-				metric: 'without a setting, platform metrics are kept for 93 days',
-				resource: 'without a setting, resource logs aren’t kept'
+				activity: 'outside Workspace1, the activity log is kept for 90 days',
+				metric: 'outside Workspace1, platform metrics are kept for 93 days',
+				resource: 'outside Workspace1, these resource logs aren’t kept'
 			}[row['what']!]!;
 			const has = `Workspace1 has ${workspace ? '' : 'only '}the last {since}`;
 			return {
@@ -643,7 +643,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		decide: (row) => firings(row)?.toString(),
 		asks: Object.fromEntries(times.map((text, count) => [count, text]).slice(1)),
 		choose: 'Which alert rule{s} fired {} in these evaluations?',
-		judge: '{name} fired {} in these evaluations.',
+		judge: '{name} fired exactly {} in these evaluations.',
 		why(row, answer) {
 			const count = firings(row)!;
 			const met = timesFired('stateless', row['checks']!)!;
@@ -749,7 +749,7 @@ export const setUp = topicFamily(
 			'^setting count':
 				'A diagnostic setting sends all its data to all its destinations, of which it has one of each kind at most.',
 			'^kept':
-				'Without a setting, the activity log is kept for 90 days, platform metrics for 93, and resource logs not at all. A setting sends only what comes after it.',
+				'With or without a setting, Azure Monitor keeps the activity log for 90 days and platform metrics for 93. Resource logs are only where a setting sends them. A setting sends only what comes after it.',
 			'^table':
 				'Analytics tables can be queried for their analytics retention, and Basic tables for 30 days. For the rest of the total retention, data is in long-term retention.',
 			'^rule':

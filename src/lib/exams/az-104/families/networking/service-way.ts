@@ -184,7 +184,7 @@ function tagReason({ via, where }: Row, answer: string, found?: string): string 
 	if (via === 'private endpoint')
 		return `the tag${isNarrow ? ' of {region}' : ''} doesn’t include private endpoints`;
 	return isRight
-		? `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of the service${isOne ? ', all in {region}' : ' in several regions'}`
+		? `the connection ${via === 'public' ? 'goes' : 'still goes'} to public IP addresses of the service${isOne ? ', all in {region}' : ' in all regions'}`
 		: `the tag ${isOne ? 'also includes' : 'doesn’t include the'} other regions`;
 }
 /** Returns a topic on the tags for a service, and for probes. */
@@ -228,7 +228,7 @@ function tag(service: 'Storage' | 'Sql', intro: string): Topic {
 			where: side(
 				'place',
 				'Region',
-				{ none: '-', one: '{region}', any: 'several regions' },
+				{ none: '-', one: '{region}', any: 'all regions' },
 				{ '': 'the services of {name} were in {}', none: '' },
 				'the services are in {}'
 			)
@@ -314,7 +314,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return isPrivate
 						? 'the firewall doesn’t apply to the private endpoint'
 						: 'the public endpoint lets it in';
-				if (hasEndpoint === (answer === 'public'))
+				if (!isPrivate && hasEndpoint === (answer === 'public'))
 					return `it has ${hasEndpoint ? 'a' : 'no'} service endpoint`;
 				return isPrivate
 					? 'DNS1 doesn’t return the public IP address'

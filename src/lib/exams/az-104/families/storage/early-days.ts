@@ -137,7 +137,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (charged(answer, row) > 0)
 				return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
 			return answer !== cheapest(row)
-				? `${tierNames[tiers[tiers.indexOf(answer as Tier) + 1]!]} fits, too, and has a lower price of storage`
+				? `${tierNames[cheapest(row)]} fits, too, and has a lower price of storage`
 				: `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
 		}
 	},
@@ -227,7 +227,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					append: 'append a block to {name}, an append blob',
 					pages: 'write pages of {name}, a page blob'
 				},
-				'the script had been used to {}',
+				'the operation had been to {}',
 				'a script was used to {}'
 			)
 		},
@@ -342,7 +342,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		why: ({ model, change }) =>
 			({
 				grow: '{name} can be made larger at any time',
-				shrink: 'a provisioned size can be reduced only 24 hours after its last increase, which was {last}',
+				shrink:
+					'a provisioned size can be reduced once 24 hours have passed since its last increase, which was {last}',
 				iops: {
 					v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
 					v1: 'with provisioned v1, the provisioned IOPS follow from the size',
