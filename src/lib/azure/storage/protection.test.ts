@@ -66,7 +66,7 @@ it.each([
 			.join(' ')
 	).toBe(changes)
 );
-it('a pay-as-you-go share has access tiers, and no IOPS of its own', () => {
+it('a pay-as-you-go share has access tiers, and no provisioned IOPS', () => {
 	expect(canChangeShare('tier', 'usage', 3)).toBe(true);
 	expect(canChangeShare('iops', 'usage', 3)).toBe(false);
 });

@@ -1,7 +1,7 @@
 // What an operation on a blob or file share comes to: immutability, versions, anonymous reads and settings of file shares.
 
 /**
- * Returns whether an operation succeeds on a blob in a container with a locked retention policy of its own. `expired`: the interval is over.
+ * Returns whether an operation succeeds on a blob in a container with a locked retention policy. `expired`: the interval is over.
  * `append`: protected append writes are allowed. Doesn't cover version-level policies. Sources: sources.immutableStorage, sources.containerWorm.
  */
 export const immutableAllows = (

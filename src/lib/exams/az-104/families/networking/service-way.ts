@@ -1,5 +1,5 @@
 // Secure access to networks and services: private and service endpoints, network policies, service tags and Azure Bastion.
-// Over 200 lines: seven topics with words for what can differ in each.
+// Over 200 lines: its topics, with words for what can differ in each.
 import { hostNeeds } from '#lib/azure/networking/bastion.ts';
 import {
 	missingFor,
