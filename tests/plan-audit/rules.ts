@@ -4,6 +4,7 @@ import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
+import { withVisit } from '#lib/domain/plan/with-visit.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
 import type { LabReason } from '#lib/domain/needs/reasons.ts';
 import { needs } from '#lib/domain/needs/needs.ts';
@@ -838,11 +839,11 @@ export const rules: readonly Rule[] = [
 		most: 0,
 		check: ({ plan: { withoutDesk, days }, input }) => {
 			const visit = withoutDesk?.visit;
-			if (visit?.free === undefined) return undefined;
+			if (visit === undefined) return undefined;
 			const readOn = (task: string) =>
 				days.find(({ sessions }) => sessions.some((one) => one.task === task && one.done !== true))?.day;
 			const later = days.flatMap(({ day, sessions }) =>
-				day >= visit.free!
+				day >= visit.day
 					? sessions.filter((one) => byId.get(one.task)?.kind === 'lab' && one.place === 'anywhere')
 					: []
 			);
@@ -850,9 +851,27 @@ export const rules: readonly Rule[] = [
 			return first(
 				visit.labs.filter((task) => {
 					const day = readOn(task);
-					return day !== undefined && day >= input.today && day < visit.free!;
+					return day !== undefined && day >= input.today && day < visit.day;
 				})
 			);
+		}
+	},
+	{
+		name: 'A visit to a computer that is said yes to has its labs on its date, the set-up first, and the exam no more than two days later',
+		most: 0,
+		of: 'first',
+		check: ({ plan, input }) => {
+			const visit = plan.withoutDesk?.visit;
+			if (visit === undefined) return undefined;
+			const { exam, days } = planOf({ ...input, ...withVisit(input, visit) });
+			const on = days.find(({ day }) => day === visit.day)?.sessions ?? [];
+			const desk = on.filter(({ place }) => place === 'desk').map(({ id }) => id);
+			const isFirst = visit.sessions.length === visit.labs.length || desk[0] === visit.sessions[0];
+			return !isFirst || !visit.sessions.every((id) => desk.includes(id))
+				? `on ${visit.day}: ${desk.join()}`
+				: exam.day > addDays(plan.exam.day, 2)
+					? `exam on ${exam.day}`
+					: '';
 		}
 	},
 	{

@@ -217,12 +217,11 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 	);
 	expect(
 		computerText(
-			{ labs: 6, minutes: 230, setUp: true, visit: { labs: [], minutes: 115, free: day('2026-12-05') } },
-			['Roles: three levels', 'Blob access: four ways'],
-			day('2026-11-26')
+			{ labs: ['a', 'b'], sessions: ['set-up#1.1', 'a#1', 'b#1'], minutes: 115, day: day('2026-12-05') },
+			['Roles: three levels', 'Blob access: four ways']
 		)
 	).toBe(
-		'Two hours at a computer, say on Sat 5 Dec, would help most: the set-up, then “Roles” and “Blob access”.'
+		'Can you get to a computer for two hours? Doing labs helps most: the set-up, then “Roles” and “Blob access”.'
 	);
 	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(

@@ -2,7 +2,7 @@
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
 import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
-import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
+import type { Choice, LeftOut, Missed, Move, Plan, Visit } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
@@ -210,13 +210,15 @@ export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['with
 	return `No day has enough time at a computer for ${read}. Doing the labs takes ${counted(hours(minutes), 'hour')} at a computer.`;
 }
 
-/** Returns what a visit to a computer would be for, by the titles of its labs. */
-export const computerText = (
-	{ setUp, visit }: NonNullable<Plan['withoutDesk']>,
-	titles: readonly string[],
-	today: Day
-): string =>
-	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer${visit?.free === undefined ? '' : `, say on ${dayText(visit.free, today)},`} would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+/** Returns what is asked: whether the person gets to a computer, and for which labs, by their titles. */
+export const computerText = ({ minutes, labs, sessions }: Visit, titles: readonly string[]): string =>
+	`Can you get to a computer for ${hoursText(minutes)}? Doing labs helps most: ${sessions.length > labs.length ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+
+/** Returns how many hours that is, a part of one counted as a whole: “two hours”. */
+export const hoursText = (minutes: number): string => {
+	const count = hours(minutes);
+	return `${numberWord(count)} ${count === 1 ? 'hour' : 'hours'}`;
+};
 
 const hours = (minutes: number): number => Math.ceil(minutes / 60);
 

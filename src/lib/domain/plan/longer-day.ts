@@ -33,9 +33,12 @@ export function longerDays(
 	const half = leftOut.find(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
 	const { availability, today } = input;
 	if (exam.noMock !== 'in parts' || half === undefined) return [];
-	const chosen = aheadOf(input);
+	const ahead = aheadOf(input);
+	const chosen = ahead.filter(({ desk }) => !desk);
 	const open = days.filter(({ day }) => {
-		const isApart = chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart);
+		const isApart =
+			chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart) &&
+			ahead.every((one) => one.day !== day);
 		const isBefore = day > today && day <= addDays(exam.day, -rules.mockBefore[0]);
 		return isBefore && isApart && timeOn(availability, day) > 0;
 	});

@@ -290,7 +290,8 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const waiting = input.waiting ?? [];
 	const asked = askedOf(input, calendar, start);
 	const early = earlyNeeds(list, fresh, map, asked + daysGone >= rules.farFrom[0] + rules.leastLight);
-	const once = whileFresh(itemsOf(list, { tasks, turns, longest, waiting, read }), fresh, early);
+	const visit = visitOf(input, { calendar, longest });
+	const once = whileFresh(itemsOf(list, { tasks, turns, longest, waiting, read, visit }), fresh, early);
 	const desk = canSetUp({ tasks, turns, longest }) ? longest.desk : 0;
 	const twice = [...secondPass(early, once, { map, turns, calendar, daysGone, exam: asked, desk }), ...once];
 	const all = [...twice, ...repeatsOf({ map, list, turns }, twice), ...openLabOf(tasks, turns)];
@@ -329,6 +330,20 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		questionsIn
 	};
 }
+
+/** Returns what the person put on a date at a computer. */
+const visitOf = (
+	{ pins }: ScheduleInput,
+	{ calendar, longest }: Pick<Frame, 'calendar' | 'longest'>
+): ReadonlySet<string> =>
+	new Set(
+		pins
+			.filter(({ day }) => {
+				const index = calendar.indexOf(day);
+				return index >= 0 && calendar.at(index).desk > longest.desk;
+			})
+			.map(({ session }) => session)
+	);
 
 /** Returns the place of the booked day, or of the first that's surely allowed, whichever is later. */
 const askedOf = ({ booking, eligibility, zone }: ScheduleInput, calendar: Calendar, start: Day): number =>

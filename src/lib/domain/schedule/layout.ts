@@ -211,6 +211,12 @@ function placePinned(draft: Draft): void {
 			draft.pinned.add(own.id);
 		} else draft.unkept.push({ session, day, reason: unkeptReason(slots.slots[index], own, isLate) });
 	}
+	// A date at a computer is for its labs.
+	for (const [index, slot] of slots.slots.entries())
+		if (frame.calendar.at(index).desk > frame.longest.desk) {
+			slot.desk = Math.min(slot.desk, frame.longest.desk);
+			slot.total = Math.min(slot.total, frame.longest.total);
+		}
 	const mocks = [...draft.where].flatMap(([id, index]) =>
 		frame.itemById(id)?.task.set === 'full' ? [index] : []
 	);

@@ -6,10 +6,11 @@ import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/
 import * as rules from '#lib/domain/needs/rules.ts';
 import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
-import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
+import { farOf, leftOut, plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { laterSensible, leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
+import { withoutDesk } from '#lib/domain/schedule/without-desk.ts';
 import { addDays, earlierDay, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 

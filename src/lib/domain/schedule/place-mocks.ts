@@ -48,9 +48,10 @@ export function placeMock(draft: Draft): void {
 		putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
 		return placeOnLongerDays(draft, half);
 	}
-	if (half !== undefined) placeOnLongerDays(draft, half);
 	if (full !== undefined && far !== undefined)
-		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
+		putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
+	if (half !== undefined) placeOnLongerDays(draft, half);
+	if (full !== undefined && far !== undefined) return;
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
 	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
@@ -59,8 +60,7 @@ export function placeMock(draft: Draft): void {
 function placeOnLongerDays(draft: Draft, task: Task): void {
 	const { frame, slots } = draft;
 	for (let index = 0; index < draft.light; index++) {
-		if (frame.calendar.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task }))
-			continue;
+		if (slots.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task })) continue;
 		if (slots.slots.some((_, at) => Math.abs(index - at) < rules.halvesApart && isLongSetOn(draft, at)))
 			continue;
 		draft.put(setTurn(draft, task), index);
