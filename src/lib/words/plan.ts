@@ -1,7 +1,13 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
+import type {
+	DayTheme,
+	Nearer,
+	SensibleReason,
+	UnkeptReason,
+	WaitReason
+} from '#lib/domain/needs/reasons.ts';
 import type { Choice, LeftOut, Missed, Move, Plan, Visit } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
@@ -140,7 +146,9 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs more days with ${reason.minutes} minutes than you have.`
+				`Some of it needs more days with ${reason.minutes} minutes than you have.`,
+				reason.nearer !== undefined &&
+					`${moreText(reason.nearer)} the exam is on ${dayText(reason.nearer.day)}.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -155,12 +163,14 @@ function workText(reason: SensibleReason): string {
 		case 'work': {
 			const { nearer, couldBeNearer } = reason;
 			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
-			if (nearer !== undefined)
-				return `${taken} With ${nearer.add} minutes more a day${nearer.both ? ' at the desk, and as many on your phone,' : ''} it’s ${daysText(nearer.days)}.`;
+			if (nearer !== undefined) return `${taken} ${moreText(nearer)} it’s ${daysText(nearer.days)}.`;
 			return couldBeNearer ? `${taken} One more study day a week might bring it nearer.` : taken;
 		}
 	}
 }
+
+const moreText = ({ add, both }: Nearer): string =>
+	`With ${add} minutes more a day${both ? ' at the desk, and as many on your phone,' : ''}`;
 
 /** Returns why a piece of work has no day. */
 export function leftOutText({ reason, need, place, minutes }: LeftOut): string {

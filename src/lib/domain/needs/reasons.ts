@@ -88,6 +88,15 @@ export interface WaitReason {
 }
 
 /** Why that day is the sensible one. */
+/** What so many minutes more on each day that has some would make of the exam day. */
+export interface Nearer {
+	readonly add: number;
+	/** At the desk, and as many elsewhere. */
+	readonly both?: true;
+	readonly day: Day;
+	readonly days: number;
+}
+
 export type SensibleReason = {
 	readonly pattern: Pattern;
 	/** How many bars are short. */
@@ -113,7 +122,12 @@ export type SensibleReason = {
 		| { readonly kind: 'no minutes' | 'done' }
 		| ({ readonly kind: 'wait' } & WaitReason)
 		/** `wait`: the wait decides the day all the same. */
-		| { readonly kind: 'never'; readonly minutes: number; readonly wait?: WaitReason }
+		| {
+				readonly kind: 'never';
+				readonly minutes: number;
+				readonly wait?: WaitReason;
+				readonly nearer?: Nearer;
+		  }
 		| {
 				readonly kind: 'days';
 				readonly days: number;
@@ -132,12 +146,6 @@ export type SensibleReason = {
 				/** Longer days wouldn't bring it nearer, and fewer days would be allowed, by enough of them to say what might. */
 				readonly couldBeNearer: boolean;
 				/** What so many minutes more on each day that has some would make of it, where that helps. */
-				readonly nearer?: {
-					readonly add: number;
-					/** At the desk, and as many elsewhere. */
-					readonly both?: true;
-					readonly day: Day;
-					readonly days: number;
-				};
+				readonly nearer?: Nearer;
 		  }
 	);

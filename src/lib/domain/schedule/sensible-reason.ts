@@ -3,7 +3,7 @@ import type { Availability, Week } from '#lib/domain/availability.ts';
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { longestDay } from '#lib/domain/needs/calendar.ts';
 import type { Item } from '#lib/domain/needs/items.ts';
-import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
+import type { Nearer, SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
@@ -64,7 +64,9 @@ export function sensibleReason(
 	if (longestDay(input.availability).total === 0) return { ...base, kind: 'no minutes' };
 	if (unable.length > 0) {
 		const minutes = Math.min(...unable.map((item) => item.minutes));
-		return { ...base, kind: 'never', minutes, ...(wait === undefined ? {} : { wait }) };
+		if (wait !== undefined) return { ...base, kind: 'never', minutes, wait };
+		const { nearer } = nearerBy(input, frame, sensible, dayOf);
+		return { ...base, kind: 'never', minutes, ...(nearer === undefined ? {} : { nearer }) };
 	}
 	if (!open) return { ...base, kind: 'done' };
 	if (wait !== undefined) return { ...base, kind: 'wait', ...wait };
@@ -144,7 +146,7 @@ function nearerBy(
 	frame: Frame,
 	{ day }: Sensible,
 	dayOf: Made['dayOf']
-): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
+): { readonly nearer?: Nearer | undefined; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
 	const isNear = frame.map.pattern === 'near';
 	const took = daysBetween(frame.start, day);
