@@ -217,7 +217,9 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 				? worth.check
 				: worth.more + 10 * (missed ? 0 : listed || gap.standing === 'short' ? 1 : 2);
 			const isLong = length >= limits.long;
-			const late = core || !isExtra ? 0 : place === 0 && !isLong ? together : 2 * together;
+			// The main labs of an area that barely holds come before the side labs of others.
+			const isMain = isMiddling(gap.bar) && labs[0]!.lab?.main === true;
+			const late = core || !isExtra || isMain ? 0 : place === 0 && !isLong ? together : 2 * together;
 			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
 			return [
 				{

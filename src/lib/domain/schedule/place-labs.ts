@@ -163,9 +163,9 @@ export function placeLateVisit(draft: Draft): void {
 		...done,
 		slots.slots.findLastIndex(({ items }) => items.some(isLabAtDesk))
 	);
-	// Where all labs are on the day of the set-up, the next one shows what they cost.
-	const isSameDay = visit.after !== undefined && where.get(visit.after.id) === last;
-	if (index <= last || isSameDay) return;
+	// After a date at a computer the next day shows what its labs cost.
+	const isVisit = last >= 0 && frame.calendar.at(last).desk > frame.longest.desk;
+	if (index <= last || isVisit) return;
 	draft.remove(visit, index);
 	const sooner = draft.firstDay(visit, 0, last + 1);
 	if (sooner !== undefined) draft.put(visit, sooner);

@@ -83,8 +83,10 @@ function visitOf(
 		dayOf(task) < at ? 3 : dayOf(task) > at + rules.visitFor ? 2 : isShort(task) ? 0 : 1;
 	// One that Azure answers late needs a computer on another day too.
 	const [best, ...others] = labs.filter(isOneVisit).toSorted((a, b) => later(a) - later(b));
-	const isAsGood = (task: Task) => later(task) === later(others[0]!);
-	const next = others.find((task) => isAsGood(task) && task.domain !== best?.domain) ?? others[0];
+	const asGood = others.filter((task) => later(task) === later(others[0]!));
+	const isOther = (of: 'domain' | 'group') => (task: Task) => task[of] !== best?.[of];
+	const next =
+		asGood.find(isOther('domain')) ?? asGood.find(isOther('group')) ?? others.find(isOther('group'));
 	if (best === undefined || next === undefined) return undefined;
 	const idOf = (task: Task) => plannedId(task.id, nextTurn(frame.turns, task));
 	return {
