@@ -255,7 +255,7 @@ test('with a phone only, one yes puts the set-up and two labs on a date at a com
 	await afterFail(context, site);
 	await open(page, site, 'plan/');
 	await page.getByRole('button', { name: /phone only/i }).click();
-	const asked = page.getByText(/^Can you get to a computer for two hours\?/);
+	const asked = page.getByRole('heading', { name: 'Can you get to a computer for two hours?' });
 	await expect(asked).toBeVisible();
 	const yes = page.getByRole('button', { name: /^Yes, on / });
 	const on = (await yes.textContent())!.trim().replace('Yes, on ', '');

@@ -11,7 +11,7 @@ import { domainName } from '#lib/words/exam.ts';
 import { isTight, spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
-	computerText,
+	computerTexts,
 	dayThemeText,
 	lastAttemptText,
 	leftOutText,
@@ -62,7 +62,7 @@ function whoText(morning: Morning): readonly string[] {
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [
-					`Screen, first: ${computerText(plan.withoutDesk.visit, plan.withoutDesk.visit.labs.map(titleOf))} (Button: “Yes, on ${dayText(plan.withoutDesk.visit.day, input.today)}”)`
+					`Screen, first: ${Object.values(computerTexts(plan.withoutDesk.visit, plan.withoutDesk.visit.labs.map(titleOf))).join(' ')} (Button: “Yes, on ${dayText(plan.withoutDesk.visit.day, input.today)}”)`
 				]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined

@@ -220,9 +220,14 @@ export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['with
 	return `No day has enough time at a computer for ${read}. Doing the labs takes ${counted(hours(minutes), 'hour')} at a computer.`;
 }
 
-/** Returns what is asked: whether the person gets to a computer, and for which labs, by their titles. */
-export const computerText = ({ minutes, labs, sessions }: Visit, titles: readonly string[]): string =>
-	`Can you get to a computer for ${hoursText(minutes)}? Doing labs helps most: ${sessions.length > labs.length ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+/** Returns whether the person gets to a computer, as a question, and for which labs, by their titles. */
+export const computerTexts = (
+	{ minutes, labs, sessions }: Visit,
+	titles: readonly string[]
+): Readonly<Record<'asks' | 'why', string>> => ({
+	asks: `Can you get to a computer for ${hoursText(minutes)}?`,
+	why: `Doing labs helps most: ${sessions.length > labs.length ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`
+});
 
 /** Returns how many hours that is, a part of one counted as a whole: “two hours”. */
 export const hoursText = (minutes: number): string => {
