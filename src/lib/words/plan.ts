@@ -67,7 +67,9 @@ function failText(reason: SensibleReason, areas: readonly string[]): string {
 	const parts = [
 		patternText(reason, areas),
 		settle,
-		below && `the score is ${below} below the pass mark`
+		below
+			? `the score is ${below} below the pass mark`
+			: reason.close && 'the score is close to the pass mark'
 	].filter(Boolean);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
 }
@@ -240,7 +242,7 @@ const hours = (minutes: number): number => Math.ceil(minutes / 60);
 /** Returns that the work for a far exam begins later. */
 export const beginsText = (day: string, fresh: readonly string[] = []): string =>
 	fresh.length === 0
-		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
+		? `Your exam is far off, so most of the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
 		: `Your exam is far off. Work on ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
 
 /** Returns what is asked after days without work: whether the exam day is still the one. */

@@ -59,6 +59,8 @@ export const worth = {
 	diagnose: 4,
 	debrief: 5,
 	check: 10,
+	/** After two topics of each short area. */
+	listed: 14.5,
 	study: 60,
 	mixed: 61,
 	recall: 70,
@@ -221,6 +223,8 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 			const isMain = isMiddling(gap.bar) && labs[0]!.lab?.main === true;
 			const late = core || !isExtra || isMain ? 0 : place === 0 && !isLong ? together : 2 * together;
 			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
+			// What the list names first of an area that holds is looked at once each short area was begun.
+			const isFirst = listed && !core && gap.standing === 'held' && place === 0;
 			return [
 				{
 					kind: 'check',
@@ -228,7 +232,7 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 					tasks: labs,
 					times: 1,
 					// Two topics of the first area, two of the next, then the third ones.
-					worth: from + round * 5 + rank + place / 10,
+					worth: isFirst ? worth.listed + rank / 10 : from + round * 5 + rank + place / 10,
 					domain: gap.domain,
 					topics: [group],
 					closes: 'proved',

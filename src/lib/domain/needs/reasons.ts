@@ -107,6 +107,8 @@ export type SensibleReason = {
 	readonly vague: boolean;
 	/** The score is far below the pass mark. */
 	readonly far?: true;
+	/** … or close to it, and the fail is no near one. */
+	readonly close?: true;
 	/** What Ready? asks for fits, and no more can be said: labs that it doesn’t ask for have no day before it, or the score is low and the booked day soon. */
 	readonly leaves?: true;
 	/** The first attempt is still ahead. */

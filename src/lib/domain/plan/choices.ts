@@ -24,7 +24,7 @@ export function choicesFor(
 	const { booked, day } = plan.exam;
 	const missing = undone(plan);
 	const late = !booked && day > target;
-	const early = booked && (day < plan.sensible || plan.exam.says === 'tight');
+	const early = booked && (day < plan.sensible || (map.veryLow && plan.exam.says === 'tight'));
 	const first = longerDays(input, plan, make);
 	// Nothing makes an exam fit on a day that is passed over.
 	if (plan.exam.passedOver !== undefined) return [...first, sitLater(input, plan, make)];

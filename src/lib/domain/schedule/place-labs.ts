@@ -29,7 +29,8 @@ import { isLongArea, isOfShortArea, needOf } from '#lib/domain/schedule/trade-de
  */
 export function placeSetUp(draft: Draft): void {
 	const { items } = draft.frame;
-	const from = items.some(({ now }) => now === true) ? 0 : draft.begins;
+	const isBegun = items.some(({ kind, id }) => kind === 'set up' && draft.where.has(id));
+	const from = isBegun || items.some(({ now }) => now === true) ? 0 : draft.begins;
 	for (const item of items) {
 		if (item.kind !== 'set up' || item.level !== 'core' || draft.where.has(item.id)) continue;
 		const index = dayOfSetUp(draft, item, from);
@@ -81,7 +82,12 @@ export function placeCore(draft: Draft): void {
 	// What Ready? asks of an area that holds comes after the labs of short ones, of one with a long bar after all of them.
 	// For a date they'd take the days of labs that have to fit.
 	const before = draft.coreOnly || draft.forDate ? [] : [worth.check + worth.held, worth.long];
+	let asksListed = before.length > 0;
 	for (const item of open) {
+		if (asksListed && item.kind === 'check' && item.worth > worth.listed) {
+			asksListed = false;
+			placeMore(draft, { upTo: worth.listed + 1 });
+		}
 		while (item.kind === 'check' && item.worth >= (before[0] ?? Infinity))
 			placeMore(draft, { upTo: Math.max(worth.more + 20 + worth.held, before.shift()!) });
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;

@@ -48,7 +48,7 @@ export function sensibleReason(
 	sensible: Sensible,
 	{ unable, open, leaves, dayOf }: Made
 ): SensibleReason {
-	const { pattern, gaps, vague, low } = frame.map;
+	const { pattern, gaps, vague, low, close } = frame.map;
 	const cap = capOf(input);
 	const base = {
 		pattern,
@@ -56,6 +56,7 @@ export function sensibleReason(
 		unknown: gaps.filter(({ standing }) => standing === 'unknown').length,
 		vague,
 		...(low ? { far: true as const } : {}),
+		...(close && pattern !== 'near' ? { close: true as const } : {}),
 		...(leaves ? { leaves: true as const } : {}),
 		...(isRunUp(frame.map) ? { first: true as const } : {}),
 		...(cap === undefined ? {} : { cap })
