@@ -165,9 +165,9 @@ function checkItems(need: Need, input: ItemsInput): readonly Item[] {
 			? { kind: 'lab', because: 'again', domain: need.domain }
 			: (need.reason as LabReason);
 	const own = { ...need, reason };
+	const onVisit = labs.find((lab) => input.visit.has(plannedId(lab.id, nextTurn(turns, lab))));
 	const atDesk =
-		labs.find((lab) => input.visit.has(plannedId(lab.id, nextTurn(turns, lab)))) ??
-		(canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined);
+		onVisit ?? (canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined);
 	if (atDesk !== undefined)
 		return isDone ? [] : visits(own, atDesk, nextTurn(turns, atDesk), { turns, waiting });
 	if (longest.total < readingMinutes)

@@ -1,6 +1,5 @@
 // Labs that are read since no day has minutes for them at a computer, and which two are worth an hour or two at one.
 import { firstVisit, isOneVisit, minutesOf, nextTurn, type Item } from '#lib/domain/needs/items.ts';
-import * as rules from '#lib/domain/needs/rules.ts';
 import { plannedId } from '#lib/domain/needs/turns.ts';
 import type { Frame } from '#lib/domain/schedule/frame.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
@@ -21,11 +20,13 @@ export function withoutDesk(frame: Frame, layout: Layout): Pick<Plan, 'withoutDe
 				frame.turns.doneOf(task.id).length === 0
 		)
 		.toSorted((a, b) => a.worth - b.worth);
-	const labs = [...new Set(read.map(({ task }) => task))];
-	if (labs.length === 0) return {};
 	const setUp = setUpOf(frame);
 	const isPlanned = frame.items.some((item) => where.has(item.id) && isOnVisit(frame, item));
-	const visit = isPlanned ? undefined : visitOf(frame, layout, { read, labs, setUp });
+	const isTooLong = ({ minutes }: Task) =>
+		(setUp !== undefined && !isPlanned) || minutes > frame.longest.desk;
+	const labs = [...new Set(read.map(({ task }) => task))].filter(isTooLong);
+	if (labs.length === 0) return {};
+	const visit = isPlanned ? undefined : visitOf(frame, layout, { labs, setUp });
 	return {
 		withoutDesk: {
 			labs: labs.length,
@@ -52,17 +53,12 @@ function setUpOf({ need, longest, turns }: Frame): Task | undefined {
 }
 
 interface Read {
-	readonly read: readonly Item[];
 	readonly labs: readonly Task[];
 	readonly setUp: Task | undefined;
 }
 
-/** Returns two labs, of different areas where that's as good, that the plan doesn't read before the visit, and a weekend day or a free one without a long set. */
-function visitOf(
-	frame: Frame,
-	{ where, slots, light }: Layout,
-	{ read, labs, setUp }: Read
-): Visit | undefined {
+/** Returns two labs, of different areas where that's as good, and a weekend day or a free one without a long set. */
+function visitOf(frame: Frame, { slots, light }: Layout, { labs, setUp }: Read): Visit | undefined {
 	const isQuiet = (index: number) => {
 		const { off, items } = slots.at(index);
 		return !off && items.every(({ task }) => task.set === undefined);
@@ -74,16 +70,12 @@ function visitOf(
 			(index) => isQuiet(index) && (slots.at(index).items.length === 0 || weekdayOf(slots.at(index).day) > 5)
 		) ?? slots.find(1, light, isQuiet);
 	if (at === undefined) return undefined;
-	const dayOf = (task: Task) =>
-		Math.min(...read.flatMap((item) => (item.task === task ? (where.get(item.id) ?? at) : [])));
+	// Said yes to, they aren't read before that day: the worthiest first, of short areas. One that Azure answers late needs a computer twice.
 	const isShort = ({ domain }: Task) =>
 		frame.map.gaps.some((gap) => gap.domain === domain && gap.standing === 'short');
-	// What the plan reads before that day, or long after it, isn't named where there's other work; and short areas come first.
-	const later = (task: Task): number =>
-		dayOf(task) < at ? 3 : dayOf(task) > at + rules.visitFor ? 2 : isShort(task) ? 0 : 1;
-	// One that Azure answers late needs a computer on another day too.
-	const [best, ...others] = labs.filter(isOneVisit).toSorted((a, b) => later(a) - later(b));
-	const asGood = others.filter((task) => later(task) === later(others[0]!));
+	const open = labs.filter(isOneVisit);
+	const [best, ...others] = [...open.filter(isShort), ...open.filter((task) => !isShort(task))];
+	const asGood = others.filter((task) => isShort(task) === isShort(others[0]!));
 	const isOther = (of: 'domain' | 'group') => (task: Task) => task[of] !== best?.[of];
 	const next =
 		asGood.find(isOther('domain')) ?? asGood.find(isOther('group')) ?? others.find(isOther('group'));
