@@ -124,8 +124,10 @@ function rightReason(row: Row, answer: string): string {
 	if (right > found) return allowance(row, share < right ? 0 : 1, right);
 	if (share === 0) return '{name} has neither a role nor a default permission, so NTFS doesn’t matter';
 	const [shareText, ntfsText] = subjectsOf(row);
-	return `${shareText} allows ${allowing[share]!}, and ${ntfsText} allows ${
-		ntfs === 0 ? 'anything' : share === ntfs ? 'the same' : allowing[ntfs]!
+	return `${shareText} allows ${allowing[share]!}, ${
+		ntfs === 0
+			? 'but {name} has no NTFS permission'
+			: `and ${ntfsText} allows ${share === ntfs ? 'the same' : allowing[ntfs]!}`
 	}`;
 }
 /** Why a person can do something, or can’t. */
@@ -255,8 +257,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'For the SMB file shares in {count}, you must select identity sources without prompts and preview features. Hybrid identities come from AD DS, and managed domains from Microsoft Entra Domain Services in the same network.',
-			'A plan lists {count} with SMB file shares. There must be no prompts and no preview features. Hybrid identities come from AD DS, and managed domains from Microsoft Entra Domain Services in the same network.'
+			'For the SMB file shares in {count}, you must select identity sources. Users must not be prompted, and preview features are not used. Hybrid identities come from AD DS, and managed domains from Microsoft Entra Domain Services in the same network.',
+			'A plan lists {count} with SMB file shares. Users must not be prompted, and preview features are not used. Hybrid identities come from AD DS, and managed domains from Microsoft Entra Domain Services in the same network.'
 		],
 		{
 			noun: 'storage account',
@@ -411,8 +413,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'VNet1, which is not connected to other networks, has a private endpoint for SMB and NFS shares in its region. Public access is enabled from all networks. You must enable {count} to mount a share, and move them only if nothing else helps.',
-			'A storage account with SMB and NFS shares allows all networks. It has a private endpoint in VNet1, an isolated network in its region. You must make {count} able to mount a share, and move them only as the last resort.'
+			'VNet1, which is not connected to other networks, has a private endpoint for SMB and NFS shares in its region. Public access is enabled from all networks. You must enable {count} to mount a share. Moving is allowed only if nothing else helps.',
+			'A storage account with SMB and NFS shares allows all networks. It has a private endpoint in VNet1, an isolated network in its region. You must make mounting possible for {count}, with a move only as the last resort.'
 		],
 		{
 			noun: 'client',
@@ -442,10 +444,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				port: side(
 					'setting',
-					'Outbound port 445',
+					'Port 445 to the internet',
 					{ open: 'open', blocked: 'blocked' },
-					'outbound port 445 were {} for {name}',
-					'outbound port 445 is {}'
+					'port 445 to the internet were {} for {name}',
+					'port 445 to the internet is {}'
 				)
 			},
 			decide: mount,
@@ -570,7 +572,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro:
 			'A file server with Azure File Sync has {count} with two server endpoints each. You review the volume free space policies.',
 		sides: {
-			size: side('setting', 'Size', numbers(' GiB', 500, 1000), undefined, 'the size of {name} is {}'),
+			size: side(
+				'setting',
+				'Size',
+				{ 500: '500 GiB', 1000: '1,000 GiB' },
+				undefined,
+				'the size of {name} is {}'
+			),
 			...Object.fromEntries(
 				['first', 'second'].map((one) => [
 					one,
@@ -671,7 +679,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'cloud tiering is supported only on other volumes'
 						: tiering === 'off'
 							? 'cloud tiering is already off'
-							: `cloud tiering isn’t a problem on ${volume === 'refs' ? 'this volume, its file system is' : 'an NTFS data volume'}`;
+							: volume === 'refs'
+								? 'the problem is the file system, not cloud tiering'
+								: 'cloud tiering isn’t a problem on an NTFS data volume';
 				return isRight
 					? 'a sync group can have only one endpoint of each server'
 					: other === 'parent'
