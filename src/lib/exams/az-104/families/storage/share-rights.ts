@@ -500,7 +500,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier file',
 		[
-			'With Azure File Sync, Plan.dwg is synced to {count}. Each has a 500-GiB volume for its server endpoint alone, and cloud tiering has finished.',
+			'With Azure File Sync, Plan.dwg is synced to {count}. A 500-GiB volume per server contains only its endpoint, and cloud tiering has finished.',
 			'A sync group of Azure File Sync includes {count} with cloud tiering. Each endpoint is the only data on a 500-GiB volume. You check Plan.dwg after cloud tiering has processed all files.'
 		],
 		{
@@ -570,7 +570,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'tier space': {
 		noun: 'volume',
 		intro:
-			'A file server with Azure File Sync has {count} with two server endpoints each. You review the volume free space policies.',
+			'A file server with Azure File Sync has {count}, with two server endpoints per volume. You review the volume free space policies.',
 		sides: {
 			size: side(
 				'setting',
