@@ -36,15 +36,15 @@ describe('cloud tiering', () => {
 
 // https://learn.microsoft.com/en-us/azure/storage/file-sync/file-sync-server-endpoint-create
 it.each([
-	['data', true, 'no', 'nothing'],
-	['data', true, 'other-group', 'nothing'],
-	['system', false, 'no', 'nothing'],
-	['system', true, 'no', 'tiering'],
-	['refs', true, 'no', 'path'],
-	['refs', false, 'parent', 'path'],
-	['data', false, 'parent', 'path'],
-	['data', false, 'same-group', 'group'],
-	['system', true, 'same-group', undefined]
+	['data', 'on', 'no', 'nothing'],
+	['data', 'on', 'other-group', 'nothing'],
+	['system', 'off', 'no', 'nothing'],
+	['system', 'on', 'no', 'tiering'],
+	['refs', 'on', 'no', 'path'],
+	['refs', 'off', 'parent', 'path'],
+	['data', 'off', 'parent', 'path'],
+	['data', 'off', 'same-group', 'group'],
+	['system', 'on', 'same-group', undefined]
 ] as const)(
 	'an endpoint on a %s volume with tiering %s beside %s needs %s',
 	(volume, tiering, other, need) => {

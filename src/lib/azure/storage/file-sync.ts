@@ -1,4 +1,4 @@
-// Azure File Sync: cloud tiering, server endpoints, and which version of a file keeps its name.
+// Azure File Sync: cloud tiering and server endpoints.
 
 /**
  * Returns which policy tiers a file, or `local`. Undefined where both do. `used`: GiB of this file and all that were accessed later;
@@ -20,7 +20,7 @@ export const keptFree = (size: number, percentages: readonly number[]): number =
 /** A planned server endpoint. `other`: the endpoint that its server has already. */
 export interface PlannedEndpoint {
 	readonly volume: 'data' | 'system' | 'refs';
-	readonly tiering: boolean;
+	readonly tiering: 'on' | 'off';
 	readonly other: 'no' | 'same-group' | 'other-group' | 'parent';
 }
 /**
@@ -30,7 +30,7 @@ export interface PlannedEndpoint {
 export function endpointNeeds({ volume, tiering, other }: PlannedEndpoint) {
 	const needs = [
 		...(volume === 'refs' || other === 'parent' ? ['path' as const] : []),
-		...(volume === 'system' && tiering ? ['tiering' as const] : []),
+		...(volume === 'system' && tiering === 'on' ? ['tiering' as const] : []),
 		...(other === 'same-group' ? ['group' as const] : [])
 	];
 	return needs[1] ? undefined : (needs[0] ?? 'nothing');

@@ -62,31 +62,36 @@ describe('rights on a file in a share', () => {
 
 // https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions (mount with admin-level access)
 it.each([
-	['key', 'no', true, true],
-	['admin', 'no', true, true],
-	['admin', 'full', false, false],
-	['elevated', 'full', true, true],
-	['elevated', 'modify', true, false],
-	['contributor', 'full', true, false],
-	['key', 'full', false, false]
-] as const)('%s with NTFS %s changes permissions where a controller is %s: %s', (as, ntfs, reaches, can) => {
-	expect(canChangePermissions(as, ntfs, reaches)).toBe(can);
-});
+	['key', 'no', 'yes', true],
+	['admin', 'no', 'yes', true],
+	['admin', 'full', 'no', false],
+	['elevated', 'full', 'yes', true],
+	['elevated', 'modify', 'yes', false],
+	['contributor', 'full', 'yes', false],
+	['key', 'full', 'no', false]
+] as const)(
+	'%s with NTFS %s changes permissions where a controller is reached (%s): %s',
+	(as, ntfs, reach, can) => {
+		expect(canChangePermissions({ as, ntfs, reach })).toBe(can);
+	}
+);
 
 describe('an identity source', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
-	it.each<[ShareUsers['who'], ShareUsers['joined'], boolean, ReturnType<typeof identitySourceFor>]>([
-		['hybrid', 'ad', true, 'ad'],
-		['hybrid', 'ad', false, 'none'],
-		['hybrid', 'hybrid', false, 'kerberos'],
-		['hybrid', 'entra', false, 'kerberos'],
-		['cloud', 'entra', true, 'none'],
-		['cloud', 'managed', false, 'domain'],
-		['hybrid', 'managed', false, 'domain']
+	it.each<
+		[ShareUsers['who'], ShareUsers['joined'], ShareUsers['reach'], ReturnType<typeof identitySourceFor>]
+	>([
+		['hybrid', 'ad', 'yes', 'ad'],
+		['hybrid', 'ad', 'no', 'none'],
+		['hybrid', 'hybrid', 'no', 'kerberos'],
+		['hybrid', 'entra', 'no', 'kerberos'],
+		['cloud', 'entra', 'yes', 'none'],
+		['cloud', 'managed', 'no', 'domain'],
+		['hybrid', 'managed', 'no', 'domain']
 	])(
 		'for %s identities on devices joined as %s, controllers reachable %s: %s',
-		(who, joined, reaches, source) => {
-			expect(identitySourceFor({ who, joined, reachesController: reaches })).toBe(source);
+		(who, joined, reach, source) => {
+			expect(identitySourceFor({ who, joined, reach })).toBe(source);
 		}
 	);
 
@@ -94,13 +99,13 @@ describe('an identity source', () => {
 		const users = fc.record({
 			who: fc.constantFrom('hybrid' as const, 'cloud' as const),
 			joined: fc.constantFrom('ad' as const, 'hybrid' as const, 'entra' as const, 'managed' as const),
-			reachesController: fc.boolean()
+			reach: fc.constantFrom('yes' as const, 'no' as const)
 		});
 		fc.assert(
 			fc.property(users, (one) => {
-				const { who, joined, reachesController } = one;
+				const { who, joined, reach } = one;
 				const fitting = [
-					...(who === 'hybrid' && reachesController ? ['ad'] : []),
+					...(who === 'hybrid' && reach === 'yes' ? ['ad'] : []),
 					...(who === 'hybrid' && (joined === 'hybrid' || joined === 'entra') ? ['kerberos'] : []),
 					...(joined === 'managed' ? ['domain'] : [])
 				];
@@ -113,31 +118,35 @@ describe('an identity source', () => {
 
 // https://learn.microsoft.com/en-us/azure/storage/files/authorize-data-operations-portal
 it.each([
-	['keys', 'no', false, 'key'],
-	['keys', 'privileged', false, 'key'],
-	['keys', 'privileged', true, 'entra'],
-	['keys', 'smb', true, 'denied'],
-	['reader', 'privileged', false, 'entra'],
-	['reader', 'smb', false, 'denied'],
-	['no', 'privileged', false, 'denied']
+	['keys', 'no', 'no', 'key'],
+	['keys', 'privileged', 'no', 'key'],
+	['keys', 'privileged', 'yes', 'entra'],
+	['keys', 'smb', 'yes', 'denied'],
+	['reader', 'privileged', 'no', 'entra'],
+	['reader', 'smb', 'no', 'denied'],
+	['no', 'privileged', 'no', 'denied']
 ] as const)('the portal authorizes the roles %s and %s with a lock %s: %s', (account, data, lock, by) => {
-	expect(portalAuthorization(account, data, lock)).toBe(by);
+	expect(portalAuthorization({ account, data, lock })).toBe(by);
 });
 
 describe('a client of a share', () => {
-	const need = (protocol: ShareClient['protocol'], inNetwork: boolean, port: boolean, encrypted: boolean) =>
-		mountNeeds({ protocol, inNetwork, port, encrypted });
+	const need = (
+		client: ShareClient['client'],
+		where: ShareClient['where'],
+		port: ShareClient['port'],
+		encryption: ShareClient['encryption']
+	) => mountNeeds({ client, where, port, encryption });
 	// https://learn.microsoft.com/en-us/azure/storage/files/files-smb-protocol, and files-nfs-protocol and storage-files-networking-overview beside it
 	it('uses the internet only with SMB 3.x and port 445', () => {
-		expect(need('smb3', false, true, true)).toBe('nothing');
-		expect(need('smb3', false, false, true)).toBe('tunnel');
-		expect(need('nfs', false, true, true)).toBe('tunnel');
-		expect(need('nfs', true, false, true)).toBe('nothing');
+		expect(need('smb3', 'out', 'open', 'yes')).toBe('nothing');
+		expect(need('smb3', 'out', 'blocked', 'yes')).toBe('tunnel');
+		expect(need('nfs', 'out', 'open', 'yes')).toBe('tunnel');
+		expect(need('nfs', 'in', 'blocked', 'yes')).toBe('nothing');
 	});
 	it('uses SMB 2.1 only in the region and without encryption in transit', () => {
-		expect(need('smb2', true, true, false)).toBe('nothing');
-		expect(need('smb2', true, true, true)).toBe('encryption');
-		expect(need('smb2', false, true, false)).toBe('move');
-		expect(need('smb2', false, true, true)).toBeUndefined();
+		expect(need('smb2', 'in', 'open', 'no')).toBe('nothing');
+		expect(need('smb2', 'in', 'open', 'yes')).toBe('encryption');
+		expect(need('smb2', 'out', 'open', 'no')).toBe('move');
+		expect(need('smb2', 'out', 'open', 'yes')).toBeUndefined();
 	});
 });

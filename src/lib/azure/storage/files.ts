@@ -30,58 +30,71 @@ export const rightOf = (access: ShareAccess): ShareRight => shareRights[Math.min
  * Returns whether someone can change the NTFS permissions of another person's folder with icacls, after taking ownership
  * where they can. `as`: the account key, or a role over SMB. Source: sources.filePermissions.
  */
-export const canChangePermissions = (
-	as: 'key' | 'admin' | 'elevated' | 'contributor',
-	ntfs: ShareAccess['ntfs'],
-	reachesController: boolean
-): boolean => reachesController && (as === 'key' || as === 'admin' || (as === 'elevated' && ntfs === 'full'));
+export const canChangePermissions = ({
+	as,
+	ntfs,
+	reach
+}: {
+	readonly as: 'key' | 'admin' | 'elevated' | 'contributor';
+	readonly ntfs: ShareAccess['ntfs'];
+	/** Whether a domain controller can be reached. */
+	readonly reach: 'yes' | 'no';
+}): boolean => reach === 'yes' && (as === 'key' || as === 'admin' || (as === 'elevated' && ntfs === 'full'));
 
 /** The users of a share, and what their devices are joined to. */
 export interface ShareUsers {
 	readonly who: 'hybrid' | 'cloud';
 	readonly joined: 'ad' | 'hybrid' | 'entra' | 'managed';
 	/** Whether domain controllers of AD DS can be reached wherever they work. */
-	readonly reachesController: boolean;
+	readonly reach: 'yes' | 'no';
 }
 /**
  * Returns the only identity source with which users get a Kerberos ticket without a prompt, or `none`. Undefined where several fit, or where
  * no one would sign in. Doesn't cover previews, explicit credentials and cloud trusts. Source: sources.filesIdentity.
  */
-export function identitySourceFor({ who, joined, reachesController }: ShareUsers) {
-	if (joined === 'managed') return reachesController ? undefined : 'domain';
+export function identitySourceFor({ who, joined, reach }: ShareUsers) {
+	const reaches = reach === 'yes';
+	if (joined === 'managed') return reaches ? undefined : 'domain';
 	if (who === 'cloud') return joined === 'entra' ? 'none' : undefined;
-	if (joined === 'ad') return reachesController ? 'ad' : 'none';
-	return reachesController ? undefined : 'kerberos';
+	if (joined === 'ad') return reaches ? 'ad' : 'none';
+	return reaches ? undefined : 'kerberos';
 }
 
 /**
  * Returns how the portal authorizes someone who opens a file, with the default settings of the account. `account` and `data`: the role on
  * the account and the one for file data. Sources: sources.filesPortal, sources.filesOauth.
  */
-export function portalAuthorization(
-	account: 'no' | 'reader' | 'keys',
-	data: 'no' | 'smb' | 'privileged',
-	readOnlyLock: boolean
-): 'key' | 'entra' | 'denied' {
-	if (account === 'keys' && !readOnlyLock) return 'key';
+export function portalAuthorization({
+	account,
+	data,
+	lock
+}: {
+	readonly account: 'no' | 'reader' | 'keys';
+	readonly data: 'no' | 'smb' | 'privileged';
+	/** Whether the account has a ReadOnly lock. */
+	readonly lock: 'yes' | 'no';
+}): 'key' | 'entra' | 'denied' {
+	if (account === 'keys' && lock === 'no') return 'key';
 	return account !== 'no' && data === 'privileged' ? 'entra' : 'denied';
 }
 
 /** A client of a share. The network of its region has a private endpoint for the share, and no other network reaches that. */
 export interface ShareClient {
-	readonly protocol: 'smb3' | 'smb2' | 'nfs';
-	readonly inNetwork: boolean;
-	/** Whether port 445 is open to the internet. */
-	readonly port: boolean;
+	readonly client: 'smb3' | 'smb2' | 'nfs';
+	/** In that network, in another region, or on-premises. */
+	readonly where: 'in' | 'out' | 'prem';
+	/** Port 445 to the internet. */
+	readonly port: 'open' | 'blocked';
 	/** Whether encryption in transit is required for SMB. */
-	readonly encrypted: boolean;
+	readonly encryption: 'yes' | 'no';
 }
 /**
  * Returns what a client that can't be upgraded needs to mount a share, moving only where nothing else helps. Undefined where it needs several
  * changes. Sources: sources.filesSmb, sources.filesNfs, sources.filesNetworking.
  */
-export function mountNeeds({ protocol, inNetwork, port, encrypted }: ShareClient) {
-	if (protocol !== 'smb2') return inNetwork || (protocol === 'smb3' && port) ? 'nothing' : 'tunnel';
-	if (inNetwork) return encrypted ? 'encryption' : 'nothing';
-	return encrypted ? undefined : 'move';
+export function mountNeeds({ client, where, port, encryption }: ShareClient) {
+	if (client !== 'smb2')
+		return where === 'in' || (client === 'smb3' && port === 'open') ? 'nothing' : 'tunnel';
+	if (where === 'in') return encryption === 'yes' ? 'encryption' : 'nothing';
+	return encryption === 'yes' ? undefined : 'move';
 }
