@@ -70,14 +70,14 @@ const stating = (
 	what = `the ${title.toLowerCase()} of {name}`
 ) => side(axis, title, values, `${what} were {}`, `${what} is {}`);
 
-const smb = 'Storage File Data SMB ';
-const roles = { no: 'None', reader: `${smb}Share Reader`, contributor: `${smb}Share Contributor` };
-const elevated = `${smb}Share Elevated Contributor`;
-const ntfs = stating(
+const share = 'Storage File Data SMB Share ';
+const roles = { no: 'None', reader: `${share}Reader`, contributor: `${share}Contributor` };
+const elevated = `${share}Elevated Contributor`;
+const ntfs = side(
 	'right',
 	'Effective NTFS permission',
 	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
-	'the effective NTFS permission'
+	'the effective NTFS permission were {}'
 );
 const effective = rightOf as unknown as On<typeof rightOf>;
 /** What each right lets someone do with files. */
@@ -166,26 +166,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	'rights acl': {
 		noun: 'user',
 		intro:
-			'The SMB file share {share} supports Microsoft Entra Kerberos for hybrid identities. With icacls, {count} try to grant an AD DS group access to a folder of someone else, taking ownership if allowed.',
+			'The SMB file share {share} supports Microsoft Entra Kerberos. With icacls, {count} try to grant an AD DS group access to a folder of someone else, taking ownership if allowed.',
 		sides: {
 			as: side(
 				'right',
 				'Mounts it with',
 				{
 					key: 'the storage account key',
-					admin: `the ${smb}Admin role`,
-					elevated: `the ${elevated} role`,
-					contributor: `the ${roles.contributor} role`
+					admin: 'the SMB Admin role',
+					elevated: 'the SMB Share Elevated Contributor role',
+					contributor: 'the SMB Share Contributor role'
 				},
 				'{name} mounted it with {}',
 				'{name} mounts it with {}'
 			),
 			ntfs,
-			reach: stating(
+			reach: side(
 				'place',
 				'Domain controller',
 				{ yes: 'reachable', no: 'not reachable' },
-				'a domain controller'
+				'a domain controller were {}'
 			)
 		},
 		decide: (row) => (canGrant(row) ? 'yes' : 'no'),
@@ -283,11 +283,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					reader: 'Reader',
 					keys: 'Reader and Data Access'
 				}),
-				data: stating('right', 'File data role', {
-					no: 'None',
-					smb: roles.reader,
-					privileged: 'Storage File Data Privileged Reader'
-				})
+				data: stating(
+					'right',
+					'Storage File Data role',
+					{ no: 'None', smb: 'SMB Share Reader', privileged: 'Privileged Reader' },
+					'the Storage File Data role'
+				)
 			},
 			decide: portal,
 			asks: {
@@ -320,7 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'without a role such as Reader, {name} doesn’t get to the share in the portal'
 							: data === 'smb'
 								? 'SMB roles don’t count for REST, which the portal uses'
-								: '{name} has no file data role';
+								: '{name} has no Storage File Data role';
 				return answer === found ? `${noKey}, ${found === 'entra' ? 'but' : 'and'} ${why}` : why;
 			}
 		}
@@ -328,8 +329,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'VNet1 is not connected to other networks yet. It has a private endpoint for SMB and NFS shares in the same region. Public access to the shares is enabled from all networks. You must enable {count} to mount a share. Moving is allowed only if nothing else helps.',
-			'You must enable {count} to mount a share. Moving is allowed only if nothing else helps. Public access to SMB and NFS shares is enabled from all networks. In the same region, VNet1 has a private endpoint for the shares. It is not connected to other networks yet.'
+			'VNet1 has a private endpoint for SMB and NFS shares in the same region, but no connection to other networks yet. Public access is enabled from all networks. You must enable {count} to mount a share, with a move only as a last resort.',
+			'You must enable {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In the same region, VNet1 has a private endpoint, but no connection to other networks yet.'
 		],
 		{
 			noun: 'client',
@@ -356,7 +357,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'it is {}'
 				),
-				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
+				port: side('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet were {}')
 			},
 			decide: mount,
 			asks: {
