@@ -78,35 +78,27 @@ it.each([
 
 describe('an identity source', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
-	it.each<
-		[ShareUsers['who'], ShareUsers['joined'], ShareUsers['reach'], ReturnType<typeof identitySourceFor>]
-	>([
-		['hybrid', 'ad', 'yes', 'ad'],
-		['hybrid', 'ad', 'no', 'none'],
-		['hybrid', 'hybrid', 'no', 'kerberos'],
-		['hybrid', 'entra', 'no', 'kerberos'],
-		['cloud', 'entra', 'yes', 'none'],
-		['cloud', 'managed', 'no', 'domain'],
-		['hybrid', 'managed', 'no', 'domain']
-	])(
-		'for %s identities on devices joined as %s, controllers reachable %s: %s',
-		(who, joined, reach, source) => {
-			expect(identitySourceFor({ who, joined, reach })).toBe(source);
-		}
-	);
+	it.each<[ShareUsers['joined'], ShareUsers['reach'], ReturnType<typeof identitySourceFor>]>([
+		['ad', 'yes', 'ad'],
+		['ad', 'no', 'none'],
+		['hybrid', 'no', 'kerberos'],
+		['entra', 'no', 'kerberos'],
+		['managed', 'no', 'domain']
+	])('on devices joined as %s, controllers reachable %s: %s', (joined, reach, source) => {
+		expect(identitySourceFor({ joined, reach })).toBe(source);
+	});
 
 	it('is the only one of those that issue a ticket', () => {
 		const users = fc.record({
-			who: fc.constantFrom('hybrid' as const, 'cloud' as const),
 			joined: fc.constantFrom('ad' as const, 'hybrid' as const, 'entra' as const, 'managed' as const),
 			reach: fc.constantFrom('yes' as const, 'no' as const)
 		});
 		fc.assert(
 			fc.property(users, (one) => {
-				const { who, joined, reach } = one;
+				const { joined, reach } = one;
 				const fitting = [
-					...(who === 'hybrid' && reach === 'yes' ? ['ad'] : []),
-					...(who === 'hybrid' && (joined === 'hybrid' || joined === 'entra') ? ['kerberos'] : []),
+					...(reach === 'yes' ? ['ad'] : []),
+					...(joined === 'hybrid' || joined === 'entra' ? ['kerberos'] : []),
 					...(joined === 'managed' ? ['domain'] : [])
 				];
 				const found = identitySourceFor(one);

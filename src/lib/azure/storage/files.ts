@@ -41,9 +41,8 @@ export const canChangePermissions = ({
 	readonly reach: 'yes' | 'no';
 }): boolean => reach === 'yes' && (as === 'key' || as === 'admin' || (as === 'elevated' && ntfs === 'full'));
 
-/** The users of a share, and what their devices are joined to. */
+/** What the devices of a share's users, who have hybrid identities, are joined to. */
 export interface ShareUsers {
-	readonly who: 'hybrid' | 'cloud';
 	readonly joined: 'ad' | 'hybrid' | 'entra' | 'managed';
 	/** Whether domain controllers of AD DS can be reached wherever they work. */
 	readonly reach: 'yes' | 'no';
@@ -52,10 +51,9 @@ export interface ShareUsers {
  * Returns the only identity source with which users get a Kerberos ticket without a prompt, or `none`. Undefined where several fit, or where
  * no one would sign in. Doesn't cover previews, explicit credentials and cloud trusts. Source: sources.filesIdentity.
  */
-export function identitySourceFor({ who, joined, reach }: ShareUsers) {
+export function identitySourceFor({ joined, reach }: ShareUsers) {
 	const reaches = reach === 'yes';
 	if (joined === 'managed') return reaches ? undefined : 'domain';
-	if (who === 'cloud') return joined === 'entra' ? 'none' : undefined;
 	if (joined === 'ad') return reaches ? 'ad' : 'none';
 	return reaches ? undefined : 'kerberos';
 }

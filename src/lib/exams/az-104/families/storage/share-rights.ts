@@ -208,19 +208,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'You select identity sources for the SMB file shares in {count}. Users must not be prompted, and preview features are not used. Hybrid identities are synced from AD DS. VMs in a managed domain can reach its Microsoft Entra Domain Services.',
-			'A plan lists {count} with SMB file shares. Hybrid identities are synced from AD DS. VMs in a managed domain can reach its Microsoft Entra Domain Services. Users must not be prompted, and preview features are not used.'
+			'You select identity sources for the SMB file shares in {count}. All users have hybrid identities, synced from AD DS, and must not be prompted. VMs in a managed domain can reach its Microsoft Entra Domain Services.',
+			'A plan lists {count} with SMB file shares. VMs in a managed domain can reach its Microsoft Entra Domain Services. All users have identities synced from AD DS, so hybrid ones, and must not be prompted.'
 		],
 		{
 			noun: 'storage account',
 			sides: {
-				who: side(
-					'right',
-					'Users',
-					{ hybrid: 'hybrid identities', cloud: 'cloud-only identities' },
-					'the users of {name} were {}',
-					'{name} is for {}'
-				),
 				joined: side(
 					'setting',
 					'Devices',
@@ -242,24 +235,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			table: 'Which identity source should you use for each storage account?',
 			single: 'Which identity source should you use?',
 			why(row, answer) {
-				const { who, joined } = row;
 				const found = sourceOf(row)!;
 				if (answer === found)
 					return {
 						ad: 'AD DS is always reachable, and the devices are joined to it',
 						kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
-						domain: 'the VMs are in a managed domain, which has {who}',
-						none:
-							joined === 'ad'
-								? 'AD DS isn’t always reachable, and the devices are neither Microsoft Entra joined, hybrid joined nor in a managed domain'
-								: 'without preview features, cloud-only identities need VMs in a managed domain'
+						domain: 'the VMs are in a managed domain, whose domain controllers they reach',
+						none: 'AD DS isn’t always reachable, and the devices are neither Microsoft Entra joined, hybrid joined nor in a managed domain'
 					}[found];
 				return {
-					ad: who === 'cloud' ? 'cloud-only identities don’t exist in AD DS' : 'AD DS isn’t always reachable',
-					kerberos:
-						joined === 'ad' || joined === 'managed'
-							? 'Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined'
-							: 'Microsoft Entra Kerberos supports cloud-only identities only in preview',
+					ad: 'AD DS isn’t always reachable',
+					kerberos: 'Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined',
 					domain: 'the devices aren’t in a managed domain',
 					none: `${identitySources[found]} can issue the tickets`
 				}[answer as 'ad'];
@@ -320,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						: data === 'privileged'
 							? 'without a role such as Reader, {name} doesn’t get to the share in the portal'
 							: data === 'smb'
-								? 'SMB roles don’t count for REST, which the portal uses'
+								? 'SMB Share roles don’t count for REST, which the portal uses'
 								: '{name} has no Storage File Data role';
 				return answer === found ? `${noKey}, ${found === 'entra' ? 'but' : 'and'} ${why}` : why;
 			}
@@ -563,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'the paths of endpoints must not overlap'
 						: found === 'group'
 							? 'another path would still be in Group1, which already has an endpoint of {name}'
-							: 'the paths don’t overlap, and the volume is supported',
+							: 'the paths don’t overlap, and the volume is NTFS',
 					tiering: isRight
 						? 'other volumes support cloud tiering, but not the system volume'
 						: tiering === 'off'
@@ -596,7 +582,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('byDefault', /./, { byDefault: 'no' })
 	],
 	'smb-role-in-portal': [
-		'SMB roles don’t count for REST, which the portal uses. It’s easy to overlook that.',
+		'SMB Share roles don’t count for REST, which the portal uses. It’s easy to overlook that.',
 		taking('data', /^smb$/, { data: 'privileged' })
 	],
 	'lock-allows-keys': [
@@ -609,7 +595,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'date-decides': [
 		'The volume free space policy comes before the date policy. It’s easy to overlook it.',
-		taking('used', /./, { used: '150' })
+		(row) => (row['date'] === 'off' ? row : taking('used', /./, { used: '150' })(row))
 	],
 	'first-policy': [
 		'The larger percentage applies to the whole volume. It’s easy to overlook it.',
@@ -625,11 +611,11 @@ export const shareRights = topicFamily(
 		title: 'Azure Files: access and sync',
 		rule: {
 			'^rights acl':
-				'Setting NTFS permissions takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
+				'Setting the NTFS permissions of what others created takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
 			'^rights (level|claim)':
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
 			'^source':
-				'With AD DS, devices must reach a domain controller. Microsoft Entra Kerberos needs hybrid identities on devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services needs VMs in a managed domain.',
+				'With AD DS, devices must reach a domain controller. Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services needs VMs in a managed domain.',
 			'^portal':
 				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader on the account and a privileged role for file data.',
 			'^mount':
