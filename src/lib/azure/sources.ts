@@ -474,14 +474,24 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
+		filesPortal: [
+			'authorize-data-operations-portal',
+			'Authorize access to file data in the Azure portal',
+			'2026-11-30'
+		],
+		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
+		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
+		filesNetworking: ['storage-files-networking-overview', 'Azure Files networking', '2026-11-30'],
 		modifyFileShare: ['modify-file-share', 'Modify an Azure file share', '2026-11-30'],
 		filesIdentity: [
 			'storage-files-active-directory-overview',
-			'Overview of identity-based authentication for SMB'
+			'Overview of identity-based authentication for SMB',
+			'2026-11-30'
 		],
 		sharePermissions: [
 			'storage-files-identity-assign-share-level-permissions',
-			'Assign share-level permissions'
+			'Assign share-level permissions',
+			'2026-11-30'
 		],
 		filesEntraKerberos: [
 			'storage-files-identity-auth-hybrid-identities-enable',
@@ -489,10 +499,20 @@ export const sources = {
 		],
 		filePermissions: [
 			'storage-files-identity-configure-file-level-permissions',
-			'Directory and file permissions for Azure Files'
+			'Directory and file permissions for Azure Files',
+			'2026-11-30'
 		],
 		fileShareSoftDelete: ['storage-files-prevent-file-share-deletion', 'Azure file share soft delete'],
 		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots']
+	}),
+	...pagesIn('azure/storage/file-sync', {
+		cloudTieringPolicy: ['file-sync-cloud-tiering-policy', 'Cloud tiering policies', '2026-11-30'],
+		serverEndpoint: [
+			'file-sync-server-endpoint-create',
+			'Create an Azure File Sync server endpoint',
+			'2026-11-30'
+		],
+		fileSyncPlanning: ['file-sync-planning', 'Plan for Azure File Sync', '2026-11-30']
 	}),
 	...pagesIn('azure/templates', {
 		dataCollectionRuleTemplate: [
