@@ -509,6 +509,36 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
+		zonalScaleSets: [
+			'virtual-machine-scale-sets-use-availability-zones',
+			'Scale sets that use availability zones',
+			'2026-11-30'
+		],
+		zoneBalancing: [
+			'virtual-machine-scale-sets-zone-balancing',
+			'Zone balancing in scale sets',
+			'2026-11-30'
+		],
+		scaleInPolicy: [
+			'virtual-machine-scale-sets-scale-in-policy',
+			'Scale-in policies of scale sets',
+			'2026-11-30'
+		],
+		instanceProtection: [
+			'virtual-machine-scale-sets-instance-protection',
+			'Instance protection in scale sets',
+			'2026-11-30'
+		],
+		instanceRepairs: [
+			'virtual-machine-scale-sets-automatic-instance-repairs',
+			'Automatic instance repairs in scale sets',
+			'2026-11-30'
+		],
+		upgradePolicy: [
+			'virtual-machine-scale-sets-upgrade-policy',
+			'Upgrade policy modes for scale sets',
+			'2026-11-30'
+		],
 		attachToScaleSet: [
 			'virtual-machine-scale-sets-attach-detach-vm',
 			'Attach a VM to a scale set',
