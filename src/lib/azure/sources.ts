@@ -551,7 +551,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
-		vmAvailability: ['availability', 'Availability options for Azure Virtual Machines', '2026-11-27'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],

@@ -15,7 +15,7 @@ export const partsOf = (at: Placement, failure: Failure): number =>
 
 /**
  * Returns how many VMs are certain to keep running: all but those of the fullest part. Doesn’t cover maintenance of several zones, because pages
- * promise no order there. Sources: sources.availabilitySets, sources.diskAvailability, sources.vmAvailability.
+ * promise no order there. Sources: sources.availabilitySets, sources.diskAvailability.
  */
 export const certain = (vms: number, at: Placement, failure: Failure): number =>
 	vms - Math.ceil(vms / partsOf(at, failure));

@@ -294,7 +294,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'protect',
 		[
-			'You plan several changes to the scale set of a {app}. For {count}, you check the effect of one of them. Automatic instance repairs use Replace, and all VMs are running.',
+			'A {app} runs in a scale set with automatic instance repairs (Replace). You check what one event each does to {count}.',
 			'In the scale set of a {app}, which repairs instances automatically (Replace), you look at {count}. For each, you consider one event.'
 		],
 		{
@@ -376,19 +376,19 @@ const topics: Readonly<Record<string, Topic>> = {
 						probe: 'a load balancer health probe',
 						nothing: 'nothing'
 					},
-					'only {} monitored the health of {name}',
+					{ '': 'only {} monitored the health of {name}', nothing: 'nothing monitored the health of {name}' },
 					{ '': '{} alone monitors its health', nothing: 'nothing monitors its health' }
 				),
 				need: side(
 					'need',
-					'Existing VMs',
+					'Existing VMs must be',
 					{
-						batches: 'must be upgraded automatically, batch by batch',
-						automatic: 'must be upgraded automatically and as soon as possible, even all at once',
-						manual: 'must be upgraded only when you select them'
+						batches: 'upgraded automatically, batch by batch',
+						automatic: 'upgraded automatically and as soon as possible, even all at once',
+						manual: 'upgraded only when you select them'
 					},
-					'existing VMs of {name} {}',
-					'its existing VMs {}'
+					'existing VMs of {name} had to be {}',
+					'its existing VMs must be {}'
 				)
 			},
 			decide: modeFor,
@@ -410,7 +410,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'in Manual mode, no existing VM is upgraded automatically';
 				if (answer === 'automatic')
 					return right
-						? 'in Automatic mode, the VMs are upgraded at once, in no guaranteed order'
+						? 'in Automatic mode, all VMs can be upgraded at the same time'
 						: need === 'manual'
 							? 'in Automatic mode, you don’t select the VMs'
 							: 'in Automatic mode, all VMs can be down at the same time';
@@ -427,7 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'for batches, Flexible orchestration needs the extension'
 						: health === 'probe'
 							? 'for batches, Uniform orchestration can use a health probe'
-							: 'batches need health monitoring, and there is some';
+							: 'batches need health monitoring, and the extension is installed';
 				return answer === 'rolling'
 					? health === 'nothing'
 						? 'the Rolling mode can’t be used without health monitoring'
@@ -504,12 +504,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				guarded: side(
 					'size',
 					'Of these, protected from scale-in',
-					'0|1|2',
+					{ 0: 'none', 1: 'one', 2: 'two' },
 					'{} of the unhealthy VMs of {name} were protected from scale-in',
 					{
-						0: 'none of them is protected from scale-in',
-						1: 'one of them is protected from scale-in',
-						2: 'two of them are protected from scale-in'
+						'': '{} of them is protected from scale-in',
+						2: '{} of them are protected from scale-in'
 					}
 				),
 				state: side(
@@ -594,7 +593,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const way = joined(row)!;
 				if (answer === 'recreate')
 					return way !== answer
-						? `{zone} fits Scale1${tie === 'free' ? '' : ', and a VM can leave a proximity placement group'}`
+						? `${zone === '0' ? 'neither Scale1 nor the VM has a zone' : '{zone} is a zone of Scale1'}${tie === 'free' ? '' : ', and a VM can leave a proximity placement group'}`
 						: tie === 'set'
 							? 'a VM in an availability set can’t be attached, and it can’t leave the set'
 							: zone === '0'
@@ -624,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'join set',
 		[
 			'RG1 contains an availability set named Set1. You need to have {count} in Set1. Regions and sizes match.',
-			'You collect {count} for the availability set Set1 in RG1. Regions and sizes fit.'
+			'You look for VMs that can be in the availability set Set1 in RG1, and consider {count}. Regions and sizes match.'
 		],
 		{
 			noun: 'VM',
@@ -636,7 +635,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'{name} is {}'
 				),
-				zone: side('setup', 'Zone', { 0: 'no zone', 2: 'zone 2' }, '{name} were in {}', 'it has {}'),
+				zone: side('setup', 'Zone', { 0: 'no zone', 2: 'zone 2' }, '{name} were in {}', 'it uses {}'),
 				group,
 				disk: side(
 					'need',
@@ -702,14 +701,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				extra: side(
 					'setup',
-					'Placed on',
+					'Hosting',
 					{
 						plain: 'shared hosts',
 						host: 'an Azure dedicated host',
 						capacity: 'a capacity reservation'
 					},
-					'{name} were placed on {}',
-					'its VMs are placed on {}'
+					'{name} used {}',
+					'its VMs use {}'
 				)
 			},
 			decide: (row) => {
