@@ -241,8 +241,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'leaves',
 		[
-			'A scale-in by one VM is due in {count} of a {app}. The lower the number of a VM, the older it is.',
-			'For a {app}, you predict the next scale-in of {count} by one VM. VMs are numbered in the order in which they were created.'
+			'A scale-in by one VM is due in {count} of a {app}. VMs are numbered by age, and VM1 is the oldest.',
+			'For a {app}, you predict the next scale-in of {count} by one VM. VMs are numbered by age, and VM1 is the oldest.'
 		],
 		{
 			...scaleSets,
@@ -254,13 +254,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had {}',
 					'{name} has {}'
 				),
-				policy: side('setup', 'Scale-in policy', 'OldestVM|NewestVM', undefined, 'the scale-in policy is {}'),
+				policy: side('setup', 'Scale-in policy', 'OldestVM|NewestVM', undefined, 'its policy is {}'),
 				guard: side(
 					'setup',
 					'Protected from scale-in',
 					{ none: 'none', 1: 'VM1', 2: 'VM2', 4: 'VM4', 6: 'VM6' },
 					{ '': '{} of {name} were protected from scale-in', none: 'no VM of {name} were protected' },
-					{ '': '{} is protected from scale-in', none: 'no VM is protected from scale-in' }
+					{ '': '{} is protected', none: 'no VM is protected from scale-in' }
 				)
 			},
 			decide: (row) => removed(row)?.toString(),
@@ -326,7 +326,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						delete: 'you delete {name} in the Azure portal'
 					},
 					'the event were that {}',
-					'you consider what happens if {}'
+					'event: {}'
 				)
 			},
 			decide: ({ guard, event, mode }) =>
@@ -355,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'upgrade',
 		[
-			'A new image version of a {app} must reach {count}. You choose how existing VMs get it.',
+			'A new image version of a {app} must reach {count}. You choose upgrade policy modes.',
 			'You review the upgrade policy mode of {count} before the model gets a new image.'
 		],
 		{
@@ -373,18 +373,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Health monitoring',
 					{
 						extension: 'the Application Health extension',
-						probe: 'a load balancer health probe',
+						probe: 'a load balancer probe',
 						nothing: 'nothing'
 					},
 					{ '': 'only {} monitored the health of {name}', nothing: 'nothing monitored the health of {name}' },
-					{ '': '{} alone monitors its health', nothing: 'nothing monitors its health' }
+					{ '': '{} monitors its health', nothing: 'nothing monitors its health' }
 				),
 				need: side(
 					'need',
 					'Existing VMs must be',
 					{
 						batches: 'upgraded automatically, batch by batch',
-						automatic: 'upgraded automatically and as soon as possible, even all at once',
+						automatic: 'upgraded automatically and at once, even all together',
 						manual: 'upgraded only when you select them'
 					},
 					'existing VMs of {name} had to be {}',
@@ -393,10 +393,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: modeFor,
 			asks: {
-				manual: 'select the Manual mode',
-				automatic: 'select the Automatic mode',
-				rolling: 'select the Rolling mode',
-				extension: 'install the Application Health extension, and then select the Rolling mode'
+				manual: 'select Manual',
+				automatic: 'select Automatic',
+				rolling: 'select Rolling',
+				extension: 'install the Application Health extension, and then select Rolling'
 			},
 			single: 'You need to meet the requirement with as few changes as possible. What should you do?',
 			table: 'What should you do for each scale set?',
@@ -452,7 +452,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Repair action',
 					'Replace|Reimage|Restart',
 					undefined,
-					'{name} is in a scale set with the repair action {}'
+					'the repair action of {name} is {}'
 				),
 				guard: side(
 					'setup',
@@ -547,8 +547,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'join scale',
 		[
-			'A scale set named Scale1 is in RG1. It uses Flexible orchestration and has one fault domain, and its single placement group is disabled. You plan to attach {count} with managed disks, without changes to Scale1.',
-			'You plan to manage {count} with managed disks in Scale1, which cannot be changed. It is a Flexible scale set in RG1 with one fault domain and without a single placement group.'
+			'A Flexible scale set named Scale1 is in RG1. It has one fault domain and no single placement group. Without changes to Scale1, you plan to attach {count} with managed disks.',
+			'You plan to manage {count} with managed disks in Scale1, which cannot be changed. It is a Flexible scale set in RG1 with one fault domain and no single placement group.'
 		],
 		{
 			noun: 'running VM',
@@ -691,13 +691,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			...scaleSets,
 			sides: {
 				now: side('setup', 'Zones now', zoneSets, '{name} used {} now', '{name} uses {}'),
-				then: side('need', 'Planned zones', zoneSets, '{} were planned for {name}', 'the plan is {}'),
+				then: side('need', 'Planned zones', zoneSets, '{} were planned for {name}', 'planned: {}'),
 				domains: side(
 					'setup',
 					'Fault domains',
 					'1|3|5',
 					'the fault domain count of {name} were {}',
-					'the fault domain count is {}'
+					'fault domains: {}'
 				),
 				extra: side(
 					'setup',
@@ -780,8 +780,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'balance',
 		[
-			'You try to scale out {count} of a {app} that span zones 1, 2 and 3. Zones that are available have enough capacity. VMs in an unavailable zone still count.',
-			'During an incident, a {app} needs more VMs in {count} across zones 1, 2 and 3. Zones that are not down have enough capacity, and VMs in the others still count.'
+			'You try to scale out {count} of a {app}. VMs are listed for zones 1, 2 and 3 and always count. Zones that are up have capacity.',
+			'During an incident, a {app} needs more VMs in {count}. Those in zones 1, 2 and 3 are listed in this order and always count. Zones that are up have capacity.'
 		],
 		{
 			...scaleSets,
@@ -791,21 +791,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'VMs in zones 1, 2 and 3',
 					{ 222: '2, 2 and 2', 322: '3, 2 and 2', 332: '3, 3 and 2' },
 					'{name} had {} VMs in its zones',
-					'{name} has {} VMs in zones 1, 2 and 3'
+					'{name} has {} VMs'
 				),
 				mode: side(
 					'setup',
 					'Zone balancing',
 					{ best: 'best-effort', strict: 'strict' },
 					'{name} had {} zone balancing',
-					'zone balancing is {}'
+					'balancing: {}'
 				),
 				outage: side(
 					'failure',
 					'Unavailable zones',
 					{ 0: 'none', 1: 'zone 1', 3: 'zone 3', 23: 'zones 2 and 3' },
 					{ '': '{} were unavailable for {name}', 0: 'all zones were available for {name}' },
-					{ '': '{} cannot be used', 0: 'all zones can be used' }
+					{ '': '{} is down', 0: 'no zone is down', 23: '{} are down' }
 				),
 				add: side('size', 'To add', numbers(1, 2, 3), '{} had to be added to {name}', 'you add {}')
 			},
@@ -833,25 +833,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'disk',
 		[
-			'VMs in zone 1 use {count}. VMs in zone 2 must get the data at once if possible, without any disk or snapshot that is not required. Existing snapshots are zone-redundant and of last night. There are no other copies.',
-			'You plan how VMs in zone 2 get the data of {count} from VMs in zone 1. They must not wait longer or use more new disks and snapshots than required. Existing snapshots are of last night and use ZRS. No other copies exist.'
+			'VMs in zone 1 use {count}. VMs in zone 2 must get the data at once if possible, without unnecessary disks or snapshots. Existing snapshots use ZRS and are of last night. No other copies exist.',
+			'VMs in zone 2 need the data of {count} from zone 1, with no more waiting, new disks and new snapshots than required. Existing snapshots are of last night and use ZRS. No other copies exist.'
 		],
 		{
 			noun: 'data disk',
 			sides: {
-				type: side(
-					'setup',
-					'Redundancy',
-					{ LRS: 'LRS in zone 1', ZRS: 'ZRS' },
-					'the redundancy of {name} were {}',
-					'{name} uses {}'
-				),
+				type: side('setup', 'Redundancy', 'LRS|ZRS', 'the redundancy of {name} were {}', '{name} uses {}'),
 				zone: side(
 					'failure',
 					'Zone 1 at that time',
 					{ up: 'available', down: 'unavailable' },
-					'zone 1 were {} when {name} is needed',
-					'when it is needed, zone 1 is {}'
+					'zone 1 were {} when the data of {name} is needed',
+					'zone 1 is {} then'
 				),
 				snapshot: side(
 					'setup',
@@ -863,9 +857,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'need',
 					'Required data',
-					{ current: 'current', night: 'of last night or later' },
+					{ current: 'current', night: 'last night or later' },
 					'the required data of {name} were {}',
-					'the required data is {}'
+					'required data: {}'
 				)
 			},
 			decide: diskWay,
