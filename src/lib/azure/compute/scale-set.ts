@@ -24,10 +24,6 @@ export type Operation = 'scale-in' | 'model' | 'repair' | 'delete';
 export const reaches = (operation: Operation, guard: Protection, automatic: boolean): boolean =>
 	operation === 'delete' || (operation === 'model' ? automatic && guard !== 'all' : guard === 'open');
 
-/** Returns how many VMs automatic repairs can take at a time, of those that are unhealthy and unprotected. Source: sources.instanceRepairs. */
-export const repairsOf = (vms: number, unhealthy: number): number =>
-	Math.min(unhealthy, vms < 20 ? 1 : Math.floor(vms / 20));
-
 export type Kept = 'ip' | 'data' | 'temporary' | 'os';
 /** Returns whether something of a VM is preserved by its repair. Source: sources.instanceRepairs. */
 export const preserves = (action: 'Replace' | 'Reimage' | 'Restart', what: Kept): boolean =>
@@ -48,25 +44,6 @@ export function zoneObstacle(
 export const zonalAfter = (before: number, raised: number, reduced: number): number =>
 	reduced - Math.max(0, before - (raised - reduced));
 
-/**
- * Returns whether VMs can be added while zones are down. `counts`: VMs by zone. Nothing for strict balancing with several zones down where the
- * result is balanced: the page doesn’t say. Source: sources.zoneBalancing.
- */
-export function canAdd(
-	strict: boolean,
-	counts: readonly number[],
-	down: readonly number[],
-	added: number
-): boolean | undefined {
-	if (!strict) return down.length < 2;
-	const then = [...counts];
-	const open = counts.flatMap((_, zone) => (down.includes(zone) ? [] : zone));
-	for (let vm = 0; vm < added; vm++)
-		then[open.reduce((best, zone) => (then[zone]! < then[best]! ? zone : best))]!++;
-	const balanced = Math.max(...then) - Math.min(...then) < 2;
-	return balanced && down.length > 1 ? undefined : balanced;
-}
-
 export interface Member {
 	/** 0: none. */
 	readonly zone: number;
@@ -79,10 +56,7 @@ export interface Member {
  */
 export function attachWay({ zone, sameGroup, tie }: Member, zones: readonly number[]): string | undefined {
 	const fits = zone === 0 ? zones.length === 0 : zones.includes(zone);
-	const needs = [
-		...(fits && tie !== 'set' ? [] : ['recreate']),
-		...(sameGroup ? [] : ['move']),
-		...(tie === 'ppg' ? ['leave'] : [])
-	];
-	return needs.length > 1 ? undefined : (needs[0] ?? 'attach');
+	if (!fits || tie === 'set') return 'recreate';
+	if (tie === 'ppg') return sameGroup ? 'leave' : undefined;
+	return sameGroup ? 'attach' : 'move';
 }

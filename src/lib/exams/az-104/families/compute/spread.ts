@@ -1,5 +1,5 @@
 // Availability sets, zones and scale sets: what keeps running, what is scaled, upgraded and repaired, and what fits a zone.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	certain,
 	partsOf,
@@ -9,10 +9,8 @@ import {
 } from '#lib/azure/compute/availability.ts';
 import {
 	attachWay,
-	canAdd,
 	preserves,
 	reaches,
-	repairsOf,
 	scaledIn,
 	zonalAfter,
 	zoneObstacle,
@@ -51,6 +49,7 @@ const sizes = (id: string, values: string, line: string, were: string) =>
 	side('size', id, values, were, line);
 
 const placements: Row = {
+	'set 2 3': 'an availability set with 2 fault domains and 3 update domains',
 	'set 2 5': 'an availability set with 2 fault domains and 5 update domains',
 	'set 3 5': 'an availability set with 3 fault domains and 5 update domains',
 	'set 3 2': 'an availability set with 3 fault domains and 2 update domains',
@@ -65,9 +64,9 @@ function placementOf({ place }: Row): Placement {
 		? { kind, faultDomains: Number(one), updateDomains: Number(two) }
 		: { kind: 'zones', zones: Number(one) };
 }
-/** How many VMs of a tier are certain to keep running. Nothing for maintenance of zones: pages promise no order there. */
+/** How many VMs of a tier are certain to keep running. For zones, only where a datacenter fails: it’s in one of them. */
 const keptOf = (row: Row): number | undefined =>
-	row['event'] === 'maintenance' && row['place']!.startsWith('zones')
+	row['event'] !== 'datacenter' && row['place']!.startsWith('zones')
 		? undefined
 		: certain(Number(row['vms']), placementOf(row), row['event'] as Failure);
 /** What a failure takes one of. */
@@ -78,49 +77,51 @@ function keptReason(row: Row): string {
 	const { place, event } = row;
 	const lost = Number(row['vms']) - keptOf(row)!;
 	if (partsOf(placementOf(row), event as Failure) > 1)
-		return `the fullest ${partName(row)} has ${lost} of the {vms} VMs, so ${keptOf(row)!} keep running when it is hit`;
+		return `${place!.startsWith('zones') ? 'a datacenter is in one zone, and ' : ''}the fullest ${partName(row)} has ${lost} of the {vms} VMs, so at least ${keptOf(row)!} keep running`;
 	return place === 'zones 1'
-		? `all {vms} VMs are in one zone and can be in one ${event!}`
+		? 'all {vms} VMs are in one zone and can be in one datacenter'
 		: place!.startsWith('set')
 			? 'an availability set doesn’t protect from the outage of a datacenter'
 			: 'without a set or zones, nothing keeps the {vms} VMs apart';
 }
 const failing = {
 	noun: 'tier',
-	common: {
+	drawn: ({ event, place }: Row) => event !== 'datacenter' || /^zones|3 5/.test(place!),
+	sides: {
+		vms: side('size', 'VMs', '6|7|8|9', '{name} had {} VMs', '{name} has {} VMs'),
+		place: side('setup', 'Placement', placements, 'the VMs of {name} were in {}', 'they are in {}'),
 		event: side(
 			'failure',
-			'',
+			'Event',
 			{
 				rack: 'a rack loses power',
 				maintenance: 'planned maintenance restarts VMs',
 				datacenter: 'a datacenter loses power'
 			},
-			'you prepared for the case that {}',
-			'you prepare for the case that {}'
-		)
-	},
-	sides: {
-		vms: side('size', 'VMs', '6|7|8|9', '{name} had {} VMs', '{name} has {} VMs'),
-		place: side(
-			'setup',
-			'Placement',
-			placements,
-			{ '': 'the VMs of {name} were in {}' },
-			{ '': 'they are in {}' }
+			'the event for {name} were that {}',
+			'event: {}'
 		)
 	}
 };
 const claims: Row = {
-	'keep 3': 'At least 3 VMs of {name} are certain to keep running',
-	'keep 4': 'At least 4 VMs of {name} are certain to keep running',
-	'down 3': 'At most 3 VMs of {name} can be unavailable at the same time',
-	'down 4': 'At most 4 VMs of {name} can be unavailable at the same time',
-	all: 'All VMs of {name} can be unavailable at the same time'
+	'keep 3': 'at least 3 VMs of {name} are certain to keep running',
+	'keep 4': 'at least 4 VMs of {name} are certain to keep running',
+	'down 3': 'at most 3 VMs of {name} can be unavailable at the same time',
+	'down 4': 'at most 4 VMs of {name} can be unavailable at the same time',
+	all: 'all VMs of {name} can be unavailable at the same time'
 };
 
 /** VM1 to VM6 of scale sets by zone. Of the last, there are no zones. */
-const layouts = ['256|34|1', '134|26|5', '3|16|245', '346|15|2', '16|25|34', '123456'];
+const layouts = [
+	'256|34|1',
+	'134|26|5',
+	'3|16|245',
+	'346|15|2',
+	'25|146|3',
+	'14|35|26',
+	'16|25|34',
+	'123456'
+];
 const zonesOf = ({ zones }: Row) => zones!.split('|').map((zone) => [...zone].map(Number));
 const layoutText = (zones: string): string =>
 	zones === layouts.at(-1)
@@ -130,8 +131,6 @@ const removed = ({ zones, policy, guard }: Row): number | undefined =>
 	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
 const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth '];
 
-const repaired = ({ vms, sick, guarded, state }: Row): number =>
-	state === 'Suspended' ? 0 : repairsOf(Number(vms), Number(sick) - Number(guarded));
 const modeFor = ({ orchestration, health, need }: Row): string =>
 	need !== 'batches'
 		? need!
@@ -149,8 +148,8 @@ const joined = ({ zone, group, tie, zones }: Row): string | undefined =>
 			);
 /** What must change before a VM can be in an availability set. Nothing where several things must. */
 function setWay({ state, zone, group, disk }: Row): string | undefined {
+	if (state !== 'planned') return zone === '0' && disk !== 'Ultra Disk' ? 'recreate' : undefined;
 	const needs = [
-		...(state === 'planned' ? [] : ['recreate']),
 		...(zone === '0' ? [] : ['zone']),
 		...(group === 'RG1' ? [] : ['group']),
 		...(disk === 'Ultra Disk' ? ['disk'] : [])
@@ -169,15 +168,17 @@ const zonesFor = (id = ''): string => id.replace('0', '');
 /** What prevents a change of zones, or nothing where the facts can’t be so. */
 function zoneFault({ now, then, domains, extra }: Row): string | undefined {
 	const zonal = zonesFor(now);
-	if (now === then || now === '23' || (zonal && (domains === '3' || extra !== 'plain'))) return undefined;
+	if (
+		now === then ||
+		now === '23' ||
+		(extra !== 'plain' && domains === '3') ||
+		(zonal && (domains === '3' || extra !== 'plain'))
+	)
+		return undefined;
 	return zoneObstacle(zonal, zonesFor(then), Number(domains), extra as 'host') ?? 'none';
 }
 const zonal = ({ first, up, last }: Row): number => zonalAfter(Number(first), Number(up), Number(last));
 
-const counts = ({ spread }: Row) => [...spread!].map(Number);
-const downOf = ({ outage }: Row) => [...outage!].map((zone) => Number(zone) - 1).filter((zone) => zone >= 0);
-const scalesOut = (row: Row): boolean | undefined =>
-	canAdd(row['mode'] === 'strict', counts(row), downOf(row), Number(row['add']));
 const diskWay = ({ type, zone, snapshot, need }: Row): string =>
 	wayToZone({
 		redundancy: type as 'LRS',
@@ -190,15 +191,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fails count',
 		[
-			'You review the availability of {count} of a {app}. The VMs of a tier are spread evenly over the domains of a set, or over the zones.',
-			'A {app} has {count}. Within a set or zones, VMs are spread as evenly as possible.'
+			'You review how {count} of a {app} would survive an event. In a set or zones, VMs are spread as evenly as possible.',
+			'For {count} of a {app}, you calculate the effect of an event. VMs in sets and zones are spread as evenly as possible.'
 		],
 		{
 			...failing,
 			decide: (row) => keptOf(row)?.toString(),
 			asks: numbers(0, 3, 4, 5, 6, 7),
-			single: 'How many VMs of the tier are certain to keep running?',
-			table: 'How many VMs of each tier are certain to keep running?',
+			single: 'How many VMs are certain to keep running during the event?',
+			table: 'How many VMs of each tier are certain to keep running during its event?',
 			why(row, answer) {
 				const [kept, all] = [keptOf(row)!, Number(row['vms'])];
 				if (answer === String(kept)) return keptReason(row);
@@ -214,8 +215,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fails claim',
 		[
-			'Your company runs {count} of a {app}. You check what a failure would leave of them. VMs are spread evenly over the domains of a set, or over the zones.',
-			'A reliability review covers {count} of a {app}. Each is spread as evenly as its set or zones allow.'
+			'Your company runs {count} of a {app}. You check what an event would leave of each. In a set or zones, VMs are spread as evenly as possible.',
+			'A reliability review covers {count} of a {app}, with an event for each. VMs are spread as evenly as their set or zones allow.'
 		],
 		{
 			...failing,
@@ -234,7 +235,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				);
 			},
 			asks: { true: 'true' },
-			judge: '{item}.',
+			judge: 'If {event}, {item}.',
 			why: keptReason
 		}
 	),
@@ -275,14 +276,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				const full = zones.filter(({ length }) => length === most);
 				const rank = row['policy'] === 'OldestVM' ? 'oldest' : 'newest';
 				const isFull = (vm: string): boolean => full.flat().includes(Number(vm));
-				if (answer === String(removed(row)))
-					return `it’s the ${rank} VM ${isFull(row['guard']!) ? 'without protection ' : ''}${
-						zones.length === 1
-							? 'of the set, which has no zones'
-							: full.length > 1
-								? 'of the set, and the zones are balanced'
-								: 'in the zone that has the most VMs'
-					}`;
+				if (answer === String(removed(row))) {
+					const which = `${rank} ${isFull(row['guard']!) ? 'unprotected ' : ''}VM`;
+					if (full.length > 1)
+						return `autoscale removes VM${answer}: the zones are balanced, so the ${which} of the set goes`;
+					return zones.length === 1
+						? `autoscale removes VM${answer}: it’s the ${which} of a set without zones`
+						: `VM${answer} is the ${which} of zone ${zones.indexOf(full[0]!) + 1}, which has the most VMs`;
+				}
 				const vm = `the ${ordinals[Number(answer)]!}oldest VM`;
 				if (!isFull(answer)) return `${vm} is in a zone with fewer VMs`;
 				return answer === row['guard']
@@ -355,8 +356,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'upgrade',
 		[
-			'A new image version of a {app} must reach {count}. You choose upgrade policy modes.',
-			'You review the upgrade policy mode of {count} before the model gets a new image.'
+			'The upgrade policy mode of {count} of a {app} is Manual. You review it before the model gets a new image.',
+			'A new image version of a {app} must reach {count}. So far, the upgrade policy mode is Manual.'
 		],
 		{
 			...scaleSets,
@@ -393,10 +394,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: modeFor,
 			asks: {
-				manual: 'select Manual',
-				automatic: 'select Automatic',
-				rolling: 'select Rolling',
-				extension: 'install the Application Health extension, and then select Rolling'
+				manual: 'keep Manual',
+				automatic: 'change to Automatic',
+				rolling: 'change to Rolling',
+				extension:
+					'use only the Application Health extension for health monitoring, and then change to Rolling'
 			},
 			single: 'You need to meet the requirement with as few changes as possible. What should you do?',
 			table: 'What should you do for each scale set?',
@@ -439,7 +441,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'repair kept',
+		'repair',
 		[
 			'Health monitoring reports {count} in different scale sets as unhealthy. Automatic instance repairs are running, and the grace period is over.',
 			'Different scale sets with automatic instance repairs contain {count} whose app stopped responding. All grace periods are over.'
@@ -491,64 +493,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'repair count',
-		[
-			'A {app} uses {count} with automatic instance repairs. Some VMs have been unhealthy since the end of the grace period.',
-			'The health of {count} of a {app} has become worse. All grace periods of automatic instance repairs are over.'
-		],
-		{
-			...scaleSets,
-			sides: {
-				vms: sizes('VMs', '10|40|60', '{name} has {} VMs', '{name} had {} VMs'),
-				sick: sizes('Unhealthy VMs', '2|4', '{} VMs are unhealthy', '{} VMs of {name} were unhealthy'),
-				guarded: side(
-					'size',
-					'Of these, protected from scale-in',
-					{ 0: 'none', 1: 'one', 2: 'two' },
-					'{} of the unhealthy VMs of {name} were protected from scale-in',
-					{
-						'': '{} of them is protected from scale-in',
-						2: '{} of them are protected from scale-in'
-					}
-				),
-				state: side(
-					'setup',
-					'Service state',
-					'Running|Suspended',
-					'the service state of repairs of {name} were {}',
-					'the service state of repairs is {}'
-				)
-			},
-			decide: (row) => String(repaired(row)),
-			asks: numbers(0, 1, 2, 3),
-			single: 'How many VMs can be repaired at the same time?',
-			table: 'How many VMs of each scale set can be repaired at the same time?',
-			why(row, answer) {
-				const [now, open] = [repaired(row), Number(row['sick']) - Number(row['guarded'])];
-				const limit = repairsOf(Number(row['vms']), 60);
-				if (row['state'] === 'Suspended')
-					return answer === '0'
-						? 'suspended repairs leave unhealthy VMs as they are'
-						: `${off(answer, 0)}, because repairs are suspended`;
-				const why =
-					open === 0
-						? 'protected VMs aren’t repaired'
-						: open < limit
-							? row['guarded'] === '0'
-								? `only ${words[open]!} VMs are unhealthy`
-								: `${words[open]!} unhealthy VM${open === 1 ? ' isn’t' : 's aren’t'} protected`
-							: row['vms'] === '10'
-								? 'fewer than 20 VMs are repaired one at a time'
-								: `5% of {vms} VMs is ${limit}`;
-				return answer === String(now) ? why : `${off(answer, now)}, because ${why}`;
-			}
-		}
-	),
-	...told(
 		'join scale',
 		[
-			'A Flexible scale set named Scale1 is in RG1. It has one fault domain and no single placement group. Without changes to Scale1, you plan to attach {count} with managed disks.',
-			'You plan to manage {count} with managed disks in Scale1, which cannot be changed. It is a Flexible scale set in RG1 with one fault domain and no single placement group.'
+			'A Flexible scale set named Scale1 is in RG1. It has one fault domain and no single placement group. Without changes to Scale1, you plan to attach {count} of its region with managed disks. Other VMs are in proximity placement group PPG1 and availability set Set1.',
+			'You plan to manage {count} with managed disks in Scale1, which cannot be changed. It is a Flexible scale set in RG1 with one fault domain and no single placement group. In its region, there are also PPG1, a proximity placement group, and Set1, an availability set.'
 		],
 		{
 			noun: 'running VM',
@@ -591,31 +539,31 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const { zone, group, tie, zones } = row;
 				const way = joined(row)!;
-				if (answer === 'recreate')
-					return way !== answer
-						? `${zone === '0' ? 'neither Scale1 nor the VM has a zone' : '{zone} is a zone of Scale1'}${tie === 'free' ? '' : ', and a VM can leave a proximity placement group'}`
-						: tie === 'set'
+				if (answer === 'move' && group === 'RG1') return 'the VM is in RG1 already';
+				if (answer === 'leave' && tie !== 'ppg') return 'the VM isn’t in PPG1';
+				if (answer !== way)
+					return {
+						attach: 'the VM can be attached as it is',
+						move:
+							answer === 'attach'
+								? 'RG2 isn’t the resource group of Scale1'
+								: 'moving the VM to RG1 is enough',
+						leave: answer === 'attach' ? 'PPG1 prevents that' : 'removing the VM from PPG1 is enough',
+						recreate: `${{ attach: '', move: 'RG1 isn’t enough: ', leave: 'leaving PPG1 isn’t enough: ' }[answer as 'move']}${tie === 'set' ? 'Set1 prevents attaching' : 'Scale1 and the VM differ in zones'}`
+					}[way as 'move'];
+				return {
+					attach: `a Flexible scale set takes an existing VM of its ${zone === '0' ? 'resource group where neither has zones' : 'resource group and zones'}`,
+					move: 'a VM must be in the resource group of the scale set',
+					leave: 'a VM in a proximity placement group can’t be attached',
+					recreate:
+						tie === 'set'
 							? 'a VM in an availability set can’t be attached, and it can’t leave the set'
 							: zone === '0'
 								? 'Scale1 uses zones, and an existing VM without a zone stays so'
 								: zones === '0'
 									? 'Scale1 has no zones, so a zonal VM can’t be attached'
-									: '{zone} isn’t a zone of Scale1';
-				if (answer === 'move')
-					return group === 'RG2'
-						? 'a VM must be in the resource group of the scale set'
-						: 'the VM is in RG1 already';
-				if (answer === 'leave')
-					return tie === 'ppg'
-						? 'a VM in a proximity placement group can’t be attached'
-						: 'the VM isn’t in PPG1';
-				return way === answer
-					? `a Flexible scale set takes an existing VM of its ${zone === '0' ? 'resource group where neither has zones' : 'resource group and zones'}`
-					: {
-							move: 'RG2 isn’t the resource group of Scale1',
-							leave: 'PPG1 prevents that',
-							recreate: tie === 'set' ? 'Set1 prevents that' : `Scale1 and the VM differ in zones`
-						}[way as 'move'];
+									: '{zone} isn’t a zone of Scale1'
+				}[way as 'move'];
 			}
 		}
 	),
@@ -647,11 +595,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: setWay,
 			asks: {
-				select: 'select Set1 when you create the VM as planned',
+				select: 'select Set1 for the VM',
 				recreate: 'delete the VM and create it again in Set1',
-				zone: 'plan the VM without a zone',
-				group: 'plan the VM in RG1',
-				disk: 'plan another disk type'
+				zone: 'clear the zone, and then select Set1',
+				group: 'change the resource group to RG1, and then select Set1',
+				disk: 'change the disk type, and then select Set1'
 			},
 			single: 'The number of changes must be as low as possible. What should you do?',
 			choose: 'For which VM{s} should you {}?',
@@ -661,7 +609,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return {
 					select: isPlanned
 						? {
-								select: 'a VM joins a set when it’s created, and nothing in this plan prevents that',
+								select: 'a VM can join a set when it’s created, and nothing in this plan prevents that',
 								zone: 'a VM in a zone can’t be in a set',
 								group: 'a VM and its set must be in the same resource group',
 								disk: 'availability sets don’t support Ultra Disks'
@@ -672,9 +620,11 @@ const topics: Readonly<Record<string, Topic>> = {
 						: `an existing VM can’t join a set, ${row['state'] === 'stopped' ? 'even when it’s deallocated' : 'whether it runs or not'}`,
 					zone: way === answer ? 'a VM can be in a set or in a zone, not in both' : 'the VM has no zone',
 					group:
-						way === answer
-							? 'Set1 takes only VMs of its resource group'
-							: 'RG1 is the resource group already',
+						row['group'] === 'RG1'
+							? 'RG1 is the resource group already'
+							: isPlanned
+								? 'Set1 takes only VMs of its resource group'
+								: 'a move isn’t enough, because only a new VM can join a set',
 					disk:
 						way === answer ? 'an Ultra Disk can’t be used in a set' : 'Premium SSDs are supported in a set'
 				}[answer]!;
@@ -721,7 +671,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: (row) =>
 				({
 					none:
-						row['now'] === '0' ? 'a scale set without zones can get zones' : 'a scale set can get more zones',
+						row['now'] === '0'
+							? 'a scale set with 1 or 5 fault domains on shared hosts can get zones'
+							: 'a scale set can get more zones',
 					removal:
 						row['then'] === '0'
 							? 'a scale set with zones can’t go back to none'
@@ -757,8 +709,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(zonal(row)),
 			asks: numbers(2, 3, 4, 5, 6),
-			single: 'How many VMs will be in a zone in the end?',
-			table: 'How many VMs of each scale set will be in a zone in the end?',
+			single: 'How many VMs in total will be in zones in the end?',
+			table: 'How many VMs in total of each scale set will be in zones in the end?',
 			why(row, answer) {
 				const [first, up, last] = [row['first'], row['up'], row['last']].map(Number) as [
 					number,
@@ -769,84 +721,27 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (answer === String(now))
 					return now === last
 						? `the scale-in removes all {first} VMs without a zone, ${up - last === first ? 'and only those' : `and ${vmsOf(up - last - first)} with one`}`
-						: `the scale-in removes ${up - last} of the {first} VMs without a zone, so ${last - now} of {last} ${last - now === 1 ? 'has' : 'have'} none`;
+						: `the ${now} added VMs are in zones, and the scale-in removes only VMs without one`;
 				if (Number(answer) > last) return 'the set has only {last} VMs in the end';
 				return Number(answer) === last
 					? 'this is all VMs, and some without a zone are left'
-					: `${off(answer, now)}, because ${Number(answer) > now ? 'more VMs without a zone are left' : 'VMs without a zone are removed first'}`;
-			}
-		}
-	),
-	...told(
-		'balance',
-		[
-			'You try to scale out {count} of a {app}. VMs are listed for zones 1, 2 and 3 and always count. Zones that are up have capacity.',
-			'During an incident, a {app} needs more VMs in {count}. Those in zones 1, 2 and 3 are listed in this order and always count. Zones that are up have capacity.'
-		],
-		{
-			...scaleSets,
-			sides: {
-				spread: side(
-					'size',
-					'VMs in zones 1, 2 and 3',
-					{ 222: '2, 2 and 2', 322: '3, 2 and 2', 332: '3, 3 and 2' },
-					'{name} had {} VMs in its zones',
-					'{name} has {} VMs'
-				),
-				mode: side(
-					'setup',
-					'Zone balancing',
-					{ best: 'best-effort', strict: 'strict' },
-					'{name} had {} zone balancing',
-					'balancing: {}'
-				),
-				outage: side(
-					'failure',
-					'Unavailable zones',
-					{ 0: 'none', 1: 'zone 1', 3: 'zone 3', 23: 'zones 2 and 3' },
-					{ '': '{} were unavailable for {name}', 0: 'all zones were available for {name}' },
-					{ '': '{} is down', 0: 'no zone is down', 23: '{} are down' }
-				),
-				add: side('size', 'To add', numbers(1, 2, 3), '{} had to be added to {name}', 'you add {}')
-			},
-			decide(row) {
-				const can = scalesOut(row);
-				return can === undefined ? undefined : yes(can);
-			},
-			asks: { yes: 'succeed', no: 'be blocked' },
-			choose: 'For which scale set{s} will the scale-out {}?',
-			judge: 'Adding {add} to {name} will {}.',
-			why(row) {
-				const { mode, outage } = row;
-				if (mode === 'best')
-					return outage === '0'
-						? 'with all zones available, the VMs are spread over them'
-						: outage === '23'
-							? 'with two zones unavailable, best-effort balancing allows no scaling'
-							: 'with one zone unavailable, best-effort balancing allows an imbalance';
-				return outage === '0'
-					? 'with all zones available, the set can stay balanced'
-					: `strict balancing allows a difference of one VM, and ${scalesOut(row) ? 'the result keeps to that' : 'the zones would differ by more'}`;
+					: `${off(answer, now)}, because ${Number(answer) > now ? `only ${up - first} VMs are added in zones` : 'VMs without a zone are removed first'}`;
 			}
 		}
 	),
 	...told(
 		'disk',
 		[
-			'VMs in zone 1 use {count}. VMs in zone 2 must get the data at once if possible, without unnecessary disks or snapshots. Existing snapshots use ZRS and are of last night. No other copies exist.',
-			'VMs in zone 2 need the data of {count} from zone 1, with no more waiting, new disks and new snapshots than required. Existing snapshots are of last night and use ZRS. No other copies exist.'
+			'VMs in zone 1 use {count}. VMs in zone 2 must get the data at once if possible, without unnecessary force, disks or snapshots. Existing snapshots use ZRS and are of last night. No other copies exist.',
+			'VMs in zone 2 need the data of {count} from zone 1, with no more waiting, force, new disks and new snapshots than required. Existing snapshots are of last night and use ZRS. No other copies exist.'
 		],
 		{
 			noun: 'data disk',
+			common: {
+				zone: side('failure', '', { up: 'available', down: 'unavailable' }, 'zone 1 were {}', 'zone 1 is {}')
+			},
 			sides: {
 				type: side('setup', 'Redundancy', 'LRS|ZRS', 'the redundancy of {name} were {}', '{name} uses {}'),
-				zone: side(
-					'failure',
-					'Zone 1 at that time',
-					{ up: 'available', down: 'unavailable' },
-					'zone 1 were {} when the data of {name} is needed',
-					'zone 1 is {} then'
-				),
 				snapshot: side(
 					'setup',
 					'Snapshot',
@@ -928,7 +823,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'set-outlives-datacenter': [
 		'An availability set separates racks. It’s easy to think that its domains are datacenters.',
-		taking('event', /^datacenter$/, { event: 'rack' })
+		(row) =>
+			row['place']?.startsWith('set') && row['event'] === 'datacenter' ? { ...row, event: 'rack' } : row
 	],
 	'zones-aside': [
 		'Zones are balanced before the scale-in policy decides. It’s easy to look for the oldest or newest VM of all.',
@@ -956,10 +852,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Rolling upgrades with Flexible orchestration need the Application Health extension. It’s easy to think that a probe is enough.',
 		taking('health', /^probe$/, { orchestration: 'Uniform' })
 	],
-	'all-at-once': [
-		'Repairs take at most 5% of the VMs at a time, and one where there are fewer than 20. It’s easy to think that all are repaired at once.',
-		taking('guarded', /./, { vms: '2000' })
-	],
 	'replace-keeps': [
 		'Replace deletes the VM with its disks. It’s easy to take it for reimaging.',
 		taking('action', /^Replace$/, { action: 'Reimage' })
@@ -984,10 +876,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Existing VMs don’t move when a scale set gets zones. It’s easy to think that they’re spread again.',
 		taking('first', /./, { first: '0' })
 	],
-	'strict-is-best': [
-		'Strict balancing blocks what best-effort balancing allows. It’s easy to treat them alike.',
-		taking('mode', /^strict$/, { mode: 'best' })
-	],
 	'any-disk': [
 		'An LRS disk is in one zone. It’s easy to think that it can be attached in another one.',
 		taking('type', /^LRS$/, { type: 'ZRS' })
@@ -1002,27 +890,23 @@ export const spread = topicFamily(
 		title: 'Availability sets, zones and scale sets',
 		rule: {
 			'^fails':
-				'A rack takes a fault domain, maintenance an update domain, and a datacenter a zone or a whole set. The fullest one counts.',
+				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or VMs of one zone.',
 			'^leaves':
 				'A scale-in balances the zones first. Then the policy decides between the oldest and the newest VM that isn’t protected.',
 			'^protect':
-				'Any instance protection keeps autoscale and automatic repairs away, but only the one from scale set actions also a new model. Nothing blocks what you do to a single VM.',
+				'Any instance protection keeps scale-in by autoscale and automatic repairs away, but only the one from scale set actions also a new model. Neither protection blocks what you do to a single VM.',
 			'^upgrade':
 				'Manual leaves existing VMs to you, Automatic can take all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
-			'^repair kept':
+			'^repair':
 				'Restart keeps everything, Reimage all but the OS disk, and Replace none of it. A protected VM isn’t repaired.',
-			'^repair count':
-				'At a time, 5% of the VMs are repaired, or one where there are fewer than 20. Protected VMs aren’t, and nothing is while repairs are suspended.',
 			'^join scale':
 				'A Flexible scale set with one fault domain takes existing VMs of its resource group and zones that are in no availability set or proximity placement group.',
 			'^join set':
 				'A VM joins an availability set only when it’s created: in its resource group, without a zone and without Ultra Disks.',
 			'^zones allowed':
-				'A scale set can get zones, but not lose them. With zones, it has 1 or 5 fault domains. Dedicated hosts and capacity reservations prevent it.',
+				'A scale set can get zones, but not lose them. With zones, it has 1 or 5 fault domains. A set on dedicated hosts or with a capacity reservation can’t get zones.',
 			'^zones result':
 				'Existing VMs stay without a zone when a scale set gets zones, and a scale-in removes them first.',
-			'^balance':
-				'Strict balancing blocks what makes zones differ by more than one VM. Best-effort balancing allows that while one zone is unavailable.',
 			'^disk':
 				'A ZRS disk can be attached in any zone, by force where its VM can’t release it. From an LRS disk, data gets to another zone by a snapshot.'
 		},
@@ -1052,6 +936,8 @@ export const spread = topicFamily(
 	{
 		topics,
 		beliefs,
+		// Nothing to wait for where the zone is available.
+		spare: (asked) => (asked === 'detach' || asked === 'copy' ? 'wait' : undefined),
 		prose: true,
 		themes: ['booking app', 'payroll system', 'patient portal', 'ticket shop', 'timetable service'].map(
 			(app) => [app]
