@@ -495,8 +495,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'join scale',
 		[
-			'A Flexible scale set named Scale1 is in RG1. It has one fault domain and no single placement group. Without changes to Scale1, you plan to attach {count} of its region with managed disks. Other VMs are in proximity placement group PPG1 and availability set Set1.',
-			'You plan to manage {count} with managed disks in Scale1, which cannot be changed. It is a Flexible scale set in RG1 with one fault domain and no single placement group. In its region, there are also PPG1, a proximity placement group, and Set1, an availability set.'
+			'Flexible scale set Scale1 in RG1 has one fault domain and no single placement group. Without changes to it, you plan to attach {count} of its region with managed disks. PPG1 is a proximity placement group.',
+			'You plan to manage {count} with managed disks in Scale1, a Flexible scale set of that region in RG1 with one fault domain and no single placement group. Scale1 cannot be changed. PPG1 is a proximity placement group.'
 		],
 		{
 			noun: 'running VM',
