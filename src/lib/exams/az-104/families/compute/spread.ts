@@ -49,10 +49,10 @@ const sizes = (id: string, values: string, line: string, were: string) =>
 	side('size', id, values, were, line);
 
 const placements: Row = {
-	'set 2 3': 'an availability set with 2 fault domains and 3 update domains',
-	'set 2 5': 'an availability set with 2 fault domains and 5 update domains',
-	'set 3 5': 'an availability set with 3 fault domains and 5 update domains',
-	'set 3 2': 'an availability set with 3 fault domains and 2 update domains',
+	'set 2 3': 'an availability set with 2 fault and 3 update domains',
+	'set 2 5': 'an availability set with 2 fault and 5 update domains',
+	'set 3 5': 'an availability set with 3 fault and 5 update domains',
+	'set 3 2': 'an availability set with 3 fault and 2 update domains',
 	'zones 3': 'availability zones 1, 2 and 3',
 	'zones 2': 'availability zones 1 and 2',
 	'zones 1': 'availability zone 1',
@@ -126,7 +126,7 @@ const zonesOf = ({ zones }: Row) => zones!.split('|').map((zone) => [...zone].ma
 const layoutText = (zones: string): string =>
 	zones === layouts.at(-1)
 		? 'VM1 to VM6, without zones'
-		: `VMs in ${listed(zonesOf({ zones }).map((vms, at) => `zone ${at + 1} (${vms.map((vm) => `VM${vm}`).join(', ')})`))}`;
+		: `VMs in zones ${listed(zonesOf({ zones }).map((vms, at) => `${at + 1} (${vms.map((vm) => `VM${vm}`).join(', ')})`))}`;
 const removed = ({ zones, policy, guard }: Row): number | undefined =>
 	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
 const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth '];
@@ -138,7 +138,7 @@ const modeFor = ({ orchestration, health, need }: Row): string =>
 			? 'rolling'
 			: 'extension';
 
-const group = side('setup', 'Resource group', 'RG1|RG2', undefined, 'its resource group is {}');
+const group = side('setup', 'Resource group', 'RG1|RG2', undefined, 'it is in {}');
 const joined = ({ zone, group, tie, zones }: Row): string | undefined =>
 	zone !== '0' && tie === 'set'
 		? undefined
@@ -215,8 +215,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fails claim',
 		[
-			'Your company runs {count} of a {app}. You check what an event would leave of each. In a set or zones, VMs are spread as evenly as possible.',
-			'A reliability review covers {count} of a {app}, with an event for each. VMs are spread as evenly as their set or zones allow.'
+			'You check what an event would leave of {count} of a {app}. In a set or zones, VMs are spread as evenly as possible.',
+			'A reliability review covers {count} of a {app}, with an event for each. VMs are spread as evenly as possible.'
 		],
 		{
 			...failing,
@@ -261,7 +261,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Protected from scale-in',
 					{ none: 'none', 1: 'VM1', 2: 'VM2', 4: 'VM4', 6: 'VM6' },
 					{ '': '{} of {name} were protected from scale-in', none: 'no VM of {name} were protected' },
-					{ '': '{} is protected', none: 'no VM is protected from scale-in' }
+					{ '': '{} is protected', none: 'no VM is protected' }
 				)
 			},
 			decide: (row) => removed(row)?.toString(),
@@ -385,11 +385,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Existing VMs must be',
 					{
 						batches: 'upgraded automatically, batch by batch',
-						automatic: 'upgraded automatically and at once, even all together',
+						automatic: 'upgraded automatically, even all at once',
 						manual: 'upgraded only when you select them'
 					},
 					'existing VMs of {name} had to be {}',
-					'its existing VMs must be {}'
+					'existing VMs must be {}'
 				)
 			},
 			decide: modeFor,
@@ -496,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'join scale',
 		[
 			'Flexible scale set Scale1 in RG1 has one fault domain and no single placement group. Without changes to it, you plan to attach {count} of its region with managed disks. PPG1 is a proximity placement group.',
-			'You plan to manage {count} with managed disks in Scale1, a Flexible scale set of that region in RG1 with one fault domain and no single placement group. Scale1 cannot be changed. PPG1 is a proximity placement group.'
+			'You plan to manage {count} with managed disks in Flexible scale set Scale1 in RG1. Regions match. Scale1 cannot be changed, and has one fault domain and no single placement group. PPG1 is a proximity placement group.'
 		],
 		{
 			noun: 'running VM',
@@ -523,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Part of',
 					{ free: '-', ppg: 'proximity placement group PPG1', set: 'availability set Set1' },
 					{ '': '{name} were in {}', free: '{name} were in no set or placement group' },
-					{ '': 'it is in {}', free: 'it is in no set or placement group' }
+					{ '': 'it is in {}', free: 'it is in no set or group' }
 				)
 			},
 			decide: joined,
