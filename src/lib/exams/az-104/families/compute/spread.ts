@@ -107,7 +107,6 @@ const claims: Row = {
 	'keep 3': 'at least 3 VMs of {name} are certain to keep running',
 	'keep 4': 'at least 4 VMs of {name} are certain to keep running',
 	'down 3': 'at most 3 VMs of {name} can be unavailable at the same time',
-	'down 4': 'at most 4 VMs of {name} can be unavailable at the same time',
 	all: 'all VMs of {name} can be unavailable at the same time'
 };
 
@@ -295,8 +294,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'protect',
 		[
-			'A {app} runs in a scale set with automatic instance repairs (Replace). You check what one event each does to {count}.',
-			'In the scale set of a {app}, which repairs instances automatically (Replace), you look at {count}. For each, you consider one event.'
+			'A scale set of a {app} uses automatic instance repairs (repair action: Replace). You look at {count} in it, with one event each.',
+			'With one event each, you review {count} in a scale set of a {app}. It uses automatic instance repairs (repair action: Replace).'
 		],
 		{
 			noun: 'VM',
@@ -323,7 +322,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						'scale-in': 'autoscale removes all VMs that it can remove',
 						model: 'you add an extension to the scale set model',
-						repair: 'health monitoring reports {name} as unhealthy',
+						repair: '{name} becomes unhealthy after the grace period',
 						delete: 'you delete {name} in the Azure portal'
 					},
 					'the event were that {}',
@@ -332,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: ({ guard, event, mode }) =>
 				yes(reaches(event as 'repair', guard as Protection, mode === 'Automatic')),
-			asks: { yes: 'be changed or deleted', no: 'stay as it is' },
+			asks: { yes: 'be changed or deleted', no: 'stay unchanged' },
 			choose: 'Which VM{s} will {}?',
 			judge: 'If {event}, {name} will {}.',
 			why({ guard, event, mode }) {
@@ -356,8 +355,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'upgrade',
 		[
-			'The upgrade policy mode of {count} of a {app} is Manual. You review it before the model gets a new image.',
-			'A new image version of a {app} must reach {count}. So far, the upgrade policy mode is Manual.'
+			'The upgrade policy mode of {count} of a {app} is Manual. Before the model gets a new image, you make as few changes as possible.',
+			'A new image version of a {app} must reach {count} with as few changes as possible. So far, the upgrade policy mode is Manual.'
 		],
 		{
 			...scaleSets,
@@ -385,7 +384,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Existing VMs must be',
 					{
 						batches: 'upgraded automatically, batch by batch',
-						automatic: 'upgraded automatically, even all at once',
+						automatic: 'upgraded automatically, without batches',
 						manual: 'upgraded only when you select them'
 					},
 					'existing VMs of {name} had to be {}',
@@ -397,10 +396,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				manual: 'keep Manual',
 				automatic: 'change to Automatic',
 				rolling: 'change to Rolling',
-				extension:
-					'use only the Application Health extension for health monitoring, and then change to Rolling'
+				extension: 'switch health monitoring to the Application Health extension, and then change to Rolling'
 			},
-			single: 'You need to meet the requirement with as few changes as possible. What should you do?',
+			single: 'You need to meet the requirements. What should you do?',
 			table: 'What should you do for each scale set?',
 			choose: 'For which scale set{s} should you {}?',
 			why(row, answer) {
@@ -411,40 +409,30 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'in Manual mode, you select the VMs to upgrade'
 						: 'in Manual mode, no existing VM is upgraded automatically';
 				if (answer === 'automatic')
-					return right
-						? 'in Automatic mode, all VMs can be upgraded at the same time'
-						: need === 'manual'
-							? 'in Automatic mode, you don’t select the VMs'
-							: 'in Automatic mode, all VMs can be down at the same time';
+					return need === 'manual'
+						? 'in Automatic mode, you don’t select the VMs'
+						: 'in Automatic mode, all VMs can be upgraded at the same time';
 				if (need !== 'batches')
 					return answer === 'extension'
 						? 'this requirement needs no health monitoring'
 						: need === 'manual'
 							? 'in Rolling mode, upgrades start without you'
-							: 'in Rolling mode, batches wait for each other';
+							: 'in Rolling mode, VMs are upgraded in batches';
+				if (answer === 'rolling')
+					return `with {orchestration} orchestration, Rolling needs the Application Health extension${row['orchestration'] === 'Uniform' ? ' or a probe' : ''}, ${right ? 'and that’s what {name} has' : 'but {health} monitors its VMs'}`;
 				if (right)
-					return answer === 'extension'
-						? health === 'nothing'
-							? 'batches need health monitoring, which the extension provides'
-							: 'for batches, Flexible orchestration needs the extension'
-						: health === 'probe'
-							? 'for batches, Uniform orchestration can use a health probe'
-							: 'batches need health monitoring, and the extension is installed';
-				return answer === 'rolling'
-					? health === 'nothing'
-						? 'the Rolling mode can’t be used without health monitoring'
-						: 'a probe isn’t enough for Flexible orchestration'
-					: health === 'probe'
-						? 'with {orchestration} orchestration, the probe is enough'
-						: 'the extension is installed already';
+					return 'batches need health monitoring, and the extension suits {orchestration} orchestration';
+				return health === 'probe'
+					? 'with {orchestration} orchestration, the probe is enough'
+					: 'the extension is installed already';
 			}
 		}
 	),
 	...told(
 		'repair',
 		[
-			'Health monitoring reports {count} in different scale sets as unhealthy. Automatic instance repairs are running, and the grace period is over.',
-			'Different scale sets with automatic instance repairs contain {count} whose app stopped responding. All grace periods are over.'
+			'Health monitoring reports {count} of different scale sets as unhealthy. Automatic instance repairs are running, and all grace periods are over.',
+			'Automatic instance repairs are running in different scale sets, and all grace periods are over. Health monitoring reports {count} of these sets as unhealthy.'
 		],
 		{
 			noun: 'VM',
@@ -495,8 +483,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'join scale',
 		[
-			'Flexible scale set Scale1 in RG1 has one fault domain and no single placement group. Without changes to it, you plan to attach {count} of its region with managed disks. PPG1 is a proximity placement group.',
-			'You plan to manage {count} with managed disks in Flexible scale set Scale1 in RG1. Regions match. Scale1 cannot be changed, and has one fault domain and no single placement group. PPG1 is a proximity placement group.'
+			'Flexible scale set Scale1 in RG1 has one fault domain and no single placement group. With minimal changes and none to Scale1, you plan to attach {count} of the region with managed disks. PPG1 is a proximity placement group.',
+			'You plan to manage {count} with managed disks in Flexible scale set Scale1 in RG1 with minimal changes. Regions match. Scale1 cannot be changed, and has one fault domain and no single placement group. PPG1 is a proximity placement group.'
 		],
 		{
 			noun: 'running VM',
@@ -533,7 +521,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				leave: 'deallocate the VM, remove it from PPG1, and then attach it',
 				recreate: 'recreate the VM'
 			},
-			single: 'You need to add the VM to Scale1 with as few changes as possible. What should you do?',
+			single: 'You need to add the VM as planned. What should you do?',
 			table: 'What should you do to add each VM to Scale1?',
 			choose: 'For which VM{s} should you {}?',
 			why(row, answer) {
@@ -570,8 +558,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'join set',
 		[
-			'RG1 contains an availability set named Set1. You need to have {count} in Set1. Regions and sizes match.',
-			'You look for VMs that can be in the availability set Set1 in RG1, and consider {count}. Regions and sizes match.'
+			'RG1 contains an availability set named Set1. You need to have {count} in Set1 with as few changes as possible. Regions and sizes match.',
+			'You plan to use the availability set Set1 in RG1 for {count} with as few changes as possible. Regions and sizes match.'
 		],
 		{
 			noun: 'VM',
@@ -595,13 +583,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: setWay,
 			asks: {
-				select: 'select Set1 for the VM',
+				select: 'select Set1 and change nothing else',
 				recreate: 'delete the VM and create it again in Set1',
 				zone: 'clear the zone, and then select Set1',
 				group: 'change the resource group to RG1, and then select Set1',
 				disk: 'change the disk type, and then select Set1'
 			},
-			single: 'The number of changes must be as low as possible. What should you do?',
+			single: 'You need to use Set1. What should you do?',
 			choose: 'For which VM{s} should you {}?',
 			why(row, answer) {
 				const way = setWay(row)!;
@@ -670,10 +658,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} {} be changed to {then}.',
 			why: (row) =>
 				({
-					none:
-						row['now'] === '0'
-							? 'a scale set with 1 or 5 fault domains on shared hosts can get zones'
-							: 'a scale set can get more zones',
+					none: '{name} loses no zone, and a fault domain count of {domains} on shared hosts allows new ones',
 					removal:
 						row['then'] === '0'
 							? 'a scale set with zones can’t go back to none'
@@ -877,7 +862,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('first', /./, { first: '0' })
 	],
 	'any-disk': [
-		'An LRS disk is in one zone. It’s easy to think that it can be attached in another one.',
+		'A zonal LRS disk is in one zone. It’s easy to think that it can be attached in another one.',
 		taking('type', /^LRS$/, { type: 'ZRS' })
 	]
 };
@@ -892,7 +877,7 @@ export const spread = topicFamily(
 			'^fails':
 				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or VMs of one zone.',
 			'^leaves':
-				'A scale-in balances the zones first. Then the policy decides between the oldest and the newest VM that isn’t protected.',
+				'A scale-in takes a VM from the zone with the most VMs. The policy picks the oldest or newest unprotected VM there, or of the whole set if the zones are equal.',
 			'^protect':
 				'Any instance protection keeps scale-in by autoscale and automatic repairs away, but only the one from scale set actions also a new model. Neither protection blocks what you do to a single VM.',
 			'^upgrade':
@@ -904,7 +889,7 @@ export const spread = topicFamily(
 			'^join set':
 				'A VM joins an availability set only when it’s created: in its resource group, without a zone and without Ultra Disks.',
 			'^zones allowed':
-				'A scale set can get zones, but not lose them. With zones, it has 1 or 5 fault domains. A set on dedicated hosts or with a capacity reservation can’t get zones.',
+				'A scale set can get zones, but not lose them. With zones, it has 1 or 5 fault domains. It can’t get zones on dedicated hosts or while it has a capacity reservation.',
 			'^zones result':
 				'Existing VMs stay without a zone when a scale set gets zones, and a scale-in removes them first.',
 			'^disk':
@@ -924,7 +909,8 @@ export const spread = topicFamily(
 			sources.zonalScaleSets,
 			sources.zoneBalancing,
 			sources.diskRedundancy,
-			sources.incrementalSnapshots
+			sources.incrementalSnapshots,
+			sources.ultraDisks
 		],
 		axes: {
 			failure: 'What fails or happens',
