@@ -529,6 +529,36 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
+		zonalScaleSets: [
+			'virtual-machine-scale-sets-use-availability-zones',
+			'Scale sets that use availability zones',
+			'2026-11-30'
+		],
+		zoneBalancing: [
+			'virtual-machine-scale-sets-zone-balancing',
+			'Zone balancing in scale sets',
+			'2026-11-30'
+		],
+		scaleInPolicy: [
+			'virtual-machine-scale-sets-scale-in-policy',
+			'Scale-in policies of scale sets',
+			'2026-11-30'
+		],
+		instanceProtection: [
+			'virtual-machine-scale-sets-instance-protection',
+			'Instance protection in scale sets',
+			'2026-11-30'
+		],
+		instanceRepairs: [
+			'virtual-machine-scale-sets-automatic-instance-repairs',
+			'Automatic instance repairs in scale sets',
+			'2026-11-30'
+		],
+		upgradePolicy: [
+			'virtual-machine-scale-sets-upgrade-policy',
+			'Upgrade policy modes for scale sets',
+			'2026-11-30'
+		],
 		attachToScaleSet: [
 			'virtual-machine-scale-sets-attach-detach-vm',
 			'Attach a VM to a scale set',
@@ -541,7 +571,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
-		vmAvailability: ['availability', 'Availability options for Azure Virtual Machines', '2026-11-27'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
@@ -549,6 +578,7 @@ export const sources = {
 			'disks-copy-incremental-snapshot-across-regions',
 			'Copy an incremental snapshot to a new region'
 		],
+		ultraDisks: ['disks-enable-ultra-ssd', 'Using Azure Ultra Disks', '2026-11-30'],
 		unattachedDisks: ['disks-find-unattached-portal', 'Find and delete unattached Azure managed disks'],
 		diskAvailability: [
 			'disks-high-availability',
