@@ -10,7 +10,6 @@ export type NextHop =
 	| 'Virtual appliance'
 	| 'Internet'
 	| 'Service endpoint'
-	| 'Private endpoint'
 	| 'None';
 
 export interface Route {
@@ -34,15 +33,6 @@ export interface RoutedSubnet {
 	/** Whether the route table propagates gateway routes. Defaults to true. */
 	readonly propagation?: boolean;
 	readonly user?: readonly Omit<Route, 'source'>[];
-	readonly privateEndpoints?: readonly PrivateEndpointRoute[];
-}
-
-export interface PrivateEndpointRoute {
-	readonly address: string;
-	/** The range of the endpoint's network. */
-	readonly space: string;
-	/** Whether network policies for route tables are on in the endpoint's subnet. */
-	readonly policies: boolean;
 }
 
 const reserved = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
@@ -53,23 +43,17 @@ const preferred: readonly NextHop[] = ['Virtual network', 'VNet peering', 'Servi
 
 /**
  * Returns all routes of a subnet, overridden ones included. A reserved range has no route to None where the network's space
- * covers it, or with a user-defined route for 0.0.0.0/0. A private endpoint has no /32 route where policies are on and a
- * user-defined route to it is at least as long as the prefix of its network. Doesn't cover service tags, static gateway
- * routes and IPv6. Sources: sources.trafficRouting, sources.privateEndpointNetworkPolicy.
+ * covers it, or with a user-defined route for 0.0.0.0/0. Doesn't cover private endpoints, service tags and IPv6. Source:
+ * sources.trafficRouting.
  */
 export function routesOf(subnet: RoutedSubnet): readonly Route[] {
-	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [], privateEndpoints = [] } = subnet;
+	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [] } = subnet;
 	const system =
 		(nextHop: NextHop) =>
 		(prefix: string): Route => ({ prefix, source: 'System', nextHop });
 	const idle = user.some(({ prefix }) => prefix === everywhere)
 		? []
 		: reserved.filter((range) => !space.some((own) => contains(own, range)));
-	const endpoints = privateEndpoints.filter(
-		({ address, space: home, policies }) =>
-			!policies ||
-			!user.some(({ prefix }) => contains(prefix, address) && rangeOf(prefix).length >= rangeOf(home).length)
-	);
 	return [
 		...user.map((route): Route => ({ source: 'User', ...route })),
 		...(subnet.propagation === false ? [] : bgp).map((prefix): Route => ({
@@ -80,7 +64,6 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 		...space.map(system('Virtual network')),
 		...peered.map(system('VNet peering')),
 		...serviceEndpoints.map(system('Service endpoint')),
-		...endpoints.map(({ address }) => system('Private endpoint')(`${address}/32`)),
 		...idle.map(system('None')),
 		system('Internet')(everywhere)
 	];
@@ -107,12 +90,29 @@ export function selectRoute(routes: readonly Route[], destination: string): Rout
 	return best;
 }
 
+/** What takes packets from one subnet to another through an appliance in a third. */
+export interface AppliancePath {
+	/** Prefix of the user-defined route to the appliance. */
+	readonly prefix?: string;
+	/** Whether clients connect to its own address, as with a proxy. */
+	readonly addressed: boolean;
+	/** IP forwarding of the network interface and of the operating system. */
+	readonly nic: boolean;
+	readonly os: boolean;
+}
+export type ApplianceNeed = 'route' | 'nic' | 'os';
+const [vnet, target] = ['10.1.0.0/16', '10.1.2.4'];
 /**
- * Returns whether a packet continues from the next hop of its route. `wayOut`: the subnet has an explicit outbound method,
- * such as a NAT gateway; new subnets are private and need one. Doesn't cover what the appliance decides. Sources:
- * sources.trafficRouting, sources.defaultOutboundAccess.
+ * Returns what is missing for packets to pass the appliance. What it's addressed itself takes no route and no forwarding. Doesn't
+ * cover what the appliance decides. Sources: sources.trafficRouting, sources.networkInterfaces.
  */
-export const isForwarded = ({ nextHop }: Route, ipForwarding: boolean, wayOut: boolean): boolean =>
-	nextHop !== 'None' &&
-	(nextHop !== 'Virtual appliance' || ipForwarding) &&
-	(nextHop !== 'Internet' || wayOut);
+export function applianceNeeds({ prefix, addressed, nic, os }: AppliancePath): readonly ApplianceNeed[] {
+	if (addressed) return [];
+	const user = prefix === undefined ? [] : [{ prefix, nextHop: 'Virtual appliance' as const }];
+	const { nextHop } = selectRoute(routesOf({ space: [vnet], user }), target);
+	return [
+		...(nextHop === 'Virtual appliance' ? [] : (['route'] as const)),
+		...(nic ? [] : (['nic'] as const)),
+		...(os ? [] : (['os'] as const))
+	];
+}

@@ -1,1261 +1,1172 @@
-// What happens to packets from a subnet: its route table, BGP, a peering, and an appliance that may not forward; and what sends them another way.
-// Over 200 lines: two kinds of question on the same network, told in four ways, with reasons by what else matches.
-import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// Where packets go: user-defined, BGP and system routes, forced tunneling, appliances, route tables and the way to the internet.
+// Over 200 lines: its topics, with words for what can differ in each.
+import { contains } from '#lib/azure/networking/address.ts';
 import {
-	capital,
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	outboundMethod,
+	outboundMethods,
+	tableCount,
+	tablePlace,
+	type OutboundMethod
+} from '#lib/azure/networking/route-table.ts';
+import {
+	applianceNeeds,
+	routesOf,
+	selectRoute,
+	type ApplianceNeed,
+	type NextHop,
+	type Route
+} from '#lib/azure/networking/route.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'Internet' | 'None';
-type Outcome = 'own' | 'peering' | 'gateway' | 'appliance' | 'internet' | 'dropped';
-/** The prefixes that a route table may have, and the addresses that are asked for. `near` is in the longer prefix, `far` isn't. */
-type Slot = keyof typeof hopsOf;
-type Place =
-	| 'own near'
-	| 'own far'
-	| 'peer near'
-	| 'peer far'
-	| 'office near'
-	| 'office far'
-	| 'public near'
-	| 'public far'
-	| 'stray';
-
-/** What determines the way of every packet. */
-interface Network {
-	readonly names: number;
-	readonly routes: readonly { readonly slot: Slot; readonly hop: Hop }[];
-	readonly peered: boolean;
-	readonly propagation: boolean;
-	/** What the office announces besides its range: a part of it, or a part of the peered network. */
-	readonly extra: 'none' | 'office' | 'peer';
-	readonly forwarding: boolean;
-	/** A route for the /24 of an address that could be in the table besides. */
-	readonly added?: { readonly place: Place; readonly hop: Hop };
-}
-/** What can be done: another route, another next hop of one, a route less, or a setting that's enabled. */
-type Setting = 'forwarding' | 'propagation' | 'peered';
-type Action =
-	| { readonly kind: 'add' | 'hop'; readonly slot: Slot; readonly hop: Hop }
-	| { readonly kind: 'remove'; readonly slot: Slot }
-	| { readonly kind: Setting };
-interface Facts extends Network {
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly places: readonly { readonly name: string; readonly place: Place }[];
-	/** What is said to happen to the packets to each place, where that’s judged. */
-	readonly claims: readonly Outcome[];
-	/** What to choose from, if anything, and what must happen then to the packets to which place. */
-	readonly actions: readonly Action[];
-	readonly goal: { readonly at: number; readonly wanted: Outcome };
-	/** Other addresses count as another goal. */
-	readonly simple: boolean;
-}
-
-const telling = ['table', 'output', 'ticket', 'list'] as const;
-/** Next hops that make sense for each prefix. */
-const hopsOf = {
-	all: ['Virtual appliance', 'Virtual network gateway', 'None'],
-	ten: ['Virtual appliance', 'None', 'Virtual network gateway'],
-	'own part': ['Virtual appliance', 'None'],
-	peer: ['Virtual appliance', 'None'],
-	'peer part': ['Virtual appliance', 'None'],
-	office: ['Virtual appliance', 'None'],
-	'office part': ['Virtual appliance', 'Virtual network gateway', 'None'],
-	'public part': ['Internet', 'Virtual appliance', 'None']
-} as const satisfies Record<string, readonly Hop[]>;
-const slots = Object.keys(hopsOf) as readonly Slot[];
-const allPlaces: readonly Place[] = [
-	'own near',
-	'own far',
-	'peer near',
-	'peer far',
-	'office near',
-	'office far',
-	'public near',
-	'public far',
-	'stray'
-];
-
-/** A VM with its network, the peered one, the office, and what the VM talks to. */
-const worlds = [
-	{
-		vm: 'vm-mes',
-		subnet: 'snet-mes',
-		vnet: 'vnet-mill',
-		own: '10.4',
-		other: 'vnet-yard',
-		peer: '10.12',
-		office: '172.20',
-		table: 'rt-mes',
-		appliance: 'fw-mill',
-		names: ['srv-recipes', 'svc-labels', 'plc-scale', 'srv-quality']
-	},
-	{
-		vm: 'vm-ticket',
-		subnet: 'snet-sales',
-		vnet: 'vnet-ferry',
-		own: '10.8',
-		other: 'vnet-port',
-		peer: '10.9',
-		office: '192.168',
-		table: 'rt-sales',
-		appliance: 'nva-ferry',
-		names: ['srv-seats', 'svc-payment', 'svc-tracking', 'srv-weather']
-	},
-	{
-		vm: 'vm-claims',
-		subnet: 'snet-claims',
-		vnet: 'vnet-mutual',
-		own: '10.20',
-		other: 'vnet-shared',
-		peer: '10.24',
-		office: '172.30',
-		table: 'rt-claims',
-		appliance: 'fw-mutual',
-		names: ['srv-policies', 'srv-documents', 'svc-fraud', 'srv-fax']
-	},
-	{
-		vm: 'VM1',
-		subnet: 'Subnet1',
-		vnet: 'VNet1',
-		own: '10.1',
-		other: 'VNet2',
-		peer: '10.2',
-		office: '172.16',
-		table: 'RT1',
-		appliance: 'NVA1',
-		names: ['Server1', 'Server2', 'Server3', 'Server4']
-	},
-	{
-		vm: 'vm-lims',
-		subnet: 'snet-lims',
-		vnet: 'vnet-assay',
-		own: '10.60',
-		other: 'vnet-archive',
-		peer: '10.61',
-		office: '192.168',
-		table: 'rt-lims',
-		appliance: 'nva-assay',
-		names: ['srv-samples', 'srv-spectra', 'svc-results', 'svc-freezers']
-	},
-	{
-		vm: 'vm-dispatch',
-		subnet: 'snet-depot',
-		vnet: 'vnet-tram',
-		own: '10.33',
-		other: 'vnet-signal',
-		peer: '10.34',
-		office: '172.24',
-		table: 'rt-depot',
-		appliance: 'fw-tram',
-		names: ['svc-timetable', 'srv-radio', 'svc-drivers', 'srv-maps']
-	}
-] as const;
-const wantedTexts: Readonly<Record<Outcome, string>> = {
-	own: 'delivered within the virtual network',
-	peering: 'sent over the peering',
-	gateway: 'sent to the VPN gateway',
-	appliance: 'forwarded by the appliance',
-	internet: 'sent to the internet',
-	dropped: 'dropped'
+/** What can be the prefix of a route, and how it's told. */
+const prefixes: Row = {
+	all: '0.0.0.0/0',
+	wide: '10.0.0.0/8',
+	own: '10.1.0.0/16',
+	target: '10.1.2.0/24',
+	peer: '10.2.0.0/16',
+	deep: '10.2.5.0/24',
+	office: '172.16.0.0/16'
 };
-const outcomes = Object.keys(wantedTexts) as readonly Outcome[];
-const outcomeOfHop: Partial<Record<NextHop, Outcome>> = {
+const prefixTexts: Row = {
+	...prefixes,
+	own: '{v1}.0.0/16',
+	peer: '{v2}.0.0/16',
+	deep: '{v2}.5.0/24',
+	office: '{op}.0.0/16'
+};
+const addresses: Row = {
+	own: '10.1.7.10',
+	peer: '10.2.8.9',
+	deep: '10.2.5.9',
+	office: '172.16.3.20',
+	unknown: '10.200.6.4',
+	public: '203.0.113.40'
+};
+const hopIds: Readonly<Partial<Record<NextHop, string>>> = {
+	'Virtual appliance': 'nva',
 	'Virtual network': 'own',
 	'VNet peering': 'peering',
 	'Virtual network gateway': 'gateway',
-	'Virtual appliance': 'appliance',
-	Internet: 'internet'
+	Internet: 'internet',
+	None: 'drop'
 };
 
-type Named = Pick<Facts, 'names'>;
-const worldOf = ({ names }: Named) => worlds[names]!;
-const prefixes = worlds.map(({ own, peer, office }) => ({
-	all: '0.0.0.0/0',
-	ten: '10.0.0.0/8',
-	'own part': `${own}.7.0/24`,
-	peer: `${peer}.0.0/16`,
-	'peer part': `${peer}.5.0/24`,
-	office: `${office}.0.0/16`,
-	'office part': `${office}.3.0/24`,
-	'public part': '203.0.113.0/24'
-}));
-const prefixOf = ({ names }: Named, slot: Slot): string => prefixes[names]![slot];
-const addresses = worlds.map(({ own, peer, office }) => ({
-	'own near': `${own}.7.10`,
-	'own far': `${own}.2.10`,
-	'peer near': `${peer}.5.9`,
-	'peer far': `${peer}.1.9`,
-	'office near': `${office}.3.20`,
-	'office far': `${office}.8.20`,
-	'public near': '203.0.113.40',
-	'public far': '198.51.100.40',
-	stray: '10.200.6.4'
-}));
-const addressOf = ({ names }: Named, place: Place): string => addresses[names]![place];
-/** The /24 that an address is in. */
-const aroundOf = (facts: Named, place: Place): string => addressOf(facts, place).replace(/\.\d+$/, '.0/24');
-const spaceOf = (facts: Named): string => `${worldOf(facts).own}.0.0/16`;
-const announced = (facts: Network): readonly string[] => [
-	prefixOf(facts, 'office'),
-	...(facts.extra === 'none' ? [] : [prefixOf(facts, `${facts.extra} part`)])
-];
-const routesIn = (facts: Network): readonly Route[] =>
-	routesOf({
-		space: [spaceOf(facts)],
-		peered: facts.peered ? [prefixOf(facts, 'peer')] : [],
-		bgp: announced(facts),
-		propagation: facts.propagation,
-		user: [
-			...facts.routes.map(({ slot, hop }) => ({ prefix: prefixOf(facts, slot), nextHop: hop })),
-			...(facts.added ? [{ prefix: aroundOf(facts, facts.added.place), nextHop: facts.added.hop }] : [])
-		]
-	});
-
-const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
-	route !== undefined && isForwarded(route, forwarding, true)
-		? (outcomeOfHop[route.nextHop] ?? 'dropped')
-		: 'dropped';
-/** Which route a packet takes by some belief, of those that match, the longest first. */
-type Take = (hits: readonly Route[], address: string) => Route | undefined;
-const byModel: Take = (hits, address) => selectRoute(hits, address);
-const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
-/** What the model says, kept: explaining asks it a thousand times. */
-const kept = new Map<number, Outcome>();
-const slotAt = Object.fromEntries(slots.map((slot, at) => [slot, at])) as Readonly<Record<Slot, number>>;
-const hopAt: Readonly<Record<Hop, number>> = {
-	'Virtual appliance': 0,
-	'Virtual network gateway': 1,
-	Internet: 2,
-	None: 3
-};
-const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as Readonly<
-	Record<Place, number>
->;
-const extraAt = { none: 0, office: 1, peer: 2 };
-/** The places in a prefix, by world. */
-const placesIn = worlds.map((_, names) =>
-	slots.map((slot) =>
-		allPlaces.map((place) => contains(prefixOf({ names }, slot), addressOf({ names }, place)))
-	)
-);
-function outcomeAt(facts: Network, place: Place): Outcome {
-	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
-	// Every fact is a digit of a number. Routes that match come first, because there can be more or fewer of them.
-	let id = 0;
-	const inside = placesIn[names]!;
-	const at = placeAt[place];
-	for (const { slot, hop } of routes)
-		if (inside[slotAt[slot]]![at]) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
-	id = id * (allPlaces.length * 4 + 1) + (added ? placeAt[added.place] * 4 + hopAt[added.hop] + 1 : 0);
-	id = id * worlds.length + names;
-	id = id * 3 + extraAt[extra];
-	id = id * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
-	id = id * allPlaces.length + at;
-	const known = kept.get(id);
-	if (known !== undefined) return known;
-	if (kept.size > 50_000) kept.clear();
-	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-	const outcome = outcomeOf(byModel(hits, address), forwarding);
-	kept.set(id, outcome);
-	return outcome;
-}
-/** What happens to packets to a place, by the model or by some belief. */
-type Reading = (facts: Facts, place: Place) => Outcome;
-const taking =
-	(take: Take): Reading =>
-	(facts, place) => {
-		const address = addressOf(facts, place);
-		const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-		return outcomeOf(take(hits, address), facts.forwarding);
+/** Returns a topic on what is used of user-defined, BGP and system routes. `announced`: the prefix that BGP brings beside that of the office. */
+function way(announced: 'all' | 'deep', intro: string): Topic {
+	const routes = ({ route, table }: Row) => {
+		const [prefix = '', hop] = route!.split(' ');
+		return routesOf({
+			space: [prefixes['own']!],
+			peered: [prefixes['peer']!],
+			bgp: [prefixes['office']!, prefixes[announced]!],
+			propagation: table === 'on',
+			user: hop ? [{ prefix: prefixes[prefix]!, nextHop: hop === 'nva' ? 'Virtual appliance' : 'None' }] : []
+		});
 	};
-/** Whether something can be done on these facts. */
-function isPossible(facts: Facts, action: Action): boolean {
-	if (!('slot' in action)) return !facts[action.kind];
-	return facts.routes.some(({ slot }) => slot === action.slot) === (action.kind !== 'add');
-}
-function after(facts: Facts, action: Action): Facts {
-	if (!('slot' in action)) return { ...facts, [action.kind]: true };
-	const { kind, slot } = action;
-	const others = facts.routes.filter((one) => one.slot !== slot);
-	if (kind === 'remove') return { ...facts, routes: others };
-	return {
-		...facts,
-		routes:
-			kind === 'add'
-				? [...others, { slot, hop: action.hop }]
-				: facts.routes.map((one) => (one.slot === slot ? { slot, hop: action.hop } : one))
-	};
-}
-/** The actions that lead to what is wanted, where that doesn't happen yet. */
-function working(facts: Facts, reads: Reading = outcomeAt): readonly string[] {
-	const { at, wanted } = facts.goal;
-	const { place } = facts.places[at]!;
-	if (reads(facts, place) === wanted) return [];
-	return facts.actions.flatMap((action, index) =>
-		isPossible(facts, action) && reads(after(facts, action), place) === wanted ? [String(index)] : []
-	);
-}
-function keyBy(facts: Facts, reads: Reading = outcomeAt): Key {
-	if (facts.claims.length > 0)
-		return facts.places.map(({ place }, at) => [reads(facts, place) === facts.claims[at] ? 'yes' : 'no']);
-	const found = working(facts, reads);
-	return [found.length === 1 ? found : []];
-}
-const longest = (hits: readonly Route[]): Route | undefined =>
-	hits.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
-
-/** A packet with the route it takes, and those it doesn't. */
-interface Taken {
-	readonly facts: Facts;
-	readonly place: Place;
-	readonly address: string;
-	readonly route: Route;
-	/** The longest first: the one that comes next is named. */
-	readonly others: readonly Route[];
-}
-function taken(facts: Facts, place: Place): Taken {
-	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-	const route = byModel(hits, address)!;
-	const others = hits.filter((one) => one !== route).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-	return { facts, place, address, route, others };
-}
-const isSystem = ({ source }: Route): boolean => source === 'System';
-/** A route as a sentence names it. */
-const called = ({ source, prefix, nextHop }: Route): string =>
-	source === 'User'
-		? `your route ${prefix}`
-		: source === 'BGP'
-			? `the BGP route ${prefix}`
-			: nextHop === 'Virtual network'
-				? `the network’s own route ${prefix}`
-				: nextHop === 'VNet peering'
-					? `the peering’s route ${prefix}`
-					: `the system route ${prefix}`;
-/** The route as one of the same length that it replaces. */
-const replaced = ({ route, others }: Taken): Route | undefined =>
-	others.find(({ prefix }) => prefix === route.prefix);
-/** A longer BGP route that loses to a route of the network or a peering. */
-const outranked = ({ route, others }: Taken): Route | undefined =>
-	others.find((one) => one.source === 'BGP' && lengthOf(one) > lengthOf(route));
-
-/** Why the right outcome is right. */
-function whyRight(one: Taken): string {
-	const { route, address, facts } = one;
-	const { appliance, vnet, other, table } = worldOf(facts);
-	const twin = replaced(one);
-	const bgp = outranked(one);
-	if (route.nextHop === 'Virtual appliance')
-		return facts.forwarding
-			? `${capital(called(route))} ${twin ? `replaces ${twin.source === 'BGP' ? 'the BGP' : 'Azure’s system'} route with the same prefix` : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
-			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
-	if (route.source === 'User') {
-		const how = twin
-			? `wins over the ${twin.source === 'BGP' ? 'BGP' : 'system'} route with the same prefix`
-			: 'is the longest match';
-		return route.nextHop === 'None'
-			? `${capital(called(route))} ${how}, and its next hop is None.`
-			: `${capital(called(route))} ${how}. Its next hop is ${route.nextHop}.`;
-	}
-	if (bgp)
-		return `${capital(called(route))} stays ahead of the BGP route ${bgp.prefix}, although that one is longer.`;
-	if (route.nextHop === 'None')
-		return `No route of a network, the office or your own is for ${address}. Azure’s system route for ${route.prefix} has next hop None.`;
-	if (route.source === 'BGP')
-		return `The gateway learned ${route.prefix} by BGP, and that’s the longest route for ${address}.`;
-	if (route.nextHop === 'Internet')
-		return `Only the system route 0.0.0.0/0 matches ${address}, so the packet leaves through the NAT gateway.`;
-	return route.nextHop === 'VNet peering'
-		? `${address} is in ${other}. The peering’s route ${route.prefix} is the longest that matches.`
-		: `${address} is in ${vnet} itself, and ${table} has no more specific route for it.`;
-}
-
-const hopName = (facts: Named, { nextHop }: Route): string => {
-	return (
-		{
-			'Virtual network': 'the virtual network',
-			'VNet peering': 'the peering',
-			'Virtual network gateway': 'the VPN gateway',
-			'Virtual appliance': `${worldOf(facts).appliance}, which forwards it`,
-			Internet: 'the internet'
-		} as Partial<Record<NextHop, string>>
-	)[nextHop]!;
-};
-
-/** Why each outcome is wrong. */
-const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
-	own({ facts, address, others, route }) {
-		const { vnet } = worldOf(facts);
-		return others.some(({ nextHop }) => nextHop === 'Virtual network')
-			? `${address} is in ${vnet}, but ${called(route)} is more specific than the address space.`
-			: `${address} is outside ${spaceOf(facts)}, the address space of ${vnet}.`;
-	},
-	peering(one) {
-		const { facts, address, others, route, place } = one;
-		const { other, vnet } = worldOf(facts);
-		const lost = others.find(({ nextHop }) => nextHop === 'VNet peering');
-		if (lost)
-			return lost.prefix === route.prefix
-				? `Your route has exactly the prefix of ${other}, so it takes the place of the peering’s route.`
-				: `The peering’s route ${lost.prefix} matches too. It’s shorter than ${called(route)}.`;
-		return place.startsWith('peer')
-			? `${address} is in ${other}, but without a peering ${vnet} has no route to it.`
-			: `${address} isn’t an address of ${other}.`;
-	},
-	gateway(one) {
-		const { facts, others, route, address } = one;
-		const { table } = worldOf(facts);
-		const bgp = others.find(({ source }) => source === 'BGP');
-		const user = others.find(
-			({ source, nextHop }) => source === 'User' && nextHop === 'Virtual network gateway'
+	// Asked for the same rows hundreds of times.
+	const remember = remembering<Route>();
+	const used = (row: Row): Route =>
+		remember(`${row['route']!}${row['table']!}${row['to']!}`, () =>
+			selectRoute(routes(row), addresses[row['to']!]!)
 		);
-		if (bgp)
-			return outranked(one)
-				? `The office announces ${bgp.prefix}, but a BGP route doesn’t win over the route of a peering, however long it is.`
-				: bgp.prefix === route.prefix
-					? `The office announces ${bgp.prefix}. A user route with that same prefix goes first.`
-					: `The office announces ${bgp.prefix}, and ${called(route)} is longer.`;
-		if (user) return `Your route ${user.prefix} to the gateway is shorter than ${called(route)}.`;
-		return !facts.propagation && announced(facts).some((prefix) => contains(prefix, address))
-			? `The office announces a range with ${address}, but ${table} keeps gateway routes out.`
-			: `No route for ${address} leads to the gateway, neither by BGP nor in ${table}. It takes ${called(route)}.`;
-	},
-	appliance({ facts, address, others, route }) {
-		const { table, appliance } = worldOf(facts);
-		if (route.nextHop === 'Virtual appliance')
-			return `The packet gets as far as ${appliance}, where IP forwarding is disabled.`;
-		const lost = others.find(({ nextHop }) => nextHop === 'Virtual appliance');
-		if (lost)
-			return `Your route ${lost.prefix} to ${appliance} matches, but it’s shorter than ${called(route)}.`;
-		return facts.routes.some(({ hop }) => hop === 'Virtual appliance')
-			? `No route to ${appliance} in ${table} covers ${address}.`
-			: `${table} sends nothing to ${appliance}.`;
-	},
-	internet({ facts, others, route, address, place }) {
-		const user = others.find(({ source, nextHop }) => source === 'User' && nextHop === 'Internet');
-		if (user) return `Your route ${user.prefix} to the internet loses to ${called(route)}.`;
-		if (route.prefix === '0.0.0.0/0')
-			return place.startsWith('public')
-				? 'Your own 0.0.0.0/0 replaces the default route to the internet, and the NAT gateway with it.'
-				: 'Your own 0.0.0.0/0 takes the place of the default route to the internet.';
-		return others.some(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0')
-			? `In ${worldOf(facts).table}, 0.0.0.0/0 doesn’t lead to the internet, and ${route.prefix} is longer anyway.`
-			: `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
-	},
-	dropped({ facts, others, route }) {
-		const none = others.find(({ nextHop }) => nextHop === 'None');
-		if (none?.source === 'User')
-			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
-		if (none)
-			return none.prefix === route.prefix
-				? `${capital(called(route))} replaces Azure’s route to None. It leads to ${hopName(facts, route)}.`
-				: `Azure’s route ${none.prefix} to None is shorter than ${called(route)}, which leads to ${hopName(facts, route)}.`;
-		return `${capital(called(route))} decides, and its next hop is ${hopName(facts, route)}.`;
-	}
-};
-
-function explainPlace(facts: Facts, place: Place): PartReasons {
-	const one = taken(facts, place);
-	const { route, others, address } = one;
-	const right = outcomeOf(route, facts.forwarding);
-	const behind = others.find((other) => lengthOf(other) < lengthOf(route));
-	const [twin, bgp] = [replaced(one), outranked(one)];
-	const trace: TraceStep[] = [
-		{
-			rule: `${others.length + 1} match`,
-			text: `${others.length === 0 ? 'Only ' : ''}${listed([route, ...others].map(({ prefix, source }) => `${prefix} (${source === 'BGP' ? source : source.toLowerCase()})`))} ${others.length === 0 ? 'contains' : 'contain'} ${address}.`
-		},
-		...(bgp
-			? [{ rule: 'system before BGP', text: `${capital(called(route))} wins over any BGP route.` }]
-			: []),
-		...(behind
-			? [
-					{
-						rule: `${route.source} longer`,
-						text: `${route.prefix} is longer than ${behind.prefix}. The length is compared before the source.`
-					}
-				]
-			: []),
-		...(twin
-			? [
-					{
-						rule: `${route.source} before ${twin.source}`,
-						text: 'For the same prefix, the order is user, BGP, system.'
-					}
-				]
-			: []),
-		...(facts.routes.some(({ slot }) => slot === 'all') && !place.startsWith('public')
-			? [
-					{
-						rule: 'no None',
-						text: 'Your route 0.0.0.0/0 also removes Azure’s own routes to None for private ranges.'
-					}
-				]
-			: []),
-		{ rule: route.nextHop, text: `Next hop: ${route.nextHop}.` },
-		...(route.nextHop === 'Virtual appliance'
-			? [
-					{
-						rule: `forwarding ${facts.forwarding}`,
-						text: isForwarded(route, facts.forwarding, true)
-							? 'The appliance forwards the packet.'
-							: 'The appliance may not forward, so the packet is dropped.'
-					}
-				]
-			: [])
-	];
-	const options = Object.fromEntries(
-		outcomes.map((outcome) => [outcome, outcome === right ? whyRight(one) : whyWrong[outcome](one)])
-	);
-	return { options, trace };
-}
-
-const hopText: Readonly<Record<Hop, string>> = {
-	'Virtual appliance': 'to the appliance',
-	'Virtual network gateway': 'to the VPN gateway',
-	Internet: 'to the internet',
-	None: 'to None'
-};
-function actionText(facts: Facts, action: Action): string {
-	const { vnet, other, appliance, table } = worldOf(facts);
-	if ('slot' in action) {
-		const prefix = prefixOf(facts, action.slot);
-		if (action.kind === 'remove') return `Remove the route for ${prefix}.`;
-		return action.kind === 'add'
-			? `Add a route for ${prefix} ${hopText[action.hop]}.`
-			: `Change the next hop of the route for ${prefix} ${hopText[action.hop]}.`;
-	}
+	const told = (prefix: string): string =>
+		prefixTexts[Object.keys(prefixes).find((id) => prefixes[id] === prefix)!] ?? prefix;
 	return {
-		forwarding: `Enable IP forwarding on ${appliance}.`,
-		propagation: `Enable propagation of gateway routes for ${table}.`,
-		peered: `Peer ${vnet} with ${other}.`
-	}[action.kind];
-}
-/** What an action does, and what happens to the packet then. */
-function actionReason(facts: Facts, action: Action): string {
-	const { place } = facts.places[facts.goal.at]!;
-	const { appliance } = worldOf(facts);
-	const [now, then] = [taken(facts, place), taken(after(facts, action), place)];
-	const result = whyRight(then);
-	if (!('slot' in action)) {
-		if (now.route.prefix !== then.route.prefix || now.route.nextHop !== then.route.nextHop) return result;
-		if (action.kind !== 'forwarding') return `That doesn’t change which route is taken. ${result}`;
-		return now.route.nextHop === 'Virtual appliance'
-			? result
-			: `${appliance} doesn’t get the packet. ${result}`;
-	}
-	const { kind, slot } = action;
-	const prefix = prefixOf(facts, slot);
-	const { route } = kind === 'remove' ? now : then;
-	if (route.source === 'User' && route.prefix === prefix)
-		return kind === 'remove' ? `Without the route ${prefix}, another one is taken. ${result}` : result;
-	const noun = kind === 'add' ? 'Such a route' : `The route ${prefix}`;
-	const why = contains(prefix, then.address)
-		? `is shorter than ${route.prefix}`
-		: `doesn’t match ${then.address}`;
-	const end = { add: '', hop: ', wherever it leads', remove: ', so it isn’t taken now either' }[kind];
-	return `${noun} ${why}${end}. ${result}`;
-}
-function explainActions(facts: Facts): PartReasons {
-	const [right = '0'] = working(facts);
-	const reasons = facts.actions.map((action) => actionReason(facts, action));
-	return {
-		options: Object.fromEntries(reasons.entries()),
-		trace: [
-			...explainPlace(facts, facts.places[facts.goal.at]!.place).trace,
-			{ rule: `do ${facts.actions[Number(right)]!.kind}`, text: reasons[Number(right)]! }
-		]
-	};
-}
-const goalText = ({ places, goal }: Facts): string =>
-	`packets to ${places[goal.at]!.name} are ${wantedTexts[goal.wanted]}`;
-
-function ask(facts: Facts): Asked {
-	if (facts.actions.length > 0) {
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne(
-			['You need to ensure that ', fact('goal', goalText(facts)), '. What should you do?'],
-			options,
-			''
-		);
-		return { ...asked, parts: [{ options, right: working(facts) }] };
-	}
-	return judge(
-		'statements',
-		[yesOrNo],
-		facts.places.map(({ name, place }, at) => ({
-			text: `Packets from ${worldOf(facts).vm} to ${name} are ${wantedTexts[facts.claims[at]!]}.`,
-			holds: outcomeAt(facts, place) === facts.claims[at]
-		}))
-	);
-}
-const question: Question<Facts> = {
-	ask: (facts) => ({ ...ask(facts), miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core' }),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? [explainActions(facts)]
-			: facts.places.map(({ place }, at) => {
-					const { options, trace } = explainPlace(facts, place);
-					const text = options[facts.claims[at]!]!;
-					return { options: { yes: text, no: text }, trace };
-				}),
-	wrongRules: {
-		'user-first': {
-			note: 'The longest prefix comes first, no matter who made the route. It’s easy to let a user route win over a longer one.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits) => longest(hits.filter(({ source }) => source === 'User')) ?? longest(hits))
-				)
-		},
-		'bgp-longer': {
-			note: 'The system route of a network or a peering wins over BGP, even over a longer prefix. It’s easy to look at the length only.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits) => longest(hits))
-				)
-		},
-		'default-first': {
-			note: 'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking(
-						(hits, address) =>
-							hits.find(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0') ??
-							byModel(hits, address)
+		noun: 'subnet',
+		intro,
+		sides: {
+			route: side(
+				'prefix',
+				'Route',
+				{
+					no: '-',
+					...Object.fromEntries(
+						['all nva', 'wide drop', 'own nva', 'peer nva', 'deep drop', 'office nva'].map((one) => {
+							const [prefix = '', hop] = one.split(' ');
+							return [one, `${prefixTexts[prefix]!} to ${hop === 'nva' ? 'NVA1' : 'None'}`];
+						})
 					)
-				)
+				},
+				{ '': '{name} had a route for {}', no: '{name} had no user-defined route' },
+				{ '': '{name} has a route for {}', no: '{name} has no user-defined route' }
+			),
+			table: side(
+				'setting',
+				'Gateway routes',
+				{ on: 'propagated', off: 'not propagated' },
+				'gateway routes were {} to {name}',
+				'gateway routes are {}'
+			),
+			to: side(
+				'target',
+				'Destination',
+				{
+					own: '{v1}.7.10',
+					peer: '{v2}.8.9',
+					deep: '{v2}.5.9',
+					office: '{op}.3.20',
+					unknown: '10.200.6.4',
+					public: '203.0.113.40'
+				},
+				'packets from {name} were for {}',
+				'its packets are for {}'
+			)
 		},
-		'system-fixed': {
-			note: 'Your route replaces a system route with the same prefix, and wins over a shorter one. It’s easy to see system routes as fixed.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking(
-						(hits, address) =>
-							hits.find(({ nextHop }) => nextHop === 'Virtual network' || nextHop === 'VNet peering') ??
-							byModel(hits, address)
-					)
-				)
+		decide(row) {
+			const { route, table, to } = row;
+			// What the page doesn't say: a longer BGP route beside a replaced peering route, and routes to None with a BGP default route.
+			if (
+				table === 'on' &&
+				(announced === 'deep'
+					? to === 'deep' && route === 'peer nva'
+					: to === 'unknown' && !/^(all|wide)/.test(route!))
+			)
+				return undefined;
+			return hopIds[used(row).nextHop];
 		},
-		'forwards-anyway': {
-			note: 'An appliance must have IP forwarding on its network interface. It’s easy to think that the route is enough.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, forwarding: true }, place))
+		asks: {
+			nva: 'Virtual appliance',
+			own: 'Virtual network',
+			peering: 'Virtual network peering',
+			gateway: 'Virtual network gateway',
+			internet: 'Internet',
+			drop: 'None'
 		},
-		'propagates-anyway': {
-			note: 'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway learned.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, propagation: true }, place))
-		},
-		'unknown-goes-out': {
-			note: 'Azure has routes to None for private ranges. It’s easy to send an unknown private address to the internet.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits, address) =>
-						byModel(
-							hits.filter((one) => !(isSystem(one) && one.nextHop === 'None')),
-							address
-						)
-					)
-				)
-		},
-		'peered-anyway': {
-			note: 'Without a peering there’s no route from one virtual network to another. It’s easy to think that Azure knows both.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, peered: true }, place))
-		},
-		'nat-first': {
-			note: 'A route for 0.0.0.0/0 to an appliance, to a VPN gateway or to None takes precedence over the NAT gateway. It’s easy to send all public addresses through NAT.',
-			key: (facts) =>
-				keyBy(facts, (one, place) =>
-					place.startsWith('public') && taken(one, place).route.prefix === '0.0.0.0/0'
-						? 'internet'
-						: outcomeAt(one, place)
-				)
+		choose: 'For packets from which subnet{s} is the next hop type {}?',
+		judge: 'For packets from {name}, the next hop type is {}.',
+		table: 'Which next hop type is used for the packets of each subnet?',
+		single: 'Which next hop type is used for the packets?',
+		why(row, answer) {
+			const { route, table, to } = row;
+			const { prefix, source, nextHop } = used(row);
+			const [id = '', hop] = route!.split(' ');
+			const user = prefixes[id];
+			const covers = user !== undefined && contains(user, addresses[to!]!);
+			const text = prefixTexts[id];
+			if (answer === hopIds[nextHop]) {
+				if (source === 'User')
+					return routes(row).some((one) => one.prefix === prefix && one.source !== 'User')
+						? 'the user-defined route is used before others with the same prefix'
+						: `the user-defined route for ${text!} is the longest match`;
+				if (nextHop === 'VNet peering' && announced === 'deep' && to === 'deep' && table === 'on')
+					return 'the route of the peering is preferred, even to the longer one that BGP brings';
+				if (source === 'BGP')
+					return announced === 'all' && to === 'public'
+						? 'the BGP route for 0.0.0.0/0 is used before the system route'
+						: `the office announces ${told(prefix)}, and no other match is longer`;
+				return {
+					own: '{to} is in VNet1, whose route is the longest match',
+					peering: '{to} is in VNet2, and the route of the peering is the longest match',
+					internet: 'only the system route for 0.0.0.0/0 matches {to}',
+					drop: `${to === 'office' ? 'without gateway routes' : 'as {to} is in no known network'}, the system route for ${prefix} to None is the longest match`
+				}[answer as 'own'];
+			}
+			const lost = `the route for ${text!} is shorter than that for ${told(prefix)}`;
+			switch (answer) {
+				case 'nva':
+					return hop !== 'nva' ? 'no route leads to NVA1' : covers ? lost : `${text!} doesn’t include {to}`;
+				case 'drop':
+					return hop === 'drop'
+						? covers
+							? lost
+							: `${text!} doesn’t include {to}`
+						: 'a route to None isn’t the longest match';
+				case 'own':
+					return to === 'own'
+						? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
+						: 'packets for {to} leave VNet1';
+				case 'peering':
+					return /^(peer|deep)$/.test(to!)
+						? `a user-defined route is ${id === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
+						: '{to} isn’t in VNet2';
+				case 'internet':
+					return to === 'public'
+						? `the system route for 0.0.0.0/0 is overridden by ${source === 'User' ? 'a user-defined' : 'a BGP'} one`
+						: 'a longer match than 0.0.0.0/0 exists';
+				default:
+					return table === 'off'
+						? 'gateway routes aren’t propagated to {name}'
+						: to === 'deep' && announced === 'deep'
+							? id === 'deep'
+								? 'a user-defined route is used before a BGP route for {v2}.5.0/24'
+								: 'BGP routes aren’t used before that of the peering'
+							: to === 'office'
+								? 'a user-defined route is used before the BGP route'
+								: `${announced === 'all' ? 'the BGP route for 0.0.0.0/0 is used last' : 'the office doesn’t announce {to}'}`;
+			}
 		}
-	}
-};
-
-const to = changesOf<Facts>();
-/** A longer BGP route with a user route in place of the peering's: what wins then isn't documented, so no change leads there. */
-const documented = ({ extra, routes }: Pick<Facts, 'extra' | 'routes'>): boolean =>
-	extra !== 'peer' || !routes.some(({ slot }) => slot === 'peer');
-
-/** Changes of the rows of the route table: a row has a prefix and a next hop. */
-function rowChanges(facts: Facts): readonly Change<Facts>[] {
-	const { routes, extra } = facts;
-	const free = slots.filter((slot) => !routes.some((one) => one.slot === slot));
-	return routes.flatMap(({ slot, hop }, at) => {
-		const named = `the route ${prefixOf(facts, slot)}`;
-		const change = (one: Facts['routes'][number], text: string): Change<Facts> =>
-			to('routes', routes.with(at, one), text, `route${at}`);
-		return [
-			...hopsOf[slot]
-				.filter((one) => one !== hop)
-				.map((one) => ({
-					...change({ slot, hop: one }, `${named} led ${hopText[one]}`),
-					axis: 'hop'
-				})),
-			...free
-				.filter((one) => (hopsOf[one] as readonly Hop[]).includes(hop))
-				.filter((one) => documented({ extra, routes: [...routes, { slot: one, hop }] }))
-				.slice(0, 3)
-				.map((one): Change<Facts> => {
-					// Another row rather than another fact of it, so nothing is decided by it, and no second change goes with it.
-					const { text, apply } = change({ slot: one, hop }, `${named} were for ${prefixOf(facts, one)}`);
-					return { text, apply, axis: 'prefix' };
-				})
-		];
-	});
+	};
 }
-const opened = <N extends Network>(facts: N): N => ({
-	...facts,
-	peered: true,
-	propagation: true,
-	forwarding: true
-});
-/** Changes of an address, for what no route can bring about. */
-const addressChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.places.flatMap(({ name, place }, at) =>
-		(['own far', 'peer far', 'public far'] as const)
-			.filter((one) => one !== place)
-			.map((one) => ({
-				fact: `place${at}`,
-				text: `${name} had the address ${addressOf(facts, one)}`,
-				apply: (was: Facts): Facts => ({ ...was, places: was.places.with(at, { name, place: one }) })
-			}))
-	);
-/** A route for the /24 of an address, where the table has none with that prefix, and another next hop where it has one. */
-function addedChanges(facts: Facts): readonly Change<Facts>[] {
-	const { table, appliance } = worldOf(facts);
-	return facts.places.flatMap(({ place }) => {
-		const prefix = aroundOf(facts, place);
-		const now = facts.routes.findIndex(({ slot }) => prefixOf(facts, slot) === prefix);
-		const hops: readonly Hop[] = [
-			...(['Virtual appliance', 'Virtual network gateway', 'None'] as const),
-			...(place.startsWith('public') ? (['Internet'] as const) : [])
-		];
-		return hops.map((hop): Change<Facts> => {
-			const enables = hop === 'Virtual appliance' && !facts.forwarding;
-			const route =
-				now < 0
-					? `${table} had a route ${prefix} ${hopText[hop]}`
-					: `the route ${prefix} led ${hopText[hop]}`;
-			return {
-				text: `${route}${enables ? ` and IP forwarding were enabled on ${appliance}` : ''}`,
-				apply: (one) => ({
-					...one,
-					...(enables ? { forwarding: true } : {}),
-					...(now < 0
-						? { added: { place, hop } }
-						: { routes: one.routes.with(now, { slot: one.routes[now]!.slot, hop }) })
-				})
-			};
-		});
-	});
-}
-function settingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { peered, forwarding, propagation, extra, actions, places, goal } = facts;
-	const { table, other, vnet, appliance } = worldOf(facts);
-	// What the gateway learns is for the office, or for a part of the peered network.
-	const learned = extra === 'peer' ? /^(office|peer near)/ : /^office/;
-	const learns = places.some(
-		({ place }, at) => learned.test(place) && (actions.length === 0 || at === goal.at)
-	);
-	return [
-		to(
-			'forwarding',
-			!forwarding,
-			`IP forwarding were ${forwarding ? 'disabled' : 'enabled'} on ${appliance}`
-		),
-		to('peered', !peered, `${vnet} ${peered ? 'weren’t' : 'were'} peered with ${other}`),
-		...(learns
-			? [
-					to(
-						'propagation',
-						!propagation,
-						`${table} ${propagation ? 'didn’t propagate' : 'propagated'} gateway routes`
-					)
-				]
+
+/** Returns what happens to an effective route. A route to None is removed by one for 0.0.0.0/0. */
+const newState = ({ was, udr, table }: Row): string =>
+	(was === 'office' && table === 'off') || (was === 'wide' && udr === 'all')
+		? 'gone'
+		: was === udr
+			? 'invalid'
+			: 'active';
+
+/** What a subnet lacks to have a route to a range. */
+const routeLacks = ({ where, since, table }: Row): readonly string[] => [
+	...(where === 'far'
+		? ['peer']
+		: since === 'later' && where !== 'bgp'
+			? [where === 'peer' ? 'sync' : 'list']
 			: []),
-		...facts.routes.map(({ slot }, at) => ({
-			...to(
-				'routes',
-				facts.routes.toSpliced(at, 1),
-				`${table} had no route for ${prefixOf(facts, slot)}`,
-				`route${at}`
-			),
-			axis: 'removed'
-		})),
-		to(
-			'extra',
-			extra === 'none' ? 'office' : 'none',
-			extra === 'none'
-				? `the office announced ${prefixOf(facts, 'office part')} too`
-				: `the office announced ${prefixOf(facts, 'office')} only`
-		)
-	];
-}
-/** What could be required instead, for the same packets first, and other addresses of theirs. */
-function goalChanges(facts: Facts): readonly Change<Facts>[] {
-	const { goal, places } = facts;
-	const { name, place } = places[goal.at]!;
-	const all = places.flatMap(({ name }, at) =>
-		outcomes.map((wanted) => ({
-			near: Number(at === goal.at) + Number(wanted === goal.wanted),
-			...to(
-				'goal',
-				{ at, wanted },
-				`${at === goal.at ? 'the packets' : `packets to ${name}`} had to be ${wantedTexts[wanted]}`
-			)
-		}))
-	);
-	return [
-		...all.filter(({ near }) => near < 2).toSorted((a, b) => b.near - a.near),
-		...allPlaces
-			.filter((one) => one !== place)
-			.map((one) =>
-				to(
-					'places',
-					places.with(goal.at, { name, place: one }),
-					`${name} had the address ${addressOf(facts, one)}`,
-					facts.simple ? 'goal' : `place${goal.at}`
-				)
-			)
-	];
-}
-const allActionChanges = (facts: Facts): readonly Change<Facts>[] => [
-	...goalChanges(facts),
-	...settingChanges(facts),
-	...rowChanges(facts).filter(({ axis }) => axis === 'hop')
+	...(table === 'off' && (where === 'bgp' || where === 'listed') ? ['propagate'] : [])
 ];
-/** What makes other actions work. Varied is only what leaves a single right one. */
-const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	allActionChanges(facts).flatMap((change) => {
-		const { length } = working(change.apply(facts));
-		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
-	});
-/** Whether so many facts decide which action works. Stops at the last that’s needed: drawing asks this hundreds of times. */
-function isDecidedBy(facts: Facts, count: number, among = allActionChanges(facts)): boolean {
-	const now = String(working(facts));
-	const deciding = new Set<string | undefined>();
-	return among.some(({ fact, apply }) => {
-		if (deciding.has(fact)) return false;
-		const then = working(apply(facts));
-		if (then.length > 0 && String(then) !== now) deciding.add(fact);
-		return deciding.size >= count;
-	});
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	if (facts.actions.length > 0) return actionChanges(facts);
-	const { peered } = facts;
-	const { table, other, vnet } = worldOf(facts);
-	const simple = settingChanges(facts);
-	const [rows, addresses] = [rowChanges(facts), addressChanges(facts)];
-	return [
-		...simple,
-		...rows.filter(({ axis }) => axis === 'hop'),
-		...addedChanges(facts),
-		...rows.filter(({ axis }) => axis !== 'hop'),
-		...addresses,
-		...simple
-			.filter(({ fact, axis }) => (fact === 'peered' && !peered) || axis === 'removed')
-			.flatMap((one) =>
-				addresses.map((other) => ({
-					text: `${one.text} and ${other.text}`,
-					apply: (was: Facts): Facts => other.apply(one.apply(was))
-				}))
+/** Returns the only thing that is lacking. Two aren’t asked. */
+const only = ([lack = 'nothing', ...more]: readonly string[]): string | undefined =>
+	more.length > 0 ? undefined : lack;
+/** Returns a topic on what brings a route to a subnet. */
+const added = (intro: string): Topic => ({
+	noun: 'subnet',
+	intro,
+	sides: {
+		where: side(
+			'target',
+			'Destination',
+			{ bgp: 'Office1', listed: 'Office2', peer: 'VNet2', far: 'VNet3' },
+			'{name} had to reach a range of {}',
+			'{name} must reach a range of {}'
+		),
+		since: side(
+			'setting',
+			'Range added',
+			{ first: 'in January', later: 'in May' },
+			'the range for {name} had been added {}',
+			'the range was added {}'
+		),
+		table: side(
+			'setting',
+			'Route table',
+			{ none: '-', on: 'gateway routes propagated', off: 'gateway routes not propagated' },
+			{
+				none: '{name} had no route table',
+				on: 'the route table of {name} propagated gateway routes',
+				off: 'the route table of {name} did not propagate gateway routes'
+			},
+			{
+				none: '{name} has no route table',
+				on: 'the route table of {name} propagates gateway routes',
+				off: 'the route table of {name} does not propagate gateway routes'
+			}
+		)
+	},
+	decide: (row) => only(routeLacks(row)),
+	asks: {
+		nothing: 'make no change',
+		propagate: 'propagate gateway routes to the subnet',
+		list: 'add the range to the local network gateway',
+		sync: 'sync the peering with VNet2',
+		peer: 'peer VNet1 with VNet3'
+	},
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each subnet?',
+	single: 'You need to provide a route if it is missing. What should you do?',
+	why(row, answer) {
+		const { where, since, table } = row;
+		const [lack] = routeLacks(row);
+		const isOffice = where === 'bgp' || where === 'listed';
+		if (answer === 'nothing')
+			return lack
+				? {
+						propagate: 'the gateway has a route to {where}, but {name} doesn’t get it',
+						list: 'the gateway doesn’t learn ranges of Office2 without a change',
+						sync: 'VNet1 doesn’t get a range that VNet2 added later without a sync',
+						peer: 'the two peerings don’t add up to a route to VNet3'
+					}[lack as 'peer']
+				: isOffice
+					? `${where === 'bgp' ? 'BGP announces' : 'the local network gateway lists'} the range, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`
+					: `the last sync was after January${table === 'off' ? ', and propagation is only for gateway routes' : ''}`;
+		if (answer === lack)
+			return {
+				propagate: `the route table keeps out gateway routes, ${where === 'bgp' ? 'also those that BGP brings' : 'also those from the local network gateway'}`,
+				list: 'without BGP, the gateway knows only ranges that are listed, and the list is older than the range',
+				sync: 'the peering was synced before VNet2 got the range',
+				peer: 'peering isn’t transitive, so VNet1 has no route to VNet3'
+			}[lack as 'peer'];
+		return {
+			propagate: isOffice
+				? 'nothing keeps gateway routes from {name}'
+				: 'no gateway brings the ranges of virtual networks here',
+			list:
+				where === 'bgp'
+					? 'Office1 announces its ranges by BGP'
+					: where === 'listed'
+						? 'a range from January is in the list'
+						: '{where} isn’t an office',
+			sync:
+				where === 'peer'
+					? 'a range from January came with the last sync'
+					: where === 'far'
+						? 'VNet2 passes on no routes to VNet3'
+						: 'a peering doesn’t bring ranges of offices here',
+			peer: since === 'first' ? 'the destination isn’t VNet3' : 'the range isn’t one of VNet3'
+		}[answer as 'peer'];
+	}
+});
+
+const services: Row = { storage: 'a storage account', sql: 'a server of Azure SQL Database' };
+const endpoint = side(
+	'setting',
+	'Service endpoint',
+	{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
+	{ '': 'the service endpoint of {name} were for {}', none: '{name} had no service endpoint' },
+	{ '': '{name} has a service endpoint for {}', none: '{name} has no service endpoint' }
+);
+/** Returns a topic on where a default route and a service endpoint send traffic. `isForced`: whether BGP brings 0.0.0.0/0. */
+function tunnelWay(isForced: boolean, intro: string): Topic {
+	const sent = ({ route, to, endpoint: has }: Row): string =>
+		has === to ? 'endpoint' : route !== 'no' ? route! : isForced ? 'gateway' : 'internet';
+	return {
+		noun: 'subnet',
+		intro,
+		sides: {
+			route: side(
+				'prefix',
+				'Route for 0.0.0.0/0',
+				{ no: '-', nva: 'to Firewall1', internet: 'to Internet', drop: 'to None' },
+				{ '': 'the route of {name} for 0.0.0.0/0 led {}', no: '{name} had no user-defined route' },
+				{
+					'': '{name} has a route for 0.0.0.0/0 {}',
+					no: '{name} has no user-defined route'
+				}
 			),
-		// For what nothing less makes right.
-		...facts.places.flatMap(({ name }, at) =>
-			(['peer far', 'office far', 'public far'] as const).map((place) => ({
-				text: `${table} had no routes and propagated gateway routes, ${vnet} were peered with ${other}, and ${name} had the address ${addressOf(facts, place)}`,
-				apply: (one: Facts): Facts => ({
-					...opened(one),
-					routes: [],
-					places: one.places.with(at, { name, place })
-				})
+			endpoint,
+			to: side(
+				'target',
+				'Traffic to',
+				{ ...services, web: 'a website of a partner' },
+				'the traffic from {name} were for {}',
+				'the traffic is for {}'
+			)
+		},
+		decide: sent,
+		asks: {
+			endpoint: 'use the route of a service endpoint',
+			nva: 'be sent to Firewall1',
+			...(isForced ? { gateway: 'be sent to the VPN gateway' } : {}),
+			internet: 'use the next hop type Internet',
+			drop: 'be dropped'
+		},
+		choose: 'From which subnet{s} will the traffic {}?',
+		judge: 'Traffic from {name} will {}.',
+		table: 'What will happen to the traffic from each subnet?',
+		single: 'What will happen to the traffic?',
+		why(row, answer) {
+			const { route, to, endpoint: has } = row;
+			const found = sent(row);
+			if (answer === 'endpoint')
+				return has === to
+					? 'the prefixes of the service endpoint are longer than 0.0.0.0/0'
+					: has === 'none'
+						? '{name} has no service endpoint'
+						: `the service endpoint isn’t for ${to === 'web' ? 'other websites' : '{to}'}`;
+			if (answer === found)
+				return {
+					nva: `no longer prefix than that of the user-defined route matches${has === 'none' ? '' : ', as {endpoint} covers other prefixes'}`,
+					drop: 'the user-defined route to None is the longest match',
+					gateway: 'BGP brings 0.0.0.0/0, which is used before the system route',
+					internet:
+						route === 'internet'
+							? `the user-defined route ${isForced ? 'is used before that of BGP' : 'leads there, as the system route does'}`
+							: 'only the system route for 0.0.0.0/0 matches'
+				}[answer as 'nva'];
+			if (found === 'endpoint')
+				return {
+					nva: 'the prefixes of the service endpoint are longer than that of a route to Firewall1',
+					gateway: 'BGP brings 0.0.0.0/0, which is shorter than what the service endpoint brings',
+					internet: 'with a service endpoint, 0.0.0.0/0 isn’t the longest match',
+					drop: 'only a longer route to None than those of the service endpoint could drop it'
+				}[answer as 'nva'];
+			return {
+				nva: 'no route leads to Firewall1',
+				drop: 'nothing drops it without a route to None',
+				gateway: 'a user-defined route is used before a BGP route',
+				internet: `the ${route === 'no' ? 'BGP' : 'user-defined'} route for 0.0.0.0/0 is used before the system route`
+			}[answer as 'nva'];
+		}
+	};
+}
+const tunnelLacks = ({ must, to, endpoint: has, route }: Row): readonly string[] =>
+	must === 'avoid'
+		? has === to || route === 'no'
+			? []
+			: ['enable']
+		: [...(has === to ? ['remove'] : []), ...(route === 'no' ? ['route'] : [])];
+
+const forwardSides = {
+	job: side(
+		'target',
+		'Software',
+		{
+			firewall: 'a firewall that forwards packets unchanged',
+			proxy: 'a proxy that VM1 connects to'
+		},
+		'{name} ran {}',
+		'{name} runs {}'
+	),
+	route: side(
+		'prefix',
+		'Route to it',
+		{ none: '-', all: '0.0.0.0/0', own: '{v1}.0.0/16', exact: '{v1}.2.0/24' },
+		{ '': 'the route to {name} were for {}', none: 'no route led to {name}' },
+		{ '': 'Subnet1 has a route for {} to it', none: 'no route leads to it' }
+	),
+	nic: side(
+		'forwarding',
+		'IP forwarding of network interface',
+		'enabled|disabled',
+		'IP forwarding of the network interface of {name} were {}',
+		'IP forwarding of its network interface is {}'
+	),
+	os: side(
+		'forwarding',
+		'IP forwarding of operating system',
+		'enabled|disabled',
+		'IP forwarding in the operating system of {name} were {}',
+		'IP forwarding in its operating system is {}'
+	)
+};
+const rememberNeeds = remembering<readonly ApplianceNeed[]>();
+const forwardLacks = ({ job, route, nic, os }: Row): readonly ApplianceNeed[] =>
+	rememberNeeds([job, route, nic, os].join(), () =>
+		applianceNeeds({
+			...(route === 'none' ? {} : { prefix: prefixes[route === 'exact' ? 'target' : route!]! }),
+			addressed: job === 'proxy',
+			nic: nic === 'enabled',
+			os: os === 'enabled'
+		})
+	);
+const fate = (row: Row): string => {
+	const lacks = forwardLacks(row);
+	return lacks.length === 0 ? 'pass' : lacks.includes('route') ? 'direct' : 'drop';
+};
+/** Why packets to VM2 go to an appliance, or don't. */
+const routed = ({ route }: Row): string =>
+	({
+		none: 'without a route to it, packets take the system route of VNet1',
+		all: 'the system route for {v1}.0.0/16 is longer than 0.0.0.0/0',
+		own: 'the route for {v1}.0.0/16 replaces the system route',
+		exact: 'the route for {v1}.2.0/24 is longer than the system route'
+	})[route as 'own'];
+
+const appliances = { noun: 'appliance', names: ['NVA1', 'NVA2', 'NVA3', 'NVA4'] };
+const attachTopic = (everywhere: boolean, intro: string): Topic => {
+	const place = ({ kind, region, scope }: Row) =>
+		tablePlace(
+			{
+				sameRegion: region === 'here',
+				sameSubscription: scope !== 'other',
+				gateway: kind === 'gateway'
+			},
+			everywhere
+		);
+	return {
+		noun: 'subnet',
+		intro,
+		sides: {
+			kind: side(
+				'target',
+				'Contains',
+				{ vm: 'VMs', gateway: 'a VPN gateway' },
+				'{name} contained {}',
+				'{name} contains {}'
+			),
+			region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
+			scope: side(
+				'setting',
+				'Resource group',
+				{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
+				'{name} were in {}',
+				'the resource group is {}'
+			)
+		},
+		decide: place,
+		asks: {
+			associate: 'associate RT1 with the subnet',
+			region: 'create a route table in {r2} and Sub1',
+			subscription: 'create a route table in {r1} and Sub2',
+			both: 'create a route table in {r2} and Sub2',
+			...(everywhere ? { never: 'do without this route' } : {})
+		},
+		choose: 'For which subnet{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each subnet?',
+		single:
+			'You need to apply the route, if that is supported, without unnecessary resources. What should you do?',
+		why(row, answer) {
+			const { scope } = row;
+			const found = place(row);
+			if (found === 'never')
+				return answer === found
+					? 'a route for 0.0.0.0/0 isn’t supported on a gateway subnet'
+					: answer === 'associate'
+						? 'RT1 has a route that a gateway subnet doesn’t support'
+						: {
+								region: 'in {r2}, a gateway subnet wouldn’t support that route either',
+								subscription: 'the subscription doesn’t change what a gateway subnet supports',
+								both: 'neither another region nor another subscription makes the route possible'
+							}[answer as 'both'];
+			if (answer === 'never') return 'only a gateway subnet can’t have a route for 0.0.0.0/0';
+			const [region, sub] =
+				answer === 'both' ? ['{r2}', 'Sub2'] : answer === 'region' ? ['{r2}', 'Sub1'] : ['{r1}', 'Sub2'];
+			const wrongRegion = /region|both/.test(answer) !== /region|both/.test(found);
+			const wrongSub = /sub|both/.test(answer) !== /sub|both/.test(found);
+			const is = `{name} is in ${found === 'both' || found === 'region' ? '{r2}' : '{r1}'}`;
+			if (answer === 'associate')
+				return answer === found
+					? `RT1 is in the same region and subscription${scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
+					: `RT1 is in another ${found === 'both' ? 'region and subscription' : found}`;
+			return answer === found
+				? `a table must be in the region and subscription of {name}: ${region} and ${sub}`
+				: wrongRegion
+					? `${is}, not in ${region}${wrongSub ? `, and its subscription isn’t ${sub}` : ''}`
+					: `it isn’t in ${sub}, so this table couldn’t be associated`;
+		}
+	};
+};
+/** How many route tables an environment takes. */
+const tables = ({ nets, subs, routes }: Row): number =>
+	tableCount(
+		['1', ...(nets === 'one' ? [] : ['2'])].flatMap((network) =>
+			['front', 'back'].map((tier) => ({
+				region: nets === 'far' ? network : '1',
+				subscription: subs === 'own' ? network : '1',
+				routes: routes === 'same' ? '' : tier
 			}))
 		)
-	];
-}
+	);
 
-/** Whether one change or two lead to each outcome: there is nothing that no fact could bring about. */
-function isOpen(facts: Network): boolean {
-	const all = opened(facts);
-	const without = { ...all, routes: facts.routes.filter(({ slot }) => slot !== 'all') };
-	const found = new Set(allPlaces.flatMap((place) => [outcomeAt(all, place), outcomeAt(without, place)]));
-	return outcomes.every((one) => found.has(one));
-}
+/** Returns a topic on how many route tables it takes. */
+const countTopic = (intro: string): Topic => ({
+	noun: 'environment',
+	intro,
+	sides: {
+		nets: side(
+			'target',
+			'Virtual networks',
+			{ one: 'one, in {r1}', near: 'two, in {r1}', far: 'two, in {r1} and {r2}' },
+			'the virtual networks of {name} were {}',
+			'virtual networks of {name}: {}'
+		),
+		subs: side(
+			'setting',
+			'Subscriptions',
+			{ one: 'one for all', own: 'one for each network' },
+			'the subscriptions of {name} were {}',
+			'subscriptions: {}'
+		),
+		routes: side(
+			'prefix',
+			'Requirement',
+			{
+				same: 'the same routes for all subnets',
+				own: 'routes to different firewalls for FrontEnd and BackEnd',
+				kept: 'the same routes for all subnets, but no gateway routes for BackEnd'
+			},
+			'the requirement of {name} were {}',
+			'requirement: {}'
+		)
+	},
+	decide: (row) => (row['nets'] === 'one' && row['subs'] === 'own' ? undefined : String(tables(row))),
+	asks: { 1: 'one route table', 2: 'two route tables', 4: 'four route tables' },
+	choose: 'For which environment{s} should you create {}?',
+	table: 'How many route tables should you create for each environment?',
+	single: 'How many route tables should you create?',
+	judge: 'For {name}, you should create {}.',
+	why(row, answer) {
+		const { nets, subs, routes } = row;
+		const is = tables(row);
+		const apart =
+			nets === 'far'
+				? `regions${subs === 'own' ? ' and subscriptions' : ''}`
+				: subs === 'own'
+					? 'subscriptions'
+					: '';
+		const differs = {
+			same: '',
+			own: 'FrontEnd and BackEnd need different routes',
+			kept: 'propagation is set for a whole route table'
+		}[routes as 'same'];
+		const across = `a table can’t be associated across ${apart}`;
+		if (Number(answer) === is)
+			return {
+				1: `all subnets are in one region and subscription, and need the same${nets === 'near' ? ', even in two networks' : ''}`,
+				2: apart
+					? `${across}, and the subnets of a network can share one`
+					: `${differs}, and a subnet can’t have two tables`,
+				4: `${across}, and ${differs}`
+			}[answer as '1'];
+		if (Number(answer) < is)
+			return answer === '1' && differs
+				? `${differs}, which takes at least two`
+				: `${across}, so two tables aren’t enough`;
+		return answer === '4'
+			? is === 1
+				? 'a table can be associated with several subnets, and networks'
+				: apart
+					? 'the subnets of a network can share a table'
+					: 'a subnet of each network can share a table'
+			: 'nothing sets two subnets apart';
+	}
+});
 
-/** What packets to an address could be said to do: no other network gets them. */
-const sayable: Readonly<Partial<Record<Outcome, RegExp>>> = {
-	own: /^own/,
-	peering: /^peer/,
-	gateway: /^(office|stray|peer)/,
-	internet: /^(public|stray)/
+const outNames: Readonly<Record<OutboundMethod, string>> = {
+	appliance: 'the public IP address of Firewall1',
+	nat: 'the public IP address of NAT1',
+	ip: 'the public IP address of the VM',
+	rule: 'the frontend IP address of LB1'
 };
-/** Draws routes, and addresses for which these outcomes happen, or don’t where `truths` says so. */
-function drawFor(
-	random: Random,
-	difficulty: Difficulty,
-	wanted: readonly Outcome[],
-	truths: readonly boolean[] = []
-): Network & { readonly places: readonly Place[] } {
-	const routes = random
-		.some(slots, difficulty + 1 + random.below(2))
-		.map((slot) => ({ slot, hop: random.pick<Hop>(hopsOf[slot]) }));
-	const network = {
-		names: 0,
-		routes,
-		peered: difficulty === 1 || random.chance(0.75),
-		propagation: difficulty === 1 || random.chance(0.7),
-		extra: random.pick(
-			(['none', 'none office peer', 'office peer'] as const)[difficulty - 1]!.split(' ')
-		) as Facts['extra'],
-		forwarding: difficulty === 1 || random.chance(0.65)
-	};
-	const found: Place[] = [];
-	if (!isClear(network)) {
-		random.skip(allPlaces.length);
-		return { places: found, ...network };
+const has = (
+	axis: string,
+	title: string,
+	value: string,
+	yes: readonly [line: string, were: string],
+	no: readonly [line: string, were: string]
+): Topic['sides'][string] =>
+	side(axis, title, { no: '-', yes: value }, { yes: yes[1], no: no[1] }, { yes: yes[0], no: no[0] });
+const outSides: Topic['sides'] = {
+	appliance: side(
+		'prefix',
+		'Route to Firewall1',
+		{ no: '-', yes: '0.0.0.0/0', wide: '10.0.0.0/8' },
+		{
+			'': 'the subnet of {name} had a route for {} to Firewall1',
+			no: 'the subnet of {name} had no user-defined route'
+		},
+		{
+			'': 'the subnet of {name} has a route for {} to Firewall1',
+			no: 'the subnet of {name} has no user-defined route'
+		}
+	),
+	nat: has(
+		'setting',
+		'NAT gateway',
+		'NAT1',
+		['it uses a NAT gateway named NAT1', 'the subnet of {name} used NAT1'],
+		['it uses no NAT gateway', 'the subnet of {name} used no NAT gateway']
+	),
+	ip: has(
+		'target',
+		'Public IP address',
+		'yes',
+		['{name} has a public IP address', '{name} had a public IP address'],
+		['{name} has no public IP address', '{name} had no public IP address']
+	),
+	rule: has(
+		'target',
+		'Outbound rule',
+		'of LB1',
+		['an outbound rule of a load balancer named LB1 covers {name}', 'an outbound rule of LB1 covered {name}'],
+		['no outbound rule covers {name}', 'no outbound rule covered {name}']
+	)
+};
+const methods = (row: Row): readonly OutboundMethod[] => outboundMethods.filter((one) => row[one] === 'yes');
+/** Returns a topic on the address that a VM’s connections come from. `without`: what remains where nothing is set up. */
+const outbound = (without: string, why: string, intro: string): Topic => ({
+	noun: 'VM',
+	intro,
+	sides: outSides,
+	decide: (row) => outboundMethod(methods(row)) ?? 'none',
+	asks: { ...outNames, none: without },
+	choose: 'Connections from which VM{s} to the internet come from {}?',
+	judge: 'Connections from {name} to the internet come from {}.',
+	table: 'Which address do connections from each VM to the internet come from?',
+	single: 'Which address do connections to the internet come from?',
+	why(row, answer) {
+		const all = methods(row);
+		const [first, second] = all;
+		const text = {
+			appliance: 'the route to Firewall1',
+			nat: 'the NAT gateway',
+			ip: 'its own public IP address',
+			rule: 'the outbound rule'
+		};
+		if (answer === 'none')
+			return first === undefined
+				? `nothing gives {name} an address for outbound connections, ${why}`
+				: `${text[first]} is there for outbound connections`;
+		if (answer === first)
+			return second === undefined
+				? `${text[first]} is the only way to the internet that is set up`
+				: `${text[first]} is used before ${text[second]}`;
+		return all.includes(answer as 'ip')
+			? `${text[answer as 'ip']} isn’t used beside ${text[first!]}`
+			: {
+					appliance:
+						row['appliance'] === 'wide'
+							? 'the route for 10.0.0.0/8 isn’t for public IP addresses'
+							: 'no route leads from its subnet to Firewall1',
+					nat: 'its subnet has no NAT gateway',
+					ip: '{name} has no public IP address',
+					rule: 'no outbound rule covers {name}'
+				}[answer as 'ip'];
 	}
-	const all = random.shuffled(allPlaces);
-	for (const [at, outcome] of wanted.entries()) {
-		const place = all.find(
-			(one) =>
-				!found.includes(one) &&
-				(outcomeAt(network, one) === outcome
-					? truths[at] !== false
-					: truths[at] === false && (sayable[outcome]?.test(one) ?? true))
-		);
-		if (place !== undefined) found.push(place);
-	}
-	return { places: found, ...network };
-}
-/** Whether what isn't documented stays out. */
-const isClear = (network: Network): boolean =>
-	documented(network) &&
-	(network.peered || (network.extra !== 'peer' && !network.routes.some(({ slot }) => slot === 'peer')));
-type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'simple'>;
-/** Draws what happens first, then routes and addresses for which it does. */
-function drawRows(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const count = 3;
-	const names = random.shuffled(worldOf(fixed).names);
-	// What is said is drawn before it’s known whether it fits, so that each is as often true.
-	let said: readonly Outcome[] = [];
-	const truths = [0, 1, 2].map(() => random.chance(0.5));
-	const draw = (): Facts => {
-		const network = drawFor(random, difficulty, said, truths);
+});
+
+/** Returns a topic on effective routes after a route table is associated. */
+const state = (intro: string): Topic => ({
+	noun: 'network interface',
+	names: ['NIC1', 'NIC2', 'NIC3', 'NIC4'],
+	intro,
+	sides: {
+		was: side(
+			'target',
+			'Active route',
+			{
+				all: 'Default, 0.0.0.0/0, Internet',
+				peer: 'Default, {v2}.0.0/16, VNet peering',
+				wide: 'Default, 10.0.0.0/8, None',
+				office: 'Virtual network gateway, {op}.0.0/16'
+			},
+			'the route of {name} were “{}”',
+			'an effective route of {name} is “{}”'
+		),
+		udr: side(
+			'prefix',
+			'New route',
+			Object.fromEntries(['all', 'peer', 'deep', 'office'].map((id) => [id, prefixTexts[id]!])),
+			'the new route table of {name} had a route for {}',
+			'its new route table has a route for {}'
+		),
+		table: side(
+			'setting',
+			'Gateway routes',
+			{ on: 'propagated', off: 'not propagated' },
+			'gateway routes were {} to {name}',
+			'gateway routes are {}'
+		)
+	},
+	decide: newState,
+	asks: { active: 'stay Active', invalid: 'become Invalid', gone: 'be removed' },
+	choose: 'For which network interface{s} will the route {}?',
+	judge: 'The route of {name} will {}.',
+	table: 'What will happen to the route of each network interface?',
+	single: 'What will happen to the route?',
+	why(row, answer) {
+		const { was, udr, table } = row;
+		const found = newState(row);
+		if (answer === found)
+			return {
+				active:
+					was === 'wide'
+						? 'only a new route for 0.0.0.0/0 removes routes to None'
+						: `the new route has ${udr === 'all' ? 'a shorter' : was === 'all' || udr === 'deep' ? 'a longer' : 'another'} prefix, and only the same one overrides this route${was === 'office' || table === 'on' ? '' : ', which isn’t a gateway route'}`,
+				invalid: `a user-defined route overrides ${was === 'office' ? 'a BGP' : 'a system'} route with the same prefix`,
+				gone:
+					was === 'office'
+						? 'a route table that doesn’t propagate gateway routes removes them'
+						: 'a user-defined route for 0.0.0.0/0 removes the default routes to None'
+			}[answer as 'gone'];
 		return {
-			claims: said,
-			actions: [],
-			goal: { at: 0, wanted: 'own' },
-			...network,
-			...fixed,
-			places: network.places.map((place, at) => ({ name: names[at]!, place }))
-		};
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.places.length < count) return false;
-		// A user route decides, no two rows are the same question, and two kinds of facts turn something.
-		const kinds = facts.places.map(({ place }) => `${place.split(' ')[0]!} ${outcomeAt(facts, place)}`);
-		if (new Set(kinds).size < count || !isOpen(facts)) return false;
-		if (!facts.places.some(({ place }) => taken(facts, place).route.source === 'User')) return false;
-		const key = String(keyBy(facts));
-		const turned = new Set<string | undefined>();
-		return [...settingChanges(facts), ...rowChanges(facts)].some(({ fact, axis, apply }) => {
-			if ((!axis || axis === 'hop') && !turned.has(axis ?? fact) && String(keyBy(apply(facts))) !== key)
-				turned.add(axis ?? fact);
-			return turned.size >= 2;
-		});
-	};
-	return drawUntil(() => {
-		said = random.some(outcomes, count);
-		return drawUntil(draw, fits);
-	}, fits);
-}
-/** What can be right for each goal, so that each is as likely. */
-const rightKinds = `
-appliance add|appliance hop|appliance forwarding
-gateway add|gateway hop|gateway remove|gateway propagation
-dropped add|dropped hop|peering peered|internet remove|peering remove`
-	.trim()
-	.split(/[|\n]/)
-	.map((pair) => pair.split(' ') as [wanted: Outcome, kind: Action['kind']]);
-/** All actions that are possible, with routes to what's wanted where a route can lead there. */
-function actionsOf(facts: Facts): readonly Action[] {
-	const { wanted } = facts.goal;
-	const leads = (hop: Hop) =>
-		wanted === 'peering' ||
-		wanted === 'internet' ||
-		(wanted === 'appliance' && !facts.forwarding) ||
-		(outcomeOfHop[hop] ?? 'dropped') === wanted;
-	const all: readonly Action[] = [
-		...slots.flatMap((slot): readonly Action[] => [
-			...hopsOf[slot].flatMap((hop): readonly Action[] =>
-				leads(hop)
-					? [
-							{ kind: 'add', slot, hop },
-							{ kind: 'hop', slot, hop }
-						]
-					: []
-			),
-			{ kind: 'remove', slot }
-		]),
-		{ kind: 'forwarding' },
-		{ kind: 'propagation' },
-		{ kind: 'peered' }
-	];
-	return all.filter((one) => isPossible(facts, one) && isClear(after(facts, one)));
-}
-/** The facts with four actions of which only one works, of this kind, where there are. */
-function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts {
-	const possible = random.shuffled(actionsOf(facts));
-	const { place } = facts.places[facts.goal.at]!;
-	if (outcomeAt(facts, place) === facts.goal.wanted) return facts;
-	const works = (action: Action) => outcomeAt(after(facts, action), place) === facts.goal.wanted;
-	const right = possible.find((action) => action.kind === kind && works(action));
-	if (right === undefined) return facts;
-	const address = addressOf(facts, place);
-	const isNear = (action: Action) => !('slot' in action) || contains(prefixOf(facts, action.slot), address);
-	const wrong = possible
-		.filter((action) => !works(action))
-		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
-	// No two have the same reason, and each can be right.
-	const reasons = new Map<string, Action>();
-	const most = kind === 'forwarding' ? 12 : 6;
-	for (const action of [right, ...wrong]) {
-		if (reasons.size === most) break;
-		const reason = actionReason(facts, action).replace(/\d[\d./]*/g, '');
-		if (!reasons.has(reason)) reasons.set(reason, action);
+			active:
+				found === 'gone'
+					? 'the list doesn’t keep such a route'
+					: 'two routes for a prefix can’t both be used',
+			invalid:
+				was === udr
+					? 'the route isn’t overridden but left out'
+					: 'a route is overridden only by one with the same prefix',
+			gone:
+				was === 'office'
+					? 'gateway routes are propagated'
+					: was === 'wide'
+						? 'there’s no new route for 0.0.0.0/0'
+						: 'a system route like this can be overridden, but not removed'
+		}[answer as 'gone'];
 	}
-	const all = { ...facts, actions: [...reasons.values()] };
-	if (all.actions.length < 4) return facts;
-	const reached = new Set(['0']);
-	// Stops where all are reached: this is most of the work of drawing.
-	allActionChanges(all).some(({ apply }) => {
-		for (const at of working(apply(all))) reached.add(at);
-		return reached.size === all.actions.length;
-	});
-	const actions = all.actions.filter((_, at) => reached.has(String(at)));
-	return { ...facts, actions: actions.slice(0, 4) };
-}
-/** Draws the right action and then a network where only that one of four works. */
-function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const names = random.shuffled(worldOf(fixed).names);
-	const draw = (wanted: Outcome, kind: Action['kind']): Facts => {
-		const drawn = drawFor(random, difficulty, []);
-		const network = ['forwarding', 'propagation', 'peered'].includes(kind)
-			? { ...drawn, [kind]: false }
-			: drawn;
-		const likely = { peering: 'peer', internet: 'public', gateway: 'office' }[wanted as string] ?? '';
-		const place = random.pick(allPlaces.filter((one) => one.startsWith(likely) || random.chance(0.2)));
-		const others = random.some(
-			allPlaces.filter((one) => one !== place),
-			1 + random.below(3)
-		);
-		const places = random.shuffled([place, ...others]).map((one, at) => ({ name: names[at]!, place: one }));
-		const facts: Facts = {
-			claims: [],
-			actions: [],
-			goal: { at: places.findIndex((one) => one.place === place), wanted },
-			...network,
-			...fixed,
-			places
-		};
-		return isClear(facts) ? withActions(random, facts, kind) : facts;
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.actions.length < 4) return false;
-		const few = { peered: 1, forwarding: 1, remove: 2 }[facts.actions[0]!.kind as string] ?? 3;
-		const all = allActionChanges(facts);
-		return (
-			isDecidedBy(facts, Math.min(few, difficulty), all) &&
-			all.every(({ fact, apply }) => {
-				if (/^(goal|place)/.test(fact!)) return true;
-				const then = apply(facts);
-				return working(then).length !== 1 || isDecidedBy(then, 1);
+});
+
+/** Returns a topic whose statements each have a claim of their own, which turns with one fact. */
+function said({ choose: _, table: _table, single: _single, judge, ...topic }: Topic): Topic {
+	const { sides, asks, decide, why } = topic;
+	const turns = (row: Row): boolean =>
+		Object.entries(sides).some(([id, { values }]) =>
+			Object.keys(values).some((value) => {
+				const then = decide({ ...row, [id]: value });
+				return then !== undefined && (then === row['claim']) !== (decide(row) === row['claim']);
 			})
 		);
-	};
-	// Where all is set, only routes can be right. Where few facts decide, it's easy.
-	const kinds = rightKinds.filter(([, kind], at) =>
-		difficulty === 1 ? /add|hop|remove/.test(kind) : at < rightKinds.length - 2
-	);
-	let found = false;
-	return drawUntil(
-		() => {
-			const [wanted, kind] = random.pick(kinds);
-			return drawUntil(
-				() => draw(wanted, kind),
-				(facts) => (found = fits(facts))
-			);
+	/** A number for a row: rows of a question differ in it. */
+	const numberOf = (row: Row): number =>
+		[...Object.keys(sides).flatMap((id) => [...row[id]!])].reduce(
+			(sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997,
+			0
+		) % 4;
+	return {
+		...topic,
+		claims: true,
+		sides: {
+			...sides,
+			item: side('target', '', '0|1|2|3'),
+			claim: side(
+				'target',
+				'',
+				Object.fromEntries(Object.entries(asks).map(([id, text]) => [id, judge!.replace('{}', text)]))
+			)
 		},
-		() => found
-	);
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed = {
-		names: random.below(worlds.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		simple: difficulty === 1
+		drawn: (row) => numberOf(row) === Number(row['item']) && turns(row),
+		decide(row) {
+			const is = decide(row);
+			return is && String(is === row['claim']);
+		},
+		asks: { true: 'true' },
+		judge: '{claim}',
+		why: (row) => why(row, row['claim']!)
 	};
-	return (random.chance(0.6) ? drawRows : drawActions)(random, difficulty, fixed);
 }
 
-const capitalHop: Readonly<Record<Hop, string>> = {
-	'Virtual appliance': 'VirtualAppliance',
-	'Virtual network gateway': 'VirtualNetworkGateway',
-	Internet: 'Internet',
-	None: 'None'
-};
-const network = (facts: Facts): Paragraph => {
-	const { vm, subnet, vnet, other, appliance, table } = worldOf(facts);
-	return [
-		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}). ${subnet} is associated with a NAT gateway and the route table ${table}. `,
-		fact(
-			'peered',
-			`${vnet} is ${facts.peered ? '' : 'not '}peered with ${other} (${prefixOf(facts, 'peer')}). `
-		),
-		'A VPN gateway connects the office, which announces ',
-		...(facts.extra === 'none'
-			? [fact('extra', `only ${prefixOf(facts, 'office')}`)]
-			: [fact('extra', listed(announced(facts)))]),
-		' by BGP. ',
-		fact(
-			'forwarding',
-			`IP forwarding is ${facts.forwarding ? 'enabled' : 'disabled'} on the network interface of the appliance ${appliance}. `
-		)
-	];
-};
-const propagationTold = (facts: Facts): Piece =>
-	fact(
-		'propagation',
-		`Propagation of gateway routes is ${facts.propagation ? 'enabled' : 'disabled'} for ${worldOf(facts).table}. `
-	);
-const placesTold = (facts: Facts): readonly Piece[] =>
-	facts.places.flatMap(({ name, place }, at): Piece[] => [
-		fact(`place${at}`, `${name} (${addressOf(facts, place)})`),
-		at < facts.places.length - 1 ? ', ' : '. '
-	]);
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				`Routes in ${worldOf(facts).table}`,
-				'Address prefix|Next hop type',
-				facts.routes.map(({ slot, hop }, at) => [`route${at}`, prefixOf(facts, slot), hop] as const)
+const told: Readonly<Record<string, Topic>> = {
+	'way forced': way(
+		'all',
+		'VNet1 ({v1}.0.0/16) is peered with VNet2 ({v2}.0.0/16) and contains an appliance, NVA1. Its VPN gateway learns {op}.0.0/16 and 0.0.0.0/0 from an office by BGP. You check {count} of VNet1, each with its own route table.'
+	),
+	'way longer': way(
+		'deep',
+		'An office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 to the VPN gateway of VNet1 by BGP. VNet1 ({v1}.0.0/16) contains an appliance, NVA1, and is peered with VNet2 ({v2}.0.0/16). You trace packets from {count} of VNet1.'
+	),
+	'added first': added(
+		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You check {count} of VNet1.'
+	),
+	'added later': added(
+		'Two peerings were synced in March: VNet1 with VNet2, and VNet2 with VNet3. The local network gateway of Office2, which does not use BGP, was last updated then. Office1 announces its ranges by BGP. Both offices connect to a VPN gateway in VNet1. You review {count} of VNet1.'
+	),
+	'tunnel forced': tunnelWay(
+		true,
+		'Over a VPN, your office announces 0.0.0.0/0 by BGP, and gateway routes are propagated to all subnets of VNet1. Azure services are in the region of VNet1. Firewall1 is an appliance. You review {count} of VNet1.'
+	),
+	'tunnel split': tunnelWay(
+		false,
+		'You examine the traffic from {count} of VNet1. In the region of VNet1, you have Azure services. VNet1 has an appliance named Firewall1, and a NAT gateway for all subnets.'
+	),
+	'tunnel plan': {
+		noun: 'subnet',
+		intro:
+			'Firewall1, an appliance in VNet1, must inspect some of the traffic from {count} to Azure services in the region of VNet1. The services and Firewall1 allow all connections. A NAT gateway serves all subnets. No other routes or endpoints exist.',
+		sides: {
+			must: side(
+				'target',
+				'Requirement',
+				{ avoid: 'must not go through Firewall1', pass: 'must go through Firewall1' },
+				{
+					avoid: 'traffic from {name} had to go past Firewall1',
+					pass: 'traffic from {name} had to go through Firewall1'
+				},
+				'traffic from {name} {}'
 			),
-			network(facts),
-			[
-				propagationTold(facts),
-				`${worldOf(facts).vm} sends packets to these destinations: `,
-				...placesTold(facts)
-			]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Output of az network route-table show for ${worldOf(facts).table}, shortened`,
-				'{',
-				['  ', fact('propagation', `"disableBgpRoutePropagation": ${!facts.propagation}`), ','],
-				'  "routes": [',
-				...facts.routes.map(({ slot, hop }, at): Paragraph => [
-					'    ',
-					fact(
-						`route${at}`,
-						`{ "addressPrefix": "${prefixOf(facts, slot)}", "nextHopType": "${capitalHop[hop]}" }`
-					),
-					at < facts.routes.length - 1 ? ',' : ''
-				]),
-				'  ]',
-				'}'
-			),
-			network(facts),
-			[`The software on ${worldOf(facts).vm} connects to `, ...placesTold(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				`Ticket: connections of ${worldOf(facts).vm}`,
-				{ 'Opened by': facts.who, Subnet: worldOf(facts).subnet },
-				[`${worldOf(facts).vm} connects to `, ...placesTold(facts)],
-				[
-					`Routes in ${worldOf(facts).table}: `,
-					...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
-						fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
-						at < facts.routes.length - 1 ? ', ' : '. '
-					]),
-					propagationTold(facts)
-				]
-			),
-			network(facts)
-		),
-	list: (facts) =>
-		pageWith(
-			factTable(
-				`Connections of ${worldOf(facts).vm}`,
-				'Destination|Address',
-				facts.places.map(({ name, place }, at) => [`place${at}`, name, addressOf(facts, place)] as const)
-			),
-			network(facts),
-			[
-				propagationTold(facts),
-				'Its user-defined routes send ',
-				...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
-					fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
-					at < facts.routes.length - 2 ? ', ' : at === facts.routes.length - 2 ? ' and ' : '.'
-				])
-			]
-		)
-};
-
-export const nextHop = family<Facts>({
-	id: 'virtual-networks/next-hop',
-	edition: 7,
-	group: 'virtual-networks',
-	title: 'Where a packet goes',
-	rule: {
-		'': 'The longest prefix wins.',
-		'^system before': 'But no BGP route goes before one of the network or a peering.',
-		'^(User|BGP) before': 'For the same prefix it’s user before BGP before system.',
-		'^forwarding': 'An appliance forwards only with IP forwarding.'
+			to: side('target', 'Traffic to', services, 'the traffic from {name} were for {}', 'it is for {}'),
+			endpoint,
+			route: side(
+				'prefix',
+				'Route for 0.0.0.0/0',
+				{ no: '-', nva: 'to Firewall1' },
+				{ no: '{name} had no route to Firewall1', nva: '{name} had a route for 0.0.0.0/0 to Firewall1' },
+				{ no: '{name} has no user-defined route', nva: '{name} has a route for 0.0.0.0/0 to Firewall1' }
+			)
+		},
+		decide: (row) => only(tunnelLacks(row)),
+		asks: {
+			nothing: 'make no change',
+			enable: 'enable a service endpoint for the service',
+			remove: 'remove the service endpoint',
+			route: 'add a route for 0.0.0.0/0 to Firewall1'
+		},
+		choose: 'For which subnet{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each subnet?',
+		single: 'You need to meet the requirement. What should you do?',
+		why(row, answer) {
+			const { must, to, endpoint: has, route } = row;
+			const lacks = tunnelLacks(row);
+			const isPass = must === 'pass';
+			if (answer === 'nothing')
+				return lacks.length === 0
+					? isPass
+						? `the route for 0.0.0.0/0 takes this traffic to Firewall1${has === 'none' ? '' : ', as the service endpoint is for another service'}`
+						: has === to
+							? 'the route of the service endpoint is longer than 0.0.0.0/0'
+							: 'no route leads to Firewall1'
+					: {
+							enable: 'the route for 0.0.0.0/0 takes this traffic to Firewall1',
+							remove: 'the service endpoint keeps this traffic from Firewall1',
+							route: 'without a route, the traffic doesn’t pass Firewall1'
+						}[lacks[0] as 'route'];
+			if (lacks.includes(answer))
+				return {
+					enable:
+						'only a longer prefix than 0.0.0.0/0 keeps the traffic from Firewall1, and a service endpoint brings such prefixes',
+					remove: 'as long as {name} has the service endpoint, its longer prefixes are used',
+					route: 'the system route for 0.0.0.0/0 must be replaced'
+				}[answer as 'route'];
+			return {
+				enable:
+					has === to
+						? 'it is enabled already'
+						: isPass
+							? 'it would take the traffic past Firewall1'
+							: 'the traffic doesn’t pass Firewall1 anyway',
+				remove:
+					has === 'none'
+						? '{name} has none'
+						: has === to
+							? 'it keeps the traffic from Firewall1, as required'
+							: 'the one that exists is for another service',
+				route: route === 'nva' ? 'the route exists already' : 'Firewall1 must not be passed'
+			}[answer as 'route'];
+		}
 	},
-	lab: 'virtual-networks/user-routes',
-	sources: [sources.trafficRouting],
-	axes: {
-		hop: 'Next hop of a route',
-		prefix: 'Prefix of a route',
-		peered: 'The peering',
-		propagation: 'Gateway routes in the route table',
-		forwarding: 'IP forwarding of the appliance'
+	'forward plan': {
+		...appliances,
+		intro:
+			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must be connected to VM2 in Subnet2 ({v1}.2.0/24) through an appliance. In Subnet3, you try {count}, with the stated route in Subnet1. Routes for replies are in place.',
+		sides: forwardSides,
+		decide: (row) => only(forwardLacks(row)),
+		asks: {
+			nothing: 'make no change',
+			route: 'add a route for {v1}.2.0/24 to Subnet1',
+			nic: 'enable IP forwarding on the network interface',
+			os: 'enable IP forwarding in the operating system'
+		},
+		choose: 'For which appliance{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each appliance?',
+		single: 'You need to ensure that the connection goes through the appliance. What should you do?',
+		why(row, answer) {
+			const { job } = row;
+			const lacks = forwardLacks(row);
+			if (job === 'proxy')
+				return {
+					nothing: 'packets from VM1 are addressed to the proxy, which opens its own connections',
+					route: 'the packets are addressed to the proxy, so they need no route to it',
+					nic: 'the network interface gets only packets with its own address',
+					os: 'a proxy doesn’t forward packets but opens connections'
+				}[answer as 'os'];
+			if (answer === 'nothing')
+				return lacks.length === 0
+					? `${routed(row)}, and both settings let {name} forward packets`
+					: lacks[0] === 'route'
+						? 'no packets pass {name} as it is'
+						: `packets that reach {name} are dropped ${lacks[0] === 'nic' ? 'at its network interface' : 'by its operating system'}`;
+			if (answer === 'route')
+				return lacks[0] === 'route' ? `${routed(row)}, and a longer one is needed` : routed(row);
+			return lacks.includes(answer as 'os')
+				? answer === 'nic'
+					? 'without it, Azure drops packets with another address than its own'
+					: 'Azure delivers the packets, but the operating system doesn’t forward them'
+				: `it is enabled ${answer === 'nic' ? 'on the network interface' : 'in the operating system'}`;
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	'forward fate': {
+		...appliances,
+		intro:
+			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with the stated route in Subnet1. Routes for replies exist, and all software allows the connections.',
+		sides: forwardSides,
+		decide: fate,
+		asks: {
+			pass: 'reach VM2 through it',
+			direct: 'reach VM2 without it',
+			drop: 'not reach VM2'
+		},
+		choose: 'With which appliance{s} will data from VM1 {}?',
+		judge: 'With {name}, data from VM1 will {}.',
+		table: 'What will happen to data from VM1 with each appliance?',
+		single: 'What will happen to data from VM1?',
+		why(row, answer) {
+			const { job, nic, os } = row;
+			const found = fate(row);
+			if (job === 'proxy')
+				return answer === 'direct'
+					? 'VM1 connects to the proxy, not to VM2'
+					: `the proxy is addressed itself${answer === 'pass' ? ', so it takes no route and no IP forwarding' : ', so nothing is dropped'}`;
+			if (found === 'direct')
+				return {
+					direct: routed(row),
+					pass: 'no packets are routed to {name}',
+					drop: 'packets that aren’t routed to {name} aren’t dropped there'
+				}[answer as 'drop'];
+			if (answer === 'direct') return routed(row);
+			if (found === 'pass')
+				return answer === found
+					? `${routed(row)}, and {name} may and does forward packets`
+					: 'IP forwarding is enabled in both places';
+			return answer === found
+				? nic === 'disabled'
+					? 'its network interface gets only packets with its own address'
+					: 'the packets get to {name}, but its operating system doesn’t forward them'
+				: `IP forwarding is disabled ${nic === 'enabled' ? 'in the operating system' : os === 'enabled' ? 'on the network interface' : 'in both places'}`;
+		}
+	},
+	'attach default': attachTopic(
+		true,
+		'RT1 is a route table in {r1}, in the resource group RG1 of Sub1. Its only route sends 0.0.0.0/0 to an appliance. The same route should apply to {count}.'
+	),
+	'attach range': attachTopic(
+		false,
+		'You have a route for 10.0.0.0/8 to an appliance. It is in RT1, a route table in {r1} that propagates gateway routes. Sub1 contains RT1, in RG1. You must use the route in {count}.'
+	),
+	'state list': state(
+		'The list of effective routes is exported before a change. Route tables are then associated with the subnets of {count}: each has one user-defined route, to an appliance. VNet1 is peered with VNet2, and has a VPN gateway.'
+	),
+	'state plan': state(
+		'NVA1 is an appliance in VNet1. Tomorrow, {count} will get route tables with one route each to NVA1. You predict how their lists of effective routes will change. VNet1 has a VPN gateway and a peering with VNet2.'
+	),
+	'count plan': countTopic(
+		'You design {count} where all virtual networks have two subnets, FrontEnd and BackEnd. Each subnet must have a route table. You must create as few route tables as possible.'
+	),
+	'count tables': countTopic(
+		'Every subnet of {count} must send its outbound traffic through firewalls, by as few route tables as possible. Each virtual network has a subnet named FrontEnd and one named BackEnd.'
+	),
+
+	'out private': outbound(
+		'no address, because they fail',
+		'and a private subnet has no default outbound access',
+		'A partner allows connections to its website only from known IP addresses. In private subnets, you have {count}. Firewall1 is an Azure Firewall with a public IP address and no NAT gateway. All public IP addresses are Standard.'
+	),
+	'out default': outbound(
+		'a default outbound IP address',
+		'and the subnet isn’t private',
+		'A website on the internet logs the source IP addresses of {count}. No subnet is private. Firewall1 is an Azure Firewall that has its own public IP address and no NAT gateway. Load balancers and addresses are Standard.'
+	)
+};
+
+/** All topics, and of some whose statements have claims of their own. */
+const topics = Object.fromEntries(
+	Object.entries(told).flatMap(([id, topic]) => {
+		const { judge: _, ...own } = topic;
+		return [
+			[id, own],
+			...(/longer|later|forced|fate|default|plan/.test(id) ? [[`${id} said`, said(topic)]] : [])
+		];
+	})
+) as Readonly<Record<string, Topic>>;
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'default-first': [
+		'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
+		(row) =>
+			row['route'] === 'all nva'
+				? { ...row, to: 'public' }
+				: row['route'] === 'all'
+					? { ...row, route: 'exact' }
+					: row['route'] === 'nva'
+						? { ...row, endpoint: 'none' }
+						: row
+	],
+	'bgp-longer': [
+		'The system route of a peering is used before BGP, even before a longer prefix. It’s easy to look at the length only.',
+		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
+	],
+	'propagates-anyway': [
+		'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway knows.',
+		taking('table', /^off$/, { table: 'on' })
+	],
+	'propagates-all': [
+		'Propagation is for gateway routes only. It’s easy to think that a peering needs it, too.',
+		(row) => (row['table'] === 'off' && row['where'] ? { ...row, where: 'bgp' } : row)
+	],
+	'peering-transitive': [
+		'Peering isn’t transitive. It’s easy to assume it is.',
+		taking('where', /^far$/, { where: 'peer' })
+	],
+	'updated-anyway': [
+		'Only BGP follows changes. It’s easy to think that a local network gateway and a peering do, too.',
+		taking('since', /^later$/, { since: 'first' })
+	],
+	'endpoint-for-all': [
+		'A service endpoint is for one service. It’s easy to think that it’s for all.',
+		(row) => (row['endpoint'] && row['endpoint'] !== 'none' ? { ...row, endpoint: row['to']! } : row)
+	],
+	'proxy-forwards': [
+		'A proxy is addressed itself. It’s easy to treat it as an appliance that forwards packets.',
+		taking('job', /^proxy$/, { job: 'firewall' })
+	],
+	'one-forwarding': [
+		'An appliance takes IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
+		(row) => (row['nic'] && row['nic'] !== row['os'] ? { ...row, nic: 'enabled', os: 'enabled' } : row)
+	],
+	'any-region': [
+		'A route table is for subnets in its region. It’s easy to look at the subscription only.',
+		taking('region', /^there$/, { region: 'here' })
+	],
+	'group-matters': [
+		'A route table is for all resource groups of its subscription. It’s easy to think that it’s for its own only.',
+		taking('scope', /^near$/, { scope: 'other' })
+	],
+	'own-address-first': [
+		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
+		taking('ip', /^yes$/, { nat: 'no' })
+	],
+	'nat-first': [
+		'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway. It’s easy to send everything through NAT.',
+		taking('nat', /^yes$/, { appliance: 'no' })
+	]
+};
+
+export const nextHop = topicFamily(
+	{
+		id: 'virtual-networks/next-hop',
+		edition: 8,
+		group: 'virtual-networks',
+		title: 'Where a packet goes',
+		rule: {
+			'^way':
+				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering.',
+			'^added':
+				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings the ranges of the other network as of the last sync, and none from beyond it.',
+			'^tunnel':
+				'A route for 0.0.0.0/0 takes traffic to Azure services, too. A service endpoint brings longer prefixes for its service, which are used before it.',
+			'^forward':
+				'An appliance takes a route that is used, and IP forwarding on its network interface and in its operating system. What is addressed itself takes neither.',
+			'^attach':
+				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0.',
+			'^state':
+				'A route is Invalid where another overrides it: one with the same prefix. Routes of a gateway are removed where they aren’t propagated, and default routes to None with a user-defined route for 0.0.0.0/0.',
+			'^count':
+				'A subnet has one route table, with its routes and its propagation of gateway routes. A route table can be for several subnets of a region and a subscription.',
+			'^out':
+				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address, which is used before an outbound rule of a load balancer.'
+		},
+		lab: 'virtual-networks/user-routes',
+		sources: [
+			sources.trafficRouting,
+			sources.peeredAddressSpace,
+			sources.serviceEndpoints,
+			sources.networkInterfaces,
+			sources.routeTables,
+			sources.natGateway,
+			sources.defaultOutboundAccess
+		],
+		axes: {
+			prefix: 'A route or its prefix',
+			setting: 'What is set up',
+			target: 'Where it goes or what it is',
+			forwarding: 'IP forwarding of the appliance'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['10.1', '10.2', '172.16', 'West Europe', 'East US'],
+			['10.20', '10.21', '172.20', 'North Europe', 'Japan East'],
+			['10.4', '10.12', '172.24', 'UK South', 'Central India'],
+			['10.33', '10.34', '172.28', 'Sweden Central', 'West US']
+		],
+		words: ['v1', 'v2', 'op', 'r1', 'r2'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);
