@@ -61,6 +61,119 @@ const hopIds: Readonly<Partial<Record<NextHop, string>>> = {
 	None: 'drop'
 };
 
+const waySides: Topic['sides'] = {
+	route: side(
+		'prefix',
+		'Route',
+		{
+			no: '-',
+			...Object.fromEntries(
+				['all nva', 'wide drop', 'own nva', 'peer nva', 'deep drop', 'office nva'].map((one) => {
+					const [prefix = '', hop] = one.split(' ');
+					return [one, `${prefixTexts[prefix]!} to ${hop === 'nva' ? 'NVA1' : 'None'}`];
+				})
+			)
+		},
+		{ '': '{name} had a route for {}', no: '{name} had no user-defined route' },
+		{ '': '{name} has a route for {}', no: '{name} has no user-defined route' }
+	),
+	table: side(
+		'setting',
+		'Gateway routes',
+		{ on: 'propagated', off: 'not propagated' },
+		'gateway routes were {} to {name}',
+		'gateway routes are {}'
+	),
+	to: side(
+		'target',
+		'Destination',
+		{
+			own: '{v1}.7.10',
+			peer: '{v2}.8.9',
+			deep: '{v2}.5.9',
+			office: '{op}.3.20',
+			unknown: '10.200.6.4',
+			public: '203.0.113.40'
+		},
+		'packets from {name} were for {}',
+		'its packets are for {}'
+	)
+};
+const prefixText = (prefix: string): string =>
+	prefixTexts[Object.keys(prefixes).find((id) => prefixes[id] === prefix)!] ?? prefix;
+/** Why the route to an address is used. */
+function wayRight(
+	announced: string,
+	{ route, table, to }: Row,
+	{ prefix, source, nextHop }: Route,
+	all: readonly Route[]
+): string {
+	const text = prefixTexts[route!.split(' ')[0]!];
+
+	if (source === 'User')
+		return all.some((one) => one.prefix === prefix && one.source !== 'User')
+			? 'the user-defined route is used before others with the same prefix'
+			: `the user-defined route for ${text!} is the longest match`;
+	if (nextHop === 'VNet peering' && announced === 'deep' && to === 'deep' && table === 'on')
+		return 'the route of the peering is preferred, even to the longer one that BGP brings';
+	if (source === 'BGP')
+		return announced === 'all' && to === 'public'
+			? 'the BGP route for 0.0.0.0/0 is used before the system route'
+			: `the office announces ${prefixText(prefix)}, and no other match is longer`;
+	return {
+		own: '{to} is in VNet1, whose route is the longest match',
+		peering: '{to} is in VNet2, and the route of the peering is the longest match',
+		internet: 'only the system route for 0.0.0.0/0 matches {to}',
+		drop: `${to === 'office' ? 'without gateway routes' : 'as {to} is in no known network'}, the system route for ${prefix} to None is the longest match`
+	}[hopIds[nextHop] as 'own'];
+}
+/** Why another next hop type is wrong. */
+function wayWrong(
+	announced: string,
+	{ route, table, to }: Row,
+	{ prefix, source }: Route,
+	answer: string
+): string {
+	const [id = '', hop] = route!.split(' ');
+	const user = prefixes[id];
+	const covers = user !== undefined && contains(user, addresses[to!]!);
+	const text = prefixTexts[id];
+
+	const lost = `the route for ${text!} is shorter than that for ${prefixText(prefix)}`;
+	switch (answer) {
+		case 'nva':
+			return hop !== 'nva' ? 'no route leads to NVA1' : covers ? lost : `${text!} doesn’t include {to}`;
+		case 'drop':
+			return hop === 'drop'
+				? covers
+					? lost
+					: `${text!} doesn’t include {to}`
+				: 'a route to None isn’t the longest match';
+		case 'own':
+			return to === 'own'
+				? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
+				: 'packets for {to} leave VNet1';
+		case 'peering':
+			return /^(peer|deep)$/.test(to!)
+				? `a user-defined route is ${id === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
+				: '{to} isn’t in VNet2';
+		case 'internet':
+			return to === 'public'
+				? `the system route for 0.0.0.0/0 is overridden by ${source === 'User' ? 'a user-defined' : 'a BGP'} one`
+				: 'a longer match than 0.0.0.0/0 exists';
+		default:
+			return table === 'off'
+				? 'gateway routes aren’t propagated to {name}'
+				: to === 'deep' && announced === 'deep'
+					? id === 'deep'
+						? 'a user-defined route is used before a BGP route for {v2}.5.0/24'
+						: 'BGP routes aren’t used before that of the peering'
+					: to === 'office'
+						? 'a user-defined route is used before the BGP route'
+						: `${announced === 'all' ? 'the BGP route for 0.0.0.0/0 is used last' : 'the office doesn’t announce {to}'}`;
+	}
+}
+
 /** Returns a topic on what is used of user-defined, BGP and system routes. `announced`: the prefix that BGP brings beside that of the office. */
 function way(announced: 'all' | 'deep', intro: string): Topic {
 	const routes = ({ route, table }: Row) => {
@@ -79,49 +192,10 @@ function way(announced: 'all' | 'deep', intro: string): Topic {
 		remember(`${row['route']!}${row['table']!}${row['to']!}`, () =>
 			selectRoute(routes(row), addresses[row['to']!]!)
 		);
-	const told = (prefix: string): string =>
-		prefixTexts[Object.keys(prefixes).find((id) => prefixes[id] === prefix)!] ?? prefix;
 	return {
 		noun: 'subnet',
 		intro,
-		sides: {
-			route: side(
-				'prefix',
-				'Route',
-				{
-					no: '-',
-					...Object.fromEntries(
-						['all nva', 'wide drop', 'own nva', 'peer nva', 'deep drop', 'office nva'].map((one) => {
-							const [prefix = '', hop] = one.split(' ');
-							return [one, `${prefixTexts[prefix]!} to ${hop === 'nva' ? 'NVA1' : 'None'}`];
-						})
-					)
-				},
-				{ '': '{name} had a route for {}', no: '{name} had no user-defined route' },
-				{ '': '{name} has a route for {}', no: '{name} has no user-defined route' }
-			),
-			table: side(
-				'setting',
-				'Gateway routes',
-				{ on: 'propagated', off: 'not propagated' },
-				'gateway routes were {} to {name}',
-				'gateway routes are {}'
-			),
-			to: side(
-				'target',
-				'Destination',
-				{
-					own: '{v1}.7.10',
-					peer: '{v2}.8.9',
-					deep: '{v2}.5.9',
-					office: '{op}.3.20',
-					unknown: '10.200.6.4',
-					public: '203.0.113.40'
-				},
-				'packets from {name} were for {}',
-				'its packets are for {}'
-			)
-		},
+		sides: waySides,
 		decide(row) {
 			const { route, table, to } = row;
 			// What the page doesn't say: a longer BGP route beside a replaced peering route, and routes to None with a BGP default route.
@@ -146,64 +220,11 @@ function way(announced: 'all' | 'deep', intro: string): Topic {
 		judge: 'For packets from {name}, the next hop type is {}.',
 		table: 'Which next hop type is used for the packets of each subnet?',
 		single: 'Which next hop type is used for the packets?',
-		why(row, answer) {
-			const { route, table, to } = row;
-			const { prefix, source, nextHop } = used(row);
-			const [id = '', hop] = route!.split(' ');
-			const user = prefixes[id];
-			const covers = user !== undefined && contains(user, addresses[to!]!);
-			const text = prefixTexts[id];
-			if (answer === hopIds[nextHop]) {
-				if (source === 'User')
-					return routes(row).some((one) => one.prefix === prefix && one.source !== 'User')
-						? 'the user-defined route is used before others with the same prefix'
-						: `the user-defined route for ${text!} is the longest match`;
-				if (nextHop === 'VNet peering' && announced === 'deep' && to === 'deep' && table === 'on')
-					return 'the route of the peering is preferred, even to the longer one that BGP brings';
-				if (source === 'BGP')
-					return announced === 'all' && to === 'public'
-						? 'the BGP route for 0.0.0.0/0 is used before the system route'
-						: `the office announces ${told(prefix)}, and no other match is longer`;
-				return {
-					own: '{to} is in VNet1, whose route is the longest match',
-					peering: '{to} is in VNet2, and the route of the peering is the longest match',
-					internet: 'only the system route for 0.0.0.0/0 matches {to}',
-					drop: `${to === 'office' ? 'without gateway routes' : 'as {to} is in no known network'}, the system route for ${prefix} to None is the longest match`
-				}[answer as 'own'];
-			}
-			const lost = `the route for ${text!} is shorter than that for ${told(prefix)}`;
-			switch (answer) {
-				case 'nva':
-					return hop !== 'nva' ? 'no route leads to NVA1' : covers ? lost : `${text!} doesn’t include {to}`;
-				case 'drop':
-					return hop === 'drop'
-						? covers
-							? lost
-							: `${text!} doesn’t include {to}`
-						: 'a route to None isn’t the longest match';
-				case 'own':
-					return to === 'own'
-						? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
-						: 'packets for {to} leave VNet1';
-				case 'peering':
-					return /^(peer|deep)$/.test(to!)
-						? `a user-defined route is ${id === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
-						: '{to} isn’t in VNet2';
-				case 'internet':
-					return to === 'public'
-						? `the system route for 0.0.0.0/0 is overridden by ${source === 'User' ? 'a user-defined' : 'a BGP'} one`
-						: 'a longer match than 0.0.0.0/0 exists';
-				default:
-					return table === 'off'
-						? 'gateway routes aren’t propagated to {name}'
-						: to === 'deep' && announced === 'deep'
-							? id === 'deep'
-								? 'a user-defined route is used before a BGP route for {v2}.5.0/24'
-								: 'BGP routes aren’t used before that of the peering'
-							: to === 'office'
-								? 'a user-defined route is used before the BGP route'
-								: `${announced === 'all' ? 'the BGP route for 0.0.0.0/0 is used last' : 'the office doesn’t announce {to}'}`;
-			}
+		why: (row, answer) => {
+			const found = used(row);
+			return answer === hopIds[found.nextHop]
+				? wayRight(announced, row, found, routes(row))
+				: wayWrong(announced, row, found, answer);
 		}
 	};
 }
@@ -229,9 +250,8 @@ const routeLacks = ({ where, since, table }: Row): readonly string[] => [
 const only = ([lack = 'nothing', ...more]: readonly string[]): string | undefined =>
 	more.length > 0 ? undefined : lack;
 /** Returns a topic on what brings a route to a subnet. */
-const added = (intro: string): Topic => ({
+const addedBase: Omit<Topic, 'intro'> = {
 	noun: 'subnet',
-	intro,
 	sides: {
 		where: side(
 			'target',
@@ -315,7 +335,8 @@ const added = (intro: string): Topic => ({
 			peer: since === 'first' ? 'the destination isn’t VNet3' : 'the range isn’t one of VNet3'
 		}[answer as 'peer'];
 	}
-});
+};
+const added = (intro: string): Topic => ({ ...addedBase, intro });
 
 const services: Row = { storage: 'a storage account', sql: 'a server of Azure SQL Database' };
 const endpoint = side(
@@ -325,6 +346,26 @@ const endpoint = side(
 	{ '': 'the service endpoint of {name} were for {}', none: '{name} had no service endpoint' },
 	{ '': '{name} has a service endpoint for {}', none: '{name} has no service endpoint' }
 );
+const tunnelSides: Topic['sides'] = {
+	route: side(
+		'prefix',
+		'Route for 0.0.0.0/0',
+		{ no: '-', nva: 'to Firewall1', internet: 'to Internet', drop: 'to None' },
+		{ '': 'the route of {name} for 0.0.0.0/0 led {}', no: '{name} had no user-defined route' },
+		{
+			'': '{name} has a route for 0.0.0.0/0 {}',
+			no: '{name} has no user-defined route'
+		}
+	),
+	endpoint,
+	to: side(
+		'target',
+		'Traffic to',
+		{ ...services, web: 'a website of a partner' },
+		'the traffic from {name} were for {}',
+		'the traffic is for {}'
+	)
+};
 /** Returns a topic on where a default route and a service endpoint send traffic. `isForced`: whether BGP brings 0.0.0.0/0. */
 function tunnelWay(isForced: boolean, intro: string): Topic {
 	const sent = ({ route, to, endpoint: has }: Row): string =>
@@ -332,26 +373,7 @@ function tunnelWay(isForced: boolean, intro: string): Topic {
 	return {
 		noun: 'subnet',
 		intro,
-		sides: {
-			route: side(
-				'prefix',
-				'Route for 0.0.0.0/0',
-				{ no: '-', nva: 'to Firewall1', internet: 'to Internet', drop: 'to None' },
-				{ '': 'the route of {name} for 0.0.0.0/0 led {}', no: '{name} had no user-defined route' },
-				{
-					'': '{name} has a route for 0.0.0.0/0 {}',
-					no: '{name} has no user-defined route'
-				}
-			),
-			endpoint,
-			to: side(
-				'target',
-				'Traffic to',
-				{ ...services, web: 'a website of a partner' },
-				'the traffic from {name} were for {}',
-				'the traffic is for {}'
-			)
-		},
+		sides: tunnelSides,
 		decide: sent,
 		asks: {
 			endpoint: 'use the route of a service endpoint',
@@ -429,14 +451,14 @@ const forwardSides = {
 		'IP forwarding of network interface',
 		'enabled|disabled',
 		'IP forwarding of the network interface of {name} were {}',
-		'IP forwarding of its network interface is {}'
+		'in Azure, IP forwarding is {}'
 	),
 	os: side(
 		'forwarding',
 		'IP forwarding of operating system',
 		'enabled|disabled',
 		'IP forwarding in the operating system of {name} were {}',
-		'IP forwarding in its operating system is {}'
+		'in its operating system, it is {}'
 	)
 };
 const rememberNeeds = remembering<readonly ApplianceNeed[]>();
@@ -463,6 +485,23 @@ const routed = ({ route }: Row): string =>
 	})[route as 'own'];
 
 const appliances = { noun: 'appliance', names: ['NVA1', 'NVA2', 'NVA3', 'NVA4'] };
+const attachSides: Topic['sides'] = {
+	kind: side(
+		'target',
+		'Contains',
+		{ vm: 'VMs', gateway: 'a VPN gateway' },
+		'{name} contained {}',
+		'{name} contains {}'
+	),
+	region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
+	scope: side(
+		'setting',
+		'Resource group',
+		{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
+		'{name} were in {}',
+		'the resource group is {}'
+	)
+};
 const attachTopic = (everywhere: boolean, intro: string): Topic => {
 	const place = ({ kind, region, scope }: Row) =>
 		tablePlace(
@@ -476,23 +515,7 @@ const attachTopic = (everywhere: boolean, intro: string): Topic => {
 	return {
 		noun: 'subnet',
 		intro,
-		sides: {
-			kind: side(
-				'target',
-				'Contains',
-				{ vm: 'VMs', gateway: 'a VPN gateway' },
-				'{name} contained {}',
-				'{name} contains {}'
-			),
-			region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
-			scope: side(
-				'setting',
-				'Resource group',
-				{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
-				'{name} were in {}',
-				'the resource group is {}'
-			)
-		},
+		sides: attachSides,
 		decide: place,
 		asks: {
 			associate: 'associate RT1 with the subnet',
@@ -550,9 +573,8 @@ const tables = ({ nets, subs, routes }: Row): number =>
 	);
 
 /** Returns a topic on how many route tables it takes. */
-const countTopic = (intro: string): Topic => ({
+const countTopicBase: Omit<Topic, 'intro'> = {
 	noun: 'environment',
-	intro,
 	sides: {
 		nets: side(
 			'target',
@@ -621,7 +643,8 @@ const countTopic = (intro: string): Topic => ({
 					: 'a subnet of each network can share a table'
 			: 'nothing sets two subnets apart';
 	}
-});
+};
+const countTopic = (intro: string): Topic => ({ ...countTopicBase, intro });
 
 const outNames: Readonly<Record<OutboundMethod, string>> = {
 	appliance: 'the public IP address of Firewall1',
@@ -636,7 +659,7 @@ const has = (
 	yes: readonly [line: string, were: string],
 	no: readonly [line: string, were: string]
 ): Topic['sides'][string] =>
-	side(axis, title, { no: '-', yes: value }, { yes: yes[1], no: no[1] }, { yes: yes[0], no: no[0] });
+	side(axis, title, { none: '-', yes: value }, { yes: yes[1], none: no[1] }, { yes: yes[0], none: no[0] });
 const outSides: Topic['sides'] = {
 	appliance: side(
 		'prefix',
@@ -717,10 +740,9 @@ const outbound = (without: string, why: string, intro: string): Topic => ({
 });
 
 /** Returns a topic on effective routes after a route table is associated. */
-const state = (intro: string): Topic => ({
+const stateBase: Omit<Topic, 'intro'> = {
 	noun: 'network interface',
 	names: ['NIC1', 'NIC2', 'NIC3', 'NIC4'],
-	intro,
 	sides: {
 		was: side(
 			'target',
@@ -787,7 +809,8 @@ const state = (intro: string): Topic => ({
 						: 'a system route like this can be overridden, but not removed'
 		}[answer as 'gone'];
 	}
-});
+};
+const state = (intro: string): Topic => ({ ...stateBase, intro });
 
 /** Returns a topic whose statements each have a claim of their own, which turns with one fact. */
 function said({ choose: _, table: _table, single: _single, judge, ...topic }: Topic): Topic {
@@ -1032,12 +1055,12 @@ const told: Readonly<Record<string, Topic>> = {
 	'out private': outbound(
 		'no address, because they fail',
 		'and a private subnet has no default outbound access',
-		'A partner allows connections to its website only from known IP addresses. In private subnets, you have {count}. Firewall1 is an Azure Firewall with a public IP address and no NAT gateway. All public IP addresses are Standard.'
+		'A partner allows connections to its website only from known IP addresses. In private subnets, you have {count}. Firewall1 is an Azure Firewall with a public IP address and no NAT gateway. All public IP addresses are Standard. Nothing else is set up.'
 	),
 	'out default': outbound(
 		'a default outbound IP address',
 		'and the subnet isn’t private',
-		'A website on the internet logs the source IP addresses of {count}. No subnet is private. Firewall1 is an Azure Firewall that has its own public IP address and no NAT gateway. Load balancers and addresses are Standard.'
+		'A website on the internet logs the source IP addresses of {count}. No subnet is private. Firewall1 is an Azure Firewall that has its own public IP address and no NAT gateway. All is Standard, and nothing else is set up.'
 	)
 };
 
@@ -1106,7 +1129,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'own-address-first': [
 		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
-		taking('ip', /^yes$/, { nat: 'no' })
+		taking('ip', /^yes$/, { nat: 'none' })
 	],
 	'nat-first': [
 		'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway. It’s easy to send everything through NAT.',
