@@ -458,7 +458,7 @@ const forwardSides = {
 		'IP forwarding of operating system',
 		'enabled|disabled',
 		'IP forwarding in the operating system of {name} were {}',
-		'in its operating system, it is {}'
+		'in the OS, it is {}'
 	)
 };
 const rememberNeeds = remembering<readonly ApplianceNeed[]>();
@@ -678,7 +678,7 @@ const outSides: Topic['sides'] = {
 		'setting',
 		'NAT gateway',
 		'NAT1',
-		['it uses a NAT gateway named NAT1', 'the subnet of {name} used NAT1'],
+		['it uses the NAT gateway NAT1', 'the subnet of {name} used NAT1'],
 		['it uses no NAT gateway', 'the subnet of {name} used no NAT gateway']
 	),
 	ip: has(
@@ -692,7 +692,7 @@ const outSides: Topic['sides'] = {
 		'target',
 		'Outbound rule',
 		'of LB1',
-		['an outbound rule of a load balancer named LB1 covers {name}', 'an outbound rule of LB1 covered {name}'],
+		['an outbound rule of LB1 covers {name}', 'an outbound rule of LB1 covered {name}'],
 		['no outbound rule covers {name}', 'no outbound rule covered {name}']
 	)
 };
@@ -953,7 +953,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward plan': {
 		...appliances,
 		intro:
-			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must be connected to VM2 in Subnet2 ({v1}.2.0/24) through an appliance. In Subnet3, you try {count}, with the stated route in Subnet1. Routes for replies are in place.',
+			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must be connected to VM2 in Subnet2 ({v1}.2.0/24) through an appliance. In Subnet3, you try {count}, with the stated route in Subnet1. Replies are routed.',
 		sides: forwardSides,
 		decide: (row) => only(forwardLacks(row)),
 		asks: {
@@ -994,7 +994,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward fate': {
 		...appliances,
 		intro:
-			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with the stated route in Subnet1. Routes for replies exist, and all software allows the connections.',
+			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with the stated route in Subnet1. Replies are routed, and all connections allowed.',
 		sides: forwardSides,
 		decide: fate,
 		asks: {
