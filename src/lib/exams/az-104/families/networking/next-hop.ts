@@ -278,8 +278,8 @@ const addedBase: Omit<Topic, 'intro'> = {
 			},
 			{
 				none: '{name} has no route table',
-				on: 'the route table of {name} propagates gateway routes',
-				off: 'the route table of {name} does not propagate gateway routes'
+				on: 'gateway routes are propagated',
+				off: 'gateway routes are not propagated'
 			}
 		)
 	},
