@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	applianceNeeds,
-	routesOf,
-	selectRoute,
-	type NextHop,
-	type Route
-} from '#lib/azure/networking/route.ts';
+import { routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 
 const via = '10.0.100.4';
 const storage = '20.60.0.0/16';
@@ -76,19 +70,6 @@ describe('routes, from virtual-networks-udr-overview', () => {
 	it('replaces a reserved range by the network’s own space', () => {
 		const hop = (space: string) => selectRoute(routesOf({ space: [space] }), '10.200.0.1').nextHop;
 		expect([hop('10.0.0.0/8'), hop('10.0.0.0/16')]).toEqual(['Virtual network', 'None']);
-	});
-
-	// virtual-network-network-interface: “receives traffic that the VM needs to forward”
-	it.each([
-		['10.1.2.0/24', false, true, true, ''],
-		['10.1.0.0/16', false, true, true, ''],
-		['0.0.0.0/0', false, true, true, 'route'],
-		[undefined, false, false, false, 'route nic os'],
-		['10.1.2.0/24', false, false, true, 'nic'],
-		['10.1.2.0/24', false, true, false, 'os'],
-		[undefined, true, false, false, '']
-	] as const)('a route for %s, addressed %s, NIC %s, OS %s: %s', (prefix, addressed, nic, os, needs) => {
-		expect(applianceNeeds({ ...(prefix && { prefix }), addressed, nic, os }).join(' ')).toBe(needs);
 	});
 
 	it('agrees with walking from /32 to /0, bit by bit', () => {

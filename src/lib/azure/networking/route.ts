@@ -89,30 +89,3 @@ export function selectRoute(routes: readonly Route[], destination: string): Rout
 	if (!best) throw new RangeError(`No route covers ${destination}.`);
 	return best;
 }
-
-/** What takes packets from one subnet to another through an appliance in a third. */
-export interface AppliancePath {
-	/** Prefix of the user-defined route to the appliance. */
-	readonly prefix?: string;
-	/** Whether clients connect to its own address, as with a proxy. */
-	readonly addressed: boolean;
-	/** IP forwarding of the network interface and of the operating system. */
-	readonly nic: boolean;
-	readonly os: boolean;
-}
-export type ApplianceNeed = 'route' | 'nic' | 'os';
-const [vnet, target] = ['10.1.0.0/16', '10.1.2.4'];
-/**
- * Returns what is missing for packets to pass the appliance. What it's addressed itself takes no route and no forwarding. Doesn't
- * cover what the appliance decides. Sources: sources.trafficRouting, sources.networkInterfaces.
- */
-export function applianceNeeds({ prefix, addressed, nic, os }: AppliancePath): readonly ApplianceNeed[] {
-	if (addressed) return [];
-	const user = prefix === undefined ? [] : [{ prefix, nextHop: 'Virtual appliance' as const }];
-	const { nextHop } = selectRoute(routesOf({ space: [vnet], user }), target);
-	return [
-		...(nextHop === 'Virtual appliance' ? [] : (['route'] as const)),
-		...(nic ? [] : (['nic'] as const)),
-		...(os ? [] : (['os'] as const))
-	];
-}
