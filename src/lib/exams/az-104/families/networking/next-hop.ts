@@ -126,7 +126,7 @@ function wayWrong(announced: string, row: Row, { prefix, source }: Route, answer
 	if (answer === 'VNet peering')
 		return /peer|deep/.test(to)
 			? `a user-defined route is ${route === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
-			: '{to} isn’t in VNet2';
+			: '{to} isn’t in the peered network';
 	return row['table'] === 'off'
 		? 'gateway routes aren’t propagated to {name}'
 		: announced === to && route !== to
@@ -554,7 +554,7 @@ const outbound = (without: string, why: string, intro: string): Topic => ({
 	sides: outSides,
 	decide: (row) => methods(row)[0] ?? 'none',
 	asks: { ...outNames, none: without },
-	choose: 'Connections from which VM{s} to the internet come from {}?',
+	choose: 'Connections from which VM{s} come from {}?',
 	judge: 'Connections from {name} to the internet come from {}.',
 	table: 'Which address do connections from each VM to the internet come from?',
 	single: 'Which address do connections to the internet come from?',
@@ -801,7 +801,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'out private': outbound(
 		'no address, as they fail',
 		'and a private subnet has no default outbound access',
-		'A partner allows connections from known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Nothing else is set up.'
+		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Nothing else is set up.'
 	),
 	'out default': outbound(
 		'a default outbound IP address',
