@@ -82,7 +82,7 @@ function wayRight(announced: string, { route, table, to }: Row, used: Route, all
 	const { prefix, source, nextHop } = used;
 	if (source === 'User')
 		return route === 'all' && to !== 'public'
-			? 'a user-defined route for 0.0.0.0/0 removes the default routes to None'
+			? 'a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None'
 			: all.some((one) => one.prefix === prefix && one.source !== 'User')
 				? 'the user-defined route is used before others with the same prefix'
 				: `the user-defined route for ${prefixText(prefix)} is the longest match`;
@@ -118,15 +118,15 @@ function wayWrong(announced: string, row: Row, { prefix, source }: Route, answer
 	if (answer === 'Internet')
 		return isAll
 			? `${source === 'User' ? 'a user-defined' : 'a BGP'} route for 0.0.0.0/0 is used first`
-			: 'a longer match than 0.0.0.0/0 exists';
+			: `the route for ${prefixText(prefix)} has a longer prefix than 0.0.0.0/0`;
 	if (answer === 'Virtual network')
 		return to === 'own'
 			? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
-			: '{to} isn’t in VNet1';
+			: `{to} isn’t in VNet1, and the route for ${prefixText(prefix)} is used`;
 	if (answer === 'VNet peering')
 		return /peer|deep/.test(to)
 			? `a user-defined route is ${route === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
-			: '{to} isn’t in the peered network';
+			: `{to} isn’t in the peered network, and the route for ${prefixText(prefix)} is used`;
 	return row['table'] === 'off'
 		? 'gateway routes aren’t propagated to {name}'
 		: announced === to && route !== to
@@ -161,11 +161,14 @@ function way(announced: string, intro: string): Topic {
 		sides: waySides,
 		decide(row) {
 			const { route, table, to } = row;
-			// What the page doesn't say: a longer BGP route beside a replaced peering route, and routes to None with a BGP default route.
-			return table === 'on' &&
-				(announced === 'all'
-					? to === 'unknown' && !/all|wide/.test(route!)
-					: to === 'deep' && route === 'peer')
+			// What the page doesn't say: a longer BGP route beside a replaced peering route, routes to None with a BGP default route, and 172.16.0.0/12 with a user-defined one.
+			return (
+				table === 'off'
+					? route === 'all' && to === 'office'
+					: announced === 'all'
+						? to === 'unknown' && !/all|wide/.test(route!)
+						: to === 'deep' && route === 'peer'
+			)
 				? undefined
 				: used(row).nextHop;
 		},
@@ -247,7 +250,7 @@ const addedBase: Omit<Topic, 'intro'> = {
 	},
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each subnet?',
-	single: 'You need to provide a route if it is missing. What should you do?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const { where, table } = row;
 		const [lack] = routeLacks(row);
@@ -352,7 +355,7 @@ function tunnelWay(isForced: boolean, intro: string): Topic {
 			if (answer === found)
 				return {
 					nva: `no longer prefix than that of the user-defined route matches${has === 'none' ? '' : ', as {endpoint} covers other prefixes'}`,
-					drop: 'the user-defined route to None is the longest match',
+					drop: 'the user-defined route is used before others for 0.0.0.0/0, and None drops the traffic',
 					gateway: 'BGP brings 0.0.0.0/0, which is used before the system route',
 					internet:
 						route === 'internet'
@@ -360,12 +363,7 @@ function tunnelWay(isForced: boolean, intro: string): Topic {
 							: 'only the system route for 0.0.0.0/0 matches'
 				}[answer as 'nva'];
 			if (found === 'endpoint')
-				return {
-					nva: 'the prefixes of the service endpoint are longer than that of a route to Firewall1',
-					gateway: 'BGP brings 0.0.0.0/0, which is shorter than what the service endpoint brings',
-					internet: 'with a service endpoint, 0.0.0.0/0 isn’t the longest match',
-					drop: 'a route for 0.0.0.0/0 to None is shorter than those of the service endpoint'
-				}[answer as 'nva'];
+				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
 			return {
 				nva: 'no route leads to Firewall1',
 				drop: 'nothing drops it without a route to None',
@@ -456,7 +454,7 @@ const attachTopic = (everywhere: boolean, intro: string): Topic => {
 		sides: attachSides,
 		decide: place,
 		asks: {
-			associate: 'associate RT1 with the subnet',
+			associate: 'use RT1',
 			region: 'create a route table in {r2} and Sub1',
 			subscription: 'create a route table in {r1} and Sub2',
 			both: 'create a route table in {r2} and Sub2',
@@ -475,11 +473,7 @@ const attachTopic = (everywhere: boolean, intro: string): Topic => {
 					? 'a route for 0.0.0.0/0 isn’t supported on a gateway subnet'
 					: answer === 'associate'
 						? 'RT1 has a route that a gateway subnet doesn’t support'
-						: {
-								region: 'in {r2}, a gateway subnet wouldn’t support that route either',
-								subscription: 'the subscription doesn’t change what a gateway subnet supports',
-								both: 'neither another region nor another subscription makes the route possible'
-							}[answer as 'both'];
+						: `another ${answer === 'both' ? 'region and subscription' : answer} wouldn’t make a gateway subnet support this route`;
 			if (answer === 'never') return 'only a gateway subnet can’t have a route for 0.0.0.0/0';
 			const [region, sub] =
 				answer === 'both' ? ['{r2}', 'Sub2'] : answer === 'region' ? ['{r2}', 'Sub1'] : ['{r1}', 'Sub2'];
@@ -488,7 +482,7 @@ const attachTopic = (everywhere: boolean, intro: string): Topic => {
 			const is = `{name} is in ${found === 'both' || found === 'region' ? '{r2}' : '{r1}'}`;
 			if (answer === 'associate')
 				return answer === found
-					? `RT1 is in the same region and subscription${scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
+					? `RT1 is in the same region and subscription${row['kind'] === 'gateway' ? ', and a gateway subnet supports its route' : scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
 					: `RT1 is in another ${found === 'both' ? 'region and subscription' : found}`;
 			return answer === found
 				? `a table must be in the region and subscription of {name}: ${region} and ${sub}`
@@ -552,7 +546,9 @@ const outbound = (without: string, why: string, intro: string): Topic => ({
 	noun: 'VM',
 	intro,
 	sides: outSides,
-	decide: (row) => methods(row)[0] ?? 'none',
+	// Azure may refuse an outbound rule for a VM with a public IP address of its own.
+	decide: (row) =>
+		row['ip'] === row['rule'] && row['ip'] === 'yes' ? undefined : (methods(row)[0] ?? 'none'),
 	asks: { ...outNames, none: without },
 	choose: 'Connections from which VM{s} come from {}?',
 	judge: 'Connections from {name} to the internet come from {}.',
@@ -631,10 +627,10 @@ const told: Readonly<Record<string, Topic>> = {
 		'An office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 to the VPN gateway of VNet1 by BGP. VNet1 ({v1}.0.0/16) contains an appliance, NVA1, and is peered with VNet2 ({v2}.0.0/16). You trace packets from {count} of VNet1.'
 	),
 	'added first': added(
-		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You check {count} of VNet1.'
+		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You must provide any missing route for {count} of VNet1.'
 	),
 	'added later': added(
-		'In March, you synced two peerings, VNet1 with VNet2 and VNet2 with VNet3, and updated the local network gateway of Office2, which does not use BGP. Office1 uses BGP. Both offices use a VPN gateway in VNet1. You review {count} there.'
+		'In March, you synced two peerings, VNet1 with VNet2 and VNet2 with VNet3, and updated the local network gateway of Office2, which does not use BGP. Office1 uses BGP. Both offices use a VPN gateway in VNet1. You must provide any missing route for {count} there.'
 	),
 	'tunnel forced': tunnelWay(
 		true,
@@ -647,7 +643,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'tunnel plan': {
 		noun: 'subnet',
 		intro:
-			'Firewall1, an appliance, must inspect some traffic from {count} to a storage account in the same region. Both allow all connections. A NAT gateway serves all subnets. No other routes exist.',
+			'Firewall1, an appliance, must inspect some traffic from {count} to a storage account in the same region. Firewall1 and the storage account allow all connections. A NAT gateway serves all subnets. No other routes exist.',
 		sides: {
 			must: side(
 				'target',
@@ -682,7 +678,8 @@ const told: Readonly<Record<string, Topic>> = {
 							? 'the route of the service endpoint is longer than 0.0.0.0/0'
 							: 'no route leads to Firewall1'
 					: {
-							enable: 'the route for 0.0.0.0/0 takes this traffic to Firewall1',
+							enable:
+								'without a service endpoint for Microsoft.Storage, the route for 0.0.0.0/0 takes this traffic to Firewall1',
 							remove: 'the service endpoint keeps this traffic from Firewall1',
 							route: 'without a route, the traffic doesn’t pass Firewall1'
 						}[lacks[0] as 'route'];
@@ -713,12 +710,12 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward plan': {
 		...appliances,
 		intro:
-			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3, where you try {count} with routes in Subnet1. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
+			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3. You try {count} there. The route table of Subnet1 contains the route of only one appliance at a time. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
 		sides: forwardSides,
 		decide: (row) => only(forwardLacks(row)),
 		asks: {
 			nothing: 'make no change',
-			route: 'add a route for {v1}.2.0/24 to Subnet1',
+			route: 'route {v1}.2.0/24 from Subnet1 to the appliance',
 			nic: 'enable IP forwarding on the network interface',
 			os: 'enable IP forwarding in the operating system'
 		},
@@ -733,7 +730,7 @@ const told: Readonly<Record<string, Topic>> = {
 				return {
 					nothing: 'packets from VM1 are addressed to the proxy, which opens its own connections',
 					route: 'the packets are addressed to the proxy, so they need no route to it',
-					nic: 'the network interface gets only packets with its own address',
+					nic: 'packets to the proxy are addressed to its network interface',
 					os: 'a proxy doesn’t forward packets but opens connections'
 				}[answer as 'os'];
 			if (answer === 'nothing')
@@ -745,7 +742,7 @@ const told: Readonly<Record<string, Topic>> = {
 			if (answer === 'route') return routed(row);
 			return lacks.includes(answer as 'os')
 				? answer === 'nic'
-					? 'without it, Azure drops packets with another address than its own'
+					? 'without it, Azure drops packets that aren’t addressed to the network interface'
 					: 'Azure delivers the packets, but the operating system doesn’t forward them'
 				: `it is enabled ${answer === 'nic' ? 'on the network interface' : 'in the operating system'}`;
 		}
@@ -753,7 +750,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward fate': {
 		...appliances,
 		intro:
-			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with the stated route in Subnet1. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
+			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3. The route table of Subnet1 contains the route of only one appliance at a time. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
 		sides: forwardSides,
 		decide: fate,
 		asks: {
@@ -771,7 +768,7 @@ const told: Readonly<Record<string, Topic>> = {
 			if (job === 'proxy')
 				return answer === 'direct'
 					? 'VM1 connects to the proxy, not to VM2'
-					: `the proxy is addressed itself${answer === 'pass' ? ', so it takes no route and no IP forwarding' : ', so nothing is dropped'}`;
+					: `the proxy is addressed itself${answer === 'pass' ? ', so it needs no route and no IP forwarding' : ', so nothing is dropped'}`;
 			if (found === 'direct')
 				return {
 					direct: routed(row),
@@ -785,7 +782,7 @@ const told: Readonly<Record<string, Topic>> = {
 					: 'IP forwarding is enabled in both places';
 			return answer === found
 				? /os|off/.test(on!)
-					? 'its network interface gets only packets with its own address'
+					? 'its network interface drops packets that aren’t addressed to it'
 					: 'the packets get to {name}, but its operating system doesn’t forward them'
 				: `IP forwarding is disabled ${on === 'azure' ? 'in the operating system' : on === 'os' ? 'on the network interface' : 'in both places'}`;
 		}
@@ -801,12 +798,12 @@ const told: Readonly<Record<string, Topic>> = {
 	'out private': outbound(
 		'no address, as they fail',
 		'and a private subnet has no default outbound access',
-		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Nothing else is set up.'
+		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Firewall1 allows all connections. Nothing else is set up for outbound access.'
 	),
 	'out default': outbound(
 		'a default outbound IP address',
 		'and the subnet isn’t private',
-		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Nothing else is set up.'
+		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Firewall1 allows all connections. Nothing else is set up for outbound access.'
 	)
 };
 
@@ -858,16 +855,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('job', /^proxy$/, { job: 'firewall' })
 	],
 	'one-forwarding': [
-		'An appliance takes IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
+		'A firewall needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
 		taking('on', /azure|os/, { on: 'both' })
 	],
 	'any-region': [
 		'A route table is for subnets in its region. It’s easy to look at the subscription only.',
 		taking('region', /^there$/, { region: 'here' })
-	],
-	'group-matters': [
-		'A route table is for all resource groups of its subscription. It’s easy to think that it’s for its own only.',
-		taking('scope', /^near$/, { scope: 'other' })
 	],
 	'own-address-first': [
 		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
@@ -887,17 +880,17 @@ export const nextHop = topicFamily(
 		title: 'Where a packet goes',
 		rule: {
 			'^way':
-				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering.',
+				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering. And a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None.',
 			'^added':
 				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings the ranges of the other network as of the last sync, and none from beyond it.',
 			'^tunnel':
 				'A route for 0.0.0.0/0 takes traffic to Azure services, too. A service endpoint brings longer prefixes for its service, which are used before it.',
 			'^forward':
-				'An appliance takes a route that is used, and IP forwarding on its network interface and in its operating system. What is addressed itself takes neither.',
+				'An appliance that forwards needs a route that is used, and IP forwarding on its network interface and in its operating system. A proxy is addressed itself and needs neither.',
 			'^attach':
-				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0.',
+				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0 or without gateway routes.',
 			'^out':
-				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address, which is used before an outbound rule of a load balancer.'
+				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address and before an outbound rule of a load balancer.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [
