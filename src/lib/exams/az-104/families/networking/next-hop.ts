@@ -710,7 +710,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward plan': {
 		...appliances,
 		intro:
-			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3. You try {count} there. The route table of Subnet1 contains the route of only one appliance at a time. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
+			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3, where you try {count} with one route at a time in Subnet1. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
 		sides: forwardSides,
 		decide: (row) => only(forwardLacks(row)),
 		asks: {
@@ -750,7 +750,7 @@ const told: Readonly<Record<string, Topic>> = {
 	'forward fate': {
 		...appliances,
 		intro:
-			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3. The route table of Subnet1 contains the route of only one appliance at a time. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
+			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with one route at a time in Subnet1. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
 		sides: forwardSides,
 		decide: fate,
 		asks: {
@@ -798,12 +798,12 @@ const told: Readonly<Record<string, Topic>> = {
 	'out private': outbound(
 		'no address, as they fail',
 		'and a private subnet has no default outbound access',
-		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Firewall1 allows all connections. Nothing else is set up for outbound access.'
+		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
 	),
 	'out default': outbound(
 		'a default outbound IP address',
 		'and the subnet isn’t private',
-		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall with a public IP address. Firewall1 allows all connections. Nothing else is set up for outbound access.'
+		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
 	)
 };
 
