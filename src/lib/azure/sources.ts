@@ -344,6 +344,7 @@ export const sources = {
 			'Troubleshoot resource health and inbound availability problems'
 		]
 	}),
+	natGateway: page('azure/nat-gateway/nat-overview', 'What is Azure NAT Gateway?', '2026-11-30'),
 	...pagesIn('azure/network-watcher', {
 		ipFlowVerify: ['ip-flow-verify-overview', 'IP flow verify overview'],
 		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?'],
@@ -617,19 +618,33 @@ export const sources = {
 		multiplePrefixes: ['how-to-multiple-prefixes-subnet', 'Create multiple prefixes for a subnet'],
 		defaultOutboundAccess: ['ip-services/default-outbound-access', 'Default outbound access in Azure'],
 		publicIpAddresses: ['ip-services/public-ip-addresses', 'Public IP addresses'],
-		routeTables: ['manage-route-table', 'Create, change, or delete a route table'],
+		routeTables: ['manage-route-table', 'Create, change, or delete a route table', '2026-11-30'],
 		nsgFiltering: [
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
 		],
 		nsgs: ['network-security-groups-overview', 'Network security groups overview'],
 		serviceTags: ['service-tags-overview', 'Virtual network service tags'],
+		peeredAddressSpace: [
+			'update-virtual-network-peering-address-space',
+			'Update the address space for a peered virtual network',
+			'2026-11-30'
+		],
 		managePeering: ['virtual-network-manage-peering', 'Create, change, or delete a virtual network peering'],
+		networkInterfaces: [
+			'virtual-network-network-interface',
+			'Create, change, or delete a network interface',
+			'2026-11-30'
+		],
 		manageSubnet: ['virtual-network-manage-subnet', 'Add, change, or delete a virtual network subnet'],
 		peering: ['virtual-network-peering-overview', 'Virtual network peering overview'],
-		serviceEndpoints: ['virtual-network-service-endpoints-overview', 'Virtual network service endpoints'],
+		serviceEndpoints: [
+			'virtual-network-service-endpoints-overview',
+			'Virtual network service endpoints',
+			'2026-11-30'
+		],
 		vnetFaq: ['virtual-networks-faq', 'Virtual Network FAQ'],
-		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing'],
+		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing', '2026-11-30'],
 		azureVirtualIp: ['what-is-ip-address-168-63-129-16', 'What is IP address 168.63.129.16']
 	}),
 	gatewayTransit: page(
