@@ -156,14 +156,14 @@ const filters: Row = {
 const summaries: Row = {
 	'records all': 'summarize N = count()',
 	'computers all': 'summarize N = dcount(Computer)',
-	'records computer': 'summarize N = count() by Computer\n| top 1 by N',
-	'records 60': 'summarize N = count() by bin(TimeGenerated, 1h)\n| top 1 by N',
-	'computers 60': 'summarize N = dcount(Computer) by bin(TimeGenerated, 1h)\n| top 1 by N',
-	'records 30': 'summarize N = count() by bin(TimeGenerated, 30m)\n| top 1 by N'
+	'records computer': 'summarize N = count() by Computer',
+	'records 60': 'summarize N = count() by bin(TimeGenerated, 1h)',
+	'computers 60': 'summarize N = dcount(Computer) by bin(TimeGenerated, 1h)',
+	'records 30': 'summarize N = count() by bin(TimeGenerated, 30m)'
 };
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const grains: Row = { 1: '1 minute', 5: '5 minutes' };
-const instances: Row = { all: 'none', A: 'Instance = A' };
+const instances: Row = { all: 'A and B', A: 'only A' };
 const points = Object.keys(stored).flatMap((values) =>
 	Object.keys(aggregations).flatMap((item) =>
 		Object.keys(grains).flatMap((grain) =>
@@ -267,7 +267,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						{
 							word: '“{text}” is the text in the query',
 							Word: '“{text}” differs only in case',
-							two: '“{text}” has {word} as a word of its own',
+							two: '“{text}” has {word} as a whole word',
 							plural: '“{text}” starts with {word}, but as part of a longer word',
 							part: '“{text}” has {word} only within a longer word',
 							other: '“{text}” doesn’t have {word} at all'
@@ -278,7 +278,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	result: {
 		noun: 'tile',
 		intro:
-			'{or} A dashboard has {count}, each with a query of the custom table AppLog_CL. The time range contains only these records, all of one day:',
+			'{or} Each of {count} shows the highest N of its query of AppLog_CL, which contains these records of one day:',
 		claims: true,
 		common: {
 			log: side(
@@ -291,19 +291,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					])
 				),
 				'the table had other records',
-				'\n// AppLog_CL: TimeGenerated, Computer, Level\n{}'
+				'\nTimeGenerated, Computer, Level\n{}'
 			)
 		},
 		sides: {
 			op: query('query', 'Filter', filters, '\n// {name}\nAppLog_CL\n| {}'),
-			item: query('group', 'Rest', summaries),
+			item: query('group', 'Summary', summaries),
 			claim: claim([1, 2, 3, 4, 5, 6])
 		},
 		drawn: (row) => isNear(row, { op: filters, item: summaries }, highest),
 		decide: (row) => yes(String(highest(row)) === row['claim']),
 		asks: { yes: 'correct' },
 		choose: 'What is {}?',
-		judge: '{name} shows an N of {claim}.',
+		judge: '{name} shows {claim}.',
 		why(row) {
 			const [counts, by] = row['item']!.split(' ');
 			const level = { '==': 'exactly Error', '=~': 'Error in any case', '!=': 'anything but exactly Error' }[
@@ -368,7 +368,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	line: {
 		noun: 'draft',
-		intro: '{ol} You have {count} of a query whose first line is AppTraces.',
+		intro: '{ol} You have {count} of a query of the table AppTraces.',
 		common: {
 			need: side(
 				'data',
@@ -381,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'1d contains hour desc':
 						'the five hours with the most messages that contain {word}, even within a word, in the last 24 hours',
 					'7d has users asc':
-						'the five roles where the fewest users (but at least one) had messages with the word {word}, in the last seven days'
+						'the five roles where the fewest users (at least one) had messages with the word {word}, in the last seven days'
 				},
 				'the result had to be {}',
 				'the result must be {}'
@@ -406,45 +406,30 @@ const topics: Readonly<Record<string, Topic>> = {
 			}),
 			end: query('group', 'Last line', { desc: 'top 5 by N', asc: 'top 5 by N asc', take: 'take 5' })
 		},
-		drawn: (row) => unfit(row).length < 3,
+		drawn: (row) => unfit(row).length < 2,
 		decide(row) {
 			const [part = 'none', ...more] = unfit(row);
 			return more.length > 0 ? 'more' : part;
 		},
 		asks: {
-			since: 'only the filter on TimeGenerated',
-			text: 'only the filter on Message',
-			group: 'only the line with summarize',
-			end: 'only the last line',
-			none: 'nothing',
-			more: 'two or more lines'
+			since: 'change the filter on TimeGenerated',
+			text: 'change the filter on Message',
+			group: 'change the line with summarize',
+			end: 'change the last line',
+			none: 'leave the query as it is'
 		},
-		choose: 'In which draft{s} must you change {}?',
-		table: 'What must you change in each draft?',
-		single: 'You need to ensure that the query returns the required result. What must you change?',
+		single: 'You need to ensure that the query returns the required result. What should you do?',
 		why(row, answer) {
 			const wrong = unfit(row);
-			const says = (part: string): string => does[part as 'end'][row[part]!]!;
-			if (answer === 'more')
-				return wrong.length > 1
-					? `${wrong.map(says).join(', and ')}, neither of which is what’s needed`
-					: wrong.length === 1
-						? `the only line to change is wrong because ${says(wrong[0]!)}`
-						: 'no line has to be changed';
-			if (answer === 'none')
-				return wrong.length > 0
-					? `${says(wrong[0]!)}, so the draft isn’t right yet`
-					: 'every line does what’s needed';
-			if (!wrong.includes(answer)) return `${says(answer)}, as needed`;
-			return wrong.length > 1
-				? `another line must be changed, too, because ${says(wrong.find((part) => part !== answer)!)}`
-				: `${says(answer)}, which isn’t what’s needed`;
+			if (answer === 'none' && wrong.length === 0) return 'every line does what’s needed';
+			const part = parts.find((one) => one === answer) ?? wrong[0]!;
+			return `${does[part as 'end'][row[part]!]!}, ${answer === 'none' ? 'so the draft isn’t right yet' : wrong.includes(part) ? 'which isn’t what’s needed' : 'as needed'}`;
 		}
 	},
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{oa} You review {count} based on one query. The measure is Table rows, the operator Greater than, and the evaluation period 15 minutes. The first evaluation is at 10:15. The query returns these numbers of rows:',
+			'{oa} You review {count} based on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The query returns these rows:',
 		common: {
 			rows: side(
 				'data',
@@ -466,7 +451,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		sides: {
 			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
-			when: side('group', 'Aggregation granularity', {
+			when: side('group', 'Granularity', {
 				'5 1': '5 minutes, 1 violation',
 				'5 2': '5 minutes, 2 violations',
 				'5 3': '5 minutes, 3 violations',
@@ -520,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance (A or B). From 08:00 to 08:05, only these values are stored:',
+			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. Only these values are stored:',
 		claims: true,
 		common: {
 			values: side(
@@ -542,9 +527,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		sides: {
-			item: side('query', 'Aggregation', aggregations, undefined, '{name} has the aggregation {}'),
-			grain: side('group', 'Time granularity', grains),
-			only: side('group', 'Filter', instances),
+			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows {}'),
+			grain: side('group', 'Granularity', grains),
+			only: side('group', 'Instances', instances),
 			claim: claim([...new Set(points)])
 		},
 		drawn: (row) => isNear(row, { item: aggregations, grain: grains, only: instances }, point),
@@ -587,7 +572,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
 	],
 	'one-group': [
-		'What comes after by makes the groups, and top 1 returns one of them. It’s easy to read past it.',
+		'What comes after by makes the groups. It’s easy to read past it.',
 		(row) => ({ ...row, item: row['item']?.replace(/ \w+$/, ' all') ?? '' })
 	],
 	'any-order': [
