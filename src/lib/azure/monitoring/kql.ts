@@ -38,15 +38,13 @@ export function highestCount(
 	);
 }
 
-/** Numbers of records and of computers in a table, of its errors, and of its ten newest records. */
-export interface TableCounts {
-	readonly records: number;
-	readonly computers: number;
-	readonly errors: number;
-	readonly errorComputers: number;
-	readonly newestErrors: number;
-	readonly newestComputers: number;
-}
+/** Numbers of computers in a table and of its errors, and of computers and errors of its ten newest records. */
+export type TableCounts = readonly [
+	computers: number,
+	errorComputers: number,
+	newestComputers: number,
+	newestErrors: number
+];
 /** `where` keeps errors, `top` the ten newest records, `take` any ten rows, and `distinct` the computers. */
 export type Step = 'where' | 'top' | 'take' | 'distinct';
 
@@ -54,12 +52,16 @@ export type Step = 'where' | 'top' | 'take' | 'distinct';
  * Returns how many rows two different steps return, of ten errors or more. Each has only the columns that the one before it returns. Sources:
  * sources.kqlTop, sources.kqlTake, sources.kqlDistinct.
  */
-export function rowsAfter(first: Step, second: Step, of: TableCounts): number | 'varies' | 'error' {
+export function rowsAfter(
+	first: Step,
+	second: Step,
+	[computers, errorComputers, newestComputers, newestErrors]: TableCounts
+): number | 'varies' | 'error' {
 	const found: Readonly<Record<Step, Readonly<Partial<Record<Step, number | 'varies' | 'error'>>>>> = {
-		where: { top: 10, take: 10, distinct: of.errorComputers },
-		top: { where: of.newestErrors, take: 10, distinct: of.newestComputers },
+		where: { top: 10, take: 10, distinct: errorComputers },
+		top: { where: newestErrors, take: 10, distinct: newestComputers },
 		take: { where: 'varies', top: 10, distinct: 'varies' },
-		distinct: { where: 'error', top: 'error', take: Math.min(10, of.computers) }
+		distinct: { where: 'error', top: 'error', take: Math.min(10, computers) }
 	};
 	return found[first][second]!;
 }

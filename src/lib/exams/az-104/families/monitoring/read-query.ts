@@ -14,7 +14,6 @@ import { pointOf, type Aggregation, type Stored } from '#lib/azure/monitoring/me
 import { sources } from '#lib/azure/sources.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import type { Paragraph, Piece, Variant } from '#lib/domain/practice/variant.ts';
-import { clock } from '#lib/exams/az-104/families/dates.ts';
 import { code } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
@@ -26,7 +25,9 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const counted = (count: number, noun: string): string => `${count || 'no'} ${noun}${count === 1 ? '' : 's'}`;
+/** Texts by id. */
+const each = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
 /** A line of a query. `title`: of its column where queries are in a table. */
 const query = (axis: string, title: string, values: Row, line: string | Row = '\n| {}') =>
 	side(axis, title, values, `the ${title.toLowerCase()} of {name} were “{}”`, line);
@@ -38,39 +39,48 @@ const texts: Row = {
 	two: 'Disk {word}',
 	plural: '{Word}s: 3',
 	part: 'No{Word}',
-	other: 'Ready'
+	dash: 'disk-{word}'
 };
 /** Messages, as they are for any word. */
 const textOf = ({ text }: Row): string => texts[text!]!.replace('{word}', 'x').replace('{Word}', 'X');
 const passes = (row: Row): boolean => isFound(textOf(row), row['op'] as TextOperator, 'x');
 
-const logs: Readonly<Record<string, readonly LogRecord[]>> = Object.fromEntries(
-	[
-		'485 web1 Error,500 web1 error,520 web2 Error,550 web1 Error,555 sql1 Warning,590 web2 error',
-		'610 app1 error,625 app2 Error,629 app3 Error,665 app2 Error,680 app1 Warning,710 app2 error',
-		'905 db1 Error,912 db1 Error,938 db2 error,940 db1 error,970 db3 Error,1010 db1 Info'
-	].map((log, at) => [
-		String(at),
-		log.split(',').map((line) => {
-			const [minute = '', computer = '', level = ''] = line.split(' ');
-			return [Number(minute), computer, level] as const;
-		})
-	])
-);
+const logs = [
+	'08:05, web1, Error\n08:20, web1, error\n08:40, web2, Error\n09:10, web1, Error\n09:15, sql1, Warning\n09:50, web2, error',
+	'10:10, app1, error\n10:25, app2, Error\n10:29, app3, Error\n11:05, app2, Error\n11:20, app1, Warning\n11:50, app2, error',
+	'15:05, db1, Error\n15:12, db1, Error\n15:38, db2, error\n15:40, db1, error\n16:10, db3, Error\n16:50, db1, Info',
+	'20:05, vm1, error\n20:22, vm2, error\n20:33, vm1, Error\n20:50, vm1, Error\n21:02, vm2, Error\n21:50, vm3, Info'
+];
 const passing = ({ log, op }: Row): readonly LogRecord[] =>
-	logs[log!]!.filter(([, , level]) => isFound(level, op as '==', 'Error'));
+	log!
+		.split('\n')
+		.map((line): LogRecord => {
+			const [time = '', computer = '', level = ''] = line.split(', ');
+			const [hour = 0, minute = 0] = time.split(':').map(Number);
+			return [hour * 60 + minute, computer, level];
+		})
+		.filter(([, , level]) => isFound(level, op as '==', 'Error'));
 function highest(row: Row): number {
 	const [counts, by] = row['item']!.split(' ') as ['records', string];
 	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
 }
 
-const tables: Readonly<Record<string, TableCounts>> = {
-	0: { records: 500, computers: 20, errors: 40, errorComputers: 6, newestErrors: 4, newestComputers: 3 },
-	1: { records: 700, computers: 20, errors: 40, errorComputers: 4, newestErrors: 3, newestComputers: 6 },
-	2: { records: 40, computers: 6, errors: 20, errorComputers: 3, newestErrors: 4, newestComputers: 4 }
-};
+/** How many computers the errors come from, and the ten newest records, and how many of those are errors. */
+const tables = ['346', '463', '634', '643'];
+/** `are`: or were. */
+const tableSays = (are: string): Row =>
+	each(tables, (table) =>
+		table.replace(
+			/(.)(.)(.)/,
+			`the 40 errors ${are} of $1 computers, the 10 newest records ${are} of $2, and $3 of those 10 ${are} errors`
+		)
+	);
 const returned = ({ first, second, table }: Row): string | undefined =>
-	first === second ? undefined : String(rowsAfter(first as Step, second as Step, tables[table!]!));
+	first === second
+		? undefined
+		: String(
+				rowsAfter(first as Step, second as Step, [20, ...[...table!].map(Number)] as unknown as TableCounts)
+			);
 const stepLines = {
 	where: 'where EventLevelName == "Error"',
 	top: 'top 10 by TimeGenerated',
@@ -78,28 +88,33 @@ const stepLines = {
 	distinct: 'distinct Computer'
 };
 
+const needs: Row = {
+	role: 'roles with the # messages',
+	users: 'roles where the # users had messages',
+	hour: 'hours with the # messages',
+	desc: 'most',
+	asc: 'fewest (but not zero)',
+	has: 'have the word {word}',
+	contains: 'contain {word}, even within a word',
+	'1d': '24 hours',
+	'7d': 'seven days'
+};
+/** What a result must be. */
+const needSays = (need: string): string => {
+	const [since = '', text, group, end] = need.split(' ').map((part) => needs[part]!);
+	return `the five ${group!.replace('#', end!)} that ${text!}, in the last ${since}`;
+};
 const parts = ['since', 'text', 'group', 'end'];
 /** Lines that aren’t as needed. */
 const unfit = (row: Row): readonly string[] =>
 	parts.filter((part, at) => row[part] !== row['need']!.split(' ')[at]);
 
-const arrivals: Readonly<Record<string, readonly (readonly number[])[]>> = {
-	0: [
-		[9, 2, 1],
-		[3, 6, 7]
-	],
-	1: [
-		[4, 5, 4],
-		[7, 7, 6]
-	],
-	2: [
-		[1, 1, 10],
-		[6, 6, 5]
-	]
-};
+/** The rows of each five minutes, of VM1 and of VM2. */
+const arrivals = ['921 367', '454 776', '119 665', '768 242', '559 814'];
+const rowsOf = (rows: string): number[][] => rows.split(' ').map((counts) => [...counts].map(Number));
 const alerts = ({ rows, split, above, when }: Row): number => {
 	const [granularity, violations] = when!.split(' ').map(Number) as [5, number];
-	return alertsFired(arrivals[rows!]!, {
+	return alertsFired(rowsOf(rows!), {
 		split: split === 'Computer',
 		above: Number(above),
 		granularity,
@@ -108,33 +123,24 @@ const alerts = ({ rows, split, above, when }: Row): number => {
 };
 
 /** What is stored for two minutes, and in each for two instances. */
-const stored: Readonly<Record<string, readonly Stored[]>> = {
-	0: [
-		[70, 90, 240, 3],
-		[40, 40, 40, 1],
-		[60, 60, 60, 1],
-		[30, 80, 200, 4]
-	],
-	1: [
-		[20, 30, 50, 2],
-		[70, 100, 340, 4],
-		[70, 70, 70, 1],
-		[30, 50, 80, 2]
-	],
-	2: [
-		[10, 10, 10, 1],
-		[30, 60, 150, 3],
-		[70, 120, 400, 4],
-		[70, 70, 70, 1]
-	]
-};
+const stored = [
+	'08:00 A: 70 90 240 3\n08:00 B: 40 40 40 1\n08:01 A: 60 60 60 1\n08:01 B: 30 80 200 4',
+	'08:00 A: 20 30 50 2\n08:00 B: 70 100 340 4\n08:01 A: 70 70 70 1\n08:01 B: 30 50 80 2',
+	'08:00 A: 10 10 10 1\n08:00 B: 30 60 150 3\n08:01 A: 70 120 400 4\n08:01 B: 70 70 70 1',
+	'08:00 A: 30 80 150 3\n08:00 B: 20 20 20 1\n08:01 A: 40 40 40 1\n08:01 B: 10 90 140 2'
+];
+const storedOf = Object.fromEntries(
+	stored.map((values) => [
+		values,
+		values.split('\n').map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored)
+	])
+);
 const covered = ({ values, grain, only }: Row): readonly Stored[] =>
-	stored[values!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0));
+	storedOf[values!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0));
 const point = (row: Row): number => pointOf(covered(row), row['item'] as Aggregation);
 
 /** A claim about a number: one of those that `found` returns for any row. It’s neither told nor changed. */
-const claim = (numbers: readonly number[]) =>
-	side('query', '', Object.fromEntries(numbers.map((number) => [number, String(number)])));
+const claim = (numbers: readonly number[]) => side('query', '', each(numbers.map(String), String));
 /** Whether a claim is true of a row, or of one with another value on a single side. */
 const isNear = (row: Row, sides: Readonly<Record<string, Row>>, found: (row: Row) => number): boolean =>
 	Object.entries(sides).some(([id, values]) =>
@@ -163,8 +169,8 @@ const summaries: Row = {
 };
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const grains: Row = { 1: '1 minute', 5: '5 minutes' };
-const instances: Row = { all: 'A and B', A: 'only A' };
-const points = Object.keys(stored).flatMap((values) =>
+const instances: Row = { all: 'none', A: 'Instance = A' };
+const points = stored.flatMap((values) =>
 	Object.keys(aggregations).flatMap((item) =>
 		Object.keys(grains).flatMap((grain) =>
 			Object.keys(instances).map((only) => point({ values, item, grain, only }))
@@ -174,10 +180,7 @@ const points = Object.keys(stored).flatMap((values) =>
 
 /** What each line of a draft does. */
 const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
-	since: {
-		'1d': 'the filter with ago(1d) goes back 24 hours',
-		'7d': 'the filter with ago(7d) goes back seven days'
-	},
+	since: each(['1d', '7d'], (since) => `the filter with ago(${since}) goes back ${needs[since]!}`),
 	text: {
 		has: 'the operator has finds {word} only as a whole word',
 		contains: 'the operator contains finds {word} even within a word',
@@ -197,29 +200,27 @@ const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
 
 /** What two steps return, and why. */
 function stepsSay({ first, second, table }: Row): string {
-	const { computers, errors, errorComputers, newestErrors, newestComputers } = tables[table!]!;
+	const [errorComputers = '', newestComputers = '', newestErrors = ''] = table!;
 	const among = second === 'where' ? 'errors' : 'computers';
 	if (first === 'distinct')
 		return second === 'take'
-			? `there are ${computers} different computers, and take returns 10 at most`
+			? 'there are 20 different computers, and take returns 10 of them'
 			: `after distinct, there’s only the column Computer, and ${second!} needs another`;
 	if (second === 'distinct' && first !== 'take')
 		return first === 'where'
 			? `the errors come from ${errorComputers} computers`
 			: `the 10 newest records come from ${newestComputers} computers`;
-	if (first === 'where') return `of the ${errors} errors that where keeps, ${second!} returns 10`;
+	if (first === 'where') return `of the 40 errors that where keeps, ${second!} returns 10`;
 	if (first === 'top' && second === 'where') return `${newestErrors} of the 10 newest records are errors`;
 	return second === 'take' || second === 'top'
 		? `the line with ${first!} returns 10 rows, and ${second} keeps all of them`
 		: `the line with take returns any 10 records, so the number of ${among} among them can vary`;
 }
 /** What a number of rows is, if not what the steps return. */
-function numberSays(answer: string, { table }: Row): string {
-	const at = Object.values(tables[table!]!).indexOf(Number(answer));
-	return at < 0
-		? `the operators top and take return ${answer} rows at most`
-		: `there are ${answer} ${['records', 'computers', 'errors', 'computers with errors', 'errors among the 10 newest records', 'computers among the 10 newest records'][at]!}`;
-}
+const numberSays = (answer: string, { table }: Row): string =>
+	answer === '10'
+		? 'top 10 and take 10 return 10 rows at most'
+		: `there are ${answer} ${['computers with errors', 'computers in the 10 newest records', 'errors in the 10 newest records'][table!.indexOf(answer)]!}`;
 
 const topics: Readonly<Record<string, Topic>> = {
 	match: {
@@ -267,11 +268,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						{
 							word: '“{text}” is the text in the query',
 							Word: '“{text}” differs only in case',
-							two: '“{text}” has {word} as a whole word',
 							plural: '“{text}” starts with {word}, but as part of a longer word',
-							part: '“{text}” has {word} only within a longer word',
-							other: '“{text}” doesn’t have {word} at all'
-						}[row['text']!]!
+							part: '“{text}” has {word} only within a longer word'
+						}[row['text']!] ?? '“{text}” has {word} as its second word'
 					}, and {op} ${operators[row['op']!]!}`
 				: '{name} was generated {age}, and ago({since}) doesn’t go back that far'
 	},
@@ -281,18 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'{or} Each of {count} shows the highest N of its query of AppLog_CL, which contains these records of one day:',
 		claims: true,
 		common: {
-			log: side(
-				'data',
-				'',
-				Object.fromEntries(
-					Object.entries(logs).map(([id, log]) => [
-						id,
-						log.map(([minute, ...cells]) => [clock(minute), ...cells].join(', ')).join('\n')
-					])
-				),
-				'the table had other records',
-				'\nTimeGenerated, Computer, Level\n{}'
-			)
+			log: side('data', '', logs.join('|'), 'there were other values', '\nTimeGenerated, Computer, Level\n{}')
 		},
 		sides: {
 			op: query('query', 'Filter', filters, '\n// {name}\nAppLog_CL\n| {}'),
@@ -309,37 +297,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			const level = { '==': 'exactly Error', '=~': 'Error in any case', '!=': 'anything but exactly Error' }[
 				row['op'] as '=='
 			];
-			const kept = `${counted(passing(row).length, 'record')} with ${level}`;
 			const number = highest(row);
-			if (by === 'all')
-				return counts === 'records'
-					? `there are ${kept}, and count() counts each of them`
-					: `the ${kept} come from ${counted(number, 'computer')}`;
-			return counts === 'records'
-				? `no ${{ computer: 'computer', 60: 'hour', 30: 'half hour' }[by!]!} has more than ${number} of the ${kept}`
-				: `in no hour, the ${kept} come from more than ${counted(number, 'computer')}`;
+			return `there are ${passing(row).length} records with ${level}, and ${
+				by === 'all'
+					? counts === 'records'
+						? 'count() counts each of them'
+						: `they come from ${number} computers`
+					: `the highest number of ${counts!} ${{ computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' }[by!]!} is ${number}`
+			}`;
 		}
 	},
 	order: {
 		noun: 'function',
-		intro: '{oo} In a workspace, you save {count}, starting with the table Event.',
+		intro: '{oo} In a workspace, the table Event has 500 records of 20 computers. You save {count}.',
 		common: {
-			table: side(
-				'data',
-				'',
-				Object.fromEntries(
-					Object.entries(tables).map(([id, table]) => [
-						id,
-						`Event has ${table.records} records of ${table.computers} computers. ${table.errors} records, of ${table.errorComputers} computers, are errors. The 10 newest records are of ${table.newestComputers} computers and include ${table.newestErrors} errors`
-					])
-				),
-				{
-					0: 'Event had 40 errors of 6 computers',
-					1: 'Event had 40 errors of 4 computers',
-					2: 'Event had 20 errors of 3 computers'
-				},
-				'{}'
-			)
+			table: side('data', '', tableSays('are'), tableSays('were'), '{}')
 		},
 		sides: {
 			first: query('query', 'First operator', stepLines, '\n// {name}\nEvent\n| {}'),
@@ -347,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: returned,
 		asks: {
-			...Object.fromEntries([3, 4, 6, 10].map((rows) => [rows, `exactly ${rows} rows`])),
+			...each(['3', '4', '6', '10'], (rows) => `exactly ${rows} rows`),
 			varies: 'a number of rows that can vary',
 			error: 'an error'
 		},
@@ -360,9 +332,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer === found) return says;
 			if (answer === 'error') return 'each line finds the columns that it names';
 			if (answer === 'varies')
-				return found === 'error'
-					? 'the query doesn’t get as far as returning rows'
-					: `the number is certain: ${says}`;
+				return found === 'error' ? 'the query fails' : `the number is certain: ${says}`;
 			return `${numberSays(answer, row)}. Here, ${says}`;
 		}
 	},
@@ -373,16 +343,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			need: side(
 				'data',
 				'',
-				{
-					'1d has role desc':
-						'the five roles with the most messages that have the word {word}, in the last 24 hours',
-					'7d contains users desc':
-						'the five roles where the most users had messages that contain {word}, even within a word, in the last seven days',
-					'1d contains hour desc':
-						'the five hours with the most messages that contain {word}, even within a word, in the last 24 hours',
-					'7d has users asc':
-						'the five roles where the fewest users (at least one) had messages with the word {word}, in the last seven days'
-				},
+				each(
+					[
+						'1d has role desc',
+						'7d has users asc',
+						'1d contains hour desc',
+						'7d contains users desc',
+						'7d has hour desc',
+						'1d contains role asc'
+					],
+					needSays
+				),
 				'the result had to be {}',
 				'the result must be {}'
 			)
@@ -391,7 +362,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			since: query(
 				'query',
 				'First filter',
-				{ '1d': 'where TimeGenerated > ago(1d)', '7d': 'where TimeGenerated > ago(7d)' },
+				each(['1d', '7d'], (since) => `where TimeGenerated > ago(${since})`),
 				'\n// {name}\nAppTraces\n| {}'
 			),
 			text: query('query', 'Second filter', {
@@ -429,23 +400,20 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{oa} You review {count} based on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The query returns these rows:',
+			'{oa} You review {count} based on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The query returns these numbers of rows:',
 		common: {
 			rows: side(
 				'data',
 				'',
-				Object.fromEntries(
-					Object.entries(arrivals).map(([id, rows]) => [
-						id,
-						[0, 1, 2]
-							.map(
-								(at) =>
-									`${clock(600 + at * 5)} to ${clock(605 + at * 5)}: VM1 ${rows[0]![at]!}, VM2 ${rows[1]![at]!}`
-							)
-							.join('\n')
-					])
+				each(arrivals, (rows) =>
+					rows.replace(
+						/(.)(.)(.) (.)(.)(.)/,
+						'10:00 to 10:05: VM1 $1, VM2 $4\n10:05 to 10:10: VM1 $2, VM2 $5\n10:10 to 10:15: VM1 $3, VM2 $6'
+					)
 				),
-				'the numbers of rows were others',
+				each(arrivals, (rows) =>
+					rows.replace(/(.)(.)(.) (.)(.)(.)/, 'VM1 had $1, $2 and $3 rows and VM2 $4, $5 and $6')
+				),
 				'\n{}'
 			)
 		},
@@ -474,7 +442,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const { split, above, when, rows } = row;
 			if (split === 'all' && answer === '2') return 'a rule that isn’t split fires one alert at most';
 			const [grain, needed] = when!.split(' ');
-			const [one = [], other = []] = arrivals[rows!]!;
+			const [one = [], other = []] = rowsOf(rows!);
 			const series = (split === 'all' ? [one.map((count, at) => count + other[at]!)] : [one, other]).map(
 				(counts, at) => {
 					const number =
@@ -495,41 +463,36 @@ const topics: Readonly<Record<string, Topic>> = {
 			const isMet = said[0]!.fires;
 			const end = isRight
 				? ''
-				: `, ${said.length > 1 ? (isMet ? 'each of ' : 'neither of ') : ''}which ${isMet || said.length > 1 ? 'is' : 'isn’t'} ${grain === '15' ? 'more' : 'enough'}`;
+				: `, ${said.length > 1 ? (isMet ? 'each of which is' : 'neither of which is') : isMet ? 'which is' : 'which isn’t'} ${grain === '15' ? 'more' : 'enough'}`;
 			const found = said.map(({ text }) => text).join(' and ') + end;
 			return grain === '15'
 				? `the threshold is {above} rows in 15 minutes, and ${found}`
-				: `it takes ${counted(Number(needed), 'period')} with more than {above} rows, and ${found}`;
+				: `it takes ${needed!} of 3 periods with more than {above} rows, and ${found}`;
 		}
 	},
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. Only these values are stored:',
+			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. You do not apply splitting. Only these values are stored:',
 		claims: true,
 		common: {
 			values: side(
 				'data',
 				'',
-				Object.fromEntries(
-					Object.entries(stored).map(([id, all]) => [
-						id,
-						all
-							.map(
-								([min, max, sum, count], at) =>
-									`08:0${at >> 1} ${'AB'[at % 2]!}: min ${min}, max ${max}, sum ${sum}, count ${count}`
-							)
-							.join('\n')
-					])
+				each(stored, (values) =>
+					values.replace(/(\d+) (\d+) (\d+) (\d+)/g, 'min $1, max $2, sum $3, count $4')
 				),
-				'other values had been stored',
+				'there were other values',
 				'\n{}'
 			)
 		},
 		sides: {
 			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows {}'),
 			grain: side('group', 'Granularity', grains),
-			only: side('group', 'Instances', instances),
+			only: side('group', 'Filter', instances, {
+				all: '{name} had no filter',
+				A: '{name} had the filter {}'
+			}),
 			claim: claim([...new Set(points)])
 		},
 		drawn: (row) => isNear(row, { item: aggregations, grain: grains, only: instances }, point),
@@ -568,7 +531,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		}
 	],
 	'distinct-is-count': [
-		'With count() you get records, and with dcount() different values. It’s easy to mix them up.',
+		'count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
 		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
 	],
 	'one-group': [
@@ -639,13 +602,13 @@ const base = topicFamily(
 			'^match':
 				'== is case-sensitive. =~, has, contains and startswith aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
 			'^result':
-				'With count() you get records, and with dcount() different values. What comes after by makes the groups, and bin rounds times down.',
+				'count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
 			'^order':
 				'Each line works on the rows and columns that the one before returns. The operator take returns any rows.',
 			'^line':
 				'Filters tell which records count, summarize what is counted and by what, and top which rows come first.',
 			'^alert':
-				'A log search alert rule compares the rows of each aggregation granularity with the threshold, for all records or for each value of a dimension. It fires once the number of violations is reached.',
+				'A log search alert rule compares the number of rows in each aggregation granularity with the threshold. With enough violations in the evaluation period, it fires. Split by a dimension, it does this for each value.',
 			'^chart':
 				'A point covers the time granularity. Over all that it covers, the average is the sum divided by the count.'
 		},
