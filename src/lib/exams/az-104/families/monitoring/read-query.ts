@@ -169,7 +169,7 @@ const summaries: Row = {
 };
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const grains: Row = { 1: '1 minute', 5: '5 minutes' };
-const instances: Row = { all: 'none', A: 'Instance = A' };
+const instances: Row = { all: 'none', A: 'Instance A' };
 const points = stored.flatMap((values) =>
 	Object.keys(aggregations).flatMap((item) =>
 		Object.keys(grains).flatMap((grain) =>
@@ -400,7 +400,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{oa} You review {count} based on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The query returns these numbers of rows:',
+			'{oa} You review {count} on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The numbers of rows are:',
 		common: {
 			rows: side(
 				'data',
@@ -473,7 +473,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. You do not apply splitting. Only these values are stored:',
+			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. You do not split it. Only these values are stored:',
 		claims: true,
 		common: {
 			values: side(
@@ -531,7 +531,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		}
 	],
 	'distinct-is-count': [
-		'count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
+		'The function count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
 		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
 	],
 	'one-group': [
@@ -602,7 +602,7 @@ const base = topicFamily(
 			'^match':
 				'== is case-sensitive. =~, has, contains and startswith aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
 			'^result':
-				'count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
+				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
 			'^order':
 				'Each line works on the rows and columns that the one before returns. The operator take returns any rows.',
 			'^line':
