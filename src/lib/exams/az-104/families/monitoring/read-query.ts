@@ -473,7 +473,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, you create {count} of a custom metric with the dimension Instance. You do not split it. Only these values are stored:',
+			'{oc} In metrics explorer, without splitting, you create {count} of a custom metric with the dimension Instance. Only these values are stored:',
 		claims: true,
 		common: {
 			values: side(
