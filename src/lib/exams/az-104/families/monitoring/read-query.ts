@@ -148,11 +148,11 @@ const isNear = (row: Row, sides: Readonly<Record<string, Row>>, found: (row: Row
 	);
 
 const operators: Row = {
-	'==': 'compares the whole text in exactly this case',
-	'=~': 'compares the whole text in any case',
-	has: 'finds a whole word in any case',
-	contains: 'finds a text in any case, even within a word',
-	startswith: 'finds a text at the start, in any case'
+	'==': 'compares the whole text, including case',
+	'=~': 'compares the whole text, ignoring case',
+	has: 'finds a whole word, ignoring case',
+	contains: 'finds a text even within a word, ignoring case',
+	startswith: 'finds a text at the start, ignoring case'
 };
 const filters: Row = {
 	'==': 'where Level == "Error"',
@@ -188,13 +188,13 @@ const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
 	},
 	group: {
 		role: 'the line with summarize counts the messages of each role',
-		users: 'the line with dcount(UserId) counts the users of each role',
+		users: 'the line with dcount(UserId) estimates the number of different users of each role',
 		hour: 'the line with bin counts the messages of each hour'
 	},
 	end: {
 		desc: 'without asc, the operator top returns the highest numbers',
 		asc: 'with asc, the operator top returns the lowest numbers',
-		take: 'the operator take returns any rows, whatever their numbers'
+		take: 'the operator take can return any rows, whatever their numbers'
 	}
 };
 
@@ -214,7 +214,7 @@ function stepsSay({ first, second, table }: Row): string {
 	if (first === 'top' && second === 'where') return `${newestErrors} of the 10 newest records are errors`;
 	return second === 'take' || second === 'top'
 		? `the line with ${first!} returns 10 rows, and ${second} keeps all of them`
-		: `the line with take returns any 10 records, so the number of ${among} among them can vary`;
+		: `the line with take can return any 10 records, so the number of ${among} among them can vary`;
 }
 /** What a number of rows is, if not what the steps return. */
 const numberSays = (answer: string, { table }: Row): string =>
@@ -271,7 +271,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							plural: '“{text}” starts with {word}, but as part of a longer word',
 							part: '“{text}” has {word} only within a longer word'
 						}[row['text']!] ?? '“{text}” has {word} as its second word'
-					}, and {op} ${operators[row['op']!]!}`
+					}. The operator {op} ${operators[row['op']!]!}${passes(row) ? '' : ', so it doesn’t match'}`
 				: '{name} was generated {age}, and ago({since}) doesn’t go back that far'
 	},
 	result: {
@@ -294,7 +294,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: '{name} shows {claim}.',
 		why(row) {
 			const [counts, by] = row['item']!.split(' ');
-			const level = { '==': 'exactly Error', '=~': 'Error in any case', '!=': 'anything but exactly Error' }[
+			const level = { '==': 'exactly Error', '=~': 'Error or error', '!=': 'anything but exactly Error' }[
 				row['op'] as '=='
 			];
 			const number = highest(row);
@@ -308,8 +308,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	},
 	order: {
-		noun: 'function',
-		intro: '{oo} In a workspace, the table Event has 500 records of 20 computers. You save {count}.',
+		noun: 'KQL statement',
+		intro: '{oo} In a workspace, the table Event has 500 records of 20 computers. You find {count}.',
 		common: {
 			table: side('data', '', tableSays('are'), tableSays('were'), '{}')
 		},
@@ -323,9 +323,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			varies: 'a number of rows that can vary',
 			error: 'an error'
 		},
-		choose: 'Which function{s} will return {}?',
-		table: 'What will each function return?',
-		single: 'What will the function return?',
+		choose: 'Which statement{s} will return {}?',
+		table: 'What will each statement return?',
+		single: 'What will the statement return?',
 		why(row, answer) {
 			const found = returned(row)!;
 			const says = stepsSay(row);
@@ -400,7 +400,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{oa} You review {count} on one query. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15. The numbers of rows are:',
+			'{oa} You review {count} on one query, and its row counts. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15.',
 		common: {
 			rows: side(
 				'data',
@@ -419,12 +419,18 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		sides: {
 			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
-			when: side('group', 'Granularity', {
-				'5 1': '5 minutes, 1 violation',
-				'5 2': '5 minutes, 2 violations',
-				'5 3': '5 minutes, 3 violations',
-				'15 1': '15 minutes, 1 violation'
-			}),
+			when: side(
+				'group',
+				'Aggregation granularity and number of violations',
+				{
+					'5 1': '5 minutes, 1 violation',
+					'5 2': '5 minutes, 2 violations',
+					'5 3': '5 minutes, 3 violations',
+					'15 1': '15 minutes, 1 violation'
+				},
+				'the settings of {name} were {}',
+				'aggregation granularity: {}'
+			),
 			split: side(
 				'group',
 				'Split by dimension',
@@ -473,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, without splitting, you create {count} of a custom metric with the dimension Instance. Only these values are stored:',
+			'{oc} In metrics explorer, without splitting, you create {count} of a custom metric with the dimension Instance. Only the values of two minutes are stored.',
 		claims: true,
 		common: {
 			values: side(
@@ -505,13 +511,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			const all = covered(row);
 			const add = (at: number): string => all.map((one) => one[at]!).join(' + ');
 			const [sum, count] = (['sum', 'count'] as const).map((one) => pointOf(all, one));
-			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} in ${grain === '1' ? 'one minute' : 'both minutes'}, and ${
+			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
 				{
-					avg: `the average is the sum of ${sum!} divided by the count of ${count!}, which is ${point(row)}`,
-					min: `the lowest min is ${point(row)}`,
-					max: `the highest max is ${point(row)}`,
-					sum: `the sum is ${all.length > 1 ? `${add(2)} = ` : ''}${sum!}`,
-					count: `the count is ${all.length > 1 ? `${add(3)} = ` : ''}${count!}`
+					avg: `average is ${sum!} / ${count!} = ${point(row)}`,
+					min: `lowest min is ${point(row)}`,
+					max: `highest max is ${point(row)}`,
+					sum: `sum is ${all.length > 1 ? `${add(2)} = ` : ''}${sum!}`,
+					count: `count is ${all.length > 1 ? `${add(3)} = ` : ''}${count!}`
 				}[item!]!
 			}`;
 		}
@@ -543,7 +549,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['first'] ? { ...row, first: row['second']!, second: row['first'] } : row)
 	],
 	'take-newest': [
-		'The operator take returns any rows, and top the first by a column. It’s easy to take one for the other.',
+		'Unless the data is sorted, take can return any rows. The operator top returns the first by a column. It’s easy to take one for the other.',
 		(row) =>
 			Object.fromEntries(
 				Object.entries(row).map(([id, value]) => [
@@ -557,7 +563,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('split', /^Computer$/, { split: 'all' })
 	],
 	'once-is-enough': [
-		'Each period above the threshold is a violation, and the rule can require several. It’s easy to think that one is enough.',
+		'Each period that meets the condition is a violation, and the rule can require several. It’s easy to think that one is enough.',
 		taking('when', /^5/, { when: '5 1' })
 	],
 	'first-minute': [
@@ -600,15 +606,15 @@ const base = topicFamily(
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== is case-sensitive. =~, has, contains and startswith aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
+				'== and =~ compare the whole text. == is case-sensitive, and the other operators here aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
 			'^order':
-				'Each line works on the rows and columns that the one before returns. The operator take returns any rows.',
+				'Each line works on the rows and columns that the one before returns. Unless the data is sorted, take can return any rows, up to its number.',
 			'^line':
 				'Filters tell which records count, summarize what is counted and by what, and top which rows come first.',
 			'^alert':
-				'A log search alert rule compares the number of rows in each aggregation granularity with the threshold. With enough violations in the evaluation period, it fires. Split by a dimension, it does this for each value.',
+				'With the measure Table rows, a rule counts the rows in each period of the aggregation granularity. It compares each number with the threshold, and fires with enough violations. Split by a dimension, it does this for each value.',
 			'^chart':
 				'A point covers the time granularity. Over all that it covers, the average is the sum divided by the count.'
 		},
