@@ -66,7 +66,7 @@ function highest(row: Row): number {
 }
 
 /** How many computers the errors come from, and the ten newest records, and how many of those are errors. */
-const tables = ['346', '463', '634', '643'];
+const tables = ['346', '364', '436', '463', '634', '643'];
 /** `are`: or were. */
 const tableSays = (are: string): Row =>
 	each(tables, (table) =>
@@ -110,7 +110,7 @@ const unfit = (row: Row): readonly string[] =>
 	parts.filter((part, at) => row[part] !== row['need']!.split(' ')[at]);
 
 /** The rows of each five minutes, of VM1 and of VM2. */
-const arrivals = ['921 367', '454 776', '119 665', '768 242', '559 814'];
+const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
 const rowsOf = (rows: string): number[][] => rows.split(' ').map((counts) => [...counts].map(Number));
 const alerts = ({ rows, split, above, when }: Row): number => {
 	const [granularity, violations] = when!.split(' ').map(Number) as [5, number];
@@ -350,7 +350,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						'1d contains hour desc',
 						'7d contains users desc',
 						'7d has hour desc',
-						'1d contains role asc'
+						'1d contains role asc',
+						'1d has users desc',
+						'7d contains role desc',
+						'1d has role asc'
 					],
 					needSays
 				),
@@ -641,7 +644,7 @@ const base = topicFamily(
 		beliefs,
 		prose: true,
 		forms: ['choose', 'judge', 'single', 'table', 'single', 'judge', 'series'],
-		telling: ['list', 'list', 'table', 'email', 'list', 'ticket'],
+		telling: ['list', 'list', 'table', 'email', 'table', 'ticket'],
 		themes: [
 			[
 				'timeout',
