@@ -63,7 +63,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts'],
-		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29']
+		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29'],
+		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
@@ -81,6 +82,11 @@ export const sources = {
 		],
 		workspaceAccess: ['logs/manage-access', 'Manage access to Log Analytics workspaces', '2026-11-30'],
 		metrics: ['metrics/data-platform-metrics', 'Azure Monitor Metrics overview', '2026-11-30'],
+		metricAggregation: [
+			'metrics/metrics-aggregation-explained',
+			'Azure Monitor Metrics aggregation and display explained',
+			'2026-11-30'
+		],
 		metricsExplorer: ['metrics/analyze-metrics', 'Analyze metrics with metrics explorer', '2026-11-26'],
 		activityLog: ['platform/activity-log', 'Activity log in Azure Monitor', '2026-11-30'],
 		diagnosticSettings: [
@@ -92,8 +98,6 @@ export const sources = {
 			'reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
 			'Supported logs: Backup vaults'
 		],
-		activityTable: ['reference/tables/azureactivity', 'Table AzureActivity', '2026-11-27'],
-		perfTable: ['reference/tables/perf', 'Table Perf', '2026-11-27'],
 		storageBlobLogs: ['reference/tables/storagebloblogs', 'Table StorageBlobLogs'],
 		vmDataCollection: [
 			'vm/data-collection',
@@ -749,7 +753,9 @@ export const sources = {
 		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
+		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
+		kqlTake: ['take-operator', 'take operator', '2026-11-30'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),
 	getResourceLock: page(
