@@ -583,7 +583,6 @@ export const sources = {
 			'disks-copy-incremental-snapshot-across-regions',
 			'Copy an incremental snapshot to a new region'
 		],
-		ultraDisks: ['disks-enable-ultra-ssd', 'Using Azure Ultra Disks', '2026-11-30'],
 		unattachedDisks: ['disks-find-unattached-portal', 'Find and delete unattached Azure managed disks'],
 		diskAvailability: [
 			'disks-high-availability',

@@ -909,8 +909,7 @@ export const spread = topicFamily(
 			sources.zonalScaleSets,
 			sources.zoneBalancing,
 			sources.diskRedundancy,
-			sources.incrementalSnapshots,
-			sources.ultraDisks
+			sources.incrementalSnapshots
 		],
 		axes: {
 			failure: 'What fails or happens',
