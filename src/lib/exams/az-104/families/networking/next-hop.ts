@@ -363,7 +363,7 @@ function tunnelWay(isForced: boolean, intro: string): Topic {
 							: 'only the system route for 0.0.0.0/0 matches'
 				}[answer as 'nva'];
 			if (found === 'endpoint')
-				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
+				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'the next hop type Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
 			return {
 				nva: 'no route leads to Firewall1',
 				drop: 'nothing drops it without a route to None',
