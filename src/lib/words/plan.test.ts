@@ -224,7 +224,9 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 		asks: 'Can you get to a computer for two hours?',
 		why: 'Doing labs helps most: the set-up, then “Roles” and “Blob access”.'
 	});
-	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so most of the work begins on Mon 18 Jan\. /);
+	expect(beginsText('Mon 18 Jan')).toMatch(
+		/^Your exam is far off, so most of the work begins on Mon 18 Jan\. /
+	);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
 		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'
 	);

@@ -922,7 +922,7 @@ export const spread = topicFamily(
 		topics,
 		beliefs,
 		// Nothing to wait for where the zone is available.
-		spare: (asked) => (asked === 'detach' || asked === 'copy' ? 'wait' : undefined),
+		spare: (asked) => (asked === 'detach' || asked === 'copy' ? 'wait' : ''),
 		prose: true,
 		themes: ['booking app', 'payroll system', 'patient portal', 'ticket shop', 'timetable service'].map(
 			(app) => [app]
