@@ -59,8 +59,6 @@ export const worth = {
 	diagnose: 4,
 	debrief: 5,
 	check: 10,
-	/** After two topics of each short area. */
-	listed: 14.5,
 	study: 60,
 	mixed: 61,
 	recall: 70,
@@ -71,6 +69,7 @@ export const worth = {
 	sibling: 150,
 	main: 130,
 	named: 131,
+	barely: 149,
 	/** Areas with a long bar come after all of that, also where Ready? asks for one of their topics. */
 	long: 165,
 	/** Other labs of an area that holds: after every topic has one. */
@@ -219,12 +218,10 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 				? worth.check
 				: worth.more + 10 * (missed ? 0 : listed || gap.standing === 'short' ? 1 : 2);
 			const isLong = length >= limits.long;
-			// The main labs of an area that barely holds come before the side labs of others.
-			const isMain = isMiddling(gap.bar) && labs[0]!.lab?.main === true;
-			const late = core || !isExtra || isMain ? 0 : place === 0 && !isLong ? together : 2 * together;
+			const late = core || !isExtra ? 0 : place === 0 && !isLong ? together : 2 * together;
 			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
-			// What the list names first of an area that holds is looked at once each short area was begun.
-			const isFirst = listed && !core && gap.standing === 'held' && place === 0;
+			// The main labs of an area that barely holds come after those of short ones, and before their side labs.
+			const isBarely = isExtra && !core && isMiddling(gap.bar) && labs[0]!.lab?.main === true;
 			return [
 				{
 					kind: 'check',
@@ -232,7 +229,7 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 					tasks: labs,
 					times: 1,
 					// Two topics of the first area, two of the next, then the third ones.
-					worth: isFirst ? worth.listed + rank / 10 : from + round * 5 + rank + place / 10,
+					worth: isBarely ? worth.barely + rank / 10 + place / 100 : from + round * 5 + rank + place / 10,
 					domain: gap.domain,
 					topics: [group],
 					closes: 'proved',

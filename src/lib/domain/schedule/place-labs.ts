@@ -82,12 +82,7 @@ export function placeCore(draft: Draft): void {
 	// What Ready? asks of an area that holds comes after the labs of short ones, of one with a long bar after all of them.
 	// For a date they'd take the days of labs that have to fit.
 	const before = draft.coreOnly || draft.forDate ? [] : [worth.check + worth.held, worth.long];
-	let asksListed = before.length > 0;
 	for (const item of open) {
-		if (asksListed && item.kind === 'check' && item.worth > worth.listed) {
-			asksListed = false;
-			placeMore(draft, { upTo: worth.listed + 1 });
-		}
 		while (item.kind === 'check' && item.worth >= (before[0] ?? Infinity))
 			placeMore(draft, { upTo: Math.max(worth.more + 20 + worth.held, before.shift()!) });
 		const waits = (item.kind === 'set up' || item.kind === 'check') && item.now !== true;

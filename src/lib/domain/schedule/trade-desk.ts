@@ -50,14 +50,13 @@ export const isNamed = (draft: Draft, item: Item): boolean =>
 
 const longer = limits.short + 1;
 
-/** Short areas by their bars, then what the report's list names, then other areas; what an area is repaired without and the list doesn't name, last. */
+/** Short areas by their bars, then what the report's list names, then other areas; what an area is repaired without, last. */
 export function needOf(draft: Draft, item: Item): number {
 	const gap = gapOf(draft, item);
 	if (gap === undefined || isUpkeep(item)) return Infinity;
 	const isExtra = item.kind === 'extra' && !isMain(item);
-	const named = isNamed(draft, item);
-	if ((!isExtra || named) && gap.standing === 'short') return lengthOf(gap.bar) ?? 0;
-	return named ? limits.short : isExtra ? Infinity : longer;
+	if (!isExtra && gap.standing === 'short') return lengthOf(gap.bar) ?? 0;
+	return isNamed(draft, item) ? limits.short : isExtra ? Infinity : longer;
 }
 
 /** Puts an item on the first day that holds it, late ones apart, once labs that are needed less give way. */
