@@ -164,12 +164,14 @@ function nearerBy(
 	// Two days of forty aren't worth a quarter of an hour a day.
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
 	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
-	// What is said is true of the plan as it is then made.
-	const then = found?.asPlanned();
+	// What is said is true of the plan as it is then made, and fewer minutes may make as good a one.
+	const wish = found?.asPlanned();
+	const least =
+		wish && tried.map(({ add, asPlanned }) => ({ add, then: asPlanned() })).find(({ then }) => then <= wish);
 	const nearer =
-		then === undefined || then >= day
+		least === undefined || least.then >= day
 			? undefined
-			: { add: found!.add, day: then, days: daysBetween(frame.start, then) };
+			: { add: least.add, day: least.then, days: daysBetween(frame.start, least.then) };
 	const { desk, anywhere } = input.availability;
 	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
 	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };
