@@ -50,7 +50,7 @@ describe('the highest N', () => {
 		expect(highestCount(log, 'computers', 60)).toBe(2);
 		expect(highestCount(log, 'records', 30)).toBe(2);
 	});
-	it('agrees with counting in each group by itself', () => {
+	it('agrees with counting in each group alone', () => {
 		fc.assert(
 			fc.property(records, fc.constantFrom('all' as const, 'computer' as const, 30, 60), (log, by) => {
 				const groupOf = ([minute, computer]: LogRecord): string =>

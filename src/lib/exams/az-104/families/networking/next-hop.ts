@@ -546,7 +546,7 @@ const outbound = (without: string, why: string, intro: string): Topic => ({
 	noun: 'VM',
 	intro,
 	sides: outSides,
-	// Azure may refuse an outbound rule for a VM with a public IP address of its own.
+	// Azure may refuse an outbound rule for a VM that has a public IP address.
 	decide: (row) =>
 		row['ip'] === row['rule'] && row['ip'] === 'yes' ? undefined : (methods(row)[0] ?? 'none'),
 	asks: { ...outNames, none: without },
