@@ -84,6 +84,12 @@ export const layOut = (frame: Frame, exam: number, wish: LayoutWish): Layout =>
 
 /** Returns the day on which the work begins, whatever was shown: so that showing a plan doesn't change it. */
 function beginOf(frame: Frame, exam: number): number {
+	const begins = frame.begins.get(exam) ?? lookForBegin(frame, exam);
+	frame.begins.set(exam, begins);
+	return begins;
+}
+
+function lookForBegin(frame: Frame, exam: number): number {
 	for (const days of rules.farFrom) {
 		const begins = exam - days;
 		// Where only the work makes it far, none of it waits.

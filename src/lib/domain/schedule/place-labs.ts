@@ -175,7 +175,7 @@ export function placeLateVisit(draft: Draft): void {
 /** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	const setUp = draft.frame.items.filter((item) => item.kind === 'set up' && item.level === level);
-	const hasLab = draft.tasks.some(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
+	const hasLab = draft.hasTask(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);

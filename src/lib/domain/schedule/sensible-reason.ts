@@ -141,6 +141,23 @@ const mostMore = 60;
 const worthMore = 2;
 const worthShare = 8;
 
+/** Minutes more a day, with the sensible day that they lead to. */
+interface Tried extends ReturnType<Made['dayOf']> {
+	readonly add: number;
+}
+
+/** Returns the fewest minutes whose plan names a day as near as the found ones do, with that day. */
+function leastAsGood(tried: readonly Tried[], found: Tried) {
+	const wish = found.asPlanned();
+	for (const { add, day, asPlanned } of tried) {
+		if (add === found.add) break;
+		// No plan names a day before its sensible one.
+		const then = day > wish ? day : asPlanned();
+		if (then <= wish) return { add, then };
+	}
+	return { add: found.add, then: wish };
+}
+
 /** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer. */
 function nearerBy(
 	input: ScheduleInput,
@@ -152,7 +169,7 @@ function nearerBy(
 	const isNear = frame.map.pattern === 'near';
 	const took = daysBetween(frame.start, day);
 	let helps = false;
-	const tried: { add: number; day: Day; asPlanned: () => Day }[] = [];
+	const tried: Tried[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = dayOf({ ...input, availability });
@@ -165,9 +182,7 @@ function nearerBy(
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
 	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
 	// What is said is true of the plan as it is then made, and fewer minutes may make as good a one.
-	const wish = found?.asPlanned();
-	const least =
-		wish && tried.map(({ add, asPlanned }) => ({ add, then: asPlanned() })).find(({ then }) => then <= wish);
+	const least = found && leastAsGood(tried, found);
 	const nearer =
 		least === undefined || least.then >= day
 			? undefined
