@@ -90,7 +90,7 @@ function advance(
 		}
 }
 
-const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): boolean =>
+const canMove = ({ pinned }: Draft, { id, task, kind, part }: Item): boolean =>
 	task.kind === 'lab' && kind !== 'set up' && part === undefined && !pinned.has(id);
 
 /** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
