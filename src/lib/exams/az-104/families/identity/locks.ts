@@ -137,13 +137,13 @@ function lockReason(row: Row): string {
 			: 'changes';
 	return `${place === at ? 'the lock on' : 'a lock of the group, which'} ${placeWords[at]!}${place === at ? '' : ' inherits,'} stops ${stopped}, and ${doing} is one`;
 }
-const lockSide = (at: string, line: string) =>
+const lockSide = (name: string) =>
 	side(
 		'lock',
 		'',
 		{ none: 'no lock', CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock' },
-		`${at} had {}${at === 'VM1' ? ' of its own' : ''}`,
-		line
+		`${name} had {}`,
+		`${name} has {}`
 	);
 
 /** What a lock must stop, by resource and kind of request, with how that is called unless it’s a deletion. */
@@ -264,8 +264,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'user',
 			names: people,
 			common: {
-				RG1: lockSide('RG1', 'RG1 has {}'),
-				VM1: lockSide('VM1', 'VM1 has {} of its own')
+				RG1: lockSide('RG1'),
+				VM1: lockSide('VM1 itself')
 			},
 			sides: {
 				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, '{name} has the {} role'),
@@ -339,7 +339,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Only lock in the subscription',
 					{
 						free: '-',
-						vm: 'CanNotDelete, on the VM in the group',
+						vm: 'CanNotDelete, on its VM',
 						sub: 'ReadOnly, on the subscription',
 						other: 'CanNotDelete, on another resource group'
 					},
@@ -355,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				network: side(
 					'place',
 					'Virtual network used by',
-					{ own: 'the VM in the group only', other: 'the VM in the group and one in another group' },
+					{ own: 'its VM only', other: 'its VM and one in another group' },
 					'the virtual network of {name} were used by {}',
 					'the virtual network is used by {}'
 				),
@@ -462,8 +462,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cost',
 		[
-			'Until 20 May, tag inheritance was disabled in Cost Management for your Microsoft Customer Agreement. Tags never change. On 28 May, you group the costs of {count} by the tag {mark}.',
-			'On 28 May, you open cost analysis for {count}, grouped by the tag {mark}. Tags never change. Your Microsoft Customer Agreement had tag inheritance in Cost Management disabled until 20 May.'
+			'On 28 May, you group the costs of {count} by the tag {mark}. Until 20 May, tag inheritance was disabled in Cost Management. Tags never change.',
+			'Tags never change for {count}, whose costs you group by the tag {mark} on 28 May. Cost Management had tag inheritance disabled until 20 May.'
 		],
 		{
 			noun: 'resource',
@@ -721,6 +721,6 @@ export const locks = topicFamily(
 		],
 		words: ['mark', 'x', 'y', 'z'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table']
 	}
 );
