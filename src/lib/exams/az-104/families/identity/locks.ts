@@ -572,10 +572,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'role',
 					'Configuration',
 					{
-						'role assignment': 'an Owner role assignment on the subscription',
-						'custom role': 'a custom role that is defined and assigned on the subscription',
-						'policy assignment': 'an assignment of a built-in policy on the subscription',
-						'inherited role': 'a Reader role assignment on the management group of the subscription',
+						'role assignment': 'an Owner assignment on the subscription',
+						'custom role': 'a custom role defined and assigned on the subscription',
+						'policy assignment': 'a built-in policy assigned to the subscription',
+						'inherited role': 'a Reader assignment on its management group',
 						'system-assigned identity': 'the system-assigned managed identity of a VM',
 						'user-assigned identity': 'a user-assigned managed identity of a VM',
 						'key vault': 'a key vault'
