@@ -258,7 +258,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'request',
 		[
 			'RG1 contains VM1 and a storage account named storage1. You review {count} before a maintenance window. Each has one role, assigned on RG1. No other locks exist.',
-			'Before an audit, you check what {count} can do in RG1, which contains VM1 and a storage account named storage1. Each user’s only role is assigned on RG1. There are no locks except those stated.'
+			'You check what {count} can do in RG1, which contains VM1 and the storage account storage1. Each has one role, on RG1. There are no other locks.'
 		],
 		{
 			noun: 'user',
@@ -551,7 +551,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'You plan changes for {count}, after which the configuration in use must work as it does now. Transfers of billing ownership are to an account in another tenant, with the option Subscription Microsoft Entra tenant selected or cleared.',
+			'You plan changes for {count}. The configuration in use must keep working. Transfers of billing are to an account in another tenant, with the option Subscription Microsoft Entra tenant selected or cleared.',
 			'Your company is reorganized, which affects {count}. You must keep the configuration in use working. Billing ownership is transferred to an account in another tenant, with or without the option Subscription Microsoft Entra tenant.'
 		],
 		{
