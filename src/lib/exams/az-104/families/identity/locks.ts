@@ -473,8 +473,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{
 						off: 'still disabled',
-						'keep the resource’s': 'enabled and set to keep the resource tag',
-						'use the one above': 'enabled and set to use the subscription or resource group tag'
+						'keep the resource’s': 'set to keep the resource tag',
+						'use the one above': 'set to use the subscription or resource group tag'
 					},
 					'tag inheritance were {}',
 					'since 20 May, it is {}'
@@ -482,16 +482,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				own: tagSide('x', 'Tag', '{name}', '{name}'),
-				group: tagSide(
-					'y',
-					'Tag of its resource group',
-					'the resource group of {name}',
-					'its resource group'
-				),
-				sub: tagSide('z', 'Tag of its subscription', 'the subscription of {name}', 'its subscription'),
+				group: tagSide('y', 'Of its group', 'the resource group of {name}', 'its resource group'),
+				sub: tagSide('z', 'Of its subscription', 'the subscription of {name}', 'its subscription'),
 				usage: side(
 					'need',
-					'Day of the usage',
+					'Usage',
 					{ this: '5 May', last: '28 April' },
 					'the usage of {name} were from {}',
 					'its usage is from {}'
