@@ -242,13 +242,15 @@ function shownTag({ own, group, sub, setting, usage }: Row): string | undefined 
 	);
 	return shown ?? 'no';
 }
-const tagSide = (value: string, title: string, of: string, line: string) =>
+const tagSide = (value: string, title: string, of: string) =>
 	side(
 		'tag',
 		title,
-		{ [value]: `{mark} = {${value}}`, no: 'no {mark} tag' },
-		`${of} had {}`,
-		`${line} has {}`
+		{ [value]: `{${value}}`, no: 'no tag' },
+		{
+			'': `${of} had {mark} = {}`,
+			no: `${of} had no {mark} tag`
+		}
 	);
 
 const transferred = ({ change, used }: Row) => afterTransfer(change as Transfer, used as TransferredItem);
@@ -481,9 +483,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				own: tagSide('x', 'Tag', '{name}', '{name}'),
-				group: tagSide('y', 'Of its group', 'the resource group of {name}', 'its resource group'),
-				sub: tagSide('z', 'Of its subscription', 'the subscription of {name}', 'its subscription'),
+				own: tagSide('x', '{mark}', '{name}'),
+				group: tagSide('y', '{mark} of its group', 'the resource group of {name}'),
+				sub: tagSide('z', '{mark} of its subscription', 'the subscription of {name}'),
 				usage: side(
 					'need',
 					'Usage',
