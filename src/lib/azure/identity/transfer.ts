@@ -11,18 +11,12 @@ const inNewTenant = {
 	'system-assigned identity': 'update',
 	'key vault': 'update'
 } as const;
-export type TransferredItem = keyof typeof inNewTenant | 'inherited role';
+export type TransferredItem = keyof typeof inNewTenant;
 
 /**
- * Returns what must be done for something in a subscription so that it works as before. Roles and policies of the old
- * management group are no longer inherited after a move to another one. Doesn't cover roles that are inherited where the
- * tenant changes, and custom roles that are defined on a management group. Sources: sources.transferSubscription,
+ * Returns what must be done for something in a subscription so that it works as before. What is assigned on the subscription
+ * itself is kept in another management group. Doesn't cover what is inherited. Sources: sources.transferSubscription,
  * sources.managementGroups.
  */
-export function afterTransfer(
-	to: Transfer,
-	item: TransferredItem
-): 'nothing' | 'again' | 'update' | undefined {
-	if (item === 'inherited role') return to === 'tenant' ? undefined : to === 'group' ? 'again' : 'nothing';
-	return to === 'tenant' ? inNewTenant[item] : 'nothing';
-}
+export const afterTransfer = (to: Transfer, item: TransferredItem): 'nothing' | 'again' | 'update' =>
+	to === 'tenant' ? inNewTenant[item] : 'nothing';

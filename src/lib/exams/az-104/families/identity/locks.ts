@@ -29,7 +29,7 @@ const tree: Tree = {
 	VM1: { level: 'resource', parent: 'RG1' },
 	storage1: { level: 'resource', parent: 'RG1' }
 };
-/** Returns a topic with several openings, as topics that take turns. In statements, each row has an answer of its own that is true or not. */
+/** Returns a topic with several openings, as topics that take turns. In statements, if any, each row has an answer of its own that is true or not. */
 const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
 	Object.fromEntries(
 		intros.flatMap((intro, at) => {
@@ -44,7 +44,7 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 				intro,
 				claims: true,
 				sides: { ...sides, item: side('', '', asks, '', '') },
-				judge: judge!.replace('{}', '{item}'),
+				judge: judge?.replace('{}', '{item}') ?? '',
 				asks: { yes: '' },
 				decide(row) {
 					const found = holds(row);
@@ -60,8 +60,8 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 			};
 			return [
 				[`${id} ${at}`, { ...rest, intro, choose, table, single }],
-				[`${id} claim ${at}`, claim]
-			];
+				...(judge ? [[`${id} claim ${at}`, claim]] : [])
+			] as const;
 		})
 	);
 
@@ -116,7 +116,6 @@ function outcomeOf(row: Row): string | undefined {
 	const may = coverageOf(roles[role as 'Owner'], operation) === 'includes';
 	return passes(row, 'RG1', 'VM1') ? (may ? 'yes' : 'role') : may ? 'lock' : undefined;
 }
-const placeWords: Row = { VM1: 'the VM', RG1: 'the resource group', storage1: 'the storage account' };
 function lockReason(row: Row): string {
 	const [at, { action, data }, doing] = tasks[row['task']!]!;
 	if (data)
@@ -126,7 +125,7 @@ function lockReason(row: Row): string {
 	if (passes(row, 'RG1', 'VM1'))
 		return row['RG1'] !== 'none' || (at === 'VM1' && row[at] !== 'none')
 			? `CanNotDelete stops only deletions, and ${doing} isn’t one`
-			: `no lock applies to ${placeWords[at]!}`;
+			: `no lock applies to ${at}`;
 	const isGroup = !passes(row, 'RG1');
 	if (at === 'RG1' && !isGroup) return 'a group isn’t deleted while a resource in it has a lock';
 	const place = isGroup ? 'RG1' : 'VM1';
@@ -135,7 +134,7 @@ function lockReason(row: Row): string {
 		: action.endsWith('/action')
 			? 'POST requests'
 			: 'changes';
-	return `${place === at ? 'the lock on' : 'a lock of the group, which'} ${placeWords[at]!}${place === at ? '' : ' inherits,'} stops ${stopped}, and ${doing} is one`;
+	return `the lock on ${place}${place === at ? '' : `, which ${at} inherits,`} stops ${stopped}, and ${doing} is one`;
 }
 const lockSide = (name: string) =>
 	side(
@@ -192,7 +191,7 @@ function lockChoice(row: Row, answer: string): string {
 		return {
 			CanNotDelete: `CanNotDelete protects the resource, not ${stopping}`,
 			ReadOnly: `ReadOnly doesn’t protect ${stopping} either`,
-			none: `no lock protects ${stopping}`
+			none: `no lock stops the deletion of ${stopping}`
 		}[answer]!;
 	const kind = { POST: 'a POST request', write: 'a change', delete: 'a deletion' }[keep as 'POST'];
 	if (answer === 'CanNotDelete')
@@ -282,6 +281,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			// What a role isn’t for at all would be too clear.
 			drawn: ({ role, task }) =>
 				!/^[SV]/.test(role!) || task!.includes(role!.startsWith('S') ? 'storage1' : '1'),
+			// Two locks that are alike are one too many.
+			suits: ({ RG1, VM1 }) => RG1 !== VM1,
 			decide: outcomeOf,
 			asks: { yes: 'succeed', lock: 'be stopped by a lock', role: 'be denied for lack of a role' },
 			choose: 'For which user{s} will the task {}?',
@@ -303,8 +304,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You plan locks for {count}, and must use the least restrictive one that meets all requirements. A resource gets one lock at most.',
-			'A colleague asks which lock fits {count}. Where both CanNotDelete and ReadOnly meet the requirements, you must use CanNotDelete.'
+			'You plan locks for {count}, and must use the least restrictive one that meets all requirements, or none if no lock does. A resource gets one lock at most.',
+			'A colleague asks which lock fits {count}. Where both CanNotDelete and ReadOnly meet the requirements, you must use CanNotDelete. Where neither does, you must use no lock.'
 		],
 		{
 			noun: 'resource',
@@ -323,7 +324,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which resource{s} should you use {}?',
 			judge: 'For {name}, you should use {}.',
 			table: 'What should you use for each resource?',
-			single: 'What should you use for the resource?',
 			why: lockChoice
 		}
 	),
@@ -374,10 +374,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				delete: 'delete the resource group',
 				unlock: 'delete a lock',
 				owner: 'ask an Owner to delete a lock',
-				vm: 'delete the VM in the other resource group with its network interface'
+				vm: 'delete a VM and its network interface in another resource group'
 			},
 			choose: 'For which group{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
 			table: 'What should you do first for each resource group?',
 			single: 'You need to delete the resource group. What should you do first?',
 			why(row, answer) {
@@ -464,8 +463,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cost',
 		[
-			'On 28 May, you group the costs of {count} by the tag {mark}. Until 20 May, tag inheritance was disabled in Cost Management. Tags never change.',
-			'Tags never change for {count}, whose costs you group by the tag {mark} on 28 May. Cost Management had tag inheritance disabled until 20 May.'
+			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags never change. Until 20 {month}, tag inheritance was disabled in Cost Management.',
+			'You use a Microsoft Customer Agreement. Tags never change for {count}, whose costs you group by the tag {mark} on 28 {month}. Cost Management had tag inheritance disabled until 20 {month}.'
 		],
 		{
 			noun: 'resource',
@@ -474,12 +473,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'tag',
 					'',
 					{
-						off: 'still disabled',
 						'keep the resource’s': 'set to keep the resource tag',
 						'use the one above': 'set to use the subscription or resource group tag'
 					},
 					'tag inheritance were {}',
-					'since 20 May, it is {}'
+					'since 20 {month}, it is {}'
 				)
 			},
 			sides: {
@@ -489,30 +487,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				usage: side(
 					'need',
 					'Usage',
-					{ this: '5 May', last: '28 April' },
+					{ this: '5 {month}', last: '28 {last}' },
 					'the usage of {name} were from {}',
 					'its usage is from {}'
 				)
 			},
-			// A statement names a tag of the row, or that a resource without one has none.
-			drawn({ own, group, sub, item }) {
-				const tags = [own, group, sub];
-				return (
-					tags.some((tag) => tag !== 'no') && (!item || (item === 'no' ? own === item : tags.includes(item)))
-				);
-			},
+			drawn: ({ own, group, sub }) => [own, group, sub].some((tag) => tag !== 'no'),
 			decide: shownTag,
 			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', no: 'no {mark} tag' },
 			choose: 'For the usage of which resource{s} is {} shown?',
-			judge: 'For the usage of {name} on {usage}, {} is shown.',
 			table: 'Which tag is shown for the usage of each resource?',
 			single: 'Which tag is shown for the usage?',
 			why(row, answer) {
 				const { own, group, sub, setting, usage } = row;
 				const found = shownTag(row)!;
 				const place = { x: 'resource', y: 'resource group', z: 'subscription' }[answer]!;
-				const isOff = setting === 'off';
-				const inherits = usage === 'this' && !isOff;
+				const inherits = usage === 'this';
 				if (answer === 'no')
 					return found === 'x'
 						? 'the resource has the tag'
@@ -520,16 +510,12 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'the usage inherits a tag'
 							: inherits
 								? 'no level has the tag'
-								: isOff
-									? 'the resource has no such tag, and tag inheritance is disabled'
-									: 'usage before 1 May inherits no tags';
+								: 'the resource has no such tag, and usage before 1 {month} inherits none';
 				if (![own, group, sub].includes(answer)) return `the ${place} doesn’t have the tag`;
 				if (!inherits)
 					return answer === 'x'
-						? 'the resource has this tag, and its usage inherits none'
-						: isOff
-							? `without tag inheritance, the tag of the ${place} doesn’t count`
-							: `usage before 1 May doesn’t inherit the tag of the ${place}`;
+						? 'the resource has this tag, and usage before 1 {month} inherits none'
+						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
 				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
 				if (setting!.startsWith('keep'))
 					return answer === 'x'
@@ -548,8 +534,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'You plan changes for {count}. The configuration in use must keep working. Transfers of billing are to an account in another tenant, with the option Subscription Microsoft Entra tenant selected or cleared.',
-			'Your company is reorganized, which affects {count}. You must keep the configuration in use working. Billing ownership is transferred to an account in another tenant, with or without the option Subscription Microsoft Entra tenant.'
+			'You plan changes for {count}. The configuration in use must keep working. Transfers of billing are to an account in another tenant, with the option Subscription Microsoft Entra tenant selected or cleared. Others restore roles of identities and access policies of key vaults.',
+			'Your company is reorganized, which affects {count}. You must keep the configuration in use working. Billing ownership is transferred to an account in another tenant, with or without the option Subscription Microsoft Entra tenant. Others restore roles of identities and access policies of key vaults.'
 		],
 		{
 			noun: 'subscription',
@@ -569,10 +555,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'role',
 					'Configuration',
 					{
-						'role assignment': 'an Owner assignment on the subscription',
+						'role assignment': 'a Contributor assignment on the subscription',
 						'custom role': 'a custom role defined and assigned on the subscription',
 						'policy assignment': 'a built-in policy assigned to the subscription',
-						'inherited role': 'a Reader assignment on its management group',
 						'system-assigned identity': 'the system-assigned managed identity of a VM',
 						'user-assigned identity': 'a user-assigned managed identity of a VM',
 						'key vault': 'a key vault'
@@ -584,44 +569,45 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: transferred,
 			asks: {
 				nothing: 'make no change',
-				again: 'create the configuration again',
+				again: 'create the configuration again rather than update or re-enable it',
 				update: 'update or re-enable the configuration'
 			},
 			choose: 'For which subscription{s} should you then {}?',
-			judge: 'After the change of {name}, you should {}.',
 			table: 'What should you do for each subscription afterward?',
-			single: 'The configuration must work after the change. What should you do?',
+			single:
+				'The configuration must work after the change, and you must do only what is necessary. What should you do?',
 			why(row, answer) {
 				const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
 				const found = transferred(row)!;
 				const isIdentity = used.endsWith('identity');
 				if (found !== answer)
 					return {
-						nothing:
-							used === 'inherited role'
-								? 'the subscription leaves that management group'
-								: `${isIdentity ? 'an identity' : used === 'key vault' ? 'a key vault' : 'this'} depends on the old tenant`,
+						nothing: `${isIdentity ? 'an identity' : used === 'key vault' ? 'a key vault' : 'this'} depends on the old tenant`,
 						again:
 							found === 'nothing'
 								? 'nothing deletes the configuration'
-								: `${isIdentity ? 'the identity can be re-enabled' : 'the key vault can be updated'}, without creating it again`,
-						update: found === 'nothing' ? 'nothing has to be updated' : 'what isn’t kept can’t be updated'
+								: isIdentity
+									? 'it’s enough to re-enable the identity'
+									: 'it’s enough to update the tenant ID',
+						update:
+							found === 'nothing'
+								? 'nothing has to be updated'
+								: isIdentity
+									? 'a user-assigned identity can’t be re-enabled'
+									: 'what isn’t kept can’t be updated'
 					}[answer]!;
 				if (found === 'nothing')
 					return change === 'group'
 						? isIdentity || used === 'key vault'
 							? `${isIdentity ? 'an identity' : 'a key vault'} isn’t tied to a management group`
 							: 'what is assigned on the subscription itself stays assigned'
-						: used === 'inherited role'
-							? 'without the option, the subscription stays in its management group'
-							: 'without the option, only the billing changes';
+						: 'without the option, only the billing changes';
 				return {
-					'inherited role': 'roles of the old management group are no longer inherited',
 					'role assignment': 'all role assignments are deleted when the tenant changes',
 					'custom role': 'custom roles are deleted when the tenant changes',
 					'policy assignment': 'policy assignments aren’t kept when the tenant changes',
-					'user-assigned identity': 'a user-assigned identity must be created in the new tenant and attached',
-					'system-assigned identity': 'disabled and enabled again, a VM has an identity of the new tenant',
+					'user-assigned identity': 'a user-assigned identity must be deleted, created again and attached',
+					'system-assigned identity': 'a system-assigned identity must be disabled and enabled again',
 					'key vault': 'the tenant ID of a key vault must be updated'
 				}[used]!;
 			}
@@ -639,7 +625,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['use']
 				? { ...row, use: row['use'].replace('POST', /^[vs]/.test(row['use']) ? 'data' : 'read') }
-				: taking('task', /^(start|list)/, { task: 'view the properties of VM1' })(row)
+				: row['task'] && !passes(row, 'RG1', 'VM1')
+					? taking('task', /^(start|list)/, { task: 'view the properties of VM1' })(row)
+					: row
 	],
 	'data-is-locked': [
 		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs and files.',
@@ -658,7 +646,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('setting', /^use/, { setting: 'keep the resource’s' })
 	],
 	'always-inherits': [
-		'Only usage of the current month inherits tags. It’s easy to expect that older usage changes too.',
+		'Usage before the month of enabling inherits no tags. It’s easy to expect that older usage changes too.',
 		taking('usage', /last/, { usage: 'this' })
 	],
 	'billing-moves-tenant': [
@@ -675,17 +663,17 @@ export const locks = topicFamily(
 		title: 'Locks, moves, transfers and cost tags',
 		rule: {
 			'^request':
-				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, ReadOnly all but reads. Neither stops requests to the data plane.',
+				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, and ReadOnly stops all but GET requests. Neither stops requests to the data plane.',
 			'^plan':
-				'CanNotDelete stops only deletions, also of role assignments. ReadOnly stops changes and POST requests too. No lock protects data.',
+				'CanNotDelete stops only deletions, also of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
 			'^group':
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM that stays uses its network. A Contributor can’t delete locks.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
 			'^cost':
-				'Tag inheritance in Cost Management applies to usage from the first day of the month. The tag of a resource is kept, unless the setting uses the one of the subscription, then of the resource group.',
+				'Tag inheritance in Cost Management applies to usage from the first day of the month in which it’s enabled. The tag of a resource is kept, unless the setting uses the one of the subscription, then of the resource group.',
 			'^transfer':
-				'In another tenant, roles, policies and user-assigned identities must be created again, system-assigned identities enabled again, and key vaults updated. A transfer of the billing alone changes none of these.'
+				'In another tenant, you must create role assignments, custom roles, policy assignments and user-assigned identities again, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone or a move to another management group changes none of these.'
 		},
 		lab: 'governance/locks',
 		sources: [
@@ -711,12 +699,11 @@ export const locks = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['CostCenter', 'HR', 'IT', 'Shared'],
-			['Project', 'Alpha', 'Beta', 'Core'],
-			['Team', 'Web', 'Data', 'Platform'],
-			['Dept', 'Sales', 'Finance', 'Central']
+			['CostCenter', 'HR', 'IT', 'Shared', 'May', 'April'],
+			['Project', 'Alpha', 'Beta', 'Core', 'August', 'July'],
+			['Team', 'Web', 'Data', 'Platform', 'March', 'February']
 		],
-		words: ['mark', 'x', 'y', 'z'],
+		words: ['mark', 'x', 'y', 'z', 'month', 'last'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table']
 	}
