@@ -124,25 +124,27 @@ function lockReason(row: Row): string {
 	if (action.endsWith('/locks/delete')) return 'a lock doesn’t stop its own deletion';
 	if (passes(row, 'RG1', 'VM1'))
 		return row['RG1'] !== 'none' || (at === 'VM1' && row[at] !== 'none')
-			? `CanNotDelete stops only deletions, and ${doing} isn’t one`
+			? `CanNotDelete stops only deletions, and ${doing} isn’t one${at === 'VM1' || row['VM1'] === 'none' ? '' : `. The lock on VM1 doesn’t apply to ${at}`}`
 			: `no lock applies to ${at}`;
 	const isGroup = !passes(row, 'RG1');
 	if (at === 'RG1' && !isGroup) return 'a group isn’t deleted while a resource in it has a lock';
-	const place = isGroup ? 'RG1' : 'VM1';
+	const inherited = at === 'RG1' ? '' : `, which ${at} inherits,`;
+	if (isGroup && !passes(row, 'VM1'))
+		return `the lock on RG1${inherited} and the one on VM1 both stop ${doing}`;
 	const stopped = action.endsWith('/delete')
 		? 'deletions'
 		: action.endsWith('/action')
 			? 'POST requests'
 			: 'changes';
-	return `the lock on ${place}${place === at ? '' : `, which ${at} inherits,`} stops ${stopped}, and ${doing} is one`;
+	return `the lock on ${isGroup ? 'RG1' + inherited : 'VM1'} stops ${stopped}, and ${doing} is one`;
 }
-const lockSide = (name: string) =>
+const lockSide = (name: string, rest = '') =>
 	side(
 		'lock',
 		'',
 		{ none: 'no lock', CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock' },
 		`${name} had {}`,
-		`${name} has {}`
+		`${name} has {}${rest}`
 	);
 
 /** What a lock must stop, by resource and kind of request, with how that is called unless it’s a deletion. */
@@ -258,15 +260,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'RG1 contains VM1 and a storage account named storage1. You review {count} before a maintenance window. Each has one role, assigned on RG1. No other locks exist.',
-			'You check what {count} can do in RG1, which contains VM1 and the storage account storage1. Each has one role, on RG1. There are no other locks.'
+			'RG1 contains VM1 and a storage account named storage1. You review {count} before a maintenance window. Each has one role, assigned on RG1.',
+			'You check what {count} can do in RG1, which contains VM1 and the storage account storage1. Each has one role, on RG1.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: {
 				RG1: lockSide('RG1'),
-				VM1: lockSide('VM1 itself')
+				VM1: lockSide('VM1 itself', '. There are no other locks')
 			},
 			sides: {
 				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, '{name} has the {} role'),
@@ -414,8 +416,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'access',
 		[
-			'MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). A move of VM1 out of RG1 includes all resources that VM1 depends on. You review the only role assignment of {count}.',
-			'You prepare a move of VM1 with all resources it depends on. VM1 is in RG1. The management group MG1 contains Sub1 (with RG1 and RG2) and Sub2 (with RG3). You do not change any role assignments, and review the only one of {count}.'
+			'MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). A move of VM1 out of RG1 includes all resources it depends on. Each of {count} has only the assignment shown. No one changes or re-creates assignments.',
+			'You prepare a move of VM1 out of RG1 with all resources it depends on. MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). Each of {count} has only the assignment shown. No one changes or re-creates assignments.'
 		],
 		{
 			noun: 'user',
@@ -463,8 +465,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cost',
 		[
-			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags never change. Until 20 {month}, tag inheritance was disabled in Cost Management.',
-			'You use a Microsoft Customer Agreement. Tags never change for {count}, whose costs you group by the tag {mark} on 28 {month}. Cost Management had tag inheritance disabled until 20 {month}.'
+			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags at all levels stay the same. Until 20 {month}, tag inheritance was disabled in Cost Management.',
+			'You use a Microsoft Customer Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags at all levels stay the same. Cost Management had tag inheritance disabled until 20 {month}.'
 		],
 		{
 			noun: 'resource',
@@ -517,25 +519,25 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'the resource has this tag, and usage before 1 {month} inherits none'
 						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
 				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
+				if (group === sub)
+					return 'neither the resource group nor the subscription has a tag that could replace the tag of the resource';
 				if (setting!.startsWith('keep'))
 					return answer === 'x'
 						? 'the setting keeps the tag of the resource'
 						: `the tag of the ${place} doesn’t replace the one of the resource`;
-				return found === 'x'
-					? 'nothing above has a tag to use instead'
-					: answer === 'x'
-						? 'the setting replaces the tag of the resource'
-						: found === answer
-							? `the setting uses the tag of the ${place}${answer === 'z' && group !== 'no' ? ' before the one of the resource group' : ' instead'}`
-							: 'the tag of the subscription comes before the one of the resource group';
+				return answer === 'x'
+					? 'the setting replaces the tag of the resource'
+					: found === answer
+						? `the setting uses the tag of the ${place}${answer === 'z' && group !== 'no' ? ' before the one of the resource group' : ' instead'}`
+						: 'the tag of the subscription comes before the one of the resource group';
 			}
 		}
 	),
 	...told(
 		'transfer',
 		[
-			'You plan changes for {count}. The configuration in use must keep working. Transfers of billing are to an account in another tenant, with the option Subscription Microsoft Entra tenant selected or cleared. Others restore roles of identities and access policies of key vaults.',
-			'Your company is reorganized, which affects {count}. You must keep the configuration in use working. Billing ownership is transferred to an account in another tenant, with or without the option Subscription Microsoft Entra tenant. Others restore roles of identities and access policies of key vaults.'
+			'You plan changes for {count}. The configuration must keep working. Any transfer of billing is to an account in another tenant, with the option Subscription Microsoft Entra tenant. Colleagues restore roles of identities and access policies of key vaults.',
+			'Your company is reorganized, which affects {count}. You must keep the configuration working. Any transfer of billing is to an account in another tenant, with the option Subscription Microsoft Entra tenant. Colleagues restore roles of identities and access policies of key vaults.'
 		],
 		{
 			noun: 'subscription',
@@ -569,44 +571,36 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: transferred,
 			asks: {
 				nothing: 'make no change',
-				again: 'create the configuration again rather than update or re-enable it',
+				again: 're-create the configuration',
 				update: 'update or re-enable the configuration'
 			},
 			choose: 'For which subscription{s} should you then {}?',
 			table: 'What should you do for each subscription afterward?',
-			single:
-				'The configuration must work after the change, and you must do only what is necessary. What should you do?',
+			single: 'You must do only what is necessary. What should you do after the change?',
 			why(row, answer) {
 				const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
-				const found = transferred(row)!;
-				const isIdentity = used.endsWith('identity');
-				if (found !== answer)
-					return {
-						nothing: `${isIdentity ? 'an identity' : used === 'key vault' ? 'a key vault' : 'this'} depends on the old tenant`,
-						again:
-							found === 'nothing'
-								? 'nothing deletes the configuration'
-								: isIdentity
-									? 'it’s enough to re-enable the identity'
-									: 'it’s enough to update the tenant ID',
-						update:
-							found === 'nothing'
-								? 'nothing has to be updated'
-								: isIdentity
-									? 'a user-assigned identity can’t be re-enabled'
-									: 'what isn’t kept can’t be updated'
-					}[answer]!;
+				const found = transferred(row);
 				if (found === 'nothing')
-					return change === 'group'
-						? isIdentity || used === 'key vault'
-							? `${isIdentity ? 'an identity' : 'a key vault'} isn’t tied to a management group`
-							: 'what is assigned on the subscription itself stays assigned'
-						: 'without the option, only the billing changes';
+					return answer === 'again'
+						? 'nothing deletes the configuration'
+						: answer === 'update'
+							? 'nothing has to be updated'
+							: change !== 'group'
+								? 'without the option, only the billing changes'
+								: /identity|vault/.test(used)
+									? `a ${used} isn’t tied to a management group`
+									: 'what is assigned on the subscription itself stays assigned';
+				if (answer === 'nothing') return `a ${used} depends on the old tenant`;
+				if (/assignment|custom/.test(used))
+					return answer === 'update'
+						? `the ${used} no longer exists, so there’s nothing to update`
+						: `${used}s aren’t kept when the tenant changes`;
+				if (found !== answer)
+					return answer === 'update'
+						? 'a user-assigned identity can’t be re-enabled'
+						: `it’s enough to update or re-enable the ${used}`;
 				return {
-					'role assignment': 'all role assignments are deleted when the tenant changes',
-					'custom role': 'custom roles are deleted when the tenant changes',
-					'policy assignment': 'policy assignments aren’t kept when the tenant changes',
-					'user-assigned identity': 'a user-assigned identity must be deleted, created again and attached',
+					'user-assigned identity': 'a user-assigned identity must be deleted, re-created and attached',
 					'system-assigned identity': 'a system-assigned identity must be disabled and enabled again',
 					'key vault': 'the tenant ID of a key vault must be updated'
 				}[used]!;
@@ -617,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'owner-passes': [
-		'A lock applies to every role, also to Owner. It’s easy to read the role and stop there.',
+		'A lock applies to every role that would otherwise allow the task. It’s easy to read the role and stop there.',
 		(row) => (row['task'] ? { ...row, RG1: 'none', VM1: 'none' } : row)
 	],
 	'post-is-read': [
@@ -642,7 +636,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /^VM1$/, { at: 'MG1' })
 	],
 	'own-tag-first': [
-		'The setting uses the tag of the subscription or the resource group first. It’s easy to think that the nearest tag is shown.',
+		'If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group. It’s easy to think that the nearest tag is shown.',
 		taking('setting', /^use/, { setting: 'keep the resource’s' })
 	],
 	'always-inherits': [
@@ -665,15 +659,15 @@ export const locks = topicFamily(
 			'^request':
 				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, and ReadOnly stops all but GET requests. Neither stops requests to the data plane.',
 			'^plan':
-				'CanNotDelete stops only deletions, also of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
+				'CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
 			'^group':
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM that stays uses its network. A Contributor can’t delete locks.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
 			'^cost':
-				'Tag inheritance in Cost Management applies to usage from the first day of the month in which it’s enabled. The tag of a resource is kept, unless the setting uses the one of the subscription, then of the resource group.',
+				'Tag inheritance in Cost Management applies to usage from the first day of the month in which it’s enabled. By default, the tag of the resource is kept. If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group.',
 			'^transfer':
-				'In another tenant, you must create role assignments, custom roles, policy assignments and user-assigned identities again, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone or a move to another management group changes none of these.'
+				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone changes none of these. A move to another management group changes only what is inherited.'
 		},
 		lab: 'governance/locks',
 		sources: [
