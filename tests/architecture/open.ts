@@ -11,7 +11,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/identity/tag.ts writeTags',
 		'src/lib/azure/monitoring/alert-rule.ts metricChecks',
 		'src/lib/azure/monitoring/failover.ts actAll',
-		'src/lib/azure/monitoring/kql.ts queryText',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
 		'src/lib/azure/networking/load-balancer.ts mayBalance',
 		'src/lib/azure/networking/peering.ts mayPeer',

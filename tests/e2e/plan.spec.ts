@@ -246,3 +246,26 @@ test('the plan prints on one page, and nothing else with it', async ({ context, 
 	const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
 	expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 });
+
+test('with a phone only, one yes puts the set-up and two labs on a date at a computer', async ({
+	context,
+	page,
+	site
+}) => {
+	await afterFail(context, site);
+	await open(page, site, 'plan/');
+	await page.getByRole('button', { name: /phone only/i }).click();
+	const asked = page.getByRole('heading', { name: 'Can you get to a computer for two hours?' });
+	await expect(asked).toBeVisible();
+	const yes = page.getByRole('button', { name: /^Yes, on / });
+	const on = (await yes.textContent())!.trim().replace('Yes, on ', '');
+	await yes.click();
+	await expect(asked).toBeHidden();
+	await page.getByRole('radio', { name: new RegExp(`^${on}`) }).check();
+	const day = page.getByRole('region', { name: new RegExp(on) });
+	await expect(day.getByText(/Set up for the labs/)).toBeVisible();
+	await page.reload();
+	await page.getByRole('radio', { name: new RegExp(`^${on}`) }).check();
+	await expect(day.getByText(/Set up for the labs/)).toBeVisible();
+	await expect(asked).toBeHidden();
+});

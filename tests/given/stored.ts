@@ -121,7 +121,10 @@ const minutes = fc.nat(240);
 const week = fc.tuple(minutes, minutes, minutes, minutes, minutes, minutes, minutes) as fc.Arbitrary<Week>;
 const availability: fc.Arbitrary<KeptAvailability> = some(
 	{ ...stored, desk: week, anywhere: week, off: fc.array(aDay, { maxLength: 3 }) },
-	{ ...written, longer: fc.array(fc.record({ day: aDay, minutes }), { maxLength: 3 }) }
+	{
+		...written,
+		longer: fc.array(some({ day: aDay, minutes }, { desk: fc.constant(true as const) }), { maxLength: 3 })
+	}
 );
 
 const keptSession: fc.Arbitrary<KeptSession> = some(

@@ -5,6 +5,7 @@ import { eligibility } from '#lib/domain/eligibility.ts';
 import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { makePlan, type Made } from '#lib/domain/schedule/make-plan.ts';
 import { schedule } from '#lib/domain/plan/schedule.ts';
+import { withVisit } from '#lib/domain/plan/with-visit.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Plan, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { TaskState } from '#lib/domain/task.ts';
@@ -49,7 +50,7 @@ export function inputOf(
 			states,
 			debriefed: true,
 			...(previous === undefined ? {} : { previous }),
-			pins: []
+			pins: person.pins ?? []
 		}
 	};
 }
@@ -100,21 +101,27 @@ export function live(person: Person, days: number, does: (day: number, index: nu
 	}
 }
 
-/** The person once they answered whether they find the minutes for half a mock: three in four do. */
-function answered(person: Person, { choices }: Plan): Person {
-	const [choice] = choices;
+/** Returns the morning once the person answered whether they find the minutes for half a mock, and get to a computer: three in four do. */
+function answered(morning: Morning): Morning {
+	const [choice] = morning.plan.choices;
 	const isAsked = choice?.kind === 'minutes' && choice.dates !== undefined;
-	return isAsked && person.number % 4 !== 0 ? { ...person, availability: choice.availability } : person;
+	if (morning.person.number % 4 === 0) return morning;
+	const longer = isAsked ? withAnswer(morning, { availability: choice.availability }) : morning;
+	const visit = longer.plan.withoutDesk?.visit;
+	const { availability, pins } = longer.input;
+	return visit === undefined ? longer : withAnswer(longer, withVisit({ availability, pins }, visit));
+}
+
+/** Returns the same morning with another study time. */
+function withAnswer(morning: Morning, answer: Partial<Pick<Person, 'availability' | 'pins'>>): Morning {
+	const person = { ...morning.person, ...answer };
+	const input = { ...morning.input, ...answer };
+	return { ...morning, person, input, plan: planOf(input) };
 }
 
 /** The same morning of a person who was asked for those minutes, on the first evening and once more where a date has passed meanwhile. */
-export function askedMorningOf(asked: Person): Morning {
-	const morning = morningOf(answered(asked, firstEvening(asked).plan));
-	const person = answered(morning.person, morning.plan);
-	if (person === morning.person) return morning;
-	const input = { ...morning.input, availability: person.availability };
-	return { ...morning, person, input, plan: planOf(input) };
-}
+export const askedMorningOf = (asked: Person): Morning =>
+	answered(morningOf(answered(firstEvening(asked)).person));
 
 /** The morning that a person's history leads to. */
 export function morningOf(person: Person): Morning {

@@ -1,6 +1,7 @@
 // Made-up people after a fail: reports, weeks, days off, bookings and histories of every kind, from a seed.
 import type { Attempt, Bar } from '#lib/domain/attempt.ts';
 import type { Availability, Week } from '#lib/domain/availability.ts';
+import type { Pin } from '#lib/domain/needs/schedule-input.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { addDays, day, type Day } from '#lib/domain/time/day.ts';
 import { zone } from '#lib/domain/time/zone.ts';
@@ -27,6 +28,7 @@ export interface Person {
 	readonly failed: Day;
 	readonly week: string;
 	readonly availability: Availability;
+	readonly pins?: readonly Pin[];
 	readonly booking?: Day;
 	readonly history: History;
 }

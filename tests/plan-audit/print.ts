@@ -11,7 +11,7 @@ import { domainName } from '#lib/words/exam.ts';
 import { isTight, spareText, standingText, tightText, tooFastText } from '#lib/words/exam-day.ts';
 import {
 	beginsText,
-	computerText,
+	computerTexts,
 	dayThemeText,
 	lastAttemptText,
 	leftOutText,
@@ -47,7 +47,7 @@ function whoText(morning: Morning): readonly string[] {
 		`Study time (${person.week}), Mon to Sun: desk ${desk.join(' ')}, anywhere ${anywhere.join(' ')}${off.length > 0 ? `, off ${off.map((day) => dayText(day)).join(', ')}` : ''}`,
 		...(longer.length > 0
 			? [
-					`Asked on the first evening whether they find 50 minutes for half a mock exam. Answered: yes, on ${longer.map(({ day }) => dayText(day)).join(', ')}`
+					`Asked whether they find 50 minutes for half a mock exam, or get to a computer. Answered: yes, on ${longer.map(({ day, desk }) => `${dayText(day)}${desk ? ' (computer)' : ''}`).join(', ')}`
 				]
 			: []),
 		`Failed ${dayText(person.failed)} · today ${dayText(input.today)} · ${bookingText(person.booking, input.today)}`,
@@ -62,7 +62,7 @@ function whoText(morning: Morning): readonly string[] {
 		...(plan.withoutDesk?.visit === undefined
 			? []
 			: [
-					`Screen, first: ${computerText(plan.withoutDesk, plan.withoutDesk.visit.labs.map(titleOf), input.today)}`
+					`Screen, first: ${Object.values(computerTexts(plan.withoutDesk.visit, plan.withoutDesk.visit.labs.map(titleOf))).join(' ')} (Button: “Yes, on ${dayText(plan.withoutDesk.visit.day, input.today)}”)`
 				]),
 		...(plan.withoutDesk === undefined ? [] : [`Screen: ${withoutDeskText(plan.withoutDesk)}`]),
 		...(plan.begins === undefined

@@ -4,6 +4,7 @@ import { askedTopics } from '#lib/domain/diagnosis/asked-topics.ts';
 import type { PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import { same } from '#lib/domain/merge.ts';
 import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
+import { withVisit } from '#lib/domain/plan/with-visit.ts';
 import { sureDay } from '#lib/domain/time/window.ts';
 import type { LabReason } from '#lib/domain/needs/reasons.ts';
 import { needs } from '#lib/domain/needs/needs.ts';
@@ -834,25 +835,51 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		name: 'The labs named for a computer aren’t read before that day, where two others are open',
+		name: 'Of the labs that are said yes to for a computer none is read before that day, and each is of a short area where two such are read',
 		most: 0,
-		check: ({ plan: { withoutDesk, days }, input }) => {
-			const visit = withoutDesk?.visit;
-			if (visit?.free === undefined) return undefined;
-			const readOn = (task: string) =>
-				days.find(({ sessions }) => sessions.some((one) => one.task === task && one.done !== true))?.day;
-			const later = days.flatMap(({ day, sessions }) =>
-				day >= visit.free!
-					? sessions.filter((one) => byId.get(one.task)?.kind === 'lab' && one.place === 'anywhere')
-					: []
+		check: ({ plan, input, diagnosis }) => {
+			const visit = plan.withoutDesk?.visit;
+			if (visit === undefined) return undefined;
+			const isShort = (id: string) =>
+				diagnosis.gaps.some(
+					({ domain, standing }) => standing === 'short' && domain === byId.get(id)?.domain
+				);
+			const isRead = ({ task, place }: PlannedTask) =>
+				place === 'anywhere' && byId.get(task)?.kind === 'lab' && byId.get(task)?.lab?.setUp !== true;
+			const topics = new Set(
+				plan.days.flatMap(({ sessions }) =>
+					sessions.flatMap((one) =>
+						one.done !== true && isRead(one) && isShort(one.task) ? [byId.get(one.task)?.group] : []
+					)
+				)
 			);
-			if (new Set(later.map(({ task }) => byId.get(task)?.domain)).size < 2) return undefined;
+			if (topics.size > 1 && !visit.labs.every(isShort)) return `of no short area: ${visit.labs.join()}`;
+			const { days } = planOf({ ...input, ...withVisit(input, visit) });
 			return first(
-				visit.labs.filter((task) => {
-					const day = readOn(task);
-					return day !== undefined && day >= input.today && day < visit.free!;
-				})
+				days.flatMap(({ day, sessions }) =>
+					day >= input.today && day < visit.day
+						? sessions.filter(({ task }) => visit.labs.includes(task)).map(({ task }) => `${day} ${task}`)
+						: []
+				)
 			);
+		}
+	},
+	{
+		name: 'A visit to a computer that is said yes to has its labs on its date, the set-up first, and the exam no more than two days later',
+		most: 5,
+		of: 'first',
+		check: ({ plan, input }) => {
+			const visit = plan.withoutDesk?.visit;
+			if (visit === undefined) return undefined;
+			const { exam, days } = planOf({ ...input, ...withVisit(input, visit) });
+			const on = days.find(({ day }) => day === visit.day)?.sessions ?? [];
+			const desk = on.filter(({ place }) => place === 'desk').map(({ id }) => id);
+			const isFirst = visit.sessions.length === visit.labs.length || desk[0] === visit.sessions[0];
+			return !isFirst || !visit.sessions.every((id) => desk.includes(id))
+				? `on ${visit.day}: ${desk.join()}`
+				: exam.day > addDays(plan.exam.day, 2)
+					? `exam on ${exam.day}`
+					: '';
 		}
 	},
 	{

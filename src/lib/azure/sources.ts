@@ -63,7 +63,8 @@ export const sources = {
 			'2026-11-26'
 		],
 		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts'],
-		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29']
+		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29'],
+		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
@@ -81,6 +82,11 @@ export const sources = {
 		],
 		workspaceAccess: ['logs/manage-access', 'Manage access to Log Analytics workspaces', '2026-11-30'],
 		metrics: ['metrics/data-platform-metrics', 'Azure Monitor Metrics overview', '2026-11-30'],
+		metricAggregation: [
+			'metrics/metrics-aggregation-explained',
+			'Azure Monitor Metrics aggregation and display explained',
+			'2026-11-30'
+		],
 		metricsExplorer: ['metrics/analyze-metrics', 'Analyze metrics with metrics explorer', '2026-11-26'],
 		activityLog: ['platform/activity-log', 'Activity log in Azure Monitor', '2026-11-30'],
 		diagnosticSettings: [
@@ -92,8 +98,6 @@ export const sources = {
 			'reference/supported-logs/microsoft-dataprotection-backupvaults-logs',
 			'Supported logs: Backup vaults'
 		],
-		activityTable: ['reference/tables/azureactivity', 'Table AzureActivity', '2026-11-27'],
-		perfTable: ['reference/tables/perf', 'Table Perf', '2026-11-27'],
 		storageBlobLogs: ['reference/tables/storagebloblogs', 'Table StorageBlobLogs'],
 		vmDataCollection: [
 			'vm/data-collection',
@@ -350,6 +354,7 @@ export const sources = {
 			'Troubleshoot resource health and inbound availability problems'
 		]
 	}),
+	natGateway: page('azure/nat-gateway/nat-overview', 'What is Azure NAT Gateway?', '2026-11-30'),
 	...pagesIn('azure/network-watcher', {
 		ipFlowVerify: ['ip-flow-verify-overview', 'IP flow verify overview'],
 		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?'],
@@ -485,14 +490,24 @@ export const sources = {
 	}),
 	...pagesIn('azure/storage/files', {
 		filesOauth: ['authorize-oauth-rest', 'Azure Files OAuth over REST'],
+		filesPortal: [
+			'authorize-data-operations-portal',
+			'Authorize access to file data in the Azure portal',
+			'2026-11-30'
+		],
+		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
+		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
+		filesNetworking: ['storage-files-networking-overview', 'Azure Files networking', '2026-11-30'],
 		modifyFileShare: ['modify-file-share', 'Modify an Azure file share', '2026-11-30'],
 		filesIdentity: [
 			'storage-files-active-directory-overview',
-			'Overview of identity-based authentication for SMB'
+			'Overview of identity-based authentication for SMB',
+			'2026-11-30'
 		],
 		sharePermissions: [
 			'storage-files-identity-assign-share-level-permissions',
-			'Assign share-level permissions'
+			'Assign share-level permissions',
+			'2026-11-30'
 		],
 		filesEntraKerberos: [
 			'storage-files-identity-auth-hybrid-identities-enable',
@@ -500,10 +515,20 @@ export const sources = {
 		],
 		filePermissions: [
 			'storage-files-identity-configure-file-level-permissions',
-			'Directory and file permissions for Azure Files'
+			'Directory and file permissions for Azure Files',
+			'2026-11-30'
 		],
 		fileShareSoftDelete: ['storage-files-prevent-file-share-deletion', 'Azure file share soft delete'],
 		fileShareSnapshots: ['storage-snapshots-files', 'Azure file share snapshots']
+	}),
+	...pagesIn('azure/storage/file-sync', {
+		cloudTieringPolicy: ['file-sync-cloud-tiering-policy', 'Cloud tiering policies', '2026-11-30'],
+		serverEndpoint: [
+			'file-sync-server-endpoint-create',
+			'Create an Azure File Sync server endpoint',
+			'2026-11-30'
+		],
+		fileSyncPlanning: ['file-sync-planning', 'Plan for Azure File Sync', '2026-11-30']
 	}),
 	...pagesIn('azure/templates', {
 		dataCollectionRuleTemplate: [
@@ -520,6 +545,36 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
+		zonalScaleSets: [
+			'virtual-machine-scale-sets-use-availability-zones',
+			'Scale sets that use availability zones',
+			'2026-11-30'
+		],
+		zoneBalancing: [
+			'virtual-machine-scale-sets-zone-balancing',
+			'Zone balancing in scale sets',
+			'2026-11-30'
+		],
+		scaleInPolicy: [
+			'virtual-machine-scale-sets-scale-in-policy',
+			'Scale-in policies of scale sets',
+			'2026-11-30'
+		],
+		instanceProtection: [
+			'virtual-machine-scale-sets-instance-protection',
+			'Instance protection in scale sets',
+			'2026-11-30'
+		],
+		instanceRepairs: [
+			'virtual-machine-scale-sets-automatic-instance-repairs',
+			'Automatic instance repairs in scale sets',
+			'2026-11-30'
+		],
+		upgradePolicy: [
+			'virtual-machine-scale-sets-upgrade-policy',
+			'Upgrade policy modes for scale sets',
+			'2026-11-30'
+		],
 		attachToScaleSet: [
 			'virtual-machine-scale-sets-attach-detach-vm',
 			'Attach a VM to a scale set',
@@ -532,7 +587,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
-		vmAvailability: ['availability', 'Availability options for Azure Virtual Machines', '2026-11-27'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
@@ -578,19 +632,33 @@ export const sources = {
 		multiplePrefixes: ['how-to-multiple-prefixes-subnet', 'Create multiple prefixes for a subnet'],
 		defaultOutboundAccess: ['ip-services/default-outbound-access', 'Default outbound access in Azure'],
 		publicIpAddresses: ['ip-services/public-ip-addresses', 'Public IP addresses'],
-		routeTables: ['manage-route-table', 'Create, change, or delete a route table'],
+		routeTables: ['manage-route-table', 'Create, change, or delete a route table', '2026-11-30'],
 		nsgFiltering: [
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
 		],
 		nsgs: ['network-security-groups-overview', 'Network security groups overview'],
 		serviceTags: ['service-tags-overview', 'Virtual network service tags'],
+		peeredAddressSpace: [
+			'update-virtual-network-peering-address-space',
+			'Update the address space for a peered virtual network',
+			'2026-11-30'
+		],
 		managePeering: ['virtual-network-manage-peering', 'Create, change, or delete a virtual network peering'],
+		networkInterfaces: [
+			'virtual-network-network-interface',
+			'Create, change, or delete a network interface',
+			'2026-11-30'
+		],
 		manageSubnet: ['virtual-network-manage-subnet', 'Add, change, or delete a virtual network subnet'],
 		peering: ['virtual-network-peering-overview', 'Virtual network peering overview'],
-		serviceEndpoints: ['virtual-network-service-endpoints-overview', 'Virtual network service endpoints'],
+		serviceEndpoints: [
+			'virtual-network-service-endpoints-overview',
+			'Virtual network service endpoints',
+			'2026-11-30'
+		],
 		vnetFaq: ['virtual-networks-faq', 'Virtual Network FAQ'],
-		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing'],
+		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing', '2026-11-30'],
 		azureVirtualIp: ['what-is-ip-address-168-63-129-16', 'What is IP address 168.63.129.16']
 	}),
 	gatewayTransit: page(
@@ -695,7 +763,9 @@ export const sources = {
 		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
+		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
+		kqlTake: ['take-operator', 'take operator', '2026-11-30'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),
 	getResourceLock: page(

@@ -13,10 +13,11 @@ export interface Availability {
 	readonly longer?: readonly LongerDay[];
 }
 
-/** One date with so many minutes in all. */
+/** One date with so many minutes in all. `desk`: they are at a computer. */
 export interface LongerDay {
 	readonly day: Day;
 	readonly minutes: number;
+	readonly desk?: true;
 }
 
 /** Weeks that a person chooses from before they enter their own. */

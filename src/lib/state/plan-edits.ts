@@ -5,7 +5,8 @@ import type { Availability } from '#lib/domain/availability.ts';
 import { withAvailability, withDropped, withPins, type Change } from '#lib/domain/edits.ts';
 import { availabilityOf, droppedOf, pinsOf } from '#lib/domain/record.ts';
 import type { StoreResult } from '#lib/domain/stored-data/store-fault.ts';
-import type { Choice, PlannedTask } from '#lib/domain/schedule/types.ts';
+import { withVisit } from '#lib/domain/plan/with-visit.ts';
+import type { Choice, PlannedTask, Visit } from '#lib/domain/schedule/types.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { clock } from '#lib/state/clock.svelte.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
@@ -18,7 +19,8 @@ import {
 	leftOutText,
 	minutesAddedText,
 	putBackText,
-	taskMovedText
+	taskMovedText,
+	visitAddedText
 } from '#lib/words/plan-edits.ts';
 
 /** Makes a change of the plan. */
@@ -75,6 +77,18 @@ export async function setOff(day: Day, off: boolean): Promise<void> {
 		longer: longer.filter((each) => each.day !== day)
 	};
 	await setMinutes(next, dayOffText(off, day, clock.today));
+}
+
+/** Puts a visit to a computer into the plan: its date has the minutes, and its labs are on it. */
+export function planVisit(visit: Visit): Promise<void> {
+	const { record } = repository;
+	const before = { availability: availabilityOf(record), pins: pinsOf(record) };
+	const after = withVisit({ availability: availabilityNow(), pins: before.pins }, visit);
+	const change =
+		({ availability, pins }: typeof before): Change =>
+		(now, next) =>
+			withPins(pins)(withAvailability(plain(availability))(now, next), next);
+	return editWithUndo(change(after), change(before), visitAddedText(visit, clock.today));
 }
 
 /** Makes the change of a choice. A booked exam is moved by changing the booking. */

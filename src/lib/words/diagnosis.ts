@@ -159,7 +159,7 @@ export function patternText(exam: Exam, diagnosis: Diagnosis): string {
 			return `${score} is close to ${pass}. ${shortBarsText(exam, diagnosis)}. The plan is built around that.`;
 		case 'level':
 			return vague
-				? 'No bar is short, so the bars don’t say where to begin. What you miss in timed sets does.'
+				? `No bar is short, so the bars don’t say where to begin. ${diagnosis.gaps.some(({ groups }) => groups.some(({ reasons }) => reasons.includes('listed'))) ? 'The report’s list does, and what you miss in timed sets.' : 'What you miss in timed sets does.'}`
 				: 'No bar is short, so the days go to reading requirements, pace and mixed practice.';
 	}
 }

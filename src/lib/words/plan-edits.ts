@@ -1,8 +1,8 @@
 // What is said after a change of the plan, beside the offer to undo it.
 import type { Day } from '#lib/domain/time/day.ts';
-import type { Choice } from '#lib/domain/schedule/types.ts';
+import type { Choice, Visit } from '#lib/domain/schedule/types.ts';
 import { dayText } from '#lib/words/dates.ts';
-import { moreMinutesText } from '#lib/words/plan.ts';
+import { hoursText, moreMinutesText } from '#lib/words/plan.ts';
 import { counted } from '#lib/words/text.ts';
 
 /** Returns that a task was moved to a day. */
@@ -26,3 +26,7 @@ export const dayOffText = (off: boolean, day: Day, today: Day): string =>
 /** Returns that there is more study time on each day. */
 export const minutesAddedText = (choice: Extract<Choice, { kind: 'minutes' }>, today: Day): string =>
 	`${moreMinutesText(choice, today)}.`;
+
+/** Returns that a date has time at a computer. */
+export const visitAddedText = ({ day, minutes }: Visit, today: Day): string =>
+	`${dayText(day, today)}: ${hoursText(minutes)} at a computer.`;

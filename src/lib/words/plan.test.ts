@@ -16,7 +16,7 @@ import {
 	stillText,
 	undoneText,
 	unkeptText,
-	computerText,
+	computerTexts,
 	withoutDeskText,
 	examMovedText
 } from '#lib/words/plan.ts';
@@ -216,15 +216,17 @@ it('says what a plan without a desk, and one for a far exam, do', () => {
 		'No day has enough time at a computer for the labs’ set-up, so you read the outputs of 6 labs and predict them. Doing the labs takes 4 hours at a computer.'
 	);
 	expect(
-		computerText(
-			{ labs: 6, minutes: 230, setUp: true, visit: { labs: [], minutes: 115, free: day('2026-12-05') } },
-			['Roles: three levels', 'Blob access: four ways'],
-			day('2026-11-26')
+		computerTexts(
+			{ labs: ['a', 'b'], sessions: ['set-up#1.1', 'a#1', 'b#1'], minutes: 115, day: day('2026-12-05') },
+			['Roles: three levels', 'Blob access: four ways']
 		)
-	).toBe(
-		'Two hours at a computer, say on Sat 5 Dec, would help most: the set-up, then “Roles” and “Blob access”.'
+	).toEqual({
+		asks: 'Can you get to a computer for two hours?',
+		why: 'Doing labs helps most: the set-up, then “Roles” and “Blob access”.'
+	});
+	expect(beginsText('Mon 18 Jan')).toMatch(
+		/^Your exam is far off, so most of the work begins on Mon 18 Jan\. /
 	);
-	expect(beginsText('Mon 18 Jan')).toMatch(/^Your exam is far off, so the work begins on Mon 18 Jan\. /);
 	expect(beginsText('Mon 18 Jan', ['Storage', 'Compute'])).toBe(
 		'Your exam is far off. Work on Storage and Compute now, while the last one is fresh. The rest begins on Mon 18 Jan.'
 	);

@@ -1,8 +1,14 @@
 // What the plan says of its days and of work that moved or has no day.
 // Over 200 lines: every sentence that the plan says of its days is here.
 import type { Exam } from '#lib/domain/exam.ts';
-import type { DayTheme, SensibleReason, UnkeptReason, WaitReason } from '#lib/domain/needs/reasons.ts';
-import type { Choice, LeftOut, Missed, Move, Plan } from '#lib/domain/schedule/types.ts';
+import type {
+	DayTheme,
+	Nearer,
+	SensibleReason,
+	UnkeptReason,
+	WaitReason
+} from '#lib/domain/needs/reasons.ts';
+import type { Choice, LeftOut, Missed, Move, Plan, Visit } from '#lib/domain/schedule/types.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
 import { domainName } from '#lib/words/exam.ts';
@@ -61,7 +67,9 @@ function failText(reason: SensibleReason, areas: readonly string[]): string {
 	const parts = [
 		patternText(reason, areas),
 		settle,
-		below && `the score is ${below} below the pass mark`
+		below
+			? `the score is ${below} below the pass mark`
+			: reason.close && 'the score is close to the pass mark'
 	].filter(Boolean);
 	return [...parts.slice(0, -1), parts.length > 1 ? `and ${parts.at(-1)}` : parts[0]].join(', ');
 }
@@ -140,7 +148,9 @@ function workText(reason: SensibleReason): string {
 		case 'never':
 			return spaced(
 				reason.wait !== undefined && waitText(reason.wait, reason.cap !== undefined),
-				`Some of it needs more days with ${reason.minutes} minutes than you have.`
+				`Some of it needs more days with ${reason.minutes} minutes than you have.`,
+				reason.nearer !== undefined &&
+					`${moreText(reason.nearer)} the exam is on ${dayText(reason.nearer.day)}.`
 			);
 		case 'done':
 			return 'All needed work is done.';
@@ -155,12 +165,14 @@ function workText(reason: SensibleReason): string {
 		case 'work': {
 			const { nearer, couldBeNearer } = reason;
 			const taken = `${takenText(reason)}${reason.study === undefined ? ' in your study time' : ''}.`;
-			if (nearer !== undefined)
-				return `${taken} With ${nearer.add} minutes more a day${nearer.both ? ' at the desk, and as many on your phone,' : ''} it’s ${daysText(nearer.days)}.`;
+			if (nearer !== undefined) return `${taken} ${moreText(nearer)} it’s ${daysText(nearer.days)}.`;
 			return couldBeNearer ? `${taken} One more study day a week might bring it nearer.` : taken;
 		}
 	}
 }
+
+const moreText = ({ add, both }: Nearer): string =>
+	`With ${add} minutes more a day${both ? ' at the desk, and as many on your phone,' : ''}`;
 
 /** Returns why a piece of work has no day. */
 export function leftOutText({ reason, need, place, minutes }: LeftOut): string {
@@ -210,20 +222,27 @@ export function withoutDeskText({ labs, minutes, setUp }: NonNullable<Plan['with
 	return `No day has enough time at a computer for ${read}. Doing the labs takes ${counted(hours(minutes), 'hour')} at a computer.`;
 }
 
-/** Returns what a visit to a computer would be for, by the titles of its labs. */
-export const computerText = (
-	{ setUp, visit }: NonNullable<Plan['withoutDesk']>,
-	titles: readonly string[],
-	today: Day
-): string =>
-	`${capital(numberWord(hours(visit?.minutes ?? 0)))} hours at a computer${visit?.free === undefined ? '' : `, say on ${dayText(visit.free, today)},`} would help most: ${setUp ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`;
+/** Returns whether the person gets to a computer, as a question, and for which labs, by their titles. */
+export const computerTexts = (
+	{ minutes, labs, sessions }: Visit,
+	titles: readonly string[]
+): Readonly<Record<'asks' | 'why', string>> => ({
+	asks: `Can you get to a computer for ${hoursText(minutes)}?`,
+	why: `Doing labs helps most: ${sessions.length > labs.length ? 'the set-up, then ' : ''}${titles.map((title) => `“${title.split(/[:,]/)[0]}”`).join(' and ')}.`
+});
+
+/** Returns how many hours that is, a part of one counted as a whole: “two hours”. */
+export const hoursText = (minutes: number): string => {
+	const count = hours(minutes);
+	return `${numberWord(count)} ${count === 1 ? 'hour' : 'hours'}`;
+};
 
 const hours = (minutes: number): number => Math.ceil(minutes / 60);
 
 /** Returns that the work for a far exam begins later. */
 export const beginsText = (day: string, fresh: readonly string[] = []): string =>
 	fresh.length === 0
-		? `Your exam is far off, so the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
+		? `Your exam is far off, so most of the work begins on ${day}. Until then, a short look now and then keeps things fresh.`
 		: `Your exam is far off. Work on ${listed(fresh)} now, while the last one is fresh. The rest begins on ${day}.`;
 
 /** Returns what is asked after days without work: whether the exam day is still the one. */

@@ -1,73 +1,41 @@
-// Availability sets, zones and scale sets: how many VMs are certain to keep running in a failure, and which VMs can become members.
+// Availability sets and zones: how many VMs are certain to keep running, and how data gets from one zone to another.
 
-/** Where the VMs of an app are, spread as evenly as possible. */
+/** Where VMs are, spread as evenly as possible. One zone is as good as none. */
 export type Placement =
-	| { readonly kind: 'none' }
 	| { readonly kind: 'set'; readonly faultDomains: number; readonly updateDomains: number }
-	/** In so many availability zones. */
-	| { readonly kind: 'zones'; readonly zones: number }
-	/** Regional, with Flexible orchestration. */
-	| { readonly kind: 'scale set'; readonly faultDomains: number }
-	/** Half of them in each of two regions, without zones or sets. */
-	| { readonly kind: 'regions' };
-export const failures = ['maintenance', 'rack', 'datacenter', 'region'] as const;
+	| { readonly kind: 'zones'; readonly zones: number };
 /** `maintenance`: planned, with restarts. `datacenter`: it, or its whole zone. */
-export type Failure = (typeof failures)[number];
+export type Failure = 'maintenance' | 'rack' | 'datacenter';
 
 /** Returns into how many parts VMs are kept apart, of which a failure takes one. 1: it can take all. */
-export function partsOf(at: Placement, failure: Failure): number {
-	if (at.kind === 'set')
-		return failure === 'maintenance' ? at.updateDomains : failure === 'rack' ? at.faultDomains : 1;
-	if (failure === 'maintenance' || at.kind === 'none') return 1;
-	if (at.kind === 'regions') return 2;
-	if (at.kind === 'zones') return failure === 'region' ? 1 : at.zones;
-	return failure === 'rack' ? at.faultDomains : 1;
-}
+export const partsOf = (at: Placement, failure: Failure): number =>
+	at.kind === 'zones'
+		? at.zones
+		: { maintenance: at.updateDomains, rack: at.faultDomains, datacenter: 1 }[failure];
 
 /**
- * Returns how many VMs are certain to keep running in a failure: all but those of the fullest domain, zone or region. Maintenance
- * is covered for sets only, because pages promise no order for zones and regions. Sources: sources.availabilitySets,
- * sources.diskAvailability, sources.vmAvailability.
+ * Returns how many VMs are certain to keep running: all but those of the fullest part. Doesn’t cover maintenance of several zones, because pages
+ * promise no order there. Sources: sources.availabilitySets, sources.diskAvailability.
  */
 export const certain = (vms: number, at: Placement, failure: Failure): number =>
 	vms - Math.ceil(vms / partsOf(at, failure));
 
-export interface Vm {
-	/** It isn't only planned. */
-	readonly exists: boolean;
-	/** 0: none. */
-	readonly zone: number;
-	readonly group: string;
-	/** What an existing VM is bound to. */
-	readonly tie: 'none' | 'set' | 'proximity' | 'host';
+export interface DataDisk {
+	readonly redundancy: 'LRS' | 'ZRS';
+	/** Whether the zone of the disk and of its VM is available. */
+	readonly available: boolean;
+	/** Whether there is a zone-redundant snapshot. */
+	readonly snapshot: boolean;
+	/** Whether the data of the snapshot is recent enough. */
+	readonly enough: boolean;
 }
-export interface ScaleSet {
-	readonly kind: 'scale set';
-	readonly mode: 'Flexible' | 'Uniform';
-	/** None: regional. */
-	readonly zones: readonly number[];
-	readonly faultDomains: number;
-	readonly singlePlacementGroup: boolean;
-	readonly group: string;
-}
-export type Target = ScaleSet | { readonly kind: 'set' };
-
-/** What keeps a VM out. */
-export type Obstacle =
-	'exists' | 'zone of a set' | 'mode' | 'placement group' | 'group' | 'tie' | 'domains' | 'no zone' | 'zone';
 
 /**
- * Returns what keeps a VM out of an availability set or a scale set; nothing where it can become a member without being recreated.
- * For a set, the VM is of its region and resource group. Doesn't cover unmanaged disks and sizes. Sources: sources.availabilitySetApi,
- * sources.diskAvailability, sources.attachToScaleSet, sources.orchestrationModes.
+ * Returns how a VM in another zone gets the data with the fewest steps. `copy`: from a new snapshot. Doesn’t cover LRS snapshots, backups and
+ * shared disks. Sources: sources.diskRedundancy, sources.incrementalSnapshots.
  */
-export function obstacle(vm: Vm, to: Target): Obstacle | undefined {
-	if (to.kind === 'set') return vm.exists ? 'exists' : vm.zone > 0 ? 'zone of a set' : undefined;
-	if (to.mode === 'Uniform') return 'mode';
-	if (to.singlePlacementGroup) return 'placement group';
-	if (vm.group !== to.group) return 'group';
-	if (vm.exists && vm.tie !== 'none') return 'tie';
-	if (vm.exists && to.faultDomains > 1) return 'domains';
-	if (vm.zone === 0) return to.zones.length > 0 ? 'no zone' : undefined;
-	return to.zones.includes(vm.zone) ? undefined : 'zone';
+export function wayToZone({ redundancy, available, snapshot, enough }: DataDisk) {
+	if (redundancy === 'ZRS') return available ? 'detach' : 'force';
+	if (snapshot && enough) return 'restore';
+	return available ? 'copy' : 'wait';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
+import { routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
 
 const via = '10.0.100.4';
 const storage = '20.60.0.0/16';
@@ -70,33 +70,6 @@ describe('routes, from virtual-networks-udr-overview', () => {
 	it('replaces a reserved range by the network’s own space', () => {
 		const hop = (space: string) => selectRoute(routesOf({ space: [space] }), '10.200.0.1').nextHop;
 		expect([hop('10.0.0.0/8'), hop('10.0.0.0/16')]).toEqual(['Virtual network', 'None']);
-	});
-
-	// private-link/disable-private-endpoint-network-policy
-	it.each([
-		['10.1.0.0/16', true, 'Virtual appliance'],
-		['10.1.0.0/24', true, 'Virtual appliance'],
-		['10.0.0.0/8', true, 'Private endpoint'],
-		['0.0.0.0/0', true, 'Private endpoint'],
-		['10.1.0.0/16', false, 'Private endpoint']
-	] as const)('a user route %s and policies %s: %s', (prefix, policies, nextHop) => {
-		const routes = routesOf({
-			space: ['10.0.0.0/16'],
-			peered: ['10.1.0.0/16'],
-			user: [{ prefix, nextHop: 'Virtual appliance', via }],
-			privateEndpoints: [{ address: '10.1.0.9', space: '10.1.0.0/16', policies }]
-		});
-		expect(selectRoute(routes, '10.1.0.9').nextHop).toBe(nextHop);
-	});
-
-	it('stops at None and at an appliance that may not forward', () => {
-		const route = (nextHop: NextHop): Route => ({ prefix: '0.0.0.0/0', source: 'User', nextHop });
-		expect(isForwarded(route('None'), true, true)).toBe(false);
-		expect(isForwarded(route('Virtual appliance'), false, true)).toBe(false);
-		expect(isForwarded(route('Virtual appliance'), true, false)).toBe(true);
-		// default-outbound-access: new networks have private subnets, “an explicit outbound method must be enabled”
-		expect(isForwarded(route('Internet'), false, true)).toBe(true);
-		expect(isForwarded(route('Internet'), false, false)).toBe(false);
 	});
 
 	it('agrees with walking from /32 to /0, bit by bit', () => {

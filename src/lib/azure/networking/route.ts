@@ -10,7 +10,6 @@ export type NextHop =
 	| 'Virtual appliance'
 	| 'Internet'
 	| 'Service endpoint'
-	| 'Private endpoint'
 	| 'None';
 
 export interface Route {
@@ -34,15 +33,6 @@ export interface RoutedSubnet {
 	/** Whether the route table propagates gateway routes. Defaults to true. */
 	readonly propagation?: boolean;
 	readonly user?: readonly Omit<Route, 'source'>[];
-	readonly privateEndpoints?: readonly PrivateEndpointRoute[];
-}
-
-export interface PrivateEndpointRoute {
-	readonly address: string;
-	/** The range of the endpoint's network. */
-	readonly space: string;
-	/** Whether network policies for route tables are on in the endpoint's subnet. */
-	readonly policies: boolean;
 }
 
 const reserved = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
@@ -53,23 +43,17 @@ const preferred: readonly NextHop[] = ['Virtual network', 'VNet peering', 'Servi
 
 /**
  * Returns all routes of a subnet, overridden ones included. A reserved range has no route to None where the network's space
- * covers it, or with a user-defined route for 0.0.0.0/0. A private endpoint has no /32 route where policies are on and a
- * user-defined route to it is at least as long as the prefix of its network. Doesn't cover service tags, static gateway
- * routes and IPv6. Sources: sources.trafficRouting, sources.privateEndpointNetworkPolicy.
+ * covers it, or with a user-defined route for 0.0.0.0/0. Doesn't cover private endpoints, service tags and IPv6. Source:
+ * sources.trafficRouting.
  */
 export function routesOf(subnet: RoutedSubnet): readonly Route[] {
-	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [], privateEndpoints = [] } = subnet;
+	const { space, peered = [], serviceEndpoints = [], bgp = [], user = [] } = subnet;
 	const system =
 		(nextHop: NextHop) =>
 		(prefix: string): Route => ({ prefix, source: 'System', nextHop });
 	const idle = user.some(({ prefix }) => prefix === everywhere)
 		? []
 		: reserved.filter((range) => !space.some((own) => contains(own, range)));
-	const endpoints = privateEndpoints.filter(
-		({ address, space: home, policies }) =>
-			!policies ||
-			!user.some(({ prefix }) => contains(prefix, address) && rangeOf(prefix).length >= rangeOf(home).length)
-	);
 	return [
 		...user.map((route): Route => ({ source: 'User', ...route })),
 		...(subnet.propagation === false ? [] : bgp).map((prefix): Route => ({
@@ -80,7 +64,6 @@ export function routesOf(subnet: RoutedSubnet): readonly Route[] {
 		...space.map(system('Virtual network')),
 		...peered.map(system('VNet peering')),
 		...serviceEndpoints.map(system('Service endpoint')),
-		...endpoints.map(({ address }) => system('Private endpoint')(`${address}/32`)),
 		...idle.map(system('None')),
 		system('Internet')(everywhere)
 	];
@@ -106,13 +89,3 @@ export function selectRoute(routes: readonly Route[], destination: string): Rout
 	if (!best) throw new RangeError(`No route covers ${destination}.`);
 	return best;
 }
-
-/**
- * Returns whether a packet continues from the next hop of its route. `wayOut`: the subnet has an explicit outbound method,
- * such as a NAT gateway; new subnets are private and need one. Doesn't cover what the appliance decides. Sources:
- * sources.trafficRouting, sources.defaultOutboundAccess.
- */
-export const isForwarded = ({ nextHop }: Route, ipForwarding: boolean, wayOut: boolean): boolean =>
-	nextHop !== 'None' &&
-	(nextHop !== 'Virtual appliance' || ipForwarding) &&
-	(nextHop !== 'Internet' || wayOut);

@@ -1,53 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	canChangePermissions,
+	identitySourceFor,
+	mountNeeds,
 	ntfsLevels,
+	portalAuthorization,
 	rightOf,
-	rightTrace,
 	shareRoles,
-	signIn,
-	type Device,
-	type IdentitySource,
-	type Ntfs,
-	type Person,
+	type ShareAccess,
+	type ShareClient,
 	type ShareRight,
-	type ShareRole
+	type ShareUsers
 } from '#lib/azure/storage/files.ts';
 
 describe('rights on a file in a share', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions (its table)
-	const table: readonly (readonly [Ntfs, ...ShareRight[]])[] = [
-		['none', 'none', 'none', 'none', 'none'],
-		['read', 'none', 'read', 'read', 'read'],
-		['write', 'none', 'read', 'write', 'write'],
-		['modify', 'none', 'read', 'delete', 'delete'],
-		['full', 'none', 'read', 'delete', 'permissions']
+	const table: readonly (readonly [ShareAccess['ntfs'], ...ShareRight[]])[] = [
+		['no', 'no', 'no', 'no', 'no'],
+		['read', 'no', 'read', 'read', 'read'],
+		['write', 'no', 'read', 'write', 'write'],
+		['modify', 'no', 'read', 'delete', 'delete'],
+		['full', 'no', 'read', 'delete', 'permissions']
 	];
 	const rows = table.flatMap(([ntfs, ...rights]) =>
 		rights.map((right, index) => [ntfs, shareRoles[index]!, right] as const)
 	);
 	it.each(rows)('NTFS %s with role %s: %s', (ntfs, role, right) => {
-		expect(rightOf({ role, byDefault: 'none', ntfs })).toBe(right);
+		expect(rightOf({ role, byDefault: 'no', ntfs })).toBe(right);
 	});
 
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-assign-share-level-permissions (its example)
-	it('say how they follow', () => {
-		expect(rightTrace({ role: 'reader', byDefault: 'contributor', ntfs: 'full' }).join(' ')).toContain(
-			'both together allow read, write and delete'
-		);
-		expect(rightTrace({ role: 'none', byDefault: 'none', ntfs: 'full', accountKey: true })).toHaveLength(1);
-	});
 	it('are the higher of role and default', () => {
 		expect(rightOf({ role: 'reader', byDefault: 'elevated', ntfs: 'full' })).toBe('permissions');
 		expect(rightOf({ role: 'contributor', byDefault: 'reader', ntfs: 'modify' })).toBe('delete');
 	});
-	it('are all there with the account key', () => {
-		expect(rightOf({ role: 'none', byDefault: 'none', ntfs: 'none', accountKey: true })).toBe('permissions');
-	});
 
-	it('agree with two lists of verbs that must both hold one', () => {
-		const verbs: Record<ShareRole | Ntfs, string> = {
-			none: '',
+	it('agree with two lists of verbs that must both have one', () => {
+		const verbs: Record<ShareAccess['role'] | ShareAccess['ntfs'], string> = {
+			no: '',
 			reader: 'r',
 			contributor: 'rwd',
 			elevated: 'rwdp',
@@ -59,69 +50,95 @@ describe('rights on a file in a share', () => {
 		const roles = fc.constantFrom(...shareRoles);
 		fc.assert(
 			fc.property(roles, roles, fc.constantFrom(...ntfsLevels), (role, byDefault, ntfs) => {
-				const left = [...'rwdp'].filter(
+				const common = [...'rwdp'].filter(
 					(verb) => (verbs[role] + verbs[byDefault]).includes(verb) && verbs[ntfs].includes(verb)
 				);
-				const name = { '': 'none', r: 'read', w: 'write', d: 'delete', p: 'permissions' }[left.at(-1) ?? ''];
+				const name = { '': 'no', r: 'read', w: 'write', d: 'delete', p: 'permissions' }[common.at(-1) ?? ''];
 				expect(rightOf({ role, byDefault, ntfs })).toBe(name);
 			})
 		);
 	});
 });
 
-describe('signing in to a share', () => {
-	const device = (joined: Device['joined'], reachesController = true): Device => ({
-		joined,
-		reachesController
-	});
-	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
-	it.each<[IdentitySource, Person, Device, boolean]>([
-		['ad-ds', 'hybrid', device('ad-ds'), true],
-		['ad-ds', 'hybrid', device('ad-ds', false), false],
-		['ad-ds', 'cloud-only', device('ad-ds'), false],
-		['ad-ds', 'hybrid', device('entra'), false],
-		['entra-kerberos', 'hybrid', device('entra', false), true],
-		['entra-kerberos', 'hybrid', device('entra-hybrid', false), true],
-		['entra-kerberos', 'hybrid', device('ad-ds'), false],
-		['entra-domain-services', 'cloud-only', device('entra-domain-services'), true],
-		['entra-domain-services', 'hybrid', device('entra-domain-services'), true],
-		['entra-domain-services', 'hybrid', device('entra'), false],
-		['entra-domain-services', 'on-premises-only', device('entra-domain-services'), false]
-	])('%s, %s, %o: %s', (source, person, from, works) =>
-		expect(signIn(source, person, from).works).toBe(works)
-	);
+// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions (mount with admin-level access)
+it.each([
+	['key', 'no', 'yes', true],
+	['admin', 'no', 'yes', true],
+	['admin', 'full', 'no', false],
+	['elevated', 'full', 'yes', true],
+	['elevated', 'modify', 'yes', false],
+	['contributor', 'full', 'yes', false],
+	['key', 'full', 'no', false]
+] as const)(
+	'%s with NTFS %s changes permissions where a controller is reached (%s): %s',
+	(as, ntfs, reach, can) => {
+		expect(canChangePermissions({ as, ntfs, reach })).toBe(can);
+	}
+);
 
-	it('agrees with a list of what each source takes', () => {
-		const takes: Record<IdentitySource, { people: string[]; joined: string[]; controller: boolean }> = {
-			'ad-ds': {
-				people: ['hybrid', 'on-premises-only'],
-				joined: ['ad-ds', 'entra-hybrid'],
-				controller: true
-			},
-			'entra-kerberos': { people: ['hybrid'], joined: ['entra', 'entra-hybrid'], controller: false },
-			'entra-domain-services': {
-				people: ['hybrid', 'cloud-only'],
-				joined: ['entra-domain-services'],
-				controller: true
-			}
-		};
+describe('an identity source', () => {
+	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
+	it.each<[ShareUsers['joined'], ShareUsers['reach'], ReturnType<typeof identitySourceFor>]>([
+		['ad', 'yes', 'ad'],
+		['ad', 'no', 'none'],
+		['hybrid', 'no', 'kerberos'],
+		['entra', 'no', 'kerberos'],
+		['managed', 'no', 'domain']
+	])('on devices joined as %s, controllers reachable %s: %s', (joined, reach, source) => {
+		expect(identitySourceFor({ joined, reach })).toBe(source);
+	});
+
+	it('is the only one of those that issue a ticket', () => {
+		const users = fc.record({
+			joined: fc.constantFrom('ad' as const, 'hybrid' as const, 'entra' as const, 'managed' as const),
+			reach: fc.constantFrom('yes' as const, 'no' as const)
+		});
 		fc.assert(
-			fc.property(
-				fc.constantFrom<IdentitySource[]>('ad-ds', 'entra-kerberos', 'entra-domain-services'),
-				fc.constantFrom<Person[]>('hybrid', 'cloud-only', 'on-premises-only'),
-				fc.constantFrom<Device['joined'][]>('ad-ds', 'entra', 'entra-hybrid', 'entra-domain-services'),
-				fc.boolean(),
-				(source, person, joined, reachesController) => {
-					const one = takes[source];
-					const works =
-						one.people.includes(person) &&
-						one.joined.includes(joined) &&
-						(!one.controller || reachesController);
-					const answer = signIn(source, person, { joined, reachesController });
-					expect(answer.works).toBe(works);
-					expect(answer.trace.length).toBe(1);
-				}
-			)
+			fc.property(users, (one) => {
+				const { joined, reach } = one;
+				const fitting = [
+					...(reach === 'yes' ? ['ad'] : []),
+					...(joined === 'hybrid' || joined === 'entra' ? ['kerberos'] : []),
+					...(joined === 'managed' ? ['domain'] : [])
+				];
+				const found = identitySourceFor(one);
+				if (found !== undefined) expect([found]).toEqual(fitting.length > 0 ? fitting : ['none']);
+			})
 		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/storage/files/authorize-data-operations-portal
+it.each([
+	['keys', 'no', 'no', 'key'],
+	['keys', 'privileged', 'no', 'key'],
+	['keys', 'privileged', 'yes', 'entra'],
+	['keys', 'smb', 'yes', 'denied'],
+	['reader', 'privileged', 'no', 'entra'],
+	['reader', 'smb', 'no', 'denied'],
+	['no', 'privileged', 'no', 'denied']
+] as const)('the portal authorizes the roles %s and %s with a lock %s: %s', (account, data, lock, by) => {
+	expect(portalAuthorization({ account, data, lock })).toBe(by);
+});
+
+describe('a client of a share', () => {
+	const need = (
+		client: ShareClient['client'],
+		where: ShareClient['where'],
+		port: ShareClient['port'],
+		encryption: ShareClient['encryption']
+	) => mountNeeds({ client, where, port, encryption });
+	// https://learn.microsoft.com/en-us/azure/storage/files/files-smb-protocol, and files-nfs-protocol and storage-files-networking-overview beside it
+	it('uses the internet only with SMB 3.x and port 445', () => {
+		expect(need('smb3', 'out', 'open', 'yes')).toBe('nothing');
+		expect(need('smb3', 'out', 'blocked', 'yes')).toBe('tunnel');
+		expect(need('nfs', 'out', 'open', 'yes')).toBe('tunnel');
+		expect(need('nfs', 'in', 'blocked', 'yes')).toBe('nothing');
+	});
+	it('uses SMB 2.1 only in the region and without encryption in transit', () => {
+		expect(need('smb2', 'in', 'open', 'no')).toBe('nothing');
+		expect(need('smb2', 'in', 'open', 'yes')).toBe('encryption');
+		expect(need('smb2', 'out', 'open', 'no')).toBe('move');
+		expect(need('smb2', 'out', 'open', 'yes')).toBeUndefined();
 	});
 });

@@ -1,108 +1,98 @@
-// Azure Files over SMB with identities: who can sign in, and what share-level and NTFS permissions allow together.
-import type { Traced } from '#lib/azure/decision.ts';
+// Azure Files: what share-level and NTFS permissions allow together, who changes them, how people sign in, and how clients mount a share.
 
-export type IdentitySource = 'ad-ds' | 'entra-kerberos' | 'entra-domain-services';
-/** Where the account of a person exists: in both directories, in the cloud only or on-premises only. */
-export type Person = 'hybrid' | 'cloud-only' | 'on-premises-only';
-
-export interface Device {
-	/** The directory that the device is joined to. */
-	readonly joined: 'ad-ds' | 'entra' | 'entra-hybrid' | 'entra-domain-services';
-	/** Whether it can reach a domain controller of its domain now. */
-	readonly reachesController: boolean;
-}
-
-export interface SignIn extends Traced {
-	readonly works: boolean;
-}
-
-/**
- * Returns whether a person gets a Kerberos ticket for the shares of an account. Doesn't cover explicit credentials on devices
- * that aren't joined, and cloud-only people with Entra Kerberos (in preview). Source: sources.filesIdentity.
- */
-export function signIn(source: IdentitySource, person: Person, device: Device): SignIn {
-	const say = (works: boolean, ...trace: string[]): SignIn => ({ works, trace });
-	const hybrid = device.joined === 'entra-hybrid';
-	if (source === 'ad-ds') {
-		if (person === 'cloud-only') return say(false, 'AD DS has no cloud-only people.');
-		if (device.joined !== 'ad-ds' && !hybrid) return say(false, 'The device is not joined to AD DS.');
-		return say(
-			device.reachesController,
-			device.reachesController
-				? 'The device is joined to AD DS and reaches a domain controller.'
-				: 'AD DS issues the ticket, and no domain controller can be reached.'
-		);
-	}
-	if (source === 'entra-kerberos') {
-		if (person !== 'hybrid') return say(false, 'Entra Kerberos is used here by people synced from AD DS.');
-		return device.joined === 'entra' || hybrid
-			? say(true, 'Entra ID issues the ticket, so no domain controller has to be reached.')
-			: say(false, 'The device is neither Entra joined nor hybrid joined.');
-	}
-	if (person === 'on-premises-only')
-		return say(false, 'Entra Domain Services knows people of Entra ID only, and this one is not synced.');
-	if (device.joined !== 'entra-domain-services')
-		return say(false, 'The device is not joined to the managed domain.');
-	return say(
-		device.reachesController,
-		device.reachesController
-			? 'The device is joined to the managed domain and reaches it.'
-			: 'The managed domain cannot be reached.'
-	);
-}
-
-/** From least to most. `elevated` can also change permissions. */
-export const shareRoles = ['none', 'reader', 'contributor', 'elevated'] as const;
-export type ShareRole = (typeof shareRoles)[number];
-export const ntfsLevels = ['none', 'read', 'write', 'modify', 'full'] as const;
-export type Ntfs = (typeof ntfsLevels)[number];
-/** Effective permissions. Each includes those before it. */
-export const shareRights = ['none', 'read', 'write', 'delete', 'permissions'] as const;
+/** From least to most, as `shareRights`. */
+export const shareRoles = ['no', 'reader', 'contributor', 'elevated'] as const;
+export const ntfsLevels = ['no', 'read', 'write', 'modify', 'full'] as const;
+/** What someone can do with a file of another person. Each includes those before it. */
+export const shareRights = ['no', 'read', 'write', 'delete', 'permissions'] as const;
 export type ShareRight = (typeof shareRights)[number];
 
 export interface ShareAccess {
 	/** The role on the share of a person or one of their groups. */
-	readonly role: ShareRole;
+	readonly role: (typeof shareRoles)[number];
 	/** The account's default share-level permission. */
-	readonly byDefault: ShareRole;
-	readonly ntfs: Ntfs;
-	/** Mounted with the account key, not as a person. */
-	readonly accountKey?: boolean;
+	readonly byDefault: (typeof shareRoles)[number];
+	readonly ntfs: (typeof ntfsLevels)[number];
 }
 
-const mostByRole = { none: 0, reader: 1, contributor: 3, elevated: 4 };
+/** Returns what the share level allows, and what NTFS does, as places in `shareRights`. Sources: sources.sharePermissions, sources.filePermissions. */
+export const shareAndNtfs = ({
+	role,
+	byDefault,
+	ntfs
+}: ShareAccess): readonly [share: number, ntfs: number] => [
+	[0, 1, 3, 4][Math.max(shareRoles.indexOf(role), shareRoles.indexOf(byDefault))]!,
+	ntfsLevels.indexOf(ntfs)
+];
+/** Returns the effective permission. Doesn't cover privileged roles, account keys and a person's own files. Source: sources.filePermissions. */
+export const rightOf = (access: ShareAccess): ShareRight => shareRights[Math.min(...shareAndNtfs(access))]!;
+/**
+ * Returns whether someone can change the NTFS permissions of another person's folder with icacls, after taking ownership
+ * where they can. `as`: the account key, or a role over SMB. Source: sources.filePermissions.
+ */
+export const canChangePermissions = ({
+	as,
+	ntfs,
+	reach
+}: {
+	readonly as: 'key' | 'admin' | 'elevated' | 'contributor';
+	readonly ntfs: ShareAccess['ntfs'];
+	/** Whether a domain controller can be reached. */
+	readonly reach: 'yes' | 'no';
+}): boolean => reach === 'yes' && (as === 'key' || as === 'admin' || (as === 'elevated' && ntfs === 'full'));
 
-const shareOf = ({ role, byDefault }: ShareAccess): number =>
-	Math.max(mostByRole[role], mostByRole[byDefault]);
+/** What the devices of a share's users, who have hybrid identities, are joined to. */
+export interface ShareUsers {
+	readonly joined: 'ad' | 'hybrid' | 'entra' | 'managed';
+	/** Whether domain controllers of AD DS can be reached wherever they work. */
+	readonly reach: 'yes' | 'no';
+}
+/**
+ * Returns the only identity source with which users get a Kerberos ticket without a prompt, or `none`. Undefined where several fit, or where
+ * no one would sign in. Doesn't cover previews, explicit credentials and cloud trusts. Source: sources.filesIdentity.
+ */
+export function identitySourceFor({ joined, reach }: ShareUsers) {
+	const reaches = reach === 'yes';
+	if (joined === 'managed') return reaches ? undefined : 'domain';
+	if (joined === 'ad') return reaches ? 'ad' : 'none';
+	return reaches ? undefined : 'kerberos';
+}
 
 /**
- * Returns the effective permission on another person's file. Doesn't cover privileged roles over REST, the SMB admin role,
- * and a person's own files. Source: sources.filePermissions.
+ * Returns how the portal authorizes someone who opens a file, with the default settings of the account. `account` and `data`: the role on
+ * the account and the one for file data. Sources: sources.filesPortal, sources.filesOauth.
  */
-export const rightOf = (access: ShareAccess): ShareRight =>
-	access.accountKey === true
-		? 'permissions'
-		: shareRights[Math.min(shareOf(access), ntfsLevels.indexOf(access.ntfs))]!;
+export function portalAuthorization({
+	account,
+	data,
+	lock
+}: {
+	readonly account: 'no' | 'reader' | 'keys';
+	readonly data: 'no' | 'smb' | 'privileged';
+	/** Whether the account has a ReadOnly lock. */
+	readonly lock: 'yes' | 'no';
+}): 'key' | 'entra' | 'denied' {
+	if (account === 'keys' && lock === 'no') return 'key';
+	return account !== 'no' && data === 'privileged' ? 'entra' : 'denied';
+}
 
-export const shareRoleNames = {
-	none: 'None',
-	reader: 'Reader',
-	contributor: 'Contributor',
-	elevated: 'Elevated Contributor'
-} satisfies Record<ShareRole, string>;
-/** Permissions in words, by level. NTFS has the same levels. */
-const allowed = ['nothing', 'read', 'read and write', 'read, write and delete', 'all, permissions too'];
-
-/** Returns how `rightOf` follows. Sources: sources.filePermissions, sources.sharePermissions. */
-export function rightTrace(access: ShareAccess): readonly string[] {
-	if (access.accountKey === true) return ['The account key mounts with full rights for anyone who has it.'];
-	const { role, byDefault, ntfs } = access;
-	const share = shareOf(access);
-	const level = ntfsLevels.indexOf(ntfs);
-	return [
-		byDefault === 'none'
-			? `The role on the share is ${shareRoleNames[role]}.`
-			: `The higher of role (${shareRoleNames[role]}) and default (${shareRoleNames[byDefault]}) counts.`,
-		`The share allows ${allowed[share]!}, NTFS ${allowed[level]!}; both together allow ${allowed[Math.min(share, level)]!}.`
-	];
+/** A client of a share. The network of its region has a private endpoint for the share, and no other network reaches that. */
+export interface ShareClient {
+	readonly client: 'smb3' | 'smb2' | 'nfs';
+	/** In that network, in another region, or on-premises. */
+	readonly where: 'in' | 'out' | 'prem';
+	/** Port 445 to the internet. */
+	readonly port: 'open' | 'blocked';
+	/** Whether encryption in transit is required for SMB. */
+	readonly encryption: 'yes' | 'no';
+}
+/**
+ * Returns what a client that can't be upgraded needs to mount a share, moving only where nothing else helps. Undefined where it needs several
+ * changes. Sources: sources.filesSmb, sources.filesNfs, sources.filesNetworking.
+ */
+export function mountNeeds({ client, where, port, encryption }: ShareClient) {
+	if (client !== 'smb2')
+		return where === 'in' || (client === 'smb3' && port === 'open') ? 'nothing' : 'tunnel';
+	if (where === 'in') return encryption === 'yes' ? 'encryption' : 'nothing';
+	return encryption === 'yes' ? undefined : 'move';
 }

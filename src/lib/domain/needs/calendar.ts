@@ -7,9 +7,14 @@ import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.
 export function minutesOn(availability: Availability, day: Day): Record<Place, number> {
 	if (availability.off.includes(day)) return { desk: 0, anywhere: 0 };
 	const at = weekdayOf(day) - 1;
-	const desk = availability.desk[at]!;
-	const own = availability.longer?.find((one) => one.day === day)?.minutes ?? 0;
-	return { desk, anywhere: Math.max(availability.anywhere[at]!, own - desk) };
+	const own = availability.longer?.filter((one) => one.day === day) ?? [];
+	const longest = (isAtDesk: boolean) =>
+		Math.max(0, ...own.flatMap(({ minutes, desk = false }) => (desk === isAtDesk ? [minutes] : [])));
+	const usual = availability.desk[at]!;
+	return {
+		desk: Math.max(usual, longest(true)),
+		anywhere: Math.max(availability.anywhere[at]!, longest(false) - usual)
+	};
 }
 
 /** Returns the most minutes that any weekday has at the desk, and in all. */

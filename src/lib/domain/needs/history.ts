@@ -6,7 +6,7 @@ import { examOf } from '#lib/domain/needs/kept-plan.ts';
 import type { Need } from '#lib/domain/needs/needs.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
 import type { PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
-import { plannedId, readPlannedId, type Turns } from '#lib/domain/needs/turns.ts';
+import { plannedId, type Turns } from '#lib/domain/needs/turns.ts';
 import type { Place, Task, TaskId, TaskState } from '#lib/domain/task.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
 
@@ -23,6 +23,7 @@ export interface History {
 	/** What was last shown on days that are still ahead. */
 	readonly kept: readonly {
 		readonly id: string;
+		readonly task: TaskId;
 		readonly index: number;
 		readonly place: Place;
 		readonly minutes: number;
@@ -167,18 +168,17 @@ function shownBefore(
 ): Pick<History, 'shownExam' | 'kept' | 'keptMisses' | 'keptSets' | 'missed'> {
 	const shown = previous?.attempt === map.attempt ? previous : undefined;
 	const kept = keptOf(shown, calendar, dropped);
-	const taskOf = (id: string) => taskById(readPlannedId(id)?.task ?? '');
 	const past = shown?.days.filter(({ day }) => day < today) ?? [];
 	const exam = shown && examOf(shown.days);
 	return {
 		shownExam: exam && calendar.indexOf(exam),
 		kept,
-		keptMisses: kept.flatMap(({ id, index, minutes }, at) => {
-			if (taskOf(id) !== missesTask || minutes < (missesTask?.minutes ?? 0)) return [];
-			const own = kept.slice(0, at).some((one) => one.index === index && isLongSet(taskOf(one.id)));
+		keptMisses: kept.flatMap(({ task, index, minutes }, at) => {
+			if (taskById(task) !== missesTask || minutes < (missesTask?.minutes ?? 0)) return [];
+			const own = kept.slice(0, at).some((one) => one.index === index && isLongSet(taskById(one.task)));
 			return [{ index, own }];
 		}),
-		keptSets: new Set(kept.flatMap(({ id, index }) => (isLongSet(taskOf(id)) ? [index] : []))),
+		keptSets: new Set(kept.flatMap(({ task, index }) => (isLongSet(taskById(task)) ? [index] : []))),
 		missed: new Set(
 			past.flatMap(({ sessions }) => sessions.map(({ task, turn, part }) => plannedId(task, turn, part)))
 		)
@@ -286,7 +286,7 @@ function keptOf(
 		return sessions.flatMap(({ task, turn, part, place, minutes, done }) =>
 			done === true || dropped.includes(plannedId(task, turn))
 				? []
-				: [{ id: plannedId(task, turn, part), index, place, minutes }]
+				: [{ id: plannedId(task, turn, part), task, index, place, minutes }]
 		);
 	});
 }

@@ -45,6 +45,8 @@ export interface ItemsInput {
 	readonly waiting: readonly TaskId[];
 	/** Ids of planned labs that were read, not done. */
 	readonly read: ReadonlySet<string>;
+	/** Ids of labs that are put on a date at a computer, though no weekday holds them. */
+	readonly visit: ReadonlySet<string>;
 }
 
 /** Whether labs can be done at all: the set-up lab is done, or some day holds it. */
@@ -102,7 +104,8 @@ function ownItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>): re
 		case 'set up': {
 			const [task] = need.tasks;
 			const done = turns.before(task!.id) > 0 || turns.doneOf(task!.id).length > 0;
-			return done || task!.minutes > input.longest.desk ? [] : visits(need, task!, 1, input);
+			const isVisit = input.visit.has(plannedId(task!.id, 1, firstVisit));
+			return done || (task!.minutes > input.longest.desk && !isVisit) ? [] : visits(need, task!, 1, input);
 		}
 		case 'study':
 			return studyItems(need, turns);
@@ -162,7 +165,9 @@ function checkItems(need: Need, input: ItemsInput): readonly Item[] {
 			? { kind: 'lab', because: 'again', domain: need.domain }
 			: (need.reason as LabReason);
 	const own = { ...need, reason };
-	const atDesk = canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined;
+	const onVisit = labs.find((lab) => input.visit.has(plannedId(lab.id, nextTurn(turns, lab))));
+	const atDesk =
+		onVisit ?? (canSetUp(input) ? labs.find(({ minutes }) => minutes <= longest.desk) : undefined);
 	if (atDesk !== undefined)
 		return isDone ? [] : visits(own, atDesk, nextTurn(turns, atDesk), { turns, waiting });
 	if (longest.total < readingMinutes)
@@ -190,6 +195,12 @@ function readingItems(need: Need, labs: readonly Task[], turns: Turns, done: num
 	return items;
 }
 
+/** The first visit of a lab that Azure answers late. */
+export const firstVisit: Part = { number: 1, of: 2 };
+
+/** Whether a lab is done on one day: Azure answers within hours. */
+export const isOneVisit = ({ lab }: Task): boolean => (lab?.late ?? 0) < lateFrom;
+
 /** A lab on one day, or, where Azure answers hours later, the day on which it is begun and the one on which it is checked. */
 function visits(
 	need: Need,
@@ -197,8 +208,8 @@ function visits(
 	turn: number,
 	{ turns, waiting }: Pick<ItemsInput, 'turns' | 'waiting'>
 ): readonly Item[] {
+	if (isOneVisit(task)) return [itemOf(need, task, turn)];
 	const late = task.lab?.late ?? 0;
-	if (late < lateFrom) return [itemOf(need, task, turn)];
 	const last = itemOf(need, task, turn, {
 		part: { number: 2, of: 2 },
 		minutes: returnMinutes,
@@ -207,7 +218,7 @@ function visits(
 		reason: { kind: 'lab', because: task.lab?.setUp === true ? 'see costs' : 'come back' }
 	});
 	if (turns.begun(task.id, turn) || waiting.includes(task.id)) return [last];
-	const first = itemOf(need, task, turn, { part: { number: 1, of: 2 } });
+	const first = itemOf(need, task, turn, { part: firstVisit });
 	return [first, { ...last, after: { id: first.id, days: Math.ceil(late / 24) } }];
 }
 
@@ -216,9 +227,10 @@ function siblingItems(need: Need, input: ItemsInput, taken: ReadonlySet<TaskId>)
 	const { tasks, turns, longest } = input;
 	if (!canSetUp(input)) return siblingReadings(need, input, taken);
 	return labsOf(tasks, need.topics[0]!)
-		.filter(({ id, minutes, lab }) => {
+		.filter((task) => {
+			const { id, minutes } = task;
 			const open = !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0;
-			return open && minutes <= longest.desk && (lab?.late ?? 0) < lateFrom;
+			return open && minutes <= longest.desk && isOneVisit(task);
 		})
 		.slice(0, need.times)
 		.map((task, place) => itemOf(need, task, 1, { worth: siblingWorth(need, task) + place * 5 }));
@@ -232,16 +244,19 @@ const siblingWorth = ({ worth: usual }: Need, { lab }: Task): number =>
 export const readingOf = (item: Item): Item =>
 	item.place === 'desk' ? { ...item, place: 'anywhere', minutes: readingMinutes } : item;
 
-/** Without a desk, labs of the topic that weren't read. */
-const siblingReadings = (need: Need, { tasks, turns, longest }: ItemsInput, taken: ReadonlySet<TaskId>) =>
+/** Without a desk, labs of the topic that weren't read; one that's on a date at a computer is done there. */
+const siblingReadings = (
+	need: Need,
+	{ tasks, turns, longest, visit }: ItemsInput,
+	taken: ReadonlySet<TaskId>
+) =>
 	longest.total < readingMinutes
 		? []
 		: labsOf(tasks, need.topics[0]!)
 				.filter(({ id }) => !taken.has(id) && turns.doneOf(id).length === 0 && turns.before(id) === 0)
 				.map((task, place) =>
 					itemOf(need, task, 1, {
-						place: 'anywhere',
-						minutes: readingMinutes,
+						...(visit.has(plannedId(task.id, 1)) ? {} : { place: 'anywhere', minutes: readingMinutes }),
 						worth: siblingWorth(need, task) + place / 100
 					})
 				);

@@ -27,7 +27,7 @@ export interface KeptPlan {
 }
 
 /** A day of a plan that was just shown. */
-interface ShownDay extends KeptDay {
+export interface ShownDay extends KeptDay {
 	readonly theme?: { readonly kind: string };
 }
 

@@ -69,6 +69,7 @@ export const worth = {
 	sibling: 150,
 	main: 130,
 	named: 131,
+	barely: 149,
 	/** Areas with a long bar come after all of that, also where Ready? asks for one of their topics. */
 	long: 165,
 	/** Other labs of an area that holds: after every topic has one. */
@@ -219,6 +220,8 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 			const isLong = length >= limits.long;
 			const late = core || !isExtra ? 0 : place === 0 && !isLong ? together : 2 * together;
 			const from = !isHeld ? base : isLong || late > 0 ? worth.long + 10 * late : base + worth.held;
+			// The main labs of an area that barely holds come after those of short ones, and before their side labs.
+			const isBarely = isExtra && !core && isMiddling(gap.bar) && labs[0]!.lab?.main === true;
 			return [
 				{
 					kind: 'check',
@@ -226,7 +229,7 @@ function checkNeeds({ tasks, diagnosis, practice, isLastAttempt = false }: Needs
 					tasks: labs,
 					times: 1,
 					// Two topics of the first area, two of the next, then the third ones.
-					worth: from + round * 5 + rank + place / 10,
+					worth: isBarely ? worth.barely + rank / 10 + place / 100 : from + round * 5 + rank + place / 10,
 					domain: gap.domain,
 					topics: [group],
 					closes: 'proved',

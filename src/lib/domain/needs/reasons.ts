@@ -88,6 +88,15 @@ export interface WaitReason {
 }
 
 /** Why that day is the sensible one. */
+/** What so many minutes more on each day that has some would make of the exam day. */
+export interface Nearer {
+	readonly add: number;
+	/** At the desk, and as many elsewhere. */
+	readonly both?: true;
+	readonly day: Day;
+	readonly days: number;
+}
+
 export type SensibleReason = {
 	readonly pattern: Pattern;
 	/** How many bars are short. */
@@ -98,6 +107,8 @@ export type SensibleReason = {
 	readonly vague: boolean;
 	/** The score is far below the pass mark. */
 	readonly far?: true;
+	/** … or close to it, and the fail is no near one. */
+	readonly close?: true;
 	/** What Ready? asks for fits, and no more can be said: labs that it doesn’t ask for have no day before it, or the score is low and the booked day soon. */
 	readonly leaves?: true;
 	/** The first attempt is still ahead. */
@@ -113,7 +124,12 @@ export type SensibleReason = {
 		| { readonly kind: 'no minutes' | 'done' }
 		| ({ readonly kind: 'wait' } & WaitReason)
 		/** `wait`: the wait decides the day all the same. */
-		| { readonly kind: 'never'; readonly minutes: number; readonly wait?: WaitReason }
+		| {
+				readonly kind: 'never';
+				readonly minutes: number;
+				readonly wait?: WaitReason;
+				readonly nearer?: Nearer;
+		  }
 		| {
 				readonly kind: 'days';
 				readonly days: number;
@@ -132,12 +148,6 @@ export type SensibleReason = {
 				/** Longer days wouldn't bring it nearer, and fewer days would be allowed, by enough of them to say what might. */
 				readonly couldBeNearer: boolean;
 				/** What so many minutes more on each day that has some would make of it, where that helps. */
-				readonly nearer?: {
-					readonly add: number;
-					/** At the desk, and as many elsewhere. */
-					readonly both?: true;
-					readonly day: Day;
-					readonly days: number;
-				};
+				readonly nearer?: Nearer;
 		  }
 	);

@@ -143,5 +143,3 @@ export const restLater = 4;
 export const restGap = 2;
 /** … and with few study days a week, so that the last one needn't be light. */
 export const restLaterSparse = 6;
-/** A visit to a computer is for labs of the days up to so long after it. */
-export const visitFor = 21;

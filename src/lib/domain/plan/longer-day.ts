@@ -33,9 +33,12 @@ export function longerDays(
 	const half = leftOut.find(({ reason, place }) => reason === 'no minutes' && place === 'anywhere');
 	const { availability, today } = input;
 	if (exam.noMock !== 'in parts' || half === undefined) return [];
-	const chosen = aheadOf(input);
+	const ahead = aheadOf(input);
+	const chosen = ahead.filter(({ desk }) => !desk);
 	const open = days.filter(({ day }) => {
-		const isApart = chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart);
+		const isApart =
+			chosen.every((one) => Math.abs(daysBetween(one.day, day)) > rules.halvesApart) &&
+			ahead.every((one) => one.day !== day);
 		const isBefore = day > today && day <= addDays(exam.day, -rules.mockBefore[0]);
 		return isBefore && isApart && timeOn(availability, day) > 0;
 	});
@@ -62,18 +65,23 @@ export function longerDays(
 			.map((wish) => nearest(open, wish));
 	};
 	const wished = 1 + Number(length > rules.secondMockFrom) + Number(length > rules.farFrom[0]);
-	for (let count = wished - chosen.length; count > 0; count--) {
+	// Half a mock that has no day is asked for in any case.
+	for (let count = Math.max(1, wished - chosen.length); count > 0; count--) {
 		let best: Longer | undefined;
 		for (const last of lasts) {
 			const on = [...new Set([...before(last).slice(0, count - 1), last])];
 			const next = on.length < count ? undefined : withDates(input, plan, { on, half }, make);
 			if (next?.gone === 0 && next.exam === exam.day) return [next];
-			if (next !== undefined && next.gone! < (best?.gone ?? Infinity)) best = next;
+			if (next !== undefined && costOf(next) < (best === undefined ? Infinity : costOf(best))) best = next;
 		}
 		if (best !== undefined) return [best];
 	}
 	return [];
 }
+
+/** Returns what is lost for dates: labs that give way, and as much as one or two of them where the last set comes on the eve of the light day. */
+const costOf = ({ dates, gone, exam }: Longer): number =>
+	gone! + (dates!.at(-1)!.day > addDays(exam, -rules.mockBefore[0]) ? rules.noRepair : 0);
 
 /** Returns the choice of those dates; nothing where they don't hold the sets, or too much changes for them. */
 function withDates(

@@ -21,7 +21,7 @@ export function coverLabs(draft: Draft): void {
 		const isOwn = ({ kind, lab, domain: own }: Task) =>
 			kind === 'lab' && lab?.setUp !== true && own === domain;
 		// Of an area with a long bar cards are enough where the labs of others have no day.
-		if (draft.tasks.some(isOwn) || (isLong && isOpen())) continue;
+		if (draft.hasTask(isOwn) || (isLong && isOpen())) continue;
 		const [item] = frame.items
 			.filter(({ id, kind, task }) => kind === 'check' && isOwn(task) && !where.has(id))
 			.toSorted((a, b) => a.worth - b.worth);
@@ -45,7 +45,7 @@ export function coverLabs(draft: Draft): void {
 export function coverCards(draft: Draft): void {
 	for (const need of draft.frame.list) {
 		const [task] = need.tasks;
-		if (need.kind !== 'recall' || draft.tasks.includes(task!)) continue;
+		if (need.kind !== 'recall' || draft.hasTask((one) => one === task)) continue;
 		const item = draft.turn({ ...need, level: 'more' }, task!);
 		const from = Math.max(draft.begins, firstOf(draft, need.domain!));
 		const room = (at: number) =>

@@ -7,7 +7,7 @@ import { plannedId } from '#lib/domain/needs/turns.ts';
 import { Slots } from '#lib/domain/schedule/day-slots.ts';
 import { studyEnd, type Frame } from '#lib/domain/schedule/frame.ts';
 import type { Unkept } from '#lib/domain/schedule/types.ts';
-import type { Task } from '#lib/domain/task.ts';
+import type { Task, TaskId } from '#lib/domain/task.ts';
 
 export class Draft {
 	readonly frame: Frame;
@@ -41,8 +41,9 @@ export class Draft {
 	hasMixed = false;
 	hasReadings = false;
 	questions: number;
-	/** Turns that are used, of tasks that come round. */
+	/** Turns that are used, of tasks that come round; and the first one of a task that isn't, as last looked for. */
 	private readonly used = new Set<string>();
+	private readonly unused = new Map<TaskId, number>();
 
 	constructor(
 		frame: Frame,
@@ -118,8 +119,9 @@ export class Draft {
 
 	/** Returns the next unused turn of a task that comes round, `skip` turns further on at least. */
 	turn(need: Pick<Need, 'kind' | 'level' | 'worth' | 'reason'>, task: Task, skip = 0): Item {
-		let turn = nextTurn(this.frame.turns, task, skip);
+		let turn = Math.max(nextTurn(this.frame.turns, task, skip), this.unused.get(task.id) ?? 0);
 		while (this.used.has(plannedId(task.id, turn))) turn++;
+		if (skip === 0) this.unused.set(task.id, turn);
 		return itemOf(need, task, turn);
 	}
 
@@ -310,11 +312,18 @@ export class Draft {
 		return this.light - (isShort ? rules.recallEndShort : rules.recallEnd);
 	}
 
+	/** Whether such a task was done or has a day. */
+	hasTask(is: (task: Task) => boolean): boolean {
+		return (
+			this.slots.slots.some(({ items }) => items.some(({ task }) => is(task))) ||
+			this.frame.tasksDone.some(is)
+		);
+	}
+
 	/** The tasks that were done, and those that have a day, each as often as that. */
 	get tasks(): readonly Task[] {
-		const { turns, taskById } = this.frame;
 		return [
-			...turns.done.flatMap(({ task }) => taskById(task) ?? []),
+			...this.frame.tasksDone,
 			...this.slots.slots.flatMap(({ items }) => items.map(({ task }) => task))
 		];
 	}

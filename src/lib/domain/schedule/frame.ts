@@ -3,6 +3,7 @@
 import { isVeryShort, lengthOf } from '#lib/domain/diagnosis/bars.ts';
 import { secondsAnItem, type DomainId } from '#lib/domain/exam.ts';
 import { Calendar, longestDay } from '#lib/domain/needs/calendar.ts';
+import { keptPlanOf, type ShownDay } from '#lib/domain/needs/kept-plan.ts';
 import { historyOf, readLabs, type History } from '#lib/domain/needs/history.ts';
 import {
 	canSetUp,
@@ -37,12 +38,16 @@ export interface Frame extends History {
 	/** Index of the day that's booked or waited for, the later one; 0 without. */
 	readonly asked: number;
 	readonly calendar: Calendar;
+	/** On which day the work for an exam begins, as far as it was looked for: see `beginOf`. */
+	readonly begins: Map<number, number>;
 	readonly longest: { readonly desk: number; readonly total: number };
 	/** Fewer than four days a week have minutes. */
 	readonly sparse: boolean;
 	/** Labs have one to three days a week. */
 	readonly fewDeskDays: boolean;
 	readonly turns: Turns;
+	/** The tasks that were done, each as often as that. */
+	readonly tasksDone: readonly Task[];
 	readonly practice: Practice;
 	readonly list: readonly Need[];
 	/** What is still to do once or twice; without what the person left out. */
@@ -290,7 +295,8 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const waiting = input.waiting ?? [];
 	const asked = askedOf(input, calendar, start);
 	const early = earlyNeeds(list, fresh, map, asked + daysGone >= rules.farFrom[0] + rules.leastLight);
-	const once = whileFresh(itemsOf(list, { tasks, turns, longest, waiting, read }), fresh, early);
+	const visit = visitOf(input, { calendar, longest });
+	const once = whileFresh(itemsOf(list, { tasks, turns, longest, waiting, read, visit }), fresh, early);
 	const desk = canSetUp({ tasks, turns, longest }) ? longest.desk : 0;
 	const twice = [...secondPass(early, once, { map, turns, calendar, daysGone, exam: asked, desk }), ...once];
 	const all = [...twice, ...repeatsOf({ map, list, turns }, twice), ...openLabOf(tasks, turns)];
@@ -310,10 +316,12 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		daysGone,
 		asked,
 		calendar,
+		begins: new Map(),
 		longest,
 		sparse: isSparse(availability),
 		fewDeskDays: hasFewDeskDays(availability),
 		turns,
+		tasksDone: turns.done.flatMap(({ task }) => byId.get(task) ?? []),
 		practice,
 		list,
 		items,
@@ -329,6 +337,26 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 		questionsIn
 	};
 }
+
+/** Returns the frame as it is once a plan of it was shown: only what looks back changes. */
+export const frameShowing = (frame: Frame, input: ScheduleInput, days: readonly ShownDay[]): Frame => ({
+	...frame,
+	...historyOf({ ...input, previous: keptPlanOf({ days }, frame.map.attempt) }, frame.map, frame)
+});
+
+/** Returns what the person put on a date at a computer. */
+const visitOf = (
+	{ pins }: ScheduleInput,
+	{ calendar, longest }: Pick<Frame, 'calendar' | 'longest'>
+): ReadonlySet<string> =>
+	new Set(
+		pins
+			.filter(({ day }) => {
+				const index = calendar.indexOf(day);
+				return index >= 0 && calendar.at(index).desk > longest.desk;
+			})
+			.map(({ session }) => session)
+	);
 
 /** Returns the place of the booked day, or of the first that's surely allowed, whichever is later. */
 const askedOf = ({ booking, eligibility, zone }: ScheduleInput, calendar: Calendar, start: Day): number =>

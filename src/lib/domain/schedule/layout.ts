@@ -84,6 +84,12 @@ export const layOut = (frame: Frame, exam: number, wish: LayoutWish): Layout =>
 
 /** Returns the day on which the work begins, whatever was shown: so that showing a plan doesn't change it. */
 function beginOf(frame: Frame, exam: number): number {
+	const begins = frame.begins.get(exam) ?? lookForBegin(frame, exam);
+	frame.begins.set(exam, begins);
+	return begins;
+}
+
+function lookForBegin(frame: Frame, exam: number): number {
 	for (const days of rules.farFrom) {
 		const begins = exam - days;
 		// Where only the work makes it far, none of it waits.
@@ -211,6 +217,12 @@ function placePinned(draft: Draft): void {
 			draft.pinned.add(own.id);
 		} else draft.unkept.push({ session, day, reason: unkeptReason(slots.slots[index], own, isLate) });
 	}
+	// A date at a computer is for its labs.
+	for (const [index, slot] of slots.slots.entries())
+		if (frame.calendar.at(index).desk > frame.longest.desk) {
+			slot.desk = Math.min(slot.desk, frame.longest.desk);
+			slot.total = Math.min(slot.total, frame.longest.total);
+		}
 	const mocks = [...draft.where].flatMap(([id, index]) =>
 		frame.itemById(id)?.task.set === 'full' ? [index] : []
 	);

@@ -95,10 +95,13 @@ const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): bool
 /** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
 export function repeatOnFreeDays(draft: Draft): void {
 	const { frame, slots, where } = draft;
+	const lastDays = new Map(
+		slots.slots.flatMap(({ items }, index) => items.map(({ task }) => [task, index] as const))
+	);
 	const dayOf = ({ task }: Item) =>
 		Math.max(
-			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done)),
-			...frame.items.flatMap((one) => (one.task === task ? (where.get(one.id) ?? []) : []))
+			lastDays.get(task) ?? -Infinity,
+			...frame.turns.doneOf(task.id).map(({ done }) => frame.calendar.indexOf(done))
 		);
 	const again = frame.items.flatMap((item) =>
 		item.from === Infinity && !where.has(item.id) ? [{ item, from: dayOf(item) + rules.repeatLater }] : []

@@ -1,15 +1,15 @@
 // One plan from one input: the sensible day, the exam day, and the layout up to it that moves least.
 // Over 200 lines: which day the plan runs to, and what is said of that day, are decided together.
 import { isCounted, isMissed, minutesOf } from '#lib/domain/needs/items.ts';
-import { keptPlanOf } from '#lib/domain/needs/kept-plan.ts';
 import type { PlanEligibility, PlanMap, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
-import { frameOf, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
+import { frameOf, frameShowing, isAfresh, isUnable, type Frame } from '#lib/domain/schedule/frame.ts';
 import { layOut, missingCore, type Layout } from '#lib/domain/schedule/layout.ts';
-import { farOf, leftOut, plannedDays, withoutDesk } from '#lib/domain/schedule/planned-days.ts';
+import { farOf, leftOut, plannedDays } from '#lib/domain/schedule/planned-days.ts';
 import { sensibleReason } from '#lib/domain/schedule/sensible-reason.ts';
 import { laterSensible, leastDays, sensibleDay } from '#lib/domain/schedule/sensible.ts';
 import type { Plan } from '#lib/domain/schedule/types.ts';
+import { withoutDesk } from '#lib/domain/schedule/without-desk.ts';
 import { addDays, earlierDay, type Day } from '#lib/domain/time/day.ts';
 import { endOfDay, instantAt, startOfDay, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
@@ -49,9 +49,8 @@ const nameOf = ({ where }: Layout): string =>
 function steadyLayout(input: ScheduleInput, frame: Frame, exam: number): Layout {
 	const seen = [bestLayout(frame, exam)];
 	while (seen.length < rounds) {
-		const days = plannedDays(input, frame, seen.at(-1)!);
-		const shown = frameOf({ ...input, previous: keptPlanOf({ days }, frame.map.attempt) }, frame.map);
-		const next = bestLayout(shown, exam);
+		const shown = plannedDays(input, frame, seen.at(-1)!);
+		const next = bestLayout(frameShowing(frame, input, shown), exam);
 		const from = seen.findLastIndex((one) => isSameLayout(one, next));
 		if (from >= 0) return seen.slice(from).reduce((a, b) => (nameOf(b) < nameOf(a) ? b : a));
 		seen.push(next);

@@ -92,6 +92,12 @@ function canSpare(draft: Draft, { task }: Item, index: number, end = Infinity): 
 	return after !== undefined && after - before <= rules.recallGap;
 }
 
+/** Whether a day holds the item once all that isn't core is gone: asked first, because it's quick. */
+const couldHold = ({ slots }: Draft, { task, minutes }: Item, index: number): boolean => {
+	const { tasks, total, items } = slots.at(index);
+	return !tasks.has(task.id) && total + minutesOf(items.filter(({ level }) => level === 'more')) >= minutes;
+};
+
 /** Returns the first day of `[from, to)` on which what only keeps things fresh gives way. */
 export function roomBesideUpkeep(
 	draft: Draft,
@@ -102,7 +108,8 @@ export function roomBesideUpkeep(
 	return draft.slots.find(
 		from,
 		to,
-		(index) => draft.allowed(item, index) && makeRoomBesideUpkeep(draft, item, index)
+		(index) =>
+			couldHold(draft, item, index) && draft.allowed(item, index) && makeRoomBesideUpkeep(draft, item, index)
 	);
 }
 

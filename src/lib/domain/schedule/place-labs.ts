@@ -29,7 +29,8 @@ import { isLongArea, isOfShortArea, needOf } from '#lib/domain/schedule/trade-de
  */
 export function placeSetUp(draft: Draft): void {
 	const { items } = draft.frame;
-	const from = items.some(({ now }) => now === true) ? 0 : draft.begins;
+	const isBegun = items.some(({ kind, id }) => kind === 'set up' && draft.where.has(id));
+	const from = isBegun || items.some(({ now }) => now === true) ? 0 : draft.begins;
 	for (const item of items) {
 		if (item.kind !== 'set up' || item.level !== 'core' || draft.where.has(item.id)) continue;
 		const index = dayOfSetUp(draft, item, from);
@@ -163,7 +164,9 @@ export function placeLateVisit(draft: Draft): void {
 		...done,
 		slots.slots.findLastIndex(({ items }) => items.some(isLabAtDesk))
 	);
-	if (index <= last) return;
+	// After a date at a computer the next day shows what its labs cost.
+	const isVisit = last >= 0 && frame.calendar.at(last).desk > frame.longest.desk;
+	if (index <= last || isVisit) return;
 	draft.remove(visit, index);
 	const sooner = draft.firstDay(visit, 0, last + 1);
 	if (sooner !== undefined) draft.put(visit, sooner);
@@ -172,7 +175,7 @@ export function placeLateVisit(draft: Draft): void {
 /** Takes the set-up lab out again where no other lab has a day or was done: it's for them. */
 export function dropIdleSetUp(draft: Draft, level: Item['level']): void {
 	const setUp = draft.frame.items.filter((item) => item.kind === 'set up' && item.level === level);
-	const hasLab = draft.tasks.some(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
+	const hasLab = draft.hasTask(({ kind, lab }) => kind === 'lab' && lab?.setUp !== true);
 	if (hasLab && setUp.every(({ id }) => level === 'core' || draft.where.has(id))) return;
 	for (const item of setUp) {
 		const index = draft.where.get(item.id);

@@ -22,8 +22,6 @@ export function placeMock(draft: Draft): void {
 		placeMisses(draft, frame.mockDoneAt, { quiet: true });
 		if (draft.exam - frame.mockDoneAt <= Math.max(...rules.mockBefore)) return;
 	}
-	const last = Math.min(draft.light - 1, draft.exam - 2);
-	const before = Array.from({ length: Math.max(0, last + 1) }, (_, count) => last - count);
 	const fits = (task: Task) => {
 		const own = { ...task, task };
 		return (index: number) => index >= 0 && index < draft.light && draft.slots.fits(index, own);
@@ -35,22 +33,25 @@ export function placeMock(draft: Draft): void {
 		(keptMock(draft).find(fits(full)) ??
 			bestReviewed(draft, full, on(order.slice(0, rules.mockBest)).filter(fits(full))) ??
 			bestReviewed(draft, full, on(order).filter(fits(full))));
-	// A week with one study day: on the last, where days of rest follow it. A mock more than a week before the exam shows too little.
-	const own = full && isForMock(draft, full) ? draft.light : undefined;
-	const far = full && (own ?? before.find(fits(full)));
-	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	const at = frame.examTime === undefined ? {} : { at: frame.examTime };
 	if (full !== undefined && near !== undefined)
 		return putMock(draft, full, [near], { kind: 'timed', because: 'mock', ...at });
 	// A mock that was done long before the exam counts. Another one is only worth doing.
 	if (need.level === 'more') return;
+	const last = Math.min(draft.light - 1, draft.exam - 2);
+	const before = Array.from({ length: Math.max(0, last + 1) }, (_, count) => last - count);
+	// A week with one study day: on the last, where days of rest follow it. A mock more than a week before the exam shows too little.
+	const own = full && isForMock(draft, full) ? draft.light : undefined;
+	const far = full && (own ?? before.find(fits(full)));
+	const pair = half && pairOf(draft, before.filter(fits(half)), far !== undefined);
 	if (half !== undefined && pair !== undefined && own === undefined) {
 		putMock(draft, half, pair, { kind: 'timed', because: 'half mock', ...at });
 		return placeOnLongerDays(draft, half);
 	}
-	if (half !== undefined) placeOnLongerDays(draft, half);
 	if (full !== undefined && far !== undefined)
-		return putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
+		putMock(draft, full, [far], { kind: 'timed', because: 'mock', ...at });
+	if (half !== undefined) placeOnLongerDays(draft, half);
+	if (full !== undefined && far !== undefined) return;
 	const whole = full !== undefined && (half === undefined || full.minutes <= frame.longest.total);
 	draft.leave(draft.turn({ ...need, reason: { kind: 'timed', because: 'mock' } }, whole ? full : half!));
 }
@@ -59,8 +60,7 @@ export function placeMock(draft: Draft): void {
 function placeOnLongerDays(draft: Draft, task: Task): void {
 	const { frame, slots } = draft;
 	for (let index = 0; index < draft.light; index++) {
-		if (frame.calendar.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task }))
-			continue;
+		if (slots.at(index).total <= frame.longest.total || !slots.fits(index, { ...task, task })) continue;
 		if (slots.slots.some((_, at) => Math.abs(index - at) < rules.halvesApart && isLongSetOn(draft, at)))
 			continue;
 		draft.put(setTurn(draft, task), index);

@@ -88,12 +88,13 @@ export function fillRecalls(draft: Draft): void {
 	for (const need of frame.list) {
 		const task = need.tasks[0]!;
 		if (need.kind !== 'recall' || need.level !== 'core') continue;
-		const days = () =>
-			slots.slots.flatMap(({ items }, index) => (items.some((item) => item.task === task) ? [index] : []));
-		const [first] = days();
-		if (first === undefined || frame.turns.doneOf(task.id).length + days().length > daysToRetain) continue;
+		const days = slots.slots.flatMap(({ items }, index) =>
+			items.some((item) => item.task === task) ? [index] : []
+		);
+		const [first] = days;
+		if (first === undefined || frame.turns.doneOf(task.id).length + days.length > daysToRetain) continue;
 		const item = draft.turn({ ...need, level: 'more' }, task);
-		const isApart = (index: number) => days().every((day) => Math.abs(day - index) >= rules.recallApart);
+		const isApart = (index: number) => days.every((day) => Math.abs(day - index) >= rules.recallApart);
 		// Unless the plan is short, a third recall is worth more than a very light day.
 		const mayBeLast = draft.exam + frame.daysGone > rules.questionsFrom;
 		const index = slots.find(

@@ -1,9 +1,8 @@
 // A layout as it is shown: its days, what each is for, where its work begins, and what has no day.
-// Over 200 lines: all that is shown of a layout is read from it here.
 import type { DomainId } from '#lib/domain/exam.ts';
 import { minutesOn } from '#lib/domain/needs/calendar.ts';
 import { doneAs, freeDays } from '#lib/domain/needs/history.ts';
-import { minutesOf, readingMinutes, type Item } from '#lib/domain/needs/items.ts';
+import { readingMinutes, type Item } from '#lib/domain/needs/items.ts';
 import type { DayTheme } from '#lib/domain/needs/reasons.ts';
 import type { ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
@@ -12,7 +11,7 @@ import type { Frame } from '#lib/domain/schedule/frame.ts';
 import type { Layout } from '#lib/domain/schedule/layout.ts';
 import type { DayKind, LeftOut, Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.ts';
 import type { Task, TaskKind } from '#lib/domain/task.ts';
-import { addDays, daysBetween, earlierDay, weekdayOf, type Day } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, earlierDay, type Day } from '#lib/domain/time/day.ts';
 
 /** Returns the days from the first of the plan to the day before the exam. */
 export function plannedDays(input: ScheduleInput, frame: Frame, layout: Layout): readonly PlannedDay[] {
@@ -134,56 +133,6 @@ function describeDay(
 	return recalled.length > 0
 		? planned('work', { kind: 'recall', domains: recalled }, recalled)
 		: planned('work', { kind: 'debrief' });
-}
-
-const saturday = 6;
-
-/** Labs that are read, and the minutes that they would take at a desk. */
-export function withoutDesk(frame: Frame, { where, slots, light }: Layout): Pick<Plan, 'withoutDesk'> {
-	const read = frame.items
-		.filter(
-			({ id, kind, task, place, level }) =>
-				task.kind === 'lab' &&
-				kind !== 'set up' &&
-				place === 'anywhere' &&
-				(level === 'core' || where.has(id)) &&
-				frame.turns.doneOf(task.id).length === 0
-		)
-		.toSorted((a, b) => a.worth - b.worth);
-	const labs = [...new Set(read.map(({ task }) => task))];
-	if (labs.length === 0) return {};
-	const [setUp] = frame.need('set up')?.tasks ?? [];
-	const isOpen =
-		setUp !== undefined &&
-		setUp.minutes > frame.longest.desk &&
-		frame.turns.before(setUp.id) === 0 &&
-		frame.turns.doneOf(setUp.id).length === 0;
-	const at = slots.find(1, light, (index) => {
-		const { day, off, items } = slots.at(index);
-		return !off && (items.length === 0 || weekdayOf(day) === saturday);
-	});
-	const day = at ?? 0;
-	const dayOf = (task: Task) =>
-		Math.min(...read.flatMap((item) => (item.task === task ? (where.get(item.id) ?? day) : [])));
-	const isShort = ({ domain }: Task) =>
-		frame.map.gaps.some((gap) => gap.domain === domain && gap.standing === 'short');
-	// What the plan reads before that day, or long after it, isn't named where there's other work; and short areas come first.
-	const later = (task: Task): number =>
-		dayOf(task) < day ? 3 : dayOf(task) > day + rules.visitFor ? 2 : isShort(task) ? 0 : 1;
-	const [best, ...others] = labs.toSorted((a, b) => later(a) - later(b));
-	const next = others.find(({ domain }) => domain !== best!.domain);
-	const visit = next && [...(isOpen ? [setUp] : []), best!, next];
-	const free = at === undefined ? undefined : slots.at(at).day;
-	return {
-		withoutDesk: {
-			labs: labs.length,
-			minutes: minutesOf(labs),
-			...(isOpen ? { setUp: true as const } : {}),
-			...(visit === undefined
-				? {}
-				: { visit: { labs: [best!.id, next!.id], minutes: minutesOf(visit), free } })
-		}
-	};
 }
 
 const isLab = ({ kind, task }: Item): boolean => task.kind === 'lab' && kind !== 'set up';

@@ -3,7 +3,7 @@ import type { Availability, Week } from '#lib/domain/availability.ts';
 import { isRunUp } from '#lib/domain/diagnosis/run-up.ts';
 import { longestDay } from '#lib/domain/needs/calendar.ts';
 import type { Item } from '#lib/domain/needs/items.ts';
-import type { SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
+import type { Nearer, SensibleReason, WaitReason } from '#lib/domain/needs/reasons.ts';
 import type { PlanEligibility, ScheduleInput } from '#lib/domain/needs/schedule-input.ts';
 import type { Clause } from '#lib/domain/policy/clause.ts';
 import * as rules from '#lib/domain/needs/rules.ts';
@@ -48,7 +48,7 @@ export function sensibleReason(
 	sensible: Sensible,
 	{ unable, open, leaves, dayOf }: Made
 ): SensibleReason {
-	const { pattern, gaps, vague, low } = frame.map;
+	const { pattern, gaps, vague, low, close } = frame.map;
 	const cap = capOf(input);
 	const base = {
 		pattern,
@@ -56,6 +56,7 @@ export function sensibleReason(
 		unknown: gaps.filter(({ standing }) => standing === 'unknown').length,
 		vague,
 		...(low ? { far: true as const } : {}),
+		...(close && pattern !== 'near' ? { close: true as const } : {}),
 		...(leaves ? { leaves: true as const } : {}),
 		...(isRunUp(frame.map) ? { first: true as const } : {}),
 		...(cap === undefined ? {} : { cap })
@@ -64,7 +65,9 @@ export function sensibleReason(
 	if (longestDay(input.availability).total === 0) return { ...base, kind: 'no minutes' };
 	if (unable.length > 0) {
 		const minutes = Math.min(...unable.map((item) => item.minutes));
-		return { ...base, kind: 'never', minutes, ...(wait === undefined ? {} : { wait }) };
+		if (wait !== undefined) return { ...base, kind: 'never', minutes, wait };
+		const { nearer } = nearerBy(input, frame, sensible, dayOf);
+		return { ...base, kind: 'never', minutes, ...(nearer === undefined ? {} : { nearer }) };
 	}
 	if (!open) return { ...base, kind: 'done' };
 	if (wait !== undefined) return { ...base, kind: 'wait', ...wait };
@@ -138,18 +141,35 @@ const mostMore = 60;
 const worthMore = 2;
 const worthShare = 8;
 
+/** Minutes more a day, with the sensible day that they lead to. */
+interface Tried extends ReturnType<Made['dayOf']> {
+	readonly add: number;
+}
+
+/** Returns the fewest minutes whose plan names a day as near as the found ones do, with that day. */
+function leastAsGood(tried: readonly Tried[], found: Tried) {
+	const wish = found.asPlanned();
+	for (const { add, day, asPlanned } of tried) {
+		if (add === found.add) break;
+		// No plan names a day before its sensible one.
+		const then = day > wish ? day : asPlanned();
+		if (then <= wish) return { add, then };
+	}
+	return { add: found.add, then: wish };
+}
+
 /** The fewest minutes more that bring the day as near as the pattern allows; else the fewest that bring it nearer. */
 function nearerBy(
 	input: ScheduleInput,
 	frame: Frame,
 	{ day }: Sensible,
 	dayOf: Made['dayOf']
-): { readonly nearer?: Extract<SensibleReason, { kind: 'work' }>['nearer']; readonly helps: boolean } {
+): { readonly nearer?: Nearer | undefined; readonly helps: boolean } {
 	const best = addDays(frame.first, frame.map.days.from);
 	const isNear = frame.map.pattern === 'near';
 	const took = daysBetween(frame.start, day);
 	let helps = false;
-	const tried: { add: number; day: Day; asPlanned: () => Day }[] = [];
+	const tried: Tried[] = [];
 	for (const add of steps.filter((more) => isNear || more <= mostMore)) {
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = dayOf({ ...input, availability });
@@ -161,12 +181,12 @@ function nearerBy(
 	// Two days of forty aren't worth a quarter of an hour a day.
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
 	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
-	// What is said is true of the plan as it is then made.
-	const then = found?.asPlanned();
+	// What is said is true of the plan as it is then made, and fewer minutes may make as good a one.
+	const least = found && leastAsGood(tried, found);
 	const nearer =
-		then === undefined || then >= day
+		least === undefined || least.then >= day
 			? undefined
-			: { add: found!.add, day: then, days: daysBetween(frame.start, then) };
+			: { add: least.add, day: least.then, days: daysBetween(frame.start, least.then) };
 	const { desk, anywhere } = input.availability;
 	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
 	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };

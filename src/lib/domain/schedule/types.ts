@@ -89,6 +89,14 @@ export type Choice = { readonly exam: Day; readonly undone: number } & (
 	  }
 );
 
+/** Time at a computer for two labs, on a date. `sessions`: ids of what is done then, the set-up first where it's still to do. */
+export interface Visit {
+	readonly labs: readonly TaskId[];
+	readonly sessions: readonly string[];
+	readonly minutes: number;
+	readonly day: Day;
+}
+
 export interface Plan {
 	readonly kind: 'plan';
 	/** The first day from Safe on before which the days of the pattern and all core work fit. */
@@ -125,12 +133,8 @@ export interface Plan {
 		readonly minutes: number;
 		/** No day holds the set-up at the desk, so that none of them can be done. */
 		readonly setUp?: true;
-		/** The two that are worth a visit to a computer most, the minutes of that, with the set-up, and the first day that's free for it, or a Saturday. */
-		readonly visit?: {
-			readonly labs: readonly TaskId[];
-			readonly minutes: number;
-			readonly free: Day | undefined;
-		};
+		/** The two that are worth a visit to a computer most, the minutes of that, with the set-up, and a day for it. */
+		readonly visit?: Visit;
 	};
 	readonly moved: readonly Move[];
 	readonly lost: readonly Lost[];

@@ -129,7 +129,7 @@ export const parseAvailability = parser(
 		desk: week,
 		anywhere: week,
 		off: list(aDay),
-		longer: maybe(list(object<LongerDay>({ day: aDay, minutes: whole(0, minutesADay) })))
+		longer: maybe(list(object<LongerDay>({ day: aDay, minutes: whole(0, minutesADay), desk: maybe(yes) })))
 	})
 );
 

@@ -1,6 +1,6 @@
 // Calendar days as text, `2026-03-29`. No Date leaves this module: date-fns reckons on dates that know only UTC.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as monthsLater, getISODay } from 'date-fns';
+import { addMonths as monthsLater } from 'date-fns';
 
 declare const brand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -45,7 +45,7 @@ export function addMonths(from: Day, count: number, short: 'clamp' | 'spill' = '
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (of: Day): number => getISODay(toDate(of));
+export const weekdayOf = (of: Day): number => new Date(of).getUTCDay() || 7;
 
 /** The later of two days. */
 export const laterDay = (a: Day, b: Day): Day => (a >= b ? a : b);

@@ -61,7 +61,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'The share role alone',
 		to: 'The share role and NTFS permissions',
 		why: 'With an identity both are enforced, and the more restrictive one decides.',
-		varied: 'storage-access/share-rights/ntfs',
+		varied: 'storage-access/share-rights/right',
 		source: sources.filePermissions
 	}
 ];

@@ -1,1227 +1,934 @@
-// How many VMs keep running when something fails, whether they're enough, what to change so that they are, and which VMs a set or a scale
-// set accepts. Over 200 lines: four questions share the settings, the ways to tell them, and the rules on availability.
+// Availability sets, zones and scale sets: what keeps running, what is scaled, upgraded and repaired, and what fits a zone.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	certain,
-	failures,
-	obstacle,
 	partsOf,
+	wayToZone,
 	type Failure,
-	type Obstacle,
-	type Placement,
-	type Target,
-	type Vm
+	type Placement
 } from '#lib/azure/compute/availability.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	attachWay,
+	preserves,
+	reaches,
+	scaledIn,
+	zonalAfter,
+	zoneObstacle,
+	type Kept,
+	type Protection
+} from '#lib/azure/compute/scale-set.ts';
+import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'output', 'email', 'design'] as const;
-/** From the lowest latency between VMs and the least effort to the most. */
-const solutions = ['keep', 'fault', 'update', 'zones', 'region'] as const;
-type Solution = (typeof solutions)[number];
-interface Tier {
-	readonly vms: number;
-	readonly at: Placement;
-	/** How many must keep running. */
-	readonly least: number;
-}
-interface Need {
-	readonly failure: Failure;
-	/** VMs that must keep running, or requests where `perVm` tells how many one VM handles. */
-	readonly load: number;
-}
-interface Facts {
-	/** `count`: of the first tier, as VMs that run or, by the wording, as those that don’t. */
-	readonly asks: 'solution' | 'tiers' | 'count' | 'members';
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly wording: number;
-	/** What fails, where tiers are judged. */
-	readonly failure: Failure;
-	/** Where a solution is asked for, one tier in an availability set. */
-	readonly tiers: readonly Tier[];
-	readonly needs: readonly Need[];
-	readonly perVm: number;
-	/** Whether the region has availability zones. */
-	readonly zoned: boolean;
-	readonly offered: readonly Solution[];
-	readonly target: Target;
-	readonly vms: readonly Vm[];
-}
-
-/** An app, the end of names of its resources, its tiers, and other VMs. */
-const themes = [
-	'a ticket shop|tickets|web seats payment mail|vm-box1 vm-door2 vm-scan1 vm-hall3',
-	'a patient portal|clinic|portal booking records billing|vm-xray1 vm-lab2 vm-ward4 vm-intake1',
-	'a timetable service|rail|maps routes delays signs|vm-north1 vm-depot2 vm-track5 vm-gate1',
-	'a game platform|games|lobby match scores chat|vm-arena1 vm-rank2 vm-voice1 vm-store4',
-	'an online bank|bank|login transfers cards statements|vm-fx1 vm-loan2 vm-fraud1 vm-atm6',
-	'a grocery app|grocery|catalog cart stock delivery|vm-aisle1 vm-cold2 vm-van3 vm-till1',
-	'a library system|library|search loans fines archive|vm-desk1 vm-shelf2 vm-scan7 vm-kids1',
-	'a payroll system|payroll|entry tax slips export|vm-time1 vm-leave2 vm-audit1 vm-bonus3'
-].map((line) => {
-	const [app = '', id = '', tiers = '', vms = ''] = line.split('|');
-	return { app, id, tiers: tiers.split(' '), vms: vms.split(' ') };
-});
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const setOf = (facts: Facts): string => `avset-${themeOf(facts).id}`;
-const targetOf = (facts: Facts): string =>
-	facts.target.kind === 'set' ? setOf(facts) : `vmss-${themeOf(facts).id}`;
-const tierOf = (facts: Facts, at: number): string => themeOf(facts).tiers[at]!;
-const vmOf = (facts: Facts, at: number): string => themeOf(facts).vms[at]!;
-const groupOf = (facts: Facts): string => `rg-${themeOf(facts).id}`;
-
-/** A failure in two ways. */
-const when: Readonly<Record<Failure, readonly string[]>> = {
-	maintenance: ['Azure restarts VMs for planned maintenance', 'planned maintenance of hosts restarts VMs'],
-	rack: ['a rack loses power', 'the network switch of a rack fails'],
-	datacenter: ['a datacenter loses power', 'the cooling of a datacenter fails'],
-	region: ['a region becomes unavailable', 'a natural disaster takes a region offline']
+/** Returns a topic with several openings, as topics that take turns. */
+const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
+	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+const scaleSets = {
+	noun: 'scale set',
+	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet']
 };
-const nouns: Readonly<Record<Failure, string>> = {
-	maintenance: 'maintenance',
-	rack: 'a rack failure',
-	datacenter: 'a datacenter outage',
-	region: 'a region outage'
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const vmsOf = (count: number): string => (count === 0 ? 'no VM' : `${count} VM${count === 1 ? '' : 's'}`);
+const numbers = (...counts: readonly number[]): Row =>
+	Object.fromEntries(counts.map((count) => [count, vmsOf(count)]));
+/** How far a number is off, in words. */
+const off = (answer: string, right: string | number): string => {
+	const by = Number(answer) - Number(right);
+	return `${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'}`;
 };
-const whenTold = ({ wording }: Facts, failure: Failure): string => when[failure][wording]!;
-/** With a comma after the thousands. */
-const thousands = (count: number): string => String(count).replace(/(?=\d{3}$)\B/, ',');
+const sizes = (id: string, values: string, line: string, were: string) =>
+	side('size', id, values, were, line);
 
-/** How many VMs keep running, as the model or a wrong rule counts. */
-type Count = (vms: number, at: Placement, failure: Failure) => number;
-
-/** How many VMs of how many keep running with a solution; none where it can't be carried out. */
-function keptBy(facts: Facts, solution: Solution, failure: Failure, count: Count = certain): number {
-	const { vms, at } = facts.tiers[0]!;
-	if (at.kind !== 'set') return 0;
-	if (solution === 'region') return vms + (failure === 'region' ? 0 : count(vms, at, failure));
-	if (solution === 'zones') return facts.zoned ? count(vms, { kind: 'zones', zones: 3 }, failure) : 0;
-	const changed = { keep: {}, fault: { faultDomains: 3 }, update: { updateDomains: 20 } }[solution];
-	return count(vms, { ...at, ...changed }, failure);
-}
-const leastOf = ({ perVm }: Facts, { load }: Need): number => Math.ceil(load / perVm);
-const fails = (facts: Facts, solution: Solution, count?: Count): Need | undefined =>
-	facts.needs.find((need) => keptBy(facts, solution, need.failure, count) < leastOf(facts, need));
-/** The first solution that meets all needs. Pages promise no order of maintenance for zones and regions, so they are none then. */
-function solutionOf(
-	facts: Facts,
-	count?: Count,
-	from: readonly Solution[] = solutions
-): Solution | undefined {
-	const maintained = facts.needs.some(({ failure }) => failure === 'maintenance');
-	return from
-		.filter((one) => !maintained || (one !== 'zones' && one !== 'region'))
-		.find((one) => fails(facts, one, count) === undefined);
-}
-
-const answer = (yes: boolean): readonly string[] => [yes ? 'yes' : 'no'];
-/** The number that is asked for, of VMs that keep running. */
-const asNumber = ({ wording, tiers }: Facts, kept: number): number =>
-	wording === 0 ? kept : tiers[0]!.vms - kept;
-const countOf = (facts: Facts, count: Count = certain): number =>
-	asNumber(facts, count(facts.tiers[0]!.vms, facts.tiers[0]!.at, facts.failure));
-/** The number that is right, and three others: as many below it as were drawn, those of wrong rules first. */
-function numbersOf(facts: Facts): readonly number[] {
-	const right = countOf(facts);
-	const { wording, tiers } = facts;
-	const rules = [swapped, rounded, oneLost, asRack, inverse].map((count) => countOf(facts, count));
-	const near = Array.from({ length: tiers[0]!.vms }, (_, at) => at + wording).sort(
-		(a, b) => Math.abs(a - right) - Math.abs(b - right)
-	);
-	const wrong = [...new Set([...rules, ...near])].filter((one) => one !== right && near.includes(one));
-	const lower = wrong.filter((number) => number < right);
-	const higher = wrong.filter((number) => number > right);
-	const below = Math.max(Math.min(facts.offered.indexOf('keep'), lower.length, 3), 3 - higher.length);
-	return [right, ...lower.slice(0, below), ...higher.slice(0, 3 - below)];
-}
-function keyBy(facts: Facts, count: Count = certain, out: typeof obstacle = obstacle): Key {
-	if (facts.asks === 'count') return [[String(countOf(facts, count))]];
-	if (facts.asks === 'tiers')
-		return facts.tiers.map(({ vms, at, least }) => answer(count(vms, at, facts.failure) >= least));
-	if (facts.asks === 'members') return facts.vms.map((vm) => answer(out(vm, facts.target) === undefined));
-	const solution = solutionOf(facts, count);
-	return solution === undefined ? [] : [[solution]];
-}
-
-/** The domains of the set of which a solution is asked. */
-function domainsOf({ tiers }: Facts): { readonly faultDomains: number; readonly updateDomains: number } {
-	const at = tiers[0]?.at;
-	return at?.kind === 'set' ? at : { faultDomains: 0, updateDomains: 0 };
-}
-function solutionTexts(facts: Facts): Readonly<Record<Solution, string>> {
-	const { faultDomains, updateDomains } = domainsOf(facts);
-	const recreated = `Recreate ${setOf(facts)} and its VMs with`;
-	return {
-		keep: `Leave ${setOf(facts)} as it is`,
-		fault: `${recreated} 3 fault domains and ${updateDomains} update domains`,
-		update: `${recreated} ${faultDomains} fault domains and 20 update domains`,
-		zones: 'Recreate the VMs in 3 availability zones of the region',
-		region: 'Deploy the same number of VMs to another region as well'
-	};
-}
-const requirements = ({ needs }: Facts): string => (needs.length === 1 ? 'requirement' : 'requirements');
-
-function ask(facts: Facts): Asked {
-	const key = keyBy(facts);
-	const holds = (at: number): boolean => key[at]?.[0] === 'yes';
-	if (facts.asks === 'tiers')
-		return judge(
-			'statements',
-			[yesOrNo],
-			facts.tiers.map((_, at) => ({
-				text: `The ${tierOf(facts, at)} tier meets its requirement.`,
-				holds: holds(at)
-			}))
-		);
-	if (facts.asks === 'members')
-		return {
-			...judge(
-				'statements',
-				[yesOrNo],
-				facts.vms.map((_, at) => ({
-					text: `${vmOf(facts, at)} can become a member of ${targetOf(facts)}.`,
-					holds: holds(at)
-				}))
-			),
-			miss: facts.target.kind === 'set' ? 'core' : 'edge'
-		};
-	if (facts.asks === 'count')
-		return chooseOne(
-			[
-				facts.wording === 0
-					? `How many virtual machines of the ${tierOf(facts, 0)} tier are certain to keep running in that case?`
-					: `What is the maximum number of virtual machines of the ${tierOf(facts, 0)} tier that can be unavailable at the same time in that case?`
-			],
-			numbersOf(facts).map((number) => ({ id: String(number), text: String(number) })),
-			key[0]![0]!
-		);
-	const right = solutionOf(facts);
-	const others = facts.offered
-		.filter((one) => one !== right && (one !== 'fault' || domainsOf(facts).faultDomains < 3))
-		.slice(0, 3);
-	const asked = chooseOne(
-		[
-			`You need to meet the ${requirements(facts)} with the lowest latency between the VMs and, if that is equal, with the least administrative effort. What should you do?`
-		],
-		optionsOf(solutionTexts(facts), right === undefined ? others : [right, ...others]),
-		right ?? ''
-	);
-	// Two changes at once can lead to facts that no solution meets.
-	return right === undefined ? { ...asked, parts: [] } : asked;
-}
-
-const partNames: Readonly<Record<Placement['kind'], string>> = {
-	none: '',
-	set: 'fault domains',
-	zones: 'zones',
-	'scale set': 'fault domains',
-	regions: 'regions'
+const placements: Row = {
+	'set 2 3': 'an availability set with 2 fault and 3 update domains',
+	'set 2 5': 'an availability set with 2 fault and 5 update domains',
+	'set 3 5': 'an availability set with 3 fault and 5 update domains',
+	'set 3 2': 'an availability set with 3 fault and 2 update domains',
+	'zones 3': 'availability zones 1, 2 and 3',
+	'zones 2': 'availability zones 1 and 2',
+	'zones 1': 'availability zone 1',
+	'none 1': 'neither a set nor a zone'
 };
-/** Why a failure can take every VM. */
-function allLost(at: Placement, failure: Failure, name: string): string {
-	const together =
-		failure === 'maintenance'
-			? 'be restarted together'
-			: failure === 'rack'
-				? 'share a rack'
-				: 'fail together';
-	if (at.kind === 'none') return `Nothing keeps the VMs of ${name} apart, so all of them can ${together}.`;
-	if (failure === 'region') return `All VMs of ${name} are in one region, and fail with it.`;
-	if (at.kind === 'zones') return `All VMs of ${name} are in one zone, where they can ${together}.`;
-	return `${at.kind === 'set' ? 'An availability set' : 'A scale set without zones'} doesn’t protect from a datacenter outage, so ${name} can lose all its VMs.`;
+function placementOf({ place }: Row): Placement {
+	const [kind, one, two] = place!.split(' ');
+	return kind === 'set'
+		? { kind, faultDomains: Number(one), updateDomains: Number(two) }
+		: { kind: 'zones', zones: Number(one) };
 }
-
-const namesOf = (at: Placement, failure: Failure): string =>
-	failure === 'maintenance' ? 'update domains' : partNames[at.kind];
-/** How many VMs of a tier keep running. */
-function keptReason(facts: Facts, { vms, at }: Tier, index: number): string {
-	const { failure } = facts;
-	const name = `the ${tierOf(facts, index)} tier`;
-	const kept = certain(vms, at, failure);
-	const parts = partsOf(at, failure);
-	return parts === 1
-		? allLost(at, failure, name)
-		: `${capital(name)} has ${vms} VMs in ${parts} ${namesOf(at, failure)}. ${failure === 'maintenance' ? `Maintenance restarts up to ${vms - kept}` : `Up to ${vms - kept} can fail`} together, so ${kept} ${kept === 1 ? 'is' : 'are'} certain to keep running.`;
+/** How many VMs of a tier are certain to keep running. For zones, only where a datacenter fails: it’s in one of them. */
+const keptOf = (row: Row): number | undefined =>
+	row['event'] !== 'datacenter' && row['place']!.startsWith('zones')
+		? undefined
+		: certain(Number(row['vms']), placementOf(row), row['event'] as Failure);
+/** What a failure takes one of. */
+const partName = ({ event, place }: Row): string =>
+	place!.startsWith('zones') ? 'zone' : `${event === 'rack' ? 'fault' : 'update'} domain`;
+/** Why so many VMs keep running. */
+function keptReason(row: Row): string {
+	const { place, event } = row;
+	const lost = Number(row['vms']) - keptOf(row)!;
+	if (partsOf(placementOf(row), event as Failure) > 1)
+		return `${place!.startsWith('zones') ? 'a datacenter is in one zone, and ' : ''}the fullest ${partName(row)} has ${lost} of the {vms} VMs, so at least ${keptOf(row)!} keep running`;
+	return place === 'zones 1'
+		? 'all {vms} VMs are in one zone and can be in one datacenter'
+		: place!.startsWith('set')
+			? 'an availability set doesn’t protect from the outage of a datacenter'
+			: 'without a set or zones, nothing keeps the {vms} VMs apart';
 }
-/** Why a number is right or wrong, each wrong one in its own words. */
-function explainCount(facts: Facts): PartReasons {
-	const { failure, tiers } = facts;
-	const { vms, at } = tiers[0]!;
-	const [kept, parts] = [certain(vms, at, failure), partsOf(at, failure)];
-	const [names, lost] = [namesOf(at, failure), vms - kept];
-	const one = names.slice(0, -1);
-	const why = keptReason(facts, tiers[0]!, 0);
-	const others = [
-		parts === 1
-			? `All ${vms} VMs can be hit together.`
-			: `Up to ${lost} of the ${vms} VMs can be hit together.`,
-		...(parts === 1
-			? ['An availability set is in one datacenter of one region.', 'One failure is enough to hit every VM.']
-			: [
-					`The VMs are spread evenly, so the fullest ${one} has ${lost}.`,
-					`One failure reaches one ${one}, which leaves ${kept}.`
-				])
-	];
-	const reasonOf = (number: number): string => {
-		const now = asNumber(facts, number);
-		if (now === kept) return why;
-		if (parts > 1 && now === swapped(vms, at, failure))
-			return failure === 'rack'
-				? 'That counts update domains, and a rack takes a fault domain.'
-				: 'That counts fault domains, and maintenance restarts an update domain.';
-		if (parts > 1 && now === rounded(vms, at, failure))
-			return `${vms} VMs in ${parts} ${names} leave a remainder, so one ${one} has ${lost}.`;
-		if (now === vms - 1) return 'That counts one VM only, and more can be hit together.';
-		if (parts === 1 && now === asRack(vms, at, failure))
-			return 'That counts one fault domain, and all of them are in one datacenter.';
-		if (parts > 1 && now === lost)
-			return facts.wording === 0
-				? 'That’s how many can fail together, not how many keep running.'
-				: 'That’s how many keep running, not how many can be unavailable.';
-		return others.shift()!;
-	};
-	return {
-		options: Object.fromEntries(numbersOf(facts).map((number) => [String(number), reasonOf(number)])),
-		trace: [{ rule: `count ${at.kind} ${parts} ${failure} ${facts.wording}`, text: why }]
-	};
-}
-
-function explainTier(facts: Facts, tier: Tier, index: number): PartReasons {
-	const { failure } = facts;
-	const { vms, at, least } = tier;
-	const parts = partsOf(at, failure);
-	const kept = certain(vms, at, failure);
-	const because = `${keptReason(facts, tier, index)}${parts === 1 ? '' : ` The minimum is ${least}.`}`;
-	const where = at.kind === 'zones' ? `zones ${at.zones}` : at.kind;
-	const verdict = parts === 1 ? 'all' : kept >= least ? 'enough' : 'too few';
-	return {
-		options: { yes: because, no: because },
-		trace: [{ rule: `${where} ${failure} ${verdict}`, text: because }]
-	};
-}
-
-const ties: Readonly<Record<Vm['tie'], string>> = {
-	none: 'part of nothing',
-	set: 'part of the availability set avset-old',
-	proximity: 'part of a proximity placement group',
-	host: 'on a dedicated host'
-};
-const tieCells: Readonly<Record<Vm['tie'], string>> = {
-	none: 'None',
-	set: 'Availability set avset-old',
-	proximity: 'Proximity placement group',
-	host: 'Dedicated host'
-};
-/** Everything that keeps a VM out, with what would be otherwise of the target and of the VM, in words as well. */
-function obstaclesOf(facts: Facts, index: number) {
-	const [name, to] = [vmOf(facts, index), targetOf(facts)];
-	let [vm, target] = [facts.vms[index]!, facts.target];
-	const zone = target.kind === 'set' ? 0 : (target.zones[0] ?? 0);
-	const inZone: readonly [string, object, object] = [
-		`${name} ${zone === 0 ? 'had no zone' : `were in zone ${zone}`}`,
-		{},
-		{ zone }
-	];
-	const fixes: Readonly<Record<Obstacle, readonly [string, object, Partial<Vm>]>> = {
-		exists: [`${name} had not been created yet`, {}, { exists: false }],
-		'zone of a set': inZone,
-		mode: [`${to} had Flexible orchestration`, { mode: 'Flexible' }, {}],
-		'placement group': [`${to} had singlePlacementGroup set to false`, { singlePlacementGroup: false }, {}],
-		group: [`${name} were in ${groupOf(facts)}`, {}, { group: groupOf(facts) }],
-		tie: [`${name} were not ${ties[vm.tie]}`, {}, { tie: 'none' }],
-		domains: [`${to} had 1 fault domain`, { faultDomains: 1 }, {}],
-		'no zone': inZone,
-		zone: inZone
-	};
-	const found: Obstacle[] = [];
-	for (let out = obstacle(vm, target); out !== undefined; out = obstacle(vm, target)) {
-		found.push(out);
-		target = { ...target, ...fixes[out][1] };
-		vm = { ...vm, ...fixes[out][2] };
-	}
-	return { found, texts: found.map((out) => fixes[out][0]), vm, target };
-}
-/** Why a VM can become a member, or not. */
-function memberReason(facts: Facts, vm: Vm, index: number): string {
-	const { target } = facts;
-	const [name, to] = [vmOf(facts, index), targetOf(facts)];
-	const zones = target.kind === 'scale set' ? target.zones : [];
-	const where = zones.length === 0 ? 'is regional' : `is in ${zonesIn(zones)}`;
-	const why: Readonly<Record<Obstacle, string>> = {
-		exists: `${name} exists. A VM joins an availability set only when it is created.`,
-		'zone of a set': `${name} is planned for a zone, and an availability set can’t be combined with zones.`,
-		mode: `${to} has Uniform orchestration. Only Flexible scale sets accept single VMs.`,
-		'placement group': `${to} is limited to a single placement group, so you can’t attach VMs.`,
-		group: `${name} isn’t in the resource group of ${to}.`,
-		tie: `${name} is ${ties[vm.tie]}, so you can’t attach it.`,
-		domains: `${name} exists, so ${to} would have to have 1 fault domain.`,
-		'no zone': `${name} has no zone, and ${to} ${where}.`,
-		zone: `${name} is ${vm.exists ? '' : 'planned for '}${vm.exists ? 'in ' : ''}zone ${vm.zone}, and ${to} ${where}.`
-	};
-	const out = obstacle(vm, target);
-	if (out !== undefined) {
-		const besides: Readonly<Record<Obstacle, string>> = {
-			exists: 'it exists',
-			'zone of a set': `it’s ${vm.exists ? '' : 'planned for '}${vm.exists ? 'in ' : ''}zone ${vm.zone}`,
-			mode: `${to} has Uniform orchestration`,
-			'placement group': `${to} is limited to a single placement group`,
-			group: 'it’s in another resource group',
-			tie: `it’s ${ties[vm.tie]}`,
-			domains: `${to} has ${target.kind === 'set' ? 0 : target.faultDomains} fault domains`,
-			'no zone': `it has no zone, and ${to} ${where}`,
-			zone:
-				zones.length === 0
-					? `it’s in zone ${vm.zone}, and ${to} is regional`
-					: `zone ${vm.zone} isn’t covered`
-		};
-		const rest = obstaclesOf(facts, index).found.slice(1);
-		return rest.length === 0 ? why[out] : `${why[out]} Besides, ${listed(rest.map((one) => besides[one]))}.`;
-	}
-	if (target.kind === 'set')
-		return `${name} doesn’t exist yet and has no zone, so it can be created in ${to}.`;
-	const fits = vm.zone === 0 ? 'both are regional' : `zone ${vm.zone} is covered`;
-	return vm.exists
-		? `${to} has Flexible orchestration and 1 fault domain, the resource group is the same, and ${fits}. You can attach ${name}.`
-		: `${to} has Flexible orchestration, the resource group is the same, and ${fits}. ${name} can be created in it.`;
-}
-const zonesIn = (zones: readonly number[]): string =>
-	zones.length === 1 ? `zone ${zones[0]!}` : `zones ${listed(zones.map(String))}`;
-function explainVm(facts: Facts, vm: Vm, index: number): PartReasons {
-	const because = memberReason(facts, vm, index);
-	const out = obstacle(vm, facts.target) ?? (vm.exists ? `attach ${vm.zone > 0}` : `create ${vm.zone > 0}`);
-	return {
-		options: { yes: because, no: because },
-		trace: [{ rule: `${facts.target.kind} ${out === 'tie' ? vm.tie : out}`, text: because }]
-	};
-}
-
-const requiredTold = (facts: Facts, need: Need): string => {
-	const least = leastOf(facts, need);
-	return facts.perVm === 1
-		? `${counted(least, 'VM')} must keep running`
-		: `${thousands(need.load)} requests per second take ${counted(least, 'VM')}`;
-};
-/** Why a solution doesn’t meet a need. */
-function shortBy(facts: Facts, solution: Solution, need: Need): string {
-	const { vms, at } = facts.tiers[0]!;
-	const { failure } = need;
-	const kept = keptBy(facts, solution, failure);
-	const lost = kept === 0 ? `all ${vms} VMs` : `${vms - kept} of the ${vms} VMs`;
-	const [Lost, but] = [capital(lost), `${capital(requiredTold(facts, need))}.`];
-	if (at.kind !== 'set' || solution === 'region') return 'The VMs of two regions aren’t enough.';
-	if (solution === 'zones')
-		return !facts.zoned
-			? 'The region has no availability zones.'
-			: failure === 'region'
-				? 'All three zones are in the region that fails.'
-				: `${Lost} can be in the zone that is hit. ${but}`;
-	return {
-		keep: {
-			maintenance: `With ${at.updateDomains} update domains, ${lost} can be restarted at the same time. ${but}`,
-			rack: `With ${counted(at.faultDomains, 'fault domain')}, a rack can take ${lost}. ${but}`,
-			datacenter: `${setOf(facts)} doesn’t protect from a datacenter outage.`,
-			region: `${setOf(facts)} is in one region, and fails with it.`
-		},
-		fault: {
-			maintenance: `Restarts follow update domains, not fault domains. ${Lost} can still be restarted together.`,
-			rack: `Even with 3 fault domains, a rack can take ${lost}. ${but}`,
-			datacenter: 'Fault domains separate racks. A datacenter that fails can take all of them.',
-			region: 'More fault domains don’t move a single VM out of the region.'
-		},
-		update: {
-			maintenance: `Even with 20 update domains, ${lost} can be restarted together. ${but}`,
-			rack: `Update domains are about restarts by Azure. A rack can still take ${lost}.`,
-			datacenter: 'Update domains only separate restarts. They don’t help when a datacenter fails.',
-			region: 'Update domains only separate restarts. They don’t help when a region fails.'
-		}
-	}[solution][failure];
-}
-/** Why a solution that would do isn’t the one. */
-const tooMuch = (facts: Facts, solution: Solution, right: Solution): string =>
-	({
-		keep: '',
-		fault: `${setOf(facts)} meets the ${requirements(facts)} with the fault domains that it has. Recreating it is needless effort.`,
-		update: `${setOf(facts)} meets the ${requirements(facts)} with the update domains that it has. Recreating it is needless effort.`,
-		zones: `VMs in zones are farther apart than necessary. ${right === 'keep' ? 'The availability set is enough as it is' : 'An availability set is enough'}.`,
-		region: `VMs in two regions have the highest latency. ${right === 'zones' ? 'Zones of the region are' : 'An availability set is'} enough.`
-	})[solution];
-function because(facts: Facts, right: Solution): string {
-	const { vms } = facts.tiers[0]!;
-	const kept = facts.needs.map(({ failure }) => {
-		const count = keptBy(facts, right, failure);
-		const of = right === 'region' ? vms * 2 : vms;
-		const takes = failure === 'maintenance' ? 'Maintenance restarts' : `A ${failure} takes`;
-		return ` ${takes} ${of - count} of ${of} VMs at most, so ${count} keep running.`;
-	});
-	const lead = {
-		keep: 'Nothing has to change.',
-		fault: 'Three fault domains are enough.',
-		update: 'More update domains are enough.',
-		zones: 'Zones are enough.',
-		region: 'Nothing in one region is enough.'
-	}[right];
-	return `${lead}${kept.join('')}`;
-}
-function explainSolution(facts: Facts): PartReasons {
-	const right = solutionOf(facts) ?? 'keep';
-	const texts = solutionTexts(facts);
-	return {
-		options: Object.fromEntries(
-			solutions.map((one) => {
-				const far = one === 'zones' || one === 'region';
-				const needs = facts.needs.filter(({ failure }) => !far || failure !== 'maintenance');
-				const need = fails({ ...facts, needs }, one);
-				return [
-					one,
-					one === right
-						? because(facts, right)
-						: need === undefined
-							? tooMuch(facts, one, right)
-							: shortBy(facts, one, need)
-				];
-			})
-		),
-		trace: facts.needs.map((need) => {
-			const alone = solutionOf({ ...facts, needs: [need] }) ?? right;
-			const kept = keptBy(facts, 'keep', need.failure);
-			return {
-				rule: `${need.failure} ${alone}${facts.perVm > 1 ? ' by load' : ''}${facts.zoned ? '' : ' without zones'}`,
-				text: `When ${whenTold(facts, need.failure)}, ${counted(kept, 'VM')} of ${setOf(facts)} as it is ${kept === 1 ? 'is' : 'are'} certain to keep running, and ${requiredTold(facts, need)}. The first that is enough: ${texts[alone].replace(/^./, (one) => one.toLowerCase())}.`
-			};
-		})
-	};
-}
-
-/** The count of someone who takes one placement or failure for another. */
-const instead =
-	(fits: (at: Placement, failure: Failure) => boolean, at: Placement | undefined, failure?: Failure): Count =>
-	(vms, is, when) =>
-		fits(is, when) ? certain(vms, at ?? is, failure ?? when) : certain(vms, is, when);
-/** Counts fault domains for maintenance and update domains for racks. */
-const swapped: Count = (vms, at, failure) =>
-	at.kind === 'set' && failure === 'rack'
-		? certain(vms, at, 'maintenance')
-		: at.kind === 'set' && failure === 'maintenance'
-			? certain(vms, at, 'rack')
-			: certain(vms, at, failure);
-const rounded: Count = (vms, at, failure) => vms - Math.floor(vms / partsOf(at, failure));
-/** Takes any failure for that of a rack. */
-const asRack: Count = (vms, at) => certain(vms, at, 'rack');
-/** Those that don’t keep running. */
-const inverse: Count = (vms, at, failure) => vms - certain(vms, at, failure);
-const oneLost: Count = (vms, at, failure) => (partsOf(at, failure) > 1 ? vms - 1 : certain(vms, at, failure));
-const threeZones: Placement = { kind: 'zones', zones: 3 };
-const question: Question<Facts> = {
-	ask,
-	explain(facts) {
-		if (facts.asks === 'tiers') return facts.tiers.map((tier, at) => explainTier(facts, tier, at));
-		if (facts.asks === 'count') return [explainCount(facts)];
-		if (facts.asks === 'members') return facts.vms.map((vm, at) => explainVm(facts, vm, at));
-		return [explainSolution(facts)];
-	},
-	wrongRules: {
-		'set-outlives-datacenter': {
-			note: 'An availability set separates racks. It’s easy to think that its domains are datacenters.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					instead((at, failure) => at.kind === 'set' && failure === 'datacenter', undefined, 'rack')
-				)
-		},
-		'zones-outlive-region': {
-			note: 'All zones of a region can fail with it. It’s easy to think of them as separate places.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					instead((at, failure) => at.kind === 'zones' && failure === 'region', threeZones, 'rack')
-				)
-		},
-		'one-zone': {
-			note: 'A zone keeps VMs apart only from those in other zones. It’s easy to feel safe in a single one.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					instead((at) => at.kind === 'zones' && at.zones === 1, threeZones)
-				)
-		},
-		'more-is-safe': {
-			note: 'Without redundancy, all VMs can be on one rack of one datacenter. It’s easy to rely on their number.',
-			key: (facts) =>
-				keyBy(facts, (vms, at, failure) => (at.kind === 'none' ? vms - 1 : certain(vms, at, failure)))
-		},
-		'domains-mixed-up': {
-			note: 'A rack takes a fault domain, maintenance an update domain. It’s easy to mix them up.',
-			key: (facts) => keyBy(facts, swapped)
-		},
-		'rounded-down': {
-			note: 'The domain with the most VMs counts. It’s easy to take the average and round it down.',
-			key: (facts) => keyBy(facts, rounded)
-		},
-		'one-vm-fails': {
-			note: 'A failure takes all VMs of its domain or zone, and maintenance restarts a whole update domain. It’s easy to count only one VM.',
-			key: (facts) => keyBy(facts, oneLost)
-		},
-		'zones-at-once': {
-			note: 'VMs in zones are farther apart than those of a set. It’s easy to choose zones where a set is enough.',
-			key(facts) {
-				const solution = solutionOf(facts, certain, ['zones']);
-				return facts.asks !== 'solution' || solution === undefined ? [] : [[solution]];
-			}
-		},
-		'joins-later': {
-			note: 'A VM joins an availability set only when it is created. It’s easy to take it for a setting.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? { ...vm, exists: false } : vm, to))
-		},
-		'set-with-zone': {
-			note: 'A VM is in a set or in a zone, not in both. It’s easy to combine them.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) => obstacle(to.kind === 'set' ? { ...vm, zone: 0 } : vm, to))
-		},
-		'any-zone': {
-			note: 'A member has a zone of the scale set, and none where that has none. It’s easy to overlook the zones.',
-			key: (facts) =>
-				keyBy(facts, certain, (vm, to) =>
-					obstacle(to.kind === 'set' ? vm : { ...vm, zone: to.zones[0] ?? 0 }, to)
-				)
-		},
-		'free-to-move': {
-			note: 'A VM that belongs to a set, a proximity placement group or a host can’t be attached. It’s easy to overlook that.',
-			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, tie: 'none' }, to))
-		},
-		'any-group': {
-			note: 'A scale set accepts VMs of its resource group only. It’s easy to think that the region is enough.',
-			key: (facts) => keyBy(facts, certain, (vm, to) => obstacle({ ...vm, group: groupOf(facts) }, to))
-		}
-	}
-};
-
-const sizes = [5, 6, 7, 8, 9, 12];
-const perVms = [200, 300, 400, 500];
-const otherGroup = 'rg-shared';
-/** Facts of which no question asks anything yet. */
-const blank: Facts = {
-	asks: 'tiers',
-	theme: 0,
-	told: 'table',
-	who: '',
-	wording: 0,
-	failure: 'rack',
-	tiers: [],
-	needs: [],
-	perVm: 1,
-	zoned: true,
-	offered: solutions,
-	target: { kind: 'set' },
-	vms: []
-};
-const to = changesOf<Facts>();
-/** Change of one of a list of facts. */
-const listTo =
-	<K extends 'tiers' | 'needs' | 'vms'>(list: K, index: number, id = `${list.slice(0, -1)}${index}`) =>
-	(axis: string, with_: Partial<Facts[K][number]>, text: string): Change<Facts> => ({
-		fact: id,
-		axis,
-		text,
-		apply: (one) => ({ ...one, [list]: withAt<object>(one[list], index, with_) })
-	});
-const set = (faultDomains: number, updateDomains: number): Placement => ({
-	kind: 'set',
-	faultDomains,
-	updateDomains
-});
-/** Where the VMs of a tier could be instead. */
-const places: readonly Placement[] = [
-	{ kind: 'none' },
-	set(3, 5),
-	{ kind: 'zones', zones: 1 },
-	{ kind: 'zones', zones: 3 },
-	{ kind: 'scale set', faultDomains: 3 },
-	{ kind: 'regions' }
-];
-function placeTold(at: Placement): string {
-	if (at.kind === 'none') return 'without infrastructure redundancy';
-	if (at.kind === 'set')
-		return `in an availability set (${at.faultDomains} fault domains, ${at.updateDomains} update domains)`;
-	if (at.kind === 'zones') return `in availability ${zonesIn([[2], [1, 3], [1, 2, 3]][at.zones - 1]!)}`;
-	if (at.kind === 'regions') return 'in two regions (spread evenly, no sets or zones)';
-	return `in a Flexible scale set (no zones, ${at.faultDomains} fault domains)`;
-}
-const placed = (at: Placement): string =>
-	placeTold(at)
-		.replace(' (spread evenly, no sets or zones)', '')
-		.replace(/, 5 update domains/, '');
-
-function tierChanges(facts: Facts): readonly Change<Facts>[] {
-	const { failure } = facts;
-	const maintained = failure === 'maintenance';
-	const best = maintained ? set(3, 10) : { kind: 'regions' as const };
-	const ofTiers = facts.tiers.flatMap(({ vms, at, least }, index): Change<Facts>[] => {
-		const name = tierOf(facts, index);
-		const change = listTo('tiers', index);
-		const keeping = (count: number): string => `the minimum of ${name} were ${count}`;
-		return [
-			...[1, 2, 3, 4, 6]
-				.filter((count) => count !== least && count < vms)
-				.map((count) => change('required', { least: count }, keeping(count))),
-			...[3, 4, 6, 9, 12]
-				.filter((count) => count !== vms && count > least)
-				.map((count) => change('size', { vms: count }, `${name} had ${count} VMs`)),
-			...(maintained ? [places[0]!, best] : places)
-				.filter((place) => placeTold(place) !== placeTold(at))
-				.map((place) => change('placement', { at: place }, `the ${name} VMs were ${placed(place)}`)),
+const failing = {
+	noun: 'tier',
+	drawn: ({ event, place }: Row) => event !== 'datacenter' || /^zones|3 5/.test(place!),
+	sides: {
+		vms: side('size', 'VMs', '6|7|8|9', '{name} had {} VMs', '{name} has {} VMs'),
+		place: side('setup', 'Placement', placements, 'the VMs of {name} were in {}', 'they are in {}'),
+		event: side(
+			'failure',
+			'Event',
 			{
-				text: `the ${name} VMs were ${placed(best)}`,
-				apply: change('', { at: best }, '').apply
+				rack: 'a rack loses power',
+				maintenance: 'planned maintenance restarts VMs',
+				datacenter: 'a datacenter loses power'
 			},
-			{
-				text: `${keeping(1)}, and its VMs were ${placed(best)}`,
-				apply: change('', { at: best, least: 1 }, '').apply
-			}
-		];
-	});
-	const others = failures.filter((one) => one !== failure && !maintained && one !== 'maintenance');
-	return [...ofTiers, ...others.map((one) => to('failure', one, `${nouns[one]} happened instead`))];
-}
+			'the event for {name} were that {}',
+			'event: {}'
+		)
+	}
+};
+const claims: Row = {
+	'keep 3': 'at least 3 VMs of {name} are certain to keep running',
+	'keep 4': 'at least 4 VMs of {name} are certain to keep running',
+	'down 3': 'at most 3 VMs of {name} can be unavailable at the same time',
+	all: 'all VMs of {name} can be unavailable at the same time'
+};
 
-/** Changes of the first tier, then of its size together with where it is. */
-function countChanges(facts: Facts): readonly Change<Facts>[] {
-	const { vms } = facts.tiers[0]!;
-	const name = tierOf(facts, 0);
-	const others = Array.from({ length: 20 }, (_, less) => less + 2).filter((count) => count !== vms);
-	const size = (count: number) => listTo('tiers', 0)('size', { vms: count }, `${name} had ${count} VMs`);
-	const best = facts.failure === 'maintenance' ? set(3, 2) : ({ kind: 'regions' } as const);
-	return [
-		...tierChanges(facts).filter(
-			({ fact: id, axis }) => id === 'failure' || (id === 'tier0' && axis === 'placement')
-		),
-		...others.map(size),
-		...others.map((count) => ({
-			text: `${name} had ${count} VMs ${placed(best)}`,
-			apply: listTo('tiers', 0)('', { vms: count, at: best }, '').apply
-		}))
+/** VM1 to VM6 of scale sets by zone. Of the last, there are no zones. */
+const layouts = [
+	'256|34|1',
+	'134|26|5',
+	'3|16|245',
+	'346|15|2',
+	'25|146|3',
+	'14|35|26',
+	'16|25|34',
+	'123456'
+];
+const zonesOf = ({ zones }: Row) => zones!.split('|').map((zone) => [...zone].map(Number));
+const layoutText = (zones: string): string =>
+	zones === layouts.at(-1)
+		? 'VM1 to VM6, without zones'
+		: `VMs in zones ${listed(zonesOf({ zones }).map((vms, at) => `${at + 1} (${vms.map((vm) => `VM${vm}`).join(', ')})`))}`;
+const removed = ({ zones, policy, guard }: Row): number | undefined =>
+	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
+const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth '];
+
+const modeFor = ({ orchestration, health, need }: Row): string =>
+	need !== 'batches'
+		? need!
+		: health === 'extension' || (health === 'probe' && orchestration === 'Uniform')
+			? 'rolling'
+			: 'extension';
+
+const group = side('setup', 'Resource group', 'RG1|RG2', undefined, 'it is in {}');
+const joined = ({ zone, group, tie, zones }: Row): string | undefined =>
+	zone !== '0' && tie === 'set'
+		? undefined
+		: attachWay(
+				{ zone: Number(zone), sameGroup: group === 'RG1', tie: tie as 'set' },
+				[...zones!].map(Number).filter(Boolean)
+			);
+/** What must change before a VM can be in an availability set. Nothing where several things must. */
+function setWay({ state, zone, group, disk }: Row): string | undefined {
+	if (state !== 'planned') return zone === '0' && disk !== 'Ultra Disk' ? 'recreate' : undefined;
+	const needs = [
+		...(zone === '0' ? [] : ['zone']),
+		...(group === 'RG1' ? [] : ['group']),
+		...(disk === 'Ultra Disk' ? ['disk'] : [])
 	];
+	return needs.length > 1 ? undefined : (needs[0] ?? 'select');
 }
 
-function needTold(facts: Facts, { failure, load }: Need): string {
-	const what =
-		facts.perVm === 1
-			? `at least ${counted(load, 'VM')} must keep running`
-			: `the VMs must handle at least ${thousands(load)} requests per second`;
-	return `${what} when ${whenTold(facts, failure)}`;
+const zoneSets: Row = {
+	0: 'no zones',
+	1: 'zone 1',
+	12: 'zones 1 and 2',
+	23: 'zones 2 and 3',
+	123: 'zones 1, 2 and 3'
+};
+const zonesFor = (id = ''): string => id.replace('0', '');
+/** What prevents a change of zones, or nothing where the facts can’t be so. */
+function zoneFault({ now, then, domains, extra }: Row): string | undefined {
+	const zonal = zonesFor(now);
+	if (
+		now === then ||
+		now === '23' ||
+		(extra !== 'plain' && domains === '3') ||
+		(zonal && (domains === '3' || extra !== 'plain'))
+	)
+		return undefined;
+	return zoneObstacle(zonal, zonesFor(then), Number(domains), extra as 'host') ?? 'none';
 }
-/** Where each of two needs takes another region, no single fact would decide. */
-function isDecided(facts: Facts): boolean {
-	const far = facts.needs.filter((one) => solutionOf({ ...facts, needs: [one] }) === 'region');
-	return solutionOf(facts) !== undefined && far.length < 2;
-}
+const zonal = ({ first, up, last }: Row): number => zonalAfter(Number(first), Number(up), Number(last));
 
-function solutionChanges(facts: Facts): readonly Change<Facts>[] {
-	const { tiers, needs, perVm, zoned } = facts;
-	const { vms, at } = tiers[0]!;
-	if (at.kind !== 'set') return [];
-	const name = setOf(facts);
-	const capacity = (load: number): string =>
-		perVm === 1 ? `at least ${counted(load, 'VM')}` : `${thousands(load)} requests per second`;
-	const place = (id: string, with_: Placement, text: string): Change<Facts> =>
-		listTo('tiers', 0, id)('placement', { at: with_ }, `${name} had ${text}`);
-	const need = (index: number, axis: string, with_: Partial<Need>): Change<Facts> => {
-		const now = { ...needs[index]!, ...with_ };
-		const change = listTo('needs', index)(
-			axis,
-			with_,
-			`${capacity(now.load)} had to survive ${nouns[now.failure]}${with_.failure ? `, not ${nouns[needs[index]!.failure]}` : ''}`
-		);
-		// Two other failures at once make a sentence that no one reads.
-		const alone = (one: Facts): boolean => !with_.failure || one.needs.every((is, at) => is === needs[at]);
-		return { ...change, apply: (one) => (alone(one) ? change.apply(one) : one) };
-	};
-	const loads = Array.from({ length: vms - 1 }, (_, less) => (less + 1) * perVm);
-	const others = failures.filter((one) => needs.every(({ failure }) => failure !== one));
-	const possible = [
-		...needs.flatMap((one, index) =>
-			loads
-				.filter((load) => load / perVm !== leastOf(facts, one))
-				.map((load) => need(index, 'required', { load }))
-		),
-		place(
-			'fault',
-			{ ...at, faultDomains: 5 - at.faultDomains },
-			counted(5 - at.faultDomains, 'fault domain')
-		),
-		...[2, 3, 4]
-			.filter((count) => count !== at.updateDomains)
-			.map((count) => place('update', { ...at, updateDomains: count }, `${count} update domains`)),
-		...sizes
-			.filter((count) => count !== vms)
-			.map((count) => listTo('tiers', 0, 'size')('size', { vms: count }, `${name} had ${count} VMs`)),
+const diskWay = ({ type, zone, snapshot, need }: Row): string =>
+	wayToZone({
+		redundancy: type as 'LRS',
+		available: zone === 'up',
+		snapshot: snapshot === 'taken',
+		enough: need === 'night'
+	});
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'fails count',
+		[
+			'You review how {count} of a {app} would survive an event. In a set or zones, VMs are spread as evenly as possible.',
+			'For {count} of a {app}, you calculate the effect of an event. VMs in sets and zones are spread as evenly as possible.'
+		],
 		{
-			...to('zoned', !zoned, `${zoned ? 'no ' : ''}zones were available`),
-			axis: 'placement'
-		},
-		...(perVm === 1 ? [] : perVms.filter((one) => one !== perVm)).map((one) => ({
-			...to('perVm', one, `each VM handled ${one} requests per second`),
-			axis: 'required'
-		})),
-		...needs.flatMap((_, index) => others.map((failure) => need(index, 'failure', { failure, load: perVm }))),
-		...failures.flatMap((failure) =>
-			loads.map((load) => ({
-				text: `${zoned ? '' : 'zones were available and '}the only requirement were ${capacity(load)} after ${nouns[failure]}`,
-				apply: (one: Facts): Facts => ({ ...one, zoned: true, needs: [{ failure, load }] })
-			}))
-		)
-	];
-	return possible.filter(({ apply }) => isDecided(apply(facts)));
-}
-
-const zoneChoices = [[], [1], [3], [1, 2], [2, 3], [1, 2, 3]] as const;
-function targetChanges(facts: Facts): readonly Change<Facts>[] {
-	const { target } = facts;
-	if (target.kind === 'set') return [];
-	const name = targetOf(facts);
-	const change = (id: string, with_: Partial<typeof target>, text: string): Change<Facts> => ({
-		...to('target', { ...target, ...with_ }, `${name} ${text}`, id),
-		axis: 'target'
-	});
-	const { mode, zones, faultDomains, singlePlacementGroup: single } = target;
-	const other = mode === 'Flexible' ? 'Uniform' : 'Flexible';
-	return [
-		change('mode', { mode: other }, `had ${other} orchestration`),
-		...zoneChoices
-			.filter((one) => faultDomains === 1 && String(one) !== String(zones))
-			.map((one) =>
-				change('zones', { zones: one }, one.length === 0 ? 'had no zones' : `were in ${zonesIn(one)}`)
-			),
-		...(zones.length > 0
-			? []
-			: [
-					change(
-						'domains',
-						{ faultDomains: faultDomains === 1 ? 3 : 1 },
-						`had ${faultDomains === 1 ? '3 fault domains' : '1 fault domain'}`
-					)
-				]),
-		...(single
-			? [change('single', { singlePlacementGroup: false }, 'had singlePlacementGroup set to false')]
-			: [])
-	];
-}
-/** Everything that keeps a VM out, changed at once. */
-function repaired(facts: Facts, index: number): Change<Facts> {
-	const { texts, vm, target } = obstaclesOf(facts, index);
-	return { text: listed(texts), apply: (one) => ({ ...one, target, vms: withAt(one.vms, index, vm) }) };
-}
-function memberChanges(facts: Facts): readonly Change<Facts>[] {
-	const { target } = facts;
-	const ofVms = facts.vms.flatMap((vm, index): Change<Facts>[] => {
-		const name = vmOf(facts, index);
-		const change = (with_: Partial<Vm>, text: string): Change<Facts> =>
-			listTo('vms', index)('member', with_, `${name} ${text}`);
-		return [
-			...(vm.tie === 'none'
-				? [change({ exists: !vm.exists }, vm.exists ? 'had not been created yet' : 'existed already')]
-				: [change({ tie: 'none' }, `were not ${ties[vm.tie]}`)]),
-			...(vm.tie === 'set' ? [] : [0, 1, 2, 3])
-				.filter((zone) => zone !== vm.zone)
-				.map((zone) => change({ zone }, zone === 0 ? 'had no zone' : `were in zone ${zone}`)),
-			...(target.kind === 'set' ? [] : [otherGroup, groupOf(facts)])
-				.filter((group) => group !== vm.group)
-				.map((group) => change({ group }, `were in ${group}`)),
-			repaired(facts, index)
-		];
-	});
-	return [...targetChanges(facts), ...ofVms];
-}
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	({ tiers: tierChanges, count: countChanges, solution: solutionChanges, members: memberChanges })[
-		facts.asks
-	](facts);
-
-/** Draws whether each tier keeps enough VMs, then tiers for which that is so. */
-function drawTiers(random: Random, difficulty: Difficulty, asks: Facts['asks']): Partial<Facts> {
-	const failure = random.pick(
-		(['rack', 'datacenter', 'maintenance', 'rack', 'datacenter', 'region'] as const).slice(0, difficulty * 2)
-	);
-	const kinds = (['zones', 'set', 'zones', 'none', 'scale set', 'regions'] as const).slice(0, 2 * difficulty);
-	const place = (): Placement => {
-		const kind =
-			failure === 'maintenance' ? random.pick(['set', 'set', 'set', 'none'] as const) : random.pick(kinds);
-		if (kind === 'set') return set(random.pick([2, 3]), random.pick([2, 3, 4, 5, 10]));
-		if (kind === 'zones') return { kind, zones: random.pick([1, 2, 3]) };
-		return kind === 'scale set' ? { kind, faultDomains: random.pick([2, 3]) } : { kind };
-	};
-	const tier = (enough: boolean): Tier =>
-		drawUntil(
-			() => {
-				const vms = random.pick([2, 3, 4, 5, 6, 7, 8, 9]);
-				return { vms, at: place(), least: 1 + random.below(vms - 1) };
-			},
-			({ vms, at, least }) => certain(vms, at, failure) >= least === enough
-		);
-	const wanted = Array.from({ length: difficulty + 1 }, () => random.chance(0.5));
-	return {
-		failure,
-		tiers: drawUntil(
-			() => wanted.map(tier),
-			(tiers) => {
-				const { vms, at } = tiers[0]!;
-				return (
-					new Set(tiers.map((one) => JSON.stringify(one))).size === tiers.length &&
-					// Where all can be lost, there is little to count.
-					(asks !== 'count' || (vms > 4 && (partsOf(at, failure) > 1 || (at.kind === 'set' && vms > 6))))
-				);
+			...failing,
+			decide: (row) => keptOf(row)?.toString(),
+			asks: numbers(0, 3, 4, 5, 6, 7),
+			single: 'How many VMs are certain to keep running during the event?',
+			table: 'How many VMs of each tier are certain to keep running during its event?',
+			why(row, answer) {
+				const [kept, all] = [keptOf(row)!, Number(row['vms'])];
+				if (answer === String(kept)) return keptReason(row);
+				const other = row['event'] === 'rack' ? 'maintenance' : 'rack';
+				if (Number(answer) === all - kept) return 'this is how many can be unavailable';
+				if (Number(answer) > all) return '{name} doesn’t have that many VMs';
+				return keptOf({ ...row, event: other })?.toString() === answer
+					? `this counts ${partName({ ...row, event: other })}s`
+					: `${off(answer, kept)}, because ${kept === 0 ? 'all can be hit together' : `${words[all - kept]!} VMs share one ${partName(row)}`}`;
 			}
-		)
-	};
-}
-
-/** Pairs of failures that are required together: pages promise no order of maintenance for zones and regions. */
-const pairs: readonly (readonly Failure[])[] = [
-	['rack', 'maintenance'],
-	['maintenance', 'rack'],
-	['rack', 'datacenter'],
-	['datacenter', 'region'],
-	['rack', 'region']
-];
-/** Draws the solution, then requirements that lead to it. */
-function drawSolution(random: Random, difficulty: Difficulty): Partial<Facts> {
-	const wanted = random.pick(solutions);
-	const perVm = difficulty === 3 ? random.pick(perVms) : 1;
-	const need = (failure: Failure, vms: number): Need => ({
-		failure,
-		load: (1 + random.below(vms - 1)) * perVm - (perVm === 1 ? 0 : random.pick([50, 100, 150]))
-	});
-	return drawUntil(
-		() => {
-			const vms = random.pick(sizes);
-			const of = difficulty === 1 ? [random.pick(failures)] : random.pick(pairs);
-			return {
-				tiers: [{ vms, at: set(random.pick([2, 2, 3]), random.pick([2, 3, 4])), least: 1 }],
-				needs: of.map((failure) => need(failure, vms)),
-				perVm,
-				zoned: difficulty < 3 || random.chance(0.7)
-			};
-		},
-		(drawn) => {
-			const facts = { ...blank, ...drawn };
-			return (
-				solutionOf(facts) === wanted &&
-				solutionChanges(facts).some(
-					({ fact: single, apply }) => single !== undefined && solutionOf(apply(facts)) !== wanted
-				)
-			);
 		}
-	);
-}
-
-/** Draws which VMs can become members, then VMs and a set or a scale set for which that is so. */
-function drawMembers(random: Random, difficulty: Difficulty, theme: number): Partial<Facts> {
-	const wanted = Array.from({ length: difficulty + 1 }, () => random.chance(0.5));
-	const [own, ofSet] = [groupOf({ ...blank, theme }), random.chance([0.5, 0.35, 0.2][difficulty - 1]!)];
-	const vm = (): Vm => {
-		const exists = ofSet ? random.chance(0.6) : difficulty < 3 || random.chance(0.6);
-		const tie =
-			exists && !ofSet && difficulty > 1 && random.chance(0.25)
-				? random.pick(['set', 'proximity', 'host'] as const)
-				: 'none';
-		return {
-			exists,
-			tie,
-			zone: tie === 'set' ? 0 : random.below(4),
-			group: ofSet || difficulty === 1 || random.chance(0.75) ? own : otherGroup
-		};
-	};
-	return drawUntil(
-		() => {
-			const regional = difficulty > 1 && random.chance(0.4);
-			const mode = random.chance(0.75) ? 'Flexible' : 'Uniform';
-			const target: Target = ofSet
-				? { kind: 'set' }
-				: {
-						kind: 'scale set',
-						mode,
-						zones: regional ? [] : random.pick(zoneChoices.slice(1)),
-						faultDomains: regional && random.chance(0.6) ? 3 : 1,
-						singlePlacementGroup: mode === 'Flexible' && difficulty > 1 && random.chance(0.15),
-						group: own
-					};
-			const vms = wanted.map((yes) =>
-				drawUntil(
-					vm,
-					(one) =>
-						(obstacle(one, target) === undefined) === yes &&
-						(yes || obstaclesOf({ ...blank, theme, target, vms: [one] }, 0).found.length < 3)
+	),
+	...told(
+		'fails claim',
+		[
+			'You check what an event would leave of {count} of a {app}. In a set or zones, VMs are spread as evenly as possible.',
+			'A reliability review covers {count} of a {app}, with an event for each. VMs are spread as evenly as possible.'
+		],
+		{
+			...failing,
+			claims: true,
+			sides: { ...failing.sides, item: side('setup', '', claims) },
+			decide(row) {
+				const kept = keptOf(row);
+				if (kept === undefined) return undefined;
+				const [what, count] = row['item']!.split(' ');
+				return String(
+					what === 'all'
+						? kept === 0
+						: what === 'keep'
+							? kept >= Number(count)
+							: Number(row['vms']) - kept <= Number(count)
+				);
+			},
+			asks: { true: 'true' },
+			judge: 'If {event}, {item}.',
+			why: keptReason
+		}
+	),
+	...told(
+		'leaves',
+		[
+			'A scale-in by one VM is due in {count} of a {app}. VMs are numbered by age, and VM1 is the oldest.',
+			'For a {app}, you predict the next scale-in of {count} by one VM. VMs are numbered by age, and VM1 is the oldest.'
+		],
+		{
+			...scaleSets,
+			sides: {
+				zones: side(
+					'size',
+					'VMs',
+					Object.fromEntries(layouts.map((one) => [one, layoutText(one)])),
+					'{name} had {}',
+					'{name} has {}'
+				),
+				policy: side('setup', 'Scale-in policy', 'OldestVM|NewestVM', undefined, 'its policy is {}'),
+				guard: side(
+					'setup',
+					'Protected from scale-in',
+					{ none: 'none', 1: 'VM1', 2: 'VM2', 4: 'VM4', 6: 'VM6' },
+					{ '': '{} of {name} were protected from scale-in', none: 'no VM of {name} were protected' },
+					{ '': '{} is protected', none: 'no VM is protected' }
 				)
-			);
-			return { target, vms };
-		},
-		({ target, vms }) =>
-			vms.every((one, at) => (obstacle(one, target) === undefined) === wanted[at]) &&
-			// A set accepts one kind of VM only, any other VM is told once.
-			vms.every(
-				(one, at) =>
-					(ofSet && wanted[at]) ||
-					vms.every((other, place) => place === at || JSON.stringify(other) !== JSON.stringify(one))
-			)
-	);
-}
-
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['solution', 'tiers', 'count', 'members'] as const);
-	const theme = random.below(themes.length);
-	return {
-		...blank,
-		asks,
-		theme,
-		told: random.pick(telling),
-		who: random.pick(people),
-		wording: random.below(2),
-		offered: random.shuffled(solutions),
-		...(asks === 'solution'
-			? drawSolution(random, difficulty)
-			: asks === 'members'
-				? drawMembers(random, difficulty, theme)
-				: drawTiers(random, difficulty, asks))
-	};
-}
-
-/** One fact as a row of a table, as a line of output, and as a sentence. */
-interface Line {
-	readonly id: string;
-	readonly cells: readonly string[];
-	readonly output: string;
-	readonly sentence: string;
-}
-interface Told {
-	readonly app: string;
-	/** What there is, as it follows “You have”. */
-	readonly subject: string;
-	readonly context: Paragraph;
-	/** Of a table, then the heads of its columns. */
-	readonly caption: string;
-	readonly head: string;
-	readonly lines: readonly Line[];
-	/** Where the lines are output: of what, and what it does. */
-	readonly output: readonly [caption: string, does: string];
-	readonly after: Paragraph;
-}
-const inventory = ['Output of an inventory script', 'A script reports the values below. '] as const;
-function tiersTold(facts: Facts): Told {
-	const counts = facts.asks === 'count';
-	return {
-		app: themeOf(facts).app,
-		subject: `${themeOf(facts).app} with tiers of virtual machines`,
-		context: ['Each tier is spread evenly. '],
-		caption: 'Tiers',
-		head: `Tier|VMs|Placement${counts ? '' : '|Minimum'}`,
-		lines: facts.tiers.map(({ vms, at, least }, index) => {
-			const name = tierOf(facts, index);
-			const place = placeTold(at);
-			return {
-				id: `tier${index}`,
-				cells: [
-					name,
-					String(vms),
-					capital(place.replace(/^in (an? )?/, '')),
-					...(counts ? [] : [String(least)])
-				],
-				output: `{"tier": "${name}", "vms": ${vms}, "placement": "${place.replace(/^in /, '')}"${counts ? '' : `, "minimum": ${least}`}}`,
-				sentence: `${capital(name)} has ${vms} VMs ${place}${counts ? '' : `, minimum ${least}`}. `
-			};
-		}),
-		output: inventory,
-		after: [
-			counts
-				? 'You prepare for the case that '
-				: 'Of each tier, at least the minimum must be certain to keep running when ',
-			fact('failure', whenTold(facts, facts.failure)),
-			'.'
-		]
-	};
-}
-function solutionTold(facts: Facts): Told {
-	const { tiers, zoned, perVm, needs } = facts;
-	const { vms } = tiers[0]!;
-	const name = setOf(facts);
-	const { faultDomains, updateDomains } = domainsOf(facts);
-	const rows: readonly (readonly [string, string, string, number, string])[] = [
-		['size', 'Virtual machines', 'virtualMachines', vms, `${name} has ${vms} VMs, `],
+			},
+			decide: (row) => removed(row)?.toString(),
+			asks: { 1: 'VM1', 2: 'VM2', 3: 'VM3', 4: 'VM4', 5: 'VM5', 6: 'VM6' },
+			single: 'Which VM will autoscale remove?',
+			table: 'Which VM will autoscale remove from each scale set?',
+			choose: 'From which scale set{s} will autoscale remove {}?',
+			judge: 'Autoscale will remove {} from {name}.',
+			why(row, answer) {
+				const zones = zonesOf(row);
+				const most = Math.max(...zones.map(({ length }) => length));
+				const full = zones.filter(({ length }) => length === most);
+				const rank = row['policy'] === 'OldestVM' ? 'oldest' : 'newest';
+				const isFull = (vm: string): boolean => full.flat().includes(Number(vm));
+				if (answer === String(removed(row))) {
+					const which = `${rank} ${isFull(row['guard']!) ? 'unprotected ' : ''}VM`;
+					if (full.length > 1)
+						return `autoscale removes VM${answer}: the zones are balanced, so the ${which} of the set goes`;
+					return zones.length === 1
+						? `autoscale removes VM${answer}: it’s the ${which} of a set without zones`
+						: `VM${answer} is the ${which} of zone ${zones.indexOf(full[0]!) + 1}, which has the most VMs`;
+				}
+				const vm = `the ${ordinals[Number(answer)]!}oldest VM`;
+				if (!isFull(answer)) return `${vm} is in a zone with fewer VMs`;
+				return answer === row['guard']
+					? `${vm} is protected from scale-in`
+					: `${vm} isn’t the ${rank} that can be removed`;
+			}
+		}
+	),
+	...told(
+		'protect',
 		[
-			'fault',
-			'Fault domains',
-			'platformFaultDomainCount',
-			faultDomains,
-			`${counted(faultDomains, 'fault domain')}, `
+			'A scale set of a {app} uses automatic instance repairs (repair action: Replace). You look at {count} in it, with one event each.',
+			'With one event each, you review {count} in a scale set of a {app}. It uses automatic instance repairs (repair action: Replace).'
 		],
+		{
+			noun: 'VM',
+			common: {
+				mode: side(
+					'setup',
+					'',
+					'Automatic|Manual',
+					'the upgrade policy mode were {}',
+					'the upgrade policy mode of the scale set is {}'
+				)
+			},
+			sides: {
+				guard: side(
+					'setup',
+					'Instance protection',
+					{ open: 'none', 'scale-in': 'Protect from scale-in', all: 'Protect from scale set actions' },
+					{ '': '{name} had the setting “{}”', open: '{name} had no instance protection' },
+					{ '': '{name} has the setting “{}”', open: '{name} has no instance protection' }
+				),
+				event: side(
+					'failure',
+					'Event',
+					{
+						'scale-in': 'autoscale removes all VMs that it can remove',
+						model: 'you add an extension to the scale set model',
+						repair: '{name} becomes unhealthy after the grace period',
+						delete: 'you delete {name} in the Azure portal'
+					},
+					'the event were that {}',
+					'event: {}'
+				)
+			},
+			decide: ({ guard, event, mode }) =>
+				yes(reaches(event as 'repair', guard as Protection, mode === 'Automatic')),
+			asks: { yes: 'be changed or deleted', no: 'stay unchanged' },
+			choose: 'Which VM{s} will {}?',
+			judge: 'If {event}, {name} will {}.',
+			why({ guard, event, mode }) {
+				if (event === 'delete') return 'instance protection doesn’t block what you do to a single VM';
+				if (event === 'model')
+					return mode === 'Manual'
+						? 'in Manual mode, existing VMs don’t change with the model'
+						: guard === 'all'
+							? 'protection from scale set actions keeps a new model away, even in Automatic mode'
+							: `in Automatic mode, existing VMs get a new model${guard === 'open' ? '' : ', and protection from scale-in doesn’t prevent that'}`;
+				return event === 'repair'
+					? guard === 'open'
+						? 'an unhealthy VM without protection is replaced'
+						: 'protected VMs aren’t repaired automatically'
+					: guard === 'open'
+						? 'autoscale can remove a VM that has no protection'
+						: `${guard === 'all' ? 'protection from scale set actions includes scale-in' : 'this setting keeps autoscale from removing it'}`;
+			}
+		}
+	),
+	...told(
+		'upgrade',
 		[
-			'update',
-			'Update domains',
-			'platformUpdateDomainCount',
-			updateDomains,
-			`and ${updateDomains} update domains. `
+			'The upgrade policy mode of {count} of a {app} is Manual. Before the model gets a new image, you make as few changes as possible.',
+			'A new image version of a {app} must reach {count} with as few changes as possible. So far, the upgrade policy mode is Manual.'
 		],
+		{
+			...scaleSets,
+			sides: {
+				orchestration: side(
+					'setup',
+					'Orchestration',
+					'Flexible|Uniform',
+					undefined,
+					'{name} uses {} orchestration'
+				),
+				health: side(
+					'setup',
+					'Health monitoring',
+					{
+						extension: 'the Application Health extension',
+						probe: 'a load balancer probe',
+						nothing: 'nothing'
+					},
+					{ '': 'only {} monitored the health of {name}', nothing: 'nothing monitored the health of {name}' },
+					{ '': '{} monitors its health', nothing: 'nothing monitors its health' }
+				),
+				need: side(
+					'need',
+					'Existing VMs must be',
+					{
+						batches: 'upgraded automatically, batch by batch',
+						automatic: 'upgraded automatically, without batches',
+						manual: 'upgraded only when you select them'
+					},
+					'existing VMs of {name} had to be {}',
+					'existing VMs must be {}'
+				)
+			},
+			decide: modeFor,
+			asks: {
+				manual: 'keep Manual',
+				automatic: 'change to Automatic',
+				rolling: 'change to Rolling',
+				extension: 'switch health monitoring to the Application Health extension, and then change to Rolling'
+			},
+			single: 'You need to meet the requirements. What should you do?',
+			table: 'What should you do for each scale set?',
+			choose: 'For which scale set{s} should you {}?',
+			why(row, answer) {
+				const { health, need } = row;
+				const right = modeFor(row) === answer;
+				if (answer === 'manual')
+					return right
+						? 'in Manual mode, you select the VMs to upgrade'
+						: 'in Manual mode, no existing VM is upgraded automatically';
+				if (answer === 'automatic')
+					return need === 'manual'
+						? 'in Automatic mode, you don’t select the VMs'
+						: 'in Automatic mode, all VMs can be upgraded at the same time';
+				if (need !== 'batches')
+					return answer === 'extension'
+						? 'this requirement needs no health monitoring'
+						: need === 'manual'
+							? 'in Rolling mode, upgrades start without you'
+							: 'in Rolling mode, VMs are upgraded in batches';
+				if (answer === 'rolling')
+					return `with {orchestration} orchestration, Rolling needs the Application Health extension${row['orchestration'] === 'Uniform' ? ' or a probe' : ''}, ${right ? 'and that’s what {name} has' : 'but {health} monitors its VMs'}`;
+				if (right)
+					return 'batches need health monitoring, and the extension suits {orchestration} orchestration';
+				return health === 'probe'
+					? 'with {orchestration} orchestration, the probe is enough'
+					: 'the extension is installed already';
+			}
+		}
+	),
+	...told(
+		'repair',
 		[
-			'zoned',
-			'Availability zones of the region',
-			'availabilityZonesOfRegion',
-			zoned ? 3 : 0,
-			`The region has ${zoned ? 3 : 'no'} availability zones. `
+			'Health monitoring reports {count} of different scale sets as unhealthy. Automatic instance repairs are running, and all grace periods are over.',
+			'Automatic instance repairs are running in different scale sets, and all grace periods are over. Health monitoring reports {count} of these sets as unhealthy.'
 		],
+		{
+			noun: 'VM',
+			sides: {
+				action: side(
+					'setup',
+					'Repair action',
+					'Replace|Reimage|Restart',
+					undefined,
+					'the repair action of {name} is {}'
+				),
+				guard: side(
+					'setup',
+					'Protect from scale-in',
+					{ open: 'no', 'scale-in': 'yes' },
+					{ open: '{name} were not protected from scale-in', '': '{name} were protected from scale-in' },
+					{ open: 'it has no instance protection', '': 'it is protected from scale-in' }
+				),
+				what: side(
+					'need',
+					'Needed later',
+					{
+						ip: 'its private IP address',
+						data: 'the files on its managed data disk',
+						temporary: 'the files on its temporary disk',
+						os: 'the log files on its managed OS disk'
+					},
+					'{} were needed from {name}',
+					'you need {}'
+				)
+			},
+			decide: ({ action, guard, what }) =>
+				yes(guard !== 'open' || preserves(action as 'Replace', what as Kept)),
+			asks: { yes: 'keep', no: 'lose' },
+			choose: 'Which VM{s} will {} what you need later?',
+			judge: '{name} will {} {what}.',
+			why: ({ action, guard, what }) =>
+				guard !== 'open'
+					? 'a protected VM isn’t repaired automatically'
+					: {
+							Restart: 'a restart changes neither disks nor the private IP address',
+							Reimage:
+								what === 'os' ? 'reimaging gives the VM a new OS disk' : 'reimaging changes only the OS disk',
+							Replace: `the VM is deleted${what === 'ip' ? ', and a new one gets another address' : ' with its disks, and a new one gets its own'}`
+						}[action as 'Restart']
+		}
+	),
+	...told(
+		'join scale',
 		[
-			'perVm',
-			'Requests per second for each VM',
-			'requestsPerSecondForEachVm',
-			perVm,
-			`Each VM handles ${perVm} requests per second. `
-		]
-	];
-	return {
-		app: themeOf(facts).app,
-		subject: `${themeOf(facts).app} on virtual machines in an availability set named ${name}`,
-		context: ['The VMs are spread evenly over its domains. The region allows 3 fault domains. '],
-		caption: name,
-		head: 'Property|Value',
-		lines: rows.slice(0, perVm === 1 ? 4 : 5).map(([id, label, property, value, sentence]) => ({
-			id,
-			cells: [label, value === 0 ? 'None' : String(value)],
-			output: `"${property}": ${value},`,
-			sentence
-		})),
-		output: inventory,
-		after: needs.map((need, index) => fact(`need${index}`, `${capital(needTold(facts, need))}. `))
-	};
-}
-function membersTold(facts: Facts): Told {
-	const { target } = facts;
-	const name = targetOf(facts);
-	const kind = target.kind === 'set' ? 'an availability set' : 'a scale set';
-	return {
-		app: themeOf(facts).app,
-		subject: `${themeOf(facts).app} and ${kind} named ${name} in the resource group ${groupOf(facts)}`,
-		context:
-			target.kind === 'set'
-				? []
-				: [
-						`${name} has `,
-						fact('mode', `${target.mode} orchestration`),
-						', ',
-						fact('zones', target.zones.length === 0 ? 'no zones' : zonesIn(target.zones)),
-						target.singlePlacementGroup ? ', ' : ', and ',
-						fact('domains', counted(target.faultDomains, 'fault domain')),
-						...(target.singlePlacementGroup
-							? [', and ', fact('single', 'singlePlacementGroup set to true')]
-							: []),
-						'. '
-					],
-		caption: 'Virtual machines',
-		head: 'VM|State|Zone|Resource group|Part of',
-		lines: facts.vms.map(({ exists, zone, group, tie }, index) => {
-			const vm = vmOf(facts, index);
-			return {
-				id: `vm${index}`,
-				cells: [
-					vm,
-					exists ? 'Running' : 'Planned',
-					zone === 0 ? 'No zone' : `Zone ${zone}`,
-					group,
-					tieCells[tie]
-				],
-				output: `{"name": "${vm}", "state": "${exists ? 'running' : 'planned'}", "zones": [${zone || ''}], "resourceGroup": "${group}"${tie === 'none' ? '' : `, "partOf": "${tieCells[tie]}"`}}`,
-				sentence: `${vm} ${exists ? 'runs' : 'will be created'} ${zone === 0 ? 'without a zone' : `in zone ${zone}`} in ${group}${tie === 'none' ? '' : `, ${ties[tie]}`}. `
-			};
-		}),
-		output: ['Contents of deployment-plan.json', 'The plan lists the VMs below. '],
-		after: [
-			'All VMs have managed disks and are in the region of ',
-			name,
-			'. You must not delete or recreate a VM.'
-		]
-	};
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (told: Told, who: string) => readonly Tab[]>> = {
-	table: ({ subject, context, caption, head, lines, after }) =>
-		pageWith(
-			factTable(
-				caption,
-				head,
-				lines.map(({ id, cells }) => [id, ...cells])
-			),
-			[`You have ${subject}. `, ...context],
-			after
-		),
-	output: ({ subject, context, lines, output: [caption, does], after }) =>
-		pageWith(
-			code(caption, ...lines.map(({ id, output }) => fact(id, output))),
-			[`You manage ${subject}. `, ...context],
-			[does, ...after]
-		),
-	email: ({ app, subject, context, lines, after }, who) =>
-		pageWith(message('Email', { From: who, Subject: `Availability of ${app}` }, sentences(lines), after), [
-			`You support ${subject}. `,
-			...context,
-			'You receive the following email.'
-		]),
-	design: ({ subject, context, lines, after }) =>
-		pageWith(undefined, [`You plan changes to ${subject}. `, ...context], sentences(lines), after)
+			'Flexible scale set Scale1 in RG1 has one fault domain and no single placement group. With minimal changes and none to Scale1, you plan to attach {count} of the region with managed disks. PPG1 is a proximity placement group.',
+			'You plan to manage {count} with managed disks in Flexible scale set Scale1 in RG1 with minimal changes. Regions match. Scale1 cannot be changed, and has one fault domain and no single placement group. PPG1 is a proximity placement group.'
+		],
+		{
+			noun: 'running VM',
+			common: {
+				zones: side(
+					'setup',
+					'',
+					{ 0: 'no zones', 12: 'zones 1 and 2', 23: 'zones 2 and 3' },
+					'Scale1 used {}',
+					'Scale1 uses {}'
+				)
+			},
+			sides: {
+				zone: side(
+					'setup',
+					'Zone',
+					{ 0: 'no zone', 1: 'zone 1', 2: 'zone 2' },
+					'{name} were in {}',
+					'{name} is in {}'
+				),
+				group,
+				tie: side(
+					'need',
+					'Part of',
+					{ free: '-', ppg: 'proximity placement group PPG1', set: 'availability set Set1' },
+					{ '': '{name} were in {}', free: '{name} were in no set or placement group' },
+					{ '': 'it is in {}', free: 'it is in no set or group' }
+				)
+			},
+			decide: joined,
+			asks: {
+				attach: 'attach the VM as it is',
+				move: 'move the VM to RG1, and then attach it',
+				leave: 'deallocate the VM, remove it from PPG1, and then attach it',
+				recreate: 'recreate the VM'
+			},
+			single: 'You need to add the VM as planned. What should you do?',
+			table: 'What should you do to add each VM to Scale1?',
+			choose: 'For which VM{s} should you {}?',
+			why(row, answer) {
+				const { zone, group, tie, zones } = row;
+				const way = joined(row)!;
+				if (answer === 'move' && group === 'RG1') return 'the VM is in RG1 already';
+				if (answer === 'leave' && tie !== 'ppg') return 'the VM isn’t in PPG1';
+				if (answer !== way)
+					return {
+						attach: 'the VM can be attached as it is',
+						move:
+							answer === 'attach'
+								? 'RG2 isn’t the resource group of Scale1'
+								: 'moving the VM to RG1 is enough',
+						leave: answer === 'attach' ? 'PPG1 prevents that' : 'removing the VM from PPG1 is enough',
+						recreate: `${{ attach: '', move: 'RG1 isn’t enough: ', leave: 'leaving PPG1 isn’t enough: ' }[answer as 'move']}${tie === 'set' ? 'Set1 prevents attaching' : 'Scale1 and the VM differ in zones'}`
+					}[way as 'move'];
+				return {
+					attach: `a Flexible scale set takes an existing VM of its ${zone === '0' ? 'resource group where neither has zones' : 'resource group and zones'}`,
+					move: 'a VM must be in the resource group of the scale set',
+					leave: 'a VM in a proximity placement group can’t be attached',
+					recreate:
+						tie === 'set'
+							? 'a VM in an availability set can’t be attached, and it can’t leave the set'
+							: zone === '0'
+								? 'Scale1 uses zones, and an existing VM without a zone stays so'
+								: zones === '0'
+									? 'Scale1 has no zones, so a zonal VM can’t be attached'
+									: '{zone} isn’t a zone of Scale1'
+				}[way as 'move'];
+			}
+		}
+	),
+	...told(
+		'join set',
+		[
+			'RG1 contains an availability set named Set1. You need to have {count} in Set1 with as few changes as possible. Regions and sizes match.',
+			'You plan to use the availability set Set1 in RG1 for {count} with as few changes as possible. Regions and sizes match.'
+		],
+		{
+			noun: 'VM',
+			sides: {
+				state: side(
+					'failure',
+					'State',
+					{ planned: 'planned', running: 'running', stopped: 'deallocated' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				zone: side('setup', 'Zone', { 0: 'no zone', 2: 'zone 2' }, '{name} were in {}', 'it uses {}'),
+				group,
+				disk: side(
+					'need',
+					'Data disk',
+					'Premium SSD|Ultra Disk',
+					'the data disk of {name} were of the type {}',
+					'its data disk is of the type {}'
+				)
+			},
+			decide: setWay,
+			asks: {
+				select: 'select Set1 and change nothing else',
+				recreate: 'delete the VM and create it again in Set1',
+				zone: 'clear the zone, and then select Set1',
+				group: 'change the resource group to RG1, and then select Set1',
+				disk: 'change the disk type, and then select Set1'
+			},
+			single: 'You need to use Set1. What should you do?',
+			choose: 'For which VM{s} should you {}?',
+			why(row, answer) {
+				const way = setWay(row)!;
+				const isPlanned = row['state'] === 'planned';
+				return {
+					select: isPlanned
+						? {
+								select: 'a VM can join a set when it’s created, and nothing in this plan prevents that',
+								zone: 'a VM in a zone can’t be in a set',
+								group: 'a VM and its set must be in the same resource group',
+								disk: 'availability sets don’t support Ultra Disks'
+							}[way as 'zone']
+						: 'the VM exists already',
+					recreate: isPlanned
+						? 'the VM doesn’t exist yet'
+						: `an existing VM can’t join a set, ${row['state'] === 'stopped' ? 'even when it’s deallocated' : 'whether it runs or not'}`,
+					zone: way === answer ? 'a VM can be in a set or in a zone, not in both' : 'the VM has no zone',
+					group:
+						row['group'] === 'RG1'
+							? 'RG1 is the resource group already'
+							: isPlanned
+								? 'Set1 takes only VMs of its resource group'
+								: 'a move isn’t enough, because only a new VM can join a set',
+					disk:
+						way === answer ? 'an Ultra Disk can’t be used in a set' : 'Premium SSDs are supported in a set'
+				}[answer]!;
+			}
+		}
+	),
+	...told(
+		'zones allowed',
+		[
+			'For {count} of a {app} with Uniform orchestration, you want to change the availability zones without redeploying anything.',
+			'A colleague plans other zones for {count} with Uniform orchestration. None of them will be recreated.'
+		],
+		{
+			...scaleSets,
+			sides: {
+				now: side('setup', 'Zones now', zoneSets, '{name} used {} now', '{name} uses {}'),
+				then: side('need', 'Planned zones', zoneSets, '{} were planned for {name}', 'planned: {}'),
+				domains: side(
+					'setup',
+					'Fault domains',
+					'1|3|5',
+					'the fault domain count of {name} were {}',
+					'fault domains: {}'
+				),
+				extra: side(
+					'setup',
+					'Hosting',
+					{
+						plain: 'shared hosts',
+						host: 'an Azure dedicated host',
+						capacity: 'a capacity reservation'
+					},
+					'{name} used {}',
+					'its VMs use {}'
+				)
+			},
+			decide: (row) => {
+				const fault = zoneFault(row);
+				return fault === undefined ? undefined : yes(fault === 'none');
+			},
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which scale set{s} {} get the planned zones?',
+			judge: '{name} {} be changed to {then}.',
+			why: (row) =>
+				({
+					none: '{name} loses no zone, and a fault domain count of {domains} on shared hosts allows new ones',
+					removal:
+						row['then'] === '0'
+							? 'a scale set with zones can’t go back to none'
+							: 'a zone that is in use can’t be removed or replaced',
+					domains: 'with zones, only 1 or 5 fault domains are supported',
+					host: 'zones can’t be added on dedicated hosts',
+					capacity: 'zones can’t be added while a capacity reservation is used'
+				})[zoneFault(row) as 'none']
+		}
+	),
+	...told(
+		'zones result',
+		[
+			'You add zones 1, 2 and 3 to {count} of a {app}, which had no zones. Afterward, you raise the capacity once and then reduce it.',
+			'To make {count} of a {app} zone-spanning, you select zones 1, 2 and 3, scale out and then scale in. Until then, there are no zones.'
+		],
+		{
+			...scaleSets,
+			sides: {
+				first: sizes('VMs before', '4|5|6', '{name} has {} VMs before', '{name} had had {} VMs before'),
+				up: sizes(
+					'Raised to',
+					'8|10',
+					'the capacity is raised to {}',
+					'the capacity of {name} were raised to {}'
+				),
+				last: sizes(
+					'Reduced to',
+					'5|6',
+					'then it is reduced to {}',
+					'the capacity of {name} were then reduced to {}'
+				)
+			},
+			decide: (row) => String(zonal(row)),
+			asks: numbers(2, 3, 4, 5, 6),
+			single: 'How many VMs in total will be in zones in the end?',
+			table: 'How many VMs in total of each scale set will be in zones in the end?',
+			why(row, answer) {
+				const [first, up, last] = [row['first'], row['up'], row['last']].map(Number) as [
+					number,
+					number,
+					number
+				];
+				const now = zonal(row);
+				if (answer === String(now))
+					return now === last
+						? `the scale-in removes all {first} VMs without a zone, ${up - last === first ? 'and only those' : `and ${vmsOf(up - last - first)} with one`}`
+						: `the ${now} added VMs are in zones, and the scale-in removes only VMs without one`;
+				if (Number(answer) > last) return 'the set has only {last} VMs in the end';
+				return Number(answer) === last
+					? 'this is all VMs, and some without a zone are left'
+					: `${off(answer, now)}, because ${Number(answer) > now ? `only ${up - first} VMs are added in zones` : 'VMs without a zone are removed first'}`;
+			}
+		}
+	),
+	...told(
+		'disk',
+		[
+			'VMs in zone 1 use {count}. VMs in zone 2 must get the data at once if possible, without unnecessary force, disks or snapshots. Existing snapshots use ZRS and are of last night. No other copies exist.',
+			'VMs in zone 2 need the data of {count} from zone 1, with no more waiting, force, new disks and new snapshots than required. Existing snapshots are of last night and use ZRS. No other copies exist.'
+		],
+		{
+			noun: 'data disk',
+			common: {
+				zone: side('failure', '', { up: 'available', down: 'unavailable' }, 'zone 1 were {}', 'zone 1 is {}')
+			},
+			sides: {
+				type: side('setup', 'Redundancy', 'LRS|ZRS', 'the redundancy of {name} were {}', '{name} uses {}'),
+				snapshot: side(
+					'setup',
+					'Snapshot',
+					{ taken: 'yes', missing: 'no' },
+					{ taken: '{name} had a snapshot', missing: '{name} had no snapshot' },
+					{ taken: 'it has a snapshot', missing: 'it has no snapshot' }
+				),
+				need: side(
+					'need',
+					'Required data',
+					{ current: 'current', night: 'last night or later' },
+					'the required data of {name} were {}',
+					'required data: {}'
+				)
+			},
+			decide: diskWay,
+			asks: {
+				detach: 'detach the disk and attach it in zone 2',
+				force: 'force-detach the disk and attach it in zone 2',
+				restore: 'use the existing snapshot to create a disk in zone 2',
+				copy: 'use a new snapshot to create a disk in zone 2',
+				wait: 'wait until zone 1 is available'
+			},
+			single: 'You need to provide the required data. What should you do?',
+			table: 'What should you do with each disk?',
+			choose: 'With which disk{s} should you {}?',
+			why(row, answer) {
+				const { type, zone, snapshot } = row;
+				const right = diskWay(row) === answer;
+				if (answer === 'detach' || answer === 'force')
+					return type === 'LRS'
+						? `an LRS disk can’t be attached in another zone${answer === 'force' ? ', even by force' : ''}`
+						: right
+							? answer === 'detach'
+								? 'a ZRS disk can be attached in any zone, and its VM can still release it'
+								: 'a ZRS disk can be attached in any zone, but the VM in zone 1 can’t release it'
+							: answer === 'detach'
+								? 'a VM in an unavailable zone doesn’t release its disk that way'
+								: 'the VM is available, so force isn’t needed';
+				if (answer === 'wait')
+					return right
+						? `an LRS disk is out of reach with its zone, and ${snapshot === 'taken' ? 'its snapshot is too old' : 'there’s no snapshot'}`
+						: zone === 'up'
+							? 'zone 1 is available'
+							: type === 'ZRS'
+								? 'the ZRS disk has copies in other zones'
+								: 'the ZRS snapshot can be used now';
+				if (type === 'ZRS')
+					return answer === 'copy'
+						? 'the disk itself can be used, so a new snapshot is an extra step'
+						: snapshot === 'taken'
+							? 'the disk itself can be used, without another one'
+							: 'there’s no snapshot yet';
+				return answer === 'restore'
+					? right
+						? 'the data of last night is enough, and a ZRS snapshot can be used in any zone'
+						: snapshot === 'taken'
+							? 'the data of the snapshot is from last night'
+							: 'there’s no snapshot yet'
+					: right
+						? `an LRS disk stays in its zone, and ${snapshot === 'taken' ? 'the existing snapshot is too old' : 'it has no snapshot'}`
+						: zone === 'down'
+							? 'the disk can’t be read now'
+							: 'the existing snapshot is recent enough';
+			}
+		}
+	)
 };
-const sentences = (lines: readonly Line[]): Paragraph => lines.map(({ id, sentence }) => fact(id, sentence));
-const toldBy = { tiers: tiersTold, count: tiersTold, solution: solutionTold, members: membersTold };
 
-export const spread = family<Facts>({
-	id: 'virtual-machines/spread',
-	edition: 7,
-	group: 'virtual-machines',
-	title: 'Keeping an app going',
-	rule: {
-		region: 'Sets and zones are inside one region. Only VMs in another one outlive it.',
-		'rack|maint|dat':
-			'Fault domains separate racks, update domains separate restarts, zones separate datacenters.',
-		'^count \\S+ [2-9]|enough|few': 'All VMs of the fullest one can be hit together.',
-		' (host|proximity)$': 'A VM on a dedicated host or in a proximity placement group can’t be attached.',
-		'^set (?!rack|maint|dat|region)': 'A VM joins an availability set only when it is created.',
-		'^scale': 'A Flexible scale set with one fault domain takes existing VMs of its group and zones too.'
-	},
-	lab: 'virtual-machines/fixed-at-creation',
-	sources: [
-		sources.availabilitySets,
-		sources.vmAvailability,
-		sources.diskAvailability,
-		sources.attachToScaleSet,
-		sources.availabilitySetApi,
-		sources.orchestrationModes
+const beliefs: Readonly<Record<string, Belief>> = {
+	'domains-mixed-up': [
+		'A rack takes a fault domain, maintenance an update domain. It’s easy to mix them up.',
+		(row) => ({
+			...row,
+			...(row['vms'] && row['place']
+				? { event: { rack: 'maintenance', maintenance: 'rack' }[row['event']!] ?? row['event']! }
+				: {})
+		})
 	],
-	axes: {
-		failure: 'What may fail',
-		size: 'The number of VMs',
-		placement: 'How the VMs are spread',
-		required: 'What must keep running',
-		member: 'The VM to add',
-		target: 'The scale set'
+	'set-outlives-datacenter': [
+		'An availability set separates racks. It’s easy to think that its domains are datacenters.',
+		(row) =>
+			row['place']?.startsWith('set') && row['event'] === 'datacenter' ? { ...row, event: 'rack' } : row
+	],
+	'zones-aside': [
+		'Zones are balanced before the scale-in policy decides. It’s easy to look for the oldest or newest VM of all.',
+		(row) => (row['policy'] ? { ...row, zones: row['zones']!.replaceAll('|', '') } : row)
+	],
+	'guard-aside': [
+		'Autoscale doesn’t remove a protected VM. It’s easy to overlook that.',
+		(row) => (row['policy'] ? { ...row, guard: 'none' } : row)
+	],
+	'scale-in-only': [
+		'Protection from scale-in doesn’t block a new model, and repairs skip every protected VM. It’s easy to expect the opposite.',
+		(row) =>
+			row['guard'] === 'scale-in'
+				? {
+						...row,
+						guard: row['event'] === 'model' ? 'all' : row['event'] === 'scale-in' ? 'scale-in' : 'open'
+					}
+				: row
+	],
+	'manual-updates': [
+		'In Manual mode, a new model reaches only new VMs. It’s easy to think that all VMs follow.',
+		taking('mode', /^Manual$/, { mode: 'Automatic' })
+	],
+	'probe-is-enough': [
+		'Rolling upgrades with Flexible orchestration need the Application Health extension. It’s easy to think that a probe is enough.',
+		taking('health', /^probe$/, { orchestration: 'Uniform' })
+	],
+	'replace-keeps': [
+		'Replace deletes the VM with its disks. It’s easy to take it for reimaging.',
+		taking('action', /^Replace$/, { action: 'Reimage' })
+	],
+	'any-group': [
+		'A scale set takes VMs of its resource group only. It’s easy to think that the region is enough.',
+		taking('tie', /./, { group: 'RG1' })
+	],
+	'joins-later': [
+		'A VM joins an availability set only when it’s created. It’s easy to take it for a setting.',
+		taking('state', /running|stopped/, { state: 'planned' })
+	],
+	'set-with-zone': [
+		'A VM is in a set or in a zone, not in both. It’s easy to combine them.',
+		taking('state', /./, { zone: '0' })
+	],
+	'any-domains': [
+		'With zones, a scale set has 1 or 5 fault domains. It’s easy to overlook their number.',
+		taking('domains', /^3$/, { domains: '1' })
+	],
+	'zones-move-vms': [
+		'Existing VMs don’t move when a scale set gets zones. It’s easy to think that they’re spread again.',
+		taking('first', /./, { first: '0' })
+	],
+	'any-disk': [
+		'A zonal LRS disk is in one zone. It’s easy to think that it can be attached in another one.',
+		taking('type', /^LRS$/, { type: 'ZRS' })
+	]
+};
+
+export const spread = topicFamily(
+	{
+		id: 'virtual-machines/spread',
+		edition: 8,
+		group: 'virtual-machines',
+		title: 'Availability sets, zones and scale sets',
+		rule: {
+			'^fails':
+				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or VMs of one zone.',
+			'^leaves':
+				'A scale-in takes a VM from the zone with the most VMs. The policy picks the oldest or newest unprotected VM there, or of the whole set if the zones are equal.',
+			'^protect':
+				'Any instance protection keeps scale-in by autoscale and automatic repairs away, but only the one from scale set actions also a new model. Neither protection blocks what you do to a single VM.',
+			'^upgrade':
+				'Manual leaves existing VMs to you, Automatic can take all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
+			'^repair':
+				'Restart keeps everything, Reimage all but the OS disk, and Replace none of it. A protected VM isn’t repaired.',
+			'^join scale':
+				'A Flexible scale set with one fault domain takes existing VMs of its resource group and zones that are in no availability set or proximity placement group.',
+			'^join set':
+				'A VM joins an availability set only when it’s created: in its resource group, without a zone and without Ultra Disks.',
+			'^zones allowed':
+				'A scale set can get zones, but not lose them. With zones, it has 1 or 5 fault domains. It can’t get zones on dedicated hosts or while it has a capacity reservation.',
+			'^zones result':
+				'Existing VMs stay without a zone when a scale set gets zones, and a scale-in removes them first.',
+			'^disk':
+				'A ZRS disk can be attached in any zone, by force where its VM can’t release it. From an LRS disk, data gets to another zone by a snapshot.'
+		},
+		lab: 'virtual-machines/fixed-at-creation',
+		sources: [
+			sources.availabilitySets,
+			sources.diskAvailability,
+			sources.attachToScaleSet,
+			sources.availabilitySetApi,
+			sources.orchestrationModes,
+			sources.scaleInPolicy,
+			sources.instanceProtection,
+			sources.upgradePolicy,
+			sources.instanceRepairs,
+			sources.zonalScaleSets,
+			sources.zoneBalancing,
+			sources.diskRedundancy,
+			sources.incrementalSnapshots
+		],
+		axes: {
+			failure: 'What fails or happens',
+			setup: 'How it is set up',
+			size: 'Numbers of VMs',
+			need: 'What is needed'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](toldBy[facts.asks](facts), facts.who),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		// Nothing to wait for where the zone is available.
+		spare: (asked) => (asked === 'detach' || asked === 'copy' ? 'wait' : ''),
+		prose: true,
+		themes: ['booking app', 'payroll system', 'patient portal', 'ticket shop', 'timetable service'].map(
+			(app) => [app]
+		),
+		words: ['app'],
+		forms: ['single', 'table', 'choose', 'judge', 'judge', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);

@@ -1,841 +1,678 @@
-// What a query in KQL returns, and which query returns what is needed: text operators, times, groups,
-// intervals, and the order of steps.
-// Over 200 lines: three questions share the tables, the ways to tell them, and what each part of a query does.
+// What a log query finds, returns and lacks, how many alerts one fires, and what a chart of a metric shows.
+// Over 200 lines: six topics with words for what can differ in each.
 import {
-	operatorText,
-	runQuery,
-	shown,
-	time,
-	type Row,
-	type Table,
-	type TabularOperator
+	highestCount,
+	isFound,
+	rowsAfter,
+	type LogRecord,
+	type Step,
+	type TableCounts,
+	type TextOperator
 } from '#lib/azure/monitoring/kql.ts';
+import { alertsFired } from '#lib/azure/monitoring/log-alert.ts';
+import { pointOf, type Aggregation, type Stored } from '#lib/azure/monitoring/metric-chart.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Option, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import { clock } from '#lib/exams/az-104/families/dates.ts';
-import { code, drawUntil, fact, listed, message, pageWith } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+import type { Family } from '#lib/domain/practice/family.ts';
+import type { Paragraph, Piece, Variant } from '#lib/domain/practice/variant.ts';
+import { code } from '#lib/exams/az-104/families/kit.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** What can differ between queries. */
-interface Query {
-	readonly op: '==' | '=~' | 'has' | 'contains' | '!=';
-	readonly counted: 'rows' | 'different';
-	/** The first column, or an interval in minutes. */
-	readonly by: 'key' | 30 | 60;
-	/** Groups remain whose number is above it. */
-	readonly above: 0 | 1 | 2;
-	/** How far back rows go, and which group remains. Both only where a query is asked for, which isn’t run. */
-	readonly since: '1h' | '1d' | '7d';
-	readonly top: 'desc' | 'asc';
-}
-type Dimension = keyof Query;
-interface Facts {
-	/** `blanks`: what belongs into each. */
-	readonly asks: 'result' | 'query' | 'blanks';
-	readonly theme: number;
-	readonly told: number;
-	readonly who: string;
-	readonly rows: readonly Cells[];
-	/** What differs between the options, with the two values of it. */
-	readonly open: readonly Dimension[];
-	readonly pair: readonly [Query, Query];
-	readonly query: Query;
-	/** Options as bits, one for each of `open`, the first ones of it. */
-	readonly offered: readonly number[];
-	/** Which of two ways each requirement is worded, as bits. */
-	readonly wording: number;
-}
-/** A row: its minute, and places in the lists of a theme. */
-type Cells = readonly [at: number, key: number, other: number, value: number];
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** Texts by id. */
+const each = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** A line of a query. `title`: of its column where queries are in a table. */
+const query = (axis: string, title: string, values: Row, line: string | Row = '\n| {}') =>
+	side(axis, title, values, `the ${title.toLowerCase()} of {name} were “{}”`, line);
 
-/** A business, its table and columns, what they hold. Five of the tables are Azure Monitor’s own. */
-const themes = [
-	'a stadium|Gates_CL|Gate|Card|Outcome|north,south,west|c11,c24,c37|Denied,denied,Denied twice,AutoDenied,Granted',
-	'a courier|Parcels_CL|Depot|Truck|Status|dock1,dock2,hub|t5,t6,t8|Delayed,delayed,Delayed again,PreDelayed,OnTime',
-	'a web shop|Perf|Computer|ObjectName|CounterName|sql1,web1,web2|System,Server,Job|Processes,processes,Idle Processes,Subprocesses,Threads',
-	'a backup service|Event|Computer|UserName|RenderedDescription|sql1,web1,app1|ana,ben,svc|Locked,locked,Locked out,Unlocked,Opened',
-	'a school|AppTraces|AppRoleName|UserId|Message|exams,files,mail|ana,ben,cem|Timeout,timeout,Timeout again,NoTimeout,Ready',
-	'a hospital|Syslog|Computer|ProcessName|SyslogMessage|icu1,lab1,ward3|cron,sshd,sudo|Failed,failed,Failed password,AuthFailed,Accepted',
-	'a print service|AzureActivity|ResourceGroup|Caller|ActivitySubstatusValue|rg-dev,rg-p1,rg-p2|kim,lea,max|Conflict,conflict,Conflict (409),NoConflict,OK',
-	'a railway|Trains_CL|Line|Train|Status|red,blue,ring|r10,r12,r15|Stopped,stopped,Stopped early,Unstopped,Running'
-].map((line) => {
-	const [what = '', table = '', key = '', other = '', column = '', ...lists] = line.split('|');
-	const [keys = [], others = [], values = []] = lists.map((list) => list.split(','));
-	return { what, table, key, other, column, keys, others, values, value: values[0]! };
-});
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const dimensions: { readonly [D in Dimension]: readonly Query[D][] } = {
-	op: ['==', '=~', 'has', 'contains', '!='],
-	counted: ['rows', 'different'],
-	by: ['key', 60, 30],
-	above: [0, 1, 2],
-	since: ['1d', '7d', '1h'],
-	top: ['desc', 'asc']
+const isNew = ({ since, age }: Row): boolean => Number(age) < Number(since);
+const texts: Row = {
+	word: '{word}',
+	Word: '{Word}',
+	two: 'Disk {word}',
+	plural: '{Word}s: 3',
+	part: 'No{Word}',
+	dash: 'disk-{word}'
 };
-const set = (query: Query, dimension: Dimension, from: Query): Query => ({
-	...query,
-	[dimension]: from[dimension]
-});
-const differing = (one: Query, other: Query): readonly Dimension[] =>
-	(Object.keys(dimensions) as Dimension[]).filter((each) => one[each] !== other[each]);
+/** Messages, as they are for any word. */
+const textOf = ({ text }: Row): string => texts[text!]!.replace('{word}', 'x').replace('{Word}', 'X');
+const passes = (row: Row): boolean => isFound(textOf(row), row['op'] as TextOperator, 'x');
 
-/** The steps of a query. */
-function stepsOf(
-	facts: Pick<Facts, 'theme' | 'open'>,
-	{ op, counted, by, above }: Query
-): readonly TabularOperator[] {
-	const { key, other, column, value } = themeOf(facts);
-	const filter: TabularOperator = { where: [column, op, value] };
-	const groups: TabularOperator = {
-		summarize: counted === 'rows' ? { count: true } : { dcount: other },
-		as: 'N',
-		by: by === 'key' ? [key] : [],
-		...(by === 'key' ? {} : { bin: by })
-	};
-	const steps = [filter, groups];
-	return facts.open.includes('above') && above > 0 ? [...steps, { where: ['N', '>', above] }] : steps;
-}
-const lineOf = (facts: Facts, query: Query): string =>
-	[
-		themeOf(facts).table,
-		...(facts.open.includes('since') ? [`where ${time} > ago(${query.since})`] : []),
-		...stepsOf(facts, query).map(operatorText),
-		...(facts.open.includes('top') ? [`top 1 by N ${query.top}`] : [])
-	].join(' | ');
-
-/** Results by rows and query; kept, because explaining asks for them hundreds of times. */
-const results = new WeakMap<Facts['rows'], Map<string, string>>();
-function resultOf(facts: Facts, query: Query): string {
-	const known = results.get(facts.rows) ?? new Map<string, string>();
-	results.set(facts.rows, known);
-	const line = lineOf(facts, query);
-	const found = known.get(line) ?? freshResult(facts, query);
-	known.set(line, found);
-	return found;
-}
-const tableOf = (facts: Facts): Table => {
-	const { key, other, column, keys, others, values } = themeOf(facts);
-	const rows = facts.rows.map(([at, ...cells]): Row => ({
-		[time]: at,
-		[key]: keys[cells[0]]!,
-		[other]: others[cells[1]]!,
-		[column]: values[cells[2]]!
-	}));
-	return { columns: [time, key, other, column], rows };
-};
-const ran = (facts: Facts, query: Query) => runQuery(tableOf(facts), stepsOf(facts, query));
-function freshResult(facts: Facts, query: Query): string {
-	const { answer } = ran(facts, query);
-	const [first = ''] = answer!.columns;
-	const rows = answer!.rows.map((row) => `${shown(first, row[first]!)}: ${row.N}`).sort();
-	return rows.length === 0 ? 'No rows' : rows.join(', ');
+const logs = [
+	'08:05, web1, Error\n08:20, web1, error\n08:40, web2, Error\n09:10, web1, Error\n09:15, sql1, Warning\n09:50, web2, error',
+	'10:10, app1, error\n10:25, app2, Error\n10:29, app3, Error\n11:05, app2, Error\n11:20, app1, Warning\n11:50, app2, error',
+	'15:05, db1, Error\n15:12, db1, Error\n15:38, db2, error\n15:40, db1, error\n16:10, db3, Error\n16:50, db1, Info',
+	'20:05, vm1, error\n20:22, vm2, error\n20:33, vm1, Error\n20:50, vm1, Error\n21:02, vm2, Error\n21:50, vm3, Info'
+];
+const passing = ({ log, op }: Row): readonly LogRecord[] =>
+	log!
+		.split('\n')
+		.map((line): LogRecord => {
+			const [time = '', computer = '', level = ''] = line.split(', ');
+			const [hour = 0, minute = 0] = time.split(':').map(Number);
+			return [hour * 60 + minute, computer, level];
+		})
+		.filter(([, , level]) => isFound(level, op as '==', 'Error'));
+function highest(row: Row): number {
+	const [counts, by] = row['item']!.split(' ') as ['records', string];
+	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
 }
 
-/** Every query that the open dimensions allow, in the order offered. */
-const offeredBy = ({ open, pair, offered }: Facts): readonly Query[] =>
-	offered.map((bits) => open.reduce((query, each, at) => set(query, each, pair[(bits >> at) & 1]!), pair[0]));
-const optionOf = (facts: Facts, query: Query): Option => {
-	const text = (facts.asks === 'result' ? resultOf : lineOf)(facts, query);
-	return { id: text, text };
-};
-const keyOf = (facts: Facts, query: Query): Key =>
-	facts.asks === 'blanks' ? facts.open.map((each) => [String(query[each])]) : [[optionOf(facts, query).id]];
-
-/** Whether only one of two queries can be right. */
-const differs = (facts: Facts, one: Query, other: Query): boolean =>
-	facts.asks !== 'result'
-		? lineOf(facts, one) !== lineOf(facts, other)
-		: resultOf(facts, one) !== resultOf(facts, other);
-/** What can be in a blank. */
-const valuesOf = (dimension: Dimension): readonly Query[Dimension][] =>
-	dimension === 'op' ? dimensions.op.slice(0, 4) : dimensions[dimension];
-const blanks = (facts: Facts): Asked => ({
-	type: 'table',
-	requirement: ['You need to complete the query. What should you select?'],
-	parts: facts.open.map((each, at) => ({
-		text: `Blank ${at + 1}`,
-		options: valuesOf(each).map((value) => ({
-			id: String(value),
-			text: partOf(facts, { ...facts.query, [each]: value }, each)
-		})),
-		right: [String(facts.query[each])]
-	})),
-	miss: 'core'
-});
-function ask(facts: Facts): Asked {
-	if (facts.asks === 'blanks') return blanks(facts);
-	const right = optionOf(facts, facts.query);
-	const options = [right];
-	const taken = [facts.query];
-	for (const query of offeredBy(facts))
-		if (options.length < 4 && taken.every((one) => differs(facts, one, query))) {
-			options.push(optionOf(facts, query));
-			taken.push(query);
-		}
-	const edge = facts.query.op === 'has' || facts.query.counted === 'different';
-	return {
-		...chooseOne(
-			[
-				facts.asks === 'result'
-					? 'What does the query return? Each option lists every row of the result with its N.'
-					: 'You need to meet the requirements. Which query should you run?'
-			],
-			options,
-			right.id
-		),
-		miss: edge ? 'edge' : 'core'
-	};
-}
-
-const bin = (minutes: number): string => `bin(${time}, ${minutes === 60 ? '1h' : '30m'})`;
-const ages: Readonly<Record<Query['since'], string>> = { '1h': 'hour', '1d': '24 hours', '7d': '7 days' };
-/** What one N stands for. */
-const groupOf = (facts: Facts, by: Query['by']): string => (by === 'key' ? themeOf(facts).key : span(by));
-const most = (top: Query['top']): string => `the ${top === 'desc' ? 'highest' : 'lowest'} N`;
-const span = (minutes: number): string => (minutes === 60 ? 'hour' : 'half hour');
-const rowCount = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
-/** How many rows pass the filter on text. */
-function countedRows(facts: Facts, query: Query): string {
-	const { answer } = runQuery(tableOf(facts), stepsOf({ ...facts, open: [] }, query).slice(0, 1));
-	return rowCount(answer?.rows.length ?? 0);
-}
-/** What a part of a query does. */
-function does(facts: Facts, query: Query, dimension: Dimension): string {
-	const { key, other, value } = themeOf(facts);
-	const { op, counted, by, above, since, top } = query;
-	const passing = facts.asks === 'result' ? `: ${countedRows(facts, query)}` : '';
-	return {
-		op: {
-			'==': `With ==, only ${value} counts, in exactly this case${passing}.`,
-			'=~': `With =~, ${value} counts in any case as the whole value${passing}.`,
-			has: `With has, ${value} counts wherever it’s a whole word, in any case${passing}.`,
-			contains: `With contains, ${value} counts anywhere in the value, even within a word${passing}.`,
-			'!=': `With !=, everything counts but ${value} in exactly this case${passing}.`
-		}[op],
-		counted:
-			counted === 'rows'
-				? 'count() counts rows.'
-				: `dcount(${other}) estimates how many values of ${other} a group has.`,
-		by:
-			by === 'key'
-				? `There’s one group for each ${key}.`
-				: `${bin(by)} makes a group for each ${span(by)}, named by its start.`,
-		above:
-			above === 0
-				? 'Without a filter on N, every group remains.'
-				: `where N > ${above} drops groups whose N is ${above} or less.`,
-		since: `ago(${since}) keeps the rows of the last ${ages[since]}.`,
-		top: `top 1 by N ${top} returns the group with ${most(top)}.`
-	}[dimension];
-}
-/** A part of a query by its name. */
-function partOf(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
-	const { key, other } = themeOf(facts);
-	return {
-		op,
-		counted: counted === 'rows' ? 'count()' : `dcount(${other})`,
-		by: by === 'key' ? key : bin(by),
-		above: above === 0 ? 'no filter on N' : `where N > ${above}`,
-		since: `ago(${since})`,
-		top: `top 1 by N ${top}`
-	}[dimension];
-}
-/** A requirement, in one of two wordings. */
-function required(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
-	const { other, column, value } = themeOf(facts);
-	const texts: Readonly<Record<Dimension, readonly [string, string]>> = {
-		op: (
-			{
-				'==': [
-					`Only rows whose ${column} is ${value} must be included (case-sensitive).`,
-					`${column} must be equal to ${value}, and case must match.`
-				],
-				'=~': [
-					`Only rows whose ${column} is ${value} must be included (not case-sensitive).`,
-					`${column} must be equal to ${value}, and case must be ignored.`
-				],
-				has: [
-					`Rows whose ${column} contains the word ${value} must be included (not case-sensitive).`,
-					`${column} must contain ${value} as a whole word, and case must be ignored.`
-				],
-				contains: [
-					`Rows whose ${column} contains ${value}, even within a word, must be included.`,
-					`${column} must contain ${value}, even as part of a word.`
-				],
-				'!=': [
-					`Only rows whose ${column} is ${value} must be excluded (case-sensitive).`,
-					`${column} must not be equal to ${value}, and case must match.`
-				]
-			} as const
-		)[op],
-		counted:
-			counted === 'rows'
-				? [
-						'N must be the number of rows.',
-						`Every row must be counted, even if its ${other} appeared before.`
-					]
-				: [
-						`N must be the number of different values of ${other}.`,
-						`Each ${other} must be counted only once in a group.`
-					],
-		by: [
-			`N must be calculated for each ${groupOf(facts, by)}.`,
-			`The query must return an N for each ${groupOf(facts, by)}.`
-		],
-		above:
-			above === 0
-				? ['All groups must be returned.', 'Groups must be returned whatever their N.']
-				: [
-						`Only groups with an N above ${above} must be returned.`,
-						`Groups with an N of ${above} or less must be excluded.`
-					],
-		since: [
-			`The query must cover the last ${ages[since]}.`,
-			`Only data of the last ${ages[since]} must be included.`
-		],
-		top: [
-			`Only the ${groupOf(facts, by)} with ${most(top)} must be returned.`,
-			`The result must be the ${groupOf(facts, by)} with ${most(top)}.`
-		]
-	};
-	return texts[dimension][(facts.wording >> Object.keys(dimensions).indexOf(dimension)) & 1]!;
-}
-
-/** The same as it follows “you had to”. */
-function had(facts: Facts, { op, counted, by, above, since, top }: Query, dimension: Dimension): string {
-	const { other, value } = themeOf(facts);
-	return {
-		op: {
-			'==': `match exactly ${value}`,
-			'=~': `match ${value} alone in any case`,
-			has: `match ${value} as a word`,
-			contains: `match ${value} anywhere`,
-			'!=': `leave out exactly ${value}`
-		}[op],
-		counted: counted === 'rows' ? 'count every row' : `count each ${other} once`,
-		by: `group by ${groupOf(facts, by)}`,
-		above: above === 0 ? 'return all groups' : `return only groups above ${above}`,
-		since: `cover the last ${ages[since]}`,
-		top: `return ${most(top)}`
-	}[dimension];
-}
-
-/** Why an option isn't right: what differs in the query that it belongs to. */
-function wrongReason(facts: Facts, other: Query): string {
-	const differ = differing(facts.query, other);
-	const reasons = differ.map((each) =>
-		facts.asks === 'result'
-			? does(facts, facts.query, each)
-			: `${does(facts, other, each)} ${required(facts, facts.query, each)}`
+/** How many computers the errors come from, and the ten newest records, and how many of those are errors. */
+const tables = ['346', '364', '436', '463', '634', '643'];
+/** `are`: or were. */
+const tableSays = (are: string): Row =>
+	each(tables, (table) =>
+		table.replace(
+			/(.)(.)(.)/,
+			`the 40 errors ${are} of $1 computers, the 10 newest records ${are} of $2, and $3 of those 10 ${are} errors`
+		)
 	);
-	// Another option may differ in the same.
-	if (
-		facts.asks === 'result' &&
-		(differ.length > 1 || differ.some((each) => facts.pair.every((one) => one[each] !== other[each])))
+const returned = ({ first, second, table }: Row): string | undefined =>
+	first === second
+		? undefined
+		: String(
+				rowsAfter(first as Step, second as Step, [20, ...[...table!].map(Number)] as unknown as TableCounts)
+			);
+const stepLines = {
+	where: 'where EventLevelName == "Error"',
+	top: 'top 10 by TimeGenerated',
+	take: 'take 10',
+	distinct: 'distinct Computer'
+};
+
+const needs: Row = {
+	role: 'roles with the # messages',
+	users: 'roles where the # users had messages',
+	hour: 'hours with the # messages',
+	desc: 'most',
+	asc: 'fewest (but not zero)',
+	has: 'have the word {word}',
+	contains: 'contain {word}, even within a word',
+	'1d': '24 hours',
+	'7d': 'seven days'
+};
+/** What a result must be. */
+const needSays = (need: string): string => {
+	const [since = '', text, group, end] = need.split(' ').map((part) => needs[part]!);
+	return `the five ${group!.replace('#', end!)} that ${text!}, in the last ${since}`;
+};
+const parts = ['since', 'text', 'group', 'end'];
+/** Lines that aren’t as needed. */
+const unfit = (row: Row): readonly string[] =>
+	parts.filter((part, at) => row[part] !== row['need']!.split(' ')[at]);
+
+/** The rows of each five minutes, of VM1 and of VM2. */
+const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
+const rowsOf = (rows: string): number[][] => rows.split(' ').map((counts) => [...counts].map(Number));
+const alerts = ({ rows, split, above, when }: Row): number => {
+	const [granularity, violations] = when!.split(' ').map(Number) as [5, number];
+	return alertsFired(rowsOf(rows!), {
+		split: split === 'Computer',
+		above: Number(above),
+		granularity,
+		violations
+	});
+};
+
+/** What is stored for two minutes, and in each for two instances. */
+const stored = [
+	'08:00 A: 70 90 240 3\n08:00 B: 40 40 40 1\n08:01 A: 60 60 60 1\n08:01 B: 30 80 200 4',
+	'08:00 A: 20 30 50 2\n08:00 B: 70 100 340 4\n08:01 A: 70 70 70 1\n08:01 B: 30 50 80 2',
+	'08:00 A: 10 10 10 1\n08:00 B: 30 60 150 3\n08:01 A: 70 120 400 4\n08:01 B: 70 70 70 1',
+	'08:00 A: 30 80 150 3\n08:00 B: 20 20 20 1\n08:01 A: 40 40 40 1\n08:01 B: 10 90 140 2'
+];
+const storedOf = Object.fromEntries(
+	stored.map((values) => [
+		values,
+		values.split('\n').map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored)
+	])
+);
+const covered = ({ values, grain, only }: Row): readonly Stored[] =>
+	storedOf[values!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0));
+const point = (row: Row): number => pointOf(covered(row), row['item'] as Aggregation);
+
+/** A claim about a number: one of those that `found` returns for any row. It’s neither told nor changed. */
+const claim = (numbers: readonly number[]) => side('query', '', each(numbers.map(String), String));
+/** Whether a claim is true of a row, or of one with another value on a single side. */
+const isNear = (row: Row, sides: Readonly<Record<string, Row>>, found: (row: Row) => number): boolean =>
+	Object.entries(sides).some(([id, values]) =>
+		Object.keys(values).some((value) => String(found({ ...row, [id]: value })) === row['claim'])
+	);
+
+const operators: Row = {
+	'==': 'compares the whole text, including case',
+	'=~': 'compares the whole text, ignoring case',
+	has: 'finds a whole word, ignoring case',
+	contains: 'finds a text even within a word, ignoring case',
+	startswith: 'finds a text at the start, ignoring case'
+};
+const filters: Row = {
+	'==': 'where Level == "Error"',
+	'=~': 'where Level =~ "Error"',
+	'!=': 'where Level != "Error"'
+};
+const summaries: Row = {
+	'records all': 'summarize N = count()',
+	'computers all': 'summarize N = dcount(Computer)',
+	'records computer': 'summarize N = count() by Computer',
+	'records 60': 'summarize N = count() by bin(TimeGenerated, 1h)',
+	'computers 60': 'summarize N = dcount(Computer) by bin(TimeGenerated, 1h)',
+	'records 30': 'summarize N = count() by bin(TimeGenerated, 30m)'
+};
+const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
+const grains: Row = { 1: '1 minute', 5: '5 minutes' };
+const instances: Row = { all: 'none', A: 'Instance A' };
+const points = stored.flatMap((values) =>
+	Object.keys(aggregations).flatMap((item) =>
+		Object.keys(grains).flatMap((grain) =>
+			Object.keys(instances).map((only) => point({ values, item, grain, only }))
+		)
 	)
-		reasons.push(`This would take ${listed(differ.map((each) => partOf(facts, other, each)))}.`);
-	return reasons.join(' ');
+);
+
+/** What each line of a draft does. */
+const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
+	since: each(['1d', '7d'], (since) => `the filter with ago(${since}) goes back ${needs[since]!}`),
+	text: {
+		has: 'the operator has finds {word} only as a whole word',
+		contains: 'the operator contains finds {word} even within a word',
+		'=~': 'the operator =~ finds messages that are {word} and nothing else'
+	},
+	group: {
+		role: 'the line with summarize counts the messages of each role',
+		users: 'the line with dcount(UserId) estimates the number of different users of each role',
+		hour: 'the line with bin counts the messages of each hour'
+	},
+	end: {
+		desc: 'without asc, the operator top returns the highest numbers',
+		asc: 'with asc, the operator top returns the lowest numbers',
+		take: 'the operator take can return any rows, whatever their numbers'
+	}
+};
+
+/** What two steps return, and why. */
+function stepsSay({ first, second, table }: Row): string {
+	const [errorComputers = '', newestComputers = '', newestErrors = ''] = table!;
+	const among = second === 'where' ? 'errors' : 'computers';
+	if (first === 'distinct')
+		return second === 'take'
+			? 'there are 20 different computers, and take returns 10 of them'
+			: `after distinct, there’s only the column Computer, and ${second!} needs another`;
+	if (second === 'distinct' && first !== 'take')
+		return first === 'where'
+			? `the errors come from ${errorComputers} computers`
+			: `the 10 newest records come from ${newestComputers} computers`;
+	if (first === 'where') return `of the 40 errors that where keeps, ${second!} returns 10`;
+	if (first === 'top' && second === 'where') return `${newestErrors} of the 10 newest records are errors`;
+	return second === 'take' || second === 'top'
+		? `the line with ${first!} returns 10 rows, and ${second} keeps all of them`
+		: `the line with take can return any 10 records, so the number of ${among} among them can vary`;
 }
-/** Queries that lead to an option, those that the change under it would lead to first. */
-const nearest = (facts: Facts): readonly Query[] => [
-	...singles(facts).map(([each, value]) => ({ ...facts.query, [each]: value })),
-	...offeredBy(facts).toSorted((a, b) => differing(facts.query, a).length - differing(facts.query, b).length)
-];
-/** One part of the query otherwise. What is offered comes first. */
-const singles = ({ asks, open, query, pair }: Facts): readonly (readonly [Dimension, Query[Dimension]])[] =>
-	[true, false].flatMap((offered) =>
-		open.flatMap((each) =>
-			[...(asks === 'blanks' ? valuesOf(each) : dimensions[each])]
-				.filter((value) => value !== query[each] && pair.some((one) => one[each] === value) === offered)
-				.map((value) => [each, value] as const)
-		)
-	);
-function explain(facts: Facts): readonly PartReasons[] {
-	const { query, open } = facts;
-	const right = optionOf(facts, query).id;
-	if (facts.asks === 'blanks') return open.map((each) => explainBlank(facts, each));
-	const reasons = nearest(facts)
-		.toReversed()
-		.map((one) => [optionOf(facts, one).id, wrongReason(facts, one)] as const);
-	const { trace } = ran(facts, query);
-	const steps = stepsOf(facts, query).slice(0, trace.length);
-	return [
-		{
-			options: Object.fromEntries([
-				...reasons,
-				[right, open.map((each) => does(facts, query, each)).join(' ')]
-			]),
-			trace:
-				facts.asks === 'result'
-					? steps.map((step, at) => ({ rule: ruleOf(step), text: trace[at]! }))
-					: open.map((each) => needStep(facts, each))
-		}
-	];
-}
-const needStep = (facts: Facts, each: Dimension): TraceStep => ({
-	rule: `needs ${each} ${facts.query[each]}`,
-	text: `${required(facts, facts.query, each)} This takes ${partOf(facts, facts.query, each)}.`
-});
-const explainBlank = (facts: Facts, each: Dimension): PartReasons => ({
-	options: Object.fromEntries(
-		valuesOf(each).map((value) => {
-			const query = { ...facts.query, [each]: value };
-			return [
-				String(value),
-				value === facts.query[each] ? does(facts, query, each) : wrongReason(facts, query)
+/** What a number of rows is, if not what the steps return. */
+const numberSays = (answer: string, { table }: Row): string =>
+	answer === '10'
+		? 'top 10 and take 10 return 10 rows at most'
+		: `there are ${answer} ${['computers with errors', 'computers in the 10 newest records', 'errors in the 10 newest records'][table!.indexOf(answer)]!}`;
+
+const topics: Readonly<Record<string, Topic>> = {
+	match: {
+		noun: 'record',
+		intro: '{om} You run a query of the table Syslog, which contains {count}.',
+		common: {
+			since: side(
+				'query',
+				'',
+				{ 4: '4h', 24: '1d', 168: '7d' },
+				'the query used ago({})',
+				'\nSyslog\n| where TimeGenerated > ago({})'
+			),
+			op: side(
+				'query',
+				'',
+				'==|=~|has|contains|startswith',
+				'the query used {}',
+				'\n| where SyslogMessage {} "{word}"'
+			)
+		},
+		sides: {
+			text: side(
+				'data',
+				'SyslogMessage',
+				texts,
+				'the message of {name} were “{}”',
+				'the message of {name} is “{}”'
+			),
+			age: side(
+				'data',
+				'TimeGenerated',
+				{ 2: '2 hours ago', 20: '20 hours ago', 50: '50 hours ago' },
+				'{name} had been generated {}',
+				'it was generated {}'
+			)
+		},
+		decide: (row) => yes(isNew(row) && passes(row)),
+		asks: { yes: 'return', no: 'leave out' },
+		choose: 'Which record{s} does the query {}?',
+		judge: 'The query will {} {name}.',
+		why: (row) =>
+			isNew(row)
+				? `${
+						{
+							word: '“{text}” is the text in the query',
+							Word: '“{text}” differs only in case',
+							plural: '“{text}” starts with {word}, but as part of a longer word',
+							part: '“{text}” has {word} only within a longer word'
+						}[row['text']!] ?? '“{text}” has {word} as its second word'
+					}. The operator {op} ${operators[row['op']!]!}${passes(row) ? '' : ', so it doesn’t match'}`
+				: '{name} was generated {age}, and ago({since}) doesn’t go back that far'
+	},
+	result: {
+		noun: 'tile',
+		intro:
+			'{or} Each of {count} shows the highest N of its query of AppLog_CL, which contains these records of one day:',
+		claims: true,
+		common: {
+			log: side('data', '', logs.join('|'), 'there were other values', '\nTimeGenerated, Computer, Level\n{}')
+		},
+		sides: {
+			op: query('query', 'Filter', filters, '\n// {name}\nAppLog_CL\n| {}'),
+			item: query('group', 'Summary', summaries),
+			claim: claim([1, 2, 3, 4, 5, 6])
+		},
+		drawn: (row) => isNear(row, { op: filters, item: summaries }, highest),
+		decide: (row) => yes(String(highest(row)) === row['claim']),
+		asks: { yes: 'correct' },
+		choose: 'What is {}?',
+		judge: '{name} shows {claim}.',
+		why(row) {
+			const [counts, by] = row['item']!.split(' ');
+			const level = { '==': 'exactly Error', '=~': 'Error or error', '!=': 'anything but exactly Error' }[
+				row['op'] as '=='
 			];
-		})
-	),
-	trace: [needStep(facts, each)]
-});
-function ruleOf(step: TabularOperator): string {
-	if ('where' in step)
-		return `where ${step.where[1]} ${typeof step.where[2] === 'number' ? step.where[2] : ''}`;
-	return 'summarize' in step ? `${Object.keys(step.summarize).join()} by ${step.bin ?? 'column'}` : '';
-}
-
-/** The key of someone who takes one value of a dimension for another. */
-const taking =
-	(swaps: Partial<Record<string, Partial<Query>>>, dimension: Dimension) =>
-	(facts: Facts): Key => {
-		const swap = swaps[String(facts.query[dimension])];
-		if (swap === undefined || !facts.open.includes(dimension)) return [];
-		const key = keyOf(facts, { ...facts.query, ...swap });
-		// Not where the option is explained by something else.
-		const told = nearest(facts).find((one) => optionOf(facts, one).id === key[0]![0]);
-		return facts.asks === 'result' && told?.[dimension] !== { ...facts.query, ...swap }[dimension] ? [] : key;
-	};
-const question: Question<Facts> = {
-	ask,
-	explain,
-	wrongRules: {
-		case: {
-			note: 'With ==, case matters. With =~, it doesn’t. It’s easy to mix them up.',
-			key: taking({ '==': { op: '=~' }, '=~': { op: '==' } }, 'op')
-		},
-		word: {
-			note: 'The operator has looks for whole words, contains for any part. It’s easy to take one for the other.',
-			key: taking({ has: { op: 'contains' }, contains: { op: 'has' } }, 'op')
-		},
-		whole: {
-			note: 'The operator =~ compares the whole value, has looks for a word in it. It’s easy to take one for the other.',
-			key: taking({ '=~': { op: 'has' }, has: { op: '=~' } }, 'op')
-		},
-		not: {
-			note: 'The operator != keeps what differs. It’s easy to read past the exclamation mark.',
-			key: taking({ '!=': { op: '==' }, '==': { op: '!=' } }, 'op')
-		},
-		distinct: {
-			note: 'With count() you get rows, with dcount() different values. It’s easy to mix them up.',
-			key: taking({ rows: { counted: 'different' }, different: { counted: 'rows' } }, 'counted')
-		},
-		interval: {
-			note: 'Each time is rounded down to the start of its interval. It’s easy to overlook how long that is.',
-			key: taking({ 30: { by: 60 }, 60: { by: 30 } }, 'by')
-		},
-		groups: {
-			note: 'What comes after by makes the groups. It’s easy to read past it.',
-			key: (facts) =>
-				taking(
-					{
-						key: { by: facts.pair[facts.pair[0].by === 'key' ? 1 : 0].by },
-						30: { by: 'key' },
-						60: { by: 'key' }
-					},
-					'by'
-				)(facts)
-		},
-		'second filter': {
-			note: 'A where after summarize works on the groups. It’s easy to stop reading before it.',
-			key: taking({ 1: { above: 0 }, 2: { above: 0 } }, 'above')
+			const number = highest(row);
+			return `there are ${passing(row).length} records with ${level}, and ${
+				by === 'all'
+					? counts === 'records'
+						? 'count() counts each of them'
+						: `they come from ${number} computers`
+					: `the highest number of ${counts!} ${{ computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' }[by!]!} is ${number}`
+			}`;
 		}
-	}
-};
-
-const axes: Readonly<Record<Dimension, string>> = {
-	op: 'filter',
-	counted: 'groups',
-	by: 'groups',
-	above: 'second',
-	since: 'filter',
-	top: 'second'
-};
-/** How the query would be, as it follows “Right if”. */
-const would = (facts: Facts, to: Query, each: readonly Dimension[]): string =>
-	`the query ${listed(
-		each.map((one) => {
-			const part = partOf(facts, to, one);
-			if (one === 'op') return `compared with ${part}`;
-			if (one === 'above' && to.above === 0) return 'left N unfiltered';
-			if (one === 'counted') return `counted with ${part}`;
-			return one === 'by' ? `grouped by ${part}` : `had ${part}`;
-		})
-	)}`;
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { asks, open, query, rows } = facts;
-	const { column, values } = themeOf(facts);
-	const told = (to: Query, each: readonly Dimension[]): string =>
-		asks === 'result'
-			? would(facts, to, each)
-			: `you had to ${listed(each.map((one) => had(facts, to, one)))}`;
-	const single = singles(facts).map(([each, value]): Change<Facts> => ({
-		fact: each,
-		// A query without a filter on N has no place for that fact.
-		axis: asks === 'result' && value === 0 ? 'none' : axes[each],
-		text: told({ ...query, [each]: value }, [each]),
-		apply: (one) => ({ ...one, query: { ...one.query, [each]: value } })
-	}));
-	const others = open.map((each): Change<Facts> => ({
-		fact: each,
-		axis: axes[each],
-		text: 'the same were required in other words',
-		apply: (one) => ({ ...one, wording: one.wording ^ (1 << Object.keys(dimensions).indexOf(each)) })
-	}));
-	const [at, key, other, now] = rows.at(-1)!;
-	const last = values.flatMap((value, index): Change<Facts>[] =>
-		index === now
-			? []
-			: [
-					{
-						fact: 'row',
-						text: `the last row had ${value} as its ${column}`,
-						apply: (one) => ({ ...one, rows: [...one.rows.slice(0, -1), [at, key, other, index]] })
-					}
-				]
-	);
-	const several = (asks === 'blanks' ? [] : offeredBy(facts)).map((to): Change<Facts> => ({
-		text: told(to, differing(query, to)),
-		apply: (one) => ({ ...one, query: to })
-	}));
-	return [...single, ...(asks === 'result' ? last : others), ...several];
-}
-
-const ops: readonly (readonly [Query['op'], Query['op']])[] = [
-	['==', '=~'],
-	['=~', 'has'],
-	['has', 'contains'],
-	['==', 'has'],
-	['==', '!='],
-	['=~', 'contains']
-];
-const bys: readonly (readonly [Query['by'], Query['by']])[] = [
-	['key', 60],
-	['key', 30],
-	[30, 60]
-];
-const aboves: readonly (readonly [Query['above'], Query['above']])[] = [
-	[0, 1],
-	[0, 2],
-	[1, 2]
-];
-const drawRows = (random: Random): readonly Cells[] => {
-	const start = 60 * (7 + random.below(12));
-	return Array.from({ length: 7 }, () => start + random.below(118))
-		.sort((a, b) => a - b)
-		.map((at): Cells => [
-			at,
-			random.pick([0, 0, 1, 2]),
-			random.pick([0, 0, 1, 2]),
-			random.pick([0, 0, 0, 1, 1, 2, 3, 4])
-		]);
-};
-
-const firstPairs = [
-	['op', 'counted'],
-	['op', 'by'],
-	['counted', 'by']
-] as const;
-/** What differs between the options: more, the harder. */
-function drawOpen(random: Random, difficulty: Difficulty, asks: Facts['asks']): readonly Dimension[] {
-	if (asks === 'query') {
-		const some = random.some(['op', 'since', 'counted', 'by'] as const, Math.max(2, difficulty));
-		return difficulty === 1 ? some : [...some, random.pick(['above', 'top'] as const)];
-	}
-	if (asks === 'blanks') {
-		const all = ['since', 'op', 'counted', 'by', 'top'] as const;
-		const some = random.some(all, difficulty + 1);
-		return all.filter((each) => some.includes(each));
-	}
-	if (difficulty === 1) return random.pick(firstPairs);
-	return difficulty === 2
-		? ['op', random.pick(['by', 'counted'] as const), 'above']
-		: ['op', 'counted', 'by', 'above'];
-}
-/** Differences between queries, as bits; the two together are the third. */
-const planes = [
-	[1, 2],
-	[1, 4],
-	[2, 4],
-	[3, 5],
-	[3, 5],
-	[1, 8],
-	[2, 8],
-	[4, 8],
-	[3, 10],
-	[5, 9],
-	[6, 12]
-] as const;
-/** The order of the options. Each part of a query that’s asked for is in two of the four or in all, so none stands out. */
-function offer(random: Random, asks: Facts['asks'], count: number): readonly number[] {
-	const all = Array.from({ length: 2 ** count }, (_, bits) => bits);
-	const base = random.below(all.length);
-	const [one, two] = random.pick(planes.filter((some) => Math.max(...some) < all.length));
-	return asks === 'query' ? [0, one, two, one ^ two].map((bits) => base ^ bits) : random.shuffled(all);
-}
-/** Draws what can differ, then rows for which four queries lead to different results, then one of those queries. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['result', 'query', 'query', 'result', 'blanks', 'blanks'] as const);
-	const open = drawOpen(random, difficulty, asks);
-	const [op, by, above] = [random.pick(ops), random.pick(bys), random.pick(aboves)];
-	const since = random.some(dimensions.since, 2);
-	const first: Query = {
-		op: op[open.includes('op') ? 0 : random.below(2)]!,
-		counted: 'rows',
-		by: by[0],
-		above: above[0],
-		since: since[0]!,
-		top: 'desc'
-	};
-	const second: Query = {
-		op: op[1],
-		counted: 'different',
-		by: by[1],
-		above: above[1],
-		since: since[1]!,
-		top: 'asc'
-	};
-	const all = offer(random, asks, open.length);
-	const drawn = {
-		asks,
-		theme: random.below(themes.length),
-		told: random.below(4),
-		who: random.pick(people),
-		open,
-		pair: [first, second] as const,
-		query: first,
-		offered: all,
-		wording: random.below(2 ** 7)
-	};
-	const options = (rows: Facts['rows']): readonly Query[] => {
-		const facts = { rows, ...drawn };
-		const queries = offeredBy(facts);
-		const texts = queries.map((query) => optionOf(facts, query).id);
-		return queries.filter((_, at) => texts.indexOf(texts[at]!) === at).slice(0, 4);
-	};
-	/** A query without the filter that differs isn’t asked about. */
-	const asked = (rows: Facts['rows']): readonly Query[] =>
-		options(rows).filter((query) => asks !== 'result' || !open.includes('above') || query.above > 0);
-	if (asks === 'blanks') {
-		const query = { ...first };
-		for (const each of open) Object.assign(query, { [each]: random.pick(valuesOf(each)) });
-		return { rows: drawRows(random), ...drawn, query };
-	}
-	const rows = drawUntil(
-		() => drawRows(random),
-		(some) => options(some).length === 4 && asked(some).length > 0
-	);
-	const possible = asked(rows);
-	return possible.length === 0
-		? drawFacts(random, difficulty)
-		: { rows, ...drawn, query: random.pick(possible) };
-}
-
-/** A piece of text that is a fact where it differs between the options. */
-const mayDiffer = ({ open }: Facts, dimension: Dimension, text: string): Piece =>
-	open.includes(dimension) ? fact(dimension, text) : text;
-/** The query, line by line. */
-function queryTold(facts: Facts): readonly Paragraph[] {
-	const { query } = facts;
-	const steps = stepsOf(facts, query).map((step): Paragraph => {
-		const [operator, ...rest] = operatorText(step).split(' ');
-		const text = rest.join(' ');
-		if ('summarize' in step) {
-			const [, what = '', by = ''] = /^N = (.*) by (.*)$/.exec(text) ?? [];
-			return ['| summarize N = ', mayDiffer(facts, 'counted', what), ' by ', mayDiffer(facts, 'by', by)];
+	},
+	order: {
+		noun: 'KQL statement',
+		intro: '{oo} In a workspace, the table Event has 500 records of 20 computers. You find {count}.',
+		common: {
+			table: side('data', '', tableSays('are'), tableSays('were'), '{}')
+		},
+		sides: {
+			first: query('query', 'First operator', stepLines, '\n// {name}\nEvent\n| {}'),
+			second: query('group', 'Second operator', stepLines)
+		},
+		decide: returned,
+		asks: {
+			...each(['3', '4', '6', '10'], (rows) => `exactly ${rows} rows`),
+			varies: 'a number of rows that can vary',
+			error: 'an error'
+		},
+		choose: 'Which statement{s} will return {}?',
+		table: 'What will each statement return?',
+		single: 'What will the statement return?',
+		why(row, answer) {
+			const found = returned(row)!;
+			const says = stepsSay(row);
+			if (answer === found) return says;
+			if (answer === 'error') return 'each line finds the columns that it names';
+			if (answer === 'varies')
+				return found === 'error' ? 'the query fails' : `the number is certain: ${says}`;
+			return `${numberSays(answer, row)}. Here, ${says}`;
 		}
-		return [`| ${operator} `, mayDiffer(facts, text.startsWith('N ') ? 'above' : 'op', text)];
-	});
-	return [[themeOf(facts).table], ...steps];
-}
-const cellsOf = (facts: Facts, [at, key, other, value]: Cells): readonly string[] => {
-	const { keys, others, values } = themeOf(facts);
-	return [clock(at), keys[key]!, others[other]!, values[value]!];
-};
-/** Rows as lines, the last of which can change. */
-const rowsTold = (facts: Facts, line: (cells: readonly string[]) => string): readonly Paragraph[] =>
-	facts.rows.map((row, at) => {
-		const text = line(cellsOf(facts, row));
-		return [at === facts.rows.length - 1 ? fact('row', text) : text];
-	});
-const columnsOf = (facts: Facts): readonly string[] => {
-	const { key, other, column } = themeOf(facts);
-	return [time, key, other, column];
-};
-
-/** The ways to tell rows and a query. */
-const resultTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
-	(facts) => {
-		const { what, table } = themeOf(facts);
-		const last = facts.rows.length - 1;
-		return pageWith(
-			{
-				kind: 'table',
-				caption: table,
-				head: columnsOf(facts),
-				rows: facts.rows.map((row, at) => {
-					const cells = cellsOf(facts, row);
-					return at === last ? { constraint: 'row', cells } : cells;
-				})
-			},
-			[
-				`You have a Log Analytics workspace for ${what} that contains a table named ${table}. Its times are in UTC, on the same day. You run this query:`
-			],
-			...queryTold(facts)
-		);
 	},
-	(facts) => {
-		const { what, table } = themeOf(facts);
-		return pageWith(
-			code(`Export of ${table}`, columnsOf(facts).join(','), ...rowsTold(facts, (cells) => cells.join(','))),
-			[
-				`You support ${what}. You export all rows of a table in its Log Analytics workspace. A workbook then runs this query on the table:`
-			],
-			...queryTold(facts)
-		);
-	},
-	(facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Numbers for ${themeOf(facts).what}` },
-				['Our alert rule runs this query:'],
-				...queryTold(facts),
-				[`In its time range, ${themeOf(facts).table} has these rows (${columnsOf(facts).join(', ')}):`],
-				...rowsTold(facts, (cells) => cells.join(', '))
-			),
-			['You manage alert rules in Azure Monitor. You receive the following email.']
-		),
-	(facts) => {
-		const { what, table, key, other, column } = themeOf(facts);
-		return pageWith(
-			code(
-				'Query with test data',
-				`let ${table} = datatable(${time}:datetime, ${key}:string, ${other}:string, ${column}:string) [`,
-				...rowsTold(
-					facts,
-					([at = '', ...cells]) =>
-						`  datetime(2026-11-02 ${at}), ${cells.map((cell) => `"${cell}"`).join(', ')},`
+	line: {
+		noun: 'draft',
+		intro: '{ol} You have {count} of a query of the table AppTraces.',
+		common: {
+			need: side(
+				'data',
+				'',
+				each(
+					[
+						'1d has role desc',
+						'7d has users asc',
+						'1d contains hour desc',
+						'7d contains users desc',
+						'7d has hour desc',
+						'1d contains role asc',
+						'1d has users desc',
+						'7d contains role desc',
+						'1d has role asc'
+					],
+					needSays
 				),
-				'];',
-				...queryTold(facts)
+				'the result had to be {}',
+				'the result must be {}'
+			)
+		},
+		sides: {
+			since: query(
+				'query',
+				'First filter',
+				each(['1d', '7d'], (since) => `where TimeGenerated > ago(${since})`),
+				'\n// {name}\nAppTraces\n| {}'
 			),
-			[`You test a query for the workspace of ${what} with the data below.`]
-		);
-	}
-];
-
-/** Every requirement. What all options do alike is none of the facts. */
-const needsOf = (facts: Facts): readonly Dimension[] =>
-	(Object.keys(dimensions) as Dimension[]).filter(
-		(each) => facts.open.includes(each) || ['op', 'counted', 'by'].includes(each)
-	);
-const needsTold = (facts: Facts): readonly Piece[] =>
-	needsOf(facts).map((each) => mayDiffer(facts, each, required(facts, facts.query, each)));
-/** What a table holds. */
-const tableTold = (facts: Facts): string => {
-	const { what, table, column, values } = themeOf(facts);
-	return `You have a Log Analytics workspace for ${what}. In its table ${table}, ${column} can be ${listed(values)}. `;
-};
-/** The query with a blank for each part that is open, where that’s asked. */
-function unfinished(facts: Facts): string {
-	if (facts.asks !== 'blanks') return themeOf(facts).table;
-	const { query, open } = facts;
-	const { table, column, value } = themeOf(facts);
-	const blank = (each: Dimension): string =>
-		open.includes(each) ? `[${open.indexOf(each) + 1}]` : partOf(facts, query, each);
-	return [
-		table,
-		...(open.includes('since') ? [`where ${time} > ${blank('since')}`] : []),
-		`where ${column} ${blank('op')} "${value}"`,
-		`summarize N = ${blank('counted')} by ${blank('by')}`,
-		...(open.includes('top') ? [blank('top')] : [])
-	].join(' | ');
-}
-/** The ways to tell what a query must return. */
-const queryTellers: readonly ((facts: Facts) => readonly Tab[])[] = [
-	(facts) =>
-		pageWith(
-			undefined,
-			[tableTold(facts)],
-			['You create a workbook. ', ...spaced(needsTold(facts))],
-			...unfinishedTold(facts)
-		),
-	(facts) =>
-		pageWith(
-			{
-				kind: 'table',
-				caption: 'Requirements for a dashboard tile',
-				head: ['Requirement'],
-				rows: needsOf(facts).map((each) => {
-					const cells = [required(facts, facts.query, each)];
-					return facts.open.includes(each) ? { constraint: each, cells } : cells;
-				})
-			},
-			[tableTold(facts)],
-			...unfinishedTold(facts)
-		),
-	(facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Report on ${themeOf(facts).table}` },
-				[`I need a report on ${themeOf(facts).table} as follows:`],
-				spaced(needsTold(facts))
-			),
-			[`${tableTold(facts)}You receive the following email.`],
-			...unfinishedTold(facts)
-		),
-	(facts) =>
-		pageWith(
-			code(
-				'Unfinished query',
-				...needsTold(facts).map((piece): Paragraph => ['// ', piece]),
-				unfinished(facts)
-			),
-			[`${tableTold(facts)}A colleague left notes for a query.`]
-		)
-];
-const unfinishedTold = (facts: Facts): readonly Paragraph[] =>
-	facts.asks === 'blanks' ? [['Unfinished query:'], [unfinished(facts)]] : [];
-const spaced = (pieces: readonly Piece[]): Paragraph => pieces.flatMap((piece) => [piece, ' ']);
-
-export const readQuery = family<Facts>({
-	id: 'monitor/read-query',
-	edition: 6,
-	group: 'monitor',
-	title: 'What the query returns',
-	rule: 'Each operator works on the rows of the one before. == is case-sensitive, has looks for words, and bin rounds down.',
-	sources: [
-		sources.activityTable,
-		sources.perfTable,
-		sources.kqlSummarize,
-		sources.kqlBin,
-		sources.kqlAgo,
-		sources.kqlTop,
-		sources.kqlStringOperators
-	],
-	axes: {
-		filter: 'The filter on text',
-		groups: 'What is counted, and by what',
-		second: 'The filter on N',
-		row: 'The last row'
+			text: query('query', 'Second filter', {
+				has: 'where Message has "{word}"',
+				contains: 'where Message contains "{word}"',
+				'=~': 'where Message =~ "{word}"'
+			}),
+			group: query('group', 'Summary', {
+				role: 'summarize N = count() by AppRoleName',
+				users: 'summarize N = dcount(UserId) by AppRoleName',
+				hour: 'summarize N = count() by bin(TimeGenerated, 1h)'
+			}),
+			end: query('group', 'Last line', { desc: 'top 5 by N', asc: 'top 5 by N asc', take: 'take 5' })
+		},
+		drawn: (row) => unfit(row).length < 2,
+		decide(row) {
+			const [part = 'none', ...more] = unfit(row);
+			return more.length > 0 ? 'more' : part;
+		},
+		asks: {
+			since: 'change the filter on TimeGenerated',
+			text: 'change the filter on Message',
+			group: 'change the line with summarize',
+			end: 'change the last line',
+			none: 'leave the query as it is'
+		},
+		single: 'You need to ensure that the query returns the required result. What should you do?',
+		why(row, answer) {
+			const wrong = unfit(row);
+			if (answer === 'none' && wrong.length === 0) return 'every line does what’s needed';
+			const part = parts.find((one) => one === answer) ?? wrong[0]!;
+			return `${does[part as 'end'][row[part]!]!}, ${answer === 'none' ? 'so the draft isn’t right yet' : wrong.includes(part) ? 'which isn’t what’s needed' : 'as needed'}`;
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => (facts.asks === 'result' ? resultTellers : queryTellers)[facts.told]!(facts),
-	changes,
-	questions: [question]
-});
+	alert: {
+		noun: 'log search alert rule',
+		intro:
+			'{oa} You review {count} on one query, and its row counts. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15.',
+		common: {
+			rows: side(
+				'data',
+				'',
+				each(arrivals, (rows) =>
+					rows.replace(
+						/(.)(.)(.) (.)(.)(.)/,
+						'10:00 to 10:05: VM1 $1, VM2 $4\n10:05 to 10:10: VM1 $2, VM2 $5\n10:10 to 10:15: VM1 $3, VM2 $6'
+					)
+				),
+				each(arrivals, (rows) =>
+					rows.replace(/(.)(.)(.) (.)(.)(.)/, 'VM1 had $1, $2 and $3 rows and VM2 $4, $5 and $6')
+				),
+				'\n{}'
+			)
+		},
+		sides: {
+			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
+			when: side(
+				'group',
+				'Aggregation granularity and number of violations',
+				{
+					'5 1': '5 minutes, 1 violation',
+					'5 2': '5 minutes, 2 violations',
+					'5 3': '5 minutes, 3 violations',
+					'15 1': '15 minutes, 1 violation'
+				},
+				'the settings of {name} were {}',
+				'aggregation granularity: {}'
+			),
+			split: side(
+				'group',
+				'Split by dimension',
+				{ all: 'not split', Computer: 'Computer' },
+				{ all: '{name} were not split by dimension', Computer: '{name} were split by Computer' },
+				{ all: 'it is not split', Computer: 'it is split by Computer' }
+			)
+		},
+		decide: (row) => String(alerts(row)),
+		asks: { 0: 'no alert', 1: 'one alert', 2: 'two alerts' },
+		table: 'How many alerts will each rule fire at 10:15?',
+		choose: 'Which rule{s} will fire {} at 10:15?',
+		single: 'How many alerts will the rule fire at 10:15?',
+		why(row, answer) {
+			const { split, above, when, rows } = row;
+			if (split === 'all' && answer === '2') return 'a rule that isn’t split fires one alert at most';
+			const [grain, needed] = when!.split(' ');
+			const [one = [], other = []] = rowsOf(rows!);
+			const series = (split === 'all' ? [one.map((count, at) => count + other[at]!)] : [one, other]).map(
+				(counts, at) => {
+					const number =
+						grain === '15'
+							? counts.reduce((sum, count) => sum + count)
+							: counts.filter((count) => count > Number(above)).length;
+					return {
+						fires: number > (grain === '15' ? Number(above) : Number(needed) - 1),
+						text: `${split === 'all' ? 'both VMs together have' : `VM${at + 1} has`} ${number || 'none'}`
+					};
+				}
+			);
+			const count = alerts(row);
+			const isRight = answer === String(count);
+			// One series shows that none or all would be wrong.
+			const said =
+				isRight || answer === '1' ? series : [series.find(({ fires }) => fires === Number(answer) < count)!];
+			const isMet = said[0]!.fires;
+			const end = isRight
+				? ''
+				: `, ${said.length > 1 ? (isMet ? 'each of which is' : 'neither of which is') : isMet ? 'which is' : 'which isn’t'} ${grain === '15' ? 'more' : 'enough'}`;
+			const found = said.map(({ text }) => text).join(' and ') + end;
+			return grain === '15'
+				? `the threshold is {above} rows in 15 minutes, and ${found}`
+				: `it takes ${needed!} of 3 periods with more than {above} rows, and ${found}`;
+		}
+	},
+	chart: {
+		noun: 'chart',
+		intro:
+			'{oc} In metrics explorer, without splitting, you create {count} of a custom metric with the dimension Instance. Only the values of two minutes are stored.',
+		claims: true,
+		common: {
+			values: side(
+				'data',
+				'',
+				each(stored, (values) =>
+					values.replace(/(\d+) (\d+) (\d+) (\d+)/g, 'min $1, max $2, sum $3, count $4')
+				),
+				'there were other values',
+				'\n{}'
+			)
+		},
+		sides: {
+			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows {}'),
+			grain: side('group', 'Granularity', grains),
+			only: side('group', 'Filter', instances, {
+				all: '{name} had no filter',
+				A: '{name} had the filter {}'
+			}),
+			claim: claim([...new Set(points)])
+		},
+		drawn: (row) => isNear(row, { item: aggregations, grain: grains, only: instances }, point),
+		decide: (row) => yes(String(point(row)) === row['claim']),
+		asks: { yes: 'correct' },
+		choose: 'What is {}?',
+		judge: 'At 08:00, {name} shows {claim}.',
+		why(row) {
+			const { item, grain, only } = row;
+			const all = covered(row);
+			const add = (at: number): string => all.map((one) => one[at]!).join(' + ');
+			const [sum, count] = (['sum', 'count'] as const).map((one) => pointOf(all, one));
+			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
+				{
+					avg: `average is ${sum!} / ${count!} = ${point(row)}`,
+					min: `lowest min is ${point(row)}`,
+					max: `highest max is ${point(row)}`,
+					sum: `sum is ${all.length > 1 ? `${add(2)} = ` : ''}${sum!}`,
+					count: `count is ${all.length > 1 ? `${add(3)} = ` : ''}${count!}`
+				}[item!]!
+			}`;
+		}
+	}
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'any-case': [
+		'With ==, case matters. With =~, it doesn’t. It’s easy to mix them up.',
+		(row) => ({ ...row, op: ({ '==': '=~', '=~': '==' } as Row)[row['op']!] ?? row['op']! })
+	],
+	'any-part': [
+		'The operator has finds whole words, and contains finds any part. It’s easy to take one for the other.',
+		(row) => {
+			const other: Row = { has: 'contains', contains: 'has' };
+			return { ...row, op: other[row['op']!] ?? row['op']!, text: other[row['text']!] ?? row['text']! };
+		}
+	],
+	'distinct-is-count': [
+		'The function count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
+		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
+	],
+	'one-group': [
+		'What comes after by makes the groups. It’s easy to read past it.',
+		(row) => ({ ...row, item: row['item']?.replace(/ \w+$/, ' all') ?? '' })
+	],
+	'any-order': [
+		'Each line works on the rows and columns that the one before returns. It’s easy to read the lines in any order.',
+		(row) => (row['first'] ? { ...row, first: row['second']!, second: row['first'] } : row)
+	],
+	'take-newest': [
+		'Unless the data is sorted, take can return any rows. The operator top returns the first by a column. It’s easy to take one for the other.',
+		(row) =>
+			Object.fromEntries(
+				Object.entries(row).map(([id, value]) => [
+					id,
+					value === 'take' ? (id === 'end' ? 'desc' : 'top') : value
+				])
+			)
+	],
+	'all-together': [
+		'A rule that is split by a dimension evaluates each value of it on its own. It’s easy to add them up.',
+		taking('split', /^Computer$/, { split: 'all' })
+	],
+	'once-is-enough': [
+		'Each period that meets the condition is a violation, and the rule can require several. It’s easy to think that one is enough.',
+		taking('when', /^5/, { when: '5 1' })
+	],
+	'first-minute': [
+		'A point covers the whole time granularity. It’s easy to read only the first values.',
+		taking('grain', /^5$/, { grain: '1' })
+	]
+};
+
+/** The lines of code that a piece has after its first line break. */
+const linesIn = (piece: Piece): readonly Piece[] => {
+	const text = typeof piece === 'string' ? piece : piece.text;
+	return text
+		.split('\n')
+		.slice(1)
+		.map((line) => line.replace(/\.? *$/, ''))
+		.filter((line) => !line.startsWith('// the '))
+		.map((line) => (typeof piece === 'string' ? line : { ...piece, text: line }));
+};
+/** Returns a variant with its lines of code as an exhibit, or beside a table as paragraphs. */
+function withCode(variant: Variant): Variant {
+	const { paragraphs, figure } = variant.tabs[0]!;
+	const all = [...paragraphs, ...(figure?.kind === 'message' ? figure.paragraphs : [])];
+	const lines = all.flat().flatMap(linesIn);
+	if (lines.length === 0) return variant;
+	const words = all
+		.map((paragraph): Paragraph => paragraph.filter((piece) => linesIn(piece).length === 0))
+		.filter(({ length }) => length > 0);
+	const tab =
+		figure?.kind === 'table'
+			? { paragraphs: [...words, ...lines.map((line) => [line])], figure }
+			: { paragraphs: words, figure: code('Exhibit', ...lines) };
+	return { ...variant, tabs: [tab] };
+}
+
+const base = topicFamily(
+	{
+		id: 'monitor/read-query',
+		edition: 7,
+		group: 'monitor',
+		title: 'What queries, alerts and charts show',
+		rule: {
+			'^match':
+				'== and =~ compare the whole text. == is case-sensitive, and the other operators here aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
+			'^result':
+				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
+			'^order':
+				'Each line works on the rows and columns that the one before returns. Unless the data is sorted, take can return any rows, up to its number.',
+			'^line':
+				'Filters tell which records count, summarize what is counted and by what, and top which rows come first.',
+			'^alert':
+				'With the measure Table rows, a rule counts the rows in each period of the aggregation granularity. It compares each number with the threshold, and fires with enough violations. Split by a dimension, it does this for each value.',
+			'^chart':
+				'A point covers the time granularity. Over all that it covers, the average is the sum divided by the count.'
+		},
+		lab: 'monitor/reads-in-the-log',
+		sources: [
+			sources.kqlStringOperators,
+			sources.kqlAgo,
+			sources.kqlSummarize,
+			sources.kqlBin,
+			sources.kqlTop,
+			sources.kqlTake,
+			sources.kqlDistinct,
+			sources.logAlertRule,
+			sources.metricAggregation
+		],
+		axes: {
+			query: 'What is filtered or calculated',
+			group: 'How it’s grouped or ordered',
+			data: 'The data or what’s needed'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'single', 'table', 'single', 'judge', 'series'],
+		telling: ['list', 'list', 'table', 'email', 'table', 'ticket'],
+		themes: [
+			[
+				'timeout',
+				'Timeout',
+				'Users report slow logins.',
+				'The operations team asks what it sees.',
+				'You clean up old queries.',
+				'A developer needs a report.',
+				'Logins fail on two VMs.',
+				'Visitors wait in a queue.'
+			],
+			[
+				'failure',
+				'Failure',
+				'You look into a failed backup.',
+				'A manager does not trust some numbers.',
+				'A colleague needs a review.',
+				'An auditor asks for a list.',
+				'You test new alert rules.',
+				'A web app measures how long requests wait.'
+			]
+		],
+		words: ['word', 'Word', 'om', 'or', 'oo', 'ol', 'oa', 'oc']
+	}
+);
+/** Shown with code, which a topic can’t tell. */
+export const readQuery: Family = {
+	...base,
+	make: (seed, difficulty) => withCode(base.make(seed, difficulty)),
+	vary: (variant, axis) => withCode(base.vary(variant, axis))
+};

@@ -1,1261 +1,926 @@
-// What happens to packets from a subnet: its route table, BGP, a peering, and an appliance that may not forward; and what sends them another way.
-// Over 200 lines: two kinds of question on the same network, told in four ways, with reasons by what else matches.
-import { contains, rangeOf } from '#lib/azure/networking/address.ts';
-import { isForwarded, routesOf, selectRoute, type NextHop, type Route } from '#lib/azure/networking/route.ts';
+// Where packets go: user-defined, BGP and system routes, forced tunneling, appliances, route tables and the way to the internet.
+// Over 200 lines: its topics, with words for what can differ in each.
+import { contains } from '#lib/azure/networking/address.ts';
+import { routesOf, selectRoute, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
-	capital,
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Hop = 'Virtual appliance' | 'Virtual network gateway' | 'Internet' | 'None';
-type Outcome = 'own' | 'peering' | 'gateway' | 'appliance' | 'internet' | 'dropped';
-/** The prefixes that a route table may have, and the addresses that are asked for. `near` is in the longer prefix, `far` isn't. */
-type Slot = keyof typeof hopsOf;
-type Place =
-	| 'own near'
-	| 'own far'
-	| 'peer near'
-	| 'peer far'
-	| 'office near'
-	| 'office far'
-	| 'public near'
-	| 'public far'
-	| 'stray';
-
-/** What determines the way of every packet. */
-interface Network {
-	readonly names: number;
-	readonly routes: readonly { readonly slot: Slot; readonly hop: Hop }[];
-	readonly peered: boolean;
-	readonly propagation: boolean;
-	/** What the office announces besides its range: a part of it, or a part of the peered network. */
-	readonly extra: 'none' | 'office' | 'peer';
-	readonly forwarding: boolean;
-	/** A route for the /24 of an address that could be in the table besides. */
-	readonly added?: { readonly place: Place; readonly hop: Hop };
-}
-/** What can be done: another route, another next hop of one, a route less, or a setting that's enabled. */
-type Setting = 'forwarding' | 'propagation' | 'peered';
-type Action =
-	| { readonly kind: 'add' | 'hop'; readonly slot: Slot; readonly hop: Hop }
-	| { readonly kind: 'remove'; readonly slot: Slot }
-	| { readonly kind: Setting };
-interface Facts extends Network {
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly places: readonly { readonly name: string; readonly place: Place }[];
-	/** What is said to happen to the packets to each place, where that’s judged. */
-	readonly claims: readonly Outcome[];
-	/** What to choose from, if anything, and what must happen then to the packets to which place. */
-	readonly actions: readonly Action[];
-	readonly goal: { readonly at: number; readonly wanted: Outcome };
-	/** Other addresses count as another goal. */
-	readonly simple: boolean;
+/** Returns a side of what something has or, with the first value, doesn’t have. */
+function having(
+	axis: string,
+	title: string,
+	values: Row,
+	what: string,
+	nothing: string,
+	who = '{name}',
+	line = 'it'
+): Topic['sides'][string] {
+	const [no = ''] = Object.keys(values);
+	const text = (verb: string): Row => ({ '': `${verb} ${what}`, [no]: `${verb} no ${nothing}` });
+	return side(axis, title, values, text(`${who} had`), text(`${line} has`));
 }
 
-const telling = ['table', 'output', 'ticket', 'list'] as const;
-/** Next hops that make sense for each prefix. */
-const hopsOf = {
-	all: ['Virtual appliance', 'Virtual network gateway', 'None'],
-	ten: ['Virtual appliance', 'None', 'Virtual network gateway'],
-	'own part': ['Virtual appliance', 'None'],
-	peer: ['Virtual appliance', 'None'],
-	'peer part': ['Virtual appliance', 'None'],
-	office: ['Virtual appliance', 'None'],
-	'office part': ['Virtual appliance', 'Virtual network gateway', 'None'],
-	'public part': ['Internet', 'Virtual appliance', 'None']
-} as const satisfies Record<string, readonly Hop[]>;
-const slots = Object.keys(hopsOf) as readonly Slot[];
-const allPlaces: readonly Place[] = [
-	'own near',
-	'own far',
-	'peer near',
-	'peer far',
-	'office near',
-	'office far',
-	'public near',
-	'public far',
-	'stray'
-];
-
-/** A VM with its network, the peered one, the office, and what the VM talks to. */
-const worlds = [
-	{
-		vm: 'vm-mes',
-		subnet: 'snet-mes',
-		vnet: 'vnet-mill',
-		own: '10.4',
-		other: 'vnet-yard',
-		peer: '10.12',
-		office: '172.20',
-		table: 'rt-mes',
-		appliance: 'fw-mill',
-		names: ['srv-recipes', 'svc-labels', 'plc-scale', 'srv-quality']
-	},
-	{
-		vm: 'vm-ticket',
-		subnet: 'snet-sales',
-		vnet: 'vnet-ferry',
-		own: '10.8',
-		other: 'vnet-port',
-		peer: '10.9',
-		office: '192.168',
-		table: 'rt-sales',
-		appliance: 'nva-ferry',
-		names: ['srv-seats', 'svc-payment', 'svc-tracking', 'srv-weather']
-	},
-	{
-		vm: 'vm-claims',
-		subnet: 'snet-claims',
-		vnet: 'vnet-mutual',
-		own: '10.20',
-		other: 'vnet-shared',
-		peer: '10.24',
-		office: '172.30',
-		table: 'rt-claims',
-		appliance: 'fw-mutual',
-		names: ['srv-policies', 'srv-documents', 'svc-fraud', 'srv-fax']
-	},
-	{
-		vm: 'VM1',
-		subnet: 'Subnet1',
-		vnet: 'VNet1',
-		own: '10.1',
-		other: 'VNet2',
-		peer: '10.2',
-		office: '172.16',
-		table: 'RT1',
-		appliance: 'NVA1',
-		names: ['Server1', 'Server2', 'Server3', 'Server4']
-	},
-	{
-		vm: 'vm-lims',
-		subnet: 'snet-lims',
-		vnet: 'vnet-assay',
-		own: '10.60',
-		other: 'vnet-archive',
-		peer: '10.61',
-		office: '192.168',
-		table: 'rt-lims',
-		appliance: 'nva-assay',
-		names: ['srv-samples', 'srv-spectra', 'svc-results', 'svc-freezers']
-	},
-	{
-		vm: 'vm-dispatch',
-		subnet: 'snet-depot',
-		vnet: 'vnet-tram',
-		own: '10.33',
-		other: 'vnet-signal',
-		peer: '10.34',
-		office: '172.24',
-		table: 'rt-depot',
-		appliance: 'fw-tram',
-		names: ['svc-timetable', 'srv-radio', 'svc-drivers', 'srv-maps']
-	}
-] as const;
-const wantedTexts: Readonly<Record<Outcome, string>> = {
-	own: 'delivered within the virtual network',
-	peering: 'sent over the peering',
-	gateway: 'sent to the VPN gateway',
-	appliance: 'forwarded by the appliance',
-	internet: 'sent to the internet',
-	dropped: 'dropped'
-};
-const outcomes = Object.keys(wantedTexts) as readonly Outcome[];
-const outcomeOfHop: Partial<Record<NextHop, Outcome>> = {
-	'Virtual network': 'own',
-	'VNet peering': 'peering',
-	'Virtual network gateway': 'gateway',
-	'Virtual appliance': 'appliance',
-	Internet: 'internet'
-};
-
-type Named = Pick<Facts, 'names'>;
-const worldOf = ({ names }: Named) => worlds[names]!;
-const prefixes = worlds.map(({ own, peer, office }) => ({
+/** What can be the prefix of a route. */
+const prefixes: Row = {
 	all: '0.0.0.0/0',
-	ten: '10.0.0.0/8',
-	'own part': `${own}.7.0/24`,
-	peer: `${peer}.0.0/16`,
-	'peer part': `${peer}.5.0/24`,
-	office: `${office}.0.0/16`,
-	'office part': `${office}.3.0/24`,
-	'public part': '203.0.113.0/24'
-}));
-const prefixOf = ({ names }: Named, slot: Slot): string => prefixes[names]![slot];
-const addresses = worlds.map(({ own, peer, office }) => ({
-	'own near': `${own}.7.10`,
-	'own far': `${own}.2.10`,
-	'peer near': `${peer}.5.9`,
-	'peer far': `${peer}.1.9`,
-	'office near': `${office}.3.20`,
-	'office far': `${office}.8.20`,
-	'public near': '203.0.113.40',
-	'public far': '198.51.100.40',
-	stray: '10.200.6.4'
-}));
-const addressOf = ({ names }: Named, place: Place): string => addresses[names]![place];
-/** The /24 that an address is in. */
-const aroundOf = (facts: Named, place: Place): string => addressOf(facts, place).replace(/\.\d+$/, '.0/24');
-const spaceOf = (facts: Named): string => `${worldOf(facts).own}.0.0/16`;
-const announced = (facts: Network): readonly string[] => [
-	prefixOf(facts, 'office'),
-	...(facts.extra === 'none' ? [] : [prefixOf(facts, `${facts.extra} part`)])
-];
-const routesIn = (facts: Network): readonly Route[] =>
-	routesOf({
-		space: [spaceOf(facts)],
-		peered: facts.peered ? [prefixOf(facts, 'peer')] : [],
-		bgp: announced(facts),
-		propagation: facts.propagation,
-		user: [
-			...facts.routes.map(({ slot, hop }) => ({ prefix: prefixOf(facts, slot), nextHop: hop })),
-			...(facts.added ? [{ prefix: aroundOf(facts, facts.added.place), nextHop: facts.added.hop }] : [])
-		]
-	});
-
-const outcomeOf = (route: Route | undefined, forwarding: boolean): Outcome =>
-	route !== undefined && isForwarded(route, forwarding, true)
-		? (outcomeOfHop[route.nextHop] ?? 'dropped')
-		: 'dropped';
-/** Which route a packet takes by some belief, of those that match, the longest first. */
-type Take = (hits: readonly Route[], address: string) => Route | undefined;
-const byModel: Take = (hits, address) => selectRoute(hits, address);
-const lengthOf = ({ prefix }: Route): number => rangeOf(prefix).length;
-/** What the model says, kept: explaining asks it a thousand times. */
-const kept = new Map<number, Outcome>();
-const slotAt = Object.fromEntries(slots.map((slot, at) => [slot, at])) as Readonly<Record<Slot, number>>;
-const hopAt: Readonly<Record<Hop, number>> = {
-	'Virtual appliance': 0,
-	'Virtual network gateway': 1,
-	Internet: 2,
-	None: 3
+	wide: '10.0.0.0/8',
+	own: '{v1}.0.0/16',
+	peer: '{v2}.0.0/16',
+	deep: '{v2}.5.0/24',
+	office: '{op}.0.0/16'
 };
-const placeAt = Object.fromEntries(allPlaces.map((place, at) => [place, at])) as Readonly<
-	Record<Place, number>
->;
-const extraAt = { none: 0, office: 1, peer: 2 };
-/** The places in a prefix, by world. */
-const placesIn = worlds.map((_, names) =>
-	slots.map((slot) =>
-		allPlaces.map((place) => contains(prefixOf({ names }, slot), addressOf({ names }, place)))
-	)
-);
-function outcomeAt(facts: Network, place: Place): Outcome {
-	const { names, routes, peered, propagation, extra, forwarding, added } = facts;
-	// Every fact is a digit of a number. Routes that match come first, because there can be more or fewer of them.
-	let id = 0;
-	const inside = placesIn[names]!;
-	const at = placeAt[place];
-	for (const { slot, hop } of routes)
-		if (inside[slotAt[slot]]![at]) id = id * 33 + slotAt[slot] * 4 + hopAt[hop] + 1;
-	id = id * (allPlaces.length * 4 + 1) + (added ? placeAt[added.place] * 4 + hopAt[added.hop] + 1 : 0);
-	id = id * worlds.length + names;
-	id = id * 3 + extraAt[extra];
-	id = id * 8 + (peered ? 4 : 0) + (propagation ? 2 : 0) + (forwarding ? 1 : 0);
-	id = id * allPlaces.length + at;
-	const known = kept.get(id);
-	if (known !== undefined) return known;
-	if (kept.size > 50_000) kept.clear();
-	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-	const outcome = outcomeOf(byModel(hits, address), forwarding);
-	kept.set(id, outcome);
-	return outcome;
-}
-/** What happens to packets to a place, by the model or by some belief. */
-type Reading = (facts: Facts, place: Place) => Outcome;
-const taking =
-	(take: Take): Reading =>
-	(facts, place) => {
-		const address = addressOf(facts, place);
-		const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-		return outcomeOf(take(hits, address), facts.forwarding);
-	};
-/** Whether something can be done on these facts. */
-function isPossible(facts: Facts, action: Action): boolean {
-	if (!('slot' in action)) return !facts[action.kind];
-	return facts.routes.some(({ slot }) => slot === action.slot) === (action.kind !== 'add');
-}
-function after(facts: Facts, action: Action): Facts {
-	if (!('slot' in action)) return { ...facts, [action.kind]: true };
-	const { kind, slot } = action;
-	const others = facts.routes.filter((one) => one.slot !== slot);
-	if (kind === 'remove') return { ...facts, routes: others };
-	return {
-		...facts,
-		routes:
-			kind === 'add'
-				? [...others, { slot, hop: action.hop }]
-				: facts.routes.map((one) => (one.slot === slot ? { slot, hop: action.hop } : one))
-	};
-}
-/** The actions that lead to what is wanted, where that doesn't happen yet. */
-function working(facts: Facts, reads: Reading = outcomeAt): readonly string[] {
-	const { at, wanted } = facts.goal;
-	const { place } = facts.places[at]!;
-	if (reads(facts, place) === wanted) return [];
-	return facts.actions.flatMap((action, index) =>
-		isPossible(facts, action) && reads(after(facts, action), place) === wanted ? [String(index)] : []
-	);
-}
-function keyBy(facts: Facts, reads: Reading = outcomeAt): Key {
-	if (facts.claims.length > 0)
-		return facts.places.map(({ place }, at) => [reads(facts, place) === facts.claims[at] ? 'yes' : 'no']);
-	const found = working(facts, reads);
-	return [found.length === 1 ? found : []];
-}
-const longest = (hits: readonly Route[]): Route | undefined =>
-	hits.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+const targets: Row = {
+	own: '{v1}.7.10',
+	peer: '{v2}.8.9',
+	deep: '{v2}.5.9',
+	office: '{op}.3.20',
+	unknown: '10.200.6.4',
+	public: '203.0.113.40'
+};
+/** Returns a prefix or an address in the first theme. */
+const real = (text: string): string =>
+	text.replace('{v1}', '10.1').replace('{v2}', '10.2').replace('{op}', '172.16');
+const prefixText = (prefix: string): string =>
+	Object.values(prefixes).find((text) => real(text) === prefix) ?? prefix;
+const drops = (route: string): boolean => /wide|deep/.test(route);
 
-/** A packet with the route it takes, and those it doesn't. */
-interface Taken {
-	readonly facts: Facts;
-	readonly place: Place;
-	readonly address: string;
-	readonly route: Route;
-	/** The longest first: the one that comes next is named. */
-	readonly others: readonly Route[];
-}
-function taken(facts: Facts, place: Place): Taken {
-	const address = addressOf(facts, place);
-	const hits = routesIn(facts).filter(({ prefix }) => contains(prefix, address));
-	const route = byModel(hits, address)!;
-	const others = hits.filter((one) => one !== route).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-	return { facts, place, address, route, others };
-}
-const isSystem = ({ source }: Route): boolean => source === 'System';
-/** A route as a sentence names it. */
-const called = ({ source, prefix, nextHop }: Route): string =>
-	source === 'User'
-		? `your route ${prefix}`
-		: source === 'BGP'
-			? `the BGP route ${prefix}`
-			: nextHop === 'Virtual network'
-				? `the network’s own route ${prefix}`
-				: nextHop === 'VNet peering'
-					? `the peering’s route ${prefix}`
-					: `the system route ${prefix}`;
-/** The route as one of the same length that it replaces. */
-const replaced = ({ route, others }: Taken): Route | undefined =>
-	others.find(({ prefix }) => prefix === route.prefix);
-/** A longer BGP route that loses to a route of the network or a peering. */
-const outranked = ({ route, others }: Taken): Route | undefined =>
-	others.find((one) => one.source === 'BGP' && lengthOf(one) > lengthOf(route));
-
-/** Why the right outcome is right. */
-function whyRight(one: Taken): string {
-	const { route, address, facts } = one;
-	const { appliance, vnet, other, table } = worldOf(facts);
-	const twin = replaced(one);
-	const bgp = outranked(one);
-	if (route.nextHop === 'Virtual appliance')
-		return facts.forwarding
-			? `${capital(called(route))} ${twin ? `replaces ${twin.source === 'BGP' ? 'the BGP' : 'Azure’s system'} route with the same prefix` : 'is the longest match'}, and IP forwarding is enabled on ${appliance}.`
-			: `${capital(called(route))} leads to ${appliance}. Without IP forwarding, Azure drops what isn’t addressed to ${appliance} itself.`;
-	if (route.source === 'User') {
-		const how = twin
-			? `wins over the ${twin.source === 'BGP' ? 'BGP' : 'system'} route with the same prefix`
-			: 'is the longest match';
-		return route.nextHop === 'None'
-			? `${capital(called(route))} ${how}, and its next hop is None.`
-			: `${capital(called(route))} ${how}. Its next hop is ${route.nextHop}.`;
-	}
-	if (bgp)
-		return `${capital(called(route))} stays ahead of the BGP route ${bgp.prefix}, although that one is longer.`;
-	if (route.nextHop === 'None')
-		return `No route of a network, the office or your own is for ${address}. Azure’s system route for ${route.prefix} has next hop None.`;
-	if (route.source === 'BGP')
-		return `The gateway learned ${route.prefix} by BGP, and that’s the longest route for ${address}.`;
-	if (route.nextHop === 'Internet')
-		return `Only the system route 0.0.0.0/0 matches ${address}, so the packet leaves through the NAT gateway.`;
-	return route.nextHop === 'VNet peering'
-		? `${address} is in ${other}. The peering’s route ${route.prefix} is the longest that matches.`
-		: `${address} is in ${vnet} itself, and ${table} has no more specific route for it.`;
-}
-
-const hopName = (facts: Named, { nextHop }: Route): string => {
-	return (
+const waySides: Topic['sides'] = {
+	route: having(
+		'prefix',
+		'Route',
 		{
-			'Virtual network': 'the virtual network',
-			'VNet peering': 'the peering',
-			'Virtual network gateway': 'the VPN gateway',
-			'Virtual appliance': `${worldOf(facts).appliance}, which forwards it`,
-			Internet: 'the internet'
-		} as Partial<Record<NextHop, string>>
-	)[nextHop]!;
-};
-
-/** Why each outcome is wrong. */
-const whyWrong: Readonly<Record<Outcome, (one: Taken) => string>> = {
-	own({ facts, address, others, route }) {
-		const { vnet } = worldOf(facts);
-		return others.some(({ nextHop }) => nextHop === 'Virtual network')
-			? `${address} is in ${vnet}, but ${called(route)} is more specific than the address space.`
-			: `${address} is outside ${spaceOf(facts)}, the address space of ${vnet}.`;
-	},
-	peering(one) {
-		const { facts, address, others, route, place } = one;
-		const { other, vnet } = worldOf(facts);
-		const lost = others.find(({ nextHop }) => nextHop === 'VNet peering');
-		if (lost)
-			return lost.prefix === route.prefix
-				? `Your route has exactly the prefix of ${other}, so it takes the place of the peering’s route.`
-				: `The peering’s route ${lost.prefix} matches too. It’s shorter than ${called(route)}.`;
-		return place.startsWith('peer')
-			? `${address} is in ${other}, but without a peering ${vnet} has no route to it.`
-			: `${address} isn’t an address of ${other}.`;
-	},
-	gateway(one) {
-		const { facts, others, route, address } = one;
-		const { table } = worldOf(facts);
-		const bgp = others.find(({ source }) => source === 'BGP');
-		const user = others.find(
-			({ source, nextHop }) => source === 'User' && nextHop === 'Virtual network gateway'
-		);
-		if (bgp)
-			return outranked(one)
-				? `The office announces ${bgp.prefix}, but a BGP route doesn’t win over the route of a peering, however long it is.`
-				: bgp.prefix === route.prefix
-					? `The office announces ${bgp.prefix}. A user route with that same prefix goes first.`
-					: `The office announces ${bgp.prefix}, and ${called(route)} is longer.`;
-		if (user) return `Your route ${user.prefix} to the gateway is shorter than ${called(route)}.`;
-		return !facts.propagation && announced(facts).some((prefix) => contains(prefix, address))
-			? `The office announces a range with ${address}, but ${table} keeps gateway routes out.`
-			: `No route for ${address} leads to the gateway, neither by BGP nor in ${table}. It takes ${called(route)}.`;
-	},
-	appliance({ facts, address, others, route }) {
-		const { table, appliance } = worldOf(facts);
-		if (route.nextHop === 'Virtual appliance')
-			return `The packet gets as far as ${appliance}, where IP forwarding is disabled.`;
-		const lost = others.find(({ nextHop }) => nextHop === 'Virtual appliance');
-		if (lost)
-			return `Your route ${lost.prefix} to ${appliance} matches, but it’s shorter than ${called(route)}.`;
-		return facts.routes.some(({ hop }) => hop === 'Virtual appliance')
-			? `No route to ${appliance} in ${table} covers ${address}.`
-			: `${table} sends nothing to ${appliance}.`;
-	},
-	internet({ facts, others, route, address, place }) {
-		const user = others.find(({ source, nextHop }) => source === 'User' && nextHop === 'Internet');
-		if (user) return `Your route ${user.prefix} to the internet loses to ${called(route)}.`;
-		if (route.prefix === '0.0.0.0/0')
-			return place.startsWith('public')
-				? 'Your own 0.0.0.0/0 replaces the default route to the internet, and the NAT gateway with it.'
-				: 'Your own 0.0.0.0/0 takes the place of the default route to the internet.';
-		return others.some(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0')
-			? `In ${worldOf(facts).table}, 0.0.0.0/0 doesn’t lead to the internet, and ${route.prefix} is longer anyway.`
-			: `0.0.0.0/0 matches ${address} as it does any address, but ${route.prefix} is longer.`;
-	},
-	dropped({ facts, others, route }) {
-		const none = others.find(({ nextHop }) => nextHop === 'None');
-		if (none?.source === 'User')
-			return `Your route ${none.prefix} would drop it. ${capital(called(route))} is longer.`;
-		if (none)
-			return none.prefix === route.prefix
-				? `${capital(called(route))} replaces Azure’s route to None. It leads to ${hopName(facts, route)}.`
-				: `Azure’s route ${none.prefix} to None is shorter than ${called(route)}, which leads to ${hopName(facts, route)}.`;
-		return `${capital(called(route))} decides, and its next hop is ${hopName(facts, route)}.`;
-	}
-};
-
-function explainPlace(facts: Facts, place: Place): PartReasons {
-	const one = taken(facts, place);
-	const { route, others, address } = one;
-	const right = outcomeOf(route, facts.forwarding);
-	const behind = others.find((other) => lengthOf(other) < lengthOf(route));
-	const [twin, bgp] = [replaced(one), outranked(one)];
-	const trace: TraceStep[] = [
-		{
-			rule: `${others.length + 1} match`,
-			text: `${others.length === 0 ? 'Only ' : ''}${listed([route, ...others].map(({ prefix, source }) => `${prefix} (${source === 'BGP' ? source : source.toLowerCase()})`))} ${others.length === 0 ? 'contains' : 'contain'} ${address}.`
-		},
-		...(bgp
-			? [{ rule: 'system before BGP', text: `${capital(called(route))} wins over any BGP route.` }]
-			: []),
-		...(behind
-			? [
-					{
-						rule: `${route.source} longer`,
-						text: `${route.prefix} is longer than ${behind.prefix}. The length is compared before the source.`
-					}
-				]
-			: []),
-		...(twin
-			? [
-					{
-						rule: `${route.source} before ${twin.source}`,
-						text: 'For the same prefix, the order is user, BGP, system.'
-					}
-				]
-			: []),
-		...(facts.routes.some(({ slot }) => slot === 'all') && !place.startsWith('public')
-			? [
-					{
-						rule: 'no None',
-						text: 'Your route 0.0.0.0/0 also removes Azure’s own routes to None for private ranges.'
-					}
-				]
-			: []),
-		{ rule: route.nextHop, text: `Next hop: ${route.nextHop}.` },
-		...(route.nextHop === 'Virtual appliance'
-			? [
-					{
-						rule: `forwarding ${facts.forwarding}`,
-						text: isForwarded(route, facts.forwarding, true)
-							? 'The appliance forwards the packet.'
-							: 'The appliance may not forward, so the packet is dropped.'
-					}
-				]
-			: [])
-	];
-	const options = Object.fromEntries(
-		outcomes.map((outcome) => [outcome, outcome === right ? whyRight(one) : whyWrong[outcome](one)])
-	);
-	return { options, trace };
-}
-
-const hopText: Readonly<Record<Hop, string>> = {
-	'Virtual appliance': 'to the appliance',
-	'Virtual network gateway': 'to the VPN gateway',
-	Internet: 'to the internet',
-	None: 'to None'
-};
-function actionText(facts: Facts, action: Action): string {
-	const { vnet, other, appliance, table } = worldOf(facts);
-	if ('slot' in action) {
-		const prefix = prefixOf(facts, action.slot);
-		if (action.kind === 'remove') return `Remove the route for ${prefix}.`;
-		return action.kind === 'add'
-			? `Add a route for ${prefix} ${hopText[action.hop]}.`
-			: `Change the next hop of the route for ${prefix} ${hopText[action.hop]}.`;
-	}
-	return {
-		forwarding: `Enable IP forwarding on ${appliance}.`,
-		propagation: `Enable propagation of gateway routes for ${table}.`,
-		peered: `Peer ${vnet} with ${other}.`
-	}[action.kind];
-}
-/** What an action does, and what happens to the packet then. */
-function actionReason(facts: Facts, action: Action): string {
-	const { place } = facts.places[facts.goal.at]!;
-	const { appliance } = worldOf(facts);
-	const [now, then] = [taken(facts, place), taken(after(facts, action), place)];
-	const result = whyRight(then);
-	if (!('slot' in action)) {
-		if (now.route.prefix !== then.route.prefix || now.route.nextHop !== then.route.nextHop) return result;
-		if (action.kind !== 'forwarding') return `That doesn’t change which route is taken. ${result}`;
-		return now.route.nextHop === 'Virtual appliance'
-			? result
-			: `${appliance} doesn’t get the packet. ${result}`;
-	}
-	const { kind, slot } = action;
-	const prefix = prefixOf(facts, slot);
-	const { route } = kind === 'remove' ? now : then;
-	if (route.source === 'User' && route.prefix === prefix)
-		return kind === 'remove' ? `Without the route ${prefix}, another one is taken. ${result}` : result;
-	const noun = kind === 'add' ? 'Such a route' : `The route ${prefix}`;
-	const why = contains(prefix, then.address)
-		? `is shorter than ${route.prefix}`
-		: `doesn’t match ${then.address}`;
-	const end = { add: '', hop: ', wherever it leads', remove: ', so it isn’t taken now either' }[kind];
-	return `${noun} ${why}${end}. ${result}`;
-}
-function explainActions(facts: Facts): PartReasons {
-	const [right = '0'] = working(facts);
-	const reasons = facts.actions.map((action) => actionReason(facts, action));
-	return {
-		options: Object.fromEntries(reasons.entries()),
-		trace: [
-			...explainPlace(facts, facts.places[facts.goal.at]!.place).trace,
-			{ rule: `do ${facts.actions[Number(right)]!.kind}`, text: reasons[Number(right)]! }
-		]
-	};
-}
-const goalText = ({ places, goal }: Facts): string =>
-	`packets to ${places[goal.at]!.name} are ${wantedTexts[goal.wanted]}`;
-
-function ask(facts: Facts): Asked {
-	if (facts.actions.length > 0) {
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne(
-			['You need to ensure that ', fact('goal', goalText(facts)), '. What should you do?'],
-			options,
-			''
-		);
-		return { ...asked, parts: [{ options, right: working(facts) }] };
-	}
-	return judge(
-		'statements',
-		[yesOrNo],
-		facts.places.map(({ name, place }, at) => ({
-			text: `Packets from ${worldOf(facts).vm} to ${name} are ${wantedTexts[facts.claims[at]!]}.`,
-			holds: outcomeAt(facts, place) === facts.claims[at]
-		}))
-	);
-}
-const question: Question<Facts> = {
-	ask: (facts) => ({ ...ask(facts), miss: facts.extra === 'peer' || !facts.forwarding ? 'edge' : 'core' }),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? [explainActions(facts)]
-			: facts.places.map(({ place }, at) => {
-					const { options, trace } = explainPlace(facts, place);
-					const text = options[facts.claims[at]!]!;
-					return { options: { yes: text, no: text }, trace };
-				}),
-	wrongRules: {
-		'user-first': {
-			note: 'The longest prefix comes first, no matter who made the route. It’s easy to let a user route win over a longer one.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits) => longest(hits.filter(({ source }) => source === 'User')) ?? longest(hits))
-				)
-		},
-		'bgp-longer': {
-			note: 'The system route of a network or a peering wins over BGP, even over a longer prefix. It’s easy to look at the length only.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits) => longest(hits))
-				)
-		},
-		'default-first': {
-			note: 'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking(
-						(hits, address) =>
-							hits.find(({ source, prefix }) => source === 'User' && prefix === '0.0.0.0/0') ??
-							byModel(hits, address)
-					)
-				)
-		},
-		'system-fixed': {
-			note: 'Your route replaces a system route with the same prefix, and wins over a shorter one. It’s easy to see system routes as fixed.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking(
-						(hits, address) =>
-							hits.find(({ nextHop }) => nextHop === 'Virtual network' || nextHop === 'VNet peering') ??
-							byModel(hits, address)
-					)
-				)
-		},
-		'forwards-anyway': {
-			note: 'An appliance must have IP forwarding on its network interface. It’s easy to think that the route is enough.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, forwarding: true }, place))
-		},
-		'propagates-anyway': {
-			note: 'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway learned.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, propagation: true }, place))
-		},
-		'unknown-goes-out': {
-			note: 'Azure has routes to None for private ranges. It’s easy to send an unknown private address to the internet.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					taking((hits, address) =>
-						byModel(
-							hits.filter((one) => !(isSystem(one) && one.nextHop === 'None')),
-							address
-						)
-					)
-				)
-		},
-		'peered-anyway': {
-			note: 'Without a peering there’s no route from one virtual network to another. It’s easy to think that Azure knows both.',
-			key: (facts) => keyBy(facts, (one, place) => outcomeAt({ ...one, peered: true }, place))
-		},
-		'nat-first': {
-			note: 'A route for 0.0.0.0/0 to an appliance, to a VPN gateway or to None takes precedence over the NAT gateway. It’s easy to send all public addresses through NAT.',
-			key: (facts) =>
-				keyBy(facts, (one, place) =>
-					place.startsWith('public') && taken(one, place).route.prefix === '0.0.0.0/0'
-						? 'internet'
-						: outcomeAt(one, place)
-				)
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-/** A longer BGP route with a user route in place of the peering's: what wins then isn't documented, so no change leads there. */
-const documented = ({ extra, routes }: Pick<Facts, 'extra' | 'routes'>): boolean =>
-	extra !== 'peer' || !routes.some(({ slot }) => slot === 'peer');
-
-/** Changes of the rows of the route table: a row has a prefix and a next hop. */
-function rowChanges(facts: Facts): readonly Change<Facts>[] {
-	const { routes, extra } = facts;
-	const free = slots.filter((slot) => !routes.some((one) => one.slot === slot));
-	return routes.flatMap(({ slot, hop }, at) => {
-		const named = `the route ${prefixOf(facts, slot)}`;
-		const change = (one: Facts['routes'][number], text: string): Change<Facts> =>
-			to('routes', routes.with(at, one), text, `route${at}`);
-		return [
-			...hopsOf[slot]
-				.filter((one) => one !== hop)
-				.map((one) => ({
-					...change({ slot, hop: one }, `${named} led ${hopText[one]}`),
-					axis: 'hop'
-				})),
-			...free
-				.filter((one) => (hopsOf[one] as readonly Hop[]).includes(hop))
-				.filter((one) => documented({ extra, routes: [...routes, { slot: one, hop }] }))
-				.slice(0, 3)
-				.map((one): Change<Facts> => {
-					// Another row rather than another fact of it, so nothing is decided by it, and no second change goes with it.
-					const { text, apply } = change({ slot: one, hop }, `${named} were for ${prefixOf(facts, one)}`);
-					return { text, apply, axis: 'prefix' };
-				})
-		];
-	});
-}
-const opened = <N extends Network>(facts: N): N => ({
-	...facts,
-	peered: true,
-	propagation: true,
-	forwarding: true
-});
-/** Changes of an address, for what no route can bring about. */
-const addressChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.places.flatMap(({ name, place }, at) =>
-		(['own far', 'peer far', 'public far'] as const)
-			.filter((one) => one !== place)
-			.map((one) => ({
-				fact: `place${at}`,
-				text: `${name} had the address ${addressOf(facts, one)}`,
-				apply: (was: Facts): Facts => ({ ...was, places: was.places.with(at, { name, place: one }) })
-			}))
-	);
-/** A route for the /24 of an address, where the table has none with that prefix, and another next hop where it has one. */
-function addedChanges(facts: Facts): readonly Change<Facts>[] {
-	const { table, appliance } = worldOf(facts);
-	return facts.places.flatMap(({ place }) => {
-		const prefix = aroundOf(facts, place);
-		const now = facts.routes.findIndex(({ slot }) => prefixOf(facts, slot) === prefix);
-		const hops: readonly Hop[] = [
-			...(['Virtual appliance', 'Virtual network gateway', 'None'] as const),
-			...(place.startsWith('public') ? (['Internet'] as const) : [])
-		];
-		return hops.map((hop): Change<Facts> => {
-			const enables = hop === 'Virtual appliance' && !facts.forwarding;
-			const route =
-				now < 0
-					? `${table} had a route ${prefix} ${hopText[hop]}`
-					: `the route ${prefix} led ${hopText[hop]}`;
-			return {
-				text: `${route}${enables ? ` and IP forwarding were enabled on ${appliance}` : ''}`,
-				apply: (one) => ({
-					...one,
-					...(enables ? { forwarding: true } : {}),
-					...(now < 0
-						? { added: { place, hop } }
-						: { routes: one.routes.with(now, { slot: one.routes[now]!.slot, hop }) })
-				})
-			};
-		});
-	});
-}
-function settingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { peered, forwarding, propagation, extra, actions, places, goal } = facts;
-	const { table, other, vnet, appliance } = worldOf(facts);
-	// What the gateway learns is for the office, or for a part of the peered network.
-	const learned = extra === 'peer' ? /^(office|peer near)/ : /^office/;
-	const learns = places.some(
-		({ place }, at) => learned.test(place) && (actions.length === 0 || at === goal.at)
-	);
-	return [
-		to(
-			'forwarding',
-			!forwarding,
-			`IP forwarding were ${forwarding ? 'disabled' : 'enabled'} on ${appliance}`
-		),
-		to('peered', !peered, `${vnet} ${peered ? 'weren’t' : 'were'} peered with ${other}`),
-		...(learns
-			? [
-					to(
-						'propagation',
-						!propagation,
-						`${table} ${propagation ? 'didn’t propagate' : 'propagated'} gateway routes`
-					)
-				]
-			: []),
-		...facts.routes.map(({ slot }, at) => ({
-			...to(
-				'routes',
-				facts.routes.toSpliced(at, 1),
-				`${table} had no route for ${prefixOf(facts, slot)}`,
-				`route${at}`
-			),
-			axis: 'removed'
-		})),
-		to(
-			'extra',
-			extra === 'none' ? 'office' : 'none',
-			extra === 'none'
-				? `the office announced ${prefixOf(facts, 'office part')} too`
-				: `the office announced ${prefixOf(facts, 'office')} only`
-		)
-	];
-}
-/** What could be required instead, for the same packets first, and other addresses of theirs. */
-function goalChanges(facts: Facts): readonly Change<Facts>[] {
-	const { goal, places } = facts;
-	const { name, place } = places[goal.at]!;
-	const all = places.flatMap(({ name }, at) =>
-		outcomes.map((wanted) => ({
-			near: Number(at === goal.at) + Number(wanted === goal.wanted),
-			...to(
-				'goal',
-				{ at, wanted },
-				`${at === goal.at ? 'the packets' : `packets to ${name}`} had to be ${wantedTexts[wanted]}`
+			no: '-',
+			...Object.fromEntries(
+				Object.entries(prefixes).map(([id, text]) => [id, `${text} to ${drops(id) ? 'None' : 'NVA1'}`])
 			)
-		}))
-	);
-	return [
-		...all.filter(({ near }) => near < 2).toSorted((a, b) => b.near - a.near),
-		...allPlaces
-			.filter((one) => one !== place)
-			.map((one) =>
-				to(
-					'places',
-					places.with(goal.at, { name, place: one }),
-					`${name} had the address ${addressOf(facts, one)}`,
-					facts.simple ? 'goal' : `place${goal.at}`
-				)
-			)
-	];
-}
-const allActionChanges = (facts: Facts): readonly Change<Facts>[] => [
-	...goalChanges(facts),
-	...settingChanges(facts),
-	...rowChanges(facts).filter(({ axis }) => axis === 'hop')
-];
-/** What makes other actions work. Varied is only what leaves a single right one. */
-const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	allActionChanges(facts).flatMap((change) => {
-		const { length } = working(change.apply(facts));
-		return length === 0 ? [] : length === 1 ? [change] : [{ ...change, axis: 'several' }];
-	});
-/** Whether so many facts decide which action works. Stops at the last that’s needed: drawing asks this hundreds of times. */
-function isDecidedBy(facts: Facts, count: number, among = allActionChanges(facts)): boolean {
-	const now = String(working(facts));
-	const deciding = new Set<string | undefined>();
-	return among.some(({ fact, apply }) => {
-		if (deciding.has(fact)) return false;
-		const then = working(apply(facts));
-		if (then.length > 0 && String(then) !== now) deciding.add(fact);
-		return deciding.size >= count;
-	});
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	if (facts.actions.length > 0) return actionChanges(facts);
-	const { peered } = facts;
-	const { table, other, vnet } = worldOf(facts);
-	const simple = settingChanges(facts);
-	const [rows, addresses] = [rowChanges(facts), addressChanges(facts)];
-	return [
-		...simple,
-		...rows.filter(({ axis }) => axis === 'hop'),
-		...addedChanges(facts),
-		...rows.filter(({ axis }) => axis !== 'hop'),
-		...addresses,
-		...simple
-			.filter(({ fact, axis }) => (fact === 'peered' && !peered) || axis === 'removed')
-			.flatMap((one) =>
-				addresses.map((other) => ({
-					text: `${one.text} and ${other.text}`,
-					apply: (was: Facts): Facts => other.apply(one.apply(was))
-				}))
-			),
-		// For what nothing less makes right.
-		...facts.places.flatMap(({ name }, at) =>
-			(['peer far', 'office far', 'public far'] as const).map((place) => ({
-				text: `${table} had no routes and propagated gateway routes, ${vnet} were peered with ${other}, and ${name} had the address ${addressOf(facts, place)}`,
-				apply: (one: Facts): Facts => ({
-					...opened(one),
-					routes: [],
-					places: one.places.with(at, { name, place })
-				})
-			}))
-		)
-	];
-}
-
-/** Whether one change or two lead to each outcome: there is nothing that no fact could bring about. */
-function isOpen(facts: Network): boolean {
-	const all = opened(facts);
-	const without = { ...all, routes: facts.routes.filter(({ slot }) => slot !== 'all') };
-	const found = new Set(allPlaces.flatMap((place) => [outcomeAt(all, place), outcomeAt(without, place)]));
-	return outcomes.every((one) => found.has(one));
-}
-
-/** What packets to an address could be said to do: no other network gets them. */
-const sayable: Readonly<Partial<Record<Outcome, RegExp>>> = {
-	own: /^own/,
-	peering: /^peer/,
-	gateway: /^(office|stray|peer)/,
-	internet: /^(public|stray)/
-};
-/** Draws routes, and addresses for which these outcomes happen, or don’t where `truths` says so. */
-function drawFor(
-	random: Random,
-	difficulty: Difficulty,
-	wanted: readonly Outcome[],
-	truths: readonly boolean[] = []
-): Network & { readonly places: readonly Place[] } {
-	const routes = random
-		.some(slots, difficulty + 1 + random.below(2))
-		.map((slot) => ({ slot, hop: random.pick<Hop>(hopsOf[slot]) }));
-	const network = {
-		names: 0,
-		routes,
-		peered: difficulty === 1 || random.chance(0.75),
-		propagation: difficulty === 1 || random.chance(0.7),
-		extra: random.pick(
-			(['none', 'none office peer', 'office peer'] as const)[difficulty - 1]!.split(' ')
-		) as Facts['extra'],
-		forwarding: difficulty === 1 || random.chance(0.65)
-	};
-	const found: Place[] = [];
-	if (!isClear(network)) {
-		random.skip(allPlaces.length);
-		return { places: found, ...network };
-	}
-	const all = random.shuffled(allPlaces);
-	for (const [at, outcome] of wanted.entries()) {
-		const place = all.find(
-			(one) =>
-				!found.includes(one) &&
-				(outcomeAt(network, one) === outcome
-					? truths[at] !== false
-					: truths[at] === false && (sayable[outcome]?.test(one) ?? true))
-		);
-		if (place !== undefined) found.push(place);
-	}
-	return { places: found, ...network };
-}
-/** Whether what isn't documented stays out. */
-const isClear = (network: Network): boolean =>
-	documented(network) &&
-	(network.peered || (network.extra !== 'peer' && !network.routes.some(({ slot }) => slot === 'peer')));
-type Fixed = Pick<Facts, 'names' | 'told' | 'who' | 'simple'>;
-/** Draws what happens first, then routes and addresses for which it does. */
-function drawRows(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const count = 3;
-	const names = random.shuffled(worldOf(fixed).names);
-	// What is said is drawn before it’s known whether it fits, so that each is as often true.
-	let said: readonly Outcome[] = [];
-	const truths = [0, 1, 2].map(() => random.chance(0.5));
-	const draw = (): Facts => {
-		const network = drawFor(random, difficulty, said, truths);
-		return {
-			claims: said,
-			actions: [],
-			goal: { at: 0, wanted: 'own' },
-			...network,
-			...fixed,
-			places: network.places.map((place, at) => ({ name: names[at]!, place }))
-		};
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.places.length < count) return false;
-		// A user route decides, no two rows are the same question, and two kinds of facts turn something.
-		const kinds = facts.places.map(({ place }) => `${place.split(' ')[0]!} ${outcomeAt(facts, place)}`);
-		if (new Set(kinds).size < count || !isOpen(facts)) return false;
-		if (!facts.places.some(({ place }) => taken(facts, place).route.source === 'User')) return false;
-		const key = String(keyBy(facts));
-		const turned = new Set<string | undefined>();
-		return [...settingChanges(facts), ...rowChanges(facts)].some(({ fact, axis, apply }) => {
-			if ((!axis || axis === 'hop') && !turned.has(axis ?? fact) && String(keyBy(apply(facts))) !== key)
-				turned.add(axis ?? fact);
-			return turned.size >= 2;
-		});
-	};
-	return drawUntil(() => {
-		said = random.some(outcomes, count);
-		return drawUntil(draw, fits);
-	}, fits);
-}
-/** What can be right for each goal, so that each is as likely. */
-const rightKinds = `
-appliance add|appliance hop|appliance forwarding
-gateway add|gateway hop|gateway remove|gateway propagation
-dropped add|dropped hop|peering peered|internet remove|peering remove`
-	.trim()
-	.split(/[|\n]/)
-	.map((pair) => pair.split(' ') as [wanted: Outcome, kind: Action['kind']]);
-/** All actions that are possible, with routes to what's wanted where a route can lead there. */
-function actionsOf(facts: Facts): readonly Action[] {
-	const { wanted } = facts.goal;
-	const leads = (hop: Hop) =>
-		wanted === 'peering' ||
-		wanted === 'internet' ||
-		(wanted === 'appliance' && !facts.forwarding) ||
-		(outcomeOfHop[hop] ?? 'dropped') === wanted;
-	const all: readonly Action[] = [
-		...slots.flatMap((slot): readonly Action[] => [
-			...hopsOf[slot].flatMap((hop): readonly Action[] =>
-				leads(hop)
-					? [
-							{ kind: 'add', slot, hop },
-							{ kind: 'hop', slot, hop }
-						]
-					: []
-			),
-			{ kind: 'remove', slot }
-		]),
-		{ kind: 'forwarding' },
-		{ kind: 'propagation' },
-		{ kind: 'peered' }
-	];
-	return all.filter((one) => isPossible(facts, one) && isClear(after(facts, one)));
-}
-/** The facts with four actions of which only one works, of this kind, where there are. */
-function withActions(random: Random, facts: Facts, kind: Action['kind']): Facts {
-	const possible = random.shuffled(actionsOf(facts));
-	const { place } = facts.places[facts.goal.at]!;
-	if (outcomeAt(facts, place) === facts.goal.wanted) return facts;
-	const works = (action: Action) => outcomeAt(after(facts, action), place) === facts.goal.wanted;
-	const right = possible.find((action) => action.kind === kind && works(action));
-	if (right === undefined) return facts;
-	const address = addressOf(facts, place);
-	const isNear = (action: Action) => !('slot' in action) || contains(prefixOf(facts, action.slot), address);
-	const wrong = possible
-		.filter((action) => !works(action))
-		.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
-	// No two have the same reason, and each can be right.
-	const reasons = new Map<string, Action>();
-	const most = kind === 'forwarding' ? 12 : 6;
-	for (const action of [right, ...wrong]) {
-		if (reasons.size === most) break;
-		const reason = actionReason(facts, action).replace(/\d[\d./]*/g, '');
-		if (!reasons.has(reason)) reasons.set(reason, action);
-	}
-	const all = { ...facts, actions: [...reasons.values()] };
-	if (all.actions.length < 4) return facts;
-	const reached = new Set(['0']);
-	// Stops where all are reached: this is most of the work of drawing.
-	allActionChanges(all).some(({ apply }) => {
-		for (const at of working(apply(all))) reached.add(at);
-		return reached.size === all.actions.length;
-	});
-	const actions = all.actions.filter((_, at) => reached.has(String(at)));
-	return { ...facts, actions: actions.slice(0, 4) };
-}
-/** Draws the right action and then a network where only that one of four works. */
-function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const names = random.shuffled(worldOf(fixed).names);
-	const draw = (wanted: Outcome, kind: Action['kind']): Facts => {
-		const drawn = drawFor(random, difficulty, []);
-		const network = ['forwarding', 'propagation', 'peered'].includes(kind)
-			? { ...drawn, [kind]: false }
-			: drawn;
-		const likely = { peering: 'peer', internet: 'public', gateway: 'office' }[wanted as string] ?? '';
-		const place = random.pick(allPlaces.filter((one) => one.startsWith(likely) || random.chance(0.2)));
-		const others = random.some(
-			allPlaces.filter((one) => one !== place),
-			1 + random.below(3)
-		);
-		const places = random.shuffled([place, ...others]).map((one, at) => ({ name: names[at]!, place: one }));
-		const facts: Facts = {
-			claims: [],
-			actions: [],
-			goal: { at: places.findIndex((one) => one.place === place), wanted },
-			...network,
-			...fixed,
-			places
-		};
-		return isClear(facts) ? withActions(random, facts, kind) : facts;
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.actions.length < 4) return false;
-		const few = { peered: 1, forwarding: 1, remove: 2 }[facts.actions[0]!.kind as string] ?? 3;
-		const all = allActionChanges(facts);
-		return (
-			isDecidedBy(facts, Math.min(few, difficulty), all) &&
-			all.every(({ fact, apply }) => {
-				if (/^(goal|place)/.test(fact!)) return true;
-				const then = apply(facts);
-				return working(then).length !== 1 || isDecidedBy(then, 1);
-			})
-		);
-	};
-	// Where all is set, only routes can be right. Where few facts decide, it's easy.
-	const kinds = rightKinds.filter(([, kind], at) =>
-		difficulty === 1 ? /add|hop|remove/.test(kind) : at < rightKinds.length - 2
-	);
-	let found = false;
-	return drawUntil(
-		() => {
-			const [wanted, kind] = random.pick(kinds);
-			return drawUntil(
-				() => draw(wanted, kind),
-				(facts) => (found = fits(facts))
-			);
 		},
-		() => found
-	);
+		'a route for {}',
+		'user-defined route',
+		'{name}',
+		'{name}'
+	),
+	table: side(
+		'setting',
+		'Gateway routes',
+		{ on: 'propagated', off: 'not propagated' },
+		'gateway routes were {} to {name}',
+		'gateway routes are {}'
+	),
+	to: side('target', 'Destination', targets, 'packets from {name} were for {}', 'its packets are for {}')
+};
+const userFirst = 'a user-defined route is used before a BGP route with the same prefix';
+/** Why the route to an address is used. */
+function wayRight(announced: string, { route, table, to }: Row, used: Route, all: readonly Route[]): string {
+	const { prefix, source, nextHop } = used;
+	if (source === 'User')
+		return route === 'all' && to !== 'public'
+			? 'a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None'
+			: all.some((one) => one.prefix === prefix && one.source !== 'User')
+				? 'the user-defined route is used before others with the same prefix'
+				: `the user-defined route for ${prefixText(prefix)} is the longest match`;
+	if (source === 'BGP')
+		return to === 'public'
+			? 'the BGP route for 0.0.0.0/0 is used before the system route'
+			: `the office announces ${prefixText(prefix)}, and no other match is longer`;
+	return {
+		'Virtual network': '{to} is in VNet1, whose route is the longest match',
+		'VNet peering':
+			announced === to && table === 'on'
+				? 'the route of the peering is preferred, even to the longer one that BGP brings'
+				: '{to} is in VNet2, and the route of the peering is the longest match',
+		Internet: 'only the system route for 0.0.0.0/0 matches {to}',
+		None: `${to === 'office' ? 'without gateway routes, ' : ''}no longer prefix than ${prefix} matches, and its system route leads to None`
+	}[nextHop as 'None'];
 }
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed = {
-		names: random.below(worlds.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		simple: difficulty === 1
-	};
-	return (random.chance(0.6) ? drawRows : drawActions)(random, difficulty, fixed);
+/** Why another next hop type is wrong. */
+function wayWrong(announced: string, row: Row, { prefix, source }: Route, answer: string): string {
+	const [route, to] = [row['route']!, row['to']!];
+	const text = prefixes[route];
+	const isAll = prefix === prefixes['all'];
+	if (answer === 'Virtual appliance' || answer === 'None') {
+		const isDrop = answer === 'None';
+		return text === undefined || drops(route) !== isDrop
+			? isDrop
+				? 'no route to None is the longest match'
+				: 'no route leads to NVA1'
+			: contains(real(text), real(targets[to]!))
+				? `the route for ${text} is shorter than that for ${prefixText(prefix)}`
+				: `${text} doesn’t include {to}`;
+	}
+	if (answer === 'Internet')
+		return isAll
+			? `${source === 'User' ? 'a user-defined' : 'a BGP'} route for 0.0.0.0/0 is used first`
+			: `the route for ${prefixText(prefix)} has a longer prefix than 0.0.0.0/0`;
+	if (answer === 'Virtual network')
+		return to === 'own'
+			? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
+			: `{to} isn’t in VNet1, and the route for ${prefixText(prefix)} is used`;
+	if (answer === 'VNet peering')
+		return /peer|deep/.test(to)
+			? `a user-defined route is ${route === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
+			: `{to} isn’t in the peered network, and the route for ${prefixText(prefix)} is used`;
+	return row['table'] === 'off'
+		? 'gateway routes aren’t propagated to {name}'
+		: announced === to && route !== to
+			? 'no BGP route is used before that of the peering'
+			: to === 'office' || announced === to || (announced === 'all' && isAll)
+				? userFirst
+				: announced === 'all'
+					? 'the BGP route for 0.0.0.0/0 isn’t the longest match'
+					: 'the office doesn’t announce {to}';
 }
 
-const capitalHop: Readonly<Record<Hop, string>> = {
-	'Virtual appliance': 'VirtualAppliance',
-	'Virtual network gateway': 'VirtualNetworkGateway',
-	Internet: 'Internet',
-	None: 'None'
-};
-const network = (facts: Facts): Paragraph => {
-	const { vm, subnet, vnet, other, appliance, table } = worldOf(facts);
-	return [
-		`${vm} is in ${subnet}, a subnet of ${vnet} (${spaceOf(facts)}). ${subnet} is associated with a NAT gateway and the route table ${table}. `,
-		fact(
-			'peered',
-			`${vnet} is ${facts.peered ? '' : 'not '}peered with ${other} (${prefixOf(facts, 'peer')}). `
-		),
-		'A VPN gateway connects the office, which announces ',
-		...(facts.extra === 'none'
-			? [fact('extra', `only ${prefixOf(facts, 'office')}`)]
-			: [fact('extra', listed(announced(facts)))]),
-		' by BGP. ',
-		fact(
-			'forwarding',
-			`IP forwarding is ${facts.forwarding ? 'enabled' : 'disabled'} on the network interface of the appliance ${appliance}. `
-		)
-	];
-};
-const propagationTold = (facts: Facts): Piece =>
-	fact(
-		'propagation',
-		`Propagation of gateway routes is ${facts.propagation ? 'enabled' : 'disabled'} for ${worldOf(facts).table}. `
-	);
-const placesTold = (facts: Facts): readonly Piece[] =>
-	facts.places.flatMap(({ name, place }, at): Piece[] => [
-		fact(`place${at}`, `${name} (${addressOf(facts, place)})`),
-		at < facts.places.length - 1 ? ', ' : '. '
-	]);
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				`Routes in ${worldOf(facts).table}`,
-				'Address prefix|Next hop type',
-				facts.routes.map(({ slot, hop }, at) => [`route${at}`, prefixOf(facts, slot), hop] as const)
-			),
-			network(facts),
-			[
-				propagationTold(facts),
-				`${worldOf(facts).vm} sends packets to these destinations: `,
-				...placesTold(facts)
-			]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Output of az network route-table show for ${worldOf(facts).table}, shortened`,
-				'{',
-				['  ', fact('propagation', `"disableBgpRoutePropagation": ${!facts.propagation}`), ','],
-				'  "routes": [',
-				...facts.routes.map(({ slot, hop }, at): Paragraph => [
-					'    ',
-					fact(
-						`route${at}`,
-						`{ "addressPrefix": "${prefixOf(facts, slot)}", "nextHopType": "${capitalHop[hop]}" }`
-					),
-					at < facts.routes.length - 1 ? ',' : ''
-				]),
-				'  ]',
-				'}'
-			),
-			network(facts),
-			[`The software on ${worldOf(facts).vm} connects to `, ...placesTold(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				`Ticket: connections of ${worldOf(facts).vm}`,
-				{ 'Opened by': facts.who, Subnet: worldOf(facts).subnet },
-				[`${worldOf(facts).vm} connects to `, ...placesTold(facts)],
-				[
-					`Routes in ${worldOf(facts).table}: `,
-					...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
-						fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
-						at < facts.routes.length - 1 ? ', ' : '. '
-					]),
-					propagationTold(facts)
-				]
-			),
-			network(facts)
-		),
-	list: (facts) =>
-		pageWith(
-			factTable(
-				`Connections of ${worldOf(facts).vm}`,
-				'Destination|Address',
-				facts.places.map(({ name, place }, at) => [`place${at}`, name, addressOf(facts, place)] as const)
-			),
-			network(facts),
-			[
-				propagationTold(facts),
-				'Its user-defined routes send ',
-				...facts.routes.flatMap(({ slot, hop }, at): Piece[] => [
-					fact(`route${at}`, `${prefixOf(facts, slot)} ${hopText[hop]}`),
-					at < facts.routes.length - 2 ? ', ' : at === facts.routes.length - 2 ? ' and ' : '.'
+/** Returns a topic on what is used of user-defined, BGP and system routes. `announced`: the prefix that BGP brings beside that of the office. */
+function way(announced: string, intro: string): Topic {
+	const routes = ({ route, table }: Row) =>
+		routesOf({
+			space: ['10.1.0.0/16'],
+			peered: ['10.2.0.0/16'],
+			bgp: ['172.16.0.0/16', real(prefixes[announced]!)],
+			propagation: table === 'on',
+			user:
+				route === 'no'
+					? []
+					: [{ prefix: real(prefixes[route!]!), nextHop: drops(route!) ? 'None' : 'Virtual appliance' }]
+		});
+	// Asked for the same rows hundreds of times.
+	const remember = remembering<Route>();
+	const used = (row: Row): Route =>
+		remember(Object.values(row).join(), () => selectRoute(routes(row), real(targets[row['to']!]!)));
+	return {
+		noun: 'subnet',
+		intro,
+		sides: waySides,
+		decide(row) {
+			const { route, table, to } = row;
+			// What the page doesn't say: a longer BGP route beside a replaced peering route, routes to None with a BGP default route, and 172.16.0.0/12 with a user-defined one.
+			return (
+				table === 'off'
+					? route === 'all' && to === 'office'
+					: announced === 'all'
+						? to === 'unknown' && !/all|wide/.test(route!)
+						: to === 'deep' && route === 'peer'
+			)
+				? undefined
+				: used(row).nextHop;
+		},
+		asks: {
+			...Object.fromEntries(
+				['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'].map((one) => [
+					one,
+					one
 				])
-			]
+			),
+			'VNet peering': 'Virtual network peering'
+		},
+		choose: 'For packets from which subnet{s} is the next hop type {}?',
+		judge: 'For packets from {name}, the next hop type is {}.',
+		table: 'Which next hop type is used for the packets of each subnet?',
+		single: 'Which next hop type is used for the packets?',
+		why(row, answer) {
+			const found = used(row);
+			return answer === found.nextHop
+				? wayRight(announced, row, found, routes(row))
+				: wayWrong(announced, row, found, answer);
+		}
+	};
+}
+
+/** What a subnet lacks to have a route to a range. */
+const routeLacks = ({ where, since, table }: Row): readonly string[] => [
+	...(where === 'far'
+		? ['peer']
+		: since === 'later' && where !== 'bgp'
+			? [where === 'peer' ? 'sync' : 'list']
+			: []),
+	...(table === 'off' && (where === 'bgp' || where === 'listed') ? ['propagate'] : [])
+];
+/** Returns the only thing that is lacking. Two aren’t asked. */
+const only = ([lack = 'nothing', ...more]: readonly string[]): string | undefined =>
+	more.length > 0 ? undefined : lack;
+/** Returns a topic on what brings a route to a subnet. */
+const addedBase: Omit<Topic, 'intro'> = {
+	noun: 'subnet',
+	sides: {
+		where: side(
+			'target',
+			'Destination',
+			{ bgp: 'Office1', listed: 'Office2', peer: 'VNet2', far: 'VNet3' },
+			'{name} had to reach a range of {}',
+			'{name} must reach a range of {}'
+		),
+		since: side(
+			'setting',
+			'Range added',
+			{ first: 'in January', later: 'in May' },
+			'the range for {name} had been added {}',
+			'it was added {}'
+		),
+		table: side(
+			'setting',
+			'Route table',
+			{ none: '-', on: 'gateway routes propagated', off: 'gateway routes not propagated' },
+			{
+				none: '{name} had no route table',
+				on: 'the route table of {name} propagated gateway routes',
+				off: 'the route table of {name} did not propagate gateway routes'
+			},
+			{
+				none: '{name} has no route table',
+				on: 'gateway routes are propagated',
+				off: 'gateway routes are not propagated'
+			}
 		)
+	},
+	decide: (row) => only(routeLacks(row)),
+	asks: {
+		nothing: 'make no change',
+		propagate: 'propagate gateway routes to the subnet',
+		list: 'add the range to the local network gateway',
+		sync: 'sync the peering with VNet2',
+		peer: 'peer VNet1 with VNet3'
+	},
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each subnet?',
+	single: 'What should you do?',
+	why(row, answer) {
+		const { where, table } = row;
+		const [lack] = routeLacks(row);
+		const isOffice = where === 'bgp' || where === 'listed';
+		if (answer === 'nothing')
+			return lack
+				? {
+						propagate: 'the gateway has a route to {where}, but {name} doesn’t get it',
+						list: 'the gateway doesn’t learn ranges of Office2 without a change',
+						sync: 'VNet1 doesn’t get a range that VNet2 added later without a sync',
+						peer: 'the two peerings don’t add up to a route to VNet3'
+					}[lack as 'peer']
+				: isOffice
+					? `${where === 'bgp' ? 'BGP announces' : 'the local network gateway lists'} the range, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`
+					: `the last sync was after January${table === 'off' ? ', and propagation is only for gateway routes' : ''}`;
+		if (answer === lack)
+			return {
+				propagate: `the route table keeps out gateway routes, ${where === 'bgp' ? 'also those that BGP brings' : 'also those from the local network gateway'}`,
+				list: 'without BGP, the gateway knows only ranges that are listed, and the list is older than the range',
+				sync: 'the peering was synced before VNet2 got the range',
+				peer: 'peering isn’t transitive, so VNet1 has no route to VNet3'
+			}[lack as 'peer'];
+		return {
+			propagate: isOffice
+				? 'nothing keeps gateway routes from {name}'
+				: 'no gateway brings the ranges of virtual networks here',
+			list:
+				where === 'bgp'
+					? 'Office1 announces its ranges by BGP'
+					: where === 'listed'
+						? 'a range from January is in the list'
+						: '{where} isn’t an office',
+			sync:
+				where === 'peer'
+					? 'a range from January came with the last sync'
+					: where === 'far'
+						? 'VNet2 passes on no routes to VNet3'
+						: 'a peering doesn’t bring ranges of offices here',
+			peer: 'the range isn’t one of VNet3'
+		}[answer as 'peer'];
+	}
+};
+const added = (intro: string): Topic => ({ ...addedBase, intro });
+
+const endpoint = having(
+	'setting',
+	'Service endpoint',
+	{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
+	'a service endpoint for {}',
+	'service endpoint'
+);
+const defaultRoute = (hops: Row, line = '{name}'): Topic['sides'][string] =>
+	having(
+		'prefix',
+		'Route for 0.0.0.0/0',
+		{ no: '-', nva: 'to Firewall1', ...hops },
+		'a route for 0.0.0.0/0 {}',
+		'user-defined route',
+		'{name}',
+		line
+	);
+const tunnelSides: Topic['sides'] = {
+	route: defaultRoute({ internet: 'to Internet', drop: 'to None' }),
+	endpoint,
+	to: side(
+		'target',
+		'Traffic to',
+		{ storage: 'a storage account', sql: 'Azure SQL Database', web: 'a partner’s website' },
+		'the traffic from {name} were for {}',
+		'it connects to {}'
+	)
+};
+/** Returns a topic on where a default route and a service endpoint send traffic. `isForced`: whether BGP brings 0.0.0.0/0. */
+function tunnelWay(isForced: boolean, intro: string): Topic {
+	const sent = ({ route, to, endpoint: has }: Row): string =>
+		has === to ? 'endpoint' : route !== 'no' ? route! : isForced ? 'gateway' : 'internet';
+	return {
+		noun: 'subnet',
+		intro,
+		sides: tunnelSides,
+		decide: sent,
+		asks: {
+			endpoint: 'use a service endpoint',
+			nva: 'be sent to the appliance Firewall1',
+			...(isForced ? { gateway: 'be sent to the VPN gateway' } : {}),
+			internet: 'use the next hop type Internet',
+			drop: 'be dropped'
+		},
+		choose: 'From which subnet{s} will the traffic {}?',
+		judge: 'Traffic from {name} will {}.',
+		table: 'What will happen to the traffic from each subnet?',
+		single: 'What will happen to the traffic?',
+		why(row, answer) {
+			const { route, to, endpoint: has } = row;
+			const found = sent(row);
+			if (answer === 'endpoint')
+				return has === to
+					? 'the prefixes of the service endpoint are longer than 0.0.0.0/0'
+					: has === 'none'
+						? '{name} has no service endpoint'
+						: `the service endpoint isn’t for ${to === 'web' ? 'other websites' : '{to}'}`;
+			if (answer === found)
+				return {
+					nva: `no longer prefix than that of the user-defined route matches${has === 'none' ? '' : ', as {endpoint} covers other prefixes'}`,
+					drop: 'the user-defined route is used before others for 0.0.0.0/0, and None drops the traffic',
+					gateway: 'BGP brings 0.0.0.0/0, which is used before the system route',
+					internet:
+						route === 'internet'
+							? `the user-defined route ${isForced ? 'is used before that of BGP' : 'leads there, as the system route does'}`
+							: 'only the system route for 0.0.0.0/0 matches'
+				}[answer as 'nva'];
+			if (found === 'endpoint')
+				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'the next hop type Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
+			return {
+				nva: 'no route leads to Firewall1',
+				drop: 'nothing drops it without a route to None',
+				gateway: 'a user-defined route is used before a BGP route',
+				internet: `the ${route === 'no' ? 'BGP' : 'user-defined'} route for 0.0.0.0/0 is used before the system route`
+			}[answer as 'nva'];
+		}
+	};
+}
+const tunnelLacks = ({ must, endpoint: has, route }: Row): readonly string[] =>
+	must === 'avoid'
+		? has === 'storage' || route === 'no'
+			? []
+			: ['enable']
+		: [...(has === 'storage' ? ['remove'] : []), ...(route === 'no' ? ['route'] : [])];
+
+const forwardSides = {
+	job: side('target', 'Software', 'firewall|proxy', '{name} were a {}', '{name} is a {}'),
+	route: side(
+		'prefix',
+		'Route',
+		{ no: '-', all: '0.0.0.0/0', own: '{v1}.0.0/16', exact: '{v1}.2.0/24' },
+		{ '': 'the route to {name} were for {}', no: 'no route led to {name}' },
+		{ '': 'its route is for {}', no: 'it has no route' }
+	),
+	on: side(
+		'forwarding',
+		'IP forwarding enabled',
+		{ both: 'in Azure and the OS', azure: 'in Azure only', os: 'in the OS only', off: 'nowhere' },
+		'IP forwarding of {name} were enabled {}',
+		'IP forwarding is enabled {}'
+	)
+};
+/** What an appliance lacks to get packets for VM2 and to forward them. A route for the range of VNet1 replaces its system route. */
+const forwardLacks = ({ job, route, on }: Row): readonly string[] =>
+	job === 'proxy'
+		? []
+		: [
+				...(/own|exact/.test(route!) ? [] : ['route']),
+				...(/both|azure/.test(on!) ? [] : ['nic']),
+				...(/both|os/.test(on!) ? [] : ['os'])
+			];
+const fate = (row: Row): string => {
+	const lacks = forwardLacks(row);
+	return lacks.length === 0 ? 'pass' : lacks.includes('route') ? 'direct' : 'drop';
+};
+/** Why packets to VM2 go to an appliance, or don't. */
+const routed = ({ route }: Row): string =>
+	({
+		no: 'without a route to it, packets take the system route of VNet1',
+		all: 'the system route for {v1}.0.0/16 is longer than 0.0.0.0/0',
+		own: 'the route for {v1}.0.0/16 replaces the system route',
+		exact: 'the route for {v1}.2.0/24 is longer than the system route'
+	})[route as 'own'];
+
+const appliances = { noun: 'network appliance', names: ['NVA1', 'NVA2', 'NVA3', 'NVA4'] };
+const attachSides: Topic['sides'] = {
+	kind: side(
+		'target',
+		'Contains',
+		{ vm: 'VMs', gateway: 'a VPN gateway' },
+		'{name} contained {}',
+		'{name} contains {}'
+	),
+	region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
+	scope: side(
+		'setting',
+		'Resource group',
+		{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
+		'{name} were in {}',
+		'the resource group is {}'
+	)
+};
+const attachTopic = (everywhere: boolean, intro: string): Topic => {
+	const place = ({ kind, region, scope }: Row): string =>
+		everywhere && kind === 'gateway'
+			? 'never'
+			: scope === 'other'
+				? region === 'here'
+					? 'subscription'
+					: 'both'
+				: region === 'here'
+					? 'associate'
+					: 'region';
+	return {
+		noun: 'subnet',
+		intro,
+		sides: attachSides,
+		decide: place,
+		asks: {
+			associate: 'use RT1',
+			region: 'create a route table in {r2} and Sub1',
+			subscription: 'create a route table in {r1} and Sub2',
+			both: 'create a route table in {r2} and Sub2',
+			...(everywhere ? { never: 'do without this route' } : {})
+		},
+		choose: 'For which subnet{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each subnet?',
+		single:
+			'You need to apply the route, if that is supported, without unnecessary resources. What should you do?',
+		why(row, answer) {
+			const { scope } = row;
+			const found = place(row);
+			if (found === 'never')
+				return answer === found
+					? 'a route for 0.0.0.0/0 isn’t supported on a gateway subnet'
+					: answer === 'associate'
+						? 'RT1 has a route that a gateway subnet doesn’t support'
+						: `another ${answer === 'both' ? 'region and subscription' : answer} wouldn’t make a gateway subnet support this route`;
+			if (answer === 'never') return 'only a gateway subnet can’t have a route for 0.0.0.0/0';
+			const [region, sub] =
+				answer === 'both' ? ['{r2}', 'Sub2'] : answer === 'region' ? ['{r2}', 'Sub1'] : ['{r1}', 'Sub2'];
+			const wrongRegion = /region|both/.test(answer) !== /region|both/.test(found);
+			const wrongSub = /sub|both/.test(answer) !== /sub|both/.test(found);
+			const is = `{name} is in ${found === 'both' || found === 'region' ? '{r2}' : '{r1}'}`;
+			if (answer === 'associate')
+				return answer === found
+					? `RT1 is in the same region and subscription${row['kind'] === 'gateway' ? ', and a gateway subnet supports its route' : scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
+					: `RT1 is in another ${found === 'both' ? 'region and subscription' : found}`;
+			return answer === found
+				? `a table must be in the region and subscription of {name}: ${region} and ${sub}`
+				: wrongRegion
+					? `${is}, not in ${region}${wrongSub ? `, and its subscription isn’t ${sub}` : ''}`
+					: `{name} isn’t in ${sub}, so this table couldn’t be associated`;
+		}
+	};
+};
+/** What a VM’s connections to the internet can use, in Azure’s order of precedence, and where they come from. */
+const outNames: Row = {
+	appliance: 'the public IP address of Firewall1',
+	nat: 'the public IP address of NAT1',
+	ip: 'the public IP address of the VM',
+	rule: 'the frontend IP address of LB1'
+};
+const outSides: Topic['sides'] = {
+	appliance: side(
+		'prefix',
+		'Route to Firewall1',
+		{ no: '-', yes: '0.0.0.0/0', wide: '10.0.0.0/8' },
+		{
+			'': 'the subnet of {name} routed {} to Firewall1',
+			no: 'the subnet of {name} had no user-defined route'
+		},
+		{
+			'': 'the subnet of {name} routes {} to Firewall1',
+			no: 'the subnet of {name} has no user-defined route'
+		}
+	),
+	nat: having(
+		'setting',
+		'NAT gateway',
+		{ none: '-', yes: 'NAT1' },
+		'{}',
+		'NAT gateway',
+		'the subnet of {name}'
+	),
+	ip: having(
+		'target',
+		'Public IP address',
+		{ none: '-', yes: 'yes' },
+		'a public IP address',
+		'public IP address',
+		'{name}',
+		'{name}'
+	),
+	rule: having(
+		'target',
+		'Outbound rule',
+		{ none: '-', yes: 'of LB1' },
+		'an outbound rule {}',
+		'outbound rule',
+		'{name}',
+		'{name}'
+	)
+};
+const methods = (row: Row): readonly string[] => Object.keys(outNames).filter((one) => row[one] === 'yes');
+/** Returns a topic on the address that a VM’s connections come from. `without`: what remains where nothing is set up. */
+const outbound = (without: string, why: string, intro: string): Topic => ({
+	noun: 'VM',
+	intro,
+	sides: outSides,
+	// Azure may refuse an outbound rule for a VM that has a public IP address.
+	decide: (row) =>
+		row['ip'] === row['rule'] && row['ip'] === 'yes' ? undefined : (methods(row)[0] ?? 'none'),
+	asks: { ...outNames, none: without },
+	choose: 'Connections from which VM{s} come from {}?',
+	judge: 'Connections from {name} to the internet come from {}.',
+	table: 'Which address do connections from each VM to the internet come from?',
+	single: 'Which address do connections to the internet come from?',
+	why(row, answer) {
+		const all = methods(row);
+		const [first, second] = all;
+		const text: Row = {
+			appliance: 'the route to Firewall1',
+			nat: 'the NAT gateway',
+			ip: 'the VM’s own public IP address',
+			rule: 'the outbound rule'
+		};
+		if (answer === 'none')
+			return first === undefined
+				? `nothing gives {name} an address for outbound connections, ${why}`
+				: `${text[first]!} is there for outbound connections`;
+		if (answer === first)
+			return second === undefined
+				? `${text[first]!} is the only way to the internet that is set up`
+				: `${text[first]!} is used before ${text[second]!}`;
+		return all.includes(answer)
+			? `${text[answer]!} isn’t used beside ${text[first!]!}`
+			: {
+					appliance:
+						row['appliance'] === 'wide'
+							? 'the route for 10.0.0.0/8 isn’t for public IP addresses'
+							: 'no route leads from its subnet to Firewall1',
+					nat: 'its subnet has no NAT gateway',
+					ip: '{name} has no public IP address',
+					rule: 'no outbound rule covers {name}'
+				}[answer as 'ip'];
+	}
+});
+
+/** Returns a topic whose statements each have a claim of their own, which turns with one fact. */
+function said({ choose: _, table: _table, single: _single, judge, ...topic }: Topic): Topic {
+	const { sides, asks, decide, why } = topic;
+	const decided = (row: Row): string | undefined => {
+		const is = decide(row);
+		return is && String(is === row['item']);
+	};
+	return {
+		...topic,
+		claims: true,
+		sides: {
+			...sides,
+			item: side(
+				'target',
+				'',
+				Object.fromEntries(Object.entries(asks).map(([id, text]) => [id, judge!.replace('{}', text)]))
+			)
+		},
+		drawn: (row) =>
+			Object.entries(sides).some(([id, { values }]) =>
+				Object.keys(values).some((value) => {
+					const then = decided({ ...row, [id]: value });
+					return then !== undefined && then !== decided(row);
+				})
+			),
+		decide: decided,
+		asks: { true: 'true' },
+		judge: '{item}',
+		why: (row) => why(row, row['item']!)
+	};
+}
+
+const told: Readonly<Record<string, Topic>> = {
+	'way forced': way(
+		'all',
+		'VNet1 ({v1}.0.0/16) is peered with VNet2 ({v2}.0.0/16) and contains an appliance, NVA1. Its VPN gateway learns {op}.0.0/16 and 0.0.0.0/0 from an office by BGP. You check {count} of VNet1, each with its own route table.'
+	),
+	'way longer': way(
+		'deep',
+		'An office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 to the VPN gateway of VNet1 by BGP. VNet1 ({v1}.0.0/16) contains an appliance, NVA1, and is peered with VNet2 ({v2}.0.0/16). You trace packets from {count} of VNet1.'
+	),
+	'added first': added(
+		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You must provide any missing route for {count} of VNet1.'
+	),
+	'added later': added(
+		'In March, you synced two peerings, VNet1 with VNet2 and VNet2 with VNet3, and updated the local network gateway of Office2, which does not use BGP. Office1 uses BGP. Both offices use a VPN gateway in VNet1. You must provide any missing route for {count} there.'
+	),
+	'tunnel forced': tunnelWay(
+		true,
+		'Over a VPN, your office announces 0.0.0.0/0 by BGP, and gateway routes are propagated to {count} of VNet1. Azure services are in its region.'
+	),
+	'tunnel split': tunnelWay(
+		false,
+		'You examine the traffic from {count} of VNet1. In the region of VNet1, you have Azure services. VNet1 has an appliance named Firewall1, and a NAT gateway for all subnets.'
+	),
+	'tunnel plan': {
+		noun: 'subnet',
+		intro:
+			'Firewall1, an appliance, must inspect some traffic from {count} to a storage account in the same region. Firewall1 and the storage account allow all connections. A NAT gateway serves all subnets. No other routes exist.',
+		sides: {
+			must: side(
+				'target',
+				'Must',
+				{ avoid: 'bypass Firewall1', pass: 'use Firewall1' },
+				'traffic from {name} had to {}',
+				'{name} must {}'
+			),
+			endpoint,
+			route: defaultRoute({}, 'it')
+		},
+		decide: (row) => only(tunnelLacks(row)),
+		asks: {
+			nothing: 'make no change',
+			enable: 'enable a service endpoint for Microsoft.Storage',
+			remove: 'remove the service endpoint',
+			route: 'add a route for 0.0.0.0/0 to Firewall1'
+		},
+		choose: 'For which subnet{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each subnet?',
+		single: 'You need to meet the requirement. What should you do?',
+		why(row, answer) {
+			const { must, endpoint: has, route } = row;
+			const lacks = tunnelLacks(row);
+			const isPass = must === 'pass';
+			if (answer === 'nothing')
+				return lacks.length === 0
+					? isPass
+						? `the route for 0.0.0.0/0 takes this traffic to Firewall1${has === 'none' ? '' : ', as the service endpoint is for another service'}`
+						: has === 'storage'
+							? 'the route of the service endpoint is longer than 0.0.0.0/0'
+							: 'no route leads to Firewall1'
+					: {
+							enable:
+								'without a service endpoint for Microsoft.Storage, the route for 0.0.0.0/0 takes this traffic to Firewall1',
+							remove: 'the service endpoint keeps this traffic from Firewall1',
+							route: 'without a route, the traffic doesn’t pass Firewall1'
+						}[lacks[0] as 'route'];
+			if (lacks.includes(answer))
+				return {
+					enable:
+						'only a longer prefix than 0.0.0.0/0 keeps the traffic from Firewall1, and a service endpoint brings such prefixes',
+					remove: 'as long as {name} has the service endpoint, its longer prefixes are used',
+					route: 'the system route for 0.0.0.0/0 must be replaced'
+				}[answer as 'route'];
+			return {
+				enable:
+					has === 'storage'
+						? 'it is enabled already'
+						: isPass
+							? 'it would take the traffic past Firewall1'
+							: 'the traffic doesn’t pass Firewall1 anyway',
+				remove:
+					has === 'none'
+						? '{name} has none'
+						: has === 'storage'
+							? 'it keeps the traffic from Firewall1, as required'
+							: 'the one that exists is for another service',
+				route: route === 'nva' ? 'the route exists already' : 'Firewall1 must not be passed'
+			}[answer as 'route'];
+		}
+	},
+	'forward plan': {
+		...appliances,
+		intro:
+			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3, where you try {count} with one route at a time in Subnet1. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
+		sides: forwardSides,
+		decide: (row) => only(forwardLacks(row)),
+		asks: {
+			nothing: 'make no change',
+			route: 'route {v1}.2.0/24 from Subnet1 to the appliance',
+			nic: 'enable IP forwarding on the network interface',
+			os: 'enable IP forwarding in the operating system'
+		},
+		choose: 'For which appliance{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each appliance?',
+		single: 'You need to ensure that the connection goes through the appliance. What should you do?',
+		why(row, answer) {
+			const { job } = row;
+			const lacks = forwardLacks(row);
+			if (job === 'proxy')
+				return {
+					nothing: 'packets from VM1 are addressed to the proxy, which opens its own connections',
+					route: 'the packets are addressed to the proxy, so they need no route to it',
+					nic: 'packets to the proxy are addressed to its network interface',
+					os: 'a proxy doesn’t forward packets but opens connections'
+				}[answer as 'os'];
+			if (answer === 'nothing')
+				return lacks.length === 0
+					? `${routed(row)}, and both settings let {name} forward packets`
+					: lacks[0] === 'route'
+						? 'no packets pass {name} as it is'
+						: `packets that reach {name} are dropped ${lacks[0] === 'nic' ? 'at its network interface' : 'by its operating system'}`;
+			if (answer === 'route') return routed(row);
+			return lacks.includes(answer as 'os')
+				? answer === 'nic'
+					? 'without it, Azure drops packets that aren’t addressed to the network interface'
+					: 'Azure delivers the packets, but the operating system doesn’t forward them'
+				: `it is enabled ${answer === 'nic' ? 'on the network interface' : 'in the operating system'}`;
+		}
+	},
+	'forward fate': {
+		...appliances,
+		intro:
+			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with one route at a time in Subnet1. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
+		sides: forwardSides,
+		decide: fate,
+		asks: {
+			pass: 'reach VM2 by way of Subnet3',
+			direct: 'reach VM2 directly',
+			drop: 'not reach VM2'
+		},
+		choose: 'With which appliance{s} will data from VM1 {}?',
+		judge: 'With {name}, data from VM1 will {}.',
+		table: 'What will happen to data from VM1 with each appliance?',
+		single: 'What will happen to data from VM1?',
+		why(row, answer) {
+			const { job, on } = row;
+			const found = fate(row);
+			if (job === 'proxy')
+				return answer === 'direct'
+					? 'VM1 connects to the proxy, not to VM2'
+					: `the proxy is addressed itself${answer === 'pass' ? ', so it needs no route and no IP forwarding' : ', so nothing is dropped'}`;
+			if (found === 'direct')
+				return {
+					direct: routed(row),
+					pass: 'no packets are routed to {name}',
+					drop: 'packets that aren’t routed to {name} aren’t dropped there'
+				}[answer as 'drop'];
+			if (answer === 'direct') return routed(row);
+			if (found === 'pass')
+				return answer === found
+					? `${routed(row)}, and {name} may and does forward packets`
+					: 'IP forwarding is enabled in both places';
+			return answer === found
+				? /os|off/.test(on!)
+					? 'its network interface drops packets that aren’t addressed to it'
+					: 'the packets get to {name}, but its operating system doesn’t forward them'
+				: `IP forwarding is disabled ${on === 'azure' ? 'in the operating system' : on === 'os' ? 'on the network interface' : 'in both places'}`;
+		}
+	},
+	'attach default': attachTopic(
+		true,
+		'RT1 is a route table in {r1}, in the resource group RG1 of Sub1. Its only route sends 0.0.0.0/0 to an appliance. The same route should apply to {count}.'
+	),
+	'attach range': attachTopic(
+		false,
+		'You have a route for 10.0.0.0/8 to an appliance. It is in RT1, a route table in {r1} that propagates gateway routes. Sub1 contains RT1, in RG1. You must use the route in {count}.'
+	),
+	'out private': outbound(
+		'no address, as they fail',
+		'and a private subnet has no default outbound access',
+		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	),
+	'out default': outbound(
+		'a default outbound IP address',
+		'and the subnet isn’t private',
+		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	)
 };
 
-export const nextHop = family<Facts>({
-	id: 'virtual-networks/next-hop',
-	edition: 7,
-	group: 'virtual-networks',
-	title: 'Where a packet goes',
-	rule: {
-		'': 'The longest prefix wins.',
-		'^system before': 'But no BGP route goes before one of the network or a peering.',
-		'^(User|BGP) before': 'For the same prefix it’s user before BGP before system.',
-		'^forwarding': 'An appliance forwards only with IP forwarding.'
+/** All topics, and of some whose statements have claims of their own. */
+const topics = Object.fromEntries(
+	Object.entries(told).flatMap(([id, topic]) => {
+		const { judge: _, ...own } = topic;
+		return [[id, own], ...(/longer|later|forced|default|plan/.test(id) ? [[`${id} said`, said(topic)]] : [])];
+	})
+) as Readonly<Record<string, Topic>>;
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'default-first': [
+		'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
+		(row) =>
+			row['route'] === 'all'
+				? { ...row, ...(row['job'] ? { route: 'exact' } : { to: 'public' }) }
+				: row['route'] === 'nva'
+					? { ...row, endpoint: 'none' }
+					: row
+	],
+	'bgp-longer': [
+		'The system route of a peering is used before BGP, even before a longer prefix. It’s easy to look at the length only.',
+		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
+	],
+	'propagates-anyway': [
+		'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway knows.',
+		taking('table', /^off$/, { table: 'on' })
+	],
+	'propagates-all': [
+		'Propagation is for gateway routes only. It’s easy to think that a peering needs it, too.',
+		(row) => (row['table'] === 'off' && row['where'] ? { ...row, where: 'bgp' } : row)
+	],
+	'peering-transitive': [
+		'Peering isn’t transitive. It’s easy to assume it is.',
+		taking('where', /^far$/, { where: 'peer' })
+	],
+	'updated-anyway': [
+		'Only BGP follows changes. It’s easy to think that a local network gateway and a peering do, too.',
+		taking('since', /^later$/, { since: 'first' })
+	],
+	'endpoint-for-all': [
+		'A service endpoint is for one service. It’s easy to think that it’s for all.',
+		(row) =>
+			row['endpoint'] && row['endpoint'] !== 'none' ? { ...row, endpoint: row['to'] ?? 'storage' } : row
+	],
+	'proxy-forwards': [
+		'A proxy is addressed itself. It’s easy to treat it as an appliance that forwards packets.',
+		taking('job', /^proxy$/, { job: 'firewall' })
+	],
+	'one-forwarding': [
+		'A firewall needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
+		taking('on', /azure|os/, { on: 'both' })
+	],
+	'any-region': [
+		'A route table is for subnets in its region. It’s easy to look at the subscription only.',
+		taking('region', /^there$/, { region: 'here' })
+	],
+	'own-address-first': [
+		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
+		taking('ip', /^yes$/, { nat: 'none' })
+	],
+	'nat-first': [
+		'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway. It’s easy to send everything through NAT.',
+		taking('nat', /^yes$/, { appliance: 'no' })
+	]
+};
+
+export const nextHop = topicFamily(
+	{
+		id: 'virtual-networks/next-hop',
+		edition: 8,
+		group: 'virtual-networks',
+		title: 'Where a packet goes',
+		rule: {
+			'^way':
+				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering. And a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None.',
+			'^added':
+				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings the ranges of the other network as of the last sync, and none from beyond it.',
+			'^tunnel':
+				'A route for 0.0.0.0/0 takes traffic to Azure services, too. A service endpoint brings longer prefixes for its service, which are used before it.',
+			'^forward':
+				'An appliance that forwards needs a route that is used, and IP forwarding on its network interface and in its operating system. A proxy is addressed itself and needs neither.',
+			'^attach':
+				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0 or without gateway routes.',
+			'^out':
+				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address and before an outbound rule of a load balancer.'
+		},
+		lab: 'virtual-networks/user-routes',
+		sources: [
+			sources.trafficRouting,
+			sources.peeredAddressSpace,
+			sources.serviceEndpoints,
+			sources.networkInterfaces,
+			sources.routeTables,
+			sources.natGateway,
+			sources.defaultOutboundAccess
+		],
+		axes: {
+			prefix: 'A route or its prefix',
+			setting: 'What is set up',
+			target: 'Where it goes or what it is',
+			forwarding: 'IP forwarding of the appliance'
+		}
 	},
-	lab: 'virtual-networks/user-routes',
-	sources: [sources.trafficRouting],
-	axes: {
-		hop: 'Next hop of a route',
-		prefix: 'Prefix of a route',
-		peered: 'The peering',
-		propagation: 'Gateway routes in the route table',
-		forwarding: 'IP forwarding of the appliance'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['10.1', '10.2', '172.16', 'West Europe', 'East US'],
+			['10.20', '10.21', '172.20', 'North Europe', 'Japan East'],
+			['10.4', '10.12', '172.24', 'UK South', 'Central India'],
+			['10.33', '10.34', '172.28', 'Sweden Central', 'West US']
+		],
+		words: ['v1', 'v2', 'op', 'r1', 'r2'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);

@@ -316,9 +316,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'the public endpoint lets it in';
 				if (!isPrivate && hasEndpoint === (answer === 'public'))
 					return `it has ${hasEndpoint ? 'a' : 'no'} service endpoint`;
-				return isPrivate
+				if (!isPrivate) return 'the public endpoint doesn’t let it in';
+				return answer === 'public'
 					? 'DNS1 doesn’t return the public IP address'
-					: 'the public endpoint doesn’t let it in';
+					: 'a service endpoint is only for the public IP address, which DNS1 doesn’t return';
 			}
 		}
 	),

@@ -136,9 +136,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				return 'Archive is offline, so it can’t be read at once';
 			if (charged(answer, row) > 0)
 				return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
-			return answer !== cheapest(row)
-				? `${tierNames[cheapest(row)]} fits, too, and has a lower price of storage`
-				: `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
+			if (answer === cheapest(row))
+				return `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
+			const best = `${tierNames[cheapest(row)]} fits, too, and has `;
+			if (answer === 'hot') return `Hot has the highest price of storage. ${best}a lower one`;
+			return `${best}${answer === 'cold' ? 'the lowest' : 'a lower'} price of storage`;
 		}
 	},
 	worm: {
