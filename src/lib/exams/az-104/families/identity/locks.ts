@@ -7,6 +7,7 @@ import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { costTag, type Inheritance } from '#lib/azure/identity/tag.ts';
 import { afterTransfer, type TransferredItem, type Transfer } from '#lib/azure/identity/transfer.ts';
+import { hash } from '#lib/domain/practice/prng.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -39,6 +40,14 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 				const found = decide(row);
 				return found === undefined ? undefined : found === row['item'];
 			};
+			/** What is said of a row: one thing, true or not, so that no facts come twice. */
+			const said = (row: Row): string => {
+				const ids = Object.keys(asks);
+				const code = hash([at, ...Object.values({ ...row, item: '' })].join());
+				return code % 2
+					? decide(row)!
+					: ids[(ids.indexOf(decide(row)!) + 1 + ((code >>> 1) % (ids.length - 1))) % ids.length]!;
+			};
 			const claim: Topic = {
 				...rest,
 				intro,
@@ -53,6 +62,7 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 				// Another value of one side must turn it.
 				drawn: (row) =>
 					(drawn?.(row) ?? true) &&
+					row['item'] === said(row) &&
 					Object.entries(sides).some(([one, { values }]) =>
 						Object.keys(values).some((value) => holds({ ...row, [one]: value }) === !holds(row))
 					),
@@ -125,7 +135,9 @@ function lockReason(row: Row): string {
 	if (passes(row, 'RG1', 'VM1'))
 		return row['RG1'] !== 'none' || (at === 'VM1' && row[at] !== 'none')
 			? `CanNotDelete stops only deletions, and ${doing} isn’t one${at === 'VM1' || row['VM1'] === 'none' ? '' : `. The lock on VM1 doesn’t apply to ${at}`}`
-			: `no lock applies to ${at}`;
+			: row['VM1'] === 'none'
+				? 'there’s no lock'
+				: 'the only lock is on VM1, and neither RG1 nor storage1 inherits it';
 	const isGroup = !passes(row, 'RG1');
 	if (at === 'RG1' && !isGroup) return 'a group isn’t deleted while a resource in it has a lock';
 	const inherited = at === 'RG1' ? '' : `, which ${at} inherits,`;
@@ -140,7 +152,7 @@ function lockReason(row: Row): string {
 }
 const lockSide = (name: string, rest = '') =>
 	side(
-		'lock',
+		'kind',
 		'',
 		{ none: 'no lock', CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock' },
 		`${name} had {}`,
@@ -245,7 +257,7 @@ function shownTag({ own, group, sub, setting, usage }: Row): string | undefined 
 }
 const tagSide = (value: string, title: string, of: string) =>
 	side(
-		'tag',
+		'role',
 		title,
 		{ [value]: `{${value}}`, no: 'no tag' },
 		{
@@ -271,14 +283,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				VM1: lockSide('VM1 itself', '. There are no other locks')
 			},
 			sides: {
-				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, '{name} has the {} role'),
-				task: side(
-					'need',
-					'Task',
-					Object.keys(tasks).join('|'),
-					'the task of {name} were to {}',
-					'the task is to {}'
-				)
+				role: side('role', 'Role', Object.keys(roles).join('|')),
+				task: side('need', 'Task', Object.keys(tasks).join('|'), 'the task of {name} were to {}')
 			},
 			// What a role isn’t for at all would be too clear.
 			drawn: ({ role, task }) =>
@@ -312,13 +318,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'resource',
 			sides: {
-				must: side('lock', 'Protection', firstWords(needs), '{name} were {}', '{name} is {}'),
+				must: side('need', 'Protection', firstWords(needs), '{name} were {}'),
 				use: side(
 					'need',
 					'Administrators must be able to',
 					firstWords(uses),
-					'administrators of {name} had to {}',
-					'administrators must be able to {}'
+					'administrators of {name} had to {}'
 				)
 			},
 			decide: lockOf,
@@ -332,43 +337,37 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'You must delete {count}. A group to delete contains a VM and a virtual network, and no two are in the same subscription.',
-			'A project has ended, and you clean up {count}. No subscription contains more than one of them. A group has one VM and one virtual network.'
+			'You must delete {count}. A group to delete contains a VM and a virtual network, and is the only one to delete in its subscription.',
+			'A project has ended, and you must delete {count}. No other group in the same subscription is deleted. A group to delete has one VM and one virtual network.'
 		],
 		{
 			noun: 'resource group',
 			sides: {
 				lock: side(
-					'lock',
+					'place',
 					'Only lock in the subscription',
 					{
 						free: '-',
-						vm: 'CanNotDelete, on its VM',
-						sub: 'ReadOnly, on the subscription',
-						other: 'CanNotDelete, on another resource group'
+						vm: 'CanNotDelete on its VM',
+						sub: 'ReadOnly on the subscription',
+						other: 'CanNotDelete on another resource group'
 					},
 					{
 						'': 'the only lock in the subscription of {name} were {}',
 						free: 'there were no locks in the subscription of {name}'
-					},
-					{
-						'': 'the only lock in the subscription of {name} is {}',
-						free: 'the subscription of {name} has no locks'
 					}
 				),
 				network: side(
 					'place',
 					'Virtual network used by',
 					{ own: 'its VM only', other: 'its VM and one in another group' },
-					'the virtual network of {name} were used by {}',
-					'the virtual network is used by {}'
+					'the virtual network of {name} were used by {}'
 				),
 				role: side(
 					'role',
 					'Your role on the subscription',
 					'Owner|Contributor',
-					'you had the {} role on the subscription of {name}',
-					'your role on the subscription is {}'
+					'you had the {} role on the subscription of {name}'
 				)
 			},
 			decide: stepOf,
@@ -378,9 +377,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				owner: 'ask an Owner to delete a lock',
 				vm: 'delete a VM and its network interface in another resource group'
 			},
-			choose: 'For which group{s} should you first {}?',
+			choose: 'For which group{s} is the first step to {}?',
 			table: 'What should you do first for each resource group?',
-			single: 'You need to delete the resource group. What should you do first?',
+			single: 'What should you do first?',
 			why(row, answer) {
 				const { lock, role } = row;
 				const found = stepOf(row)!;
@@ -407,7 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return {
 					delete: `${locked}, so the deletion fails`,
 					unlock: found === answer ? `${locked}, and ${manages}` : manages,
-					owner: found === answer ? `${locked}, and ${manages}` : 'you are an Owner yourself',
+					owner: found === answer ? `${locked}, and ${manages}` : 'you’re an Owner yourself',
 					vm: 'no other VM uses the network'
 				}[answer]!;
 			}
@@ -426,20 +425,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				target: side('place', '', 'RG2|RG3', 'VM1 moved to {}', 'VM1 moves to {}')
 			},
 			sides: {
-				role: side(
-					'role',
-					'Role',
-					'Contributor|Virtual Machine Contributor|Network Contributor|Reader',
-					undefined,
-					'{name} has the {} role'
-				),
-				at: side(
-					'place',
-					'Scope',
-					'VM1|RG1|RG2|RG3|Sub1|Sub2|MG1',
-					'the role of {name} were assigned on {}',
-					'the scope is {}'
-				)
+				role: side('role', 'Role', 'Contributor|Virtual Machine Contributor|Network Contributor|Reader'),
+				at: side('place', 'Scope', 'VM1|RG1|RG2|RG3|Sub1|Sub2|MG1', 'the role of {name} were assigned on {}')
 			},
 			decide: whenOf,
 			asks: {
@@ -454,25 +441,23 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [before, after] = reached(row);
 				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
 				if (row['at'] === 'VM1') return 'a role that is assigned on the VM itself isn’t moved with it';
-				return before
-					? `VM1 is in {at} ${after ? 'both before and after' : 'only before'} the move`
-					: after
-						? 'only after the move, VM1 is in {at}'
-						: 'VM1 is never in {at}';
+				return before || after
+					? `VM1 is in {at} ${before ? (after ? 'both before and after' : 'only before') : 'only after'} the move`
+					: 'VM1 is never in {at}';
 			}
 		}
 	),
 	...told(
 		'cost',
 		[
-			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags at all levels stay the same. Until 20 {month}, tag inheritance was disabled in Cost Management.',
-			'You use a Microsoft Customer Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. Tags at all levels stay the same. Cost Management had tag inheritance disabled until 20 {month}.'
+			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Until 20 {month}, tag inheritance was disabled in Cost Management.',
+			'You use a Microsoft Customer Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Cost Management had tag inheritance disabled until 20 {month}.'
 		],
 		{
 			noun: 'resource',
 			common: {
 				setting: side(
-					'tag',
+					'role',
 					'',
 					{
 						'keep the resource’s': 'set to keep the resource tag',
@@ -490,8 +475,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Usage',
 					{ this: '5 {month}', last: '28 {last}' },
-					'the usage of {name} were from {}',
-					'its usage is from {}'
+					'the usage of {name} were from {}'
 				)
 			},
 			drawn: ({ own, group, sub }) => [own, group, sub].some((tag) => tag !== 'no'),
@@ -520,7 +504,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
 				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
 				if (group === sub)
-					return 'neither the resource group nor the subscription has a tag that could replace the tag of the resource';
+					return 'no tag of the resource group or subscription could replace the one of the resource';
 				if (setting!.startsWith('keep'))
 					return answer === 'x'
 						? 'the setting keeps the tag of the resource'
@@ -536,8 +520,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'You plan changes for {count}. The configuration must keep working. Any transfer of billing is to an account in another tenant, with the option Subscription Microsoft Entra tenant. Colleagues restore roles of identities and access policies of key vaults.',
-			'Your company is reorganized, which affects {count}. You must keep the configuration working. Any transfer of billing is to an account in another tenant, with the option Subscription Microsoft Entra tenant. Colleagues restore roles of identities and access policies of key vaults.'
+			'You plan changes for {count}, after which the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.',
+			'Your company is reorganized, which affects {count}. Afterward, the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.'
 		],
 		{
 			noun: 'subscription',
@@ -547,11 +531,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Planned change',
 					{
 						group: 'a move to another management group',
-						billing: 'a transfer with the option cleared',
-						tenant: 'a transfer with the option selected'
+						billing: 'a transfer of billing with Move subscription tenant cleared',
+						tenant: 'a transfer of billing with Move subscription tenant selected'
 					},
-					'you planned {} for {name}',
-					'for {name}, you plan {}'
+					'you planned {} for {name}'
 				),
 				used: side(
 					'role',
@@ -564,8 +547,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'user-assigned identity': 'a user-assigned managed identity of a VM',
 						'key vault': 'a key vault'
 					},
-					'the configuration of {name} were {}',
-					'the configuration is {}'
+					'the configuration of {name} were {}'
 				)
 			},
 			decide: transferred,
@@ -576,7 +558,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which subscription{s} should you then {}?',
 			table: 'What should you do for each subscription afterward?',
-			single: 'You must do only what is necessary. What should you do after the change?',
+			single: 'You must meet the requirement, and do only what is necessary. What should you do?',
 			why(row, answer) {
 				const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
 				const found = transferred(row);
@@ -586,9 +568,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						: answer === 'update'
 							? 'nothing has to be updated'
 							: change !== 'group'
-								? 'without the option, only the billing changes'
+								? 'with Move subscription tenant cleared, only the billing changes'
 								: /identity|vault/.test(used)
-									? `a ${used} isn’t tied to a management group`
+									? `a ${/vault/.test(used) ? used : 'managed identity'} isn’t tied to a management group`
 									: 'what is assigned on the subscription itself stays assigned';
 				if (answer === 'nothing') return `a ${used} depends on the old tenant`;
 				if (/assignment|custom/.test(used))
@@ -644,7 +626,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('usage', /last/, { usage: 'this' })
 	],
 	'billing-moves-tenant': [
-		'With the option cleared, the subscription stays in its tenant. It’s easy to expect that all roles are deleted.',
+		'With Move subscription tenant cleared, a subscription stays in its tenant. It’s easy to expect that all roles are deleted.',
 		taking('change', /^billing$/, { change: 'tenant' })
 	]
 };
@@ -681,17 +663,15 @@ export const locks = topicFamily(
 			sources.managementGroups
 		],
 		axes: {
-			lock: 'A lock',
-			role: 'A role or a configuration',
+			kind: 'The kind of a lock',
+			role: 'A role, a tag or a setting',
 			place: 'Where something is or goes',
-			tag: 'A tag or a setting',
 			need: 'What is planned or needed'
 		}
 	},
 	{
 		topics,
 		beliefs,
-		prose: true,
 		themes: [
 			['CostCenter', 'HR', 'IT', 'Shared', 'May', 'April'],
 			['Project', 'Alpha', 'Beta', 'Core', 'August', 'July'],
