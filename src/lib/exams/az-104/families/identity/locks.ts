@@ -40,14 +40,18 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 				const found = decide(row);
 				return found === undefined ? undefined : found === row['item'];
 			};
+			/** Whether another value of one side turns what is said of a row. */
+			const turns = (row: Row): boolean =>
+				Object.entries(sides).some(([one, { values }]) =>
+					Object.keys(values).some((value) => holds({ ...row, [one]: value }) === !holds(row))
+				);
 			/** What is said of a row: one thing, true or not, so that no facts come twice. */
-			const said = (row: Row): string => {
-				const ids = Object.keys(asks);
+			function said(row: Row): string | undefined {
+				const ids = Object.keys(asks).filter((item) => turns({ ...row, item }));
 				const code = hash([at, ...Object.values({ ...row, item: '' })].join());
-				return code % 2
-					? decide(row)!
-					: ids[(ids.indexOf(decide(row)!) + 1 + ((code >>> 1) % (ids.length - 1))) % ids.length]!;
-			};
+				const some = ids.filter((item) => (item === decide(row)) === code % 2 > 0);
+				return some[(code >>> 1) % some.length];
+			}
 			const claim: Topic = {
 				...rest,
 				intro,
@@ -59,13 +63,7 @@ const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>
 					const found = holds(row);
 					return found === undefined ? undefined : found ? 'yes' : 'no';
 				},
-				// Another value of one side must turn it.
-				drawn: (row) =>
-					(drawn?.(row) ?? true) &&
-					row['item'] === said(row) &&
-					Object.entries(sides).some(([one, { values }]) =>
-						Object.keys(values).some((value) => holds({ ...row, [one]: value }) === !holds(row))
-					),
+				drawn: (row) => (drawn?.(row) ?? true) && row['item'] === said(row),
 				why: (row) => why(row, row['item']!)
 			};
 			return [
