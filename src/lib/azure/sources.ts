@@ -131,6 +131,7 @@ export const sources = {
 	...pagesIn('azure/azure-resource-manager/management', {
 		azureLimits: ['azure-subscription-service-limits', 'Azure limits and quotas', '2026-11-26'],
 		controlPlaneAndDataPlane: ['control-plane-and-data-plane', 'Control plane and data plane'],
+		deleteGroup: ['delete-resource-group', 'Delete resource groups and resources', '2026-11-30'],
 		locks: ['lock-resources', 'Lock your resources'],
 		moveResources: [
 			'move-resource-group-and-subscription',
@@ -292,7 +293,12 @@ export const sources = {
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
-		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets']
+		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
+		transferBilling: [
+			'manage/billing-subscription-transfer',
+			'Transfer billing ownership of a subscription',
+			'2026-11-30'
+		]
 	}),
 	...pagesIn('azure/dns', {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
@@ -380,7 +386,12 @@ export const sources = {
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
+		transferSubscription: [
+			'transfer-subscription',
+			'Transfer a subscription to another directory',
+			'2026-11-30'
+		]
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
