@@ -410,33 +410,33 @@ const meansTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		of: side(
 			'setup',
-			'Alerts of',
+			'About',
 			{
-				one: 'a metric alert rule for VM1 to VM9',
-				many: '40 metric alert rules, each for VM1 to VM9',
+				one: 'one metric alert rule',
+				many: '40 metric alert rules',
 				health: 'a Service Health alert rule',
-				backup: 'Azure Backup (built-in alerts)'
+				backup: 'built-in alerts of Azure Backup'
 			},
-			'{name} were about alerts of {}',
-			'{name} is about alerts of {}'
+			'{name} were about {}',
+			'{name} is about {}'
 		),
 		on: side(
 			'alert',
 			'On',
-			{ none: 'any resource', all: 'VM1 to VM9', vm: 'VM1 only' },
+			{ none: 'any resource', all: 'all VMs', vm: 'VM1 only' },
 			{ '': '{name} were for {}', none: '' },
-			'it is for alerts on {}'
+			'it is for {}'
 		),
 		want: side(
 			'rule',
 			'The alerts must',
 			{
-				hush: 'be listed, but notify no one',
+				hush: 'be listed, but not notify',
 				stop: 'not fire',
 				add: 'also notify AG2'
 			},
-			'{name} said that these alerts must {}',
-			'these alerts must {}'
+			'{name} said that alerts must {}',
+			'alerts must {}'
 		)
 	},
 	decide: meansFor,
@@ -458,39 +458,39 @@ const stateTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		kind: side(
 			'setup',
-			'Alert rule',
+			'Type',
 			{
-				metric: 'a stateful metric alert rule',
-				stateless: 'a stateless metric alert rule',
-				log: 'a stateful log search alert rule',
-				activity: 'an activity log alert rule'
+				metric: 'a stateful metric alert',
+				stateless: 'a stateless metric alert',
+				log: 'a stateful log search alert',
+				activity: 'an activity log alert'
 			},
-			'{name} came from {}',
-			'{name} comes from {}'
+			'{name} were {}',
+			'{name} is {}'
 		),
 		age: side(
 			'alert',
 			'Fired',
 			{ 2: '2 days ago', 20: '20 days ago', 40: '40 days ago' },
 			'{name} had fired {}',
-			'{name} fired {}'
+			'it fired {}'
 		),
 		checks: side(
 			'rule',
-			'Condition',
+			'Condition last met',
 			{
 				none: '-',
-				0: 'met in all checks',
-				2: 'met in all checks but the last two',
-				20: 'met in all checks but the last 20'
+				0: 'in the latest check',
+				2: '2 checks ago',
+				20: '20 checks ago'
 			},
-			{ '': 'the condition of {name} had been {}', none: '' },
-			{ '': 'the condition was {}', none: 'no condition is checked again' }
+			{ '': 'the condition of {name} had last been met {}', none: '' },
+			{ '': 'the condition was last met {}', none: 'no condition is checked again' }
 		),
 		user: side(
 			'alert',
 			'User response',
-			'New|Acknowledged|Closed',
+			{ none: 'New', Closed: 'Closed' },
 			'the user response of {name} were {}',
 			'the user response is {}'
 		)
@@ -510,7 +510,7 @@ const stateTopic: Omit<Topic, 'intro'> = {
 		const found = shown(row);
 		const part = kind === 'log' ? 'periods' : 'checks';
 		const isStateless = kind === 'stateless' || kind === 'activity';
-		const closed = row['user'] === 'New' ? '' : ', and the user response doesn’t change that';
+		const closed = row['user'] === 'none' ? '' : ', and the user response doesn’t change that';
 		if (found === 'nowhere')
 			return {
 				nowhere: 'alerts are deleted after 30 days, whatever their condition',
@@ -612,7 +612,7 @@ const seriesTopic: Omit<Topic, 'intro'> = {
 			'Scope',
 			{ 1: 'one key vault', 3: 'three key vaults' },
 			'the scope of {name} were {}',
-			'the scope of {name} is {}'
+			'{name} is for {}'
 		),
 		conditions: side(
 			'rule',
@@ -631,7 +631,7 @@ const seriesTopic: Omit<Topic, 'intro'> = {
 				'4 2': '4 of ActivityName, 2 of ActivityType'
 			},
 			{ '': 'the selected values of {name} were {}', no: 'no values were selected for {name}' },
-			{ '': 'the selected values of dimensions are {}', no: 'no values of dimensions are selected' }
+			{ '': 'it selects {}', no: 'it selects no values' }
 		)
 	},
 	decide: series,
@@ -676,10 +676,10 @@ const healthTopic: Omit<Topic, 'intro'> = {
 		),
 		region: side(
 			'setup',
-			'Region of its action group',
-			{ Global: 'Global', se: 'Sweden Central' },
-			'the region of the action group of {name} were {}',
-			'the region of its action group is {}'
+			'Its action group is',
+			{ Global: 'global', se: 'in Sweden Central' },
+			'the action group of {name} were {}',
+			'its action group is {}'
 		),
 		quiet: side(
 			'rule',
@@ -693,13 +693,13 @@ const healthTopic: Omit<Topic, 'intro'> = {
 		),
 		must: side(
 			'setup',
-			'Must be processed in',
+			'Notifications must stay in',
 			{ none: '-', se: 'Sweden Central' },
 			{
-				se: 'its notifications had to be processed in {}',
-				none: 'its notifications could be processed anywhere'
+				se: 'notifications of {name} had to stay in {}',
+				none: 'notifications of {name} did not have to stay in a region'
 			},
-			{ '': 'notifications must be processed in {}', none: 'they can be processed in any region' }
+			{ '': 'notifications must stay in {}', none: 'notifications do not have to stay in a region' }
 		)
 	},
 	decide: fixFor,
@@ -811,8 +811,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'means',
 		[
-			'All alert rules use AG1. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
-			'Colleagues send {count} about alerts. With as few new and changed rules as possible, you must do permanently what they ask, and affect no other alerts. All alert rules use AG1.'
+			'All alert rules use AG1, and metric ones are for VM1 to VM9. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
+			'VM1 to VM9 are in the scope of each metric alert rule, and each alert rule uses AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
 		],
 		meansTopic
 	),
@@ -835,8 +835,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'You look for {count} on the Alerts page, with the widest time range and no other filters. Checks are made every five minutes.',
-			'An auditor opens the Alerts page, without filters other than the widest time range, to find {count}. Conditions are checked every five minutes.'
+			'On the Alerts page, without filters, you look for {count}. Conditions are checked every five minutes.',
+			'An auditor needs {count} from the unfiltered Alerts page. Conditions are checked every five minutes.'
 		],
 		stateTopic
 	),
@@ -851,16 +851,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'series',
 		[
-			'To estimate costs, you count the time series of {count} for requests to key vaults in one region. Values of dimensions are selected one by one. What cannot be created counts as 0.',
-			'You review templates for {count} on the number of requests to key vaults, all in the same region. What cannot be created monitors 0 time series. All selected values of dimensions are listed.'
+			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. A rule that cannot be created counts as 0.',
+			'Templates contain {count} on requests to key vaults, all in one region. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
 		],
 		seriesTopic
 	),
 	...told(
 		'health',
 		[
-			'APR1 suppresses notifications all the time. It must stay enabled. You must ensure that {count} in your subscription will notify by email.',
-			'You review {count}, from which you expect emails. In the subscription, the alert processing rule APR1 always suppresses notifications and cannot be disabled.'
+			'APR1, an alert processing rule, always suppresses notifications and must stay enabled. You must ensure that {count} will notify by email.',
+			'You expect emails from {count}. An alert processing rule that you cannot disable, APR1, always suppresses notifications.'
 		],
 		healthTopic
 	)
