@@ -56,11 +56,17 @@ export const sources = {
 	...pagesIn('azure/azure-monitor/alerts', {
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
-		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules'],
+		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
 		alertsTroubleshooting: [
 			'alerts-troubleshoot',
 			'Troubleshooting problems in Azure Monitor alerts',
-			'2026-11-26'
+			'2026-11-30'
+		],
+		alertInstances: ['alerts-manage-alert-instances', 'Manage your alert instances', '2026-11-30'],
+		metricTimeSeries: [
+			'alerts-metric-multiple-time-series-single-rule',
+			'Monitor multiple time series in a single metric alert rule',
+			'2026-11-30'
 		],
 		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts'],
 		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29'],
@@ -69,6 +75,7 @@ export const sources = {
 	...pagesIn('azure/azure-monitor', {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
 		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-26'],
+		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
 			'logs/data-retention-configure',
