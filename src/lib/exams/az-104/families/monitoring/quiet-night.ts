@@ -814,7 +814,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'means',
 		[
 			'All alert rules use AG1. Those for VMs are 40 metric alert rules, each for VM1 to VM9. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
-			'VM1 to VM9 are in the scope of 40 metric alert rules and no other alert rules. Each alert rule uses AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
+			'VM1 to VM9 are in the scope of 40 metric alert rules and no others. All alert rules use AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
 		],
 		meansTopic
 	),
@@ -837,8 +837,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'On the Alerts page, with the time range Past 30 days and no other filters, you look for {count}. Conditions are checked every five minutes.',
-			'On the Alerts page, with the time range Past 30 days and no other filters, an auditor looks for {count}. Conditions are checked every five minutes.'
+			'On the Alerts page, filtered by the time range Past 30 days only, you look for {count}. Conditions are checked every five minutes.',
+			'On the Alerts page, filtered by the time range Past 30 days only, an auditor looks for {count}. Conditions are checked every five minutes.'
 		],
 		stateTopic
 	),
@@ -853,8 +853,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'series',
 		[
-			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. All combinations of values have data. A rule that cannot be created counts as 0.',
-			'Templates contain {count} on requests to key vaults, all in one region. All combinations of values have data. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
+			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. All combinations have data. A rule that cannot be created counts as 0.',
+			'Templates contain {count} on requests to key vaults, all in one region. All combinations have data. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
 		],
 		seriesTopic
 	),
