@@ -5,7 +5,6 @@ import {
 	deletes,
 	misses,
 	obstacles,
-	returnsToHot,
 	run,
 	type Blob,
 	type LifecycleRule
@@ -81,17 +80,6 @@ it('deletes versions and snapshots by their own age, and a current version after
 	expect(deletes(all, { ...base, kept: true })).toBe(false);
 	expect(deletes(all, { ...version, age: 60 })).toBe(false);
 	expect(deletes({ of: 'base', days: 60 }, version)).toBe(false);
-});
-
-it('moves back to Hot what a rule set to Cool, once in 30 days', () => {
-	const set = { before: false, ago: Infinity, tracked: true };
-	expect(returnsToHot('current', set)).toBe(true);
-	expect(returnsToHot('version', set)).toBe(false);
-	expect(returnsToHot('properties', set)).toBe(false);
-	expect(returnsToHot('current', { ...set, before: true })).toBe(false);
-	expect(returnsToHot('current', { ...set, ago: 20 })).toBe(false);
-	expect(returnsToHot('current', { ...set, ago: 45 })).toBe(true);
-	expect(returnsToHot('current', { ...set, tracked: false })).toBe(false);
 });
 
 it('names what keeps a rule from taking effect', () => {

@@ -56,15 +56,6 @@ export const deletes = (
 	}: { readonly kind: 'base' | 'version' | 'snapshot'; readonly age: number; readonly kept: boolean }
 ): boolean => rule.of.includes(kind) && age > rule.days && !(kind === 'base' && kept);
 
-/**
- * Returns whether reading a blob in the Cool tier moves it to Hot, where a rule with `enableAutoTierToHotFromCool` set it to Cool. `ago`: days since
- * that last happened. Disabling the rule doesn't matter. Sources: sources.lifecyclePolicy, sources.blobFaq.
- */
-export const returnsToHot = (
-	read: 'current' | 'version' | 'properties',
-	{ before, ago, tracked }: { readonly before: boolean; readonly ago: number; readonly tracked: boolean }
-): boolean => read === 'current' && !before && ago > 30 && tracked;
-
 /** Returns what keeps a rule from taking effect. Sources: sources.lifecyclePolicy, sources.lifecycleManagement. */
 export function obstacles(rule: {
 	readonly action: Action;

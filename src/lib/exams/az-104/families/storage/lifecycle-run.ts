@@ -1,13 +1,11 @@
-// Lifecycle management: what a policy covers, counts and does, what it needs, and tiers by default and back to Hot.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Lifecycle management: what a policy covers, counts and does, what it can do in which account, and tiers by default.
+// Over 200 lines: six topics with words for what can differ in each.
 import {
 	accessedDays,
-	actions,
 	covers,
 	deletes,
 	misses,
 	obstacles,
-	returnsToHot,
 	run,
 	type Action,
 	type Blob,
@@ -74,7 +72,7 @@ function missed(row: Row, at: number): string | undefined {
 		{
 			type: `${acts} ${rule.type} blobs`,
 			days: `${acts} blobs that were ${dates[rule.since]} more than ${rule.days} days ago, not {${rule.since}}`,
-			tier: `Rule${at + 1} can’t ${rule.action === 'cool' ? 'move a blob out of' : 'change a blob that is already in'} the Archive tier`
+			tier: `Rule${at + 1} can’t ${rule.action === 'cool' ? 'move' : 'archive'} a blob that is in the Archive tier`
 		}[cause]
 	);
 }
@@ -91,11 +89,10 @@ function runReason(row: Row, answer: string): string {
 	const miss = missed(row, at);
 	if (miss) return miss;
 	const { since, days } = rules[at]!;
-	const applies = `Rule${at + 1} applies, because {name} was ${dates[since]} more than ${days} days ago`;
-	if (one || two) return applies;
-	return answer === run(rules, blobOf(row))
-		? `both rules apply, and ${elements[answer as Action]} is the less expensive action`
-		: `both rules apply, but ${elements[run(rules, blobOf(row)) as Action]} is less expensive`;
+	if (one || two)
+		return `Rule${at + 1} applies, because {name} was ${dates[since]} more than ${days} days ago`;
+	// The second rule has the less expensive action.
+	return `both rules apply, ${at ? 'and' : 'but'} ${elements[rules[1]!.action]} is less expensive`;
 }
 const runTopic = (json: boolean, intro: string): Topic => ({
 	noun: 'blob',
@@ -154,31 +151,28 @@ const runTopic = (json: boolean, intro: string): Topic => ({
 	why: runReason
 });
 
-/** What the path and the filters are, with `c` for the container. */
-const filterOf = ({ prefix, filter }: Row) => ({
-	prefix: prefix!,
-	...(filter === 'done' ? { tag: 'done' } : {})
-});
-const isCovered = (row: Row): boolean => covers(filterOf(row), { path: row['path']!, tag: row['tag']! });
-const paths = (...some: readonly string[]): Row =>
-	Object.fromEntries(
-		some.map((path) => [path, path.replace(/^c(?=[/-]|$)/, '{box}').replace('/c-', '/{box}-')])
-	);
-function filterReason({ prefix, filter, path, tag }: Row): string {
-	const missing = filter === 'done' && tag !== 'done';
-	if (path!.startsWith(prefix!)) {
-		if (missing)
-			return `the prefix matches, but the tag must match, too${tag === 'bare' ? '. The blob has none' : ''}`;
-		return `${path!.startsWith('c-') ? 'without a slash, {prefix} is also the beginning of {box}-old' : 'the path begins with {prefix}'}${filter === 'done' ? ', and the tag matches' : tag === 'bare' ? '' : ', and the rule asks for no tag'}`;
+/** The prefix, and the tag if there's one. */
+const filtersOf = ({ filters }: Row) => filters!.split(' ') as [prefix: string, tag?: string];
+function isCovered(row: Row): boolean {
+	const [prefix, tag] = filtersOf(row);
+	return covers({ prefix, ...(tag ? { tag } : {}) }, { path: row['path']!, tag: row['tag']! });
+}
+function filterReason(row: Row): string {
+	const [prefix, filter] = filtersOf(row);
+	const { path, tag } = row;
+	const missing = filter && tag !== filter;
+	if (path!.startsWith(prefix)) {
+		if (missing) return `the prefix matches, but ${tag === 'bare' ? '{name} has no tag' : 'the tag doesn’t'}`;
+		return `${path!.startsWith('{box}-') ? `without a slash, ${prefix} is also the beginning of {box}-old` : `the path begins with ${prefix}`}${filter ? ', and the tag matches' : tag === 'bare' ? '' : ', and the rule asks for no tag'}`;
 	}
 	return `${
-		path === 'c/Final-2.dat'
-			? 'prefixes are case-sensitive, so {prefix} doesn’t match Final'
-			: path!.startsWith('c/old')
+		path === '{box}/Final-2.dat'
+			? `prefixes are case-sensitive, so ${prefix} doesn’t match Final`
+			: path!.startsWith('{box}/old')
 				? 'final comes only after old/, and a prefix must match from the container on'
-				: path!.startsWith('c-')
+				: path!.startsWith('{box}-')
 					? 'the prefix with a slash is for the container {box} only'
-					: path!.startsWith('c/')
+					: path!.startsWith('{box}/')
 						? 'the name of the blob doesn’t begin with final'
 						: 'the path begins with the container final, not with {box}'
 	}${missing ? '. The tag doesn’t match either' : ''}`;
@@ -192,35 +186,13 @@ const kindOf = (kind: string) => ({
 	kind: (kind.startsWith('base') ? 'base' : kind.split(' ')[0]!) as 'base',
 	kept: kind === 'base kept'
 });
-const isDeleted = ({ kind, age, of, days }: Row): boolean =>
-	deletes({ of: of!, days: Number(days) }, { ...kindOf(kind!), age: Number(age) });
-
-const returns = ({ read, set, last, now }: Row): boolean =>
-	returnsToHot(read as 'current', {
-		before: set === 'before',
-		ago: last === 'never' ? Infinity : Number(last),
-		tracked: now !== 'off'
-	});
+const isDeleted = ({ kind, age, of }: Row): boolean =>
+	deletes({ of: of!, days: 60 }, { ...kindOf(kind!), age: Number(age) });
 
 const tierOf = ({ upload, later, now }: Row): string =>
 	later !== 'none' ? later! : upload === 'unset' ? now! : upload!;
 
-const blocked = ({ action, type, account, special }: Row) =>
-	obstacles({
-		action: action as 'cool',
-		type: type as 'block',
-		account: account as 'LRS',
-		special: special as 'none'
-	});
-
-const needOf = ({ what, since, tracking }: Row): string | undefined => {
-	if (since === 'created') return what;
-	// A version is last modified when it’s created, and only versions are replaced.
-	if (since === (what === 'base' ? 'replaced' : 'modified') || (what === 'snapshot' && since === 'replaced'))
-		return undefined;
-	if (what !== 'base') return 'none';
-	return since === 'read' && tracking === 'off' ? 'track' : since;
-};
+const blocked = (row: Row) => obstacles(row as unknown as Parameters<typeof obstacles>[0]);
 
 const topics: Readonly<Record<string, Topic>> = {
 	'run words': runTopic(
@@ -240,36 +212,24 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'block blob',
 			common: {
-				prefix: side(
+				filters: side(
 					'setup',
 					'',
-					paths('c/', 'c', 'c/final'),
+					Object.fromEntries(
+						['{box}/', '{box}', '{box}/final'].flatMap((prefix) => [
+							[prefix, `${prefix}, without a blob index filter`],
+							[`${prefix} done`, `${prefix}, together with a blob index filter for state == done`]
+						])
+					),
 					'the only prefix were {}',
 					'the only prefix is {}'
-				),
-				filter: side(
-					'setup',
-					'',
-					{ none: 'is no blob index filter', done: 'is a blob index filter for state == done' },
-					{
-						none: 'there were no blob index filter',
-						done: 'there were a blob index filter for state == done'
-					},
-					'there {}'
 				)
 			},
 			sides: {
 				path: side(
 					'data',
 					'Path',
-					paths(
-						'c/final-1.dat',
-						'c/Final-2.dat',
-						'c/old/final-3.dat',
-						'c-old/final-4.dat',
-						'final/c-5.dat',
-						'c/draft-6.dat'
-					),
+					'{box}/final-1.dat|{box}/Final-2.dat|{box}/old/final-3.dat|{box}-old/final-4.dat|final/{box}-5.dat|{box}/draft-6.dat',
 					'the path of {name} were {}',
 					'the path of {name} is {}'
 				),
@@ -292,7 +252,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'access',
 		[
 			'A rule uses daysAfterLastAccessTimeGreaterThan. It applies to {count}, uploaded a year ago to an account for {files}. Each stated operation took place once, on the stated day.',
-			'You need to move {files} to the Cool tier by their last access time. The account is more than a year old, as is all its data. From operations on {count}, you need to find out what a lifecycle rule counts. The last operation of each kind is stated.'
+			'You need to move {files} to the Cool tier by their last access time. The account is more than a year old, as is all its data. You need to find out what a lifecycle rule counts for {count}. The last operation of each kind is stated.'
 		],
 		{
 			noun: 'blob',
@@ -341,8 +301,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					return answer === read
 						? `the download ${read} days ago was the last access${Number(written) > Number(enabled) ? ' and the only one since tracking was enabled' : ', later than the overwrite'}`
 						: answer === written
-							? 'an overwrite is an access, too, and it came after the last download'
-							: `{name} wasn’t accessed since tracking was enabled, so the rule counts from ${enabled} days ago`;
+							? 'an overwrite is an access, too, and it was the last one'
+							: '{name} wasn’t accessed since tracking was enabled';
 				if (answer === read || answer === written) {
 					const what = answer === read ? 'download' : 'overwrite';
 					return Number(answer) > Number(enabled)
@@ -364,8 +324,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'versions',
 		[
-			'You add a rule that only deletes data, to an account without blob soft delete. Conditions for current versions use the last modification, others the creation. You predict its first run for {count} of different block blobs.',
-			'Old {files} take up too much space, so you create a lifecycle rule with delete actions only. Current versions are checked by their last modification, and other data by its creation. Soft delete is disabled. You check {count} of different block blobs.'
+			'You add a rule that only deletes data, to an account without blob soft delete. Conditions for current versions use the last modification, others the creation. All ask for more than 60 days. You predict the first run for {count} of different block blobs.',
+			'Old {files} take up too much space, so you create a lifecycle rule that deletes what is more than 60 days old. Current versions are checked by their last modification, and other data by its creation. Soft delete is disabled. You check {count} of different block blobs.'
 		],
 		{
 			noun: 'object',
@@ -381,13 +341,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the rule were for {}',
 					'the rule is for {}'
-				),
-				days: side(
-					'setup',
-					'',
-					{ 60: 'more than 60 days', 90: 'more than 90 days' },
-					'all conditions asked for {}',
-					'all conditions ask for {}'
 				)
 			},
 			sides: {
@@ -413,94 +366,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => yes(isDeleted(row)),
-			asks: { yes: 'delete', no: 'keep' },
+			asks: { yes: 'delete', no: 'not delete' },
 			choose: 'Which object{s} will the first run {}?',
 			judge: 'The first run will {} {name}.',
 			why(row) {
 				const { kind, kept } = kindOf(row['kind']!);
-				const what = { base: 'a current version', version: 'a previous version', snapshot: 'a snapshot' }[
-					kind
-				];
-				if (!row['of']!.includes(kind)) return `{name} is ${what}, and the rule is for {of}`;
-				const age = {
-					base: 'it was last modified',
-					version: 'this version was created',
-					snapshot: 'this snapshot was created'
-				}[kind];
-				if (Number(row['age']) <= Number(row['days'])) return `${age} {age}, which isn’t {days}`;
+				const [what, age] = {
+					base: ['current', 'it was last modified'],
+					version: ['previous', 'this version was created'],
+					snapshot: ['snapshot', 'this snapshot was created']
+				}[kind] as [string, string];
+				if (!row['of']!.includes(kind))
+					return `{name} is a ${what}${kind === 'snapshot' ? '' : ' version'}, and the rule is for {of}`;
+				if (row['age'] === '40') return `${age} {age}, which isn’t more than 60 days`;
 				if (kept)
-					return 'a current version isn’t deleted as long as it has snapshots or previous versions, and its snapshot is too new to be deleted first';
-				return `${age} {age}, which is {days}${kind === 'version' ? '. When it was replaced doesn’t matter' : kind === 'snapshot' ? '. The age of the blob doesn’t matter' : ''}`;
-			}
-		}
-	),
-	...told(
-		'return',
-		[
-			'A lifecycle rule with enableAutoTierToHotFromCool set {count} to the Cool tier. It uses daysAfterLastAccessTimeGreaterThan with a value of 7. Today, an app accesses the data.',
-			'Users report that the first download of {files} is expensive. You look at {count} in the Cool tier, set by a rule that moves blobs not accessed for more than 7 days and now has enableAutoTierToHotFromCool.'
-		],
-		{
-			noun: 'block blob',
-			edge: true,
-			common: {
-				now: side(
-					'setup',
-					'',
-					{
-						on: 'the rule and access time tracking are enabled',
-						rule: 'the rule has been disabled since yesterday, and access time tracking is enabled',
-						off: 'the rule is enabled, and access time tracking has been disabled since yesterday'
-					},
-					{
-						on: 'the rule and access time tracking were enabled',
-						rule: 'only the rule had been disabled',
-						off: 'only access time tracking had been disabled'
-					},
-					'{}'
-				)
-			},
-			sides: {
-				read: side(
-					'event',
-					'Accessed today',
-					{
-						current: 'the current version',
-						version: 'only a previous version',
-						properties: 'only the properties'
-					},
-					'the app read {} of {name}',
-					'the app reads {} of {name}'
-				),
-				set: side(
-					'time',
-					'Set to Cool',
-					{ after: 'after the action was added', before: 'before the action was added' },
-					'{name} had been set to Cool {}',
-					'it was set to Cool {}'
-				),
-				last: side(
-					'time',
-					'Last move back to Hot',
-					{ never: 'never', ...ago(20, 45) },
-					'{name} had last been moved back to Hot: {}',
-					'last move back to Hot: {}'
-				)
-			},
-			decide: (row) => (row['set'] === 'before' && row['last'] !== 'never' ? undefined : yes(returns(row))),
-			asks: { yes: 'move to Hot', no: 'stay in Cool' },
-			choose: 'Which blob{s} will {} today?',
-			judge: '{name} will {} today.',
-			why(row) {
-				const { read, set, last, now } = row;
-				if (read !== 'current')
-					return read === 'version'
-						? 'reading a previous version doesn’t move the blob'
-						: 'reading properties isn’t an access that moves the blob';
-				if (now === 'off') return 'without access time tracking, no access moves the blob';
-				if (set === 'before') return 'the action has no effect on blobs that were set to Cool before';
-				if (last === '20') return 'the action moves a blob only once in 30 days';
-				return `reading the current version moves it${now === 'rule' ? ', even while the rule is disabled' : ''}${last === 'never' ? '' : '. The last time was more than 30 days ago'}`;
+					return `a current version isn’t deleted before its snapshots, and this snapshot ${row['of'] === 'base' ? 'isn’t covered by the rule' : 'is too new to be deleted first'}`;
+				return `${age} {age}, which is more than 60 days${kind === 'version' ? '. When it was replaced doesn’t matter' : kind === 'snapshot' ? '. The age of the blob doesn’t matter' : ''}`;
 			}
 		}
 	),
@@ -544,27 +425,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					'After the upload',
 					{
 						none: '-',
-						hot: 'Set Blob Tier with Hot',
-						cool: 'moved to Cool by a lifecycle rule',
+						hot: 'set to Hot by Set Blob Tier',
 						archive: 'moved to Archive by a lifecycle rule'
 					},
 					{
-						none: 'nothing had set a tier of {name} after the upload',
-						hot: 'Set Blob Tier had later set {name} to Hot',
+						none: '{name} had not been moved after the upload',
 						'': '{name} had later been {later}'
 					},
-					{
-						none: 'nothing set its tier after the upload',
-						hot: 'later, Set Blob Tier set it to Hot',
-						'': 'later, it was {later}'
-					}
+					{ none: '', '': 'later, it was {later}' }
 				)
 			},
-			decide(row) {
-				const { when, upload, later, now } = row;
-				const before = upload !== 'unset' ? upload : when === 'late' ? now : undefined;
-				return later === 'cool' && before === 'cool' ? undefined : tierOf(row);
-			},
+			decide: tierOf,
 			asks: { hot: 'Hot', cool: 'Cool', archive: 'Archive' },
 			choose: 'For which blob{s} is {} the current tier?',
 			judge: '{name} is now in the {} tier.',
@@ -575,7 +446,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (isRight && later !== 'none')
 					return `${later === 'hot' ? 'Set Blob Tier' : 'the lifecycle rule'} set the tier explicitly, so the default doesn’t matter`;
 				if (isRight && upload !== 'unset')
-					return 'the tier in the upload is explicit, so the default doesn’t matter';
+					return 'the upload set the tier explicitly, so the default doesn’t matter';
 				if (isRight)
 					return `without an explicit tier, {name} follows the current default${when === 'early' ? ', even though it was uploaded before the change' : ''}`;
 				if (answer === 'archive') return 'nothing moved {name} to Archive';
@@ -640,7 +511,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				scope: 'plan no encryption scope'
 			},
 			choose: 'For which rule{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each rule?',
 			single: 'The rule must work without unnecessary changes. What should you do?',
 			why(row, answer) {
@@ -653,111 +523,26 @@ const topics: Readonly<Record<string, Topic>> = {
 					return {
 						account:
 							account === 'premium'
-								? 'a policy can’t move blobs between tiers in an account for premium block blobs'
+								? 'a policy can’t move premium block blobs between tiers'
 								: 'an account with ZRS doesn’t support the Archive tier',
 						type: 'a policy can delete append blobs, but not move them between tiers',
-						hold: 'a policy can’t delete blobs in an immutable container, and a legal hold makes it immutable',
+						hold: 'a policy can’t delete blobs in a container that a legal hold makes immutable',
 						scope: 'a policy can’t archive blobs with an encryption scope'
 					}[is as 'hold'];
-				const isMove = action !== 'delete';
+				const isDelete = action === 'delete';
+				const texts = { hold: 'a legal hold', scope: 'an encryption scope', none: '' };
+				const protection = texts[special as 'hold'];
+				const absent = (id: 'hold' | 'scope') =>
+					special === id
+						? `${protection} doesn’t block the action`
+						: `there is no${texts[id].slice(texts[id].indexOf(' '))}`;
 				return {
-					account: `${action === 'archive' ? 'the Archive tier is available' : isMove ? 'the Cool tier is available' : 'a policy can delete blobs'} in an account of this type and redundancy`,
-					type: isMove
-						? 'block blobs are the only type that a policy can move between tiers'
-						: `a policy can delete ${type} blobs`,
-					hold: special === is ? 'a legal hold doesn’t block a change of tier' : 'there is no legal hold',
-					scope:
-						special === is ? 'an encryption scope doesn’t block a delete' : 'there is no encryption scope',
-					'': `nothing prevents ${isMove ? 'this move' : 'this delete'} of ${type} blobs${special === 'hold' ? ', not even a legal hold' : special === 'scope' ? ', not even an encryption scope' : account === 'LRS' ? '' : account === 'ZRS' ? ' with ZRS' : ' in a premium account'}`
+					account: '{action} is supported in an account of this type and redundancy',
+					type: isDelete ? 'a policy can delete {type}' : 'a policy can move block blobs only',
+					hold: absent('hold'),
+					scope: absent('scope'),
+					'': `nothing prevents ${isDelete ? 'this delete' : 'this move'} of ${type} blobs${protection && `, not even ${protection}`}`
 				}[is]!;
-			}
-		}
-	),
-	...told(
-		'need',
-		[
-			'The legal team wants you to delete {files} with a lifecycle management policy. You receive {count} and must implement all that a policy can do.',
-			'You write a lifecycle management policy with delete actions, without any script or task. The owner of {files} has sent {count}.'
-		],
-		{
-			noun: 'requirement',
-			common: {
-				tracking: side(
-					'setup',
-					'',
-					{ on: 'enabled', off: 'disabled' },
-					'access time tracking were {}',
-					'access time tracking is {}'
-				)
-			},
-			sides: {
-				what: side(
-					'data',
-					'Data to delete',
-					{ base: 'current versions', version: 'previous versions', snapshot: 'snapshots' },
-					'{name} were for {}',
-					'{name} is for {}'
-				),
-				since: side(
-					'time',
-					'More than 90 days after',
-					{
-						created: 'creation',
-						modified: 'the last modification',
-						read: 'the last access',
-						replaced: 'being replaced by a newer version'
-					},
-					'the 90 days of {name} began with {}',
-					'the data must be deleted more than 90 days after {}'
-				)
-			},
-			decide: needOf,
-			asks: {
-				base: 'use daysAfterCreationGreaterThan under baseBlob',
-				version: 'use daysAfterCreationGreaterThan under version',
-				snapshot: 'use daysAfterCreationGreaterThan under snapshot',
-				modified: 'use daysAfterModificationGreaterThan under baseBlob',
-				read: 'use daysAfterLastAccessTimeGreaterThan under baseBlob',
-				track: 'enable access time tracking',
-				none: 'report that no condition fits'
-			},
-			choose: 'For which requirement{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
-			table: 'What should you do first for each requirement?',
-			single: 'You need to take the first step for the requirement. What should you do?',
-			why(row, answer) {
-				const { what, since } = row;
-				const found = needOf(row)!;
-				if (answer === found)
-					return {
-						base: 'under baseBlob, current versions have a condition on their creation',
-						version: 'previous versions are under version, with their creation as the condition',
-						snapshot: 'snapshots have an element of their own, with their creation as the condition',
-						modified: 'under baseBlob, current versions have a condition on the last modification',
-						read: 'access time tracking is enabled, so a condition can use the last access of current versions',
-						track: 'the last access must be tracked before a condition can use it',
-						none:
-							since === 'read'
-								? 'the only condition for {what} is on their creation'
-								: 'a previous version is as old as its own creation, whenever it was replaced'
-					}[found as 'base'];
-				if (answer === 'none')
-					return found === 'track' ? 'a condition fits once the last access is tracked' : 'a condition fits';
-				if (answer === 'track')
-					return since !== 'read'
-						? 'only a condition on the last access needs access time tracking'
-						: what === 'base'
-							? 'access time tracking is already enabled'
-							: `the last access of {what} can’t be used${row['tracking'] === 'on' ? '. Tracking is already enabled' : ', even if tracking is enabled'}`;
-				if (answer === 'read' && since === 'read')
-					return what === 'base'
-						? 'access time tracking is still disabled'
-						: 'only current versions can have a condition on the last access';
-				if (answer === 'read') return 'this counts from the last access, not from {since}';
-				const of = answer === 'modified' ? 'base' : answer;
-				return of === what
-					? `this counts from the ${answer === 'modified' ? 'last modification' : 'creation'}, not from {since}`
-					: `this ${answer === 'modified' ? 'condition on modifications ' : ''}is for ${{ base: 'current versions', version: 'previous versions', snapshot: 'snapshots' }[of as 'base']}, not for {what}`;
 			}
 		}
 	)
@@ -765,32 +550,16 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'gentlest-first': [
-		'Of the actions that apply, a run takes the least expensive. It’s easy to think that a blob moves one tier at a time.',
+		'Of the actions that apply, a run takes the least expensive. It’s easy to move a blob one tier at a time.',
 		(row) => {
 			const { first, second } = row;
 			if (!first || !second || missed(row, 0) || missed(row, 1)) return row;
 			return { ...row, second: 'delete append modified 999' };
 		}
 	],
-	'type-aside': [
-		'A rule is for the blob types that it names. It’s easy to overlook the type.',
-		taking('kind', /^append$/, { kind: 'block' })
-	],
-	'one-date': [
-		'Each rule says what it counts from. It’s easy to count all days from the last change.',
-		(row) => (row['first'] ? { ...row, created: row['modified']! } : row)
-	],
 	'container-only': [
 		'A prefix without a slash also matches longer names of containers. It’s easy to read it as one container.',
-		taking('path', /^c-/, { path: 'final/' })
-	],
-	'case-aside': [
-		'Prefixes are case-sensitive. It’s easy to overlook a capital letter.',
-		taking('path', /Final/, { path: 'c/final' })
-	],
-	'one-filter': [
-		'All filters of a rule must match. It’s easy to stop at the first that does.',
-		taking('tag', /./, { tag: 'done' })
+		taking('path', /}-/, { path: 'final/' })
 	],
 	'reads-only': [
 		'A write is an access, too. It’s easy to look at reads only.',
@@ -801,10 +570,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['listed'] ? { ...row, read: String(Math.min(Number(row['listed']), Number(row['read']))) } : row
 	],
-	'tracked-before': [
-		'What happened before access time tracking was enabled isn’t known. It’s easy to count it.',
-		taking('enabled', /./, { enabled: '999' })
-	],
 	'since-replaced': [
 		'A previous version is as old as its creation. It’s easy to count from when it was replaced.',
 		(row) => (row['kind']?.startsWith('version') ? { ...row, age: row['kind'].split(' ')[1]! } : row)
@@ -813,40 +578,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A current version stays as long as it has snapshots. It’s easy to think that they’re deleted with it.',
 		taking('kind', /kept/, { kind: 'base' })
 	],
-	'rule-moves-back': [
-		'A disabled rule still lets an access move a blob back to Hot. It’s easy to think that the rule must run.',
-		taking('now', /rule/, { now: 'off' })
-	],
-	'each-time': [
-		'The move back to Hot takes place only once in 30 days. It’s easy to expect it with each access.',
-		taking('last', /20/, { last: '45' })
-	],
 	'default-for-all': [
 		'The default access tier is for blobs without an explicit tier. It’s easy to think that it’s for all.',
 		taking('upload', /./, { upload: 'unset', later: 'none' })
-	],
-	'default-at-upload': [
-		'An inferred tier follows the default when that changes. It’s easy to think that the default counts only at the upload.',
-		(row) =>
-			row['when'] === 'early' && row['upload'] === 'unset'
-				? { ...row, upload: row['now'] === 'hot' ? 'cool' : 'hot' }
-				: row
-	],
-	'archive-anywhere': [
-		'An account with ZRS has no Archive tier. It’s easy to expect it everywhere.',
-		taking('account', /ZRS/, { account: 'LRS' })
-	],
-	'hold-aside': [
-		'What is under a legal hold can change its tier, but can’t be deleted. It’s easy to mix up the two.',
-		taking('special', /hold/, { special: 'none' })
-	],
-	'access-for-all': [
-		'Only current versions have a condition on the last access. It’s easy to expect it for all data.',
-		(row) => (row['since'] === 'read' ? { ...row, what: 'base' } : row)
-	],
-	'always-tracked': [
-		'The last access is known only if it’s tracked. It’s easy to think that it always is.',
-		taking('tracking', /off/, { tracking: 'on' })
 	]
 };
 
@@ -858,21 +592,16 @@ export const lifecycleRun = topicFamily(
 		title: 'Lifecycle management of blobs',
 		rule: {
 			'^run':
-				'A rule acts on a blob of its type that is older than it says. If several actions apply, the policy takes the least expensive one. It moves only block blobs, and none out of Archive.',
+				'A rule acts on a blob of its type that is older than it says. Of several actions, the least expensive is taken. No rule moves a blob out of Archive.',
 			'^filter':
-				'A prefix is case-sensitive and starts with the container. Without a slash, it also matches longer names of containers. All filters must match.',
+				'All filters must match. A prefix is case-sensitive and starts with the container. Without a slash, it also matches longer names of containers.',
 			'^access':
 				'The last access is a read or a write of the data since access time tracking was enabled. Without one, the day that it was enabled counts.',
 			'^versions':
-				'Current versions, previous versions and snapshots each need an action of their own. Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
-			'^return':
-				'With enableAutoTierToHotFromCool, accessing the current version of a blob that the rule set to Cool moves it back to Hot once in 30 days, even if the rule is disabled later. Access time tracking must be enabled.',
-			'^default':
-				'A blob without an explicit tier follows the default access tier, also when that changes. An upload, Set Blob Tier or a lifecycle rule can set an explicit tier.',
+				'Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
+			'^default': 'A blob without an explicit tier follows the default access tier, also when that changes.',
 			'^plan':
-				'A policy moves block blobs of standard accounts between tiers, and to Archive only without zone redundancy and encryption scopes. It can also delete append blobs and premium block blobs, but nothing under a legal hold.',
-			'^need':
-				'Conditions on the last modification and the last access are for current versions, and the latter takes access time tracking. Previous versions and snapshots have conditions on their creation.'
+				'A policy moves only block blobs of standard accounts, and to Archive only without zone redundancy and encryption scopes. It deletes nothing under a legal hold.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [sources.lifecyclePolicy, sources.lifecycleManagement, sources.blobFaq, sources.accessTiers],
@@ -893,7 +622,6 @@ export const lifecycleRun = topicFamily(
 			['opera recordings', 'rehearsals'],
 			['customs papers', 'manifests'],
 			['zoo videos', 'cameras'],
-			['coin designs', 'audits'],
 			['radio shows', 'jingles']
 		],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
