@@ -624,7 +624,7 @@ export const lifecycleRun = topicFamily(
 			['zoo videos', 'cameras'],
 			['radio shows', 'jingles']
 		],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['choose', 'table', 'judge', 'single', 'series', 'series', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note', 'change request']
 	}
 );
