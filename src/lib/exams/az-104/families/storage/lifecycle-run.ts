@@ -47,8 +47,8 @@ const ruleSide = (name: string, json: boolean, ...ids: readonly string[]) =>
 				return [
 					id,
 					json
-						? `the filters {"blobTypes":["${type}Blob"]} and, for baseBlob, {"${elements[action]}":{"${conditions[since]}":${days}}}`
-						: `the action ${elements[action]} for ${type} blobs that were ${dates[since]} more than ${days} days ago`
+						? `{"blobTypes":["${type}Blob"]} and {"${elements[action]}":{"${conditions[since]}":${days}}}`
+						: `${elements[action]} for ${type} blobs ${dates[since]} more than ${days} days ago`
 				];
 			})
 		),
@@ -94,6 +94,27 @@ function runReason(row: Row, answer: string): string {
 	// The second rule has the less expensive action.
 	return `both rules apply, ${at ? 'and' : 'but'} ${elements[rules[1]!.action]} is less expensive`;
 }
+const runSides = {
+	kind: side(
+		'data',
+		'Type and tier',
+		{
+			block: 'block blob (Hot)',
+			archive: 'block blob (Archive)',
+			append: 'append blob'
+		},
+		{ '': '{name} were a {}', append: '{name} were an {}' },
+		{ '': '{name} is a {}', append: '{name} is an {}' }
+	),
+	created: side('time', 'Created', ago(50, 100, 300), '{name} had been created {}', 'created {}'),
+	modified: side(
+		'time',
+		'Last modified',
+		ago(20, 45, 75, 200),
+		'{name} had last been modified {}',
+		'last modified {}'
+	)
+};
 const runTopic = (json: boolean, intro: string): Topic => ({
 	noun: 'blob',
 	intro,
@@ -115,27 +136,7 @@ const runTopic = (json: boolean, intro: string): Topic => ({
 			'delete append modified 60'
 		)
 	},
-	sides: {
-		kind: side(
-			'data',
-			'Type and tier',
-			{
-				block: 'block blob in the Hot tier',
-				archive: 'block blob in the Archive tier',
-				append: 'append blob'
-			},
-			{ '': '{name} were a {}', append: '{name} were an {}' },
-			{ '': '{name} is a {}', append: '{name} is an {}' }
-		),
-		created: side('time', 'Created', ago(50, 100, 300), '{name} had been created {}', 'it was created {}'),
-		modified: side(
-			'time',
-			'Last modified',
-			ago(20, 45, 75, 200),
-			'{name} had last been modified {}',
-			'it was last modified {}'
-		)
-	},
+	sides: runSides,
 	decide: (row) =>
 		Number(row['modified']) > Number(row['created']) ? undefined : run(rulesOf(row), blobOf(row)),
 	asks: {
@@ -183,7 +184,7 @@ const accessOf = ({ read, written, enabled }: Row): number =>
 
 /** Kinds of data: what a rule calls it, and what is left of it. */
 const kindOf = (kind: string) => ({
-	kind: (kind.startsWith('base') ? 'base' : kind.split(' ')[0]!) as 'base',
+	kind: (kind.startsWith('base') ? 'base' : kind.split(' ')[0]!) as 'base' | 'version' | 'snapshot',
 	kept: kind === 'base kept'
 });
 const isDeleted = ({ kind, age, of }: Row): boolean =>
@@ -197,11 +198,11 @@ const blocked = (row: Row) => obstacles(row as unknown as Parameters<typeof obst
 const topics: Readonly<Record<string, Topic>> = {
 	'run words': runTopic(
 		false,
-		'A storage account (general-purpose v2, LRS) for {files} has no snapshots and no versions. Its lifecycle management policy has two rules without prefixes. Today, the policy runs on {count}.'
+		'A lifecycle management policy for {files} has two rules without prefixes. The account uses LRS, without versions and snapshots. Today, the policy runs on {count}.'
 	),
 	'run json': runTopic(
 		true,
-		'You read the JSON of a lifecycle management policy, which has two rules without prefixes for current versions. The account uses LRS, without versioning and snapshots. You need to predict the next run for {count}.'
+		'You read the JSON of a lifecycle management policy, with two rules for baseBlob. The account uses LRS, without versions and snapshots. You predict the next run for {count}.'
 	),
 	...told(
 		'filter',
@@ -251,8 +252,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'access',
 		[
-			'A rule uses daysAfterLastAccessTimeGreaterThan. It applies to {count}, uploaded a year ago to an account for {files}. Each stated operation took place once, on the stated day.',
-			'You need to move {files} to the Cool tier by their last access time. The account is more than a year old, as is all its data. You need to find out what a lifecycle rule counts for {count}. The last operation of each kind is stated.'
+			'A rule uses daysAfterLastAccessTimeGreaterThan. It applies to {count}, uploaded a year ago to an account for {files}. The last operations are stated.',
+			'You plan to move {files} to the Cool tier by their last access time. The lifecycle rule applies to {count}, created more than a year ago. The last operations are stated.'
 		],
 		{
 			noun: 'blob',
@@ -271,22 +272,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Get Blob',
 					ago(10, 70, 120),
 					'{name} had last been downloaded (Get Blob) {}',
-					'{name} was last downloaded (Get Blob) {}'
+					'Get Blob of {name}: {}'
 				),
 				written: side(
 					'event',
 					'Put Blob',
 					ago(30, 110),
 					'{name} had last been overwritten (Put Blob) {}',
-					'it was last overwritten (Put Blob) {}'
+					'Put Blob: {}'
 				),
-				listed: side(
-					'event',
-					'Get Blob Properties',
-					ago(10, 30, 50),
-					'',
-					'its properties were last read (Get Blob Properties) {}'
-				)
+				listed: side('event', 'Get Blob Properties', ago(10, 30, 50), '', 'Get Blob Properties: {}')
 			},
 			decide: (row) => String(accessOf(row)),
 			asks: Object.fromEntries([10, 30, 60, 70, 90].map((count) => [count, `${count} days`])),
@@ -324,8 +319,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'versions',
 		[
-			'You add a rule that only deletes data, to an account without blob soft delete. Conditions for current versions use the last modification, others the creation. All ask for more than 60 days. You predict the first run for {count} of different block blobs.',
-			'Old {files} take up too much space, so you create a lifecycle rule that deletes what is more than 60 days old. Current versions are checked by their last modification, and other data by its creation. Soft delete is disabled. You check {count} of different block blobs.'
+			'You add a rule that deletes what is over 60 days old, to an account without soft delete. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
+			'Old {files} take too much space. A new lifecycle rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete is disabled. You check {count} of different block blobs.'
 		],
 		{
 			noun: 'object',
@@ -337,7 +332,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						base: 'current versions only',
 						version: 'previous versions only',
 						snapshot: 'snapshots only',
-						'base version snapshot': 'current versions, previous versions and snapshots'
+						'base version snapshot': 'current and previous versions and snapshots'
 					},
 					'the rule were for {}',
 					'the rule is for {}'
@@ -352,7 +347,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'base kept': 'a current version with a snapshot from last week',
 						'version 10': 'the first version of a blob, replaced 10 days ago',
 						'version 30': 'the first version of a blob, replaced 30 days ago',
-						snapshot: 'a snapshot of a blob that was created a year ago'
+						snapshot: 'a snapshot of a year-old blob'
 					},
 					'{name} were {}',
 					'{name} is {}'
@@ -362,7 +357,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Written or taken',
 					ago(40, 75, 120),
 					'{name} had been written or taken {}',
-					'it was written or taken {}'
+					'written or taken {}'
 				)
 			},
 			decide: (row) => yes(isDeleted(row)),
@@ -460,13 +455,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You review {count} of lifecycle policies for new storage accounts. Unless stated otherwise, containers are not immutable and blobs have no encryption scope. Each rule must take effect on the blobs that it is for.',
-			'Before new storage accounts are created, you must ensure that their lifecycle rules will work. The plans include {count}. A legal hold or an encryption scope is used only where it is stated.'
+			'You review {count} of lifecycle policies for new storage accounts. Unless stated, containers are not immutable and blobs have no encryption scope. Each rule must take effect.',
+			'Before new storage accounts are created, you must ensure that lifecycle rules will work. The plans include {count}. A legal hold or an encryption scope is used only where it is stated.'
 		],
 		{
 			noun: 'rule',
 			sides: {
-				action: side('event', 'Action', elements, 'the action of {name} were {}', '{name} has the action {}'),
+				action: side('event', 'Action', elements, 'the action of {name} were {}', '{name} uses {}'),
 				type: side(
 					'data',
 					'Blobs',
@@ -488,7 +483,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				special: side(
 					'setup',
 					'Protection',
-					{ none: '-', hold: 'a legal hold on the container', scope: 'an encryption scope for the blobs' },
+					{ none: '-', hold: 'a legal hold', scope: 'an encryption scope' },
 					{
 						'': '{name} were planned with {}',
 						none: '{name} were planned without a legal hold and an encryption scope'
