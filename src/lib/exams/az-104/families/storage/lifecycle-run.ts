@@ -164,19 +164,17 @@ function filterReason(row: Row): string {
 	const missing = filter && tag !== filter;
 	if (path!.startsWith(prefix)) {
 		if (missing) return `the prefix matches, but ${tag === 'bare' ? '{name} has no tag' : 'the tag doesn’t'}`;
-		return `${path!.startsWith('{box}-') ? `without a slash, ${prefix} is also the beginning of {box}-old` : `the path begins with ${prefix}`}${filter ? ', and the tag matches' : tag === 'bare' ? '' : ', and the rule asks for no tag'}`;
+		return `${path!.startsWith('{box}-') ? `without a slash, ${prefix} is also the beginning of {box}-old` : `the path matches ${prefix}`}${filter ? ', and the tag matches' : tag === 'bare' ? '' : ', and the rule asks for no tag'}`;
 	}
 	return `${
-		path === '{box}/Final-2.dat'
+		path === '{box}/Final-'
 			? `prefixes are case-sensitive, so ${prefix} doesn’t match Final`
 			: path!.startsWith('{box}/old')
-				? 'final comes only after old/, and a prefix must match from the container on'
-				: path!.startsWith('{box}-')
-					? 'the prefix with a slash is for the container {box} only'
-					: path!.startsWith('{box}/')
-						? 'the name of the blob doesn’t begin with final'
-						: 'the path begins with the container final, not with {box}'
-	}${missing ? '. The tag doesn’t match either' : ''}`;
+				? 'in this path, final comes only after old/, and a prefix must match from the container on'
+				: path!.startsWith('{box}/')
+					? 'the name of the blob doesn’t begin with final'
+					: 'this path is in another container'
+	}${missing ? '. {name} doesn’t have the tag either' : ''}`;
 }
 
 const accessOf = ({ read, written, enabled }: Row): number =>
@@ -229,10 +227,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				path: side(
 					'data',
-					'Path',
-					'{box}/final-1.dat|{box}/Final-2.dat|{box}/old/final-3.dat|{box}-old/final-4.dat|final/{box}-5.dat|{box}/draft-6.dat',
-					'the path of {name} were {}',
-					'the path of {name} is {}'
+					'Start of the path',
+					'{box}/final-|{box}/Final-|{box}/old/final-|{box}-old/final-|final/{box}-|{box}/draft-',
+					'the path of {name} began with {}',
+					'the path of {name} begins with {}'
 				),
 				tag: side(
 					'data',
@@ -310,7 +308,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					10: 'the last download was earlier than that',
 					30: 'the last overwrite was earlier than that',
 					70: `the last download was ${read === '10' ? 'later' : 'even earlier'}`,
-					60: 'tracking had already been enabled',
+					60: 'tracking was enabled earlier than that',
 					90: 'tracking was enabled later than that'
 				}[answer as '10']!;
 			}
@@ -319,8 +317,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'versions',
 		[
-			'You add a rule that deletes what is over 60 days old, to an account without soft delete. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
-			'Old {files} take too much space. A new lifecycle rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete is disabled. You check {count} of different block blobs.'
+			'You add a rule that deletes what is over 60 days old, to an account where soft delete and versioning are now disabled. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
+			'Old {files} take too much space. A new lifecycle rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete and versioning are now disabled. You check {count} of different block blobs.'
 		],
 		{
 			noun: 'object',
@@ -344,7 +342,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Data',
 					{
 						base: 'a current version without snapshots or previous versions',
-						'base kept': 'a current version with a snapshot from last week',
+						'base kept': 'a current version that has a week-old snapshot',
 						'version 10': 'the first version of a blob, replaced 10 days ago',
 						'version 30': 'the first version of a blob, replaced 30 days ago',
 						snapshot: 'a snapshot of a year-old blob'
@@ -425,7 +423,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					{
 						none: '{name} had not been moved after the upload',
-						'': '{name} had later been {later}'
+						'': '{name} had later only been {later}'
 					},
 					{ none: '', '': 'later, it was {later}' }
 				)
@@ -502,17 +500,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'leave the plan as it is',
 				account: 'plan another storage account',
 				type: 'plan another type of blob',
-				hold: 'plan no legal hold',
-				scope: 'plan no encryption scope'
+				hold: 'remove the legal hold from the plan',
+				scope: 'remove the encryption scope from the plan'
 			},
 			choose: 'For which rule{s} should you {}?',
 			table: 'What should you do for each rule?',
 			single: 'The rule must work without unnecessary changes. What should you do?',
 			why(row, answer) {
-				const { action, type, account, special } = row;
+				const { action, account, special } = row;
 				const found = blocked(row);
+				const act = action === 'delete' ? 'deletion' : 'move';
 				if (answer === 'nothing' && found.length > 0)
-					return 'without a change, the rule has no effect on these blobs';
+					return `this ${act} isn’t possible because of the ${{ account: 'account', type: 'type of blob', hold: 'legal hold', scope: 'encryption scope' }[found[0]!]}`;
 				const is = answer === 'nothing' ? '' : answer;
 				if (found.includes(is as 'hold'))
 					return {
@@ -524,19 +523,16 @@ const topics: Readonly<Record<string, Topic>> = {
 						hold: 'a policy can’t delete blobs in a container that a legal hold makes immutable',
 						scope: 'a policy can’t archive blobs with an encryption scope'
 					}[is as 'hold'];
-				const isDelete = action === 'delete';
-				const texts = { hold: 'a legal hold', scope: 'an encryption scope', none: '' };
-				const protection = texts[special as 'hold'];
-				const absent = (id: 'hold' | 'scope') =>
+				const absent = (id: string) =>
 					special === id
-						? `${protection} doesn’t block the action`
-						: `there is no${texts[id].slice(texts[id].indexOf(' '))}`;
+						? '{special} doesn’t block the action'
+						: `there is none to remove${found.length > 0 ? '' : ', and the rule works as planned'}`;
 				return {
 					account: '{action} is supported in an account of this type and redundancy',
-					type: isDelete ? 'a policy can delete {type}' : 'a policy can move block blobs only',
+					type: '{type} aren’t an obstacle',
 					hold: absent('hold'),
 					scope: absent('scope'),
-					'': `nothing prevents ${isDelete ? 'this delete' : 'this move'} of ${type} blobs${protection && `, not even ${protection}`}`
+					'': `nothing prevents this ${act} of {type}${special === 'none' ? '' : ', not even {special}'}`
 				}[is]!;
 			}
 		}
@@ -545,7 +541,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'gentlest-first': [
-		'Of the actions that apply, a run takes the least expensive. It’s easy to move a blob one tier at a time.',
+		'Of the actions that apply, a run takes the least expensive. It’s easy to think that a run moves a blob one tier at a time.',
 		(row) => {
 			const { first, second } = row;
 			if (!first || !second || missed(row, 0) || missed(row, 1)) return row;
@@ -593,7 +589,7 @@ export const lifecycleRun = topicFamily(
 			'^access':
 				'The last access is a read or a write of the data since access time tracking was enabled. Without one, the day that it was enabled counts.',
 			'^versions':
-				'Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
+				'A rule deletes only the data that it’s for. Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
 			'^default': 'A blob without an explicit tier follows the default access tier, also when that changes.',
 			'^plan':
 				'A policy moves only block blobs of standard accounts, and to Archive only without zone redundancy and encryption scopes. It deletes nothing under a legal hold.'
