@@ -205,8 +205,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'filter',
 		[
-			'A lifecycle rule must move only some of the blobs of an account with the containers {box}, {box}-old and final. You compare its filters with {count}. All are in the Hot tier and old enough.',
-			'After a run, some {files} were still in the Hot tier. You check the filters of the only lifecycle rule, which is for block blobs, against {count} that are old enough. The containers are {box}, {box}-old and final.'
+			'A lifecycle rule must move only some blobs of an account with the containers {box}, {box}-old and final. You compare its filters with {count}. All are in the Hot tier and old enough.',
+			'After a run, some {files} were still in the Hot tier. You check the filters of the only lifecycle rule for block blobs against {count} that are old enough. The containers are {box}, {box}-old and final.'
 		],
 		{
 			noun: 'block blob',
@@ -317,8 +317,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'versions',
 		[
-			'You add a rule that deletes what is over 60 days old, to an account where soft delete and versioning are now disabled. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
-			'Old {files} take too much space. A new lifecycle rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete and versioning are now disabled. You check {count} of different block blobs.'
+			'A new lifecycle rule deletes what is over 60 days old. Soft delete and versioning are now disabled. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
+			'Old {files} take too much space. A new rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete and versioning are now disabled. You check {count} of different block blobs.'
 		],
 		{
 			noun: 'object',
@@ -342,7 +342,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Data',
 					{
 						base: 'a current version without snapshots or previous versions',
-						'base kept': 'a current version that has a week-old snapshot',
+						'base kept': 'a current version with a week-old snapshot',
 						'version 10': 'the first version of a blob, replaced 10 days ago',
 						'version 30': 'the first version of a blob, replaced 30 days ago',
 						snapshot: 'a snapshot of a year-old blob'
@@ -526,7 +526,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const absent = (id: string) =>
 					special === id
 						? '{special} doesn’t block the action'
-						: `there is none to remove${found.length > 0 ? '' : ', and the rule works as planned'}`;
+						: `there is no ${id === 'hold' ? 'legal hold' : 'encryption scope'} to remove${found.length > 0 ? '' : ', and the rule works as planned'}`;
 				return {
 					account: '{action} is supported in an account of this type and redundancy',
 					type: '{type} aren’t an obstacle',
