@@ -449,8 +449,12 @@ export const sources = {
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		containerWorm: ['immutable-container-level-worm-policies', 'Container-level WORM policies', '2026-11-30'],
 		immutableStorage: ['immutable-storage-overview', 'Immutable storage for blob data', '2026-11-30'],
-		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview'],
-		lifecyclePolicy: ['lifecycle-management-policy-structure', 'Lifecycle management policy structure'],
+		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview', '2026-11-30'],
+		lifecyclePolicy: [
+			'lifecycle-management-policy-structure',
+			'Lifecycle management policy structure',
+			'2026-11-30'
+		],
 		configureObjectReplication: ['object-replication-configure', 'Configure object replication'],
 		objectReplication: ['object-replication-overview', 'Object replication for block blobs', '2026-11-27'],
 		pointInTimeRestore: [
@@ -461,6 +465,7 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
+		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
 		blobVersioning: ['versioning-overview', 'Blob versioning', '2026-11-27']
 	}),

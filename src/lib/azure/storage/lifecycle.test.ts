@@ -1,136 +1,95 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actions, run, type Blob, type LifecycleRule } from '#lib/azure/storage/lifecycle.ts';
-import { redundancies } from '#lib/azure/storage/redundancy.ts';
-import { tiers } from '#lib/azure/storage/tier.ts';
+import {
+	accessedDays,
+	covers,
+	deletes,
+	misses,
+	obstacles,
+	run,
+	type Blob,
+	type LifecycleRule
+} from '#lib/azure/storage/lifecycle.ts';
 
-const account = { kind: 'standard', redundancy: 'LRS' } as const;
 const rule = (change: Partial<LifecycleRule> = {}): LifecycleRule => ({
-	name: 'r',
-	blobType: 'block',
-	action: 'tierToCool',
+	action: 'cool',
+	type: 'block',
 	since: 'modified',
 	days: 30,
 	...change
 });
 const blob = (change: Partial<Blob> = {}): Blob => ({
-	path: 'logs/a.txt',
-	blobType: 'block',
+	type: 'block',
 	tier: 'hot',
-	age: { modified: 31, created: 31 },
+	modified: 31,
+	created: 90,
 	...change
 });
 
+// https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure
 describe('a run of lifecycle management', () => {
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure
 	it.each<[string, LifecycleRule[], Blob, string]>([
-		['acts once the days are exceeded', [rule()], blob(), 'tierToCool'],
-		['not on the day itself', [rule()], blob({ age: { modified: 30, created: 90 } }), 'none'],
-		['takes the cheapest of several', [rule({ action: 'tierToArchive' }), rule()], blob(), 'tierToArchive'],
+		['acts once the days are exceeded', [rule()], blob(), 'cool'],
+		['not on the day itself', [rule()], blob({ modified: 30 }), 'none'],
+		['counts from what the rule says', [rule({ since: 'created', days: 89 })], blob({ modified: 1 }), 'cool'],
+		['takes the cheapest of several', [rule({ action: 'archive' }), rule()], blob(), 'archive'],
+		['delete is cheaper', [rule({ action: 'delete' }), rule({ action: 'archive' })], blob(), 'delete'],
+		['is for one type', [rule()], blob({ type: 'append' }), 'none'],
 		[
-			'delete is cheaper than archive',
-			[rule({ action: 'delete' }), rule({ action: 'tierToArchive' })],
-			blob(),
+			'deletes append blobs',
+			[rule({ action: 'delete', type: 'append' })],
+			blob({ type: 'append' }),
 			'delete'
 		],
-		['a prefix starts with the container', [rule({ prefix: 'logs/a' })], blob(), 'tierToCool'],
-		['and is case-sensitive', [rule({ prefix: 'Logs' })], blob(), 'none'],
-		['append blobs are not tiered', [rule({ blobType: 'append' })], blob({ blobType: 'append' }), 'none'],
-		['but deleted', [rule({ blobType: 'append', action: 'delete' })], blob({ blobType: 'append' }), 'delete'],
-		[
-			'counts from last access where tracked',
-			[rule({ since: 'accessed' })],
-			blob({ age: { modified: 1, created: 1, accessed: 40 } }),
-			'tierToCool'
-		],
-		['waits for versions before deleting', [rule({ action: 'delete' })], blob({ versions: true }), 'none'],
-		['does not rehydrate', [rule()], blob({ tier: 'archive' }), 'none']
-	])('%s', (_, policy, one, action) => expect(run(policy, one, account).action).toBe(action));
+		['does not rehydrate', [rule()], blob({ tier: 'archive' }), 'none'],
+		['deletes from Archive', [rule(), rule({ action: 'delete' })], blob({ tier: 'archive' }), 'delete']
+	])('%s', (_, rules, one, action) => expect(run(rules, one)).toBe(action));
 
-	it('tells what holds a rule back whose conditions the blob meets', () => {
-		const remove = rule({ name: 'r1', action: 'delete' });
-		expect(run([remove], blob({ versions: true }), account).heldBack).toEqual([
-			'r1 waits until its versions and snapshots are gone.'
-		]);
-		expect(run([rule()], blob({ tier: 'archive' }), account).heldBack).toEqual([
-			'r can’t move it, since it is in Archive already.'
-		]);
-		const archive = [rule({ action: 'tierToArchive' })];
-		expect(run(archive, blob(), { kind: 'standard', redundancy: 'ZRS' }).heldBack).toHaveLength(1);
-		// On the exact day the conditions aren't met, so nothing is held back.
-		const early = blob({ versions: true, age: { modified: 30, created: 30 } });
-		expect(run([remove], early, account).heldBack).toEqual([]);
-		expect(run([remove], blob(), account).heldBack).toEqual([]);
+	it('tells what a rule misses', () => {
+		expect(misses(rule({ type: 'append' }), blob())).toBe('type');
+		expect(misses(rule(), blob({ modified: 30 }))).toBe('days');
+		expect(misses(rule({ action: 'archive' }), blob({ tier: 'archive' }))).toBe('tier');
 	});
+});
 
-	it('is not covered without the last access that a rule counts from: the page takes another date then', () => {
-		const accessed = [rule({ since: 'accessed' })];
-		expect(() => run(accessed, blob(), account)).toThrow(RangeError);
-		expect(run(accessed, blob({ age: { modified: 31, created: 31, accessed: 30 } }), account).action).toBe(
-			'none'
-		);
-		expect(run([rule({ since: 'accessed', prefix: 'img/' })], blob(), account).action).toBe('none');
-	});
+it.each([
+	['box/', 'box/a', true],
+	['box/', 'box-old/a', false],
+	['box', 'box-old/a', true],
+	['box/a', 'box/A', false],
+	['box/a', 'box/old/a', false],
+	['a', 'box/a', false]
+])('the prefix %s covers %s: %s', (prefix, path, is) => {
+	expect(covers({ prefix }, { path, tag: 'none' })).toBe(is);
+	expect(covers({ prefix, tag: 'done' }, { path, tag: 'none' })).toBe(false);
+	expect(covers({ prefix, tag: 'done' }, { path, tag: 'done' })).toBe(is);
+});
 
-	it('has limits by the account', () => {
-		const archive = [rule({ action: 'tierToArchive' })];
-		expect(run(archive, blob(), { kind: 'standard', redundancy: 'GZRS' }).action).toBe('none');
-		expect(run([rule()], blob(), { kind: 'standard', redundancy: 'GZRS' }).action).toBe('tierToCool');
-		expect(run([rule()], blob(), { kind: 'premium-blobs', redundancy: 'LRS' }).action).toBe('none');
-		expect(
-			run([rule({ action: 'delete' })], blob(), { kind: 'premium-blobs', redundancy: 'LRS' }).action
-		).toBe('delete');
-	});
+it('counts from the last read or write, or from when tracking was enabled', () => {
+	expect(accessedDays(10, 30, 60)).toBe(10);
+	expect(accessedDays(70, 30, 60)).toBe(30);
+	expect(accessedDays(70, 110, 60)).toBe(60);
+});
 
-	it('agrees with removing rules and sorting the rest by cost', () => {
-		const days = fc.nat(4);
-		fc.assert(
-			fc.property(
-				fc.array(
-					fc.record({
-						name: fc.constant('r'),
-						prefix: fc.constantFrom('logs/', 'logs/a', 'img/'),
-						blobType: fc.constantFrom<('block' | 'append')[]>('block', 'append'),
-						action: fc.constantFrom(...actions),
-						since: fc.constantFrom<('modified' | 'created')[]>('modified', 'created'),
-						days
-					}),
-					{ maxLength: 4 }
-				),
-				fc.record({
-					path: fc.constantFrom('logs/a', 'logs/b', 'img/a'),
-					blobType: fc.constantFrom<('block' | 'append')[]>('block', 'append'),
-					tier: fc.constantFrom(...tiers),
-					age: fc.record({ modified: days, created: days }),
-					versions: fc.boolean()
-				}),
-				fc.constantFrom(...redundancies),
-				fc.constantFrom<('standard' | 'premium-blobs')[]>('standard', 'premium-blobs'),
-				(policy, one, redundancy, kind) => {
-					const cost: Record<string, number> = {
-						hot: 9,
-						cool: 8,
-						tierToCool: 8,
-						cold: 7,
-						tierToCold: 7,
-						archive: 6,
-						tierToArchive: 6,
-						delete: 0
-					};
-					const left = policy
-						.filter(({ blobType }) => blobType === one.blobType)
-						.filter(({ prefix }) => one.path.slice(0, prefix.length) === prefix)
-						.filter(({ since, days: over }) => one.age[since] - over >= 1)
-						.map(({ action }) => action)
-						.filter((action) =>
-							action === 'delete' ? !one.versions : kind === 'standard' && one.blobType === 'block'
-						)
-						.filter((action) => action !== 'tierToArchive' || !/Z/.test(redundancy))
-						.filter((action) => cost[action]! < cost[one.tier]!)
-						.sort((a, b) => cost[a]! - cost[b]!);
-					expect(run(policy, one, { kind, redundancy }).action).toBe(left[0] ?? 'none');
-				}
-			)
-		);
-	});
+it('deletes versions and snapshots by their own age, and a current version after them', () => {
+	const all = { of: 'base version snapshot', days: 60 };
+	const [base, version] = [
+		{ kind: 'base', age: 61, kept: false },
+		{ kind: 'version', age: 61, kept: false }
+	] as const;
+	expect([base, version].map((one) => deletes(all, one))).toEqual([true, true]);
+	expect(deletes(all, { ...base, kept: true })).toBe(false);
+	expect(deletes(all, { ...version, age: 60 })).toBe(false);
+	expect(deletes({ of: 'base', days: 60 }, version)).toBe(false);
+});
+
+it('names what keeps a rule from taking effect', () => {
+	const plan = { action: 'archive', type: 'block', account: 'LRS', special: 'none' } as const;
+	expect(obstacles(plan)).toEqual([]);
+	expect(obstacles({ ...plan, account: 'ZRS' })).toEqual(['account']);
+	expect(obstacles({ ...plan, action: 'cool', account: 'ZRS' })).toEqual([]);
+	expect(obstacles({ ...plan, action: 'cool', account: 'premium' })).toEqual(['account']);
+	expect(obstacles({ ...plan, type: 'append', special: 'scope' })).toEqual(['type', 'scope']);
+	expect(obstacles({ ...plan, special: 'hold' })).toEqual([]);
+	expect(obstacles({ ...plan, action: 'delete', account: 'premium', type: 'append' })).toEqual([]);
+	expect(obstacles({ ...plan, action: 'delete', special: 'hold' })).toEqual(['hold']);
 });

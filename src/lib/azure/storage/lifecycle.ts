@@ -1,88 +1,76 @@
-// Lifecycle management: the action that a policy takes on a blob.
-import type { Traced } from '#lib/azure/decision.ts';
-import type { Account } from '#lib/azure/storage/account.ts';
-import { isZonal } from '#lib/azure/storage/redundancy.ts';
-import { tierNames, tiers, type Tier } from '#lib/azure/storage/tier.ts';
+// Lifecycle management: what a policy does to blobs, versions and snapshots, and from when it counts.
 
-/** From the most to the least expensive storage. */
-export const actions = ['tierToCool', 'tierToCold', 'tierToArchive', 'delete'] as const;
+/** From the most to the least expensive result. */
+export const actions = ['cool', 'archive', 'delete'] as const;
 export type Action = (typeof actions)[number];
-export type Since = 'modified' | 'created' | 'accessed';
-
-type StorageAccount = Pick<Account, 'kind' | 'redundancy'>;
 
 export interface LifecycleRule {
-	readonly name: string;
-	/** Starts with the container: `logs/2026`. Undefined: all blobs. */
-	readonly prefix?: string;
-	readonly blobType: 'block' | 'append';
 	readonly action: Action;
-	readonly since: Since;
+	readonly type: 'block' | 'append';
+	readonly since: 'modified' | 'created';
 	readonly days: number;
 }
-
+/** Days since it was created and modified. */
 export interface Blob {
-	readonly path: string;
-	readonly blobType: 'block' | 'append' | 'page';
-	readonly tier: Tier;
-	/** Days since. `accessed` needs access tracking on the whole time. */
-	readonly age: { readonly modified: number; readonly created: number; readonly accessed?: number };
-	/** Whether previous versions or snapshots exist. */
-	readonly versions?: boolean;
+	readonly type: 'block' | 'append';
+	readonly tier: 'hot' | 'archive';
+	readonly modified: number;
+	readonly created: number;
 }
 
-export interface Run extends Traced {
-	readonly action: Action | 'none';
-	/** Rules whose filters and days the blob meets, but whose action isn't possible. */
-	readonly heldBack: readonly string[];
+/** Returns what keeps a rule from acting on a blob without versions, or nothing. Rules for append blobs only delete. Source: sources.lifecyclePolicy. */
+export function misses(rule: LifecycleRule, blob: Blob): 'type' | 'days' | 'tier' | undefined {
+	if (rule.type !== blob.type) return 'type';
+	if (blob[rule.since] <= rule.days) return 'days';
+	return rule.action !== 'delete' && blob.tier === 'archive' ? 'tier' : undefined;
 }
+/** Returns the least expensive of the actions that a run could take on a blob. Source: sources.lifecyclePolicy. */
+export const run = (rules: readonly LifecycleRule[], blob: Blob): Action | 'none' =>
+	actions.findLast((action) =>
+		rules.some((rule) => rule.action === action && misses(rule, blob) === undefined)
+	) ?? 'none';
 
-/** Returns the filter or condition of a rule that a blob doesn't meet. */
-function unmet(rule: LifecycleRule, blob: Blob): string | undefined {
-	if (rule.blobType !== blob.blobType) return `is for ${rule.blobType} blobs`;
-	if (rule.prefix !== undefined && !blob.path.startsWith(rule.prefix)) return `is for ${rule.prefix}…`;
-	const age = blob.age[rule.since];
-	if (age === undefined) throw new RangeError(`Expected the days since last access, for ${rule.name}.`);
-	return age > rule.days
-		? undefined
-		: `asks for more than ${rule.days} days since ${rule.since}, and it is ${age}`;
-}
-
-/** Returns why the action of a rule isn't possible on a blob. */
-function blocked(rule: LifecycleRule, blob: Blob, account: StorageAccount): string | undefined {
-	if (rule.action === 'delete')
-		return blob.versions === true ? 'waits until its versions and snapshots are gone' : undefined;
-	if (account.kind !== 'standard') return 'cannot move blobs of a premium account';
-	if (blob.blobType !== 'block') return 'cannot move append blobs';
-	if (rule.action === 'tierToArchive' && isZonal(account.redundancy))
-		return `cannot archive with ${account.redundancy}`;
-	if (actions.indexOf(rule.action) < tiers.indexOf(blob.tier))
-		return `can’t move it, since it is in ${tierNames[blob.tier]} already`;
-	return undefined;
-}
+/** Returns whether filters cover a blob. `tag`: the only value of the tag that they ask for. Sources: sources.lifecyclePolicy, sources.blobFaq. */
+export const covers = (
+	filter: { prefix: string; tag?: string },
+	blob: { path: string; tag: string }
+): boolean => blob.path.startsWith(filter.prefix) && (filter.tag === undefined || filter.tag === blob.tag);
 
 /**
- * Returns what one run does to the current version of a blob. A rule needs all its filters and more days than it says; of
- * several actions, the cheapest runs. Doesn't cover index tags, actions on versions and snapshots, moving to Hot on access,
- * and days since the last tier change. Source: sources.lifecyclePolicy.
- * @throws {RangeError} if a rule counts from last access and the blob has no such age
+ * Returns the days since the last access, as a rule counts them: reads of properties don’t count, nor does what was before access time
+ * tracking was enabled. All in days ago. Source: sources.lifecyclePolicy.
  */
-export function run(policy: readonly LifecycleRule[], blob: Blob, account: StorageAccount): Run {
-	const trace: string[] = [];
-	const heldBack: string[] = [];
-	let best = -1;
-	let possible = 0;
-	for (const rule of policy) {
-		const misses = unmet(rule, blob);
-		const because = misses ?? blocked(rule, blob, account);
-		const line = because === undefined ? `${rule.name} applies: ${rule.action}.` : `${rule.name} ${because}.`;
-		trace.push(line);
-		if (misses === undefined && because !== undefined) heldBack.push(line);
-		if (because !== undefined) continue;
-		possible++;
-		best = Math.max(best, actions.indexOf(rule.action));
-	}
-	const action = actions[best] ?? 'none';
-	if (possible > 1) trace.push(`Of several actions, the cheapest is taken: ${action}.`);
-	return { action, heldBack, trace };
+export const accessedDays = (read: number, written: number, enabled: number): number =>
+	Math.min(read, written, enabled);
+
+/**
+ * Returns whether a run deletes a current version, a first version that became a previous one, or a snapshot. `age`: days since it was written or
+ * taken. `kept`: it has previous versions or snapshots. Source: sources.lifecyclePolicy.
+ */
+export const deletes = (
+	rule: { readonly of: string; readonly days: number },
+	{
+		kind,
+		age,
+		kept
+	}: { readonly kind: 'base' | 'version' | 'snapshot'; readonly age: number; readonly kept: boolean }
+): boolean => rule.of.includes(kind) && age > rule.days && !(kind === 'base' && kept);
+
+/** Returns what keeps a rule from taking effect. Sources: sources.lifecyclePolicy, sources.lifecycleManagement. */
+export function obstacles(rule: {
+	readonly action: Action;
+	readonly type: 'block' | 'append';
+	readonly account: 'LRS' | 'ZRS' | 'premium';
+	readonly special: 'none' | 'hold' | 'scope';
+}): readonly ('account' | 'type' | 'hold' | 'scope')[] {
+	const { action, type, account, special } = rule;
+	const moves = action !== 'delete';
+	return [
+		...(moves && (account === 'premium' || (account === 'ZRS' && action === 'archive'))
+			? (['account'] as const)
+			: []),
+		...(moves && type === 'append' ? (['type'] as const) : []),
+		...(!moves && special === 'hold' ? (['hold'] as const) : []),
+		...(action === 'archive' && special === 'scope' ? (['scope'] as const) : [])
+	];
 }
