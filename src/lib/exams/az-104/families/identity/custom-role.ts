@@ -1,4 +1,4 @@
-// Custom roles: what a definition allows, where it can be assigned, who can create, change and delete it, what it prevents, and conditions.
+// Custom roles: what a definition allows, where it can be assigned, who can change and delete it, when it keeps a subscription from being moved, and conditions.
 // Over 200 lines: six topics with words for what can differ in each.
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
@@ -109,7 +109,7 @@ const lists = told(
 		noun: 'custom role',
 		sides: {
 			need: side('task', 'Required task', needText, 'the team had to {}', 'the team must be able to {}'),
-			actions: list('lists', 'Actions', [`${vms}*`, `${accounts}*`, '*']),
+			actions: list('lists', 'Actions', [`${vms}*`, `${accounts}*`, '*'], true),
 			not: list('lists', 'NotActions', ['none', `${vms}restart/action`, '*/delete']),
 			data: list('lists', 'DataActions', ['none', `${blobs}read`, `${blobs}*`]),
 			notData: list('lists', 'NotDataActions', ['none', `${blobs}read`, `${blobs}delete`])
@@ -226,7 +226,7 @@ const match = {
 		...matching,
 		intro:
 			'You compare {count}, none of which has DataActions. Each is the only role of one group, at the subscription.',
-		sides: { ...patterns, op: side('task', '', opText) },
+		sides: { ...patterns, op: side('task', '', opText, 'the task were to {}') },
 		judge: 'The group with {name} can {op}.'
 	}
 };
@@ -298,21 +298,18 @@ const places: Omit<Topic, 'intro'> = {
 	single: 'At how many of these six scopes can you assign the role?',
 
 	why(row, answer) {
-		const { scopes, home } = row as Readonly<Record<string, string>>;
 		const found = placesOf(row);
 		const count = Number(answer);
 		const all = placesOf({ ...row, data: 'no' });
-		const says = splitOf(scopes);
+		const says = splitOf(row['scopes']);
 		if (count === found.length)
 			return `{name} can be assigned at ${namesOf(found.join(' '))}${all.length > count ? ', but with DataActions not at the management group' : ''}`;
 		if (count === all.length) return 'with DataActions, {name} can’t be assigned at {mg} itself';
 		if (count === says.length && count < found.length)
 			return `this counts only what AssignableScopes name, and ${namesOf(found.filter((one) => !says.includes(one)).join(' '))} can be used, too`;
-		const other = placesOf({ ...row, home: home === 'sub1' ? 'sub2' : 'sub1' });
-		if (count === other.length) return `that would be right if {rg2} weren’t in {${home!}}`;
 		const out = six.filter((one) => !found.includes(one));
 		return count > found.length
-			? `to reach ${counts[count]!}, {${out[(count - found.length - 1) % out.length]!}} would have to be in the assignable scopes`
+			? `${counts[count]!} would include {${out[(count - found.length - 1) % out.length]!}}, which isn’t in the assignable scopes`
 			: `that leaves out ${counts[found.length - count]!} of the scopes, such as {${found.at(-1)!}}`;
 	}
 };
@@ -345,7 +342,7 @@ const at: Omit<Topic, 'intro'> = {
 	}
 };
 
-// Who can create, change and delete a role, and what is valid.
+// Who can change, assign and delete a role.
 const holders: Readonly<Record<string, Role>> = {
 	owner: builtIn.owner,
 	access: builtIn.accessAdministrator,
@@ -363,22 +360,10 @@ function performs({ holds, from, task, scopes, used }: Row): boolean | undefined
 		? undefined
 		: mayDefine(own, 'who', customOf({ scopes: `${scopes!} sub2` }));
 }
-/** What has to change so that they can: one thing, or nothing where it takes two. */
-function helps(row: Row): string | undefined {
-	const now = performs(row);
-	if (now === undefined) return undefined;
-	if (now) return 'nothing';
-	const found = [
-		performs({ ...row, holds: 'owner' }) && 'role',
-		performs({ ...row, from: 'mg' }) && 'scope',
-		performs({ ...row, used: 'no' }) && 'use'
-	].filter((one) => one !== false && one !== undefined);
-	return found.length === 1 ? found[0] : undefined;
-}
 /** Why someone can’t perform a task, or can. */
 function rightsReason(row: Row): string {
 	const { holds, from, task, scopes } = row as Readonly<Record<string, string>>;
-	const name = `{holds}`;
+	const name = '{holds}';
 	if (task === 'assign')
 		return holds === 'contributor'
 			? `${name} can’t assign roles`
@@ -427,7 +412,7 @@ const administrators: Omit<Topic, 'intro'> = {
 			'Scope',
 			scopesOf('mg', 'sub1', 'sub2', 'rg1'),
 			'the role of {name} were at {}',
-			'its scope is {}'
+			'scope: {}'
 		),
 		task: side(
 			'task',
@@ -439,7 +424,7 @@ const administrators: Omit<Topic, 'intro'> = {
 				assign: 'assign {role} at {rg1}'
 			},
 			'{name} planned to {}',
-			'the plan is to {}'
+			'task: {}'
 		)
 	},
 	decide(row) {
@@ -451,157 +436,14 @@ const administrators: Omit<Topic, 'intro'> = {
 	judge: '{name} can {task}.',
 	why: rightsReason
 };
-const definitions = {
-	...told(
-		'create who',
-		[
-			`The custom role {role} exists already. ${treeText} You list the only role of each user.`,
-			`You review who can manage a custom role named {role}. ${treeText} All roles of {count} are listed.`
-		],
-		administrators
-	),
-	'create help': {
-		...administrators,
-		intro: `The team that takes care of a custom role named {role} checks its own roles before it starts. ${treeText} No one in the team has another role.`,
-		decide: helps,
-		asks: {
-			nothing: 'make no change',
-			role: 'assign Owner at the same scope',
-			scope: 'assign the same role at {mg}',
-			use: 'remove the role assignment of the group'
-		},
-		choose: 'For the task of which user{s} should you {}?',
-
-		table: 'What should you do for the task of each user?',
-		single: 'You need to ensure that the task can be performed. What should you do?',
-		why(row: Row, answer: string) {
-			const is = helps(row)!;
-			if (answer === 'nothing') return rightsReason(row);
-			if (answer === is)
-				return {
-					role: 'at {from}, Owner includes the task, and {holds} doesn’t',
-					scope: 'at {mg}, {holds} reaches all scopes that matter for the task',
-					use: '{holds} at {from} is enough, as soon as no assignment uses {role}'
-				}[is]!;
-			return {
-				role:
-					is === 'nothing'
-						? '{holds} is enough for this task'
-						: is === 'scope'
-							? 'at {from}, even Owner wouldn’t be enough'
-							: 'another role doesn’t help while the group has {role}',
-				scope:
-					is === 'nothing'
-						? 'the scope {from} is enough for this task'
-						: is === 'role'
-							? 'even at {mg}, {holds} doesn’t include the task'
-							: 'a higher scope doesn’t help while the group has {role}',
-				use:
-					row['used'] === 'no'
-						? 'no group has {role} yet'
-						: 'the assignment of the group doesn’t prevent this task'
-			}[answer]!;
-		}
-	}
-} as const;
-/** A draft with one part replaced. */
-const draftOf = ({ scopes, action, data }: Row): Role => ({
-	...customOf({ scopes: scopes!, data: data! }),
-	actions: [action!]
-});
-/** What has to change in a draft. Nothing where two parts have to. */
-function faultOf(row: Row): string | undefined {
-	const valid = (more: Row): boolean => mayDefine(owner, 'who', draftOf({ ...row, ...more }));
-	const faults = [
-		!valid({ action: '*' }) && 'scopes',
-		!valid({ scopes: 'sub1' }) && 'actions',
-		row['label'] === 'used' && 'label'
-	].filter((one) => one !== false);
-	return faults.length > 1 ? undefined : (faults[0] ?? 'nothing');
-}
-const drafts: Omit<Topic, 'intro'> = {
-	noun: 'draft',
-	sides: {
-		scopes: side(
-			'reach',
-			'AssignableScopes',
-			{
-				...scopesOf('mg', 'sub1 sub2', 'mg sub1', 'mg mg2'),
-				'/': 'the root scope (/)',
-				'*': '/subscriptions/*'
-			},
-			'AssignableScopes of {name} were {}',
-			'{name} has {} in AssignableScopes'
-		),
-		action: side(
-			'lists',
-			'Actions',
-			Object.fromEntries(
-				['*/read', 'Microsoft.Compute/*/read', 'Microsoft.*/*/read', `${vms}*`].map((one) => [one, json(one)])
-			),
-			'Actions of {name} were {}',
-			'it has "Actions": {}'
-		),
-		data: dataSide,
-		label: side(
-			'task',
-			'Name',
-			{
-				new: 'not used by another role',
-				used: 'used by a custom role for {sub2}'
-			},
-			'the name of {name} were {}',
-			'its name is {}'
-		)
-	},
-	decide: faultOf,
-	asks: {
-		nothing: 'create the role as drafted',
-		scopes: 'change AssignableScopes',
-		actions: 'change Actions',
-		label: 'change the name'
-	},
-	single: 'You need to create the role with as few changes as possible. What should you do?',
-	table: 'What should you do for each draft?',
-	choose: 'For which draft{s} should you {}?',
-
-	why(row, answer) {
-		const { scopes, action, data } = row as Readonly<Record<string, string>>;
-		const is = faultOf(row)!;
-		const faults: Row = {
-			scopes: {
-				'mg mg2': 'there can be only one management group in AssignableScopes',
-				'/': 'the root scope can’t be in AssignableScopes of a custom role',
-				'*': 'there can be no wildcard in AssignableScopes'
-			}[scopes!]!,
-			actions: 'there can be only one wildcard in a string',
-			label: 'the name must be unique in the tenant, not only in a subscription'
-		};
-		const remedies: Row = {
-			scopes: {
-				'mg mg2': '{mg} and {mg2} are two management groups, and only one is allowed',
-				'/': 'a management group, subscriptions or resource groups must be named instead of the root scope',
-				'*': 'each subscription must be named instead of a wildcard, or a management group above them'
-			}[scopes!]!,
-			actions: `${action!} has two wildcards, and only one is allowed`,
-			label: 'custom roles for {sub2} are in the same tenant, where a name can be used only once'
-		};
-		if (answer === is && is !== 'nothing') return remedies[is]!;
-		if (answer === 'nothing')
-			return (
-				faults[is] ??
-				(data === 'yes' && scopes!.includes('mg')
-					? 'DataActions keep {name} from being assigned at {mg}, but not from being created'
-					: `${action!} has one wildcard, {scopes} can be assignable, and the name is free`)
-			);
-		return {
-			scopes: `AssignableScopes can be {scopes}${data === 'yes' && scopes!.includes('mg') ? ', even with DataActions' : ''}`,
-			actions: `${action!} has only one wildcard`,
-			label: 'no other role in the tenant has the name'
-		}[answer]!;
-	}
-};
-
+const definitions = told(
+	'manage',
+	[
+		`The custom role {role} exists already. ${treeText} You list the only role of each user.`,
+		`You review who can manage a custom role named {role}. ${treeText} All roles of {count} are listed.`
+	],
+	administrators
+);
 // What a role keeps from being moved.
 const leaves = ({ scopes, on, to }: Row): boolean =>
 	canLeave(tree, 'sub1', to!, scopes === 'builtIn' ? {} : { assignableScopes: splitOf(scopes) }, on!);
@@ -615,13 +457,25 @@ const moveFor = (row: Row): string | undefined =>
 				: 'remove';
 const moving: Omit<Topic, 'intro'> = {
 	noun: 'subscription',
+	common: {
+		keep: side(
+			'task',
+			'',
+			{ yes: 'must be kept', no: 'can be removed, but roles must not change' },
+			{
+				yes: 'role assignments had to be kept',
+				no: 'role assignments could be removed, but roles could not change'
+			},
+			'role assignments {}'
+		)
+	},
 	sides: {
 		scopes: side(
 			'lists',
 			'AssignableScopes of the role',
 			{
 				mg: '{mg}',
-				'mg sub2': '{mg} and {sub2}',
+				'mg sub2': '{mg} and another subscription',
 				'mg sub1': '{mg} and the subscription',
 				sub1: 'the subscription',
 				root: 'the root management group',
@@ -629,8 +483,8 @@ const moving: Omit<Topic, 'intro'> = {
 			},
 			{ '': 'the role for {name} were assignable in {}', builtIn: 'the role for {name} were built-in' },
 			{
-				'': 'AssignableScopes of the role for {name}: {}',
-				builtIn: 'the role for {name} is built-in'
+				'': '{name} has a role assignable in {}',
+				builtIn: '{name} has a built-in role'
 			}
 		),
 		on: side(
@@ -638,27 +492,14 @@ const moving: Omit<Topic, 'intro'> = {
 			'Assigned at',
 			{ sub1: 'the subscription', mg: '{mg}' },
 			'the role were assigned at {}',
-			'it is assigned at {}'
+			'assigned at: {}'
 		),
 		to: side(
 			'reach',
 			'New parent',
 			{ mg2: '{mg2}', root: 'the root management group', child: 'a child of {mg}' },
 			'{name} were moved to {}',
-			'the new parent is {}'
-		),
-		keep: side(
-			'task',
-			'Assignment',
-			{ yes: 'must be kept', no: 'can be removed, but the role must not change' },
-			{
-				yes: 'the assignment had to be kept',
-				no: 'the assignment could be removed, but the role could not change'
-			},
-			{
-				yes: 'the assignment must be kept',
-				no: 'the assignment can be removed, but the role must not change'
-			}
+			'new parent: {}'
 		)
 	},
 	decide: moveFor,
@@ -701,11 +542,11 @@ const moving: Omit<Topic, 'intro'> = {
 			? `under ${namesOf(to!)}, the role wouldn’t be assignable any more, so the move fails`
 			: answer === 'scopes'
 				? keep === 'yes'
-					? 'as an assignable scope, the subscription keeps its role and its assignment after the move'
+					? 'the assignment must be kept, and outside {mg} the role is assignable only if AssignableScopes include the subscription'
 					: 'the role must not change, and the assignment can be removed instead'
 				: keep === 'yes'
 					? 'that would allow the move, but the assignment must be kept'
-					: 'without the assignment, nothing ties the subscription to {mg}';
+					: 'the role must not change, and without its assignment nothing prevents the move';
 	}
 };
 
@@ -789,18 +630,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	...definitions,
 	...told(
-		'create draft',
-		[
-			'You are an Owner of the root management group, which contains {mg} and {mg2}. {mg} contains {sub1} and {sub2}. You prepared {count} of custom roles.',
-			'Two management groups, {mg} and {mg2}, are in the root management group. {sub1} and {sub2} are in {mg}. As an Owner of all of them, you review {count} of custom roles.'
-		],
-		drafts
-	),
-	...told(
 		'move',
 		[
-			'Under the root management group are {mg} and {mg2}. You plan to move {count} out of {mg} or further down in it, with as few changes as possible. For each, one role assignment is listed. {sub2} stays in {mg}.',
-			'A reorganization affects {count} in {mg}, which has a sibling named {mg2} and contains {sub2}, too. You have all rights for the moves, and must change as little as possible. Only the listed role assignments can be in the way.'
+			'Under the root management group are {mg} and {mg2}. You plan to move {count} out of {mg} or further down in it, with as few changes as possible. Only the listed role assignments matter.',
+			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, and must change as little as possible. Only the listed role assignments matter.'
 		],
 		moving
 	),
@@ -821,16 +654,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('data', /^yes$/, { data: 'no' })
 	],
 	'assigns-so-creates': [
-		'Assigning roles and creating them are two rights. It’s easy to take one for the other.',
+		'Assigning roles and managing their definitions are two rights. It’s easy to take one for the other.',
 		taking('holds', /^rbac$/, { holds: 'owner' })
-	],
-	'contributor-too': [
-		'Contributor can’t manage roles or assignments. It’s easy to think that it can do all but assign them.',
-		taking('holds', /^contributor$/, { holds: 'owner' })
 	],
 	'one-scope-is-enough': [
 		'Changing a custom role takes rights on each assignable scope. It’s easy to think that one will do.',
-		taking('from', /./, { from: 'mg' })
+		(row) => (row['from'] && row['task'] !== 'assign' ? { ...row, from: 'mg' } : row)
 	],
 	'deleted-with-assignments': [
 		'A custom role can be deleted only when no assignment uses it. It’s easy to think that they go with it.',
@@ -862,10 +691,8 @@ export const customRole = topicFamily(
 			'^match': 'A wildcard matches anything, slashes included. What NotActions match is subtracted.',
 			'^where':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
-			'^create (who|help)':
-				'Creating, changing and deleting a custom role takes rights on each assignable scope, which Owner and User Access Administrator have. A role that’s assigned can’t be deleted.',
-			'^create draft':
-				'A custom role has a name that’s unique in the tenant, at most one wildcard in a string, and at most one management group, no root scope and no wildcard in AssignableScopes.',
+			'^manage':
+				'Changing and deleting a custom role takes rights on each assignable scope, which Owner and User Access Administrator have. A role that’s assigned can’t be deleted.',
 			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.',
 			'^condition':
 				'A condition limits only the actions that it’s for, and only its own assignment. Assignments add up.'
