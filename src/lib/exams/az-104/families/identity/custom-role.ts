@@ -562,8 +562,8 @@ const reads = ({ also, op }: Row): boolean => also === 'data' && op === 'read';
 const conditions = told(
 	'condition',
 	[
-		'The storage account storage1 has the containers docs, docs-old and photos, and no hierarchical namespace. At storage1, {count} have Storage Blob Data Contributor, with one condition for all of them.',
-		'With one condition, you assigned Storage Blob Data Contributor at storage1 to {count}. Requests for blobs in docs, docs-old and photos use Microsoft Entra authorization. The hierarchical namespace is disabled.'
+		'The storage account storage1 has the containers docs, docs-old and photos, and no hierarchical namespace. At storage1, {count} have Storage Blob Data Contributor, with one condition for all of them. Other roles have no condition.',
+		'With one condition, you assigned Storage Blob Data Contributor at storage1 to {count}. Its containers are docs, docs-old and photos. The hierarchical namespace is disabled. Other roles have no condition.'
 	],
 	{
 		names: people,
@@ -585,13 +585,6 @@ const conditions = told(
 			)
 		},
 		sides: {
-			also: side(
-				'lists',
-				'Other role',
-				{ none: 'None', reader: 'Reader', data: 'Storage Blob Data Reader' },
-				{ '': '{name} also had {} without a condition', none: '{name} had no other role' },
-				{ '': '{name} also has {} at storage1, without a condition', none: '{name} has no other role' }
-			),
 			op: side(
 				'task',
 				'Operation',
@@ -599,7 +592,14 @@ const conditions = told(
 				'{name} had to {}',
 				'{name} tries to {}'
 			),
-			box: side('reach', 'Container', 'docs|docs-old|photos', 'the blob were in {}', 'the blob is in {}')
+			box: side('reach', 'Container', 'docs|docs-old|photos', 'the blob were in {}', 'container: {}'),
+			also: side(
+				'lists',
+				'Other role',
+				{ none: 'None', reader: 'Reader', data: 'Storage Blob Data Reader' },
+				{ '': '{name} also had {} without a condition', none: '{name} had no other role' },
+				'other role: {}'
+			)
 		},
 		decide: (row) => yes(reads(row) || passes(row)),
 		asks: can,
