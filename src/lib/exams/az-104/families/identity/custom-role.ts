@@ -309,7 +309,7 @@ const places: Omit<Topic, 'intro'> = {
 			return `this counts only what AssignableScopes name, and ${namesOf(found.filter((one) => !says.includes(one)).join(' '))} can be used, too`;
 		const out = six.filter((one) => !found.includes(one));
 		return count > found.length
-			? `${counts[count]!} would include {${out[(count - found.length - 1) % out.length]!}}, which isn’t in the assignable scopes`
+			? `that’s ${counts[count - found.length]!} too many: {${out[(count - found.length - 1) % out.length]!}}, for example, isn’t in the assignable scopes`
 			: `that leaves out ${counts[found.length - count]!} of the scopes, such as {${found.at(-1)!}}`;
 	}
 };
