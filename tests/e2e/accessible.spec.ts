@@ -136,9 +136,9 @@ test('outputs to read, and all labs', async ({ context, page, site }) => {
 test('a variation while it is written, and the notebook', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#lab/secure-access/two-security-groups');
-	await expect(page.getByRole('button', { name: /^The route table/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Route table/ })).toBeVisible();
 	await holds(page);
-	await page.getByRole('button', { name: /^The route table/ }).click();
+	await page.getByRole('button', { name: /^Route table/ }).click();
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByLabel('The new answer').fill('It is dropped.');
 	await page.getByText('Check it against the rule').click();

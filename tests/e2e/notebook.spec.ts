@@ -25,7 +25,7 @@ async function answer(page: Page, last?: string): Promise<readonly string[]> {
 async function write(page: Page, site: Site): Promise<void> {
 	await open(page, site, 'practice/notebook/#new');
 	await page.getByLabel('Topic').selectOption('Access to storage');
-	await page.getByRole('button', { name: /^Network rules of the account/ }).click();
+	await page.getByRole('button', { name: /^Allowed networks/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByRole('radio', { name: 'Yes' }).click();
 	await page.getByLabel('The new answer').fill('No. Both checks must pass.');
@@ -165,7 +165,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(
 		'Secure access to networks'
 	);
-	await page.getByRole('button', { name: /^The route table of the subnet/ }).click();
+	await page.getByRole('button', { name: /^Route table of the subnet/ }).click();
 	await page.getByRole('button', { name: /^Start with/ }).click();
 	await expect(page.getByLabel('The question, with one detail changed')).toHaveValue(/next hop None: $/);
 	// What the answer is comes once it's known whether it changes.
@@ -199,9 +199,9 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new/governance');
 	const axes = page.getByRole('region', { name: 'What changes?' });
-	await axes.getByRole('button', { name: /^The kind of lock/ }).click();
+	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'What locks stop' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Locks, moves, transfers and cost tags' })).toBeVisible();
 	const vary = page.getByRole('region', { name: 'What if…' });
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await expect(vary).toHaveCount(0);
@@ -241,7 +241,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await expect(called).toHaveText(/^You called 2 variations/);
 
 	// The one that is open waits.
-	await page.getByRole('link', { name: /^What locks stop/ }).click();
+	await page.getByRole('link', { name: /^Locks, moves, transfers/ }).click();
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await expect.poll(() => card.innerText()).toBe(second);
 });

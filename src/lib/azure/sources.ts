@@ -56,11 +56,17 @@ export const sources = {
 	...pagesIn('azure/azure-monitor/alerts', {
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
-		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules'],
+		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
 		alertsTroubleshooting: [
 			'alerts-troubleshoot',
 			'Troubleshooting problems in Azure Monitor alerts',
-			'2026-11-26'
+			'2026-11-30'
+		],
+		alertInstances: ['alerts-manage-alert-instances', 'Manage your alert instances', '2026-11-30'],
+		metricTimeSeries: [
+			'alerts-metric-multiple-time-series-single-rule',
+			'Monitor multiple time series in a single metric alert rule',
+			'2026-11-30'
 		],
 		alertTypes: ['alerts-types', 'Types of Azure Monitor alerts'],
 		metricAlertsForLogs: ['alerts-metric-logs', 'Create metric alerts in Azure Monitor Logs', '2026-11-29'],
@@ -69,6 +75,7 @@ export const sources = {
 	...pagesIn('azure/azure-monitor', {
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
 		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-26'],
+		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
 			'logs/data-retention-configure',
@@ -131,6 +138,7 @@ export const sources = {
 	...pagesIn('azure/azure-resource-manager/management', {
 		azureLimits: ['azure-subscription-service-limits', 'Azure limits and quotas', '2026-11-26'],
 		controlPlaneAndDataPlane: ['control-plane-and-data-plane', 'Control plane and data plane'],
+		deleteGroup: ['delete-resource-group', 'Delete resource groups and resources', '2026-11-30'],
 		locks: ['lock-resources', 'Lock your resources'],
 		moveResources: [
 			'move-resource-group-and-subscription',
@@ -292,7 +300,12 @@ export const sources = {
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
-		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets']
+		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
+		transferBilling: [
+			'manage/billing-subscription-transfer',
+			'Transfer billing ownership of a subscription',
+			'2026-11-30'
+		]
 	}),
 	...pagesIn('azure/dns', {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
@@ -386,7 +399,12 @@ export const sources = {
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
+		transferSubscription: [
+			'transfer-subscription',
+			'Transfer a subscription to another directory',
+			'2026-11-30'
+		]
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],

@@ -176,6 +176,8 @@ class DerivedData {
 	}
 	/** Today's part of the plan. */
 	readonly today: PlannedDay | undefined = $derived(this.plan?.days.find(({ day }) => day === clock.today));
+	/** What is next today: screens that start something begin with it. */
+	readonly next: PlannedTask | undefined = $derived(this.today?.sessions.find(({ done }) => !done));
 
 	/** The latest sitting was passed. */
 	readonly passed: boolean = $derived(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytesText, hasWords } from './text.ts';
+import { bytesText, firstSentence, hasWords } from './text.ts';
 
 it.each([
 	['soft delete', 'Delete a blob with Soft delete on', true],
@@ -12,4 +12,13 @@ it.each([
 
 it('writes a size in kB, or in MB with a decimal', () => {
 	expect([1, 40_000, 999_999, 1_234_567].map(bytesText)).toEqual(['1 kB', '40 kB', '1.0 MB', '1.2 MB']);
+});
+
+it('takes the first of several sentences', () => {
+	expect(['One. Two.', 'Is it? No.', 'A 1.5 GB file. More', 'no end'].map(firstSentence)).toEqual([
+		'One.',
+		'Is it?',
+		'A 1.5 GB file.',
+		'no end'
+	]);
 });

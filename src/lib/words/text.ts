@@ -48,6 +48,9 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** Returns a count in letters up to nine, in digits above. */
 export const numberWord = (count: number): string => numbers[count] ?? `${count}`;
 
+/** Returns the first of several sentences. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
+
 /** Returns whether every word of the query stands in the text, whatever its case. */
 export function hasWords(query: string, text: string): boolean {
 	const low = text.toLowerCase();

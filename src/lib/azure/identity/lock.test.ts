@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
+import { lockFor, passesLocks, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Operation } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
@@ -104,4 +104,29 @@ it('agrees with a plain reading by method and by address', () => {
 		),
 		{ numRuns: 500 }
 	);
+});
+
+describe('the least restrictive lock', () => {
+	const like: Readonly<Record<Request, Operation>> = {
+		read: operations.readAccount,
+		write: operations.changeAccount,
+		delete: operations.deleteAccount,
+		POST: operations.listKeys,
+		data: operations.deleteBlob
+	};
+	const kinds = Object.keys(like) as readonly Request[];
+	it('is the first that stops the one request and lets the other pass', () => {
+		for (const stop of kinds)
+			for (const keep of kinds) {
+				const fits = (['CanNotDelete', 'ReadOnly'] as const).filter(
+					(kind) =>
+						!passes([{ kind, at: 'st' }], like[stop], 'st') && passes([{ kind, at: 'st' }], like[keep], 'st')
+				);
+				expect(lockFor(stop, keep)).toBe(fits[0]);
+			}
+	});
+	it('does not exist for data, and where both would be stopped', () => {
+		expect(lockFor('data', 'read')).toBeUndefined();
+		expect(lockFor('write', 'POST')).toBeUndefined();
+	});
 });

@@ -67,10 +67,18 @@ describe('the value that a resource has', () => {
 
 // https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/enable-tag-inheritance (resource 4: E2E and backend)
 it.each([
-	['off', undefined, undefined],
-	['keep the resource’s', undefined, 'backend'],
-	['keep the resource’s', 'E2E', 'E2E'],
-	['use the one above', 'E2E', 'backend']
-] as const)('usage records, %s, own %s: %s', (inheritance, own, value) =>
-	expect(costTag(own, 'backend', inheritance)).toBe(value)
+	['off', { group: 'backend' }, undefined],
+	['off', { own: 'E2E', group: 'backend' }, 'E2E'],
+	['keep the resource’s', { group: 'backend' }, 'backend'],
+	['keep the resource’s', { subscription: 'shared' }, 'shared'],
+	['keep the resource’s', { own: 'E2E', group: 'backend' }, 'E2E'],
+	['use the one above', { own: 'E2E', group: 'backend' }, 'backend'],
+	['use the one above', { own: 'E2E' }, 'E2E'],
+	// "When the subscription and resource group tags are the same as the resource tag ..., the subscription tag is used."
+	['use the one above', { own: 'E2E', group: 'backend', subscription: 'shared' }, 'shared'],
+	['use the one above', {}, undefined]
+] as const)('usage records, %s, %o: %s', (inheritance, tags, value) =>
+	expect(costTag({ own: undefined, group: undefined, subscription: undefined, ...tags }, inheritance)).toBe(
+		value
+	)
 );

@@ -37,13 +37,18 @@ export function tagOf({ own, above, policy, when }: Tagged): { readonly value: s
 	return { value: copies && (policy === 'inherit' || own === undefined) ? above : own };
 }
 
+/** The setting in Cost Management. What’s above is the resource group or the subscription. */
+export type Inheritance = 'off' | 'keep the resource’s' | 'use the one above';
+
 /**
  * Returns the value in the usage records of Cost Management. Tag inheritance there changes no resource, and by default the
- * resource's own value wins. Doesn't cover a tag on both group and subscription. Source: sources.tagInheritance.
+ * resource's own value wins. Doesn't cover a resource without the tag whose group and subscription both have it. Source:
+ * sources.tagInheritance.
  */
 export const costTag = (
-	own: string | undefined,
-	above: string | undefined,
-	inheritance: 'off' | 'keep the resource’s' | 'use the one above'
-): string | undefined =>
-	inheritance === 'off' ? own : inheritance === 'use the one above' ? (above ?? own) : (own ?? above);
+	{ own, group, subscription }: Readonly<Record<'own' | 'group' | 'subscription', string | undefined>>,
+	inheritance: Inheritance
+): string | undefined => {
+	const above = subscription ?? group;
+	return inheritance === 'off' ? own : inheritance === 'use the one above' ? (above ?? own) : (own ?? above);
+};

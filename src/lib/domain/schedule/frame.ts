@@ -277,7 +277,7 @@ const hasFewDeskDays = ({ desk }: ScheduleInput['availability']): boolean => {
 
 /** Returns what the layouts of an input share. */
 export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
-	const { availability, exam, dropped = [] } = input;
+	const { availability, exam, practice, debriefed, dropped = [] } = input;
 	const turns = turnsOf(input.states, map.attempt);
 	const first = firstDay(input, map, turns.done);
 	const start = laterDay(first, input.today);
@@ -286,7 +286,6 @@ export function frameOf(input: ScheduleInput, map: PlanMap): Frame {
 	const longest = longestDay(availability);
 	const tasks = input.tasks.map((task) => shortened(task, longest.total));
 	const isLastAttempt = input.eligibility.left === 1;
-	const { practice, debriefed } = input;
 	const list = needs({ tasks, diagnosis: map, practice, debriefed, isLastAttempt });
 	const byId = new Map(tasks.map((task) => [task.id, task]));
 	const taskById = (id: TaskId) => byId.get(id);

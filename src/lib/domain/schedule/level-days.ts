@@ -42,7 +42,8 @@ function labOfFullDay(draft: Draft, index: number): Item | undefined {
 			if (!isFull && (one.place === 'desk' || !isOfShortArea(draft, one))) continue;
 			if (!canMove(draft, one)) continue;
 			draft.remove(one, later);
-			if (draft.can(one, index)) return one;
+			// A second pass may begin some days sooner for it.
+			if (draft.can({ ...one, from: (one.from ?? 0) - rules.levelWithin }, index)) return one;
 			draft.put(one, later);
 		}
 	}
@@ -89,8 +90,8 @@ function advance(
 		}
 }
 
-const canMove = ({ pinned }: Draft, { id, task, kind, part, after }: Item): boolean =>
-	task.kind === 'lab' && kind !== 'set up' && part === undefined && after === undefined && !pinned.has(id);
+const canMove = ({ pinned }: Draft, { id, task, kind, part }: Item): boolean =>
+	task.kind === 'lab' && kind !== 'set up' && part === undefined && !pinned.has(id);
 
 /** Puts labs of short areas once more on days that are nearly empty, the shortest bar first, long enough after the first time. */
 export function repeatOnFreeDays(draft: Draft): void {

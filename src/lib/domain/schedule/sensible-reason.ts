@@ -146,6 +146,12 @@ interface Tried extends ReturnType<Made['dayOf']> {
 	readonly add: number;
 }
 
+/** Returns a function that asks once. */
+function once<T>(ask: () => T): () => T {
+	let known: { readonly value: T } | undefined;
+	return () => (known ??= { value: ask() }).value;
+}
+
 /** Returns the fewest minutes whose plan names a day as near as the found ones do, with that day. */
 function leastAsGood(tried: readonly Tried[], found: Tried) {
 	const wish = found.asPlanned();
@@ -174,19 +180,18 @@ function nearerBy(
 		const availability = withMore(input.availability, add, ['desk', 'anywhere']);
 		const next = dayOf({ ...input, availability });
 		helps ||= next.day < day;
-		if (daysBetween(next.day, day) >= (isNear ? 1 : worthMore)) tried.push({ add, ...next });
+		if (daysBetween(next.day, day) >= (isNear ? 1 : worthMore))
+			tried.push({ add, ...next, asPlanned: once(next.asPlanned) });
 		if (next.day <= best) break;
 	}
 	const nearest = tried.at(-1);
 	// Two days of forty aren't worth a quarter of an hour a day.
 	const isWorth = (one: { readonly day: Day }) => daysBetween(one.day, day) * worthShare >= took;
 	const found = nearest !== undefined && nearest.day <= best ? nearest : (tried.find(isWorth) ?? nearest);
-	// What is said is true of the plan as it is then made, and fewer minutes may make as good a one.
-	const least = found && leastAsGood(tried, found);
-	const nearer =
-		least === undefined || least.then >= day
-			? undefined
-			: { add: least.add, day: least.then, days: daysBetween(frame.start, least.then) };
+	// What is said is true of the plan as it is then made: a date may come to nothing once it's planned. Fewer minutes may make as good a one.
+	const real = found && [found, ...tried].find((one) => one.asPlanned() < day);
+	const least = real && leastAsGood(tried, real);
+	const nearer = least && { add: least.add, day: least.then, days: daysBetween(frame.start, least.then) };
 	const { desk, anywhere } = input.availability;
 	const both = [desk, anywhere].every((week) => week.some((minutes) => minutes > 0));
 	return { nearer: nearer && both ? { ...nearer, both } : nearer, helps };

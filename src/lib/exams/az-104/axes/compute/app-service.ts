@@ -5,7 +5,7 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'app-service/plan-tier',
-		title: 'Tier of the plan',
+		title: 'App Service plan tier',
 		from: 'Basic',
 		to: 'Standard',
 		why: 'Slots and scaling out by rules begin with Standard; Basic scales out by hand.',
@@ -13,19 +13,19 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'app-service/sticky',
-		title: 'How the setting is marked',
-		from: 'Not marked',
-		to: 'As a deployment slot setting',
+		title: 'Type of the app setting',
+		from: 'Ordinary setting',
+		to: 'Deployment slot setting',
 		why: 'A slot setting stays with its slot in a swap; any other goes along with the code.',
 		varied: 'app-service/swap/mark',
 		source: sources.deploymentSlots
 	},
 	{
 		id: 'app-service/direction',
-		title: 'Which way the traffic goes',
-		from: 'From the app into the network',
+		title: 'Direction of the traffic',
+		from: 'From the app to the network',
 		to: 'From the network to the app',
-		why: 'Virtual network integration is for what leaves the app; a private way in takes a private endpoint.',
+		why: 'Virtual network integration is for the app’s outbound traffic; private inbound traffic needs a private endpoint.',
 		source: sources.appServiceVnetIntegration
 	},
 	{
@@ -38,7 +38,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'app-service/backup-kind',
-		title: 'Kind of backup',
+		title: 'Backup type',
 		from: 'Automatic',
 		to: 'Custom',
 		why: 'Automatic backups need no storage account and follow a fixed schedule; custom ones use your account and your schedule.',
@@ -46,9 +46,9 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'app-service/shared-plan',
-		title: 'Where the second app runs',
-		from: 'In the same plan',
-		to: 'In its own plan',
+		title: 'Plan of the second app',
+		from: 'Same plan as the first app',
+		to: 'Its own plan',
 		why: 'Apps of one plan share its instances and scale together.',
 		source: sources.appServicePlans
 	}

@@ -5,7 +5,7 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'containers/tier',
-		title: 'Tier of the registry',
+		title: 'Container registry tier',
 		from: 'Standard',
 		to: 'Premium',
 		why: 'Private endpoints and geo-replication come with Premium alone.',
@@ -23,34 +23,34 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'containers/changed',
-		title: 'What changes in the container group',
-		from: 'The image',
-		to: 'The memory',
+		title: 'Change to the container group',
+		from: 'A new image',
+		to: 'More memory',
 		why: 'An image can be updated in place. For CPU, memory, OS type or restart policy the group is deleted and created again.',
 		varied: 'containers/instances/change',
 		source: sources.containerGroupUpdate
 	},
 	{
 		id: 'containers/scale-rule',
-		title: 'What the app scales on',
+		title: 'Container app’s scale rule',
 		from: 'HTTP requests',
-		to: 'CPU',
-		why: 'With CPU or memory as its rule a container app cannot rest at zero replicas.',
+		to: 'CPU usage',
+		why: 'With CPU or memory as its scale rule, a container app can’t scale to zero.',
 		source: sources.containerApps
 	},
 	{
 		id: 'containers/kept-files',
-		title: 'Where the container writes its files',
-		from: 'Into the container',
-		to: 'Onto a mounted file share',
+		title: 'Storage for the container’s files',
+		from: 'The container itself',
+		to: 'A mounted file share',
 		why: 'Without an external volume files are gone when the container stops.',
 		source: sources.containerFileShare
 	},
 	{
 		id: 'containers/revision',
-		title: 'What changes in the container app',
-		from: 'The image',
-		to: 'The value of a secret',
+		title: 'Change to the container app',
+		from: 'A new image',
+		to: 'A new secret value',
 		why: 'Changes of the template section make a new revision; a secret does not, and revisions must restart to read it.',
 		source: sources.containerAppsRevisions
 	}

@@ -14,25 +14,25 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'templates/by-reference',
-		title: 'How one resource names the other',
-		from: 'By its symbolic name',
-		to: 'By an id typed as text',
+		title: 'Reference to the other resource',
+		from: 'Its symbolic name',
+		to: 'Its resource ID as text',
 		why: 'Only a reference makes Bicep wait; without one, or dependsOn, both deploy at the same time.',
 		varied: 'templates/deployment-order/link',
 		source: sources.bicepDependencies
 	},
 	{
 		id: 'templates/already-there',
-		title: 'The resource it refers to',
+		title: 'Referenced resource',
 		from: 'Deployed by the same file',
-		to: 'There already, not to be touched',
+		to: 'Existing, must not change',
 		why: 'The keyword existing reads a resource without deploying it.',
 		varied: 'templates/deployment-order/existing',
 		source: sources.bicepExisting
 	},
 	{
 		id: 'templates/target',
-		title: 'What the file creates',
+		title: 'Resource that the file creates',
 		from: 'A storage account',
 		to: 'A resource group',
 		why: 'A resource group is created at subscription scope: the file’s target scope and the command change.',
@@ -40,16 +40,16 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'templates/left-out',
-		title: 'What the redeployed template leaves out',
+		title: 'Part missing from the template',
 		from: 'A whole resource',
-		to: 'A property of a listed resource',
+		to: 'One property of a resource',
 		why: 'Incremental mode leaves unlisted resources alone, but a listed one is set again. A missing property goes back to its default.',
 		varied: 'templates/deployment-mode/resource',
 		source: sources.deploymentModes
 	},
 	{
 		id: 'templates/exported-from',
-		title: 'Where the template is exported from',
+		title: 'Source of the exported template',
 		from: 'The deployment history',
 		to: 'The resource group',
 		why: 'The history holds the template as deployed; the group’s export shows what is there now.',

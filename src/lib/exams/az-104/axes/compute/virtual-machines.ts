@@ -5,17 +5,17 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-machines/offered',
-		title: 'Whether the new size is on the list',
-		from: 'Offered for the running VM',
-		to: 'Missing from its list',
-		why: 'A size that the present hardware lacks asks for deallocation; in an availability set, of all its VMs.',
+		title: 'Availability of the new size',
+		from: 'Listed for the running VM',
+		to: 'Not listed for the running VM',
+		why: 'If the current hardware lacks the size, deallocate the VM first; in an availability set, deallocate all its VMs.',
 		varied: 'virtual-machines/resize/offered',
 		source: sources.resizeVm
 	},
 	{
 		id: 'virtual-machines/what-fails',
-		title: 'What the app must survive',
-		from: 'A rack',
+		title: 'Failure the app must survive',
+		from: 'One rack',
 		to: 'A whole datacenter',
 		why: 'An availability set spreads over racks of one datacenter; to survive its loss, spread over zones.',
 		varied: 'virtual-machines/spread/failure',
@@ -31,33 +31,33 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'virtual-machines/moved-to',
-		title: 'Where the VM is moved',
-		from: 'Into another resource group',
-		to: 'Into another region',
-		why: 'Moving to another group changes nothing about where it runs; another region takes another tool.',
+		title: 'Destination of the VM move',
+		from: 'Another resource group',
+		to: 'Another region',
+		why: 'Moving to another resource group doesn’t change the region; moving to another region takes another tool.',
 		source: sources.moveResources
 	},
 	{
 		id: 'virtual-machines/stopped',
-		title: 'How the VM was stopped',
-		from: 'Shut down inside the guest',
-		to: 'Deallocated',
+		title: 'Status of the VM',
+		from: 'Stopped from the guest OS',
+		to: 'Stopped (deallocated)',
 		why: 'A VM stopped from inside keeps its host and is billed; deallocated, its compute is not.',
 		source: sources.vmStates
 	},
 	{
 		id: 'virtual-machines/encrypted',
-		title: 'What must be encrypted',
-		from: 'The managed disks',
-		to: 'Also temporary disks and host caches',
+		title: 'Data to encrypt',
+		from: 'Managed disks',
+		to: 'Also temp disks and caches',
 		why: 'Storage encryption covers managed disks; encryption at host adds the caches and temporary disks.',
 		source: sources.diskEncryption
 	},
 	{
 		id: 'virtual-machines/joins-set',
-		title: 'When the VM joins the availability set',
-		from: 'When it is created',
-		to: 'When it is already running',
+		title: 'VM for the availability set',
+		from: 'A new VM',
+		to: 'A running VM',
 		why: 'Membership of a set is fixed at creation, so a running VM has to be created again in it.',
 		source: sources.orchestrationModes
 	}

@@ -5,7 +5,7 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'governance/effect',
-		title: 'The effect of the policy',
+		title: 'Policy effect',
 		from: 'Deny',
 		to: 'Audit',
 		why: 'Deny blocks the request. Audit lets it through and marks the resource as noncompliant.',
@@ -14,53 +14,53 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'governance/existing',
-		title: 'When the resource was created',
-		from: 'After the assignment',
-		to: 'Before the assignment',
+		title: 'Creation of the resource',
+		from: 'After the policy assignment',
+		to: 'Before the policy assignment',
 		why: 'Modify and deployIfNotExists act on what is created or updated; what exists already needs a remediation task.',
 		varied: 'governance/policy-request/when',
 		source: sources.policyRemediation
 	},
 	{
 		id: 'governance/excluded',
-		title: 'What the assignment leaves out',
-		from: 'Nothing',
-		to: 'The resource group is an excluded scope',
+		title: 'Exclusions of the assignment',
+		from: 'None',
+		to: 'The resource group',
 		why: 'An excluded scope is not evaluated, although it lies below the scope of the assignment.',
 		varied: 'governance/policy-request/excluded',
 		source: sources.policyAssignment
 	},
 	{
 		id: 'governance/lock-kind',
-		title: 'The kind of lock',
-		from: 'CanNotDelete',
-		to: 'ReadOnly',
+		title: 'Lock type',
+		from: 'Delete (CanNotDelete)',
+		to: 'Read-only (ReadOnly)',
 		why: 'ReadOnly also blocks changes and control-plane POST requests such as listing account keys.',
 		varied: 'governance/locks/kind',
 		source: sources.locks
 	},
 	{
 		id: 'governance/lock-plane',
-		title: 'What is deleted under the lock',
+		title: 'Item deleted under the lock',
 		from: 'The storage account',
 		to: 'A blob in the account',
-		why: 'Locks hold for control-plane operations; deleting a blob is a data operation.',
+		why: 'Locks apply to control-plane operations; deleting a blob is a data operation.',
 		source: sources.locks
 	},
 	{
 		id: 'governance/budget-action',
-		title: 'What the budget sets off',
-		from: 'An e-mail',
-		to: 'An action group with automation',
+		title: 'Response to the budget alert',
+		from: 'Email',
+		to: 'Action group with automation',
 		why: 'A budget alone only notifies. What stops a resource is the automation behind an action group.',
 		varied: 'governance/new-branch/automation',
 		source: sources.budgets
 	},
 	{
 		id: 'governance/parent',
-		title: 'Where the subscription hangs',
-		from: 'Under management group A',
-		to: 'Moved under its sibling B',
+		title: 'Parent of the subscription',
+		from: 'Management group A',
+		to: 'Sibling management group B',
 		why: 'A subscription has one parent and inherits roles and policies along that line alone.',
 		source: sources.managementGroups
 	}

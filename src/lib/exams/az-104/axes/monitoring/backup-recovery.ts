@@ -5,58 +5,58 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'backup-recovery/workload',
-		title: 'What is backed up',
+		title: 'Item to back up',
 		from: 'A VM',
-		to: 'A managed disk alone',
+		to: 'A single managed disk',
 		why: 'VMs go into a Recovery Services vault, single disks into a Backup vault.',
 		source: sources.diskBackup
 	},
 	{
 		id: 'backup-recovery/region',
-		title: 'Where the VM is',
-		from: 'In the region of the vault',
-		to: 'In another region',
+		title: 'Region of the VM',
+		from: 'The vault’s region',
+		to: 'Another region',
 		why: 'A Recovery Services vault only backs up VMs in its own region.',
 		varied: 'backup-recovery/which-vault/region',
 		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/first-item',
-		title: 'When the vault’s redundancy is changed',
-		from: 'Before the first backup is configured',
-		to: 'After it',
+		title: 'Change of vault redundancy',
+		from: 'Before the first backup',
+		to: 'After the first backup',
 		why: 'Once a backup is configured, the redundancy of the vault can no longer be changed.',
 		varied: 'backup-recovery/two-regions/items',
 		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/restore-region',
-		title: 'Where it must be restored',
-		from: 'In the same region',
-		to: 'In the paired region, on any day',
+		title: 'Restore region',
+		from: 'The same region',
+		to: 'The paired region, at any time',
 		why: 'That takes a geo-redundant vault with Cross Region Restore.',
 		source: sources.createVault
 	},
 	{
 		id: 'backup-recovery/soft-deleted',
-		title: 'What holds the vault',
-		from: 'A stopped backup whose data is kept',
+		title: 'Backups left in the vault',
+		from: 'Stopped backups, data retained',
 		to: 'Only soft-deleted backups',
-		why: 'Kept data must go first; a vault with nothing but soft-deleted items can itself go into soft delete.',
+		why: 'Retained data must be deleted first; a vault with only soft-deleted items can itself be soft-deleted.',
 		varied: 'backup-recovery/delete-vault/retained',
 		source: sources.backupSoftDelete
 	},
 	{
 		id: 'backup-recovery/deleted-since',
-		title: 'Days since the backup was deleted',
-		from: 'Six',
-		to: 'Twenty, with the usual 14 days of soft delete',
-		why: 'A soft-deleted backup can be undeleted until its retention is over, and then it is gone.',
+		title: 'Time since the backup’s deletion',
+		from: '6 days',
+		to: '20 days',
+		why: 'A soft-deleted backup can be undeleted until its retention is over, 14 days by default, and then it is gone.',
 		source: sources.backupSoftDelete
 	},
 	{
 		id: 'backup-recovery/how-much',
-		title: 'What is lost',
+		title: 'Data to restore',
 		from: 'The whole VM',
 		to: 'One folder',
 		why: 'A folder comes back by file recovery, without replacing the VM or its disks.',
@@ -64,17 +64,17 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'backup-recovery/how-often',
-		title: 'Backups a day',
-		from: 'One',
-		to: 'One every four hours',
+		title: 'Backup frequency',
+		from: 'Once a day',
+		to: 'Every four hours',
 		why: 'The standard policy backs a VM up once a day; several times a day takes an enhanced policy.',
 		source: sources.enhancedBackupPolicy
 	},
 	{
 		id: 'backup-recovery/drill',
-		title: 'Why one fails over',
-		from: 'The region is down',
-		to: 'To show that recovery works',
+		title: 'Reason for the failover',
+		from: 'A region outage',
+		to: 'A recovery drill',
 		why: 'A drill is a test failover into an isolated network: production and replication go on.',
 		varied: 'backup-recovery/two-regions/drill',
 		source: sources.disasterRecoveryDrill

@@ -5,44 +5,44 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'dns-load-balancing/linked',
-		title: 'How the network knows the private zone',
+		title: 'Network using the private zone',
 		from: 'Linked to the zone',
-		to: 'Only peered with a linked network',
+		to: 'Peered with a linked network',
 		why: 'A private zone answers the networks that are linked to it; peering does not pass it on.',
 		varied: 'dns-load-balancing/private-names/second',
 		source: sources.privateDnsLinks
 	},
 	{
 		id: 'dns-load-balancing/second-zone',
-		title: 'The second zone for the same network',
-		from: 'Linked for resolution',
-		to: 'Linked with auto-registration',
+		title: 'Link to a second zone',
+		from: 'Without auto-registration',
+		to: 'With auto-registration',
 		why: 'A network registers its VMs in one zone only and may resolve from many.',
 		source: sources.privateDnsLinks
 	},
 	{
 		id: 'dns-load-balancing/asked-from',
-		title: 'Where the name of a private endpoint is asked',
-		from: 'From a VM on Azure DNS',
-		to: 'From a DNS server on-premises',
+		title: 'Source of the DNS query',
+		from: 'A VM using Azure DNS',
+		to: 'An on-premises DNS server',
 		why: '168.63.129.16 answers inside Azure networks only; from outside a forwarder or resolver in a linked network is needed.',
 		varied: 'secure-access/service-way/link',
 		source: sources.privateEndpointDns
 	},
 	{
 		id: 'dns-load-balancing/record',
-		title: 'How the zone apex points to the address',
-		from: 'An address typed into an A record',
-		to: 'An alias to the public IP resource',
+		title: 'Record at the zone apex',
+		from: 'IP address in an A record',
+		to: 'Alias to the public IP',
 		why: 'An alias follows the resource when its address changes; a typed address does not.',
 		source: sources.dnsAlias
 	},
 	{
 		id: 'dns-load-balancing/probe',
-		title: 'What the NSG of the backends allows',
-		from: 'Clients and the tag AzureLoadBalancer',
-		to: 'Clients only, all else denied',
-		why: 'Without the probe’s way in every backend counts as down.',
+		title: 'Traffic the backend NSG allows',
+		from: 'Clients and AzureLoadBalancer',
+		to: 'Only clients, all else denied',
+		why: 'If the NSG blocks the health probe, every backend counts as down.',
 		varied: 'dns-load-balancing/backend-flows/group',
 		source: sources.healthProbes
 	},
@@ -57,10 +57,10 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'dns-load-balancing/no-nsg',
-		title: 'NSG of VMs behind a public Standard balancer',
-		from: 'One that allows the traffic',
-		to: 'No NSG at all',
-		why: 'A Standard balancer is closed until an NSG allows the traffic.',
+		title: 'NSG behind the load balancer',
+		from: 'An NSG that allows the traffic',
+		to: 'No NSG',
+		why: 'A public Standard load balancer is closed until an NSG allows the traffic.',
 		varied: 'dns-load-balancing/backend-flows/group',
 		source: sources.loadBalancer
 	}

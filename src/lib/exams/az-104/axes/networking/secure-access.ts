@@ -5,16 +5,16 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'secure-access/second-nsg',
-		title: 'Where an NSG allows the traffic',
-		from: 'On the subnet, the only NSG',
-		to: 'Also one with default rules on the interface',
+		title: 'NSG on the network interface',
+		from: 'No NSG',
+		to: 'An NSG with default rules',
 		why: 'Inbound traffic passes the subnet’s NSG and the interface’s, and both must allow it.',
 		varied: 'secure-access/nsg-verdict/nic',
 		source: sources.nsgFiltering
 	},
 	{
 		id: 'secure-access/priority',
-		title: 'Order of the two rules',
+		title: 'Priority of the two rules',
 		from: 'Allow at 200, deny at 300',
 		to: 'Deny at 200, allow at 300',
 		why: 'Lower numbers are read first, and the first match decides.',
@@ -23,15 +23,15 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'secure-access/route-table',
-		title: 'The route table of the subnet',
+		title: 'Route table of the subnet',
 		from: 'None',
-		to: 'A user route to the destination, next hop None',
+		to: 'A route with next hop None',
 		why: 'An NSG that allows is not enough: a packet whose route has the next hop None is dropped.',
 		source: sources.trafficRouting
 	},
 	{
 		id: 'secure-access/one-network',
-		title: 'Where the interfaces of the group are',
+		title: 'Application security group members',
 		from: 'In one virtual network',
 		to: 'In two peered networks',
 		why: 'All interfaces of an application security group must be in the same virtual network.',
@@ -40,18 +40,18 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'secure-access/tag',
-		title: 'Source in the rule',
-		from: 'The tag Internet',
-		to: 'The tag VirtualNetwork',
-		why: 'VirtualNetwork also stands for peered networks; Internet for what lies outside.',
+		title: 'Source service tag',
+		from: 'Internet',
+		to: 'VirtualNetwork',
+		why: 'VirtualNetwork also covers peered networks; Internet covers what’s outside.',
 		varied: 'secure-access/nsg-verdict/tag',
 		source: sources.serviceTags
 	},
 	{
 		id: 'secure-access/endpoint',
-		title: 'What leads to the service',
-		from: 'A service endpoint',
-		to: 'A private endpoint',
+		title: 'Endpoint type',
+		from: 'Service endpoint',
+		to: 'Private endpoint',
 		why: 'A service endpoint keeps the public address and serves its subnet; a private endpoint is an address in your network.',
 		source: sources.serviceEndpoints
 	},

@@ -5,32 +5,32 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-networks/prefix',
-		title: 'Prefix of the user route',
+		title: 'Prefix of the user-defined route',
 		from: '0.0.0.0/0',
-		to: 'The prefix of the peered network',
+		to: 'The peered network’s prefix',
 		why: 'A shorter user route loses to the peering; with the same prefix the user route comes first.',
 		varied: 'virtual-networks/next-hop/prefix',
 		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/route-source',
-		title: 'What brings the longer prefix',
-		from: 'A user-defined route',
-		to: 'BGP',
+		title: 'Source of the longer prefix',
+		from: 'User-defined route',
+		to: 'BGP route',
 		why: 'A longer user route wins; for a peered network the system route is preferred even to a more specific BGP route.',
 		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/in-between',
-		title: 'How A and C are connected',
-		from: 'Peered with each other',
-		to: 'Both peered with B only',
+		title: 'Connection between A and C',
+		from: 'Direct peering',
+		to: 'Peerings with B only',
 		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
 		source: sources.managePeering
 	},
 	{
 		id: 'virtual-networks/addresses',
-		title: 'Address ranges of the two networks',
+		title: 'Address spaces of both networks',
 		from: '10.0.0.0/16 and 10.1.0.0/16',
 		to: '10.0.0.0/16 and 10.0.128.0/17',
 		why: 'Networks whose ranges overlap cannot be peered.',
@@ -38,7 +38,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'virtual-networks/own-gateway',
-		title: 'Gateway of the spoke',
+		title: 'Gateway in the spoke network',
 		from: 'None',
 		to: 'Its own gateway',
 		why: 'A spoke that uses the hub’s gateway can’t have its own.',
@@ -46,19 +46,19 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'virtual-networks/next-hop',
-		title: 'Where the user route leads',
-		from: 'To a firewall that forwards',
-		to: 'To a VM without IP forwarding',
+		title: 'Next hop of the route',
+		from: 'A VM with IP forwarding',
+		to: 'A VM without IP forwarding',
 		why: 'Without IP forwarding on the interface Azure drops what is not addressed to it.',
 		varied: 'virtual-networks/next-hop/forwarding',
 		source: sources.trafficRouting
 	},
 	{
 		id: 'virtual-networks/way-out',
-		title: 'The way out of a private subnet',
+		title: 'Private subnet’s outbound access',
 		from: 'A NAT gateway',
-		to: 'None',
-		why: 'A private subnet has no default outbound access: without an explicit way out nothing leaves.',
+		to: 'No outbound method',
+		why: 'A private subnet has no default outbound access: without an explicit outbound method nothing leaves.',
 		source: sources.defaultOutboundAccess
 	}
 ];

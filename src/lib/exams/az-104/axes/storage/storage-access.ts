@@ -5,26 +5,26 @@ import type { Axis } from '#lib/domain/practice/axis.ts';
 export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'storage-access/network-rules',
-		title: 'Network rules of the account',
+		title: 'Allowed networks',
 		from: 'All networks',
-		to: 'Selected networks, the client on none of them',
+		to: 'Networks without the client',
 		why: 'A valid SAS or key is not enough: network rules and authorization are two checks, and both must pass.',
 		source: sources.storageFirewall
 	},
 	{
 		id: 'storage-access/signed-with',
-		title: 'What signs the SAS',
-		from: 'An account key',
-		to: 'A user delegation key',
+		title: 'Signing key of the SAS',
+		from: 'Account key',
+		to: 'User delegation key',
 		why: 'A new account key ends every SAS that the old one signed, and none that a user delegation key signed.',
 		varied: 'storage-access/end-one-sas/leaked',
 		source: sources.userDelegationSas
 	},
 	{
 		id: 'storage-access/policy-bound',
-		title: 'What the SAS hangs on',
-		from: 'Nothing: it is ad hoc',
-		to: 'A stored access policy',
+		title: 'Stored access policy',
+		from: 'Ad hoc SAS',
+		to: 'SAS with stored access policy',
 		why: 'Change or delete the policy and its SAS ends at once; an ad hoc one ends with its expiry or its key.',
 		varied: 'storage-access/end-one-sas/bound',
 		source: sources.storedAccessPolicy
@@ -34,32 +34,32 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		title: 'Shared Key access',
 		from: 'Allowed',
 		to: 'Disallowed',
-		why: 'Service SAS and account SAS are signed with an account key and fail with it; a user delegation SAS goes on.',
+		why: 'Service SAS and account SAS are signed with an account key and fail with it; a user delegation SAS still works.',
 		varied: 'storage-access/way-in/shared-key',
 		source: sources.preventSharedKey
 	},
 	{
 		id: 'storage-access/from-where',
-		title: 'Where the client is',
-		from: 'In the subnet with the service endpoint',
+		title: 'Location of the client',
+		from: 'Subnet with service endpoint',
 		to: 'On-premises, over a VPN',
-		why: 'A service endpoint serves its own subnet only; from on-premises a private address takes a private endpoint.',
+		why: 'A service endpoint serves its own subnet only; from on-premises, private access needs a private endpoint.',
 		varied: 'storage-access/way-in/client',
 		source: sources.storagePrivateEndpoints
 	},
 	{
 		id: 'storage-access/who-writes',
-		title: 'Who comes through the firewall',
+		title: 'Source of the traffic',
 		from: 'A VM in an allowed subnet',
 		to: 'A diagnostic setting',
-		why: 'A trusted Microsoft service comes from none of your networks and needs the exception for such services.',
+		why: 'A diagnostic setting writes as a trusted Microsoft service, from none of your networks, and needs the exception for such services.',
 		source: sources.diagnosticSettings
 	},
 	{
 		id: 'storage-access/files-rights',
-		title: 'What limits the user of a share',
-		from: 'The share role alone',
-		to: 'The share role and NTFS permissions',
+		title: 'Permissions on the file share',
+		from: 'Share-level role only',
+		to: 'Also NTFS permissions',
 		why: 'With an identity both are enforced, and the more restrictive one decides.',
 		varied: 'storage-access/share-rights/right',
 		source: sources.filePermissions

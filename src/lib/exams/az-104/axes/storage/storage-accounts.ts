@@ -14,16 +14,16 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'storage-accounts/what-fails',
-		title: 'What fails',
-		from: 'A datacenter',
+		title: 'Scope of the outage',
+		from: 'One datacenter',
 		to: 'The whole region',
-		why: 'ZRS survives the loss of a zone; to survive the region a copy must lie in another one.',
+		why: 'ZRS survives the loss of a zone; to survive the region a copy must be in another one.',
 		varied: 'storage-accounts/just-enough/region',
 		source: sources.storageRedundancy
 	},
 	{
 		id: 'storage-accounts/failover',
-		title: 'How the account fails over',
+		title: 'Failover type',
 		from: 'Unplanned',
 		to: 'Planned',
 		why: 'An unplanned failover leaves the account locally redundant; a planned one swaps the regions and keeps geo-redundancy.',
@@ -31,7 +31,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'storage-accounts/kind',
-		title: 'Kind of account',
+		title: 'Storage account type',
 		from: 'Standard general-purpose v2',
 		to: 'Premium block blob',
 		why: 'Tiers exist in standard accounts: a premium block blob account has none to move a blob to.',
@@ -40,7 +40,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'storage-accounts/versioning',
-		title: 'Blob versioning on the source',
+		title: 'Versioning on the source account',
 		from: 'On',
 		to: 'Off',
 		why: 'Object replication needs versioning on both accounts, and the change feed on the source.',
@@ -49,7 +49,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	},
 	{
 		id: 'storage-accounts/archive-redundancy',
-		title: 'Redundancy of an account with old blobs',
+		title: 'Redundancy for the Archive tier',
 		from: 'GRS',
 		to: 'ZRS',
 		why: 'The Archive tier exists for LRS, GRS and RA-GRS, and not for the zone-redundant kinds.',

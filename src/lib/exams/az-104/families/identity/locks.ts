@@ -1,1068 +1,682 @@
-// What happens to requests where locks are: they succeed, a lock stops them, or the role didn't allow them in the first place. Or what lets one of them through.
-import { check, type Rbac } from '#lib/azure/identity/access.ts';
+// Subscriptions and resource groups: what locks stop, what a deletion, a move or a transfer takes, and which tags costs have.
+// Over 200 lines: six topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { passesLocks, type Lock } from '#lib/azure/identity/lock.ts';
+import { lockFor, passesLocks, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
-import { reaches } from '#lib/azure/identity/scope.ts';
+import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
+import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
+import { costTag, type Inheritance } from '#lib/azure/identity/tag.ts';
+import { afterTransfer, type TransferredItem, type Transfer } from '#lib/azure/identity/transfer.ts';
+import { hash } from '#lib/domain/practice/prng.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import {
-	changesOf,
-	code,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
-import { tree, type Place } from '#lib/exams/az-104/families/identity/tree.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const places = Object.keys(tree) as readonly Place[];
+const tree: Tree = {
+	MG1: { level: 'managementGroup' },
+	Sub1: { level: 'subscription', parent: 'MG1' },
+	Sub2: { level: 'subscription', parent: 'MG1' },
+	RG1: { level: 'resourceGroup', parent: 'Sub1' },
+	RG2: { level: 'resourceGroup', parent: 'Sub1' },
+	RG3: { level: 'resourceGroup', parent: 'Sub2' },
+	VM1: { level: 'resource', parent: 'RG1' },
+	storage1: { level: 'resource', parent: 'RG1' }
+};
+/** Returns a topic with several openings, as topics that take turns. In statements, if any, each row has an answer of its own that is true or not. */
+const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
+	Object.fromEntries(
+		intros.flatMap((intro, at) => {
+			const { choose, table, single, judge, ...rest } = topic;
+			const { sides, asks, decide, drawn, why } = rest;
+			const holds = (row: Row): boolean | undefined => {
+				const found = decide(row);
+				return found === undefined ? undefined : found === row['item'];
+			};
+			/** Whether another value of one side turns what is said of a row. */
+			const turns = (row: Row): boolean =>
+				Object.entries(sides).some(([one, { values }]) =>
+					Object.keys(values).some((value) => holds({ ...row, [one]: value }) === !holds(row))
+				);
+			/** What is said of a row: one thing, true or not, so that no facts come twice. */
+			function said(row: Row): string | undefined {
+				const ids = Object.keys(asks).filter((item) => turns({ ...row, item }));
+				const code = hash([at, ...Object.values({ ...row, item: '' })].join());
+				const some = ids.filter((item) => (item === decide(row)) === code % 2 > 0);
+				return some[(code >>> 1) % some.length];
+			}
+			const claim: Topic = {
+				...rest,
+				intro,
+				claims: true,
+				sides: { ...sides, item: side('', '', asks, '', '') },
+				judge: judge?.replace('{}', '{item}') ?? '',
+				asks: { yes: '' },
+				decide(row) {
+					const found = holds(row);
+					return found === undefined ? undefined : found ? 'yes' : 'no';
+				},
+				drawn: (row) => (drawn?.(row) ?? true) && row['item'] === said(row),
+				why: (row) => why(row, row['item']!)
+			};
+			return [
+				[`${id} ${at}`, { ...rest, intro, choose, table, single }],
+				...(judge ? [[`${id} claim ${at}`, claim]] : [])
+			] as const;
+		})
+	);
+
 const roles = {
+	Owner: builtIn.owner,
+	Contributor: builtIn.contributor,
 	'User Access Administrator': builtIn.accessAdministrator,
 	'Virtual Machine Contributor': builtIn.vmContributor,
-	'Storage Account Contributor': builtIn.accountContributor,
-	Contributor: builtIn.contributor,
-	Owner: builtIn.owner
-} as const satisfies Record<string, Role>;
-type RoleName = keyof typeof roles;
-const roleNames = Object.keys(roles) as readonly RoleName[];
-
-interface Request {
-	readonly operation: Operation;
-	readonly at: Place;
-	readonly text: string;
-	readonly doing: string;
-}
-const requests = {
-	start: { operation: operations.startVm, at: 'vm', text: 'Start {}', doing: 'starting a VM' },
-	resize: { operation: operations.resizeVm, at: 'vm', text: 'Resize {}', doing: 'resizing a VM' },
-	deleteVm: { operation: operations.deleteVm, at: 'vm', text: 'Delete {}', doing: 'deleting a VM' },
-	keys: {
-		operation: operations.listKeys,
-		at: 'account',
-		text: 'List the access keys of {}',
-		doing: 'listing account keys'
-	},
-	change: {
-		operation: operations.changeAccount,
-		at: 'account',
-		text: 'Change the redundancy of {}',
-		doing: 'changing a storage account'
-	},
-	deleteAccount: {
-		operation: operations.deleteAccount,
-		at: 'account',
-		text: 'Delete {}',
-		doing: 'deleting a storage account'
-	},
-	container: {
-		operation: operations.createContainer,
-		at: 'account',
-		text: 'Deploy a Bicep file that creates a container in {}',
-		doing: 'creating a container'
-	},
-	blob: {
-		operation: operations.deleteBlob,
-		at: 'account',
-		text: 'Delete a blob in {}',
-		doing: 'deleting a blob'
-	},
-	assign: {
-		operation: operations.assignRole,
-		at: 'rg1',
-		text: 'Assign a role on {}',
-		doing: 'assigning a role'
-	},
-	unassign: {
-		operation: operations.removeRole,
-		at: 'rg1',
-		text: 'Remove a role assignment on {}',
-		doing: 'removing a role assignment'
-	},
-	group1: {
-		operation: operations.deleteGroup,
-		at: 'rg1',
-		text: 'Delete {}',
-		doing: 'deleting a resource group'
-	},
-	group2: {
-		operation: operations.deleteGroup,
-		at: 'rg2',
-		text: 'Delete {}',
-		doing: 'deleting a resource group'
-	}
-} as const satisfies Record<string, Request>;
-type RequestId = keyof typeof requests;
-const requestIds = Object.keys(requests) as readonly RequestId[];
-type Outcome = 'works' | 'lock' | 'role';
-const outcomes: readonly Outcome[] = ['works', 'lock', 'role'];
-type Kind = Lock['kind'];
-const other: Readonly<Record<Kind, Kind>> = { CanNotDelete: 'ReadOnly', ReadOnly: 'CanNotDelete' };
-
-interface Facts {
-	readonly world: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly writer: string;
-	readonly role: RoleName;
-	readonly at: Place;
-	/** Has Storage Blob Data Contributor on the account. */
-	readonly data: boolean;
-	/** Reaches blobs by Entra sign-in, or by an account key that is listed first. */
-	readonly byKey: boolean;
-	readonly locks: readonly { readonly kind: Kind; readonly at: Place }[];
-	readonly asked: readonly RequestId[];
-	/** What is offered so that the only request asked about succeeds. Empty where the results are asked. */
-	readonly fixes: readonly Fix[];
-	/** Someone else with another role, where it’s asked who can send the only request. */
-	readonly second?: Pick<Facts, 'who' | 'role' | 'at'>;
-}
-/** A lock goes, a ReadOnly lock becomes CanNotDelete, or a role is assigned. */
-type Fix =
-	| { readonly kind: 'remove' | 'soften'; readonly lock: number }
-	| { readonly kind: RoleName; readonly at: Place };
-const telling = ['table', 'output', 'email', 'runbook'] as const;
-const worlds = [
-	{ sub: 'sub-winery', rg1: 'rg-cellar', rg2: 'rg-labels', vm: 'vm-press1', account: 'stlabels2' },
-	{ sub: 'sub-rescue', rg1: 'rg-dispatch', rg2: 'rg-calls', vm: 'vm-route3', account: 'stcalls7' },
-	{ sub: 'sub-opera', rg1: 'rg-stage', rg2: 'rg-scores', vm: 'vm-cue1', account: 'stscores' },
-	{ sub: 'sub-quarry', rg1: 'rg-drills', rg2: 'rg-blasts', vm: 'vm-drill4', account: 'stblasts1' },
-	{ sub: 'sub-brewery', rg1: 'rg-mash', rg2: 'rg-recipes', vm: 'vm-kettle6', account: 'strecipes4' },
-	{ sub: 'sub-museum', rg1: 'rg-tours', rg2: 'rg-loans', vm: 'vm-guide8', account: 'stloans9' },
-	{ sub: 'sub-library', rg1: 'rg-desks', rg2: 'rg-scans', vm: 'vm-desk2', account: 'stscans5' }
-] as const;
-const nameOf = ({ world }: Pick<Facts, 'world'>, place: Place): string => worlds[world]![place];
-const lowered = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
-const requestText = (facts: Facts, id: RequestId): string =>
-	requests[id].text.replace('{}', nameOf(facts, requests[id].at));
-
-/** What a request asks Azure Resource Manager or the account for. */
-const operationOf = ({ byKey }: Pick<Facts, 'byKey'>, id: RequestId): Operation =>
-	id === 'blob' && byKey ? operations.listKeys : requests[id].operation;
-const rbacOf = ({ role, at, data }: Facts): Rbac => ({
-	tree,
-	groups: {},
-	denies: [],
-	roles: [
-		{ who: 'who', role: roles[role], at },
-		...(data ? [{ who: 'who', role: builtIn.blobContributor, at: 'account' }] : [])
-	]
-});
-/** What the models say. */
+	'Storage Blob Data Contributor': builtIn.blobContributor
+};
+/** What is requested, where, and how it’s called. */
+const tasks: Readonly<Record<string, readonly [at: string, operation: Operation, doing: string]>> = {
+	'view the properties of VM1': ['VM1', operations.readVm, 'viewing the VM'],
+	'start VM1': ['VM1', operations.startVm, 'starting the VM'],
+	'resize VM1': ['VM1', operations.resizeVm, 'resizing the VM'],
+	'delete VM1': ['VM1', operations.deleteVm, 'deleting the VM'],
+	'list the access keys of storage1': ['storage1', operations.listKeys, 'listing access keys'],
+	'delete a blob in storage1 with Microsoft Entra credentials': [
+		'storage1',
+		operations.deleteBlob,
+		'deleting a blob with these credentials'
+	],
+	'assign a role on storage1': ['storage1', operations.assignRole, 'assigning a role'],
+	'remove a role assignment on RG1': ['RG1', operations.removeRole, 'removing a role assignment'],
+	'delete RG1': ['RG1', operations.deleteGroup, 'deleting the group'],
+	'delete the lock on RG1': ['RG1', operations.removeLock, 'deleting a lock']
+};
+const lockAt = (row: Row, at: string): readonly Lock[] =>
+	row[at] === 'none' ? [] : [{ kind: row[at] as Lock['kind'], at }];
 const once = remembering<boolean>();
-const allows = (facts: Facts, id: RequestId): boolean =>
-	once(`${facts.role} ${facts.at} ${facts.data} ${facts.byKey} ${id}`, () =>
-		check(rbacOf(facts), 'who', operationOf(facts, id), requests[id].at)
-	);
-const passes = (locks: Facts['locks'], operation: Operation, at: Place): boolean =>
-	locks.every((lock) =>
-		once(
-			`${lock.kind} ${lock.at} ${operation.action} ${operation.data ?? false} ${at}`,
-			() => passesLocks(tree, [lock], operation, at).allowed
-		)
-	);
-const outcomeOf = (facts: Facts, id: RequestId): Outcome =>
-	!allows(facts, id)
-		? 'role'
-		: passes(facts.locks, operationOf(facts, id), requests[id].at)
-			? 'works'
-			: 'lock';
-/** Its clauses on storage accounts aren’t asked about. */
-const vague = 'Virtual Machine Contributor';
-/** Each person that is asked about, as the only one. */
-const each = (facts: Facts): readonly Facts[] =>
-	facts.second === undefined ? [facts] : [facts, { ...facts, ...facts.second }];
-/** Whether each request has one reason to fail at most, and none turns on what Virtual Machine Contributor allows beside VMs. */
-const isClear = (facts: Facts): boolean =>
-	each(facts).every((one) =>
-		one.asked.every(
-			(id) =>
-				(one.second !== undefined ||
-					allows(one, id) ||
-					passes(one.locks, operationOf(one, id), requests[id].at)) &&
-				!(
-					[one.role, ...one.fixes.map(({ kind }) => kind)].includes(vague) &&
-					operationOf(one, id) === operations.listKeys
-				)
-		)
-	) && new Set(facts.locks.map(({ at }) => at)).size === facts.locks.length;
-type Judge = (facts: Facts, id: RequestId) => Outcome;
-/** Who can, by whether the first and the second can. */
-const whoCan = (works: readonly boolean[]): string =>
-	works[0] ? (works[1] ? 'both' : 'one') : works[1] ? 'other' : 'neither';
-function keyBy(facts: Facts, judged: Judge): Key {
-	const { fixes, asked, second } = facts;
-	if (fixes.length > 0) return [];
-	if (second) return [[whoCan(each(facts).map((one) => judged(one, asked[0]!) === 'works'))]];
-	return asked.map((id) => [judged(facts, id)]);
-}
-/** The key that a belief gives where results are asked. */
-const belief = (judged: Judge) => (facts: Facts) => keyBy(facts, judged);
-const after = (facts: Facts, fix: Fix): Facts =>
-	'at' in fix
-		? { ...facts, role: fix.kind, at: fix.at }
-		: {
-				...facts,
-				locks: facts.locks.flatMap((lock, at) =>
-					at !== fix.lock ? [lock] : fix.kind === 'remove' ? [] : [{ ...lock, kind: 'CanNotDelete' }]
-				)
-			};
-/** What lets the request through, where only one fix does and something has to be done. */
-function rightFix(facts: Facts): Fix | undefined {
-	const [id] = facts.asked;
-	if (!isClear(facts) || outcomeOf(facts, id!) === 'works') return undefined;
-	const works = facts.fixes.filter((fix) => outcomeOf(after(facts, fix), id!) === 'works');
-	return works.length === 1 ? works[0] : undefined;
-}
-
-const lockText = (facts: Facts, { kind, at }: Facts['locks'][number]): string =>
-	`${kind} on ${nameOf(facts, at)}`;
-/** The lock that stops a request, as the model sees it. */
-const stopping = (facts: Facts, id: RequestId) => allStopping(facts, id)[0];
-/** The locks that stop a request, that on its scope first and those below last. */
-function allStopping(facts: Facts, id: RequestId): Facts['locks'] {
-	const { operation, at }: Request = { ...requests[id], operation: operationOf(facts, id) };
-	const rank = (place: Place): number => (place === at ? 0 : reaches(tree, place, at) ? 1 : 2);
-	return facts.locks
-		.filter((lock) => !passes([lock], operation, at))
-		.toSorted((one, two) => rank(one.at) - rank(two.at));
-}
-
-/** Why no lock stops a request. */
-function whyNoLock(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
-	const { at }: Request = requests[id];
-	const near = facts.locks.find((lock) => reaches(tree, lock.at, at));
-	if (operationOf(facts, id).data)
-		return {
-			rule: 'data plane',
-			text: `With Entra sign-in, deleting a blob is a data-plane request. ${near ? `${lockText(facts, near)} doesn’t` : 'Locks don’t'} stop it.`
-		};
-	if (near !== undefined && id === 'blob')
-		return {
-			rule: 'keys, not a deletion',
-			text: `Listing keys isn’t a deletion, and deleting a blob with a key goes to the data plane. ${lockText(facts, near)} stops neither.`
-		};
-	if (near !== undefined)
-		return {
-			rule: 'not a deletion',
-			text: `${lockText(facts, near)} only stops deletions, and this isn’t one.`
-		};
-	const first = facts.locks[0]!;
-	return reaches(tree, at, first.at)
-		? {
-				rule: 'lock below',
-				text: `${lockText(facts, first)} protects something in ${nameOf(facts, at)}, not ${nameOf(facts, at)} itself.`
-			}
-		: {
-				rule: 'lock elsewhere',
-				text: `No lock is on ${nameOf(facts, at)} or above it: ${lockText(facts, first)} is elsewhere.`
-			};
-}
-/** Why a lock stops a request. */
-function whyLock(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
-	const lock = stopping(facts, id)!;
-	const { at }: Request = requests[id];
-	const operation = operationOf(facts, id);
-	const said = lockText(facts, lock);
-	const from = lock.at === at ? '' : `${nameOf(facts, at)} inherits it. `;
-	if (!reaches(tree, lock.at, at))
-		return {
-			rule: 'keeps the group',
-			text: `${said} keeps ${nameOf(facts, at)} from being deleted: a group isn’t deleted while something in it is locked.`
-		};
-	if (operation.action.endsWith('/delete')) {
-		const others = allStopping(facts, id).slice(1);
-		return {
-			rule: `deletion under ${lock.kind}${from && ', inherited'}`,
-			text: `${said} stops deletions. ${from}${others.length === 0 ? '' : `So would ${listed(others.map((one) => lockText(facts, one)))}.`}`
-		};
-	}
-	if (operation === operations.listKeys)
-		return {
-			rule: `${id === 'blob' ? 'blob by key' : 'keys'}${from && ', inherited'}`,
-			text: `${said} stops POST requests, and listing keys is one. ${from}${id === 'blob' ? `The tool works only with a key, so the deletion fails.${facts.data ? ` With Microsoft Entra sign-in, ${facts.who}’s data role would be enough.` : ''}` : ''}`
-		};
-	return {
-		rule: `${operation.action.endsWith('/action') ? 'POST' : 'change'} under ReadOnly${from && ', inherited'}`,
-		text: operation.action.endsWith('/action')
-			? `${said} stops POST requests, and ${requests[id].doing} is one. ${from}`
-			: `${said} stops changes, and ${requests[id].doing} is one. ${from}`
-	};
-}
-/** Why the role allows a request or not. */
-function whyRole(facts: Facts, id: RequestId): { readonly rule: string; readonly text: string } {
-	const { who, role, at, data } = facts;
-	const place = nameOf(facts, at);
-	const operation = operationOf(facts, id);
-	const doing = id === 'blob' && facts.byKey ? 'listing account keys' : requests[id].doing;
-	if (operation.data)
-		return data
-			? {
-					rule: 'data role',
-					text: `${who} has Storage Blob Data Contributor on the account, so the right to delete blobs is there.`
-				}
-			: {
-					rule: 'no data role',
-					text: `${role} has no DataActions, so ${who} can’t delete blobs with Entra sign-in.`
-				};
-	const covered = coverageOf(roles[role], operation);
-	if (id === 'container' && data && !(covered === 'includes' && reaches(tree, at, requests[id].at)))
-		return {
-			rule: 'data role for containers',
-			text: `Storage Blob Data Contributor on ${nameOf(facts, 'account')} includes creating containers, so ${who} has the right.`
-		};
-	if (covered !== 'includes')
-		return {
-			rule: covered,
-			text:
-				covered === 'trims'
-					? `The NotActions of ${role} exclude ${doing}.`
-					: `${role} doesn’t include ${doing}.`
-		};
-	return reaches(tree, at, requests[id].at)
-		? {
-				rule: at === requests[id].at ? 'role at the scope' : 'role inherited',
-				text: `${role} on ${place} includes ${doing}, so ${who} has the right.`
-			}
-		: { rule: 'role elsewhere', text: `${role} would include ${doing}, but ${who} has it on ${place} only.` };
-}
-function explainRequest(facts: Facts, id: RequestId): PartReasons {
-	const outcome = outcomeOf(facts, id);
-	const role = whyRole(facts, id);
-	const { who } = facts;
-	const trim = (text: string): string => text.trim();
-	if (outcome === 'role')
-		return {
-			options: {
-				works: `It fails at the role: ${who} has only ${facts.role} on ${nameOf(facts, facts.at)}${facts.data && facts.asked.includes('blob') ? ' and the data role' : ''}.`,
-				lock: whyNoLock(facts, id).text,
-				role: role.text
-			},
-			trace: [role]
-		};
-	if (outcome === 'lock') {
-		const lock = whyLock(facts, id);
-		return {
-			options: {
-				works: `${who} has the right, but ${lockText(facts, stopping(facts, id)!)} stops it. Locks bind every role${facts.role === 'Owner' ? ', Owner too' : ''}.`,
-				lock: trim(lock.text),
-				role: role.text
-			},
-			trace: [role, { rule: lock.rule, text: trim(lock.text) }]
-		};
-	}
-	const free = whyNoLock(facts, id);
-	return {
-		options: { works: `${role.text} ${free.text}`, lock: free.text, role: role.text },
-		trace: [role, free]
-	};
-}
-
-function fixText(facts: Facts, fix: Fix): string {
-	if ('at' in fix) return `Assign the ${fix.kind} role on ${nameOf(facts, fix.at)} to ${facts.who}.`;
-	const place = nameOf(facts, facts.locks[fix.lock]!.at);
-	return fix.kind === 'remove'
-		? `Remove the lock from ${place}.`
-		: `Change the lock on ${place} to CanNotDelete.`;
-}
-/** Why a fix lets the request through, or not. */
-function fixReason(facts: Facts, fix: Fix): string {
-	const id = facts.asked[0]!;
-	const then = after(facts, fix);
-	const out = outcomeOf(then, id);
-	if ('at' in fix) {
-		if (out === 'lock')
-			return `${fix.kind} or not, ${lockText(facts, stopping(then, id)!)} stops ${facts.who}.`;
-		const { rule, text } = whyRole(then, id);
-		// The role that is there already includes it.
-		const lock = out === 'role' ? stopping(facts, id) : undefined;
-		if (lock === undefined || outcomeOf(facts, id) !== 'lock')
-			return out === 'works'
-				? `${text} ${whyNoLock(then, id).text}`
-				: text.replace(' has it on', ' would have it on');
-		if (fix.kind === 'User Access Administrator' && reaches(tree, fix.at, lock.at))
-			return `The role can remove ${lockText(facts, lock)}, but as long as it’s there, it stops ${requests[id].doing}.`;
-		return rule === 'role elsewhere'
-			? `${facts.who} has the right already. A role on ${nameOf(facts, fix.at)} doesn’t get past ${lockText(facts, lock)}.`
-			: `${fix.kind} doesn’t include ${requests[id].doing}. ${facts.who} has the right already, and ${lockText(facts, lock)} stops it.`;
-	}
-	const lead = fix.kind === 'remove' ? 'Without it' : 'With that change';
-	const said = lockText(facts, facts.locks[fix.lock]!);
-	return out === 'works'
-		? `${whyLock(facts, id).text.trim()} ${lead}, nothing stops ${facts.who}.`
-		: out === 'role'
-			? `${said} isn’t the reason. ${lead}, the right is still missing: ${whyRole(facts, id).text}`
-			: `${lead}, ${lockText(then, stopping(then, id)!)} still stops it.`;
-}
-function explainFixes(facts: Facts): PartReasons {
-	const [id, right] = [facts.asked[0]!, rightFix(facts)!];
-	const role = whyRole(facts, id);
-	const why = outcomeOf(facts, id) === 'lock' ? [whyLock(facts, id)] : [];
-	return {
-		options: Object.fromEntries(facts.fixes.map((fix) => [fix.kind, fixReason(facts, fix)])),
-		trace: [role, ...why, { rule: right.kind, text: fixText(facts, right) }]
-	};
-}
-/** Another request, and another role too, which is tried last. */
-function fixChanges(facts: Facts): readonly Change<Facts>[] {
-	const { who } = facts;
-	const ids = requestIds.filter((id) => id !== 'blob');
-	const said = (id: RequestId) => `had to ${lowered(requestText(facts, id))}`;
-	return [
-		...ids.map((id): Change<Facts> => ({
-			fact: 'request',
-			text: `${who} ${said(id)}`,
-			apply: (one) => ({ ...one, asked: [id] })
-		})),
-		...(['Owner', 'Contributor', 'User Access Administrator'] as const).flatMap((role) =>
-			ids.map((id): Change<Facts> => ({
-				text: `${who} had only ${role} on ${nameOf(facts, 'rg1')} and ${said(id)}`,
-				apply: (one) => ({ ...one, role, at: 'rg1', asked: [id] })
-			}))
-		)
-	];
-}
-/** Whether one fix works, and another one would for another request. */
-function hasOneFix(facts: Facts): boolean {
-	const right = rightFix(facts);
-	return (
-		right !== undefined &&
-		requestIds.some(
-			(id) => id !== 'blob' && ![right, undefined].includes(rightFix({ ...facts, asked: [id] }))
-		)
-	);
-}
-
-const askFix = (facts: Facts) =>
-	chooseOne(
-		[
-			`You need to ensure that ${facts.who} can `,
-			fact('request', lowered(requestText(facts, facts.asked[0]!))),
-			'. What should you do?'
-		],
-		facts.fixes.map((fix) => ({ id: fix.kind, text: fixText(facts, fix) })),
-		rightFix(facts)?.kind ?? ''
-	);
-const askPeople = (facts: Facts, other: string): Asked =>
-	chooseOne(
-		['With these locks, who can ', fact('request', lowered(requestText(facts, facts.asked[0]!))), '?'],
-		optionsOf({
-			one: `${facts.who} only`,
-			other: `${other} only`,
-			both: `${facts.who} and ${other}`,
-			neither: `Neither ${facts.who} nor ${other}`
-		}),
-		keyBy(facts, outcomeOf)[0]![0]!
-	);
-/** Why the two can send the request or not: an option that is wrong about one of them shows why. */
-function explainPeople(facts: Facts, other: string): PartReasons {
-	const id = facts.asked[0]!;
-	const both = each(facts);
-	const results = both.map((one) => outcomeOf(one, id));
-	const parts = both.map((one) => explainRequest(one, id));
-	const why = parts.map(({ options }, at) => options[results[at]!]!);
-	const short = both.map((one, at) => {
-		const { who } = one;
-		return {
-			works: `${who} has the right, and no lock stops it`,
-			lock: `${lockText(facts, stopping(facts, id) ?? facts.locks[0]!)} stops ${who}`,
-			role: `${who} has no role that includes it`
-		}[results[at]!];
-	});
-	const second =
-		results[0] === results[1]
-			? `${other} ${results[1] === 'lock' ? 'is stopped, too: a lock binds every role.' : `can, too: ${whyRole(both[1]!, id).text}`}`
-			: why[1]!;
-	const works = results.map((one) => one === 'works');
-	return {
-		options: {
-			[whoCan(works)]: `${why[0]!} ${second}`,
-			[whoCan([!works[0], works[1]!])]: why[0]!,
-			[whoCan([works[0]!, !works[1]])]: second,
-			[whoCan([!works[0], !works[1]])]: `${short.join('. ')}.`
-		},
-		trace: parts.flatMap(({ trace }) => trace)
-	};
-}
-const askMatch = (facts: Facts): Asked =>
-	matchRows(
-		'match',
-		[`${facts.who} sends each of these requests. What is the result?`],
-		optionsOf<Outcome>({
-			works: 'It succeeds',
-			lock: 'A lock stops it',
-			role: 'The role does not allow it'
-		}),
-		facts.asked.map((id) => ({ text: requestText(facts, id), right: outcomeOf(facts, id) }))
-	);
-const askResults = (facts: Facts): Asked => ({
-	...(facts.second ? askPeople(facts, facts.second.who) : askMatch(facts)),
-	miss: facts.asked.some((id) => ['blob', 'start', 'keys'].includes(id)) ? 'edge' : 'core'
-});
-const question: Question<Facts> = {
-	ask: (facts) => (facts.fixes.length > 0 ? askFix(facts) : askResults(facts)),
-	explain: (facts) =>
-		facts.fixes.length > 0
-			? [explainFixes(facts)]
-			: facts.second
-				? [explainPeople(facts, facts.second.who)]
-				: facts.asked.map((id) => explainRequest(facts, id)),
-	partChanges: requestChanges,
-	wrongRules: {
-		'owner-free': {
-			note: 'A lock binds Owners too. They can remove it, but not act through it.',
-			key: (facts) =>
-				facts.fixes.some(
-					(fix) => fix.kind === 'Owner' && outcomeOf(after(facts, fix), facts.asked[0]!) === 'lock'
-				)
-					? [['Owner']]
-					: keyBy(facts, (of, id) =>
-							of.role === 'Owner' && outcomeOf(of, id) === 'lock' ? 'works' : outcomeOf(of, id)
-						)
-		},
-		'data-too': {
-			note: 'Locks see the control plane only. It’s easy to expect them to protect the data.',
-			key: belief((facts, id) => {
-				const operation = { ...operationOf(facts, id), data: false };
-				return outcomeOf(facts, id) === 'works' && !passes(facts.locks, operation, requests[id].at)
-					? 'lock'
-					: outcomeOf(facts, id);
-			})
-		},
-		'posts-free': {
-			note: 'ReadOnly stops POST requests, and starting a VM or listing keys is one. It’s easy to think that nothing is changed by them.',
-			key: belief((facts, id) =>
-				outcomeOf(facts, id) === 'lock' && operationOf(facts, id).action.endsWith('/action')
-					? 'works'
-					: outcomeOf(facts, id)
-			)
-		},
-		'not-inherited': {
-			note: 'What’s below a lock inherits it. It’s easy to look at the resource alone.',
-			key: belief((facts, id) =>
-				outcomeOf(
-					{
-						...facts,
-						locks: facts.locks.filter(
-							({ at }) => at === requests[id].at || !reaches(tree, at, requests[id].at)
-						)
-					},
-					id
-				)
-			)
-		},
-		'own-locks': {
-			note: 'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
-			key: belief((facts, id) =>
-				outcomeOf({ ...facts, locks: facts.locks.filter(({ at }) => reaches(tree, at, requests[id].at)) }, id)
-			)
-		},
-		'stops-all': {
-			note: 'CanNotDelete stops deletions and nothing else. It’s easy to read it as “hands off”.',
-			key: belief((facts, id) =>
-				outcomeOf({ ...facts, locks: facts.locks.map(({ at }) => ({ kind: 'ReadOnly', at })) }, id)
-			)
-		},
-		beside: {
-			note: 'A lock works at its scope and below. It’s easy to let it bind the neighbors.',
-			key: belief((facts, id) =>
-				outcomeOf({ ...facts, locks: facts.locks.map(({ kind }) => ({ kind, at: 'sub' })) }, id)
-			)
-		},
-		'lock-only': {
-			note: 'A request needs a role first. It’s easy to look at the locks alone.',
-			key: (facts) =>
-				facts.fixes.length > 0 && outcomeOf(facts, facts.asked[0]!) === 'role'
-					? [['remove']]
-					: keyBy(facts, (of, id) => (outcomeOf(of, id) === 'role' ? 'works' : outcomeOf(of, id)))
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-function lockChanges(facts: Facts): readonly Change<Facts>[] {
-	const change = (
-		index: number,
-		axis: string,
-		value: Partial<Facts['locks'][number]>,
-		text: string
-	): Change<Facts> => ({
-		fact: `lock${index}`,
-		axis,
-		text,
-		apply: (one) => ({
-			...one,
-			locks: withAt(one.locks, index, value)
-		})
-	});
-	return facts.locks.flatMap((lock, index) => [
-		change(
-			index,
-			'kind',
-			{ kind: other[lock.kind] },
-			`the lock on ${nameOf(facts, lock.at)} were ${other[lock.kind]}`
-		),
-		...places
-			.filter((place) => place !== lock.at)
-			.map((place) =>
-				change(
-					index,
-					'place',
-					{ at: place },
-					`the ${lock.kind} lock on ${nameOf(facts, lock.at)} were on ${nameOf(facts, place)} instead`
-				)
-			)
-	]);
-}
-/** The role of someone as it could be, and where. */
-const roleChanges = (facts: Pick<Facts, 'who' | 'role' | 'at'> & Pick<Facts, 'world'>) => {
-	const { who, role, at } = facts;
-	return [
-		...places
-			.filter((place) => place !== at && tree[place].level !== 'resource')
-			.map((place) => ({
-				text: `${who} had ${reaches(tree, place, at) ? '' : 'only '}${role} on ${nameOf(facts, place)}`,
-				as: { at: place }
-			})),
-		...roleNames
-			.filter((one) => one !== role)
-			.map((one) => ({ text: `${who} had only ${one} on ${nameOf(facts, at)}`, as: { role: one } }))
-	];
-};
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { who, data, byKey, asked, second } = facts;
-	const all: readonly Change<Facts>[] = [
-		...lockChanges(facts),
-		...(second === undefined
-			? []
-			: roleChanges({ world: facts.world, ...second }).map(({ text, as }) => ({
-					...to('second', { ...second, ...as }, text),
-					axis: 'role'
-				}))),
-		...(asked.includes('blob')
-			? [
-					{
-						...to(
-							'data',
-							!data,
-							`${who} had ${data ? 'no data role' : 'Storage Blob Data Contributor'} on ${nameOf(facts, 'account')}`
-						),
-						axis: 'byKey'
-					},
-					to(
-						'byKey',
-						!byKey,
-						byKey
-							? `${who} used Entra sign-in for blobs`
-							: `the tool of ${who} had to list the account keys first`
-					)
-				]
-			: []),
-		...roleChanges(facts).map(({ text, as }): Change<Facts> => ({
-			fact: 'role',
-			text,
-			apply: (one) => ({ ...one, ...as })
-		}))
-	];
-	if (facts.fixes.length > 0)
-		// The locks are named in the options.
-		return [...fixChanges(facts), ...all.filter(({ fact: id }) => id === 'role')].filter(
-			({ fact: id, apply }) => Boolean((id === undefined ? rightFix : hasOneFix)(apply(facts)))
-		);
-	return all.filter(({ apply }) => isClear(apply(facts)));
-}
-/** Changes of both roles and all locks. */
-function peopleChanges(
-	facts: Facts,
-	second: NonNullable<Facts['second']>,
-	id: RequestId
-): readonly Change<Facts>[] {
-	const as = (role: RoleName): Facts => ({ ...facts, role, at: 'sub' });
-	const less = roleNames.find((role) => !allows(as(role), id))!;
-	const at = (['vm', 'account'] as const).find((place) =>
-		passes([{ kind: 'CanNotDelete', at: place }], operationOf(facts, id), requests[id].at)
-	)!;
-	return (
-		[
-			['Owner', 'Owner'],
-			['Owner', less],
-			[less, 'Owner'],
-			[less, less]
-		] as const
-	).map(([one, other]) => ({
-		text: `${facts.who} had only ${one} and ${second.who} only ${other} on ${nameOf(facts, 'sub')}, with a single CanNotDelete lock on ${nameOf(facts, at)}`,
-		apply: () => ({
-			...as(one),
-			locks: [{ kind: 'CanNotDelete', at }],
-			second: { ...second, role: other, at: 'sub' }
-		})
-	}));
-}
-/** Changes of all that one request depends on, for what no two facts make so. */
-function requestChanges(facts: Facts, part: number): readonly Change<Facts>[] {
-	if (facts.fixes.length > 0) return [];
-	const { who, second } = facts;
-	const id = facts.asked[part]!;
-	if (second) return peopleChanges(facts, second, id);
-	const [sub, account] = [nameOf(facts, 'sub'), nameOf(facts, 'account')];
-	const most = { role: 'Owner', at: 'sub', data: true } as const;
-	// Who has the right keeps the role: no role gets past a lock.
-	const has = id !== 'blob' && outcomeOf({ ...facts, locks: [] }, id) === 'works';
-	const only = (
-		kind: 'CanNotDelete' | 'ReadOnly',
-		at: 'vm' | 'account' | 'sub',
-		more: string
-	): Change<Facts> => ({
-		text: `${has ? 'the only lock were' : `${who} had Owner on ${sub}${id === 'blob' ? more : ''}, with a single lock,`} ${kind} on ${nameOf(facts, at)}`,
-		apply: (one) => ({
-			...one,
-			...(has ? {} : most),
-			byKey: one.byKey || kind === 'ReadOnly',
-			locks: [{ kind, at }]
-		})
-	});
-	return [
-		...(['vm', 'account'] as const).map((at) => only('CanNotDelete', at, ` and the data role on ${account}`)),
-		only('ReadOnly', 'sub', ' and a tool that lists the account keys first'),
-		...(['Contributor', 'User Access Administrator'] as const).map((role): Change<Facts> => ({
-			text: `${who} had only ${role} on ${sub}${id === 'blob' ? ' and used Entra sign-in' : ''}`,
-			apply: (one) => ({ ...one, role, at: 'sub', data: false, byKey: false })
-		}))
-	];
-}
-
-/** Requests as bits. */
-const bitOf = (id: RequestId): number => 1 << requestIds.indexOf(id);
-const bitsOf = (fits: (id: RequestId) => boolean): number =>
-	requestIds.reduce((bits, id) => (fits(id) ? bits | bitOf(id) : bits), 0);
-type Holding = Pick<Facts, 'role' | 'at'>;
-/** Things with the requests that each concerns. */
-interface Bits<T> {
-	readonly of: T;
-	readonly bits: number;
-}
-/** Roles on the subscription, and as often on a part of it: what each allows, where no clause of it leaves a request open. */
-const holdings = remembering<readonly Bits<Holding>[]>();
-const holdingsOf = (
-	difficulty: Difficulty,
-	data: boolean,
-	byKey: boolean,
-	without = 0
-): readonly Bits<Holding>[] =>
-	holdings(`${difficulty} ${data} ${byKey} ${without}`, () =>
-		(difficulty === 1 ? (['sub'] as const) : (['sub', 'sub', 'rg1', 'rg2'] as const)).flatMap((at) =>
-			roleNames
-				.filter((role) => role !== vague || (without & openBits(byKey)) === 0)
-				.map((role) => ({ of: { role, at }, bits: allowedBits({ role, at }, data, byKey) }))
-		)
-	);
-const allowedBits = (held: Holding, data = false, byKey = false): number =>
-	bitsOf((id) => allows({ data, byKey, ...held } as Facts, id));
-/** What Virtual Machine Contributor isn’t asked about. */
-const openBits = (byKey = false): number =>
-	bitsOf((id) => operationOf({ byKey }, id) === operations.listKeys);
-const kinds = Object.keys(other) as readonly Kind[];
-/** All that many locks, each on another place. */
-const lockSets = (count: number, from: readonly Place[] = places): readonly Facts['locks'][] =>
-	count === 0
-		? [[]]
-		: from.flatMap((at, index) =>
-				lockSets(count - 1, from.slice(index + 1)).flatMap((rest) =>
-					kinds.map((kind) => [{ kind, at }, ...rest])
-				)
-			);
-const sets = remembering<readonly Bits<Facts['locks']>[]>();
-const locksOf = (count: number, byKey: boolean): readonly Bits<Facts['locks']>[] =>
-	sets(`${count} ${byKey}`, () =>
-		lockSets(count).map((of) => ({
-			of,
-			bits: bitsOf((id) => !passes(of, operationOf({ byKey }, id), requests[id].at))
-		}))
-	);
-type Fixed = Pick<Facts, 'world' | 'told' | 'who' | 'writer'>;
-/** What is wanted of a request, more often where fewer roles and locks lead there. */
-const often = (works: number, lock: number, role: number): readonly Outcome[] =>
-	outcomes.flatMap((outcome, at) => Array.from({ length: [works, lock, role][at]! }, () => outcome));
-const wants: Readonly<Partial<Record<RequestId, readonly Outcome[]>>> & {
-	readonly delete: readonly Outcome[];
-} = {
-	delete: often(5, 2, 6),
-	start: often(3, 3, 5),
-	resize: often(3, 4, 5),
-	change: often(3, 4, 4),
-	keys: often(3, 4, 5),
-	container: often(3, 3, 4),
-	assign: often(3, 6, 3),
-	unassign: often(3, 3, 2),
-	blob: often(2, 6, 3)
-};
-/** Draws requests and what happens to each, then a role and locks that lead there. Harder ones have more locks, and a role on a part of the subscription. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const [who, writer, other] = random.some(people, 3) as [string, string, string];
-	const fixed = { world: random.below(worlds.length), told: random.pick(telling), who, writer };
-	const kind = random.below(10);
-	if (kind < 4) return drawFix(random, difficulty, fixed);
-	if (kind < 6) return drawPeople(random, difficulty, fixed, other);
-	for (;;) {
-		const asked = random.some(requestIds, 3);
-		const wanted = asked.map((id) => random.pick(wants[id] ?? wants.delete));
-		// Two results that are alike are easier to have than three others.
-		const count = new Set(wanted).size;
-		if (count === 1 || (count === 2 && random.chance(0.6))) continue;
-		const of = (outcome: Outcome): number =>
-			asked.reduce((bits, id, at) => (wanted[at] === outcome ? bits | bitOf(id) : bits), 0);
-		const [works, lock] = [of('works'), of('lock')];
-		const all = works | lock | of('role');
-		const byKey = random.chance(0.5);
-		// Told only where a blob is asked about.
-		const data = random.chance(0.6) && asked.includes('blob');
-		const held = holdingsOf(difficulty, data, byKey, all & openBits(byKey)).filter(
-			({ bits }) => (bits & all) === (works | lock)
-		);
-		const locks = locksOf(difficulty, byKey).filter(({ bits }) => (bits & all) === lock);
-		if (held.length > 0 && locks.length > 0)
-			return {
-				...fixed,
-				...random.pick(held).of,
-				data,
-				byKey,
-				locks: random.shuffled(random.pick(locks).of),
-				asked,
-				fixes: []
-			};
-	}
-}
-/** Draws who can, then a request, roles and locks that lead there. */
-function drawPeople(random: Random, difficulty: Difficulty, fixed: Fixed, who: string): Facts {
-	const wanted = random.pick([
-		[true, true],
-		[true, false],
-		[false, true],
-		[false, false]
-	] as const);
-	const neither = !wanted[0] && !wanted[1];
-	const id = random.pick(requestIds.filter((one) => one !== 'blob'));
-	const bit = bitOf(id);
-	const { operation, at } = requests[id];
-	const stops = (lock: Lock): boolean => !passes([lock as Facts['locks'][number]], operation, at);
-	// One lock alone decides, and another kind or place of it would turn the answer.
-	const locks = locksOf(difficulty, false).filter(({ of }) => {
-		const [first, ...others] = of.filter(stops);
-		if (!neither || first === undefined || others.length > 0) return !neither && first === undefined;
-		return (
-			!stops({ ...first, kind: other[first.kind] }) ||
-			places.some((place) => of.every((one) => one.at !== place) && !stops({ ...first, at: place }))
-		);
-	});
-	const held = holdingsOf(difficulty, false, false, bit & openBits());
-	const holding = (works: boolean): Holding | undefined =>
-		random.some(
-			held.filter(({ bits }) => (bits & bit) > 0 === works),
-			1
-		)[0]?.of;
-	// Where a lock stops everyone, one of them has the right.
-	const [one, two] = neither ? random.shuffled([holding(true), random.pick(held).of]) : wanted.map(holding);
-	if (locks.length === 0 || !one || !two || (one.role === two.role && one.at === two.at))
-		return drawPeople(random, difficulty, fixed, who);
-	return {
-		data: false,
-		byKey: false,
-		locks: random.shuffled(random.pick(locks).of),
-		asked: [id],
-		fixes: [],
-		second: { who, ...two },
-		...fixed,
-		...one
-	};
-}
-const bitsOnce = remembering<number>();
-const mayBits = ({ role, at }: Holding): number => bitsOnce(`${role} ${at}`, () => allowedBits({ role, at }));
-const stoppedBits = (locks: Facts['locks']): number =>
-	locks.reduce(
-		(bits, lock) =>
-			bits |
-			bitsOnce(`${lock.kind} ${lock.at}`, () =>
-				bitsOf((id) => !passes([lock], operationOf({ byKey: false }, id), requests[id].at))
-			),
-		0
-	);
-/** For each fix, the requests that only it lets through. `then`: what passes the locks then, where a fix is a lock’s. */
-function rightBits(
-	stopped: number,
-	fixes: readonly (number | Holding)[],
-	now: Holding,
-	open: number
-): readonly number[] {
-	const may = mayBits(now);
-	const then = fixes.map((fix) => (typeof fix === 'number' ? may & ~fix : mayBits(fix) & ~stopped));
-	// One reason to fail: the lock or the role.
-	const failing = (may ^ ~stopped) & ~open & ~bitOf('blob');
-	return then.map((bits, at) => {
-		const others = then.reduce((sum, one, index) => (index === at ? sum : sum | one), 0);
-		return bits & ~others & failing;
-	});
-}
-/** Draws which kind of fix works, then locks, a role and a request of which only that does, and the others would for another request. */
-function drawFix(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const wanted = random.pick(['remove', 'remove', 'soften', 'role', 'role'] as const);
-	for (;;) {
-		const [role, ...given] = random.some(roleNames, 3) as [RoleName, RoleName, RoleName];
-		const now = { role, at: difficulty === 1 ? 'sub' : random.pick(['sub', 'sub', 'rg1', 'rg2'] as const) };
-		// Under ReadOnly on the subscription, hardly anything else would ever do.
-		const locks = random.some(places.slice(1), Math.max(2, difficulty)).map((at, index) => ({
-			kind: index === 1 || random.chance(0.3) ? ('ReadOnly' as const) : ('CanNotDelete' as const),
+/** Whether the locks in these places let a task through. */
+const passes = (row: Row, ...places: readonly string[]): boolean =>
+	once(row['task']! + places.map((place) => place + row[place]!).join(), () => {
+		const [at, operation] = tasks[row['task']!]!;
+		return passesLocks(
+			tree,
+			places.flatMap((place) => lockAt(row, place)),
+			operation,
 			at
-		}));
-		const roleFixes = given.map((kind) => ({ kind, at: random.pick(['sub', 'rg1', 'rg2'] as const) }));
-		const [first, second, ...more] = locks;
-		const steps = [
-			stoppedBits([second!, ...more]),
-			stoppedBits([first!, { ...second!, kind: 'CanNotDelete' }, ...more]),
-			...roleFixes.map(({ kind, at }): Holding => ({ role: kind, at }))
-		];
-		const rightsOf = (held: Holding): readonly number[] =>
-			rightBits(stoppedBits(locks), steps, held, [held.role, ...given].includes(vague) ? openBits() : 0);
-		const rights = rightsOf(now);
-		const right = wanted === 'remove' ? 0 : wanted === 'soften' ? 1 : 2 + random.below(2);
-		const ids = requestIds.filter((id) => rights[right]! & bitOf(id));
-		if (ids.length === 0 || !rights.some((bits, index) => index !== right && bits > 0)) continue;
-		const reached = (['Owner', 'Contributor', 'User Access Administrator'] as const)
-			.map((name) => rightsOf({ role: name, at: 'rg1' }))
-			.concat([rights]);
-		if (steps.every((_, index) => index === right || reached.some((bits) => bits[index]! > 0)))
-			return {
-				data: false,
-				byKey: false,
-				locks,
-				asked: [random.pick(ids)],
-				fixes: [{ kind: 'remove', lock: 0 }, { kind: 'soften', lock: 1 }, ...roleFixes],
-				...fixed,
-				...now
-			};
-	}
+		).allowed;
+	});
+/** Returns what happens to a request that has one reason to fail at most. */
+function outcomeOf(row: Row): string | undefined {
+	const { task, role, RG1 } = row;
+	const [, operation] = tasks[task!]!;
+	// Virtual Machine Contributor lists keys too, which is easy to overlook.
+	if (
+		(operation === operations.removeLock && RG1 === 'none') ||
+		(role!.startsWith('V') && operation === operations.listKeys)
+	)
+		return undefined;
+	const may = coverageOf(roles[role as 'Owner'], operation) === 'includes';
+	return passes(row, 'RG1', 'VM1') ? (may ? 'yes' : 'role') : may ? 'lock' : undefined;
+}
+function lockReason(row: Row): string {
+	const [at, { action, data }, doing] = tasks[row['task']!]!;
+	if (data)
+		return 'a request with Microsoft Entra credentials goes to the data plane, where locks don’t apply';
+	if (action.endsWith('/read')) return 'a lock doesn’t stop reading';
+	if (action.endsWith('/locks/delete')) return 'a lock doesn’t stop its own deletion';
+	if (passes(row, 'RG1', 'VM1'))
+		return row['RG1'] !== 'none' || (at === 'VM1' && row[at] !== 'none')
+			? `CanNotDelete stops only deletions, and ${doing} isn’t one${at === 'VM1' || row['VM1'] === 'none' ? '' : `. The lock on VM1 doesn’t apply to ${at}`}`
+			: row['VM1'] === 'none'
+				? 'there’s no lock'
+				: 'the only lock is on VM1, and neither RG1 nor storage1 inherits it';
+	const isGroup = !passes(row, 'RG1');
+	if (at === 'RG1' && !isGroup) return 'a group isn’t deleted while a resource in it has a lock';
+	const inherited = at === 'RG1' ? '' : `, which ${at} inherits,`;
+	if (isGroup && !passes(row, 'VM1'))
+		return `the lock on RG1${inherited} and the one on VM1 both stop ${doing}`;
+	const stopped = action.endsWith('/delete')
+		? 'deletions'
+		: action.endsWith('/action')
+			? 'POST requests'
+			: 'changes';
+	return `the lock on ${isGroup ? 'RG1' + inherited : 'VM1'} stops ${stopped}, and ${doing} is one`;
+}
+const lockSide = (name: string, rest = '') =>
+	side(
+		'kind',
+		'',
+		{ none: 'no lock', CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock' },
+		`${name} had {}`,
+		`${name} has {}${rest}`
+	);
+
+/** What a lock must stop, by resource and kind of request, with how that is called unless it’s a deletion. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+	'vm delete': ['a VM that must not be deleted'],
+	'vm write': ['a VM whose size must not be changed', 'resizing'],
+	'vm data': ['a VM whose files must not be deleted', 'files in a VM'],
+	'storage delete': ['a storage account that must not be deleted'],
+	'storage write': ['a storage account whose redundancy must not be changed', 'a change of redundancy'],
+	'storage data': ['a storage account whose blobs must not be deleted', 'blobs'],
+	'automation delete': ['an Automation account that must not be deleted'],
+	'automation write': ['an Automation account whose runbooks must not be edited', 'editing runbooks'],
+	'gateway delete': ['an application gateway that must not be deleted'],
+	'gateway write': ['an application gateway whose rules must not be changed', 'a change of rules']
+};
+/** What it must let through, in the same way. */
+const uses: Readonly<Record<string, readonly string[]>> = {
+	'vm POST': ['restart it', 'restarting'],
+	'vm data': ['sign in to it over RDP', 'signing in over RDP'],
+	'vm write': ['attach data disks to it', 'attaching a disk'],
+	'storage POST': ['list its access keys', 'listing keys'],
+	'storage data': ['upload blobs with Microsoft Entra credentials', 'uploading blobs'],
+	'storage delete': ['remove role assignments on it', 'removing a role assignment'],
+	'automation POST': ['start its runbooks', 'starting a runbook'],
+	'automation read': ['view its runbook jobs', 'viewing jobs'],
+	'gateway POST': ['view the health of its backends', 'viewing backend health'],
+	'gateway read': ['view its rules', 'viewing rules']
+};
+const firstWords = (all: Readonly<Record<string, readonly string[]>>): Row =>
+	Object.fromEntries(Object.entries(all).map(([id, [text]]) => [id, text!]));
+/** Both requirements, as kinds of request for one resource. */
+function kindsOf({ must, use }: Row): readonly Request[] | undefined {
+	const [[one, stop], [other, keep]] = [must, use].map((id) => id!.split(' ')) as [string[], string[]];
+	return one === other ? ([stop, keep] as Request[]) : undefined;
+}
+function lockOf(row: Row): string | undefined {
+	const kinds = kindsOf(row);
+	return kinds && (lockFor(kinds[0]!, kinds[1]!) ?? 'none');
+}
+function lockChoice(row: Row, answer: string): string {
+	const found = lockOf(row)!;
+	const [stop, keep] = kindsOf(row)!;
+	const stopping = needs[row['must']!]![1]!;
+	const doing = uses[row['use']!]![1]!;
+	if (stop === 'data')
+		return {
+			CanNotDelete: `CanNotDelete protects the resource, not ${stopping}`,
+			ReadOnly: `ReadOnly doesn’t protect ${stopping} either`,
+			none: `no lock stops the deletion of ${stopping}`
+		}[answer]!;
+	const kind = { POST: 'a POST request', write: 'a change', delete: 'a deletion' }[keep as 'POST'];
+	if (answer === 'CanNotDelete')
+		return stop === 'write'
+			? `CanNotDelete doesn’t stop ${stopping}`
+			: keep === 'delete'
+				? `CanNotDelete would stop ${doing}, too`
+				: `CanNotDelete stops the deletion of the resource, and lets ${doing} through`;
+	if (answer === 'ReadOnly')
+		return found === answer
+			? `ReadOnly stops ${stopping}, but not ${doing}`
+			: kind
+				? `ReadOnly would stop ${doing}, which is ${kind}`
+				: 'ReadOnly isn’t needed, because CanNotDelete is enough';
+	return found !== answer
+		? `${found} meets both requirements`
+		: stop === 'write'
+			? `only ReadOnly stops ${stopping}, but it would stop ${doing}, which is ${kind!}`
+			: `${doing} is a deletion too, and each lock stops deletions`;
 }
 
-const placesTold = (facts: Facts): string => {
-	const { sub, rg1, rg2, vm, account } = worlds[facts.world]!;
-	return `The subscription ${sub} contains ${rg1} with the VM ${vm}, and ${rg2} with the storage account ${account}. `;
-};
-const roleTold = (facts: Facts): readonly Piece[] => {
-	const { who, role, at, data, byKey, asked, second } = facts;
-	return [
-		fact('role', `${who} has ${role} on ${nameOf(facts, at)}. `),
-		...(second ? [fact('second', `${second.who} has ${second.role} on ${nameOf(facts, second.at)}. `)] : []),
-		...(asked.includes('blob')
-			? [
-					fact(
-						'data',
-						`${who} has ${data ? 'Storage Blob Data Contributor' : 'no data role'} on ${nameOf(facts, 'account')}. `
-					),
-					fact(
-						'byKey',
-						`For blobs, ${who} uses a tool that ${byKey ? 'lists an account key and works with that' : 'works with Microsoft Entra sign-in'}. `
-					)
-				]
-			: [])
-	];
-};
-const noOthers = 'There are no other role assignments. ';
-const lockSentences = (facts: Facts): readonly Piece[] =>
-	facts.locks.flatMap((lock, at): Piece[] => [
-		fact(`lock${at}`, lockText(facts, lock)),
-		at < facts.locks.length - 1 ? ', ' : '. '
-	]);
-const lockPath = (facts: Facts, at: Place): string => {
-	const path = {
-		sub: '',
-		rg1: `/resourceGroups/${nameOf(facts, 'rg1')}`,
-		rg2: `/resourceGroups/${nameOf(facts, 'rg2')}`,
-		vm: `/resourceGroups/${nameOf(facts, 'rg1')}/…/${nameOf(facts, 'vm')}`,
-		account: `/resourceGroups/${nameOf(facts, 'rg2')}/…/${nameOf(facts, 'account')}`
-	};
-	return `/subscriptions/…${path[at]}/providers/Microsoft.Authorization/locks/lock`;
+/** What must be done first to delete a resource group. Nothing where it’s more than one thing. */
+function stepOf({ lock, network, role }: Row): string | undefined {
+	const locked = lock === 'vm' || lock === 'sub';
+	if (network === 'other') return locked || lock === 'other' ? undefined : 'vm';
+	return locked ? (role === 'Owner' ? 'unlock' : 'owner') : 'delete';
+}
+
+const restarts = ({ role }: Row): boolean => /Machine|^Contributor/.test(role!);
+/** Whether a role assignment reaches the VM before and after its move. One on the VM itself isn’t moved. */
+const reached = ({ at, target }: Row): readonly boolean[] => [
+	reaches(tree, at!, 'VM1'),
+	at !== 'VM1' && reaches(tree, at!, target!)
+];
+function whenOf(row: Row): string {
+	const [before, after] = restarts(row) ? reached(row) : [];
+	return before ? (after ? 'both' : 'before') : after ? 'after' : 'none';
+}
+
+/** The tag of a usage record. Not asked: a resource without it that would inherit from both. */
+function shownTag({ own, group, sub, setting, usage }: Row): string | undefined {
+	const [one, two, three] = [own, group, sub].map((tag) => (tag === 'no' ? undefined : tag));
+	if (!one && two && three) return undefined;
+	const shown = costTag(
+		{ own: one, group: two, subscription: three },
+		usage === 'last' ? 'off' : (setting as Inheritance)
+	);
+	return shown ?? 'no';
+}
+const tagSide = (value: string, title: string, of: string) =>
+	side(
+		'role',
+		title,
+		{ [value]: `{${value}}`, no: 'no tag' },
+		{
+			'': `${of} had {mark} = {}`,
+			no: `${of} had no {mark} tag`
+		}
+	);
+
+const transferred = ({ change, used }: Row) => afterTransfer(change as Transfer, used as TransferredItem);
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'request',
+		[
+			'RG1 contains VM1 and a storage account named storage1. You review {count} before a maintenance window. Each has one role, assigned on RG1.',
+			'You check what {count} can do in RG1, which contains VM1 and the storage account storage1. Each has one role, on RG1.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			common: {
+				RG1: lockSide('RG1'),
+				VM1: lockSide('VM1 itself', '. There are no other locks')
+			},
+			sides: {
+				role: side('role', 'Role', Object.keys(roles).join('|')),
+				task: side('need', 'Task', Object.keys(tasks).join('|'), 'the task of {name} were to {}')
+			},
+			// What a role isn’t for at all would be too clear.
+			drawn: ({ role, task }) =>
+				!/^[SV]/.test(role!) || task!.includes(role!.startsWith('S') ? 'storage1' : '1'),
+			// Two locks that are alike are one too many.
+			suits: ({ RG1, VM1 }) => RG1 !== VM1,
+			decide: outcomeOf,
+			asks: { yes: 'succeed', lock: 'be stopped by a lock', role: 'be denied for lack of a role' },
+			choose: 'For which user{s} will the task {}?',
+			judge: 'If {name} tries to {task}, this will {}.',
+			table: 'What will happen to the task of each user?',
+			why(row, answer) {
+				const doing = tasks[row['task']!]![2];
+				const found = outcomeOf(row);
+				if (answer === 'role') return `{role} ${found === answer ? 'doesn’t include' : 'includes'} ${doing}`;
+				if (found === answer) return lockReason(row);
+				if (found === 'role')
+					return answer === 'yes'
+						? `${doing} takes another role than {role}`
+						: 'the role doesn’t include this, and no lock stops it';
+				return found === 'yes' ? 'no lock stops this' : 'a lock stops this, whatever the role';
+			}
+		}
+	),
+	...told(
+		'plan',
+		[
+			'You plan locks for {count}, and must use the least restrictive one that meets all requirements, or none if no lock does. A resource gets one lock at most.',
+			'A colleague asks which lock fits {count}. Where both CanNotDelete and ReadOnly meet the requirements, you must use CanNotDelete. Where neither does, you must use no lock.'
+		],
+		{
+			noun: 'resource',
+			sides: {
+				must: side('need', 'Protection', firstWords(needs), '{name} were {}'),
+				use: side(
+					'need',
+					'Administrators must be able to',
+					firstWords(uses),
+					'administrators of {name} had to {}'
+				)
+			},
+			decide: lockOf,
+			asks: { CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock', none: 'no lock' },
+			choose: 'For which resource{s} should you use {}?',
+			judge: 'For {name}, you should use {}.',
+			table: 'What should you use for each resource?',
+			why: lockChoice
+		}
+	),
+	...told(
+		'group',
+		[
+			'You must delete {count}. A group to delete contains a VM and a virtual network, and is the only one to delete in its subscription.',
+			'A project has ended, and you must delete {count}. No other group in the same subscription is deleted. A group to delete has one VM and one virtual network.'
+		],
+		{
+			noun: 'resource group',
+			sides: {
+				lock: side(
+					'place',
+					'Only lock in the subscription',
+					{
+						free: '-',
+						vm: 'CanNotDelete on its VM',
+						sub: 'ReadOnly on the subscription',
+						other: 'CanNotDelete on another resource group'
+					},
+					{
+						'': 'the only lock in the subscription of {name} were {}',
+						free: 'there were no locks in the subscription of {name}'
+					}
+				),
+				network: side(
+					'place',
+					'Virtual network used by',
+					{ own: 'its VM only', other: 'its VM and one in another group' },
+					'the virtual network of {name} were used by {}'
+				),
+				role: side(
+					'role',
+					'Your role on the subscription',
+					'Owner|Contributor',
+					'you had the {} role on the subscription of {name}'
+				)
+			},
+			decide: stepOf,
+			asks: {
+				delete: 'delete the resource group',
+				unlock: 'delete a lock',
+				owner: 'ask an Owner to delete a lock',
+				vm: 'delete a VM and its network interface in another resource group'
+			},
+			choose: 'For which group{s} is the first step to {}?',
+			table: 'What should you do first for each resource group?',
+			single: 'What should you do first?',
+			why(row, answer) {
+				const { lock, role } = row;
+				const found = stepOf(row)!;
+				if (found === 'vm' || found === 'delete')
+					return {
+						delete:
+							found === answer
+								? lock === 'other'
+									? 'a lock on another resource group has no effect here'
+									: 'the VM and the network are deleted together, and nothing stops that'
+								: 'the deletion fails while a VM that stays uses the network',
+						unlock: 'no lock applies to {name} or its resources',
+						owner: 'no lock stops the deletion',
+						vm:
+							found === answer
+								? 'a virtual network can’t be deleted while a VM that stays uses it'
+								: 'no other VM uses the network'
+					}[answer]!;
+				const locked =
+					lock === 'vm'
+						? 'a lock on a resource keeps its group from being deleted'
+						: 'the group inherits the lock of its subscription';
+				const manages = role === 'Owner' ? 'an Owner can delete locks' : 'a Contributor can’t delete locks';
+				return {
+					delete: `${locked}, so the deletion fails`,
+					unlock: found === answer ? `${locked}, and ${manages}` : manages,
+					owner: found === answer ? `${locked}, and ${manages}` : 'you’re an Owner yourself',
+					vm: 'no other VM uses the network'
+				}[answer]!;
+			}
+		}
+	),
+	...told(
+		'access',
+		[
+			'MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). A move of VM1 out of RG1 includes all resources it depends on. Each of {count} has only the assignment shown. No one changes or re-creates assignments.',
+			'You prepare a move of VM1 out of RG1 with all resources it depends on. MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). Each of {count} has only the assignment shown. No one changes or re-creates assignments.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			common: {
+				target: side('place', '', 'RG2|RG3', 'VM1 moved to {}', 'VM1 moves to {}')
+			},
+			sides: {
+				role: side('role', 'Role', 'Contributor|Virtual Machine Contributor|Network Contributor|Reader'),
+				at: side('place', 'Scope', 'VM1|RG1|RG2|RG3|Sub1|Sub2|MG1', 'the role of {name} were assigned on {}')
+			},
+			decide: whenOf,
+			asks: {
+				before: 'only before the move',
+				after: 'only after the move',
+				both: 'both before and after the move',
+				none: 'neither before nor after the move'
+			},
+			choose: 'Which user{s} can restart VM1 {}?',
+			judge: '{name} can restart VM1 {}.',
+			why(row) {
+				const [before, after] = reached(row);
+				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
+				if (row['at'] === 'VM1') return 'a role that is assigned on the VM itself isn’t moved with it';
+				return before || after
+					? `VM1 is in {at} ${before ? (after ? 'both before and after' : 'only before') : 'only after'} the move`
+					: 'VM1 is never in {at}';
+			}
+		}
+	),
+	...told(
+		'cost',
+		[
+			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Until 20 {month}, tag inheritance was disabled in Cost Management.',
+			'You use a Microsoft Customer Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Cost Management had tag inheritance disabled until 20 {month}.'
+		],
+		{
+			noun: 'resource',
+			common: {
+				setting: side(
+					'role',
+					'',
+					{
+						'keep the resource’s': 'set to keep the resource tag',
+						'use the one above': 'set to use the subscription or resource group tag'
+					},
+					'tag inheritance were {}',
+					'since 20 {month}, it is {}'
+				)
+			},
+			sides: {
+				own: tagSide('x', '{mark}', '{name}'),
+				group: tagSide('y', '{mark} of its group', 'the resource group of {name}'),
+				sub: tagSide('z', '{mark} of its subscription', 'the subscription of {name}'),
+				usage: side(
+					'need',
+					'Usage',
+					{ this: '5 {month}', last: '28 {last}' },
+					'the usage of {name} were from {}'
+				)
+			},
+			drawn: ({ own, group, sub }) => [own, group, sub].some((tag) => tag !== 'no'),
+			decide: shownTag,
+			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', no: 'no {mark} tag' },
+			choose: 'For the usage of which resource{s} is {} shown?',
+			table: 'Which tag is shown for the usage of each resource?',
+			single: 'Which tag is shown for the usage?',
+			why(row, answer) {
+				const { own, group, sub, setting, usage } = row;
+				const found = shownTag(row)!;
+				const place = { x: 'resource', y: 'resource group', z: 'subscription' }[answer]!;
+				const inherits = usage === 'this';
+				if (answer === 'no')
+					return found === 'x'
+						? 'the resource has the tag'
+						: found !== answer
+							? 'the usage inherits a tag'
+							: inherits
+								? 'no level has the tag'
+								: 'the resource has no such tag, and usage before 1 {month} inherits none';
+				if (![own, group, sub].includes(answer)) return `the ${place} doesn’t have the tag`;
+				if (!inherits)
+					return answer === 'x'
+						? 'the resource has this tag, and usage before 1 {month} inherits none'
+						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
+				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
+				if (group === sub)
+					return 'no tag of the resource group or subscription could replace the one of the resource';
+				if (setting!.startsWith('keep'))
+					return answer === 'x'
+						? 'the setting keeps the tag of the resource'
+						: `the tag of the ${place} doesn’t replace the one of the resource`;
+				return answer === 'x'
+					? 'the setting replaces the tag of the resource'
+					: found === answer
+						? `the setting uses the tag of the ${place}${answer === 'z' && group !== 'no' ? ' before the one of the resource group' : ' instead'}`
+						: 'the tag of the subscription comes before the one of the resource group';
+			}
+		}
+	),
+	...told(
+		'transfer',
+		[
+			'You plan changes for {count}, after which the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.',
+			'Your company is reorganized, which affects {count}. Afterward, the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.'
+		],
+		{
+			noun: 'subscription',
+			sides: {
+				change: side(
+					'place',
+					'Planned change',
+					{
+						group: 'a move to another management group',
+						billing: 'a transfer of billing with Move subscription tenant cleared',
+						tenant: 'a transfer of billing with Move subscription tenant selected'
+					},
+					'you planned {} for {name}'
+				),
+				used: side(
+					'role',
+					'Configuration',
+					{
+						'role assignment': 'a Contributor assignment on the subscription',
+						'custom role': 'a custom role defined and assigned on the subscription',
+						'policy assignment': 'a built-in policy assigned to the subscription',
+						'system-assigned identity': 'the system-assigned managed identity of a VM',
+						'user-assigned identity': 'a user-assigned managed identity of a VM',
+						'key vault': 'a key vault'
+					},
+					'the configuration of {name} were {}'
+				)
+			},
+			decide: transferred,
+			asks: {
+				nothing: 'make no change',
+				again: 're-create the configuration',
+				update: 'update or re-enable the configuration'
+			},
+			choose: 'For which subscription{s} should you then {}?',
+			table: 'What should you do for each subscription afterward?',
+			single: 'You must meet the requirement, and do only what is necessary. What should you do?',
+			why(row, answer) {
+				const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
+				const found = transferred(row);
+				if (found === 'nothing')
+					return answer === 'again'
+						? 'nothing deletes the configuration'
+						: answer === 'update'
+							? 'nothing has to be updated'
+							: change !== 'group'
+								? 'with Move subscription tenant cleared, only the billing changes'
+								: /identity|vault/.test(used)
+									? `a ${/vault/.test(used) ? used : 'managed identity'} isn’t tied to a management group`
+									: 'what is assigned on the subscription itself stays assigned';
+				if (answer === 'nothing') return `a ${used} depends on the old tenant`;
+				if (/assignment|custom/.test(used))
+					return answer === 'update'
+						? `the ${used} no longer exists, so there’s nothing to update`
+						: `${used}s aren’t kept when the tenant changes`;
+				if (found !== answer)
+					return answer === 'update'
+						? 'a user-assigned identity can’t be re-enabled'
+						: `it’s enough to update or re-enable the ${used}`;
+				return {
+					'user-assigned identity': 'a user-assigned identity must be deleted, re-created and attached',
+					'system-assigned identity': 'a system-assigned identity must be disabled and enabled again',
+					'key vault': 'the tenant ID of a key vault must be updated'
+				}[used]!;
+			}
+		}
+	)
 };
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'All locks',
-				'Scope|Level',
-				facts.locks.map(({ kind, at }, index) => [`lock${index}`, nameOf(facts, at), kind] as const)
-			),
-			[placesTold(facts)],
-			[...roleTold(facts), noOthers]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Output of az lock list, fields left out',
-				'[',
-				...facts.locks.map(({ kind, at }, index): Paragraph => [
-					'  ',
-					fact(`lock${index}`, `{ "id": "${lockPath(facts, at)}${index + 1}", "level": "${kind}" }`),
-					index < facts.locks.length - 1 ? ',' : ''
-				]),
-				']'
-			),
-			[...roleTold(facts), noOthers],
-			[placesTold(facts)]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.writer, Subject: `Before ${facts.who} starts the cleanup` },
-				[`Please check what ${facts.who} can do before the cleanup starts. `, ...roleTold(facts), noOthers],
-				facts.locks.length === 0
-					? ['We have not set any locks. ']
-					: ['We set these locks last week, and there are no others: ', ...lockSentences(facts)]
-			),
-			[placesTold(facts)]
-		),
-	runbook: (facts) =>
-		pageWith(
-			message(
-				'Runbook: maintenance window',
-				{ Operator: facts.who, Approver: facts.writer },
-				[...roleTold(facts), noOthers],
-				['Only these locks are set: ', ...lockSentences(facts)]
-			),
-			[`You review a runbook. ${placesTold(facts)}`]
-		)
+const beliefs: Readonly<Record<string, Belief>> = {
+	'owner-passes': [
+		'A lock applies to every role that would otherwise allow the task. It’s easy to read the role and stop there.',
+		(row) => (row['task'] ? { ...row, RG1: 'none', VM1: 'none' } : row)
+	],
+	'post-is-read': [
+		'ReadOnly stops POST requests too, such as starting a VM or listing keys. It’s easy to see no change in them.',
+		(row) =>
+			row['use']
+				? { ...row, use: row['use'].replace('POST', /^[vs]/.test(row['use']) ? 'data' : 'read') }
+				: row['task'] && !passes(row, 'RG1', 'VM1')
+					? taking('task', /^(start|list)/, { task: 'view the properties of VM1' })(row)
+					: row
+	],
+	'data-is-locked': [
+		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs and files.',
+		(row) => (row['must'] ? { ...row, must: row['must'].replace('data', 'write') } : row)
+	],
+	'own-locks': [
+		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
+		taking('lock', /^vm$/, { lock: 'free' })
+	],
+	'roles-move-along': [
+		'A role that is assigned on a resource isn’t moved with it. It’s easy to think that it is.',
+		taking('at', /^VM1$/, { at: 'MG1' })
+	],
+	'own-tag-first': [
+		'If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group. It’s easy to think that the nearest tag is shown.',
+		taking('setting', /^use/, { setting: 'keep the resource’s' })
+	],
+	'always-inherits': [
+		'Usage before the month of enabling inherits no tags. It’s easy to expect that older usage changes too.',
+		taking('usage', /last/, { usage: 'this' })
+	],
+	'billing-moves-tenant': [
+		'With Move subscription tenant cleared, a subscription stays in its tenant. It’s easy to expect that all roles are deleted.',
+		taking('change', /^billing$/, { change: 'tenant' })
+	]
 };
 
-export const locks = family<Facts>({
-	id: 'governance/locks',
-	edition: 5,
-	group: 'governance',
-	title: 'What locks stop',
-	rule: {
-		'': 'A lock stops control-plane requests at its scope and below, for every role. CanNotDelete stops deletions, ReadOnly all but reads.',
-		'^(lacks|trims|no data|role else)': 'A role must include the request, at its scope or above.',
-		'^keeps': 'A group isn’t deleted while something in it is locked.',
-		'^data pl': 'Locks don’t stop data-plane requests.'
+export const locks = topicFamily(
+	{
+		id: 'governance/locks',
+		edition: 6,
+		group: 'governance',
+		title: 'Locks, moves, transfers and cost tags',
+		rule: {
+			'^request':
+				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, and ReadOnly stops all but GET requests. Neither stops requests to the data plane.',
+			'^plan':
+				'CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
+			'^group':
+				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM that stays uses its network. A Contributor can’t delete locks.',
+			'^access':
+				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
+			'^cost':
+				'Tag inheritance in Cost Management applies to usage from the first day of the month in which it’s enabled. By default, the tag of the resource is kept. If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group.',
+			'^transfer':
+				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone changes none of these. A move to another management group changes only what is inherited.'
+		},
+		lab: 'governance/locks',
+		sources: [
+			sources.locks,
+			sources.lockStorageAccount,
+			sources.deleteGroup,
+			sources.moveResources,
+			sources.tagInheritance,
+			sources.transferSubscription,
+			sources.transferBilling,
+			sources.managementGroups
+		],
+		axes: {
+			kind: 'The kind of a lock',
+			role: 'A role, a tag or a setting',
+			place: 'Where something is or goes',
+			need: 'What is planned or needed'
+		}
 	},
-	lab: 'governance/locks',
-	sources: [sources.locks, sources.lockStorageAccount],
-	axes: {
-		kind: 'The kind of a lock',
-		place: 'Where a lock is',
-		role: 'The role',
-		byKey: 'The way to the blobs'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		themes: [
+			['CostCenter', 'HR', 'IT', 'Shared', 'May', 'April'],
+			['Project', 'Alpha', 'Beta', 'Core', 'August', 'July'],
+			['Team', 'Web', 'Data', 'Platform', 'March', 'February']
+		],
+		words: ['mark', 'x', 'y', 'z', 'month', 'last'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table']
+	}
+);

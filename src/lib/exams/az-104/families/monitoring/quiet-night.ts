@@ -1,993 +1,975 @@
-// Which action groups are notified of alerts that fire while alert processing rules suppress and add some.
-// Over 200 lines: three questions on the same rules, and five ways to tell them.
-import {
-	covers,
-	notified,
-	passes,
-	type FiredAlert,
-	type Filter,
-	type ProcessingRule
-} from '#lib/azure/monitoring/processing-rule.ts';
+// Alerts and who hears of them: alert processing rules, action groups and their limits, states, permissions and Service Health.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { listedAs, messagesSent, timeSeries } from '#lib/azure/monitoring/notification.ts';
+import { covers, notified, type ProcessingRule } from '#lib/azure/monitoring/processing-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
-import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'command', 'yaml', 'change', 'runbook'] as const;
-/** Rules, action groups, resource groups and resources of one environment, and why it's quiet. */
-const places = [
-	{
-		quiet: 'apr-patching',
-		duty: 'apr-oncall',
-		ops: 'ag-ops',
-		extra: 'ag-oncall',
-		groups: ['rg-web', 'rg-data'],
-		items: [
-			'virtual machine vm-web1',
-			'web app app-web',
-			'application gateway agw-web',
-			'storage account stweb7',
-			'database sqldb-web'
-		],
-		why: 'patching'
-	},
-	{
-		quiet: 'apr-backup',
-		duty: 'apr-lead',
-		ops: 'ag-infra',
-		extra: 'ag-lead',
-		groups: ['rg-erp', 'rg-files'],
-		items: [
-			'virtual machine vm-erp1',
-			'storage account stfiles2',
-			'database sqldb-erp',
-			'key vault kv-erp',
-			'load balancer lb-erp'
-		],
-		why: 'a backup'
-	},
-	{
-		quiet: 'apr-batch',
-		duty: 'apr-dba',
-		ops: 'ag-apps',
-		extra: 'ag-dba',
-		groups: ['rg-billing', 'rg-report'],
-		items: [
-			'function app func-invoice',
-			'Service Bus namespace sb-bill',
-			'virtual machine vm-bi1',
-			'scale set vmss-batch',
-			'storage account streport'
-		],
-		why: 'batch processing'
-	},
-	{
-		quiet: 'apr-release',
-		duty: 'apr-dev',
-		ops: 'ag-support',
-		extra: 'ag-dev',
-		groups: ['rg-shop', 'rg-search'],
-		items: [
-			'web app app-shop',
-			'function app func-cart',
-			'scale set vmss-search',
-			'key vault kv-shop',
-			'application gateway agw-shop'
-		],
-		why: 'the release of a new version'
-	},
-	{
-		quiet: 'apr-restart',
-		duty: 'apr-vendor',
-		ops: 'ag-plant',
-		extra: 'ag-vendor',
-		groups: ['rg-line1', 'rg-line2'],
-		items: [
-			'virtual machine vm-mes1',
-			'Service Bus namespace sb-sensors',
-			'function app func-opc',
-			'load balancer lb-mes',
-			'storage account stline4'
-		],
-		why: 'a planned restart'
-	},
-	{
-		quiet: 'apr-reindex',
-		duty: 'apr-manager',
-		ops: 'ag-it',
-		extra: 'ag-manager',
-		groups: ['rg-crm', 'rg-docs'],
-		items: [
-			'web app app-crm',
-			'database sqldb-crm',
-			'virtual machine vm-docs1',
-			'key vault kv-crm',
-			'function app func-docs'
-		],
-		why: 'reindexing'
-	}
-] as const;
-const severities = ['Sev1', 'Sev2', 'Sev3'] as const;
-type Severity = (typeof severities)[number];
-type Scope = 'all' | 0 | 1;
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-interface Night {
-	/** 0 is Monday. */
-	readonly days: readonly number[];
-	readonly from: number;
-	/** On the next day. */
-	readonly to: number;
-}
-interface Rule {
-	readonly scope: Scope;
-	readonly severity?: { readonly not: boolean; readonly value: Severity };
-	/** A resource group that a filter leaves out. */
-	readonly except?: 0 | 1;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly quiet: Rule;
-	readonly night: Night;
-	readonly duty?: Rule;
-	/** Filters are told, if only that there are none. */
-	readonly filtered: boolean;
-	/** Which resources. */
-	readonly items: readonly number[];
-	/** The resource group of each. */
-	readonly homes: readonly (0 | 1)[];
-	/** Whether the alert rule of the first of them has an action group. */
-	readonly own: boolean;
-	/** It's asked in which hours of a day one alert notifies no group. */
-	readonly hours: boolean;
-	/** Statements, or the one alert of which it's asked which groups are notified. */
-	readonly claims: readonly {
-		readonly item: number;
-		readonly severity: Severity;
-		readonly at: number;
-		/** It's about the group that is added. */
-		readonly duty: boolean;
-	}[];
-}
-type Claim = Facts['claims'][number];
-
-const placeOf = ({ names }: Pick<Facts, 'names'>) => places[names]!;
-/** What a resource is and its name, and the name alone. */
-const titleOf = (facts: Facts, at: number): string => placeOf(facts).items[facts.items[at]!]!;
-const nameOf = (facts: Facts, at: number): string => titleOf(facts, at).split(' ').at(-1)!;
-const scopeId = (facts: Facts, scope: Scope): string =>
-	`/subscriptions/SUB1${scope === 'all' ? '' : `/resourceGroups/${placeOf(facts).groups[scope]}`}`;
-const filtersOf = (facts: Facts, { severity, except }: Rule): readonly Filter[] => [
-	...(severity ? [{ field: 'severity', not: severity.not, values: [severity.value] } as const] : []),
-	...(except === undefined
-		? []
-		: [{ field: 'resource-group', not: true, values: [placeOf(facts).groups[except]] } as const])
-];
-function rulesOf(facts: Facts): readonly ProcessingRule[] {
-	const { quiet, duty, night } = facts;
-	const named = (name: string, rule: Rule): ProcessingRule => ({
-		name,
-		scopes: [scopeId(facts, rule.scope)],
-		filters: filtersOf(facts, rule),
-		when: []
-	});
-	const place = placeOf(facts);
-	return [
-		{ ...named(place.quiet, quiet), when: [night] },
-		...(duty ? [{ ...named(place.duty, duty), add: [place.extra] }] : [])
-	];
-}
-function alertOf(facts: Facts, { item, severity, at }: Claim): FiredAlert {
-	const { groups, ops } = placeOf(facts);
-	const group = groups[facts.homes[item]!];
+/** What an alert processing rule is for: a scope, and `=` or `!` with a severity. */
+const targets: Row = {
+	RG1: 'alerts in RG1, without a filter',
+	'Sub =Sev2': 'alerts in Sub1, with the filter “Severity equals Sev2”',
+	'Sub !Sev0': 'alerts in Sub1, with the filter “Severity does not equal Sev0”',
+	'RG2 !Sev2': 'alerts in RG2, with the filter “Severity does not equal Sev2”'
+};
+/** The model of an alert processing rule. */
+function ruleOf(id: string, target: string): ProcessingRule {
+	const [scope, filter] = target.split(' ');
 	return {
-		resource: `/subscriptions/SUB1/resourceGroups/${group}/providers/${nameOf(facts, item)}`,
-		severity,
-		group,
-		type: '',
-		at,
-		groups: facts.own || item !== 0 ? [ops] : []
+		name: id,
+		scopes: [scope === 'Sub' ? '/Sub1' : `/Sub1/${scope!}`],
+		filters: filter ? [{ field: 'severity', not: filter.startsWith('!'), values: [filter.slice(1)] }] : [],
+		when: [],
+		...(id === 'APR2' ? { add: ['AG2'] } : {})
 	};
 }
-const asked = (facts: Facts, { duty }: Claim): string => (duty ? placeOf(facts).extra : placeOf(facts).ops);
-const holds = (facts: Facts, claim: Claim, rules = rulesOf(facts)): boolean =>
-	notified(alertOf(facts, claim), rules).answer.includes(asked(facts, claim));
-const asksGroups = ({ claims, hours }: Facts): boolean => claims.length === 1 && !hours;
-type Groups = 'none' | 'own' | 'added' | 'both';
-function groupsOf(facts: Facts, rules = rulesOf(facts)): Groups {
-	const { ops, extra } = placeOf(facts);
-	const { answer } = notified(alertOf(facts, facts.claims[0]!), rules);
-	if (answer.includes(ops)) return answer.includes(extra) ? 'both' : 'own';
-	return answer.includes(extra) ? 'added' : 'none';
+const invoked = ({ quiet, adds, in: group, sev, own }: Row): readonly string[] =>
+	notified(
+		{
+			resource: `/Sub1/${group!}/VM`,
+			severity: sev!,
+			group: group!,
+			type: 'VM',
+			at: 0,
+			groups: own === 'no' ? [] : ['AG1']
+		},
+		[ruleOf('APR1', quiet!), ruleOf('APR2', adds!)]
+	).answer;
+/** Whether an alert processing rule applies to an alert, and why. */
+function applies(row: Row, rule: 'quiet' | 'adds'): readonly [applies: boolean, why: string] {
+	const [name, target] = [rule === 'quiet' ? 'APR1' : 'APR2', row[rule]!];
+	if (!target.startsWith('Sub') && !target.startsWith(row['in']!))
+		return [false, `{in} isn’t in the scope of ${name}`];
+	const filter = target.split(' ')[1];
+	return filter && (filter.slice(1) === row['sev']) === filter.startsWith('!')
+		? [false, `the filter of ${name} leaves out {sev} alerts`]
+		: [true, `${name} applies to {sev} alerts in {in}`];
 }
-type Hours = 'none' | 'morning' | 'evening' | 'both';
-/** The alert in the morning of its day, before windows end, and in the evening, after they start. */
-const probesOf = ({ claims, night }: Facts): readonly [morning: Claim, evening: Claim] => [
-	{ ...claims[0]!, at: claims[0]!.at + night.to - 10 },
-	{ ...claims[0]!, at: claims[0]!.at + night.from + 10 }
-];
-function hoursOf(facts: Facts, rules = rulesOf(facts)): Hours {
-	const [morning, evening] = probesOf(facts).map((claim) => !holds(facts, claim, rules));
-	if (morning) return evening ? 'both' : 'morning';
-	return evening ? 'evening' : 'none';
-}
-const keyBy = (facts: Facts, rules = rulesOf(facts)): Key =>
-	facts.hours
-		? [[hoursOf(facts, rules)]]
-		: asksGroups(facts)
-			? [[groupsOf(facts, rules)]]
-			: facts.claims.map((claim) => [holds(facts, claim, rules) ? 'yes' : 'no']);
-
-const dayOf = (at: number): number => Math.floor(at / 1440) % 7;
-const whenOf = (at: number): string => `${weekdays[dayOf(at)]!} at ${clock(at % 1440)}`;
-const daysOf = ({ days }: Night): string => listed(days.map((one) => weekdays[one]!));
-const nightOf = (night: Night): string =>
-	`every ${daysOf(night)} from ${clock(night.from)} to ${clock(night.to)} UTC of the next day`;
-const scopeOf = (facts: Facts, { scope }: Rule): string =>
-	scope === 'all' ? 'the subscription' : placeOf(facts).groups[scope];
-function filterOf(facts: Facts, { severity, except }: Rule): string {
-	const texts = [
-		...(severity ? [`Severity ${severity.not ? 'does not equal' : 'equals'} ${severity.value}`] : []),
-		...(except === undefined ? [] : [`Resource group does not equal ${placeOf(facts).groups[except]}`])
-	];
-	return texts.length === 0 ? 'None' : texts.join(' and ');
-}
-
-/** Where the resources are, and what the alert rules call. */
-function introduced(facts: Facts, reason = facts.duty === undefined): Paragraph {
-	const { groups, ops, why } = placeOf(facts);
-	return [
-		'You have an Azure subscription that contains ',
-		...facts.homes.flatMap((home, at): Piece[] => [
-			fact(`item${at}`, `the ${titleOf(facts, at)} in ${groups[home]}`),
-			['. ', ' and ', ', '][facts.homes.length - 1 - at]!
-		]),
-		...(asksGroups(facts)
-			? [
-					fact(
-						'own',
-						`All alert rules notify ${ops}${facts.own ? '' : `, except those of ${nameOf(facts, 0)}, which have no action group`}. `
-					)
-				]
-			: [`All alert rules notify ${ops}. `]),
-		`${reason ? `Every week, ${why} causes alerts that need no attention. ` : ''}`
-	];
-}
-const filterProse = (facts: Facts, rule: Rule): string =>
-	filtersOf(facts, rule).length === 0 ? 'it has no filters' : `its filter is “${filterOf(facts, rule)}”`;
-const quietTold = (facts: Facts): readonly Piece[] => [
-	`${placeOf(facts).quiet} suppresses notifications, `,
-	fact('scope', `its scope is ${scopeOf(facts, facts.quiet)}`),
-	...(facts.filtered ? [', ', fact('filter', filterProse(facts, facts.quiet))] : []),
-	', ',
-	fact('night', `and it recurs ${nightOf(facts.night)}`),
-	'. '
-];
-const dutyTold = (facts: Facts): readonly Piece[] =>
-	facts.duty === undefined
-		? []
-		: [
-				`${placeOf(facts).duty} adds the action group ${placeOf(facts).extra} at all times. `,
-				fact('duty', `Its scope is ${scopeOf(facts, facts.duty)}`),
-				...(facts.filtered ? [', and ', fact('duty-filter', filterProse(facts, facts.duty))] : []),
-				'. '
-			];
-
-const clocked = (minute: number): string => `${clock(minute)}:00`;
-/** The command that creates a rule, an option in each line. */
-function commandOf(
-	facts: Facts,
-	rule: Rule,
-	ids: readonly [scope: string, filter: string],
-	last: Piece
-): readonly Paragraph[] {
-	const { groups } = placeOf(facts);
-	const { severity, except } = rule;
-	const filter = [
-		...(severity ? [`--filter-severity ${severity.not ? 'NotEquals' : 'Equals'} ${severity.value}`] : []),
-		...(except === undefined ? [] : [`--filter-resource-group NotEquals ${groups[except]}`])
-	].join(' ');
-	return [
-		['  ', fact(ids[0], `--scopes ${scopeId(facts, rule.scope)}`), ' \\'],
-		...(filter === '' ? [] : [['  ', fact(ids[1], filter), ' \\']]),
-		['  ', last]
-	];
-}
-function commands(facts: Facts): readonly Paragraph[] {
-	const { quiet, duty, extra } = placeOf(facts);
-	const { days, from, to } = facts.night;
-	const create = 'az monitor alert-processing-rule create -g rg-monitor';
-	const recurrence = `--schedule-recurrence-type Weekly --schedule-recurrence ${days.map((one) => weekdays[one]!).join(' ')}`;
-	const times = `--schedule-recurrence-start-time ${clocked(from)} --schedule-recurrence-end-time ${clocked(to)}`;
-	return [
-		[`${create} -n ${quiet} --rule-type RemoveAllActionGroups \\`],
-		...commandOf(facts, facts.quiet, ['scope', 'filter'], fact('night', `${recurrence} ${times}`)),
-		...(facts.duty
-			? [
-					[`${create} -n ${duty} --rule-type AddActionGroups \\`],
-					...commandOf(
-						facts,
-						facts.duty,
-						['duty', 'duty-filter'],
-						`--action-groups /subscriptions/SUB1/resourceGroups/rg-monitor/providers/Microsoft.Insights/actionGroups/${extra}`
-					)
-				]
-			: [])
-	];
-}
-/** A time as YAML has it: without quotes, one that doesn't begin with 0 would be a number. */
-const quoted = (minute: number): string => (minute < 600 ? clocked(minute) : `'${clocked(minute)}'`);
-/** The properties of the suppressing rule, in the order of the CLI. */
-function yaml(facts: Facts): readonly Paragraph[] {
-	const { groups } = placeOf(facts);
-	const { quiet, night } = facts;
-	const condition = (field: string, operator: string, value: string): readonly Paragraph[] =>
-		[`- field: ${field}`, `  operator: ${operator}`, '  values:', `  - ${value}`].map((line) => [
-			fact('filter', line)
-		]);
-	const conditions = [
-		...(quiet.severity
-			? condition('Severity', quiet.severity.not ? 'NotEquals' : 'Equals', quiet.severity.value)
-			: []),
-		...(quiet.except === undefined ? [] : condition('TargetResourceGroup', 'NotEquals', groups[quiet.except]))
-	];
-	return [
-		['actions:'],
-		['- actionType: RemoveAllActionGroups'],
-		...(conditions.length > 0 ? [['conditions:'], ...conditions] : []),
-		['schedule:'],
-		['  recurrences:'],
-		['  - daysOfWeek:'],
-		...night.days.map((one) => ['    ', fact('night', `- ${weekdays[one]!}`)]),
-		['    ', fact('night', `endTime: ${quoted(night.to)}`)],
-		['    recurrenceType: Weekly'],
-		['    ', fact('night', `startTime: ${quoted(night.from)}`)],
-		['  timeZone: UTC'],
-		['scopes:'],
-		[fact('scope', `- ${scopeId(facts, quiet.scope)}`)]
-	];
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table(facts) {
-		const { quiet, duty, extra } = placeOf(facts);
-		return pageWith(
-			factTable('Alert processing rules', 'Rule|Setting|Value', [
-				['scope', quiet, 'Scope', scopeOf(facts, facts.quiet)],
-				...(facts.filtered ? [['filter', quiet, 'Filter', filterOf(facts, facts.quiet)] as const] : []),
-				['night', quiet, 'Schedule', nightOf(facts.night)],
-				...(facts.duty
-					? ([
-							['duty', duty, 'Scope', scopeOf(facts, facts.duty)],
-							...(facts.filtered
-								? [['duty-filter', duty, 'Filter', filterOf(facts, facts.duty)] as const]
-								: [])
-						] as const)
-					: [])
-			]),
-			introduced(facts),
-			[
-				`${quiet} suppresses notifications. `,
-				...(facts.duty ? [`${duty} adds the action group ${extra} and has no schedule. `] : [])
-			]
+function whyInvoked(row: Row, answer: string): string {
+	const [suppressed, quiet] = applies(row, 'quiet');
+	const [added, adds] = applies(row, 'adds');
+	const own = row['own'] !== 'no';
+	const found = invoked(row).join(' ') || 'none';
+	if (answer === found)
+		return suppressed
+			? `${quiet} and removes all action groups${added ? ', even the one that APR2 adds' : ''}`
+			: `${quiet}, ${own ? 'so AG1 stays' : 'but its alert rule has no action group'}, and ${adds}${added ? ', so it adds AG2' : ''}`;
+	const noOwn = 'its alert rule has no action group';
+	if (suppressed)
+		return (
+			{
+				AG1: own ? 'APR1 removes AG1' : noOwn,
+				AG2: added ? 'suppression has priority over APR2' : adds
+			}[answer] ?? 'after suppression, no action group is left'
 		);
+	return {
+		none: own ? `${quiet}, and AG1 is an action group of its alert rule` : `${adds}, so it adds AG2`,
+		AG1: own ? `${adds}, so it adds AG2` : noOwn,
+		AG2: own ? `${quiet}, so AG1 stays` : adds,
+		'AG1 AG2': own ? adds : `${noOwn}, so AG1 is not invoked`
+	}[answer]!;
+}
+const groupSides = {
+	in: side('alert', 'Resource in', 'RG1|RG2', '{name} were about {}', '{name} is about a resource in {}'),
+	sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}'),
+	own: side(
+		'setup',
+		'Action group of its alert rule',
+		{ AG1: 'AG1', no: 'no action group' },
+		'the alert rule of {name} had {}',
+		'its alert rule has {}'
+	)
+};
+const groups = {
+	noun: 'fired alert',
+	common: {
+		quiet: side('rule', '', targets, 'APR1 were for {}', 'APR1 suppresses notifications of {}'),
+		adds: side('rule', '', targets, 'APR2 were for {}', 'APR2 adds AG2 to {}')
 	},
-	command: (facts) =>
-		pageWith(code('Commands', ...commands(facts)), introduced(facts, false), [
-			'You run the following commands. '
-		]),
-	yaml: (facts) =>
-		pageWith(
-			code(
-				`az monitor alert-processing-rule show -n ${placeOf(facts).quiet} … --query properties -o yaml`,
-				...yaml(facts)
-			),
-			introduced(facts, false),
-			[`The output shows ${placeOf(facts).quiet}. `, ...dutyTold(facts)]
-		),
-	change: (facts) =>
-		pageWith(
-			message(
-				'Change request',
-				{
-					'Requested by': facts.who,
-					Reason: `No messages during ${placeOf(facts).why}`,
-					State: 'Implemented'
-				},
-				['Alert processing rules: ', ...quietTold(facts)],
-				...(facts.duty ? [dutyTold(facts)] : [])
-			),
-			introduced(facts, false)
-		),
-	runbook: (facts) =>
-		pageWith(
-			message(
-				'Runbook',
-				{ Owner: facts.who, Topic: `Alerts during ${placeOf(facts).why}` },
-				...(facts.duty ? [dutyTold(facts)] : []),
-				quietTold(facts)
-			),
-			introduced(facts, false),
-			['The rules are described in the following runbook. ']
-		)
+	sides: groupSides,
+	why: whyInvoked
 };
 
-type Miss = 'scope' | 'severity' | 'group' | 'time';
-/** All that keeps a rule from applying to an alert; nothing where it applies. */
-function missesOf(facts: Facts, rule: Rule, night: Night | undefined, claim: Claim): readonly Miss[] {
-	const alert = alertOf(facts, claim);
-	const { scope, severity, except } = rule;
-	const found: readonly (readonly [Miss, boolean])[] = [
-		['scope', scope !== 'all' && scope !== facts.homes[claim.item]],
-		['severity', severity !== undefined && !passes(filtersOf(facts, { scope, severity }), alert)],
-		['group', except !== undefined && !passes(filtersOf(facts, { scope, except }), alert)],
-		['time', night !== undefined && !covers([night], alert.at)]
-	];
-	return found.flatMap(([miss, applies]) => (applies ? [miss] : []));
-}
-/** As it follows the name of the rule. */
-const missText = (facts: Facts, rule: Rule, misses: readonly Miss[], claim: Claim): string =>
-	listed(misses.map((miss) => oneMiss(facts, rule, miss, claim)));
-function oneMiss(facts: Facts, rule: Rule, miss: Miss, { item, severity, at }: Claim): string {
-	const home = placeOf(facts).groups[facts.homes[item]!];
-	const { days, from, to } = facts.night;
-	switch (miss) {
-		case 'scope':
-			return `${nameOf(facts, item)} in ${home} is outside its scope`;
-		case 'severity':
-			return rule.severity?.not
-				? `its filter leaves ${severity} alerts out`
-				: `it’s for ${rule.severity!.value} alerts only`;
-		case 'group':
-			return `its filter leaves ${home} out`;
-		default:
-			if (days.includes(dayOf(at)) && at % 1440 < from)
-				return `at ${clock(at % 1440)} its window hasn’t started`;
-			if (!days.includes((dayOf(at) + 6) % 7)) return 'it has no window on that day';
-			return at % 1440 < from ? `its window ended at ${clock(to)}` : `its last window ended at ${clock(to)}`;
-	}
-}
-
-/** What decides of an alert, in sentences without their full stop, and the trace. */
-function decidedBy(facts: Facts, claim: Claim) {
-	const { quiet, duty, extra } = placeOf(facts);
-	const misses = missesOf(facts, facts.quiet, facts.night, claim);
-	const miss = misses[0] ?? '';
-	const dutyMisses = facts.duty && missesOf(facts, facts.duty, undefined, claim);
-	const dutyMiss = dutyMisses && (dutyMisses[0] ?? '');
-	const { days, from } = facts.night;
-	const sameDay = days.includes(dayOf(claim.at)) && claim.at % 1440 >= from;
-	const window = sameDay
-		? 'within the window'
-		: `still within the window that started on ${weekdays[(dayOf(claim.at) + 6) % 7]!}`;
-	const passed = filtersOf(facts, facts.quiet).length === 0 ? '' : ', the alert passes its filter';
-	const suppression =
-		miss === ''
-			? `${nameOf(facts, claim.item)} is in the scope of ${quiet}${passed}, and ${whenOf(claim.at)} is ${window}`
-			: `${quiet} doesn’t apply: ${missText(facts, facts.quiet, misses, claim)}`;
-	const addition =
-		facts.duty && dutyMisses && dutyMisses.length > 0
-			? `${duty} doesn’t add ${extra}: ${missText(facts, facts.duty, dutyMisses, claim)}`
-			: `${duty} adds ${extra}`;
-	const trace: readonly TraceStep[] = [
-		{ rule: `quiet ${miss === '' ? (sameDay ? 'first day' : 'next day') : miss}`, text: `${suppression}.` },
-		...(dutyMiss === undefined
-			? []
-			: [{ rule: `duty ${dutyMiss === '' ? 'applies' : dutyMiss}`, text: `${addition}.` }])
-	];
-	return { suppressed: miss === '', suppression, adds: dutyMiss === '', addition, trace };
-}
-function explainGroups(facts: Facts): PartReasons {
-	const { quiet, ops, extra } = placeOf(facts);
-	const { suppressed, suppression, adds, addition, trace } = decidedBy(facts, facts.claims[0]!);
-	const own = `The alert rules of ${nameOf(facts, 0)} ${facts.own ? `notify ${ops}` : 'have no action group'}`;
-	const said: Readonly<Record<Groups, string>> = suppressed
-		? {
-				none: `${suppression}. The alert still appears in the portal, but no action group is notified${adds ? `, not even ${extra}` : ''}.`,
-				own: facts.own ? `${quiet} applies, and it removes ${ops} from the alert.` : `${own}.`,
-				added: adds
-					? `${addition}, but ${quiet} removes all action groups, whichever rule is newer.`
-					: `${addition}.`,
-				both: `Both groups would be removed: ${suppression}.`
-			}
-		: {
-				none:
-					facts.own || adds
-						? `${suppression}. ${facts.own ? `So ${ops} stays` : `So ${extra} is notified`}.`
-						: `${own}, and ${addition}.`,
-				own: !facts.own
-					? `${own}.`
-					: adds
-						? `${ops} isn’t the only one: ${addition}.`
-						: `${addition}. ${suppression}. ${ops} is notified as usual.`,
-				added: !adds
-					? `${addition}.`
-					: facts.own
-						? `${addition}, but that doesn’t replace ${ops}.`
-						: `${own}. ${addition}, and ${suppression}.`,
-				both: !facts.own
-					? `${own}, ${adds ? `so only ${extra} is notified` : `and ${addition}`}.`
-					: adds
-						? `${addition} to the alert, ${ops} stays, and ${suppression}.`
-						: `Only ${ops} is notified, because ${addition}.`
-			};
-	return { options: said, trace: [...trace, { rule: `own ${facts.own}`, text: `${own}.` }] };
-}
-function explainHours(facts: Facts): PartReasons {
-	const right = hoursOf(facts);
-	const { days, from, to } = facts.night;
-	const { quiet } = placeOf(facts);
-	const probes = probesOf(facts);
-	const parts = probes.map((claim) => decidedBy(facts, claim));
-	const said = [`Before ${clock(to)}`, `From ${clock(from)}`].map((when, at) => {
-		const claim = probes[at]!;
-		const day = (dayOf(claim.at) + 6 + at) % 7;
-		const misses = missesOf(facts, facts.quiet, undefined, claim).map((miss) =>
-			oneMiss(facts, facts.quiet, miss, claim)
-		);
-		const window = days.includes(day)
-			? `a window starts on ${weekdays[day]!} at ${clock(from)}`
-			: `no window starts on ${weekdays[day]!}`;
-		return `${when}, ${quiet} ${parts[at]!.suppressed ? 'applies' : 'doesn’t apply'}: ${listed(days.includes(day) && misses.length > 0 ? misses : [...misses, window])}.`;
-	});
-	const covers = (hours: Hours): readonly boolean[] => [
-		hours === 'morning' || hours === 'both',
-		hours === 'evening' || hours === 'both'
-	];
-	const reason = (hours: Hours): string => {
-		const wrong = said.filter((_, at) => covers(hours)[at] !== covers(right)[at]);
-		if (wrong.length === 2) return `Both ends are wrong. ${wrong.join(' ')}`;
-		return wrong[0] ?? said.join(' ');
-	};
-	return {
-		options: {
-			none: reason('none'),
-			morning: reason('morning'),
-			evening: reason('evening'),
-			both: reason('both')
+/** When an alert fires: UTC, in minutes since Monday. */
+const moments = ['5 1380', '6 120', '5 960', '6 960', '6 1200', '4 1380'];
+const momentOf = (moment: string): number => {
+	const [day, minute] = moment.split(' ').map(Number) as [number, number];
+	return day * 1440 + minute;
+};
+const saysMoment = (minutes: number): string =>
+	`${weekdays[Math.floor(minutes / 1440) % 7]!} at ${clock(minutes)}`;
+const hours: Readonly<Record<string, readonly [from: number, to: number]>> = {
+	night: [1320, 240],
+	morning: [0, 360],
+	evening: [900, 1410],
+	day: [0, 0]
+};
+const startDays: Readonly<Record<string, readonly number[]>> = {
+	all: [0, 1, 2, 3, 4, 5, 6],
+	5: [5],
+	6: [6]
+};
+const localOf = ({ at, zone }: Row): number => (momentOf(at!) + Number(zone) * 60) % 10_080;
+const isCovered = (row: Row, days = row['days']!): boolean => {
+	const [from, to] = hours[row['hours']!]!;
+	return covers([{ days: startDays[days]!, from, to }], localOf(row));
+};
+const windowSides = {
+	days: side(
+		'rule',
+		'Recurs',
+		{ all: 'every day', 5: 'every Saturday', 6: 'every Sunday' },
+		'{rule} recurred {}',
+		'{rule} recurs {}'
+	),
+	hours: side(
+		'rule',
+		'Window',
+		{
+			night: '22:00 to 04:00 of the next day',
+			morning: '00:00 to 06:00',
+			evening: '15:00 to 23:30',
+			day: 'all day'
 		},
-		trace: parts.flatMap(({ trace }, at) => trace.slice(0, 1).map(({ rule }) => ({ rule, text: said[at]! })))
-	};
-}
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const { quiet, duty, ops, extra } = placeOf(facts);
-	const { suppressed, suppression, adds, addition, trace } = decidedBy(facts, claim);
-	const removed = `${suppression}. The alert still appears in the portal, but the rule removes all of its action groups`;
-	const about = claim.duty
-		? {
-				text: adds
-					? suppressed
-						? `${removed}, even ${extra} that ${duty} adds.`
-						: `${addition}, and ${suppression}.`
-					: `${addition}.${suppressed ? ` Even if it did, ${quiet} would suppress the notification.` : ''}`,
-				last: { rule: 'added group', text: `${extra} isn’t a group of the alert rule.` }
-			}
-		: {
-				text: suppressed
-					? `${removed}.`
-					: `${suppression}. ${adds ? `${addition}, and ${ops} stays` : `So ${ops} is notified as usual`}.`,
-				last: { rule: 'own group', text: `${ops} is the group of the alert rule.` }
-			};
-	return { options: { yes: about.text, no: about.text }, trace: [...trace, about.last] };
-}
+		{ '': 'the window of {rule} were {}', day: 'the window of {rule} were the whole day' },
+		{ '': 'the window is {}', day: 'the window is the whole day' }
+	),
+	zone: side(
+		'setup',
+		'Time zone',
+		{ 0: 'UTC', 9: 'Tokyo (UTC+09:00)' },
+		'the time zone of {rule} were {}',
+		'the time zone is {}'
+	)
+};
+/** Sides with a name for the alert processing rule. */
+const ruleNamed = (name: string) =>
+	Object.fromEntries(
+		Object.entries(windowSides).map(([id, one]) => {
+			const named = (text: string | Row): string | Row =>
+				typeof text === 'string'
+					? text.replace('{rule}', name)
+					: Object.fromEntries(
+							Object.entries(text).map(([key, each]) => [key, each.replace('{rule}', name)])
+						);
+			return [id, { ...one, were: named(one.were), line: named(one.line) }];
+		})
+	);
+const firedAt = side(
+	'alert',
+	'Fires on',
+	Object.fromEntries(moments.map((moment) => [moment, `${saysMoment(momentOf(moment))} UTC`])),
+	'{name} fired on {}',
+	'{name} fires on {}'
+);
+const windows = {
+	decide: (row: Row) => yes(isCovered(row)),
+	why(row: Row): string {
+		const local = localOf(row);
+		const minute = local % 1440;
+		const zone = row['zone'] === '0' ? '' : 'in Tokyo, ';
+		const next = Math.floor(local / 1440) === Number(row['at']![0]) ? '' : ' of the next day';
+		const time = `${zone}it’s ${clock(minute)}${next}`;
+		const start = {
+			night: minute < 240 ? 'from the evening before' : 'that evening',
+			morning: 'that morning',
+			evening: 'that afternoon',
+			day: 'that day'
+		}[row['hours'] as 'night'];
+		if (isCovered(row)) return `${time}, within the window ${start}`;
+		if (isCovered(row, 'all')) return `${time}, but the rule has no window ${start}`;
+		const [from] = hours[row['hours']!]!;
+		return `${time}, ${row['hours'] === 'night' ? 'between two windows' : `${minute < from ? 'before the window starts' : 'after the window has ended'}`}`;
+	}
+};
 
-const withQuiet = (facts: Facts, rule: Partial<Rule>): Facts => ({
-	...facts,
-	quiet: { ...facts.quiet, ...rule }
-});
-const bare = ({ scope }: Rule): Rule => ({ scope });
-const inverted = (rule: Rule): Rule => ({
-	...rule,
-	...(rule.severity ? { severity: { ...rule.severity, not: !rule.severity.not } } : {})
-});
-
-const question: Question<Facts> = {
-	ask(facts) {
-		const rules = rulesOf(facts);
-		const { ops, extra } = placeOf(facts);
-		const [{ item, severity, at }] = facts.claims as readonly [Claim];
-		const [start, end] = [clock(facts.night.from), clock(facts.night.to)];
-		if (facts.hours)
-			return {
-				...chooseOne(
-					[
-						`During which hours of ${weekdays[dayOf(at)]!} does a ${severity} alert that fires for the ${titleOf(facts, item)} notify no action group? All times are UTC.`
-					],
-					optionsOf({
-						none: 'At no time of the day',
-						morning: `From midnight to ${end} only`,
-						evening: `From ${start} to midnight only`,
-						both: `Before ${end} and from ${start}`
-					}),
-					hoursOf(facts, rules)
-				),
-				miss: 'edge'
-			};
-		if (asksGroups(facts))
-			return {
-				...chooseOne(
-					[
-						`A ${severity} alert fires for the ${titleOf(facts, item)} on ${whenOf(at)} UTC. Which action groups are notified?`
-					],
-					optionsOf({
-						none: 'No action groups',
-						own: `${ops} only`,
-						added: `${extra} only`,
-						both: `${ops} and ${extra}`
-					}),
-					groupsOf(facts, rules)
-				),
-				miss: 'edge'
-			};
+const requests: Readonly<Record<string, string>> = {
+	'one hush vm': 'suppress',
+	'one stop all': 'disable',
+	'one stop vm': 'scope',
+	'one add vm': 'add',
+	'many hush all': 'suppress',
+	'many hush vm': 'suppress',
+	'many stop all': 'disable',
+	'many stop vm': 'scope',
+	'many add all': 'add',
+	'many add vm': 'add',
+	'health hush none': 'edit',
+	'health stop none': 'disable',
+	'health add none': 'edit',
+	'backup add none': 'add'
+};
+const meansFor = ({ of, want, on }: Row): string | undefined => requests[`${of!} ${want!} ${on!}`];
+function whyMeans(row: Row, answer: string): string {
+	const { of, want, on } = row;
+	const found = meansFor(row)!;
+	if (answer === found)
 		return {
-			...judge(
-				'statements',
-				[yesOrNo],
-				facts.claims.map((claim) => ({
-					text: `A ${claim.severity} alert that fires for the ${titleOf(facts, claim.item)} on ${whenOf(claim.at)} UTC notifies ${asked(facts, claim)}.`,
-					holds: holds(facts, claim, rules)
-				}))
-			),
-			miss: facts.duty === undefined && filtersOf(facts, facts.quiet).length === 0 ? 'core' : 'edge'
-		};
-	},
-	explain(facts) {
-		if (facts.hours) return [explainHours(facts)];
-		return asksGroups(facts)
-			? [explainGroups(facts)]
-			: facts.claims.map((claim) => explainClaim(facts, claim));
-	},
-	wrongRules: {
-		midnight: {
-			note: 'A window that ends on the next day goes on after midnight. It’s easy to stop at the day that’s selected.',
-			key: (facts) => {
-				const [quiet, ...rest] = rulesOf(facts);
-				const { days, from } = facts.night;
-				const rules = [
-					{ ...quiet!, when: days.map((one) => ({ once: [one * 1440 + from, (one + 1) * 1440] }) as const) },
-					...rest
-				];
-				return keyBy(facts, rules);
-			}
-		},
-		'add-wins': {
-			note: 'Suppression goes before adding, whichever rule is newer. It’s easy to think that an added group gets through.',
-			key: (facts) => {
-				const adding = rulesOf(facts).slice(1);
-				if (facts.hours) return [];
-				return keyBy(facts).map(([answer], at) => {
-					const claim = facts.claims[at]!;
-					if (asksGroups(facts))
-						return [answer === 'none' && holds(facts, { ...claim, duty: true }, adding) ? 'added' : answer!];
-					return [claim.duty && holds(facts, claim, adding) ? 'yes' : answer!];
-				});
-			}
-		},
-		'add-replaces': {
-			note: 'An action group is added to those of the alert. It’s easy to think that it replaces them.',
-			key: (facts) => {
-				const adding = rulesOf(facts).slice(1);
-				if (facts.hours) return [];
-				return keyBy(facts).map(([answer], at) => {
-					const claim = facts.claims[at]!;
-					const added = adding.length > 0 && holds(facts, { ...claim, duty: true }, adding);
-					if (asksGroups(facts)) return [answer === 'both' ? 'added' : answer!];
-					return [!claim.duty && added ? 'no' : answer!];
-				});
-			}
-		},
-		inverted: {
-			note: '“Does not equal” leaves what it names out of the rule. It’s easy to read it the other way round.',
-			key: (facts) =>
-				keyBy(
-					facts.quiet.severity?.not || facts.duty?.severity?.not
-						? {
-								...facts,
-								quiet: facts.quiet.severity?.not ? inverted(facts.quiet) : facts.quiet,
-								...(facts.duty ? { duty: facts.duty.severity?.not ? inverted(facts.duty) : facts.duty } : {})
-							}
-						: facts
-				)
-		},
-		'no-filter': {
-			note: 'A rule applies only to alerts that pass its filters. It’s easy to read past them.',
-			key: (facts) =>
-				keyBy({
-					...facts,
-					quiet: bare(facts.quiet),
-					...(facts.duty ? { duty: bare(facts.duty) } : {})
-				})
-		},
-		everywhere: {
-			note: 'A rule applies only to alerts on resources in its scope. It’s easy to see it as one for the whole subscription.',
-			key: (facts) =>
-				keyBy({
-					...withQuiet(facts, { scope: 'all' }),
-					...(facts.duty ? { duty: { ...facts.duty, scope: 'all' } } : {})
-				})
-		},
-		always: {
-			note: 'Outside its schedule a rule does nothing. It’s easy to read “suppress” and stop there.',
-			key: (facts) => keyBy({ ...facts, night: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 } })
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-/** Other scopes and filters of a rule. */
-function ruleChanges(facts: Facts, key: 'quiet' | 'duty'): readonly Change<Facts>[] {
-	const rule = facts[key];
-	if (rule === undefined) return [];
-	// Output doesn't show a filter that a rule doesn't have.
-	const untold =
-		filtersOf(facts, rule).length === 0 &&
-		(!facts.filtered || facts.told === 'command' || (key === 'quiet' && facts.told === 'yaml'));
-	const name = placeOf(facts)[key];
-	const [scopeFact, filterFact] = key === 'quiet' ? ['scope', 'filter'] : ['duty', 'duty-filter'];
-	const axis = key === 'quiet' ? {} : { axis: 'duty' };
-	const change = (id: string, next: Rule, text: string): Change<Facts> => ({
-		...to(key, next, text, id),
-		...axis
-	});
-	const { severity: _, ...open } = rule;
-	return [
-		...(['all', 0, 1] as const)
-			.filter((scope) => scope !== rule.scope)
-			.map((scope) => {
-				const next = { ...rule, scope };
-				return change(scopeFact!, next, `the scope of ${name} were ${scopeOf(facts, next)}`);
-			}),
-		...(untold
-			? []
-			: [
-					...(rule.severity
-						? [
-								change(
-									filterFact!,
-									inverted(rule),
-									`the filter of ${name} were “${rule.severity.not ? 'equals' : 'does not equal'} ${rule.severity.value}”`
-								),
-								change(filterFact!, open, `${name} had no filter on severity`)
-							]
-						: severities.map((value) =>
-								change(
-									filterFact!,
-									{ ...rule, severity: { not: false, value } },
-									`${name} had the filter “severity equals ${value}”`
-								)
-							)),
-					...(rule.except === undefined
-						? []
-						: [change(filterFact!, { scope: rule.scope }, `${name} had no filters`)])
-				])
-	];
-}
-
-/** Not where an alert is suppressed that would notify no one anyway, or where two facts keep the rule from a day. */
-function somethingDecides(facts: Facts): boolean {
-	if (facts.hours) {
-		const [{ at }] = facts.claims as readonly [Claim];
-		const misses = missesOf(facts, facts.quiet, undefined, facts.claims[0]!).length;
-		const touched = nightsOf(dayOf(at))[2]!.some((day) => facts.night.days.includes(day));
-		return misses + (touched ? 0 : 1) < 2;
-	}
-	if (!asksGroups(facts) || facts.own) return true;
-	const { suppressed, adds } = decidedBy(facts, facts.claims[0]!);
-	return adds || !suppressed;
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { quiet, duty, groups, ops } = placeOf(facts);
-	const { night } = facts;
-	const [first] = night.days;
-	const daysChanged = (days: readonly number[]): Change<Facts> => {
-		const next = { ...night, days: days.toSorted((a, b) => a - b) };
-		return to('night', next, `${quiet} recurred every ${daysOf(next)}`);
-	};
-	const others = facts.hours
-		? nightsOf(dayOf(facts.claims[0]!.at))
-		: [6, 1].map((by) => night.days.map((one) => (one + by) % 7));
-	const { duty: _, ...alone } = facts;
-	const owned = `the alert rules of ${nameOf(facts, 0)} ${facts.own ? 'had no action group' : `notified ${ops}`}`;
-	const singles = [
-		...(asksGroups(facts) ? [to('own', !facts.own, owned)] : []),
-		...ruleChanges(facts, 'quiet'),
-		...ruleChanges(facts, 'duty'),
-		...[-90, 90].map((by) =>
-			to('night', { ...night, from: night.from + by }, `${quiet} started at ${clock(night.from + by)}`)
-		),
-		...[-90, 90].map((by) =>
-			to('night', { ...night, to: night.to + by }, `${quiet} ended at ${clock(night.to + by)}`)
-		),
-		...(first === undefined ? [] : others.map(daysChanged)),
-		...facts.homes.map((home, at): Change<Facts> => ({
-			fact: `item${at}`,
-			axis: 'home',
-			text: `${nameOf(facts, at)} were in ${groups[home === 0 ? 1 : 0]}`,
-			apply: (one) => ({
-				...one,
-				homes: one.homes.map((each, index) => (index === at ? (each === 0 ? 1 : 0) : each))
-			})
-		}))
-	];
-	return [
-		...singles.filter(({ apply }) => somethingDecides(apply(facts))),
-		...[facts.own, true].map((own): Change<Facts> => ({
-			text: `${own === facts.own ? '' : `${owned}, and `}${quiet} and ${duty} were disabled`,
-			apply: () => ({ ...alone, own, night: { ...night, days: [] } })
-		})),
-		{
-			text: `${quiet} had the scope of the subscription, no filters and no schedule`,
-			apply: (one) => ({
-				...one,
-				quiet: { scope: 'all' },
-				night: { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 }
-			})
-		},
-		{
-			text: `${quiet} were disabled${facts.duty ? ` and ${duty} had the scope of the subscription and no filters` : ''}`,
-			apply: (one) => ({
-				...one,
-				night: { ...one.night, days: [] },
-				...(one.duty ? { duty: { scope: 'all' } } : {})
-			})
-		}
-	];
-}
-
-const drawRule = (random: Random, difficulty: Difficulty, filter: number): Rule => {
-	const scope = random.chance(0.4) ? ('all' as const) : random.chance(0.5) ? (0 as const) : (1 as const);
+			suppress: `suppression leaves the alerts listed, and one alert processing rule can be for ${on === 'vm' ? 'VM1 alone' : 'alerts of all 40 alert rules'}`,
+			add:
+				of === 'backup'
+					? 'these alerts have no alert rule with action groups, so an alert processing rule must add AG2'
+					: `one alert processing rule can add AG2 to ${on === 'vm' ? 'the alerts on VM1 alone' : 'the alerts of all 40 alert rules'}`,
+			disable: 'a disabled alert rule fires no alerts, and none of them are wanted',
+			scope: 'alerts on VM1 don’t fire if no alert rule monitors VM1, and the others must still fire',
+			edit: 'alert processing rules don’t affect Service Health alerts, so the action groups of the alert rule decide'
+		}[found]!;
+	const fires = want === 'stop';
 	return {
-		scope,
-		...(difficulty > 1 && random.chance(filter)
-			? { severity: { not: random.chance(0.4), value: random.pick(severities) } }
-			: {}),
-		...(difficulty === 3 && filter > 0.6 && scope === 'all' && random.chance(0.5)
-			? { except: random.chance(0.5) ? (0 as const) : (1 as const) }
-			: {})
-	};
-};
-/** A moment near an edge of the window, or in the middle of it on some night. */
-function drawTime(random: Random, { days, from, to }: Night): number {
-	const start = random.pick(days) * 1440;
-	const step = 10 * (1 + random.below(8));
-	return (
-		(start +
-			random.pick([
-				from - step,
-				from + step,
-				from + step,
-				1440 + to - step,
-				1440 + to - step,
-				1440 + 20 + step / 2,
-				1440 + to + step,
-				1440 + from + step
-			])) %
-		10_080
-	);
-}
-/** Nights that touch a day in its evening, in its morning, in both, or not. */
-const nightsOf = (day: number): readonly (readonly number[])[] => [
-	[day],
-	[(day + 6) % 7],
-	[day, (day + 6) % 7],
-	[(day + 3) % 7]
-];
-/** How many different things decide the statements. */
-const decidersIn = (facts: Facts): number =>
-	new Set(
-		facts.claims.map((claim) =>
-			explainClaim(facts, claim)
-				.trace.map(({ rule }) => rule)
-				.join()
-		)
-	).size;
-const drawNight = (random: Random, difficulty: Difficulty, first: number): Night => ({
-	days:
-		difficulty === 3 && random.chance(0.6)
-			? [first, (first + 2 + random.below(2)) % 7].toSorted((a, b) => a - b)
-			: [first],
-	from: 60 * (20 + random.below(3)) + 30 * random.below(2),
-	to: 60 * (3 + random.below(4))
-});
-/** Draws statements and what is true of them, then rules that fit. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const hours = random.chance(0.35);
-	const groups = !hours && random.chance(0.5);
-	const wanted = hours
-		? [random.pick<Hours>(['none', 'morning', 'evening', 'both'])]
-		: groups
-			? [random.pick<Groups>(['none', 'own', 'added', 'both'])]
-			: Array.from({ length: 3 }, () => random.pick(['yes', 'no']));
-	const first = random.below(7);
-	const night = drawNight(random, difficulty, first);
-	const adds = groups || difficulty === 3 || (difficulty === 2 && random.chance(0.6));
-	const fixed = {
-		names: random.below(places.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		items: random.some([0, 1, 2, 3, 4], wanted.length === 1 ? 2 : 3),
-		night,
-		filtered: difficulty > 1,
-		hours,
-		own: hours || !(wanted[0] === 'added' || (wanted[0] === 'none' && random.chance(0.3)))
-	};
-	// Each action group is asked about.
-	const aboutDuty =
-		groups || hours
-			? [groups && adds && random.chance(0.5)]
-			: random.shuffled([adds, false, adds && random.chance(0.5)]);
-	return drawUntil(
-		(): Facts => {
-			const home = random.chance(0.5) ? (0 as const) : (1 as const);
-			return {
-				...fixed,
-				quiet: drawRule(random, difficulty, 0.7),
-				...(adds ? { duty: drawRule(random, difficulty, difficulty === 3 ? 0.6 : 0.4) } : {}),
-				homes: random.shuffled(
-					[home, home === 0 ? (1 as const) : (0 as const), home].slice(0, fixed.items.length)
-				),
-				...(hours
-					? { night: { ...night, days: random.pick(nightsOf(first)).toSorted((a, b) => a - b) } }
-					: {}),
-				claims: random.shuffled(wanted.length === 1 ? [0] : [0, 1, 2]).map((item, at) => ({
-					item,
-					severity: random.pick(severities),
-					at: hours ? first * 1440 : drawTime(random, night),
-					duty: aboutDuty[at]!
-				}))
-			};
-		},
-		(facts) =>
-			keyBy(facts).every(([answer], at) => answer === wanted[at]) &&
-			(wanted.length === 1 || decidersIn(facts) > 1) &&
-			// Few things keep a rule from applying, and what is suppressed would notify someone else.
-			facts.claims.every((claim) => {
-				if (hours) return somethingDecides(facts);
-				const misses = missesOf(facts, facts.quiet, night, claim).length;
-				const added = groups && facts.duty ? missesOf(facts, facts.duty, undefined, claim).length : 0;
-				return misses < 3 && added < 2 && (wanted[0] !== 'none' || misses + added === 0);
-			})
-	);
+		suppress: fires
+			? 'suppressed alerts still fire'
+			: want === 'add'
+				? 'suppression doesn’t notify anyone'
+				: 'alert processing rules don’t affect Service Health alerts',
+		add: fires
+			? 'alerts with another action group still fire'
+			: want === 'hush'
+				? 'no one else must be notified'
+				: 'alert processing rules don’t affect Service Health alerts',
+		disable:
+			on === 'vm'
+				? 'alerts on the other VMs would no longer fire'
+				: of === 'backup'
+					? 'these alerts don’t come from an alert rule'
+					: 'no alert would fire, so there would be nothing to list or to notify of',
+		scope:
+			of === 'backup'
+				? 'no alert rule has a scope that these alerts depend on'
+				: fires
+					? 'all alerts of the alert rule are unwanted, not only those on some resources'
+					: of === 'health'
+						? 'the scope isn’t about action groups'
+						: 'alerts on what is no longer in the scope wouldn’t fire',
+		edit: fires
+			? 'alerts fire whatever the action groups are'
+			: of === 'backup'
+				? 'no alert rule has action groups for these alerts'
+				: on === 'vm'
+					? 'that would also affect alerts on the other VMs'
+					: 'that takes 40 changes instead of one new rule'
+	}[answer]!;
 }
 
-export const quietNight = family<Facts>({
-	id: 'monitor/quiet-night',
-	edition: 5,
-	group: 'monitor',
-	title: 'Alert processing rules at night',
-	rule: {
-		'': 'A processing rule applies to alerts in its scope, filters and schedule.',
-		day: 'Where one suppresses, no action group is notified, not even an added one.'
+const messages = ({ by, in: groupsOf, fires }: Row): number =>
+	messagesSent(by as 'sms', Number(fires), groupsOf === 'both' ? 2 : 1);
+function whyMessages(row: Row, answer: string): string {
+	const { by, fires } = row;
+	const both = row['in'] === 'both';
+	const sent = Number(fires) * (both ? 2 : 1);
+	const total = messages(row);
+	const what = { sms: 'SMS message', voice: 'call', email: 'email', webhook: 'webhook call' }[by as 'sms'];
+	const isPhone = by === 'sms' || by === 'voice';
+	const most = isPhone
+		? `a phone gets no more than one ${what} every five minutes, whatever the number of action groups`
+		: 'an email address gets no more than 100 emails an hour';
+	if (answer === String(total))
+		return total < sent
+			? isPhone && total === Number(fires)
+				? `the second ${what} of each alert would come within five minutes of the first, so it’s dropped`
+				: most
+			: `${both ? 'each of two action groups sends its own' : `one ${what} is sent for each alert`}, and ${
+					isPhone
+						? 'they are more than five minutes apart'
+						: by === 'email'
+							? 'that’s less than 100 an hour'
+							: 'webhooks don’t have the limits of phones and email addresses'
+				}`;
+	if (answer === String(sent)) return `not all that are sent arrive: ${most}`;
+	if (answer === fires)
+		return isPhone || !both
+			? `it doesn’t get one for each alert: ${most}`
+			: 'each of two action groups sends its own';
+	return {
+		6: 'only six alerts would cause that',
+		12: `one in five minutes is the most for phones, not for ${by === 'email' ? 'email addresses' : 'webhooks'}`,
+		60: 'sixty alerts would cause that, in one action group',
+		100: 'the limit of 100 an hour is for email addresses with more emails',
+		120: 'twice sixty alerts would cause that',
+		240: 'twice sixty alerts with two action groups would cause that'
+	}[answer]!;
+}
+const counts = ['6', '12', '60', '100', '120', '240'];
+const rate = {
+	noun: 'receiver',
+	common: {
+		fires: side(
+			'alert',
+			'',
+			{ 6: '6', 60: '60', 120: '120' },
+			'{} alerts fired',
+			'in one hour, {} alerts fire, evenly spread'
+		)
 	},
-	lab: 'monitor/fired-but-quiet',
-	sources: [sources.alertProcessingRules],
-	axes: {
-		scope: 'The scope of the suppression',
-		filter: 'The filter of the suppression',
-		night: 'The schedule of the suppression',
-		duty: 'The rule that adds a group',
-		home: 'The resource group of a resource',
-		own: 'The action group of an alert rule'
+	sides: {
+		by: side(
+			'setup',
+			'Type',
+			{
+				sms: 'a phone number for SMS messages',
+				voice: 'a phone number for voice calls',
+				email: 'an email address',
+				webhook: 'the URI of a webhook'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		),
+		in: side('rule', 'Action groups', { one: 'AG1', both: 'AG1 and AG2' }, '{name} were in {}', 'it is in {}')
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	why: whyMessages
+};
+
+const shown = ({ kind, checks, age }: Row) =>
+	listedAs(kind === 'metric' || kind === 'log', checks === 'none' ? 0 : Number(checks), Number(age));
+
+/** What keeps a user from creating an alert rule. */
+const lacking = ({ role, more }: Row): readonly string[] => {
+	const everywhere = role!.endsWith('Sub1');
+	const reads = (group: string): boolean => everywhere || role!.endsWith(group) || more!.includes(group);
+	return [
+		...(role === 'Contributor RG3' || role === 'Contributor Sub1' ? [] : ['write']),
+		...(reads('RG1') ? [] : ['target']),
+		...(reads('RG2') ? [] : ['group'])
+	];
+};
+
+const series = ({ vaults, conditions, split }: Row): string | undefined =>
+	conditions === '2' && split !== 'no'
+		? undefined
+		: String(
+				timeSeries(Number(vaults), Number(conditions), split === 'no' ? [] : split!.split(' ').map(Number)) ??
+					'none'
+			);
+
+/** What keeps an alert rule from notifying as required. */
+function fixFor({ kind, region, quiet, must }: Row): string | undefined {
+	if (kind === 'health') return must === 'none' ? (region === 'Global' ? 'nothing' : 'global') : undefined;
+	const wrong = must === 'se' && region === 'Global';
+	if (quiet === 'yes') return wrong ? undefined : 'exclude';
+	return wrong ? 'regional' : 'nothing';
+}
+
+/** Returns a topic whose rows are statements, each with an answer of its own that is right for the row or for one like it. */
+function claimed({ choose: _, table: __, single: ___, ...topic }: Topic): Topic {
+	const { asks, judge, sides, drawn, decide, why } = topic;
+	return {
+		...topic,
+		claims: true,
+		sides: {
+			...sides,
+			item: side(
+				'rule',
+				'',
+				Object.fromEntries(Object.entries(asks).map(([id, text]) => [id, judge!.replace('{}', text)]))
+			)
+		},
+		drawn: (row) =>
+			drawn?.(row) !== false &&
+			Object.entries(sides).some(([id, { values }]) =>
+				Object.keys(values).some((value) => decide({ ...row, [id]: value }) === row['item'])
+			),
+		decide(row) {
+			const found = decide(row);
+			return found && yes(found === row['item']);
+		},
+		asks: { yes: 'true' },
+		judge: '{item}',
+		why: (row) => why(row, row['item']!)
+	};
+}
+/** Returns a topic with two openings, and as statements, which take turns. */
+function told(id: string, intros: readonly [string, string], topic: Omit<Topic, 'intro'>) {
+	const { judge: _, ...asked } = topic;
+	return {
+		...Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...asked, intro }])),
+		[`${id} claims`]: claimed({ ...topic, intro: intros[1] })
+	};
+}
+
+const groupTopic = {
+	...groups,
+	decide: (row: Row) => invoked(row).join(' ') || 'none',
+	asks: { AG1: 'AG1 only', AG2: 'AG2 only', 'AG1 AG2': 'AG1 and AG2', none: 'no action group' },
+	choose: 'Which alert{s} will invoke {}?',
+	judge: '{name} will invoke {}.',
+	table: 'What will each alert invoke?',
+	single: 'What will the alert invoke?'
+};
+const meansTopic: Omit<Topic, 'intro'> = {
+	noun: 'request',
+	sides: {
+		of: side(
+			'setup',
+			'About',
+			{
+				one: 'one metric alert rule',
+				many: '40 metric alert rules',
+				health: 'a Service Health alert rule',
+				backup: 'built-in alerts of Azure Backup'
+			},
+			'{name} were about {}',
+			'{name} is about {}'
+		),
+		on: side(
+			'alert',
+			'On',
+			{ none: 'any resource', all: 'all VMs', vm: 'VM1 only' },
+			{ '': '{name} were for {}', none: '' },
+			'it is for {}'
+		),
+		want: side(
+			'rule',
+			'The alerts must',
+			{
+				hush: 'be listed, but not notify',
+				stop: 'not fire',
+				add: 'also notify AG2'
+			},
+			'{name} said that alerts must {}',
+			'alerts must {}'
+		)
+	},
+	decide: meansFor,
+	asks: {
+		suppress: 'create an alert processing rule that suppresses notifications',
+		add: 'create an alert processing rule that applies AG2',
+		disable: 'disable each alert rule',
+		scope: 'change the scope of each alert rule',
+		edit: 'change the action groups of each alert rule'
+	},
+	choose: 'For which request{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each request?',
+	single: 'You need to meet the request. What should you do?',
+	why: whyMeans
+};
+const stateTopic: Omit<Topic, 'intro'> = {
+	noun: 'fired alert',
+	sides: {
+		kind: side(
+			'setup',
+			'Type',
+			{
+				metric: 'a stateful metric alert',
+				stateless: 'a stateless metric alert',
+				log: 'a stateful log search alert',
+				activity: 'an activity log alert'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		),
+		age: side(
+			'alert',
+			'Fired',
+			{ 2: '2 days ago', 20: '20 days ago', 40: '40 days ago' },
+			'{name} had fired {}',
+			'it fired {}'
+		),
+		checks: side(
+			'rule',
+			'Condition last met',
+			{
+				none: '-',
+				0: 'in the latest check',
+				2: '2 checks ago',
+				20: '20 checks ago'
+			},
+			{ '': 'the condition of {name} had last been met {}', none: '' },
+			{ '': 'the condition was last met {}', none: 'no condition is checked again' }
+		),
+		user: side(
+			'alert',
+			'User response',
+			{ none: 'New', Closed: 'Closed' },
+			'the user response of {name} were {}',
+			'the user response is {}'
+		)
+	},
+	decide: (row) => ((row['kind'] === 'activity') === (row['checks'] === 'none') ? shown(row) : undefined),
+	asks: {
+		fired: 'be shown as Fired',
+		resolved: 'be shown as Resolved',
+		nowhere: 'not be shown'
+	},
+	choose: 'Which alert{s} will {}?',
+	judge: '{name} will {}.',
+	table: 'What will happen to each alert on the page?',
+	single: 'What will happen to the alert on the page?',
+	why(row, answer) {
+		const { kind, checks } = row;
+		const found = shown(row);
+		const part = kind === 'log' ? 'periods' : 'checks';
+		const isStateless = kind === 'stateless' || kind === 'activity';
+		const closed = row['user'] === 'none' ? '' : ', and the user response doesn’t change that';
+		if (found === 'nowhere')
+			return {
+				nowhere: 'alerts are deleted after 30 days, whatever their condition',
+				fired: 'even alerts whose condition is still met are deleted after 30 days',
+				resolved: 'resolved alerts are deleted after 30 days, too'
+			}[answer]!;
+		if (answer === 'nowhere')
+			return `only alerts that fired more than 30 days ago are deleted${closed && ', and a user response doesn’t delete any'}`;
+		if (found === 'resolved')
+			return answer === found
+				? `three ${part} in a row without the condition resolve the alert${closed}`
+				: `after 20 ${part} without the condition, it isn’t Fired any longer`;
+		if (isStateless)
+			return answer === found
+				? `${kind === 'activity' ? 'activity log alerts are stateless, and' : 'stateless alerts are never resolved: they'} always stay Fired${closed}`
+				: 'only stateful alerts are resolved';
+		return checks === '2'
+			? answer === found
+				? `it takes three ${part} in a row without the condition to resolve the alert${closed}`
+				: `two ${part} without the condition are not enough`
+			: answer === found
+				? `the condition is still met${closed}`
+				: 'an alert isn’t resolved while its condition is met';
+	}
+};
+const rightsTopic: Omit<Topic, 'intro'> = {
+	noun: 'user',
+	names: people,
+	sides: {
+		role: side(
+			'setup',
+			'First role',
+			{
+				'Contributor RG3': 'Monitoring Contributor on RG3',
+				'Contributor RG1': 'Monitoring Contributor on RG1',
+				'Contributor RG2': 'Monitoring Contributor on RG2',
+				'Contributor Sub1': 'Monitoring Contributor on Sub1',
+				'Reader Sub1': 'Monitoring Reader on Sub1'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		),
+		more: side(
+			'rule',
+			'Second role',
+			{ RG1: 'Reader on RG1', RG2: 'Reader on RG2', 'RG1 RG2': 'Reader on RG1 and RG2', none: '-' },
+			{ '': '{name} were also {}', none: '{name} had no second role' },
+			{ '': 'the second role is {}', none: 'there is no second role' }
+		)
+	},
+	drawn: (row) => lacking(row).length < 2,
+	decide(row) {
+		const [first = 'nothing', ...rest] = lacking(row);
+		return rest.length > 0 ? 'several' : first;
+	},
+	asks: {
+		nothing: 'assign no other role',
+		write: 'assign Monitoring Contributor on RG3',
+		target: 'assign Reader on RG1',
+		group: 'assign Reader on RG2'
+	},
+	choose: 'For which user{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	single: 'The user must be able to create the alert rule. What should you do?',
+	why(row, answer) {
+		const lacks = lacking(row);
+		const is = answer === 'nothing' || answer === 'several' ? (lacks[0] ?? '') : answer;
+		if (is && answer === 'nothing') return 'without another role, {name} can’t create the alert rule';
+		return {
+			write: lacks.includes(is)
+				? 'the alert rule is created in RG3, which takes write permission there'
+				: '{name} has write permission on RG3 already',
+			target: lacks.includes(is)
+				? 'to monitor VM1, {name} must be able to read it, which takes a role on RG1'
+				: '{name} can read the VM already',
+			group: lacks.includes(is)
+				? 'to use AG1, {name} must be able to read it, which takes a role on RG2'
+				: '{name} can read the action group already',
+			'': '{name} can create the alert rule in RG3, and read VM1 and AG1'
+		}[is]!;
+	}
+};
+/** What has so many time series. */
+const seriesOf: Row = {
+	1: 'one key vault without selected values',
+	2: 'one key vault with two conditions or values',
+	3: 'three key vaults without selected values',
+	4: 'one key vault with four values',
+	6: 'three key vaults with two values',
+	8: 'one key vault with combinations of four and two values',
+	12: 'three key vaults with four values',
+	24: 'three key vaults with combinations of four and two values'
+};
+const seriesTopic: Omit<Topic, 'intro'> = {
+	noun: 'metric alert rule',
+	sides: {
+		vaults: side(
+			'setup',
+			'Scope',
+			{ 1: 'one key vault', 3: 'three key vaults' },
+			'the scope of {name} were {}',
+			'{name} is for {}'
+		),
+		conditions: side(
+			'rule',
+			'Conditions',
+			{ 1: 'one', 2: 'two' },
+			{ 1: '{name} had one condition', 2: '{name} had two conditions' },
+			{ 1: 'it has one condition', 2: 'it has two conditions' }
+		),
+		split: side(
+			'alert',
+			'Selected values',
+			{
+				no: 'none',
+				2: '2 of ActivityType',
+				4: '4 of ActivityName',
+				'4 2': '4 of ActivityName, 2 of ActivityType'
+			},
+			{ '': 'the selected values of {name} were {}', no: 'no values were selected for {name}' },
+			{ '': 'it selects {}', no: 'it selects no values' }
+		)
+	},
+	decide: series,
+	asks: {
+		...Object.fromEntries(['1', '2', '3', '4', '6', '8', '12', '24'].map((count) => [count, count])),
+		none: '0'
+	},
+	choose: 'Which alert rule{s} will monitor {} time series?',
+	judge: '{name} will monitor {} time series.',
+	single: 'How many time series will the alert rule monitor?',
+	why(row, answer) {
+		const { vaults, conditions, split } = row;
+		const found = series(row)!;
+		if (found === answer)
+			return answer === 'none'
+				? 'with several resources, only one condition is allowed'
+				: conditions === '2'
+					? 'each of the two conditions has its own time series'
+					: split === 'no'
+						? `without selected values, ${vaults === '1' ? 'the key vault' : 'each key vault'} has one time series`
+						: `each ${split === '4 2' ? 'combination of the 4 and 2 values' : 'selected value'} has its own time series${vaults === '1' ? '' : ' in each of three key vaults'}`;
+		if (found === 'none')
+			return answer === '6'
+				? 'two conditions aren’t allowed for three key vaults'
+				: `the alert rule can’t be created. The number would be that of ${seriesOf[answer]!}`;
+		return answer === 'none'
+			? conditions === '2'
+				? 'two conditions are allowed for a single resource'
+				: 'an alert rule with one condition can be created'
+			: `that would be ${seriesOf[answer]!}`;
+	}
+};
+const healthTopic: Omit<Topic, 'intro'> = {
+	noun: 'new alert rule',
+	sides: {
+		kind: side(
+			'alert',
+			'Type',
+			{ health: 'Service Health', metric: 'metric' },
+			'{name} were a {} alert rule',
+			'{name} is a {} alert rule'
+		),
+		region: side(
+			'setup',
+			'Its action group is',
+			{ Global: 'global', se: 'in Sweden Central' },
+			'the action group of {name} were {}',
+			'its action group is {}'
+		),
+		quiet: side(
+			'rule',
+			'Covered by APR1',
+			{ yes: 'yes', no: 'no' },
+			{
+				yes: 'the alerts of {name} were in the scope of APR1',
+				no: 'the alerts of {name} were not in the scope of APR1'
+			},
+			{ yes: 'APR1 covers it', no: 'APR1 does not cover it' }
+		),
+		must: side(
+			'setup',
+			'Notifications must stay in',
+			{ none: '-', se: 'Sweden Central' },
+			{
+				se: 'notifications of {name} had to stay in {}',
+				none: 'notifications of {name} did not have to stay in a region'
+			},
+			{ '': 'notifications must stay in {}', none: 'notifications do not have to stay in a region' }
+		)
+	},
+	decide: fixFor,
+	asks: {
+		nothing: 'make no change',
+		global: 'use an action group in the region Global',
+		regional: 'use an action group in the region Sweden Central',
+		exclude: 'change the scope of APR1'
+	},
+	choose: 'For which alert rule{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each alert rule?',
+	single: 'The alert rule must notify as required, without unnecessary changes. What should you do?',
+	why(row, answer) {
+		const { kind, region, must } = row;
+		const found = fixFor(row)!;
+		const health = kind === 'health';
+		if (answer === found)
+			return {
+				nothing: health
+					? `the action group is global, as Service Health alerts require${row['quiet'] === 'yes' ? ', and APR1 doesn’t affect them' : ''}`
+					: `APR1 doesn’t cover its alerts, and ${must === 'se' ? 'the action group is processed in Sweden Central' : region === 'se' ? 'metric alerts work with regional action groups' : 'no region is required'}`,
+				global: 'Service Health alerts require an action group in the region Global',
+				regional: 'a global action group may be processed in any region',
+				exclude: 'APR1 suppresses the notifications of its metric alerts'
+			}[found]!;
+		return {
+			nothing: {
+				global: 'Service Health alerts don’t work with a regional action group',
+				regional: 'a global action group may be processed outside Sweden',
+				exclude: 'APR1 suppresses its notifications'
+			}[found as 'global'],
+			global:
+				region === 'Global'
+					? 'the action group is global already'
+					: 'metric alerts don’t require a global action group',
+			regional:
+				region === 'se'
+					? 'it is in Sweden Central already'
+					: health
+						? 'Service Health alerts don’t work with a regional action group'
+						: 'no region is required',
+			exclude: health
+				? 'alert processing rules don’t affect Service Health alerts'
+				: 'APR1 doesn’t cover its alerts'
+		}[answer as 'global'];
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	'groups 0': {
+		...groupTopic,
+		intro:
+			'Two alert processing rules, APR1 and APR2, are enabled all the time in Sub1, your subscription. You examine {count}.'
+	},
+	'groups 1': {
+		...groupTopic,
+		intro:
+			'You predict the notifications of {count} in Sub1, which is a subscription with two action groups (AG1 and AG2) and two alert processing rules (APR1 and APR2).'
+	},
+	'groups claims': {
+		...groups,
+		intro:
+			'An operator tests {count} in Sub1, a subscription in which AG1 and AG2 are the only action groups.',
+		claims: true,
+		sides: {
+			...groupSides,
+			item: side('rule', '', {
+				AG1: 'AG1',
+				AG2: 'AG2',
+				one: 'exactly one action group',
+				none: 'no action group'
+			})
+		},
+		decide(row) {
+			const found = invoked(row);
+			const { item } = row;
+			return yes(
+				item === 'one' ? found.length === 1 : item === 'none' ? found.length === 0 : found.includes(item!)
+			);
+		},
+		asks: { yes: 'true' },
+		judge: '{name} will invoke {item}.',
+		why: (row) => whyInvoked(row, invoked(row).join(' ') || 'none')
+	},
+	'window rules': {
+		...windows,
+		noun: 'alert processing rule',
+		intro: 'In your subscription, {count} suppress all notifications, each in a different window.',
+		common: {
+			at: { ...firedAt, title: '', line: 'an alert fires on {}', were: 'the alert fired on {}' }
+		},
+		sides: ruleNamed('{name}'),
+		asks: { yes: 'suppress' },
+		choose: 'Which alert processing rule{s} will {} the notifications of the alert?',
+		judge: '{name} will {} the notifications of the alert.'
+	},
+	'window alerts': {
+		...windows,
+		noun: 'alert',
+		intro:
+			'APR1, an alert processing rule, suppresses notifications of your subscription during maintenance. You check {count}.',
+		common: ruleNamed('APR1'),
+		sides: { at: firedAt },
+		asks: { yes: 'be suppressed', no: 'be sent' },
+		choose: 'Of which alert{s} will the notifications {}?',
+		judge: 'The notifications of {name} will {}.'
+	},
+	...told(
+		'means',
+		[
+			'All alert rules use AG1, and metric ones are for VM1 to VM9. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
+			'VM1 to VM9 are in the scope of each metric alert rule, and each alert rule uses AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
+		],
+		meansTopic
+	),
+	...told(
+		'rate',
+		[
+			'Alerts of VM1 invoke two action groups in the same region, AG1 and AG2. You watch {count} that nothing else notifies.',
+			'During a test, each alert invokes AG1 and AG2, whose region is Sweden Central. You count what reaches {count} without other sources.'
+		],
+		{
+			...rate,
+			decide: (row) => String(messages(row)),
+			asks: Object.fromEntries(counts.map((count) => [count, count])),
+			choose: 'Which receiver{s} will get exactly {} notifications?',
+			judge: '{name} will get exactly {} notifications.',
+			table: 'How many notifications will each receiver get?',
+			single: 'How many notifications will the receiver get?'
+		}
+	),
+	...told(
+		'state',
+		[
+			'On the Alerts page, without filters, you look for {count}. Conditions are checked every five minutes.',
+			'An auditor needs {count} from the unfiltered Alerts page. Conditions are checked every five minutes.'
+		],
+		stateTopic
+	),
+	...told(
+		'rights',
+		[
+			'Sub1 contains VM1 in RG1, the action group AG1 in RG2, and an empty resource group, RG3. In RG3, {count} must create a metric alert rule for VM1 that uses AG1. All roles are listed.',
+			'A metric alert rule in RG3 must monitor VM1, which is in RG1, and use AG1, which is an action group in RG2. All resource groups are in Sub1. You list all roles of {count} who must be able to create it.'
+		],
+		rightsTopic
+	),
+	...told(
+		'series',
+		[
+			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. A rule that cannot be created counts as 0.',
+			'Templates contain {count} on requests to key vaults, all in one region. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
+		],
+		seriesTopic
+	),
+	...told(
+		'health',
+		[
+			'APR1, an alert processing rule, always suppresses notifications and must stay enabled. You must ensure that {count} will notify by email.',
+			'You expect emails from {count}. An alert processing rule that you cannot disable, APR1, always suppresses notifications.'
+		],
+		healthTopic
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'add-wins': [
+		'Suppression has priority over adding action groups. It’s easy to think that an added group gets through.',
+		(row) => (row['adds'] && row['sev'] && applies(row, 'adds')[0] ? { ...row, quiet: 'Sub =Sev9' } : row)
+	],
+	inverted: [
+		'“Does not equal” leaves out what it names. It’s easy to read it the other way round.',
+		(row) =>
+			row['adds']
+				? { ...row, quiet: row['quiet']!.replace('!', '='), adds: row['adds'].replace('!', '=') }
+				: row
+	],
+	midnight: [
+		'A window that ends on the next day goes on after midnight. It’s easy to stop at the day that’s selected.',
+		taking('hours', /night/, { hours: 'evening' })
+	],
+	'no-zone': [
+		'The window is in the time zone of the alert processing rule. It’s easy to compare it with UTC.',
+		taking('zone', /9/, { zone: '0' })
+	],
+	'hush-by-disabling': [
+		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
+		taking('want', /hush/, { want: 'stop' })
+	],
+	'rules-for-all': [
+		'Alert processing rules don’t affect Service Health alerts. It’s easy to think that they’re for all.',
+		(row) =>
+			row['of'] === 'health'
+				? { ...row, of: 'many', on: 'all' }
+				: row['kind'] === 'health'
+					? { ...row, kind: 'metric' }
+					: row
+	],
+	'once-for-all': [
+		'Each action group sends its own notifications. It’s easy to think that a receiver in two of them gets one.',
+		(row) => (row['by'] ? { ...row, in: 'one' } : row)
+	],
+	unlimited: [
+		'Messages to people are limited: one in five minutes to a phone, and 100 an hour to an email address. It’s easy to count one for each alert.',
+		(row) => (row['by'] ? { ...row, by: 'webhook' } : row)
+	],
+	'closed-is-resolved': [
+		'A user response doesn’t change the condition of an alert. It’s easy to take Closed for Resolved.',
+		(row) => (row['user'] === 'Closed' ? { ...row, kind: 'metric', checks: '20' } : row)
+	],
+	'listed-forever': [
+		'Alerts are deleted after 30 days. It’s easy to expect those whose condition is still met.',
+		taking('age', /40/, { age: '20' })
+	],
+	'write-is-all': [
+		'Anyone who creates an alert rule must also read its target and its action group. It’s easy to look at the resource group of the rule only.',
+		(row) => (row['role'] === 'Contributor RG3' ? { ...row, more: 'RG1 RG2' } : row)
+	],
+	'one-rule-one-series': [
+		'Each combination of values has its own time series. It’s easy to count only resources.',
+		(row) => (row['split'] ? { ...row, split: 'no' } : row)
+	]
+};
+
+export const quietNight = topicFamily(
+	{
+		id: 'monitor/quiet-night',
+		edition: 6,
+		group: 'monitor',
+		title: 'Who hears of an alert, and how often',
+		rule: {
+			'^groups':
+				'An alert processing rule applies to alerts in its scope that pass its filters. Suppression removes all action groups, even those that another rule adds.',
+			'^window':
+				'A window is in the time zone of the alert processing rule. One that ends on the next day belongs to the day on which it starts.',
+			'^means':
+				'Suppression leaves alerts listed, while a disabled alert rule fires none. One alert processing rule can be for alerts of many alert rules, for one resource, or for alerts without an alert rule, but not for Service Health alerts.',
+			'^rate':
+				'Each action group sends its own notifications. A phone gets one SMS message and one voice call in five minutes at most, and an email address 100 emails an hour. Webhooks aren’t limited like that.',
+			'^state':
+				'Stateful alerts of metric alert rules, and of log search alert rules that run every five minutes, are resolved after three checks without the condition. Stateless ones stay Fired. A user response doesn’t change that, and alerts are deleted after 30 days.',
+			'^rights':
+				'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups.',
+			'^series':
+				'A metric alert rule monitors a time series for each resource, condition and combination of selected values. With several resources, it can have only one condition.',
+			'^health':
+				'Service Health alerts require a global action group, and alert processing rules don’t affect them. A regional action group is processed in its region.'
+		},
+		lab: 'monitor/fired-but-quiet',
+		sources: [
+			sources.alertProcessingRules,
+			sources.actionGroups,
+			sources.alerts,
+			sources.alertsTroubleshooting,
+			sources.monitorLimits,
+			sources.alertInstances,
+			sources.metricTimeSeries
+		],
+		axes: {
+			rule: 'What a rule says',
+			setup: 'How it’s set up',
+			alert: 'The alert'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);
