@@ -147,7 +147,7 @@ const lists = told(
 					? entry === 'none'
 						? `${from} are empty, and data actions are needed to {need}`
 						: `${entry} doesn’t include what’s needed to {need}`
-					: `with ${entry}, ${from} include what’s needed to {need}`;
+					: `with ${entry}, ${from} include what’s needed to {need}${is === 'nothing' ? '' : `, but ${without} take it away`}`;
 			return is === answer
 				? `${taken} is subtracted from ${entry}, so the team can’t {need} until it’s removed`
 				: taken === 'none'
@@ -332,10 +332,10 @@ const at: Omit<Topic, 'intro'> = {
 	judge: 'You can assign {name} at {target}.',
 	why({ scopes, data, target }) {
 		const over = splitOf(scopes).find((one) => reaches(tree, one, target!));
-		return over === undefined
-			? `the planned scope, {target}, is neither ${namesOf(scopes!, 'nor')} nor in ${scopes!.includes(' ') ? 'them' : 'it'}`
-			: data === 'yes' && target === 'mg'
-				? 'a custom role with DataActions can’t be assigned at a management group, even if it’s an assignable scope'
+		return data === 'yes' && target === 'mg'
+			? `a custom role with DataActions can’t be assigned at a management group, ${over ? 'even if it’s an assignable scope' : 'and {target} isn’t in its assignable scopes either'}`
+			: over === undefined
+				? `the planned scope, {target}, is neither ${namesOf(scopes!, 'nor')} nor in ${scopes!.includes(' ') ? 'them' : 'it'}`
 				: over === target
 					? `the planned scope, {target}, is in AssignableScopes${target === 'mg' ? ', and {name} has no DataActions' : ''}`
 					: `the assignable scope {${over}} contains {target}${over === 'mg' && data === 'yes' ? ', and only the management group itself is closed to DataActions' : ''}`;
@@ -360,9 +360,14 @@ function performs({ holds, from, task, scopes, used }: Row): boolean | undefined
 		? undefined
 		: mayDefine(own, 'who', customOf({ scopes: `${scopes!} sub2` }));
 }
+/** The scopes on which changing or deleting a role takes rights. */
+const wantedOf = ({ scopes, task }: Row): readonly string[] => [
+	...splitOf(scopes),
+	...(task === 'widen' ? ['sub2'] : [])
+];
 /** Why someone can’t perform a task, or can. */
 function rightsReason(row: Row): string {
-	const { holds, from, task, scopes } = row as Readonly<Record<string, string>>;
+	const { holds, from, task } = row as Readonly<Record<string, string>>;
 	const name = '{holds}';
 	if (task === 'assign')
 		return holds === 'contributor'
@@ -372,10 +377,10 @@ function rightsReason(row: Row): string {
 				: `the scope {from} doesn’t contain {rg1}, so {holds} doesn’t help there`;
 	if (holds === 'contributor') return `NotActions of ${name} take away the right to manage custom roles`;
 	if (holds === 'rbac') return `${name} manages role assignments, but not role definitions`;
-	const wanted = [...splitOf(scopes), ...(task === 'widen' ? ['sub2'] : [])];
+	const wanted = wantedOf(row);
 	const outside = wanted.filter((one) => !reaches(tree, from!, one));
 	if (outside.length > 0)
-		return `this takes rights on each assignable scope, and ${namesOf(outside.join(' '))} ${outside.length > 1 ? 'aren’t' : 'isn’t'} in {from}`;
+		return `this takes rights on ${wanted.length > 1 ? 'each' : 'the'} assignable scope, and {from} doesn’t contain ${namesOf(outside.join(' '), 'or')}`;
 	return task === 'delete' && row['used'] === 'yes'
 		? '{role} can’t be deleted while an assignment uses it'
 		: `${name} at {from} covers ${wanted.length > 1 ? 'all assignable scopes' : 'the assignable scope'}${task === 'widen' ? ', the new one included' : task === 'delete' ? ', and no assignment uses {role}' : ''}`;
@@ -461,9 +466,9 @@ const moving: Omit<Topic, 'intro'> = {
 		keep: side(
 			'task',
 			'',
-			{ yes: 'must be kept', no: 'can be removed, but roles must not change' },
+			{ yes: 'must not be removed', no: 'can be removed, but roles must not change' },
 			{
-				yes: 'role assignments had to be kept',
+				yes: 'role assignments could not be removed',
 				no: 'role assignments could be removed, but roles could not change'
 			},
 			'role assignments {}'
@@ -505,15 +510,15 @@ const moving: Omit<Topic, 'intro'> = {
 	decide: moveFor,
 	asks: {
 		nothing: 'change nothing before the move',
-		scopes: 'add it to AssignableScopes before the move',
+		scopes: 'add the subscription ID to AssignableScopes before the move',
 		remove: 'remove the role assignment before the move'
 	},
-	single: 'You need to move the subscription. What should you do?',
+	single: 'You need to move the subscription with as few changes as possible. What should you do?',
 	table: 'What should you do for each subscription?',
 	choose: 'For which subscription{s} should you {}?',
 
 	why(row, answer) {
-		const { scopes, on, to, keep } = row as Readonly<Record<string, string>>;
+		const { scopes, on, keep } = row as Readonly<Record<string, string>>;
 		if (leaves(row)) {
 			const free =
 				on === 'mg'
@@ -528,10 +533,10 @@ const moving: Omit<Topic, 'intro'> = {
 			if (answer === 'nothing') return free;
 			if (answer === 'remove')
 				return keep === 'yes'
-					? 'the assignment must be kept, and it doesn’t prevent the move'
+					? 'the assignment must stay, and it doesn’t prevent the move'
 					: 'the assignment doesn’t prevent the move, so that’s one change too many';
 			return scopes === 'builtIn'
-				? 'AssignableScopes of a built-in role can’t be changed'
+				? 'nothing prevents the move, and AssignableScopes of a built-in role can’t be changed'
 				: scopes!.includes('sub1')
 					? 'AssignableScopes include it already'
 					: on === 'mg'
@@ -539,13 +544,13 @@ const moving: Omit<Topic, 'intro'> = {
 						: 'the move doesn’t take it out of AssignableScopes';
 		}
 		return answer === 'nothing'
-			? `under ${namesOf(to!)}, the role wouldn’t be assignable any more, so the move fails`
+			? 'outside {mg}, the subscription would no longer be in the assignable scopes, so the move fails'
 			: answer === 'scopes'
 				? keep === 'yes'
-					? 'the assignment must be kept, and outside {mg} the role is assignable only if AssignableScopes include the subscription'
+					? 'the assignment must stay, and with the subscription in AssignableScopes, the role can be assigned there outside {mg}, too'
 					: 'the role must not change, and the assignment can be removed instead'
 				: keep === 'yes'
-					? 'that would allow the move, but the assignment must be kept'
+					? 'that would allow the move, but the assignment must stay'
 					: 'the role must not change, and without its assignment nothing prevents the move';
 	}
 };
@@ -622,7 +627,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'where count': {
 		...places,
 		intro:
-			'Two subscriptions, {sub1} and {sub2}, are in the management group {mg}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}. You can assign all roles at all these scopes.'
+			'Two subscriptions, {sub1} and {sub2}, are in the management group {mg}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}. You have the Owner role at {mg}.'
 	},
 	'where at': {
 		...at,
@@ -643,7 +648,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'wildcard-for-data': [
 		'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
-		taking('actions', /^(\*|Microsoft\.Storage.*)$/, { data: `${blobs}*`, notData: 'none' })
+		taking('actions', /^(\*|Microsoft\.Storage.*)$/, { data: `${blobs}*` })
 	],
 	'not-overlooked': [
 		'What NotActions or NotDataActions name is taken out again. It’s easy to stop reading at the list before.',
@@ -659,7 +664,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-scope-is-enough': [
 		'Changing a custom role takes rights on each assignable scope. It’s easy to think that one will do.',
-		(row) => (row['from'] && row['task'] !== 'assign' ? { ...row, from: 'mg' } : row)
+		(row) =>
+			row['task'] !== 'assign' && wantedOf(row).some((one) => reaches(tree, row['from'] ?? '', one))
+				? { ...row, from: 'mg' }
+				: row
 	],
 	'deleted-with-assignments': [
 		'A custom role can be deleted only when no assignment uses it. It’s easy to think that they go with it.',
