@@ -4,7 +4,7 @@
 export const perHour = { sms: 12, voice: 12, email: 100 } as const;
 
 /**
- * Returns the messages that arrive at one receiver in one hour. `alerts`: those that fire, evenly spread. `groups`: how many invoked action
+ * Returns the messages that arrive at one receiver in one hour. `alerts`: stateless ones that fire, evenly spread. `groups`: how many invoked action
  * groups have the receiver, each of which sends its own. A second message to a phone within five minutes is dropped, so several groups send no
  * more than one for each alert. Sources: sources.monitorLimits, sources.alertsTroubleshooting.
  */

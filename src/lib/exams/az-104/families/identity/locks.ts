@@ -126,8 +126,7 @@ function outcomeOf(row: Row): string | undefined {
 }
 function lockReason(row: Row): string {
 	const [at, { action, data }, doing] = tasks[row['task']!]!;
-	if (data)
-		return 'a request with Microsoft Entra credentials goes to the data plane, where locks don’t apply';
+	if (data) return `${doing} is a data plane request, and locks don’t apply there`;
 	if (action.endsWith('/read')) return 'a lock doesn’t stop reading';
 	if (action.endsWith('/locks/delete')) return 'a lock doesn’t stop its own deletion';
 	if (passes(row, 'RG1', 'VM1'))
@@ -298,12 +297,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				const doing = tasks[row['task']!]![2];
 				const found = outcomeOf(row);
 				if (answer === 'role') return `{role} ${found === answer ? 'doesn’t include' : 'includes'} ${doing}`;
-				if (found === answer) return lockReason(row);
+				if (found === answer || (row['item'] && found !== 'role')) return lockReason(row);
 				if (found === 'role')
 					return answer === 'yes'
 						? `${doing} takes another role than {role}`
-						: 'the role doesn’t include this, and no lock stops it';
-				return found === 'yes' ? 'no lock stops this' : 'a lock stops this, whatever the role';
+						: 'the role doesn’t include this, and no lock here stops it';
+				return found === 'yes' ? 'no lock here stops this' : 'a lock stops this, whatever the role';
 			}
 		}
 	),
@@ -335,8 +334,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'You must delete {count}. A group to delete contains a VM and a virtual network, and is the only one to delete in its subscription.',
-			'A project has ended, and you must delete {count}. No other group in the same subscription is deleted. A group to delete has one VM and one virtual network.'
+			'In your company, a resource group contains one VM and one virtual network. You must delete {count}.',
+			'Your company has one VM and one virtual network in each resource group. A project has ended, and you must delete {count}.'
 		],
 		{
 			noun: 'resource group',
@@ -358,7 +357,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				network: side(
 					'place',
 					'Virtual network used by',
-					{ own: 'its VM only', other: 'its VM and one in another group' },
+					{ own: 'its VM only', other: 'its VM and one in a group that stays' },
 					'the virtual network of {name} were used by {}'
 				),
 				role: side(
@@ -390,7 +389,7 @@ const topics: Readonly<Record<string, Topic>> = {
 									: 'the VM and the network are deleted together, and nothing stops that'
 								: 'the deletion fails while a VM that stays uses the network',
 						unlock: 'no lock applies to {name} or its resources',
-						owner: 'no lock stops the deletion',
+						owner: 'no lock has to be deleted',
 						vm:
 							found === answer
 								? 'a virtual network can’t be deleted while a VM that stays uses it'
@@ -476,12 +475,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the usage of {name} were from {}'
 				)
 			},
-			drawn: ({ own, group, sub }) => [own, group, sub].some((tag) => tag !== 'no'),
+			drawn: ({ group, sub }) => group !== sub,
 			decide: shownTag,
 			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', no: 'no {mark} tag' },
 			choose: 'For the usage of which resource{s} is {} shown?',
 			table: 'Which tag is shown for the usage of each resource?',
-			single: 'Which tag is shown for the usage?',
 			why(row, answer) {
 				const { own, group, sub, setting, usage } = row;
 				const found = shownTag(row)!;
@@ -492,17 +490,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'the resource has the tag'
 						: found !== answer
 							? 'the usage inherits a tag'
-							: inherits
-								? 'no level has the tag'
-								: 'the resource has no such tag, and usage before 1 {month} inherits none';
+							: 'the resource has no such tag, and usage before 1 {month} inherits none';
 				if (![own, group, sub].includes(answer)) return `the ${place} doesn’t have the tag`;
 				if (!inherits)
 					return answer === 'x'
 						? 'the resource has this tag, and usage before 1 {month} inherits none'
 						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
 				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
-				if (group === sub)
-					return 'no tag of the resource group or subscription could replace the one of the resource';
 				if (setting!.startsWith('keep'))
 					return answer === 'x'
 						? 'the setting keeps the tag of the resource'
@@ -578,7 +572,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (found !== answer)
 					return answer === 'update'
 						? 'a user-assigned identity can’t be re-enabled'
-						: `it’s enough to update or re-enable the ${used}`;
+						: `it’s enough to ${/vault/.test(used) ? 'update the tenant ID' : 'disable and enable the identity'}`;
 				return {
 					'user-assigned identity': 'a user-assigned identity must be deleted, re-created and attached',
 					'system-assigned identity': 'a system-assigned identity must be disabled and enabled again',
@@ -624,7 +618,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('usage', /last/, { usage: 'this' })
 	],
 	'billing-moves-tenant': [
-		'With Move subscription tenant cleared, a subscription stays in its tenant. It’s easy to expect that all roles are deleted.',
+		'With Move subscription tenant cleared, a subscription stays in its tenant. It’s easy to think that each transfer changes it.',
 		taking('change', /^billing$/, { change: 'tenant' })
 	]
 };

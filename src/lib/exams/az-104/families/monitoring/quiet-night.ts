@@ -60,12 +60,12 @@ function whyInvoked(row: Row, answer: string): string {
 	const [suppressed, quiet] = applies(row, 'quiet');
 	const [added, adds] = applies(row, 'adds');
 	const own = row['own'] !== 'no';
+	const noOwn = 'its alert rule has no action group';
 	const found = invoked(row).join(' ') || 'none';
 	if (answer === found)
 		return suppressed
 			? `${quiet} and removes all action groups${added ? ', even the one that APR2 adds' : ''}`
-			: `${quiet}, ${own ? 'so AG1 stays' : 'but its alert rule has no action group'}, and ${adds}${added ? ', so it adds AG2' : ''}`;
-	const noOwn = 'its alert rule has no action group';
+			: `${own ? `${quiet}, so AG1 stays` : `${noOwn}, ${quiet}`}, and ${adds}${added ? ', so it adds AG2' : ''}`;
 	if (suppressed)
 		return (
 			{
@@ -81,7 +81,13 @@ function whyInvoked(row: Row, answer: string): string {
 	}[answer]!;
 }
 const groupSides = {
-	in: side('alert', 'Resource in', 'RG1|RG2', '{name} were about {}', '{name} is about a resource in {}'),
+	in: side(
+		'alert',
+		'Resource in',
+		'RG1|RG2',
+		'{name} were about a resource in {}',
+		'{name} is about a resource in {}'
+	),
 	sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}'),
 	own: side(
 		'setup',
@@ -92,7 +98,7 @@ const groupSides = {
 	)
 };
 const groups = {
-	noun: 'fired alert',
+	noun: 'new alert',
 	common: {
 		quiet: side('rule', '', targets, 'APR1 were for {}', 'APR1 suppresses notifications of {}'),
 		adds: side('rule', '', targets, 'APR2 were for {}', 'APR2 adds AG2 to {}')
@@ -181,12 +187,8 @@ const windows = {
 		const zone = row['zone'] === '0' ? '' : 'in Tokyo, ';
 		const next = Math.floor(local / 1440) === Number(row['at']![0]) ? '' : ' of the next day';
 		const time = `${zone}it’s ${clock(minute)}${next}`;
-		const start = {
-			night: minute < 240 ? 'from the evening before' : 'that evening',
-			morning: 'that morning',
-			evening: 'that afternoon',
-			day: 'that day'
-		}[row['hours'] as 'night'];
+		const start =
+			row['hours'] === 'night' ? (minute < 240 ? 'from the evening before' : 'that evening') : 'that day';
 		if (isCovered(row)) return `${time}, within the window ${start}`;
 		if (isCovered(row, 'all')) return `${time}, but the rule has no window ${start}`;
 		const [from] = hours[row['hours']!]!;
@@ -220,9 +222,9 @@ function whyMeans(row: Row, answer: string): string {
 			add:
 				of === 'backup'
 					? 'these alerts have no alert rule with action groups, so an alert processing rule must add AG2'
-					: `one alert processing rule can add AG2 to ${on === 'vm' ? 'the alerts on VM1 alone' : 'the alerts of all 40 alert rules'}`,
+					: `one alert processing rule can add AG2 to ${on === 'vm' ? 'alerts on VM1 alone' : 'alerts of all 40 alert rules'}`,
 			disable: 'a disabled alert rule fires no alerts, and none of them are wanted',
-			scope: 'alerts on VM1 don’t fire if no alert rule monitors VM1, and the others must still fire',
+			scope: 'without VM1 in the scope, only the others still fire',
 			edit: 'alert processing rules don’t affect Service Health alerts, so the action groups of the alert rule decide'
 		}[found]!;
 	const fires = want === 'stop';
@@ -242,12 +244,12 @@ function whyMeans(row: Row, answer: string): string {
 				? 'alerts on the other VMs would no longer fire'
 				: of === 'backup'
 					? 'these alerts don’t come from an alert rule'
-					: 'no alert would fire, so there would be nothing to list or to notify of',
+					: 'no alert would fire, so there would be nothing to list',
 		scope:
 			of === 'backup'
 				? 'no alert rule has a scope that these alerts depend on'
 				: fires
-					? 'all alerts of the alert rule are unwanted, not only those on some resources'
+					? 'all alerts of the alert rule are unwanted'
 					: of === 'health'
 						? 'the scope isn’t about action groups'
 						: 'alerts on what is no longer in the scope wouldn’t fire',
@@ -257,7 +259,7 @@ function whyMeans(row: Row, answer: string): string {
 				? 'no alert rule has action groups for these alerts'
 				: on === 'vm'
 					? 'that would also affect alerts on the other VMs'
-					: 'that takes 40 changes instead of one new rule'
+					: 'that takes 40 changes'
 	}[answer]!;
 }
 
@@ -283,7 +285,7 @@ function whyMessages(row: Row, answer: string): string {
 						? 'they are more than five minutes apart'
 						: by === 'email'
 							? 'that’s less than 100 an hour'
-							: 'webhooks don’t have the limits of phones and email addresses'
+							: 'webhooks aren’t limited like emails'
 				}`;
 	if (answer === String(sent)) return `not all that are sent arrive: ${most}`;
 	if (answer === fires)
@@ -291,24 +293,26 @@ function whyMessages(row: Row, answer: string): string {
 			? `it doesn’t get one for each alert: ${most}`
 			: 'each of two action groups sends its own';
 	return {
-		6: 'only six alerts would cause that',
-		12: `one in five minutes is the most for phones, not for ${by === 'email' ? 'email addresses' : 'webhooks'}`,
-		60: 'sixty alerts would cause that, in one action group',
+		6: 'a phone would get that many for 6 alerts',
+		12: isPhone
+			? 'that many would take more alerts'
+			: `one in five minutes is the most for phones, not for ${by === 'email' ? 'email addresses' : 'webhooks'}`,
+		70: 'an email address in AG1 would get that many for 70 alerts',
 		100: 'the limit of 100 an hour is for email addresses with more emails',
-		120: 'twice sixty alerts would cause that',
-		240: 'twice sixty alerts with two action groups would cause that'
+		140: 'a webhook in AG1 would get that many for 140 alerts',
+		280: 'a webhook in AG1 and AG2 would get that many for 140 alerts'
 	}[answer]!;
 }
-const counts = ['6', '12', '60', '100', '120', '240'];
+const counts = ['6', '12', '70', '100', '140', '280'];
 const rate = {
 	noun: 'receiver',
 	common: {
 		fires: side(
 			'alert',
 			'',
-			{ 6: '6', 60: '60', 120: '120' },
-			'{} alerts fired',
-			'in one hour, {} alerts fire, evenly spread'
+			{ 6: '6', 70: '70', 140: '140' },
+			'{} stateless alerts fired',
+			'in one hour, {} stateless alerts fire, evenly spread'
 		)
 	},
 	sides: {
@@ -412,8 +416,8 @@ const meansTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'About',
 			{
-				one: 'one metric alert rule',
-				many: '40 metric alert rules',
+				one: 'one of the metric alert rules',
+				many: 'all metric alert rules',
 				health: 'a Service Health alert rule',
 				backup: 'built-in alerts of Azure Backup'
 			},
@@ -443,9 +447,9 @@ const meansTopic: Omit<Topic, 'intro'> = {
 	asks: {
 		suppress: 'create an alert processing rule that suppresses notifications',
 		add: 'create an alert processing rule that applies AG2',
-		disable: 'disable each alert rule',
-		scope: 'change the scope of each alert rule',
-		edit: 'change the action groups of each alert rule'
+		disable: 'disable each affected alert rule',
+		scope: 'change the scope of each affected alert rule',
+		edit: 'change the action groups of each affected alert rule'
 	},
 	choose: 'For which request{s} should you {}?',
 	judge: 'For {name}, you should {}.',
@@ -508,29 +512,28 @@ const stateTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const { kind, checks } = row;
 		const found = shown(row);
-		const part = kind === 'log' ? 'periods' : 'checks';
 		const isStateless = kind === 'stateless' || kind === 'activity';
 		const closed = row['user'] === 'none' ? '' : ', and the user response doesn’t change that';
 		if (found === 'nowhere')
 			return {
 				nowhere: 'alerts are deleted after 30 days, whatever their condition',
-				fired: 'even alerts whose condition is still met are deleted after 30 days',
+				fired: 'even alerts that are still Fired are deleted after 30 days',
 				resolved: 'resolved alerts are deleted after 30 days, too'
 			}[answer]!;
 		if (answer === 'nowhere')
 			return `only alerts that fired more than 30 days ago are deleted${closed && ', and a user response doesn’t delete any'}`;
 		if (found === 'resolved')
 			return answer === found
-				? `three ${part} in a row without the condition resolve the alert${closed}`
-				: `after 20 ${part} without the condition, it isn’t Fired any longer`;
+				? `three checks in a row without the condition resolve the alert${closed}`
+				: 'after 20 checks without the condition, it isn’t Fired any longer';
 		if (isStateless)
 			return answer === found
-				? `${kind === 'activity' ? 'activity log alerts are stateless, and' : 'stateless alerts are never resolved: they'} always stay Fired${closed}`
+				? `${kind === 'activity' ? 'activity log alerts are stateless, so' : 'stateless alerts are never resolved:'} they always stay Fired${closed}`
 				: 'only stateful alerts are resolved';
 		return checks === '2'
 			? answer === found
-				? `it takes three ${part} in a row without the condition to resolve the alert${closed}`
-				: `two ${part} without the condition are not enough`
+				? `it takes three checks in a row without the condition to resolve the alert${closed}`
+				: 'two checks without the condition are not enough'
 			: answer === found
 				? `the condition is still met${closed}`
 				: 'an alert isn’t resolved while its condition is met';
@@ -550,14 +553,14 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 				'Contributor Sub1': 'Monitoring Contributor on Sub1',
 				'Reader Sub1': 'Monitoring Reader on Sub1'
 			},
-			'{name} were {}',
+			'the first role of {name} were {}',
 			'{name} is {}'
 		),
 		more: side(
 			'rule',
 			'Second role',
 			{ RG1: 'Reader on RG1', RG2: 'Reader on RG2', 'RG1 RG2': 'Reader on RG1 and RG2', none: '-' },
-			{ '': '{name} were also {}', none: '{name} had no second role' },
+			{ '': 'the second role of {name} were {}', none: '{name} had no second role' },
 			{ '': 'the second role is {}', none: 'there is no second role' }
 		)
 	},
@@ -578,17 +581,18 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const lacks = lacking(row);
 		const is = answer === 'nothing' || answer === 'several' ? (lacks[0] ?? '') : answer;
-		if (is && answer === 'nothing') return 'without another role, {name} can’t create the alert rule';
+		if (is && answer === 'nothing')
+			return `{name} can’t ${{ write: 'write to RG3', target: 'read VM1', group: 'read AG1' }[is]!}`;
 		return {
 			write: lacks.includes(is)
 				? 'the alert rule is created in RG3, which takes write permission there'
 				: '{name} has write permission on RG3 already',
 			target: lacks.includes(is)
 				? 'to monitor VM1, {name} must be able to read it, which takes a role on RG1'
-				: '{name} can read the VM already',
+				: 'to read VM1, {name} doesn’t need another role',
 			group: lacks.includes(is)
 				? 'to use AG1, {name} must be able to read it, which takes a role on RG2'
-				: '{name} can read the action group already',
+				: '{name} can use AG1 without another role',
 			'': '{name} can create the alert rule in RG3, and read VM1 and AG1'
 		}[is]!;
 	}
@@ -653,15 +657,11 @@ const seriesTopic: Omit<Topic, 'intro'> = {
 					: split === 'no'
 						? `without selected values, ${vaults === '1' ? 'the key vault' : 'each key vault'} has one time series`
 						: `each ${split === '4 2' ? 'combination of the 4 and 2 values' : 'selected value'} has its own time series${vaults === '1' ? '' : ' in each of three key vaults'}`;
-		if (found === 'none')
-			return answer === '6'
-				? 'two conditions aren’t allowed for three key vaults'
-				: `the alert rule can’t be created. The number would be that of ${seriesOf[answer]!}`;
-		return answer === 'none'
-			? conditions === '2'
+		if (answer === 'none')
+			return conditions === '2'
 				? 'two conditions are allowed for a single resource'
-				: 'an alert rule with one condition can be created'
-			: `that would be ${seriesOf[answer]!}`;
+				: 'an alert rule with one condition can be created';
+		return `${found === 'none' ? 'it can’t be created' : `it monitors ${found}`}, while ${seriesOf[answer]!} would make ${answer}`;
 	}
 };
 const healthTopic: Omit<Topic, 'intro'> = {
@@ -693,20 +693,20 @@ const healthTopic: Omit<Topic, 'intro'> = {
 		),
 		must: side(
 			'setup',
-			'Notifications must stay in',
+			'Notifications must be processed in',
 			{ none: '-', se: 'Sweden Central' },
 			{
-				se: 'notifications of {name} had to stay in {}',
-				none: 'notifications of {name} did not have to stay in a region'
+				se: 'notifications of {name} had to be processed in {}',
+				none: 'notifications of {name} could be processed anywhere'
 			},
-			{ '': 'notifications must stay in {}', none: 'notifications do not have to stay in a region' }
+			{ '': 'notifications must be processed in {}', none: 'notifications can be processed anywhere' }
 		)
 	},
 	decide: fixFor,
 	asks: {
 		nothing: 'make no change',
-		global: 'use an action group in the region Global',
-		regional: 'use an action group in the region Sweden Central',
+		global: 'change to an action group in the region Global',
+		regional: 'change to an action group in the region Sweden Central',
 		exclude: 'change the scope of APR1'
 	},
 	choose: 'For which alert rule{s} should you {}?',
@@ -735,7 +735,9 @@ const healthTopic: Omit<Topic, 'intro'> = {
 			global:
 				region === 'Global'
 					? 'the action group is global already'
-					: 'metric alerts don’t require a global action group',
+					: row['quiet'] === 'yes'
+						? 'even then, APR1 would suppress its notifications'
+						: 'metric alerts don’t require a global action group',
 			regional:
 				region === 'se'
 					? 'it is in Sweden Central already'
@@ -753,7 +755,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'groups 0': {
 		...groupTopic,
 		intro:
-			'Two alert processing rules, APR1 and APR2, are enabled all the time in Sub1, your subscription. You examine {count}.'
+			'Two alert processing rules, APR1 and APR2, are enabled all the time in Sub1, your subscription. You simulate {count}.'
 	},
 	'groups 1': {
 		...groupTopic,
@@ -763,7 +765,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'groups claims': {
 		...groups,
 		intro:
-			'An operator tests {count} in Sub1, a subscription in which AG1 and AG2 are the only action groups.',
+			'An operator will trigger {count} in Sub1, a subscription in which AG1 and AG2 are the only action groups.',
 		claims: true,
 		sides: {
 			...groupSides,
@@ -811,8 +813,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'means',
 		[
-			'All alert rules use AG1, and metric ones are for VM1 to VM9. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
-			'VM1 to VM9 are in the scope of each metric alert rule, and each alert rule uses AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
+			'All alert rules use AG1. Those for VMs are 40 metric alert rules, each for VM1 to VM9. You get {count} for a permanent change. You must create and change as few rules as possible, and affect no other alerts.',
+			'VM1 to VM9 are in the scope of 40 metric alert rules and no others. All alert rules use AG1. Colleagues request permanent changes. For {count}, you must change or create as few rules as possible, and affect no other alerts.'
 		],
 		meansTopic
 	),
@@ -835,8 +837,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'On the Alerts page, without filters, you look for {count}. Conditions are checked every five minutes.',
-			'An auditor needs {count} from the unfiltered Alerts page. Conditions are checked every five minutes.'
+			'On the Alerts page, filtered by the time range Past 30 days only, you look for {count}. Conditions are checked every five minutes.',
+			'On the Alerts page, filtered by the time range Past 30 days only, an auditor looks for {count}. Conditions are checked every five minutes.'
 		],
 		stateTopic
 	),
@@ -851,8 +853,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'series',
 		[
-			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. A rule that cannot be created counts as 0.',
-			'Templates contain {count} on requests to key vaults, all in one region. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
+			'To estimate costs, you count the time series of {count} on requests to key vaults in one region. All combinations have data. A rule that cannot be created counts as 0.',
+			'Templates contain {count} on requests to key vaults, all in one region. All combinations have data. A rule that cannot be created monitors 0 time series. Selected values are those of dimensions.'
 		],
 		seriesTopic
 	),
@@ -895,7 +897,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['of'] === 'health'
 				? { ...row, of: 'many', on: 'all' }
-				: row['kind'] === 'health'
+				: row['kind'] === 'health' && row['quiet'] === 'yes'
 					? { ...row, kind: 'metric' }
 					: row
 	],
@@ -935,7 +937,7 @@ export const quietNight = topicFamily(
 			'^groups':
 				'An alert processing rule applies to alerts in its scope that pass its filters. Suppression removes all action groups, even those that another rule adds.',
 			'^window':
-				'A window is in the time zone of the alert processing rule. One that ends on the next day belongs to the day on which it starts.',
+				'A window is in the time zone of the alert processing rule. One that ends on the next day starts on the day that’s selected.',
 			'^means':
 				'Suppression leaves alerts listed, while a disabled alert rule fires none. One alert processing rule can be for alerts of many alert rules, for one resource, or for alerts without an alert rule, but not for Service Health alerts.',
 			'^rate':
