@@ -333,7 +333,7 @@ const at: Omit<Topic, 'intro'> = {
 	why({ scopes, data, target }) {
 		const over = splitOf(scopes).find((one) => reaches(tree, one, target!));
 		return data === 'yes' && target === 'mg'
-			? `a custom role with DataActions can’t be assigned at a management group, ${over ? 'even if it’s an assignable scope' : 'and {target} isn’t in its assignable scopes either'}`
+			? `a custom role with DataActions can’t be assigned at a management group, ${over ? 'even if it’s an assignable scope' : 'and {target} isn’t an assignable scope either'}`
 			: over === undefined
 				? `the planned scope, {target}, is neither ${namesOf(scopes!, 'nor')} nor in ${scopes!.includes(' ') ? 'them' : 'it'}`
 				: over === target
@@ -349,22 +349,20 @@ const holders: Readonly<Record<string, Role>> = {
 	rbac: builtIn.rbacAdministrator,
 	contributor: builtIn.contributor
 };
+/** The scopes on which changing or deleting a role takes rights. */
+const wantedOf = ({ scopes, task }: Row): readonly string[] =>
+	splitOf(task === 'widen' ? `${scopes!} sub2` : scopes);
 /** Whether someone can perform a task on a role that exists. Nothing where there's nothing to do. */
-function performs({ holds, from, task, scopes, used }: Row): boolean | undefined {
+function performs(row: Row): boolean | undefined {
+	const { holds, from, task, scopes, used } = row;
 	const own = rbacOf(holders[holds!]!, from!);
-	const custom = customOf({ scopes: scopes! });
+	const custom = customOf({ scopes: wantedOf(row).join(' ') });
 	if (task === 'assign') return mayAssign(own, 'who', custom, 'rg1');
 	if (task === 'delete') return mayDelete(own, 'who', custom, used === 'yes');
-	if (task === 'edit') return mayDefine(own, 'who', custom);
-	return reaches(tree, splitOf(scopes)[0]!, 'sub2') || scopes!.includes('sub2')
+	return task === 'widen' && splitOf(scopes).some((one) => reaches(tree, one, 'sub2'))
 		? undefined
-		: mayDefine(own, 'who', customOf({ scopes: `${scopes!} sub2` }));
+		: mayDefine(own, 'who', custom);
 }
-/** The scopes on which changing or deleting a role takes rights. */
-const wantedOf = ({ scopes, task }: Row): readonly string[] => [
-	...splitOf(scopes),
-	...(task === 'widen' ? ['sub2'] : [])
-];
 /** Why someone can’t perform a task, or can. */
 function rightsReason(row: Row): string {
 	const { holds, from, task } = row as Readonly<Record<string, string>>;
@@ -532,16 +530,12 @@ const moving: Omit<Topic, 'intro'> = {
 								: 'a child of {mg} is still in {mg}, where the role is assignable';
 			if (answer === 'nothing') return free;
 			if (answer === 'remove')
-				return keep === 'yes'
-					? 'the assignment must stay, and it doesn’t prevent the move'
-					: 'the assignment doesn’t prevent the move, so that’s one change too many';
+				return 'the assignment doesn’t prevent the move, so that’s one change too many';
 			return scopes === 'builtIn'
-				? 'nothing prevents the move, and AssignableScopes of a built-in role can’t be changed'
+				? 'nothing prevents the move, and a built-in role can’t be changed'
 				: scopes!.includes('sub1')
 					? 'AssignableScopes include it already'
-					: on === 'mg'
-						? 'its own place in AssignableScopes isn’t needed for an assignment at {mg}'
-						: 'the move doesn’t take it out of AssignableScopes';
+					: 'nothing prevents the move, so AssignableScopes can stay as they are';
 		}
 		return answer === 'nothing'
 			? 'outside {mg}, the subscription would no longer be in the assignable scopes, so the move fails'
@@ -638,7 +632,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'Under the root management group are {mg} and {mg2}. You plan to move {count} out of {mg} or further down in it, with as few changes as possible. Only the listed role assignments matter.',
-			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, and must change as little as possible. Only the listed role assignments matter.'
+			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, which must take as few changes as possible. Only the listed role assignments matter.'
 		],
 		moving
 	),
