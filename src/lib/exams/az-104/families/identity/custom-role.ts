@@ -535,13 +535,13 @@ const moving: Omit<Topic, 'intro'> = {
 				? 'nothing prevents the move, and a built-in role can’t be changed'
 				: scopes!.includes('sub1')
 					? 'AssignableScopes include it already'
-					: 'nothing prevents the move, so AssignableScopes can stay as they are';
+					: 'nothing prevents the move, so AssignableScopes needn’t change';
 		}
 		return answer === 'nothing'
 			? 'outside {mg}, the subscription would no longer be in the assignable scopes, so the move fails'
 			: answer === 'scopes'
 				? keep === 'yes'
-					? 'the assignment must stay, and with the subscription in AssignableScopes, the role can be assigned there outside {mg}, too'
+					? 'the assignment must stay, and with the subscription in AssignableScopes, the role can be assigned there outside {mg}'
 					: 'the role must not change, and the assignment can be removed instead'
 				: keep === 'yes'
 					? 'that would allow the move, but the assignment must stay'
