@@ -317,7 +317,7 @@ export const sources = {
 	}),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
-		managementGroups: ['management-groups/overview', 'Management groups overview'],
+		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
 		manageManagementGroups: [
 			'management-groups/manage',
 			'Manage subscriptions with management groups',
@@ -381,7 +381,13 @@ export const sources = {
 	}),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],
-		customRoles: ['custom-roles', 'Azure custom roles'],
+		conditionFormat: ['conditions-format', 'Format of role assignment conditions', '2026-11-30'],
+		conditionTroubleshooting: [
+			'conditions-troubleshoot',
+			'Troubleshoot role assignment conditions',
+			'2026-11-30'
+		],
+		customRoles: ['custom-roles', 'Azure custom roles', '2026-11-30'],
 		delegateRoleAssignments: [
 			'delegate-role-assignments-overview',
 			'Delegate role assignments with conditions'
@@ -391,7 +397,7 @@ export const sources = {
 		rbac: ['overview', 'What is Azure RBAC?'],
 		azureAndEntraRoles: ['rbac-and-directory-admin-roles', 'Azure roles and Entra roles'],
 		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
-		roleDefinitions: ['role-definitions', 'Understand Azure role definitions'],
+		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
 		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
 		transferSubscription: [

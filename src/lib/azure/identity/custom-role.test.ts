@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { mayAssign, mayDefine } from '#lib/azure/identity/custom-role.ts';
+import { canLeave, mayAssign, mayDefine, mayDelete } from '#lib/azure/identity/custom-role.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 
 const rbac = (roles: Rbac['roles']): Rbac => ({
@@ -111,4 +111,31 @@ describe('defining', () => {
 			)
 		);
 	});
+});
+
+// https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles#find-role-assignments-to-delete-a-custom-role
+describe('deleting', () => {
+	it('needs rights on every assignable scope', () => {
+		expect(mayDelete(ownerOfSub, 'Ada', custom(['sub']), false)).toBe(true);
+		expect(mayDelete(ownerOfSub, 'Ada', custom(['sub', 'other']), false)).toBe(false);
+	});
+	it('is refused while an assignment uses the role', () =>
+		expect(mayDelete(owner, 'Ada', custom(['sub']), true)).toBe(false));
+});
+
+// https://learn.microsoft.com/en-us/azure/governance/management-groups/overview#issues-with-breaking-the-role-definition-and-assignment-hierarchy-path
+describe('moving a subscription with an assignment of a custom role', () => {
+	const { tree } = owner;
+	it.each<[readonly string[], string, string, boolean]>([
+		[['prod'], 'sub', 'top', false],
+		[['prod'], 'rg', 'top', false],
+		[['prod'], 'prod', 'top', true],
+		[['prod', 'sub'], 'sub', 'top', true],
+		[['top'], 'sub', 'top', true],
+		[['sub'], 'rg', 'top', true]
+	])('assignable in %j, assigned on %s, to %s: %s', (assignableScopes, at, to, yes) =>
+		expect(canLeave(tree, 'sub', to, { assignableScopes }, at)).toBe(yes)
+	);
+	it('is possible with a built-in role', () =>
+		expect(canLeave(tree, 'sub', 'top', builtIn.reader, 'sub')).toBe(true));
 });

@@ -1,8 +1,8 @@
-// Custom roles: where they can be assigned, and who can create them and assign roles.
+// Custom roles: where they can be assigned, who can create, change and delete them, and when they keep a subscription from being moved.
 import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
-import { reaches, root } from '#lib/azure/identity/scope.ts';
+import { reaches, root, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 
 /** Management groups that the assignable scopes of a custom role may include. */
@@ -44,3 +44,25 @@ export function mayDefine(rbac: Rbac, who: string, role: Role): boolean {
 		scopes.every((scope) => check(rbac, who, operations.defineRole, scope))
 	);
 }
+
+/**
+ * Returns whether a principal may delete a custom role: they need rights on every assignable scope, and no assignment may use
+ * the role. Source: sources.customRoles.
+ */
+export const mayDelete = (rbac: Rbac, who: string, role: Role, used: boolean): boolean =>
+	!used && mayDefine(rbac, who, role);
+
+/**
+ * Returns whether a subscription or a management group can be moved to another parent: an assignment on it can’t be separated
+ * from its role, which must be assignable there after the move too. Doesn’t cover rights. Source: sources.managementGroups.
+ */
+export const canLeave = (
+	tree: Tree,
+	moved: string,
+	to: string,
+	{ assignableScopes }: Pick<Role, 'assignableScopes'>,
+	at: string
+): boolean =>
+	assignableScopes === undefined ||
+	!reaches(tree, moved, at) ||
+	assignableScopes.some((scope) => reaches({ ...tree, [moved]: { ...tree[moved]!, parent: to } }, scope, at));
