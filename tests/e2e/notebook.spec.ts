@@ -201,7 +201,9 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	const axes = page.getByRole('region', { name: 'What changes?' });
 	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Locks, moves, transfers and cost tags' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Locks, moves, transfers and cost tags' })
+	).toBeVisible();
 	const vary = page.getByRole('region', { name: 'What if…' });
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await expect(vary).toHaveCount(0);

@@ -71,7 +71,9 @@ function roomyLayout(input: ScheduleInput, frame: Frame, suggested: Day, booked:
 	const at = calendar.indexOf(booked?.day ?? suggested);
 	const first = layoutAt(at);
 	// Where no day holds half a mock, such days were looked for already; not with dates that were made longer since.
-	const isShort = longest.total < (sets.half?.minutes ?? 0) && !input.availability.longer?.some(({ desk }) => desk !== true);
+	const isShort =
+		longest.total < (sets.half?.minutes ?? 0) &&
+		!input.availability.longer?.some(({ desk }) => desk !== true);
 	if (booked !== undefined || isShort || !isOpen(frame, first.layout)) return first;
 	const isRoomy = (layout: Layout) =>
 		!isOpen(frame, layout) && missingCore(layout) <= missingCore(first.layout);
