@@ -15,6 +15,10 @@ const serves: Readonly<Record<ConditionId, readonly TaskKind[] | undefined>> = {
 	logistics: ['logistics']
 };
 
+/** Returns whether a task serves a condition. Setting up for the labs serves theirs. */
+export const isFor = (id: ConditionId, { kind, set }: Task, { exam }: Partial<Pick<Plan, 'exam'>>): boolean =>
+	serves[id]?.includes(kind) === true && (id !== 'timed' || exam?.noMock === 'in parts' || set !== undefined);
+
 /** Returns the day of each planned task from `today` on that serves a condition; `undefined` for one that no task closes. */
 export function plannedFor(
 	id: ConditionId,
@@ -22,17 +26,9 @@ export function plannedFor(
 	tasks: readonly Task[],
 	today: Day
 ): readonly Day[] | undefined {
-	const kinds = serves[id];
-	if (kinds === undefined) return undefined;
+	if (serves[id] === undefined) return undefined;
 	const ids = new Set(
-		tasks
-			.filter(
-				({ kind, set, lab }) =>
-					kinds.includes(kind) &&
-					(id !== 'timed' || plan.exam?.noMock === 'in parts' || set !== undefined) &&
-					lab?.setUp !== true
-			)
-			.map((task) => task.id)
+		tasks.filter((task) => isFor(id, task, plan) && task.lab?.setUp !== true).map((task) => task.id)
 	);
 	return plan.days
 		.filter(({ day }) => day >= today)
