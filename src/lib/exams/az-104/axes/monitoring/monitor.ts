@@ -34,7 +34,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Always',
 		to: 'Sunday nights only',
 		why: 'An alert processing rule suppresses notifications on a schedule and leaves the alert rules as they are.',
-		varied: 'monitor/quiet-night/night',
+		varied: 'monitor/quiet-night/rule',
 		source: sources.alertProcessingRules
 	},
 	{

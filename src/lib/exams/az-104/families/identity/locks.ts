@@ -496,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return answer === 'x'
 						? 'the resource has this tag, and usage before 1 {month} inherits none'
 						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
-				if (own === 'no') return `the resource has no such tag, so it’s inherited from the ${place}`;
+				if (own === 'no') return `the resource has no such tag and inherits that of the ${place}`;
 				if (setting!.startsWith('keep'))
 					return answer === 'x'
 						? 'the setting keeps the tag of the resource'
@@ -610,7 +610,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /^VM1$/, { at: 'MG1' })
 	],
 	'own-tag-first': [
-		'If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group. It’s easy to think that the nearest tag is shown.',
+		'The tag of the subscription comes before that of the resource group. It’s easy to think that the nearest one is shown.',
 		taking('setting', /^use/, { setting: 'keep the resource’s' })
 	],
 	'always-inherits': [
@@ -639,7 +639,7 @@ export const locks = topicFamily(
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
 			'^cost':
-				'Tag inheritance in Cost Management applies to usage from the first day of the month in which it’s enabled. By default, the tag of the resource is kept. If tag inheritance overrides the resource tag, the tag of the subscription comes first, then that of the resource group.',
+				'Tag inheritance applies from the month in which it’s enabled. If it overrides the resource tag, the tag of the subscription comes first.',
 			'^transfer':
 				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone changes none of these. A move to another management group changes only what is inherited.'
 		},
