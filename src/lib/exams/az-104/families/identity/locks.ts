@@ -638,8 +638,7 @@ export const locks = topicFamily(
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM that stays uses its network. A Contributor can’t delete locks.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
-			'^cost':
-				'Tag inheritance applies from the month in which it’s enabled. If it overrides the resource tag, the tag of the subscription comes first.',
+			'^cost': 'Inherited tags count from the month of enabling, those of the subscription first.',
 			'^transfer':
 				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone changes none of these. A move to another management group changes only what is inherited.'
 		},
