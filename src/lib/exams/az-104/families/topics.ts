@@ -94,6 +94,9 @@ export interface Topic {
 	/** Returns why that is decided, or another answer is wrong. */
 	why(row: Row, answer: string): string;
 }
+/** Returns a topic with several openings, as topics that take turns. */
+export const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
+	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 /** What someone believes who overlooks something: a note, and the row as they see it. */
 export type Belief = readonly [note: string, believe: (row: Row) => Row];
 /** Returns what someone sees who takes one value of a side, or any that matches, for another. */

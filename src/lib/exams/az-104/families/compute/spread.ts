@@ -22,15 +22,13 @@ import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a topic with several openings, as topics that take turns. */
-const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
-	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const scaleSets = {
 	noun: 'scale set',

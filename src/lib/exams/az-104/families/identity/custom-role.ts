@@ -13,15 +13,13 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a topic for each way to begin. */
-const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
-	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const can = { yes: 'can' };
 

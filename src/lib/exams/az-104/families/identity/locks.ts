@@ -30,7 +30,7 @@ const tree: Tree = {
 	VM1: { level: 'resource', parent: 'RG1' },
 	storage1: { level: 'resource', parent: 'RG1' }
 };
-/** Returns a topic with several openings, as topics that take turns. In statements, if any, each row has an answer of its own that is true or not. */
+/** Returns a topic with several openings, as topics that take turns. In statements, if any, each row has its own answer, true or not. */
 const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
 	Object.fromEntries(
 		intros.flatMap((intro, at) => {

@@ -363,7 +363,7 @@ function fixFor({ kind, region, quiet, must }: Row): string | undefined {
 	return wrong ? 'regional' : 'nothing';
 }
 
-/** Returns a topic whose rows are statements, each with an answer of its own that is right for the row or for one like it. */
+/** Returns a topic whose rows are statements, each with its own answer, right for the row or for one like it. */
 function claimed({ choose: _, table: __, single: ___, ...topic }: Topic): Topic {
 	const { asks, judge, sides, drawn, decide, why } = topic;
 	return {

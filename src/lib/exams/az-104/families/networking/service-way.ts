@@ -15,6 +15,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -22,9 +23,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const regions = { here: '{region}', there: '{other}' };
-/** Returns a topic with several openings, as topics that take turns. */
-const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
-	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 
 const pathOf = ({ access, place, rule, link }: Row) =>
 	pathTo(

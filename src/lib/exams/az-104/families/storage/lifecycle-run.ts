@@ -15,6 +15,7 @@ import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -24,9 +25,6 @@ import {
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const ago = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days ago`]));
-/** Returns a topic with several openings, as topics that take turns. */
-const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
-	Object.fromEntries(intros.map((intro, at) => [`${id} ${at}`, { ...topic, intro }]));
 
 /** A rule by its id: action, type, since and days. */
 function ruleOf(id: string): LifecycleRule {
