@@ -670,6 +670,11 @@ export const sources = {
 		],
 		manageSubnet: ['virtual-network-manage-subnet', 'Add, change, or delete a virtual network subnet'],
 		peering: ['virtual-network-peering-overview', 'Virtual network peering overview'],
+		troubleshootPeering: [
+			'virtual-network-troubleshoot-peering-issues',
+			'Troubleshoot virtual network peering issues',
+			'2026-11-30'
+		],
 		serviceEndpoints: [
 			'virtual-network-service-endpoints-overview',
 			'Virtual network service endpoints',

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import type { Permissions } from '#lib/azure/identity/role.ts';
 import {
-	usesRemoteGateway,
-	mayPeer,
-	lacking,
+	clientStep,
+	gatewayStep,
+	lackingRights,
+	linkActions,
+	linksAfter,
+	missingBetween,
+	peeringConflicts,
 	peeringStatus,
 	reach,
+	repairOf,
+	usesRemoteGateway,
 	type Network,
 	type PeeringLink
 } from '#lib/azure/networking/peering.ts';
@@ -34,10 +42,39 @@ describe('peering, from virtual-network-manage-peering', () => {
 		expect(peeringStatus(pair('A', 'B', {}, { deleted: true }), 'A', 'B')).toBe('Disconnected');
 	});
 
-	it('refuses overlapping ranges, also the second of a network', () => {
-		const a = net('A', { space: ['10.0.0.0/16', '10.5.0.0/16'] });
-		expect(mayPeer(a, net('B', { space: ['10.1.0.0/16'] })).answer).toBe(true);
-		expect(mayPeer(a, net('B', { space: ['10.1.0.0/16', '10.5.128.0/17'] })).answer).toBe(false);
+	it('refuses overlapping ranges, also the second of a network and those of a peer', () => {
+		const alone = (...space: readonly string[]) => ({ space, peers: [] });
+		const hub = { space: ['10.0.0.0/16', '10.5.0.0/16'], peers: ['10.2.0.0/16'] };
+		expect(peeringConflicts(hub, alone('10.1.0.0/16'))).toEqual([]);
+		expect(peeringConflicts(hub, alone('10.1.0.0/16', '10.5.128.0/17'))).toEqual(['range']);
+		expect(peeringConflicts(hub, alone('10.2.64.0/18'))).toEqual(['range']);
+		expect(peeringConflicts(hub, { space: ['10.1.0.0/16'], peers: ['10.0.0.0/17'] })).toEqual(['peer']);
+		expect(peeringConflicts(hub, { space: ['10.1.0.0/16'], peers: ['10.2.0.0/16'] })).toEqual([]);
+	});
+
+	it('agrees with a comparison of each address, where ranges are small', () => {
+		const range = fc.tuple(fc.nat(31), fc.constantFrom(32, 31, 30, 29));
+		const ranges = fc.array(range, { maxLength: 2 });
+		const given = fc.record({ space: fc.array(range, { minLength: 1, maxLength: 2 }), peers: ranges });
+		const aligned = ([at, length]: readonly [number, number]) => at - (at % 2 ** (32 - length));
+		const text = (some: readonly (readonly [number, number])[]) =>
+			some.map((one) => `10.0.0.${aligned(one)}/${one[1]}`);
+		const addresses = (some: readonly (readonly [number, number])[]) =>
+			new Set(
+				some.flatMap((one) => Array.from({ length: 2 ** (32 - one[1]) }, (_, at) => aligned(one) + at))
+			);
+		fc.assert(
+			fc.property(given, given, (a, b) => {
+				const common = (one: typeof a.space, other: typeof a.space) =>
+					[...addresses(one)].some((address) => addresses(other).has(address));
+				const found = peeringConflicts(
+					{ space: text(a.space), peers: text(a.peers) },
+					{ space: text(b.space), peers: text(b.peers) }
+				);
+				expect(found.includes('range')).toBe(common(b.space, a.space) || common(b.space, a.peers));
+				expect(found.includes('peer')).toBe(common(b.peers, a.space));
+			})
+		);
 	});
 
 	it('is not transitive', () => {
@@ -126,43 +163,119 @@ describe('peering, from virtual-network-manage-peering', () => {
 		);
 	});
 
-	it('lacks nothing exactly where traffic passes, by the other functions', () => {
+	// The page’s steps: by command, each link is created and deleted separately.
+	it.each([
+		[['hub'], [], 'Initiated', 'none', 'spoke'],
+		[['spoke'], [], 'none', 'Initiated', 'hub'],
+		[['hub', 'spoke'], [], 'Connected', 'Connected', 'nothing'],
+		[['hub', 'spoke'], ['hub'], 'none', 'Disconnected', 'again'],
+		[['hub', 'spoke'], ['spoke'], 'Disconnected', 'none', 'again'],
+		[['hub', 'spoke'], ['hub', 'spoke'], 'none', 'none', 'both'],
+		[['hub'], ['hub'], 'none', 'none', 'both']
+	] as const)('has links from %j without %j: %s and %s, so %s', (created, deleted, hub, spoke, repair) => {
+		expect(linksAfter(created, deleted)).toEqual({ hub, spoke });
+		expect(repairOf({ hub, spoke })).toBe(repair);
+	});
+
+	it('misses what alone makes two peers of a hub reach each other', () => {
 		const flag = fc.boolean();
-		const side = fc.record({
-			back: flag,
-			allowForwarded: flag,
-			route: flag,
-			gateway: flag,
-			gatewayTransit: flag,
-			remote: flag
+		const route = fc.constantFrom(undefined, 'appliance' as const, 'gateway' as const);
+		const given = fc.record({ route, forwarded: flag, remote: flag });
+		type Spoke = { route: 'appliance' | 'gateway' | undefined; forwarded: boolean; remote: boolean };
+		const reaches = ({ route: by, forwarded, remote }: Spoke): boolean => {
+			const links = [
+				...pair('A', 'Hub', { allowForwarded: forwarded }, { gatewayTransit: true }),
+				...pair('B', 'Hub', { allowForwarded: true }, { gatewayTransit: true })
+			];
+			const a = net('A', {
+				routes: by ? [{ to: 'B', hub: 'Hub', by }] : [],
+				...(remote && { remoteGateway: 'Hub' })
+			});
+			const b = net('B', {
+				routes: (['appliance', 'gateway'] as const).map((one) => ({ to: 'A', hub: 'Hub', by: one })),
+				remoteGateway: 'Hub'
+			});
+			return reach(links, [net('Hub', { appliance: true, gateway: true })], a, b).answer;
+		};
+		fc.assert(
+			fc.property(given, (spoke) => {
+				const routed = (by: 'appliance' | 'gateway') => reaches({ ...spoke, route: by });
+				const helping = [
+					...(spoke.route === undefined && (routed('appliance') || routed('gateway')) ? ['route'] : []),
+					...(reaches({ ...spoke, forwarded: true }) ? ['forwarded'] : []),
+					...(reaches({ ...spoke, remote: true }) ? ['remote'] : [])
+				];
+				expect(missingBetween({ ...spoke, peered: false })).toBe(reaches(spoke) ? 'nothing' : helping[0]);
+				expect(helping.length <= 1 || reaches(spoke)).toBe(true);
+			})
+		);
+		expect(missingBetween({ peered: true, route: undefined, forwarded: false, remote: false })).toBe(
+			'nothing'
+		);
+		expect(
+			missingBetween({ peered: true, route: 'gateway', forwarded: false, remote: true })
+		).toBeUndefined();
+	});
+
+	it('gets to a hub’s gateway by steps that the page allows', () => {
+		const hubs = ['H1', 'H2'];
+		const state = fc.record({
+			offers: fc.subarray(hubs),
+			uses: fc.constantFrom(undefined, 'own', 'H1', 'H2')
 		});
 		fc.assert(
-			fc.property(
-				fc.tuple(side, side),
-				flag,
-				fc.constantFrom('appliance', 'gateway'),
-				(sides, appliance, by) => {
-					const hub = net('Hub', { appliance, gateway: true });
-					const spokes = sides.map(({ route, gateway, remote }, at) =>
-						net('AB'[at]!, {
-							gateway,
-							...(remote && { remoteGateway: 'Hub' }),
-							routes: route ? [{ to: 'BA'[at]!, hub: 'Hub', by }] : []
-						})
-					) as [Network, Network];
-					const links = sides.flatMap(({ back, allowForwarded, gatewayTransit }, at) => [
-						link('AB'[at]!, 'Hub', { allowForwarded }),
-						...(back ? [link('Hub', 'AB'[at]!, { gatewayTransit })] : [])
-					]);
-					expect(lacking(links, hub, spokes, by).length === 0).toBe(reach(links, [hub], ...spokes).answer);
-					expect(lacking(links, hub, spokes.slice(0, 1), 'office').length === 0).toBe(
-						usesRemoteGateway(links, spokes[0], hub).answer
-					);
-					expect(lacking(links, hub, spokes.slice(0, 1), 'hub').length === 0).toBe(
-						reach(links, [hub], spokes[0], hub).answer
-					);
+			fc.property(state, (given) => {
+				// A remote gateway can only be used where transit is allowed.
+				fc.pre(!hubs.includes(given.uses ?? '') || given.offers.includes(given.uses!));
+				const taken: string[] = [];
+				let { offers, uses } = given;
+				for (;;) {
+					const step = gatewayStep(offers, uses, 'H1');
+					if (step === undefined || step === 'nothing') break;
+					taken.push(step);
+					if (step === 'allow') offers = [...offers, 'H1'];
+					else uses = step === 'use' ? 'H1' : undefined;
 				}
-			)
+				const links = offers.flatMap((hub) => pair('S', hub, {}, { gatewayTransit: true }));
+				const spoke = net('S', {
+					gateway: uses === 'own',
+					...(uses && uses !== 'own' && { remoteGateway: uses })
+				});
+				const works = usesRemoteGateway(links, spoke, net('H1', { gateway: true })).answer;
+				const twoWays = !given.offers.includes('H1') && given.uses !== undefined;
+				expect(works).toBe(!twoWays);
+				expect(taken.length).toBeLessThanOrEqual(2);
+			})
 		);
+	});
+
+	it('installs clients again exactly after something changed', () => {
+		const month = fc.option(fc.nat(12), { nil: undefined });
+		fc.assert(
+			fc.property(month, month, fc.nat(12), (peered, used, installed) => {
+				const known = [peered, used].every((one) => one !== undefined && one <= installed);
+				expect(clientStep(peered, used, installed) === 'nothing').toBe(known);
+			})
+		);
+		expect(clientStep(undefined, undefined, 3)).toBe('peer');
+		expect(clientStep(1, undefined, 3)).toBe('use');
+		expect(clientStep(1, 4, 3)).toBe('install');
+	});
+
+	// The page’s table of actions: write on the network that gets the link, peer on the other one.
+	it('takes a right on each network', () => {
+		const none: Permissions = { actions: [] };
+		const from: Permissions = { actions: [linkActions.from.action] };
+		const to: Permissions = { actions: [linkActions.to.action] };
+		expect(lackingRights({ hub: from, spoke: to }, ['hub'])).toEqual([]);
+		expect(lackingRights({ hub: from, spoke: to }, ['spoke'])).toEqual(['hub', 'spoke']);
+		expect(lackingRights({ hub: from, spoke: none }, ['hub'])).toEqual(['spoke']);
+		expect(lackingRights({ hub: builtIn.networkContributor, spoke: to }, ['hub', 'spoke'])).toEqual([
+			'spoke'
+		]);
+		for (const role of [builtIn.networkContributor, builtIn.contributor, builtIn.owner])
+			expect(lackingRights({ hub: role, spoke: role }, ['hub', 'spoke'])).toEqual([]);
+		for (const role of [builtIn.reader, builtIn.vmContributor, builtIn.accessAdministrator])
+			expect(lackingRights({ hub: role, spoke: role }, ['hub'])).toEqual(['hub', 'spoke']);
 	});
 });

@@ -1,7 +1,8 @@
-// Virtual network peering: two links, their status, and what passes through a hub.
+// Virtual network peering: two links, their status, who may create them, and what passes through a hub.
 // virtual-network-manage-peering was read in a copy from 2025-05-08.
 import { overlaps } from '#lib/azure/networking/address.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';
+import { coverageOf, type Operation, type Permissions } from '#lib/azure/identity/role.ts';
 
 /** One direction of a peering, as set on the network `from`. */
 export interface PeeringLink {
@@ -53,12 +54,23 @@ function missingLink(links: Links, a: string, b: string): readonly [string, stri
 	return there ? [b, a] : [a, b];
 }
 
-/** Returns whether two networks can be peered: their ranges must not overlap. Source: sources.managePeering. */
-export function mayPeer(a: Network, b: Network): Decision<boolean> {
-	for (const one of a.space)
-		for (const other of b.space)
-			if (overlaps(one, other)) return decided(false, `${one} and ${other} overlap.`);
-	return decided(true, 'No range of one overlaps a range of the other.');
+/** Ranges of a network, and those of networks that it’s peered with. */
+export interface Ranges {
+	readonly space: readonly string[];
+	readonly peers: readonly string[];
+}
+/**
+ * Returns what keeps two networks from being peered: ranges of the second that overlap those of the first or of its peers, and
+ * peers of the second that overlap the first. Peers of both don’t matter to each other. Doesn’t cover peerings of single
+ * subnets. Source: sources.managePeering, and for peers the error VnetAddressSpaceOverlapsWithAlreadyPeeredVnet.
+ */
+export function peeringConflicts(first: Ranges, second: Ranges): readonly ('range' | 'peer')[] {
+	const meet = (some: readonly string[], more: readonly string[]): boolean =>
+		some.some((one) => more.some((other) => overlaps(one, other)));
+	return [
+		...(meet(second.space, [...first.space, ...first.peers]) ? (['range'] as const) : []),
+		...(meet(second.peers, first.space) ? (['peer'] as const) : [])
+	];
 }
 
 /**
@@ -115,42 +127,93 @@ export function reach(links: Links, hubs: readonly Network[], a: Network, b: Net
 	return { answer: false, trace };
 }
 
-/** What traffic takes from a spoke: to the hub, to a spoke through what is in the hub, or to on-premises through its gateway. */
-export const requirements = {
-	hub: ['link'],
-	appliance: ['link', 'route', 'forwarded', 'forwarding'],
-	gateway: ['link', 'route', 'no gateway', 'transit', 'remote gateway'],
-	office: ['link', 'no gateway', 'transit', 'remote gateway']
-} as const;
-export type Requirement = (typeof requirements)[keyof typeof requirements][number];
+/** One of the two networks of a peering, each of which has a link to the other. */
+export type End = 'hub' | 'spoke';
+type Status = ReturnType<typeof peeringStatus>;
 
 /**
- * Returns what spokes lack of some requirements: of each spoke in turn, and `forwarding` of the hub's appliance once. Doesn't cover
- * a hub without the appliance or gateway. Sources: sources.managePeering, sources.gatewayTransit.
+ * Returns the status of the link of each network, of which links were created and then deleted. The portal deletes both at
+ * once, and a command the one that it names. Source: sources.managePeering.
  */
-export function lacking(
-	links: Links,
-	hub: Network,
-	spokes: readonly Network[],
-	by: keyof typeof requirements
-): readonly { readonly requirement: Requirement; readonly spoke: string }[] {
-	const meets = (requirement: Requirement, spoke: Network): boolean | undefined =>
-		({
-			link: peeringStatus(links, spoke.name, hub.name) === 'Connected',
-			route: spokes.every(
-				(other) =>
-					other === spoke ||
-					spoke.routes?.some((route) => route.to === other.name && route.hub === hub.name && route.by === by)
-			),
-			forwarded: linkOf(links, spoke.name, hub.name)?.allowForwarded,
-			forwarding: hub.appliance === true || spoke !== spokes[0],
-			'no gateway': !spoke.gateway,
-			transit: linkOf(links, hub.name, spoke.name)?.gatewayTransit,
-			'remote gateway': spoke.remoteGateway === hub.name
-		})[requirement];
-	return spokes.flatMap((spoke) =>
-		requirements[by].flatMap((requirement) =>
-			meets(requirement, spoke) === true ? [] : [{ requirement, spoke: spoke.name }]
-		)
+export function linksAfter(created: readonly End[], deleted: readonly End[]): Readonly<Record<End, Status>> {
+	const links = created.map((from): PeeringLink => ({
+		from,
+		to: from === 'hub' ? 'spoke' : 'hub',
+		deleted: deleted.includes(from)
+	}));
+	return { hub: peeringStatus(links, 'hub', 'spoke'), spoke: peeringStatus(links, 'spoke', 'hub') };
+}
+
+/**
+ * Returns what connects two networks whose links have these statuses: whose link must be created, if not both, or that
+ * both must be created after the disconnected one was deleted. Source: sources.troubleshootPeering.
+ */
+export function repairOf({ hub, spoke }: Readonly<Record<End, Status>>): 'nothing' | 'again' | 'both' | End {
+	if (hub === 'Connected') return 'nothing';
+	if (hub === 'Disconnected' || spoke === 'Disconnected') return 'again';
+	return hub === spoke ? 'both' : hub === 'none' ? 'hub' : 'spoke';
+}
+
+/**
+ * Returns the one thing that’s missing for a peer of a hub to reach another one, which is ready for a way through the hub’s
+ * appliance and through its VPN gateway. Nothing where it’s two things, or a route replaces that of a peering between the two.
+ * Source: sources.managePeering.
+ */
+export function missingBetween(spoke: {
+	readonly peered: boolean;
+	readonly route: 'appliance' | 'gateway' | undefined;
+	readonly forwarded: boolean;
+	readonly remote: boolean;
+}): 'nothing' | 'route' | 'forwarded' | 'remote' | undefined {
+	const { peered, route, forwarded, remote } = spoke;
+	if (peered) return route ? undefined : 'nothing';
+	if (!route) return forwarded || remote ? 'route' : undefined;
+	if (route === 'appliance') return forwarded ? 'nothing' : 'forwarded';
+	return remote ? 'nothing' : 'remote';
+}
+
+/**
+ * Returns the first step for a spoke to use the gateway of a hub, of which hubs allow gateway transit to it and whose gateway
+ * it uses, if not one of its own. Nothing where two steps can come first. Source: sources.managePeering.
+ */
+export function gatewayStep(
+	offers: readonly string[],
+	uses: string | undefined,
+	wanted: string
+): 'nothing' | 'allow' | 'use' | 'release' | 'delete' | undefined {
+	if (!offers.includes(wanted)) return uses === undefined ? 'allow' : undefined;
+	if (uses === undefined) return 'use';
+	return uses === 'own' ? 'delete' : uses === wanted ? 'nothing' : 'release';
+}
+
+/**
+ * Returns what lets point-to-site clients of a hub reach another network, of when it was peered with the hub, if it was, when
+ * it began to use the hub’s gateway, and when the clients were set up. Sources: sources.managePeering, sources.gatewayTransit,
+ * sources.troubleshootPeering.
+ */
+export function clientStep(
+	peered: number | undefined,
+	used: number | undefined,
+	installed: number
+): 'nothing' | 'install' | 'use' | 'peer' {
+	if (peered === undefined) return 'peer';
+	if (used === undefined) return 'use';
+	return Math.max(peered, used) > installed ? 'install' : 'nothing';
+}
+
+const network = 'Microsoft.Network/virtualNetworks/';
+/** What a link takes: one action on the network that gets it, and one on the network that it leads to. Source: sources.managePeering. */
+export const linkActions = {
+	from: { action: `${network}virtualNetworkPeerings/write`, words: 'create a peering' },
+	to: { action: `${network}peer/action`, words: 'peer another network with this one' }
+} as const satisfies Record<string, Operation>;
+
+/** Returns the networks on which roles lack an action to create links, by whose links. Source: sources.managePeering. */
+export function lackingRights(
+	roles: Readonly<Record<End, Permissions>>,
+	links: readonly End[]
+): readonly End[] {
+	return (['hub', 'spoke'] as const).filter((end) =>
+		links.some((from) => coverageOf(roles[end], linkActions[from === end ? 'from' : 'to']) !== 'includes')
 	);
 }

@@ -1,989 +1,704 @@
-// Who reaches whom in a hub with spokes, and what is missing where someone doesn't: links, routes, forwarded traffic, a shared gateway.
-// Over 200 lines: three shapes of question, four ways to tell them, and a reason for each thing that traffic takes.
+// Peerings: their links, who may create them, what may be peered, and who reaches whom through an appliance or a gateway.
+// Over 200 lines: six topics with words for what can differ in each.
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
-	lacking,
-	requirements,
-	type Network,
-	type PeeringLink,
-	type Requirement
+	clientStep,
+	gatewayStep,
+	lackingRights,
+	linkActions,
+	linksAfter,
+	missingBetween,
+	peeringConflicts,
+	repairOf,
+	type End
 } from '#lib/azure/networking/peering.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-interface Spoke {
-	/** Whether both links are there, or the one from the hub or the spoke is missing. */
-	readonly link: 'both' | 'no hub' | 'no spoke';
-	/** Whether a link that is missing was deleted. */
-	readonly deleted: boolean;
-	readonly route: boolean;
-	readonly forwarded: boolean;
-	readonly gateway: boolean;
-	readonly transit: boolean;
-	readonly remote: boolean;
-}
-type Router = 'appliance' | 'gateway';
-/** What is required, and of which spoke. */
-type Need = `${Requirement} ${number}`;
-type Claim =
-	| { readonly kind: 'spokes'; readonly after?: Need }
-	| { readonly kind: 'office' | 'hub'; readonly spoke: number };
-interface Facts {
-	readonly setting: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Whether IP forwarding and gateways of the spokes are told: else all is as it must be. */
-	readonly detailed: boolean;
-	readonly spokes: readonly Spoke[];
-	/** Whether the appliance has IP forwarding. */
-	readonly forwarding: boolean;
-	/** What routes between spokes lead to. */
-	readonly by: Router;
-	/** Statements: none where actions are chosen. */
-	readonly claims: readonly Claim[];
-	/** Actions to choose from: for VMs of the first two spokes to communicate. */
-	readonly offered: readonly Need[];
-	/** Whether it’s asked for which of the first two spokes both statements are true. */
-	readonly which: boolean;
-}
-
-const telling = ['table', 'output', 'email', 'incident'] as const;
-/** Company, hub, three spokes, appliance and gateway. */
-const settings = [
-	['Contour Rail', 'vnet-hub', 'vnet-signals', 'vnet-depots', 'vnet-tickets', 'fw-hub', 'vgw-hub'],
-	['Fennel Foods', 'vnet-core', 'vnet-plant', 'vnet-orders', 'vnet-lab', 'nva-core', 'vgw-core'],
-	['Harbor Clinic', 'Hub', 'Wards', 'Imaging', 'Billing', 'Firewall1', 'Gateway1'],
-	['Lumen Press', 'vnet-shared', 'vnet-print', 'vnet-web', 'vnet-archive', 'fw-shared', 'vgw-shared'],
-	['Oak & Tide', 'VNet1', 'VNet2', 'VNet3', 'VNet4', 'NVA1', 'VPNGW1'],
-	['Pine Museum', 'vnet-transit', 'vnet-shop', 'vnet-loans', 'vnet-events', 'nva-transit', 'vgw-transit'],
-	['Quarry Bank', 'HubNet', 'CardsNet', 'LoansNet', 'RiskNet', 'HubFirewall', 'HubGateway'],
-	['Sable Games', 'vnet-edge', 'vnet-build', 'vnet-play', 'vnet-stats', 'fw-edge', 'vgw-edge']
-].map(([company = '', hub = '', one = '', two = '', three = '', nva = '', gateway = '']) => ({
-	company,
-	hub,
-	spokes: [one, two, three],
-	appliance: nva,
-	gateway
-}));
-const settingOf = ({ setting }: Pick<Facts, 'setting'>) => settings[setting]!;
-const spokeOf = (facts: Pick<Facts, 'setting'>, at: number): string => settingOf(facts).spokes[at]!;
-const routerOf = (facts: Facts): string => settingOf(facts)[facts.by];
-
-// The model.
-const needOf = (requirement: Requirement, at: number): Need => `${requirement} ${at}`;
-function partsOf(need: Need): [Requirement, number] {
-	const cut = need.lastIndexOf(' ');
-	return [need.slice(0, cut) as Requirement, Number(need.slice(cut + 1))];
-}
-/** What spokes lack for their traffic, by the model. */
-function lackingInAzure(
-	{ spokes, by, forwarding }: Facts,
-	at: readonly number[],
-	way: keyof typeof requirements
-): readonly Need[] {
-	const links = spokes.flatMap(({ link, forwarded, transit }, index): PeeringLink[] => [
-		...(link === 'no spoke' ? [] : [{ from: `${index}`, to: 'hub', allowForwarded: forwarded }]),
-		...(link === 'no hub' ? [] : [{ from: 'hub', to: `${index}`, gatewayTransit: transit }])
-	]);
-	const networks = at.map((index): Network => {
-		const { route, gateway, remote } = spokes[index]!;
-		const routes = route ? at.map((to) => ({ to: `${to}`, hub: 'hub', by })) : [];
-		return { name: `${index}`, space: [], gateway, routes, ...(remote ? { remoteGateway: 'hub' } : {}) };
-	});
-	const hub: Network = { name: 'hub', space: [], gateway: true, appliance: forwarding };
-	return lacking(links, hub, networks, way).map(({ requirement, spoke }) =>
-		needOf(requirement, Number(spoke))
-	);
-}
-/** Whether something is as it must be. */
-function isMet({ spokes, forwarding }: Facts, need: Need): boolean {
-	const [requirement, at] = partsOf(need);
-	const { link, route, forwarded, gateway, transit, remote } = spokes[at]!;
-	return {
-		link: link === 'both',
-		route,
-		forwarded,
-		forwarding,
-		'no gateway': !gateway,
-		transit,
-		'remote gateway': remote
-	}[requirement];
-}
-type Way = keyof typeof requirements;
-/** What someone thinks that a way takes. */
-type Requires = (way: Way) => readonly Requirement[];
-/** What is lacking: by the model, or by what someone thinks. */
-function lackingFor(facts: Facts, at: readonly number[], way: Way, requires?: Requires): readonly Need[] {
-	if (requires === undefined) return lackingInAzure(facts, at, way);
-	const needs = at.flatMap((spoke) =>
-		requires(way).map((one) => needOf(one, one === 'forwarding' ? 0 : spoke))
-	);
-	return [...new Set(needs)].filter((need) => !isMet(facts, need));
-}
-function lackedBy(facts: Facts, claim: Claim, requires?: Requires): readonly Need[] {
-	if (claim.kind !== 'spokes') return lackingFor(facts, [claim.spoke], claim.kind, requires);
-	return lackingFor(claim.after ? setTo(facts, claim.after, true) : facts, [0, 1], facts.by, requires);
-}
-
-const required = (facts: Facts, requires?: Requires): readonly Need[] =>
-	lackingFor(facts, [0, 1], facts.by, requires);
-
-/** The facts with something met or not, and what that takes: a remote gateway is used only where it may be. */
-function setTo(facts: Facts, need: Need, met: boolean): Facts {
-	const [requirement, at] = partsOf(need);
-	if (requirement === 'forwarding') return { ...facts, forwarding: met };
-	const spoke = facts.spokes[at]!;
-	const none = { transit: false, remote: false };
-	const changed = {
-		link: met ? { link: 'both' } : { link: 'no hub', ...none },
-		route: { route: met },
-		forwarded: { forwarded: met },
-		'no gateway': met ? { gateway: false } : { gateway: true, remote: false },
-		transit: met ? { transit: true } : none,
-		'remote gateway': { remote: met }
-	}[requirement] as Partial<Spoke>;
-	return { ...facts, spokes: withAt(facts.spokes, at, { ...spoke, ...changed }) };
-}
-/** Whether facts can be so: what depends on a link or a setting isn't there without it. */
-const possible = ({ spokes }: Facts): boolean =>
-	spokes.every(
-		({ link, forwarded, gateway, transit, remote }) =>
-			!(transit && link === 'no hub') &&
-			!(forwarded && link === 'no spoke') &&
-			!(remote && (!transit || gateway || link !== 'both'))
-	);
-
-// Reasons.
-interface Words {
-	readonly action: string;
-	readonly no: string;
-	/** That it's as it must be, of either spoke. */
-	readonly met: readonly [string, string];
-	/** Why another way doesn't take it, of either spoke. */
-	readonly idle: readonly [string, string];
-	/** How it would be. */
-	readonly wouldBe: string;
-	readonly wouldNot: string;
-}
-/** What is said of each requirement. */
-const words: Readonly<Record<Requirement, Words>> = {
-	route: {
-		action: 'Create a route to {other} through {router} for the subnets of {spoke}.',
-		no: '{spoke} has no route to {other} through {router}.',
-		met: [
-			'The subnets of {spoke} have their route to {router}.',
-			'{spoke} already finds the way back to {other}.'
-		],
-		idle: ['{spoke} learns the on-premises routes from {gateway}. No user-defined route is needed.', ''],
-		wouldBe: '{spoke} had a route to {other} through {router}',
-		wouldNot: '{spoke} had no route to {other}'
-	},
-	forwarded: {
-		action: 'Allow {spoke} to receive forwarded traffic from {hub}.',
-		no: '{spoke} doesn’t accept what {appliance} forwards.',
-		met: ['{spoke} already accepts forwarded traffic.', 'The peering of {spoke} lets forwarded packets in.'],
-		idle: [
-			'What comes through {gateway} needs no permission for forwarded traffic in {spoke}.',
-			'A VPN gateway sends to {spoke} without that permission. It’s for appliances.'
-		],
-		wouldBe: '{spoke} were allowed to receive forwarded traffic',
-		wouldNot: '{spoke} didn’t accept forwarded traffic'
-	},
-	forwarding: {
-		action: 'Enable IP forwarding on the network interface of {appliance}.',
-		no: '{appliance} can’t forward, because IP forwarding is disabled.',
-		met: ['{appliance} can forward: IP forwarding is enabled.', ''],
-		idle: ['The traffic passes {gateway}, not {appliance}.', ''],
-		wouldBe: 'IP forwarding were enabled on {appliance}',
-		wouldNot: 'IP forwarding were disabled on {appliance}'
-	},
-	'remote gateway': {
-		action: 'Enable {spoke} to use the remote gateway of {hub}.',
-		no: '{spoke} doesn’t use {gateway} as its remote gateway.',
-		met: ['{spoke} uses {gateway} already.', 'The remote gateway is enabled in {spoke}.'],
-		idle: [
-			'That leads through {gateway}, not {appliance}.',
-			'{spoke} needs no gateway for what {appliance} forwards.'
-		],
-		wouldBe: '{spoke} used {gateway} as its remote gateway',
-		wouldNot: '{spoke} didn’t use {gateway} as its remote gateway'
-	},
-	'no gateway': {
-		action: 'Delete the VPN gateway of {spoke}.',
-		no: '{spoke} has its own VPN gateway, so it can’t use a remote one.',
-		met: ['{spoke} doesn’t have its own gateway.', 'There’s no gateway in {spoke}.'],
-		idle: [
-			'A gateway in {spoke} doesn’t keep it from routes through {appliance}.',
-			'The gateway of {spoke} isn’t in the way of {appliance}.'
-		],
-		wouldBe: '{spoke} didn’t have its own VPN gateway',
-		wouldNot: '{spoke} had its own VPN gateway'
-	},
-	transit: {
-		action: 'Allow the gateway in {hub} to forward traffic to {spoke}.',
-		no: 'The link from {hub} to {spoke} doesn’t allow gateway transit, so {spoke} can’t use the gateway.',
-		met: ['{hub} already offers its gateway to {spoke}.', 'Gateway transit is allowed for {spoke}.'],
-		idle: [
-			'The traffic passes {appliance}, which needs no gateway.',
-			'{spoke} is reached through {appliance}. Gateway transit has no part in that.'
-		],
-		wouldBe: '{hub} allowed gateway transit to {spoke}',
-		wouldNot: '{hub} didn’t allow gateway transit to {spoke}'
-	},
-	link: {
-		action: 'Create a peering from {hub} to {spoke}.',
-		no: 'Only one of the two peering links between {spoke} and {hub} exists.',
-		met: [
-			'Both peering links between {spoke} and {hub} exist.',
-			'The peering of {spoke} is Connected, so there’s a link on each side.'
-		],
-		idle: ['', ''],
-		wouldBe: 'there were a link on each side of the peering between {spoke} and {hub}',
-		wouldNot: '{hub} had no peering to {spoke}'
-	}
+/** The link of each network, as texts name it. */
+const links: Readonly<Record<End, string>> = { hub: 'the link from {hub}', spoke: 'the link to {hub}' };
+const other = (end: End): End => (end === 'hub' ? 'spoke' : 'hub');
+const byCommand = { hub: `${links.hub} by Azure CLI`, spoke: `${links.spoke} by Azure CLI` };
+/** Whose links are created or deleted. */
+const ends: Readonly<Record<string, readonly End[]>> = {
+	none: [],
+	portal: ['hub', 'spoke'],
+	both: ['hub', 'spoke'],
+	hub: ['hub'],
+	spoke: ['spoke']
 };
-const kinds = Object.keys(words) as readonly Requirement[];
-function say(facts: Facts, need: Need, what: keyof Words): string {
-	const [requirement, at] = partsOf(need);
-	const text = words[requirement][what];
-	const { hub, appliance, gateway } = settingOf(facts);
-	const names: Readonly<Record<string, string>> = {
-		hub,
-		appliance,
-		gateway,
-		spoke: spokeOf(facts, at),
-		other: spokeOf(facts, at === 0 ? 1 : 0),
-		router: routerOf(facts)
-	};
-	return (typeof text === 'string' ? text : text[at === 0 ? 0 : 1]).replace(
-		/\{(\w+)\}/g,
-		(_, name: string) => names[name]!
-	);
+/** The status of both links. Nothing where something is deleted that never existed. */
+function statusOf({ made, then }: Row) {
+	const [created, deleted] = [ends[made!]!, ends[then!]!];
+	return deleted.every((end) => created.includes(end)) ? linksAfter(created, deleted) : undefined;
 }
-/** What is lacking in its own right: not what can't be there without something else. */
-const causes = (lacked: readonly Need[]): readonly Need[] =>
-	lacked.filter((need) => {
-		const [requirement, at] = partsOf(need);
-		const lacks = (...others: readonly Requirement[]) =>
-			others.some((one) => lacked.includes(needOf(one, at)));
-		if (requirement === 'remote gateway') return !lacks('link', 'no gateway', 'transit');
-		return !((requirement === 'transit' || requirement === 'forwarded') && lacks('link'));
-	});
-/** Why traffic passes where nothing is lacking. */
-function passes(facts: Facts, claim: Claim): string {
-	const { hub, gateway, appliance } = settingOf(facts);
-	if (claim.kind === 'hub')
-		return `Both links between ${spokeOf(facts, claim.spoke)} and ${hub} are Connected, and that’s all it takes.`;
-	if (claim.kind === 'office')
-		return `The link from ${hub} allows gateway transit, and ${spokeOf(facts, claim.spoke)} uses ${gateway} as its remote gateway.`;
-	return facts.by === 'gateway'
-		? `Both spokes have a route to ${gateway} and use it as their remote gateway.`
-		: `Both spokes have a route to ${appliance}, it forwards, and both accept forwarded traffic.`;
-}
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const lacked = lackedBy(facts, claim);
-	const after = claim.kind === 'spokes' && claim.after !== undefined;
-	const missing = causes(lacked)
-		.slice(0, 2)
-		.map((need) => say(facts, need, 'no'))
-		.join(' ');
-	const text = lacked.length === 0 ? passes(facts, claim) : `${after ? 'That isn’t enough. ' : ''}${missing}`;
-	return {
-		options: { yes: text, no: text },
-		trace:
-			lacked.length === 0
-				? [
-						{
-							rule: `${claim.kind === 'spokes' ? facts.by : claim.kind}${after ? ' after a change' : ''}`,
-							text
-						}
-					]
-				: lacked.map((need) => ({ rule: `lacks ${need}`, text: say(facts, need, 'no') }))
-	};
-}
-function explainActions(facts: Facts): PartReasons {
-	const lacked = required(facts);
-	const takes: readonly Requirement[] = requirements[facts.by];
-	const because = (need: Need): string => {
-		if (lacked.includes(need)) return say(facts, need, 'no');
-		return say(facts, need, takes.includes(partsOf(need)[0]) ? 'met' : 'idle');
-	};
-	return {
-		options: Object.fromEntries(facts.offered.map((need) => [need, because(need)])),
-		trace: [
-			{
-				rule: facts.by,
-				text: `The traffic passes ${routerOf(facts)}.`
-			},
-			...lacked.map((need) => ({ rule: `lacks ${need}`, text: say(facts, need, 'no') }))
-		]
-	};
-}
-
-// Questions.
-function claimText(facts: Facts, claim: Claim): string {
-	const { hub, gateway } = settingOf(facts);
-	if (claim.kind !== 'spokes') {
-		const goal = claim.kind === 'hub' ? `a VM in ${hub}` : `the on-premises network through ${gateway}`;
-		return `A VM in ${spokeOf(facts, claim.spoke)} can connect to ${goal}.`;
-	}
-	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
-	const reach = `VMs in ${one} and ${two} can communicate`;
-	if (claim.after === undefined) return `${reach}.`;
-	const action = say(facts, claim.after, 'action');
-	return `If you ${action[0]!.toLowerCase()}${action.slice(1, -1)}, ${reach[0]!}${reach.slice(1)}.`;
-}
-/** Of the first two spokes, those for which the statements are true, by their places. */
-const which = ['', '0', '1', '01'] as const;
-const whichOf = (facts: Facts, requires?: Requires): string =>
-	facts.claims.map((claim, at) => (lackedBy(facts, claim, requires).length === 0 ? String(at) : '')).join('');
-function explainWhich(facts: Facts): PartReasons {
-	const parts = facts.claims.map((claim) => explainClaim(facts, claim));
-	const right = whichOf(facts);
-	const reason = (places: string): string =>
-		parts
-			.flatMap(({ options }, at) => {
-				if (places !== right && places.includes(String(at)) === right.includes(String(at))) return [];
-				return [`${at === 1 && places !== right ? `${spokeOf(facts, 1)}: ` : ''}${options['yes']!}`];
-			})
-			.join(' ');
-	return {
-		options: Object.fromEntries(which.map((places) => [places, reason(places)])),
-		trace: parts.flatMap(({ trace }) => trace)
-	};
-}
-const counts = ['', 'action', 'two actions', 'three actions', 'four actions'] as const;
-function ask(facts: Facts): Asked {
-	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
-	if (facts.which) {
-		const texts = ['Neither of them', `${one} only`, `${two} only`, `${one} and ${two}`];
-		return chooseOne(
-			[
-				`From which of ${one} and ${two} can VMs connect to the on-premises network through ${settingOf(facts).gateway}?`
-			],
-			which.map((id, at) => ({ id, text: texts[at]! })),
-			whichOf(facts)
-		);
-	}
-	if (facts.claims.length > 0)
-		return judge(
-			'statements',
-			[yesOrNo],
-			facts.claims.map((claim) => ({
-				text: claimText(facts, claim),
-				holds: lackedBy(facts, claim).length === 0
-			}))
-		);
-	const options = facts.offered.map((id) => ({ id, text: say(facts, id, 'action') }));
-	const right = facts.offered.filter((need) => required(facts).includes(need));
-	const goal = `VMs in ${one} and ${two} can communicate through ${routerOf(facts)}`;
-	const stem = (which: string): Paragraph => [
-		'You need to ensure that ',
-		fact('goal', goal),
-		`. Which ${which} should you perform?`
-	];
-	return right.length === 1
-		? chooseOne(stem('action'), options, right[0]!)
-		: {
-				type: 'several',
-				requirement: [
-					...stem(counts[right.length] ?? ''),
-					' Each correct answer presents part of the solution.'
-				],
-				parts: [{ options, right }]
-			};
-}
-/** The key by other requirements than Azure's. */
-const believing =
-	(requires: Requires) =>
-	(facts: Facts): Key => {
-		if (facts.which) return [[whichOf(facts, requires)]];
-		if (facts.claims.length > 0)
-			return facts.claims.map((claim) => [lackedBy(facts, claim, requires).length === 0 ? 'yes' : 'no']);
-		const lacked = required(facts, requires);
-		return [facts.offered.filter((need) => lacked.includes(need))];
-	};
-const without = (...left: readonly Requirement[]) =>
-	believing((way) => (requirements[way] as readonly Requirement[]).filter((one) => !left.includes(one)));
-const withMore = (more: Way, ...added: readonly Requirement[]) =>
-	believing((way) => (way === more ? [...requirements[way], ...added] : requirements[way]));
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss:
-			facts.by === 'gateway' || !facts.forwarding || facts.spokes.some(({ gateway }) => gateway)
-				? 'edge'
-				: 'core'
-	}),
-	explain: (facts) =>
-		facts.which
-			? [explainWhich(facts)]
-			: facts.claims.length > 0
-				? facts.claims.map((claim) => explainClaim(facts, claim))
-				: [explainActions(facts)],
-	wrongRules: {
-		'one-link': {
-			note: 'A peering takes a link on each side. It’s easy to see one link as enough.',
-			key: without('link')
-		},
-		transitive: {
-			note: 'Peering isn’t transitive. It’s easy to think that it reaches on through the hub.',
-			key: (facts) => {
-				const routed = facts.spokes.slice(0, 2).some(({ route }) => route);
-				return believing((way) => (way === facts.by && !routed ? ['link'] : requirements[way]))(facts);
-			}
-		},
-		'never-through': {
-			note: 'Routes to an appliance or a VPN gateway make a way through the hub. It’s easy to rule that out.',
-			key: (facts) =>
-				(facts.which ? [] : facts.claims).map((claim) =>
-					claim.kind === 'spokes' || lackedBy(facts, claim).length > 0 ? ['no'] : ['yes']
-				)
-		},
-		'no-routes': {
-			note: 'Without a route on both sides the traffic doesn’t find the appliance or gateway, or not the way back. It’s easy to overlook.',
-			key: without('route')
-		},
-		'routes-suffice': {
-			note: 'A spoke must accept forwarded traffic, or routes don’t help. It’s easy to stop at the routes.',
-			key: without('forwarded')
-		},
-		'forwards-anyway': {
-			note: 'An appliance needs IP forwarding on its network interface. It’s easy to take that for granted.',
-			key: without('forwarding')
-		},
-		'forwarded-for-all': {
-			note: 'Forwarded traffic has to be allowed for appliances. A VPN gateway doesn’t need it. It’s easy to set it anyway.',
-			key: withMore('gateway', 'forwarded', 'forwarding')
-		},
-		'gateway-for-all': {
-			note: 'An appliance passes traffic without any gateway. It’s easy to think that spokes need gateway transit for it.',
-			key: withMore('appliance', 'transit', 'remote gateway')
-		},
-		'routes-for-all': {
-			note: 'A remote gateway brings its routes along. It’s easy to add user-defined routes and forwarding to it.',
-			key: withMore('office', 'route', 'forwarded', 'forwarding')
-		},
-		'one-side': {
-			note: 'The hub must allow gateway transit and the spoke must use the remote gateway. It’s easy to set one side.',
-			key: without('remote gateway')
-		},
-		'both-gateways': {
-			note: 'A network with its own gateway can’t use a remote one. It’s easy to see its gateway as another way to the same office.',
-			key: without('no gateway', 'remote gateway')
+const linkTopic: Omit<Topic, 'intro'> = {
+	names: ['WebNet', 'DataNet', 'DevNet', 'TestNet'],
+	noun: 'peer network',
+	sides: {
+		made: side(
+			'link',
+			'Created',
+			{ portal: 'both links in the portal', both: 'both links by Azure CLI', ...byCommand },
+			'you had created {} for {name}',
+			'for {name}, you created {}'
+		),
+		then: side(
+			'link',
+			'Deleted later',
+			{ none: '-', portal: 'the peering in the portal', ...byCommand },
+			{ '': 'you had then deleted {} for {name}', none: 'nothing had been deleted for {name}' },
+			{ '': 'then you deleted {}', none: 'nothing was deleted' }
+		)
+	},
+	decide(row) {
+		const found = statusOf(row);
+		return found && repairOf(found);
+	},
+	asks: {
+		nothing: 'leave the links unchanged',
+		hub: 'create only the link from {hub}',
+		spoke: 'create only the link to {hub}',
+		again: 'delete the remaining link, and then create both',
+		both: 'create both links'
+	},
+	choose: 'For which network{s} must you {}?',
+	judge: 'For {name}, you must {}.',
+	table: 'What must you do for each network?',
+	single: 'You need to connect the network. What should you do?',
+	why(row, answer) {
+		const status = statusOf(row)!;
+		const found = repairOf(status);
+		const isRight = found === answer;
+		if (answer === 'hub' || answer === 'spoke') {
+			const back = other(answer);
+			if (isRight) return `only ${links[back]} was created, and its status is Initiated`;
+			if (status[answer] !== 'none')
+				return `${links[answer]} ${found === 'again' ? 'is still there' : 'exists already'}`;
+			return status[back] === 'none'
+				? `${links[back]} would still be missing`
+				: `${links[back]} is Disconnected, and adding one doesn’t repair it`;
 		}
+		return {
+			nothing: isRight
+				? 'both links exist, so they are Connected'
+				: found === 'both'
+					? 'no link is left'
+					: found === 'again'
+						? 'a Disconnected link carries no traffic'
+						: 'one link alone carries no traffic',
+			again: isRight
+				? `deleting ${links[status.hub === 'none' ? 'hub' : 'spoke']} left the other one Disconnected`
+				: 'no link is Disconnected',
+			both: isRight
+				? row['then'] === 'portal'
+					? 'the portal deleted both links'
+					: 'the only link was deleted'
+				: found === 'nothing'
+					? 'both links are Connected already'
+					: found === 'again'
+						? 'the Disconnected link must be deleted before'
+						: 'one of the two links exists already'
+		}[answer]!;
 	}
 };
 
-// Changes.
-const to = changesOf<Facts>();
-/** The constraint that states something: in a table, the row of a spoke. */
-function factOf({ told }: Facts, need: Need): string {
-	const [requirement, at] = partsOf(need);
-	return told !== 'table' || at === 2 || ['route', 'forwarding', 'no gateway'].includes(requirement)
-		? need
-		: `spoke ${at}`;
-}
-const axisOf: Readonly<Record<Requirement, string>> = {
-	link: 'link',
-	route: 'route',
-	forwarded: 'forwarded',
-	forwarding: 'forwarded',
-	'no gateway': 'gateway',
-	transit: 'gateway',
-	'remote gateway': 'gateway'
-};
-/** Whether something is told of a spoke, and so can be otherwise. */
-function isTold({ spokes, claims, detailed }: Facts, requirement: Requirement, at: number): boolean {
-	if (at === 2) return requirement === 'link';
-	if (requirement === 'forwarding') return at === 0 && detailed;
-	return (
-		requirement !== 'no gateway' ||
-		spokes[at]!.gateway ||
-		(detailed && claims.some((one) => one.kind === 'office' && one.spoke === at))
-	);
-}
-const toldOf = (facts: Facts): readonly Need[] =>
-	kinds.flatMap((requirement) =>
-		facts.spokes.flatMap((_, at) => (isTold(facts, requirement, at) ? [needOf(requirement, at)] : []))
-	);
-/** Another router: told by the routes, or by the goal. */
-function routerChanges(facts: Facts): readonly Change<Facts>[] {
-	const { claims, by, spokes } = facts;
-	const route = spokes.findIndex(({ route: there }) => there);
-	if (claims.length > 0 && (route < 0 || route > 1)) return [];
-	const other: Router = by === 'gateway' ? 'appliance' : 'gateway';
-	const text =
-		claims.length > 0
-			? `the routes led to ${settingOf(facts)[other]}`
-			: `the traffic had to pass ${settingOf(facts)[other]}, and routes led there`;
-	return [{ ...to('by', other, text, claims.length > 0 ? needOf('route', route) : 'goal'), axis: 'router' }];
-}
-/** Changes that leave something to do, of which all is offered. */
-const leavesTask = (facts: Facts): boolean => {
-	const lacked = required(facts);
-	return (
-		lacked.length > 0 &&
-		lacked.length < 5 &&
-		lacked.length < facts.offered.length &&
-		lacked.every((need) => facts.offered.includes(need))
-	);
-};
-/** Whether one fact turns the answer for one of the spokes. */
-const hasDecider = (facts: Facts): boolean => facts.claims.some((claim) => lackedBy(facts, claim).length < 2);
-/** What lets VMs of the spokes in these places connect, and no others. */
-function whichChange(facts: Facts, places: string): Change<Facts> {
-	const needs = facts.claims.flatMap((claim, at): readonly (readonly [Need, boolean])[] => {
-		const lacked = lackedBy(facts, claim);
-		if (places.includes(String(at))) return lacked.map((need) => [need, true]);
-		return lacked.length > 0 ? [] : [[needOf('remote gateway', at), false]];
+const missing = ({ peers, route, forwarded, remote }: Row): string | undefined =>
+	missingBetween({
+		peered: peers === 'both',
+		route: { nva: 'appliance', gateway: 'gateway' }[route!] as 'gateway' | undefined,
+		forwarded: forwarded === 'yes',
+		remote: remote === 'yes'
 	});
-	return {
-		text: listed(needs.map(([need, met]) => say(facts, need, met ? 'wouldBe' : 'wouldNot'))),
-		apply: (of) => needs.reduce((now, [need, met]) => setTo(now, need, met), of)
-	};
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const [one, two] = [spokeOf(facts, 0), spokeOf(facts, 1)];
-	const asks = facts.claims.length === 0;
-	const singles = toldOf(facts).map((need): Change<Facts> => {
-		const met = !isMet(facts, need);
-		return {
-			fact: factOf(facts, need),
-			axis: axisOf[partsOf(need)[0]],
-			text: say(facts, need, met ? 'wouldBe' : 'wouldNot'),
-			apply: (of) => setTo(of, need, met)
-		};
-	});
-	const sound = [...singles, ...routerChanges(facts)].filter(
-		({ apply }) => possible(apply(facts)) && (!asks || leavesTask(apply(facts)))
-	);
-	const fixes = facts.claims
-		.map((claim): Change<Facts> => {
-			const lacked = lackedBy(facts, claim);
+const wayTopic: Omit<Topic, 'intro'> = {
+	names: ['SalesNet', 'ClaimsNet', 'LabNet', 'PrintNet'],
+	noun: 'spoke',
+	sides: {
+		peers: side(
+			'link',
+			'Peered with',
+			{ hub: '{hub}', both: '{hub} and {app}' },
+			'{name} were peered with {}',
+			'{name} is peered with {}'
+		),
+		route: side(
+			'route',
+			'Route to {app}',
+			{ none: '-', nva: 'through {nva}', gateway: 'through the gateway' },
+			{ '': '{name} had a route to {app} {}', none: '{name} had no route to {app}' },
+			{ '': 'it has a route to {app} {}', none: 'it has no route to {app}' }
+		),
+		forwarded: side(
+			'forwarded',
+			'May receive forwarded traffic',
+			{ yes: 'yes', no: 'no' },
+			{ yes: '{name} could receive forwarded traffic', no: '{name} could not receive forwarded traffic' },
+			{ yes: 'it may receive forwarded traffic', no: 'it may not receive forwarded traffic' }
+		),
+		remote: side(
+			'gateway',
+			'Uses remote gateway',
+			{ yes: 'yes', no: 'no' },
+			{ yes: '{name} used the remote gateway', no: '{name} did not use the remote gateway' },
+			{ yes: 'it uses the remote gateway', no: 'it does not use the remote gateway' }
+		)
+	},
+	decide: missing,
+	asks: {
+		nothing: 'leave everything unchanged',
+		route: 'add a route to {app}',
+		forwarded: 'allow forwarded traffic from {hub}',
+		remote: 'enable the use of the remote gateway'
+	},
+	choose: 'In which spoke{s} must you {}?',
+	judge: 'In {name}, you must {}.',
+	table: 'What must you do in each spoke?',
+	single: 'Which change does the spoke need?',
+	why(row, answer) {
+		const { peers, route, forwarded, remote } = row;
+		const found = missing(row)!;
+		const direct = peers === 'both';
+		if (answer === found)
 			return {
-				text: listed(lacked.map((need) => say(facts, need, 'wouldBe'))),
-				apply: (of) => lacked.reduce((now, need) => setTo(now, need, true), of)
-			};
-		})
-		.toSorted((a, b) => a.text.length - b.text.length);
-	const other: Router = facts.by === 'gateway' ? 'appliance' : 'gateway';
-	const elsewhere = `you had to connect ${one} and ${two} through ${settingOf(facts)[other]}`;
-	const others = facts.offered.flatMap((need) =>
-		([facts.by, other] as const).map((by): Change<Facts> => {
-			const unmet = isMet(facts, need) ? [say(facts, need, 'wouldNot')] : [];
+				nothing: direct
+					? 'the peering with {app} is all it takes'
+					: route === 'nva'
+						? 'the route leads to {nva}, and {name} accepts what {nva} forwards'
+						: 'the route leads to the gateway, and {name} uses that gateway',
+				route: `peering isn’t transitive, so {name} needs a route through ${forwarded === 'no' ? 'the gateway' : remote === 'no' ? '{nva}' : '{nva} or the gateway'}`,
+				forwarded: 'the route leads to {nva}, and {name} doesn’t accept what {nva} forwards',
+				remote: 'the route leads to the gateway, which {name} doesn’t use yet'
+			}[answer]!;
+		if (answer === 'nothing')
 			return {
-				text: [...(by === other ? [elsewhere] : []), ...unmet].join(', and '),
-				apply: (of) => ({ ...setTo(of, need, false), by })
-			};
-		})
-	);
-	if (facts.which)
-		return [
-			...sound.map((one) => (hasDecider(one.apply(facts)) ? one : { ...one, axis: 'none' })),
-			...which.map((places) => whichChange(facts, places))
-		];
-	return [...sound, ...fixes, ...others.toSorted((a, b) => a.text.length - b.text.length)];
-}
+				route: 'without a route, {hub} doesn’t connect its peers with each other',
+				forwarded: 'traffic that {nva} forwards can’t enter {name}',
+				remote: 'a route through the gateway doesn’t work until {name} uses it'
+			}[found as 'route'];
+		if (answer === 'route')
+			return direct
+				? 'the peering brings a route to {app}'
+				: `a route ${route === 'nva' ? 'through {nva}' : 'through the gateway'} exists already`;
+		if (row[answer] === 'yes')
+			return answer === 'remote' ? '{name} uses it already' : 'forwarded traffic is allowed already';
+		if (route === 'none' && !direct) return 'there would still be no route to {app}';
+		return answer === 'remote'
+			? direct
+				? 'traffic between peered networks needs no gateway'
+				: 'the traffic passes {nva}, not the gateway'
+			: direct
+				? 'traffic between peered networks isn’t forwarded'
+				: 'traffic through a VPN gateway doesn’t need that permission';
+	}
+};
 
-// Drawing.
-const good: Spoke = {
-	link: 'both',
-	deleted: false,
-	route: true,
-	forwarded: true,
-	gateway: false,
-	transit: true,
-	remote: true
+/** Which hubs allow transit to a spoke. */
+const offersOf = ({ offers }: Row): readonly string[] => (offers === 'both' ? ['1', '2'] : [offers!]);
+const hubs: Row = { 1: '{hub}', 2: '{hub2}' };
+const gatewayTopic: Omit<Topic, 'intro'> = {
+	names: ['StockNet', 'RailNet', 'FaresNet', 'DepotNet'],
+	noun: 'virtual network',
+	sides: {
+		goal: side(
+			'goal',
+			'Must reach',
+			{ 1: '{o1}', 2: '{o2}' },
+			'{name} had to reach {}',
+			'{name} must reach {}'
+		),
+		offers: side(
+			'gateway',
+			'Gateway transit allowed by',
+			{ none: '-', ...hubs, both: 'both hubs' },
+			{ '': '{} allowed gateway transit to {name}', none: 'no hub allowed gateway transit to {name}' },
+			{ '': 'gateway transit is allowed by {}', none: 'no hub allows gateway transit' }
+		),
+		uses: side(
+			'gateway',
+			'Gateway in use',
+			{ none: '-', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
+			{ '': '{name} used a gateway {}', none: '{name} used no gateway' },
+			{ '': 'it uses a gateway {}', none: 'it uses no gateway' }
+		)
+	},
+	decide(row) {
+		const { goal, uses } = row;
+		const offers = offersOf(row);
+		if (/\d/.test(uses!) && !offers.includes(uses!)) return undefined;
+		return gatewayStep(offers, uses === 'none' ? undefined : uses, goal!);
+	},
+	asks: {
+		nothing: 'keep all settings',
+		allow: 'first allow gateway transit in a hub',
+		use: 'only enable the remote gateway',
+		release: 'first disable the remote gateway in use',
+		delete: 'first delete a gateway'
+	},
+	choose: 'For which virtual network{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each virtual network?',
+	single: 'You need to provide the access. What should you do?',
+	why(row, answer) {
+		const { goal, uses } = row;
+		const [hub, rest] = goal === '1' ? ['{hub}', '{hub2}'] : ['{hub2}', '{hub}'];
+		const found = gatewayTopic.decide(row)!;
+		if (answer === found)
+			return {
+				nothing: `{name} uses the gateway in ${hub}, which leads to {goal}`,
+				allow: `{name} can’t use the gateway in ${hub} before transit is allowed`,
+				use: `${hub} allows transit, and no other gateway is in the way`,
+				release: `a network can use only one remote gateway, and {name} uses that in ${rest}`,
+				delete: 'a network with a gateway can’t use a remote one'
+			}[answer]!;
+		return {
+			nothing: {
+				allow: `${hub} doesn’t allow transit to {name}`,
+				use: `{name} doesn’t use the gateway in ${hub} yet`,
+				release: `the gateway in ${rest} doesn’t lead to {goal}`,
+				delete: 'the gateway in {name} doesn’t lead to {goal}'
+			}[found as 'use'],
+			allow: `${hub} allows transit already`,
+			use: {
+				nothing: '{name} uses it already',
+				allow: `without transit, {name} can’t use the gateway in ${hub}`,
+				release: '{name} can’t use two remote gateways',
+				delete: 'that isn’t possible before the gateway in {name} is deleted'
+			}[found as 'allow'],
+			release: `{name} doesn’t use the gateway in ${rest}`,
+			delete:
+				found === 'release'
+					? `others may use the gateway in ${rest}, and {name} can stop using it`
+					: `no gateway ${uses === 'none' ? 'is in use' : 'is in the way'}`
+		}[answer]!;
+	}
 };
-const blank: Facts = {
-	setting: 0,
-	told: 'table',
-	who: '',
-	detailed: true,
-	spokes: [],
-	forwarding: true,
-	by: 'appliance',
-	claims: [],
-	offered: [],
-	which: false
+
+const months: Row = { 2: 'February', 3: 'March', 4: 'April', 5: 'May', 6: 'June', 7: 'July' };
+const inMonths = (...some: readonly number[]): Row =>
+	Object.fromEntries(some.map((month) => [month, months[month]!]));
+const clientTopic: Omit<Topic, 'intro'> = {
+	names: ['DesignNet', 'RenderNet', 'AudioNet', 'ToolsNet'],
+	noun: 'design network',
+	common: {
+		installed: side(
+			'client',
+			'',
+			inMonths(3, 5, 7),
+			'the package had been installed in {}',
+			'the computers got their current VPN client package in {}'
+		)
+	},
+	sides: {
+		peer: side(
+			'link',
+			'Peered with',
+			{ hub: '{hub}', far: '{app}' },
+			'{name} were peered with {}',
+			'{name} is peered only with {}'
+		),
+		made: side(
+			'link',
+			'Since',
+			inMonths(2, 4, 6),
+			'the peering of {name} had been created in {}',
+			'the peering was created in {}'
+		),
+		uses: side(
+			'gateway',
+			'Uses remote gateway since',
+			{ none: '-', ...inMonths(2, 4, 6) },
+			{ '': '{name} had used the remote gateway since {}', none: '{name} did not use the remote gateway' },
+			{ '': 'it has used the remote gateway since {}', none: 'it does not use the remote gateway' }
+		)
+	},
+	decide({ peer, made, uses, installed }) {
+		const used = uses === 'none' ? undefined : Number(uses);
+		if (used !== undefined && (peer === 'far' || used < Number(made))) return undefined;
+		return clientStep(peer === 'far' ? undefined : Number(made), used, Number(installed));
+	},
+	asks: {
+		nothing: 'make no change',
+		install: 'only install a new package',
+		use: 'enable the remote gateway, and install a new package',
+		peer: 'first peer the network with {hub}'
+	},
+	choose: 'To give access to which network{s} should you {}?',
+	judge: 'To give access to {name}, you should {}.',
+	table: 'What should you do to give access to each network?',
+	single: 'You need to give access. What should you do?',
+	why(row, answer) {
+		const { made, uses, installed } = row;
+		const found = clientTopic.decide(row)!;
+		const late =
+			Number(made) > Number(installed) ? 'the peering was created' : '{name} began to use the gateway';
+		if (answer === found)
+			return {
+				nothing: 'the package is newer than the peering and the use of the gateway',
+				install: `${late} in {${uses === made || late.startsWith('the') ? 'made' : 'uses'}}, after the package`,
+				use: '{name} doesn’t use the gateway, and computers learn of a change from a new package',
+				peer: 'peering isn’t transitive, and {name} is peered with {app} only'
+			}[answer]!;
+		return {
+			nothing: {
+				install: 'the package is older than a change to the peering',
+				use: 'VPN clients of {hub} don’t reach a network that doesn’t use its gateway',
+				peer: 'VPN clients of {hub} reach only networks that are peered with {hub}'
+			}[found as 'use'],
+			install: {
+				nothing: 'the package has all routes already',
+				use: 'that alone doesn’t help before {name} uses the gateway',
+				peer: 'a new package has no route to a peer of {app}'
+			}[found as 'use'],
+			use:
+				found === 'peer' ? '{name} can’t use a gateway without a peering' : '{name} uses the gateway already',
+			peer: '{name} is peered with {hub} already'
+		}[answer]!;
+	}
 };
-const pools: Readonly<Record<Router, readonly Need[]>> = {
-	appliance: ['link 1', 'route 0', 'route 1', 'forwarded 0', 'forwarded 1', 'forwarding 0'],
-	gateway: [
-		'route 0',
-		'route 1',
-		'no gateway 0',
-		'transit 0',
-		'transit 1',
-		'remote gateway 0',
-		'remote gateway 1'
+
+const roles = {
+	Reader: builtIn.reader,
+	'Network Contributor': builtIn.networkContributor,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	Linker: { actions: [linkActions.from.action] },
+	Joiner: { actions: [linkActions.to.action] }
+};
+const roleNames = Object.keys(roles).join('|');
+const lacksOf = ({ one, two, task }: Row): readonly End[] =>
+	lackingRights({ hub: roles[one as 'Reader'], spoke: roles[two as 'Reader'] }, ends[task!]!);
+const rightsTopic: Omit<Topic, 'intro'> = {
+	names: people,
+	noun: 'user',
+	sides: {
+		one: side(
+			'role',
+			'Role on {hub}',
+			roleNames,
+			'{name} had the role {} on {hub}',
+			'{name} has the role {} on {hub}'
+		),
+		two: side(
+			'role',
+			'Role on {app}',
+			roleNames,
+			'{name} had the role {} on {app}',
+			'the role on {app} is {}'
+		),
+		task: side(
+			'goal',
+			'Must create',
+			{ hub: 'the link from {hub} to {app}', spoke: 'the link from {app} to {hub}', both: 'both links' },
+			'{name} had to create {}',
+			'the task is to create {}'
+		)
+	},
+	// Two built-in roles that include nothing or everything would be too clear.
+	drawn: ({ one, two }) => /[kn]er$/.test(one! + two!) && one !== two,
+	decide: (row) => lacksOf(row).join('') || 'none',
+	asks: {
+		none: 'assign no other role',
+		hub: 'assign another role on {hub} only',
+		spoke: 'assign another role on {app} only',
+		hubspoke: 'assign other roles on both networks'
+	},
+	choose: 'To which user{s} must you {}?',
+	judge: 'To {name}, you must {}.',
+	table: 'What must you do for each user?',
+	single: 'What must you do for the user?',
+	why(row, answer) {
+		const { task } = row;
+		const lacks = lacksOf(row);
+		const names = { hub: '{one} on {hub}', spoke: '{two} on {app}' };
+		const places = { hub: '{hub}', spoke: '{app}' };
+		const needs = (end: End): string =>
+			task === 'both' ? 'write and peer actions' : task === end ? 'the write action' : 'the peer action';
+		const lack = (end: End): string => `${names[end]} doesn’t include ${needs(end)}`;
+		const right = lacks.join('') || 'none';
+		if (answer === right)
+			return answer === 'none'
+				? `${names.hub} includes ${needs('hub')}, and ${names.spoke} includes ${needs('spoke')}`
+				: lacks.map(lack).join(', and ');
+		if (answer === 'none')
+			return lacks.length > 1
+				? 'the roles are too weak on both networks'
+				: `without another role, the user lacks ${needs(lacks[0]!)} on ${places[lacks[0]!]}`;
+		if (answer === 'hubspoke')
+			return lacks.length === 0
+				? 'the roles are enough on both networks'
+				: `no other role is needed on ${places[other(lacks[0]!)]}`;
+		const end = answer as End;
+		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
+	}
+};
+
+const [hubRange, appRange] = ['10.1.0.0/16', '10.2.0.0/16'];
+const spaces: Row = {
+	free: '10.4.0.0/16',
+	hub: '10.1.128.0/17',
+	second: '10.5.0.0/16, 10.1.160.0/20',
+	app: '10.2.64.0/18'
+};
+const peersOf: Row = {
+	none: '-',
+	hub: 'OldNet (10.1.0.0/18)',
+	app: 'OldNet (10.2.128.0/17)',
+	free: 'OldNet (10.8.0.0/16)'
+};
+const conflictsOf = ({ space, peer }: Row): string =>
+	peeringConflicts(
+		{ space: [hubRange], peers: [appRange] },
+		{
+			space: spaces[space!]!.split(', '),
+			peers: peer === 'none' ? [] : [peersOf[peer!]!.slice(8, -1)]
+		}
+	).join('');
+const pairTopic: Omit<Topic, 'intro'> = {
+	names: ['PlantNet', 'CargoNet', 'CloudNet', 'StoreNet'],
+	noun: 'candidate',
+	sides: {
+		space: side(
+			'range',
+			'Address space',
+			spaces,
+			'the address space of {name} were {}',
+			'the address space of {name} is {}'
+		),
+		peer: side(
+			'range',
+			'Peered with',
+			peersOf,
+			{ '': '{name} were already peered with {}', none: '{name} had no peering' },
+			{ '': 'it is already peered with {}', none: 'it has no peering' }
+		)
+	},
+	decide: (row) => conflictsOf(row) || 'none',
+	asks: {
+		none: 'do nothing',
+		range: 'change the address space',
+		peer: 'delete the peering with OldNet',
+		rangepeer: 'change the address space and delete the peering with OldNet'
+	},
+	choose: 'For which candidate{s} must you {} before the peering?',
+	judge: 'Before you peer {name} with {hub}, you must {}.',
+	table: 'What must you do before you peer each candidate?',
+	single: 'What must you do before the peering?',
+	why(row, answer) {
+		const { space, peer } = row;
+		const found = conflictsOf(row) || 'none';
+		const range =
+			space === 'app'
+				? `{space} overlaps {app}, a peer of {hub}`
+				: space === 'second'
+					? 'the second range overlaps {hub}'
+					: '{space} overlaps {hub}';
+		const old = 'OldNet, a peer of {name}, overlaps {hub}';
+		if (answer === found)
+			return {
+				none:
+					peer === 'app'
+						? 'OldNet overlaps only {app}, and the two wouldn’t be peered'
+						: `{space} overlaps neither {hub} nor {app}${peer === 'none' ? '' : ', and OldNet doesn’t overlap {hub}'}`,
+				range,
+				peer: old,
+				rangepeer: `${range}, and ${old}`
+			}[answer]!;
+		return {
+			none: {
+				range: `peered networks can’t share addresses, as {name} would with ${space === 'app' ? '{app}' : '{hub}'}`,
+				peer: '{hub} would share addresses with a peer of {name}',
+				rangepeer: 'addresses are in conflict in two places'
+			}[found as 'range'],
+			range:
+				found === 'rangepeer'
+					? 'OldNet would still overlap {hub}'
+					: '{space} overlaps neither {hub} nor {app}',
+			peer:
+				found === 'rangepeer'
+					? '{space} would still be in conflict'
+					: peer === 'none'
+						? '{name} has no such peering'
+						: 'OldNet doesn’t overlap {hub}',
+			rangepeer:
+				found === 'none'
+					? 'nothing is in conflict'
+					: `only the ${found === 'range' ? 'address space' : 'peering'} of {name} is in conflict`
+		}[answer]!;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'link',
+		[
+			'VMs in {hub} must be able to communicate with those in {count}. The listed links were created and deleted by hand. You may use only Azure CLI now.',
+			'During a workshop, you created and deleted links between {hub} and {count}. Now VMs in all these networks must be able to connect to {hub}. You use Azure CLI.'
+		],
+		linkTopic
+	),
+	...told(
+		'way',
+		[
+			'VMs in {count} must connect to {app}, another peer of {hub}. {hub} contains {nva}, which forwards all traffic, and a VPN gateway with transit for all peers. {app} is ready for both ways. You must not add peerings or change routes that exist.',
+			'{hub} is peered with {app}, which is configured completely, and with {count}. An appliance in {hub}, {nva}, forwards all packets. Peers may use the VPN gateway of {hub}. You cannot add peerings or change present routes. All networks must reach {app}.'
+		],
+		wayTopic
+	),
+	...told(
+		'gateway',
+		[
+			'Two hubs, {hub} and {hub2}, are peered with {count}. The VPN gateway in {hub} leads to an office in {o1}, and the one in {hub2} leads to {o2}. Other gateways lead to neither.',
+			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs have peerings with {count}. A gateway elsewhere reaches no office.'
+		],
+		gatewayTopic
+	),
+	...told(
+		'client',
+		[
+			'Windows computers connect to the VPN gateway in {hub} by point-to-site VPN. They need access to {count}. {hub} is peered with {app}, and allows gateway transit to all peers.',
+			'Users with Windows laptops need {count}. A point-to-site VPN connects them to the gateway in {hub}, which allows transit to its peers. {app} is one of them.'
+		],
+		clientTopic
+	),
+	...told(
+		'right',
+		[
+			'For work on a peering between {hub} and {app}, you assigned roles to {count}. There are no other assignments. Two custom roles can read networks: Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'You delegate the peering of {hub} and {app} to {count}, who have only the listed roles. You created the custom roles Linker, with the action virtualNetworkPeerings/write, and Joiner, with virtualNetworks/peer/action. Both include reading networks.'
+		],
+		rightsTopic
+	),
+	...told(
+		'pair',
+		[
+			`{hub} (${hubRange}) and {app} (${appRange}) are peered, and must stay unchanged. Both are in West Europe. You will peer {hub} with {count} in East US.`,
+			`From another subscription, {count} will be peered with {hub} (${hubRange}), which is peered with {app} (${appRange}). You can change only candidates and their peerings.`
+		],
+		pairTopic
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'one-link': [
+		'A peering takes a link from each network. It’s easy to think that one link is enough.',
+		taking('made', /hub|spoke/, { made: 'both' })
+	],
+	'command-deletes-both': [
+		'A command deletes one link, and the other one stays Disconnected. It’s easy to expect that both are deleted, as in the portal.',
+		taking('then', /hub|spoke/, { then: 'portal' })
+	],
+	'recreate-one': [
+		'A Disconnected link must be deleted before both can be created again. It’s easy to create only what’s missing.',
+		(row) => (/hub|spoke/.test(row['then'] ?? '') ? { made: other(row['then'] as End), then: 'none' } : row)
+	],
+	transitive: [
+		'Peering isn’t transitive. It’s easy to think that a hub connects its peers.',
+		(row) =>
+			row['route'] === 'none'
+				? { ...row, peers: 'both' }
+				: row['peer'] === 'far'
+					? { ...row, peer: 'hub', uses: row['made']! }
+					: row
+	],
+	'forwarded-always': [
+		'Traffic through a VPN gateway needs no permission for forwarded traffic. It’s easy to ask for it anyway.',
+		taking('route', /gateway/, { route: 'nva' })
+	],
+	'route-is-enough': [
+		'A spoke must also accept what an appliance forwards, or use the gateway that forwards it. It’s easy to look at routes only.',
+		(row) => (row['route'] ? { ...row, forwarded: 'yes', remote: 'yes' } : row)
+	],
+	'any-transit': [
+		'Each hub must allow gateway transit itself. It’s easy to take the other hub’s for it.',
+		(row) => (row['offers'] && row['offers'] !== 'none' ? { ...row, offers: 'both' } : row)
+	],
+	'several-gateways': [
+		'A network uses one gateway at most, in the network itself or in a peer. It’s easy to add another one.',
+		(row) => (row['offers'] ? { ...row, uses: 'none' } : row)
+	],
+	'routes-arrive': [
+		'Computers learn of changed peerings from a new VPN client package. It’s easy to think that it happens automatically.',
+		(row) => (row['installed'] ? { ...row, installed: '7' } : row)
+	],
+	'no-remote-gateway': [
+		'VPN clients reach only peers that use the gateway. It’s easy to think that the peering is enough.',
+		(row) =>
+			row['installed'] && row['peer'] === 'hub' && row['uses'] === 'none'
+				? { ...row, uses: row['made']! }
+				: row
+	],
+	'one-side-decides': [
+		'A link takes a right on each of both networks. It’s easy to check only the one that gets the link.',
+		({ task, ...row }) =>
+			task === 'hub'
+				? { ...row, task, two: 'Network Contributor' }
+				: task === 'spoke'
+					? { ...row, task, one: 'Network Contributor' }
+					: { ...row, ...(task ? { task } : {}) }
+	],
+	'peers-ignored': [
+		'A network can’t be peered if it overlaps a peer of the other one. It’s easy to compare only the two networks.',
+		(row) =>
+			row['space'] ? { ...row, peer: 'none', space: row['space'] === 'app' ? 'free' : row['space'] } : row
 	]
 };
-const fillers: Readonly<Record<Router, readonly Need[]>> = {
-	appliance: ['transit 0', 'remote gateway 0', 'no gateway 0'],
-	gateway: ['forwarded 0', 'forwarded 1', 'forwarding 0']
-};
-/** Draws which actions are needed first, then facts that lack exactly those. */
-function drawActions(
-	random: Random,
-	difficulty: Difficulty
-): Pick<Facts, 'spokes' | 'forwarding' | 'by' | 'offered'> {
-	const by = random.pick<Router>(['appliance', 'gateway']);
-	const simple = difficulty === 1 ? ['forwarding 0', 'no gateway 0'] : [];
-	const pool = pools[by].filter((need) => !simple.includes(need));
-	const count = difficulty === 3 ? 3 : 2;
-	const start: Facts = { ...blank, spokes: [good, good], by };
-	return drawUntil(
-		() => {
-			// What depends on another is drawn with it.
-			const first = random.some(pool, count - 1);
-			const after = first.flatMap((need) =>
-				/^(transit|no gateway)/.test(need) ? [needOf('remote gateway', partsOf(need)[1])] : []
-			);
-			const wanted = [...new Set([...first, ...after, ...random.shuffled(pool)])].slice(0, count);
-			const drawn = wanted.reduce((facts, need) => setTo(facts, need, false), start);
-			const idle = fillers[by].filter((need) => !simple.includes(need));
-			const asides = random.some(idle, 2).reduce((facts, need) => setTo(facts, need, false), drawn);
-			const others = [...pool, ...idle].filter(
-				(need) => !wanted.includes(need) && (need !== 'no gateway 0' || asides.spokes[0]!.gateway)
-			);
-			return {
-				wanted,
-				...asides,
-				offered: random.shuffled([...wanted, ...random.some(others, difficulty + 3 - count)])
-			};
+
+export const peeringReach = topicFamily(
+	{
+		id: 'virtual-networks/peering-reach',
+		edition: 6,
+		group: 'virtual-networks',
+		title: 'Peerings: links, rights and reach',
+		rule: {
+			'^link':
+				'A peering takes a link from each network. The first one is Initiated, and both are Connected once the second one exists. The portal deletes both, while a command deletes one and leaves the other Disconnected.',
+			'^way':
+				'Peering isn’t transitive. Between two peers of a hub, it takes routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+			'^gateway':
+				'A network uses one gateway at most: its own, or that of one peer. The peer must allow gateway transit before.',
+			'^client':
+				'Point-to-site clients reach peers of their network that use its gateway. After a change, they need a new package.',
+			'^right':
+				'A link takes virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
+			'^pair':
+				'Two networks can be peered if their ranges overlap neither each other nor those of each other’s peers. Region and subscription don’t matter.'
 		},
-		({ wanted, ...facts }) => {
-			const lacked = required(facts);
-			return (
-				possible(facts) && lacked.length === wanted.length && wanted.every((need) => lacked.includes(need))
-			);
-		}
-	);
-}
-function drawSpoke(random: Random, difficulty: Difficulty): Spoke {
-	const link = random.chance(0.75) ? 'both' : random.pick(['no hub', 'no spoke'] as const);
-	const gateway = difficulty > 1 && random.chance(0.2);
-	const transit = link !== 'no hub' && random.chance(0.85);
-	return {
-		link,
-		deleted: difficulty === 3 && random.chance(0.5),
-		route: random.chance(0.8),
-		forwarded: link !== 'no spoke' && (difficulty === 1 || random.chance(0.75)),
-		gateway,
-		transit,
-		remote: link === 'both' && transit && !gateway && random.chance(0.75)
-	};
-}
-/** Draws the truth of each statement first, then facts that lead to it. */
-function drawClaims(
-	random: Random,
-	difficulty: Difficulty
-): Pick<Facts, 'spokes' | 'forwarding' | 'by' | 'claims'> {
-	// Not every truth can be had with every statement: then others are drawn.
-	let found = false;
-	return drawUntil(
-		() => drawClaimsOnce(random, difficulty, (fits) => (found = fits)),
-		() => found
-	);
-}
-function drawClaimsOnce(
-	random: Random,
-	difficulty: Difficulty,
-	tell: (fits: boolean) => boolean
-): Pick<Facts, 'spokes' | 'forwarding' | 'by' | 'claims'> {
-	const by: Router = difficulty > 1 && random.chance(0.35) ? 'gateway' : 'appliance';
-	const after =
-		difficulty > 1 && random.chance(0.5)
-			? random.pick(pools[by].filter((need) => !need.startsWith('link')))
-			: undefined;
-	const others = random.some<Claim>(
-		[
-			{ kind: 'office', spoke: 0 },
-			{ kind: 'office', spoke: 1 },
-			{ kind: 'hub', spoke: 2 }
+		lab: 'virtual-networks/peering-chain',
+		sources: [
+			sources.managePeering,
+			sources.gatewayTransit,
+			sources.troubleshootPeering,
+			sources.trafficRouting
 		],
-		2
-	);
-	const claims = random.shuffled<Claim>([
-		{ kind: 'spokes', ...(after === undefined ? {} : { after }) },
-		...others
-	]);
-	const truths = claims.map(() => random.chance(0.5));
-	const count = claims.some(({ kind }) => kind === 'hub') ? 3 : 2;
-	const draw = () => {
-		const drawn = {
-			spokes: Array.from({ length: count }, () => drawSpoke(random, difficulty)),
-			forwarding: difficulty === 1 || random.chance(0.8),
-			by,
-			claims
-		};
-		// What an action provides isn’t there yet.
-		if (after === undefined) return drawn;
-		const { spokes, forwarding } = setTo({ ...blank, ...drawn }, after, false);
-		return { ...drawn, spokes, forwarding };
-	};
-	return drawUntil(draw, (drawn) => {
-		const facts: Facts = { ...blank, ...drawn };
-		const lacked = claims.map((claim) => causes(lackedBy(facts, claim)));
-		const [one, two] = drawn.spokes as [Spoke, Spoke];
-		if ((one.link !== 'both' && two.link !== 'both') || (one.gateway && two.gateway)) return tell(false);
-		const kindsOf = (needs: readonly Need[]) => new Set(needs.map((need) => partsOf(need)[0])).size;
-		if (lacked.some((needs) => kindsOf(needs) > (difficulty === 1 ? 2 : 1))) return tell(false);
-		return tell(
-			(after === undefined || (!isMet(facts, after) && possible(setTo(facts, after, true)))) &&
-				claims.every((claim, at) => (lackedBy(facts, claim).length === 0) === truths[at])
-		);
-	});
-}
-/** Draws the spokes for which it’s so first. */
-function drawWhich(random: Random, difficulty: Difficulty): Facts {
-	const claims: readonly Claim[] = [0, 1].map((spoke) => ({ kind: 'office', spoke }));
-	const wanted = random.pick(which);
-	return drawUntil(
-		(): Facts => ({
-			...blank,
-			claims,
-			which: true,
-			by: random.pick<Router>(['appliance', 'gateway']),
-			forwarding: random.chance(0.8),
-			spokes: [drawSpoke(random, difficulty), drawSpoke(random, difficulty)]
-		}),
-		(facts) => whichOf(facts) === wanted && hasDecider(facts)
-	);
-}
-const drawFacts = (random: Random, difficulty: Difficulty): Facts => ({
-	...blank,
-	...(random.chance([0.2, 0.3, 0.2][difficulty - 1]!)
-		? drawWhich(random, difficulty)
-		: random.chance([0.5, 0.55, 0.6][difficulty - 1]!)
-			? drawClaims(random, difficulty)
-			: drawActions(random, difficulty)),
-	detailed: difficulty > 1,
-	setting: random.below(settings.length),
-	told: random.pick(telling),
-	who: random.pick(people)
-});
-
-// Telling.
-interface Link {
-	readonly at: number;
-	readonly ofHub: boolean;
-	readonly names: readonly [from: string, to: string];
-	readonly status: string;
-	readonly forwarded: boolean;
-	readonly transit: boolean;
-	readonly remote: boolean;
-}
-/** The links of the first two spokes that exist. */
-const linksOf = (facts: Facts): readonly Link[] =>
-	facts.spokes.slice(0, 2).flatMap(({ link, deleted, forwarded, transit, remote }, at): Link[] => {
-		const [spoke, { hub }] = [spokeOf(facts, at), settingOf(facts)];
-		const status = link === 'both' ? 'Connected' : deleted ? 'Disconnected' : 'Initiated';
-		const there: Link = { at, ofHub: false, names: [spoke, hub], status, forwarded, transit: false, remote };
-		const back: Link = {
-			at,
-			ofHub: true,
-			names: [hub, spoke],
-			status,
-			forwarded: true,
-			transit,
-			remote: false
-		};
-		return [...(link === 'no spoke' ? [] : [there]), ...(link === 'no hub' ? [] : [back])];
-	});
-/** A link with what is told of it, each part as the fact that it states. */
-function linkTold(
-	{ at, ofHub }: Link,
-	status: string,
-	forwarded: string,
-	transit: string,
-	remote: string
-): readonly Piece[] {
-	const own = (requirement: Requirement, text: string): Piece => fact(needOf(requirement, at), text);
-	return ofHub
-		? [own('link', status), forwarded, own('transit', transit), remote]
-		: [own('link', status), own('forwarded', forwarded), transit, own('remote gateway', remote)];
-}
-/** The third spoke, of which only the peering is told. */
-function thirdTold(facts: Facts): readonly Piece[] {
-	const third = facts.spokes[2];
-	if (third === undefined) return [];
-	const [spoke, { hub }] = [spokeOf(facts, 2), settingOf(facts)];
-	const [from, peer] = third.link === 'no hub' ? [spoke, hub] : [hub, spoke];
-	const text =
-		third.link === 'both'
-			? `${spoke}: both peerings with ${hub} Connected. `
-			: `${from} has a peering to ${peer} (${third.deleted ? 'Disconnected' : 'Initiated'}). `;
-	return [fact('link 2', text)];
-}
-const yesNo = (yes: boolean): string => (yes ? 'Yes' : 'No');
-/** A row for each of the first two spokes. */
-const spokesTold = (facts: Facts): Figure | undefined =>
-	factTable(
-		`Spokes of ${settingOf(facts).hub}`,
-		'Spoke|To hub|From hub|Accepts forwarded traffic|Hub transit|Uses remote gateway',
-		[0, 1].map((at) => {
-			const { forwarded, transit, remote } = facts.spokes[at]!;
-			const status = (ofHub: boolean) =>
-				linksOf(facts).find((one) => one.at === at && one.ofHub === ofHub)?.status ?? 'None';
-			return [
-				`spoke ${at}`,
-				spokeOf(facts, at),
-				status(false),
-				status(true),
-				yesNo(forwarded),
-				yesNo(transit),
-				yesNo(remote)
-			];
-		})
-	);
-function introduced(facts: Facts, start = 'You have'): string {
-	const { hub, appliance, gateway } = settingOf(facts);
-	const spokes = facts.spokes.map((_, at) => spokeOf(facts, at)).join(', ');
-	const kind = facts.detailed ? '' : ' with IP forwarding';
-	return `${start} the virtual networks ${spokes} and ${hub}. ${hub} contains the appliance ${appliance}${kind} and ${gateway}, a VPN gateway to the on-premises network. NSGs and ${appliance} allow all traffic. `;
-}
-function rest(facts: Facts): readonly Piece[] {
-	const { appliance } = settingOf(facts);
-	return [
-		...thirdTold(facts),
-		...[0, 1].map((at) =>
-			fact(
-				needOf('route', at),
-				facts.spokes[at]!.route
-					? `${spokeOf(facts, at)} has a route to ${spokeOf(facts, 1 - at)} through ${routerOf(facts)}. `
-					: `${spokeOf(facts, at)} has no user-defined routes. `
-			)
-		),
-		...(facts.detailed
-			? [
-					fact(
-						'forwarding 0',
-						`IP forwarding is ${facts.forwarding ? 'enabled' : 'disabled'} on ${appliance}. `
-					)
-				]
-			: []),
-		...[0, 1].flatMap((at) =>
-			isTold(facts, 'no gateway', at)
-				? [
-						fact(
-							needOf('no gateway', at),
-							`${spokeOf(facts, at)} has ${facts.spokes[at]!.gateway ? 'its own' : 'no'} VPN gateway. `
-						)
-					]
-				: []
-		)
-	];
-}
-/** The first two spokes in sentences. */
-function spokesInText(facts: Facts): Paragraph {
-	const { hub } = settingOf(facts);
-	return [0, 1].flatMap((at): readonly Piece[] => {
-		const { link, deleted, forwarded, transit, remote } = facts.spokes[at]!;
-		const spoke = spokeOf(facts, at);
-		const status = deleted ? 'Disconnected' : 'Initiated';
-		const links = {
-			both: `both peerings with ${hub} Connected`,
-			'no hub': `only a peering to ${hub}, ${status}`,
-			'no spoke': `only a peering from ${hub}, ${status}`
-		};
-		const own = (requirement: Requirement, text: string): Piece => fact(needOf(requirement, at), text);
-		return [
-			own('link', `${spoke}: ${links[link]}`),
-			...(link === 'no spoke'
-				? []
-				: [own('forwarded', `, forwarded traffic ${forwarded ? '' : 'not '}allowed`)]),
-			...(link === 'no hub' ? [] : [own('transit', `, gateway transit ${transit ? '' : 'not '}allowed`)]),
-			...(link === 'no spoke' ? [] : [own('remote gateway', `, remote gateway ${remote ? '' : 'not '}used`)]),
-			'. '
-		];
-	});
-}
-/** The links in columns, as the command prints them. */
-function output(facts: Facts): Figure {
-	const links = linksOf(facts);
-	const width = Math.max(...links.map(({ names }) => names.join('-to-').length)) + 2;
-	const column = (value: unknown, head: string): string => String(value).padEnd(head.length + 2);
-	const [state, ...flags] = ['PeeringState', 'ForwardedTraffic', 'GatewayTransit', 'RemoteGateways'] as const;
-	return code(
-		'Output of az network vnet peering list, in columns',
-		`${'Name'.padEnd(width)}${[state, ...flags].join('  ')}`,
-		...links.map((link) =>
-			linkTold(
-				link,
-				link.names.join('-to-').padEnd(width) + column(link.status, state),
-				column(link.forwarded, flags[0]),
-				column(link.transit, flags[1]),
-				String(link.remote)
-			)
-		)
-	);
-}
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) => pageWith(spokesTold(facts), [introduced(facts)], rest(facts)),
-	output: (facts) =>
-		pageWith(
-			output(facts),
-			[introduced(facts, `A script of ${settingOf(facts).company} lists`)],
-			rest(facts)
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Our peerings with ${settingOf(facts).hub}` },
-				spokesInText(facts),
-				rest(facts)
-			),
-			[introduced(facts, `At ${settingOf(facts).company}, you manage`)]
-		),
-	incident: (facts) =>
-		pageWith(
-			message(
-				'Incident',
-				{ 'Reported by': facts.who, Affected: settingOf(facts).company },
-				rest(facts),
-				spokesInText(facts)
-			),
-			[introduced(facts, 'Some connections fail between')]
-		)
-};
-
-export const peeringReach = family<Facts>({
-	id: 'virtual-networks/peering-reach',
-	edition: 5,
-	group: 'virtual-networks',
-	title: 'Hub and spokes',
-	rule: 'A peering needs both links and joins two networks only. What passes through a third one has to be set up.',
-	lab: 'virtual-networks/peering-chain',
-	sources: [sources.managePeering, sources.gatewayTransit, sources.trafficRouting],
-	axes: {
-		link: 'A link of a peering',
-		route: 'A user-defined route',
-		forwarded: 'Forwarded traffic',
-		gateway: 'Use of the gateway',
-		router: 'What the traffic passes'
+		axes: {
+			link: 'A link or a peering',
+			route: 'A user-defined route',
+			forwarded: 'Forwarded traffic',
+			gateway: 'Use of a gateway',
+			range: 'Ranges that overlap',
+			role: 'A role',
+			goal: 'What is required'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			'HubNet|ErpNet|NVA1|Oslo|Lagos|HubNet2',
+			'CoreNet|MailNet|Firewall1|Lima|Perth|EdgeNet',
+			'SharedNet|FilesNet|NVA2|Leeds|Quito|PartnerNet'
+		].map((names) => names.split('|')),
+		words: ['hub', 'app', 'nva', 'o1', 'o2', 'hub2'],
+		forms: ['choose', 'judge', 'table', 'single', 'choose', 'series'],
+		telling: ['table', 'table', 'export', 'list', 'email']
+	}
+);
