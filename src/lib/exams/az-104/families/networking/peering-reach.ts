@@ -55,9 +55,9 @@ const linkTopic: Omit<Topic, 'intro'> = {
 		then: side(
 			'link',
 			'Deleted later',
-			{ none: '-', portal: 'the peering in the portal', ...byCommand },
-			{ '': 'you had then deleted {} for {name}', none: 'nothing had been deleted for {name}' },
-			{ '': 'then you deleted {}', none: 'nothing was deleted' }
+			{ none: 'nothing', portal: 'the peering in the portal', ...byCommand },
+			'you had later deleted {} for {name}',
+			'later, you deleted {}'
 		)
 	},
 	decide(row) {
@@ -90,24 +90,18 @@ const linkTopic: Omit<Topic, 'intro'> = {
 		}
 		return {
 			nothing: isRight
-				? 'both links exist, so they are Connected'
-				: found === 'both'
-					? 'no link is left'
-					: found === 'again'
-						? 'a Disconnected link carries no traffic'
-						: 'one link alone carries no traffic',
+? 'both links exist, so they are Connected'
+: found === 'both'
+? 'without links, the networks aren’t peered'
+: 'one link alone carries no traffic, whatever its status',
 			again: isRight
 				? `deleting ${links[status.hub === 'none' ? 'hub' : 'spoke']} left the other one Disconnected`
 				: 'no link is Disconnected',
 			both: isRight
-				? row['then'] === 'portal'
-					? 'the portal deleted both links'
-					: 'the only link was deleted'
-				: found === 'nothing'
-					? 'both links are Connected already'
-					: found === 'again'
-						? 'the Disconnected link must be deleted before'
-						: 'one of the two links exists already'
+? 'no link is left'
+: found === 'again'
+? 'the Disconnected link must be deleted before'
+: 'a link exists already'
 		}[answer]!;
 	}
 };
@@ -116,8 +110,8 @@ const missing = ({ peers, route, forwarded, remote }: Row): string | undefined =
 	missingBetween({
 		peered: peers === 'both',
 		route: { nva: 'appliance', gateway: 'gateway' }[route!] as 'gateway' | undefined,
-		forwarded: forwarded === 'yes',
-		remote: remote === 'yes'
+		forwarded: forwarded === 'allowed',
+		remote: remote === 'in use'
 	});
 const wayTopic: Omit<Topic, 'intro'> = {
 	names: ['SalesNet', 'ClaimsNet', 'LabNet', 'PrintNet'],
@@ -133,23 +127,23 @@ const wayTopic: Omit<Topic, 'intro'> = {
 		route: side(
 			'route',
 			'Route to {app}',
-			{ none: '-', nva: 'through {nva}', gateway: 'through the gateway' },
-			{ '': '{name} had a route to {app} {}', none: '{name} had no route to {app}' },
-			{ '': 'it has a route to {app} {}', none: 'it has no route to {app}' }
+			{ none: 'missing', nva: 'through {nva}', gateway: 'through the gateway' },
+			'the route from {name} to {app} were {}',
+			'its route to {app} is {}'
 		),
 		forwarded: side(
 			'forwarded',
-			'May receive forwarded traffic',
-			{ yes: 'yes', no: 'no' },
-			{ yes: '{name} could receive forwarded traffic', no: '{name} could not receive forwarded traffic' },
-			{ yes: 'it may receive forwarded traffic', no: 'it may not receive forwarded traffic' }
+			'Forwarded traffic',
+			'allowed|blocked',
+			'forwarded traffic into {name} were {}',
+			'forwarded traffic into it is {}'
 		),
 		remote: side(
 			'gateway',
-			'Uses remote gateway',
-			{ yes: 'yes', no: 'no' },
-			{ yes: '{name} used the remote gateway', no: '{name} did not use the remote gateway' },
-			{ yes: 'it uses the remote gateway', no: 'it does not use the remote gateway' }
+			'Remote gateway',
+			'in use|not in use',
+			'the remote gateway were {} in {name}',
+			'the remote gateway is {}'
 		)
 	},
 	decide: missing,
@@ -164,7 +158,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 	table: 'What must you do in each spoke?',
 	single: 'Which change does the spoke need?',
 	why(row, answer) {
-		const { peers, route, forwarded, remote } = row;
+		const { peers, route } = row;
 		const found = missing(row)!;
 		const direct = peers === 'both';
 		if (answer === found)
@@ -174,7 +168,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 					: route === 'nva'
 						? 'the route leads to {nva}, and {name} accepts what {nva} forwards'
 						: 'the route leads to the gateway, and {name} uses that gateway',
-				route: `peering isn’t transitive, so {name} needs a route through ${forwarded === 'no' ? 'the gateway' : remote === 'no' ? '{nva}' : '{nva} or the gateway'}`,
+				route: 'peering isn’t transitive, and {name} has no route to {app}',
 				forwarded: 'the route leads to {nva}, and {name} doesn’t accept what {nva} forwards',
 				remote: 'the route leads to the gateway, which {name} doesn’t use yet'
 			}[answer]!;
@@ -185,25 +179,19 @@ const wayTopic: Omit<Topic, 'intro'> = {
 				remote: 'a route through the gateway doesn’t work until {name} uses it'
 			}[found as 'route'];
 		if (answer === 'route')
-			return direct
-				? 'the peering brings a route to {app}'
-				: `a route ${route === 'nva' ? 'through {nva}' : 'through the gateway'} exists already`;
-		if (row[answer] === 'yes')
-			return answer === 'remote' ? '{name} uses it already' : 'forwarded traffic is allowed already';
+			return direct ? 'the peering brings a route to {app}' : 'a route {route} exists already';
+		if (/allowed|^in/.test(row[answer]!))
+			return `${answer === 'remote' ? 'the gateway is in use' : 'forwarded traffic is allowed'} already`;
 		if (route === 'none' && !direct) return 'there would still be no route to {app}';
-		return answer === 'remote'
-			? direct
-				? 'traffic between peered networks needs no gateway'
-				: 'the traffic passes {nva}, not the gateway'
-			: direct
-				? 'traffic between peered networks isn’t forwarded'
-				: 'traffic through a VPN gateway doesn’t need that permission';
+		if (direct) return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
+return answer === 'remote'
+? 'the traffic passes {nva}, not the gateway'
+: 'traffic through a VPN gateway doesn’t need that permission';
 	}
 };
 
 /** Which hubs allow transit to a spoke. */
 const offersOf = ({ offers }: Row): readonly string[] => (offers === 'both' ? ['1', '2'] : [offers!]);
-const hubs: Row = { 1: '{hub}', 2: '{hub2}' };
 const gatewayTopic: Omit<Topic, 'intro'> = {
 	names: ['StockNet', 'RailNet', 'FaresNet', 'DepotNet'],
 	noun: 'virtual network',
@@ -218,16 +206,16 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 		offers: side(
 			'gateway',
 			'Gateway transit allowed by',
-			{ none: '-', ...hubs, both: 'both hubs' },
-			{ '': '{} allowed gateway transit to {name}', none: 'no hub allowed gateway transit to {name}' },
-			{ '': 'gateway transit is allowed by {}', none: 'no hub allows gateway transit' }
+			{ none: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
+			'gateway transit to {name} were allowed by {}',
+			'gateway transit is allowed by {}'
 		),
 		uses: side(
 			'gateway',
 			'Gateway in use',
-			{ none: '-', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
-			{ '': '{name} used a gateway {}', none: '{name} used no gateway' },
-			{ '': 'it uses a gateway {}', none: 'it uses no gateway' }
+			{ none: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
+			'the gateway in use by {name} were {}',
+			'the gateway in use is {}'
 		)
 	},
 	decide(row) {
@@ -274,17 +262,13 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 				delete: 'that isn’t possible before the gateway in {name} is deleted'
 			}[found as 'allow'],
 			release: `{name} doesn’t use the gateway in ${rest}`,
-			delete:
-				found === 'release'
-					? `others may use the gateway in ${rest}, and {name} can stop using it`
+			delete: uses === 'none' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
 					: `no gateway ${uses === 'none' ? 'is in use' : 'is in the way'}`
 		}[answer]!;
 	}
 };
 
-const months: Row = { 2: 'February', 3: 'March', 4: 'April', 5: 'May', 6: 'June', 7: 'July' };
-const inMonths = (...some: readonly number[]): Row =>
-	Object.fromEntries(some.map((month) => [month, months[month]!]));
+const months = 'February|March|April|May|June|July'.split('|');
 const clientTopic: Omit<Topic, 'intro'> = {
 	names: ['DesignNet', 'RenderNet', 'AudioNet', 'ToolsNet'],
 	noun: 'design network',
@@ -292,7 +276,7 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		installed: side(
 			'client',
 			'',
-			inMonths(3, 5, 7),
+			'March|May|July',
 			'the package had been installed in {}',
 			'the computers got their current VPN client package in {}'
 		)
@@ -308,22 +292,29 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		made: side(
 			'link',
 			'Since',
-			inMonths(2, 4, 6),
+			'February|April|June',
 			'the peering of {name} had been created in {}',
 			'the peering was created in {}'
 		),
 		uses: side(
 			'gateway',
 			'Uses remote gateway since',
-			{ none: '-', ...inMonths(2, 4, 6) },
-			{ '': '{name} had used the remote gateway since {}', none: '{name} did not use the remote gateway' },
-			{ '': 'it has used the remote gateway since {}', none: 'it does not use the remote gateway' }
+			'never|February|April|June',
+			{
+				'': '{name} had used the remote gateway since {}',
+				never: '{name} had never used the remote gateway'
+			},
+			{ '': 'it has used the remote gateway since {}', never: 'it has never used the remote gateway' }
 		)
 	},
 	decide({ peer, made, uses, installed }) {
-		const used = uses === 'none' ? undefined : Number(uses);
-		if (used !== undefined && (peer === 'far' || used < Number(made))) return undefined;
-		return clientStep(peer === 'far' ? undefined : Number(made), used, Number(installed));
+		const [since, used, last] = [made, uses, installed].map((month) => months.indexOf(month!)) as [
+			number,
+			number,
+			number
+		];
+		if (used >= 0 && (peer === 'far' || used < since)) return undefined;
+		return clientStep(peer === 'far' ? undefined : since, used < 0 ? undefined : used, last);
 	},
 	asks: {
 		nothing: 'make no change',
@@ -336,14 +327,13 @@ const clientTopic: Omit<Topic, 'intro'> = {
 	table: 'What should you do to give access to each network?',
 	single: 'You need to give access. What should you do?',
 	why(row, answer) {
-		const { made, uses, installed } = row;
+		const { made, installed } = row;
 		const found = clientTopic.decide(row)!;
-		const late =
-			Number(made) > Number(installed) ? 'the peering was created' : '{name} began to use the gateway';
+		const isLate = months.indexOf(made!) > months.indexOf(installed!);
 		if (answer === found)
 			return {
 				nothing: 'the package is newer than the peering and the use of the gateway',
-				install: `${late} in {${uses === made || late.startsWith('the') ? 'made' : 'uses'}}, after the package`,
+				install: `${isLate ? 'the peering was created in {made}' : '{name} began to use the gateway in {uses}'}, after the package`,
 				use: '{name} doesn’t use the gateway, and computers learn of a change from a new package',
 				peer: 'peering isn’t transitive, and {name} is peered with {app} only'
 			}[answer]!;
@@ -418,9 +408,12 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		const { task } = row;
 		const lacks = lacksOf(row);
 		const names = { hub: '{one} on {hub}', spoke: '{two} on {app}' };
-		const places = { hub: '{hub}', spoke: '{app}' };
 		const needs = (end: End): string =>
-			task === 'both' ? 'write and peer actions' : task === end ? 'the write action' : 'the peer action';
+			task === 'both'
+				? 'both the write and the peer action'
+				: task === end
+					? 'the write action'
+					: 'the peer action';
 		const lack = (end: End): string => `${names[end]} doesn’t include ${needs(end)}`;
 		const right = lacks.join('') || 'none';
 		if (answer === right)
@@ -428,13 +421,11 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 				? `${names.hub} includes ${needs('hub')}, and ${names.spoke} includes ${needs('spoke')}`
 				: lacks.map(lack).join(', and ');
 		if (answer === 'none')
-			return lacks.length > 1
-				? 'the roles are too weak on both networks'
-				: `without another role, the user lacks ${needs(lacks[0]!)} on ${places[lacks[0]!]}`;
+			return lacks.length > 1 ? 'neither role is enough' : `${names[lacks[0]!]} isn’t enough`;
 		if (answer === 'hubspoke')
 			return lacks.length === 0
-				? 'the roles are enough on both networks'
-				: `no other role is needed on ${places[other(lacks[0]!)]}`;
+				? 'both roles are enough'
+				: `${names[other(lacks[0]!)]} is enough`;
 		const end = answer as End;
 		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
 	}
@@ -448,7 +439,7 @@ const spaces: Row = {
 	app: '10.2.64.0/18'
 };
 const peersOf: Row = {
-	none: '-',
+	none: 'no network',
 	hub: 'OldNet (10.1.0.0/18)',
 	app: 'OldNet (10.2.128.0/17)',
 	free: 'OldNet (10.8.0.0/16)'
@@ -476,16 +467,16 @@ const pairTopic: Omit<Topic, 'intro'> = {
 			'range',
 			'Peered with',
 			peersOf,
-			{ '': '{name} were already peered with {}', none: '{name} had no peering' },
-			{ '': 'it is already peered with {}', none: 'it has no peering' }
+			'{name} were already peered with {}',
+			'it is already peered with {}'
 		)
 	},
 	decide: (row) => conflictsOf(row) || 'none',
 	asks: {
 		none: 'do nothing',
-		range: 'change the address space',
-		peer: 'delete the peering with OldNet',
-		rangepeer: 'change the address space and delete the peering with OldNet'
+		range: 'change only the address space',
+		peer: 'delete only the peering with OldNet',
+		rangepeer: 'change the address space and delete that peering'
 	},
 	choose: 'For which candidate{s} must you {} before the peering?',
 	judge: 'Before you peer {name} with {hub}, you must {}.',
@@ -494,22 +485,17 @@ const pairTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const { space, peer } = row;
 		const found = conflictsOf(row) || 'none';
-		const range =
-			space === 'app'
-				? `{space} overlaps {app}, a peer of {hub}`
-				: space === 'second'
-					? 'the second range overlaps {hub}'
-					: '{space} overlaps {hub}';
+		const range = `a range of {name} overlaps ${space === 'app' ? '{app}, a peer of {hub}' : '{hub}'}`;
 		const old = 'OldNet, a peer of {name}, overlaps {hub}';
 		if (answer === found)
 			return {
 				none:
 					peer === 'app'
 						? 'OldNet overlaps only {app}, and the two wouldn’t be peered'
-						: `{space} overlaps neither {hub} nor {app}${peer === 'none' ? '' : ', and OldNet doesn’t overlap {hub}'}`,
+						: `no ranges overlap${peer === 'none' ? '' : ', not even those of OldNet'}`,
 				range,
 				peer: old,
-				rangepeer: `${range}, and ${old}`
+				rangepeer: `${range}. Also, ${old}`
 			}[answer]!;
 		return {
 			none: {
@@ -523,7 +509,7 @@ const pairTopic: Omit<Topic, 'intro'> = {
 					: '{space} overlaps neither {hub} nor {app}',
 			peer:
 				found === 'rangepeer'
-					? '{space} would still be in conflict'
+					? 'the address space would still overlap another'
 					: peer === 'none'
 						? '{name} has no such peering'
 						: 'OldNet doesn’t overlap {hub}',
@@ -539,7 +525,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'link',
 		[
-			'VMs in {hub} must be able to communicate with those in {count}. The listed links were created and deleted by hand. You may use only Azure CLI now.',
+			'VMs in {hub} must be able to communicate with those in {count}. You know what was done so far. You may use only Azure CLI now.',
 			'During a workshop, you created and deleted links between {hub} and {count}. Now VMs in all these networks must be able to connect to {hub}. You use Azure CLI.'
 		],
 		linkTopic
@@ -547,8 +533,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'VMs in {count} must connect to {app}, another peer of {hub}. {hub} contains {nva}, which forwards all traffic, and a VPN gateway with transit for all peers. {app} is ready for both ways. You must not add peerings or change routes that exist.',
-			'{hub} is peered with {app}, which is configured completely, and with {count}. An appliance in {hub}, {nva}, forwards all packets. Peers may use the VPN gateway of {hub}. You cannot add peerings or change present routes. All networks must reach {app}.'
+			'VMs in {count} must connect to {app}, another peer of {hub}. {hub} contains {nva}, which forwards all traffic, and a VPN gateway with transit for all peers. {app} is configured for both ways. You must not add peerings or change routes that exist.',
+			'{hub} is peered with {app}, which is configured for all ways, and with {count}. An appliance in {hub}, {nva}, forwards all packets. Peers may use the VPN gateway of {hub}. You cannot add peerings or change present routes. All networks must reach {app}.'
 		],
 		wayTopic
 	),
@@ -556,7 +542,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'gateway',
 		[
 			'Two hubs, {hub} and {hub2}, are peered with {count}. The VPN gateway in {hub} leads to an office in {o1}, and the one in {hub2} leads to {o2}. Other gateways lead to neither.',
-			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs have peerings with {count}. A gateway elsewhere reaches no office.'
+			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs have peerings with {count}. Gateways elsewhere reach no office.'
 		],
 		gatewayTopic
 	),
@@ -571,15 +557,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'right',
 		[
-			'For work on a peering between {hub} and {app}, you assigned roles to {count}. There are no other assignments. Two custom roles can read networks: Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You delegate the peering of {hub} and {app} to {count}, who have only the listed roles. You created the custom roles Linker, with the action virtualNetworkPeerings/write, and Joiner, with virtualNetworks/peer/action. Both include reading networks.'
+			'For a peering between {hub} and {app}, you assigned roles to {count}, and no others. Beside reading, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'You delegate the peering of {hub} and {app} to {count} without other roles. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
 		],
 		rightsTopic
 	),
 	...told(
 		'pair',
 		[
-			`{hub} (${hubRange}) and {app} (${appRange}) are peered, and must stay unchanged. Both are in West Europe. You will peer {hub} with {count} in East US.`,
+			`In West Europe, {hub} (${hubRange}) is peered with {app} (${appRange}). You will peer {hub} with {count} in East US. You can change only candidates and their peerings.`,
 			`From another subscription, {count} will be peered with {hub} (${hubRange}), which is peered with {app} (${appRange}). You can change only candidates and their peerings.`
 		],
 		pairTopic
@@ -614,7 +600,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'route-is-enough': [
 		'A spoke must also accept what an appliance forwards, or use the gateway that forwards it. It’s easy to look at routes only.',
-		(row) => (row['route'] ? { ...row, forwarded: 'yes', remote: 'yes' } : row)
+		(row) => (row['route'] ? { ...row, forwarded: 'allowed', remote: 'in use' } : row)
 	],
 	'any-transit': [
 		'Each hub must allow gateway transit itself. It’s easy to take the other hub’s for it.',
@@ -626,23 +612,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'routes-arrive': [
 		'Computers learn of changed peerings from a new VPN client package. It’s easy to think that it happens automatically.',
-		(row) => (row['installed'] ? { ...row, installed: '7' } : row)
+		(row) => (row['installed'] ? { ...row, installed: 'July' } : row)
 	],
 	'no-remote-gateway': [
 		'VPN clients reach only peers that use the gateway. It’s easy to think that the peering is enough.',
-		(row) =>
-			row['installed'] && row['peer'] === 'hub' && row['uses'] === 'none'
-				? { ...row, uses: row['made']! }
-				: row
+		(row) => (row['peer'] === 'hub' && row['uses'] === 'never' ? { ...row, uses: row['made']! } : row)
 	],
 	'one-side-decides': [
 		'A link takes a right on each of both networks. It’s easy to check only the one that gets the link.',
-		({ task, ...row }) =>
-			task === 'hub'
-				? { ...row, task, two: 'Network Contributor' }
-				: task === 'spoke'
-					? { ...row, task, one: 'Network Contributor' }
-					: { ...row, ...(task ? { task } : {}) }
+		(row) => (row['task'] === 'both' ? row : { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' })
 	],
 	'peers-ignored': [
 		'A network can’t be peered if it overlaps a peer of the other one. It’s easy to compare only the two networks.',
