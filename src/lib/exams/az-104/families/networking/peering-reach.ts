@@ -90,18 +90,18 @@ const linkTopic: Omit<Topic, 'intro'> = {
 		}
 		return {
 			nothing: isRight
-? 'both links exist, so they are Connected'
-: found === 'both'
-? 'without links, the networks aren’t peered'
-: 'one link alone carries no traffic, whatever its status',
+				? 'both links exist, so they are Connected'
+				: found === 'both'
+					? 'without links, the networks aren’t peered'
+					: 'one link alone carries no traffic, whatever its status',
 			again: isRight
 				? `deleting ${links[status.hub === 'none' ? 'hub' : 'spoke']} left the other one Disconnected`
 				: 'no link is Disconnected',
 			both: isRight
-? 'no link is left'
-: found === 'again'
-? 'the Disconnected link must be deleted before'
-: 'a link exists already'
+				? 'no link is left'
+				: found === 'again'
+					? 'the Disconnected link must be deleted before'
+					: 'a link exists already'
 		}[answer]!;
 	}
 };
@@ -183,10 +183,11 @@ const wayTopic: Omit<Topic, 'intro'> = {
 		if (/allowed|^in/.test(row[answer]!))
 			return `${answer === 'remote' ? 'the gateway is in use' : 'forwarded traffic is allowed'} already`;
 		if (route === 'none' && !direct) return 'there would still be no route to {app}';
-		if (direct) return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
-return answer === 'remote'
-? 'the traffic passes {nva}, not the gateway'
-: 'traffic through a VPN gateway doesn’t need that permission';
+		if (direct)
+			return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
+		return answer === 'remote'
+			? 'the traffic passes {nva}, not the gateway'
+			: 'traffic through a VPN gateway doesn’t need that permission';
 	}
 };
 
@@ -263,7 +264,6 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 			}[found as 'allow'],
 			release: `{name} doesn’t use the gateway in ${rest}`,
 			delete: uses === 'none' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
-					: `no gateway ${uses === 'none' ? 'is in use' : 'is in the way'}`
 		}[answer]!;
 	}
 };
@@ -423,9 +423,7 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		if (answer === 'none')
 			return lacks.length > 1 ? 'neither role is enough' : `${names[lacks[0]!]} isn’t enough`;
 		if (answer === 'hubspoke')
-			return lacks.length === 0
-				? 'both roles are enough'
-				: `${names[other(lacks[0]!)]} is enough`;
+			return lacks.length === 0 ? 'both roles are enough' : `${names[other(lacks[0]!)]} is enough`;
 		const end = answer as End;
 		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
 	}
@@ -620,7 +618,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-side-decides': [
 		'A link takes a right on each of both networks. It’s easy to check only the one that gets the link.',
-		(row) => (row['task'] === 'both' ? row : { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' })
+		(row) =>
+			row['task'] === 'both'
+				? row
+				: { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' }
 	],
 	'peers-ignored': [
 		'A network can’t be peered if it overlaps a peer of the other one. It’s easy to compare only the two networks.',
