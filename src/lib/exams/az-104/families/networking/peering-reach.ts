@@ -127,7 +127,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 		route: side(
 			'route',
 			'Route to {app}',
-			{ none: 'missing', nva: 'through {nva}', gateway: 'through the gateway' },
+			{ missing: 'missing', nva: 'through {nva}', gateway: 'through the gateway' },
 			'the route from {name} to {app} were {}',
 			'its route to {app} is {}'
 		),
@@ -182,7 +182,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 			return direct ? 'the peering brings a route to {app}' : 'a route {route} exists already';
 		if (/allowed|^in/.test(row[answer]!))
 			return `${answer === 'remote' ? 'the gateway is in use' : 'forwarded traffic is allowed'} already`;
-		if (route === 'none' && !direct) return 'there would still be no route to {app}';
+		if (route === 'missing' && !direct) return 'there would still be no route to {app}';
 		if (direct)
 			return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
 		return answer === 'remote'
@@ -207,14 +207,14 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 		offers: side(
 			'gateway',
 			'Gateway transit allowed by',
-			{ none: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
+			{ no: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
 			'gateway transit to {name} were allowed by {}',
 			'gateway transit is allowed by {}'
 		),
 		uses: side(
 			'gateway',
 			'Gateway in use',
-			{ none: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
+			{ no: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
 			'the gateway in use by {name} were {}',
 			'the gateway in use is {}'
 		)
@@ -223,7 +223,7 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 		const { goal, uses } = row;
 		const offers = offersOf(row);
 		if (/\d/.test(uses!) && !offers.includes(uses!)) return undefined;
-		return gatewayStep(offers, uses === 'none' ? undefined : uses, goal!);
+		return gatewayStep(offers, uses === 'no' ? undefined : uses, goal!);
 	},
 	asks: {
 		nothing: 'keep all settings',
@@ -263,7 +263,7 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 				delete: 'that isn’t possible before the gateway in {name} is deleted'
 			}[found as 'allow'],
 			release: `{name} doesn’t use the gateway in ${rest}`,
-			delete: uses === 'none' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
+			delete: uses === 'no' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
 		}[answer]!;
 	}
 };
@@ -461,13 +461,7 @@ const pairTopic: Omit<Topic, 'intro'> = {
 			'the address space of {name} were {}',
 			'the address space of {name} is {}'
 		),
-		peer: side(
-			'range',
-			'Peered with',
-			peersOf,
-			'{name} were already peered with {}',
-			'it is already peered with {}'
-		)
+		peer: side('range', 'Peered with', peersOf, '{name} were peered with {}', 'it is already peered with {}')
 	},
 	decide: (row) => conflictsOf(row) || 'none',
 	asks: {
@@ -555,8 +549,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'right',
 		[
-			'For a peering between {hub} and {app}, you assigned roles to {count}, and no others. Beside reading, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You delegate the peering of {hub} and {app} to {count} without other roles. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
+			'You assigned only the listed roles to {count} who will peer {hub} and {app}. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'You delegate the peering of {hub} and {app} to {count}, without other roles. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
 		],
 		rightsTopic
 	),
@@ -586,7 +580,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	transitive: [
 		'Peering isn’t transitive. It’s easy to think that a hub connects its peers.',
 		(row) =>
-			row['route'] === 'none'
+			row['route'] === 'missing'
 				? { ...row, peers: 'both' }
 				: row['peer'] === 'far'
 					? { ...row, peer: 'hub', uses: row['made']! }
@@ -602,11 +596,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-transit': [
 		'Each hub must allow gateway transit itself. It’s easy to take the other hub’s for it.',
-		(row) => (row['offers'] && row['offers'] !== 'none' ? { ...row, offers: 'both' } : row)
+		(row) => (row['offers'] && row['offers'] !== 'no' ? { ...row, offers: 'both' } : row)
 	],
 	'several-gateways': [
 		'A network uses one gateway at most, in the network itself or in a peer. It’s easy to add another one.',
-		(row) => (row['offers'] ? { ...row, uses: 'none' } : row)
+		(row) => (row['offers'] ? { ...row, uses: 'no' } : row)
 	],
 	'routes-arrive': [
 		'Computers learn of changed peerings from a new VPN client package. It’s easy to think that it happens automatically.',
