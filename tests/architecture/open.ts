@@ -13,7 +13,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/monitoring/failover.ts actAll',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
 		'src/lib/azure/networking/load-balancer.ts mayBalance',
-		'src/lib/azure/networking/peering.ts mayPeer',
 		'src/lib/azure/networking/private-dns.ts mayLink',
 		'src/lib/azure/networking/public-dns.ts atApex',
 		'src/lib/azure/storage/replication.ts inTarget'

@@ -1,4 +1,5 @@
 // Virtual network peering: two links, their status, who may create them, and what passes through a hub.
+// Over 200 lines: one rule of peering per function, each with what it leaves out.
 // virtual-network-manage-peering was read in a copy from 2025-05-08.
 import { overlaps } from '#lib/azure/networking/address.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';

@@ -34,7 +34,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: '10.0.0.0/16 and 10.1.0.0/16',
 		to: '10.0.0.0/16 and 10.0.128.0/17',
 		why: 'Networks whose ranges overlap cannot be peered.',
-		varied: 'virtual-networks/peering-reach/range',
 		source: sources.managePeering
 	},
 	{

@@ -49,15 +49,13 @@ const linkTopic: Omit<Topic, 'intro'> = {
 			'link',
 			'Created',
 			{ portal: 'both links in the portal', both: 'both links by Azure CLI', ...byCommand },
-			'you had created {} for {name}',
-			'for {name}, you created {}'
+			'you had created {} for {name}'
 		),
 		then: side(
 			'link',
 			'Deleted later',
 			{ none: 'nothing', portal: 'the peering in the portal', ...byCommand },
-			'you had later deleted {} for {name}',
-			'later, you deleted {}'
+			'you had later deleted {} for {name}'
 		)
 	},
 	decide(row) {
@@ -121,30 +119,21 @@ const wayTopic: Omit<Topic, 'intro'> = {
 			'link',
 			'Peered with',
 			{ hub: '{hub}', both: '{hub} and {app}' },
-			'{name} were peered with {}',
-			'{name} is peered with {}'
+			'{name} were peered with {}'
 		),
 		route: side(
-			'route',
+			'gateway',
 			'Route to {app}',
 			{ missing: 'missing', nva: 'through {nva}', gateway: 'through the gateway' },
-			'the route from {name} to {app} were {}',
-			'its route to {app} is {}'
+			'the route from {name} to {app} were {}'
 		),
 		forwarded: side(
-			'forwarded',
+			'gateway',
 			'Forwarded traffic',
 			'allowed|blocked',
-			'forwarded traffic into {name} were {}',
-			'forwarded traffic into it is {}'
+			'forwarded traffic into {name} were {}'
 		),
-		remote: side(
-			'gateway',
-			'Remote gateway',
-			'in use|not in use',
-			'the remote gateway were {} in {name}',
-			'the remote gateway is {}'
-		)
+		remote: side('gateway', 'Remote gateway', 'in use|not in use', 'the remote gateway were {} in {name}')
 	},
 	decide: missing,
 	asks: {
@@ -197,26 +186,18 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 	names: ['StockNet', 'RailNet', 'FaresNet', 'DepotNet'],
 	noun: 'virtual network',
 	sides: {
-		goal: side(
-			'goal',
-			'Must reach',
-			{ 1: '{o1}', 2: '{o2}' },
-			'{name} had to reach {}',
-			'{name} must reach {}'
-		),
+		goal: side('need', 'Must reach', { 1: '{o1}', 2: '{o2}' }, '{name} had to reach {}'),
 		offers: side(
-			'gateway',
+			'link',
 			'Gateway transit allowed by',
 			{ no: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
-			'gateway transit to {name} were allowed by {}',
-			'gateway transit is allowed by {}'
+			'gateway transit to {name} were allowed by {}'
 		),
 		uses: side(
 			'gateway',
 			'Gateway in use',
 			{ no: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
-			'the gateway in use by {name} were {}',
-			'the gateway in use is {}'
+			'the gateway in use by {name} were {}'
 		)
 	},
 	decide(row) {
@@ -274,7 +255,7 @@ const clientTopic: Omit<Topic, 'intro'> = {
 	noun: 'design network',
 	common: {
 		installed: side(
-			'client',
+			'gateway',
 			'',
 			'March|May|July',
 			'the package had been installed in {}',
@@ -282,30 +263,12 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	sides: {
-		peer: side(
-			'link',
-			'Peered with',
-			{ hub: '{hub}', far: '{app}' },
-			'{name} were peered with {}',
-			'{name} is peered only with {}'
-		),
-		made: side(
-			'link',
-			'Since',
-			'February|April|June',
-			'the peering of {name} had been created in {}',
-			'the peering was created in {}'
-		),
-		uses: side(
-			'gateway',
-			'Uses remote gateway since',
-			'never|February|April|June',
-			{
-				'': '{name} had used the remote gateway since {}',
-				never: '{name} had never used the remote gateway'
-			},
-			{ '': 'it has used the remote gateway since {}', never: 'it has never used the remote gateway' }
-		)
+		peer: side('link', 'Peered only with', { hub: '{hub}', far: '{app}' }, '{name} were peered with {}'),
+		made: side('link', 'Since', 'February|April|June', 'the peering of {name} had been created in {}'),
+		uses: side('gateway', 'Uses remote gateway since', 'never|February|April|June', {
+			'': '{name} had used the remote gateway since {}',
+			never: '{name} had never used the remote gateway'
+		})
 	},
 	decide({ peer, made, uses, installed }) {
 		const [since, used, last] = [made, uses, installed].map((month) => months.indexOf(month!)) as [
@@ -369,26 +332,13 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 	names: people,
 	noun: 'user',
 	sides: {
-		one: side(
-			'role',
-			'Role on {hub}',
-			roleNames,
-			'{name} had the role {} on {hub}',
-			'{name} has the role {} on {hub}'
-		),
-		two: side(
-			'role',
-			'Role on {app}',
-			roleNames,
-			'{name} had the role {} on {app}',
-			'the role on {app} is {}'
-		),
+		one: side('need', 'Role on {hub}', roleNames, '{name} had the role {} on {hub}'),
+		two: side('need', 'Role on {app}', roleNames, '{name} had the role {} on {app}'),
 		task: side(
-			'goal',
+			'need',
 			'Must create',
 			{ hub: 'the link from {hub} to {app}', spoke: 'the link from {app} to {hub}', both: 'both links' },
-			'{name} had to create {}',
-			'the task is to create {}'
+			'{name} had to create {}'
 		)
 	},
 	// Two built-in roles that include nothing or everything would be too clear.
@@ -454,14 +404,8 @@ const pairTopic: Omit<Topic, 'intro'> = {
 	names: ['PlantNet', 'CargoNet', 'CloudNet', 'StoreNet'],
 	noun: 'candidate',
 	sides: {
-		space: side(
-			'range',
-			'Address space',
-			spaces,
-			'the address space of {name} were {}',
-			'the address space of {name} is {}'
-		),
-		peer: side('range', 'Peered with', peersOf, '{name} were peered with {}', 'it is already peered with {}')
+		space: side('need', 'Address space', spaces, 'the address space of {name} were {}'),
+		peer: side('link', 'Peered with', peersOf, '{name} were peered with {}')
 	},
 	decide: (row) => conflictsOf(row) || 'none',
 	asks: {
@@ -653,18 +597,13 @@ export const peeringReach = topicFamily(
 		],
 		axes: {
 			link: 'A link or a peering',
-			route: 'A user-defined route',
-			forwarded: 'Forwarded traffic',
-			gateway: 'Use of a gateway',
-			range: 'Ranges that overlap',
-			role: 'A role',
-			goal: 'What is required'
+			gateway: 'A route or a gateway',
+			need: 'A range, a role or a task'
 		}
 	},
 	{
 		topics,
 		beliefs,
-		prose: true,
 		themes: [
 			'HubNet|ErpNet|NVA1|Oslo|Lagos|HubNet2',
 			'CoreNet|MailNet|Firewall1|Lima|Perth|EdgeNet',
@@ -672,6 +611,6 @@ export const peeringReach = topicFamily(
 		].map((names) => names.split('|')),
 		words: ['hub', 'app', 'nva', 'o1', 'o2', 'hub2'],
 		forms: ['choose', 'judge', 'table', 'single', 'choose', 'series'],
-		telling: ['table', 'table', 'export', 'list', 'email']
+		telling: ['table', 'table', 'export']
 	}
 );
