@@ -1,7 +1,6 @@
 // Virtual network peering: two links, their status, who may create them, and what passes through a hub.
 // Over 200 lines: one rule of peering per function, each with what it leaves out.
 // virtual-network-manage-peering was read in a copy from 2025-05-08.
-import { overlaps } from '#lib/azure/networking/address.ts';
 import { decided, type Decision } from '#lib/azure/decision.ts';
 import { coverageOf, type Operation, type Permissions } from '#lib/azure/identity/role.ts';
 
@@ -53,25 +52,6 @@ function missingLink(links: Links, a: string, b: string): readonly [string, stri
 	const there = linkOf(links, a, b) !== undefined;
 	if (there === (linkOf(links, b, a) !== undefined)) return undefined;
 	return there ? [b, a] : [a, b];
-}
-
-/** Ranges of a network, and those of networks that it’s peered with. */
-export interface Ranges {
-	readonly space: readonly string[];
-	readonly peers: readonly string[];
-}
-/**
- * Returns what keeps two networks from being peered: ranges of the second that overlap those of the first or of its peers, and
- * peers of the second that overlap the first. Peers of both don’t matter to each other. Doesn’t cover peerings of single
- * subnets. Source: sources.managePeering, and for peers the error VnetAddressSpaceOverlapsWithAlreadyPeeredVnet.
- */
-export function peeringConflicts(first: Ranges, second: Ranges): readonly ('range' | 'peer')[] {
-	const meet = (some: readonly string[], more: readonly string[]): boolean =>
-		some.some((one) => more.some((other) => overlaps(one, other)));
-	return [
-		...(meet(second.space, [...first.space, ...first.peers]) ? (['range'] as const) : []),
-		...(meet(second.peers, first.space) ? (['peer'] as const) : [])
-	];
 }
 
 /**
@@ -174,17 +154,18 @@ export function missingBetween(spoke: {
 }
 
 /**
- * Returns the first step for a spoke to use the gateway of a hub, of which hubs allow gateway transit to it and whose gateway
- * it uses, if not one of its own. Nothing where two steps can come first. Source: sources.managePeering.
+ * Returns what a spoke needs at least to use the gateway of a hub, of which hubs allow gateway transit to it and whose gateway
+ * it uses, `own` for one in it. Nothing where a hub must allow transit while another one's gateway is in use. Source: sources.managePeering.
  */
 export function gatewayStep(
 	offers: readonly string[],
 	uses: string | undefined,
 	wanted: string
 ): 'nothing' | 'allow' | 'use' | 'release' | 'delete' | undefined {
+	if (uses === 'own') return 'delete';
 	if (!offers.includes(wanted)) return uses === undefined ? 'allow' : undefined;
 	if (uses === undefined) return 'use';
-	return uses === 'own' ? 'delete' : uses === wanted ? 'nothing' : 'release';
+	return uses === wanted ? 'nothing' : 'release';
 }
 
 /**
@@ -203,7 +184,7 @@ export function clientStep(
 }
 
 const network = 'Microsoft.Network/virtualNetworks/';
-/** What a link takes: one action on the network that gets it, and one on the network that it leads to. Source: sources.managePeering. */
+/** What creating a link requires: one action on the network that gets it, and one on the network that it leads to. Source: sources.managePeering. */
 export const linkActions = {
 	from: { action: `${network}virtualNetworkPeerings/write`, words: 'create a peering' },
 	to: { action: `${network}peer/action`, words: 'peer another network with this one' }

@@ -1,5 +1,5 @@
-// Peerings: their links, who may create them, what may be peered, and who reaches whom through an appliance or a gateway.
-// Over 200 lines: six topics with words for what can differ in each.
+// Peerings: their links, who may create them, and who reaches whom through an appliance or a gateway.
+// Over 200 lines: five topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
 	clientStep,
@@ -8,7 +8,6 @@ import {
 	linkActions,
 	linksAfter,
 	missingBetween,
-	peeringConflicts,
 	repairOf,
 	type End
 } from '#lib/azure/networking/peering.ts';
@@ -49,13 +48,13 @@ const linkTopic: Omit<Topic, 'intro'> = {
 			'link',
 			'Created',
 			{ portal: 'both links in the portal', both: 'both links by Azure CLI', ...byCommand },
-			'you had created {} for {name}'
+			'you had created {} for {name} instead'
 		),
 		then: side(
 			'link',
 			'Deleted later',
 			{ none: 'nothing', portal: 'the peering in the portal', ...byCommand },
-			'you had later deleted {} for {name}'
+			'you had later deleted {}'
 		)
 	},
 	decide(row) {
@@ -88,7 +87,7 @@ const linkTopic: Omit<Topic, 'intro'> = {
 		}
 		return {
 			nothing: isRight
-				? 'both links exist, so they are Connected'
+				? 'both links exist, so they’re Connected'
 				: found === 'both'
 					? 'without links, the networks aren’t peered'
 					: 'one link alone carries no traffic, whatever its status',
@@ -98,7 +97,7 @@ const linkTopic: Omit<Topic, 'intro'> = {
 			both: isRight
 				? 'no link is left'
 				: found === 'again'
-					? 'the Disconnected link must be deleted before'
+					? 'the Disconnected link must be deleted first'
 					: 'a link exists already'
 		}[answer]!;
 	}
@@ -109,7 +108,7 @@ const missing = ({ peers, route, forwarded, remote }: Row): string | undefined =
 		peered: peers === 'both',
 		route: { nva: 'appliance', gateway: 'gateway' }[route!] as 'gateway' | undefined,
 		forwarded: forwarded === 'allowed',
-		remote: remote === 'in use'
+		remote: remote === 'enabled'
 	});
 const wayTopic: Omit<Topic, 'intro'> = {
 	names: ['SalesNet', 'ClaimsNet', 'LabNet', 'PrintNet'],
@@ -119,22 +118,30 @@ const wayTopic: Omit<Topic, 'intro'> = {
 			'link',
 			'Peered with',
 			{ hub: '{hub}', both: '{hub} and {app}' },
-			'{name} were peered with {}'
+			{ hub: '{name} were peered only with {hub}', both: '{name} were also peered with {app}' }
 		),
 		route: side(
 			'gateway',
-			'Route to {app}',
-			{ missing: 'missing', nva: 'through {nva}', gateway: 'through the gateway' },
-			'the route from {name} to {app} were {}'
+			'User-defined route to {app}',
+			{ missing: 'none', nva: 'through {nva}', gateway: 'through the gateway' },
+			{ '': 'the user-defined route to {app} led {}', missing: '{name} had no user-defined route to {app}' }
 		),
 		forwarded: side(
 			'gateway',
-			'Forwarded traffic',
+			'Receive forwarded traffic',
 			'allowed|blocked',
-			'forwarded traffic into {name} were {}'
+			'forwarded traffic from {hub} to {name} were {}'
 		),
-		remote: side('gateway', 'Remote gateway', 'in use|not in use', 'the remote gateway were {} in {name}')
+		remote: side(
+			'gateway',
+			'Use remote gateway',
+			'enabled|disabled',
+			'the use of the remote gateway were {} for {name}'
+		)
 	},
+	// One setting is on and one is off, so only the route tells which matters.
+	suits: ({ forwarded, remote }, difficulty) =>
+		difficulty < 3 || (forwarded === 'allowed') !== (remote === 'enabled'),
 	decide: missing,
 	asks: {
 		nothing: 'leave everything unchanged',
@@ -153,10 +160,10 @@ const wayTopic: Omit<Topic, 'intro'> = {
 		if (answer === found)
 			return {
 				nothing: direct
-					? 'the peering with {app} is all it takes'
+					? '{name} is peered with {app} directly, so nothing else is needed'
 					: route === 'nva'
 						? 'the route leads to {nva}, and {name} accepts what {nva} forwards'
-						: 'the route leads to the gateway, and {name} uses that gateway',
+						: 'a route through the gateway works, since {name} already uses it and needs no forwarded traffic',
 				route: 'peering isn’t transitive, and {name} has no route to {app}',
 				forwarded: 'the route leads to {nva}, and {name} doesn’t accept what {nva} forwards',
 				remote: 'the route leads to the gateway, which {name} doesn’t use yet'
@@ -168,9 +175,9 @@ const wayTopic: Omit<Topic, 'intro'> = {
 				remote: 'a route through the gateway doesn’t work until {name} uses it'
 			}[found as 'route'];
 		if (answer === 'route')
-			return direct ? 'the peering brings a route to {app}' : 'a route {route} exists already';
-		if (/allowed|^in/.test(row[answer]!))
-			return `${answer === 'remote' ? 'the gateway is in use' : 'forwarded traffic is allowed'} already`;
+			return direct ? 'the peering adds a route to {app}' : 'a route {route} exists already';
+		if (/^(allowed|enabled)/.test(row[answer]!))
+			return `${answer === 'remote' ? 'the use of the remote gateway is enabled' : 'forwarded traffic is allowed'} already`;
 		if (route === 'missing' && !direct) return 'there would still be no route to {app}';
 		if (direct)
 			return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
@@ -197,21 +204,21 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 			'gateway',
 			'Gateway in use',
 			{ no: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
-			'the gateway in use by {name} were {}'
+			{ '': '{name} used the gateway {}', no: '{name} used no gateway' }
 		)
 	},
 	decide(row) {
 		const { goal, uses } = row;
 		const offers = offersOf(row);
-		if (/\d/.test(uses!) && !offers.includes(uses!)) return undefined;
+		if (uses === 'own' ? offers[0] !== 'no' : uses !== 'no' && !offers.includes(uses!)) return undefined;
 		return gatewayStep(offers, uses === 'no' ? undefined : uses, goal!);
 	},
 	asks: {
 		nothing: 'keep all settings',
-		allow: 'first allow gateway transit in a hub',
+		allow: 'both allow gateway transit and enable the remote gateway',
 		use: 'only enable the remote gateway',
-		release: 'first disable the remote gateway in use',
-		delete: 'first delete a gateway'
+		release: 'disable one remote gateway, and enable the other',
+		delete: 'delete a gateway, allow transit, and enable a remote one'
 	},
 	choose: 'For which virtual network{s} should you {}?',
 	judge: 'For {name}, you should {}.',
@@ -224,10 +231,10 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 		if (answer === found)
 			return {
 				nothing: `{name} uses the gateway in ${hub}, which leads to {goal}`,
-				allow: `{name} can’t use the gateway in ${hub} before transit is allowed`,
-				use: `${hub} allows transit, and no other gateway is in the way`,
-				release: `a network can use only one remote gateway, and {name} uses that in ${rest}`,
-				delete: 'a network with a gateway can’t use a remote one'
+				allow: `{name} can’t use the gateway in ${hub} until ${hub} allows gateway transit`,
+				use: `{name} must still be set to use the gateway in ${hub}, which allows transit`,
+				release: `a network can use only one remote gateway, and {name} already uses the one in ${rest}`,
+				delete: 'a network with a gateway can’t use a remote one, and no hub allows transit'
 			}[answer]!;
 		return {
 			nothing: {
@@ -236,12 +243,13 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 				release: `the gateway in ${rest} doesn’t lead to {goal}`,
 				delete: 'the gateway in {name} doesn’t lead to {goal}'
 			}[found as 'use'],
-			allow: `${hub} allows transit already`,
+			allow:
+				uses === 'own' ? 'a network with a gateway can’t use a remote one' : `${hub} allows transit already`,
 			use: {
 				nothing: '{name} uses it already',
 				allow: `without transit, {name} can’t use the gateway in ${hub}`,
 				release: '{name} can’t use two remote gateways',
-				delete: 'that isn’t possible before the gateway in {name} is deleted'
+				delete: 'that isn’t possible until the gateway in {name} is deleted'
 			}[found as 'allow'],
 			release: `{name} doesn’t use the gateway in ${rest}`,
 			delete: uses === 'no' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
@@ -263,11 +271,11 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	sides: {
-		peer: side('link', 'Peered only with', { hub: '{hub}', far: '{app}' }, '{name} were peered with {}'),
-		made: side('link', 'Since', 'February|April|June', 'the peering of {name} had been created in {}'),
+		peer: side('link', 'Peered only with', { hub: '{hub}', far: '{app}' }, '{name} were peered only with {}'),
+		made: side('link', 'Peered since', 'February|April|June', 'the peering had been created in {}'),
 		uses: side('gateway', 'Uses remote gateway since', 'never|February|April|June', {
-			'': '{name} had used the remote gateway since {}',
-			never: '{name} had never used the remote gateway'
+			'': 'the remote gateway had been used since {}',
+			never: 'the remote gateway had never been used'
 		})
 	},
 	decide({ peer, made, uses, installed }) {
@@ -283,7 +291,7 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		nothing: 'make no change',
 		install: 'only install a new package',
 		use: 'enable the remote gateway, and install a new package',
-		peer: 'first peer the network with {hub}'
+		peer: 'add a peering with {hub}, use its gateway, and install a new package'
 	},
 	choose: 'To give access to which network{s} should you {}?',
 	judge: 'To give access to {name}, you should {}.',
@@ -296,23 +304,27 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		if (answer === found)
 			return {
 				nothing: 'the package is newer than the peering and the use of the gateway',
-				install: `${isLate ? 'the peering was created in {made}' : '{name} began to use the gateway in {uses}'}, after the package`,
-				use: '{name} doesn’t use the gateway, and computers learn of a change from a new package',
-				peer: 'peering isn’t transitive, and {name} is peered with {app} only'
+				install: isLate
+					? 'the peering and the use of the gateway are both newer than the package'
+					: '{name} began to use the gateway in {uses}, after the package',
+				use: '{name} doesn’t use the gateway yet. Once it does, the computers need a new package',
+				peer: 'peering isn’t transitive, and {name} is peered only with {app}'
 			}[answer]!;
 		return {
 			nothing: {
 				install: 'the package is older than a change to the peering',
 				use: 'VPN clients of {hub} don’t reach a network that doesn’t use its gateway',
-				peer: 'VPN clients of {hub} reach only networks that are peered with {hub}'
+				peer: 'besides {hub}, VPN clients reach only its peers that use its gateway'
 			}[found as 'use'],
 			install: {
 				nothing: 'the package has all routes already',
-				use: 'that alone doesn’t help before {name} uses the gateway',
-				peer: 'a new package has no route to a peer of {app}'
+				use: 'a new package alone doesn’t help until {name} uses the gateway',
+				peer: 'a new package wouldn’t include a route to a network that isn’t peered with {hub}'
 			}[found as 'use'],
 			use:
-				found === 'peer' ? '{name} can’t use a gateway without a peering' : '{name} uses the gateway already',
+				found === 'peer'
+					? '{name} can’t use {hub}’s gateway until it’s peered with {hub}'
+					: '{name} uses the gateway already',
 			peer: '{name} is peered with {hub} already'
 		}[answer]!;
 	}
@@ -333,7 +345,7 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 	noun: 'user',
 	sides: {
 		one: side('need', 'Role on {hub}', roleNames, '{name} had the role {} on {hub}'),
-		two: side('need', 'Role on {app}', roleNames, '{name} had the role {} on {app}'),
+		two: side('need', 'Role on {app}', roleNames, 'the role on {app} were {}'),
 		task: side(
 			'need',
 			'Must create',
@@ -343,17 +355,19 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 	},
 	// Two built-in roles that include nothing or everything would be too clear.
 	drawn: ({ one, two }) => /[kn]er$/.test(one! + two!) && one !== two,
+	// With both links, the direction would not matter.
+	suits: ({ task }, difficulty) => difficulty < 3 || task !== 'both',
 	decide: (row) => lacksOf(row).join('') || 'none',
 	asks: {
-		none: 'assign no other role',
-		hub: 'assign another role on {hub} only',
-		spoke: 'assign another role on {app} only',
-		hubspoke: 'assign other roles on both networks'
+		none: 'no other role',
+		hub: 'another role on {hub} only',
+		spoke: 'another role on {app} only',
+		hubspoke: 'other roles on both networks'
 	},
-	choose: 'To which user{s} must you {}?',
-	judge: 'To {name}, you must {}.',
-	table: 'What must you do for each user?',
-	single: 'What must you do for the user?',
+	choose: 'Which user{s} will need {}?',
+	judge: '{name} will need {}.',
+	table: 'What will each user need?',
+	single: 'What will the user need?',
 	why(row, answer) {
 		const { task } = row;
 		const lacks = lacksOf(row);
@@ -364,7 +378,13 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 				: task === end
 					? 'the write action'
 					: 'the peer action';
-		const lack = (end: End): string => `${names[end]} doesn’t include ${needs(end)}`;
+		const lack = (end: End): string =>
+			`${names[end]} includes ${
+				{
+					Linker: 'the write action but not the peer action',
+					Joiner: 'the peer action but not the write action'
+				}[row[end === 'hub' ? 'one' : 'two']!] ?? 'neither the write nor the peer action'
+			}`;
 		const right = lacks.join('') || 'none';
 		if (answer === right)
 			return answer === 'none'
@@ -373,87 +393,11 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		if (answer === 'none')
 			return lacks.length > 1 ? 'neither role is enough' : `${names[lacks[0]!]} isn’t enough`;
 		if (answer === 'hubspoke')
-			return lacks.length === 0 ? 'both roles are enough' : `${names[other(lacks[0]!)]} is enough`;
+			return lacks.length === 0
+				? 'the two roles together are enough'
+				: `${names[other(lacks[0]!)]} is enough`;
 		const end = answer as End;
 		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
-	}
-};
-
-const [hubRange, appRange] = ['10.1.0.0/16', '10.2.0.0/16'];
-const spaces: Row = {
-	free: '10.4.0.0/16',
-	hub: '10.1.128.0/17',
-	second: '10.5.0.0/16, 10.1.160.0/20',
-	app: '10.2.64.0/18'
-};
-const peersOf: Row = {
-	none: 'no network',
-	hub: 'OldNet (10.1.0.0/18)',
-	app: 'OldNet (10.2.128.0/17)',
-	free: 'OldNet (10.8.0.0/16)'
-};
-const conflictsOf = ({ space, peer }: Row): string =>
-	peeringConflicts(
-		{ space: [hubRange], peers: [appRange] },
-		{
-			space: spaces[space!]!.split(', '),
-			peers: peer === 'none' ? [] : [peersOf[peer!]!.slice(8, -1)]
-		}
-	).join('');
-const pairTopic: Omit<Topic, 'intro'> = {
-	names: ['PlantNet', 'CargoNet', 'CloudNet', 'StoreNet'],
-	noun: 'candidate',
-	sides: {
-		space: side('need', 'Address space', spaces, 'the address space of {name} were {}'),
-		peer: side('link', 'Peered with', peersOf, '{name} were peered with {}')
-	},
-	decide: (row) => conflictsOf(row) || 'none',
-	asks: {
-		none: 'do nothing',
-		range: 'change only the address space',
-		peer: 'delete only the peering with OldNet',
-		rangepeer: 'change the address space and delete that peering'
-	},
-	choose: 'For which candidate{s} must you {} before the peering?',
-	judge: 'Before you peer {name} with {hub}, you must {}.',
-	table: 'What must you do before you peer each candidate?',
-	single: 'What must you do before the peering?',
-	why(row, answer) {
-		const { space, peer } = row;
-		const found = conflictsOf(row) || 'none';
-		const range = `a range of {name} overlaps ${space === 'app' ? '{app}, a peer of {hub}' : '{hub}'}`;
-		const old = 'OldNet, a peer of {name}, overlaps {hub}';
-		if (answer === found)
-			return {
-				none:
-					peer === 'app'
-						? 'OldNet overlaps only {app}, and the two wouldn’t be peered'
-						: `no ranges overlap${peer === 'none' ? '' : ', not even those of OldNet'}`,
-				range,
-				peer: old,
-				rangepeer: `${range}. Also, ${old}`
-			}[answer]!;
-		return {
-			none: {
-				range: `peered networks can’t share addresses, as {name} would with ${space === 'app' ? '{app}' : '{hub}'}`,
-				peer: '{hub} would share addresses with a peer of {name}',
-				rangepeer: 'addresses are in conflict in two places'
-			}[found as 'range'],
-			range:
-				found === 'rangepeer'
-					? 'OldNet would still overlap {hub}'
-					: '{space} overlaps neither {hub} nor {app}',
-			peer:
-				found === 'rangepeer'
-					? 'the address space would still overlap another'
-					: peer === 'none'
-						? '{name} has no such peering'
-						: 'OldNet doesn’t overlap {hub}',
-			rangepeer:
-				found === 'none'
-					? 'nothing is in conflict'
-					: `only the ${found === 'range' ? 'address space' : 'peering'} of {name} is in conflict`
-		}[answer]!;
 	}
 };
 
@@ -461,31 +405,31 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'link',
 		[
-			'VMs in {hub} must be able to communicate with those in {count}. You know what was done so far. You may use only Azure CLI now.',
-			'During a workshop, you created and deleted links between {hub} and {count}. Now VMs in all these networks must be able to connect to {hub}. You use Azure CLI.'
+			'A backup server in {hub} must connect to VMs in {count}. You created and deleted links as shown, and will continue in Azure CLI.',
+			'During a workshop, you created and deleted links between {hub} and {count}. VMs in all these networks must now be able to connect to {hub}. You will use Azure CLI.'
 		],
 		linkTopic
 	),
 	...told(
 		'way',
 		[
-			'VMs in {count} must connect to {app}, another peer of {hub}. {hub} contains {nva}, which forwards all traffic, and a VPN gateway with transit for all peers. {app} is configured for both ways. You must not add peerings or change routes that exist.',
-			'{hub} is peered with {app}, which is configured for all ways, and with {count}. An appliance in {hub}, {nva}, forwards all packets. Peers may use the VPN gateway of {hub}. You cannot add peerings or change present routes. All networks must reach {app}.'
+			'VMs in {count} must read stock data in {app}. The networks are peered with {hub}, which contains {nva}, an appliance that forwards all packets, and a VPN gateway with transit for all peers. {app} is already set up for both. You cannot add peerings or change existing routes.',
+			'Your company moved its databases to {app}, and VMs in {count} must connect to them. {hub} is peered with all these networks. Its appliance, {nva}, forwards all packets, and peers may use its VPN gateway. {app} is already set up for both the appliance and the gateway. You cannot add peerings or change existing routes.'
 		],
 		wayTopic
 	),
 	...told(
 		'gateway',
 		[
-			'Two hubs, {hub} and {hub2}, are peered with {count}. The VPN gateway in {hub} leads to an office in {o1}, and the one in {hub2} leads to {o2}. Other gateways lead to neither.',
-			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs have peerings with {count}. Gateways elsewhere reach no office.'
+			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the one in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
+			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.'
 		],
 		gatewayTopic
 	),
 	...told(
 		'client',
 		[
-			'Windows computers connect to the VPN gateway in {hub} by point-to-site VPN. They need access to {count}. {hub} is peered with {app}, and allows gateway transit to all peers.',
+			'Designers work from home on Windows computers, which connect to the VPN gateway in {hub} by point-to-site VPN. The computers need access to {count}. {hub} is peered with {app}, and allows gateway transit to all peers.',
 			'Users with Windows laptops need {count}. A point-to-site VPN connects them to the gateway in {hub}, which allows transit to its peers. {app} is one of them.'
 		],
 		clientTopic
@@ -493,24 +437,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'right',
 		[
-			'You assigned only the listed roles to {count} who will peer {hub} and {app}. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You delegate the peering of {hub} and {app} to {count}, without other roles. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
+			'Two departments own {hub} and {app}. You assigned only the listed roles to {count} who will peer these networks. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'You delegate the peering of {hub} and {app} to {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
 		],
 		rightsTopic
-	),
-	...told(
-		'pair',
-		[
-			`In West Europe, {hub} (${hubRange}) is peered with {app} (${appRange}). You will peer {hub} with {count} in East US. You can change only candidates and their peerings.`,
-			`From another subscription, {count} will be peered with {hub} (${hubRange}), which is peered with {app} (${appRange}). You can change only candidates and their peerings.`
-		],
-		pairTopic
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-link': [
-		'A peering takes a link from each network. It’s easy to think that one link is enough.',
+		'A peering needs a link from each network. It’s easy to think that one link is enough.',
 		taking('made', /hub|spoke/, { made: 'both' })
 	],
 	'command-deletes-both': [
@@ -555,16 +491,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['peer'] === 'hub' && row['uses'] === 'never' ? { ...row, uses: row['made']! } : row)
 	],
 	'one-side-decides': [
-		'A link takes a right on each of both networks. It’s easy to check only the one that gets the link.',
+		'Creating a link requires a right on each of the two networks. It’s easy to check only the one that gets the link.',
 		(row) =>
 			row['task'] === 'both'
 				? row
 				: { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' }
-	],
-	'peers-ignored': [
-		'A network can’t be peered if it overlaps a peer of the other one. It’s easy to compare only the two networks.',
-		(row) =>
-			row['space'] ? { ...row, peer: 'none', space: row['space'] === 'app' ? 'free' : row['space'] } : row
 	]
 };
 
@@ -576,17 +507,15 @@ export const peeringReach = topicFamily(
 		title: 'Peerings: links, rights and reach',
 		rule: {
 			'^link':
-				'A peering takes a link from each network. The first one is Initiated, and both are Connected once the second one exists. The portal deletes both, while a command deletes one and leaves the other Disconnected.',
+				'A peering needs a link from each network. The first one is Initiated, and both are Connected once the second one exists. The portal deletes both, while a command deletes one and leaves the other Disconnected.',
 			'^way':
-				'Peering isn’t transitive. Between two peers of a hub, it takes routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'Peering isn’t transitive. Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
-				'A network uses one gateway at most: its own, or that of one peer. The peer must allow gateway transit before.',
+				'A network uses one gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
 				'Point-to-site clients reach peers of their network that use its gateway. After a change, they need a new package.',
 			'^right':
-				'A link takes virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
-			'^pair':
-				'Two networks can be peered if their ranges overlap neither each other nor those of each other’s peers. Region and subscription don’t matter.'
+				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.'
 		},
 		lab: 'virtual-networks/peering-chain',
 		sources: [
@@ -598,7 +527,7 @@ export const peeringReach = topicFamily(
 		axes: {
 			link: 'A link or a peering',
 			gateway: 'A route or a gateway',
-			need: 'A range, a role or a task'
+			need: 'A role or a task'
 		}
 	},
 	{
@@ -610,7 +539,7 @@ export const peeringReach = topicFamily(
 			'SharedNet|FilesNet|NVA2|Leeds|Quito|PartnerNet'
 		].map((names) => names.split('|')),
 		words: ['hub', 'app', 'nva', 'o1', 'o2', 'hub2'],
-		forms: ['choose', 'judge', 'table', 'single', 'choose', 'series'],
-		telling: ['table', 'table', 'export']
+		forms: ['choose', 'judge', 'table', 'single', 'choose'],
+		telling: ['table']
 	}
 );
