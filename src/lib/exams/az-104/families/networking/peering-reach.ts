@@ -95,7 +95,9 @@ const linkTopic: Omit<Topic, 'intro'> = {
 				? `deleting ${links[status.hub === 'none' ? 'hub' : 'spoke']} left the other one Disconnected`
 				: 'no link is Disconnected',
 			both: isRight
-				? 'no link is left'
+				? ends[row['made']!]!.length > 1
+					? 'the portal deleted both links'
+					: 'the only link was deleted'
 				: found === 'again'
 					? 'the Disconnected link must be deleted first'
 					: 'a link exists already'
@@ -232,7 +234,7 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 			return {
 				nothing: `{name} uses the gateway in ${hub}, which leads to {goal}`,
 				allow: `{name} can’t use the gateway in ${hub} until ${hub} allows gateway transit`,
-				use: `{name} must still be set to use the gateway in ${hub}, which allows transit`,
+				use: `${offersOf(row).length > 1 ? 'both hubs allow' : `${hub} allows`} transit, and {name} must still be set to use the gateway in ${hub}`,
 				release: `a network can use only one remote gateway, and {name} already uses the one in ${rest}`,
 				delete: 'a network with a gateway can’t use a remote one, and no hub allows transit'
 			}[answer]!;
@@ -303,7 +305,10 @@ const clientTopic: Omit<Topic, 'intro'> = {
 		const isLate = months.indexOf(made!) > months.indexOf(installed!);
 		if (answer === found)
 			return {
-				nothing: 'the package is newer than the peering and the use of the gateway',
+				nothing:
+					made === row['uses']
+						? '{name} has used the gateway since it was peered, and the package is newer'
+						: 'the package is newer than the peering and the use of the gateway',
 				install: isLate
 					? 'the peering and the use of the gateway are both newer than the package'
 					: '{name} began to use the gateway in {uses}, after the package',
@@ -406,7 +411,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'link',
 		[
 			'A backup server in {hub} must connect to VMs in {count}. You created and deleted links as shown, and will continue in Azure CLI.',
-			'During a workshop, you created and deleted links between {hub} and {count}. VMs in all these networks must now be able to connect to {hub}. You will use Azure CLI.'
+			'During a workshop, you created and deleted links between {hub} and {count}. VMs in all these networks must now be able to connect to {hub}. You will use Azure CLI.',
+			'{hub} hosts the domain controllers of your company, and servers in {count} must connect to them. You created and deleted links as shown. You will complete the work in Azure CLI.'
 		],
 		linkTopic
 	),
@@ -422,7 +428,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'gateway',
 		[
 			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the one in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
-			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.'
+			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.',
+			'VPN gateways connect two hubs to your ports: {hub} to {o1}, and {hub2} to {o2}. The hubs are peered with {count}, whose VMs must send data to a port. Gateways elsewhere lead to neither.'
 		],
 		gatewayTopic
 	),
@@ -430,7 +437,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'client',
 		[
 			'Designers work from home on Windows computers, which connect to the VPN gateway in {hub} by point-to-site VPN. The computers need access to {count}. {hub} is peered with {app}, and allows gateway transit to all peers.',
-			'Users with Windows laptops need {count}. A point-to-site VPN connects them to the gateway in {hub}, which allows transit to its peers. {app} is one of them.'
+			'Users with Windows laptops need {count}. A point-to-site VPN connects them to the gateway in {hub}, which allows transit to its peers. {app} is one of them.',
+			'Support engineers must open files in {count} from Windows computers. They use a point-to-site VPN to the gateway in {hub}, which is peered with {app}. {hub} allows gateway transit to all peers.'
 		],
 		clientTopic
 	),
@@ -438,7 +446,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'right',
 		[
 			'Two departments own {hub} and {app}. You assigned only the listed roles to {count} who will peer these networks. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You delegate the peering of {hub} and {app} to {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
+			'You delegate the peering of {hub} and {app} to {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'A project requires a peering of {hub} and {app}, with links that will be created by {count} with only the roles listed. The custom roles Linker and Joiner can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
 		],
 		rightsTopic
 	)
