@@ -18,6 +18,7 @@ import {
 } from '#lib/domain/schedule/level-days.ts';
 import {
 	advanceLate,
+	advanceSandbox,
 	dropIdleSetUp,
 	placeLateVisit,
 	placeCore,
@@ -27,7 +28,7 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { lengthenMisses, placeMissesOfDone, placeOtherMisses } from '#lib/domain/schedule/place-misses.ts';
+import { lengthenMisses, placeLateMisses, placeMissesOfDone, placeOtherMisses } from '#lib/domain/schedule/place-misses.ts';
 import {
 	mixedLevel,
 	placeDiagnosis,
@@ -185,6 +186,11 @@ function spreadLabs(draft: Draft): void {
 /** Sets are gone over for long enough, a lab comes after the mock, and those of short areas come once more where days are free. */
 function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
+	advanceSandbox(draft);
+	// Days that labs have left since.
+	placeMixed(draft);
+	placeShortReviews(draft);
+	placeLateMisses(draft);
 	balanceReviews(draft);
 	fillRecalls(draft);
 	closeGaps(draft);

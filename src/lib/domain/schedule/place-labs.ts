@@ -74,6 +74,18 @@ export function placeSandbox(draft: Draft): void {
 	if (index !== undefined) draft.put(item, index);
 }
 
+/** A sandbox that found its day later comes in the first week after all, where labs have left the minutes. */
+export function advanceSandbox(draft: Draft): void {
+	const { slots, pinned, begins } = draft;
+	const by = begins + rules.sandboxBy;
+	const isSandbox = ({ task, id }: Item): boolean => task.kind === 'sandbox' && !pinned.has(id);
+	const at = slots.find(by, draft.light, (index) => slots.at(index).items.some(isSandbox));
+	const item = at === undefined ? undefined : slots.at(at).items.find(isSandbox)!;
+	if (at === undefined || item === undefined) return;
+	draft.remove(item, at);
+	draft.put(item, slots.find(begins, by, (index) => draft.can(item, index)) ?? at);
+}
+
 /** Puts what Ready? asks for. */
 export function placeCore(draft: Draft): void {
 	const open = draft.frame.items.filter(
