@@ -17,7 +17,6 @@ import {
 	repeatOnFreeDays
 } from '#lib/domain/schedule/level-days.ts';
 import {
-	advanceLate,
 	advanceSandbox,
 	dropIdleSetUp,
 	placeLateVisit,
@@ -28,7 +27,12 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { lengthenMisses, placeLateMisses, placeMissesOfDone, placeOtherMisses } from '#lib/domain/schedule/place-misses.ts';
+import {
+	lengthenMisses,
+	placeLateMisses,
+	placeMissesOfDone,
+	placeOtherMisses
+} from '#lib/domain/schedule/place-misses.ts';
 import {
 	mixedLevel,
 	placeDiagnosis,
@@ -134,7 +138,6 @@ function layoutFrom(
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
 	else placeLastSet(draft, hasReviews);
 	placeCore(draft);
-	if (keep !== 'none') advanceLate(draft);
 	if (!coreOnly && !forDate) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');

@@ -114,21 +114,6 @@ export function placeCore(draft: Draft): void {
 	}
 }
 
-/** A lab that Ready? asks for and that was shown in the last days takes the day of one that's only worth doing, where it can. */
-export function advanceLate(draft: Draft): void {
-	const { slots, where, pinned, lastNewDay: by, begins } = draft;
-	const late = slots.slots.slice(Math.max(0, by + 1)).flatMap(({ items }) => items.filter(isCoreLab));
-	for (const item of late) {
-		const index = where.get(item.id)!;
-		if (pinned.has(item.id)) continue;
-		const from = item.now === true ? 0 : begins;
-		draft.remove(item, index);
-		draft.put(item, draft.firstDay(item, from, by + 1) ?? roomBesideMore(draft, item, from, by) ?? index);
-	}
-}
-
-const isCoreLab = ({ kind, level }: Item): boolean => kind === 'check' && level === 'core';
-
 /** The second visit of the set-up comes by the last day with labs at the desk: sooner where it would be later, or not at all. */
 export function placeLateVisit(draft: Draft): void {
 	const { frame, slots, where } = draft;
@@ -194,13 +179,7 @@ export function placeMore(draft: Draft, { counted = false, upTo = Infinity } = {
 		if (isLater(item) || draft.where.has(item.id)) continue;
 		const canBe = item.task.kind !== 'lab' || ready;
 		const from = item.now === true ? 0 : draft.begins;
-		draft.putOrLeave(
-			item,
-			canBe
-				? (draft.firstDay(item, from) ??
-						(draft.keeps && item.kind === 'check' ? roomBesideUpkeep(draft, item, from) : undefined))
-				: undefined
-		);
+		draft.putOrLeave(item, canBe ? draft.firstDay(item, from) : undefined);
 	}
 	const upkeep = rest.filter((item) => isLater(item) && !draft.where.has(item.id));
 	if (ready) return upkeep;
