@@ -27,18 +27,21 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** A value of a tag, by id. */
-const value = (id: string | undefined): string | undefined => (id === 'none' ? undefined : id);
-/** Returns a side for a tag of a value in braces, or none. */
-const tagSide = (title: string, values: string, of: string, line: string, none = 'no {mark} tag') =>
-	side(
+const value = (id: string | undefined): string | undefined => (id === 'no' ? undefined : id);
+/** Returns a side for a tag of a value or none. Texts have braces for it. */
+const tagSide = (title: string, ids: readonly string[], ...texts: readonly [were: string, line: string]) => {
+	const [were, line] = texts.map((text) => ({
+		'': text.replace('{}', '{mark} = {}'),
+		no: text.replace('{}', 'no {mark} tag')
+	}));
+	return side(
 		'tag',
 		title,
-		Object.fromEntries(
-			values.split('').map((id) => [id === '-' ? 'none' : id, id === '-' ? 'None' : `{${id}}`])
-		),
-		{ '': `${of} {mark} = {}`, none: `${of} ${none}` },
-		{ '': `${line} {mark} = {}`, none: `${line} ${none}` }
+		Object.fromEntries(ids.map((id) => [id, id === 'no' ? 'None' : `{${id}}`])),
+		were,
+		line
 	);
+};
 const inherit = (from: string): string => `“Inherit a tag from the ${from}”`;
 
 /** What the policy copies down to a resource. */
@@ -63,11 +66,11 @@ function endReason(row: Row, answer: string): string {
 	const caught = {
 		new: 'a new disk goes through the policy',
 		update: 'the update on 15 May went through the policy',
-		task: 'the remediation task reached {name}'
+		task: 'the remediation task included {name}'
 	}[event!];
 	if (answer === found)
 		return answer === 'y' || answer === 'z'
-			? `${caught!}, which copies {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
+			? `${caught!}, so {name} got {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
 			: !above(row)
 				? 'the resource group has no {mark} tag to copy'
 				: caught
@@ -77,17 +80,17 @@ function endReason(row: Row, answer: string): string {
 						: 'nothing has updated or remediated {name} since the assignment';
 	const unchanged = 'the policy hasn’t changed {name}';
 	return {
-		x: own === 'none' ? '{name} was created without the tag' : 'the policy replaces another value',
+		x: own === 'no' ? '{name} was created without the tag' : 'the policy replaces another value',
 		y: ofSub
 			? 'the policy copies from the subscription, and the tag of a group isn’t inherited'
-			: group === 'none'
+			: group === 'no'
 				? 'the resource group doesn’t have this tag'
 				: unchanged,
 		z: ofSub ? unchanged : 'the policy doesn’t copy from the subscription',
 		none:
 			found === 'x'
 				? '{name} was created with the tag, and nothing deletes it'
-				: `${caught!}, which adds the tag`
+				: `${caught!}, so {name} got the tag`
 	}[answer]!;
 }
 
@@ -149,10 +152,10 @@ const writing = (intro: string, create: string, update: string): Topic => ({
 		how === 'Delete'
 			? 'Delete removes {tags}, and {mark} = {x} stays'
 			: how !== 'Merge'
-				? `${how === 'create' ? create : how === 'template' ? 'the template' : how!} replaces all tags with {tags}`
+				? `with ${how === 'create' ? create : how === 'template' ? 'the template' : how!}, {tags} replaces all tags`
 				: tags === 'y'
 					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
-					: `Merge ${before === 'x' ? 'adds {tags}, and' : 'leaves both tags, as'} {mark} isn’t specified`
+					: `Merge ${before === 'x' ? 'adds {tags} and' : 'finds {tags}, and'} keeps {mark} = {x}`
 });
 
 const places: Tree = {
@@ -195,16 +198,14 @@ const resultOf = (row: Row): string | undefined => {
 	return found === undefined || found === 'added' || found === 'changed' ? found : 'fails';
 };
 function limitReason(row: Row): string {
-	const { held, target } = row;
-	const storage = target === 'storage account';
-	const few = /^(Auto|DNS)/.test(target!);
-	const limit = `${few ? '{target}s' : `${storage ? 'storage account' : target!}s`} can have ${few ? 15 : 50} tags`;
+	const few = /^(Auto|DNS)/.test(row['target']!);
+	const limit = `{target}s can have ${few ? 'only 15' : '50'} tags`;
 	return {
 		added: `${limit}, and the limits for the name and the value are met`,
-		changed: `names of tags aren’t case-sensitive, so this changes the value${Number(held) === (few ? 15 : 50) ? ', and the number of tags stays' : ''}`,
-		name: 'for storage accounts, names of tags can have 128 characters',
+		changed: 'names of tags aren’t case-sensitive, so this changes a value and adds no tag',
+		name: 'for storage accounts, names of tags can have at most 128 characters',
 		space: 'for DNS zones, names of tags can’t contain spaces',
-		value: 'values of tags can have 256 characters, whatever the resource',
+		value: 'values of tags can have at most 256 characters',
 		count: `${limit}, and this would be one more`
 	}[limitFor(row)!]!;
 }
@@ -224,20 +225,17 @@ const policies = Object.fromEntries(
 );
 function goalReason(row: Row, answer: string): string {
 	const { need, missing, other } = policies[answer]!;
-	const doing =
-		missing === 'reject'
-			? `it rejects requests without the tag${need === 'any' ? '' : ' or with another value'}`
-			: `it adds a missing tag and ${other!}s other values`;
 	const from = need === 'fixed' ? 'the value that you enter' : `the value of the ${need!}`;
-	return policyFor(row) === answer
-		? `${doing}${missing === 'add' ? `, with ${from}` : ''}`
-		: missing !== row['missing']
-			? doing
-			: need === row['need']
-				? `it ${other!}s other values`
-				: missing === 'add'
-					? `it takes ${from}`
-					: `it accepts ${need === 'any' ? 'any value' : 'only one value'}`;
+	const rest = `${other!}s other values`;
+	return policyFor(row) === answer || missing !== row['missing']
+		? missing === 'reject'
+			? `it rejects requests without the tag${need === 'any' ? '' : ' or with another value'}`
+			: `it adds a missing tag with ${from} and ${rest}`
+		: need === row['need']
+			? `it ${rest}`
+			: missing === 'add'
+				? `it takes ${from}${other === row['other'] ? '' : ` and ${rest}`}`
+				: `it accepts ${need === 'any' ? 'any value' : 'only one value'}`;
 }
 
 const created = ({ required, copies, kind, tag, group }: Row) =>
@@ -252,39 +250,28 @@ const created = ({ required, copies, kind, tag, group }: Row) =>
 /** A resource group is in no other, and a route has no tags. */
 function createdAs(row: Row): string | undefined {
 	const { kind, tag, group } = row;
-	if ((kind === 'resource group' && group !== 'none') || (kind === 'untaggable' && tag !== 'none'))
+	if ((kind === 'resource group' && group !== 'no') || (kind === 'untaggable' && tag !== 'no'))
 		return undefined;
-	const { denied, tag: end = 'none' } = created(row);
+	const { denied, tag: end = 'no' } = created(row);
 	return denied ? 'denied' : end;
 }
-function createdReason(row: Row, answer: string): string {
+function createdReason(row: Row): string {
 	const { required, copies, kind, tag, group } = row;
-	const found = createdAs(row);
-	const { tag: end } = created(row);
-	const copied = end !== value(tag);
-	const first = copied
-		? `the inherit policy first ${tag === 'none' ? 'adds' : 'sets'} {mark} = {group}`
-		: kind === 'resource' && copies === 'none' && group !== 'none' && tag === 'none'
-			? 'the tag of the resource group isn’t inherited'
-			: '';
-	const needs = required === 'value' ? '{mark} = {x}' : 'the tag';
-	if (found === 'denied')
-		return answer === found
-			? `${first && `${first}, and `}the deny policy requires ${needs}`
-			: `${needs} is required, and the request doesn’t have it${copies === 'none' ? '' : ' after the inherit policy'}`;
+	const { denied, tag: end } = created(row);
+	const first =
+		end !== value(tag)
+			? `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`
+			: copies === 'none' && group !== 'no' && tag === 'no'
+				? 'the tag of the resource group isn’t inherited'
+				: '';
+	if (denied)
+		return `${first && `${first}, and `}the deny policy requires ${required === 'value' ? '{mark} = {x}' : 'the tag'}`;
+	if (kind === 'untaggable') return 'a route can’t have tags, so policies for resources don’t evaluate it';
 	const free =
-		kind === 'untaggable'
-			? 'a route can’t have tags, so policies for resources don’t evaluate it'
-			: kind === 'resource'
-				? required === 'groups'
-					? 'the deny policy is for resource groups only'
-					: ''
-				: required === 'groups'
-					? ''
-					: 'policies for resources don’t apply to resource groups';
-	const passes = free || `the request ${copied ? 'then ' : ''}has what the deny policy requires`;
-	const change = first || `nothing ${tag === 'none' ? 'adds a tag' : 'changes the tag of the request'}`;
-	return answer === 'denied' ? passes : answer === found ? `${change}, and ${passes}` : change;
+		kind === 'resource'
+			? required === 'groups' && 'the deny policy is for resource groups only'
+			: required !== 'groups' && 'policies for resources don’t apply to resource groups';
+	return `${first || 'nothing changes the request'}, and ${free || 'this is what the deny policy requires'}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -311,8 +298,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				own: tagSide('{mark} at creation', 'x-', '{name} had been created with', 'created with'),
-				group: tagSide('{mark} of its group', 'y-', 'the group of {name} had', 'its group has'),
+				own: tagSide('{mark} at creation', ['x', 'no'], '{name} had been created with {}', '{} at creation'),
+				group: tagSide('{mark} of its group', ['y', 'no'], 'the group of {name} had {}', 'its group has {}'),
 				event: side(
 					'event',
 					'History',
@@ -384,23 +371,17 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'limit',
 		[
-			'Each of {count} adds one tag to a resource by using Update-AzTag with the Merge operation. One of the existing tags is {mark}.',
-			'A script sends {count}, each of which adds one tag with the Merge operation. All resources have the tag {mark}, which is included in the numbers shown.'
+			'Each of {count} merges one tag into the tags of a resource. One of the existing tags is {mark}.',
+			'A script runs {count}. Each merges one tag into those of a resource. The numbers of tags shown include {mark}, which all resources have.'
 		],
 		{
-			noun: 'tag request',
+			noun: 'command',
 			sides: {
-				target: side(
-					'tag',
-					'Target',
-					'VM|resource group|storage account|Automation account|DNS zone',
-					undefined,
-					'to a {}'
-				),
+				target: side('tag', 'Target type', 'VM|resource group|storage account|Automation account|DNS zone'),
 				held: side('event', 'Tags before', '14|15|49|50', undefined, 'tags before: {}'),
 				tag: side(
 					'tag',
-					'Tag to add',
+					'Tag to merge',
 					{
 						new: 'Shift = Early',
 						space: 'Shift Plan = Early',
@@ -413,14 +394,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						long: '{name} were for a short value and a name of 200 characters',
 						text: '{name} were for a short name and a value of 300 characters'
 					},
-					'tag to add: {}'
+					'tag to merge: {}'
 				)
 			},
 			// One limit at a time.
 			drawn: ({ held, tag }) => /^1/.test(held!) || tag === 'new' || tag === 'case',
 			decide: resultOf,
 			asks: { added: 'add a tag', changed: 'change an existing tag', fails: 'fail' },
-			choose: 'Which request{s} will {}?',
+			choose: 'Which command{s} will {}?',
 			judge: '{name} will {}.',
 			why: limitReason
 		}
@@ -443,7 +424,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'resource group': 'that of the resource group',
 						subscription: 'that of the subscription'
 					},
-					'the required value were {}'
+					{ '': 'the required value were {}', any: 'any value were right' }
 				),
 				missing: side(
 					'policy',
@@ -459,7 +440,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						reject: 'requests with another value had to be rejected',
 						keep: 'another value had to be kept',
 						replace: 'another value had to be replaced',
-						none: 'there were no other value'
+						none: ''
 					}
 				)
 			},
@@ -472,8 +453,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'A subscription has the listed policy assignments for the tag {mark}, and no others. You send {count}, each of which creates one item.',
-			'Two teams assigned policies for the tag {mark} to a subscription. You review {count}, each of which creates one item there.'
+			'You send {count} to a subscription, each of which creates one item. All policy assignments are for the tag {mark}.',
+			'Azure Policy controls the tag {mark} in a subscription, and nothing else. You review {count}, each of which creates one item there.'
 		],
 		{
 			noun: 'request',
@@ -513,19 +494,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were for a {}',
 					'creates a {}'
 				),
-				tag: tagSide('{mark} in the request', '-xy', '{name} had', 'the request has'),
-				group: tagSide('{mark} of its group', '-xy', 'the group of {name} had', 'its group has')
+				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}', 'the request has {}'),
+				group: tagSide(
+					'{mark} of its group',
+					['no', 'x', 'y'],
+					'the group of {name} had {}',
+					'its group has {}'
+				)
 			},
 			decide: createdAs,
 			asks: {
 				denied: 'be denied',
 				x: 'create an item with {mark} = {x}',
 				y: 'create an item with {mark} = {y}',
-				none: 'create an item without the tag'
+				no: 'create an item without the tag'
 			},
 			choose: 'Which request{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will happen to each request?',
 			why: createdReason
 		}
 	)
