@@ -140,15 +140,19 @@ export interface TagGoal {
 	/** With another value. There's none where any value is right. */
 	readonly other: 'reject' | 'keep' | 'replace' | 'none';
 }
-/** Returns the name of the built-in policy that does that, with deny or modify, if there's one. Source: sources.tagPolicies. */
-export function tagPolicyFor({ value, missing, other }: TagGoal): string | undefined {
-	const above = value === 'resource group' || value === 'subscription';
-	return (
-		{
-			'reject none': value === 'any' ? 'Require a tag on resources' : undefined,
-			'reject reject': value === 'fixed' ? 'Require a tag and its value on resources' : undefined,
-			'add keep': above ? `Inherit a tag from the ${value} if missing` : 'Add a tag to resources',
-			'add replace': above ? `Inherit a tag from the ${value}` : 'Add or replace a tag on resources'
-		} as Readonly<Record<string, string | undefined>>
-	)[value === 'any' && missing === 'add' ? '' : `${missing} ${other}`];
-}
+const goal = (value: TagGoal['value'], missing: TagGoal['missing'], other: TagGoal['other']): TagGoal => ({
+	value,
+	missing,
+	other
+});
+/** What the built-in policies for tags of resources do, with deny or modify, by their names. Source: sources.tagPolicies. */
+export const tagPolicies: Readonly<Record<string, TagGoal>> = {
+	'Require a tag on resources': goal('any', 'reject', 'none'),
+	'Require a tag and its value on resources': goal('fixed', 'reject', 'reject'),
+	'Add a tag to resources': goal('fixed', 'add', 'keep'),
+	'Add or replace a tag on resources': goal('fixed', 'add', 'replace'),
+	'Inherit a tag from the resource group': goal('resource group', 'add', 'replace'),
+	'Inherit a tag from the resource group if missing': goal('resource group', 'add', 'keep'),
+	'Inherit a tag from the subscription': goal('subscription', 'add', 'replace'),
+	'Inherit a tag from the subscription if missing': goal('subscription', 'add', 'keep')
+};

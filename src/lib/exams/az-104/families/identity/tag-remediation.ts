@@ -6,11 +6,10 @@ import {
 	createTagged,
 	limitOf,
 	tagOf,
-	tagPolicyFor,
+	tagPolicies,
 	tagTools,
 	writeTags,
 	type Limited,
-	type TagGoal,
 	type TagRules,
 	type TagTarget
 } from '#lib/azure/identity/tag.ts';
@@ -27,17 +26,18 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** A value of a tag, by id. */
-const value = (id: string | undefined): string | undefined => (id === 'no' ? undefined : id);
+const value = (id: string | undefined): string | undefined => (id?.startsWith('no') ? undefined : id);
 /** Returns a side for a tag of a value or none. Texts have braces for it. */
 const tagSide = (title: string, ids: readonly string[], ...texts: readonly [were: string, line: string]) => {
 	const [were, line] = texts.map((text) => ({
 		'': text.replace('{}', '{mark} = {}'),
-		no: text.replace('{}', 'no {mark} tag')
+		no: text.replace('{}', 'no {mark} tag'),
+		none: ''
 	}));
 	return side(
 		'tag',
 		title,
-		Object.fromEntries(ids.map((id) => [id, id === 'no' ? 'None' : `{${id}}`])),
+		Object.fromEntries(ids.map((id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`])),
 		were,
 		line
 	);
@@ -155,7 +155,7 @@ const writing = (intro: string, create: string, update: string): Topic => ({
 				? `with ${how === 'create' ? create : how === 'template' ? 'the template' : how!}, {tags} replaces all tags`
 				: tags === 'y'
 					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
-					: `Merge ${before === 'x' ? 'adds {tags} and' : 'finds {tags}, and'} keeps {mark} = {x}`
+					: `Merge ${before === 'x' ? 'adds {tags} and' : 'leaves {tags} as it is and'} keeps {mark} = {x}`
 });
 
 const places: Tree = {
@@ -190,7 +190,8 @@ const lengths: Readonly<Record<string, readonly [name: number, value: number, sp
 };
 function limitFor({ target, tag, held }: Row): string | undefined {
 	const [name, length, space = false] = lengths[tag!]!;
-	if (/^(Auto|DNS)/.test(target!) && Number(held) > 15) return undefined;
+	// Services can have other limits for long names, which the page doesn’t name.
+	if (/^(Auto|DNS)/.test(target!) && (Number(held) > 15 || tag === 'long')) return undefined;
 	return limitOf(target as Limited, Number(held), { name, value: length, space, exists: tag === 'case' });
 }
 const resultOf = (row: Row): string | undefined => {
@@ -210,32 +211,23 @@ function limitReason(row: Row): string {
 	}[limitFor(row)!]!;
 }
 
-const policyFor = ({ need, missing, other }: Row): string | undefined =>
-	tagPolicyFor({ value: need, missing, other } as unknown as TagGoal);
-/** What each built-in policy does, by its name. */
-const policies = Object.fromEntries(
-	['any', 'fixed', 'resource group', 'subscription'].flatMap((need) =>
-		['reject reject', 'reject none', 'add keep', 'add replace'].flatMap((does): [string, Row][] => {
-			const [missing, other] = does.split(' ') as [string, string];
-			const goal = { need, missing, other };
-			const name = policyFor(goal);
-			return name === undefined ? [] : [[name, goal]];
-		})
-	)
-);
+const policyFor = (row: Row): string | undefined =>
+	Object.keys(tagPolicies).find((name) =>
+		Object.entries(tagPolicies[name]!).every(([id, what]) => row[id] === what)
+	);
 function goalReason(row: Row, answer: string): string {
-	const { need, missing, other } = policies[answer]!;
-	const from = need === 'fixed' ? 'the value that you enter' : `the value of the ${need!}`;
-	const rest = `${other!}s other values`;
+	const { value, missing, other } = tagPolicies[answer]!;
+	const from = value === 'fixed' ? 'the value that you enter' : `the value of the ${value}`;
+	const rest = `${other}s other values`;
 	return policyFor(row) === answer || missing !== row['missing']
 		? missing === 'reject'
-			? `it rejects requests without the tag${need === 'any' ? '' : ' or with another value'}`
+			? `it rejects requests without the tag${value === 'any' ? '' : ' or with another value'}`
 			: `it adds a missing tag with ${from} and ${rest}`
-		: need === row['need']
+		: value === row['value']
 			? `it ${rest}`
 			: missing === 'add'
 				? `it takes ${from}${other === row['other'] ? '' : ` and ${rest}`}`
-				: `it accepts ${need === 'any' ? 'any value' : 'only one value'}`;
+				: `it accepts ${value === 'any' ? 'any value' : 'only one value'}`;
 }
 
 const created = ({ required, copies, kind, tag, group }: Row) =>
@@ -250,7 +242,7 @@ const created = ({ required, copies, kind, tag, group }: Row) =>
 /** A resource group is in no other, and a route has no tags. */
 function createdAs(row: Row): string | undefined {
 	const { kind, tag, group } = row;
-	if ((kind === 'resource group' && group !== 'no') || (kind === 'untaggable' && tag !== 'no'))
+	if ((kind === 'resource group') !== (group === 'none') || (kind === 'untaggable' && tag !== 'no'))
 		return undefined;
 	const { denied, tag: end = 'no' } = created(row);
 	return denied ? 'denied' : end;
@@ -261,7 +253,7 @@ function createdReason(row: Row): string {
 	const first =
 		end !== value(tag)
 			? `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`
-			: copies === 'none' && group !== 'no' && tag === 'no'
+			: copies === 'none' && value(group) && tag === 'no'
 				? 'the tag of the resource group isn’t inherited'
 				: '';
 	if (denied)
@@ -415,7 +407,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'tagging rule',
 			sides: {
-				need: side(
+				value: side(
 					'tag',
 					'Required value',
 					{
@@ -445,7 +437,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: policyFor,
-			asks: Object.fromEntries(Object.keys(policies).map((name) => [name, `assign “${name}”`])),
+			asks: Object.fromEntries(Object.keys(tagPolicies).map((name) => [name, `assign “${name}”`])),
 			single: 'You must enforce the rule. What should you do?',
 			why: goalReason
 		}
@@ -497,7 +489,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}', 'the request has {}'),
 				group: tagSide(
 					'{mark} of its group',
-					['no', 'x', 'y'],
+					['no', 'x', 'y', 'none'],
 					'the group of {name} had {}',
 					'its group has {}'
 				)
@@ -538,7 +530,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'groups-are-resources': [
 		'Policies for resources don’t apply to resource groups. It’s easy to count a group as a resource.',
-		taking('kind', /group/, { kind: 'resource' })
+		taking('kind', /group/, { kind: 'resource', group: 'no' })
 	],
 	'create-adds': [
 		'New-AzTag, az tag create, Replace and templates replace all tags. It’s easy to think that they add one.',
@@ -548,10 +540,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
 		taking('role', /^Tag/, { role: 'Contributor' })
 	],
-	'needs-contributor': [
-		'Write access to a resource is enough to tag it. It’s easy to think that it takes Contributor.',
-		taking('role', /^(Virtual|Storage)/, { role: 'User Access Administrator' })
-	],
 	'fifty-for-all': [
 		'Automation accounts and DNS zones can have 15 tags. It’s easy to apply the usual 50 to all.',
 		taking('target', /^(Auto|DNS)/, { target: 'VM' })
@@ -559,13 +547,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'fifteen-for-all': [
 		'Most resources can have 50 tags. It’s easy to remember the 15 of some.',
 		(row) => (/^(15|49)$/.test(row['held'] ?? '') ? { ...row, held: '50' } : row)
-	],
-	'long-name': [
-		'Names of tags can have 512 characters, but 128 for storage accounts. It’s easy to use one limit for all.',
-		(row) =>
-			row['tag'] === 'long'
-				? { ...row, target: row['target']!.startsWith('s') ? 'VM' : 'storage account' }
-				: row
 	],
 	'case-adds': [
 		'Names of tags aren’t case-sensitive. It’s easy to take another spelling for another tag.',
