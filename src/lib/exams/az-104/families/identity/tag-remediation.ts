@@ -271,7 +271,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'value',
 		[
 			'On 8 May, you assigned a policy to a subscription in the Azure portal. The subscription has the tag {mark} = {z} and contains {count}. Nothing happened to these except what is shown.',
-			'A subscription has the tag {mark} = {z}. In the Azure portal, you assigned a policy to it on 8 May. You check {count} in the subscription. Nothing else happened to them.'
+			'A subscription has the tag {mark} = {z}. In the Azure portal, you assigned a policy to it on 8 May. You check {count} in the subscription. Only what is shown happened to them.'
 		],
 		{
 			noun: 'managed disk',
