@@ -152,7 +152,9 @@ const writing = (intro: string, create: string, update: string): Topic => ({
 		how === 'Delete'
 			? 'Delete removes {tags}, and {mark} = {x} stays'
 			: how !== 'Merge'
-				? `with ${how === 'create' ? create : how === 'template' ? 'the template' : how!}, {tags} replaces all tags`
+				? how === 'create'
+					? `{tags} is the only tag after ${create}`
+					: `with ${how === 'template' ? 'the template' : how!}, {tags} replaces all tags`
 				: tags === 'y'
 					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
 					: `Merge ${before === 'x' ? 'adds {tags} and' : 'leaves {tags} as it is and'} keeps {mark} = {x}`
