@@ -27,21 +27,13 @@ import {
 
 /** A value of a tag, by id. */
 const value = (id: string | undefined): string | undefined => (id?.startsWith('no') ? undefined : id);
-/** Returns a side for a tag of a value or none. Texts have braces for it. */
-const tagSide = (title: string, ids: readonly string[], ...texts: readonly [were: string, line: string]) => {
-	const [were, line] = texts.map((text) => ({
+/** Returns a side for a tag of a value or none. The text has braces for it. */
+const tagSide = (title: string, ids: readonly string[], text: string) =>
+	side('tag', title, Object.fromEntries(ids.map((id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`])), {
 		'': text.replace('{}', '{mark} = {}'),
 		no: text.replace('{}', 'no {mark} tag'),
 		none: ''
-	}));
-	return side(
-		'tag',
-		title,
-		Object.fromEntries(ids.map((id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`])),
-		were,
-		line
-	);
-};
+	});
 const inherit = (from: string): string => `“Inherit a tag from the ${from}”`;
 
 /** What the policy copies down to a resource. */
@@ -65,7 +57,7 @@ function endReason(row: Row, answer: string): string {
 	const ofSub = policy!.startsWith('sub');
 	const caught = {
 		new: 'a new disk goes through the policy',
-		update: 'the update on 15 May went through the policy',
+		update: 'the June update went through the policy',
 		task: 'the remediation task included {name}'
 	}[event!];
 	if (answer === found)
@@ -73,14 +65,14 @@ function endReason(row: Row, answer: string): string {
 			? `${caught!}, so {name} got {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
 			: !above(row)
 				? 'the resource group has no {mark} tag to copy'
-				: caught
-					? 'with “if missing”, the policy leaves another value as it is'
+				: own === 'x' && policy!.endsWith('missing')
+					? 'with “if missing”, the policy leaves {mark} = {x} as it is'
 					: event === 'early'
-						? 'the only update is older than the assignment'
+						? '{name} was last updated before the policy was assigned'
 						: 'nothing has updated or remediated {name} since the assignment';
 	const unchanged = 'the policy hasn’t changed {name}';
 	return {
-		x: own === 'no' ? '{name} was created without the tag' : 'the policy replaces another value',
+		x: own === 'no' ? 'the creation request had no {mark} tag' : 'the policy replaces another value',
 		y: ofSub
 			? 'the policy copies from the subscription, and the tag of a group isn’t inherited'
 			: group === 'no'
@@ -95,8 +87,8 @@ function endReason(row: Row, answer: string): string {
 }
 
 function written({ before, how, tags }: Row): string | undefined {
-	// What deleting a missing tag or another value does is on no page.
-	if (how === 'Delete' && !before!.includes(tags!)) return undefined;
+	// What deleting a missing tag or another value does is on no page, and without tags there’s nothing to ask.
+	if (how === 'Delete' && (before === 'x' || tags === 'y')) return undefined;
 	const named = (ids: string): Row =>
 		Object.fromEntries(ids.split('').map((id) => [id === 't' ? 'mate' : 'mark', id]));
 	return Object.values(
@@ -106,16 +98,25 @@ function written({ before, how, tags }: Row): string | undefined {
 		.join('');
 }
 /** The topic of what the commands of a shell write. */
-const writing = (intro: string, create: string, update: string): Topic => ({
-	intro,
-	noun: 'VM',
+const writing = (intro: string, noun: string, create: string, update: string): Topic => ({
+	intro: `${intro} Each command specifies the resource ID of the ${noun}.`,
+	noun,
+	// A tag of each row alone would give away which of them can have it.
+	common: {
+		tags: side(
+			'tag',
+			'',
+			{ x: '{mark} = {x}', y: '{mark} = {y}', t: '{mate} = {t}' },
+			'the specified tag were {}',
+			'the only tag that each change specifies is {}'
+		)
+	},
 	sides: {
 		before: side(
 			'tag',
 			'Tags before',
 			{ x: '{mark} = {x}', tx: '{mate} = {t} and {mark} = {x}' },
-			'the tags of {name} had been {}',
-			'tags before: {}'
+			'the tags of {name} had been {}'
 		),
 		how: side(
 			'event',
@@ -127,15 +128,7 @@ const writing = (intro: string, create: string, update: string): Topic => ({
 				Delete: `${update} Delete`,
 				template: 'redeployment from a template'
 			},
-			'the change of {name} were {}',
-			'change: {}'
-		),
-		tags: side(
-			'tag',
-			'Only tag specified',
-			{ y: '{mark} = {y}', t: '{mate} = {t}' },
-			'the specified tag for {name} were {}',
-			'only tag specified: {}'
+			'the change of {name} were {}'
 		)
 	},
 	decide: written,
@@ -146,18 +139,20 @@ const writing = (intro: string, create: string, update: string): Topic => ({
 		y: '{mark} = {y} only',
 		t: '{mate} = {t} only'
 	},
-	choose: 'Which VM{s} will then have {}?',
+	choose: `Which ${noun.split(' ').at(-1)!}{s} will then have {}?`,
 	judge: '{name} will then have {}.',
 	why: ({ before, how, tags }) =>
 		how === 'Delete'
-			? 'Delete removes {tags}, and {mark} = {x} stays'
+			? `Delete removes {tags}, and ${tags === 't' ? '{mark} = {x}' : '{mate} = {t}'} stays`
 			: how !== 'Merge'
 				? how === 'create'
 					? `{tags} is the only tag after ${create}`
-					: `with ${how === 'template' ? 'the template' : how!}, {tags} replaces all tags`
+					: `${how === 'template' ? 'the template' : how!} leaves only {tags}`
 				: tags === 'y'
 					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
-					: `Merge ${before === 'x' ? 'adds {tags} and' : 'leaves {tags} as it is and'} keeps {mark} = {x}`
+					: before === 'x' && tags === 't'
+						? 'Merge adds {tags} and keeps {mark} = {x}'
+						: 'Merge changes nothing, because {name} already has {tags}'
 });
 
 const places: Tree = {
@@ -201,10 +196,14 @@ const resultOf = (row: Row): string | undefined => {
 	return found === undefined || found === 'added' || found === 'changed' ? found : 'fails';
 };
 function limitReason(row: Row): string {
-	const few = /^(Auto|DNS)/.test(row['target']!);
-	const limit = `{target}s can have ${few ? 'only 15' : '50'} tags`;
+	const { target, held, tag } = row;
+	const most = /^(Auto|DNS)/.test(target!) ? '15' : '50';
+	const limit = `{target}s can have ${most} tags`;
 	return {
-		added: `${limit}, and the limits for the name and the value are met`,
+		added:
+			tag === 'long'
+				? `${limit} with names of up to 512 characters`
+				: `${tag === 'space' ? 'tag names can contain spaces. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
 		changed: 'names of tags aren’t case-sensitive, so this changes a value and adds no tag',
 		name: 'for storage accounts, names of tags can have at most 128 characters',
 		space: 'for DNS zones, names of tags can’t contain spaces',
@@ -249,31 +248,50 @@ function createdAs(row: Row): string | undefined {
 	const { denied, tag: end = 'no' } = created(row);
 	return denied ? 'denied' : end;
 }
+function groupReason({ required, copies }: Row, denied: boolean): string {
+	if (required !== 'groups') return 'policies for resources don’t apply to resource groups';
+	return denied
+		? 'the request doesn’t have the tag that the deny policy requires'
+		: `the request has the tag that the deny policy requires${copies === 'none' ? '' : ', and the inherit policy doesn’t apply to resource groups'}`;
+}
+/** Returns what the inherit policy does to a request for a resource, or nothing. */
+function copyReason({ copies, tag, group }: Row, end: string | undefined): string {
+	if (end !== value(tag))
+		return `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`;
+	if (copies === 'none') return tag === 'no' && value(group) ? 'the tag of the group isn’t inherited' : '';
+	return group === 'no'
+		? 'the group has no {mark} tag to copy'
+		: group === tag
+			? 'the group has the same value'
+			: 'with “if missing”, {tag} stays';
+}
 function createdReason(row: Row): string {
-	const { required, copies, kind, tag, group } = row;
+	const { required, kind, tag } = row;
 	const { denied, tag: end } = created(row);
-	const first =
-		end !== value(tag)
-			? `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`
-			: copies === 'none' && value(group) && tag === 'no'
-				? 'the tag of the resource group isn’t inherited'
-				: '';
-	if (denied)
-		return `${first && `${first}, and `}the deny policy requires ${required === 'value' ? '{mark} = {x}' : 'the tag'}`;
-	if (kind === 'untaggable') return 'a route can’t have tags, so policies for resources don’t evaluate it';
-	const free =
-		kind === 'resource'
-			? required === 'groups' && 'the deny policy is for resource groups only'
-			: required !== 'groups' && 'policies for resources don’t apply to resource groups';
-	return `${first || 'nothing changes the request'}, and ${free || 'this is what the deny policy requires'}`;
+	const forGroups = 'the deny policy is for resource groups only';
+	if (kind === 'resource group') return groupReason(row, denied);
+	if (kind === 'untaggable')
+		return `a route can’t have tags, ${required === 'groups' ? `and ${forGroups}` : 'so policies for resources don’t evaluate it'}`;
+	const first = copyReason(row, end);
+	if (required === 'groups') return `${first || 'no policy changes the request'}, and ${forGroups}`;
+	const wanted = required === 'value' ? '{mark} = {x}' : 'the tag';
+	const requires = `but the deny policy requires ${wanted}`;
+	if (end !== value(tag))
+		return `${first}, ${denied ? requires : `so the deny policy finds ${required === 'value' ? 'this value' : wanted}`}`;
+	if (!end)
+		return `${first && `${first}, so `}the request ${first && 'still '}lacks ${required === 'value' ? wanted : 'the required tag'}`;
+	const result = denied ? requires : 'which satisfies the deny policy';
+	return first.startsWith('with')
+		? `${first}, ${result}`
+		: `${first && `${first}, so `}the request ${first ? 'keeps' : 'has'} {mark} = {tag}, ${result}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			'On 8 May, you assigned a policy to a subscription in the Azure portal. The subscription has the tag {mark} = {z} and contains {count}. Nothing happened to these except what is shown.',
-			'A subscription has the tag {mark} = {z}. In the Azure portal, you assigned a policy to it on 8 May. You check {count} in the subscription. Only what is shown happened to them.'
+			'You have a subscription that has the tag {mark} = {z} and contains {count}. On 8 May, you used the Azure portal to assign a policy to the subscription. Only what is shown happened to them.',
+			'Your company has a subscription with the tag {mark} = {z}. On 8 May, a colleague assigned a policy to the subscription in the Azure portal. You check {count} in it. Only what is shown happened to them.'
 		],
 		{
 			noun: 'managed disk',
@@ -292,44 +310,45 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				own: tagSide('{mark} at creation', ['x', 'no'], '{name} had been created with {}', '{} at creation'),
-				group: tagSide('{mark} of its group', ['y', 'no'], 'the group of {name} had {}', 'its group has {}'),
+				own: tagSide('{mark} in the creation request', ['x', 'no'], 'the creation request of {name} had {}'),
+				group: tagSide('{mark} of its group', ['y', 'no'], 'the group of {name} had {}'),
 				event: side(
 					'event',
 					'History',
 					{
-						old: 'created on 3 March',
-						early: 'created on 3 March, updated on 9 April',
-						update: 'created on 3 March, updated on 15 May',
-						task: 'created on 3 March, remediated by a task on 2 June',
-						new: 'created on 17 May'
+						old: 'created in March',
+						early: 'created in March, updated in April',
+						update: 'created in March, updated in June',
+						task: 'created in March, in scope of a June remediation task',
+						new: 'created in June'
 					},
-					'the history of {name} were “{}”',
-					'{}'
+					'the history of {name} were “{}”'
 				)
 			},
 			decide: endOf,
 			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', none: 'no {mark} tag' },
-			choose: 'For which disk{s} does the portal show {} on 5 June?',
-			judge: 'On 5 June, {name} has {}.',
-			table: 'Which tag does each disk have on 5 June?',
+			choose: 'For which disk{s} does the portal show {} on 5 July?',
+			judge: 'On 5 July, {name} has {}.',
+			table: 'Which tag does each disk have on 5 July?',
 			why: endReason
 		}
 	),
 	'write 0': writing(
-		'You make one change to each of {count}. Commands get the resource ID of the VM and the tag shown.',
+		'You make one change to each of {count}.',
+		'VM',
 		'az tag create',
 		'az tag update --operation'
 	),
 	'write 1': writing(
-		'A colleague asks you about the result of one change to each of {count}. Commands get the resource ID of the VM and the tag shown.',
+		'You review a runbook that makes one change to each of {count}.',
+		'key vault',
 		'New-AzTag',
 		'Update-AzTag -Operation'
 	),
 	...told(
 		'access',
 		[
-			'Sub1 contains RG1, which contains VM1 and the storage account storage1. Each of {count} has one role and must apply the tag {mark} to one of these.',
+			'You have a subscription named Sub1 that contains the resource group RG1. RG1 contains VM1 and the storage account storage1. Each of {count} has only one role and must apply the tag {mark}.',
 			'You ask {count} to apply the tag {mark}. Each has only the role shown. VM1 and the storage account storage1 are in the resource group RG1 of the subscription Sub1.'
 		],
 		{
@@ -353,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (!reaches(places, at!, target!)) return 'a role on RG1 doesn’t apply to Sub1';
 				const found = toolsOf(row);
 				if (found === 'none')
-					return `{role} has write access neither to tags nor to ${target === 'VM1' || target === 'storage1' ? '{target}' : `the ${targets[target!]!}`}`;
+					return `{role} doesn’t give write access to tags or to ${target === 'VM1' || target === 'storage1' ? '{target}' : `the ${targets[target!]!}`}`;
 				return role === 'Tag Contributor'
 					? target === 'Sub1'
 						? 'the portal lets a Tag Contributor tag subscriptions'
@@ -365,30 +384,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'limit',
 		[
-			'Each of {count} merges one tag into the tags of a resource. One of the existing tags is {mark}.',
-			'A script runs {count}. Each merges one tag into those of a resource. The numbers of tags shown include {mark}, which all resources have.'
+			'Each of {count} merges one tag into the tags of a resource. One of the existing tags is {mark} = {x}.',
+			'A script runs {count}. Each merges one tag into the tags of a resource, one of which is {mark} = {x}.'
 		],
 		{
 			noun: 'command',
 			sides: {
 				target: side('tag', 'Target type', 'VM|resource group|storage account|Automation account|DNS zone'),
-				held: side('event', 'Tags before', '14|15|49|50', undefined, 'tags before: {}'),
+				held: side('event', 'Tags before', '14|15|49|50', 'the number of tags before {name} were {}'),
 				tag: side(
 					'tag',
 					'Tag to merge',
 					{
 						new: 'Shift = Early',
 						space: 'Shift Plan = Early',
-						long: 'a name of 200 characters',
-						text: 'a value of 300 characters',
+						long: 'a name of 200 characters and the value Early',
+						text: 'the name Shift and a value of 300 characters',
 						case: '{low} = {y}'
 					},
 					{
-						'': '{name} were for {}',
-						long: '{name} were for a short value and a name of 200 characters',
-						text: '{name} were for a short name and a value of 300 characters'
-					},
-					'tag to merge: {}'
+						'': '{name} merged {}',
+						long: '{name} merged a tag with {}',
+						text: '{name} merged a tag with {}'
+					}
 				)
 			},
 			// One limit at a time.
@@ -403,8 +421,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'goal',
 		[
-			'You have {count} for the resources of a subscription, and must enforce it with one built-in policy definition. Where the tag is added, existing resources must be remediated later.',
-			'Your company introduces {count} for the tag {mark} on all resources. You can assign one built-in policy definition, with which existing resources must be remediated too where the tag is added.'
+			'You have {count} for the tag {mark} on all resources in a subscription. You can assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.',
+			'Your company introduces {count} for the tag {mark} on all resources in its subscription. You plan to assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.'
 		],
 		{
 			noun: 'tagging rule',
@@ -418,7 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'resource group': 'that of the resource group',
 						subscription: 'that of the subscription'
 					},
-					{ '': 'the required value were {}', any: 'any value were right' }
+					{ '': 'the required value were {}', any: 'any value were allowed' }
 				),
 				missing: side(
 					'policy',
@@ -431,7 +449,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'With another value',
 					{ reject: 'reject the request', keep: 'keep the value', replace: 'replace the value', none: '-' },
 					{
-						reject: 'requests with another value had to be rejected',
+						reject: 'other values weren’t allowed',
 						keep: 'another value had to be kept',
 						replace: 'another value had to be replaced',
 						none: ''
@@ -447,8 +465,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You send {count} to a subscription, each of which creates one item. All policy assignments are for the tag {mark}.',
-			'Azure Policy controls the tag {mark} in a subscription, and nothing else. You review {count}, each of which creates one item there.'
+			'You have a subscription whose only policy assignments are for the tag {mark}. You plan to send {count}, each of which creates one item there.',
+			'Your company uses Azure Policy only to control the tag {mark} in a subscription. You review {count}, each of which creates one item there.'
 		],
 		{
 			noun: 'request',
@@ -485,16 +503,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						untaggable: 'route in a route table',
 						'resource group': 'resource group'
 					},
-					'{name} were for a {}',
-					'creates a {}'
+					'{name} were for a {}'
 				),
-				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}', 'the request has {}'),
-				group: tagSide(
-					'{mark} of its group',
-					['no', 'x', 'y', 'none'],
-					'the group of {name} had {}',
-					'its group has {}'
-				)
+				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}'),
+				group: tagSide('{mark} of its group', ['no', 'x', 'y', 'none'], 'the group of {name} had {}')
 			},
 			decide: createdAs,
 			asks: {
@@ -523,7 +535,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			)
 	],
 	'tags-inherited': [
-		'Resources don’t inherit tags. It’s easy to think that the one of the group counts.',
+		'Resources don’t inherit tags. It’s easy to think that the group’s tag counts.',
 		(row) => (row['kind'] ? taking('copies', /none/, { copies: 'inherit if missing' })(row) : row)
 	],
 	'deny-first': [
@@ -536,7 +548,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'create-adds': [
 		'New-AzTag, az tag create, Replace and templates replace all tags. It’s easy to think that they add one.',
-		taking('how', /create|replace|template/, { how: 'merge' })
+		taking('how', /create|Replace|template/, { how: 'Merge' })
 	],
 	'portal-too': [
 		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
@@ -547,11 +559,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('target', /^(Auto|DNS)/, { target: 'VM' })
 	],
 	'fifteen-for-all': [
-		'Most resources can have 50 tags. It’s easy to remember the 15 of some.',
+		'Most resources can have 50 tags. It’s easy to remember only the limit of 15 that some have.',
 		(row) => (/^(15|49)$/.test(row['held'] ?? '') ? { ...row, held: '50' } : row)
 	],
 	'case-adds': [
-		'Names of tags aren’t case-sensitive. It’s easy to take another spelling for another tag.',
+		'Names of tags aren’t case-sensitive. It’s easy to take different casing for another tag.',
 		taking('tag', /case/, { tag: 'new' })
 	],
 	'replaces-all': [
@@ -571,11 +583,11 @@ export const tagRemediation = topicFamily(
 				'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates and in remediation tasks.',
 			'^write': 'Merge keeps other tags. New-AzTag, az tag create, Replace and templates replace all.',
 			'^access':
-				'To tag something takes write access to tags or to the thing itself. With only the first, the portal allows it for subscriptions alone.',
+				'You need write access to tags or to the item itself. With access to tags only, you can tag only subscriptions in the portal.',
 			'^limit':
-				'Most resources can have 50 tags, some 15. Names are not case-sensitive and can have 512 characters, in storage accounts 128. Values can have 256.',
+				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts). Values can have 256.',
 			'^goal':
-				'Require policies reject requests. The others add the tag, and replace another value unless they only add it or are for a missing one.',
+				'Require policies reject requests. The others add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
 			'^create':
 				'Modify policies change a request before deny is evaluated. Policies for resources evaluate neither resource groups nor what can’t have tags.'
 		},
@@ -606,6 +618,6 @@ export const tagRemediation = topicFamily(
 		],
 		words: ['mark', 'x', 'y', 'z', 'mate', 't', 'low'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'export', 'list', 'email']
+		telling: ['table', 'table', 'export']
 	}
 );
