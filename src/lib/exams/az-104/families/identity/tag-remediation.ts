@@ -290,8 +290,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			'You have a subscription that has the tag {mark} = {z} and contains {count}. On 8 May, you used the Azure portal to assign a policy to the subscription. Only what is shown happened to them.',
-			'Your company has a subscription with the tag {mark} = {z}. On 8 May, a colleague assigned a policy to the subscription in the Azure portal. You check {count} in it. Only what is shown happened to them.'
+			'You have a subscription that has the tag {mark} = {z} and contains {count}. On 8 May, you assigned a policy to it in the Azure portal. Only what is shown happened to the disks.',
+			'Your company’s subscription has the tag {mark} = {z} and contains {count}. On 8 May, a colleague assigned a policy to it in the Azure portal. Only what is shown happened to the disks.'
 		],
 		{
 			noun: 'managed disk',
@@ -465,8 +465,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You have a subscription whose only policy assignments are for the tag {mark}. You plan to send {count}, each of which creates one item there.',
-			'Your company uses Azure Policy only to control the tag {mark} in a subscription. You review {count}, each of which creates one item there.'
+			'You have a subscription whose only policies are for the tag {mark}. You send {count}, each of which creates one item there.',
+			'Your company uses Azure Policy only for the tag {mark} in a subscription. You review {count}, each of which creates one item there.'
 		],
 		{
 			noun: 'request',
