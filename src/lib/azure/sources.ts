@@ -338,6 +338,7 @@ export const sources = {
 		policyAudit: ['effect-audit', 'Azure Policy: audit effect'],
 		policyEffects: ['effect-basics', 'Policy effect basics', '2026-11-26'],
 		policyDeny: ['effect-deny', 'Azure Policy: deny effect'],
+		policyModes: ['definition-structure-basics', 'Azure Policy definitions: modes', '2026-11-30'],
 		policyModify: ['effect-modify', 'Azure Policy: modify effect'],
 		policyExemption: ['exemption-structure', 'Azure Policy exemption structure'],
 		policyRemediationTask: ['remediation-structure', 'Remediation task structure'],
