@@ -28,8 +28,6 @@ const scaleSets = {
 	noun: 'scale set',
 	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet']
 };
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-const instancesOf = (count: number): string => `${words[count]!} instance${count === 1 ? '' : 's'}`;
 const counts = (from: number, to: number): Row =>
 	Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [from + at, `${from + at}`]));
 const rule = (metric: string, direction: Rule['direction'], by: number, threshold: number): Rule => ({
@@ -62,21 +60,24 @@ function rulesOutcome({ now, cpu, flows, by }: Row): string {
 function rulesReason(row: Row): string {
 	const { now, cpu, flows } = row;
 	const [high, busy, low, quiet] = [cpu === '90', flows === '800', cpu === '20', flows === '150'];
-	if (high || busy)
-		return now === '8'
-			? 'a scale-out rule fires, but {now} instances are the maximum'
-			: `${
+	if (!high && !busy && low !== quiet)
+		return `only ${low ? 'CPU is' : 'flows are'} low, and all scale-in rules must fire`;
+	const [which, by, limit] =
+		high || busy
+			? [
 					high && busy
 						? 'both scale-out rules fire, and the larger step counts'
-						: `a high ${high ? 'CPU' : 'number of flows'} is enough, whatever the ${high ? 'flows are' : 'CPU is'}`
-				}${now === '7' && rulesOutcome({ ...row, now: '5' }) !== 'out 1' ? ', but the maximum of 8 limits it' : ''}`;
-	if (low && quiet)
-		return now === '3'
-			? 'both scale-in rules fire, but {now} instances are the minimum'
-			: 'both scale-in rules fire, and the smaller step counts';
-	return low || quiet
-		? `only ${low ? 'CPU is' : 'flows are'} low, and all scale-in rules must fire`
-		: 'no rule fires';
+						: `high ${high ? 'CPU is' : 'flows are'} enough to scale out`,
+					rulesOutcome({ ...row, now: '5' }),
+					'maximum'
+				]
+			: ['both scale-in rules fire, and the smaller step counts', 'in 1', 'minimum'];
+	return (
+		which +
+		(rulesOutcome(row) === by
+			? ''
+			: `, but {now} instances are ${now === '7' ? 'close to' : 'at'} the ${limit}`)
+	);
 }
 
 const times = ['09:00', '09:12', '09:24'];
@@ -90,42 +91,26 @@ const walk = (row: Row) =>
 			rules: [rule('cpu', 'out', 1, 75), rule('cpu', 'in', 1, 25)]
 		},
 		4,
-		['a', 'b', 'c'].map((id, at) => ({ minute: at * 12, metrics: { cpu: Number(row[id]) } }))
+		[...'xyz'].map((id, at) => ({ minute: at * 12, metrics: { cpu: Number(row[id]) } }))
 	);
 const lastCount = (row: Row): string => String(walk(row).counts[2]);
-/** The times of evaluations that were decided like that, or acted. */
-const timesOf = (row: Row, what: 'out' | 'in' | 'cooldown'): string => {
-	const { rules, counts } = walk(row);
-	return listed(
-		times.filter((_, at) => rules[at] === what && (what !== 'out' || counts[at] !== (counts[at - 1] ?? 4)))
-	);
-};
-/** What was blocked by the cooldown although a rule fired. */
-const blockedTimes = (row: Row): string =>
-	listed(times.filter((_, at) => walk(row).rules[at] === 'cooldown' && row['abc'[at]!] !== '50'));
 function walkReason(row: Row): string {
-	const [added, removed, blocked] = [timesOf(row, 'out'), timesOf(row, 'in'), blockedTimes(row)];
-	const done = [
-		...(added ? [`adds an instance at ${added}`] : []),
-		...(removed ? [`removes one at ${removed}`] : [])
-	];
-	const limit = walk(row).rules.includes('at-minimum')
-		? '. The minimum is 2'
-		: !blocked && row['a'] === '90' && row['b'] === '90' && row['c'] === '90'
-			? '. The maximum is 6'
-			: '';
-	return `${done.length === 0 ? 'no rule fires' : `autoscale ${done.join(' and ')}`}${blocked ? `. The cooldown blocks ${blocked}` : ''}${limit}`;
+	const { counts, rules } = walk(row);
+	const done = times.flatMap((time, at) => {
+		const change = counts[at]! - (counts[at - 1] ?? 4);
+		return change === 0 ? [] : `${change > 0 ? 'adds' : 'removes'} one at ${time}`;
+	});
+	const blocked = times.filter((_, at) => rules[at] === 'cooldown' && row['xyz'[at]!] !== '50');
+	return `autoscale ${listed(done)}${blocked.length > 0 ? `, and the cooldown blocks ${listed(blocked)}` : ''}`;
 }
-const cpuAt = (id: 'a' | 'b' | 'c') => {
-	const time = times['abc'.indexOf(id)]!;
-	return side(
+const cpuAt = (time: string) =>
+	side(
 		'reading',
 		time,
 		{ 90: '90%', 50: '50%', 15: '15%' },
 		`CPU averaged {} at ${time}`,
 		`CPU of {} at ${time}`
 	);
-};
 
 /** What an evaluation with low CPU does. Nothing where there are fewer instances than the minimum. */
 function scaleIn({ now, min, cpu, last, out }: Row) {
@@ -144,23 +129,19 @@ const removedOf = (row: Row): number | undefined => {
 	const after = scaleIn(row);
 	return after && Number(row['now']) - after.instances;
 };
-/** The CPU on fewer instances. */
-const spreadCpu = ({ now, cpu }: Row, fewer: number): string =>
-	`on ${instancesOf(Number(now) - fewer)}, CPU would be about ${Math.round((Number(cpu) * Number(now)) / (Number(now) - fewer))}%`;
-/** Why not so many instances are removed. */
-function keptReason(row: Row, count: number): string {
-	if (scaleIn(row)!.rule === 'cooldown') return 'the cooldown after the last action isn’t over';
-	return Number(row['now']) - count < Number(row['min'])
-		? `${instancesOf(Number(row['now']) - count)} would be fewer than the minimum of {min}`
-		: `${spreadCpu(row, count)}, and the scale-out rule would fire`;
-}
-function scaleInReason(row: Row, count: number): string {
-	const found = removedOf(row)!;
-	if (count > found) return keptReason(row, count);
-	if (count < found) return `${instancesOf(found)} can go: ${spreadCpu(row, found)}`;
-	return found === 2
-		? `${spreadCpu(row, 2)}, and that’s not above {out}`
-		: keptReason(row, found + 1) + (found === 1 ? ', so only one can go' : '');
+function scaleInReason(row: Row): string {
+	const { rule } = scaleIn(row)!;
+	const [now, found] = [Number(row['now']), removedOf(row)!];
+	if (rule === 'cooldown') return 'the cooldown isn’t over after a scale-{last}';
+	/** The CPU on fewer instances. */
+	const cpuWithout = (fewer: number): string =>
+		`with ${fewer === 1 ? 'one instance' : 'two instances'} fewer, CPU would be about ${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
+	if (found === 2) return `even ${cpuWithout(2)}, and that’s not above {out}`;
+	return now - found - 1 < Number(row['min'])
+		? found === 1
+			? 'the minimum of {min} leaves room for one only'
+			: '{name} is at its minimum already'
+		: `${cpuWithout(found + 1)}, so the scale-out rule would fire${found === 1 ? '. Without one, it would not' : ''}`;
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
@@ -168,6 +149,8 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 	recurring: { minimum: 4, maximum: 8, default: 6 },
 	fixed: { minimum: 7, maximum: 10, default: 9 }
 };
+const conditions = ['fixed', 'recurring', 'default'] as const;
+const kinds = ['minimum', 'maximum', 'default'] as const;
 const moments: Readonly<Record<string, readonly [text: string, scheduled: readonly Condition[]]>> = {
 	sale: ['27 November, 09:00', ['recurring', 'fixed']],
 	'sale night': ['27 November, 22:00', ['fixed']],
@@ -178,47 +161,46 @@ const moments: Readonly<Record<string, readonly [text: string, scheduled: readon
 const conditionAt = ({ at }: Row): Condition => conditionOf(moments[at!]![1]);
 const settledAs = ({ now, read }: Row, condition: Condition): string | undefined =>
 	settled(capacities[condition], Number(now), read === 'yes')?.toString();
-const conditionNames = { default: 'default', recurring: 'Friday', fixed: '27 November' };
 function conditionReason(row: Row, answer: string): string {
 	const { at, now, read } = row;
 	const condition = conditionAt(row);
 	const { minimum, maximum, default: usual } = capacities[condition];
 	const count = Number(now);
-	if (answer === settledAs(row, condition)) {
-		const why = {
-			fixed:
-				at === 'sale' ? 'a condition for a date comes before a recurring one' : 'the date has a condition',
-			recurring: 'at this time on Fridays, the recurring condition applies',
-			default: 'no other condition is for this time, so the default one applies'
-		}[condition];
-		return `${why}. ${
+	if (answer === settledAs(row, condition))
+		return `${
+			{
+				fixed:
+					at === 'sale'
+						? 'the date comes before the weekly condition'
+						: 'only the condition for the date applies',
+				recurring: 'only the weekly condition applies',
+				default: 'only the default condition applies'
+			}[condition]
+		}, and ${
 			read === 'no'
 				? count < usual
-					? `Without metrics, fewer than ${usual} instances become ${usual}`
-					: 'Without metrics, no instance is removed'
+					? `without metrics, it adds instances up to ${usual}`
+					: 'without metrics, no instance is removed'
 				: count < minimum
-					? `Its minimum is ${minimum}`
+					? `its minimum is ${minimum}`
 					: count > maximum
-						? `Its maximum is ${maximum}`
-						: `Its limits allow ${count} instances`
+						? `its maximum is ${maximum}`
+						: `its limits allow ${count} instances`
 		}`;
-	}
-	const other = (['fixed', 'recurring', 'default'] as const).find(
-		(one) => one !== condition && settledAs(row, one) === answer
-	);
-	if (settledAs({ ...row, read: read === 'yes' ? 'no' : 'yes' }, condition) === answer)
-		return read === 'yes'
+	const other = conditions.find((one) => Object.values(capacities[one]).includes(Number(answer)))!;
+	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
+	return other === condition
+		? kind === 'default'
 			? 'the default number is only for times without metrics'
-			: `this is fewer than the default of ${usual}`;
-	if (answer === now) return `this is ${count < minimum ? 'fewer' : 'more'} than the limits allow`;
-	return other
-		? `that would follow from the ${conditionNames[other]} condition`
-		: `no limit of the ${conditionNames[condition]} condition leads to ${answer}`;
+			: read === 'yes'
+				? `the ${kind} is only for ${kind === 'minimum' ? 'fewer' : 'more'} instances`
+				: `without metrics, the ${kind} isn’t the number to reach`
+		: `this is a ${kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
 }
 
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
 const threshold = (row: Row): string =>
-	String(thresholdFor(Number(row['total']), Number(row['count']), perInstance(row)));
+	String(thresholdFor(Number(row['total']), Number(row['running']), perInstance(row)));
 
 /** What predictive autoscale takes to meet a requirement. Nothing where it’s several things, or where the mode can’t be enabled. */
 function nextStep({ rules, age, mode, cycle, need }: Row): string | undefined {
@@ -257,7 +239,7 @@ function stepReason(row: Row, answer: string): string {
 		case 'enable':
 			return right
 				? mode === 'off'
-					? 'all that’s missing is that predictive autoscale is enabled'
+					? 'a daily peak of CPU can be predicted, but the mode is Disabled'
 					: 'Forecast only shows predictions, and adds no instances'
 				: isIn
 					? 'predictive autoscale only adds instances'
@@ -317,7 +299,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had {} instances at first',
 					'{} instances at first'
 				),
-				cpu: side('reading', 'CPU', { 20: '20%', 50: '50%', 90: '90%' }, undefined, 'CPU {}'),
+				cpu: side(
+					'reading',
+					'CPU',
+					{ 20: '20%', 50: '50%', 90: '90%' },
+					'CPU averaged {} in {name}',
+					'CPU {}'
+				),
 				flows: side(
 					'reading',
 					'Inbound flows',
@@ -344,8 +332,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cooldown',
 		[
-			'A scale set adds one instance if average CPU is above 75%, and removes one if it is below 25%. Limits are 2 to 6 instances. On each of several days, it starts with 4 instances, no cooldown is running, and CPU matters at three evaluations only.',
-			'You analyze {count} on which a scale set had 4 instances before 09:00, with no earlier scale action. Its limits are 2 and 6. Autoscale adds one instance above 75% average CPU and removes one below 25%. At other times, no rule fires.'
+			'A scale set of a {app} adds one instance if average CPU is above 75%, and removes one if it is below 25%. Limits are 2 to 6 instances. On each of several days, it starts with 4 instances, no cooldown is running, and CPU matters at three evaluations only.',
+			'You analyze {count} on which a scale set of a {app} had 4 instances before 09:00, with no earlier scale action. Its limits are 2 and 6. Autoscale adds one instance above 75% average CPU and removes one below 25%. At other times, no rule fires.'
 		],
 		{
 			noun: 'day',
@@ -359,23 +347,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the cooldown of each rule is {}'
 				)
 			},
-			sides: { a: cpuAt('a'), b: cpuAt('b'), c: cpuAt('c') },
-			drawn: ({ a, b, c }) => [a, b, c].filter((one) => one !== '50').length > 1,
+			sides: { x: cpuAt(times[0]!), y: cpuAt(times[1]!), z: cpuAt(times[2]!) },
+			drawn: ({ x, y, z }) => [x, y, z].filter((one) => one !== '50').length > 1,
 			decide: lastCount,
 			asks: counts(2, 6),
 			choose: 'On which day{s} will there be {} instances after 09:24?',
 			judge: 'On {name}, there will be {} instances after 09:24.',
-			table: 'How many instances will there be on each day after 09:24?',
-			single: 'How many instances will there be after 09:24?',
-			why(row, answer) {
-				if (answer === lastCount(row)) return walkReason(row);
-				if (answer === lastCount({ ...row, cooldown: '5' }))
-					return `this counts ${blockedTimes(row)}, when the cooldown is running`;
-				const by = Number(answer) - Number(lastCount(row));
-				return answer === '4'
-					? 'this is the number at the start'
-					: `this is ${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'} after the actions of the day`;
-			}
+			why: walkReason
 		}
 	),
 	...told(
@@ -392,13 +370,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 50: '50%', 60: '60%' },
 					'the scale-out rule added one instance above {}',
-					'the scale-out rule adds one instance above {}, with the same cooldown'
+					'the scale-out rule adds one instance above {}. No other rules exist'
 				)
 			},
 			sides: {
 				now: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', '{} instances'),
 				min: side('limits', 'Minimum', '1|2|3', undefined, 'a minimum of {}'),
-				cpu: side('reading', 'CPU', { 22: '22%', 28: '28%', 36: '36%' }, undefined, 'CPU {}'),
+				cpu: side(
+					'reading',
+					'CPU',
+					{ 22: '22%', 28: '28%', 36: '36%' },
+					'CPU of {name} averaged {}',
+					'CPU {}'
+				),
 				last: side(
 					'cooldown',
 					'Last scale action',
@@ -415,18 +399,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { 2: 'lose two instances', 1: 'lose one instance', 0: 'keep all instances' },
 			choose: 'Which scale set{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will happen to each scale set?',
-			why: (row, answer) => scaleInReason(row, Number(answer))
+			why: scaleInReason
 		}
 	),
 	...told(
 		'condition',
 		[
-			'Autoscale of {count} uses three scale conditions in one time zone: default (2 to 5 instances, default 4), Fridays 08:00 to 20:00 (4 to 8, default 6), and all day on Friday, 27 November (7 to 10, default 9). The plans are evaluated at different times.',
-			'In November, {count} share the same scale conditions, all in local time. Each Friday from 08:00 to 20:00, 4 to 8 instances are allowed (default 6). On Friday, 27 November, it is 7 to 10 all day (default 9). The default condition has 2 to 5 (default 4).'
+			'Autoscale for {count} of a {app} has three scale conditions: default (2 to 5 instances, default 4), Fridays from 08:00 to 20:00 (4 to 8, default 6), and all day on Friday, 27 November (7 to 10, default 9). All times are local.',
+			'A {app} uses {count} with the same scale conditions. Each Friday from 08:00 to 20:00 local time, 4 to 8 instances are allowed (default 6). On Friday, 27 November, 7 to 10 are allowed all day (default 9). The default scale condition allows 2 to 5 (default 4).'
 		],
 		{
-			noun: 'App Service plan',
+			noun: 'Premium v3 plan',
 			sides: {
 				at: side(
 					'schedule',
@@ -458,8 +441,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'threshold',
 		[
-			'You configure {count} with the operator Greater than for different scale sets. Each must fire as soon as a total is exceeded while a certain number of instances is running.',
-			'A template must contain {count} with the operator GreaterThan. While a scale set has a certain number of instances, its rule must fire above a certain total, and not before.'
+			'You configure {count} for scale sets of a {app}, with the operator Greater than. While the given number of instances is running, a rule must fire as soon as the total is exceeded.',
+			'For a {app} on scale sets, you add {count} with the operator GreaterThan to a template. At the given number of instances, a rule must fire above the given total, and not before.'
 		],
 		{
 			noun: 'scale-out rule',
@@ -477,34 +460,26 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{}'
 				),
 				total: side('reading', 'Total', '120|240|480', undefined, 'a total of {}'),
-				count: side('limits', 'Instances', '2|4|8', '{} instances ran for {name}', '{} instances')
+				running: side('limits', 'Instances', '2|4|8', '{} instances ran for {name}', '{} instances')
 			},
 			decide: threshold,
 			asks: Object.fromEntries(['15', '30', '60', '120', '240', '480'].map((one) => [one, one])),
 			choose: 'Which scale-out rule{s} must have the threshold {}?',
 			judge: '{name} must have the threshold {}.',
-			single: 'Which threshold should you configure?',
-			why(row, answer) {
-				const { total, count } = row;
-				if (answer === threshold(row))
-					return perInstance(row)
-						? `{total} on {count} instances are ${answer} per instance${row['metric'] === 'divided' ? ', because the sum is divided' : ', and queues are measured like that'}`
-						: 'a sum that isn’t divided is compared as it is';
-				if (!perInstance(row))
-					return Number(answer) * Number(count) === Number(total)
-						? 'this is per instance, but the sum isn’t divided'
-						: `the rule would fire above a sum of ${answer}`;
-				return answer === total
-					? `this is the total, but the threshold is for each instance`
-					: `the rule would fire above a total of ${Number(answer) * Number(count)}`;
+			why({ metric }) {
+				return metric === 'sum'
+					? 'the sum is compared as it is'
+					: metric === 'divided'
+						? 'the sum of {total} is divided by {running}'
+						: 'a queue with {total} messages is measured by those for each of {running} instances';
 			}
 		}
 	),
 	...told(
 		'predict',
 		[
-			'Each of {count} of a {app} has a peak of CPU load. You need to meet the requirements, with predictive autoscale where it is suitable.',
-			'You evaluate predictive autoscale for {count} of a {app}, which have regular peaks of CPU load. Where it does not suit, you can use other settings. All requirements must be met.'
+			'CPU load has regular peaks in {count} of a {app}. You need to meet the requirements, with predictive autoscale where it is suitable.',
+			'For {count} of a {app}, you evaluate predictive autoscale. Peaks of CPU load are regular, and you can use other settings where it is not suitable. All requirements must be met.'
 		],
 		{
 			...scaleSets,
@@ -530,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				mode: side(
 					'setting',
 					'Predictive mode',
-					{ on: 'Enabled', forecast: 'Forecast only', off: 'Disable' },
+					{ on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
 					'the predictive mode of {name} were {}',
 					'predictive mode {}'
 				),
