@@ -107,12 +107,12 @@ export interface Capacity {
 }
 /**
  * Returns the number of instances that a scale condition leaves where no rule fires. `readable`: whether there are metrics. Nothing where there
- * aren't and the maximum is exceeded, of which the docs say nothing. Sources: sources.autoscaleSettings, sources.autoscalePractices.
+ * aren't and it's outside the limits, of which the docs say nothing. Sources: sources.autoscaleSettings, sources.autoscalePractices.
  */
 export function settled(capacity: Capacity, instances: number, readable: boolean): number | undefined {
-	const { minimum, maximum } = capacity;
-	if (readable) return Math.min(maximum, Math.max(minimum, instances));
-	return instances > maximum ? undefined : Math.max(capacity.default, instances);
+	const within = Math.min(capacity.maximum, Math.max(capacity.minimum, instances));
+	if (readable) return within;
+	return within === instances ? Math.max(capacity.default, instances) : undefined;
 }
 
 /** Returns the threshold that a total must pass. `divided`: by the number of instances, as for queues. Source: sources.autoscaleMetrics. */

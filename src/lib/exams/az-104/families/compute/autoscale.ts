@@ -62,21 +62,21 @@ function rulesReason(row: Row): string {
 	const [high, busy, low, quiet] = [cpu === '90', flows === '800', cpu === '20', flows === '150'];
 	if (!high && !busy && low !== quiet)
 		return `only ${low ? 'CPU is' : 'flows are'} low, and all scale-in rules must fire`;
-	const [which, by, limit] =
-		high || busy
-			? [
-					high && busy
-						? 'both scale-out rules fire, and the larger step counts'
-						: `high ${high ? 'CPU is' : 'flows are'} enough to scale out`,
-					rulesOutcome({ ...row, now: '5' }),
-					'maximum'
-				]
-			: ['both scale-in rules fire, and the smaller step counts', 'in 1', 'minimum'];
+	const free = rulesOutcome({ ...row, now: '5' });
+	if (free === 'none') return 'no rule fires';
+	const step = free.split(' ')[1];
+	const both = `both scale-${free.split(' ')[0]} rules fire, and the`;
 	return (
-		which +
-		(rulesOutcome(row) === by
+		(free.startsWith('in')
+			? `${both} smaller step is ${step}`
+			: high && busy
+				? `${both} larger step is ${step}`
+				: `high ${high ? 'CPU is' : 'flows are'} enough to scale out by ${step}`) +
+		(rulesOutcome(row) === free
 			? ''
-			: `, but {now} instances are ${now === '7' ? 'close to' : 'at'} the ${limit}`)
+			: now === '7'
+				? ', but the maximum of 8 leaves room for one'
+				: `, but {now} instances are the ${now === '8' ? 'maximum' : 'minimum'}`)
 	);
 }
 
@@ -96,17 +96,21 @@ const walk = (row: Row) =>
 const lastCount = (row: Row): string => String(walk(row).counts[2]);
 function walkReason(row: Row): string {
 	const { counts, rules } = walk(row);
-	const done = times.flatMap((time, at) => {
+	const fired = times.filter((_, at) => row['xyz'[at]!] !== '50');
+	const blocked = fired.filter((time) => rules[times.indexOf(time)] === 'cooldown');
+	const done = fired.flatMap((time) => {
+		const at = times.indexOf(time);
 		const change = counts[at]! - (counts[at - 1] ?? 4);
-		return change === 0 ? [] : `${change > 0 ? 'adds' : 'removes'} one at ${time}`;
+		return blocked.includes(time)
+			? []
+			: `${change === 0 ? 'a limit is reached' : `one is ${change > 0 ? 'added' : 'removed'}`} at ${time}`;
 	});
-	const blocked = times.filter((_, at) => rules[at] === 'cooldown' && row['xyz'[at]!] !== '50');
-	return `autoscale ${listed(done)}${blocked.length > 0 ? `, and the cooldown blocks ${listed(blocked)}` : ''}`;
+	return `${listed(done) || 'no rule fires'}${blocked.length > 0 ? `. The cooldown blocks ${listed(blocked)}` : ''}`;
 }
 const cpuAt = (time: string) =>
 	side(
 		'reading',
-		time,
+		`CPU, ${time}`,
 		{ 90: '90%', 50: '50%', 15: '15%' },
 		`CPU averaged {} at ${time}`,
 		`CPU of {} at ${time}`
@@ -132,16 +136,14 @@ const removedOf = (row: Row): number | undefined => {
 function scaleInReason(row: Row): string {
 	const { rule } = scaleIn(row)!;
 	const [now, found] = [Number(row['now']), removedOf(row)!];
-	if (rule === 'cooldown') return 'the cooldown isn’t over after a scale-{last}';
+	if (rule === 'cooldown') return 'after a scale-out, the cooldown blocks the scale-in rule too';
 	/** The CPU on fewer instances. */
 	const cpuWithout = (fewer: number): string =>
 		`with ${fewer === 1 ? 'one instance' : 'two instances'} fewer, CPU would be about ${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
-	if (found === 2) return `even ${cpuWithout(2)}, and that’s not above {out}`;
-	return now - found - 1 < Number(row['min'])
-		? found === 1
-			? 'the minimum of {min} leaves room for one only'
-			: '{name} is at its minimum already'
-		: `${cpuWithout(found + 1)}, so the scale-out rule would fire${found === 1 ? '. Without one, it would not' : ''}`;
+	if (found === 2) return `even ${cpuWithout(2)}, which isn’t above {out}`;
+	if (now - found - 1 >= Number(row['min']))
+		return `${cpuWithout(found + 1)}, above {out}, so ${found === 1 ? 'only one' : 'none'} can go`;
+	return found === 1 ? 'the minimum of {min} leaves room for one only' : '{name} is at its minimum already';
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
@@ -171,7 +173,7 @@ function conditionReason(row: Row, answer: string): string {
 			{
 				fixed:
 					at === 'sale'
-						? 'the date comes before the weekly condition'
+						? 'the condition for the date comes before the weekly one'
 						: 'only the condition for the date applies',
 				recurring: 'only the weekly condition applies',
 				default: 'only the default condition applies'
@@ -179,7 +181,7 @@ function conditionReason(row: Row, answer: string): string {
 		}, and ${
 			read === 'no'
 				? count < usual
-					? `without metrics, it adds instances up to ${usual}`
+					? `without metrics, the number rises to its default of ${usual}`
 					: 'without metrics, no instance is removed'
 				: count < minimum
 					? `its minimum is ${minimum}`
@@ -187,7 +189,9 @@ function conditionReason(row: Row, answer: string): string {
 						? `its maximum is ${maximum}`
 						: `its limits allow ${count} instances`
 		}`;
-	const other = conditions.find((one) => Object.values(capacities[one]).includes(Number(answer)))!;
+	const other = [condition, ...conditions].find((one) =>
+		Object.values(capacities[one]).includes(Number(answer))
+	)!;
 	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
 	return other === condition
 		? kind === 'default'
@@ -195,7 +199,7 @@ function conditionReason(row: Row, answer: string): string {
 			: read === 'yes'
 				? `the ${kind} is only for ${kind === 'minimum' ? 'fewer' : 'more'} instances`
 				: `without metrics, the ${kind} isn’t the number to reach`
-		: `this is a ${kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
+		: `this is the ${kind === 'default' ? 'default number' : kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
 }
 
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
@@ -216,7 +220,7 @@ function nextStep({ rules, age, mode, cycle, need }: Row): string | undefined {
 	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
 }
 function stepReason(row: Row, answer: string): string {
-	const { rules, age, mode, cycle, need } = row;
+	const { rules, mode, cycle, need } = row;
 	const right = nextStep(row) === answer;
 	const isIn = need === 'in';
 	switch (answer) {
@@ -227,7 +231,7 @@ function stepReason(row: Row, answer: string): string {
 					: 'there’s a Percentage CPU rule, enough history, and the mode is Enabled'
 				: isIn
 					? 'so far, no rule removes instances'
-					: 'so far, nothing would be added before a peak';
+					: 'so far, no instance would be added before a peak';
 		case 'wait':
 			return right
 				? 'predictions take at least seven days of history'
@@ -239,7 +243,7 @@ function stepReason(row: Row, answer: string): string {
 		case 'enable':
 			return right
 				? mode === 'off'
-					? 'a daily peak of CPU can be predicted, but the mode is Disabled'
+					? 'all requirements of predictive autoscale are met, but its mode is Disabled'
 					: 'Forecast only shows predictions, and adds no instances'
 				: isIn
 					? 'predictive autoscale only adds instances'
@@ -265,7 +269,7 @@ function stepReason(row: Row, answer: string): string {
 				? 'for monthly patterns, predictive autoscale isn’t suitable'
 				: isIn
 					? 'a scale-in rule is enough for this'
-					: `a ${age === 'new' ? 'daily pattern will be' : 'daily pattern can be'} predicted`;
+					: 'a daily peak can be predicted';
 	}
 }
 
@@ -284,10 +288,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{
 						'1 2': 'CPU rules change the count by one, and flow rules by two',
-						'2 1': 'CPU rules change the count by two, and flow rules by one',
-						'1 3': 'CPU rules change the count by one, and flow rules by three'
+						'3 2': 'CPU rules change the count by three, and flow rules by two'
 					},
-					'it were so that {}',
+					{ '1 2': 'the step of CPU rules were one', '3 2': 'the step of CPU rules were three' },
 					'{}'
 				)
 			},
@@ -332,12 +335,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cooldown',
 		[
-			'A scale set of a {app} adds one instance if average CPU is above 75%, and removes one if it is below 25%. Limits are 2 to 6 instances. On each of several days, it starts with 4 instances, no cooldown is running, and CPU matters at three evaluations only.',
-			'You analyze {count} on which a scale set of a {app} had 4 instances before 09:00, with no earlier scale action. Its limits are 2 and 6. Autoscale adds one instance above 75% average CPU and removes one below 25%. At other times, no rule fires.'
+			'A scale set of a {app} adds one instance if average CPU is above 75%, and removes one if it is below 25%. Limits are 2 to 6 instances. On each of several days, it starts with 4 instances and without a running cooldown. At times that are not listed, CPU is about 50%.',
+			'You analyze {count} on which a scale set of a {app} had 4 instances before 09:00, with no earlier scale action. Its limits are 2 and 6. Autoscale adds one instance above 75% average CPU and removes one below 25%. At times that are not listed, CPU is about 50%.'
 		],
 		{
 			noun: 'day',
-			names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
 			common: {
 				cooldown: side(
 					'cooldown',
@@ -349,6 +351,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: { x: cpuAt(times[0]!), y: cpuAt(times[1]!), z: cpuAt(times[2]!) },
 			drawn: ({ x, y, z }) => [x, y, z].filter((one) => one !== '50').length > 1,
+			// After five minutes, each evaluation can act.
+			suits: ({ cooldown }, difficulty) => difficulty < 3 || cooldown !== '5',
 			decide: lastCount,
 			asks: counts(2, 6),
 			choose: 'On which day{s} will there be {} instances after 09:24?',
@@ -388,7 +392,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Last scale action',
 					{
 						'out 4': 'out, 4 minutes ago',
-						'in 4': 'in, 4 minutes ago',
 						'out 25': 'out, 25 minutes ago'
 					},
 					undefined,
@@ -409,7 +412,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'A {app} uses {count} with the same scale conditions. Each Friday from 08:00 to 20:00 local time, 4 to 8 instances are allowed (default 6). On Friday, 27 November, 7 to 10 are allowed all day (default 9). The default scale condition allows 2 to 5 (default 4).'
 		],
 		{
-			noun: 'Premium v3 plan',
+			noun: 'Premium App Service plan',
 			sides: {
 				at: side(
 					'schedule',
@@ -418,7 +421,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were evaluated on {}',
 					'evaluated on {}'
 				),
-				now: side('limits', 'Instances', '2|6|9', '{name} had {} instances', '{} instances'),
+				now: side('limits', 'Instances', '2|5|8', '{name} had {} instances', '{} instances'),
 				read: side(
 					'reading',
 					'Metrics',
@@ -468,10 +471,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} must have the threshold {}.',
 			why({ metric }) {
 				return metric === 'sum'
-					? 'the sum is compared as it is'
+					? 'the sum of {total} is compared as it is'
 					: metric === 'divided'
-						? 'the sum of {total} is divided by {running}'
-						: 'a queue with {total} messages is measured by those for each of {running} instances';
+						? 'the sum of {total} is divided by {running} instances'
+						: 'queues count per instance, and this one has {total} messages for {running}';
 			}
 		}
 	),
@@ -488,9 +491,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Scale rules',
 					{
-						both: 'CPU (out and in)',
-						out: 'CPU (out only)',
-						flows: 'Inbound Flows (out and in)'
+						both: 'Percentage CPU (out, in)',
+						out: 'Percentage CPU (out)',
+						flows: 'Inbound Flows (out, in)'
 					},
 					'the scale rules of {name} were for {}',
 					'rules for {}'
@@ -530,8 +533,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'make no change',
 				wait: 'wait for more usage history',
 				enable: 'change the predictive mode to Enabled',
-				rule: 'add a scale-out rule for CPU, and then enable predictive autoscale',
-				in: 'add a scale-in rule for CPU',
+				rule: 'add a scale-out rule for Percentage CPU, and then enable predictive autoscale',
+				in: 'add a scale-in rule for Percentage CPU',
 				schedule: 'add scale conditions for the dates'
 			},
 			choose: 'For which scale set{s} should you {}?',
@@ -556,13 +559,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['flows'] && (row['cpu'] === '20' || row['flows'] === '150')
 				? { ...row, cpu: row['cpu']!.replace('50', '20'), flows: row['flows'].replace('400', '150') }
-				: row
-	],
-	'all-out': [
-		'One scale-out rule is enough. It’s easy to think that all of them must fire.',
-		(row) =>
-			row['flows'] && (row['cpu'] === '90') !== (row['flows'] === '800')
-				? { ...row, cpu: row['cpu']!.replace('90', '50'), flows: row['flows'].replace('800', '400') }
 				: row
 	],
 	'no-cooldown': [
@@ -592,10 +588,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'total-counts': [
 		'A queue’s threshold is for each instance. It’s easy to compare it with all messages.',
 		taking('metric', /storage|bus/, { metric: 'sum' })
-	],
-	'always-divided': [
-		'A sum is divided only if the rule says so. It’s easy to think that thresholds are always for each instance.',
-		taking('metric', /sum/, { metric: 'divided' })
 	],
 	'predicts-scale-in': [
 		'Predictive autoscale only adds instances. It’s easy to think that it removes them after a peak.',
