@@ -379,7 +379,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				now: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', '{} instances'),
-				min: side('limits', 'Minimum', '1|2|3', undefined, 'a minimum of {}'),
+				min: side('limits', 'Minimum', '1|3', undefined, 'a minimum of {}'),
 				cpu: side(
 					'reading',
 					'CPU',
