@@ -284,7 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'load test',
 			common: {
 				by: side(
-					'step',
+					'setting',
 					'',
 					{
 						'1 2': 'CPU rules change the count by one, and flow rules by two',
@@ -633,8 +633,7 @@ export const autoscale = topicFamily(
 		],
 		axes: {
 			reading: 'What is measured',
-			setting: 'What a rule or a mode is',
-			step: 'The steps of rules',
+			setting: 'A rule or a mode',
 			limits: 'Numbers of instances',
 			cooldown: 'The cooldown',
 			schedule: 'When it is',
