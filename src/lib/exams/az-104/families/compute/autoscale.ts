@@ -295,13 +295,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				now: side(
-					'limits',
-					'Instances',
-					'3|5|7|8',
-					'{name} had {} instances at first',
-					'{} instances at first'
-				),
+				now: side('limits', 'Instances', '3|5|7|8', '{name} had {} instances at first', '{} instances'),
 				cpu: side(
 					'reading',
 					'CPU',
@@ -325,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'out 1': 'add one instance',
 				'in 2': 'remove two instances',
 				'in 1': 'remove one instance',
-				none: 'add and remove no instances'
+				none: 'change nothing'
 			},
 			choose: 'In which load test{s} will autoscale {}?',
 			judge: 'In {name}, autoscale will {}.',
@@ -342,7 +336,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'day',
 			common: {
 				cooldown: side(
-					'cooldown',
+					'setting',
 					'',
 					{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
 					'the cooldown of each rule were {}',
@@ -388,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'CPU {}'
 				),
 				last: side(
-					'cooldown',
+					'setting',
 					'Last scale action',
 					{
 						'out 4': 'out, 4 minutes ago',
@@ -415,7 +409,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'Premium App Service plan',
 			sides: {
 				at: side(
-					'schedule',
+					'need',
 					'Local time',
 					Object.fromEntries(Object.entries(moments).map(([id, [text]]) => [id, text])),
 					'{name} were evaluated on {}',
@@ -496,10 +490,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						flows: 'Inbound Flows (out, in)'
 					},
 					'the scale rules of {name} were for {}',
-					'rules for {}'
+					'{}'
 				),
 				age: side(
-					'schedule',
+					'need',
 					'Usage history',
 					{ old: 'three weeks', new: 'four days' },
 					'{name} had {} of usage history',
@@ -510,10 +504,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Predictive mode',
 					{ on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
 					'the predictive mode of {name} were {}',
-					'predictive mode {}'
+					'mode {}'
 				),
 				cycle: side(
-					'schedule',
+					'need',
 					'Peak',
 					{ day: 'daily', month: 'monthly' },
 					'the peak of {name} were {}',
@@ -524,7 +518,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Instances must be',
 					{ out: 'added before each peak', in: 'removed after each peak' },
 					'instances of {name} had to be {}',
-					'instances must be {}'
+					'instances: {}'
 				)
 			},
 			single: 'What should you do?',
@@ -635,9 +629,7 @@ export const autoscale = topicFamily(
 			reading: 'What is measured',
 			setting: 'A rule or a mode',
 			limits: 'Numbers of instances',
-			cooldown: 'The cooldown',
-			schedule: 'When it is',
-			need: 'What is needed'
+			need: 'Times and requirements'
 		}
 	},
 	{
