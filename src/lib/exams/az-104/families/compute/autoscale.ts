@@ -413,7 +413,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Local time',
 					Object.fromEntries(Object.entries(moments).map(([id, [text]]) => [id, text])),
 					'{name} were evaluated on {}',
-					'evaluated on {}'
+					'{}'
 				),
 				now: side('limits', 'Instances', '2|5|8', '{name} had {} instances', '{} instances'),
 				read: side(
@@ -424,13 +424,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						yes: 'the metrics of {name} were available and no rule fired',
 						no: 'the metrics of {name} were unavailable'
 					},
-					{ yes: 'no rule fires', no: 'metrics are unavailable' }
+					{ yes: 'no rule fires', no: 'metrics unavailable' }
 				)
 			},
 			decide: (row) => settledAs(row, conditionAt(row)),
 			asks: { 2: '2', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '9' },
 			choose: 'Which plan{s} will have {} instances after the evaluation?',
-			judge: '{name} will have {} instances after the evaluation.',
+			judge: '{name} will then have {} instances.',
 			single: 'How many instances will the plan have after the evaluation?',
 			why: conditionReason
 		}
