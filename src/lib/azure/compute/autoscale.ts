@@ -107,12 +107,11 @@ export interface Capacity {
 }
 /**
  * Returns the number of instances that a scale condition leaves where no rule fires. `readable`: whether there are metrics. Nothing where there
- * aren't and it's outside the limits, of which the docs say nothing. Sources: sources.autoscaleSettings, sources.autoscalePractices.
+ * aren't and it's above the maximum, of which the docs say nothing. Sources: sources.autoscaleSettings, sources.autoscalePractices.
  */
 export function settled(capacity: Capacity, instances: number, readable: boolean): number | undefined {
-	const within = Math.min(capacity.maximum, Math.max(capacity.minimum, instances));
-	if (readable) return within;
-	return within === instances ? Math.max(capacity.default, instances) : undefined;
+	if (readable) return Math.min(capacity.maximum, Math.max(capacity.minimum, instances));
+	return instances > capacity.maximum ? undefined : Math.max(capacity.default, instances);
 }
 
 /** Returns the threshold that a total must pass. `divided`: by the number of instances, as for queues. Source: sources.autoscaleMetrics. */

@@ -95,17 +95,14 @@ const walk = (row: Row) =>
 	);
 const lastCount = (row: Row): string => String(walk(row).counts[2]);
 function walkReason(row: Row): string {
-	const { counts, rules } = walk(row);
+	const { counts } = walk(row);
+	const changes = counts.map((count, at) => count - (counts[at - 1] ?? 4));
 	const fired = times.filter((_, at) => row['xyz'[at]!] !== '50');
-	const blocked = fired.filter((time) => rules[times.indexOf(time)] === 'cooldown');
-	const done = fired.flatMap((time) => {
-		const at = times.indexOf(time);
-		const change = counts[at]! - (counts[at - 1] ?? 4);
-		return blocked.includes(time)
-			? []
-			: `${change === 0 ? 'a limit is reached' : `one is ${change > 0 ? 'added' : 'removed'}`} at ${time}`;
-	});
-	return `${listed(done) || 'no rule fires'}${blocked.length > 0 ? `. The cooldown blocks ${listed(blocked)}` : ''}`;
+	const done = times.filter((_, at) => changes[at]);
+	const blocked = fired.filter((time) => !done.includes(time));
+	if (row['cooldown'] === '5')
+		return `the 5-minute cooldown is over each time: 4${changes.map((change) => (change === 0 ? '' : change > 0 ? ' + 1' : ' − 1')).join('')} = ${counts[2]}${blocked.length > 0 ? ', which is a limit' : ''}`;
+	return `${listed(done.map((time) => `one is ${changes[times.indexOf(time)]! > 0 ? 'added' : 'removed'} at ${time}`)) || 'no rule fires'}${blocked.length > 0 ? `. The cooldown is still running at ${listed(blocked)}` : ''}`;
 }
 const cpuAt = (time: string) =>
 	side(
@@ -113,7 +110,7 @@ const cpuAt = (time: string) =>
 		`CPU, ${time}`,
 		{ 90: '90%', 50: '50%', 15: '15%' },
 		`CPU averaged {} at ${time}`,
-		`CPU of {} at ${time}`
+		`${time === '09:00' ? 'CPU was ' : ''}{} at ${time}`
 	);
 
 /** What an evaluation with low CPU does. Nothing where there are fewer instances than the minimum. */
@@ -136,14 +133,19 @@ const removedOf = (row: Row): number | undefined => {
 function scaleInReason(row: Row): string {
 	const { rule } = scaleIn(row)!;
 	const [now, found] = [Number(row['now']), removedOf(row)!];
-	if (rule === 'cooldown') return 'after a scale-out, the cooldown blocks the scale-in rule too';
+	if (rule === 'cooldown')
+		return `the 10-minute cooldown is still running${row['last'] === 'out 4' ? ', and after a scale-out, it blocks scaling in too' : ''}`;
 	/** The CPU on fewer instances. */
-	const cpuWithout = (fewer: number): string =>
-		`with ${fewer === 1 ? 'one instance' : 'two instances'} fewer, CPU would be about ${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
-	if (found === 2) return `even ${cpuWithout(2)}, which isn’t above {out}`;
+	const cpuWithout = (fewer: number): string => `${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
+	if (found === 2)
+		return `even with two instances fewer, CPU would be about ${cpuWithout(2)}, which isn’t above {out}, so both go`;
 	if (now - found - 1 >= Number(row['min']))
-		return `${cpuWithout(found + 1)}, above {out}, so ${found === 1 ? 'only one' : 'none'} can go`;
-	return found === 1 ? 'the minimum of {min} leaves room for one only' : '{name} is at its minimum already';
+		return found === 1
+			? `removing two would push the estimate to ${cpuWithout(2)}, above {out}. Removing one gives ${cpuWithout(1)}, so one goes`
+			: `even removing one would push the estimate to ${cpuWithout(1)}, above {out}, so none goes`;
+	return found === 1
+		? `the minimum of {min} allows removing only one, and CPU would then be about ${cpuWithout(1)}, which isn’t above {out}`
+		: '{name} is at its minimum already';
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
@@ -154,11 +156,11 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 const conditions = ['fixed', 'recurring', 'default'] as const;
 const kinds = ['minimum', 'maximum', 'default'] as const;
 const moments: Readonly<Record<string, readonly [text: string, scheduled: readonly Condition[]]>> = {
-	sale: ['27 November, 09:00', ['recurring', 'fixed']],
-	'sale night': ['27 November, 22:00', ['fixed']],
-	friday: ['20 November, 09:00', ['recurring']],
-	'friday night': ['20 November, 22:00', []],
-	thursday: ['26 November, 09:00', []]
+	sale: ['09:00 on {month} 27', ['recurring', 'fixed']],
+	'sale night': ['22:00 on {month} 27', ['fixed']],
+	friday: ['09:00 on {month} 20', ['recurring']],
+	'friday night': ['22:00 on {month} 20', []],
+	thursday: ['09:00 on {month} 26', []]
 };
 const conditionAt = ({ at }: Row): Condition => conditionOf(moments[at!]![1]);
 const settledAs = ({ now, read }: Row, condition: Condition): string | undefined =>
@@ -182,7 +184,7 @@ function conditionReason(row: Row, answer: string): string {
 			read === 'no'
 				? count < usual
 					? `without metrics, the number rises to its default of ${usual}`
-					: 'without metrics, no instance is removed'
+					: `${count} is within its limits and above its default of ${usual}, so nothing changes`
 				: count < minimum
 					? `its minimum is ${minimum}`
 					: count > maximum
@@ -195,11 +197,11 @@ function conditionReason(row: Row, answer: string): string {
 	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
 	return other === condition
 		? kind === 'default'
-			? 'the default number is only for times without metrics'
+			? 'the default is used only when metrics are missing and the count is below it'
 			: read === 'yes'
 				? `the ${kind} is only for ${kind === 'minimum' ? 'fewer' : 'more'} instances`
 				: `without metrics, the ${kind} isn’t the number to reach`
-		: `this is the ${kind === 'default' ? 'default number' : kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
+		: `this is a number of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
 }
 
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
@@ -207,7 +209,7 @@ const threshold = (row: Row): string =>
 	String(thresholdFor(Number(row['total']), Number(row['running']), perInstance(row)));
 
 /** What predictive autoscale takes to meet a requirement. Nothing where it’s several things, or where the mode can’t be enabled. */
-function nextStep({ rules, age, mode, cycle, need }: Row): string | undefined {
+function nextStep({ rules, age, mode, need }: Row): string | undefined {
 	const metric = rules === 'flows' ? 'flows' : 'cpu';
 	if (metric === 'flows' && (mode !== 'off' || need === 'in')) return undefined;
 	if (need === 'in') return rules === 'both' ? 'nothing' : 'in';
@@ -215,19 +217,19 @@ function nextStep({ rules, age, mode, cycle, need }: Row): string | undefined {
 		metric,
 		days: age === 'new' ? 4 : 21,
 		mode: mode as Prediction['mode'],
-		monthly: cycle === 'month'
+		monthly: need === 'month'
 	});
 	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
 }
 function stepReason(row: Row, answer: string): string {
-	const { rules, mode, cycle, need } = row;
+	const { rules, mode, need } = row;
 	const right = nextStep(row) === answer;
 	const isIn = need === 'in';
 	switch (answer) {
 		case 'nothing':
 			return right
 				? isIn
-					? 'the scale-in rule removes instances, whatever the predictions are'
+					? 'the existing scale-in rule removes instances. Predictive autoscale doesn’t'
 					: 'there’s a Percentage CPU rule, enough history, and the mode is Enabled'
 				: isIn
 					? 'so far, no rule removes instances'
@@ -237,7 +239,7 @@ function stepReason(row: Row, answer: string): string {
 				? 'predictions take at least seven days of history'
 				: isIn
 					? 'more history doesn’t remove instances'
-					: cycle === 'month'
+					: need === 'month'
 						? 'predictions never use more than 15 days of history'
 						: 'three weeks of history are enough';
 		case 'enable':
@@ -249,15 +251,13 @@ function stepReason(row: Row, answer: string): string {
 					? 'predictive autoscale only adds instances'
 					: mode === 'on'
 						? 'the mode is Enabled already'
-						: cycle === 'month'
+						: need === 'month'
 							? 'predictions don’t suit a monthly pattern'
-							: 'this takes a scale-out rule for Percentage CPU first';
+							: 'predictive autoscale first needs a scale-out rule for Percentage CPU';
 		case 'rule':
 			return right
 				? 'predictive autoscale works only with a scale-out rule for Percentage CPU'
-				: rules === 'flows'
-					? 'this rule doesn’t make a monthly peak predictable'
-					: 'there’s a scale-out rule for Percentage CPU already';
+				: 'there’s a scale-out rule for Percentage CPU already';
 		case 'in':
 			return right
 				? 'predictive autoscale doesn’t remove instances, and neither does a rule so far'
@@ -266,19 +266,77 @@ function stepReason(row: Row, answer: string): string {
 					: 'a scale-in rule adds no instances';
 		default:
 			return right
-				? 'for monthly patterns, predictive autoscale isn’t suitable'
+				? 'for monthly patterns, predictive autoscale isn’t suitable. Scale conditions can add instances before each date'
 				: isIn
 					? 'a scale-in rule is enough for this'
 					: 'a daily peak can be predicted';
 	}
 }
+/** The topic of predictions, without one of its answers. */
+const predicting = (intro: string, without: string): Topic => ({
+	...scaleSets,
+	intro,
+	sides: {
+		rules: side(
+			'setting',
+			'Scale rules',
+			{
+				both: 'Percentage CPU (out, in)',
+				out: 'Percentage CPU (out)',
+				...(without !== 'rule' && { flows: 'Inbound Flows (out, in)' })
+			},
+			undefined,
+			'scale rules use {}'
+		),
+		age: side(
+			'need',
+			'Usage history',
+			{ old: 'three weeks', new: 'four days' },
+			undefined,
+			'history covers {}'
+		),
+		mode: side(
+			'setting',
+			'Predictive mode',
+			{ on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
+			undefined,
+			'predictive mode is {}'
+		),
+		need: side(
+			'need',
+			'Requirement',
+			{
+				day: 'add instances before each daily peak',
+				...(without === 'rule' && { month: 'add instances before each monthly peak' }),
+				in: 'remove instances after each peak'
+			},
+			'the requirement of {name} were to {}',
+			'{}'
+		)
+	},
+	decide: nextStep,
+	asks: {
+		nothing: 'make no change',
+		wait: 'wait for more usage history',
+		enable: 'change the predictive mode to Enabled',
+		in: 'add a scale-in rule for Percentage CPU',
+		...(without === 'rule'
+			? { schedule: 'add scale conditions for the dates' }
+			: { rule: 'add a scale-out rule for Percentage CPU and enable predictive autoscale' })
+	},
+	single: 'You need to handle the peaks as required. What should you do?',
+	choose: 'For which scale set{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each scale set?',
+	why: stepReason
+});
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rules',
 		[
-			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above 75%, inbound flows above 600), and two scale in (CPU below 30%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count}, each for one evaluation.',
-			'You simulate {count} of a {app} on a scale set with 3 to 8 instances, with one autoscale evaluation each and no cooldown. Average CPU above 75% and average inbound flows above 600 have scale-out rules. CPU below 30% and flows below 200 have scale-in rules.'
+			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above {high}%, inbound flows above 600), and two scale in (CPU below {low}%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count}, each for one evaluation.',
+			'A {app} runs on a scale set with 3 to 8 instances. One rule scales out when average CPU is above {high}%, and another when average inbound flows are above 600. Two more scale in: one for CPU below {low}%, and one for flows below 200. You run {count}. Each ends with one evaluation, and no cooldown is running.'
 		],
 		{
 			noun: 'load test',
@@ -287,15 +345,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'',
 					{
-						'1 2': 'CPU rules change the count by one, and flow rules by two',
-						'3 2': 'CPU rules change the count by three, and flow rules by two'
+						'1 2': 'CPU rules change the instance count by one, and flow rules by two',
+						'3 2': 'CPU rules change the instance count by three, and flow rules by two'
 					},
 					{ '1 2': 'the step of CPU rules were one', '3 2': 'the step of CPU rules were three' },
 					'{}'
 				)
 			},
 			sides: {
-				now: side('limits', 'Instances', '3|5|7|8', '{name} had {} instances at first', '{} instances'),
+				now: side('limits', 'Instances', '3|5|7|8', '{name} started with {} instances', '{} instances'),
 				cpu: side(
 					'reading',
 					'CPU',
@@ -329,8 +387,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cooldown',
 		[
-			'A scale set of a {app} adds one instance if average CPU is above 75%, and removes one if it is below 25%. Limits are 2 to 6 instances. On each of several days, it starts with 4 instances and without a running cooldown. At times that are not listed, CPU is about 50%.',
-			'You analyze {count} on which a scale set of a {app} had 4 instances before 09:00, with no earlier scale action. Its limits are 2 and 6. Autoscale adds one instance above 75% average CPU and removes one below 25%. At times that are not listed, CPU is about 50%.'
+			'A scale set of a {app} has 2 to 6 instances. Autoscale adds one when average CPU is above {high}% and removes one when it is below {low}%. Each day starts with 4 instances and no running cooldown. At times that are not listed, CPU is about 50%.',
+			'You review {count} of a scale set that runs a {app}. Before 09:00, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps 2 to 6. At times that are not listed, CPU is about 50%.'
 		],
 		{
 			noun: 'day',
@@ -349,7 +407,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			suits: ({ cooldown }, difficulty) => difficulty < 3 || cooldown !== '5',
 			decide: lastCount,
 			asks: counts(2, 6),
-			choose: 'On which day{s} will there be {} instances after 09:24?',
+			choose: 'On which day{s} will there be {} instances after the evaluation at 09:24?',
 			judge: 'On {name}, there will be {} instances after 09:24.',
 			why: walkReason
 		}
@@ -357,8 +415,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flapping',
 		[
-			'The scale-in rule of {count} of a {app} removes two instances if average CPU is below 40%. The cooldown is 10 minutes. You predict the next evaluation.',
-			'To save costs, {count} of a {app} have a rule that removes two instances if average CPU is below 40%. Its cooldown is 10 minutes. You check what the next evaluation will save.'
+			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, with a 10-minute cooldown. You need to predict the result of the next evaluation.',
+			'To reduce the costs of a {app}, you configure autoscale for each of {count}. A rule removes two instances when average CPU is below 40%, and the cooldown of each rule is 10 minutes. You need to know what the next evaluation will do.'
 		],
 		{
 			...scaleSets,
@@ -368,7 +426,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 50: '50%', 60: '60%' },
 					'the scale-out rule added one instance above {}',
-					'the scale-out rule adds one instance above {}. No other rules exist'
+					'a scale-out rule adds one instance when average CPU is above {}, and no other rules exist'
 				)
 			},
 			sides: {
@@ -384,12 +442,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				last: side(
 					'setting',
 					'Last scale action',
-					{
-						'out 4': 'out, 4 minutes ago',
-						'out 25': 'out, 25 minutes ago'
-					},
-					undefined,
-					'last action {}'
+					Object.fromEntries(
+						['out 4', 'in 7', 'out 12', 'in 25'].map((id) => [id, `scale-${id} minutes ago`])
+					),
+					'the last scale action of {name} were a {}',
+					'a {}'
 				)
 			},
 			decide: (row) => removedOf(row)?.toString(),
@@ -402,8 +459,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'condition',
 		[
-			'Autoscale for {count} of a {app} has three scale conditions: default (2 to 5 instances, default 4), Fridays from 08:00 to 20:00 (4 to 8, default 6), and all day on Friday, 27 November (7 to 10, default 9). All times are local.',
-			'A {app} uses {count} with the same scale conditions. Each Friday from 08:00 to 20:00 local time, 4 to 8 instances are allowed (default 6). On Friday, 27 November, 7 to 10 are allowed all day (default 9). The default scale condition allows 2 to 5 (default 4).'
+			'A {app} runs on {count} with these scale conditions: default (2 to 5 instances, default 4), Fridays from 08:00 to 20:00 (4 to 8, default 6), and all day on Friday, {month} 27 (7 to 10, default 9). All times are local.',
+			'You configure autoscale settings for {count} of a {app}. Each Friday from 08:00 to 20:00 local time, 4 to 8 instances are allowed (default 6). On Friday, {month} 27, 7 to 10 are allowed all day (default 9). The default scale condition allows 2 to 5 (default 4).'
 		],
 		{
 			noun: 'Premium App Service plan',
@@ -412,7 +469,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Local time',
 					Object.fromEntries(Object.entries(moments).map(([id, [text]]) => [id, text])),
-					'{name} were evaluated on {}',
+					'{name} were evaluated at {}',
 					'{}'
 				),
 				now: side('limits', 'Instances', '2|5|8', '{name} had {} instances', '{} instances'),
@@ -421,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Metrics',
 					{ yes: 'no rule fires', no: 'unavailable' },
 					{
-						yes: 'the metrics of {name} were available and no rule fired',
+						yes: 'the metrics of {name} were available but fired no rule',
 						no: 'the metrics of {name} were unavailable'
 					},
 					{ yes: 'no rule fires', no: 'metrics unavailable' }
@@ -429,17 +486,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => settledAs(row, conditionAt(row)),
 			asks: { 2: '2', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '9' },
-			choose: 'Which plan{s} will have {} instances after the evaluation?',
-			judge: '{name} will then have {} instances.',
-			single: 'How many instances will the plan have after the evaluation?',
+			choose: 'Which plan{s} will have {} instances after the next evaluation?',
+			judge: 'After the next evaluation, {name} will have {} instances.',
+			single: 'How many instances will the plan have after the next evaluation?',
 			why: conditionReason
 		}
 	),
 	...told(
 		'threshold',
 		[
-			'You configure {count} for scale sets of a {app}, with the operator Greater than. While the given number of instances is running, a rule must fire as soon as the total is exceeded.',
-			'For a {app} on scale sets, you add {count} with the operator GreaterThan to a template. At the given number of instances, a rule must fire above the given total, and not before.'
+			'A {app} runs on scale sets, and you configure {count}. Each uses the operator Greater than and must fire only when its total is exceeded at the listed instance count. Rules for Inbound Flows use the statistic Sum and the time aggregation Average.',
+			'You add {count} to a template for a {app}. Each uses GreaterThan and must fire only when its total is exceeded at the listed instance count. For Inbound Flows, the statistic is Sum and the time aggregation is Average.'
 		],
 		{
 			noun: 'scale-out rule',
@@ -450,8 +507,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						storage: 'messages in a storage queue',
 						bus: 'active messages in a Service Bus queue',
-						divided: 'sum of inbound flows, divided by instance count',
-						sum: 'sum of inbound flows, not divided'
+						divided: 'Inbound Flows, divided by instance count',
+						sum: 'Inbound Flows, not divided by instance count'
 					},
 					undefined,
 					'{}'
@@ -463,79 +520,24 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: Object.fromEntries(['15', '30', '60', '120', '240', '480'].map((one) => [one, one])),
 			choose: 'Which scale-out rule{s} must have the threshold {}?',
 			judge: '{name} must have the threshold {}.',
-			why({ metric }) {
-				return metric === 'sum'
-					? 'the sum of {total} is compared as it is'
-					: metric === 'divided'
-						? 'the sum of {total} is divided by {running} instances'
-						: 'queues count per instance, and this one has {total} messages for {running}';
+			why(row) {
+				const one = threshold(row);
+				return row['metric'] === 'sum'
+					? `the sum of {total} isn’t divided, so the threshold is ${one}`
+					: row['metric'] === 'divided'
+						? `{total} ÷ {running} = ${one}, so the threshold is ${one}`
+						: `a queue threshold is per instance: {total} ÷ {running} = ${one}`;
 			}
 		}
 	),
-	...told(
-		'predict',
-		[
-			'CPU load has regular peaks in {count} of a {app}. You need to meet the requirements, with predictive autoscale where it is suitable.',
-			'For {count} of a {app}, you evaluate predictive autoscale. Peaks of CPU load are regular, and you can use other settings where it is not suitable. All requirements must be met.'
-		],
-		{
-			...scaleSets,
-			sides: {
-				rules: side(
-					'setting',
-					'Scale rules',
-					{
-						both: 'Percentage CPU (out, in)',
-						out: 'Percentage CPU (out)',
-						flows: 'Inbound Flows (out, in)'
-					},
-					'the scale rules of {name} were for {}',
-					'{}'
-				),
-				age: side(
-					'need',
-					'Usage history',
-					{ old: 'three weeks', new: 'four days' },
-					'{name} had {} of usage history',
-					'{} of history'
-				),
-				mode: side(
-					'setting',
-					'Predictive mode',
-					{ on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
-					'the predictive mode of {name} were {}',
-					'mode {}'
-				),
-				cycle: side(
-					'need',
-					'Peak',
-					{ day: 'daily', month: 'monthly' },
-					'the peak of {name} were {}',
-					'{} peak'
-				),
-				need: side(
-					'need',
-					'Instances must be',
-					{ out: 'added before each peak', in: 'removed after each peak' },
-					'instances of {name} had to be {}',
-					'instances: {}'
-				)
-			},
-			single: 'What should you do?',
-			decide: nextStep,
-			asks: {
-				nothing: 'make no change',
-				wait: 'wait for more usage history',
-				enable: 'change the predictive mode to Enabled',
-				rule: 'add a scale-out rule for Percentage CPU, and then enable predictive autoscale',
-				in: 'add a scale-in rule for Percentage CPU',
-				schedule: 'add scale conditions for the dates'
-			},
-			choose: 'For which scale set{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each scale set?',
-			why: stepReason
-		}
+	// Two ways to have five answers, so that the usual mistake is always offered.
+	'predict 0': predicting(
+		'A {app} runs on {count} with regular CPU peaks. You need to meet the requirements and use predictive autoscale where it is suitable.',
+		'rule'
+	),
+	'predict 1': predicting(
+		'You configure autoscale for {count} of a {app} with regular CPU peaks, and use predictive autoscale where it is suitable.',
+		'schedule'
 	)
 };
 
@@ -556,7 +558,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'no-cooldown': [
-		'No rule acts until its cooldown is over. It’s easy to let every evaluation act.',
+		'After a scale action, no rule acts until its cooldown is over. It’s easy to let every evaluation act.',
 		(row) => (row['cooldown'] ? { ...row, cooldown: '5' } : row)
 	],
 	'one-way-cooldown': [
@@ -576,8 +578,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /sale$/, { at: 'friday' })
 	],
 	'default-is-normal': [
-		'The default number is for missing metrics. It’s easy to take it for the usual number of instances.',
-		taking('read', /yes/, { read: 'no' })
+		'The default is used only when metrics are missing and the count is below it. It’s easy to take it for the usual number.',
+		(row) =>
+			row['read'] === 'yes' ? { ...row, read: 'no', now: String(capacities[conditionAt(row)].default) } : row
 	],
 	'total-counts': [
 		'A queue’s threshold is for each instance. It’s easy to compare it with all messages.',
@@ -585,7 +588,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'predicts-scale-in': [
 		'Predictive autoscale only adds instances. It’s easy to think that it removes them after a peak.',
-		(row) => (row['need'] === 'in' ? { ...row, rules: 'both' } : row)
+		taking('need', /in/, { need: 'day' })
 	],
 	'forecast-acts': [
 		'Forecast only never adds instances. It’s easy to think that it acts on what it shows.',
@@ -593,7 +596,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'predicts-months': [
 		'Predictions use 15 days of history at most. It’s easy to expect that they know a monthly peak.',
-		taking('cycle', /month/, { cycle: 'day' })
+		taking('need', /month/, { need: 'day' })
+	],
+	'waits-for-months': [
+		'Predictions use 15 days of history at most. It’s easy to think that a monthly peak only takes more of it.',
+		taking('need', /month/, { need: 'day', age: 'new', mode: 'on' })
 	]
 };
 
@@ -609,9 +616,9 @@ export const autoscale = topicFamily(
 			'^cooldown':
 				'After a scale action in either direction, a rule doesn’t act before its cooldown is over.',
 			'^flapping':
-				'Autoscale removes fewer instances, or none, where the rest would need to scale out again. The minimum and the cooldown limit it too.',
+				'Autoscale removes fewer instances, or none, if the remaining instances would have to scale out again. The minimum and the cooldown limit it too.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones, then the default one. Their limits apply at once. The default number is only for missing metrics.',
+				'Conditions for dates come first, then recurring ones, then the default one. Their limits apply at once. The default is used only when metrics are missing and the count is below it.',
 			'^threshold':
 				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
 			'^predict':
@@ -635,10 +642,16 @@ export const autoscale = topicFamily(
 	{
 		topics,
 		beliefs,
-		themes: ['booking app', 'payroll system', 'patient portal', 'ticket shop', 'timetable service'].map(
-			(app) => [app]
-		),
-		words: ['app'],
+		// The 27th is a Friday of 2026, and no reading is between the thresholds of themes.
+		themes: [
+			['booking app', 'November', '75', '25'],
+			['payroll system', 'March', '80', '30'],
+			['patient portal', 'February', '70', '25'],
+			['ticket shop', 'November', '85', '30'],
+			['timetable service', 'March', '75', '30']
+		],
+		words: ['app', 'month', 'high', 'low'],
+		spare: (asked, random) => (asked === 'schedule' ? random.pick(['in', 'wait']) : ''),
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'list', 'note']
 	}
