@@ -154,7 +154,6 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 	fixed: { minimum: 7, maximum: 10, default: 9 }
 };
 const conditions = ['fixed', 'recurring', 'default'] as const;
-const kinds = ['minimum', 'maximum', 'default'] as const;
 const moments: Readonly<Record<string, readonly [text: string, scheduled: readonly Condition[]]>> = {
 	sale: ['09:00 on {month} 27', ['recurring', 'fixed']],
 	'sale night': ['22:00 on {month} 27', ['fixed']],
@@ -194,13 +193,12 @@ function conditionReason(row: Row, answer: string): string {
 	const other = [condition, ...conditions].find((one) =>
 		Object.values(capacities[one]).includes(Number(answer))
 	)!;
-	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
 	return other === condition
-		? kind === 'default'
+		? Number(answer) === usual
 			? 'the default is used only when metrics are missing and the count is below it'
-			: read === 'yes'
-				? `the ${kind} is only for ${kind === 'minimum' ? 'fewer' : 'more'} instances`
-				: `without metrics, the ${kind} isn’t the number to reach`
+			: read === 'no' && count < usual
+				? 'without metrics, the number rises to the default'
+				: `the count isn’t ${Number(answer) === maximum ? 'above this maximum' : 'below this minimum'}`
 		: `this is a number of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
 }
 
@@ -222,7 +220,7 @@ function nextStep({ rules, age, mode, need }: Row): string | undefined {
 	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
 }
 function stepReason(row: Row, answer: string): string {
-	const { rules, mode, need } = row;
+	const { mode, need } = row;
 	const right = nextStep(row) === answer;
 	const isIn = need === 'in';
 	switch (answer) {
@@ -286,7 +284,7 @@ const predicting = (intro: string, without: string): Topic => ({
 				...(without !== 'rule' && { flows: 'Inbound Flows (out, in)' })
 			},
 			undefined,
-			'scale rules use {}'
+			'rules use {}'
 		),
 		age: side(
 			'need',
@@ -336,7 +334,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rules',
 		[
 			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above {high}%, inbound flows above 600), and two scale in (CPU below {low}%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count}, each for one evaluation.',
-			'A {app} runs on a scale set with 3 to 8 instances. One rule scales out when average CPU is above {high}%, and another when average inbound flows are above 600. Two more scale in: one for CPU below {low}%, and one for flows below 200. You run {count}. Each ends with one evaluation, and no cooldown is running.'
+			'A {app} runs on a scale set with 3 to 8 instances. One rule scales out when average CPU is above {high}%, and another when average inbound flows are above 600. Two more scale in: one for CPU below {low}%, and one for flows below 200. You run {count} with one evaluation each and no running cooldown.'
 		],
 		{
 			noun: 'load test',
@@ -415,8 +413,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flapping',
 		[
-			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, with a 10-minute cooldown. You need to predict the result of the next evaluation.',
-			'To reduce the costs of a {app}, you configure autoscale for each of {count}. A rule removes two instances when average CPU is below 40%, and the cooldown of each rule is 10 minutes. You need to know what the next evaluation will do.'
+			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, with a 10-minute cooldown.',
+			'To reduce costs, you configure autoscale for each of {count} of a {app}. A rule removes two instances when average CPU is below 40%, and cooldowns are 10 minutes.'
 		],
 		{
 			...scaleSets,
@@ -451,8 +449,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => removedOf(row)?.toString(),
 			asks: { 2: 'lose two instances', 1: 'lose one instance', 0: 'keep all instances' },
-			choose: 'Which scale set{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'Which scale set{s} will {} at the next evaluation?',
+			judge: 'At the next evaluation, {name} will {}.',
 			why: scaleInReason
 		}
 	),
