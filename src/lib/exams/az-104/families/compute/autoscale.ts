@@ -154,6 +154,7 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 	fixed: { minimum: 7, maximum: 10, default: 9 }
 };
 const conditions = ['fixed', 'recurring', 'default'] as const;
+const kinds = ['minimum', 'maximum', 'default'] as const;
 const moments: Readonly<Record<string, readonly [text: string, scheduled: readonly Condition[]]>> = {
 	sale: ['09:00 on {month} 27', ['recurring', 'fixed']],
 	'sale night': ['22:00 on {month} 27', ['fixed']],
@@ -193,13 +194,14 @@ function conditionReason(row: Row, answer: string): string {
 	const other = [condition, ...conditions].find((one) =>
 		Object.values(capacities[one]).includes(Number(answer))
 	)!;
+	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
 	return other === condition
-		? Number(answer) === usual
+		? kind === 'default'
 			? 'the default is used only when metrics are missing and the count is below it'
 			: read === 'no' && count < usual
-				? 'without metrics, the number rises to the default'
-				: `the count isn’t ${Number(answer) === maximum ? 'above this maximum' : 'below this minimum'}`
-		: `this is a number of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
+				? `without metrics, the number rises to the default, not the ${kind}`
+				: `the count isn’t ${kind === 'maximum' ? 'above' : 'below'} this ${kind}`
+		: `this is the ${kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
 }
 
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
