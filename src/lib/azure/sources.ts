@@ -73,8 +73,12 @@ export const sources = {
 		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
-		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
-		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-26'],
+		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-30'],
+		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-30'],
+		autoscaleProfiles: ['autoscale/autoscale-multiprofile', 'Autoscale with multiple profiles', '2026-11-30'],
+		autoscalePractices: ['autoscale/autoscale-best-practices', 'Best practices for autoscale', '2026-11-30'],
+		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
+		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
