@@ -10,18 +10,11 @@ export interface Size {
 export interface Vm {
 	readonly state: PowerState;
 	readonly size: Size;
-	/** Whether a Premium SSD is attached. */
-	readonly premiumDisk: boolean;
 	/** Power states of the other VMs in its availability set. Undefined outside a set. */
-	readonly set?: readonly PowerState[];
+	readonly set?: readonly PowerState[] | undefined;
 }
 export type ResizeMethod =
-	| 'not possible'
-	| 'change the disks'
-	| 'as it is'
-	| 'with a restart'
-	| 'deallocate the VM'
-	| 'deallocate the set';
+	'not possible' | 'as it is' | 'with a restart' | 'deallocate the VM' | 'deallocate the set';
 
 /**
  * Returns a size by its name. Doesn't cover versions but 3 and 5, and families but D and E: on v5, a d in the name stands for a
@@ -33,13 +26,12 @@ export const sizeOf = (name: string): Size => ({
 });
 
 /**
- * Returns how a VM gets another size: `not possible` takes a new VM from snapshots, `change the disks` another type of disks first. `offered`: the current hardware cluster has that size, as the size list of an allocated
- * VM shows. Doesn't cover quotas, disk controllers (SCSI or NVMe), VM generations and disk counts. Sources: sources.resizeVm,
- * sources.vmStates (a VM stopped from inside keeps its host), sources.convertDisks.
+ * Returns how a VM gets another size: `not possible` takes a new VM from snapshots. `offered`: the current hardware cluster has
+ * that size, as the size list of an allocated VM shows. Doesn't cover disk types, quotas, disk controllers (SCSI or NVMe), VM
+ * generations and disk counts. Sources: sources.resizeVm, sources.vmStates (a VM stopped from inside keeps its host).
  */
 export function resize(vm: Vm, to: Size, offered: boolean): ResizeMethod {
 	if (vm.size.temporaryDisk !== to.temporaryDisk) return 'not possible';
-	if (vm.premiumDisk && !to.premium) return 'change the disks';
 	const allocated = [vm.state, ...(vm.set ?? [])].some((state) => state !== 'deallocated');
 	// What isn't allocated can be placed where the size is available.
 	if (offered || !allocated) return vm.state === 'running' ? 'with a restart' : 'as it is';

@@ -8,7 +8,8 @@ import {
 	sizeOf,
 	type PowerAction,
 	type PowerState,
-	type ResizeMethod
+	type ResizeMethod,
+	type Size
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -21,94 +22,76 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Sizes now and next. All disks are Premium SSDs. */
+/** Sizes now and next. */
 const pairs = [
 	'D4s_v5 E4s_v5',
 	'E4ds_v5 D8ds_v5',
 	'D2s_v3 E4ds_v5',
 	'D4ds_v5 E8s_v5',
 	'E4s_v5 D8ds_v5',
-	'D2s_v3 E2s_v5',
-	'D4s_v5 D8_v5',
-	'E4ds_v5 E8d_v5'
+	'D2s_v3 E2s_v5'
 ];
 function resizeOf({ pair, offered, power, set }: Row): ResizeMethod | undefined {
-	const [now, next] = pair!.split(' ').map(sizeOf);
-	const alone = set === 'none';
-	const found = resizeVm(
-		{
-			state: power as PowerState,
-			size: now!,
-			premiumDisk: true,
-			...(alone ? {} : { set: [set as PowerState] })
-		},
-		next!,
-		offered === 'yes'
-	);
-	// Two steps would be needed, or those of a set that has left its cluster but for the VM itself.
-	const stuck = offered === 'no' && !alone && [power, set].some((state) => state !== 'deallocated');
-	return stuck && (found === 'change the disks' || (set === 'deallocated' && found === 'deallocate the set'))
-		? undefined
-		: found;
+	const [now, next] = pair!.split(' ').map(sizeOf) as [Size, Size];
+	const others = set === 'none' ? undefined : [set as PowerState];
+	const found = resizeVm({ state: power as PowerState, size: now, set: others }, next, offered === 'yes');
+	// A set that has left its cluster but for the VM itself can be read in two ways.
+	return found === 'deallocate the set' && set === 'deallocated' ? undefined : found;
 }
-function whyResize({ pair, offered, power, set }: Row, answer: string): string {
+function whyResize(row: Row, answer: string): string {
+	const { pair, offered, power, set } = row;
 	const [now, next] = pair!.split(' ') as [string, string];
-	const found = resizeOf({ pair, offered, power, set } as Row);
-	const blocked = found === 'not possible' || found === 'change the disks';
+	const found = resizeOf(row)!;
+	const had = sizeOf(now).temporaryDisk;
+	const apart = `${had ? now : next} has a temporary disk and ${had ? next : now} doesn’t`;
 	const missing = `the cluster doesn’t offer ${next}`;
-	const held = `the other VM of its set is ${set} and keeps the set on its cluster`;
-	const apart = sizeOf(now).temporaryDisk
-		? `${now} has a temporary disk and ${next} doesn’t`
-		: `${next} has a temporary disk and ${now} doesn’t`;
+	const stays = `the cluster offers ${next}, so {name} can stay there`;
+	const held = `the other VM of its set is ${set!} and keeps the set on its cluster`;
 	if (answer === found)
 		return {
 			'as it is':
 				offered === 'yes'
-					? `{name} is ${power}, and ${next} is offered, so nothing is interrupted`
-					: `nothing ${set === 'none' ? '' : 'of the set '}is allocated, so {name} can start on a cluster that has ${next}`,
-			'with a restart': `the cluster offers ${next}, so {name} stays there, but a running VM restarts when it’s resized`,
-			'deallocate the VM':
-				power === 'stopped'
-					? `${missing}, and a VM that’s shut down from inside keeps its place`
-					: `${missing}, so {name} must leave it`,
+					? `the cluster offers ${next}, and {name} is ${power!}, so nothing is interrupted`
+					: `no VM is allocated there, so {name} can start on a cluster that has ${next}`,
+			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
+			'deallocate the VM': `${missing}, and {name} stays on it while it’s ${power!}`,
 			'deallocate the set': `${missing}, and ${held}`,
-			'not possible': `${apart}, and a resize can’t change that`,
-			'change the disks': `without an s in its name, ${next} doesn’t support Premium SSDs`
+			'not possible': `${apart}, and a resize can’t change that`
 		}[found];
-	if (blocked && answer !== 'not possible' && answer !== 'change the disks')
-		return found === 'not possible'
-			? `it would still fail, because ${apart}`
-			: `the Premium SSDs still wouldn’t fit ${next}`;
+	const blocked = found === 'not possible';
+	const same = 'doesn’t add or remove a temporary disk';
 	return {
-		'as it is':
-			found === 'with a restart'
+		'as it is': blocked
+			? apart
+			: found === 'with a restart'
 				? 'a running VM always restarts when it’s resized'
-				: `${missing}, so ${found === 'deallocate the VM' ? '{name}' : 'the set'} must leave it`,
-		'with a restart':
-			power === 'running'
+				: `${missing}, where {name} is now`,
+		'with a restart': blocked
+			? `a restart ${same}`
+			: power === 'running'
 				? `after a restart, the cluster still lacks ${next}`
-				: `{name} is ${power}, not running`,
-		'deallocate the VM':
-			power === 'deallocated'
+				: `{name} is ${power!}, not running`,
+		'deallocate the VM': blocked
+			? `deallocating the VM ${same}`
+			: power === 'deallocated'
 				? '{name} is deallocated already'
 				: found === 'deallocate the set'
 					? held
-					: `the cluster offers ${next}, so {name} can stay there`,
+					: stays,
 		'deallocate the set':
 			set === 'none'
 				? '{name} isn’t in an availability set'
-				: found === 'as it is' && offered === 'no'
-					? 'both VMs of the set are deallocated already'
-					: `the cluster offers ${next}, so the set can stay there`,
-		'not possible': `${sizeOf(now).temporaryDisk ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`,
-		'change the disks': blocked
-			? `another disk type doesn’t change that ${apart}`
-			: `the s in ${next} stands for Premium SSDs, so the disks fit`
+				: blocked
+					? `another cluster ${same}`
+					: offered === 'no'
+						? 'both VMs of the set are deallocated already'
+						: `the set can stay on a cluster with ${next}`,
+		'not possible': `${had ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`
 	}[answer as ResizeMethod];
 }
 const sizeTopic: Omit<Topic, 'intro'> = {
 	noun: 'VM',
-	names: ['vm-print', 'vm-maps', 'vm-build', 'vm-forms'],
+	names: ['VM-Print', 'VM-Maps', 'VM-Build', 'VM-Forms'],
 	sides: {
 		pair: side(
 			'to',
@@ -134,15 +117,15 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	decide: resizeOf,
+	suits: ({ offered, set }, difficulty) => difficulty < 3 || offered === 'no' || set !== 'none',
 	asks: {
-		'as it is': 'resize it without any interruption',
-		'with a restart': 'resize it, and accept a restart',
-		'deallocate the VM': 'deallocate it, and then resize it',
-		'deallocate the set': 'deallocate all VMs of its set, and then resize it',
-		'not possible': 'create a VM of the new size from snapshots',
-		'change the disks': 'change the disk type first, and then resize it'
+		'as it is': 'change the size without any interruption',
+		'with a restart': 'change the size, and accept a restart',
+		'deallocate the VM': 'deallocate the VM, and then change the size',
+		'deallocate the set': 'deallocate all VMs of its set, and then change the size',
+		'not possible': 'create a VM of the new size from snapshots'
 	},
-	choose: 'Which VM{s} should you plan for as follows: {}?',
+	choose: 'For which VM{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each VM?',
 	single: 'The VM must get its new size with the least interruption. What should you do?',
@@ -178,37 +161,36 @@ const attachTopic: Omit<Topic, 'intro'> = {
 		shares: side('kind', 'Max shares', '1|2', 'the max shares of {name} were {}')
 	},
 	decide: obstacleOf,
+	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
 	asks: {
-		none: 'attach it without another change',
-		attached: 'detach it from VM2 first',
-		region: 'create a copy of it in West Europe first',
+		none: 'attach the disk without another change',
+		attached: 'detach the disk from VM2 first',
+		region: 'copy the disk to West Europe first',
 		type: 'change the size of VM1 first'
 	},
-	choose: 'For which disk{s} should you do the following: {}?',
+	choose: 'For which disk{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each disk?',
 	single: 'You must make as few changes as possible. What should you do?',
-	why({ group, region, type, to, shares }, answer) {
-		const found = obstacleOf({ group, region, type, to, shares } as Row)!;
+	why(row, answer) {
+		const { group, type, to, shares } = row;
+		const found = obstacleOf(row)!;
 		const shared = shares === '2' && to !== 'no VM';
+		const unsupported = 'no s in its name, so it doesn’t support Premium SSDs';
 		if (answer === found)
 			return {
-				none: `${
-					group === 'RG2'
-						? 'the resource group doesn’t matter, and {name} is in the region of VM1'
-						: '{name} is in the region of VM1'
-				}${shared ? '. With 2 max shares, VM2 can keep it' : ''}`,
-				attached: `{name} can have one VM at a time${to === 'deallocated' ? ', and VM2 keeps it even while deallocated' : ', and VM2 has it'}`,
-				region: 'a disk must be in the same region as its VM',
-				type: 'Standard_D8_v5 has no s in its name, so it doesn’t support Premium SSDs'
+				none: `${group === 'RG2' ? 'the resource group doesn’t matter, and ' : ''}{name} is in the region of VM1${shared ? '. With 2 max shares, VM2 can keep it' : ''}`,
+				attached: `with 1 max share, {name} can have one VM, and VM2 keeps it${to === 'deallocated' ? ' even while deallocated' : ''}`,
+				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
+				type: `Standard_D8_v5 has ${unsupported}`
 			}[found]!;
 		return {
 			none: {
 				attached: 'VM2 still has {name}, whose max shares are 1',
-				region: '{name} is in North Europe, and VM1 isn’t',
-				type: 'VM1 doesn’t support Premium SSDs, because its size has no s in its name'
+				region: 'VM1 isn’t in the region of {name}',
+				type: `the size of VM1 has ${unsupported}`
 			}[found]!,
-			attached: shared ? '2 max shares let both VMs have {name}' : '{name} isn’t attached to any VM',
+			attached: shared ? 'with 2 max shares, both VMs can have {name}' : '{name} isn’t attached to any VM',
 			region: '{name} is in West Europe already',
 			type:
 				type === 'Premium SSD'
@@ -242,7 +224,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		has: side(
 			'kind',
 			'Configured now',
-			{ none: 'nothing', set: 'disk encryption set', host: 'encryption at host' },
+			{ none: 'nothing', set: 'a disk encryption set', host: 'encryption at host' },
 			{ '': '{} were configured for {name}', none: 'no encryption were configured for {name}' },
 			{ '': '{} is configured', none: 'no encryption is configured' }
 		),
@@ -271,6 +253,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	decide: encryptionOf,
+	suits: ({ crypt }, difficulty) => difficulty < 3 || crypt !== 'rest',
 	asks: {
 		nothing: 'make no change',
 		set: 'assign a disk encryption set to its disks',
@@ -278,52 +261,49 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		'set host': 'assign a disk encryption set to its disks, and enable encryption at host',
 		size: 'change its size, and then enable encryption at host'
 	},
-	choose: 'For which server{s} should you do the following: {}?',
+	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
 	single: 'You must not change more than required. What should you do?',
-	why({ crypt, has, able }, answer) {
+	why(row, answer) {
+		const { crypt, has, able } = row;
 		const { onHost, ownKey } = needs[crypt!]!;
-		const found = encryptionOf({ crypt, has, able } as Row)!;
-		const start = crypt === 'flow' ? 'data flows encrypted only' : 'caches are encrypted only';
-		const need = `${start} with encryption at host`;
+		const found = encryptionOf(row)!;
+		const need = `${crypt === 'flow' ? 'data flows' : 'caches are'} encrypted only with encryption at host`;
+		const own = 'your key takes a disk encryption set';
 		if (answer === found)
 			return {
 				nothing:
 					crypt === 'rest'
 						? 'managed disks are always encrypted at rest'
-						: ownKey
-							? 'the disk encryption set brings your key already'
-							: 'encryption at host covers {crypt} already',
-				set: onHost
-					? 'caches have the key of their disk, and no disk encryption set brings yours'
-					: 'your key takes a disk encryption set',
-				host: `${need}${ownKey ? ', and caches have the key of their disk' : ', which the size supports'}`,
-				'set host': `${need}, and your key takes a disk encryption set`,
+						: `{has} ${ownKey ? 'brings your key' : 'covers that'} already`,
+				set: onHost ? `caches have the key of their disk, and ${own}` : own,
+				host: `${need}, ${ownKey ? 'and caches have the key of their disk' : 'which the size supports'}`,
+				'set host': `${need}, and ${own}`,
 				size: `${need}, which the size must support`
 			}[found]!;
 		return {
-			nothing: onHost && has !== 'host' ? need : 'only a disk encryption set brings your key',
+			nothing: onHost && has !== 'host' ? need : own,
 			set:
 				has === 'set'
-					? 'there’s a disk encryption set already'
+					? '{name} has one already'
 					: ownKey
-						? `that brings your key to disks, but ${need}`
+						? 'a disk encryption set alone doesn’t encrypt caches'
 						: 'your key isn’t required',
 			host:
 				has === 'host'
 					? 'it’s enabled already'
-					: onHost
-						? able === 'no'
+					: !onHost
+						? 'nothing on the host has to be encrypted'
+						: able === 'no'
 							? 'the size doesn’t support it'
-							: 'it doesn’t bring your key'
-						: 'nothing on the host has to be encrypted',
+							: 'it doesn’t bring your key',
 			'set host':
-				onHost && able === 'no'
-					? 'the size doesn’t support encryption at host'
-					: has === 'none'
-						? 'one of the two isn’t required'
-						: 'one of the two is there already',
+				has !== 'none'
+					? '{has} is configured already'
+					: able === 'no'
+						? 'encryption at host isn’t possible with that size'
+						: `${crypt === 'rest' ? 'neither' : 'only one of them'} is required`,
 			size: able === 'yes' ? 'the size supports encryption at host' : 'encryption at host isn’t required'
 		}[answer]!;
 	}
@@ -372,18 +352,17 @@ const powerTopic: Omit<Topic, 'intro'> = {
 	choose: 'Which machine{s} will {}?',
 	judge: 'After its action, {name} will {}.',
 	table: 'What will each machine do after its action?',
-	why({ did, file }, answer) {
-		const does = actions[did!]![1];
-		const [paid, safe] = leftBy({ did, file } as Row)!.split(' ');
+	why(row, answer) {
+		const [paid, safe] = leftBy(row)!.split(' ');
 		const cost = {
 			'shut down': 'a VM that’s stopped but not deallocated keeps its host and is billed',
-			deallocate: `“{did}” deallocates the VM, so compute isn’t billed`,
-			restart: 'a VM that restarts is billed',
+			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
+			restart: 'a restarted VM runs and is billed',
 			redeploy: 'a redeployed VM runs on another host and is billed'
-		}[does];
+		}[actions[row['did']!]![1]];
 		const data =
-			file !== 'temporary'
-				? `{file} is a managed disk, which keeps data`
+			row['file'] !== 'temporary'
+				? 'a managed disk keeps the file'
 				: safe === 'safe'
 					? 'a restart keeps the temporary disk'
 					: 'a temporary disk doesn’t follow the VM to another host';
@@ -408,7 +387,7 @@ function placeOf({ at, must }: Row): readonly [Place, Place] {
 const moveOf = (row: Row): string | undefined =>
 	row['must'] === networks[row['at']!] ? undefined : wayTo(...placeOf(row));
 const moveTopic: Omit<Topic, 'intro'> = {
-	noun: 'app server',
+	noun: 'web server',
 	sides: {
 		at: side('place', 'Subnet1 of', 'VNet1|VNet2|VNet3', '{name} were in {}', 'is in Subnet1 of {}'),
 		must: side(
@@ -428,6 +407,7 @@ const moveTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	decide: moveOf,
+	suits: ({ must }, difficulty) => difficulty < 3 || must !== 'host',
 	asks: {
 		subnet: 'change the subnet of its network interface',
 		recreate: 'delete the VM, keep its disks, and create a VM from them',
@@ -435,35 +415,31 @@ const moveTopic: Omit<Topic, 'intro'> = {
 		mover: 'use Azure Resource Mover',
 		redeploy: 'redeploy the VM'
 	},
-	choose: 'For which server{s} should you do the following: {}?',
+	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
 	single: 'The server must keep its data. What should you do?',
-	why({ at, must }, answer) {
-		const found = moveOf({ at, must } as Row)!;
-		const [, to] = placeOf({ at, must } as Row);
-		const isNetwork = must! in networks;
-		if (answer === found)
+	why(row, answer) {
+		const [{ network }, to] = placeOf(row);
+		const isNetwork = to.subnet === 'Subnet2';
+		if (answer === moveOf(row))
 			return {
-				subnet: `both subnets are in ${at!}, and a network interface can change its subnet`,
-				recreate: `a network interface can’t change from ${at!} to ${must!}, but both are in ${to.region}, so the disks can be used again`,
-				move: 'a move to RG2 changes the resource group only, and the region stays',
-				mover: `${isNetwork ? `${must!} is in ${to.region}` : `${to.region} is required`}, and ${at!} isn’t there`,
+				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
+				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so the disks can be used there`,
+				move: 'RG2 can have resources in any region, and a move to it changes only the resource group',
+				mover: `${isNetwork ? `${to.network} is in ${to.region}` : `${to.region} is required`}, and ${network} isn’t there`,
 				redeploy: 'redeploying moves a VM to another host'
-			}[found]!;
+			}[answer]!;
 		return {
 			subnet: isNetwork
-				? `${at!} and ${must!} are different virtual networks`
-				: 'another subnet isn’t required',
+				? `${network} and ${to.network} are different virtual networks`
+				: 'no other subnet is required',
 			recreate:
-				found === 'mover'
+				moveOf(row) === 'mover'
 					? 'disks can only be used in their region'
-					: `{name} can ${must} without being deleted`,
-			move:
-				must === 'host'
-					? 'a move to another group doesn’t change the host'
-					: `a resource group decides neither region nor subnet`,
-			mover: `{name} ${must === 'host' || must === 'RG2' ? 'doesn’t need another region' : `is in ${to.region} already`}`,
+					: '{name} can {must} without a new VM',
+			move: 'another resource group changes neither the host, the subnet nor the region',
+			mover: '{name} doesn’t need another region',
 			redeploy: 'redeploying changes only the host'
 		}[answer]!;
 	}
@@ -514,33 +490,33 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	decide: capOf,
+	suits: ({ iops }, difficulty) => difficulty < 3 || iops !== '2000',
 	asks: {
 		none: 'make no change',
 		size: 'use a larger VM size only',
 		disks: 'add or upgrade data disks only',
 		'size disks': 'use a larger VM size, and add or upgrade data disks'
 	},
-	choose: 'For which database{s} should you do the following: {}?',
+	choose: 'For which database{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each database?',
 	single: 'The required IOPS must be possible at the lowest cost. What should you do?',
 	why(row, answer) {
 		const found = capOf(row);
-		const size = `the VM size allows ${shown(sizeLimits[row['vm']!]!)} IOPS`;
-		const disks = `the disks allow ${shown(sumOf(row['disks']!))} IOPS together`;
-		const low = ', too few';
-		const missing = found.split(' ').filter((one) => !answer.split(' ').includes(one));
-		if (answer === found)
-			return found === 'none'
-				? `${size}, and ${disks}, so {iops} are possible`
-				: `${found.includes('size') ? size + low : size}, and ${found.includes('disks') ? disks + low : disks}`;
-		return missing.includes('size')
-			? size + low
-			: missing.includes('disks')
-				? disks + low
-				: answer.includes('size') && !found.includes('size')
-					? `${size}, which is enough`
-					: `${disks}, which is enough`;
+		const [most, sum] = [sizeLimits[row['vm']!]!, sumOf(row['disks']!)];
+		const low = (one: string): string => (found.includes(one) ? ', too few' : '');
+		const size = `the VM size allows ${shown(most)} IOPS${low('size')}`;
+		const disks = `the disks together allow ${shown(sum)} IOPS${low('disks')}`;
+		const none = found === 'none';
+		if (answer === found) return `${size}, and ${disks}`;
+		return {
+			none: `only ${shown(Math.min(most, sum))} IOPS are possible now`,
+			size: none ? size : disks,
+			disks: none ? disks : size,
+			'size disks': none
+				? 'neither limit has to be raised'
+				: `${found === 'size' ? disks : size}, which is enough`
+		}[answer]!;
 	}
 };
 
@@ -548,48 +524,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan to resize {count} whose disks are Premium SSDs. A stopped VM was shut down from inside. A cluster is where a VM or its availability set is, or was before it was deallocated.',
-			'Monitoring recommends other sizes for {count}, all with Premium SSDs. You need the least interruption for each. A stopped VM was shut down from inside, and a deallocated one is listed with its last cluster.'
+			'You plan to resize {count}. A stopped VM was shut down from inside. A cluster is where a VM or its availability set is, or was before it was deallocated.',
+			'Monitoring recommends other sizes for {count}. You need the least interruption. A stopped VM was shut down from inside, and a deallocated one is listed with its last cluster.'
 		],
 		sizeTopic
 	),
 	...told(
 		'attach',
 		[
-			'You need to attach {count} to VM1, a Standard_D8_v5 VM in RG1. VM1 is in West Europe and not in a zone. RG2 is in North Europe. The disks keep their type.',
-			'The app on VM1 needs the data on {count}. VM1 is a Standard_D8_v5 VM without a zone in West Europe. Its group is RG1, and RG2 is in North Europe. Disk types must not change.'
+			'You need to attach {count} to VM1, a Standard_D8_v5 VM in RG1. VM1 is in West Europe and not in a zone. RG2 is in North Europe. The disks keep their type, and VM2 can lose a disk.',
+			'The app on VM1 needs the data on {count}. VM1 is a Standard_D8_v5 VM without a zone in West Europe. Its group is RG1, and RG2 is in North Europe. Disk types must not change, and VM2 does not need its data disks.'
 		],
 		attachTopic
 	),
 	...told(
 		'encrypt',
 		[
-			'A security review covers {count} in Azure with managed disks. Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
-			'For {count}, which are Azure VMs without Azure Disk Encryption, auditors require encryption. A key of yours is in a key vault of the region, and the feature EncryptionAtHost is registered.'
+			'A security review covers {count} in Azure, with managed disks. Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
+			'For {count} in Azure, auditors require encryption. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. A key of yours is in a key vault of the region.'
 		],
 		encryptTopic
 	),
 	...told(
 		'power',
 		[
-			'At the end of a test, all of {count} are running Azure VMs with managed disks. Each gets one action and is then left as it is.',
-			'To save costs overnight, colleagues treat {count} in different ways. All were running Azure VMs with managed disks, and nothing else happens to them.'
+			'At the end of a test, you have {count} on running Azure VMs with managed disks. After one action, a machine is left as it is.',
+			'To save costs overnight, colleagues do something to {count}, all Azure VMs with managed disks that were running. Nothing else happens until morning.'
 		],
 		powerTopic
 	),
 	...told(
 		'move',
 		[
-			'RG1 contains {count}, each an Azure VM with one network interface. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe.',
-			'You reorganize {count} in RG1. They are Azure VMs, each with one network interface. West Europe has VNet1 and VNet2, and North Europe has VNet3. RG2 is a resource group in North Europe.'
+			'RG1 contains {count} in West Europe or North Europe. A server is an Azure VM with one network interface. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe.',
+			'As part of a reorganization, you change {count} in RG1. A server is an Azure VM with one network interface. West Europe has VNet1 and VNet2, and North Europe has VNet3. RG2 is a resource group in North Europe.'
 		],
 		moveTopic
 	),
 	...told(
 		'iops',
 		[
-			'Each of {count} is on the striped data disks of an Azure VM. Host caching is off, and you do not rely on bursting.',
-			'Users report slow queries on {count}. Each has its own Azure VM, and its files are on all data disks in equal parts. Disks do not use host caching, and bursting does not count.'
+			'You check the performance of {count} in Azure. A database is striped across all data disks of its own VM. Host caching is off, and bursting does not count.',
+			'Users report slow queries on {count}. Every database has its own Azure VM, with its files in equal parts on all data disks. Disks do not use host caching, and bursting does not count.'
 		],
 		iopsTopic
 	)
@@ -606,7 +582,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-size': [
 		'A resize can’t add or remove a temporary disk. It’s easy to overlook the d in a size.',
-		taking('pair', /./, { pair: 'D4s_v5 E4s_v5' })
+		taking('pair', /D4ds|E4s_v5 D|E2s/, { pair: 'D4s_v5 E4s_v5' })
 	],
 	'no-restart': [
 		'A running VM restarts when it’s resized. It’s easy to think that a listed size is enough.',
@@ -615,8 +591,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'group-is-region': [
 		'The region of a resource group isn’t that of its resources. It’s easy to take one for the other.',
 		(row) =>
-			row['group'] === 'RG2'
-				? { ...row, region: 'North Europe', to: 'no VM', type: 'Standard SSD' }
+			row['group'] === 'RG2' && row['to'] === 'no VM' && row['type'] === 'Standard SSD'
+				? { ...row, region: 'North Europe' }
 				: row['must'] === 'RG2' && row['at'] !== 'VNet3'
 					? { ...row, must: 'North Europe' }
 					: row
@@ -631,7 +607,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'rest-is-all': [
 		'Encryption at rest doesn’t cover caches and data on the way to storage. It’s easy to think that it’s all.',
-		taking('crypt', /cache|flow/, { crypt: 'rest' })
+		taking('crypt', /^cache|flow/, { crypt: 'rest' })
 	],
 	'key-is-all': [
 		'A disk encryption set doesn’t encrypt caches. It’s easy to think that your key does.',
@@ -667,7 +643,7 @@ export const resize = topicFamily(
 		title: 'Changing the size of a VM',
 		rule: {
 			'^size':
-				'A running VM restarts when it’s resized. A size that the cluster doesn’t offer takes deallocation, of all VMs in an availability set. A temporary disk can’t be added or removed, and Premium SSDs need an s in the size.',
+				'A running VM restarts when it’s resized. A size that the cluster doesn’t offer takes deallocation, of all VMs in an availability set. A temporary disk can’t be added or removed.',
 			'^attach':
 				'A data disk must be in the region of the VM, of a type that its size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
