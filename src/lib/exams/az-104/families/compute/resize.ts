@@ -283,7 +283,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				size: `${need}, which the size must support`
 			}[found]!;
 		return {
-			nothing: onHost && has !== 'host' ? need : own,
+			nothing: onHost && has !== 'host' ? need : 'nothing brings your key now',
 			set:
 				has === 'set'
 					? '{name} has one already'
@@ -351,9 +351,7 @@ const powerTopic: Omit<Topic, 'intro'> = {
 	},
 	choose: 'Which machine{s} will {}?',
 	judge: 'After its action, {name} will {}.',
-	table: 'What will each machine do after its action?',
-	why(row, answer) {
-		const [paid, safe] = leftBy(row)!.split(' ');
+	why(row) {
 		const cost = {
 			'shut down': 'a VM that’s stopped but not deallocated keeps its host and is billed',
 			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
@@ -363,11 +361,10 @@ const powerTopic: Omit<Topic, 'intro'> = {
 		const data =
 			row['file'] !== 'temporary'
 				? 'a managed disk keeps the file'
-				: safe === 'safe'
+				: row['did'] === 'restart'
 					? 'a restart keeps the temporary disk'
 					: 'a temporary disk doesn’t follow the VM to another host';
-		const [money, kept] = answer.split(' ');
-		return money !== paid ? cost : kept !== safe ? data : `${cost}, and ${data}`;
+		return `${cost}, and ${data}`;
 	}
 };
 
