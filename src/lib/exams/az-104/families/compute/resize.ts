@@ -8,8 +8,7 @@ import {
 	sizeOf,
 	type PowerAction,
 	type PowerState,
-	type ResizeMethod,
-	type Size
+	type ResizeMethod
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -22,39 +21,31 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Sizes now and next. */
-const pairs = [
-	'D4s_v5 E4s_v5',
-	'E4ds_v5 D8ds_v5',
-	'D2s_v3 E4ds_v5',
-	'D4ds_v5 E8s_v5',
-	'E4s_v5 D8ds_v5',
-	'D2s_v3 E2s_v5'
-];
-function resizeOf({ pair, offered, power, set }: Row): ResizeMethod | undefined {
-	const [now, next] = pair!.split(' ').map(sizeOf) as [Size, Size];
+function resizeOf({ now, next, offered, power, set }: Row): ResizeMethod | undefined {
 	const others = set === 'none' ? undefined : [set as PowerState];
-	const found = resizeVm({ state: power as PowerState, size: now, set: others }, next, offered === 'yes');
+	const vm = { state: power as PowerState, size: sizeOf(now!), set: others };
+	const found = resizeVm(vm, sizeOf(next!), offered === 'yes');
 	// A set that has left its cluster but for the VM itself can be read in two ways.
 	return found === 'deallocate the set' && set === 'deallocated' ? undefined : found;
 }
 function whyResize(row: Row, answer: string): string {
-	const { pair, offered, power, set } = row;
-	const [now, next] = pair!.split(' ') as [string, string];
+	const { offered, power, set } = row;
 	const found = resizeOf(row)!;
-	const had = sizeOf(now).temporaryDisk;
-	const apart = `${had ? now : next} has a temporary disk and ${had ? next : now} doesn’t`;
-	const missing = `the cluster doesn’t offer ${next}`;
-	const stays = `the cluster offers ${next}, so {name} can stay there`;
-	const held = `the other VM of its set is ${set!} and keeps the set on its cluster`;
+	const had = sizeOf(row['now']!).temporaryDisk;
+	const apart = had
+		? '{now} has a temporary disk and {next} doesn’t'
+		: '{next} has a temporary disk and {now} doesn’t';
+	const missing = 'the cluster doesn’t offer {next}';
+	const stays = 'the cluster offers {next}, so {name} can stay there';
+	const held = 'the other VM of its set is {set} and keeps the set on its cluster';
 	if (answer === found)
 		return {
 			'as it is':
 				offered === 'yes'
-					? `the cluster offers ${next}, and {name} is ${power!}, so nothing is interrupted`
-					: `no VM is allocated there, so {name} can start on a cluster that has ${next}`,
+					? 'the cluster offers {next}, and {name} is {power}, so nothing is interrupted'
+					: 'no VM is allocated there, so {name} can start on a cluster that has {next}',
 			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
-			'deallocate the VM': `${missing}, and {name} stays on it while it’s ${power!}`,
+			'deallocate the VM': `${missing}, and {name} stays on it while it’s {power}`,
 			'deallocate the set': `${missing}, and ${held}`,
 			'not possible': `${apart}, and a resize can’t change that`
 		}[found];
@@ -69,8 +60,8 @@ function whyResize(row: Row, answer: string): string {
 		'with a restart': blocked
 			? `a restart ${same}`
 			: power === 'running'
-				? `after a restart, the cluster still lacks ${next}`
-				: `{name} is ${power!}, not running`,
+				? 'after a restart, the cluster still lacks {next}'
+				: '{name} is {power}, not running',
 		'deallocate the VM': blocked
 			? `deallocating the VM ${same}`
 			: power === 'deallocated'
@@ -85,7 +76,7 @@ function whyResize(row: Row, answer: string): string {
 					? `another cluster ${same}`
 					: offered === 'no'
 						? 'both VMs of the set are deallocated already'
-						: `the set can stay on a cluster with ${next}`,
+						: 'the set can stay on a cluster with {next}',
 		'not possible': `${had ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`
 	}[answer as ResizeMethod];
 }
@@ -93,27 +84,18 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 	noun: 'VM',
 	names: ['VM-Print', 'VM-Maps', 'VM-Build', 'VM-Forms'],
 	sides: {
-		pair: side(
-			'to',
-			'Resize',
-			Object.fromEntries(pairs.map((pair) => [pair, pair.replace(' ', ' to ')])),
-			'{name} had to be resized from {}',
-			'it must be resized from {}'
-		),
-		offered: side(
-			'offered',
-			'Cluster offers new size',
-			'yes|no',
-			{ yes: 'the cluster of {name} offered the new size', no: 'the cluster of {name} lacked the new size' },
-			{ yes: 'its cluster offers the new size', no: 'its cluster does not offer the new size' }
-		),
-		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}', 'it is {}'),
+		now: side('to', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
+		next: side('to', 'New size', 'E8s_v5|D8ds_v5|D4s_v3'),
+		offered: side('offered', 'Cluster offers it', 'yes|no', {
+			yes: 'the cluster of {name} offered the new size',
+			no: 'the cluster of {name} lacked the new size'
+		}),
+		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}'),
 		set: side(
 			'set',
 			'Other VM in its set',
 			{ none: '-', running: 'running', deallocated: 'deallocated' },
-			{ '': 'the other VM in the set of {name} were {}', none: '{name} were in no availability set' },
-			'the other VM in its availability set is {}'
+			{ '': 'the other VM in the set of {name} were {}', none: '{name} were in no availability set' }
 		)
 	},
 	decide: resizeOf,
@@ -142,29 +124,28 @@ const obstacleOf = ({ region, type, to, shares }: Row): string | undefined => {
 		},
 		{ region: 'West Europe', premium: sizeOf('D8_v5').premium }
 	);
-	// VM2 would be in that region too, and one step must be enough.
+	// The other VM would be in that region too, and one step must be enough.
 	return found.length > 1 || (region === 'North Europe' && to !== 'no VM') ? undefined : (found[0] ?? 'none');
 };
 const attachTopic: Omit<Topic, 'intro'> = {
 	noun: 'data disk',
 	sides: {
-		group: side('place', 'Resource group', 'RG1|RG2', '{name} were in {}', 'in {}'),
-		region: side('place', 'Region', 'West Europe|North Europe', '{name} were in {}', 'region {}'),
-		type: side('kind', 'Type', 'Premium SSD|Standard SSD', '{name} were a {}', '{}'),
+		group: side('place', 'Resource group', 'RG1|RG2'),
+		region: side('place', 'Region', 'West Europe|North Europe'),
+		type: side('kind', 'Type', 'Premium SSD|Standard SSD'),
 		to: side(
 			'state',
 			'Attached to',
-			{ 'no VM': 'no VM', running: 'VM2 (running)', deallocated: 'VM2 (deallocated)' },
-			'{name} were attached to {}',
-			'attached to {}'
+			{ 'no VM': 'no VM', running: 'VM2 (running)', deallocated: 'VM3 (deallocated)' },
+			'{name} were attached to {}'
 		),
-		shares: side('kind', 'Max shares', '1|2', 'the max shares of {name} were {}')
+		shares: side('kind', 'Max shares', '1|2')
 	},
 	decide: obstacleOf,
 	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
 	asks: {
 		none: 'attach the disk without another change',
-		attached: 'detach the disk from VM2 first',
+		attached: 'detach the disk first',
 		region: 'copy the disk to West Europe first',
 		type: 'change the size of VM1 first'
 	},
@@ -179,14 +160,14 @@ const attachTopic: Omit<Topic, 'intro'> = {
 		const unsupported = 'no s in its name, so it doesn’t support Premium SSDs';
 		if (answer === found)
 			return {
-				none: `${group === 'RG2' ? 'the resource group doesn’t matter, and ' : ''}{name} is in the region of VM1${shared ? '. With 2 max shares, VM2 can keep it' : ''}`,
-				attached: `with 1 max share, {name} can have one VM, and VM2 keeps it${to === 'deallocated' ? ' even while deallocated' : ''}`,
+				none: `${group === 'RG2' ? 'the resource group doesn’t matter, and ' : ''}{name} is in the region of VM1${shared ? '. With 2 max shares, the other VM can keep it' : ''}`,
+				attached: `with 1 max share, {name} can have one VM, and ${to === 'deallocated' ? 'VM3 keeps it even while deallocated' : 'VM2 has it'}`,
 				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
 				type: `Standard_D8_v5 has ${unsupported}`
 			}[found]!;
 		return {
 			none: {
-				attached: 'VM2 still has {name}, whose max shares are 1',
+				attached: 'another VM still has {name}, whose max shares are 1',
 				region: 'VM1 isn’t in the region of {name}',
 				type: `the size of VM1 has ${unsupported}`
 			}[found]!,
@@ -225,21 +206,16 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 			'kind',
 			'Configured now',
 			{ none: 'nothing', set: 'a disk encryption set', host: 'encryption at host' },
-			{ '': '{} were configured for {name}', none: 'no encryption were configured for {name}' },
-			{ '': '{} is configured', none: 'no encryption is configured' }
+			'{} were configured for {name}'
 		),
 		able: side(
 			'to',
 			'Size supports encryption at host',
 			'yes|no',
-			{
-				yes: 'the size of {name} supported encryption at host',
-				no: 'the size of {name} did not support encryption at host'
-			},
-			{ yes: 'its size supports encryption at host', no: 'its size does not support encryption at host' }
+			'“Size supports encryption at host” were “{}” for {name}'
 		),
 		crypt: side(
-			'place',
+			'to',
 			'Must be encrypted',
 			{
 				rest: 'disks at rest, with any key',
@@ -248,8 +224,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				flow: 'data on its way from host to storage',
 				'key cache': 'disk caches, with your key'
 			},
-			'encryption of {name} were required for {}',
-			'encryption is required for {}'
+			'encryption of {name} were required for {}'
 		)
 	},
 	decide: encryptionOf,
@@ -331,15 +306,13 @@ const powerTopic: Omit<Topic, 'intro'> = {
 			'state',
 			'Action',
 			Object.fromEntries(Object.entries(actions).map(([id, [text]]) => [id, text])),
-			'the action for {name} were “{}”',
-			'action: {}'
+			'the action for {name} were “{}”'
 		),
 		file: side(
 			'kind',
 			'Log file on',
-			{ temporary: 'D: (temporary disk)', os: 'C: (OS disk)', data: 'F: (data disk)' },
-			'the log file of {name} were on {}',
-			'log file on {}'
+			{ temporary: 'drive D (temporary disk)', os: 'drive C (OS disk)', data: 'drive F (data disk)' },
+			'the log file of {name} were on {}'
 		)
 	},
 	decide: leftBy,
@@ -386,7 +359,7 @@ const moveOf = (row: Row): string | undefined =>
 const moveTopic: Omit<Topic, 'intro'> = {
 	noun: 'web server',
 	sides: {
-		at: side('place', 'Subnet1 of', 'VNet1|VNet2|VNet3', '{name} were in {}', 'is in Subnet1 of {}'),
+		at: side('place', 'Virtual network', 'VNet1|VNet2|VNet3', '{name} were in {}'),
 		must: side(
 			'to',
 			'Requirement',
@@ -399,8 +372,7 @@ const moveTopic: Omit<Topic, 'intro'> = {
 				'North Europe': 'run in North Europe',
 				'West Europe': 'run in West Europe'
 			},
-			'{name} had to {}',
-			'must {}'
+			'{name} had to {}'
 		)
 	},
 	decide: moveOf,
@@ -424,7 +396,9 @@ const moveTopic: Omit<Topic, 'intro'> = {
 				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
 				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so the disks can be used there`,
 				move: 'RG2 can have resources in any region, and a move to it changes only the resource group',
-				mover: `${isNetwork ? `${to.network} is in ${to.region}` : `${to.region} is required`}, and ${network} isn’t there`,
+				mover: isNetwork
+					? `${network} and ${to.network} are in different regions`
+					: `${network} isn’t in the required region`,
 				redeploy: 'redeploying moves a VM to another host'
 			}[answer]!;
 		return {
@@ -461,10 +435,9 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		vm: side(
 			'to',
-			'VM size (uncached IOPS)',
+			'Size of VM (uncached IOPS)',
 			Object.fromEntries(Object.entries(sizeLimits).map(([id, limit]) => [id, `${id} (${shown(limit)})`])),
-			'the VM of {name} were a {}',
-			'VM size {}'
+			'the VM of {name} were a {}'
 		),
 		disks: side(
 			'kind',
@@ -475,15 +448,13 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 					`${id.replace(' ', ' × ')} (${shown(limit!)})`
 				])
 			),
-			'{name} had {}',
-			'data disks {}'
+			'{name} had {}'
 		),
 		iops: side(
-			'offered',
+			'to',
 			'Required IOPS',
-			{ 2000: '2,000', 4000: '4,000', 6000: '6,000', 9000: '9,000' },
-			'{} IOPS were required for {name}',
-			'required IOPS {}'
+			Object.fromEntries([2000, 4000, 6000, 9000].map((iops) => [iops, shown(iops)])),
+			'{} IOPS were required for {name}'
 		)
 	},
 	decide: capOf,
@@ -529,8 +500,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'attach',
 		[
-			'You need to attach {count} to VM1, a Standard_D8_v5 VM in RG1. VM1 is in West Europe and not in a zone. RG2 is in North Europe. The disks keep their type, and VM2 can lose a disk.',
-			'The app on VM1 needs the data on {count}. VM1 is a Standard_D8_v5 VM without a zone in West Europe. Its group is RG1, and RG2 is in North Europe. Disk types must not change, and VM2 does not need its data disks.'
+			'You need to attach {count} to VM1, a Standard_D8_v5 VM in RG1. VM1 is in West Europe and not in a zone. RG2 is in North Europe. The disks keep their type, and other VMs can lose disks.',
+			'The app on VM1 needs the data on {count}. VM1 is a Standard_D8_v5 VM without a zone in West Europe. Its group is RG1, and RG2 is in North Europe. Disk types must not change, and other VMs do not need the data.'
 		],
 		attachTopic
 	),
@@ -538,23 +509,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		'encrypt',
 		[
 			'A security review covers {count} in Azure, with managed disks. Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
-			'For {count} in Azure, auditors require encryption. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. A key of yours is in a key vault of the region.'
+			'For {count} in Azure, auditors require encryption. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
 		],
 		encryptTopic
 	),
 	...told(
 		'power',
 		[
-			'At the end of a test, you have {count} on running Azure VMs with managed disks. After one action, a machine is left as it is.',
-			'To save costs overnight, colleagues do something to {count}, all Azure VMs with managed disks that were running. Nothing else happens until morning.'
+			'A test ends on {count}, which are running Azure VMs with managed disks. After one action, each is left as it is.',
+			'For the night, colleagues do one thing to each of {count}. Before, all were running Azure VMs with managed disks. Nothing else happens until morning.'
 		],
 		powerTopic
 	),
 	...told(
 		'move',
 		[
-			'RG1 contains {count} in West Europe or North Europe. A server is an Azure VM with one network interface. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe.',
-			'As part of a reorganization, you change {count} in RG1. A server is an Azure VM with one network interface. West Europe has VNet1 and VNet2, and North Europe has VNet3. RG2 is a resource group in North Europe.'
+			'RG1 contains {count} in West Europe or North Europe. A server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe.',
+			'As part of a reorganization, you change {count} in RG1. A server is an Azure VM with one network interface, in Subnet1. West Europe has VNet1 and VNet2, and North Europe has VNet3. RG2 is a resource group in North Europe.'
 		],
 		moveTopic
 	),
@@ -579,7 +550,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-size': [
 		'A resize can’t add or remove a temporary disk. It’s easy to overlook the d in a size.',
-		taking('pair', /D4ds|E4s_v5 D|E2s/, { pair: 'D4s_v5 E4s_v5' })
+		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
 	'no-restart': [
 		'A running VM restarts when it’s resized. It’s easy to think that a listed size is enough.',
