@@ -648,7 +648,7 @@ export const resize = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'export', 'list', 'ticket']
 	}
 );
