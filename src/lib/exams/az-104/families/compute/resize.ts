@@ -84,7 +84,7 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 	noun: 'VM',
 	names: ['VM-Print', 'VM-Maps', 'VM-Build', 'VM-Forms'],
 	sides: {
-		now: side('to', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
+		now: side('place', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
 		next: side('to', 'New size', 'E8s_v5|D8ds_v5|D4s_v3'),
 		offered: side('offered', 'Cluster offers it', 'yes|no', {
 			yes: 'the cluster of {name} offered the new size',
@@ -92,7 +92,7 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 		}),
 		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}'),
 		set: side(
-			'set',
+			'state',
 			'Other VM in its set',
 			{ none: '-', running: 'running', deallocated: 'deallocated' },
 			{ '': 'the other VM in the set of {name} were {}', none: '{name} were in no availability set' }
@@ -132,14 +132,14 @@ const attachTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		group: side('place', 'Resource group', 'RG1|RG2'),
 		region: side('place', 'Region', 'West Europe|North Europe'),
-		type: side('kind', 'Type', 'Premium SSD|Standard SSD'),
+		type: side('place', 'Type', 'Premium SSD|Standard SSD'),
 		to: side(
 			'state',
 			'Attached to',
 			{ 'no VM': 'no VM', running: 'VM2 (running)', deallocated: 'VM3 (deallocated)' },
 			'{name} were attached to {}'
 		),
-		shares: side('kind', 'Max shares', '1|2')
+		shares: side('place', 'Max shares', '1|2')
 	},
 	decide: obstacleOf,
 	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
@@ -203,13 +203,13 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 	names: ['SQL1', 'ERP1', 'HR1', 'PAY1'],
 	sides: {
 		has: side(
-			'kind',
+			'place',
 			'Configured now',
 			{ none: 'nothing', set: 'a disk encryption set', host: 'encryption at host' },
 			'{} were configured for {name}'
 		),
 		able: side(
-			'to',
+			'place',
 			'Size supports encryption at host',
 			'yes|no',
 			'“Size supports encryption at host” were “{}” for {name}'
@@ -309,7 +309,7 @@ const powerTopic: Omit<Topic, 'intro'> = {
 			'the action for {name} were “{}”'
 		),
 		file: side(
-			'kind',
+			'place',
 			'Log file on',
 			{ temporary: 'drive D (temporary disk)', os: 'drive C (OS disk)', data: 'drive F (data disk)' },
 			'the log file of {name} were on {}'
@@ -434,13 +434,13 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 	names: ['Orders', 'Stock', 'Claims', 'Tickets'],
 	sides: {
 		vm: side(
-			'to',
+			'place',
 			'Size of VM (uncached IOPS)',
 			Object.fromEntries(Object.entries(sizeLimits).map(([id, limit]) => [id, `${id} (${shown(limit)})`])),
 			'the VM of {name} were a {}'
 		),
 		disks: side(
-			'kind',
+			'place',
 			'Striped data disks (IOPS each)',
 			Object.fromEntries(
 				Object.entries(diskLimits).map(([id, [limit]]) => [
@@ -608,7 +608,7 @@ export const resize = topicFamily(
 		id: 'virtual-machines/resize',
 		edition: 8,
 		group: 'virtual-machines',
-		title: 'Changing the size of a VM',
+		title: 'VM sizes, disks and moves',
 		rule: {
 			'^size':
 				'A running VM restarts when it’s resized. A size that the cluster doesn’t offer takes deallocation, of all VMs in an availability set. A temporary disk can’t be added or removed.',
@@ -638,11 +638,9 @@ export const resize = topicFamily(
 		],
 		axes: {
 			offered: 'What the cluster offers',
-			state: 'The power state',
-			set: 'The availability set',
-			to: 'The size, or what is required',
-			kind: 'The disks',
-			place: 'Where it is'
+			state: 'What is done, runs or is attached',
+			to: 'What is required',
+			place: 'How it’s set up'
 		}
 	},
 	{
