@@ -221,7 +221,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				rest: 'disks at rest, with any key',
 				key: 'disks at rest, with your key',
 				cache: 'disk caches, with any key',
-				flow: 'data on its way from host to storage',
+				flow: 'data sent from host to storage',
 				'key cache': 'disk caches, with your key'
 			},
 			'encryption of {name} were required for {}'
@@ -425,7 +425,7 @@ const diskLimits: Readonly<Record<string, readonly number[]>> = {
 	'3 P20': [2300, 2300, 2300],
 	'1 P40': [7500]
 };
-const shown = (iops: number): string => iops.toLocaleString('en-US');
+const shown = (iops: number): string => String(iops).replace(/\B(?=\d{3}$)/, ',');
 const sumOf = (disks: string): number => diskLimits[disks]!.reduce((sum, one) => sum + one, 0);
 const capOf = ({ vm, disks, iops }: Row): string =>
 	cappedBy(Number(iops), sizeLimits[vm!]!, diskLimits[disks!]!).join(' ') || 'none';
@@ -532,7 +532,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'iops',
 		[
-			'You check the performance of {count} in Azure. A database is striped across all data disks of its own VM. Host caching is off, and bursting does not count.',
+			'You check the performance of {count} in Azure. A VM hosts one database, striped across all data disks. Host caching is off, and bursting does not count.',
 			'Users report slow queries on {count}. Every database has its own Azure VM, with its files in equal parts on all data disks. Disks do not use host caching, and bursting does not count.'
 		],
 		iopsTopic
