@@ -22,7 +22,7 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 function resizeOf({ now, next, offered, power, set }: Row): ResizeMethod | undefined {
-	const others = set === 'none' ? undefined : [set as PowerState];
+	const others = set === 'no' ? undefined : [set as PowerState];
 	const vm = { state: power as PowerState, size: sizeOf(now!), set: others };
 	const found = resizeVm(vm, sizeOf(next!), offered === 'yes');
 	// A set that has left its cluster but for the VM itself can be read in two ways.
@@ -37,13 +37,13 @@ function whyResize(row: Row, answer: string): string {
 		: '{next} has a temporary disk and {now} doesn’t';
 	const missing = 'the cluster doesn’t offer {next}';
 	const stays = 'the cluster offers {next}, so {name} can stay there';
-	const held = 'the other VM of its set is {set} and keeps the set on its cluster';
+	const held = 'the other VM in its set is running and keeps the set on its cluster';
 	if (answer === found)
 		return {
 			'as it is':
 				offered === 'yes'
 					? 'the cluster offers {next}, and {name} is {power}, so nothing is interrupted'
-					: 'no VM is allocated there, so {name} can start on a cluster that has {next}',
+					: '{name} can start on a cluster that offers {next}, because no VM keeps it on the last one',
 			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
 			'deallocate the VM': `${missing}, and {name} stays on it while it’s {power}`,
 			'deallocate the set': `${missing}, and ${held}`,
@@ -56,11 +56,11 @@ function whyResize(row: Row, answer: string): string {
 			? apart
 			: found === 'with a restart'
 				? 'a running VM always restarts when it’s resized'
-				: `${missing}, where {name} is now`,
+				: `${set === 'no' ? '{name}' : 'the set'} is still on its cluster, which doesn’t offer {next}`,
 		'with a restart': blocked
 			? `a restart ${same}`
 			: power === 'running'
-				? 'after a restart, the cluster still lacks {next}'
+				? '{name} stays on its cluster during a restart'
 				: '{name} is {power}, not running',
 		'deallocate the VM': blocked
 			? `deallocating the VM ${same}`
@@ -70,13 +70,13 @@ function whyResize(row: Row, answer: string): string {
 					? held
 					: stays,
 		'deallocate the set':
-			set === 'none'
+			set === 'no'
 				? '{name} isn’t in an availability set'
 				: blocked
 					? `another cluster ${same}`
 					: offered === 'no'
 						? 'both VMs of the set are deallocated already'
-						: 'the set can stay on a cluster with {next}',
+						: 'the set’s cluster offers {next}, so the other VM can stay',
 		'not possible': `${had ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`
 	}[answer as ResizeMethod];
 }
@@ -86,31 +86,31 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		now: side('place', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
 		next: side('to', 'New size', 'E8s_v5|D8ds_v5|D4s_v3'),
-		offered: side('offered', 'Cluster offers it', 'yes|no', {
+		offered: side('offered', 'Cluster offers new size', 'yes|no', {
 			yes: 'the cluster of {name} offered the new size',
 			no: 'the cluster of {name} lacked the new size'
 		}),
 		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}'),
 		set: side(
 			'state',
-			'Other VM in its set',
-			{ none: '-', running: 'running', deallocated: 'deallocated' },
-			{ '': 'the other VM in the set of {name} were {}', none: '{name} were in no availability set' }
+			'Availability set',
+			{ no: 'none', running: 'with a second VM (running)', deallocated: 'with a second VM (deallocated)' },
+			{ '': '{name} were in an availability set {}', no: '{name} were in no availability set' }
 		)
 	},
 	decide: resizeOf,
-	suits: ({ offered, set }, difficulty) => difficulty < 3 || offered === 'no' || set !== 'none',
+	suits: ({ offered, set }, difficulty) => difficulty < 3 || offered === 'no' || set !== 'no',
 	asks: {
 		'as it is': 'change the size without any interruption',
 		'with a restart': 'change the size, and accept a restart',
 		'deallocate the VM': 'deallocate the VM, and then change the size',
-		'deallocate the set': 'deallocate all VMs of its set, and then change the size',
+		'deallocate the set': 'deallocate all VMs in its set, and then change the size',
 		'not possible': 'create a VM of the new size from snapshots'
 	},
 	choose: 'For which VM{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each VM?',
-	single: 'The VM must get its new size with the least interruption. What should you do?',
+	single: 'The VM must get its new size. What should you do?',
 	why: whyResize
 };
 
@@ -150,33 +150,28 @@ const attachTopic: Omit<Topic, 'intro'> = {
 		type: 'change the size of VM1 first'
 	},
 	choose: 'For which disk{s} should you {}?',
-	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each disk?',
-	single: 'You must make as few changes as possible. What should you do?',
+	single: 'The disk must be attached to VM1. What should you do?',
 	why(row, answer) {
-		const { group, type, to, shares } = row;
+		const { group, to, shares } = row;
 		const found = obstacleOf(row)!;
 		const shared = shares === '2' && to !== 'no VM';
-		const unsupported = 'no s in its name, so it doesn’t support Premium SSDs';
 		if (answer === found)
 			return {
-				none: `${group === 'RG2' ? 'the resource group doesn’t matter, and ' : ''}{name} is in the region of VM1${shared ? '. With 2 max shares, the other VM can keep it' : ''}`,
-				attached: `with 1 max share, {name} can have one VM, and ${to === 'deallocated' ? 'VM3 keeps it even while deallocated' : 'VM2 has it'}`,
+				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
+				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to === 'deallocated' ? 'VM3 keeps it even while deallocated' : 'VM2 has it'}`,
 				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
-				type: `Standard_D8_v5 has ${unsupported}`
+				type: 'the size is D8_v5, not D8s_v5. Without the s, it doesn’t support Premium SSDs'
 			}[found]!;
 		return {
 			none: {
 				attached: 'another VM still has {name}, whose max shares are 1',
 				region: 'VM1 isn’t in the region of {name}',
-				type: `the size of VM1 has ${unsupported}`
+				type: 'the size of VM1 doesn’t support Premium SSDs'
 			}[found]!,
-			attached: shared ? 'with 2 max shares, both VMs can have {name}' : '{name} isn’t attached to any VM',
-			region: '{name} is in West Europe already',
-			type:
-				type === 'Premium SSD'
-					? 'another size doesn’t bring VM1 to North Europe'
-					: 'every size supports Standard SSDs'
+			attached: shared ? 'with max shares of 2, both VMs can have {name}' : '{name} isn’t attached to any VM',
+			region: '{name} is already in West Europe',
+			type: 'every size supports Standard SSDs'
 		}[answer]!;
 	}
 };
@@ -189,7 +184,7 @@ const needs: Readonly<Record<string, { readonly onHost: boolean; readonly ownKey
 	'key cache': { onHost: true, ownKey: true }
 };
 function encryptionOf({ crypt, has, able }: Row): string | undefined {
-	const missing = encryptionFor(needs[crypt!]!, has === 'none' ? [] : [has as 'set']);
+	const missing = encryptionFor(needs[crypt!]!, has === 'no' ? [] : [has as 'set']);
 	if (able === 'yes') return missing.join(' ') || 'nothing';
 	// A legacy size can't have encryption at host now, and one step must be enough.
 	return has === 'host' || missing.length > 1
@@ -205,15 +200,13 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		has: side(
 			'place',
 			'Configured now',
-			{ none: 'nothing', set: 'a disk encryption set', host: 'encryption at host' },
+			{ no: 'nothing', set: 'a disk encryption set with your key', host: 'encryption at host' },
 			'{} were configured for {name}'
 		),
-		able: side(
-			'place',
-			'Size supports encryption at host',
-			'yes|no',
-			'“Size supports encryption at host” were “{}” for {name}'
-		),
+		able: side('place', 'Size supports encryption at host', 'yes|no', {
+			yes: 'the size of {name} supported encryption at host',
+			no: 'the size of {name} didn’t support encryption at host'
+		}),
 		crypt: side(
 			'to',
 			'Must be encrypted',
@@ -224,7 +217,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				flow: 'data sent from host to storage',
 				'key cache': 'disk caches, with your key'
 			},
-			'encryption of {name} were required for {}'
+			'what must be encrypted for {name} were {}'
 		)
 	},
 	decide: encryptionOf,
@@ -239,26 +232,29 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
-	single: 'You must not change more than required. What should you do?',
+	single: 'The server must meet its requirement. What should you do?',
 	why(row, answer) {
 		const { crypt, has, able } = row;
 		const { onHost, ownKey } = needs[crypt!]!;
 		const found = encryptionOf(row)!;
-		const need = `${crypt === 'flow' ? 'data flows' : 'caches are'} encrypted only with encryption at host`;
-		const own = 'your key takes a disk encryption set';
+		const need = `encryption at rest and a disk encryption set don’t cover ${crypt === 'flow' ? 'data on its way to storage' : 'caches'}. Encryption at host does`;
+		const own = 'To use your own key, you need a disk encryption set';
+		const same = 'A disk’s cache uses the same key as the disk';
 		if (answer === found)
 			return {
 				nothing:
 					crypt === 'rest'
 						? 'managed disks are always encrypted at rest'
-						: `{has} ${ownKey ? 'brings your key' : 'covers that'} already`,
-				set: onHost ? `caches have the key of their disk, and ${own}` : own,
-				host: `${need}, ${ownKey ? 'and caches have the key of their disk' : 'which the size supports'}`,
-				'set host': `${need}, and ${own}`,
-				size: `${need}, which the size must support`
+						: ownKey
+							? 'the disks already use your key'
+							: 'encryption at host already covers that',
+				set: onHost ? `${same}. ${own}` : own,
+				host: `${need}${ownKey ? `. ${same}` : ', and the size supports it'}`,
+				'set host': `${need}. ${own}`,
+				size: `${need}, but the size must support it`
 			}[found]!;
 		return {
-			nothing: onHost && has !== 'host' ? need : 'nothing brings your key now',
+			nothing: onHost && has !== 'host' ? need : 'the disks don’t use your key yet',
 			set:
 				has === 'set'
 					? '{name} has one already'
@@ -272,9 +268,9 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 						? 'nothing on the host has to be encrypted'
 						: able === 'no'
 							? 'the size doesn’t support it'
-							: 'it doesn’t bring your key',
+							: 'on its own, it doesn’t use your key',
 			'set host':
-				has !== 'none'
+				has !== 'no'
 					? '{has} is configured already'
 					: able === 'no'
 						? 'encryption at host isn’t possible with that size'
@@ -300,7 +296,7 @@ function leftBy({ did, file }: Row): string | undefined {
 	return safe === undefined ? undefined : `${billed ? 'paid' : 'free'} ${safe ? 'safe' : 'risk'}`;
 }
 const powerTopic: Omit<Topic, 'intro'> = {
-	noun: 'test machine',
+	noun: 'test VM',
 	sides: {
 		did: side(
 			'state',
@@ -322,9 +318,11 @@ const powerTopic: Omit<Topic, 'intro'> = {
 		'paid risk': 'incur compute charges and risk losing its file',
 		'free risk': 'incur no compute charges and risk losing its file'
 	},
-	choose: 'Which machine{s} will {}?',
+	choose: 'Which VM{s} will {}?',
 	judge: 'After its action, {name} will {}.',
-	why(row) {
+	table: 'After its action, what will each VM do?',
+	why(row, answer) {
+		const found = leftBy(row)!;
 		const cost = {
 			'shut down': 'a VM that’s stopped but not deallocated keeps its host and is billed',
 			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
@@ -335,9 +333,10 @@ const powerTopic: Omit<Topic, 'intro'> = {
 			row['file'] !== 'temporary'
 				? 'a managed disk keeps the file'
 				: row['did'] === 'restart'
-					? 'a restart keeps the temporary disk'
-					: 'a temporary disk doesn’t follow the VM to another host';
-		return `${cost}, and ${data}`;
+					? 'a restart keeps data on the temporary disk'
+					: 'data on the temporary disk can be lost when a VM leaves its host';
+		const missed = [cost, data].filter((_, at) => answer.split(' ')[at] !== found.split(' ')[at]);
+		return (answer === found ? [cost, data] : missed.reverse()).join(', and ');
 	}
 };
 
@@ -364,9 +363,9 @@ const moveTopic: Omit<Topic, 'intro'> = {
 			'to',
 			'Requirement',
 			{
-				VNet1: 'connect to Subnet2 of VNet1',
-				VNet2: 'connect to Subnet2 of VNet2',
-				VNet3: 'connect to Subnet2 of VNet3',
+				VNet1: 'have its network interface in Subnet2 of VNet1',
+				VNet2: 'have its network interface in Subnet2 of VNet2',
+				VNet3: 'have its network interface in Subnet2 of VNet3',
 				RG2: 'belong to RG2',
 				host: 'run on another Azure host',
 				'North Europe': 'run in North Europe',
@@ -387,15 +386,15 @@ const moveTopic: Omit<Topic, 'intro'> = {
 	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
-	single: 'The server must keep its data. What should you do?',
+	single: 'The server must meet its requirement. What should you do?',
 	why(row, answer) {
 		const [{ network }, to] = placeOf(row);
 		const isNetwork = to.subnet === 'Subnet2';
 		if (answer === moveOf(row))
 			return {
 				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
-				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so the disks can be used there`,
-				move: 'RG2 can have resources in any region, and a move to it changes only the resource group',
+				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so you can re-create the VM there from its disks`,
+				move: 'RG2 can have resources in any region, and moving a resource there doesn’t change its region',
 				mover: isNetwork
 					? `${network} and ${to.network} are in different regions`
 					: `${network} isn’t in the required region`,
@@ -409,9 +408,10 @@ const moveTopic: Omit<Topic, 'intro'> = {
 				moveOf(row) === 'mover'
 					? 'disks can only be used in their region'
 					: '{name} can {must} without a new VM',
-			move: 'another resource group changes neither the host, the subnet nor the region',
+			move: 'another resource group doesn’t change the host, the subnet, or the region',
 			mover: '{name} doesn’t need another region',
-			redeploy: 'redeploying changes only the host'
+			redeploy:
+				'redeploying moves the VM to another host. It doesn’t change its region, network, or resource group'
 		}[answer]!;
 	}
 };
@@ -441,7 +441,7 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 		),
 		disks: side(
 			'place',
-			'Striped data disks (IOPS each)',
+			'Data disks (IOPS each)',
 			Object.fromEntries(
 				Object.entries(diskLimits).map(([id, [limit]]) => [
 					id,
@@ -468,22 +468,20 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 	choose: 'For which database{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each database?',
-	single: 'The required IOPS must be possible at the lowest cost. What should you do?',
+	single: 'The required IOPS must be possible. What should you do?',
 	why(row, answer) {
 		const found = capOf(row);
 		const [most, sum] = [sizeLimits[row['vm']!]!, sumOf(row['disks']!)];
-		const low = (one: string): string => (found.includes(one) ? ', too few' : '');
-		const size = `the VM size allows ${shown(most)} IOPS${low('size')}`;
-		const disks = `the disks together allow ${shown(sum)} IOPS${low('disks')}`;
+		const low = (one: string): string => `IOPS, which is ${found.includes(one) ? 'too few' : 'enough'}`;
+		const size = `the VM size allows ${shown(most)} ${low('size')}`;
+		const disks = `the ${diskLimits[row['disks']!]!.length > 1 ? 'disks together allow' : 'disk allows'} ${shown(sum)} ${low('disks')}`;
 		const none = found === 'none';
 		if (answer === found) return `${size}, and ${disks}`;
 		return {
 			none: `only ${shown(Math.min(most, sum))} IOPS are possible now`,
 			size: none ? size : disks,
 			disks: none ? disks : size,
-			'size disks': none
-				? 'neither limit has to be raised'
-				: `${found === 'size' ? disks : size}, which is enough`
+			'size disks': none ? 'neither limit has to be raised' : found === 'size' ? disks : size
 		}[answer]!;
 	}
 };
@@ -492,48 +490,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan to resize {count}. A stopped VM was shut down from inside. A cluster is where a VM or its availability set is, or was before it was deallocated.',
-			'Monitoring recommends other sizes for {count}. You need the least interruption. A stopped VM was shut down from inside, and a deallocated one is listed with its last cluster.'
+			'You plan to resize {count} and must minimize interruptions. A stopped VM was shut down from its operating system. For a deallocated VM, the cluster is the one it last ran on.',
+			'Azure Advisor recommends new sizes for {count}. You must minimize interruptions. A stopped VM was shut down from its operating system. For a deallocated VM, the cluster is the one it last ran on.'
 		],
 		sizeTopic
 	),
 	...told(
 		'attach',
 		[
-			'You need to attach {count} to VM1, a Standard_D8_v5 VM in RG1. VM1 is in West Europe and not in a zone. RG2 is in North Europe. The disks keep their type, and other VMs can lose disks.',
-			'The app on VM1 needs the data on {count}. VM1 is a Standard_D8_v5 VM without a zone in West Europe. Its group is RG1, and RG2 is in North Europe. Disk types must not change, and other VMs do not need the data.'
+			'You need to attach {count} to VM1 and must minimize changes. VM1 is a Standard_D8_v5 VM in RG1, in West Europe and not in a zone. RG2 is in North Europe. Disk types must not change, and no other VM needs the data.',
+			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 is a Standard_D8_v5 VM in RG1, in West Europe and not in a zone. RG2 is in North Europe. Disk types must not change, and no other VM needs the data.'
 		],
 		attachTopic
 	),
 	...told(
 		'encrypt',
 		[
-			'A security review covers {count} in Azure, with managed disks. Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
-			'For {count} in Azure, auditors require encryption. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
+			'You review {count} with managed disks in Azure. You must meet encryption requirements and minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
+			'For {count} with managed disks in Azure, auditors require encryption. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
 		],
 		encryptTopic
 	),
 	...told(
 		'power',
 		[
-			'A test ends on {count}, which are running Azure VMs with managed disks. After one action, each is left as it is.',
-			'For the night, colleagues do one thing to each of {count}. Before, all were running Azure VMs with managed disks. Nothing else happens until morning.'
+			'You have {count} with managed disks, all running in Azure. You take one action on each and then leave it alone.',
+			'For the night, your team takes one action on each of {count}. All are running in Azure and have managed disks. Nothing else happens until morning.'
 		],
 		powerTopic
 	),
 	...told(
 		'move',
 		[
-			'RG1 contains {count} in West Europe or North Europe. A server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe.',
-			'As part of a reorganization, you change {count} in RG1. A server is an Azure VM with one network interface, in Subnet1. West Europe has VNet1 and VNet2, and North Europe has VNet3. RG2 is a resource group in North Europe.'
+			'RG1 contains {count}. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.',
+			'As part of a reorganization, you change {count} in RG1. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.'
 		],
 		moveTopic
 	),
 	...told(
 		'iops',
 		[
-			'You check the performance of {count} in Azure. A VM hosts one database, striped across all data disks. Host caching is off, and bursting does not count.',
-			'Users report slow queries on {count}. Every database has its own Azure VM, with its files in equal parts on all data disks. Disks do not use host caching, and bursting does not count.'
+			'You check the performance of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.',
+			'You plan for the peak load of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.'
 		],
 		iopsTopic
 	)
@@ -546,10 +544,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'set-ignored': [
 		'An availability set is on one cluster. It’s easy to look at one VM only.',
-		taking('set', /./, { set: 'none' })
+		taking('set', /./, { set: 'no' })
 	],
 	'any-size': [
-		'A resize can’t add or remove a temporary disk. It’s easy to overlook the d in a size.',
+		'A resize can’t add or remove a temporary disk. On v5, only D and E sizes with a d have one. On v3, all have one.',
 		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
 	'no-restart': [
@@ -570,11 +568,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('to', /deallocated/, { to: 'no VM' })
 	],
 	'never-shared': [
-		'With more max shares than VMs, a disk can get another VM. It’s easy to think that it has one VM only.',
+		'With max shares of 2, two VMs can use a disk. It’s easy to think that only one can.',
 		taking('shares', /2/, { shares: '1' })
 	],
 	'rest-is-all': [
-		'Encryption at rest doesn’t cover caches and data on the way to storage. It’s easy to think that it’s all.',
+		'Encryption at rest doesn’t cover caches and data on the way to storage. It’s easy to think that it covers everything.',
 		taking('crypt', /^cache|flow/, { crypt: 'rest' })
 	],
 	'key-is-all': [
@@ -611,15 +609,15 @@ export const resize = topicFamily(
 		title: 'VM sizes, disks and moves',
 		rule: {
 			'^size':
-				'A running VM restarts when it’s resized. A size that the cluster doesn’t offer takes deallocation, of all VMs in an availability set. A temporary disk can’t be added or removed.',
+				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or every VM in its availability set. A resize can’t add or remove a temporary disk.',
 			'^attach':
 				'A data disk must be in the region of the VM, of a type that its size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
-				'Disks are always encrypted at rest. Your key takes a disk encryption set, and caches and data flows take encryption at host.',
+				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data on its way to storage, you need encryption at host.',
 			'^power':
-				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but not on another host.',
+				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
 			'^move':
-				'A network interface can change its subnet, not its virtual network. Moving to another resource group never changes the region, and redeploying changes only the host.',
+				'A network interface can change its subnet, not its virtual network. Neither moving to another resource group nor redeploying changes the region or the network.',
 			'^iops':
 				'A VM gets no more IOPS than its size allows, and no more than its striped disks allow together.'
 		},
