@@ -133,12 +133,7 @@ const attachTopic: Omit<Topic, 'intro'> = {
 		group: side('place', 'Resource group', 'RG1|RG2'),
 		region: side('place', 'Region', 'West Europe|North Europe'),
 		type: side('place', 'Type', 'Premium SSD|Standard SSD'),
-		to: side(
-			'state',
-			'Attached to',
-			{ 'no VM': 'no VM', running: 'VM2 (running)', deallocated: 'VM3 (deallocated)' },
-			'{name} were attached to {}'
-		),
+		to: side('state', 'Attached to', 'no VM|VM2 (running)|VM3 (deallocated)', '{name} were attached to {}'),
 		shares: side('place', 'Max shares', '1|2')
 	},
 	decide: obstacleOf,
@@ -159,7 +154,7 @@ const attachTopic: Omit<Topic, 'intro'> = {
 		if (answer === found)
 			return {
 				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
-				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to === 'deallocated' ? 'VM3 keeps it even while deallocated' : 'VM2 has it'}`,
+				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to!.includes('2') ? 'VM2 has it' : 'VM3 keeps it even while deallocated'}`,
 				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
 				type: 'the size is D8_v5, not D8s_v5. Without the s, it doesn’t support Premium SSDs'
 			}[found]!;
@@ -280,34 +275,30 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 	}
 };
 
-const actions: Readonly<Record<string, readonly [text: string, does: PowerAction]>> = {
-	inside: ['shut down in Windows', 'shut down'],
-	cli: ['az vm stop', 'shut down'],
-	stay: ['Stop-AzVM -StayProvisioned', 'shut down'],
-	portal: ['Stop in the Azure portal', 'deallocate'],
-	ps: ['Stop-AzVM', 'deallocate'],
-	free: ['az vm deallocate', 'deallocate'],
-	restart: ['Restart in the Azure portal', 'restart'],
-	redeploy: ['Redeploy in the Azure portal', 'redeploy']
+const actions: Readonly<Record<string, PowerAction>> = {
+	'shut down in Windows': 'shut down',
+	'az vm stop': 'shut down',
+	'Stop-AzVM -StayProvisioned': 'shut down',
+	'Stop in the Azure portal': 'deallocate',
+	'Stop-AzVM': 'deallocate',
+	'az vm deallocate': 'deallocate',
+	'Restart in the Azure portal': 'restart',
+	'Redeploy in the Azure portal': 'redeploy'
 };
-function leftBy({ did, file }: Row): string | undefined {
-	const { billed, temporarySafe } = afterAction(actions[did!]![1]);
-	const safe = file === 'temporary' ? temporarySafe : true;
+const isTemporary = ({ file }: Row): boolean => file!.includes('temporary');
+function leftBy(row: Row): string | undefined {
+	const { billed, temporarySafe } = afterAction(actions[row['did']!]!);
+	const safe = isTemporary(row) ? temporarySafe : true;
 	return safe === undefined ? undefined : `${billed ? 'paid' : 'free'} ${safe ? 'safe' : 'risk'}`;
 }
 const powerTopic: Omit<Topic, 'intro'> = {
 	noun: 'test VM',
 	sides: {
-		did: side(
-			'state',
-			'Action',
-			Object.fromEntries(Object.entries(actions).map(([id, [text]]) => [id, text])),
-			'the action for {name} were “{}”'
-		),
+		did: side('state', 'Action', Object.keys(actions).join('|'), 'the action for {name} were “{}”'),
 		file: side(
 			'place',
 			'Log file on',
-			{ temporary: 'drive D (temporary disk)', os: 'drive C (OS disk)', data: 'drive F (data disk)' },
+			'drive D (temporary disk)|drive C (OS disk)|drive F (data disk)',
 			'the log file of {name} were on {}'
 		)
 	},
@@ -328,13 +319,12 @@ const powerTopic: Omit<Topic, 'intro'> = {
 			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
 			restart: 'a restarted VM runs and is billed',
 			redeploy: 'a redeployed VM runs on another host and is billed'
-		}[actions[row['did']!]![1]];
-		const data =
-			row['file'] !== 'temporary'
-				? 'a managed disk keeps the file'
-				: row['did'] === 'restart'
-					? 'a restart keeps data on the temporary disk'
-					: 'data on the temporary disk can be lost when a VM leaves its host';
+		}[actions[row['did']!]!];
+		const data = !isTemporary(row)
+			? 'a managed disk keeps the file'
+			: row['did']!.startsWith('Restart')
+				? 'a restart keeps data on the temporary disk'
+				: 'data on the temporary disk can be lost when a VM leaves its host';
 		const missed = [cost, data].filter((_, at) => answer.split(' ')[at] !== found.split(' ')[at]);
 		return (answer === found ? [cost, data] : missed.reverse()).join(', and ');
 	}
@@ -416,19 +406,12 @@ const moveTopic: Omit<Topic, 'intro'> = {
 	}
 };
 
-const sizeLimits: Readonly<Record<string, number>> = { D2s_v3: 3200, D4s_v3: 6400, D8s_v3: 12_800 };
-const diskLimits: Readonly<Record<string, readonly number[]>> = {
-	'1 P20': [2300],
-	'1 P30': [5000],
-	'2 P20': [2300, 2300],
-	'2 P30': [5000, 5000],
-	'3 P20': [2300, 2300, 2300],
-	'1 P40': [7500]
-};
+/** The number at the end of a text, or in brackets there. */
+const numberIn = (text: string): number => Number(/[\d,]+(?=\)?$)/.exec(text)![0].replace(',', ''));
 const shown = (iops: number): string => String(iops).replace(/\B(?=\d{3}$)/, ',');
-const sumOf = (disks: string): number => diskLimits[disks]!.reduce((sum, one) => sum + one, 0);
+const disksIn = (disks: string): readonly number[] => Array(Number(disks[0])).fill(numberIn(disks));
 const capOf = ({ vm, disks, iops }: Row): string =>
-	cappedBy(Number(iops), sizeLimits[vm!]!, diskLimits[disks!]!).join(' ') || 'none';
+	cappedBy(numberIn(iops!), numberIn(vm!), disksIn(disks!)).join(' ') || 'none';
 const iopsTopic: Omit<Topic, 'intro'> = {
 	noun: 'database',
 	names: ['Orders', 'Stock', 'Claims', 'Tickets'],
@@ -436,29 +419,19 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 		vm: side(
 			'place',
 			'Size of VM (uncached IOPS)',
-			Object.fromEntries(Object.entries(sizeLimits).map(([id, limit]) => [id, `${id} (${shown(limit)})`])),
+			'D2s_v3 (3,200)|D4s_v3 (6,400)|D8s_v3 (12,800)',
 			'the VM of {name} were a {}'
 		),
 		disks: side(
 			'place',
 			'Data disks (IOPS each)',
-			Object.fromEntries(
-				Object.entries(diskLimits).map(([id, [limit]]) => [
-					id,
-					`${id.replace(' ', ' × ')} (${shown(limit!)})`
-				])
-			),
+			'1 × P20 (2,300)|1 × P30 (5,000)|2 × P20 (2,300)|2 × P30 (5,000)|3 × P20 (2,300)|1 × P40 (7,500)',
 			'{name} had {}'
 		),
-		iops: side(
-			'to',
-			'Required IOPS',
-			Object.fromEntries([2000, 4000, 6000, 9000].map((iops) => [iops, shown(iops)])),
-			'{} IOPS were required for {name}'
-		)
+		iops: side('to', 'Required IOPS', '2,000|4,000|6,000|9,000', '{} IOPS were required for {name}')
 	},
 	decide: capOf,
-	suits: ({ iops }, difficulty) => difficulty < 3 || iops !== '2000',
+	suits: ({ iops }, difficulty) => difficulty < 3 || iops !== '2,000',
 	asks: {
 		none: 'make no change',
 		size: 'use a larger VM size only',
@@ -471,10 +444,12 @@ const iopsTopic: Omit<Topic, 'intro'> = {
 	single: 'The required IOPS must be possible. What should you do?',
 	why(row, answer) {
 		const found = capOf(row);
-		const [most, sum] = [sizeLimits[row['vm']!]!, sumOf(row['disks']!)];
+		const most = numberIn(row['vm']!);
+		const each = disksIn(row['disks']!);
+		const sum = each.length * each[0]!;
 		const low = (one: string): string => `IOPS, which is ${found.includes(one) ? 'too few' : 'enough'}`;
 		const size = `the VM size allows ${shown(most)} ${low('size')}`;
-		const disks = `the ${diskLimits[row['disks']!]!.length > 1 ? 'disks together allow' : 'disk allows'} ${shown(sum)} ${low('disks')}`;
+		const disks = `the ${each.length > 1 ? 'disks together allow' : 'disk allows'} ${shown(sum)} ${low('disks')}`;
 		const none = found === 'none';
 		if (answer === found) return `${size}, and ${disks}`;
 		return {
@@ -581,11 +556,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'off-is-free': [
 		'Only deallocated VMs aren’t billed for compute. It’s easy to think that any stopped VM is free.',
-		taking('did', /inside|cli|stay/, { did: 'portal' })
+		taking('did', /shut|vm stop|Stay/, { did: 'Stop-AzVM' })
 	],
 	'temporary-stays': [
 		'A temporary disk belongs to the host. It’s easy to take it for a data disk.',
-		taking('file', /temporary/, { file: 'data' })
+		taking('file', /temporary/, { file: 'drive F (data disk)' })
 	],
 	'any-subnet': [
 		'A network interface stays in its virtual network. It’s easy to think that any subnet will do.',
@@ -593,11 +568,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'disks-decide': [
 		'The limit of the VM size counts too. It’s easy to look at disks only.',
-		taking('vm', /./, { vm: 'D8s_v3' })
+		taking('vm', /./, { vm: 'D8s_v3 (12,800)' })
 	],
 	'size-decides': [
 		'The limits of the disks count too. It’s easy to look at the VM size only.',
-		taking('disks', /./, { disks: '2 P30' })
+		taking('disks', /./, { disks: '2 × P30 (5,000)' })
 	]
 };
 
