@@ -232,7 +232,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		const { crypt, has, able } = row;
 		const { onHost, ownKey } = needs[crypt!]!;
 		const found = encryptionOf(row)!;
-		const need = `encryption at rest and a disk encryption set don’t cover ${crypt === 'flow' ? 'data on its way to storage' : 'caches'}. Encryption at host does`;
+		const need = `encryption at rest and a disk encryption set don’t cover ${crypt === 'flow' ? 'data sent to storage' : 'caches'}. Encryption at host does`;
 		const own = 'To use your own key, you need a disk encryption set';
 		const same = 'A disk’s cache uses the same key as the disk';
 		if (answer === found)
@@ -465,23 +465,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan to resize {count} and must minimize interruptions. A stopped VM was shut down from its operating system. For a deallocated VM, the cluster is the one it last ran on.',
-			'Azure Advisor recommends new sizes for {count}. You must minimize interruptions. A stopped VM was shut down from its operating system. For a deallocated VM, the cluster is the one it last ran on.'
+			'You plan to resize {count} and must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.',
+			'Azure Advisor recommends new sizes for {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.'
 		],
 		sizeTopic
 	),
 	...told(
 		'attach',
 		[
-			'You need to attach {count} to VM1 and must minimize changes. VM1 is a Standard_D8_v5 VM in RG1, in West Europe and not in a zone. RG2 is in North Europe. Disk types must not change, and no other VM needs the data.',
-			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 is a Standard_D8_v5 VM in RG1, in West Europe and not in a zone. RG2 is in North Europe. Disk types must not change, and no other VM needs the data.'
+			'You need to attach {count} to VM1 and must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.',
+			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.'
 		],
 		attachTopic
 	),
 	...told(
 		'encrypt',
 		[
-			'You review {count} with managed disks in Azure. You must meet encryption requirements and minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
+			'You must encrypt data of {count} with managed disks in Azure and minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
 			'For {count} with managed disks in Azure, auditors require encryption. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
 		],
 		encryptTopic
@@ -547,7 +547,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('shares', /2/, { shares: '1' })
 	],
 	'rest-is-all': [
-		'Encryption at rest doesn’t cover caches and data on the way to storage. It’s easy to think that it covers everything.',
+		'Encryption at rest doesn’t cover caches and data sent to storage. It’s easy to think that it covers everything.',
 		taking('crypt', /^cache|flow/, { crypt: 'rest' })
 	],
 	'key-is-all': [
@@ -588,7 +588,7 @@ export const resize = topicFamily(
 			'^attach':
 				'A data disk must be in the region of the VM, of a type that its size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
-				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data on its way to storage, you need encryption at host.',
+				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, you need encryption at host.',
 			'^power':
 				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
 			'^move':
