@@ -108,7 +108,7 @@ function whyVerdict(row: Full, answer: string): string {
 	if (found !== answer)
 		return {
 			allow: allowed ? `rule ${first} is processed first` : because,
-			deny: isDenied ? 'rule 200 is processed first' : 'the VM isn’t in asg-{w}',
+			deny: isDenied ? 'rule 200 is processed first' : `rule ${first} is only for members of asg-{w}`,
 			default: `rule ${found === 'allow' ? '200' : first} matches, and default rules come last`
 		}[answer]!;
 	return {
@@ -423,8 +423,8 @@ const topics = {
 	...told(
 		'goal',
 		[
-			'You secure {count}, each with web, app and database VMs in a virtual network with peerings. One NSG is on all subnets, and web VMs are in asg-{w}. Of all VMs, only the app VMs must be able to connect to the database VMs on TCP port 1433. You must not add a rule unless it is required.',
-			'In each of {count}, the database VMs must accept connections on TCP port 1433 from the app VMs, and from no other VM in the virtual network or its peers. Web VMs are in asg-{w}, and all subnets have the same NSG. Where possible, you must change a rule or a membership rather than add a rule.'
+			'You secure {count}, each with web, app and database VMs in a peered virtual network. One NSG is on all subnets, and web VMs are in asg-{w}. Of all VMs, only the app VMs must be able to connect to the database VMs on TCP port 1433, the port of all custom rules. You must not add a rule unless it is required.',
+			'In each of {count}, the database VMs must accept connections on TCP port 1433 from the app VMs, and from no other VM in the virtual network or its peers. Web VMs are in asg-{w}. All subnets have one NSG, with inbound rules for that port. Where possible, you must change a rule or a membership rather than add a rule.'
 		],
 		{
 			noun: 'application',
@@ -432,25 +432,35 @@ const topics = {
 			sides: {
 				allow: side(
 					'priority',
-					'Allows asg-{p} to asg-{d}',
-					{ no: '-', 100: 'priority 100', 300: 'priority 300' },
+					'Rule that allows asg-{p} to asg-{d}',
+					{ no: '-', 100: '100', 300: '300' },
 					{
-						'': 'the allow rule of {name} had {}',
+						'': 'the allow rule of {name} had the priority {}',
 						no: '{name} had no allow rule'
 					},
-					{ '': 'asg-{p} to asg-{d} allowed with {}', no: 'no allow rule' }
+					{ '': 'rule {} allows asg-{p} to asg-{d}', no: 'no allow rule' }
 				),
 				deny: side(
 					'access',
-					'Denies to asg-{d}',
+					'Rule that denies',
 					{
 						no: '-',
-						all: 'Any (priority 200)',
-						web: 'asg-{w} (priority 200)',
-						last: 'Any (priority 4000)'
+						all: '200: Any to asg-{d}',
+						web: '200: asg-{w} to asg-{d}',
+						last: '4000: Any to asg-{d}'
 					},
-					{ '': 'the deny rule of {name} were for {}', no: '{name} had no deny rule' },
-					{ '': '{} denied to asg-{d}', no: 'no deny rule' }
+					{
+						no: '{name} had no deny rule',
+						all: 'the only deny rule of {name}, for Any, had the priority 200',
+						web: 'the only deny rule of {name} were for asg-{w}',
+						last: 'the only deny rule of {name}, for Any, had the priority 4000'
+					},
+					{
+						no: 'no deny rule',
+						all: 'rule 200 denies Any to asg-{d}',
+						web: 'rule 200 denies asg-{w} to asg-{d}',
+						last: 'rule 4000 denies Any to asg-{d}'
+					}
 				),
 				appIn: inGroup('app', '{p}'),
 				dbIn: inGroup('database', '{d}')
@@ -485,9 +495,9 @@ const topics = {
 				ssh: side(
 					'members',
 					'Member of',
-					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', no: '-' },
-					{ '': '{name} were a member of {}', no: '{name} were in no group' },
-					{ '': 'a member of {}', no: 'in no group' }
+					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', db: 'asg-{d}' },
+					'{name} were a member of {}',
+					'a member of {}'
 				)
 			},
 			decide: (row) => stopper(row as Full),
