@@ -66,6 +66,7 @@ function joins({ vm, region, members }: Full): string | undefined {
 }
 
 const groupNames: Row = { web: 'asg-{w}', app: 'asg-{p}' };
+const bothGroups: Row = { ...groupNames, 'web app': 'asg-{w} and asg-{p}' };
 const taken: Readonly<Record<string, readonly [inbound: string, outbound: string]>> = {
 	a: ['200', '300'],
 	b: ['300', '200']
@@ -112,11 +113,13 @@ function whyVerdict(row: Full, answer: string): string {
 			default: `rule ${found === 'allow' ? '200' : first} matches, and default rules come last`
 		}[answer]!;
 	return {
-		allow: `the VM is in asg-{p}, and ${isDenied ? `rule 200 is processed before rule ${first}` : 'only rule 200 matches'}`,
+		allow: `the VM is in asg-{p}, and rule ${isDenied ? `200 is processed before rule ${first}` : `${first} is only for asg-{w}`}`,
 		deny: allowed
 			? `${covered} too, and rule ${first} is processed before rule 200`
-			: `${because}, and ${covered}`,
-		default: `${because}, and rule ${first} only for asg-{w}, so AllowVnetInBound ${network === 'peer' ? 'lets peered networks in' : 'decides'}`
+			: ofWeb && !isApp
+				? 'the VM is in asg-{w}, and not in asg-{p}'
+				: `${because}, and ${covered}`,
+		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'includes peered networks' : 'allows the rest'}`
 	}[answer]!;
 }
 
@@ -175,7 +178,7 @@ function whyFix({ allow, deny, ...row }: Full, answer: string): string {
 				? 'all VMs could still connect to the database VMs'
 				: found === 'deny'
 					? 'VMs other than the app VMs could still connect'
-					: 'the app VMs could not connect',
+					: 'the app VMs couldn’t connect',
 		app: 'the app VMs are in asg-{p} already',
 		db: 'the database VMs are in asg-{d} already',
 		number:
@@ -226,7 +229,8 @@ function whyStopped(row: Full, answer: string): string {
 			: found === 'subnet'
 				? 'the NSG of the subnet comes first, and denies it'
 				: lets(nic, 'the network interface');
-	if (found !== answer) return `{name} is in ${named(found === 'subnet' ? subnet : nic)}`;
+	if (found !== answer)
+		return `${found === 'subnet' ? subnet : nic} applies to {name}, which is in ${named(found === 'subnet' ? subnet : nic)}`;
 	return subnet === nic
 		? subnet === 'no'
 			? 'without an NSG, nothing is filtered in the virtual network'
@@ -303,8 +307,8 @@ const topics = {
 	...told(
 		'rule',
 		[
-			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, without other changes.',
-			'You review {count} for NSG1, of which only one will be added. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Memberships do not change.'
+			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, and change nothing but its priority or source.',
+			'You review {count} for NSG1, of which only one will be added. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Only the priority and the source of the rule can change.'
 		],
 		{
 			noun: 'planned rule',
@@ -381,8 +385,8 @@ const topics = {
 					'',
 					{ '100 web': '100', '300 web': '300', '300 VirtualNetwork': '300' },
 					{
-						'': 'rule {} denied all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork': 'rule 300 denied all TCP traffic from VirtualNetwork to asg-{d}'
+						'': 'the other rule, {}, denied all TCP traffic from asg-{w} to asg-{d}',
+						'300 VirtualNetwork': 'the other rule, 300, denied all TCP traffic from VirtualNetwork to asg-{d}'
 					},
 					{
 						'': 'the only other custom rule, {}, denies all TCP traffic from asg-{w} to asg-{d}',
@@ -395,9 +399,9 @@ const topics = {
 				groups: side(
 					'members',
 					'Application security groups',
-					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', no: '-' },
-					{ '': '{name} were a member of {}', no: '{name} were in no group' },
-					{ '': 'a member of {}', no: 'in no group' }
+					{ ...bothGroups, no: '-' },
+					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
+					{ '': 'in {}', no: 'in no group' }
 				),
 				network: side(
 					'together',
@@ -423,26 +427,27 @@ const topics = {
 	...told(
 		'goal',
 		[
-			'You secure {count}, each with web, app and database VMs in a peered virtual network. One NSG is on all subnets, and web VMs are in asg-{w}. Of all VMs, only the app VMs must be able to connect to the database VMs on TCP port 1433, the port of all custom rules. You must not add a rule unless it is required.',
-			'In each of {count}, the database VMs must accept connections on TCP port 1433 from the app VMs, and from no other VM in the virtual network or its peers. Web VMs are in asg-{w}. All subnets have one NSG, with inbound rules for that port. Where possible, you must change a rule or a membership rather than add a rule.'
+			'You secure {count}. The web, app and database VMs of a workload are in one peered virtual network, which has one NSG for all subnets. Each workload has separate groups, and its web VMs are in asg-{w}. Only app VMs must be able to connect to database VMs on TCP port 1433, the port of all custom rules. You must not add a rule unless it is required.',
+			'Database VMs of {count} must accept connections on TCP port 1433 from the app VMs of their workload, and from no other VM in their virtual network or its peers. Each workload has separate groups, and its web VMs are in asg-{w}. All subnets have one NSG, with inbound rules for that port. Where possible, you must change a rule or a membership rather than add a rule.'
 		],
 		{
-			noun: 'application',
+			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
 				allow: side(
 					'priority',
-					'Rule that allows asg-{p} to asg-{d}',
-					{ no: '-', 100: '100', 300: '300' },
+					'Allow rule',
+					{ no: '-', 100: '100: asg-{p} to asg-{d}', 300: '300: asg-{p} to asg-{d}' },
 					{
-						'': 'the allow rule of {name} had the priority {}',
+						100: '{name} had allow rule 100',
+						300: '{name} had allow rule 300',
 						no: '{name} had no allow rule'
 					},
-					{ '': 'rule {} allows asg-{p} to asg-{d}', no: 'no allow rule' }
+					{ '': 'allow rule {}', no: 'no allow rule' }
 				),
 				deny: side(
 					'access',
-					'Rule that denies',
+					'Deny rule',
 					{
 						no: '-',
 						all: '200: Any to asg-{d}',
@@ -450,17 +455,12 @@ const topics = {
 						last: '4000: Any to asg-{d}'
 					},
 					{
-						no: '{name} had no deny rule',
-						all: 'the only deny rule of {name}, for Any, had the priority 200',
-						web: 'the only deny rule of {name} were for asg-{w}',
-						last: 'the only deny rule of {name}, for Any, had the priority 4000'
+						all: '{name} had deny rule 200 for Any',
+						web: '{name} had deny rule 200 for asg-{w}',
+						last: '{name} had deny rule 4000 for Any',
+						no: '{name} had no deny rule'
 					},
-					{
-						no: 'no deny rule',
-						all: 'rule 200 denies Any to asg-{d}',
-						web: 'rule 200 denies asg-{w} to asg-{d}',
-						last: 'rule 4000 denies Any to asg-{d}'
-					}
+					{ '': 'deny rule {}', no: 'no deny rule' }
 				),
 				appIn: inGroup('app', '{p}'),
 				dbIn: inGroup('database', '{d}')
@@ -474,10 +474,10 @@ const topics = {
 				allow: 'allow asg-{p} to asg-{d} with priority 100',
 				deny: 'deny Any to asg-{d} with priority 4000'
 			},
-			choose: 'For which application{s} should you {}?',
+			choose: 'For which workload{s} should you {}?',
 			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each application?',
-			single: 'What should you do?',
+			table: 'What should you do for each workload?',
+			single: 'You need to meet the requirements. What should you do?',
 			why: (row, answer) => whyFix(row as Full, answer)
 		}
 	),
@@ -495,9 +495,9 @@ const topics = {
 				ssh: side(
 					'members',
 					'Member of',
-					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', db: 'asg-{d}' },
-					'{name} were a member of {}',
-					'a member of {}'
+					{ ...bothGroups, db: 'asg-{d}' },
+					{ '': '{name} were only in {}', 'web app': '{name} were in {}' },
+					'in {}'
 				)
 			},
 			decide: (row) => stopper(row as Full),
@@ -515,8 +515,8 @@ const topics = {
 	...told(
 		'open',
 		[
-			'NSG1 is on all subnets of {net} and allows HTTPS in both directions. Your VMs have {count} with the internet, all of which are in constant use until they are closed.',
-			'Your VMs in {net} have {count} with the internet. Unless they are closed, they are in constant use. All subnets have NSG1, which until now allows HTTPS in both directions.'
+			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet, all of which are in constant use until they are closed.',
+			'Your VMs in {net} have {count} with the internet. Until they are closed, they are in constant use. All subnets have NSG1, whose rules allow HTTPS in both directions. Each VM is in one application security group.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -557,14 +557,13 @@ const topics = {
 			judge: 'At 10:20, {name} will {}.',
 			why({ way, of, by, at }) {
 				const inbound = by === 'client';
-				const initiator = inbound
-					? 'a client initiates it, so it’s inbound'
-					: 'the VM initiates it, so it’s outbound';
+				const initiator = inbound ? 'a client initiates it' : 'the VM initiates it';
 				if (of === 'app') return 'the VM is in asg-{p}, and the new rule is only for asg-{w}';
-				if ((way === 'in') !== inbound) return `${initiator}, and replies need no rule`;
+				if ((way === 'in') !== inbound)
+					return `${initiator}, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
 				return {
 					early: 'it was open before 10:00, and new rules are only for new connections',
-					late: `it’s new after 10:00, and ${initiator}`,
+					late: `${initiator} after 10:00, so the new rule applies`,
 					again: `after closing, it’s a new connection, and ${initiator}`
 				}[at as 'late'];
 			}
