@@ -123,61 +123,50 @@ function whyVerdict(row: Full, answer: string): string {
 	}[answer]!;
 }
 
-/** Whether members of the source group alone get through to a database. */
-function works({ allow, deny, appIn, dbIn }: Full): boolean {
+/** Whether app VMs alone get through to database VMs. `out`: those that are in no group. */
+function works({ allow, deny, out }: Full): boolean {
 	const rules = nsg(
 		...(allow === 'no' ? [] : [rule(allow!, 'Allow', 'app', 'db', 1433)]),
-		...(deny === 'no'
-			? []
-			: [rule(deny === 'last' ? '4000' : '200', 'Deny', deny === 'web' ? 'web' : '*', 'db', 1433)])
+		...(deny === 'no' ? [] : [rule(deny!, 'Deny', '*', 'db', 1433)])
 	);
 	const passing = (groups: string, from?: Ipv4): boolean =>
-		passes({ subnet: rules }, ...opens(groups, dbIn === 'yes' ? 'db' : '', 1433, from)).answer;
-	return passing(appIn === 'yes' ? 'app' : '') && !passing('web') && !passing('', peered);
+		passes({ subnet: rules }, ...opens(groups, out === 'db' ? '' : 'db', 1433, from)).answer;
+	return passing(out === 'app' ? '' : 'app') && !passing('') && !passing('', peered);
 }
-/** Returns a side of whether VMs are in their group. */
-const inGroup = (what: string, group: string) =>
-	side(
-		'members',
-		`${what === 'app' ? 'App' : 'Database'} VMs in`,
-		{ yes: `asg-${group}`, no: '-' },
-		{ '': `the ${what} VMs of {name} were in {}`, no: `the ${what} VMs of {name} were in no group` },
-		{ '': `${what} VMs in {}`, no: `${what} VMs in no group` }
-	);
 /** What can be done, those first that add no rule. */
 const fixes: Readonly<Record<string, Row>> = {
 	nothing: {},
-	app: { appIn: 'yes' },
-	db: { dbIn: 'yes' },
+	app: { out: 'none' },
+	db: { out: 'none' },
 	number: { allow: '100' },
 	allow: { allow: '100' },
-	deny: { deny: 'last' }
+	deny: { deny: '4000' }
 };
-/** What single change a database needs. A missing rule can’t get another number. */
+/** What single change a workload needs. A missing rule can’t get another number, and VMs in a group can’t join it. */
 const fixFor = (row: Full): string | undefined =>
 	Object.keys(fixes).find(
-		(id) => !(id === 'number' && row['allow'] === 'no') && works({ ...row, ...fixes[id] } as Full)
+		(id) =>
+			!(id === 'number' && row['allow'] === 'no') &&
+			!(/app|db/.test(id) && row['out'] !== id) &&
+			works({ ...row, ...fixes[id] } as Full)
 	);
 function whyFix({ allow, deny, ...row }: Full, answer: string): string {
 	const found = fixFor({ allow, deny, ...row } as Full)!;
 	if (answer === found)
 		return {
-			nothing: `the allow rule is processed before rule ${deny === 'last' ? 4000 : 200}, and the VMs are in their groups`,
+			nothing: `the allow rule is processed before rule ${deny!}, and the VMs are in their groups`,
 			app: 'rules for asg-{p} don’t apply to the app VMs until they are its members',
 			db: 'rules for asg-{d} don’t apply to the database VMs until they are its members',
 			number: 'the deny rule with priority 200 is processed before the allow rule',
 			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
-			deny:
-				deny === 'web'
-					? 'only asg-{w} is denied, and AllowVnetInBound still lets in other VMs'
-					: 'without a deny rule, AllowVnetInBound lets in all VMs'
+			deny: 'without a deny rule, AllowVnetInBound lets in all VMs'
 		}[found]!;
 	return {
 		nothing:
 			found === 'db'
-				? 'all VMs could still connect to the database VMs'
+				? 'all VMs could connect to the database VMs'
 				: found === 'deny'
-					? 'VMs other than the app VMs could still connect'
+					? 'VMs other than the app VMs could connect'
 					: 'the app VMs couldn’t connect',
 		app: 'the app VMs are in asg-{p} already',
 		db: 'the database VMs are in asg-{d} already',
@@ -193,7 +182,7 @@ function whyFix({ allow, deny, ...row }: Full, answer: string): string {
 			found === 'number'
 				? 'it’s enough to change the priority of the allow rule'
 				: `rule ${allow!} allows that already`,
-		deny: `rule ${deny === 'last' ? 4000 : 200} denies Any already`
+		deny: `rule ${deny!} denies Any already`
 	}[answer]!;
 }
 
@@ -427,8 +416,8 @@ const topics = {
 	...told(
 		'goal',
 		[
-			'You secure {count}. The web, app and database VMs of a workload are in one peered virtual network, which has one NSG for all subnets. Each workload has separate groups, and its web VMs are in asg-{w}. Only app VMs must be able to connect to database VMs on TCP port 1433, the port of all custom rules. You must not add a rule unless it is required.',
-			'Database VMs of {count} must accept connections on TCP port 1433 from the app VMs of their workload, and from no other VM in their virtual network or its peers. Each workload has separate groups, and its web VMs are in asg-{w}. All subnets have one NSG, with inbound rules for that port. Where possible, you must change a rule or a membership rather than add a rule.'
+			'You secure {count}. All subnets have an NSG. Unless noted, app VMs are in asg-{p}, and database VMs in asg-{d}. Of all VMs, only app VMs must be able to connect to database VMs on TCP port 1433. For that port, allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add a rule unless it is required.',
+			'Database VMs of {count} must accept connections on TCP port 1433 only from the app VMs of their workload. All subnets have an NSG. Its allow rules are from asg-{p} to asg-{d} for that port, and its deny rules from Any to asg-{d}. App VMs are in asg-{p} and database VMs in asg-{d}, except where noted. Where possible, you must change a rule or a membership rather than add a rule.'
 		],
 		{
 			noun: 'workload',
@@ -437,33 +426,24 @@ const topics = {
 				allow: side(
 					'priority',
 					'Allow rule',
-					{ no: '-', 100: '100: asg-{p} to asg-{d}', 300: '300: asg-{p} to asg-{d}' },
-					{
-						100: '{name} had allow rule 100',
-						300: '{name} had allow rule 300',
-						no: '{name} had no allow rule'
-					},
+					{ no: '-', 100: '100', 300: '300' },
+					{ '': '{name} had allow rule {}', no: '{name} had no allow rule' },
 					{ '': 'allow rule {}', no: 'no allow rule' }
 				),
 				deny: side(
 					'access',
 					'Deny rule',
-					{
-						no: '-',
-						all: '200: Any to asg-{d}',
-						web: '200: asg-{w} to asg-{d}',
-						last: '4000: Any to asg-{d}'
-					},
-					{
-						all: '{name} had deny rule 200 for Any',
-						web: '{name} had deny rule 200 for asg-{w}',
-						last: '{name} had deny rule 4000 for Any',
-						no: '{name} had no deny rule'
-					},
+					{ no: '-', 200: '200', 4000: '4000' },
+					{ '': '{name} had deny rule {}', no: '{name} had no deny rule' },
 					{ '': 'deny rule {}', no: 'no deny rule' }
 				),
-				appIn: inGroup('app', '{p}'),
-				dbIn: inGroup('database', '{d}')
+				out: side(
+					'members',
+					'VMs in no group',
+					{ none: '-', app: 'app VMs', db: 'database VMs' },
+					{ '': 'the {} of {name} were in no group', none: 'all VMs of {name} were in their groups' },
+					{ '': '{} in no group', none: 'all VMs in their groups' }
+				)
 			},
 			decide: (row) => fixFor(row as Full),
 			asks: {
@@ -611,15 +591,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'closed-inside': [
 		'AllowVnetInBound opens the network and its peers until a rule denies it. It’s easy to think that only what is allowed passes.',
-		taking('deny', /^(no|web)$/, { deny: 'last' })
+		taking('deny', /^no$/, { deny: '4000' })
 	],
 	'any-member': [
 		'A rule for a group applies only to its members. It’s easy to think that it applies wherever its NSG is.',
 		(row) =>
 			row['ssh']
 				? { ...row, ssh: 'web app' }
-				: row['appIn']
-					? { ...row, appIn: 'yes', dbIn: 'yes' }
+				: row['out']
+					? { ...row, out: 'none' }
 					: taking('of', /^app$/, { of: 'web' })(row)
 	],
 	'cut-at-once': [
