@@ -71,31 +71,56 @@ const taken: Readonly<Record<string, readonly [inbound: string, outbound: string
 	a: ['200', '300'],
 	b: ['300', '200']
 };
-/** What must change in a rule before it can be added, unless two things must. */
-function faultOf({ used, direction, number, source }: Full): string | undefined {
+/** What must change in a rule before it can be added. */
+function faultOf({ used, direction, number, source }: Full): string {
 	const [inbound, outbound] = taken[used!]!;
 	const free = isFree(
 		[rule(inbound, 'Allow', '*', '*'), rule(outbound, 'Allow', '*', '*', '*', 'Outbound')],
 		Number(number),
 		direction as Direction
 	);
-	const pairs = source === 'tag' || mayPair(source === 'app' ? 'peer' : 'net', 'net');
-	if (!free && !pairs) return undefined;
-	return free ? (pairs ? 'nothing' : 'source') : 'number';
+	if (mayPair(source === 'app' ? 'peer' : 'net', 'net')) return free ? 'nothing' : 'number';
+	return free ? 'source' : 'both';
+}
+function whyFault(row: Full, answer: string): string {
+	const { number, direction, used } = row;
+	const found = faultOf(row);
+	const isFaulty = /number|both/.test(found);
+	const isUsed = number === '200' || number === '300';
+	const priority = isFaulty
+		? isUsed
+			? `an ${direction!.toLowerCase()} rule already has the priority {number}`
+			: `the priority ${number!} isn’t between 100 and 4096`
+		: isUsed
+			? `the priority {number} is used only by an ${taken[used!]![0] === number ? 'inbound' : 'outbound'} rule`
+			: `no rule has the priority ${number!}`;
+	const members =
+		row['source'] === 'app'
+			? 'the members of asg-{p} and asg-{d} are in different virtual networks'
+			: 'the members of both groups are in {net}';
+	if (answer === found) return `${priority}, and ${members}`;
+	return {
+		nothing: isFaulty ? priority : members,
+		number: isFaulty ? members : priority,
+		source: isFaulty ? 'the rule would still have the priority {number}' : members,
+		both:
+			found === 'nothing'
+				? 'the rule can be added as it is'
+				: `it’s enough to change the ${found === 'number' ? 'priority' : 'source'}`
+	}[answer]!;
 }
 
 /** What decides on a connection: the allow rule, the deny rule, or a default rule. */
-function verdictOf({ denial, groups, network, port }: Full): string | undefined {
-	if (network === 'peer' && groups !== 'no') return undefined;
+function verdictOf({ denial, groups, port }: Full): string {
 	const [first, denied] = denial!.split(' ') as [string, string];
 	const { name } = decidingRule(
 		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		...opens(groups!, 'db', Number(port), network === 'peer' ? peered : near)
+		...opens(groups!, 'db', Number(port), groups === 'peer' ? peered : near)
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
 function whyVerdict(row: Full, answer: string): string {
-	const { denial, groups, network, port } = row;
+	const { denial, groups, port } = row;
 	const [first, denied] = denial!.split(' ') as [string, string];
 	const found = verdictOf(row);
 	const isApp = groups!.includes('app');
@@ -105,7 +130,7 @@ function whyVerdict(row: Full, answer: string): string {
 	const isDenied = !ofWeb || groups!.includes('web');
 	const covered = ofWeb
 		? 'the VM is in asg-{w}'
-		: `VirtualNetwork includes ${network === 'peer' ? 'peered networks' : '{net}'}`;
+		: `VirtualNetwork ${groups === 'peer' ? 'also covers peered networks' : 'includes {net}'}`;
 	if (found !== answer)
 		return {
 			allow: allowed ? `rule ${first} is processed first` : because,
@@ -119,70 +144,60 @@ function whyVerdict(row: Full, answer: string): string {
 			: ofWeb && !isApp
 				? 'the VM is in asg-{w}, and not in asg-{p}'
 				: `${because}, and ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'includes peered networks' : 'allows the rest'}`
+		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${groups === 'peer' ? 'also covers peered networks' : 'allows the rest'}`
 	}[answer]!;
 }
 
 /** Whether app VMs alone get through to database VMs. `out`: those that are in no group. */
-function works({ allow, deny, out }: Full): boolean {
+function works(allow: string, deny: string, out: string): boolean {
 	const rules = nsg(
-		...(allow === 'no' ? [] : [rule(allow!, 'Allow', 'app', 'db', 1433)]),
-		...(deny === 'no' ? [] : [rule(deny!, 'Deny', '*', 'db', 1433)])
+		...(allow === 'no' ? [] : [rule(allow, 'Allow', 'app', 'db', 1433)]),
+		...(deny === 'no' ? [] : [rule(deny, 'Deny', '*', 'db', 1433)])
 	);
 	const passing = (groups: string, from?: Ipv4): boolean =>
 		passes({ subnet: rules }, ...opens(groups, out === 'db' ? '' : 'db', 1433, from)).answer;
 	return passing(out === 'app' ? '' : 'app') && !passing('') && !passing('', peered);
 }
-/** What can be done, those first that add no rule. */
-const fixes: Readonly<Record<string, Row>> = {
-	nothing: {},
-	app: { out: 'none' },
-	db: { out: 'none' },
-	number: { allow: '100' },
-	allow: { allow: '100' },
-	deny: { deny: '4000' }
-};
-/** What single change a workload needs. A missing rule can’t get another number, and VMs in a group can’t join it. */
-const fixFor = (row: Full): string | undefined =>
-	Object.keys(fixes).find(
-		(id) =>
-			!(id === 'number' && row['allow'] === 'no') &&
-			!(/app|db/.test(id) && row['out'] !== id) &&
-			works({ ...row, ...fixes[id] } as Full)
-	);
-function whyFix({ allow, deny, ...row }: Full, answer: string): string {
-	const found = fixFor({ allow, deny, ...row } as Full)!;
+/** The numbers of an allow rule and a deny rule. */
+const numbersOf = ({ rules }: Full) => rules!.split(' ') as [allow: string, deny: string];
+/** What single change a workload needs, of those that add no rule first. Nothing where it needs none, or two. */
+function fixFor(row: Full): string | undefined {
+	const [allow, deny] = numbersOf(row);
+	const out = row['out']!;
+	if (works(allow, deny, out)) return undefined;
+	if (out !== 'no') return works(allow, deny, 'no') ? out : undefined;
+	if (allow !== 'no' && works('100', deny, out)) return 'number';
+	if (works('100', deny, out)) return 'allow';
+	return works(allow, '4000', out) ? 'deny' : undefined;
+}
+function whyFix(row: Full, answer: string): string {
+	const [allow, deny] = numbersOf(row);
+	const found = fixFor(row)!;
 	if (answer === found)
 		return {
-			nothing: `the allow rule is processed before rule ${deny!}, and the VMs are in their groups`,
-			app: 'rules for asg-{p} don’t apply to the app VMs until they are its members',
-			db: 'rules for asg-{d} don’t apply to the database VMs until they are its members',
-			number: 'the deny rule with priority 200 is processed before the allow rule',
+			app: 'rules for asg-{p} don’t apply to the app VMs until they’re members',
+			db: 'rules for asg-{d} don’t apply to the database VMs until they’re members',
+			number:
+				'with priority 100, the allow rule is processed before deny rule 200, so change a priority instead of adding a rule',
 			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
-			deny: 'without a deny rule, AllowVnetInBound lets in all VMs'
+			deny: 'without a deny rule, AllowVnetInBound lets in every VM in the virtual network and its peers'
 		}[found]!;
 	return {
-		nothing:
-			found === 'db'
-				? 'all VMs could connect to the database VMs'
-				: found === 'deny'
-					? 'VMs other than the app VMs could connect'
-					: 'the app VMs couldn’t connect',
-		app: 'the app VMs are in asg-{p} already',
-		db: 'the database VMs are in asg-{d} already',
+		app: 'the app VMs are already in asg-{p}',
+		db: 'the database VMs are already in asg-{d}',
 		number:
 			allow === 'no'
 				? 'there’s no allow rule'
 				: allow === '100'
-					? 'the allow rule has the priority 100 already'
+					? 'the allow rule already has priority 100'
 					: found === 'deny'
 						? 'no priority of the allow rule keeps other VMs out'
-						: 'rule 300 is processed before rule 4000 already',
+						: 'rule 300 is already processed before rule 4000',
 		allow:
 			found === 'number'
 				? 'it’s enough to change the priority of the allow rule'
-				: `rule ${allow!} allows that already`,
-		deny: `rule ${deny!} denies Any already`
+				: `rule ${allow} already allows asg-{p}${found === 'app' ? ', but the app VMs aren’t members' : ''}`,
+		deny: `rule ${deny} already denies Any${found === 'db' ? ', but the database VMs aren’t in asg-{d}, so it doesn’t apply to them' : ''}`
 	}[answer]!;
 }
 
@@ -206,7 +221,7 @@ const stopper = ({ subnet, nic, ssh }: Full): string =>
 const named = (id: string): string => groupNames[denials[id]!]!;
 /** Why an NSG lets SSH through. */
 const lets = (id: string, what: string): string =>
-	id === 'no' ? `${what} has no NSG` : `${id} on ${what} only denies SSH to ${named(id)}`;
+	id === 'no' ? `${what} has no NSG` : `${id} on ${what} denies SSH only to ${named(id)}`;
 function whyStopped(row: Full, answer: string): string {
 	const { subnet, nic } = row as Readonly<Record<'subnet' | 'nic', string>>;
 	const found = stopper(row);
@@ -222,8 +237,8 @@ function whyStopped(row: Full, answer: string): string {
 		return `${found === 'subnet' ? subnet : nic} applies to {name}, which is in ${named(found === 'subnet' ? subnet : nic)}`;
 	return subnet === nic
 		? subnet === 'no'
-			? 'without an NSG, nothing is filtered in the virtual network'
-			: `${subnet} only denies SSH to ${named(subnet)}, in both places`
+			? 'neither the subnet nor the network interface of {name} has an NSG, so nothing filters the session'
+			: `${subnet} denies SSH only to ${named(subnet)}, and the server isn’t a member`
 		: `${lets(subnet, 'the subnet')}, and ${lets(nic, 'the network interface')}`;
 }
 
@@ -248,18 +263,19 @@ const survives = ({ way, of, by, at }: Full): string => {
 	);
 };
 
+const onlyRule = 'the only rule of {name} were {}';
 const topics = {
 	...told(
 		'member',
 		[
-			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. You have {count}, each with members in one virtual network at most. You deploy a VM named VM1.',
-			'You plan rules for a new VM named VM1. You have {count}, each with members in one virtual network at most. In {here}, {net} is peered with {peer}, and both are peered with {far} in {there}.'
+			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. You have {count}. The members of each group are in one virtual network. You deploy a VM named VM1.',
+			'You deploy a VM named VM1. You have {count}. The members of each group are in one virtual network. In {here}, {net} is peered with {peer}, and both are peered with {far} in {there}.'
 		],
 		{
 			noun: 'application security group',
 			names: ['asg-{w}', 'asg-{p}', 'asg-{d}', 'asg-jump'],
 			common: {
-				vm: side('together', '', networks, 'VM1 were in {}', 'VM1 is in {}')
+				vm: side('together', '', { net: '{net}', peer: '{peer}' }, 'VM1 were in {}', 'VM1 is in {}')
 			},
 			sides: {
 				region: side(
@@ -273,7 +289,7 @@ const topics = {
 					'members',
 					'Members in',
 					{ no: '-', ...networks },
-					{ '': 'the members of {name} were in {}', no: '{name} had no members' },
+					{ '': 'its members were in {}', no: 'it had no members' },
 					{ '': 'members in {}', no: 'no members' }
 				)
 			},
@@ -318,52 +334,26 @@ const topics = {
 					{ Inbound: '{name} were an inbound rule', Outbound: '{name} were an outbound rule' }
 				),
 				number: side('priority', 'Priority', '90|100|200|300|4096|5000'),
-				source: side('together', 'Source', { ...groupNames, tag: 'VirtualNetwork' })
+				source: side('together', 'Source', groupNames, 'its source were {}')
 			},
 			decide: (row) => faultOf(row as Full),
 			asks: {
-				nothing: 'without a change',
-				number: 'only with another priority',
-				source: 'only with another source'
+				nothing: 'nothing',
+				number: 'only the priority',
+				source: 'only the source',
+				both: 'both the priority and the source'
 			},
-			choose: 'Which rule{s} can you add {}?',
-			judge: 'You can add {name} {}.',
-			table: 'How can you add each rule?',
-			why(row, answer) {
-				const { number, source, direction, used } = row as Full;
-				const found = faultOf(row as Full);
-				const isUsed = number === '200' || number === '300';
-				const pair =
-					source === 'tag'
-						? 'only the destination is an application security group'
-						: 'the members of both groups are in {net}';
-				const free = isUsed
-					? `the priority {number} is used only by an ${taken[used!]![0] === number ? 'inbound' : 'outbound'} rule`
-					: `no rule has the priority ${number!}`;
-				if (answer !== found)
-					return {
-						nothing:
-							found === 'source'
-								? 'a rule can’t name both asg-{p} and asg-{d}'
-								: `an ${direction!.toLowerCase()} rule can’t have the priority {number}`,
-						number: free,
-						source: pair
-					}[answer]!;
-				return {
-					nothing: `${free}, and ${pair}`,
-					number: isUsed
-						? `an ${direction!.toLowerCase()} rule has the priority {number} already`
-						: `the priority ${number!} isn’t between 100 and 4096`,
-					source: 'the members of asg-{p} and asg-{d} are in different virtual networks, peered or not'
-				}[found]!;
-			}
+			choose: 'For which rule{s} do you need to change {}?',
+			judge: 'To add {name}, you need to change {}.',
+			table: 'What do you need to change to add each rule?',
+			why: (row, answer) => whyFault(row as Full, answer)
 		}
 	),
 	...told(
 		'client',
 		[
-			'{net} is peered with {peer}. vm-{d}1 is the only member of asg-{d}. Its subnet has the only NSG, in which rule 200 allows TCP port 1433 from asg-{p} to asg-{d}. You test connections to vm-{d}1 from {count}.',
-			'A network team connects from {count} to vm-{d}1, the only member of asg-{d}. {net} and {peer} are peered. The only NSG is that of the subnet of vm-{d}1. Its rule 200 allows connections from asg-{p} to asg-{d} on TCP port 1433.'
+			'{net} is peered with {peer}. The only NSG is that of the subnet of vm-{d}1, the only member of asg-{d}. Its inbound rule 200 allows TCP port 1433 from asg-{p} to asg-{d}. You test connections to vm-{d}1 from {count}. Unless noted, all VMs are in {net}.',
+			'A network team connects from {count} to vm-{d}1, the only member of asg-{d}. Unless noted, all VMs are in {net}, which is peered with {peer}. The only NSG is that of the subnet of vm-{d}1. Its inbound rule 200 allows connections from asg-{p} to asg-{d} on TCP port 1433.'
 		],
 		{
 			noun: 'VM',
@@ -374,13 +364,14 @@ const topics = {
 					'',
 					{ '100 web': '100', '300 web': '300', '300 VirtualNetwork': '300' },
 					{
-						'': 'the other rule, {}, denied all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork': 'the other rule, 300, denied all TCP traffic from VirtualNetwork to asg-{d}'
+						'': 'the other rule had priority {} and denied all TCP traffic from asg-{w} to asg-{d}',
+						'300 VirtualNetwork':
+							'the other rule had priority 300 and denied all TCP traffic from VirtualNetwork to asg-{d}'
 					},
 					{
-						'': 'the only other custom rule, {}, denies all TCP traffic from asg-{w} to asg-{d}',
+						'': 'the only other custom rule, inbound rule {}, denies all TCP traffic from asg-{w} to asg-{d}',
 						'300 VirtualNetwork':
-							'the only other custom rule, 300, denies all TCP traffic from VirtualNetwork to asg-{d}'
+							'the only other custom rule, inbound rule 300, denies all TCP traffic from VirtualNetwork to asg-{d}'
 					}
 				)
 			},
@@ -388,18 +379,16 @@ const topics = {
 				groups: side(
 					'members',
 					'Application security groups',
-					{ ...bothGroups, no: '-' },
-					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
-					{ '': 'in {}', no: 'in no group' }
+					{ ...bothGroups, no: '-', peer: '- (in {peer})' },
+					{
+						'': '{name} were only in {}',
+						'web app': '{name} were in {}',
+						no: '{name} were in {net} and in no group',
+						peer: '{name} were in {peer} and in no group'
+					},
+					{ '': 'in {}', no: 'in no group', peer: 'in {peer}, in no group' }
 				),
-				network: side(
-					'together',
-					'Virtual network',
-					{ net: '{net}', peer: '{peer}' },
-					'{name} were in {}',
-					'in {}'
-				),
-				port: side('access', 'TCP port', '1433|22', '{name} connected to port {}', 'to port {}')
+				port: side('access', 'TCP port', '1433|22', 'its TCP port were {}', 'to port {}')
 			},
 			decide: (row) => verdictOf(row as Full),
 			asks: {
@@ -416,43 +405,50 @@ const topics = {
 	...told(
 		'goal',
 		[
-			'You secure {count}. All subnets have an NSG. Unless noted, app VMs are in asg-{p}, and database VMs in asg-{d}. Of all VMs, only app VMs must be able to connect to database VMs on TCP port 1433. For that port, allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add a rule unless it is required.',
-			'Database VMs of {count} must accept connections on TCP port 1433 only from the app VMs of their workload. All subnets have an NSG. Its allow rules are from asg-{p} to asg-{d} for that port, and its deny rules from Any to asg-{d}. App VMs are in asg-{p} and database VMs in asg-{d}, except where noted. Where possible, you must change a rule or a membership rather than add a rule.'
+			'Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. In {count}, only app VMs must be able to connect to database VMs on TCP port 1433. For this port, inbound allow rules are from asg-{p} to asg-{d}, and inbound deny rules from Any to asg-{d}. You must not add a rule unless it is required.',
+			'Database VMs of {count} must accept connections on TCP port 1433 only from app VMs of the same workload. Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. For this port, inbound allow rules are from asg-{p} to asg-{d}, and inbound deny rules from Any to asg-{d}. You must not add a rule unless it is required.'
 		],
 		{
 			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
-				allow: side(
-					'priority',
-					'Allow rule',
-					{ no: '-', 100: '100', 300: '300' },
-					{ '': '{name} had allow rule {}', no: '{name} had no allow rule' },
-					{ '': 'allow rule {}', no: 'no allow rule' }
-				),
-				deny: side(
+				rules: side(
 					'access',
-					'Deny rule',
-					{ no: '-', 200: '200', 4000: '4000' },
-					{ '': '{name} had deny rule {}', no: '{name} had no deny rule' },
-					{ '': 'deny rule {}', no: 'no deny rule' }
+					'Custom rules',
+					{
+						'300 200': 'allow 300 and deny 200',
+						'100 no': 'allow 100',
+						'300 no': 'allow 300',
+						'no 200': 'deny 200',
+						'no 4000': 'deny 4000',
+						'100 200': 'allow 100 and deny 200',
+						'100 4000': 'allow 100 and deny 4000',
+						'300 4000': 'allow 300 and deny 4000'
+					},
+					{
+						'': 'the rules of {name} were {}',
+						'100 no': onlyRule,
+						'300 no': onlyRule,
+						'no 200': onlyRule,
+						'no 4000': onlyRule
+					},
+					'{}'
 				),
 				out: side(
 					'members',
-					'VMs in no group',
-					{ none: '-', app: 'app VMs', db: 'database VMs' },
-					{ '': 'the {} of {name} were in no group', none: 'all VMs of {name} were in their groups' },
-					{ '': '{} in no group', none: 'all VMs in their groups' }
+					'VMs in their groups',
+					{ no: 'all VMs', app: 'database VMs', db: 'app VMs' },
+					{ '': 'only the {} were in their group', no: 'all VMs were in their groups' },
+					'in their groups: {}'
 				)
 			},
 			decide: (row) => fixFor(row as Full),
 			asks: {
-				nothing: 'change nothing',
 				app: 'add the app VMs to asg-{p}',
 				db: 'add the database VMs to asg-{d}',
 				number: 'set the priority of the allow rule to 100',
-				allow: 'allow asg-{p} to asg-{d} with priority 100',
-				deny: 'deny Any to asg-{d} with priority 4000'
+				allow: 'add allow rule 100',
+				deny: 'add deny rule 4000'
 			},
 			choose: 'For which workload{s} should you {}?',
 			judge: 'For {name}, you should {}.',
@@ -464,8 +460,8 @@ const topics = {
 	...told(
 		'ssh',
 		[
-			'You lock down SSH in {net}. The only custom rules are in NSG1, which denies SSH from Any to asg-{w}, and NSG2, which denies SSH from Any to asg-{p}. From a VM without an NSG in {net}, you open an SSH session to each of {count}.',
-			'An audit tests SSH to {count} from another VM in {net}, which has no NSG. NSG1 has one custom rule, which denies SSH from Any to asg-{w}. NSG2 has one too, which denies SSH from Any to asg-{p}.'
+			'From another VM in {net}, you open an SSH session to each of {count}. Neither that VM nor its subnet has an NSG. The only custom rules are inbound: NSG1 denies SSH from Any to asg-{w}, and NSG2 denies SSH from Any to asg-{p}.',
+			'An audit tests SSH to {count} from another VM in {net}. Neither that VM nor its subnet has an NSG. NSG1 has one custom rule, which denies inbound SSH from Any to asg-{w}. NSG2 has one custom rule, which denies inbound SSH from Any to asg-{p}.'
 		],
 		{
 			noun: 'server',
@@ -495,8 +491,8 @@ const topics = {
 	...told(
 		'open',
 		[
-			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet, all of which are in constant use until they are closed.',
-			'Your VMs in {net} have {count} with the internet. Until they are closed, they are in constant use. All subnets have NSG1, whose rules allow HTTPS in both directions. Each VM is in one application security group.'
+			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet. Connections stay open unless noted.',
+			'Your VMs in {net} have {count} with the internet. Connections stay open unless noted. All subnets have NSG1, whose rules allow HTTPS in both directions. Each VM is in one application security group.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -515,20 +511,20 @@ const topics = {
 				by: side(
 					'opened',
 					'Initiated by',
-					{ vm: 'the VM', client: 'a client on the internet' },
+					{ vm: 'the VM', client: 'an internet client' },
 					'{} initiated {name}',
 					'initiated by {}'
 				),
 				at: side(
 					'opened',
-					'Connects at',
-					{ early: '09:50', late: '10:10', again: '09:50 and, after closing, 10:10' },
+					'Initiated at',
+					{ early: '09:50', late: '10:10', again: '09:50 and, once closed, 10:10' },
 					{
 						early: '{name} were initiated at 09:50 and stayed open',
 						late: '{name} were initiated at 10:10',
 						again: '{name} were closed and initiated again at 10:10'
 					},
-					'connects at {}'
+					'at {}'
 				)
 			},
 			decide: (row) => survives(row as Full),
@@ -542,7 +538,7 @@ const topics = {
 				if ((way === 'in') !== inbound)
 					return `${initiator}, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
 				return {
-					early: 'it was open before 10:00, and new rules are only for new connections',
+					early: 'it was open before 10:00, and new rules affect only new connections',
 					late: `${initiator} after 10:00, so the new rule applies`,
 					again: `after closing, it’s a new connection, and ${initiator}`
 				}[at as 'late'];
@@ -556,7 +552,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
 			const { vm, members, source } = row;
-			return members && members !== 'no' && members !== 'far' && vm !== 'far'
+			return members && members !== 'no' && members !== 'far'
 				? { ...row, members: vm! }
 				: source === 'app'
 					? { ...row, source: 'web' }
@@ -568,7 +564,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['members'] === 'no' && row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
 	],
 	'number-once': [
-		'A priority can be used once for each direction. It’s easy to think that it’s once for each NSG.',
+		'A priority can be used once per direction in an NSG. It’s easy to think that it’s once per NSG.',
 		(row) =>
 			row['used']
 				? {
@@ -587,11 +583,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['denial']
 				? { ...row, denial: row['denial'] === '100 web' ? '300 web' : row['denial'].replace('3', '1') }
-				: taking('allow', /^300$/, { allow: '100' })(row)
+				: taking('rules', /^300 200$/, { rules: '100 200' })(row)
 	],
 	'closed-inside': [
-		'AllowVnetInBound opens the network and its peers until a rule denies it. It’s easy to think that only what is allowed passes.',
-		taking('deny', /^no$/, { deny: '4000' })
+		'AllowVnetInBound lets VMs in a virtual network and its peers in unless a rule denies it. It’s easy to think that only what is allowed passes.',
+		(row) =>
+			row['denial'] && verdictOf(row) === 'default'
+				? { ...row, denial: '300 VirtualNetwork' }
+				: taking('rules', / no$/, { rules: '100 4000' })(row)
 	],
 	'any-member': [
 		'A rule for a group applies only to its members. It’s easy to think that it applies wherever its NSG is.',
@@ -599,15 +598,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['ssh']
 				? { ...row, ssh: 'web app' }
 				: row['out']
-					? { ...row, out: 'none' }
+					? { ...row, out: 'no' }
 					: taking('of', /^app$/, { of: 'web' })(row)
 	],
 	'cut-at-once': [
-		'New rules are for new connections. It’s easy to think that they end what is open.',
+		'New rules affect only new connections. It’s easy to think that they cut open connections.',
 		taking('at', /^early$/, { at: 'late' })
 	],
 	'replies-need-rules': [
-		'The side that opens a connection sets its direction, and replies need no rule. It’s easy to look at where data goes.',
+		'The side that opens a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
 		(row) => (row['by'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
 	]
 };
@@ -622,28 +621,29 @@ export const groupRules = topicFamily(
 			'^member':
 				'A group and its members are in one region, and all members are in the virtual network of the first one.',
 			'^rule':
-				'Custom rules have priorities from 100 to 4096, each once for a direction. The members of both groups of a rule are in one virtual network.',
+				'Custom rules have priorities from 100 to 4096, and each can be used once per direction in an NSG. The members of both groups of a rule are in one virtual network.',
 			'^client':
-				'The lowest matching number decides, and a rule for a group covers its members only. VMs of a network and its peers reach each other until a rule denies it.',
+				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in a virtual network and its peers can reach each other unless a rule denies the traffic.',
 			'^goal':
-				'To let in only one group, allow it with a lower number than a rule that denies the rest. Both rules apply to members only.',
+				'To let in only one group, allow it with a lower number than a rule that denies the rest. The deny rule covers only members of the destination group. The allow rule needs members on both sides.',
 			'^ssh':
-				'An NSG has an effect where it’s associated, and its rules for a group only on members. Inbound, the NSG of the subnet comes first.',
+				'An NSG filters where it’s associated, and its rules for a group affect only members. Inbound, the NSG of the subnet comes first.',
 			'^open':
-				'New rules are for new connections. The side that opens one sets its direction, and replies need no rule.'
+				'New rules affect only new connections. The side that opens one sets its direction, and replies need no rule.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
 			sources.applicationSecurityGroups,
 			sources.networkInterfaces,
 			sources.nsgs,
-			sources.nsgFiltering
+			sources.nsgFiltering,
+			sources.serviceTags
 		],
 		axes: {
 			together: 'Where VMs and groups are',
 			members: 'Who is a member',
 			priority: 'The priority of a rule',
-			access: 'What a rule does',
+			access: 'What rules do',
 			nsg: 'Where an NSG is associated',
 			opened: 'When and by whom a connection is opened'
 		}
