@@ -46,7 +46,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('button', { name: 'Not quite' }).click();
 	await answer(page);
 	await expect(page.getByRole('heading', { name: /to see again, from tomorrow$/ })).toBeVisible();
-	await page.getByRole('link', { name: `Write a variation of ${missed}` }).click();
+	await page.getByRole('link', { name: `Change one detail of ${missed}` }).click();
 
 	await expect(page.getByRole('region', { name: 'What you vary' })).toContainText(missed);
 	await expect(page.getByLabel('Topic')).toHaveCount(0);
@@ -82,7 +82,7 @@ test('from a miss: what it asks is there to change, details are offered, and it 
 	await page.getByRole('button', { name: 'Start a 10 min round' }).click();
 	expect(await answer(page, condition)).toContain(condition);
 	const card = page.getByRole('article');
-	await expect(card).toContainText('your variation');
+	await expect(card).toContainText('your question');
 	await expect(card).toContainText(`From: ${missed}`);
 	await expect(card).not.toContainText('Both checks must pass.');
 	await page.getByRole('button', { name: 'Think so' }).click();
@@ -102,7 +102,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 }) => {
 	await afterFail(context, site);
 	await open(page, site, 'practice/');
-	await page.getByRole('link', { name: /^Variations/ }).click();
+	await page.getByRole('link', { name: /^Your questions/ }).click();
 	// Nothing was missed: cards of the areas that need it most are there to begin from.
 	await expect(page.getByRole('heading', { name: 'Start from a card' })).toBeVisible();
 	await page.getByRole('link', { name: 'Write one from scratch' }).click();
@@ -144,7 +144,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await page.getByRole('button', { name: `Delete ${condition}` }).click();
 	await expect(page.getByRole('heading', { name: condition })).toHaveCount(0);
 	await open(page, site, 'practice/round/');
-	await expect(page.getByText('You deleted this variation.')).toBeVisible();
+	await expect(page.getByText('You deleted this question.')).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(page.getByRole('article')).not.toContainText(condition);
 
@@ -179,7 +179,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await page.getByRole('button', { name: /example/i }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
-	await page.getByRole('link', { name: /^Variations/ }).click();
+	await page.getByRole('link', { name: /^Your questions/ }).click();
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
@@ -229,7 +229,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	// What was said of the first axis still stands there.
 	await vary.getByRole('button', { name: 'The kind of a lock' }).click();
 	await expect(vary.getByRole('button', { name: 'Yes', exact: true })).toHaveCount(0);
-	const called = page.getByText(/^You called \d+ variations? and were right about \d\./);
+	const called = page.getByText(/^You guessed \d+ what-ifs? and were right about \d\./);
 	await page.reload();
 	await ready(page);
 	// Said again, now that the answer is known, it is not counted again.
@@ -240,7 +240,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	const second = await card.innerText();
 	expect(second).not.toBe(asked);
 	await page.getByRole('link', { name: 'Questions and cards' }).click();
-	await expect(called).toHaveText(/^You called 2 variations/);
+	await expect(called).toHaveText(/^You guessed 2 what-ifs/);
 
 	// The one that is open waits.
 	await page.getByRole('link', { name: /^Locks, moves, transfers/ }).click();

@@ -73,8 +73,12 @@ export const sources = {
 		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
-		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-26'],
-		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-26'],
+		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-30'],
+		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-30'],
+		autoscaleProfiles: ['autoscale/autoscale-multiprofile', 'Autoscale with multiple profiles', '2026-11-30'],
+		autoscalePractices: ['autoscale/autoscale-best-practices', 'Best practices for autoscale', '2026-11-30'],
+		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
+		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
@@ -338,6 +342,7 @@ export const sources = {
 		policyAudit: ['effect-audit', 'Azure Policy: audit effect'],
 		policyEffects: ['effect-basics', 'Policy effect basics', '2026-11-26'],
 		policyDeny: ['effect-deny', 'Azure Policy: deny effect'],
+		policyModes: ['definition-structure-basics', 'Azure Policy definitions: modes', '2026-11-30'],
 		policyModify: ['effect-modify', 'Azure Policy: modify effect'],
 		policyExemption: ['exemption-structure', 'Azure Policy exemption structure'],
 		policyRemediationTask: ['remediation-structure', 'Remediation task structure'],
@@ -379,6 +384,7 @@ export const sources = {
 		],
 		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
+	resourceMover: page('azure/resource-mover/overview', 'What is Azure Resource Mover?', '2026-11-30'),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],
 		conditionFormat: ['conditions-format', 'Format of role assignment conditions', '2026-11-30'],
@@ -607,6 +613,11 @@ export const sources = {
 	...pagesIn('azure/virtual-machines', {
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
+		diskEncryptionOptions: [
+			'disk-encryption-overview',
+			'Overview of managed disk encryption options',
+			'2026-11-30'
+		],
 		convertDisks: ['disks-convert-types', 'Change the type of a disk', '2026-11-27'],
 		copySnapshotToRegion: [
 			'disks-copy-incremental-snapshot-across-regions',
@@ -619,11 +630,16 @@ export const sources = {
 			'2026-11-27'
 		],
 		incrementalSnapshots: ['disks-incremental-snapshots', 'Create an incremental snapshot for managed disks'],
+		diskPerformance: ['disks-performance', 'Virtual machine and disk performance', '2026-11-30'],
 		diskRedundancy: ['disks-redundancy', 'Redundancy options for managed disks'],
+		sharedDisks: ['disks-shared', 'Share an Azure managed disk across VMs', '2026-11-30'],
+		disksFaq: ['faq-for-disks', 'Frequently asked questions about disks', '2026-11-30'],
+		managedDisks: ['managed-disks-overview', 'Introduction to Azure managed disks', '2026-11-30'],
 		basv2Sizes: ['sizes/general-purpose/basv2-series', 'Basv2 sizes series'],
 		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine', '2026-11-27'],
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
-		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines']
+		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines'],
+		vmSizeNames: ['vm-naming-conventions', 'Azure VM size naming conventions', '2026-11-30']
 	}),
 	...pagesIn('azure/virtual-machines/linux', {
 		addDisk: ['add-disk', 'Add a disk to a Linux VM'],
@@ -651,6 +667,7 @@ export const sources = {
 		defaultOutboundAccess: ['ip-services/default-outbound-access', 'Default outbound access in Azure'],
 		publicIpAddresses: ['ip-services/public-ip-addresses', 'Public IP addresses'],
 		routeTables: ['manage-route-table', 'Create, change, or delete a route table', '2026-11-30'],
+		vmNetworking: ['network-overview', 'Virtual networks and virtual machines in Azure', '2026-11-30'],
 		nsgFiltering: [
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
@@ -813,6 +830,11 @@ export const sources = {
 		subnetIsFull: [
 			'azure-kubernetes/error-codes/subnetisfull-error',
 			'Troubleshoot the SubnetIsFull error code'
+		],
+		redeployVm: [
+			'virtual-machines/redeploy-to-new-node-windows',
+			'Redeploy a Windows VM to a new Azure node',
+			'2026-11-30'
 		]
 	})
 } as const satisfies Readonly<Record<string, Source>>;

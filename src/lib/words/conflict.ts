@@ -8,7 +8,7 @@ import { capital } from '#lib/words/text.ts';
 const nouns: Readonly<Record<Conflict['from'], string>> = {
 	attempts: 'Attempt',
 	bookings: 'Appointment',
-	notebook: 'Variation',
+	notebook: 'Your question',
 	availability: 'Study time'
 };
 

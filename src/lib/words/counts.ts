@@ -10,7 +10,7 @@ const nouns = [
 	['answers', 'answer', 'answers'],
 	['mocks', 'mock exam', 'mock exams'],
 	['sets', 'timed set', 'timed sets'],
-	['variations', 'variation', 'variations']
+	['variations', 'question of yours', 'questions of yours']
 ] as const satisfies readonly (readonly [keyof Counts, string, string])[];
 
 /** Returns each kind that is here or there, by its name: `Attempts`, 2, 1. */

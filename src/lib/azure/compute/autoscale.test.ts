@@ -1,18 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { autoscale, autoscaleOver, type Profile, type Rule } from '#lib/azure/compute/autoscale.ts';
+import {
+	autoscale,
+	autoscaleOver,
+	conditionOf,
+	predictionLacks,
+	settled,
+	thresholdFor,
+	type Condition,
+	type Prediction,
+	type Profile,
+	type Rule
+} from '#lib/azure/compute/autoscale.ts';
 
 const rule = (direction: Rule['direction'], threshold: number, by = 1, metric = 'CPU'): Rule => ({
 	metric,
 	direction,
 	by,
-	threshold,
-	cooldownMinutes: 5
+	threshold
 });
 const profile = (rules: Rule[], minimum: Profile['minimum'] = 1, maximum = 100): Profile => ({
 	minimum,
 	maximum,
-	rules
+	rules,
+	cooldownMinutes: 5
 });
 
 describe('the documentation’s examples of autoscale', () => {
@@ -27,15 +38,12 @@ describe('the documentation’s examples of autoscale', () => {
 		expect(autoscale(profile(rules), { instances: 10, metrics: { CPU: 20, memory: 20 } }).instances).toBe(7);
 		expect(autoscale(profile(rules), { instances: 10, metrics: { CPU: 20, memory: 50 } }).instances).toBe(10);
 	});
-	it('cooldown of the latest action applies in both directions: 13:00, 40 minutes, spike at 13:20', () => {
-		const rules = [rule('out', 70), rule('in', 30)];
-		const at = (minutesAgo: number) =>
-			autoscale(profile(rules), {
-				instances: 3,
-				metrics: { CPU: 95 },
-				last: { minutesAgo, cooldownMinutes: 40 }
-			}).instances;
-		expect([at(20), at(39), at(40)]).toEqual([3, 3, 4]);
+	it('a cooldown applies after actions in both directions: out at 10:00, in not before 10:40', () => {
+		const held = { ...profile([rule('out', 70), rule('in', 30)]), cooldownMinutes: 40 };
+		const at = (last: number, CPU: number) =>
+			autoscale(held, { instances: 3, metrics: { CPU }, last }).instances;
+		expect([at(30, 5), at(39, 5), at(40, 5)]).toEqual([3, 3, 2]);
+		expect([at(20, 95), at(39, 95), at(40, 95)]).toEqual([3, 3, 4]);
 	});
 	it('stays within the limits', () => {
 		expect(
@@ -69,8 +77,7 @@ describe('one run', () => {
 			metric: fc.constantFrom('CPU', 'memory'),
 			direction: fc.constantFrom<Rule['direction']>('out', 'in'),
 			by: fc.integer({ min: 1, max: 3 }),
-			threshold: fc.integer({ min: 5, max: 95 }),
-			cooldownMinutes: fc.constant(5)
+			threshold: fc.integer({ min: 5, max: 95 })
 		}),
 		{ maxLength: 4 }
 	);
@@ -100,13 +107,8 @@ describe('one run', () => {
 });
 
 describe('several runs', () => {
-	const slow = (direction: Rule['direction'], threshold: number): Rule => ({
-		...rule(direction, threshold),
-		cooldownMinutes: 40
-	});
-	const held = profile([slow('out', 70), slow('in', 30)], 1, 4);
-	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-understanding-settings: out at 13:00, 40 minutes, spike at 13:20
-	it('respect the cooldown of the latest action, in and out', () => {
+	const held = { ...profile([rule('out', 70), rule('in', 30)], 1, 4), cooldownMinutes: 40 };
+	it('respect the cooldown after the latest action, in and out', () => {
 		const readings = [
 			{ minute: 0, metrics: { CPU: 90 } },
 			{ minute: 20, metrics: { CPU: 95 } },
@@ -141,9 +143,105 @@ describe('several runs', () => {
 						}
 						return count;
 					});
-					const rules = [rule('out', 70), rule('in', 30)].map((one) => ({ ...one, cooldownMinutes }));
+					const rules = [rule('out', 70), rule('in', 30)];
 					const readings = values.map((CPU, at) => ({ minute: at * 7, metrics: { CPU } }));
-					expect(autoscaleOver(profile(rules, 1, 4), start, readings).counts).toEqual(expected);
+					expect(autoscaleOver({ ...profile(rules, 1, 4), cooldownMinutes }, start, readings).counts).toEqual(
+						expected
+					);
+				}
+			)
+		);
+	});
+});
+
+describe('scale conditions', () => {
+	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-multiprofile
+	it('fixed dates come before recurring ones, and the default one comes last', () => {
+		expect(conditionOf(['recurring', 'fixed'])).toBe('fixed');
+		expect(conditionOf(['recurring'])).toBe('recurring');
+		expect(conditionOf([])).toBe('default');
+	});
+	it('12 instances become 10, and fewer than 3 become 3', () => {
+		expect(settled({ minimum: 2, maximum: 10, default: 2 }, 12, true)).toBe(10);
+		expect(settled({ minimum: 3, maximum: 20, default: 3 }, 2, true)).toBe(3);
+	});
+	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-best-practices: 3 to 6, with one instance and with eight
+	it('manual scaling is reset', () => {
+		expect([1, 4, 8].map((count) => settled({ minimum: 3, maximum: 6, default: 3 }, count, true))).toEqual([
+			3, 4, 6
+		]);
+	});
+	it('without metrics, only fewer instances than the default change', () => {
+		expect(
+			[1, 2, 4, 5, 6].map((count) => settled({ minimum: 2, maximum: 5, default: 4 }, count, false))
+		).toEqual([4, 4, 4, 5, undefined]);
+	});
+	it('agree with trying them one after another', () => {
+		const all = fc.subarray<Condition>(['default', 'recurring', 'fixed']);
+		const count = fc.integer({ min: 1, max: 12 });
+		fc.assert(
+			fc.property(all, fc.array(count, { minLength: 3, maxLength: 3 }), count, (scheduled, limits, now) => {
+				let found = 'default';
+				if (scheduled.includes('recurring')) found = 'recurring';
+				if (scheduled.includes('fixed')) found = 'fixed';
+				expect(conditionOf(scheduled)).toBe(found);
+				const [minimum, usual, maximum] = limits.toSorted((one, two) => one - two) as [
+					number,
+					number,
+					number
+				];
+				const capacity = { minimum, maximum, default: usual };
+				expect(settled(capacity, now, true)).toBe(
+					[minimum, now, maximum].toSorted((one, two) => one - two)[1]
+				);
+				if (now <= maximum) expect(settled(capacity, now, false)).toBe(now < usual ? usual : now);
+			})
+		);
+	});
+});
+
+describe('thresholds', () => {
+	// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-best-practices: 50 a queue and instance
+	it('are compared with messages per instance', () => {
+		expect(thresholdFor(50, 2, true)).toBe(25);
+		expect(thresholdFor(100, 2, true)).toBe(50);
+		expect(thresholdFor(150, 3, true)).toBe(50);
+		expect(thresholdFor(150, 3, false)).toBe(150);
+	});
+	it('are the load that each instance has where it is spread one by one', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 50 }), (instances, each) => {
+				const loads = Array<number>(instances).fill(0);
+				for (let one = 0; one < instances * each; one++) loads[one % instances]! += 1;
+				expect(loads.every((load) => load === thresholdFor(instances * each, instances, true))).toBe(true);
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/autoscale/autoscale-predictive
+describe('predictive autoscale', () => {
+	const good: Prediction = { metric: 'cpu', days: 21, mode: 'on', monthly: false };
+	it.each([
+		['nothing', {}, []],
+		['six days of history', { days: 6 }, ['wait']],
+		['seven days', { days: 7 }, []],
+		['forecast only', { mode: 'forecast' }, ['enable']],
+		['another metric', { metric: 'flows', mode: 'off' }, ['rule']],
+		['a monthly pattern', { monthly: true }, ['schedule']]
+	] as const)('lacks what it needs: %s', (_, other, lacks) => {
+		expect(predictionLacks({ ...good, ...other })).toEqual(lacks);
+	});
+	it('lacks nothing exactly where each requirement is met', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom<Prediction['metric']>('cpu', 'flows'),
+				fc.integer({ min: 0, max: 30 }),
+				fc.constantFrom<Prediction['mode']>('on', 'forecast', 'off'),
+				fc.boolean(),
+				(metric, days, mode, monthly) => {
+					const met = [metric === 'cpu', days >= 7, mode === 'on', !monthly];
+					expect(predictionLacks({ metric, days, mode, monthly }).length === 0).toBe(!met.includes(false));
 				}
 			)
 		);

@@ -1,4 +1,4 @@
-// Autoscale rules of Azure Monitor, for scale sets and App Service plans.
+// Autoscale of Azure Monitor, for scale sets and App Service plans: rules, cooldown, scale conditions, thresholds and predictions.
 
 export interface Rule {
 	readonly metric: string;
@@ -7,19 +7,20 @@ export interface Rule {
 	readonly by: number;
 	/** Compared with the average over all instances: above it scales out, below it scales in. */
 	readonly threshold: number;
-	readonly cooldownMinutes: number;
 }
 export interface Profile {
 	/** At least 1: the docs don't say how rules read an average over no instances. */
 	readonly minimum: 1 | 2 | 3 | 4 | 5;
 	readonly maximum: number;
 	readonly rules: readonly Rule[];
+	/** Of all rules, so that it doesn't matter which of them acted last. */
+	readonly cooldownMinutes: number;
 }
 export interface Run {
 	readonly instances: number;
 	readonly metrics: Readonly<Record<string, number>>;
-	/** Minutes since the last scale action, and the cooldown of the rule that fired. Undefined before the first action. */
-	readonly last?: { readonly minutesAgo: number; readonly cooldownMinutes: number };
+	/** Minutes since the last scale action. Undefined before the first one. */
+	readonly last?: number;
 }
 
 /** What decided a run. `in-less`: fewer instances go than the rules say. `flapping`: none goes, because they would come back. */
@@ -37,13 +38,13 @@ const fires = ({ metric, direction, threshold }: Rule, metrics: Run['metrics'], 
  * metrics and predictive scaling. Sources: sources.autoscaleSettings, sources.autoscaleFlapping.
  */
 export function autoscale(
-	{ minimum, maximum, rules }: Profile,
+	{ minimum, maximum, rules, cooldownMinutes }: Profile,
 	{ instances, metrics, last }: Run
 ): { readonly instances: number; readonly rule: RunRule } {
 	const within = (count: number) => Math.min(maximum, Math.max(minimum, count));
 	const settle = (rule: RunRule, count: number) => ({ rule, instances: within(count) });
 	if (within(instances) !== instances) return settle('limits', instances);
-	if (last !== undefined && last.minutesAgo < last.cooldownMinutes) return settle('cooldown', instances);
+	if (last !== undefined && last < cooldownMinutes) return settle('cooldown', instances);
 	// One loop and no lists: drawing a question asks this thousands of times.
 	let [added, removed, inward, quiet] = [0, Infinity, 0, 0];
 	for (const rule of rules) {
@@ -69,37 +70,66 @@ export interface Reading {
 	readonly metrics: Run['metrics'];
 }
 
-/**
- * Returns the number of instances after each of several runs, and what decided each. A scale action starts the cooldown of its
- * rule; rules of one direction have the same cooldown. `before`: a scale action before the first run. Sources: as for `autoscale`.
- */
+/** Returns the number of instances after each of several runs, and what decided each. Sources: as for `autoscale`. */
 export function autoscaleOver(
 	profile: Profile,
 	start: number,
-	readings: readonly Reading[],
-	before?: { readonly minute: number; readonly cooldownMinutes: number }
+	readings: readonly Reading[]
 ): { readonly counts: readonly number[]; readonly rules: readonly RunRule[] } {
 	let instances = start;
-	let acted = before;
+	let acted: number | undefined;
 	const counts: number[] = [];
 	const rules: RunRule[] = [];
 	for (const { minute, metrics } of readings) {
 		const after = autoscale(profile, {
 			instances,
 			metrics,
-			...(acted && {
-				last: { minutesAgo: minute - acted.minute, cooldownMinutes: acted.cooldownMinutes }
-			})
+			...(acted !== undefined && { last: minute - acted })
 		});
-		const direction = after.instances > instances ? 'out' : 'in';
-		if (after.instances !== instances)
-			acted = {
-				minute,
-				cooldownMinutes: profile.rules.find((rule) => rule.direction === direction)?.cooldownMinutes ?? 0
-			};
+		if (after.instances !== instances) acted = minute;
 		instances = after.instances;
 		counts.push(instances);
 		rules.push(after.rule);
 	}
 	return { counts, rules };
+}
+
+const conditions = ['fixed', 'recurring', 'default'] as const;
+export type Condition = (typeof conditions)[number];
+/** Returns the scale condition that is used, of those with a schedule for that time. Source: sources.autoscaleProfiles. */
+export const conditionOf = (scheduled: readonly Condition[]): Condition =>
+	conditions.find((one) => scheduled.includes(one)) ?? 'default';
+
+export interface Capacity {
+	readonly minimum: number;
+	readonly maximum: number;
+	readonly default: number;
+}
+/**
+ * Returns the number of instances that a scale condition leaves where no rule fires. `readable`: whether there are metrics. Nothing where there
+ * aren't and it's above the maximum, of which the docs say nothing. Sources: sources.autoscaleSettings, sources.autoscalePractices.
+ */
+export function settled(capacity: Capacity, instances: number, readable: boolean): number | undefined {
+	if (readable) return Math.min(capacity.maximum, Math.max(capacity.minimum, instances));
+	return instances > capacity.maximum ? undefined : Math.max(capacity.default, instances);
+}
+
+/** Returns the threshold that a total must pass. `divided`: by the number of instances, as for queues. Source: sources.autoscaleMetrics. */
+export const thresholdFor = (total: number, instances: number, divided: boolean): number =>
+	divided ? total / instances : total;
+
+export interface Prediction {
+	/** What a scale-out rule measures. */
+	readonly metric: 'cpu' | 'flows';
+	readonly days: number;
+	readonly mode: 'on' | 'forecast' | 'off';
+	readonly monthly: boolean;
+}
+/** Returns what keeps predictive autoscale from adding instances ahead of a peak. Source: sources.predictiveAutoscale. */
+export function predictionLacks({ metric, days, mode, monthly }: Prediction): readonly string[] {
+	if (monthly) return ['schedule'];
+	return [
+		...(metric === 'cpu' ? (mode === 'on' ? [] : ['enable']) : ['rule']),
+		...(days < 7 ? ['wait'] : [])
+	];
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	attachObstacles,
+	cappedBy,
 	changeType,
 	diskSizes,
 	encryptAtHost,
+	encryptionFor,
 	growDisk,
 	type Disk,
 	type DiskSize,
@@ -97,6 +100,100 @@ describe('disks', () => {
 				const cell = pairs[types.indexOf(disk.type)]![types.indexOf(to)];
 				const direct = cell === 'y' || (cell === 'd' && disk.role === 'data');
 				expect(changeType(disk, to).how).toBe(direct ? 'deallocate first' : 'new disk');
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption-overview#comparison: what has which tick.
+describe('encryption of disks', () => {
+	const ticks = {
+		atRest: ['none', 'set', 'host'],
+		caches: ['host', 'host+set'],
+		'customer control of keys': ['set', 'host+set']
+	};
+	it('meets each need with what the table ticks, and with nothing else', () => {
+		expect(encryptionFor({ onHost: false, ownKey: false }, [])).toEqual([]);
+		expect(ticks.caches).toContain(encryptionFor({ onHost: true, ownKey: false }, []).join('+'));
+		expect(ticks['customer control of keys']).toContain(
+			encryptionFor({ onHost: false, ownKey: true }, []).join('+')
+		);
+		expect(encryptionFor({ onHost: true, ownKey: true }, [])).toEqual(['set', 'host']);
+	});
+	it('agrees with a list of what is missing', () => {
+		const all = ['set', 'host'] as const;
+		fc.assert(
+			fc.property(fc.boolean(), fc.boolean(), fc.subarray([...all]), (onHost, ownKey, has) => {
+				const needed = new Set<string>();
+				if (ownKey) needed.add('set');
+				if (onHost) needed.add('host');
+				for (const one of has) needed.delete(one);
+				expect(encryptionFor({ onHost, ownKey }, has)).toEqual([...needed]);
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/faq-for-disks, …/disks-shared, …/sizes/resize-vm
+describe('attaching a data disk', () => {
+	const disk = { region: 'A', premium: true, attachedTo: 0, maxShares: 1 };
+	const vm = { region: 'A', premium: true };
+	it.each([
+		['a free disk', disk, vm, []],
+		[
+			'“All managed disks, even shared disks, must be in the same region”',
+			disk,
+			{ ...vm, region: 'B' },
+			['region']
+		],
+		['“choose an s version of the size”', disk, { ...vm, premium: false }, ['type']],
+		['one that another VM has', { ...disk, attachedTo: 1 }, vm, ['attached']],
+		['a shared one', { ...disk, attachedTo: 1, maxShares: 2 }, vm, []]
+	] as const)('%s', (_, one, to, obstacles) => {
+		expect(attachObstacles(one, to)).toEqual(obstacles);
+	});
+	it('agrees with one test after the other', () => {
+		const regions = fc.constantFrom('A', 'B');
+		fc.assert(
+			fc.property(
+				fc.record({
+					region: regions,
+					premium: fc.boolean(),
+					attachedTo: fc.nat(3),
+					maxShares: fc.integer({ min: 1, max: 3 })
+				}),
+				fc.record({ region: regions, premium: fc.boolean() }),
+				(one, to) => {
+					const expected = [];
+					if (one.region !== to.region) expected.push('region');
+					if (one.premium > to.premium) expected.push('type');
+					if (one.maxShares - one.attachedTo < 1) expected.push('attached');
+					expect(attachObstacles(one, to)).toEqual(expected);
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/disks-performance
+describe('IOPS', () => {
+	it.each([
+		['a D8s_v3 and three E30 for 10,000', 10_000, 12_800, [500, 500, 500], ['disks']],
+		['a D8s_v3 and three P30 for 15,000', 15_000, 12_800, [5000, 5000, 5000], ['size']],
+		['a D2s_v3 and a P30 for 5,000', 5000, 3200, [5000], ['size']]
+	] as const)('%s', (_, need, size, disks, limits) => {
+		expect(cappedBy(need, size, disks)).toEqual(limits);
+	});
+	it('agrees with what a VM gets', () => {
+		const iops = fc.integer({ min: 1, max: 20_000 });
+		fc.assert(
+			fc.property(iops, iops, fc.array(iops), (need, size, disks) => {
+				let together = 0;
+				for (const one of disks) together += one;
+				const limits = cappedBy(need, size, disks);
+				expect(limits.length === 0).toBe(Math.min(size, together, need) === need);
+				expect(limits.includes('size')).toBe(need > size);
+				expect(limits.includes('disks')).toBe(need > together);
 			})
 		);
 	});

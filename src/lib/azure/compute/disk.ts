@@ -1,4 +1,4 @@
-// Managed disks of a running VM: what it takes to expand, convert and encrypt them.
+// Managed disks: what it takes to expand, convert, encrypt and attach them, and what limits their IOPS.
 import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
@@ -76,3 +76,51 @@ export const encryptAtHost = (guest: boolean): DiskChange =>
 				'After Azure Disk Encryption a VM cannot have it: the data goes to new disks and a new VM.'
 			)
 		: taken('deallocate first', 'It is set while the VM is deallocated.');
+
+/** What a VM must have. Server-side encryption at rest is always on. */
+export interface EncryptionNeed {
+	/** Whether caches, or data on the way to storage, are encrypted on the host. */
+	readonly onHost: boolean;
+	readonly ownKey: boolean;
+}
+/**
+ * Returns what it takes to meet a need: a disk encryption set, encryption at host, or both. Doesn't cover Azure Disk Encryption
+ * and confidential VMs. Source: sources.diskEncryptionOptions.
+ */
+export const encryptionFor = (
+	{ onHost, ownKey }: EncryptionNeed,
+	has: readonly ('set' | 'host')[]
+): readonly ('set' | 'host')[] =>
+	(['set', 'host'] as const).filter((one) => (one === 'set' ? ownKey : onHost) && !has.includes(one));
+
+/**
+ * Returns what stops a data disk from being attached to a VM without zones that has room for it. `attachedTo`: how many other
+ * VMs have it, running or deallocated. The resource group of the disk doesn't matter. Sources: sources.disksFaq,
+ * sources.sharedDisks, sources.resizeVm.
+ */
+export const attachObstacles = (
+	disk: {
+		readonly region: string;
+		readonly premium: boolean;
+		readonly attachedTo: number;
+		readonly maxShares: number;
+	},
+	vm: { readonly region: string; readonly premium: boolean }
+): readonly ('region' | 'type' | 'attached')[] => [
+	...(disk.region === vm.region ? [] : ['region' as const]),
+	...(disk.premium && !vm.premium ? ['type' as const] : []),
+	...(disk.attachedTo < disk.maxShares ? [] : ['attached' as const])
+];
+
+/**
+ * Returns which limits keep a VM below some IOPS: that of its size, or those of its striped disks together. Doesn't cover host
+ * caching, bursting and throughput. Source: sources.diskPerformance.
+ */
+export const cappedBy = (
+	iops: number,
+	sizeLimit: number,
+	disks: readonly number[]
+): readonly ('size' | 'disks')[] => [
+	...(sizeLimit < iops ? ['size' as const] : []),
+	...(disks.reduce((sum, one) => sum + one, 0) < iops ? ['disks' as const] : [])
+];

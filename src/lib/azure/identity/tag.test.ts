@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costTag, tagOf, writeTags, type Tagged } from '#lib/azure/identity/tag.ts';
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import {
+	costTag,
+	createTagged,
+	limitOf,
+	tagOf,
+	tagPolicies,
+	tagTools,
+	writeTags,
+	type Limited,
+	type Tagged,
+	type TagTarget
+} from '#lib/azure/identity/tag.ts';
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources-cli
 describe('writing tags, step by step as the documentation has it', () => {
@@ -82,3 +94,153 @@ it.each([
 		value
 	)
 );
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
+describe('who can apply tags', () => {
+	const targets: readonly TagTarget[] = ['VM', 'storage account', 'resource group', 'subscription'];
+	it.each([
+		['tagContributor', ['PowerShell', 'PowerShell', 'PowerShell', 'portal and PowerShell']],
+		['contributor', targets.map(() => 'portal and PowerShell')],
+		['vmContributor', ['portal and PowerShell', 'none', 'none', 'none']],
+		['accountContributor', ['none', 'portal and PowerShell', 'none', 'none']],
+		['accessAdministrator', targets.map(() => 'none')],
+		['reader', targets.map(() => 'none')]
+	] as const)('%s: %o', (role, tools) =>
+		expect(targets.map((target) => tagTools(builtIn[role], target))).toEqual(tools)
+	);
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#limitations
+describe('limits', () => {
+	const tag = { name: 5, value: 5, space: false, exists: false };
+	it.each<[string, Parameters<typeof limitOf>, ReturnType<typeof limitOf>]>([
+		['50 tags', ['VM', 49, tag], 'added'],
+		['and not more', ['resource group', 50, tag], 'count'],
+		['15 for some', ['Automation account', 15, tag], 'count'],
+		['a new value at the limit', ['DNS zone', 15, { ...tag, exists: true }], 'changed'],
+		['512 characters', ['VM', 0, { ...tag, name: 512 }], 'added'],
+		['128 for storage accounts', ['storage account', 0, { ...tag, name: 129 }], 'name'],
+		['256 in a value', ['storage account', 0, { ...tag, value: 257 }], 'value'],
+		['no spaces in a DNS zone', ['DNS zone', 0, { ...tag, space: true }], 'space'],
+		['but elsewhere', ['VM', 0, { ...tag, space: true }], 'added']
+	])('%s', (_, given, result) => expect(limitOf(...given)).toBe(result));
+
+	it('agrees with a plain reading', () => {
+		const most: Readonly<Record<Limited, readonly [tags: number, name: number]>> = {
+			VM: [50, 512],
+			'resource group': [50, 512],
+			'storage account': [50, 128],
+			'Automation account': [15, 512],
+			'DNS zone': [15, 512]
+		};
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...(Object.keys(most) as Limited[])),
+				fc.integer({ min: 1, max: 50 }),
+				fc.record({
+					name: fc.integer({ min: 1, max: 600 }),
+					value: fc.integer({ min: 0, max: 300 }),
+					space: fc.boolean(),
+					exists: fc.boolean()
+				}),
+				(target, existing, one) => {
+					const [tags, name] = most[target];
+					const broken = [
+						one.name > name,
+						one.value > 256,
+						target.startsWith('DNS') && one.space,
+						existing + (one.exists ? 0 : 1) > Math.max(tags, one.exists ? existing : 0)
+					];
+					const result = limitOf(target, existing, one);
+					expect(result === 'added' || result === 'changed').toBe(!broken.includes(true));
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-basics: append and modify, then deny.
+describe('what a request creates', () => {
+	it.each<[string, Parameters<typeof createTagged>, ReturnType<typeof createTagged>]>([
+		[
+			'a missing tag',
+			[{ required: 'resources' }, { kind: 'resource', group: 'IT' }],
+			{ denied: true, tag: undefined }
+		],
+		[
+			'modify prevents deny',
+			[
+				{ required: 'resources', copies: 'inherit' },
+				{ kind: 'resource', group: 'IT' }
+			],
+			{ denied: false, tag: 'IT' }
+		],
+		[
+			'modify causes deny',
+			[
+				{ required: 'resources', value: 'HR', copies: 'inherit' },
+				{ kind: 'resource', tag: 'HR', group: 'IT' }
+			],
+			{ denied: true, tag: 'IT' }
+		],
+		// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/definition-structure-basics#resource-manager-modes
+		[
+			'a route in a route table',
+			[{ required: 'resources' }, { kind: 'untaggable' }],
+			{ denied: false, tag: undefined }
+		],
+		[
+			'a resource group',
+			[{ required: 'resources' }, { kind: 'resource group' }],
+			{ denied: false, tag: undefined }
+		],
+		[
+			'a resource group that must have it',
+			[{ required: 'resource groups' }, { kind: 'resource group' }],
+			{ denied: true, tag: undefined }
+		]
+	])('%s', (_, given, result) => expect(createTagged(...given)).toEqual(result));
+
+	it('agrees with a plain reading, policy by policy', () => {
+		const tag = fc.option(fc.constantFrom('1', '2'), { nil: undefined });
+		fc.assert(
+			fc.property(
+				fc.constantFrom('resources' as const, 'resource groups' as const),
+				tag,
+				fc.constantFrom(undefined, 'inherit' as const, 'inherit if missing' as const),
+				fc.constantFrom('resource' as const, 'untaggable' as const, 'resource group' as const),
+				tag,
+				tag,
+				(required, value, copies, kind, own, group) => {
+					let now = own;
+					if (kind === 'resource' && group !== undefined)
+						if (copies === 'inherit' || (copies && now === undefined)) now = group;
+					let denied = false;
+					if (kind === 'resource' && required === 'resources') denied = value ? now !== value : !now;
+					if (kind === 'resource group' && required !== 'resources') denied = value ? now !== value : !now;
+					expect(
+						createTagged(
+							{ required, ...(value ? { value } : {}), ...(copies ? { copies } : {}) },
+							{ kind, tag: own, group }
+						)
+					).toEqual({ denied, tag: now });
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-policies, by what the descriptions say.
+it('the name of a built-in policy says what it does', () => {
+	for (const [name, { value, missing, other }] of Object.entries(tagPolicies)) {
+		expect(name.startsWith('Require')).toBe(missing === 'reject');
+		expect(name.includes('its value')).toBe(other === 'reject');
+		expect(/ if missing|^Add a tag/.test(name)).toBe(other === 'keep');
+		expect(/ or replace|^Inherit((?! if missing).)*$/.test(name)).toBe(other === 'replace');
+		expect(/from the (.*?)( if missing)?$/.exec(name)?.[1] ?? '').toBe(
+			value === 'any' || value === 'fixed' ? '' : value
+		);
+		expect(value === 'any').toBe(other === 'none');
+	}
+	expect(new Set(Object.values(tagPolicies).map((goal) => Object.values(goal).join())).size).toBe(8);
+});

@@ -1,4 +1,5 @@
-// Tags: resources don't inherit them. What writes them, and what cost reports add.
+// Tags: resources don't inherit them. Who and what writes them, their limits, the policies for them, and what cost reports add.
+import { coverageOf, type Permissions } from '#lib/azure/identity/role.ts';
 import { sameName } from '#lib/azure/same-name.ts';
 
 export type Tags = Readonly<Record<string, string>>;
@@ -51,4 +52,107 @@ export const costTag = (
 ): string | undefined => {
 	const above = subscription ?? group;
 	return inheritance === 'off' ? own : inheritance === 'use the one above' ? (above ?? own) : (own ?? above);
+};
+
+export type TagTarget = 'VM' | 'storage account' | 'resource group' | 'subscription';
+/** Write access to it is one of the two ways to tag it. A role for subscriptions would have write access to tags too. */
+const writes: Readonly<Record<Exclude<TagTarget, 'subscription'>, string>> = {
+	VM: 'Microsoft.Compute/virtualMachines/write',
+	'storage account': 'Microsoft.Storage/storageAccounts/write',
+	'resource group': 'Microsoft.Resources/subscriptions/resourceGroups/write'
+};
+/**
+ * Returns the tools with which a role lets someone apply tags to what it's assigned on. Write access to tags alone works in
+ * the portal only for subscriptions. Doesn't cover the Azure CLI. Source: sources.tags.
+ */
+export function tagTools(
+	role: Permissions,
+	target: TagTarget
+): 'portal and PowerShell' | 'PowerShell' | 'none' {
+	const covers = (action: string): boolean => coverageOf(role, { action, words: '' }) === 'includes';
+	return target !== 'subscription' && covers(writes[target])
+		? 'portal and PowerShell'
+		: !covers('Microsoft.Resources/tags/write')
+			? 'none'
+			: target === 'subscription'
+				? 'portal and PowerShell'
+				: 'PowerShell';
+}
+
+/** What a tag is added to, whose limits differ. */
+export type Limited = 'VM' | 'resource group' | 'storage account' | 'Automation account' | 'DNS zone';
+/**
+ * Returns what adding a tag to existing ones does: it's added or changed, or what is against the limits. Lengths are in
+ * characters. Doesn't cover forbidden characters other than a space. Source: sources.tags.
+ */
+export function limitOf(
+	target: Limited,
+	existing: number,
+	tag: { readonly name: number; readonly value: number; readonly space: boolean; readonly exists: boolean }
+): 'added' | 'changed' | 'name' | 'space' | 'value' | 'count' {
+	if (tag.name > (target === 'storage account' ? 128 : 512)) return 'name';
+	if (tag.space && target === 'DNS zone') return 'space';
+	if (tag.value > 256) return 'value';
+	if (tag.exists) return 'changed';
+	return existing < (target === 'Automation account' || target === 'DNS zone' ? 15 : 50) ? 'added' : 'count';
+}
+
+/** Built-in policies that require a tag, and that copy one from the resource group first. `value`: which one is required. */
+export interface TagRules {
+	readonly required: 'resources' | 'resource groups';
+	readonly value?: string;
+	readonly copies?: 'inherit' | 'inherit if missing';
+}
+/**
+ * Returns the tag of what a request creates, or that it's denied. Policies for resources don't evaluate resource groups and
+ * what can't have tags, and modify comes before deny. `group`: the value of its resource group. Sources: sources.tagPolicies,
+ * sources.policyModes, sources.policyEffects.
+ */
+export function createTagged(
+	{ required, value, copies }: TagRules,
+	{
+		kind,
+		tag,
+		group
+	}: {
+		readonly kind: 'resource' | 'untaggable' | 'resource group';
+		readonly tag?: string | undefined;
+		readonly group?: string | undefined;
+	}
+): { readonly denied: boolean; readonly tag: string | undefined } {
+	const { value: written } = tagOf({
+		when: 'written',
+		...(tag === undefined ? {} : { own: tag }),
+		...(group === undefined ? {} : { above: group }),
+		...(kind === 'resource' && copies ? { policy: copies } : {})
+	});
+	const applies = kind === (required === 'resources' ? 'resource' : 'resource group');
+	return {
+		denied: applies && (value === undefined ? written === undefined : written !== value),
+		tag: written
+	};
+}
+
+/** What a policy for tags of resources must do. */
+export interface TagGoal {
+	readonly value: 'any' | 'fixed' | 'resource group' | 'subscription';
+	readonly missing: 'reject' | 'add';
+	/** With another value. There's none where any value is right. */
+	readonly other: 'reject' | 'keep' | 'replace' | 'none';
+}
+const goal = (value: TagGoal['value'], missing: TagGoal['missing'], other: TagGoal['other']): TagGoal => ({
+	value,
+	missing,
+	other
+});
+/** What the built-in policies for tags of resources do, with deny or modify, by their names. Source: sources.tagPolicies. */
+export const tagPolicies: Readonly<Record<string, TagGoal>> = {
+	'Require a tag on resources': goal('any', 'reject', 'none'),
+	'Require a tag and its value on resources': goal('fixed', 'reject', 'reject'),
+	'Add a tag to resources': goal('fixed', 'add', 'keep'),
+	'Add or replace a tag on resources': goal('fixed', 'add', 'replace'),
+	'Inherit a tag from the resource group': goal('resource group', 'add', 'replace'),
+	'Inherit a tag from the resource group if missing': goal('resource group', 'add', 'keep'),
+	'Inherit a tag from the subscription': goal('subscription', 'add', 'replace'),
+	'Inherit a tag from the subscription if missing': goal('subscription', 'add', 'keep')
 };

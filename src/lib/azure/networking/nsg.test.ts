@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import { decidingRule, defaultRules, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
+import {
+	decidingRule,
+	defaultRules,
+	isFree,
+	passes,
+	worksWith,
+	type Nsg
+} from '#lib/azure/networking/nsg.ts';
 import {
 	covers,
 	probeAddress,
@@ -264,12 +271,58 @@ describe('subnet and interface together, from network-security-group-how-it-work
 	});
 });
 
+describe('priorities, from network-security-groups-overview', () => {
+	const rules = [
+		{ priority: 200, direction: 'Inbound' },
+		{ priority: 300, direction: 'Outbound' }
+	] as const;
+	it.each([
+		[99, 'Inbound', false],
+		[100, 'Inbound', true],
+		[200, 'Inbound', false],
+		[200, 'Outbound', true],
+		[300, 'Inbound', true],
+		[4096, 'Outbound', true],
+		[4097, 'Outbound', false]
+	] as const)('%i %s is free: %s', (priority, direction, answer) => {
+		expect(isFree(rules, priority, direction)).toBe(answer);
+	});
+	it('agrees with striking used numbers off a list', () => {
+		const direction = fc.constantFrom('Inbound' as const, 'Outbound' as const);
+		const one = fc.record({ priority: fc.integer({ min: 98, max: 104 }), direction });
+		fc.assert(
+			fc.property(fc.array(one, { maxLength: 6 }), one, (used, asked) => {
+				const list = new Set(Array.from({ length: 3997 }, (_, at) => `${at + 100} ${asked.direction}`));
+				for (const each of used) list.delete(`${each.priority} ${each.direction}`);
+				expect(isFree(used, asked.priority, asked.direction)).toBe(
+					list.has(`${asked.priority} ${asked.direction}`)
+				);
+			})
+		);
+	});
+});
+
+describe('existing connections, from network-security-groups-overview', () => {
+	// “if you have an active SSH session to a virtual machine and then remove the security rule allowing that SSH traffic”
+	it('lets an active SSH session go on, and no new one', () => {
+		const ssh = packet(internet, '10.0.0.4', 22);
+		expect(worksWith(nsg(rule(100, 'Allow', { ports: 22 })), ssh, around, false)).toBe(true);
+		expect(worksWith(nsg(), ssh, around, true)).toBe(true);
+		expect(worksWith(nsg(), ssh, around, false)).toBe(false);
+	});
+});
+
 describe('application security groups, from application-security-groups', () => {
+	const home = { region: 'westeurope', network: 'VNet1' };
 	it('binds a group to the network of its first member', () => {
-		expect(mayJoin([], 'VNet1')).toBe(true);
-		expect(mayJoin(['VNet1'], 'VNet1')).toBe(true);
-		expect(mayJoin(['VNet1'], 'VNet2')).toBe(false);
+		expect(mayJoin({ region: 'westeurope' }, home)).toBe(true);
+		expect(mayJoin(home, home)).toBe(true);
+		expect(mayJoin(home, { ...home, network: 'VNet2' })).toBe(false);
 		expect(mayPair('VNet1', 'VNet2')).toBe(false);
 		expect(mayPair('VNet1', 'VNet1')).toBe(true);
+	});
+	// virtual-network-network-interface: “The application security group must exist in the same location as the network interface.”
+	it('binds a group to its region', () => {
+		expect(mayJoin({ region: 'eastus' }, home)).toBe(false);
 	});
 });

@@ -17,7 +17,7 @@ import {
 	repeatOnFreeDays
 } from '#lib/domain/schedule/level-days.ts';
 import {
-	advanceLate,
+	advanceSandbox,
 	dropIdleSetUp,
 	placeLateVisit,
 	placeCore,
@@ -27,7 +27,12 @@ import {
 	placeSetUp,
 	placeUpkeep
 } from '#lib/domain/schedule/place-labs.ts';
-import { lengthenMisses, placeMissesOfDone, placeOtherMisses } from '#lib/domain/schedule/place-misses.ts';
+import {
+	lengthenMisses,
+	placeLateMisses,
+	placeMissesOfDone,
+	placeOtherMisses
+} from '#lib/domain/schedule/place-misses.ts';
 import {
 	mixedLevel,
 	placeDiagnosis,
@@ -133,7 +138,6 @@ function layoutFrom(
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
 	else placeLastSet(draft, hasReviews);
 	placeCore(draft);
-	if (keep !== 'none') advanceLate(draft);
 	if (!coreOnly && !forDate) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
@@ -185,6 +189,11 @@ function spreadLabs(draft: Draft): void {
 /** Sets are gone over for long enough, a lab comes after the mock, and those of short areas come once more where days are free. */
 function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
+	advanceSandbox(draft);
+	// Days that labs have left since.
+	placeMixed(draft);
+	placeShortReviews(draft);
+	placeLateMisses(draft);
 	balanceReviews(draft);
 	fillRecalls(draft);
 	closeGaps(draft);

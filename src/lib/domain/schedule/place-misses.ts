@@ -59,6 +59,20 @@ export function placeMissesOfDone(draft: Draft): void {
 	for (const index of draft.frame.longSetDays) placeMisses(draft, index);
 }
 
+/** Goes over each long set that nothing goes over up to the next study day, where that day has the minutes at the end. */
+export function placeLateMisses(draft: Draft): void {
+	const { frame, slots, light } = draft;
+	const task = frame.missesTask;
+	if (task === undefined) return;
+	for (let set = 0; set < light; set++) {
+		const next = slots.find(set + 1, light, (at) => frame.calendar.at(at).total >= task.minutes);
+		const isOver = next === undefined || draft.hasMisses(set) || draft.hasMisses(next);
+		if (!isLongSetOn(draft, set) || isOver) continue;
+		const item = { ...missesOf(draft), worth: beforeSets };
+		if (slots.fits(next, item)) draft.put(item, next);
+	}
+}
+
 /** Puts the misses of the long sets that have no day for them yet. */
 export function placeOtherMisses(draft: Draft): void {
 	for (const index of draft.slots.slots.keys()) if (isLongSetOn(draft, index)) placeMisses(draft, index);

@@ -80,7 +80,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 		const from = Math.max(0, last + every);
 		const isNear = next !== undefined && next <= from + 1;
 		// In the second half no three days in a row are without one.
-		const isLate = !least && !isLight && 2 * last + frame.daysGone >= draft.exam;
+		const isLate = !least && !isLight && 2 * (last + 1) + frame.daysGone >= draft.exam;
 		if (isNear && (next <= from || !isLate)) {
 			last = next;
 			continue;

@@ -97,11 +97,12 @@ export function fillRecalls(draft: Draft): void {
 		const isApart = (index: number) => days.every((day) => Math.abs(day - index) >= rules.recallApart);
 		// Unless the plan is short, a third recall is worth more than a very light day.
 		const mayBeLast = draft.exam + frame.daysGone > rules.questionsFrom;
-		const index = slots.find(
-			first,
-			light + 1,
-			(at) => (isApart(at) && draft.can(item, at)) || (mayBeLast && at === light && slots.fits(at, item))
-		);
+		const index =
+			slots.find(
+				first,
+				light + 1,
+				(at) => (isApart(at) && draft.can(item, at)) || (mayBeLast && at === light && slots.fits(at, item))
+			) ?? slots.find(first + 2 * rules.recallApart, light, (at) => draft.can(item, at));
 		if (index !== undefined) draft.put(item, index);
 	}
 }

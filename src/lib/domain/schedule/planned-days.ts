@@ -147,7 +147,10 @@ export function farOf(frame: Frame, layout: Layout): Pick<Plan, 'begins' | 'fres
 			early.some(({ items }) => items.some((item) => isLab(item) && item.now && item.task.domain === domain))
 		);
 	const hasLab = ({ items }: (typeof early)[number]) => items.some(isLab);
-	const first = slots.find(begins, slots.slots.length, (index) => hasLab(slots.at(index)));
+	// What was shown for an exam some days sooner stays where it is.
+	const first = slots.find(Math.max(0, begins - rules.leastRest), slots.slots.length, (index) =>
+		hasLab(slots.at(index))
+	);
 	// It's a pause only where the days before hold no lab at all.
 	const from = first ?? begins;
 	if (slots.slots.slice(Math.max(0, from - rules.leastRest), from).some(hasLab)) return {};

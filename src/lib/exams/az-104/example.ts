@@ -116,9 +116,9 @@ const notedOn = (day: Day): Noted => ({
 	from: {
 		kind: 'prompt',
 		id: 'access/notactions',
-		text: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?'
+		text: 'Role A lists deleting VMs under NotActions. Role B allows it. Someone has both at one scope. Can they delete a VM?'
 	},
-	condition: 'The same two roles, and a deny assignment on deleting VMs. May they still delete one?',
+	condition: 'The same two roles, and a deny assignment on deleting VMs. Can they still delete one?',
 	answer: 'No. A deny assignment wins over every role.',
 	flips: true,
 	day

@@ -1,863 +1,625 @@
-// What it takes to give a VM another size with the least interruption, and which sizes it can have without deallocating.
-// Over 200 lines: two shapes of question, five ways to tell them, and a reason for each way to resize in each state.
+// Running VMs: what it takes to resize, move and encrypt them, to attach disks and to reach IOPS, and what stopping leaves.
+// Over 200 lines: six topics with words for what can differ in each.
+import { attachObstacles, cappedBy, encryptionFor } from '#lib/azure/compute/disk.ts';
+import { wayTo, type Place } from '#lib/azure/compute/move.ts';
 import {
+	afterAction,
 	resize as resizeVm,
+	sizeOf,
+	type PowerAction,
 	type PowerState,
-	type ResizeMethod,
-	type Size,
-	type Vm
+	type ResizeMethod
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'output', 'email', 'change', 'ticket'] as const;
-interface Facts {
-	readonly asks: 'way' | 'sizes' | 'claims';
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Places in `sizes`. */
-	readonly from: number;
-	readonly to: number;
-	/** The sizes to choose from, where sizes are asked for, or those of the claims. */
-	readonly choices: readonly number[];
-	/** The sizes that the cluster offers. */
-	readonly offered: readonly number[];
-	readonly state: PowerState;
-	/** Power states of the other VMs in its availability set; none outside a set. */
-	readonly set: readonly PowerState[];
-	readonly premiumDisk: boolean;
-	/** What’s told beside, and has no effect: the first of them is nothing. */
-	readonly note: number;
-	/** The type of the disks is told. */
-	readonly disksTold: boolean;
-	/** The first claim is that the VM restarts. */
-	readonly restarts: boolean;
-	/** Those first in it are offered beside the key. */
-	readonly order: readonly ResizeMethod[];
+function resizeOf({ now, next, offered, power, set }: Row): ResizeMethod | undefined {
+	const others = set === 'no' ? undefined : [set as PowerState];
+	const vm = { state: power as PowerState, size: sizeOf(now!), set: others };
+	const found = resizeVm(vm, sizeOf(next!), offered === 'yes');
+	// A set that has left its cluster but for the VM itself can be read in two ways.
+	return found === 'deallocate the set' && set === 'deallocated' ? undefined : found;
 }
-
-/** The end of names, a resource group, what the VM is for, and why it needs another size. */
-const fleets = `
-batch|batch|the nightly billing run|The run takes until noon.
-print|print|the print service|Print queues are full by noon.
-gis|maps|the map server|Maps load in 40 seconds.
-pos|stores|the cash register backend|Tills wait for prices on Saturdays.
-sim|lab|the flow simulation|A simulation run takes nine hours instead of two.
-ocr|archive|the text recognition|Scanned letters wait for a day.
-build|forge|the build server|Developers wait an hour for each build.
-cad|studio|the drawing server|Large drawings do not open at all.`
-	.trim()
-	.split('\n')
-	.map((line) => {
-		const [name = '', group = '', use = '', why = ''] = line.split('|');
-		const others = [2, 3].map((at) => `vm-${name}${at}`);
-		return { vm: `vm-${name}1`, others, set: `as-${name}`, group: `rg-${group}`, use, why: `${why} ` };
-	});
-/** Each takes VMs of both generations. On v5, a d in the name stands for a temporary disk; on v3, all have one. An s stands for Premium SSDs. */
-const sizes = [
-	'D2s_v3',
-	'D4s_v3',
-	'E4s_v3',
-	'D8d_v5',
-	'E4d_v5',
-	'D4ds_v5',
-	'E8ds_v5',
-	'D4d_v5',
-	'D4s_v5',
-	'E4s_v5',
-	'D8_v5',
-	'E4_v5'
-].map((name): Size => ({
-	name: `Standard_${name}`,
-	temporaryDisk: /d.*_v5|_v3/.test(name),
-	premium: name.includes('s')
-}));
-const ways: readonly ResizeMethod[] = [
-	'as it is',
-	'with a restart',
-	'deallocate the VM',
-	'deallocate the set',
-	'not possible',
-	'change the disks'
-];
-const states: readonly PowerState[] = ['running', 'stopped', 'deallocated'];
-
-const fleetOf = ({ names }: Facts) => fleets[names]!;
-const sizeOf = (at: number): string => sizes[at]!.name;
-const othersOf = (facts: Facts): readonly string[] => fleetOf(facts).others.slice(0, facts.set.length);
-const offers = ({ offered, to }: Pick<Facts, 'offered' | 'to'>): boolean => offered.includes(to);
-const vmOf = ({
-	from,
-	state,
-	set,
-	premiumDisk
-}: Pick<Facts, 'from' | 'state' | 'set' | 'premiumDisk'>): Vm => ({
-	state,
-	size: sizes[from]!,
-	premiumDisk,
-	...(set.length > 0 ? { set } : {})
-});
-type Drawn = Omit<Facts, 'asks' | 'names' | 'told' | 'who' | 'order' | 'note' | 'restarts'>;
-const wayOf = (facts: Drawn): ResizeMethod => resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts)).way;
-
-const needsDeallocation = (facts: Drawn): boolean => !['as it is', 'with a restart'].includes(wayOf(facts));
-/** The key, or what a wrong rule gives that sees other facts. */
-const keyBy = (facts: Facts, sees: (facts: Facts) => Facts = (same) => same): Key =>
-	facts.asks === 'way'
-		? [[wayOf(sees(facts))]]
-		: facts.asks === 'claims'
-			? facts.choices.map((to, at) => [claimAt(facts, at).holds(sees({ ...facts, to })) ? 'yes' : 'no'])
-			: [facts.choices.filter((one) => !needsDeallocation(sees({ ...facts, to: one }))).map(String)];
-
-const isHeld = ({ set }: Pick<Facts, 'set'>): boolean => set.some((one) => one !== 'deallocated');
-/** Whether there’s one reading of a new size: the disks are told where they matter, and one step is enough. */
-function isClearTo(facts: Drawn): boolean {
-	const [now, next] = [sizes[facts.from]!, sizes[facts.to]!];
-	if (!now.premium || next.premium) return true;
-	if (!facts.premiumDisk) return facts.disksTold;
-	return now.temporaryDisk === next.temporaryDisk && (offers(facts) || !isHeld(facts));
+function whyResize(row: Row, answer: string): string {
+	const { offered, power, set } = row;
+	const found = resizeOf(row)!;
+	const had = sizeOf(row['now']!).temporaryDisk;
+	const apart = had
+		? '{now} has a temporary disk and {next} doesn’t'
+		: '{next} has a temporary disk and {now} doesn’t';
+	const missing = 'the cluster doesn’t offer {next}';
+	const stays = 'the cluster offers {next}, so {name} can stay there';
+	const held = 'the other VM in its set is running and keeps the set on its cluster';
+	if (answer === found)
+		return {
+			'as it is':
+				offered === 'yes'
+					? 'the cluster offers {next}, and {name} is {power}, so nothing is interrupted'
+					: '{name} can start on a cluster that offers {next}, because no VM keeps it on the last one',
+			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
+			'deallocate the VM': `${missing}, and {name} stays on it while it’s {power}`,
+			'deallocate the set': `${missing}, and ${held}`,
+			'not possible': `${apart}, and a resize can’t change that`
+		}[found];
+	const blocked = found === 'not possible';
+	const same = 'doesn’t add or remove a temporary disk';
+	return {
+		'as it is': blocked
+			? apart
+			: found === 'with a restart'
+				? 'a running VM always restarts when it’s resized'
+				: `${set === 'no' ? '{name}' : 'the set'} is still on its cluster, which doesn’t offer {next}`,
+		'with a restart': blocked
+			? `a restart ${same}`
+			: power === 'running'
+				? '{name} stays on its cluster during a restart'
+				: '{name} is {power}, not running',
+		'deallocate the VM': blocked
+			? `deallocating the VM ${same}`
+			: power === 'deallocated'
+				? '{name} is deallocated already'
+				: found === 'deallocate the set'
+					? held
+					: stays,
+		'deallocate the set':
+			set === 'no'
+				? '{name} isn’t in an availability set'
+				: blocked
+					? `another cluster ${same}`
+					: offered === 'no'
+						? 'both VMs of the set are deallocated already'
+						: 'the set’s cluster offers {next}, so the other VM can stay',
+		'not possible': `${had ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`
+	}[answer as ResizeMethod];
 }
-/** Whether there’s one reading: of a set more than the VM itself keeps its place, and a size is right. */
-const isClear = (facts: Facts): boolean =>
-	(facts.set.length === 0 || isHeld(facts) || facts.state === 'deallocated') &&
-	(facts.asks === 'way'
-		? isClearTo(facts)
-		: facts.asks === 'claims'
-			? facts.set.length > 0 && facts.choices.every((to) => wayOf({ ...facts, to }) !== 'change the disks')
-			: keyBy(facts)[0]!.length > 0 &&
-				(facts.disksTold || facts.choices.every((to) => isClearTo({ ...facts, to }))));
+const sizeTopic: Omit<Topic, 'intro'> = {
+	noun: 'VM',
+	names: ['VM-Print', 'VM-Maps', 'VM-Build', 'VM-Forms'],
+	sides: {
+		now: side('place', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
+		next: side('to', 'New size', 'E8s_v5|D8ds_v5|D4s_v3'),
+		offered: side('offered', 'Cluster offers new size', 'yes|no', {
+			yes: 'the cluster of {name} offered the new size',
+			no: 'the cluster of {name} lacked the new size'
+		}),
+		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}'),
+		set: side(
+			'state',
+			'Availability set',
+			{ no: 'none', running: 'with a second VM (running)', deallocated: 'with a second VM (deallocated)' },
+			{ '': '{name} were in an availability set {}', no: '{name} were in no availability set' }
+		)
+	},
+	decide: resizeOf,
+	suits: ({ offered, set }, difficulty) => difficulty < 3 || offered === 'no' || set !== 'no',
+	asks: {
+		'as it is': 'change the size without any interruption',
+		'with a restart': 'change the size, and accept a restart',
+		'deallocate the VM': 'deallocate the VM, and then change the size',
+		'deallocate the set': 'deallocate all VMs in its set, and then change the size',
+		'not possible': 'create a VM of the new size from snapshots'
+	},
+	choose: 'For which VM{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each VM?',
+	single: 'The VM must get its new size. What should you do?',
+	why: whyResize
+};
 
-const texts = (facts: Facts): Readonly<Record<ResizeMethod, string>> => ({
-	'as it is': 'Change the size, without any interruption',
-	'with a restart': 'Change the size, and let the VM restart',
-	'deallocate the VM': `Deallocate ${fleetOf(facts).vm}, and then change the size`,
-	'deallocate the set': 'Deallocate all VMs of the set, and then change the size',
-	'not possible': 'Create a new VM of that size from snapshots of the disks',
-	'change the disks': 'Change the type of the disks, and then change the size'
-});
-
-const isBlocked = (way: ResizeMethod): boolean => way === 'not possible' || way === 'change the disks';
-/** What rules out the new size, in a clause. */
-function obstacle({ from, to, premiumDisk }: Pick<Facts, 'from' | 'to' | 'premiumDisk'>): string | undefined {
-	const [now, next] = [sizes[from]!, sizes[to]!];
-	if (now.temporaryDisk !== next.temporaryDisk)
-		return `only ${now.temporaryDisk ? now.name : next.name} has a temporary disk`;
-	return premiumDisk && !next.premium ? `${next.name} can’t have Premium SSDs` : undefined;
-}
-function diskApart({ from, to }: Pick<Facts, 'from' | 'to'>): string {
-	const [has, hasNot] = sizes[from]!.temporaryDisk ? [from, to] : [to, from];
-	return `${sizeOf(has)} has a temporary disk and ${sizeOf(hasNot)} doesn’t, so you can’t resize from one to the other.`;
-}
-/** The other VMs of the set that keep their place. */
-function keepers(facts: Facts): string {
-	const names = othersOf(facts).filter((_, at) => facts.set[at] !== 'deallocated');
-	return `${listed(names)} ${names.length === 1 ? 'keeps its place' : 'keep their places'}`;
-}
-const allFree = ({ state, set }: Facts): boolean => [state, ...set].every((one) => one === 'deallocated');
-/** Why a way is right, or isn’t. */
-const reasons: Readonly<Record<ResizeMethod, (facts: Facts, right: ResizeMethod) => string>> = {
-	'as it is'(facts, right) {
-		const { state, set } = facts;
-		const { vm } = fleetOf(facts);
-		const to = sizeOf(facts.to);
-		if (isBlocked(right)) return `The resize isn’t possible, because ${obstacle(facts)!}.`;
-		if (right === 'with a restart')
-			return `The cluster offers ${to}, but a running VM always restarts when its size changes.`;
-		if (right === 'deallocate the VM')
-			return `The cluster doesn’t offer ${to}, and ${vm} stays on it while it’s ${state}.`;
-		if (right === 'deallocate the set')
-			return `The cluster doesn’t offer ${to}, and ${keepers(facts)} on it.`;
-		if (state === 'stopped')
-			return `The cluster offers ${to}, and ${vm} is stopped, so nothing is interrupted.`;
-		if (allFree(facts))
-			return set.length > 0
-				? `No VM of the set is allocated, so all of them can start on a cluster that has ${to}.`
-				: `${vm} is deallocated, so it can start on any cluster that has ${to}.`;
-		return `The cluster offers ${to}, and ${vm} is deallocated. The rest of the set isn’t touched.`;
+const obstacleOf = ({ region, type, to, shares }: Row): string | undefined => {
+	const found = attachObstacles(
+		{
+			region: region!,
+			premium: type === 'Premium SSD',
+			attachedTo: to === 'no VM' ? 0 : 1,
+			maxShares: Number(shares)
+		},
+		{ region: 'West Europe', premium: sizeOf('D8_v5').premium }
+	);
+	// The other VM would be in that region too, and one step must be enough.
+	return found.length > 1 || (region === 'North Europe' && to !== 'no VM') ? undefined : (found[0] ?? 'none');
+};
+const attachTopic: Omit<Topic, 'intro'> = {
+	noun: 'data disk',
+	sides: {
+		group: side('place', 'Resource group', 'RG1|RG2'),
+		region: side('place', 'Region', 'West Europe|North Europe'),
+		type: side('place', 'Type', 'Premium SSD|Standard SSD'),
+		to: side('state', 'Attached to', 'no VM|VM2 (running)|VM3 (deallocated)', '{name} were attached to {}'),
+		shares: side('place', 'Max shares', '1|2')
 	},
-	'with a restart'(facts, right) {
-		const { vm } = fleetOf(facts);
-		const to = sizeOf(facts.to);
-		if (right === 'with a restart')
-			return `The cluster offers ${to}, so ${vm} stays on it. It’s running, so it restarts.`;
-		if (isBlocked(right)) return `A restart doesn’t get around it: ${obstacle(facts)!}.`;
-		if (right === 'as it is') return `${vm} is ${facts.state}. Only a running VM restarts.`;
-		return facts.state === 'running'
-			? `A restart leaves ${vm} on its cluster, and ${to} isn’t offered there.`
-			: `${vm} isn’t running, and starting it leaves it on a cluster without ${to}.`;
+	decide: obstacleOf,
+	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
+	asks: {
+		none: 'attach the disk without another change',
+		attached: 'detach the disk first',
+		region: 'copy the disk to West Europe first',
+		type: 'change the size of VM1 first'
 	},
-	'deallocate the VM'(facts, right) {
-		const { vm } = fleetOf(facts);
-		const to = sizeOf(facts.to);
-		if (right === 'deallocate the VM')
-			return facts.state === 'stopped'
-				? `A VM that’s stopped from inside keeps its place. Once deallocated, it can go to a cluster with ${to}.`
-				: `The cluster doesn’t offer ${to}. Once deallocated, ${vm} can be placed on another one.`;
-		if (isBlocked(right)) return `Deallocating gives it another cluster, but ${obstacle(facts)!}.`;
-		if (right === 'deallocate the set')
-			return facts.state === 'deallocated'
-				? `${vm} is deallocated. What ties it to the cluster is the rest of its set.`
-				: `It can’t leave alone: the set is on one cluster, and ${keepers(facts)} there.`;
-		if (facts.state === 'deallocated') return `${vm} is deallocated already.`;
-		return right === 'as it is'
-			? `It isn’t needed. The cluster offers ${to}, and ${vm} isn’t running.`
-			: `It’s more than needed. The cluster offers ${to}, so a restart is enough.`;
-	},
-	'deallocate the set'(facts, right) {
-		const { set } = fleetOf(facts);
-		const to = sizeOf(facts.to);
-		if (right === 'deallocate the set')
-			return `All VMs of ${set} share a cluster, and it doesn’t offer ${to}. The set can only change its cluster as a whole.`;
-		if (isBlocked(right)) return `Another cluster for the whole set doesn’t help: ${obstacle(facts)!}.`;
-		if (facts.set.length === 0) return 'There is no set.';
-		if (allFree(facts)) return 'All of them are deallocated now.';
-		return `The set can stay where it is: its cluster offers ${to}.`;
-	},
-	'not possible'(facts, right) {
-		const both = sizes[facts.from]!.temporaryDisk
-			? 'Both sizes have a temporary disk'
-			: 'Neither size has a temporary disk';
-		if (right === 'change the disks') return `${both}. Only the type of the disks has to change.`;
-		if (right !== 'not possible') return `${both}, so the VM can be resized.`;
-		return diskApart(facts);
-	},
-	'change the disks'({ from, to, premiumDisk }, right) {
-		if (right === 'change the disks')
-			return `There’s no s in ${sizeOf(to)}, so it doesn’t support Premium SSDs. As Standard SSDs, the disks fit.`;
-		if (right === 'not possible')
-			return `Another type of disk doesn’t give a size a temporary disk, and only ${sizeOf(sizes[from]!.temporaryDisk ? from : to)} has one.`;
-		return premiumDisk
-			? `The s in ${sizeOf(to)} stands for Premium SSDs, so the disks fit as they are.`
-			: 'The disks are Standard SSDs, which fit every size.';
+	choose: 'For which disk{s} should you {}?',
+	table: 'What should you do for each disk?',
+	single: 'The disk must be attached to VM1. What should you do?',
+	why(row, answer) {
+		const { group, to, shares } = row;
+		const found = obstacleOf(row)!;
+		const shared = shares === '2' && to !== 'no VM';
+		if (answer === found)
+			return {
+				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
+				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to!.includes('2') ? 'VM2 has it' : 'VM3 keeps it even while deallocated'}`,
+				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
+				type: 'the size is D8_v5, not D8s_v5. Without the s, it doesn’t support Premium SSDs'
+			}[found]!;
+		return {
+			none: {
+				attached: 'another VM still has {name}, whose max shares are 1',
+				region: 'VM1 isn’t in the region of {name}',
+				type: 'the size of VM1 doesn’t support Premium SSDs'
+			}[found]!,
+			attached: shared ? 'with max shares of 2, both VMs can have {name}' : '{name} isn’t attached to any VM',
+			region: '{name} is already in West Europe',
+			type: 'every size supports Standard SSDs'
+		}[answer]!;
 	}
 };
 
-/** Why a size can’t be had without deallocating, each in two ways: a reason isn’t said twice. */
-const sizeReasons: Readonly<
-	Record<'disk' | 'type' | 'set' | 'VM', readonly ((next: string, facts: Facts) => string)[]>
-> = {
-	disk: [
-		(_, facts) => diskApart(facts),
-		(next, { from, to }) =>
-			sizes[to]!.temporaryDisk
-				? `${next} would add a temporary disk, and a resize can’t do that.`
-				: `${next} would take the temporary disk of ${sizeOf(from)} away, and a resize can’t do that.`,
-		(next, { from }) => `A resize from ${sizeOf(from)} to ${next} fails: one of them has a temporary disk.`
+const needs: Readonly<Record<string, { readonly onHost: boolean; readonly ownKey: boolean }>> = {
+	rest: { onHost: false, ownKey: false },
+	key: { onHost: false, ownKey: true },
+	cache: { onHost: true, ownKey: false },
+	flow: { onHost: true, ownKey: false },
+	'key cache': { onHost: true, ownKey: true }
+};
+function encryptionOf({ crypt, has, able }: Row): string | undefined {
+	const missing = encryptionFor(needs[crypt!]!, has === 'no' ? [] : [has as 'set']);
+	if (able === 'yes') return missing.join(' ') || 'nothing';
+	// A legacy size can't have encryption at host now, and one step must be enough.
+	return has === 'host' || missing.length > 1
+		? undefined
+		: missing[0] === 'host'
+			? 'size'
+			: (missing[0] ?? 'nothing');
+}
+const encryptTopic: Omit<Topic, 'intro'> = {
+	noun: 'server',
+	names: ['SQL1', 'ERP1', 'HR1', 'PAY1'],
+	sides: {
+		has: side(
+			'place',
+			'Configured now',
+			{ no: 'nothing', set: 'a disk encryption set with your key', host: 'encryption at host' },
+			'{} were configured for {name}'
+		),
+		able: side('place', 'Size supports encryption at host', 'yes|no', {
+			yes: 'the size of {name} supported encryption at host',
+			no: 'the size of {name} didn’t support encryption at host'
+		}),
+		crypt: side(
+			'to',
+			'Must be encrypted',
+			{
+				rest: 'disks at rest, with any key',
+				key: 'disks at rest, with your key',
+				cache: 'disk caches, with any key',
+				flow: 'data sent from host to storage',
+				'key cache': 'disk caches, with your key'
+			},
+			'what must be encrypted for {name} were {}'
+		)
+	},
+	decide: encryptionOf,
+	suits: ({ crypt }, difficulty) => difficulty < 3 || crypt !== 'rest',
+	asks: {
+		nothing: 'make no change',
+		set: 'assign a disk encryption set to its disks',
+		host: 'enable encryption at host',
+		'set host': 'assign a disk encryption set to its disks, and enable encryption at host',
+		size: 'change its size, and then enable encryption at host'
+	},
+	choose: 'For which server{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each server?',
+	single: 'The server must meet its requirement. What should you do?',
+	why(row, answer) {
+		const { crypt, has, able } = row;
+		const { onHost, ownKey } = needs[crypt!]!;
+		const found = encryptionOf(row)!;
+		const need = `encryption at rest and a disk encryption set don’t cover ${crypt === 'flow' ? 'data sent to storage' : 'caches'}. Encryption at host does`;
+		const own = 'To use your own key, you need a disk encryption set';
+		const same = 'A disk’s cache uses the same key as the disk';
+		if (answer === found)
+			return {
+				nothing:
+					crypt === 'rest'
+						? 'managed disks are always encrypted at rest'
+						: ownKey
+							? 'the disks already use your key'
+							: 'encryption at host already covers that',
+				set: onHost ? `${same}. ${own}` : own,
+				host: `${need}${ownKey ? `. ${same}` : ', and the size supports it'}`,
+				'set host': `${need}. ${own}`,
+				size: `${need}, but the size must support it`
+			}[found]!;
+		return {
+			nothing: onHost && has !== 'host' ? need : 'the disks don’t use your key yet',
+			set:
+				has === 'set'
+					? '{name} has one already'
+					: ownKey
+						? 'a disk encryption set alone doesn’t encrypt caches'
+						: 'your key isn’t required',
+			host:
+				has === 'host'
+					? 'it’s enabled already'
+					: !onHost
+						? 'nothing on the host has to be encrypted'
+						: able === 'no'
+							? 'the size doesn’t support it'
+							: 'on its own, it doesn’t use your key',
+			'set host':
+				has !== 'no'
+					? '{has} is configured already'
+					: able === 'no'
+						? 'encryption at host isn’t possible with that size'
+						: `${crypt === 'rest' ? 'neither' : 'only one of them'} is required`,
+			size: able === 'yes' ? 'the size supports encryption at host' : 'encryption at host isn’t required'
+		}[answer]!;
+	}
+};
+
+const actions: Readonly<Record<string, PowerAction>> = {
+	'shut down in Windows': 'shut down',
+	'az vm stop': 'shut down',
+	'Stop-AzVM -StayProvisioned': 'shut down',
+	'Stop in the Azure portal': 'deallocate',
+	'Stop-AzVM': 'deallocate',
+	'az vm deallocate': 'deallocate',
+	'Restart in the Azure portal': 'restart',
+	'Redeploy in the Azure portal': 'redeploy'
+};
+const isTemporary = ({ file }: Row): boolean => file!.includes('temporary');
+function leftBy(row: Row): string | undefined {
+	const { billed, temporarySafe } = afterAction(actions[row['did']!]!);
+	const safe = isTemporary(row) ? temporarySafe : true;
+	return safe === undefined ? undefined : `${billed ? 'paid' : 'free'} ${safe ? 'safe' : 'risk'}`;
+}
+const powerTopic: Omit<Topic, 'intro'> = {
+	noun: 'test VM',
+	sides: {
+		did: side('state', 'Action', Object.keys(actions).join('|'), 'the action for {name} were “{}”'),
+		file: side(
+			'place',
+			'Log file on',
+			'drive D (temporary disk)|drive C (OS disk)|drive F (data disk)',
+			'the log file of {name} were on {}'
+		)
+	},
+	decide: leftBy,
+	asks: {
+		'paid safe': 'incur compute charges and keep its file',
+		'free safe': 'incur no compute charges and keep its file',
+		'paid risk': 'incur compute charges and risk losing its file',
+		'free risk': 'incur no compute charges and risk losing its file'
+	},
+	choose: 'Which VM{s} will {}?',
+	judge: 'After its action, {name} will {}.',
+	table: 'After its action, what will each VM do?',
+	why(row, answer) {
+		const found = leftBy(row)!;
+		const cost = {
+			'shut down': 'a VM that’s stopped but not deallocated keeps its host and is billed',
+			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
+			restart: 'a restarted VM runs and is billed',
+			redeploy: 'a redeployed VM runs on another host and is billed'
+		}[actions[row['did']!]!];
+		const data = !isTemporary(row)
+			? 'a managed disk keeps the file'
+			: row['did']!.startsWith('Restart')
+				? 'a restart keeps data on the temporary disk'
+				: 'data on the temporary disk can be lost when a VM leaves its host';
+		const missed = [cost, data].filter((_, at) => answer.split(' ')[at] !== found.split(' ')[at]);
+		return (answer === found ? [cost, data] : missed.reverse()).join(', and ');
+	}
+};
+
+const networks: Row = { VNet1: 'West Europe', VNet2: 'West Europe', VNet3: 'North Europe' };
+function placeOf({ at, must }: Row): readonly [Place, Place] {
+	const from = { region: networks[at!]!, network: at!, subnet: 'Subnet1', group: 'RG1' };
+	const to =
+		must! in networks
+			? { network: must!, region: networks[must!]!, subnet: 'Subnet2' }
+			: must === 'RG2'
+				? { group: must }
+				: must === 'host'
+					? {}
+					: { region: must! };
+	return [from, { ...from, ...to }];
+}
+const moveOf = (row: Row): string | undefined =>
+	row['must'] === networks[row['at']!] ? undefined : wayTo(...placeOf(row));
+const moveTopic: Omit<Topic, 'intro'> = {
+	noun: 'web server',
+	sides: {
+		at: side('place', 'Virtual network', 'VNet1|VNet2|VNet3', '{name} were in {}'),
+		must: side(
+			'to',
+			'Requirement',
+			{
+				VNet1: 'have its network interface in Subnet2 of VNet1',
+				VNet2: 'have its network interface in Subnet2 of VNet2',
+				VNet3: 'have its network interface in Subnet2 of VNet3',
+				RG2: 'belong to RG2',
+				host: 'run on another Azure host',
+				'North Europe': 'run in North Europe',
+				'West Europe': 'run in West Europe'
+			},
+			'{name} had to {}'
+		)
+	},
+	decide: moveOf,
+	suits: ({ must }, difficulty) => difficulty < 3 || must !== 'host',
+	asks: {
+		subnet: 'change the subnet of its network interface',
+		recreate: 'delete the VM, keep its disks, and create a VM from them',
+		move: 'move its resources to another resource group',
+		mover: 'use Azure Resource Mover',
+		redeploy: 'redeploy the VM'
+	},
+	choose: 'For which server{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each server?',
+	single: 'The server must meet its requirement. What should you do?',
+	why(row, answer) {
+		const [{ network }, to] = placeOf(row);
+		const isNetwork = to.subnet === 'Subnet2';
+		if (answer === moveOf(row))
+			return {
+				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
+				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so you can re-create the VM there from its disks`,
+				move: 'RG2 can have resources in any region, and moving a resource there doesn’t change its region',
+				mover: isNetwork
+					? `${network} and ${to.network} are in different regions`
+					: `${network} isn’t in the required region`,
+				redeploy: 'redeploying moves a VM to another host'
+			}[answer]!;
+		return {
+			subnet: isNetwork
+				? `${network} and ${to.network} are different virtual networks`
+				: 'no other subnet is required',
+			recreate:
+				moveOf(row) === 'mover'
+					? 'disks can only be used in their region'
+					: '{name} can {must} without a new VM',
+			move: 'another resource group doesn’t change the host, the subnet, or the region',
+			mover: '{name} doesn’t need another region',
+			redeploy:
+				'redeploying moves the VM to another host. It doesn’t change its region, network, or resource group'
+		}[answer]!;
+	}
+};
+
+/** The number at the end of a text, or in brackets there. */
+const numberIn = (text: string): number => Number(/[\d,]+(?=\)?$)/.exec(text)![0].replace(',', ''));
+const shown = (iops: number): string => String(iops).replace(/\B(?=\d{3}$)/, ',');
+const disksIn = (disks: string): readonly number[] => Array(Number(disks[0])).fill(numberIn(disks));
+const capOf = ({ vm, disks, iops }: Row): string =>
+	cappedBy(numberIn(iops!), numberIn(vm!), disksIn(disks!)).join(' ') || 'none';
+const iopsTopic: Omit<Topic, 'intro'> = {
+	noun: 'database',
+	names: ['Orders', 'Stock', 'Claims', 'Tickets'],
+	sides: {
+		vm: side(
+			'place',
+			'Size of VM (uncached IOPS)',
+			'D2s_v3 (3,200)|D4s_v3 (6,400)|D8s_v3 (12,800)',
+			'the VM of {name} were a {}'
+		),
+		disks: side(
+			'place',
+			'Data disks (IOPS each)',
+			'1 × P20 (2,300)|1 × P30 (5,000)|2 × P20 (2,300)|2 × P30 (5,000)|3 × P20 (2,300)|1 × P40 (7,500)',
+			'{name} had {}'
+		),
+		iops: side('to', 'Required IOPS', '2,000|4,000|6,000|9,000', '{} IOPS were required for {name}')
+	},
+	decide: capOf,
+	suits: ({ iops }, difficulty) => difficulty < 3 || iops !== '2,000',
+	asks: {
+		none: 'make no change',
+		size: 'use a larger VM size only',
+		disks: 'add or upgrade data disks only',
+		'size disks': 'use a larger VM size, and add or upgrade data disks'
+	},
+	choose: 'For which database{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each database?',
+	single: 'The required IOPS must be possible. What should you do?',
+	why(row, answer) {
+		const found = capOf(row);
+		const most = numberIn(row['vm']!);
+		const each = disksIn(row['disks']!);
+		const sum = each.length * each[0]!;
+		const low = (one: string): string => `IOPS, which is ${found.includes(one) ? 'too few' : 'enough'}`;
+		const size = `the VM size allows ${shown(most)} ${low('size')}`;
+		const disks = `the ${each.length > 1 ? 'disks together allow' : 'disk allows'} ${shown(sum)} ${low('disks')}`;
+		const none = found === 'none';
+		if (answer === found) return `${size}, and ${disks}`;
+		return {
+			none: `only ${shown(Math.min(most, sum))} IOPS are possible now`,
+			size: none ? size : disks,
+			disks: none ? disks : size,
+			'size disks': none ? 'neither limit has to be raised' : found === 'size' ? disks : size
+		}[answer]!;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'size',
+		[
+			'You plan to resize {count} and must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.',
+			'Azure Advisor recommends new sizes for {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.'
+		],
+		sizeTopic
+	),
+	...told(
+		'attach',
+		[
+			'You need to attach {count} to VM1 and must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.',
+			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.'
+		],
+		attachTopic
+	),
+	...told(
+		'encrypt',
+		[
+			'You must encrypt data of {count} with managed disks in Azure and minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
+			'For {count} with managed disks in Azure, auditors require encryption. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
+		],
+		encryptTopic
+	),
+	...told(
+		'power',
+		[
+			'You have {count} with managed disks, all running in Azure. You take one action on each and then leave it alone.',
+			'For the night, your team takes one action on each of {count}. All are running in Azure and have managed disks. Nothing else happens until morning.'
+		],
+		powerTopic
+	),
+	...told(
+		'move',
+		[
+			'RG1 contains {count}. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.',
+			'As part of a reorganization, you change {count} in RG1. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.'
+		],
+		moveTopic
+	),
+	...told(
+		'iops',
+		[
+			'You check the performance of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.',
+			'You plan for the peak load of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.'
+		],
+		iopsTopic
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'stopped-is-free': [
+		'A VM that’s shut down from inside keeps its host. It’s easy to take it for deallocated.',
+		taking('power', /stopped/, { power: 'deallocated' })
 	],
-	type: [
-		(next) => `There’s no s in ${next}, so it doesn’t support the Premium SSDs.`,
-		(next) =>
-			`${next} takes Standard SSDs and HDDs only. To change the type of the disks, you’d deallocate the VM.`
+	'set-ignored': [
+		'An availability set is on one cluster. It’s easy to look at one VM only.',
+		taking('set', /./, { set: 'no' })
 	],
-	set: [
-		(next, facts) => `The cluster doesn’t offer ${next}, and ${keepers(facts)} on it.`,
-		(next, facts) => `To get ${next}, all of ${fleetOf(facts).set} would have to leave its cluster.`
+	'any-size': [
+		'A resize can’t add or remove a temporary disk. On v5, only D and E sizes with a d have one. On v3, all have one.',
+		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
-	VM: [
-		(next, facts) => `The cluster doesn’t offer ${next}, and ${fleetOf(facts).vm} keeps its place on it.`,
-		(next) => `${next} is only to be had on another cluster, and moving there takes deallocation.`
+	'no-restart': [
+		'A running VM restarts when it’s resized. It’s easy to think that a listed size is enough.',
+		(row) => (row['offered'] === 'yes' && row['power'] === 'running' ? { ...row, power: 'stopped' } : row)
+	],
+	'group-is-region': [
+		'The region of a resource group isn’t that of its resources. It’s easy to take one for the other.',
+		(row) =>
+			row['group'] === 'RG2' && row['to'] === 'no VM' && row['type'] === 'Standard SSD'
+				? { ...row, region: 'North Europe' }
+				: row['must'] === 'RG2' && row['at'] !== 'VNet3'
+					? { ...row, must: 'North Europe' }
+					: row
+	],
+	'deallocated-lets-go': [
+		'A deallocated VM keeps its disks attached. It’s easy to think that they’re free.',
+		taking('to', /deallocated/, { to: 'no VM' })
+	],
+	'never-shared': [
+		'With max shares of 2, two VMs can use a disk. It’s easy to think that only one can.',
+		taking('shares', /2/, { shares: '1' })
+	],
+	'rest-is-all': [
+		'Encryption at rest doesn’t cover caches and data sent to storage. It’s easy to think that it covers everything.',
+		taking('crypt', /^cache|flow/, { crypt: 'rest' })
+	],
+	'key-is-all': [
+		'A disk encryption set doesn’t encrypt caches. It’s easy to think that your key does.',
+		taking('crypt', /key cache/, { crypt: 'key' })
+	],
+	'off-is-free': [
+		'Only deallocated VMs aren’t billed for compute. It’s easy to think that any stopped VM is free.',
+		taking('did', /shut|vm stop|Stay/, { did: 'Stop-AzVM' })
+	],
+	'temporary-stays': [
+		'A temporary disk belongs to the host. It’s easy to take it for a data disk.',
+		taking('file', /temporary/, { file: 'drive F (data disk)' })
+	],
+	'any-subnet': [
+		'A network interface stays in its virtual network. It’s easy to think that any subnet will do.',
+		(row) => (row['must']?.startsWith('VNet') ? { ...row, at: row['must'] } : row)
+	],
+	'disks-decide': [
+		'The limit of the VM size counts too. It’s easy to look at disks only.',
+		taking('vm', /./, { vm: 'D8s_v3 (12,800)' })
+	],
+	'size-decides': [
+		'The limits of the disks count too. It’s easy to look at the VM size only.',
+		taking('disks', /./, { disks: '2 × P30 (5,000)' })
 	]
 };
-function obstacleTo(facts: Facts): keyof typeof sizeReasons | undefined {
-	const way = wayOf(facts);
-	if (way === 'not possible') return 'disk';
-	if (way === 'change the disks') return 'type';
-	return way === 'deallocate the set' ? 'set' : way === 'deallocate the VM' ? 'VM' : undefined;
-}
-function sizeReason(one: Facts, place = 0): string {
-	const [out, next] = [obstacleTo(one), sizeOf(one.to)];
-	const texts = out === undefined ? [] : sizeReasons[out];
-	const fits = allFree(one)
-		? `${one.set.length > 0 ? 'No VM of the set' : 'Nothing'} is allocated, so any cluster with ${next} will do`
-		: `The cluster offers ${next}`;
-	return texts[place % texts.length]?.(next, one) ?? `${fits}, and ${fittingDisks(one)}.`;
-}
-const ruleOf = (one: Facts): string => obstacleTo(one) ?? (allFree(one) ? 'free' : `offered ${one.state}`);
-/** What is claimed of as many sizes, in this order, and the other first claim. */
-const claims: readonly {
-	readonly holds: (facts: Facts) => boolean;
-	readonly text: (facts: Facts, size: string) => string;
-	readonly reason: (facts: Facts) => string;
-}[] = [
-	{
-		holds: (facts) => !needsDeallocation(facts),
-		text: (facts, size) =>
-			`You can change the size of ${fleetOf(facts).vm} to ${size} without deallocating a VM.`,
-		reason: (facts) => sizeReason(facts)
-	},
-	{
-		holds: (facts) => wayOf(facts) === 'deallocate the set',
-		text: (facts, size) =>
-			`To change the size of ${fleetOf(facts).vm} to ${size}, you must deallocate all VMs of ${fleetOf(facts).set}.`,
-		reason: (facts) => reasons['deallocate the set'](facts, wayOf(facts))
-	},
-	{
-		holds: (facts) => wayOf(facts) === 'not possible',
-		text: (facts, size) => `To use ${size} for ${fleetOf(facts).use}, you must create a new VM.`,
-		reason: (facts) => reasons['not possible'](facts, wayOf(facts))
-	},
-	{
-		holds: (facts) => wayOf(facts) === 'with a restart',
-		text: (facts, size) => `If you change the size of ${fleetOf(facts).vm} to ${size}, it restarts.`,
-		reason: (facts) => reasons['with a restart'](facts, wayOf(facts))
-	}
-];
-const claimAt = ({ restarts }: Facts, at: number) => claims[restarts && at === 0 ? 3 : at]!;
-const claimsOf = (facts: Facts) =>
-	facts.choices.map((to, at) => ({ one: { ...facts, to }, ...claimAt(facts, at) }));
-const askClaims = (facts: Facts): Asked => ({
-	...judge(
-		'statements',
-		[yesOrNo],
-		claimsOf(facts).map(({ text, holds, one }) => ({ text: text(one, sizeOf(one.to)), holds: holds(one) }))
-	),
-	miss: facts.state === 'deallocated' || facts.set.length > 1 ? 'edge' : 'core'
-});
-const explainClaims = (facts: Facts): readonly PartReasons[] =>
-	claimsOf(facts).map(({ reason, one }, at) => {
-		const text = reason(one);
-		return {
-			options: { yes: text, no: text },
-			trace: [{ rule: `claim ${at} ${at === 0 && facts.restarts} ${ruleOf(one)}`, text }]
-		};
-	});
-function explainSizes(facts: Facts): PartReasons {
-	const seen: string[] = [];
-	const all = facts.choices.map((to) => {
-		const one = { ...facts, to };
-		const out = obstacleTo(one);
-		const place = seen.filter((other) => other === out).length;
-		if (out !== undefined) seen.push(out);
-		return { id: String(to), text: sizeReason(one, place), rule: ruleOf(one) };
-	});
-	return {
-		options: Object.fromEntries(all.map(({ id, text }) => [id, text])),
-		trace: all.map(({ rule, text }) => ({ rule, text }))
-	};
-}
-function fittingDisks({ from, premiumDisk }: Facts): string {
-	const both = sizes[from]!.temporaryDisk
-		? 'both sizes have a temporary disk'
-		: 'neither size has a temporary disk';
-	return premiumDisk ? `${both}, and its s stands for Premium SSDs` : both;
-}
-function askSizes(facts: Facts): Asked {
-	const right = keyBy(facts)[0]!;
-	return {
-		type: right.length === 1 ? 'one' : 'several',
-		requirement: [
-			`To which ${right.length === 1 ? 'size' : 'sizes'} can you change ${fleetOf(facts).vm} without deallocating a VM?`
-		],
-		parts: [
-			{
-				options: facts.choices.map((one) => ({ id: String(one), text: sizeOf(one) })),
-				right
-			}
-		],
-		miss: facts.state === 'deallocated' || facts.premiumDisk ? 'edge' : 'core'
-	};
-}
 
-const free = (state: PowerState): PowerState => (state === 'stopped' ? 'deallocated' : state);
-const question: Question<Facts> = {
-	ask(facts) {
-		if (facts.asks === 'sizes') return askSizes(facts);
-		if (facts.asks === 'claims') return askClaims(facts);
-		if (!isClear(facts)) return { type: 'one', requirement: [], parts: [] };
-		const right = wayOf(facts);
-		// In a set the way of the set is always offered, and the disks only where they could be Premium SSDs.
-		const set: readonly ResizeMethod[] = facts.set.length > 0 ? ['deallocate the set'] : [];
-		const strays = [...set, ...facts.order.filter((one) => one !== 'deallocate the set')]
-			.filter(
-				(one) =>
-					one !== right && (one !== 'change the disks' || (facts.disksTold && sizes[facts.from]!.premium))
-			)
-			.slice(0, 3);
-		return {
-			...chooseOne(
-				[
-					`You need to change the size of ${fleetOf(facts).vm} to ${sizeOf(facts.to)} with the least possible interruption. What should you do?`
-				],
-				optionsOf(texts(facts), [right, ...strays]),
-				right
-			),
-			miss: facts.state === 'deallocated' || facts.set.length > 1 ? 'edge' : 'core'
-		};
-	},
-	explain(facts) {
-		if (facts.asks === 'sizes') return [explainSizes(facts)];
-		if (facts.asks === 'claims') return explainClaims(facts);
-		const right = wayOf(facts);
-		const { trace } = resizeVm(vmOf(facts), sizes[facts.to]!, offers(facts));
-		const rules = [
-			obstacle(facts)?.replace(/Standard_\w+/, 'it') ?? 'sizes fit',
-			`${facts.state} ${offers(facts) ? 'offered' : 'not offered'}`,
-			facts.set.length > 0 ? `set ${[...facts.set].sort().join()}` : 'no set'
-		];
-		return [
-			{
-				options: Object.fromEntries(ways.map((one) => [one, reasons[one](facts, right)])),
-				trace: trace.map((text, at) => ({ rule: at === 0 ? rules.join(', ') : right, text }))
-			}
-		];
-	},
-	wrongRules: {
-		'any-size': {
-			note: 'A resize can’t add or remove a temporary disk, and Premium SSDs need a size with an s. It’s easy to see only cores and memory.',
-			key: (facts) => keyBy(facts, (one) => ({ ...one, from: one.to, premiumDisk: false }))
+export const resize = topicFamily(
+	{
+		id: 'virtual-machines/resize',
+		edition: 8,
+		group: 'virtual-machines',
+		title: 'VM sizes, disks and moves',
+		rule: {
+			'^size':
+				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or every VM in its availability set. A resize can’t add or remove a temporary disk.',
+			'^attach':
+				'A data disk must be in the region of the VM, of a type that its size supports, and attached to fewer VMs than its max shares.',
+			'^encrypt':
+				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, you need encryption at host.',
+			'^power':
+				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
+			'^move':
+				'A network interface can change its subnet, not its virtual network. Neither moving to another resource group nor redeploying changes the region or the network.',
+			'^iops':
+				'A VM gets no more IOPS than its size allows, and no more than its striped disks allow together.'
 		},
-		alone: {
-			note: 'The VMs of an availability set share a cluster while any of them is allocated. It’s easy to look at the one VM only.',
-			key: (facts) => keyBy(facts, (one) => ({ ...one, set: [] }))
-		},
-		'stopped-is-free': {
-			note: 'A VM that’s stopped from inside its operating system keeps its place on the cluster. It’s easy to take it for deallocated.',
-			key: (facts) => keyBy(facts, (one) => ({ ...one, state: free(one.state), set: one.set.map(free) }))
-		},
-		'restart-is-enough': {
-			note: 'A restart leaves a VM on its cluster. It’s easy to think that any size can be had that way.',
-			key: (facts) => keyBy(facts, (one) => ({ ...one, offered: [one.to] }))
-		},
-		'no-restart': {
-			note: 'A running VM restarts when its size changes, on the same cluster too. It’s easy to expect no interruption there.',
-			key: (facts) => keyBy(facts, (one) => (one.state === 'running' ? { ...one, state: 'stopped' } : one))
-		},
-		'always-deallocate': {
-			note: 'Deallocating is for sizes that the cluster doesn’t offer. It’s easy to do it every time.',
-			key: ({ asks, set }) =>
-				asks !== 'way' ? [] : [[set.length > 0 ? 'deallocate the set' : 'deallocate the VM']]
-		},
-		'new-for-disks': {
-			note: 'The type of a disk can be changed while its VM is deallocated. It’s easy to think that this takes a new VM.',
-			key: (facts) => (facts.asks === 'way' && wayOf(facts) === 'change the disks' ? [['not possible']] : [])
-		},
-		'another-series': {
-			note: 'A VM can change its series and version, as long as its disks fit. It’s easy to think that this takes a new VM.',
-			key: (facts) =>
-				facts.asks !== 'way' || sizeOf(facts.from).slice(0, 10) === sizeOf(facts.to).slice(0, 10)
-					? keyBy(facts)
-					: [['not possible']]
+		lab: 'virtual-machines/resize-and-grow',
+		sources: [
+			sources.resizeVm,
+			sources.vmStates,
+			sources.disksFaq,
+			sources.diskEncryptionOptions,
+			sources.managedDisks,
+			sources.moveResources,
+			sources.resourceMover,
+			sources.vmNetworking,
+			sources.redeployVm,
+			sources.diskPerformance
+		],
+		axes: {
+			offered: 'What the cluster offers',
+			state: 'What is done, runs or is attached',
+			to: 'What is required',
+			place: 'How it’s set up'
 		}
+	},
+	{
+		topics,
+		beliefs,
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'export', 'list', 'ticket']
 	}
-};
-
-const to = changesOf<Facts>();
-const stateText: Readonly<Record<PowerState, string>> = {
-	running: 'running',
-	stopped: 'stopped from inside its operating system',
-	deallocated: 'deallocated'
-};
-/** Changes of several facts, for what no two facts make right. */
-function severalChanges(facts: Facts): readonly Change<Facts>[] {
-	const { to: next } = facts;
-	const { vm, others } = fleetOf(facts);
-	const alike = sizes.findIndex(
-		({ temporaryDisk, premium }, at) =>
-			at !== next && temporaryDisk === sizes[next]!.temporaryDisk && premium === sizes[next]!.premium
-	);
-	const blocked = isBlocked(wayOf(facts));
-	const start = blocked ? { from: alike, premiumDisk: false } : {};
-	const named = blocked ? ` as ${sizeOf(alike)}${facts.premiumDisk ? ' with Standard SSDs' : ''}` : '';
-	const change = (
-		text: string,
-		state: PowerState,
-		set: readonly PowerState[],
-		offered: boolean
-	): Change<Facts> => ({
-		text: `${vm} were ${state}${named}${blocked ? ',' : ''} ${text}`,
-		apply: (one) => ({ ...one, ...start, state, set, offered: offered ? [next] : [] })
-	});
-	const size = sizeOf(next);
-	const bare = sizes.findIndex(
-		({ temporaryDisk, premium }) => temporaryDisk === sizes[facts.from]!.temporaryDisk && !premium
-	);
-	return [
-		{
-			text: `the new size were ${sizeOf(bare)}, offered by the cluster, and the disks were Premium SSDs`,
-			apply: (one) => ({ ...one, to: bare, offered: [bare], premiumDisk: sizes[one.from]!.premium })
-		},
-		change('in no availability set', 'deallocated', [], false),
-		change(`on a cluster that offers ${size}`, 'running', [], true),
-		change(`in no availability set, on a cluster without ${size}`, 'running', [], false),
-		change(
-			`in a set with ${others[0]!}, also running, on a cluster without ${size}`,
-			'running',
-			['running'],
-			false
-		)
-	];
-}
-function sizeNow(facts: Facts, size: number): string {
-	const { vm } = fleetOf(facts);
-	const { name, temporaryDisk } = sizes[size]!;
-	return temporaryDisk === sizes[facts.from]!.temporaryDisk
-		? `${vm} had the size ${name} now`
-		: `${vm} had a size ${temporaryDisk ? 'with' : 'without'} a temporary disk now (such as ${name})`;
-}
-/** Another size now and one more that’s offered, for a size that no single change makes right. */
-const bothChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.choices.map((one) => {
-		const all = [...sizes.keys()].filter(
-			(at) => !facts.choices.includes(at) && sizes[at]!.temporaryDisk === sizes[one]!.temporaryDisk
-		);
-		const from = all.find((at) => sizes[at]!.premium) ?? all[0]!;
-		const premiumDisk = facts.premiumDisk && sizes[from]!.premium;
-		const disks = premiumDisk === facts.premiumDisk ? '' : ', with Standard SSDs,';
-		return {
-			text: `${sizeNow(facts, from)}${disks} and the cluster offered ${sizeOf(one)}`,
-			apply: (was) => ({ ...was, from, premiumDisk, offered: [...was.offered, one] })
-		};
-	});
-function singleChanges(facts: Facts): readonly Change<Facts>[] {
-	const { from, to: next, offered, state, set, premiumDisk } = facts;
-	const { vm, others } = fleetOf(facts);
-	const fits = (size: number): boolean => !premiumDisk || sizes[size]!.premium;
-	const wanted = facts.asks === 'way' ? [next] : facts.choices;
-	return [
-		...wanted.map((one) =>
-			to(
-				'offered',
-				offered.includes(one) ? offered.filter((other) => other !== one) : [...offered, one],
-				`the cluster ${offered.includes(one) ? 'didn’t offer' : 'offered'} ${sizeOf(one)}`
-			)
-		),
-		...states.filter((one) => one !== state).map((one) => to('state', one, `${vm} were ${stateText[one]}`)),
-		...(set.length > 0
-			? [
-					...states
-						.filter((one) => set.some((now) => now !== one))
-						.map((one) =>
-							to(
-								'set',
-								set.map(() => one),
-								`${listed(others.slice(0, set.length))} were ${one === 'stopped' ? 'stopped' : one}`
-							)
-						),
-					to('set', [], `${vm} were not in an availability set`)
-				]
-			: []),
-		...(facts.disksTold && sizes[from]!.premium
-			? [
-					to(
-						'premiumDisk',
-						!premiumDisk,
-						`the disks of ${vm} were ${premiumDisk ? 'Standard' : 'Premium'} SSDs`
-					)
-				]
-			: []),
-		...sizes.flatMap((_, size) =>
-			size === from || wanted.includes(size)
-				? []
-				: [
-						...(facts.asks === 'way' ? [to('to', size, `the new size were ${sizeOf(size)}`)] : []),
-						...(fits(size) ? [to('from', size, sizeNow(facts, size))] : [])
-					]
-		)
-	];
-}
-const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...singleChanges(facts).filter(({ apply }) => isClear(apply(facts))),
-	...(facts.asks === 'way' ? severalChanges(facts) : bothChanges(facts))
-];
-
-/** Draws how the size is changed first, or how many sizes are right, and then facts that lead there. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asks = random.pick(['way', 'way', 'sizes', 'claims'] as const);
-	const alike = asks === 'sizes' && random.chance(0.4);
-	const wanted = random.pick(difficulty > 1 ? ways : ways.slice(0, 5));
-	const some = difficulty === 1 ? (['running', 'deallocated'] as const) : states;
-	const fixed = {
-		asks,
-		names: random.below(fleets.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		restarts: asks === 'claims' && random.chance(0.5),
-		order: random.shuffled(ways),
-		note: random.below(notes.length),
-		disksTold: difficulty > 1 || asks !== 'way'
-	};
-	const count = asks === 'way' ? 0 : difficulty === 3 ? 5 : 4;
-	const right = 1 + random.below(difficulty === 3 ? 3 : 2);
-	const fits = (one: Facts): boolean =>
-		asks === 'way'
-			? wayOf(one) === wanted
-			: asks === 'claims' || (keyBy(one)[0]!.length === right && isVaried(one));
-	// The harder, the more facts must each turn the answer, and fewer where they’re hard to find.
-	const most = (asks !== 'way' ? [1, 3, 5] : isBlocked(wanted) ? [1, 2, 4] : [1, 4, 6])[difficulty - 1]!;
-	let tries = 0;
-	const hard = (facts: Facts): boolean => isDecidedBy(facts, most - tries / 40);
-	return drawUntil(
-		(): Facts => {
-			const [from = 0, ...rest] = drawSizes(random, alike);
-			const start = random.below(2);
-			const wantedSizes = random.shuffled(rest.slice(start, start + Math.max(1, count)));
-			const others = rest.slice(start + wantedSizes.length).slice(0, count === 0 ? difficulty + 1 : 1);
-			if (asks === 'claims')
-				return { ...fixed, ...drawClaims(random, some, difficulty === 3, fixed.restarts) };
-			const inSet =
-				count === 0 && wanted.startsWith('deallocate')
-					? wanted === 'deallocate the set'
-					: random.chance([0.65, 0.65, 0.8][difficulty - 1]!);
-			const members = inSet ? (difficulty === 3 ? 2 : 1) : 0;
-			return {
-				from,
-				to: wantedSizes[0]!,
-				choices: wantedSizes.slice(0, count),
-				offered: random.shuffled([...others, ...wantedSizes.filter(() => random.chance(0.5))]),
-				state: random.pick(some),
-				set: Array.from({ length: members }, () => random.pick(some)),
-				premiumDisk: difficulty > 1 && sizes[from]!.premium && random.chance(0.6),
-				...fixed
-			};
-		},
-		(one) => tries++ >= 0 && fits(one) && isClear(one) && hard(one)
-	);
-}
-/** Draws whether each claim holds, then sizes with as many temporary disks, offered or not, for which that is so. */
-function drawClaims(
-	random: Random,
-	some: readonly PowerState[],
-	more: boolean,
-	restarts: boolean
-): Omit<Drawn, 'disksTold'> {
-	const all = [...random.shuffled([...sizes.keys()])];
-	const from = all.pop()!;
-	const offered: number[] = [];
-	const choices = claims.slice(0, some.length).map((_, at) => {
-		const holds = (restarts && at === 0) || random.chance(0.5);
-		const either = random.chance(0.5);
-		const fits = at === 2 ? !holds : holds || either;
-		const offers = at === 2 ? either : at === 0 ? holds || !either : !holds && either;
-		const to = all.find((one) => fits === (sizes[one]!.temporaryDisk === sizes[from]!.temporaryDisk))!;
-		all.splice(all.indexOf(to), 1);
-		if (offers) offered.push(to);
-		return to;
-	});
-	return {
-		from,
-		to: choices[0]!,
-		choices,
-		offered: random.shuffled([...offered, ...all.slice(0, 2)]),
-		// Where the VM is deallocated, the others decide.
-		state: restarts && random.chance(0.5) ? 'running' : random.pick([...some, 'deallocated', 'deallocated']),
-		set: [random.pick(some.filter((one) => one !== 'deallocated')), ...(more ? [random.pick(some)] : [])],
-		premiumDisk: false
-	};
-}
-/** Sizes in turn with a temporary disk and without one, so that none is right more often, or all alike. */
-function drawSizes(random: Random, alike: boolean): readonly number[] {
-	const all = random.shuffled([...sizes.keys()]);
-	const [some, others] = random.shuffled(
-		[true, false].map((has) => all.filter((one) => sizes[one]!.temporaryDisk === has))
-	) as [number[], number[]];
-	return alike ? [...some, ...others] : some.flatMap((one, at) => [one, ...others.slice(at, at + 1)]);
-}
-/** Whether no obstacle rules out more than two of the sizes, and disks only in one way. */
-function isVaried(facts: Facts): boolean {
-	const { from, premiumDisk, choices } = facts;
-	const all = choices.map((to) => obstacleTo({ ...facts, to }));
-	return (
-		all.every((one) => one === undefined || all.filter((other) => other === one).length < 3) &&
-		choices.every(
-			(to) => !premiumDisk || sizes[to]!.premium || sizes[to]!.temporaryDisk === sizes[from]!.temporaryDisk
-		)
-	);
-}
-/** Whether as many facts each turn the answer alone. */
-function isDecidedBy(facts: Facts, count: number): boolean {
-	const key = String(keyBy(facts));
-	const deciding = new Set<string | undefined>();
-	return singleChanges(facts).some(({ fact: one, apply }) => {
-		if (deciding.has(one)) return false;
-		const then = apply(facts);
-		if (String(keyBy(then)) !== key && isClear(then)) deciding.add(one);
-		return deciding.size >= count;
-	});
-}
-
-const notes = [
-	'',
-	'Its public IP address is static. ',
-	'The quota of the region is sufficient. ',
-	'Each disk has a snapshot from last night. ',
-	'It has one network interface. ',
-	'It was created from a platform image. ',
-	'Its operating system is Linux. ',
-	'Backups ran last night. ',
-	'It has two data disks. ',
-	'Boot diagnostics are enabled. '
-] as const;
-const noteTold = ({ note }: Facts): string => notes[note]!;
-const portal: Readonly<Record<PowerState, string>> = {
-	running: 'Running',
-	stopped: 'Stopped',
-	deallocated: 'Stopped (deallocated)'
-};
-const offeredText = ({ offered }: Facts): string => listed(offered.map(sizeOf));
-const disksText = ({ premiumDisk }: Facts): string => (premiumDisk ? 'Premium SSD' : 'Standard SSD');
-/** The state of a VM, in a sentence. */
-const isState = (vm: string, state: PowerState): string =>
-	({
-		running: `${vm} is running. `,
-		stopped: `${vm} is shut down but not deallocated. `,
-		deallocated: `${vm} is deallocated. `
-	})[state];
-const setTold = (facts: Facts): Piece => {
-	const { vm, set } = fleetOf(facts);
-	if (facts.set.length === 0) return fact('set', `${vm} is not in an availability set. `);
-	return fact(
-		'set',
-		`${vm} is in the availability set ${set} with ${listed(othersOf(facts))}. ${othersOf(facts)
-			.map((name, at) => isState(name, facts.set[at]!))
-			.join('')}`
-	);
-};
-const disksTold = (facts: Facts): readonly Piece[] =>
-	facts.disksTold ? [fact('premiumDisk', `Its disks are of the type ${disksText(facts)}. `)] : [];
-/** Once deallocated, a VM outside a set has no cluster. */
-const clusterTold = (facts: Facts): string =>
-	`hardware cluster ${allFree(facts) ? 'that last hosted' : 'of'} ${facts.set.length > 0 ? fleetOf(facts).set : fleetOf(facts).vm}`;
-const offeredTold = (facts: Facts): Piece =>
-	fact('offered', `The ${clusterTold(facts)} offers ${offeredText(facts)}. `);
-const fromTold = (facts: Facts): Piece =>
-	fact('from', `${fleetOf(facts).vm} has the size ${sizeOf(facts.from)}. `);
-const toTold = (facts: Facts, before: string): Piece =>
-	facts.asks !== 'way' ? 'The new size has not been chosen. ' : fact('to', `${before} ${sizeOf(facts.to)}. `);
-/** Output of the VMs of a group. */
-function vmList(facts: Facts): readonly Paragraph[] {
-	const { vm } = fleetOf(facts);
-	const names = [vm, ...othersOf(facts)];
-	const width = Math.max(...names.map((name) => name.length));
-	const states = [facts.state, ...facts.set];
-	const line = (name: string, state: string): string => `${name.padEnd(width)}  ${state}`;
-	return [
-		[line('Name', 'PowerState')],
-		[line('-'.repeat(width), '--------------')],
-		...names.map((name, at): Paragraph => [fact(at === 0 ? 'state' : 'set', line(name, `VM ${states[at]!}`))])
-	];
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table(facts) {
-		const { vm, set, use, why } = fleetOf(facts);
-		return pageWith(
-			factTable(`Properties of ${vm}`, 'Property|Value', [
-				['from', 'Size', sizeOf(facts.from)],
-				['state', 'Status', portal[facts.state]],
-				[
-					'set',
-					'Availability set',
-					facts.set.length === 0
-						? 'None'
-						: `${set}, with ${listed(othersOf(facts).map((name, at) => `${name}: ${portal[facts.set[at]!]}`))}`
-				],
-				...(facts.disksTold ? [['premiumDisk', 'Disks', disksText(facts)] as const] : []),
-				['offered', `Sizes offered by the ${clusterTold(facts)}`, offeredText(facts)]
-			]),
-			[`The virtual machine ${vm} runs ${use}. ${noteTold(facts)}${why}`, toTold(facts, 'It needs the size')]
-		);
-	},
-	output(facts) {
-		const { vm, group, set, why } = fleetOf(facts);
-		return pageWith(
-			code(`Output of az vm list -d for ${group}, two columns`, ...vmList(facts)),
-			[
-				`You manage the virtual machine ${vm} in ${group}. ${noteTold(facts)}`,
-				fromTold(facts),
-				fact(
-					'set',
-					facts.set.length === 0
-						? 'It is not in an availability set. '
-						: `${listed([vm, ...othersOf(facts)])} are in the availability set ${set}. `
-				),
-				...disksTold(facts)
-			],
-			[offeredTold(facts), why, toTold(facts, 'The size that you need is')]
-		);
-	},
-	email(facts) {
-		const { vm, use, why } = fleetOf(facts);
-		return pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `${vm} is too small` },
-				[`We need another size for ${use}. ${why}`, toTold(facts, 'The vendor recommends')],
-				[fromTold(facts), fact('state', isState(vm, facts.state)), setTold(facts), ...disksTold(facts)],
-				[offeredTold(facts), noteTold(facts)]
-			),
-			['You administer virtual machines. A colleague sends you this email. ']
-		);
-	},
-	change(facts) {
-		const { vm, group, why } = fleetOf(facts);
-		return pageWith(
-			message(
-				'Change request',
-				{ 'Requested by': facts.who, Resource: vm, 'Resource group': group },
-				[why, fromTold(facts), toTold(facts, 'The requested size is')],
-				[fact('state', isState(vm, facts.state)), setTold(facts), ...disksTold(facts), noteTold(facts)]
-			),
-			['You review a change request for the next maintenance window. ', offeredTold(facts)]
-		);
-	},
-	ticket(facts) {
-		const { vm, use, why } = fleetOf(facts);
-		return pageWith(
-			message(
-				`Ticket: ${use} is slow`,
-				{ 'Assigned to': facts.who, Priority: facts.disksTold ? '2' : '3' },
-				[why, fromTold(facts), toTold(facts, 'Approved size:')],
-				[offeredTold(facts), ...disksTold(facts), noteTold(facts)]
-			),
-			[
-				`A ticket about the virtual machine ${vm} was assigned to your team. `,
-				fact('state', isState(vm, facts.state)),
-				setTold(facts)
-			]
-		);
-	}
-};
-
-export const resize = family<Facts>({
-	id: 'virtual-machines/resize',
-	edition: 7,
-	group: 'virtual-machines',
-	title: 'Changing the size of a VM',
-	rule: {
-		'deallocate the|^(set|VM|offered|free)|claim (0 f|1)':
-			'A size that the cluster doesn’t offer takes deallocation, of every VM where there’s an availability set.',
-		'fit, \\w+ offered|claim 0 t': 'Only a running VM restarts when its size changes.',
-		'disk( |,|$)|^claim 2': 'A temporary disk can’t be added or removed by resizing.',
-		'type|Premium': 'Premium SSDs need a size with an s in its name.'
-	},
-	lab: 'virtual-machines/resize-and-grow',
-	sources: [sources.resizeVm, sources.vmStates, sources.convertDisks],
-	axes: {
-		offered: 'What the cluster offers',
-		state: 'The power state of the VM',
-		set: 'The availability set',
-		to: 'The new size'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+);

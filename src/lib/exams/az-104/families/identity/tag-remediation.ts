@@ -1,916 +1,623 @@
-// Which value of a tag resources have after a policy was assigned, updates were made and a remediation task ran. Or what is true of it then, and after one more update.
-// Over 200 lines: four ways to tell the same facts, with a reason for every value.
-import { remediates } from '#lib/azure/identity/remediation.ts';
+// Tags: what copies, requires or writes them, who can apply them, their limits, and which policy does what is needed.
+// Over 200 lines: six topics with words for what can differ in each.
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
-import { tagOf } from '#lib/azure/identity/tag.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { judge, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
+	createTagged,
+	limitOf,
+	tagOf,
+	tagPolicies,
+	tagTools,
+	writeTags,
+	type Limited,
+	type TagRules,
+	type TagTarget
+} from '#lib/azure/identity/tag.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const tree: Tree = {
-	sub: { level: 'subscription' },
-	first: { level: 'resourceGroup', parent: 'sub' },
-	second: { level: 'resourceGroup', parent: 'sub' }
-};
-type Scope = 'sub' | 'first' | 'second';
-type Group = 'first' | 'second';
-type Value = 'own' | 'group' | 'sub' | 'none';
-interface Resource {
-	readonly name: number;
-	readonly in: Group;
-	/** Was created with a value of its own. */
-	readonly own: boolean;
-	readonly created: 'before' | 'after';
-	/** Relative to the assignment; those created after it were never updated. */
-	readonly updated: 'never' | 'before' | 'after';
-}
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Which of the theme’s values the resources, the first group and the subscription have. */
-	readonly values: readonly string[];
-	readonly detail: Difficulty;
-	/** What the policy inherits from, and whether only where the tag is missing. */
-	readonly from: 'group' | 'sub';
-	readonly missing: boolean;
-	readonly at: Scope;
-	readonly madeIn: 'portal' | 'cli';
-	/** Where the identity of an assignment by CLI was given Contributor. */
-	readonly grantedAt?: Scope;
-	readonly task: boolean;
-	readonly resources: readonly Resource[];
-	/** What is to be judged. Empty where the values are asked. */
-	readonly claims: readonly Claim[];
-	/** The claims are solutions, which must all lead to the same value. */
-	readonly goal?: true;
-	/** Asks which resources have this value. */
-	readonly having?: Value;
-}
-/** That a resource has a value, now or after something is done. */
-interface Claim {
-	readonly at: number;
-	readonly value: Value;
-	/** A policy is a new assignment of it, and a task. */
-	readonly by?: 'update' | 'task' | 'role' | 'group' | 'sub';
-}
-
-const telling = ['table', 'email', 'timeline'] as const;
-const themes = [
-	{
-		tag: 'CostCenter',
-		values: ['4100', '4270', '4900', '5310'],
-		scopes: ['sub-retail', 'rg-web', 'rg-data'],
-		resources: ['vm-front1', 'stassets01', 'vm-batch2', 'kv-shop', 'vnet-shop']
-	},
-	{
-		tag: 'Department',
-		values: ['Logistics', 'Finance', 'Research', 'Legal'],
-		scopes: ['sub-plant', 'rg-line1', 'rg-line2'],
-		resources: ['vm-scada1', 'stsensor7', 'vm-hist3', 'pip-gate', 'vnet-line']
-	},
-	{
-		tag: 'Environment',
-		values: ['Test', 'Staging', 'Pilot', 'Demo'],
-		scopes: ['sub-apps', 'rg-portal', 'rg-jobs'],
-		resources: ['vm-portal1', 'stportal22', 'vm-queue4', 'acr-apps', 'lb-portal']
-	},
-	{
-		tag: 'Project',
-		values: ['Aspen', 'Birch', 'Cedar', 'Maple'],
-		scopes: ['sub-studio', 'rg-render', 'rg-archive'],
-		resources: ['vm-render8', 'stfilms11', 'vm-ingest2', 'nic-render8', 'kv-studio']
-	}
-] as const;
-const assigned = '8 May';
-const dates = {
-	created: { before: ['14 January', '3 February', '22 March'], after: ['11 May', '17 May', '20 May'] },
-	updated: { never: 'Never', before: '9 April', after: '15 May' }
-} as const;
-
-const themeOf = ({ theme }: Facts) => themes[theme]!;
-const scopeOf = (facts: Facts, scope: Scope): string =>
-	themeOf(facts).scopes[(['sub', 'first', 'second'] as const).indexOf(scope)]!;
-const nameOf = (facts: Facts, { name }: Resource): string => themeOf(facts).resources[name]!;
-const valueOf = ({ values }: Facts, value: 'own' | 'group' | 'sub'): string =>
-	values[(['own', 'group', 'sub'] as const).indexOf(value)]!;
-const createdOn = ({ created, name }: Resource): string => dates.created[created][name % 3]!;
-const policyName = ({ from, missing }: Pick<Facts, 'from' | 'missing'>): string =>
-	`Inherit a tag from the ${from === 'group' ? 'resource group' : 'subscription'}${missing ? ' if missing' : ''}`;
-
-const rememberWorks = remembering<boolean>();
-/** Whether the task works for a resource, by the model. */
-const works = ({ at, madeIn, grantedAt }: Facts, resource: Resource): boolean =>
-	rememberWorks(`${at} ${madeIn} ${grantedAt} ${resource.in}`, () => {
-		const roles = grantedAt === undefined ? [] : [{ role: 'Contributor' as const, at: grantedAt }];
-		return remediates(tree, { effect: 'modify', at }, ['Contributor'], { roles, madeIn }, resource.in)
-			.allowed;
+/** A value of a tag, by id. */
+const value = (id: string | undefined): string | undefined => (id?.startsWith('no') ? undefined : id);
+/** Returns a side for a tag of a value or none. The text has braces for it. */
+const tagSide = (title: string, ids: readonly string[], text: string) =>
+	side('tag', title, Object.fromEntries(ids.map((id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`])), {
+		'': text.replace('{}', '{mark} = {}'),
+		no: text.replace('{}', 'no {mark} tag'),
+		none: ''
 	});
-/** What the policy copies: nothing where there is none, or where it isn’t assigned. */
-const copies = ({ from, at }: Facts, resource: Resource): 'group' | 'sub' | undefined =>
-	!reaches(tree, at, resource.in)
-		? undefined
-		: from === 'sub'
-			? 'sub'
-			: resource.in === 'first'
-				? 'group'
-				: undefined;
-const whenOf = (facts: Facts, resource: Resource): 'written' | 'before' | 'remediated' =>
-	resource.created === 'after' || resource.updated === 'after'
-		? 'written'
-		: facts.task && works(facts, resource)
-			? 'remediated'
-			: 'before';
-/** Returns the value that a resource has in the end, by the model. */
-function endOf(facts: Facts, resource: Resource): Value {
-	const above = copies(facts, resource);
-	const { value } = tagOf({
-		policy: facts.missing ? 'inherit if missing' : 'inherit',
-		when: whenOf(facts, resource),
-		...(resource.own ? { own: 'own' } : {}),
-		...(above === undefined ? {} : { above })
-	});
-	return (value as Value | undefined) ?? 'none';
-}
-/** The facts after what a claim speaks of. */
-function afterwards(facts: Facts, { at, by }: Omit<Claim, 'value'>): Facts {
-	if (by === undefined) return facts;
-	if (by === 'update') return { ...facts, resources: withAt(facts.resources, at, { updated: 'after' }) };
-	const task = { ...facts, task: true };
-	if (by === 'task') return task;
-	return by === 'role'
-		? { ...task, grantedAt: 'sub' }
-		: {
-				...task,
-				from: by,
-				missing: false,
-				at: 'sub',
-				madeIn: 'portal',
-				// To an assignment of 6 June everything is older.
-				resources: withAt(facts.resources, at, { created: 'before', updated: 'never' })
-			};
-}
-/** Whether the pages say what happens: not whether a request is modified while the identity has no role. */
-const clear = (facts: Facts): boolean =>
-	[facts, ...facts.claims.map((claim) => afterwards(facts, claim))].every((now) =>
-		now.resources.every((one) => works(now, one) || whenOf(now, one) !== 'written')
+const inherit = (from: string): string => `“Inherit a tag from the ${from}”`;
+
+/** What the policy copies down to a resource. */
+const above = ({ policy, group }: Row): string | undefined =>
+	policy!.startsWith('sub') ? 'z' : value(group);
+function endOf(row: Row): string {
+	const { policy, event, own } = row;
+	const [start, from] = [value(own), above(row)];
+	return (
+		tagOf({
+			policy: policy!.endsWith('missing') ? 'inherit if missing' : 'inherit',
+			when: event === 'task' ? 'remediated' : event === 'new' || event === 'update' ? 'written' : 'before',
+			...(start ? { own: start } : {}),
+			...(from ? { above: from } : {})
+		}).value ?? 'none'
 	);
-const keyBy = (
-	facts: Facts,
-	bent: (resource: Resource, facts: Facts) => Value = (one, now) => endOf(now, one)
-): Key =>
-	facts.claims.length > 0
-		? facts.claims.map((claim) => {
-				const now = afterwards(facts, claim);
-				return [bent(now.resources[claim.at]!, now) === claim.value ? 'yes' : 'no'];
-			})
-		: facts.having
-			? [facts.resources.filter((one) => bent(one, facts) === facts.having).map((one) => nameOf(facts, one))]
-			: facts.resources.map((one) => [bent(one, facts)]);
-
-/** Why the policy left a resource as it was. */
-function whyNot(facts: Facts, resource: Resource): string {
-	const { at, task, missing } = facts;
-	const name = nameOf(facts, resource);
-	const group = scopeOf(facts, resource.in);
-	if (!reaches(tree, at, resource.in))
-		return `The policy is assigned on ${scopeOf(facts, at)}, and ${name} is in ${group}.`;
-	if (copies(facts, resource) === undefined)
-		return `The policy looks at ${group}, which has no such tag to copy.`;
-	if (whenOf(facts, resource) === 'before') {
-		const older = `${name}${resource.updated === 'before' ? ' and its update are' : ' is'} older than the assignment`;
-		return task
-			? `${older}. The identity has no Contributor role on ${group}, so its remediation fails.`
-			: `${older}, and nothing updated or remediated it since.`;
-	}
-	return missing && resource.own ? `“If missing” leaves ${name} alone, because it has the tag already.` : '';
 }
-/** What made the policy write. */
-const cause = (facts: Facts, resource: Resource): string =>
-	resource.created === 'after'
-		? `${nameOf(facts, resource)} was created after the assignment`
-		: resource.updated === 'after'
-			? 'the update went through the policy'
-			: `the remediation task reached ${nameOf(facts, resource)}`;
-
-/** The rules that lead to the value. */
-function traceOf(facts: Facts, resource: Resource): PartReasons['trace'] {
-	const { at } = facts;
-	const name = nameOf(facts, resource);
-	const end = endOf(facts, resource);
-	const why = whyNot(facts, resource);
-	return [
-		{
-			rule: `${reaches(tree, at, resource.in) ? 'in scope' : 'outside'} ${copies(facts, resource) ?? 'nothing'}`,
-			text: `The policy ${why !== '' && copies(facts, resource) === undefined ? 'has nothing to copy to' : 'applies to'} ${name}.`
-		},
-		...(copies(facts, resource) === undefined
-			? []
-			: [
-					{
-						rule: `${whenOf(facts, resource)} ${resource.created} ${resource.updated} ${facts.task}`,
-						text: {
-							written: `${name} was created or updated after the assignment.`,
-							remediated: 'The remediation task reached it.',
-							before: facts.task
-								? 'The remediation task failed for it.'
-								: 'Nothing has touched it since the assignment.'
-						}[whenOf(facts, resource)]
-					}
-				]),
-		{
-			rule: `${facts.missing ? 'if missing' : 'replaces'} ${resource.own}`,
-			text: `In the end: ${end === 'none' ? 'no tag' : valueOf(facts, end)}.`
-		}
-	];
-}
-
-function explainResource(facts: Facts, resource: Resource): PartReasons {
-	const { from } = facts;
-	const end = endOf(facts, resource);
-	const name = nameOf(facts, resource);
-	const [group, sub] = [scopeOf(facts, resource.in), scopeOf(facts, 'sub')];
-	const why = whyNot(facts, resource);
-	const copied = end === 'group' || end === 'sub';
-	const left = resource.own ? `It keeps ${valueOf(facts, 'own')}` : 'It stays without the tag';
-	const otherSource = `The policy copies the tag of the resource group, not of ${sub}${!copied && whenOf(facts, resource) === 'before' ? `, and it hasn’t written to ${name}` : ''}.`;
-	const lower = why.replace(/^The|^“I/, (start) => start.toLowerCase());
-	const first = scopeOf(facts, 'first');
-	const notHere =
-		from === 'group' && resource.in === 'second'
-			? `${first} has that value. ${name} is in ${group}.`
-			: copied
-				? `Tags of ${first} aren’t inherited, and the policy copies the one of ${sub}.`
-				: from === 'group'
-					? `${left}. ${why}`
-					: `The policy copies from ${sub}, not from ${first}. ${why}`;
-	const options: Record<Value, string> = {
-		own: !resource.own
-			? `${name} never had that value.${end === 'none' ? ` ${why}` : ''}`
-			: copied
-				? `The policy replaced that value, because ${cause(facts, resource)}.`
-				: `${why} So ${name} keeps what it was created with.`,
-		group:
-			end === 'group'
-				? `The policy copies the tag from ${group}, because ${cause(facts, resource)}.`
-				: notHere,
-		sub:
-			end === 'sub'
-				? `The policy copies the tag from ${sub}, because ${cause(facts, resource)}.`
-				: from === 'sub'
-					? `That would come from ${sub}, but ${lower}`
-					: otherSource,
+function endReason(row: Row, answer: string): string {
+	const { policy, event, own, group } = row;
+	const found = endOf(row);
+	const ofSub = policy!.startsWith('sub');
+	const caught = {
+		new: 'a new disk goes through the policy',
+		update: 'the June update went through the policy',
+		task: 'the remediation task included {name}'
+	}[event!];
+	if (answer === found)
+		return answer === 'y' || answer === 'z'
+			? `${caught!}, so {name} got {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
+			: !above(row)
+				? 'the resource group has no {mark} tag to copy'
+				: own === 'x' && policy!.endsWith('missing')
+					? 'with “if missing”, the policy leaves {mark} = {x} as it is'
+					: event === 'early'
+						? '{name} was last updated before the policy was assigned'
+						: 'nothing has updated or remediated {name} since the assignment';
+	const unchanged = 'the policy hasn’t changed {name}';
+	return {
+		x: own === 'no' ? 'the creation request had no {mark} tag' : 'the policy replaces another value',
+		y: ofSub
+			? 'the policy copies from the subscription, and the tag of a group isn’t inherited'
+			: group === 'no'
+				? 'the resource group doesn’t have this tag'
+				: unchanged,
+		z: ofSub ? unchanged : 'the policy doesn’t copy from the subscription',
 		none:
-			end === 'none'
-				? `It never had the tag. ${why}`
-				: copied
-					? resource.own
-						? 'The policy replaces a value. It doesn’t delete the tag.'
-						: `The policy added the tag, because ${cause(facts, resource)}.`
-					: `It was created with the tag, and nothing deleted it.`
-	};
-	return {
-		options,
-		trace: traceOf(facts, resource)
-	};
+			found === 'x'
+				? '{name} was created with the tag, and nothing deletes it'
+				: `${caught!}, so {name} got the tag`
+	}[answer]!;
 }
 
-/** Why each resource has a value or not. */
-function explainHaving(facts: Facts, value: Value): PartReasons {
-	const parts = facts.resources.map((one) => [nameOf(facts, one), explainResource(facts, one)] as const);
-	return {
-		options: Object.fromEntries(parts.map(([name, { options }]) => [name, options[value]!])),
-		trace: parts.flatMap(([, { trace }]) => trace)
-	};
+function written({ before, how, tags }: Row): string | undefined {
+	// What deleting a missing tag or another value does is on no page, and without tags there’s nothing to ask.
+	if (how === 'Delete' && (before === 'x' || tags === 'y')) return undefined;
+	const named = (ids: string): Row =>
+		Object.fromEntries(ids.split('').map((id) => [id === 't' ? 'mate' : 'mark', id]));
+	return Object.values(
+		writeTags(named(before!), how === 'template' ? 'Replace' : (how as 'Merge'), named(tags!))
+	)
+		.toSorted()
+		.join('');
 }
-const valueText = (facts: Facts, value: Value): string => {
-	const { tag } = themeOf(facts);
-	return value === 'none' ? `no ${tag} tag` : `${tag} = ${valueOf(facts, value)}`;
-};
-function claimText(facts: Facts, { at, value, by }: Claim): string {
-	const name = nameOf(facts, facts.resources[at]!);
-	const has = valueText(facts, value);
-	const task = `run a remediation task for ${name} with the Azure CLI`;
-	const sub = scopeOf(facts, 'sub');
-	const steps = {
-		update: `update ${name}`,
-		task,
-		role: `assign the identity the Contributor role on ${sub}, and ${task}`
-	};
-	const step =
-		by === 'group' || by === 'sub'
-			? `delete the assignment, assign “${policyName({ from: by, missing: false })}” to ${sub} in the portal, and ${task}`
-			: by && steps[by];
-	if (facts.goal) return `Solution: On 6 June, you ${step!}.`;
-	return step ? `If you ${step} on 6 June, it then has ${has}.` : `On 5 June, ${name} has ${has}.`;
-}
-/** Why a value is there after the update that a claim speaks of, where the policy wrote it. */
-function updateReason(facts: Facts, claim: Claim): string | undefined {
-	const before = facts.resources[claim.at]!;
-	const end = endOf(afterwards(facts, claim), afterwards(facts, claim).resources[claim.at]!);
-	if (claim.by !== 'update' || end === 'own' || end === 'none') return undefined;
-	const [name, value] = [nameOf(facts, before), valueOf(facts, end)];
-	const writes = (verb: string, added: string): string =>
-		before.own ? `${verb} ${valueOf(facts, 'own')} with ${value}` : `${added} ${value}`;
-	return before.created === 'after'
-		? `${name} was created after the assignment, so the policy already ${writes('replaced', 'added')}. The update keeps it.`
-		: whenOf(facts, before) === 'remediated'
-			? `The remediation task of 2 June already wrote ${value} to ${name}, and the update keeps it.`
-			: `The update of ${name} goes through the policy, which ${writes('replaces', 'adds')}.`;
-}
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const now = afterwards(facts, claim);
-	const { by } = claim;
-	const { options, trace } = explainResource(now, now.resources[claim.at]!);
-	const text = updateReason(facts, claim) ?? options[claim.value]!;
-	const because =
-		by === 'role'
-			? `With the role, the task can change ${nameOf(facts, facts.resources[claim.at]!)}. ${text}`
-			: by === 'group' || by === 'sub'
-				? text.replace('The policy', 'The new assignment').replace('the policy', 'the new assignment')
-				: text;
-	return { options: { yes: because, no: because }, trace };
-}
-const question: Question<Facts> = {
-	ask(facts) {
-		const { tag } = themeOf(facts);
-		const miss = facts.missing || facts.madeIn === 'cli' ? 'edge' : 'core';
-		if (facts.claims.length > 0) {
-			const [{ at, value }] = facts.claims as readonly [Claim];
-			const key = keyBy(facts);
-			return {
-				...judge(
-					facts.goal ? 'series' : 'statements',
-					facts.goal
-						? [
-								'You need to ensure that ',
-								fact('goal', `${nameOf(facts, facts.resources[at]!)} has ${valueText(facts, value)}`),
-								'.'
-							]
-						: [yesOrNo],
-					facts.claims.map((claim, index) => ({
-						text: claimText(facts, claim),
-						holds: key[index]![0] === 'yes'
-					}))
-				),
-				miss
-			};
-		}
-		const { values } = facts;
-		// A value that no resource was created with would fall out at once.
-		const choices = (['own', 'group', 'sub'] as const)
-			.filter((value) => value !== 'own' || facts.resources.some(({ own }) => own))
-			.toSorted((a, b) => valueOf(facts, a).localeCompare(valueOf(facts, b)));
-		const texts = { own: values[0]!, group: values[1]!, sub: values[2]!, none: `No ${tag} tag` };
-		if (facts.having) {
-			const [right = []] = keyBy(facts);
-			const which = ['resource has', 'two resources have', 'three resources have'][right.length - 1];
-			return {
-				type: right.length === 1 ? 'one' : 'several',
-				requirement: [`Which ${which} ${valueText(facts, facts.having)} on 5 June?`],
-				parts: [
-					{
-						options: facts.resources.map((one) => nameOf(facts, one)).map((text) => ({ id: text, text })),
-						right
-					}
-				],
-				miss
-			};
-		}
-		return {
-			...matchRows(
-				'match',
-				[`Which value of ${tag} does each resource have on 5 June?`],
-				optionsOf(texts, [...choices, 'none']),
-				facts.resources.map((one) => ({ text: nameOf(facts, one), right: endOf(facts, one) }))
-			),
-			miss
-		};
+/** The topic of what the commands of a shell write. */
+const writing = (intro: string, noun: string, create: string, update: string): Topic => ({
+	intro: `${intro} Each command specifies the resource ID of the ${noun}.`,
+	noun,
+	// A tag of each row alone would give away which of them can have it.
+	common: {
+		tags: side(
+			'tag',
+			'',
+			{ x: '{mark} = {x}', y: '{mark} = {y}', t: '{mate} = {t}' },
+			'the specified tag were {}',
+			'the only tag that each change specifies is {}'
+		)
 	},
-	explain: (facts) =>
-		facts.claims.length > 0
-			? facts.claims.map((claim) => explainClaim(facts, claim))
-			: facts.having
-				? [explainHaving(facts, facts.having)]
-				: facts.resources.map((one) => explainResource(facts, one)),
-	partChanges: (facts, part) => [
-		...(facts.having ? facts.resources.map((_, at) => at) : [facts.claims[part]?.at ?? part]).flatMap((at) =>
-			severalChanges(facts, facts.resources[at]!, at)
-		)
-	],
-	wrongRules: {
-		'task-always-works': {
-			note: 'A task acts as the managed identity of the assignment. It’s easy to count on the rights of the person who starts it.',
-			key: (facts) => keyBy({ ...facts, madeIn: 'portal' })
-		},
-		'tags-flow': {
-			note: 'Resources don’t inherit tags. It’s easy to think that those of the group or the subscription flow down.',
-			key: (facts) =>
-				keyBy(facts, (one, now) => {
-					const end = endOf(now, one);
-					return end === 'none' ? (one.in === 'first' ? 'group' : 'sub') : end;
-				})
-		},
-		'changes-existing': {
-			note: 'For what exists, an assignment only evaluates and changes nothing. It’s easy to expect that it changes old resources too.',
-			key: (facts) => keyBy(facts, (one, now) => endOf(now, { ...one, created: 'after' }))
-		},
-		'new-only': {
-			note: 'Updates and remediation tasks change old resources too. It’s easy to think that a policy only acts on new ones.',
-			key: (facts) =>
-				keyBy(facts, (one, now) =>
-					endOf({ ...now, task: false }, one.created === 'after' ? one : { ...one, updated: 'never' })
-				)
-		},
-		'always-replaces': {
-			note: 'The policies “if missing” keep another value. It’s easy to expect that they replace it.',
-			key: (facts) => keyBy({ ...facts, missing: false })
-		},
-		'never-replaces': {
-			note: 'Without “if missing” the policy replaces another value. It’s easy to expect that its own value stays.',
-			key: (facts) => keyBy({ ...facts, missing: true })
-		},
-		'nearest-tag': {
-			note: 'The policy copies from the level in its name. It’s easy to take the nearest tag above.',
-			key: (facts) =>
-				keyBy(facts, (one, now) => {
-					const end = endOf(now, one);
-					return end === 'sub' && one.in === 'first' ? 'group' : end;
-				})
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-/** Changes of one resource. */
-function resourceChanges(facts: Facts, index: number): readonly Change<Facts>[] {
-	const resource = facts.resources[index]!;
-	const { own, created, updated } = resource;
-	const name = nameOf(facts, resource);
-	const change = (with_: Partial<Resource>, text: string): Change<Facts> => ({
-		fact: `resource${index}`,
-		axis: 'resource',
-		text,
-		apply: (one) => ({
-			...one,
-			resources: withAt(one.resources, index, with_)
-		})
-	});
-	return [
-		created === 'before'
-			? change({ created: 'after', updated: 'never' }, `${name} had been created after the assignment`)
-			: change({ created: 'before' }, `${name} had been created before the assignment`),
-		...(created === 'before' && updated !== 'after' && facts.detail > 1
-			? [change({ updated: 'after' }, `${name} had been updated after the assignment`)]
-			: []),
-		...(updated === 'after' ? [change({ updated: 'never' }, `${name} had not been updated in May`)] : []),
-		change(
-			{ own: !own },
-			`${name} had been created ${own ? 'without the tag' : `with ${valueOf(facts, 'own')}`}`
+	sides: {
+		before: side(
+			'tag',
+			'Tags before',
+			{ x: '{mark} = {x}', tx: '{mate} = {t} and {mark} = {x}' },
+			'the tags of {name} had been {}'
 		),
-		change(
-			{ in: resource.in === 'first' ? 'second' : 'first' },
-			`${name} were in ${scopeOf(facts, resource.in === 'first' ? 'second' : 'first')}`
+		how: side(
+			'event',
+			'Change',
+			{
+				create,
+				Merge: `${update} Merge`,
+				Replace: `${update} Replace`,
+				Delete: `${update} Delete`,
+				template: 'redeployment from a template'
+			},
+			'the change of {name} were {}'
 		)
-	];
-}
-/** Another value to lead to. */
-const goalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['group', 'sub', 'own', 'none'] as const)
-		.filter((one) => one !== facts.claims[0]!.value)
-		.map((value) => ({
-			fact: 'goal',
-			text: `${nameOf(facts, facts.resources[facts.claims[0]!.at]!)} had to have ${valueText(facts, value)}`,
-			apply: (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, value })) })
-		}));
-/** Whether some resources have the value that's asked for, and some don't. */
-const isMixed = (facts: Facts): boolean => {
-	const { length } = keyBy(facts)[0]!;
-	return facts.having === undefined || (length > 0 && length < facts.resources.length);
-};
-/** All changes. Only those after which there's something to ask are varied. */
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).map((change) => {
-		const then = change.apply(facts);
-		return facts.having && !(isMixed(then) && isTurned(then)) ? { ...change, axis: 'none' } : change;
-	});
-function singleChanges(facts: Facts): readonly Change<Facts>[] {
-	const { from, missing, at, madeIn, grantedAt, task } = facts;
-	const single: readonly Change<Facts>[] = [
-		...facts.resources.flatMap((_, index) => resourceChanges(facts, index)),
-		to('missing', !missing, `the policy were ${missing ? 'not ' : ''}“if missing”`, 'policy'),
-		to(
-			'from',
-			from === 'group' ? 'sub' : 'group',
-			`the policy ${copying(from === 'group' ? 'sub' : 'group')}`,
-			'policy'
-		),
-		to('task', !task, task ? 'no remediation task had run' : 'remediation tasks had run for all resources'),
-		...(['sub', 'first'] as const)
-			.filter((one) => one !== at && facts.detail > 1)
-			.map((one) => to('at', one, `the policy were assigned on ${scopeOf(facts, one)}`)),
-		...(facts.detail === 1
-			? []
-			: madeIn === 'portal'
-				? [to('madeIn', 'cli', 'the policy had been assigned with the Azure CLI, without a role', 'identity')]
-				: [
-						to('madeIn', 'portal', 'the policy had been assigned in the portal', 'identity'),
-						...(['sub', 'second'] as const)
-							.filter((one) => one !== grantedAt)
-							.map((one) =>
-								to('grantedAt', one, `the identity had Contributor on ${scopeOf(facts, one)}`, 'identity')
-							)
-					]),
-		...(facts.goal ? goalChanges(facts) : [])
-	];
-	return single.filter(({ apply }) => clear(apply(facts)));
-}
-/** What leads to each value, all at once. */
-const goals: readonly (readonly [Partial<Resource>, Partial<Facts>])[] = [
-	...(['group', 'sub'] as const).map(
-		(from) =>
-			[
-				{ in: 'first', created: 'after' },
-				{ from, missing: false, at: 'sub', madeIn: 'portal' }
-			] as const
-	),
-	...[true, false].map((own) => [{ own, created: 'before', updated: 'never' }, { task: false }] as const),
-	[{ in: 'second', own: false }, { from: 'group' }]
-];
-/** Changes of several facts, for what no two facts make right: of a goal, only what it takes. */
-const severalChanges = (facts: Facts, resource: Resource, index: number): readonly Change<Facts>[] =>
-	goals.map(([of, policy]) => {
-		const changed =
-			(keys: readonly string[]) =>
-			(now: Facts): Facts => {
-				const some = <T extends object>(from: T): T =>
-					Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key))) as T;
-				return { ...now, ...some(policy), resources: withAt(now.resources, index, some(of)) };
-			};
-		const ends = (keys: readonly string[]): string => {
-			const then = changed(keys)(facts);
-			const one = then.resources[index]!;
-			const later = facts.claims.length > 0 ? endOf(then, { ...one, updated: 'after' }) : '';
-			return `${endOf(then, one)} ${later} ${works(then, one) || whenOf(then, one) !== 'written'}`;
-		};
-		const all = Object.keys({ ...of, ...policy });
-		const needed = all.reduce((keys, key) => {
-			const rest = keys.filter((one) => one !== key);
-			return ends(rest) === ends(all) ? rest : keys;
-		}, all);
-		const say = (key: string, text: string): readonly string[] => (needed.includes(key) ? [text] : []);
-		const born = [
-			...say('own', of.own ? `with ${valueOf(facts, 'own')}` : 'without the tag'),
-			...say('in', `in ${scopeOf(facts, of.in ?? 'first')}`),
-			...say('created', `${of.created} the assignment`)
-		];
-		const on = say('at', ` on ${scopeOf(facts, 'sub')}`).join();
-		const always = say('missing', 'always ').join();
-		const portal = needed.includes('madeIn');
-		const copied = always !== '' || needed.includes('from');
-		return {
-			text: listed([
-				...(born.length > 0 ? [`${nameOf(facts, resource)} had been created ${born.join(' ')}`] : []),
-				...say('updated', 'nothing had updated it'),
-				...say('task', 'no remediation task had run'),
-				...(copied
-					? [
-							`${portal ? 'a portal assignment' : 'the policy'}${on} ${always}${copying(policy.from ?? 'group')}`
-						]
-					: portal || on
-						? [`the policy had been assigned${portal ? ' in the portal' : ''}${on}`]
-						: [])
-			]),
-			apply: changed(needed)
-		};
-	});
-const copying = (from: Facts['from']): string =>
-	`copied from the ${from === 'group' ? 'resource group' : 'subscription'}`;
-
-/** Whether a single fact changes the answer. */
-function isTurned(facts: Facts): boolean {
-	const key = String(keyBy(facts));
-	return singleChanges(facts).some(({ apply }) => {
-		const then = apply(facts);
-		return isMixed(then) && String(keyBy(then)) !== key;
-	});
-}
-
-type Policy = Pick<Facts, 'from' | 'missing' | 'at' | 'madeIn' | 'grantedAt' | 'task'>;
-type History = Omit<Resource, 'name'>;
-const histories: readonly History[] = (['first', 'second'] as const).flatMap((group) =>
-	[true, false].flatMap((own) => [
-		{ in: group, own, created: 'after', updated: 'never' } as const,
-		...(['never', 'before', 'after'] as const).map(
-			(updated) => ({ in: group, own, created: 'before', updated }) as const
-		)
-	])
-);
-interface Ending {
-	readonly of: History;
-	readonly end: 'own' | 'copied' | 'none';
-	/** It would have another value if the identity had the role. */
-	readonly lacks: boolean;
-}
-const endingsOf = remembering<readonly Ending[]>();
-/** How each history ends under a policy, where the pages say so. */
-const endings = (policy: Policy): readonly Ending[] =>
-	endingsOf(Object.values(policy).join(), () =>
-		histories.flatMap((of) => {
-			const [facts, one] = [policy as Facts, { name: 0, ...of }];
-			const end = endOf(facts, one);
-			return clear({ ...facts, resources: [one], claims: [] })
-				? [
-						{
-							of,
-							end: end === 'own' || end === 'none' ? end : 'copied',
-							lacks: end !== endOf({ ...facts, madeIn: 'portal' }, one)
-						}
-					]
-				: [];
-		})
-	);
-/** Why a resource has a value, or would after a step, with names left out. */
-const reasonOf = (facts: Facts, claim: Claim): string =>
-	explainClaim(facts, claim).options['yes']!.replace(/[\w-]*[-\d]\w*/g, '');
-
-/** Draws a policy. `lacks`: its identity misses the role somewhere. */
-function drawPolicy(random: Random, detail: Difficulty, lacks: boolean): Policy {
-	const cli = lacks || (detail > 1 && random.chance(0.5));
-	return {
-		from: random.pick(['group', 'sub'] as const),
-		missing: random.chance(0.4),
-		at: detail === 3 && random.chance(0.4) ? 'first' : 'sub',
-		madeIn: cli ? 'cli' : 'portal',
-		...(cli && random.chance(lacks ? 0.5 : detail === 3 ? 0.8 : 0.5)
-			? {
-					grantedAt: random.pick<Scope>(
-						lacks ? ['first', 'second'] : detail === 3 ? ['sub', 'first', 'second'] : ['sub']
-					)
-				}
-			: {}),
-		task: lacks || random.chance([0.4, 0.5, 0.6][detail - 1]!)
-	};
-}
-/** What is asked: solutions, statements, which resources have a value, or the value of each. */
-const asked = {
-	1: ['series', 'statements', 'match'],
-	2: ['series', 'series', 'statements', 'statements', 'having', 'having', 'match'],
-	3: ['series', 'series', 'statements', 'having', 'having', 'match']
-} as const;
-/** Draws how each resource ends, each way as often as the others, then a policy and resources of which that’s true. */
-function drawFacts(random: Random, detail: Difficulty): Facts {
-	const theme = random.below(themes.length);
-	const values = random.some(themes[theme]!.values, 3);
-	const names = random.some([0, 1, 2, 3, 4], detail + 1);
-	const kind = random.pick(asked[detail]);
-	const fixed = { theme, values, detail, told: random.pick(telling), who: random.pick(people), claims: [] };
-	for (;;) {
-		const count = random.below(4);
-		const wanted = names.map(() => random.pick(['own', 'copied', 'none'] as const));
-		// In some, the identity lacks the role, and that matters.
-		const stuck = wanted.findIndex((one) => one !== 'copied');
-		const lacks = detail > 1 && stuck >= 0 && random.chance(0.4);
-		const policy = drawPolicy(random, detail, lacks);
-		let left = endings(policy).filter(({ of }) => detail > 1 || of.updated === 'never');
-		const resources = names.flatMap((name, at): readonly Resource[] => {
-			const fit = left.filter(({ end, lacks: now }) => end === wanted[at] && (now || !lacks || at !== stuck));
-			if (fit.length === 0) return [];
-			const { of } = random.pick(fit);
-			left = left.filter((one) => one.of !== of);
-			return [{ name, ...of }];
-		});
-		if (resources.length < names.length) continue;
-		const facts: Facts = { resources, ...fixed, ...policy };
-		if (kind === 'match') return facts;
-		const drawn =
-			kind === 'statements'
-				? withClaims(random, facts)
-				: kind === 'having'
-					? withHaving(random, facts)
-					: withGoal(random, facts, count);
-		if (drawn && isTurned(drawn)) return drawn;
-	}
-}
-/** The same resources, asked which have a value: at most half of them, and no two others don’t for the same reason. */
-function withHaving(random: Random, facts: Facts): Facts | undefined {
-	const ends = facts.resources.map((one) => endOf(facts, one));
-	const fit = [...new Set(ends)].filter((value) => {
-		const others = ends.flatMap((end, at) => (end === value ? [] : [reasonOf(facts, { at, value })]));
-		return others.length * 2 >= ends.length && others.length === new Set(others).size;
-	});
-	return fit.length === 0 ? undefined : { ...facts, having: random.pick(fit) };
-}
-/** Those for different reasons. */
-const apart = (facts: Facts, claims: readonly Claim[]): readonly Claim[] => [
-	...new Map(claims.map((claim) => [`${claim.at} ${reasonOf(facts, claim)}`, claim])).values()
-];
-/** The same resources with three claims, each true or not by chance, and for another reason. */
-function withClaims(random: Random, facts: Facts): Facts | undefined {
-	const all = facts.resources.flatMap((one, at) =>
-		([undefined, 'update'] as const)
-			.filter((by) => !by || (one.updated !== 'after' && works(facts, one)))
-			.map((by): Claim => {
-				const of = { at, ...(by && { by }) };
-				const now = afterwards(facts, of);
-				const end = endOf(now, now.resources[at]!);
-				const others = (['own', 'group', 'sub', 'none'] as const).filter(
-					// No tag on what was created with one, or after an update, would be no trap.
-					(value) =>
-						value !== end &&
-						(value !== 'own' || facts.resources.some(({ own }) => own)) &&
-						(value !== 'none' || !(by || one.own))
-				);
-				// What isn't there is seldom claimed otherwise.
-				const wrong = others.includes('none') && random.chance(0.7) ? 'none' : random.pick(others);
-				return { value: random.chance(0.5) ? end : wrong, ...of };
-			})
-	);
-	const claims = apart(facts, random.shuffled(all)).slice(0, 3);
-	return claims.length < 3 ? undefined : { ...facts, claims };
-}
-/** The same resources with three solutions for a value that one of them doesn’t have, of which so many lead there. */
-function withGoal(random: Random, facts: Facts, count: number): Facts | undefined {
-	const fit = facts.resources.flatMap((one, at) =>
-		// The tag of the subscription is all that those in the other group can get.
-		(one.in === 'first' ? (['group', 'group', 'sub'] as const) : (['sub'] as const)).flatMap((value) => {
-			if (endOf(facts, one) === value) return [];
-			const pool = (['update', 'task', 'role', 'group', 'sub'] as const)
-				.filter(
-					(by) =>
-						(by !== 'update' || (one.created === 'before' && one.updated !== 'after' && works(facts, one))) &&
-						(by !== 'task' || !facts.task || !works(facts, one)) &&
-						// What is there already is no solution.
-						(by === 'role' || by === facts.from
-							? !works(facts, one) || (by !== 'role' && (facts.missing || facts.at !== 'sub'))
-							: true)
-				)
-				.map((by): Claim => ({ at, value, by }))
-				.filter((claim) => clear(afterwards(facts, claim)));
-			const claims = apart(facts, random.shuffled(pool));
-			const right = claims.filter((claim) => {
-				const now = afterwards(facts, claim);
-				return endOf(now, now.resources[at]!) === value;
-			});
-			const wrong = claims.filter((claim) => !right.includes(claim));
-			const some = [...right.slice(0, count), ...wrong.slice(0, 3 - count)];
-			return right.length < count || some.length < 3
-				? []
-				: [{ ...facts, goal: true as const, claims: random.shuffled(some) }];
-		})
-	);
-	return fit.length === 0 ? undefined : random.pick(fit);
-}
-
-/** One of two ways to say the same. */
-const plainWords = ({ who }: Facts): boolean => people.findIndex((one) => one === who) % 2 === 0;
-const scopesTold = (facts: Facts): string => {
-	const { tag } = themeOf(facts);
-	const [group, other] = [
-		`${scopeOf(facts, 'first')} (${tag} = ${valueOf(facts, 'group')})`,
-		`${scopeOf(facts, 'second')} (no tags)`
-	];
-	return plainWords(facts)
-		? `The subscription ${scopeOf(facts, 'sub')} has the tag ${tag} = ${valueOf(facts, 'sub')}. Its resource groups are ${group} and ${other}. `
-		: `You have the resource groups ${group} and ${other} in the subscription ${scopeOf(facts, 'sub')} (${tag} = ${valueOf(facts, 'sub')}). `;
-};
-function policyTold(facts: Facts): Paragraph {
-	const { at, madeIn, grantedAt } = facts;
-	return [
-		`On ${assigned}, you assigned the policy `,
-		fact('policy', `“${policyName(facts)}”`),
-		' ',
-		fact('at', `to ${scopeOf(facts, at)}`),
-		' ',
-		fact(
-			'identity',
-			madeIn === 'portal'
-				? 'in the portal. '
-				: `with the Azure CLI. Its identity has ${grantedAt === undefined ? 'no role' : `Contributor on ${scopeOf(facts, grantedAt)}`}. `
-		)
-	];
-}
-const taskTold = ({ task }: Facts): Piece =>
-	fact(
-		'task',
-		task
-			? 'On 2 June, an Owner remediated all noncompliant resources with the Azure CLI. '
-			: 'No remediation task ran. '
-	);
-const resourceTold = (facts: Facts, one: Resource): string =>
-	`${nameOf(facts, one)} (${scopeOf(facts, one.in)}): created ${createdOn(one)} ${one.own ? `with ${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'without tags'}${one.updated === 'never' ? '' : `, updated ${dates.updated[one.updated]}`}. `;
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Resources',
-				`Name|Group|Created|${themeOf(facts).tag} at creation|Updated`,
-				facts.resources.map(
-					(one, index) =>
-						[
-							`resource${index}`,
-							nameOf(facts, one),
-							scopeOf(facts, one.in),
-							createdOn(one),
-							one.own ? valueOf(facts, 'own') : 'None',
-							dates.updated[one.updated]
-						] as const
-				)
-			),
-			[scopesTold(facts)],
-			[...policyTold(facts), taskTold(facts)]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Tag ${themeOf(facts).tag}` },
-				[
-					'This is all that happened. ',
-					...facts.resources.map((one, index) => fact(`resource${index}`, resourceTold(facts, one)))
-				],
-				[taskTold(facts)]
-			),
-			[scopesTold(facts)],
-			policyTold(facts)
-		),
-	timeline: (facts) => {
-		const events: readonly (readonly [number, Paragraph])[] = [
-			...facts.resources.flatMap((one, index): (readonly [number, Paragraph])[] => [
-				[
-					(one.created === 'before' ? 0 : 50) + (one.name % 3),
-					[
-						fact(
-							`resource${index}`,
-							`${createdOn(one).padEnd(12)}${nameOf(facts, one)} created in ${scopeOf(facts, one.in)}, ${one.own ? `${themeOf(facts).tag} = ${valueOf(facts, 'own')}` : 'no tags'}`
-						)
-					]
-				],
-				...(one.updated === 'never'
-					? []
-					: [
-							[
-								one.updated === 'before' ? 20 : 50.5,
-								[
-									fact(
-										`resource${index}`,
-										`${dates.updated[one.updated].padEnd(12)}${nameOf(facts, one)} updated`
-									)
-								]
-							] as const
-						])
-			]),
-			[40, [`${assigned.padEnd(12)}policy assigned`]],
-			...(facts.task
-				? [
-						[
-							90,
-							[fact('task', `${'2 June'.padEnd(12)}all noncompliant resources remediated with the Azure CLI`)]
-						] as const
-					]
-				: [])
-		];
-		return pageWith(
-			code('All that happened this year', ...events.toSorted(([a], [b]) => a - b).map(([, line]) => line)),
-			[scopesTold(facts)],
-			[...policyTold(facts), ...(facts.task ? [] : [taskTold(facts)])]
-		);
-	}
-};
-
-export const tagRemediation = family<Facts>({
-	id: 'governance/tag-remediation',
-	edition: 12,
-	group: 'governance',
-	title: 'The value of a tag',
-	rule: 'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates, and in remediation tasks where its identity has the role.',
-	lab: 'governance/tags',
-	sources: [sources.tags, sources.tagPolicies, sources.policyModify, sources.policyRemediation],
-	axes: {
-		policy: 'The policy',
-		task: 'The remediation task',
-		resource: 'The history of a resource'
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
+	decide: written,
+	asks: {
+		tx: '{mate} = {t} and {mark} = {x}',
+		ty: '{mate} = {t} and {mark} = {y}',
+		x: '{mark} = {x} only',
+		y: '{mark} = {y} only',
+		t: '{mate} = {t} only'
+	},
+	choose: `Which ${noun.split(' ').at(-1)!}{s} will then have {}?`,
+	judge: '{name} will then have {}.',
+	why: ({ before, how, tags }) =>
+		how === 'Delete'
+			? `Delete removes {tags}, and ${tags === 't' ? '{mark} = {x}' : '{mate} = {t}'} stays`
+			: how !== 'Merge'
+				? how === 'create'
+					? `{tags} is the only tag after ${create}`
+					: `${how === 'template' ? 'the template' : how!} leaves only {tags}`
+				: tags === 'y'
+					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
+					: before === 'x' && tags === 't'
+						? 'Merge adds {tags} and keeps {mark} = {x}'
+						: 'Merge changes nothing, because {name} already has {tags}'
 });
+
+const places: Tree = {
+	Sub1: { level: 'subscription' },
+	RG1: { level: 'resourceGroup', parent: 'Sub1' },
+	VM1: { level: 'resource', parent: 'RG1' },
+	storage1: { level: 'resource', parent: 'RG1' }
+};
+const targets: Readonly<Record<string, TagTarget>> = {
+	VM1: 'VM',
+	storage1: 'storage account',
+	RG1: 'resource group',
+	Sub1: 'subscription'
+};
+const roles = {
+	'Tag Contributor': builtIn.tagContributor,
+	Contributor: builtIn.contributor,
+	'Virtual Machine Contributor': builtIn.vmContributor,
+	'Storage Account Contributor': builtIn.accountContributor,
+	'User Access Administrator': builtIn.accessAdministrator
+};
+const toolsOf = ({ role, at, target }: Row): string =>
+	reaches(places, at!, target!) ? tagTools(roles[role as 'Contributor'], targets[target!]!) : 'none';
+
+/** Tags that are applied: characters of the name and of the value, and whether the name has a space. */
+const lengths: Readonly<Record<string, readonly [name: number, value: number, space?: true]>> = {
+	new: [5, 5],
+	space: [10, 5, true],
+	long: [200, 5],
+	text: [5, 300],
+	case: [5, 5]
+};
+function limitFor({ target, tag, held }: Row): string | undefined {
+	const [name, length, space = false] = lengths[tag!]!;
+	// Services can have other limits for long names, which the page doesn’t name.
+	if (/^(Auto|DNS)/.test(target!) && (Number(held) > 15 || tag === 'long')) return undefined;
+	return limitOf(target as Limited, Number(held), { name, value: length, space, exists: tag === 'case' });
+}
+const resultOf = (row: Row): string | undefined => {
+	const found = limitFor(row);
+	return found === undefined || found === 'added' || found === 'changed' ? found : 'fails';
+};
+function limitReason(row: Row): string {
+	const { target, held, tag } = row;
+	const most = /^(Auto|DNS)/.test(target!) ? '15' : '50';
+	const limit = `{target}s can have ${most} tags`;
+	return {
+		added:
+			tag === 'long'
+				? `${limit} with names of up to 512 characters`
+				: `${tag === 'space' ? 'tag names can contain spaces. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
+		changed: 'names of tags aren’t case-sensitive, so this changes a value and adds no tag',
+		name: 'for storage accounts, names of tags can have at most 128 characters',
+		space: 'for DNS zones, names of tags can’t contain spaces',
+		value: 'values of tags can have at most 256 characters',
+		count: `${limit}, and this would be one more`
+	}[limitFor(row)!]!;
+}
+
+const policyFor = (row: Row): string | undefined =>
+	Object.keys(tagPolicies).find((name) =>
+		Object.entries(tagPolicies[name]!).every(([id, what]) => row[id] === what)
+	);
+function goalReason(row: Row, answer: string): string {
+	const { value, missing, other } = tagPolicies[answer]!;
+	const from = value === 'fixed' ? 'the value that you enter' : `the value of the ${value}`;
+	const rest = `${other}s other values`;
+	return policyFor(row) === answer || missing !== row['missing']
+		? missing === 'reject'
+			? `it rejects requests without the tag${value === 'any' ? '' : ' or with another value'}`
+			: `it adds a missing tag with ${from} and ${rest}`
+		: value === row['value']
+			? `it ${rest}`
+			: missing === 'add'
+				? `it takes ${from}${other === row['other'] ? '' : ` and ${rest}`}`
+				: `it accepts ${value === 'any' ? 'any value' : 'only one value'}`;
+}
+
+const created = ({ required, copies, kind, tag, group }: Row) =>
+	createTagged(
+		{
+			required: required!.endsWith('groups') ? 'resource groups' : 'resources',
+			...(required === 'value' ? { value: 'x' } : {}),
+			...(copies === 'none' ? {} : { copies })
+		} as TagRules,
+		{ kind: kind as 'resource', tag: value(tag), group: value(group) }
+	);
+/** A resource group is in no other, and a route has no tags. */
+function createdAs(row: Row): string | undefined {
+	const { kind, tag, group } = row;
+	if ((kind === 'resource group') !== (group === 'none') || (kind === 'untaggable' && tag !== 'no'))
+		return undefined;
+	const { denied, tag: end = 'no' } = created(row);
+	return denied ? 'denied' : end;
+}
+function groupReason({ required, copies }: Row, denied: boolean): string {
+	if (required !== 'groups') return 'policies for resources don’t apply to resource groups';
+	return denied
+		? 'the request doesn’t have the tag that the deny policy requires'
+		: `the request has the tag that the deny policy requires${copies === 'none' ? '' : ', and the inherit policy doesn’t apply to resource groups'}`;
+}
+/** Returns what the inherit policy does to a request for a resource, or nothing. */
+function copyReason({ copies, tag, group }: Row, end: string | undefined): string {
+	if (end !== value(tag))
+		return `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`;
+	if (copies === 'none') return tag === 'no' && value(group) ? 'the tag of the group isn’t inherited' : '';
+	return group === 'no'
+		? 'the group has no {mark} tag to copy'
+		: group === tag
+			? 'the group has the same value'
+			: 'with “if missing”, {tag} stays';
+}
+function createdReason(row: Row): string {
+	const { required, kind, tag } = row;
+	const { denied, tag: end } = created(row);
+	const forGroups = 'the deny policy is for resource groups only';
+	if (kind === 'resource group') return groupReason(row, denied);
+	if (kind === 'untaggable')
+		return `a route can’t have tags, ${required === 'groups' ? `and ${forGroups}` : 'so policies for resources don’t evaluate it'}`;
+	const first = copyReason(row, end);
+	if (required === 'groups') return `${first || 'no policy changes the request'}, and ${forGroups}`;
+	const wanted = required === 'value' ? '{mark} = {x}' : 'the tag';
+	const requires = `but the deny policy requires ${wanted}`;
+	if (end !== value(tag))
+		return `${first}, ${denied ? requires : `so the deny policy finds ${required === 'value' ? 'this value' : wanted}`}`;
+	if (!end)
+		return `${first && `${first}, so `}the request ${first && 'still '}lacks ${required === 'value' ? wanted : 'the required tag'}`;
+	const result = denied ? requires : 'which satisfies the deny policy';
+	return first.startsWith('with')
+		? `${first}, ${result}`
+		: `${first && `${first}, so `}the request ${first ? 'keeps' : 'has'} {mark} = {tag}, ${result}`;
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'value',
+		[
+			'You have a subscription that has the tag {mark} = {z} and contains {count}. On 8 May, you assigned a policy to it in the Azure portal. Only what is shown happened to the disks.',
+			'Your company’s subscription has the tag {mark} = {z} and contains {count}. On 8 May, a colleague assigned a policy to it in the Azure portal. Only what is shown happened to the disks.'
+		],
+		{
+			noun: 'managed disk',
+			common: {
+				policy: side(
+					'policy',
+					'',
+					{
+						group: inherit('resource group'),
+						'group missing': inherit('resource group if missing'),
+						sub: inherit('subscription'),
+						'sub missing': inherit('subscription if missing')
+					},
+					'the policy were {}',
+					'the policy is {}, for {mark}'
+				)
+			},
+			sides: {
+				own: tagSide('{mark} in the creation request', ['x', 'no'], 'the creation request of {name} had {}'),
+				group: tagSide('{mark} of its group', ['y', 'no'], 'the group of {name} had {}'),
+				event: side(
+					'event',
+					'History',
+					{
+						old: 'created in March',
+						early: 'created in March, updated in April',
+						update: 'created in March, updated in June',
+						task: 'created in March, in scope of a June remediation task',
+						new: 'created in June'
+					},
+					'the history of {name} were “{}”'
+				)
+			},
+			decide: endOf,
+			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', none: 'no {mark} tag' },
+			choose: 'For which disk{s} does the portal show {} on 5 July?',
+			judge: 'On 5 July, {name} has {}.',
+			table: 'Which tag does each disk have on 5 July?',
+			why: endReason
+		}
+	),
+	'write 0': writing(
+		'You make one change to each of {count}.',
+		'VM',
+		'az tag create',
+		'az tag update --operation'
+	),
+	'write 1': writing(
+		'You review a runbook that makes one change to each of {count}.',
+		'key vault',
+		'New-AzTag',
+		'Update-AzTag -Operation'
+	),
+	...told(
+		'access',
+		[
+			'You have a subscription named Sub1 that contains the resource group RG1. RG1 contains VM1 and the storage account storage1. Each of {count} has only one role and must apply the tag {mark}.',
+			'You ask {count} to apply the tag {mark}. Each has only the role shown. VM1 and the storage account storage1 are in the resource group RG1 of the subscription Sub1.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			sides: {
+				role: side('access', 'Role', Object.keys(roles).join('|')),
+				at: side('access', 'Scope of the role', 'Sub1|RG1', 'the role of {name} were assigned on {}'),
+				target: side('tag', 'To be tagged', 'VM1|storage1|RG1|Sub1', '{name} had to tag {}')
+			},
+			decide: toolsOf,
+			asks: {
+				'portal and PowerShell': 'in the Azure portal and with Azure PowerShell',
+				PowerShell: 'with Azure PowerShell but not in the Azure portal',
+				none: 'neither in the Azure portal nor with Azure PowerShell'
+			},
+			choose: 'Which user{s} can apply the tag {}?',
+			judge: '{name} can apply the tag {}.',
+			why(row) {
+				const { role, at, target } = row;
+				if (!reaches(places, at!, target!)) return 'a role on RG1 doesn’t apply to Sub1';
+				const found = toolsOf(row);
+				if (found === 'none')
+					return `{role} doesn’t give write access to tags or to ${target === 'VM1' || target === 'storage1' ? '{target}' : `the ${targets[target!]!}`}`;
+				return role === 'Tag Contributor'
+					? target === 'Sub1'
+						? 'the portal lets a Tag Contributor tag subscriptions'
+						: `the portal doesn’t let a Tag Contributor tag ${target === 'RG1' ? 'resource groups' : 'resources'}, but PowerShell does`
+					: `{role} includes write access to {target}, which is enough`;
+			}
+		}
+	),
+	...told(
+		'limit',
+		[
+			'Each of {count} merges one tag into the tags of a resource. One of the existing tags is {mark} = {x}.',
+			'A script runs {count}. Each merges one tag into the tags of a resource, one of which is {mark} = {x}.'
+		],
+		{
+			noun: 'command',
+			sides: {
+				target: side('tag', 'Target type', 'VM|resource group|storage account|Automation account|DNS zone'),
+				held: side('event', 'Tags before', '14|15|49|50', 'the number of tags before {name} were {}'),
+				tag: side(
+					'tag',
+					'Tag to merge',
+					{
+						new: 'Shift = Early',
+						space: 'Shift Plan = Early',
+						long: 'a name of 200 characters and the value Early',
+						text: 'the name Shift and a value of 300 characters',
+						case: '{low} = {y}'
+					},
+					{
+						'': '{name} merged {}',
+						long: '{name} merged a tag with {}',
+						text: '{name} merged a tag with {}'
+					}
+				)
+			},
+			// One limit at a time.
+			drawn: ({ held, tag }) => /^1/.test(held!) || tag === 'new' || tag === 'case',
+			decide: resultOf,
+			asks: { added: 'add a tag', changed: 'change an existing tag', fails: 'fail' },
+			choose: 'Which command{s} will {}?',
+			judge: '{name} will {}.',
+			why: limitReason
+		}
+	),
+	...told(
+		'goal',
+		[
+			'You have {count} for the tag {mark} on all resources in a subscription. You can assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.',
+			'Your company introduces {count} for the tag {mark} on all resources in its subscription. You plan to assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.'
+		],
+		{
+			noun: 'tagging rule',
+			sides: {
+				value: side(
+					'tag',
+					'Required value',
+					{
+						any: 'any',
+						fixed: '{x}',
+						'resource group': 'that of the resource group',
+						subscription: 'that of the subscription'
+					},
+					{ '': 'the required value were {}', any: 'any value were allowed' }
+				),
+				missing: side(
+					'policy',
+					'Without the tag',
+					{ reject: 'reject the request', add: 'add the tag' },
+					{ reject: 'requests without the tag had to be rejected', add: 'a missing tag had to be added' }
+				),
+				other: side(
+					'policy',
+					'With another value',
+					{ reject: 'reject the request', keep: 'keep the value', replace: 'replace the value', none: '-' },
+					{
+						reject: 'other values weren’t allowed',
+						keep: 'another value had to be kept',
+						replace: 'another value had to be replaced',
+						none: ''
+					}
+				)
+			},
+			decide: policyFor,
+			asks: Object.fromEntries(Object.keys(tagPolicies).map((name) => [name, `assign “${name}”`])),
+			single: 'You must enforce the rule. What should you do?',
+			why: goalReason
+		}
+	),
+	...told(
+		'create',
+		[
+			'You have a subscription whose only policies are for the tag {mark}. You send {count}, each of which creates one item there.',
+			'Your company uses Azure Policy only for the tag {mark} in a subscription. You review {count}, each of which creates one item there.'
+		],
+		{
+			noun: 'request',
+			common: {
+				required: side(
+					'policy',
+					'',
+					{
+						any: '“Require a tag on resources”',
+						value: '“Require a tag and its value on resources” with the value {x}',
+						groups: '“Require a tag on resource groups”'
+					},
+					'the deny policy were {}',
+					'the deny policy is {}'
+				),
+				copies: side(
+					'policy',
+					'',
+					{
+						none: 'no inherit policy',
+						inherit: inherit('resource group'),
+						'inherit if missing': inherit('resource group if missing')
+					},
+					{ '': 'the inherit policy were {}', none: 'there were no inherit policy' },
+					{ '': 'the inherit policy is {}', none: 'there is no inherit policy' }
+				)
+			},
+			sides: {
+				kind: side(
+					'event',
+					'Item',
+					{
+						resource: 'VM',
+						untaggable: 'route in a route table',
+						'resource group': 'resource group'
+					},
+					'{name} were for a {}'
+				),
+				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}'),
+				group: tagSide('{mark} of its group', ['no', 'x', 'y', 'none'], 'the group of {name} had {}')
+			},
+			decide: createdAs,
+			asks: {
+				denied: 'be denied',
+				x: 'create an item with {mark} = {x}',
+				y: 'create an item with {mark} = {y}',
+				no: 'create an item without the tag'
+			},
+			choose: 'Which request{s} will {}?',
+			judge: '{name} will {}.',
+			why: createdReason
+		}
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'changes-existing': [
+		'A modify policy waits for an update or a remediation task. It’s easy to expect that an assignment changes what exists.',
+		taking('event', /^(old|early)/, { event: 'new' })
+	],
+	'missing-ignored': [
+		'With “if missing”, another value stays. It’s easy to read only “inherit”.',
+		(row) =>
+			taking('copies', /missing/, { copies: 'inherit' })(
+				taking('policy', /missing/, { policy: row['policy']?.replace(' missing', '') ?? '' })(row)
+			)
+	],
+	'tags-inherited': [
+		'Resources don’t inherit tags. It’s easy to think that the group’s tag counts.',
+		(row) => (row['kind'] ? taking('copies', /none/, { copies: 'inherit if missing' })(row) : row)
+	],
+	'deny-first': [
+		'Modify policies change a request before deny is evaluated. It’s easy to think that deny comes first.',
+		(row) => (row['kind'] && created({ ...row, copies: 'none' }).denied ? { ...row, copies: 'none' } : row)
+	],
+	'groups-are-resources': [
+		'Policies for resources don’t apply to resource groups. It’s easy to count a group as a resource.',
+		taking('kind', /group/, { kind: 'resource', group: 'no' })
+	],
+	'create-adds': [
+		'New-AzTag, az tag create, Replace and templates replace all tags. It’s easy to think that they add one.',
+		taking('how', /create|Replace|template/, { how: 'Merge' })
+	],
+	'portal-too': [
+		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
+		taking('role', /^Tag/, { role: 'Contributor' })
+	],
+	'fifty-for-all': [
+		'Automation accounts and DNS zones can have 15 tags. It’s easy to apply the usual 50 to all.',
+		taking('target', /^(Auto|DNS)/, { target: 'VM' })
+	],
+	'fifteen-for-all': [
+		'Most resources can have 50 tags. It’s easy to remember only the limit of 15 that some have.',
+		(row) => (/^(15|49)$/.test(row['held'] ?? '') ? { ...row, held: '50' } : row)
+	],
+	'case-adds': [
+		'Names of tags aren’t case-sensitive. It’s easy to take different casing for another tag.',
+		taking('tag', /case/, { tag: 'new' })
+	],
+	'replaces-all': [
+		'“Add a tag” and “if missing” leave another value as it is. It’s easy to think that they correct it.',
+		taking('other', /replace/, { other: 'keep' })
+	]
+};
+
+export const tagRemediation = topicFamily(
+	{
+		id: 'governance/tag-remediation',
+		edition: 13,
+		group: 'governance',
+		title: 'Tags: policies, commands, access and limits',
+		rule: {
+			'^value':
+				'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates and in remediation tasks.',
+			'^write': 'Merge keeps other tags. New-AzTag, az tag create, Replace and templates replace all.',
+			'^access':
+				'You need write access to tags or to the item itself. With access to tags only, you can tag only subscriptions in the portal.',
+			'^limit':
+				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts). Values can have 256.',
+			'^goal':
+				'Require policies reject requests. The others add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
+			'^create':
+				'Modify policies change a request before deny is evaluated. Policies for resources evaluate neither resource groups nor what can’t have tags.'
+		},
+		lab: 'governance/tags',
+		sources: [
+			sources.tags,
+			sources.tagPolicies,
+			sources.policyModify,
+			sources.policyEffects,
+			sources.policyModes,
+			sources.policyRemediation
+		],
+		axes: {
+			policy: 'A policy or what it must do',
+			tag: 'A tag or what it’s applied to',
+			event: 'What happened or is requested',
+			access: 'A role or its scope'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		themes: [
+			['CostCenter', '4100', '4270', '4900', 'Team', 'Web', 'costcenter'],
+			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana', 'department'],
+			['Environment', 'Test', 'Pilot', 'Demo', 'Team', 'Data', 'environment'],
+			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid', 'project']
+		],
+		words: ['mark', 'x', 'y', 'z', 'mate', 't', 'low'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'export']
+	}
+);

@@ -5,7 +5,7 @@ import type { Prompt } from '#lib/domain/practice/prompt.ts';
 export const prompts: readonly Omit<Prompt, 'group'>[] = [
 	{
 		id: 'access/notactions',
-		ask: 'Role A lists deleting VMs under NotActions; role B allows it. Someone holds both at one scope. May they delete a VM?',
+		ask: 'Role A lists deleting VMs under NotActions. Role B allows it. Someone has both at one scope. Can they delete a VM?',
 		answer: 'Yes. Role B grants it.',
 		fact: 'Assignments add up, and NotActions only subtracts from the Actions of the same role.',
 		source: sources.roleDefinitions
