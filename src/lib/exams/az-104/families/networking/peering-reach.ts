@@ -361,7 +361,6 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 	// Two built-in roles that include nothing or everything would be too clear.
 	drawn: ({ one, two }) => /[kn]er$/.test(one! + two!) && one !== two,
 	// With both links, the direction would not matter.
-	suits: ({ task }, difficulty) => difficulty < 3 || task !== 'both',
 	decide: (row) => lacksOf(row).join('') || 'none',
 	asks: {
 		none: 'no other role',
@@ -428,8 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'gateway',
 		[
 			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the one in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
-			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.',
-			'VPN gateways connect two hubs to your ports: {hub} to {o1}, and {hub2} to {o2}. The hubs are peered with {count}, whose VMs must send data to a port. Gateways elsewhere lead to neither.'
+			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.'
 		],
 		gatewayTopic
 	),
