@@ -392,11 +392,16 @@ export const sources = {
 			'delegate-role-assignments-overview',
 			'Delegate role assignments with conditions'
 		],
-		denyAssignments: ['deny-assignments', 'Understand deny assignments'],
+		denyAssignments: ['deny-assignments', 'Understand deny assignments', '2026-11-30'],
 		elevateAccessGlobalAdmin: ['elevate-access-global-admin', 'Elevate access of a Global Administrator'],
-		rbac: ['overview', 'What is Azure RBAC?'],
+		rbac: ['overview', 'What is Azure RBAC?', '2026-11-30'],
+		timeBoundAssignments: ['pim-integration', 'Eligible and time-bound role assignments', '2026-11-30'],
 		azureAndEntraRoles: ['rbac-and-directory-admin-roles', 'Azure roles and Entra roles'],
-		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
+		roleAssignmentsListCli: [
+			'role-assignments-list-cli',
+			'List role assignments with Azure CLI',
+			'2026-11-30'
+		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
 		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
@@ -740,6 +745,11 @@ export const sources = {
 		passwordPolicies: ['concept-sspr-policy', 'Password policies and restrictions'],
 		enablePasswordReset: ['tutorial-enable-sspr', 'Enable self-service password reset']
 	}),
+	managedIdentities: page(
+		'entra/identity/managed-identities-azure-resources/managed-identities-faq',
+		'Managed identities: frequently asked questions',
+		'2026-11-30'
+	),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
 		unitRoles: [
