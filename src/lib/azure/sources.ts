@@ -745,11 +745,6 @@ export const sources = {
 		passwordPolicies: ['concept-sspr-policy', 'Password policies and restrictions'],
 		enablePasswordReset: ['tutorial-enable-sspr', 'Enable self-service password reset']
 	}),
-	managedIdentities: page(
-		'entra/identity/managed-identities-azure-resources/managed-identities-faq',
-		'Managed identities: frequently asked questions',
-		'2026-11-30'
-	),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
 		unitRoles: [

@@ -10,7 +10,6 @@ import {
 	lowestScope,
 	readsBlobs,
 	remedy,
-	signsInAs,
 	spareOf,
 	stateAt,
 	type Event
@@ -293,15 +292,4 @@ it('is in effect if active or activated, and only within its dates', () => {
 	expect(stateAt(10, { eligible: true, activated: 8 })).toBe('eligible');
 	expect(stateAt(10, { eligible: true, activated: 16, ends: 20 })).toBe('active');
 	expect(stateAt(10, { eligible: true, ends: 5 })).toBe('over');
-});
-
-// https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-faq
-it('signs in as the system-assigned identity by default, or as the only other one', () => {
-	expect(signsInAs({ system: true, user: [] })).toBe('system');
-	expect(signsInAs({ system: true, user: ['id-a', 'id-b'] })).toBe('system');
-	expect(signsInAs({ system: false, user: ['id-a'] })).toBe('id-a');
-	expect(signsInAs({ system: false, user: ['id-a', 'id-b'] })).toBeUndefined();
-	expect(signsInAs({ system: true, user: ['id-a'] }, 'id-a')).toBe('id-a');
-	expect(signsInAs({ system: true, user: ['id-a'] }, 'id-b')).toBeUndefined();
-	expect(signsInAs({ system: false, user: [] })).toBeUndefined();
 });

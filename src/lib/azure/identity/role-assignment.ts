@@ -130,19 +130,3 @@ export const stateAt = (
 	}: { readonly eligible: boolean; readonly ends?: number; readonly activated?: number }
 ): 'active' | 'eligible' | 'over' =>
 	ends < now ? 'over' : !eligible || activated > now ? 'active' : 'eligible';
-
-/**
- * Returns as which managed identity a VM signs in: a named one that it has, or the default. Nothing where that fails. Source:
- * sources.managedIdentities.
- */
-export const signsInAs = (
-	{ system, user }: { readonly system: boolean; readonly user: readonly string[] },
-	named?: string
-): string | undefined =>
-	named !== undefined
-		? user.find((one) => one === named)
-		: system
-			? 'system'
-			: user.length === 1
-				? user[0]
-				: undefined;

@@ -1,12 +1,13 @@
-// Role assignments together: which to remove, which adds nothing, which are listed, when and for whom they apply, and what a deny assignment stops.
-// Over 200 lines: six topics with words for what can differ in each.
+// Role assignments together: which to remove, which adds nothing, how they are listed, when they apply, and what a deny assignment stops.
+// Over 200 lines: five topics with words for what can differ in each.
 import { identitiesOf } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { isListed, signsInAs, spareOf, stateAt } from '#lib/azure/identity/role-assignment.ts';
+import { isListed, spareOf, stateAt } from '#lib/azure/identity/role-assignment.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -61,30 +62,31 @@ const nest = side(
 	{ up: '{team} were a member of {dept}', down: '{dept} were a member of {team}' },
 	'{}'
 );
-const who = (...more: readonly string[]) =>
-	side(
-		'who',
-		'Assigned to',
-		scopes('user', 'team', 'dept', ...more),
-		'{name} were for {}',
-		'{name} is for {}'
-	);
+const who = side(
+	'who',
+	'Assigned to',
+	scopes('user', 'team', 'dept'),
+	'{name} were for {}',
+	'{name} is for {}'
+);
 const at = (...ids: readonly string[]) =>
 	side('scope', 'Scope', scopes(...ids), '{name} were on {}', 'scope: {}');
 const grant: Omit<Topic, 'intro'> = {
 	noun: 'role assignment',
 	common: { nest },
 	sides: {
-		who: who(),
+		who,
 		role: side(
 			'role',
 			'Role',
-			['Contributor', vmContributor, 'VM Operator', 'Reader', accessAdministrator].join('|'),
+			['Contributor', vmContributor, 'VM Operator', 'Reader', builtIn.networkContributor.name].join('|'),
 			'{name} were for the {} role',
 			'role: {}'
 		),
 		at: at('vm', 'rg1', 'rg2', 'sub')
 	},
+	suits: ({ at, role }, difficulty) =>
+		difficulty < 3 ? difficulty > 1 || role !== 'VM Operator' : at !== 'vm',
 	decide: (row) => yes(isTheirs(row) && reaches(tree, row['at']!, 'vm') && coverage(row) === 'includes'),
 	asks: { yes: 'lets' },
 	why(row) {
@@ -92,7 +94,7 @@ const grant: Omit<Topic, 'intro'> = {
 		const doing = tasks[task!]![1];
 		if (!isTheirs(row))
 			return '{user} is in {team}, but {team} isn’t in {dept}, so the roles of {dept} don’t go to {user}';
-		if (!reaches(tree, at!, 'vm')) return '{vm} isn’t in {rg2}, so it doesn’t inherit from there';
+		if (!reaches(tree, at!, 'vm')) return 'the scope {rg2} doesn’t contain {vm}';
 		const found = coverage(row);
 		if (found !== 'includes')
 			return found === 'trims'
@@ -104,12 +106,12 @@ const grant: Omit<Topic, 'intro'> = {
 				: who === 'team'
 					? '{user} has {role} through {team}'
 					: '{user} is in {team}, and so in {dept}, which has {role}'
-		}. ${at === 'vm' ? 'It’s assigned on {vm} itself' : '{vm} inherits it from {at}'}`;
+		}. ${at === 'vm' ? 'It’s assigned on {vm} itself' : 'It’s inherited from {at}'}`;
 	}
 };
 const custom = `The custom role VM Operator has Actions ${vms}* and NotActions ${vms}delete.`;
 const place =
-	'{sub} contains {rg1}, which contains {vm}, and {rg2}. {user} is a direct member of only {team}.';
+	'The subscription {sub} contains {rg1}, which contains {vm}, and {rg2}. {user} is a direct member of only {team}.';
 const task = side(
 	'role',
 	'',
@@ -144,7 +146,7 @@ function standing(row: Row): readonly [has: boolean, free: string | undefined] {
 	const free = operation.data
 		? 'the deny assignment has no DataActions, so it doesn’t stop deleting blobs'
 		: coverageOf({ actions: denied[acts!]! }, operation) !== 'includes'
-			? `the deny assignment doesn’t include ${doing}`
+			? `the deny assignment isn’t for ${doing}`
 			: member === 'yes'
 				? 'as a member of {team}, {name} is excluded from the deny assignment'
 				: below === 'no' && operation !== operations.deleteGroup && operation !== operations.assignRole
@@ -162,8 +164,7 @@ function whyLack(row: Row, answer: string): string {
 	const found = lackOf(row);
 	const stops = `the deny assignment stops ${doing}`;
 	const includes = `{role} ${has ? 'includes' : 'doesn’t include'} ${doing}`;
-	if (answer === found)
-		return `${includes}, ${has === (free !== undefined) ? 'and' : 'but'} ${free ?? stops}`;
+	if (answer === found) return `${includes}, ${has && !free ? 'but' : 'and'} ${free ?? stops}`;
 	switch (answer) {
 		case 'nothing':
 			return has ? `${stops}, whatever the role` : `${includes}, so {name} isn’t allowed to`;
@@ -186,7 +187,7 @@ const deny: Omit<Topic, 'intro'> = {
 			'',
 			{ delete: '*/delete', write: '*/write and */delete' },
 			'the Actions of the deny assignment were {}',
-			'its Actions are {}, and it has no DataActions'
+			'the deny assignment has the Actions {}, and no DataActions'
 		),
 		below: side(
 			'deny',
@@ -196,7 +197,7 @@ const deny: Omit<Topic, 'intro'> = {
 				yes: 'the deny assignment applied to child scopes',
 				no: 'the deny assignment did not apply to child scopes'
 			},
-			'it {}'
+			'the deny assignment {}'
 		)
 	},
 	sides: {
@@ -225,6 +226,7 @@ const deny: Omit<Topic, 'intro'> = {
 	// What a role isn’t for at all would be too clear.
 	drawn: ({ role, task }) =>
 		role!.startsWith('Storage') ? task === 'blob' : !role!.startsWith('Virtual') || /start|e$/.test(task!),
+	suits: ({ task }, difficulty) => (difficulty < 3 ? difficulty > 1 || task !== 'blob' : task !== 'start'),
 	decide: lackOf,
 	asks: {
 		nothing: 'nothing more',
@@ -239,10 +241,14 @@ const deny: Omit<Topic, 'intro'> = {
 
 // Which of two assignments adds nothing.
 const isIn = (inner: string, outer: string): boolean => reaches(tree, outer, inner);
-const spare = ({ role1, at1, role2, at2 }: Row): string | undefined => {
-	const found = spareOf(tree, { role: roles[role1!]!, at: at1! }, { role: roles[role2!]!, at: at2! });
+const once = remembering<string>();
+function spare(row: Row): string | undefined {
+	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
+	const found = once([role1, at1, role2, at2].join(), () =>
+		spareOf(tree, { role: roles[role1!]!, at: at1! }, { role: roles[role2!]!, at: at2! })
+	);
 	return found === 'both' ? undefined : found;
-};
+}
 /** What one role lacks of another. */
 const lacks = (one: string, other: string): string =>
 	other === blobReader
@@ -299,6 +305,7 @@ const spares: Omit<Topic, 'intro'> = {
 			]
 		])
 	),
+	suits: ({ at1, at2 }, difficulty) => difficulty < 3 || at1 !== at2,
 	decide: spare,
 	asks: { first: 'the first assignment', second: 'the second assignment', none: 'neither assignment' },
 	choose: 'For which user{s} can you remove {}?',
@@ -306,72 +313,8 @@ const spares: Omit<Topic, 'intro'> = {
 	why: whySpare
 };
 
-// What a command lists.
-const user = '--assignee {user}@contoso.com';
-const commands: Readonly<Record<string, string>> = {
-	all: `${user} --all`,
-	'all groups': `${user} --all --include-groups`,
-	inherited: `${user} --include-inherited`,
-	'inherited groups': `${user} --include-inherited --include-groups`,
-	group: '--resource-group {rg1}',
-	'group inherited': '--resource-group {rg1} --include-inherited'
-};
+// How an assignment is listed.
 const members = { team: ['user'], dept: ['team'] };
-/** Whether a command lists an assignment. Nothing where no page says so: with --all, of a management group. */
-function listed(
-	row: Row,
-	flags: string,
-	base = 'sub',
-	assignee: string | undefined = 'user'
-): boolean | undefined {
-	const all = flags.includes('all');
-	return all && row['at'] === 'mg'
-		? undefined
-		: isListed({ tree, groups: members }, row as { who: string; at: string }, {
-				at: base,
-				...(assignee === undefined ? {} : { assignee }),
-				all,
-				inherited: flags.includes('inherited'),
-				groups: flags.includes('groups')
-			});
-}
-const lists: Omit<Topic, 'intro'> = {
-	noun: 'role assignment',
-	common: {
-		command: side('event', '', commands, 'the parameters were {}', 'you run az role assignment list {}')
-	},
-	sides: { who: who('other'), at: at('mg', 'sub', 'rg1', 'vm') },
-	decide(row) {
-		const { command } = row as Readonly<Record<string, string>>;
-		const found = command!.startsWith('group')
-			? listed(row, command!.slice(5), 'rg1', undefined)
-			: listed(row, command!);
-		return found === undefined ? undefined : yes(found);
-	},
-	asks: { yes: 'list' },
-	choose: 'Which role assignment{s} will the command {}?',
-	judge: 'The command will {} {name}.',
-	why(row) {
-		const { who, at, command } = row as Readonly<Record<string, string>>;
-		const anyone = command!.startsWith('group');
-		const base = anyone ? 'rg1' : 'sub';
-		if (!anyone && who === 'other') return '{user} isn’t in {other}, and the command is about {user}';
-		if (!anyone && who !== 'user' && !command!.endsWith('groups'))
-			return `without --include-groups, a role of {user}’s through ${who === 'dept' ? 'nested ' : ''}groups isn’t listed`;
-		const [above, below] = [at !== base && isIn(base, at!), at !== base && isIn(at!, base)];
-		if (above && !command!.includes('inherited'))
-			return `without --include-inherited, assignments above {${base}} aren’t listed`;
-		if (below && !command!.startsWith('all'))
-			return `{at} is below {${base}}, and ${anyone ? '--resource-group lists nothing below the group' : 'without --all, nothing below the subscription is listed'}`;
-		return `${
-			anyone
-				? 'without --assignee, assignments of anyone are listed'
-				: who === 'user'
-					? '{user} has the role directly'
-					: `--include-groups adds ${who === 'dept' ? 'nested groups, too' : 'groups of {user}'}`
-		}${above ? ', and --include-inherited adds scopes above' : below ? ', and --all adds scopes below' : `, and {${base}} is the scope of the command`}`;
-	}
-};
 const added: Row = {
 	nothing: 'nothing',
 	all: '--all',
@@ -380,11 +323,21 @@ const added: Row = {
 	'all groups': '--all and --include-groups',
 	'inherited groups': '--include-inherited and --include-groups'
 };
-/** The fewest parameters with which a command lists an assignment. */
-function parametersFor(row: Row): string | undefined {
-	const found = Object.keys(added).find((one) => listed(row, one, row['base']!) === true);
-	return row['base'] === 'rg1' && found?.startsWith('all') ? undefined : found;
-}
+/** The fewest parameters with which a command lists an assignment. Not asked: a management group with --all, of which no page tells. */
+const parametersFor = (row: Row): string | undefined =>
+	row['base'] === 'sub' && row['at'] === 'mg'
+		? undefined
+		: Object.keys(added).find(
+				(one) =>
+					!(row['base'] === 'rg1' && one.startsWith('all')) &&
+					isListed({ tree, groups: members }, row as { who: string; at: string }, {
+						at: row['base']!,
+						assignee: 'user',
+						all: one.startsWith('all'),
+						inherited: one.startsWith('inherited'),
+						groups: one.endsWith('groups')
+					})
+			);
 const parameters: Omit<Topic, 'intro'> = {
 	noun: 'role assignment',
 	common: {
@@ -396,34 +349,46 @@ const parameters: Omit<Topic, 'intro'> = {
 				sub: '--resource-group were not in the command',
 				rg1: 'the command ended with --resource-group {rg1}'
 			},
-			`the command is: az role assignment list ${user}{}`
+			'the command is: az role assignment list --assignee {user}@contoso.com{}'
 		)
 	},
-	sides: { who: who(), at: at('mg', 'sub', 'rg1', 'vm') },
+	sides: { who, at: at('mg', 'sub', 'rg1', 'vm') },
 	decide: parametersFor,
 	asks: added,
+	suits: (row, difficulty) => difficulty < 3 || parametersFor(row) !== 'nothing',
 	table: 'What should you add to the command for each assignment?',
 	single: 'What should you add to the command?',
 	choose: 'For which assignment{s} should you add {}?',
 	why(row, answer) {
 		const { who, at, base } = row as Readonly<Record<string, string>>;
 		const found = parametersFor(row)!;
-		const relation =
-			at === base ? 'is the scope of the command' : `is ${isIn(base!, at!) ? 'above' : 'below'} {${base!}}`;
-		const owner =
-			who === 'user'
-				? 'the assignment is direct'
-				: `{user} has the role through ${who === 'dept' ? 'nested ' : ''}groups`;
-		if (answer === found) return `${owner}, and {at} ${relation}`;
-		if (answer.startsWith('all') && base === 'rg1') return '--all can’t be used with --resource-group';
-		const misses = found.split(' ').find((one) => one !== 'nothing' && !answer.includes(one));
-		return misses === 'groups'
-			? `that lists direct assignments only, and ${owner}`
-			: misses
-				? `without ${added[misses]!}, {at} isn’t included: it ${relation}`
-				: answer.includes('groups') && !found.includes('groups')
-					? `--include-groups isn’t needed, because ${owner}`
-					: `--include-groups is needed, but nothing else: {at} ${relation}`;
+		const direct = who === 'user';
+		const where =
+			at === base
+				? 'the scope is the one of the command'
+				: `the scope {at} is ${isIn(base!, at!) ? 'above' : 'below'} {${base!}}`;
+		if (answer === found)
+			return `${direct ? '{user} has the role directly' : `{user} has the role through ${who === 'dept' ? 'a nested group' : 'a group'}`}, and ${where}`;
+		const [needed, used] = [found, answer].map((one) =>
+			added[one.split(' ')[0]!]!.replace(/.*groups|nothing/, '')
+		);
+		const reasons = [
+			used === needed
+				? ''
+				: base === 'rg1' && used === '--all'
+					? '--all can’t be used with --resource-group'
+					: needed === ''
+						? `${used!} isn’t needed, because ${where}`
+						: used === ''
+							? `${where}, which takes ${needed!}`
+							: `${used!} isn’t for that: ${where}`,
+			answer.endsWith('groups') === !direct
+				? ''
+				: direct
+					? '--include-groups isn’t needed for a direct assignment'
+					: 'without --include-groups, only direct assignments are listed'
+		];
+		return reasons.filter(Boolean).join('. In addition, ');
 	}
 };
 
@@ -435,13 +400,13 @@ const activations: Readonly<Record<string, number>> = { today: 256, past: 232 };
 /** Why an assignment doesn’t help, activated or not. */
 function problem({ role, at, end }: Row): string | undefined {
 	if (end === 'may') return 'it ended on 31 May';
-	if (!reaches(tree, at!, 'vm')) return '{vm} isn’t in {rg2}';
+	if (!reaches(tree, at!, 'vm')) return 'the scope {rg2} doesn’t contain {vm}';
 	return role === 'Reader' ? 'Reader doesn’t include starting VMs' : undefined;
 }
 const stateOf = ({ state, end }: Row) =>
 	stateAt(now, {
 		eligible: state !== 'active',
-		...(end === 'none' ? {} : { ends: ends[end!]! }),
+		...(end === 'ever' ? {} : { ends: ends[end!]! }),
 		...(activations[state!] === undefined ? {} : { activated: activations[state!]! })
 	});
 function firstStep(row: Row): string | undefined {
@@ -453,7 +418,7 @@ const states: Omit<Topic, 'intro'> = {
 	names: people,
 	sides: {
 		role: side('role', 'Role', `Reader|Contributor|${vmContributor}`, undefined, '{name} has the role {}'),
-		at: at('rg1', 'rg2', 'sub'),
+		at: { ...at('rg1', 'rg2', 'sub'), were: 'the role of {name} were on {}' },
 		state: side(
 			'event',
 			'State',
@@ -469,16 +434,18 @@ const states: Omit<Topic, 'intro'> = {
 		end: side(
 			'event',
 			'End time',
-			{ none: 'Permanent', may: '31 May', july: '31 July' },
+			{ ever: 'Permanent', may: '31 May', july: '31 July' },
 			'“End time” were “{}” for {name}',
 			'end time: {}'
 		)
 	},
+	suits: ({ at, state }, difficulty) =>
+		difficulty < 3 ? difficulty > 1 || at !== 'rg2' : state !== 'active',
 	decide: firstStep,
 	asks: { now: 'start {vm}', activate: 'activate the role', ask: 'request another assignment' },
 	table: 'What should each user do first?',
-	choose: 'Which user{s} should first {}?',
-	judge: 'The first thing that {name} should do is to {}.',
+	choose: 'Whose first step should be to {}?',
+	judge: 'The first step of {name} should be to {}.',
 	why(row, answer) {
 		const found = firstStep(row)!;
 		const wrong = problem(row);
@@ -502,128 +469,32 @@ const states: Omit<Topic, 'intro'> = {
 	}
 };
 
-// As whom a script signs in.
-const attached: Readonly<Record<string, { system: boolean; user: readonly string[] }>> = {
-	system: { system: true, user: [] },
-	ops: { system: false, user: ['ops'] },
-	both: { system: true, user: ['ops'] },
-	two: { system: false, user: ['ops', 'read'] }
-};
-/** Who a script signs in as, or nothing where that fails. */
-const principalOf = ({ has, login }: Row): string =>
-	login === 'me' ? 'me' : (signsInAs(attached[has!]!, login === 'named' ? 'ops' : undefined) ?? 'none');
-const machines = {
-	has: side(
-		'who',
-		'Managed identities',
-		{
-			system: 'system-assigned',
-			ops: 'id-ops',
-			both: 'system-assigned and id-ops',
-			two: 'id-ops and id-read'
-		},
-		'{name} had these managed identities: {}',
-		'{name} has these managed identities: {}'
-	),
-	login: side(
-		'event',
-		'Sign-in command',
-		{
-			plain: 'az login --identity',
-			named: 'az login --identity --client-id <of id-ops>',
-			me: 'az login --use-device-code'
-		},
-		'the script on {name} used {}',
-		'sign-in command: {}'
-	)
-};
-/** How a script gets its identity. */
-function signIn(row: Row): string {
-	const { has, login } = row;
-	return {
-		me: 'the device code signs in {user}, not the VM',
-		none:
-			login === 'named'
-				? 'the VM doesn’t have id-ops'
-				: 'with two user-assigned identities and no other one, the command must name one',
-		ops: login === 'named' ? 'the command names id-ops' : 'id-ops is the only identity of the VM',
-		system:
-			has === 'both'
-				? 'where no identity is named, the system-assigned one is the default'
-				: 'the VM has only a system-assigned identity'
-	}[principalOf(row) as 'me'];
-}
-const holders: Row = { system: 'the system-assigned identity', ops: 'id-ops', me: '{user}' };
-const identity = { noun: 'VM' };
-const identities = {
-	'identity needs': {
-		...identity,
-		intro:
-			'Scripts on {count} must start other VMs in {rg1}. {user} connects over SSH and runs each script, completing a device code sign-in where prompted. No one has a role in {sub} yet. You must assign a role on {rg1} to the identity that each script uses.',
-		sides: machines,
-		decide: principalOf,
-		asks: { ...holders, none: 'none, because the sign-in fails' },
-		table: 'To which identity should you assign the role for each VM?',
-		choose: 'For which VM{s} should you assign the role to {}?',
-		why(row: Row, answer: string) {
-			const found = principalOf(row);
-			return answer === found
-				? signIn(row)
-				: `${{ none: 'the sign-in works', me: '{user} only starts the script', ops: 'id-ops isn’t used', system: 'no system-assigned identity is used' }[answer]!}: ${signIn(row)}`;
-		}
-	},
-	'identity can': {
-		...identity,
-		intro: `{user} runs the same script on {count} over SSH, and completes a device code sign-in where prompted. It starts other VMs in {rg1}. One assignment of ${vmContributor} on {rg1} is made for each VM. No one has another role.`,
-		sides: {
-			...machines,
-			holder: side(
-				'role',
-				'Role assigned to',
-				holders,
-				'the role for {name} were assigned to {}',
-				'the role is assigned to {}'
-			)
-		},
-		decide: (row: Row) => yes(principalOf(row) === row['holder']),
-		asks: { yes: 'start the other VMs' },
-		choose: 'On which VM{s} can the script {}?',
-		judge: 'On {name}, the script can {}.',
-		why(row: Row) {
-			const right = principalOf(row) === row['holder'];
-			return `${signIn(row)}${right ? ', and the role is there' : principalOf(row) === 'none' ? '' : ', and the role is assigned to {holder}'}`;
-		}
-	}
-};
-
 const topics: Readonly<Record<string, Topic>> = {
 	...grants,
 	...told(
 		'deny',
 		[
-			'{rg1} contains {vm} and the storage account {store}. A deny assignment on {rg1} is for all principals except {team}. Blobs are accessed with Microsoft Entra ID. You need to ensure that {count} can each perform a task.',
-			'Errors with the code 403 are reported by some of {count} who work in {rg1} with {vm} and the storage account {store}, where Shared Key access is disabled. For all principals except {team}, a deny assignment is on {rg1}.'
+			'The resource group {rg1} contains {vm} and the storage account {store}. A deny assignment on {rg1} is for all principals except {team}. Blobs are accessed with Microsoft Entra ID. You need to ensure that {count} can each perform a task.',
+			'A platform team manages {rg1}, which contains {vm} and the storage account {store} without Shared Key access. For everyone except members of {team}, it has put a deny assignment on {rg1}. Tasks are planned for {count}.'
 		],
 		deny
 	),
 	...told(
 		'spare',
 		[
-			'{sub} contains {rg1} and {rg2}. You clean up role assignments in it. No user can lose a permission. Each of {count} has exactly two assignments, without conditions.',
+			'The subscription {sub} contains {rg1} and {rg2}. You clean up role assignments in it. No user can lose a permission. Each of {count} has exactly two assignments, without conditions.',
 			'You must reduce the number of role assignments in {sub}, which contains {rg1} and {rg2}, without changing what {count} can do. All assignments of each user are listed.'
 		],
 		spares
 	),
-	'list shown': {
-		...lists,
-		intro:
-			'{mg} contains {sub}, and {vm} is in {rg1} in {sub}, the current subscription of the Azure CLI. {user} is in {team}, {team} is in {dept}, and {other} is another group.'
-	},
-	'list add': {
-		...parameters,
-		intro:
-			'{mg} contains {sub}, the current subscription of the Azure CLI, and {vm} is in {rg1}. {user} is in {team}, which is in {dept}. A command must list one role assignment of {user}’s, with as few parameters as possible.'
-	},
+	...told(
+		'list',
+		[
+			'The management group {mg} contains {sub}, the current subscription of the Azure CLI, and {vm} is in {rg1}. {user} is in {team}, which is in {dept}. A command must list one role assignment of {user}’s, with as few parameters as possible.',
+			'You document the access of {user}, a member of {team}, which is a member of {dept}. The VM {vm} is in {rg1}, {rg1} in {sub}, and {sub} in the management group {mg}. The Azure CLI is set to {sub}. You plan one command for each role assignment, with as few parameters as possible.'
+		],
+		parameters
+	),
 	...told(
 		'state',
 		[
@@ -631,8 +502,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You are on call on 10 June at 10:00. In {sub}, {vm} in {rg1} has stopped, and {count} try to start it. Privileged Identity Management shows the only role assignment of each. They can activate it without approval.'
 		],
 		states
-	),
-	...identities
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -671,14 +541,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'groups-listed': [
 		'Roles through groups are listed only with --include-groups. It’s easy to expect them anyway.',
-		(row) =>
-			row['command']?.startsWith('group') === false || row['base'] !== undefined
-				? { ...row, who: 'user' }
-				: row
+		(row) => (row['base'] ? { ...row, who: 'user' } : row)
 	],
-	'all-below': [
-		'Without --all, nothing below the scope is listed. It’s easy to expect what’s in a subscription.',
-		(row) => ((row['base'] ?? row['command']) ? taking('at', /rg1|vm/, { at: 'sub' })(row) : row)
+	'one-scope': [
+		'Without more parameters, only assignments at exactly one scope are listed. It’s easy to expect others that apply there.',
+		(row) => (row['base'] ? { ...row, at: row['base'] } : row)
 	],
 	'eligible-is-active': [
 		'An eligible assignment gives access only while it’s activated. It’s easy to take it for an active one.',
@@ -687,14 +554,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'still-valid': [
 		'After its end time, an assignment doesn’t count. It’s easy to look only at the state.',
 		taking('end', /may/, { end: 'july' })
-	],
-	'runs-as-user': [
-		'A script acts as whoever it signs in as. It’s easy to think of the person who runs it.',
-		taking('login', /plain|named/, { login: 'me' })
-	],
-	'only-system': [
-		'A user-assigned identity is used if it’s the only one or named. It’s easy to think only of the system-assigned one.',
-		taking('has', /./, { has: 'system', login: 'plain' })
 	]
 };
 
@@ -714,9 +573,7 @@ export const effectiveAccess = topicFamily(
 			'^list':
 				'Without more parameters, az role assignment list shows direct assignments at exactly one scope. The rest takes --all, --include-inherited or --include-groups.',
 			'^state':
-				'An eligible assignment must be activated before use. Past its end time, no assignment counts.',
-			'^identity':
-				'A script has the roles of the identity that it signs in as: the one named, the system-assigned one, or the only one.'
+				'An eligible assignment must be activated before use. Past its end time, no assignment counts.'
 		},
 		lab: 'access/three-scopes',
 		sources: [
@@ -724,8 +581,7 @@ export const effectiveAccess = topicFamily(
 			sources.roleDefinitions,
 			sources.denyAssignments,
 			sources.roleAssignmentsListCli,
-			sources.timeBoundAssignments,
-			sources.managedIdentities
+			sources.timeBoundAssignments
 		],
 		axes: {
 			role: 'A role or a task',
@@ -740,12 +596,12 @@ export const effectiveAccess = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'mg-parks|sub-zoo|rg-aviary|rg-aquarium|vm-feed1|sttanks|Keepers|Park Staff|Vets|Noor',
-			'mg-media|sub-radio|rg-studio|rg-news|vm-mix2|stclips3|Hosts|Newsroom|Interns|Priya',
-			'mg-alps|sub-ski|rg-lifts|rg-passes|vm-gate6|stpasses|Patrol|Mountain Staff|Rentals|Mika',
-			'mg-geo|sub-maps|rg-survey|rg-tiles|vm-plot4|sttiles9|Surveyors|Field Staff|Students|Sam'
+			'mg-parks|sub-zoo|rg-aviary|rg-aquarium|vm-feed1|sttanks|Keepers|Park Staff|Noor',
+			'mg-media|sub-radio|rg-studio|rg-news|vm-mix2|stclips3|Hosts|Newsroom|Priya',
+			'mg-alps|sub-ski|rg-lifts|rg-passes|vm-gate6|stpasses|Patrol|Mountain Staff|Mika',
+			'mg-geo|sub-maps|rg-survey|rg-tiles|vm-plot4|sttiles9|Surveyors|Field Staff|Sam'
 		].map((line) => line.split('|')),
-		words: ['mg', 'sub', 'rg1', 'rg2', 'vm', 'store', 'team', 'dept', 'other', 'user'],
+		words: ['mg', 'sub', 'rg1', 'rg2', 'vm', 'store', 'team', 'dept', 'user'],
 		forms: ['choose', 'judge', 'table', 'single', 'table', 'choose'],
 		telling: ['table', 'export', 'list', 'email', 'ticket']
 	}
