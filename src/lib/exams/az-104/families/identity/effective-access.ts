@@ -290,7 +290,7 @@ const spares: Omit<Topic, 'intro'> = {
 					`${which} role`,
 					['Owner', 'Contributor', 'Reader', vmContributor, accessAdministrator, blobReader].join('|'),
 					`the ${which.toLowerCase()} role of {name} were {}`,
-					one ? 'and {}' : '{name} has {}'
+					one ? 'the second role is {}' : 'the first role of {name} is {}'
 				)
 			],
 			[
@@ -300,7 +300,7 @@ const spares: Omit<Topic, 'intro'> = {
 					`${which} scope`,
 					scopes('sub', 'rg1', 'rg2'),
 					`the ${which.toLowerCase()} role of {name} were on {}`,
-					'on {}'
+					'its scope is {}'
 				)
 			]
 		])
@@ -378,7 +378,7 @@ const parameters: Omit<Topic, 'intro'> = {
 				: base === 'rg1' && used === '--all'
 					? '--all can’t be used with --resource-group'
 					: needed === ''
-						? `${used!} isn’t needed, because ${where}`
+						? `nothing ${used === '--all' ? 'below' : 'above'} {${base!}} is needed, because ${where}`
 						: used === ''
 							? `${where}, which takes ${needed!}`
 							: `${used!} isn’t for that: ${where}`,
@@ -475,7 +475,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'deny',
 		[
 			'The resource group {rg1} contains {vm} and the storage account {store}. A deny assignment on {rg1} is for all principals except {team}. Blobs are accessed with Microsoft Entra ID. You need to ensure that {count} can each perform a task.',
-			'A platform team manages {rg1}, which contains {vm} and the storage account {store} without Shared Key access. For everyone except members of {team}, it has put a deny assignment on {rg1}. Tasks are planned for {count}.'
+			'A platform team manages {rg1}, which contains {vm} and the storage account {store} without Shared Key access. The group {rg1} has a deny assignment for all principals except {team}. Tasks are planned for {count}.'
 		],
 		deny
 	),
@@ -571,7 +571,7 @@ export const effectiveAccess = topicFamily(
 			'^spare':
 				'An assignment adds nothing where another one has all of its permissions in all of its scope.',
 			'^list':
-				'Without more parameters, az role assignment list shows direct assignments at exactly one scope. The rest takes --all, --include-inherited or --include-groups.',
+				'For an assignee, az role assignment list shows direct assignments at one scope. More takes --all, --include-inherited or --include-groups.',
 			'^state':
 				'An eligible assignment must be activated before use. Past its end time, no assignment counts.'
 		},
