@@ -122,7 +122,7 @@ const task = side(
 const grants = {
 	'grant remove': {
 		...grant,
-		intro: `You need to ensure that {user} can no longer perform a task. You must remove as few role assignments as possible, and change nothing else. ${place} ${custom}`,
+		intro: `You need to ensure that {user} can no longer perform a task. You must remove as few role assignments as possible. ${place} ${custom}`,
 		common: { nest, task },
 		choose: 'Which role assignment{s} must you remove?'
 	},
@@ -474,7 +474,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deny',
 		[
-			'The resource group {rg1} contains {vm} and the storage account {store}. A deny assignment on {rg1} is for all principals except {team}. Blobs are accessed with Microsoft Entra ID. You need to ensure that {count} can each perform a task.',
+			'The resource group {rg1} contains {vm} and the storage account {store}, which takes no Shared Key. A deny assignment on {rg1} is for all principals except {team}. You must ensure that {count} can each perform a task.',
 			'A platform team manages {rg1}, which contains {vm} and the storage account {store} without Shared Key access. The group {rg1} has a deny assignment for all principals except {team}. Tasks are planned for {count}.'
 		],
 		deny
@@ -491,7 +491,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'list',
 		[
 			'The management group {mg} contains {sub}, the current subscription of the Azure CLI, and {vm} is in {rg1}. {user} is in {team}, which is in {dept}. A command must list one role assignment of {user}’s, with as few parameters as possible.',
-			'You document the access of {user}, a member of {team}, which is a member of {dept}. The VM {vm} is in {rg1}, {rg1} in {sub}, and {sub} in the management group {mg}. The Azure CLI is set to {sub}. You plan one command for each role assignment, with as few parameters as possible.'
+			'You document the access of {user}, a member of {team}, which is in {dept}. The VM {vm} is in {rg1} in {sub}, which is in the management group {mg}. The Azure CLI is set to {sub}. You must use as few parameters as possible.'
 		],
 		parameters
 	),
