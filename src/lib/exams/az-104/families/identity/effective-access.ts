@@ -257,7 +257,7 @@ const lacks = (one: string, other: string): string =>
 				Contributor: 'Contributor doesn’t assign roles',
 				Reader: 'Reader only reads',
 				[accessAdministrator]: `${accessAdministrator} doesn’t manage resources`
-			}[one] ?? `${one} doesn’t include all of ${other}`);
+			}[one] ?? `${one} doesn’t include all of the other role`);
 function whySpare(row: Row, answer: string): string {
 	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
 	const found = spare(row)!;
@@ -267,7 +267,13 @@ function whySpare(row: Row, answer: string): string {
 	] as const;
 	const [[role, from], [kept, at, other]] =
 		(answer === 'none' ? found : answer) === 'second' ? [both[1], both[0]] : both;
-	const included = `${kept} on {${at}} includes all that ${role} on {${from}} allows`;
+	const [keeper, removed] = other === 'second' ? ['{role2}', '{role1}'] : ['{role1}', '{role2}'];
+	const included =
+		kept === role
+			? `the ${other} assignment has the same role in a wider scope, {${at}}`
+			: at === from
+				? `in the same scope, the ${other} assignment includes it: ${keeper} allows all that ${removed} does`
+				: `the ${other} assignment, ${keeper} on {${at}}, includes all that ${removed} on {${from}} allows`;
 	if (answer === found && found !== 'none') return included;
 	if (answer !== 'none')
 		return isIn(from, at)
