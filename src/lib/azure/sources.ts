@@ -120,6 +120,11 @@ export const sources = {
 	}),
 	cloudShellMobile: page('azure/azure-portal/mobile-app/cloud-shell', 'Cloud Shell in the Azure mobile app'),
 	...pagesIn('azure/azure-resource-manager/bicep', {
+		deploymentStacks: [
+			'deployment-stacks',
+			'Create and deploy Azure deployment stacks in Bicep',
+			'2026-11-30'
+		],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],

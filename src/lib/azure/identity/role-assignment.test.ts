@@ -270,14 +270,26 @@ describe('the command that lists assignments', () => {
 		['rest', 'sub', { at: 'rg', inherited: true }, true],
 		['rest', 'vm', { at: 'rg', inherited: true }, false]
 	])('%s at %s, %j: %s', (who, at, command, expected) => expect(listed(who, at, command)).toBe(expected));
-	it('never lists less with more parameters', () => {
+	it('lists what a walk down the groups and along the scopes finds', () => {
+		/** Whether a group has a user somewhere below it. */
+		const has = (group: string, user: string): boolean =>
+			(groups[group as keyof typeof groups] ?? []).some((one) => one === user || has(one, user));
 		const flags = fc.record({ all: fc.boolean(), inherited: fc.boolean(), groups: fc.boolean() });
 		const who = fc.constantFrom('Ada', 'team', 'all', 'rest');
 		fc.assert(
-			fc.property(who, scope, flags, (one, at, some) => {
-				const full = listed(one, at, { ...ada, all: true, inherited: true, groups: true });
-				expect(full || !listed(one, at, { ...ada, ...some })).toBe(true);
-				expect(full).toBe(one !== 'rest' && (above(at).includes('sub') || above('sub').includes(at)));
+			fc.property(who, scope, scope, fc.boolean(), flags, (one, place, at, any, some) => {
+				const shown = [
+					at,
+					...(some.inherited ? above(at) : []),
+					...(some.all ? scopes.filter((each) => above(each).includes(at)) : [])
+				];
+				const theirs = any || one === 'Ada' || (some.groups && has(one, 'Ada'));
+				const found = isListed(
+					{ tree, groups },
+					{ who: one, at: place },
+					{ at, ...(any ? {} : ada), ...some }
+				);
+				expect(found).toBe(theirs && shown.includes(place));
 			})
 		);
 	});
@@ -292,4 +304,25 @@ it('is in effect if active or activated, and only within its dates', () => {
 	expect(stateAt(10, { eligible: true, activated: 8 })).toBe('eligible');
 	expect(stateAt(10, { eligible: true, activated: 16, ends: 20 })).toBe('active');
 	expect(stateAt(10, { eligible: true, ends: 5 })).toBe('over');
+});
+
+it('is in effect as when its hours are lived through one by one', () => {
+	const hour = fc.integer({ min: 0, max: 30 });
+	const maybe = fc.option(hour, { nil: undefined });
+	fc.assert(
+		fc.property(hour, fc.boolean(), maybe, maybe, (now, eligible, ends, activated) => {
+			let state = eligible && activated === undefined ? 'eligible' : 'active';
+			for (let at = 0; at <= now; at++) {
+				if (ends !== undefined && at > ends) state = 'over';
+				else if (eligible && at === activated) state = 'eligible';
+			}
+			expect(
+				stateAt(now, {
+					eligible,
+					...(ends === undefined ? {} : { ends }),
+					...(activated === undefined ? {} : { activated })
+				})
+			).toBe(state);
+		})
+	);
 });
