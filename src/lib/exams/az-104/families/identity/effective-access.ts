@@ -101,7 +101,7 @@ const grant: Omit<Topic, 'intro'> = {
 		role: side(
 			'role',
 			'Role',
-			`Contributor|${vmContributor}|VM Operator|Reader`,
+			'Contributor|VM Operator|Reader',
 			'{name} assigned {}',
 			'it assigns the {} role'
 		),
@@ -164,15 +164,12 @@ function standing(row: Row): readonly [has: boolean, free: string | undefined] {
 				: undefined;
 	return [coverage(row) === 'includes', free];
 }
-const lacked = remembering<string>();
 /** Not asked: actions such as starting where writing is denied, of which no page tells. */
-const lackOf = (row: Row): string | undefined =>
-	row['acts'] !== 'denyDelete' && row['task'] === 'start'
-		? undefined
-		: lacked(Object.values(row).join(), () => {
-				const [has, free] = standing(row);
-				return has ? (free ? 'nothing' : 'exclude') : free ? 'role' : 'both';
-			});
+function lackOf(row: Row): string | undefined {
+	if (row['acts'] !== 'denyDelete' && row['task'] === 'start') return undefined;
+	const [has, free] = standing(row);
+	return has ? (free ? 'nothing' : 'exclude') : free ? 'role' : 'both';
+}
 function whyLack(row: Row, answer: string): string {
 	const [has, free] = standing(row);
 	const doing = tasks[row['task']!]![1];
@@ -255,14 +252,14 @@ function spare(row: Row): string | undefined {
 	return found === 'both' ? undefined : found;
 }
 /** What one role lacks of another. */
-const lacks = (one: string, other: string): string =>
+const lacks = (one: string, other: string, [name, otherName]: readonly [string, string]): string =>
 	other === blobReader
-		? `${one} has no DataActions, so it doesn’t let {name} read blobs`
+		? `${name} has no DataActions, so it doesn’t let {name} read blobs`
 		: one === 'Reader'
 			? 'Reader allows only read access'
 			: one === 'Contributor'
 				? 'Contributor doesn’t let {name} assign roles'
-				: `${one} doesn’t include what ${other} allows`;
+				: `${name} doesn’t include what ${otherName} allows`;
 function whySpare(row: Row): string {
 	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
 	const found = spare(row)!;
@@ -272,8 +269,11 @@ function whySpare(row: Row): string {
 	] as const;
 	if (found === 'none') {
 		if (!isIn(at1!, at2!) && !isIn(at2!, at1!)) return 'the scopes {at1} and {at2} have nothing in common';
-		const [[narrow, part], [wide, all]] = isIn(at1!, at2!) ? both : [both[1], both[0]];
-		return `neither includes all of the other: ${lacks(wide, narrow)}, and ${at1 === at2 ? lacks(narrow, wide) : `{${part}} is only a part of {${all}}`}`;
+		const names = ['{role1}', '{role2}'] as const;
+		const isFirst = isIn(at1!, at2!);
+		const [[narrow, part], [wide, all]] = isFirst ? both : [both[1], both[0]];
+		const [own, others] = isFirst ? names : [names[1], names[0]];
+		return `neither includes all of the other: ${lacks(wide, narrow, [others, own])}, and ${at1 === at2 ? lacks(narrow, wide, [own, others]) : `{${part}} is only a part of {${all}}`}`;
 	}
 	const [[role, from], [kept, at, other]] = found === 'second' ? [both[1], both[0]] : both;
 	const [keeper, removed] = other === 'second' ? ['{role2}', '{role1}'] : ['{role1}', '{role2}'];
