@@ -208,14 +208,14 @@ const deny: Omit<Topic, 'intro'> = {
 			'Role on {rg1}',
 			['Owner', 'Contributor', vmContributor, 'Reader', builtIn.blobContributor.name].join('|'),
 			'{name} had the {} role',
-			'{name} has the {} role on {rg1}'
+			'{name} has {}'
 		),
 		member: side(
 			'deny',
 			'Member of {team}',
 			{ yes: 'Yes', no: 'No' },
 			{ yes: 'they were a member of {team}', no: 'they were not a member of {team}' },
-			{ yes: '{name} is a member of {team}', no: '{name} is not a member of {team}' }
+			{ yes: '{name} is in {team}', no: '{name} is not in {team}' }
 		),
 		task: side(
 			'role',
@@ -496,8 +496,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deny',
 		[
-			'A deployment stack manages {vm} and the storage account {store}, which has Shared Key access disabled. Both are in {rg1}. The deny settings of the stack exclude only the group {team}. Each of {count} has only one role and must perform a task.',
-			'A platform team protects all resources in {rg1} with the deny settings of a deployment stack: {vm} and the storage account {store}, which has Shared Key access disabled. Only the group {team} is excluded. The only roles of {count} are shown, and you plan tasks for them.'
+			'A deployment stack manages {vm} and the storage account {store}, which has Shared Key access disabled. The deny settings exclude only the group {team}. Each of {count} has only one role, on {rg1}, which contains both resources.',
+			'A platform team protects all resources in {rg1} with a deployment stack: {vm} and the storage account {store}, which has Shared Key access disabled. Its deny settings exclude only the group {team}. Each of {count} has only one role, on {rg1}.'
 		],
 		deny
 	),
