@@ -124,6 +124,11 @@ export const sources = {
 	}),
 	cloudShellMobile: page('azure/azure-portal/mobile-app/cloud-shell', 'Cloud Shell in the Azure mobile app'),
 	...pagesIn('azure/azure-resource-manager/bicep', {
+		deploymentStacks: [
+			'deployment-stacks',
+			'Create and deploy Azure deployment stacks in Bicep',
+			'2026-11-30'
+		],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
@@ -398,11 +403,16 @@ export const sources = {
 			'delegate-role-assignments-overview',
 			'Delegate role assignments with conditions'
 		],
-		denyAssignments: ['deny-assignments', 'Understand deny assignments'],
+		denyAssignments: ['deny-assignments', 'Understand deny assignments', '2026-11-30'],
 		elevateAccessGlobalAdmin: ['elevate-access-global-admin', 'Elevate access of a Global Administrator'],
-		rbac: ['overview', 'What is Azure RBAC?'],
+		rbac: ['overview', 'What is Azure RBAC?', '2026-11-30'],
+		timeBoundAssignments: ['pim-integration', 'Eligible and time-bound role assignments', '2026-11-30'],
 		azureAndEntraRoles: ['rbac-and-directory-admin-roles', 'Azure roles and Entra roles'],
-		roleAssignmentsListCli: ['role-assignments-list-cli', 'List role assignments with Azure CLI'],
+		roleAssignmentsListCli: [
+			'role-assignments-list-cli',
+			'List role assignments with Azure CLI',
+			'2026-11-30'
+		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
 		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],

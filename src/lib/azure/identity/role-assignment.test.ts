@@ -5,13 +5,16 @@ import { leastFor, pairs, purposes, subjects } from '#lib/azure/identity/least-r
 import { operations } from '#lib/azure/identity/operations.ts';
 import {
 	canAssign,
+	isListed,
 	keepsAccess,
 	lowestScope,
 	readsBlobs,
 	remedy,
+	spareOf,
+	stateAt,
 	type Event
 } from '#lib/azure/identity/role-assignment.ts';
-import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
+import { coverageOf, includesAll, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
 const tree: Tree = {
@@ -184,4 +187,142 @@ it('reads blobs in the portal by the keys, or by a role for data and one for the
 		expect(readsBlobs([one], 'AzCopy with Microsoft Entra ID', true)).toBe(false);
 	}
 	expect(readsBlobs([blobReader], 'AzCopy with Microsoft Entra ID', false)).toBe(true);
+});
+
+describe('one of two assignments', () => {
+	const spare = (one: Role, at: string, other: Role, there: string) =>
+		spareOf(tree, { role: one, at }, { role: other, at: there });
+	const { accessAdministrator, blobContributor, blobReader, contributor, owner, reader, vmContributor } =
+		builtIn;
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/overview#multiple-role-assignments
+	it('adds nothing: Reader on a group, beside Contributor on its subscription', () =>
+		expect(spare(contributor, 'sub', reader, 'rg')).toBe('second'));
+	it.each<[Role, string, Role, string, string]>([
+		[reader, 'sub', contributor, 'rg', 'none'],
+		[contributor, 'rg', reader, 'next', 'none'],
+		[owner, 'sub', blobReader, 'rg', 'none'],
+		[blobReader, 'rg', blobContributor, 'sub', 'first'],
+		[contributor, 'sub', accessAdministrator, 'sub', 'none'],
+		[accessAdministrator, 'rg', reader, 'rg', 'second'],
+		[vmContributor, 'rg', reader, 'rg', 'none'],
+		[vmContributor, 'vm', owner, 'mg', 'first'],
+		[reader, 'rg', reader, 'rg', 'both']
+	])('$0.name at %s and $2.name at %s: %s', (one, at, other, there, expected) =>
+		expect(spare(one, at, other, there)).toBe(expected)
+	);
+	it('is in the other one: all requests that it allows are allowed by that', () => {
+		fc.assert(
+			fc.property(role, scope, role, scope, (one, at, other, there) => {
+				const allowed = (of: Role, from: string): readonly string[] =>
+					scopes
+						.filter((place) => above(place).includes(from))
+						.flatMap((place) =>
+							Object.values<Operation>(operations).flatMap((each) =>
+								lets(of, each) ? `${each.action} ${place}` : []
+							)
+						);
+				const found = spare(one, at, other, there);
+				const [first, second] = [allowed(one, at), allowed(other, there)];
+				if (found === 'first' || found === 'both') expect(second).toEqual(expect.arrayContaining([...first]));
+				if (found === 'second' || found === 'both')
+					expect(first).toEqual(expect.arrayContaining([...second]));
+			})
+		);
+	});
+	it('is told apart by strings as by all actions of a small world', () => {
+		const parts = ['a', 'b', 'ab'];
+		const world = parts.flatMap((one) => parts.map((two) => `${one}/${two}`));
+		const strings = ['*', 'a*', '*b', 'a/*', '*/b', 'ab/*', ...world];
+		const has = (pattern: string, action: string): boolean =>
+			new RegExp(`^${pattern.replace('*', '.*')}$`).test(action);
+		const some = fc.subarray(strings, { maxLength: 2 });
+		const drawn = fc.record({ actions: some, notActions: some });
+		fc.assert(
+			fc.property(drawn, drawn, (of, others) => {
+				const left = ({ actions, notActions }: typeof of): readonly string[] =>
+					world.filter(
+						(each) => actions.some((one) => has(one, each)) && !notActions.some((one) => has(one, each))
+					);
+				if (includesAll(of, others)) expect(left(of)).toEqual(expect.arrayContaining([...left(others)]));
+			})
+		);
+	});
+});
+
+describe('the command that lists assignments', () => {
+	const groups = { team: ['Ada'], all: ['team'], rest: ['Bo'] };
+	const listed = (who: string, at: string, command: object): boolean =>
+		isListed({ tree, groups }, { who, at }, { at: 'sub', ...command });
+	const ada = { assignee: 'Ada' };
+	// https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-cli
+	it.each<[string, string, object, boolean]>([
+		['Ada', 'sub', ada, true],
+		['Ada', 'rg', ada, false],
+		['Ada', 'rg', { ...ada, all: true }, true],
+		['Ada', 'mg', ada, false],
+		['Ada', 'mg', { ...ada, inherited: true }, true],
+		['team', 'sub', ada, false],
+		['all', 'sub', { ...ada, groups: true }, true],
+		['rest', 'sub', { ...ada, groups: true }, false],
+		['all', 'vm', { ...ada, all: true }, false],
+		['rest', 'rg', { at: 'rg' }, true],
+		['rest', 'sub', { at: 'rg' }, false],
+		['rest', 'sub', { at: 'rg', inherited: true }, true],
+		['rest', 'vm', { at: 'rg', inherited: true }, false]
+	])('%s at %s, %j: %s', (who, at, command, expected) => expect(listed(who, at, command)).toBe(expected));
+	it('lists what a walk down the groups and along the scopes finds', () => {
+		/** Whether a group has a user somewhere below it. */
+		const has = (group: string, user: string): boolean =>
+			(groups[group as keyof typeof groups] ?? []).some((one) => one === user || has(one, user));
+		const flags = fc.record({ all: fc.boolean(), inherited: fc.boolean(), groups: fc.boolean() });
+		const who = fc.constantFrom('Ada', 'team', 'all', 'rest');
+		fc.assert(
+			fc.property(who, scope, scope, fc.boolean(), flags, (one, place, at, any, some) => {
+				const shown = [
+					at,
+					...(some.inherited ? above(at) : []),
+					...(some.all ? scopes.filter((each) => above(each).includes(at)) : [])
+				];
+				const theirs = any || one === 'Ada' || (some.groups && has(one, 'Ada'));
+				const found = isListed(
+					{ tree, groups },
+					{ who: one, at: place },
+					{ at, ...(any ? {} : ada), ...some }
+				);
+				expect(found).toBe(theirs && shown.includes(place));
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/role-based-access-control/pim-integration
+it('is in effect if active or activated, and only within its dates', () => {
+	expect(stateAt(10, { eligible: false })).toBe('active');
+	expect(stateAt(10, { eligible: false, ends: 20 })).toBe('active');
+	expect(stateAt(10, { eligible: false, ends: 5 })).toBe('over');
+	expect(stateAt(10, { eligible: true })).toBe('eligible');
+	expect(stateAt(10, { eligible: true, activated: 8 })).toBe('eligible');
+	expect(stateAt(10, { eligible: true, activated: 16, ends: 20 })).toBe('active');
+	expect(stateAt(10, { eligible: true, ends: 5 })).toBe('over');
+});
+
+it('is in effect as when its hours are lived through one by one', () => {
+	const hour = fc.integer({ min: 0, max: 30 });
+	const maybe = fc.option(hour, { nil: undefined });
+	fc.assert(
+		fc.property(hour, fc.boolean(), maybe, maybe, (now, eligible, ends, activated) => {
+			let state = eligible && activated === undefined ? 'eligible' : 'active';
+			for (let at = 0; at <= now; at++) {
+				if (ends !== undefined && at > ends) state = 'over';
+				else if (eligible && at === activated) state = 'eligible';
+			}
+			expect(
+				stateAt(now, {
+					eligible,
+					...(ends === undefined ? {} : { ends }),
+					...(activated === undefined ? {} : { activated })
+				})
+			).toBe(state);
+		})
+	);
 });

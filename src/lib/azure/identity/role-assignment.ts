@@ -1,6 +1,7 @@
-// Role assignments: at which scope, how many, who can create them, and what happens to them.
+// Role assignments: at which scope, how many, who can create them, what happens to them, which are needed, listed, and in effect.
+import { identitiesOf, type Rbac } from '#lib/azure/identity/access.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, includesAll, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 const includes = (role: Role, operation: Operation): boolean => coverageOf(role, operation) === 'includes';
@@ -79,3 +80,53 @@ export function readsBlobs(
 		? (keysAllowed && has(listKeys)) || (has(readAccount) && has(readBlob))
 		: has(readBlob);
 }
+
+interface Assigned {
+	readonly role: Role;
+	readonly at: string;
+}
+/**
+ * Returns which of two assignments of one principal adds nothing to the other: neither, or both where they are alike. Source:
+ * sources.rbac.
+ */
+export function spareOf(tree: Tree, one: Assigned, other: Assigned): 'first' | 'second' | 'none' | 'both' {
+	const isIn = (inner: Assigned, outer: Assigned): boolean =>
+		reaches(tree, outer.at, inner.at) && includesAll(outer.role, inner.role);
+	const [first, second] = [isIn(one, other), isIn(other, one)];
+	return first ? (second ? 'both' : 'first') : second ? 'second' : 'none';
+}
+
+/** What is added to `az role assignment list`. `at`: a scope, the subscription unless another one is named. */
+export interface Listing {
+	readonly at: string;
+	readonly assignee?: string;
+	readonly all?: boolean;
+	readonly inherited?: boolean;
+	readonly groups?: boolean;
+}
+/** Returns whether a command lists an assignment. Doesn’t cover `all` and scopes above the subscription. Source: sources.roleAssignmentsListCli. */
+export const isListed = (
+	{ tree, groups }: Pick<Rbac, 'tree' | 'groups'>,
+	{ who, at }: { readonly who: string; readonly at: string },
+	command: Listing
+): boolean =>
+	(command.assignee === undefined ||
+		who === command.assignee ||
+		(command.groups === true && identitiesOf(groups, command.assignee).has(who))) &&
+	(at === command.at ||
+		(command.inherited === true && reaches(tree, at, command.at)) ||
+		(command.all === true && reaches(tree, command.at, at)));
+
+/**
+ * Returns whether an assignment is in effect, can be activated, or is over. Times are in the same unit. `activated`: until when. Source:
+ * sources.timeBoundAssignments.
+ */
+export const stateAt = (
+	now: number,
+	{
+		eligible,
+		ends = Infinity,
+		activated = -Infinity
+	}: { readonly eligible: boolean; readonly ends?: number; readonly activated?: number }
+): 'active' | 'eligible' | 'over' =>
+	ends < now ? 'over' : !eligible || activated > now ? 'active' : 'eligible';

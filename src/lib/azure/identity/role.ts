@@ -47,3 +47,28 @@ export function coverageOf(of: Permissions, { action, data }: Operation): 'inclu
 	if (!listed(data ? of.dataActions : of.actions, action)) return 'lacks';
 	return listed(data ? of.notDataActions : of.notActions, action) ? 'trims' : 'includes';
 }
+
+/** Whether two permission strings, each with one `*` at most, have an action in common. */
+function overlap(one: string, other: string): boolean {
+	if (!one.includes('*')) return matches(other, one);
+	if (!other.includes('*')) return matches(one, other);
+	const [[a, b], [c, d]] = [one, other].map((text) => text.toLowerCase().split('*')) as [string[], string[]];
+	return (a!.startsWith(c!) || c!.startsWith(a!)) && (b!.endsWith(d!) || d!.endsWith(b!));
+}
+/** Whether what is left of some strings has all that’s left of others. */
+const covers = (
+	own: readonly string[] = [],
+	less: readonly string[] = [],
+	others: readonly string[] = [],
+	left: readonly string[] = []
+): boolean =>
+	others.every((other) => own.some((one) => matches(one, other))) &&
+	less.every((not) => left.some((one) => matches(one, not)) || !others.some((other) => overlap(not, other)));
+
+/**
+ * Returns whether permissions include all that others do. Doesn’t cover a string that only several together cover.
+ * Source: sources.roleDefinitions.
+ */
+export const includesAll = (of: Permissions, others: Permissions): boolean =>
+	covers(of.actions, of.notActions, others.actions, others.notActions) &&
+	covers(of.dataActions, of.notDataActions, others.dataActions, others.notDataActions);
