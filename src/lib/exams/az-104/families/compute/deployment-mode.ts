@@ -252,30 +252,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'After the deployment, which gateway{s} will {}?',
 			judge: 'After the deployment, {name} will {}.',
-			why({ now, file, mode }, answer) {
-				if (file === 'resource')
-					return mode === 'Complete'
-						? answer === 'gone'
-							? '{name} isn’t declared, so complete mode deletes it'
-							: 'complete mode leaves nothing of {name}'
-						: answer === now
-							? '{name} isn’t declared, so incremental mode leaves it as it is'
-							: answer === 'gone'
-								? 'incremental mode deletes nothing'
-								: '{name} isn’t declared, so nothing changes its {now}';
-				if (answer === 'gone') return '{name} is declared, so no mode deletes it';
-				if (file === 'property')
-					return answer === '4'
-						? 'what a declaration leaves out goes back to its default, in either mode'
-						: answer === now
-							? 'a declaration is the whole resource, so {now} isn’t kept'
-							: 'nothing sets this value';
-				return answer === file
-					? 'the declared value replaces the one from before, in either mode'
-					: answer === now
-						? 'the file declares another value, which replaces this one'
-						: 'the file declares a value, so the default doesn’t apply';
-			}
+			why: ({ file, mode }) =>
+				file === 'resource'
+					? `{name} isn’t declared, so ${mode === 'Complete' ? 'complete mode deletes it' : 'incremental mode leaves it as it is'}`
+					: file === 'property'
+						? 'a declaration is the whole resource, so the timeout that it leaves out goes back to 4 minutes, in either mode'
+						: 'the declared value replaces {now}, in either mode'
 		}
 	),
 	...told(
@@ -327,41 +309,41 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which task{s} should you {}?',
 			single: 'You need to meet the requirements. What should you do?',
 			why(row, answer) {
-				const { rest, step } = row;
 				const right = commandOf(row)!;
 				const [scope, other] = [right, answer].map((one) => one.split(' ')[2]!) as [string, string];
 				const target = { group: 'a resource group', sub: 'the subscription', mg: 'a management group' }[
 					scope
 				];
+				const step = stepIn(answer);
 				const wrong = [
 					...(scope === other
 						? []
 						: [`a deployment to ${target!} takes az deployment ${scope}, not ${other}`]),
+					...(stepIn(right) === step
+						? []
+						: [
+								step === ' what-if'
+									? 'what-if never deploys'
+									: step
+										? 'it asks you to confirm, and then deploys'
+										: 'it deploys before you see the changes'
+							]),
 					...(right.includes('Complete') === answer.includes('Complete')
 						? []
 						: [
-								rest === 'keep'
+								row['rest'] === 'keep'
 									? 'complete mode would delete other resources'
 									: 'without --mode Complete, other resources are kept'
-							]),
-					...(stepIn(right) === stepIn(answer)
-						? []
-						: [
-								stepIn(answer) === ' what-if'
-									? 'what-if never deploys'
-									: stepIn(answer)
-										? 'it asks you to confirm, and then deploys'
-										: 'it deploys before you see the changes'
 							])
 				];
 				return (
 					wrong.slice(0, 2).join(', and ') ||
-					`a deployment to ${target!} takes az deployment ${scope}, ${rest === 'delete' ? '--mode Complete deletes other resources, ' : ''}and ${
+					`a deployment to ${target!} takes az deployment ${scope}, ${row['rest'] === 'delete' ? '--mode Complete deletes other resources, ' : ''}and ${
 						{
 							deploy: 'create deploys at once',
 							confirm: '--confirm-with-what-if lists the changes and asks',
 							preview: 'what-if only lists the changes'
-						}[step!]!
+						}[row['step']!]!
 					}`
 				);
 			}
