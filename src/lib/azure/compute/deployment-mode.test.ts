@@ -58,7 +58,10 @@ describe('what is left', () => {
 					const fate = fateOf(place, declaration, mode, locked);
 					if (place === 'other') expect(fate).toBe(declaration === 'absent' ? 'kept' : undefined);
 					else if (after.has('one')) expect(fate).toBe(before.has('one') ? 'kept' : 'created');
-					else expect(fate).toBe(before.has('one') ? 'deleted' : undefined);
+					else
+						expect(fate).toBe(
+							before.has('one') ? 'deleted' : declaration === 'false' ? 'missing' : undefined
+						);
 				}
 			)
 		);

@@ -8,8 +8,8 @@ export type Place = 'here' | 'other' | 'nowhere';
 export type Declaration = 'declared' | 'true' | 'false' | 'existing' | 'absent';
 
 /**
- * Returns what happens to a resource. `locked`: the group has a delete lock. Nothing where the file would deploy what is in another group, and for what
- * stays missing. Doesn't cover child resources and types that complete mode never deletes. Sources: sources.deploymentModes,
+ * Returns what happens to a resource. `locked`: the group has a delete lock. Nothing where the file would deploy or refer to what is in another group or
+ * missing, and for what is in neither. Doesn't cover child resources and types that complete mode never deletes. Sources: sources.deploymentModes,
  * sources.deploymentModesTraining (on `existing`).
  */
 export function fateOf(
@@ -17,9 +17,9 @@ export function fateOf(
 	declaration: Declaration,
 	mode: Mode,
 	locked = false
-): 'created' | 'kept' | 'deleted' | undefined {
+): 'created' | 'kept' | 'deleted' | 'missing' | undefined {
 	const deploys = declaration === 'declared' || declaration === 'true';
-	if (place === 'nowhere') return deploys ? 'created' : undefined;
+	if (place === 'nowhere') return deploys ? 'created' : declaration === 'false' ? 'missing' : undefined;
 	if (place === 'other') return declaration === 'absent' ? 'kept' : undefined;
 	return deploys || mode === 'Incremental' || locked ? 'kept' : 'deleted';
 }

@@ -19,6 +19,7 @@ import {
 } from '#lib/azure/compute/deployment-scope.ts';
 import { deployedAgain, fixFor, type DeploymentError } from '#lib/azure/compute/template.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -109,7 +110,7 @@ const errors: Readonly<Record<DeploymentError, readonly [shown: string, why: str
 	],
 	AuthorizationFailed: [
 		'No authorization to perform action Microsoft.Authorization/roleAssignments/write',
-		'you have no right to assign roles'
+		'the identity that deploys can’t assign roles'
 	],
 	MissingSubscriptionRegistration: [
 		'The subscription is not registered to use namespace Microsoft.Batch',
@@ -172,15 +173,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'in the file, it is {}'
 				)
 			},
-			decide: (row) => (row['place'] !== 'here' && row['file'] === 'existing' ? undefined : fate(row)),
-			asks: { kept: 'be left in place', created: 'be created', deleted: 'be deleted' },
+			decide(row) {
+				const found = fate(row);
+				return found && (/^[kc]/.test(found) ? 'yes' : 'no');
+			},
+			asks: { yes: 'exist after the deployment', no: 'not exist after the deployment' },
 			choose: 'Which resource{s} will {}?',
 			judge: '{name} will {}.',
 			why(row) {
 				const { place, file, run } = row as Record<string, string>;
 				const met = file === 'true' ? ', as its condition is true' : '';
 				if (place === 'nowhere')
-					return `{name} doesn’t exist yet, and the file deploys it${met}, which either mode does`;
+					return file === 'false'
+						? '{name} isn’t there, and with its condition false, it isn’t deployed'
+						: `the file deploys {name}${met}, and either mode creates what is missing`;
 				if (place === 'other')
 					return run === 'Complete'
 						? 'complete mode deletes only in the group that the command names, which isn’t {other}'
@@ -263,8 +269,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'command',
 		[
-			'You use the Azure CLI for {count}. A task has a Bicep file with the targetScope that it needs, and you can run one command for it. Names of files, groups and locations are left out below.',
-			'You write instructions for {count}, with one Azure CLI command per Bicep file. A file has the right targetScope. Parameters for names and locations are not shown.'
+			'You use the Azure CLI for {count}. A task has a Bicep file with the right targetScope, and takes one command. Names and locations are left out below.',
+			'You write instructions for {count}, with one Azure CLI command per Bicep file. The targetScope is right. Parameters for names and locations are not shown.'
 		],
 		{
 			noun: 'task',
@@ -337,7 +343,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							])
 				];
 				return (
-					wrong.slice(0, 2).join(', and ') ||
+					listed(wrong) ||
 					`a deployment to ${target!} takes az deployment ${scope}, ${row['rest'] === 'delete' ? '--mode Complete deletes other resources, ' : ''}and ${
 						{
 							deploy: 'create deploys at once',
@@ -352,8 +358,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'Sub1 contains {group} with a virtual network, whose subnet new VMs use. You hear what {count} plan, with a Bicep file each. No one has a role that is not listed. What-if has its default validation level.',
-			'You check whether {count} can do what they plan in Sub1 and its group {group}. Each has one role and a Bicep file. Where a file has no virtual network for a VM, {group} has one. What-if keeps its default validation level.'
+			'You hear what {count} plan for Bicep files in Sub1 and its group {group}. No one has another role. A VM uses a virtual network in {group}, unless its file has one. What-if has its default validation level.',
+			'Each of {count} has one role, in Sub1 or its group {group}, and plans something with a Bicep file. Unless a file has a virtual network for its VM, {group} has it. The validation level of what-if is the default.'
 		],
 		{
 			noun: 'user',
@@ -366,7 +372,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had the {} role',
 					'{name} has the {} role'
 				),
-				at: side('role', 'Scope', { sub: 'Sub1', group: '{group}' }, '{name} had the role on {}', 'on {}'),
+				at: side(
+					'role',
+					'Scope',
+					{ sub: 'Sub1', group: '{group}' },
+					'{name} had the role on {}',
+					'scope: {}'
+				),
 				creates: side(
 					'resource',
 					'File creates',
@@ -379,9 +391,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						'group account': 'a resource group with a storage account'
 					},
 					'the file of {name} created {}',
-					'the file creates {}'
+					'file: {}'
 				),
-				plan: side('need', 'Plan', { deploy: 'deploy', preview: 'run what-if' }, '', 'the plan is to {}')
+				plan: side('need', 'Plan', { deploy: 'deploy', preview: 'run what-if' }, '', 'plan: {}')
 			},
 			// What a role has nothing to do with would be too clear.
 			drawn: ({ role, creates, plan }) =>
