@@ -284,12 +284,12 @@ const topics: Readonly<Record<string, Topic>> = {
 						policy: 'a policy definition in a management group'
 					},
 					'the file of {name} created {}',
-					'the file of {name} creates {}'
+					'{name} creates {}'
 				),
 				rest: side(
 					'mode',
 					'Other resources',
-					{ keep: 'must be kept', delete: 'must be deleted from the group' },
+					{ keep: 'must be kept', delete: 'must be deleted' },
 					{
 						keep: 'other resources had to be kept for {name}',
 						delete: 'other resources had to be deleted for {name}'
@@ -305,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						preview: 'only see the changes'
 					},
 					'the requirement of {name} were to {}',
-					'you must {}'
+					'{}'
 				)
 			},
 			suits: ({ rest, creates, step }, difficulty) =>
