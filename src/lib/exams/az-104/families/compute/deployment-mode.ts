@@ -288,21 +288,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				rest: side(
 					'mode',
-					'Other resources',
-					{ keep: 'must be kept', delete: 'must be deleted' },
+					'Plan for other resources',
+					{ keep: 'keep them', delete: 'delete them' },
 					{
-						keep: 'other resources had to be kept for {name}',
-						delete: 'other resources had to be deleted for {name}'
-					},
-					'other resources {}'
+						keep: 'you planned to keep other resources for {name}',
+						delete: 'you planned to delete other resources for {name}'
+					}
 				),
 				step: side(
 					'need',
 					'Requirement',
 					{
 						deploy: 'deploy at once',
-						confirm: 'see the changes, then confirm',
-						preview: 'only see the changes'
+						confirm: 'list the changes, then confirm',
+						preview: 'only list the changes'
 					},
 					'the requirement of {name} were to {}',
 					'{}'
@@ -370,7 +369,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role',
 					'Owner|Contributor|User Access Administrator|Network Contributor|Storage Account Contributor|Virtual Machine Contributor|Reader',
 					'{name} had the {} role',
-					'{name} has the {} role'
+					'{name}: {}'
 				),
 				at: side(
 					'role',
