@@ -1,5 +1,5 @@
 // What a deployment to a resource group leaves of its resources and their properties, by mode.
-// deployment-modes was read in a copy from 2026.
+// deployment-modes was read in a copy from 2019-11-11, and the beginning of a newer one.
 
 export type Mode = 'Incremental' | 'Complete';
 /** Where a resource is before the deployment: in the group of the deployment, in another group, or nowhere. */

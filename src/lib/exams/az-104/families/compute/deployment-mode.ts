@@ -343,7 +343,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				];
 				return (
 					listed(wrong) ||
-					`a deployment to ${target!} takes az deployment ${scope}, ${row['rest'] === 'delete' ? '--mode Complete deletes other resources, ' : ''}and ${
+					`a deployment to ${target!} takes az deployment ${scope}, ${row['rest'] === 'delete' ? '--mode Complete is for deleting other resources, ' : ''}and ${
 						{
 							deploy: 'create deploys at once',
 							confirm: '--confirm-with-what-if lists the changes and asks',
