@@ -19,8 +19,7 @@ import {
 } from '#lib/azure/compute/deployment-scope.ts';
 import { deployedAgain, fixFor, type DeploymentError } from '#lib/azure/compute/template.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+import { capital } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -61,15 +60,21 @@ const commands = Object.fromEntries(
 	)
 );
 
-/** The step that a command is for. */
-const stepIn = (command: string): string | undefined => / what-if|confirm/.exec(command)?.[0];
+/** What a command is for. */
+const stepIn = (command: string) => (/ what-if|confirm/.exec(command) ?? ['create'])[0]!;
+const steps: Row = {
+	create: 'with create, you deploy at once',
+	confirm: 'with --confirm-with-what-if, you see the changes and deploy once you confirm',
+	' what-if': 'with what-if, you only see the changes'
+};
+const targets: Row = { group: 'a resource group', sub: 'the subscription', mg: 'a management group' };
 
 const deploys = ({ role, at, creates }: Row): boolean =>
 	canDeploy(role as DeployRole, at as 'sub', creates!.split(' ') as Written[]);
 const writtenWords: Readonly<Record<Written, string>> = {
 	account: 'storage accounts',
 	network: 'virtual networks',
-	vm: 'VMs',
+	vm: 'VMs with network interfaces',
 	group: 'resource groups',
 	assignment: 'role assignments'
 };
@@ -77,62 +82,62 @@ const writtenWords: Readonly<Record<Written, string>> = {
 const again = ({ kind, naming, where }: Row) =>
 	deployedAgain(kind as 'account', naming as 'fixed', where as 'same');
 
-/** What roles with a specialty can create, by their first letter. */
-const specialties = { N: 'network', S: 'account', V: 'vm', U: 'assignment' };
-
 const fix = ({ error, limit }: Row) => fixFor(error as DeploymentError, limit === 'file');
 /** What to do about errors, what this changes, and how the errors that call for it differ from others. */
-const fixes: Readonly<Record<string, readonly [action: string, inFile: boolean, about: string]>> = {
-	size: ['declare another VM size or region', true, 'the size or the region of a VM'],
-	quota: ['request a quota increase', false, 'a quota'],
-	comply: ['remove the public IP address from the file', true, 'an IP address'],
-	exempt: ['create a policy exemption', false, 'a policy'],
-	drop: ['remove the role assignment from the file', true, 'a role assignment'],
-	role: ['request the User Access Administrator role', false, 'missing rights'],
-	register: ['register the resource provider', false, 'a resource provider'],
-	history: ['delete deployments from the history', false, 'the number of deployments'],
-	incremental: ['deploy in incremental mode', false, 'the mode'],
-	depend: ['declare a dependency', true, 'the order of resources']
+const fixes: Readonly<Record<string, readonly [action: string, about: string]>> = {
+	size: ['declare another VM size or region', 'the size or the region of a VM'],
+	quota: ['request a quota increase', 'a quota'],
+	comply: ['remove the public IP address from the file', 'an IP address'],
+	exempt: ['create a policy exemption', 'a policy'],
+	drop: ['remove the role assignment from the file', 'a role assignment'],
+	role: ['request the User Access Administrator role', 'missing rights'],
+	register: ['register the resource provider', 'a resource provider'],
+	history: ['delete deployments from the history', 'the number of deployments'],
+	incremental: ['deploy in incremental mode', 'the mode'],
+	depend: ['declare a dependency', 'the order of resources']
 };
-/** Errors as they are shown, and why they are. */
-const errors: Readonly<Record<DeploymentError, readonly [shown: string, why: string]>> = {
+/** Errors as they are shown, why they are, and for what, where their codes have several causes. */
+const errors: Readonly<Record<DeploymentError, readonly [shown: string, why: string, cause?: string]>> = {
 	OperationNotAllowed: [
 		'Operation results in exceeding quota limits of Core',
-		'there are too few vCPUs left in the quota'
+		'there are too few vCPUs left in the quota',
+		'a quota'
 	],
 	SkuNotAvailable: [
 		'The requested size is currently not available in location westus',
 		'the size isn’t available in the region'
 	],
 	RequestDisallowedByPolicy: [
-		'Policy assignment Network interfaces should not have public IPs',
-		'a policy doesn’t allow the public IP address'
+		"Resource 'nic1' was disallowed by policy. Policy assignment: Network interfaces should not have public IPs",
+		'a policy doesn’t allow the public IP address',
+		'a public IP address'
 	],
 	AuthorizationFailed: [
-		'No authorization to perform action Microsoft.Authorization/roleAssignments/write',
-		'the identity that deploys can’t assign roles'
+		"The client does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write'",
+		'the identity that deploys can’t assign roles',
+		'roleAssignments/write'
 	],
 	MissingSubscriptionRegistration: [
-		'The subscription is not registered to use namespace Microsoft.Batch',
+		"The subscription is not registered to use namespace 'Microsoft.Batch'",
 		'Microsoft.Batch isn’t registered in the subscription'
 	],
 	DeploymentQuotaExceeded: [
-		'The limit of 800 deployments is reached',
+		"Creating the deployment 'd1' would exceed the quota of '800'",
 		'a history has 800 deployments at most'
 	],
 	DeploymentFailedCleanUp: [
 		'The deployment operation failed, because it was unable to cleanup',
 		'complete mode couldn’t delete all that the file doesn’t have'
 	],
-	ParentResourceNotFound: ['Parent resource sql-shop not found', 'the child was deployed before its parent']
+	ParentResourceNotFound: ["Parent resource 'sql-shop' not found", 'the child was deployed before its parent']
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mode',
 		[
-			'You deploy a Bicep file to {group} with the Azure CLI. Its declarations match what exists, and a module in it deploys an alert rule to {other}. There are no locks but those mentioned.',
-			'A colleague asks what a deployment will do to {count}. What exists already matches its declaration. The Bicep file has a module for an action group in {other}. No other locks exist.'
+			'You deploy a Bicep file to {group}. A module in the file deploys an alert rule to {other}. Existing resources match their declarations.',
+			'A colleague asks what a deployment to {group} will do to {count}. A module in the Bicep file deploys an action group to {other}. Existing resources match their declarations.'
 		],
 		{
 			noun: 'resource',
@@ -142,22 +147,29 @@ const topics: Readonly<Record<string, Topic>> = {
 					'mode',
 					'',
 					{
-						default: 'az deployment group create for {group}, without --mode',
-						Incremental: 'az deployment group create --mode Incremental for {group}',
-						Complete: 'az deployment group create --mode Complete for {group}',
-						lock: 'az deployment group create --mode Complete for {group}, which has a CanNotDelete lock'
+						default: 'az deployment group create without --mode',
+						Incremental: 'az deployment group create --mode Incremental',
+						Complete: 'az deployment group create --mode Complete',
+						lock: 'az deployment group create --mode Complete'
 					},
-					'you ran {}',
-					'you run {}'
+					{
+						'': 'you ran {}',
+						Complete: 'you ran {} with no lock on {group}',
+						lock: 'you ran {} with a CanNotDelete lock on {group}'
+					},
+					{
+						'': 'you run {}, and {group} has no lock',
+						lock: 'you run {}, and {group} has a CanNotDelete lock'
+					}
 				)
 			},
 			sides: {
 				place: side(
 					'resource',
 					'Before',
-					{ here: 'in {group}', other: 'in {other}', nowhere: 'nowhere' },
-					'{name} were {}',
-					{ '': '{name} is {} now', nowhere: '{name} does not exist now' }
+					{ here: 'in {group}', other: 'in {other}', nowhere: 'does not exist' },
+					{ '': '{name} were {}', nowhere: '{name} did not exist' },
+					{ '': 'the resource {name} is {} now', nowhere: 'the resource {name} {} now' }
 				),
 				file: side(
 					'resource',
@@ -185,7 +197,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const met = file === 'true' ? ', as its condition is true' : '';
 				if (place === 'nowhere')
 					return file === 'false'
-						? '{name} isn’t there, and with its condition false, it isn’t deployed'
+						? 'with its condition false, {name} isn’t deployed, and it didn’t exist before'
 						: `the file deploys {name}${met}, and either mode creates what is missing`;
 				if (place === 'other')
 					return run === 'Complete'
@@ -233,7 +245,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Idle timeout now',
 					{ 10: '10 minutes', 20: '20 minutes' },
 					'{name} had an idle timeout of {} now',
-					'{name} has an idle timeout of {} now'
+					'the gateway {name} has an idle timeout of {} now'
 				),
 				file: side(
 					'resource',
@@ -260,7 +272,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'After the deployment, {name} will {}.',
 			why: ({ file, mode }) =>
 				file === 'resource'
-					? `{name} isn’t declared, so ${mode === 'Complete' ? 'complete mode deletes it' : 'incremental mode leaves it as it is'}`
+					? `the file doesn’t declare {name}, so ${mode === 'Complete' ? 'complete mode deletes it' : 'incremental mode leaves it as it is'}`
 					: file === 'property'
 						? 'a declaration is the whole resource, so the timeout that it leaves out goes back to 4 minutes, in either mode'
 						: 'the declared value replaces {now}, in either mode'
@@ -269,8 +281,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'command',
 		[
-			'You use the Azure CLI for {count}. A task has a Bicep file with the right targetScope, and takes one command. Names and locations are left out below.',
-			'You write instructions for {count}, with one Azure CLI command per Bicep file. The targetScope is right. Parameters for names and locations are not shown.'
+			'You use the Azure CLI for {count}, with one command per Bicep file. The targetScope is right. Parameters for files, names, and locations are not shown.',
+			'You write instructions for {count}, with one Azure CLI command per Bicep file. The targetScope is right. Parameters for files, names, and locations are not shown.'
 		],
 		{
 			noun: 'task',
@@ -288,81 +300,58 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				rest: side(
 					'mode',
-					'Plan for other resources',
-					{ keep: 'keep them', delete: 'delete them' },
-					{
-						keep: 'you planned to keep other resources for {name}',
-						delete: 'you planned to delete other resources for {name}'
-					}
+					'Other resources',
+					'keep|delete',
+					'{name} required you to {} other resources',
+					'you must {} other resources'
 				),
 				step: side(
 					'need',
 					'Requirement',
 					{
 						deploy: 'deploy at once',
-						confirm: 'list the changes, then confirm',
-						preview: 'only list the changes'
+						confirm: 'list the changes, then confirm and deploy',
+						preview: 'list the changes without deploying'
 					},
-					'the requirement of {name} were to {}',
-					'{}'
+					'{name} required you to {}',
+					'you must {}'
 				)
 			},
 			suits: ({ rest, creates, step }, difficulty) =>
 				difficulty < 3 || step !== 'deploy' || rest === 'delete' || creates !== 'account',
 			decide: commandOf,
 			asks: commands,
-			choose: 'For which task{s} should you {}?',
-			single: 'You need to meet the requirements. What should you do?',
+			choose: 'For which task{s} should you {}, with no other switches?',
+			single: 'You need to perform the task. What should you do?',
 			why(row, answer) {
 				const right = commandOf(row)!;
 				const [scope, other] = [right, answer].map((one) => one.split(' ')[2]!) as [string, string];
-				const target = { group: 'a resource group', sub: 'the subscription', mg: 'a management group' }[
-					scope
-				];
-				const step = stepIn(answer);
-				const wrong = [
-					...(scope === other
-						? []
-						: [`a deployment to ${target!} takes az deployment ${scope}, not ${other}`]),
-					...(stepIn(right) === step
-						? []
-						: [
-								step === ' what-if'
-									? 'what-if never deploys'
-									: step
-										? 'it asks you to confirm, and then deploys'
-										: 'it deploys before you see the changes'
-							]),
-					...(right.includes('Complete') === answer.includes('Complete')
-						? []
-						: [
-								row['rest'] === 'keep'
-									? 'complete mode would delete other resources'
-									: 'without --mode Complete, other resources are kept'
-							])
-				];
-				return (
-					listed(wrong) ||
-					`a deployment to ${target!} takes az deployment ${scope}, ${row['rest'] === 'delete' ? '--mode Complete is for deleting other resources, ' : ''}and ${
-						{
-							deploy: 'create deploys at once',
-							confirm: '--confirm-with-what-if lists the changes and asks',
-							preview: 'what-if only lists the changes'
-						}[row['step']!]!
-					}`
-				);
+				const [isRight, cleans] = [answer === right, row['rest'] === 'delete'];
+				return [
+					isRight || scope !== other
+						? `a deployment to ${targets[scope]!} takes az deployment ${scope}${isRight ? '' : `, not ${other}`}`
+						: '',
+					(isRight ? cleans : answer.includes('Complete') !== cleans)
+						? cleans
+							? 'deleting other resources takes --mode Complete'
+							: 'complete mode would delete other resources'
+						: '',
+					isRight || stepIn(answer) !== stepIn(right) ? steps[stepIn(answer)]! : ''
+				]
+					.filter(Boolean)
+					.map(capital)
+					.join('. ');
 			}
 		}
 	),
 	...told(
 		'rights',
 		[
-			'You hear what {count} plan for Bicep files in Sub1 and its group {group}. No one has another role. A VM uses a virtual network in {group}, unless its file has one. What-if has its default validation level.',
-			'Each of {count} has one role, in Sub1 or its group {group}, and plans something with a Bicep file. Unless a file has a virtual network for its VM, {group} has it. The validation level of what-if is the default.'
+			'You review how {count} plan to use Bicep files in Sub1 and its resource group {group}. No one has another role. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.',
+			'Each of {count} has only one role, on Sub1 or its resource group {group}, and plans to use a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
 		],
 		{
 			noun: 'user',
-			names: people,
 			sides: {
 				role: side(
 					'role',
@@ -386,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						network: 'a virtual network',
 						vm: 'a VM and its network interface',
 						'network vm': 'a virtual network and a VM in it',
-						'account assignment': 'a storage account and a role assignment',
+						'account assignment': 'a storage account and a role assignment on it',
 						'group account': 'a resource group with a storage account'
 					},
 					'the file of {name} created {}',
@@ -396,8 +385,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			// What a role has nothing to do with would be too clear.
 			drawn: ({ role, creates, plan }) =>
-				/^(Own|Cont)/.test(role!) ||
-				(role === 'Reader' ? plan === 'preview' : creates!.includes(specialties[role![0] as 'N'])),
+				role === 'Reader'
+					? plan === 'preview'
+					: creates!.split(' ').some((one) => canWrite(role as DeployRole, one as Written)),
 			suits: ({ creates, plan }, difficulty) =>
 				difficulty < 3 || / |^vm/.test(creates!) || plan === 'preview',
 			decide: (row) => (deploys(row) ? 'yes' : 'no'),
@@ -405,15 +395,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
 			why(row) {
-				const { role, at, creates, plan } = row as Record<string, string>;
-				if (!includesDeployments(role as DeployRole))
-					return `{role} doesn’t include Microsoft.Resources/deployments/*${plan === 'preview' ? ', which what-if needs, too' : ''}`;
+				const { role, at, creates } = row as Record<string, string>;
 				const parts = creates!.split(' ') as Written[];
 				const lacks = parts.find((one) => !canWrite(role as DeployRole, one));
 				if (lacks)
-					return `{role} doesn’t include creating ${writtenWords[lacks]}${plan === 'preview' ? ', and what-if needs the same rights' : ''}`;
+					return `{role} doesn’t include ${includesDeployments(role as DeployRole) ? '' : 'deployments or '}creating ${writtenWords[lacks]}`;
 				return !deploys(row)
-					? `the role covers {at} only, and a new resource group takes one on Sub1`
+					? `the role covers {at} only, and creating a resource group takes a role on Sub1`
 					: `{role} includes deployments and creating ${parts.map((one) => writtenWords[one]).join(' and ')}${at === 'group' ? '' : ', here on all of Sub1'}`;
 			}
 		}
@@ -421,8 +409,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'You have deployed {count} to {group}. A file declares a single resource, and no one else uses its name. You deploy a second time, without changes.',
-			'Last week, a pipeline deployed {count} to {group}. A file has one resource, with a name that nothing else in Azure has. Today, the pipeline deploys the same again.'
+			'Your team deployed {count} to {group}. A file declares one resource, and nothing else in Azure uses its name. Now, you deploy again, without changes.',
+			'Last week, a pipeline deployed {count} to {group}. A file declares one resource, and nothing else in Azure uses its name. Today, the pipeline deploys again, without changes.'
 		],
 		{
 			noun: 'Bicep file',
@@ -460,40 +448,36 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: again,
 			asks: {
-				updated: 'deploy to the existing resource',
+				updated: 'redeploy the existing resource',
 				created: 'create a second resource',
-				error: 'fail'
+				error: 'fail to deploy'
 			},
-			choose: 'The second deployment of which file{s} will {}?',
-			judge: 'The second deployment of {name} will {}.',
-			table: 'What will the second deployment of each file do?',
-			single: 'Select the answer that completes the sentence. The second deployment will …',
+			choose: 'Which file{s} will {} the second time?',
+			judge: 'The second time, {name} will {}.',
+			table: 'What will each file do the second time?',
+			single: 'Select the answer that completes the sentence. The second time, the file will …',
 			why(row, answer) {
 				const { kind, naming, where } = row as Record<string, string>;
-				const found = again(row);
 				if (where === 'same')
 					return {
 						updated:
 							naming === 'fixed'
 								? 'the same name in the same group is the same resource'
-								: 'uniqueString gives the same name for the same ID, so it’s the same resource',
+								: 'for the same ID, uniqueString returns the same name, so it’s the same resource',
 						created: 'in the same group, the name is the same as before',
-						error: 'a resource that exists in the target group is no obstacle'
+						error: 'a resource that already exists in the group is no obstacle'
 					}[answer]!;
-				if (answer === 'updated') return '{other} doesn’t contain the first resource';
-				const isSame = found === 'error' || naming === 'fixed' || (naming === 'sub' && where === 'group');
+				if (answer === 'updated') return 'the first resource isn’t in {other}';
 				const cause =
 					naming === 'fixed'
 						? 'the name stays the same'
-						: isSame
+						: naming === 'sub' && where === 'group'
 							? 'the ID of the subscription, and so the name, stays the same'
 							: `the ID of the ${naming === 'sub' ? 'subscription' : 'group'} differs, and so does the name`;
-				return answer === found
-					? `${cause}${isSame ? (kind === 'account' ? ', and that of a storage account must be unique in Azure' : ', and that of a virtual network must be unique only in its group') : ''}`
+				return answer === again(row)
+					? `${cause}. A ${kind === 'account' ? 'storage account’s name must be unique across Azure' : 'virtual network’s name must be unique only in its group'}`
 					: answer === 'error'
-						? isSame
-							? 'two groups can each have a virtual network of this name'
-							: 'the second name is another one'
+						? 'nothing has this name where it must be unique'
 						: 'Azure can’t have two storage accounts of one name';
 			}
 		}
@@ -501,8 +485,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'error',
 		[
-			'You deploy Bicep files to {group} with az deployment group create. Of {count}, you note the error and what can be changed.',
-			'A pipeline deploys Bicep files to {group}. A team asks you for help with {count}, and tells you what may be changed.'
+			'Your team uses az deployment group create with various options. You get the details of {count} to {group}, with what you can change.',
+			'A pipeline deploys Bicep files to {group}, some of them in complete mode. You are asked for help with {count}, and told what you can change.'
 		],
 		{
 			noun: 'failed deployment',
@@ -511,15 +495,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'resource',
 					'Error',
 					Object.fromEntries(Object.entries(errors).map(([code, [text]]) => [code, `${code}: ${text}`])),
-					Object.fromEntries(Object.keys(errors).map((code) => [code, `the error of {name} were ${code}`])),
+					Object.fromEntries(
+						Object.entries(errors).map(([code, [, , cause]]) => [
+							code,
+							`{name} returned ${code}${cause ? ` for ${cause}` : ''}`
+						])
+					),
 					'{name} returns {}'
 				),
 				limit: side(
 					'need',
-					'Can be changed',
-					{ file: 'only the file', azure: 'all but the file' },
+					'You can change',
+					{ file: 'only the file', azure: 'everything except the file' },
 					'you could change {} for {name}',
-					'can be changed: {}'
+					'you can change {}'
 				)
 			},
 			suits: ({ error }, difficulty) => difficulty < 3 || /^(Op|Sku|Req|Auth|DeploymentQ)/.test(error!),
@@ -530,10 +519,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const { error, limit } = row as Record<string, string>;
 				const found = fix(row);
-				const [, inFile, about] = fixes[answer]!;
-				if (answer === found) return `${errors[error as DeploymentError][1]}, and you can change {limit}`;
-				return fixFor(error as DeploymentError, inFile) === answer
-					? `this would help, but ${limit === 'file' ? 'only the file can be changed' : 'the file can’t be changed'}`
+				const [action, about] = fixes[answer]!;
+				if (answer === found)
+					return `${errors[error as DeploymentError][1]}. You can change {limit}, so ${action}`;
+				// What is wrong here helps if the other place could be changed.
+				return fixFor(error as DeploymentError, limit !== 'file') === answer
+					? `this would help, but ${limit === 'file' ? 'you can change only the file' : 'you can’t change the file'}`
 					: `the error isn’t about ${about}`;
 			}
 		}
@@ -570,15 +561,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['mode'] === 'Complete' && row['file'] === 'resource' ? { ...row, file: 'property' } : row)
 	],
 	'no-mode': [
-		'Without --mode Complete, nothing is deleted. It’s easy to forget it, and what-if wouldn’t list the deletions either.',
+		'Without --mode Complete, nothing is deleted, and what-if lists no deletions. It’s easy to forget the mode.',
 		taking('rest', /^delete$/, { rest: 'keep' })
 	],
 	'group-in-group': [
-		'A resource group is created by a deployment to the subscription. It’s easy to think of the accounts in it first.',
+		'The file also creates a resource group, in the subscription. It’s easy to think only of the account in it.',
 		taking('creates', /^group account$/, { creates: 'account', at: 'sub' })
 	],
 	'what-if-reads': [
-		'What-if needs the same rights as the deployment. It’s easy to think that reading is enough.',
+		'By default, what-if needs the same rights as the deployment. It’s easy to think that reading is enough.',
 		taking('plan', /^preview$/, { role: 'Owner', at: 'sub' })
 	],
 	'contributor-assigns': [
@@ -586,15 +577,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('role', /^Contributor$/, { role: 'Owner' })
 	],
 	'random-names': [
-		'For the same input, uniqueString gives the same name. It’s easy to think that each deployment gets a new one.',
+		'For the same ID, uniqueString returns the same name. It’s easy to think that each deployment gets a new one.',
 		taking('naming', /^(group|sub)$/, { naming: 'group', where: 'sub' })
 	],
 	'names-per-group': [
-		'The name of a storage account must be unique in Azure. It’s easy to think that it must be so in its group.',
+		'A storage account’s name must be unique across Azure. It’s easy to think that it must be unique only in its group.',
 		taking('kind', /^account$/, { kind: 'network' })
 	],
 	'sku-quota': [
-		'A size that isn’t available in a region takes another one. It’s easy to take it for a quota.',
+		'When a region doesn’t offer a size, a higher quota doesn’t help. It’s easy to mix up the two.',
 		taking('error', /^Sku/, { error: 'OperationNotAllowed', limit: 'azure' })
 	]
 };
@@ -613,10 +604,10 @@ export const deploymentMode = topicFamily(
 			'^command':
 				'The kind of command follows the scope: group, sub or mg. With what-if, nothing is deployed, and --confirm-with-what-if asks first. Only --mode Complete deletes the rest.',
 			'^rights':
-				'To deploy, or to run what-if, you need Microsoft.Resources/deployments/* and the right to create each resource, at the scope where it’s created.',
+				'To deploy, or to run what-if at the default validation level, you need Microsoft.Resources/deployments/* and the right to create each resource, at the scope where it’s created.',
 			'^name':
-				'For the same ID, uniqueString gives the same name. What has the same name in the same group is updated. Names of storage accounts are unique in Azure, those of virtual networks in their group.',
-			'^error': 'The error says what stops the deployment, which you change in the file or in Azure.'
+				'For the same ID, uniqueString returns the same name. What has the same name in the same group is redeployed. A storage account’s name must be unique across Azure, a virtual network’s only in its group.',
+			'^error': 'The error says what stops the deployment. You can fix it in the file or in Azure.'
 		},
 		lab: 'templates/complete-mode',
 		sources: [
