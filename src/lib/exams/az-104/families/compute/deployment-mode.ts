@@ -303,18 +303,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Other resources',
 					'keep|delete',
 					'{name} required you to {} other resources',
-					'you must {} other resources'
+					'{} other resources'
 				),
 				step: side(
 					'need',
 					'Requirement',
 					{
 						deploy: 'deploy at once',
-						confirm: 'list the changes, then confirm and deploy',
+						confirm: 'list the changes, then confirm',
 						preview: 'list the changes without deploying'
 					},
 					'{name} required you to {}',
-					'you must {}'
+					'{}'
 				)
 			},
 			suits: ({ rest, creates, step }, difficulty) =>
@@ -347,8 +347,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'You review how {count} plan to use Bicep files in Sub1 and its resource group {group}. No one has another role. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.',
-			'Each of {count} has only one role, on Sub1 or its resource group {group}, and plans to use a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
+			'You review how {count} plan to use Bicep files in Sub1 and its group {group}. No one has another role. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.',
+			'Each of {count} has one role, on Sub1 or its group {group}, and plans to use a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
 		],
 		{
 			noun: 'user',
@@ -507,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'You can change',
 					{ file: 'only the file', azure: 'everything except the file' },
-					'you could change {} for {name}',
+					'with {name}, you could change {}',
 					'you can change {}'
 				)
 			},
