@@ -169,7 +169,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Before',
 					{ here: 'in {group}', other: 'in {other}', nowhere: 'does not exist' },
 					{ '': '{name} were {}', nowhere: '{name} did not exist' },
-					{ '': 'the resource {name} is {} now', nowhere: 'the resource {name} {} now' }
+					{ '': 'now, {name} is {}', nowhere: 'now, {name} {}' }
 				),
 				file: side(
 					'resource',
@@ -245,7 +245,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Idle timeout now',
 					{ 10: '10 minutes', 20: '20 minutes' },
 					'{name} had an idle timeout of {} now',
-					'the gateway {name} has an idle timeout of {} now'
+					'now, {name} has an idle timeout of {}'
 				),
 				file: side(
 					'resource',
