@@ -348,7 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rights',
 		[
 			'You review how {count} plan to use Bicep files in Sub1 and its group {group}. No one has another role. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.',
-			'Each of {count} has one role, on Sub1 or its group {group}, and plans to use a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
+			'Each of {count} has one role, on Sub1 or its group {group}, and a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
 		],
 		{
 			noun: 'user',
@@ -381,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the file of {name} created {}',
 					'file: {}'
 				),
-				plan: side('need', 'Plan', { deploy: 'deploy', preview: 'run what-if' }, '', 'plan: {}')
+				plan: side('need', 'Plan', { deploy: 'deploy', preview: 'run what-if' }, '', '{}')
 			},
 			// What a role has nothing to do with would be too clear.
 			drawn: ({ role, creates, plan }) =>
