@@ -347,8 +347,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'You review how {count} plan to use Bicep files in Sub1 and its group {group}. No one has another role. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.',
-			'Each of {count} has one role, on Sub1 or its group {group}, and a Bicep file. VMs use a virtual network in {group} unless their file creates one. What-if has the default validation level.'
+			'You review how {count} plan to use Bicep files in Sub1 and its group {group}. No one has another role. What-if has the default validation level.',
+			'Each of {count} has one role, on Sub1 or its group {group}, and a Bicep file. What-if has the default validation level.'
 		],
 		{
 			noun: 'user',
@@ -373,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						account: 'a storage account',
 						network: 'a virtual network',
-						vm: 'a VM and its network interface',
+						vm: 'a VM in an existing network in {group}',
 						'network vm': 'a virtual network and a VM in it',
 						'account assignment': 'a storage account and a role assignment on it',
 						'group account': 'a resource group with a storage account'
