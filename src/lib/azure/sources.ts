@@ -142,7 +142,8 @@ export const sources = {
 		bicepLoops: ['loops', 'Iterative loops in Bicep', '2026-11-30'],
 		bicepModules: ['modules', 'Bicep modules', '2026-11-30'],
 		parameterFiles: ['parameter-files', 'Parameters files for Bicep deployment', '2026-11-30'],
-		bicepParameters: ['parameters', 'Parameters in Bicep', '2026-11-30']
+		bicepParameters: ['parameters', 'Parameters in Bicep', '2026-11-30'],
+		bicepStrings: ['bicep-functions-string', 'String functions for Bicep', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-resource-manager/management', {
 		azureLimits: ['azure-subscription-service-limits', 'Azure limits and quotas', '2026-11-26'],
@@ -166,7 +167,16 @@ export const sources = {
 			'management/move-limitations/virtual-machines-move-limitations',
 			'Move guidance for virtual machines'
 		],
-		commonDeploymentErrors: ['troubleshooting/common-deployment-errors', 'Common deployment errors']
+		commonDeploymentErrors: [
+			'troubleshooting/common-deployment-errors',
+			'Common deployment errors',
+			'2026-11-30'
+		],
+		storageNameErrors: [
+			'troubleshooting/error-storage-account-name',
+			'Resolve errors for storage account names',
+			'2026-11-30'
+		]
 	}),
 	...pagesIn('azure/azure-resource-manager/templates', {
 		deploymentModes: ['deployment-modes', 'Azure Resource Manager deployment modes'],

@@ -1,99 +1,79 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whatIf, type ExistingResource, type DeclaredResource } from '#lib/azure/compute/deployment-mode.ts';
-
-const one = (name: string) => ({ name, properties: {} });
+import {
+	fateOf,
+	valueAfter,
+	type Declaration,
+	type Mode,
+	type Place
+} from '#lib/azure/compute/deployment-mode.ts';
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/deployment-modes
 describe('the documentation’s examples of modes', () => {
-	const group = ['A', 'B', 'C'].map(one);
-	const file = ['A', 'B', 'D'].map(one);
 	it('group A B C, file A B D', () => {
-		expect(whatIf(group, file, 'Incremental').changes).toEqual({
-			A: 'NoChange',
-			B: 'NoChange',
-			C: 'Ignore',
-			D: 'Create'
-		});
-		expect(whatIf(group, file, 'Complete').changes).toMatchObject({ C: 'Delete', D: 'Create' });
-	});
-	it('a zone and its record: the record falls with the zone, and only with it', () => {
-		const zone = [one('zone'), { ...one('cname'), recordIn: 'zone' }];
-		expect(whatIf(zone, [], 'Complete').changes).toEqual({ zone: 'Delete', cname: 'Delete' });
-		expect(whatIf(zone, [one('zone')], 'Complete').changes).toEqual({ zone: 'NoChange', cname: 'Ignore' });
+		for (const mode of ['Incremental', 'Complete'] as const) {
+			expect(fateOf('here', 'declared', mode)).toBe('kept');
+			expect(fateOf('nowhere', 'declared', mode)).toBe('created');
+		}
+		expect(fateOf('here', 'absent', 'Incremental')).toBe('kept');
+		expect(fateOf('here', 'absent', 'Complete')).toBe('deleted');
 	});
 	it('a condition that is false deletes in complete mode, and a lock keeps', () => {
-		const off = [{ ...one('A'), condition: false }];
-		expect(whatIf([one('A')], off, 'Complete').changes).toEqual({ A: 'Delete' });
-		expect(whatIf([one('A')], off, 'Incremental').changes).toEqual({ A: 'Ignore' });
-		expect(whatIf([one('A')], [], 'Complete', true).changes).toEqual({ A: 'Ignore' });
+		expect(fateOf('here', 'false', 'Complete')).toBe('deleted');
+		expect(fateOf('here', 'true', 'Complete')).toBe('kept');
+		expect(fateOf('here', 'false', 'Incremental')).toBe('kept');
+		expect(fateOf('here', 'absent', 'Complete', true)).toBe('kept');
+	});
+	it('nothing in a secondary group is deleted', () => {
+		expect(fateOf('other', 'absent', 'Complete')).toBe('kept');
 	});
 	// https://learn.microsoft.com/en-us/training/modules/arm-template-whatif/2-deployment-modes
 	it('existing does not protect from complete mode', () => {
-		expect(whatIf([one('A')], [{ ...one('A'), existing: true }], 'Complete').changes).toEqual({
-			A: 'Delete'
-		});
+		expect(fateOf('here', 'existing', 'Complete')).toBe('deleted');
 	});
-	it('a property left out of a listed resource is lost, in incremental mode too', () => {
-		const was = [{ name: 'vnet', properties: { owner: 'Team A', prefix: '10.0.0.0/16' } }];
-		const now = [{ name: 'vnet', properties: { prefix: '10.0.0.0/16' } }];
-		expect(whatIf(was, now, 'Incremental')).toEqual({
-			changes: { vnet: 'Modify' },
-			trace: ['vnet is set anew, without owner.']
-		});
+	it('a property left out of a declared resource goes back to its default, in either mode', () => {
+		for (const mode of ['Incremental', 'Complete'] as const)
+			expect(valueAfter('10', { without: 'property' }, mode, '4')).toBe('4');
 	});
 });
 
-/** Returns the change type from the table of the what-if page, row by row. */
-function naive(
-	held: ExistingResource | undefined,
-	listed: DeclaredResource | undefined,
-	complete: boolean,
-	zoneStays: boolean
-) {
-	const inFile = listed !== undefined && listed.existing !== true && listed.condition !== false;
-	if (held === undefined) return inFile ? 'Create' : undefined;
-	if (inFile)
-		return JSON.stringify(Object.entries(held.properties).sort()) ===
-			JSON.stringify(Object.entries(listed.properties).sort())
-			? 'NoChange'
-			: 'Modify';
-	return complete && !(held.recordIn !== undefined && zoneStays) ? 'Delete' : 'Ignore';
-}
-const properties = fc.dictionary(fc.constantFrom('size', 'owner'), fc.constantFrom('1', '2'));
-const names = ['zone', 'x', 'y'] as const;
-const held = fc.record({ properties }, { requiredKeys: ['properties'] });
-const listed = fc.record({ properties, condition: fc.boolean(), existing: fc.boolean() });
-const some = <T>(of: fc.Arbitrary<T>) =>
-	fc.record({ zone: of, x: of, y: of }, { requiredKeys: [] }) as fc.Arbitrary<
-		Partial<Record<(typeof names)[number], T>>
-	>;
+const places: readonly Place[] = ['here', 'other', 'nowhere'];
+const declarations: readonly Declaration[] = ['declared', 'true', 'false', 'existing', 'absent'];
+const modes: readonly Mode[] = ['Incremental', 'Complete'];
+const values = fc.constantFrom('4', '10', '20');
 
-describe('whatIf', () => {
-	it('agree with the table of change types', () => {
+describe('what is left', () => {
+	it('agrees with a deployment to sets of names', () => {
 		fc.assert(
-			fc.property(some(held), some(listed), fc.boolean(), (was, will, complete) => {
-				const group = names.flatMap((name): ExistingResource[] => {
-					const one = was[name];
-					if (one === undefined) return [];
-					return [name === 'x' ? { name, ...one, recordIn: 'zone' } : { name, ...one }];
-				});
-				const file = names.flatMap((name): DeclaredResource[] =>
-					will[name] === undefined ? [] : [{ name, ...will[name] }]
-				);
-				const result = whatIf(group, file, complete ? 'Complete' : 'Incremental');
-				const zone = file.find(({ name }) => name === 'zone');
-				const zoneStays = zone !== undefined && zone.condition !== false && zone.existing !== true;
-				for (const name of names)
-					expect(result.changes[name]).toBe(
-						naive(
-							group.find((each) => each.name === name),
-							file.find((each) => each.name === name),
-							complete,
-							zoneStays
-						)
-					);
-				expect(result.trace).toHaveLength(Object.keys(result.changes).length);
+			fc.property(
+				fc.constantFrom(...places),
+				fc.constantFrom(...declarations),
+				fc.constantFrom(...modes),
+				fc.boolean(),
+				(place, declaration, mode, locked) => {
+					const before = new Set(place === 'here' ? ['one'] : []);
+					const deployed = new Set(['declared', 'true'].includes(declaration) ? ['one'] : []);
+					const deletes = mode === 'Complete' && !locked;
+					const after = new Set([...deployed, ...(deletes ? [] : before)]);
+					const fate = fateOf(place, declaration, mode, locked);
+					if (place === 'other') expect(fate).toBe(declaration === 'absent' ? 'kept' : undefined);
+					else if (after.has('one')) expect(fate).toBe(before.has('one') ? 'kept' : 'created');
+					else
+						expect(fate).toBe(
+							before.has('one') ? 'deleted' : declaration === 'false' ? 'missing' : undefined
+						);
+				}
+			)
+		);
+	});
+	it('agrees with reading a property from the file, the group or the default', () => {
+		fc.assert(
+			fc.property(values, fc.option(fc.option(values)), fc.constantFrom(...modes), (now, file, mode) => {
+				// No resource, or one with a property or none.
+				const declared =
+					file === null ? { without: 'resource' as const } : (file ?? { without: 'property' as const });
+				const read = file === null ? (mode === 'Complete' ? undefined : now) : (file ?? '4');
+				expect(valueAfter(now, declared, mode, '4')).toBe(read);
 			})
 		);
 	});

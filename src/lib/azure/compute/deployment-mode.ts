@@ -1,67 +1,40 @@
-// Incremental and complete deployments to a resource group, with the change types of what-if.
-// deployment-modes was read in a copy from 2019-11-11.
-import type { Traced } from '#lib/azure/decision.ts';
+// What a deployment to a resource group leaves of its resources and their properties, by mode.
+// deployment-modes was read in a copy from 2019-11-11, and the beginning of a newer one.
 
 export type Mode = 'Incremental' | 'Complete';
-export type Properties = Readonly<Record<string, string>>;
-export interface ExistingResource {
-	readonly name: string;
-	readonly properties: Properties;
-	/** For a record set: its DNS zone. */
-	readonly recordIn?: string;
-}
-export interface DeclaredResource {
-	readonly name: string;
-	readonly properties: Properties;
-	/** False: the resource's condition excludes it. */
-	readonly condition?: boolean;
-	/** Declared with the keyword `existing`. */
-	readonly existing?: boolean;
-}
-/** The change types of what-if. */
-export type ChangeType = 'Create' | 'Modify' | 'NoChange' | 'Ignore' | 'Delete';
+/** Where a resource is before the deployment: in the group of the deployment, in another group, or nowhere. */
+export type Place = 'here' | 'other' | 'nowhere';
+/** Whether the file deploys a resource: declared, with a condition that is true or false, only referenced by `existing`, or not in the file. */
+export type Declaration = 'declared' | 'true' | 'false' | 'existing' | 'absent';
 
 /**
- * Returns what happens to each resource of the group and the file. Properties that the file omits go back to their defaults.
- * `locked`: the group has a delete lock. Doesn't cover types that complete mode never deletes (except DNS records), read-only
- * properties, and noise in what-if results. Sources: sources.deploymentModes, sources.bicepWhatIf,
+ * Returns what happens to a resource. `locked`: the group has a delete lock. Nothing where the file would deploy or refer to what is in another group or
+ * missing, and for what is in neither. Doesn't cover child resources and types that complete mode never deletes. Sources: sources.deploymentModes,
  * sources.deploymentModesTraining (on `existing`).
  */
-export function whatIf(
-	group: readonly ExistingResource[],
-	file: readonly DeclaredResource[],
+export function fateOf(
+	place: Place,
+	declaration: Declaration,
 	mode: Mode,
 	locked = false
-): Traced & { readonly changes: Readonly<Record<string, ChangeType>> } {
-	const listed = new Map(
-		file.filter(({ condition = true, existing }) => condition && !existing).map((one) => [one.name, one])
-	);
-	const held = new Set(group.map(({ name }) => name));
-	const result: Record<string, ChangeType> = {};
-	const trace: string[] = [];
-	const settle = (name: string, change: ChangeType, why: string) => {
-		result[name] = change;
-		trace.push(`${name} ${why}`);
-	};
-	for (const { name, properties, recordIn } of group) {
-		const to = listed.get(name)?.properties;
-		if (to !== undefined) {
-			const lost = Object.keys(properties).filter((key) => !Object.hasOwn(to, key));
-			const changed = lost.length > 0 || Object.keys(to).some((key) => to[key] !== properties[key]);
-			settle(
-				name,
-				changed ? 'Modify' : 'NoChange',
-				lost.length > 0
-					? `is set anew, without ${lost.join(' and ')}.`
-					: changed
-						? 'is set as the file says.'
-						: 'is as the file says.'
-			);
-		} else if (mode === 'Incremental') settle(name, 'Ignore', 'is not deployed; incremental mode leaves it.');
-		else if (locked) settle(name, 'Ignore', 'is not deployed; the lock keeps it.');
-		else if (recordIn !== undefined && listed.has(recordIn)) settle(name, 'Ignore', 'stays with its zone.');
-		else settle(name, 'Delete', 'is not deployed; complete mode deletes it.');
-	}
-	for (const name of listed.keys()) if (!held.has(name)) settle(name, 'Create', 'is new.');
-	return { changes: result, trace };
+): 'created' | 'kept' | 'deleted' | 'missing' | undefined {
+	const deploys = declaration === 'declared' || declaration === 'true';
+	if (place === 'nowhere') return deploys ? 'created' : declaration === 'false' ? 'missing' : undefined;
+	if (place === 'other') return declaration === 'absent' ? 'kept' : undefined;
+	return deploys || mode === 'Incremental' || locked ? 'kept' : 'deleted';
+}
+
+/**
+ * Returns the value of a property after a deployment; nothing where the resource is deleted. `declared`: the value in the file, or whether the file leaves
+ * out the property or the resource. Source: sources.deploymentModes.
+ */
+export function valueAfter(
+	now: string,
+	declared: string | { readonly without: 'property' | 'resource' },
+	mode: Mode,
+	byDefault: string
+): string | undefined {
+	if (typeof declared === 'string') return declared;
+	if (declared.without === 'property') return byDefault;
+	return fateOf('here', 'absent', mode) === 'kept' ? now : undefined;
 }

@@ -1,47 +1,48 @@
-// The target scope of a Bicep file, and the command that deploys it.
-import type { Traced } from '#lib/azure/decision.ts';
+// The target scope of a Bicep file, the command that deploys it, and who can.
 
-export const scopes = ['resourceGroup', 'subscription', 'managementGroup', 'tenant'] as const;
-export type Scope = (typeof scopes)[number];
-/** The scope at which each kind of resource is created. */
-const homes = {
-	'a storage account': 'resourceGroup',
-	'a virtual network': 'resourceGroup',
-	'a virtual machine': 'resourceGroup',
-	'a resource group': 'subscription',
-	'a management group': 'tenant',
-	'a subscription': 'tenant'
-} as const satisfies Record<string, Scope>;
+/** The scope at which each kind of resource is created. A policy definition: one that is stored in a management group. */
+const homes = { account: 'group', network: 'group', group: 'sub', policy: 'mg' } as const;
 export type Created = keyof typeof homes;
-export const commands: Readonly<Record<Scope, string>> = {
-	resourceGroup: 'az deployment group create',
-	subscription: 'az deployment sub create',
-	managementGroup: 'az deployment mg create',
-	tenant: 'az deployment tenant create'
-};
+const scopes = ['mg', 'sub', 'group'] as const;
 
 /**
- * Returns the target scope of a file, the widest that its resources need, and what goes into modules with their own scope.
- * Doesn't cover extension resources, policies and roles, which fit several scopes. Sources: sources.bicepToSubscription and
- * deploy-to-tenant beside it.
+ * Returns the target scope of a file as commands name it: the widest that its resources need. What belongs below goes into modules. Doesn't cover extension
+ * resources, which fit several scopes, and management groups. Sources: sources.bicepToSubscription and deploy-to-management-group beside it.
  */
-export function scopeFor(
-	creates: readonly Created[]
-): Traced & { readonly scope: Scope; readonly inModules: readonly Created[] } {
-	const scope = creates.reduce<Scope>(
-		(widest, one) => (scopes.indexOf(homes[one]) > scopes.indexOf(widest) ? homes[one] : widest),
-		'resourceGroup'
-	);
-	const inModules = creates.filter((one) => homes[one] !== scope);
-	return {
-		scope,
-		inModules,
-		trace: [
-			...creates.map((one) => `${one[0]!.toUpperCase()}${one.slice(1)} is created at scope ${homes[one]}.`),
-			scope === 'resourceGroup'
-				? 'A file without targetScope is for a resource group.'
-				: `The file says targetScope = '${scope}'; what belongs below goes into a module.`,
-			`The command is ${commands[scope]}.`
-		]
-	};
-}
+export const scopeFor = (creates: readonly Created[]): (typeof scopes)[number] =>
+	scopes.find((scope) => creates.some((one) => homes[one] === scope)) ?? 'group';
+
+/** Whether a deployment is checked only, checked and then confirmed, or run at once. */
+export type Step = 'preview' | 'confirm' | 'deploy';
+/**
+ * Returns the command, without the names of files, groups and locations. `cleans`: it deletes what the file doesn't deploy, for which only a resource group
+ * has a mode. Sources: sources.bicepWhatIf, sources.deploymentModes.
+ */
+export const commandFor = (creates: readonly Created[], step: Step, cleans: boolean): string | undefined => {
+	const scope = scopeFor(creates);
+	return cleans && scope !== 'group'
+		? undefined
+		: `az deployment ${scope} ${step === 'preview' ? 'what-if' : 'create'}${cleans ? ' --mode Complete' : ''}${step === 'confirm' ? ' --confirm-with-what-if' : ''}`;
+};
+
+const writes = {
+	Owner: ['account', 'network', 'vm', 'group', 'assignment'],
+	Contributor: ['account', 'network', 'vm', 'group'],
+	'Storage Account Contributor': ['account'],
+	'Network Contributor': ['network'],
+	'Virtual Machine Contributor': ['vm'],
+	'User Access Administrator': ['assignment'],
+	Reader: []
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type DeployRole = keyof typeof writes;
+export type Written = (typeof writes)['Owner'][number];
+
+/** Returns whether a role includes `Microsoft.Resources/deployments/*`. Source: sources.computeRoles and the pages beside it. */
+export const includesDeployments = (role: DeployRole): boolean => !/^(User|Read)/.test(role);
+/** Returns whether a role includes creating something: a VM with its network interface in an existing subnet, or a role assignment. */
+export const canWrite = (role: DeployRole, what: Written): boolean =>
+	(writes[role] as readonly Written[]).includes(what);
+/** Returns whether someone can deploy a file, or run what-if for it. `at`: where the role is assigned. Source: sources.bicepWhatIf. */
+export const canDeploy = (role: DeployRole, at: 'sub' | 'group', creates: readonly Written[]): boolean =>
+	includesDeployments(role) &&
+	creates.every((what) => canWrite(role, what) && (what !== 'group' || at === 'sub'));

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	declared,
+	deployedAgain,
+	fixFor,
 	instancesBefore,
 	parameterValue,
 	twoDeployments,
@@ -91,4 +93,50 @@ it.each([
 	[true, false, true, [2, 2]]
 ] as const)('same name %s, same group %s, together %s: %j', (name, group, together, result) => {
 	expect(twoDeployments(name, group, together)).toEqual(result);
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-storage-account-name
+describe('a second deployment', () => {
+	it.each([
+		['account', 'fixed', 'same', 'updated'],
+		['account', 'fixed', 'group', 'error'],
+		['account', 'fixed', 'sub', 'error'],
+		['account', 'group', 'group', 'created'],
+		['network', 'fixed', 'group', 'created']
+	] as const)('of a %s with a %s name, %s: %s', (kind, name, where, result) => {
+		expect(deployedAgain(kind, name, where)).toBe(result);
+	});
+	it('agrees with names that are made and looked up', () => {
+		const ids = {
+			same: ['sub1', 'sub1/rg1'],
+			group: ['sub1', 'sub1/rg2'],
+			sub: ['sub2', 'sub2/rg2']
+		} as const;
+		const nameIn = (naming: 'fixed' | 'group' | 'sub', where: keyof typeof ids): string =>
+			naming === 'fixed' ? 'data' : `data ${ids[where][naming === 'sub' ? 0 : 1]}`;
+		for (const kind of ['account', 'network'] as const)
+			for (const naming of ['fixed', 'group', 'sub'] as const)
+				for (const where of ['same', 'group', 'sub'] as const) {
+					const [first, second] = [nameIn(naming, 'same'), nameIn(naming, where)];
+					const taken = first === second;
+					const found = taken && ids[where][1] === ids.same[1];
+					expect(deployedAgain(kind, naming, where)).toBe(
+						found ? 'updated' : taken && kind === 'account' ? 'error' : 'created'
+					);
+				}
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+it.each([
+	['OperationNotAllowed', 'size', 'quota'],
+	['SkuNotAvailable', 'size', undefined],
+	['RequestDisallowedByPolicy', 'comply', 'exempt'],
+	['AuthorizationFailed', 'drop', 'role'],
+	['MissingSubscriptionRegistration', undefined, 'register'],
+	['DeploymentQuotaExceeded', undefined, 'history'],
+	['DeploymentFailedCleanUp', undefined, 'incremental'],
+	['ParentResourceNotFound', 'depend', undefined]
+] as const)('%s takes %s in the file, or %s in Azure', (error, file, azure) => {
+	expect([fixFor(error, true), fixFor(error, false)]).toEqual([file, azure]);
 });

@@ -64,3 +64,33 @@ export const twoDeployments = (
 	together: boolean
 ): readonly [resources: number, entries: number] =>
 	!sameName || !sameGroup ? [2, 2] : [together ? 1 : 2, 1];
+
+/**
+ * Returns what a second deployment of the same file does. `name`: fixed, or made by `uniqueString` from the ID of the group or the subscription. `where`: to the
+ * same group, to another in the subscription, or to one in another subscription. Names of storage accounts are unique in Azure, those of virtual networks
+ * in their group. Sources: sources.bicepStrings, sources.storageNameErrors.
+ */
+export function deployedAgain(
+	kind: 'account' | 'network',
+	name: 'fixed' | 'group' | 'sub',
+	where: 'same' | 'group' | 'sub'
+): 'updated' | 'created' | 'error' {
+	if (where === 'same') return 'updated';
+	const isSame = name === 'fixed' || (name === 'sub' && where === 'group');
+	return isSame && kind === 'account' ? 'error' : 'created';
+}
+
+/** What makes a deployment fail, by error code: what to do about it in the file, and in Azure. */
+const fixes = {
+	OperationNotAllowed: ['size', 'quota'],
+	SkuNotAvailable: ['size', undefined],
+	RequestDisallowedByPolicy: ['comply', 'exempt'],
+	AuthorizationFailed: ['drop', 'role'],
+	MissingSubscriptionRegistration: [undefined, 'register'],
+	DeploymentQuotaExceeded: [undefined, 'history'],
+	DeploymentFailedCleanUp: [undefined, 'incremental'],
+	ParentResourceNotFound: ['depend', undefined]
+} as const;
+export type DeploymentError = keyof typeof fixes;
+/** Returns what to do about an error. OperationNotAllowed: for a quota. Source: sources.commonDeploymentErrors. */
+export const fixFor = (error: DeploymentError, inFile: boolean) => fixes[error][inFile ? 0 : 1];
