@@ -14,12 +14,7 @@ import {
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import {
-	registryLadder,
-	smallestTier,
-	type RegistryFeature,
-	type RegistryTier
-} from '#lib/azure/compute/tiers.ts';
+import { registryLadder, smallestTier, type RegistryFeature } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -31,155 +26,132 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const group = { noun: 'container group' };
-
 /** Exit codes of the first runs of a script, the last of them in each later run. */
 const codes: Readonly<Record<string, readonly number[]>> = { fine: [0], third: [1, 1, 0], fails: [1] };
-const policyOf = ({ policy }: Row): RestartPolicy | undefined =>
-	policy === 'unset' ? undefined : (policy as RestartPolicy);
-function runOf(row: Row): string | undefined {
-	const runs = runsOf(policyOf(row), row['wrapped'] === 'yes' ? [0] : codes[row['code']!]!);
-	return (runs && { 1: 'once', 3: 'thrice' }[runs]) || (runs && 'endless');
-}
+const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
+	runsOf(
+		policy === 'unset' ? undefined : (policy as RestartPolicy),
+		wrapper === 'none' ? codes[code!]! : [0]
+	)?.toString();
 function whyRun(row: Row, answer: string): string {
-	const { policy, code, wrapped } = row;
+	const { policy, code, wrapper } = row;
 	const found = runOf(row)!;
-	const first =
-		wrapped === 'yes' ? 'the wrapper always exits with code 0' : 'the first run exits with code 0';
-	if (found === 'once')
+	const right = found === answer;
+	if (found === '1')
 		return {
-			once: `${first}, and {policy} doesn’t restart the container after that`,
-			thrice: `${first}, so there’s no second run`,
-			endless: 'only Always restarts a container after a success'
+			1: `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`,
+			3: 'the first run exits with code 0, so there’s no second one',
+			Infinity: 'only Always restarts a container after exit code 0'
 		}[answer]!;
 	if (policy !== 'OnFailure')
 		return {
-			once: 'the first run is followed by another one, whatever its exit code',
-			thrice: 'the third run is followed by another one, too',
-			endless: `${policy === 'unset' ? 'the default is Always, which' : 'Always'} restarts the container ${code === 'fails' && wrapped === 'no' ? 'after each failure' : 'even after a success'}`
+			1: 'another run follows the first one, whatever its exit code',
+			3: 'another run follows the third one, too',
+			Infinity: `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
 		}[answer]!;
 	const failure = 'OnFailure restarts the container after exit code 1';
 	return {
-		once: `the first run fails, and ${failure}`,
-		thrice:
-			found === answer
-				? `${failure}, but not after the third run, which succeeds`
-				: 'the third run fails, too',
-		endless:
-			found === answer
-				? `${failure}, and each run fails`
-				: 'the third run succeeds, and OnFailure leaves it at that'
+		1: `the first run fails, and ${failure}`,
+		3: right ? `${failure}, but not after the third run, which succeeds` : 'the third run fails, too',
+		Infinity: right ? `${failure}, and each run fails` : 'no run follows the third one, which succeeds'
 	}[answer]!;
 }
 
-/** Whether a command that changes a group can do so in place, and whether it must be told to keep the restart policy. */
+/** Whether a command that changes a group can do so in place, and whether it would change the restart policy. */
 const changed = ({ change, policy, option }: Row) => ({
 	stays: changeGroup([change as GroupProperty]).inPlace,
 	resets: option === 'no' && policy !== 'Always'
 });
 function whyUpdate(row: Row, answer: string): string {
 	const { stays, resets } = changed(row);
-	const [deletes, adds] = [/delete|both/.test(answer), /add|both/.test(answer)];
-	const change = stays
-		? 'a running group can get the new {change} in place'
-		: 'the {change} of an existing group can’t change';
+	const right = /delete/.test(answer) !== stays;
+	const adds = /add/.test(answer);
+	const change = `a running group can${stays ? '' : '’t'} get another {change} in place`;
 	const policy = resets
-		? 'without the option, the restart policy would become Always'
+		? 'without --restart-policy, the policy would become Always'
 		: row['option'] === 'yes'
-			? 'the command sets the restart policy already'
+			? 'the command specifies the restart policy already'
 			: 'the group has Always, which is also the default';
-	if (deletes === stays && adds !== resets)
-		return `${stays ? 'no deletion is required' : 'the group must be deleted'}, and the option is ${resets ? 'missing' : 'not missing'}`;
-	return deletes === stays ? change : adds === resets ? `${change}, and ${policy}` : policy;
+	if (!right && adds !== resets)
+		return `the group ${stays ? 'can stay' : 'must be deleted'}, and --restart-policy ${resets ? 'is missing' : 'isn’t needed'}`;
+	return right ? (adds === resets ? `${change}, and ${policy}` : policy) : change;
 }
 
-const pullOf = ({ signIn, role, admin }: Row): Pull => ({
-	signIn: signIn as Pull['signIn'],
-	role: /Acr/.test(role!) ? (role as Pull['role']) : undefined,
-	adminEnabled: admin === 'on'
-});
+const pullStep = ({ signIn, role, admin }: Row): string =>
+	pullLacks({
+		signIn: signIn as Pull['signIn'],
+		role: /Acr/.test(role!) ? (role as Pull['role']) : undefined,
+		adminEnabled: admin === 'enabled'
+	}) ?? 'nothing';
 function whyPull(row: Row, answer: string): string {
-	const lacks = pullLacks(pullOf(row)) ?? 'nothing';
 	const { signIn, role } = row;
+	const right = pullStep(row) === answer;
 	if (signIn === 'admin')
 		return {
-			nothing:
-				lacks === answer
-					? 'the admin user is enabled, so its password works'
-					: 'the password of a disabled admin user doesn’t work',
-			admin:
-				lacks === answer
-					? 'the group signs in as the admin user, which is disabled'
-					: 'the admin user is enabled already',
-			identity: 'signing in as the admin user can work, so it must be kept',
+			nothing: right
+				? 'the admin user is enabled, so its password works'
+				: 'the password of a disabled admin user doesn’t work',
+			admin: right
+				? 'the group signs in as the admin user, which is disabled'
+				: 'the admin user is enabled already',
+			identity: 'the group can sign in as the admin user, which must be kept',
 			role: 'the group doesn’t sign in with an identity'
 		}[answer]!;
 	if (signIn !== 'user-assigned')
 		return {
 			nothing: 'the pull fails with a system-assigned identity',
 			admin: 'the group doesn’t sign in as the admin user',
-			identity: 'a system-assigned identity can’t be used to pull images, whatever its role',
+			identity: 'a system-assigned identity can’t be used for this, whatever its role',
 			role: 'no role makes a system-assigned identity work for this'
 		}[answer]!;
-	const cannot =
-		role === 'no' ? 'the identity has no role on the registry' : 'AcrDelete doesn’t include pulling images';
+	const lack =
+		role === 'no' ? 'the identity has no role on the registry' : 'AcrDelete doesn’t include pulling';
 	return {
-		nothing:
-			lacks === answer
-				? '{role} includes pulling images, and the identity is a user-assigned one'
-				: `the pull is denied: ${cannot}`,
+		nothing: right
+			? '{role} includes pulling, and the identity is user-assigned'
+			: `the pull is denied, as ${lack}`,
 		admin: 'an identity doesn’t need the admin user',
-		identity:
-			lacks === 'role'
-				? 'the identity is user-assigned, and only its role is wrong'
-				: 'the identity is a user-assigned one with {role} already',
-		role: lacks === answer ? `${cannot}` : '{role} is enough for pulling'
+		identity: 'the group has a user-assigned identity already',
+		role: right ? lack : '{role} is enough for pulling'
 	}[answer]!;
 }
 
-const connectionOf = ({ from, address, exposed, listens }: Row): Connection => ({
-	from: from as Connection['from'],
-	address: address as Connection['address'],
-	to: 80,
-	exposed: Number(exposed),
-	listens: Number(listens)
-});
 /** What must be done for a client. Nothing where it’s more than one thing. */
-function connectionStep(row: Row): string | undefined {
-	const lacks = connectionLacks(connectionOf(row));
-	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
+function connectionStep({ from, address, exposed, listens }: Row): string | undefined {
+	const [lack = 'nothing', ...more] = connectionLacks({
+		from: from as Connection['from'],
+		address: address as Connection['address'],
+		to: 80,
+		exposed: Number(exposed),
+		listens: Number(listens)
+	});
+	return more.length > 0 ? undefined : lack;
 }
 function whyConnection(row: Row, answer: string): string {
-	const { from, address, exposed, listens } = row;
-	const found = connectionStep(row)!;
+	const { from, address, exposed } = row;
+	const right = connectionStep(row) === answer;
 	const local = from === 'sidecar';
 	return {
-		nothing:
-			found === answer
-				? local
-					? `at localhost, only the port matters on which the app listens`
-					: `the group exposes port 80, the app listens on it, and the address is ${address === 'private' ? 'in a network that the client can reach' : 'public'}`
-				: 'the client can’t connect yet',
-		exposed:
-			found === answer
-				? 'the group exposes port 8080, and it doesn’t map ports'
-				: exposed === '80'
-					? 'the group exposes port 80 already'
-					: 'at localhost, a port doesn’t have to be exposed',
-		listens:
-			found === answer
-				? local
-					? 'no container listens on port 80'
-					: 'the group doesn’t map port 80 to port 8080, where the app listens'
-				: 'the app listens on port 80 already',
-		address:
-			found === answer
-				? 'a group in a virtual network can’t have a public IP address'
-				: address === 'public'
-					? 'the group has a public IP address already'
-					: local
-						? 'containers of a group don’t need its IP address'
-						: 'the client can reach the private IP address'
+		nothing: right
+			? local
+				? 'at localhost, only the port of the app matters'
+				: `port 80 is exposed, the app listens on it, and the client can reach the ${address!} IP address`
+			: 'the client can’t connect yet',
+		exposed: right
+			? 'the group exposes port 8080, and it doesn’t map ports'
+			: exposed === '80'
+				? 'the group exposes port 80 already'
+				: 'at localhost, a port doesn’t have to be exposed',
+		listens: right
+			? local
+				? 'no container listens on port 80'
+				: 'the group doesn’t map its port 80 to port 8080 of the app'
+			: 'the app listens on port 80 already',
+		address: right
+			? 'a group in VNet1 can’t have a public IP address'
+			: address === 'public'
+				? 'the group has a public IP address already'
+				: `the client can ${local ? 'use localhost' : 'reach the private IP address'}`
 	}[answer]!;
 }
 
@@ -190,173 +162,161 @@ const filesOf = ({ os, content, shared, kept }: Row): Files => ({
 	kept: kept === 'yes'
 });
 function whyVolume(row: Row, answer: string): string {
-	const files = filesOf(row);
-	const found = volumeFor(files)!;
-	const { content, shared, kept } = files;
-	if (found === 'none')
-		return answer === found
-			? 'volumes can’t be mounted in Windows containers'
-			: `Windows containers can’t mount ${{ azureFile: 'file shares', emptyDir: 'emptyDir volumes', secret: 'secret volumes', gitRepo: 'gitRepo volumes' }[answer]!}`;
+	const { content, shared, kept } = filesOf(row);
+	const found = volumeFor(filesOf(row))!;
 	const right = found === answer;
+	if (found === 'none')
+		return right
+			? 'no volume can be mounted in a Windows container'
+			: `a Windows container can’t mount ${answer === 'azureFile' ? 'file shares' : `${answer} volumes`}`;
 	return {
 		azureFile: right
-			? kept
-				? 'of these volumes, only a file share outlasts its container group'
-				: 'another group can mount the same file share, but no volume of this group'
+			? `of these volumes, only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
 			: `${found} is enough here`,
 		emptyDir: right
-			? 'emptyDir is for files that need to outlast a crash, but not the group'
+			? 'emptyDir outlasts the crash of a container, but not its group'
 			: content !== 'output'
-				? `emptyDir starts empty`
-				: shared
-					? 'another group can’t mount this emptyDir volume'
-					: 'emptyDir is lost with its group',
-		secret: right ? 'a secret volume is in memory and never written to a disk' : 'these files aren’t secrets',
-		gitRepo: right
-			? 'a gitRepo volume clones a repository as the containers start'
-			: 'these files aren’t from a Git repository',
-		none: 'a Linux container can mount a volume for this'
+				? 'an emptyDir volume is empty at first'
+				: `emptyDir ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
+		secret: right
+			? 'a secret volume is kept in memory and never written to a disk'
+			: 'these files aren’t secrets',
+		gitRepo: right ? 'a gitRepo volume clones a repository at startup' : 'these files aren’t in a repository',
+		none: 'it has Linux containers already'
 	}[answer]!;
 }
 
-const ladder = registryLadder.value;
-const features = {
-	'sign-in with Microsoft Entra ID': 'sign-in with Microsoft Entra ID',
-	'anonymous pull': 'anonymous pull',
-	'a private endpoint': 'a private endpoint',
-	'geo-replication': 'geo-replication',
-	'IP access rules': 'access rules for public IP ranges',
-	'a customer-managed key': 'encryption with a customer-managed key'
-} satisfies Partial<Record<RegistryFeature, string>>;
-const rank = (tier: string): number => ladder.tiers.indexOf(tier as RegistryTier);
-/** The lowest tiers for the feature and for the webhooks. */
-const tiersFor = ({ feature, hooks }: Row): readonly RegistryTier[] => [
-	smallestTier(ladder, { features: [feature as RegistryFeature] }).tier!,
-	smallestTier(ladder, { features: [], counts: { webhooks: Number(hooks) } }).tier!
+const { tiers, from: firstTier } = registryLadder.value;
+const rank = (tier: string | undefined): number => tiers.findIndex((one) => one === tier);
+/** The ranks of the lowest tiers for the feature and for the webhooks. */
+const ranksFor = ({ feature, hooks }: Row): readonly number[] => [
+	rank(firstTier[feature as RegistryFeature]),
+	rank(smallestTier(registryLadder.value, { features: [], counts: { webhooks: Number(hooks) } }).tier)
 ];
 function registryStep(row: Row): string {
-	const most = Math.max(...tiersFor(row).map(rank));
-	return /key/.test(row['feature']!) ? 'new' : most > rank(row['tier']!) ? ladder.tiers[most]! : 'keep';
+	const most = Math.max(...ranksFor(row));
+	return /key/.test(row['feature']!) ? 'new' : most > rank(row['tier']) ? tiers[most]! : 'keep';
 }
 function whyRegistry(row: Row, answer: string): string {
 	const found = registryStep(row);
-	const [one, two] = tiersFor(row) as [RegistryTier, RegistryTier];
-	const byHooks = rank(two) > rank(one);
-	const need = byHooks ? '{hooks} webhooks take' : '{feature} takes';
-	const least = byHooks ? two : one;
+	const tier = row['tier']!;
+	const [feature, hooks] = ranksFor(row) as [number, number];
 	if (found === 'new')
-		return answer === found
-			? 'a customer-managed key can be enabled only while a registry is created'
-			: 'an existing registry can’t get a customer-managed key';
-	if (answer === 'new') return 'no requirement takes a new registry';
+		return {
+			keep: 'the registry exists, so it can’t get a customer-managed key',
+			Standard: 'Standard has no customer-managed keys',
+			Premium: 'an existing registry can’t get a customer-managed key in Premium either',
+			new: 'a registry gets a customer-managed key only as it’s created'
+		}[answer]!;
+	if (answer === 'new') return 'nothing here takes a new registry';
+	if (answer === tier) return `the registry is ${tier} already`;
 	if (found === 'keep')
 		return answer === found
-			? `{tier} has {feature} and allows {hooks} webhooks`
-			: rank(answer) > rank(row['tier']!)
-				? `{tier} is enough, so ${answer} would only cost more`
-				: `the registry has at least ${answer} already`;
-	return answer === found
-		? `${need} ${least}, and the registry has {tier}`
-		: answer === 'keep'
-			? `{tier} doesn’t ${byHooks ? 'allow {hooks} webhooks' : 'have {feature}'}`
-			: rank(answer) < rank(found)
-				? `${need} more than ${answer}`
-				: `${found} is enough`;
+			? '{tier} has {feature} and allows {hooks} webhooks'
+			: rank(answer) < rank(tier)
+				? 'a lower tier is ruled out'
+				: `{tier} is enough, so ${answer} would only cost more`;
+	if (answer === 'keep' || rank(answer) < rank(found))
+		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t have {feature}'}`;
+	if (answer !== found) return `${found} is enough`;
+	return found === 'Premium'
+		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'has {feature}'}`
+		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t have {feature}, but Standard does'}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'{count} in Azure Container Instances each run a script that ends within minutes. Only restart policies restart them, and no one stops them.',
-			'You deploy {count} to Azure Container Instances, each for a script that ends within minutes. Nothing but the restart policy restarts a container, and no one stops one.'
+			'In Azure Container Instances, you deploy {count}, each for a script that ends within minutes. No one stops or starts them, and no maintenance occurs.',
+			'You automate reports with scripts in {count}. Each run of a script takes some minutes. After the deployment, no one stops or starts the groups, and no maintenance occurs.'
 		],
 		{
-			...group,
+			noun: 'container group',
 			names: ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-report', 'cg-purge', 'cg-labels'],
 			sides: {
 				policy: side('policy', 'Restart policy', {
 					Always: 'Always',
 					OnFailure: 'OnFailure',
 					Never: 'Never',
-					unset: 'Not set'
+					unset: 'not set'
 				}),
 				code: side('exit', 'Exit code of the script', {
 					fine: '0 in each run',
-					third: '1 in its first two runs, then 0',
+					third: '1 in its first two runs, and then 0',
 					fails: '1 in each run'
 				}),
-				wrapped: side(
+				wrapper: side(
 					'exit',
-					'Start command',
-					{ no: 'the script', yes: 'a wrapper for the script that always exits with code 0' },
-					'the start command of {name} were {}'
+					'Wrapper that starts the script',
+					{ none: 'none', yes: 'always exits with code 0' },
+					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
 				)
 			},
+			suits: ({ wrapper }, difficulty) => difficulty > 1 || wrapper === 'none',
 			decide: runOf,
-			asks: { once: 'run exactly once', thrice: 'run exactly three times', endless: 'run again and again' },
-			choose: 'Which container group{s} will {}?',
-			judge: '{name} will {}.',
-			table: 'How often will each container group run?',
-			// Where the code differs, the policy must matter.
-			suits: ({ policy, code, wrapped }, difficulty) =>
-				difficulty < 3 || code !== 'fine' || wrapped === 'no' || policy !== 'Never',
+			asks: { 1: 'run exactly once', 3: 'run exactly three times', Infinity: 'run again and again' },
+			choose: 'The container of which group{s} will {}?',
+			judge: 'The container of {name} will {}.',
+			table: 'What will the container of each group do?',
 			why: whyRun
 		}
 	),
 	...told(
 		'update',
 		[
-			'You plan to change one property of {count}. All groups are running. The az container create commands set the new value and all other current values, except a restart policy that is not specified. Restart policies must not change. You must delete a group only if this is required.',
-			'All container groups in your subscription are running. For {count}, you prepare az container create commands that set one new value. They repeat all other current values, but may not specify the restart policy, which must not change. You must not delete a group unless this is required.'
+			'Your container groups are running. To change one property of {count}, you will use az container create. You repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must not delete a group unless this is required.',
+			'A colleague wrote az container create commands to change one property of {count}. The groups are running. Each command repeats all other values, but may not specify the restart policy, which must not change. You must delete a group only if this is required.'
 		],
 		{
-			...group,
+			noun: 'container group',
 			names: ['cg-quotes', 'cg-maps', 'cg-chat', 'cg-feeds', 'cg-scans', 'cg-search'],
 			sides: {
 				policy: side('policy', 'Restart policy', 'Always|OnFailure|Never'),
 				change: side(
 					'change',
 					'Property to change',
-					'image|environment variables|DNS name label|CPU|memory',
+					'image|environment variable|DNS name label|CPU|memory',
 					'you had to change the {} of {name}'
 				),
 				option: side(
 					'policy',
 					'--restart-policy in the command',
-					{ yes: 'specified with the current value', no: 'not specified' },
-					'--restart-policy were {} for {name}'
+					{ yes: 'current value', no: 'not specified' },
+					{
+						yes: '--restart-policy were specified for {name}',
+						no: '--restart-policy were not specified for {name}'
+					}
 				)
 			},
 			decide(row) {
 				const { stays, resets } = changed(row);
-				return stays ? (resets ? 'add' : 'run') : resets ? 'both' : 'delete';
+				return (stays ? '' : 'delete ') + (resets ? 'add' : 'run');
 			},
 			asks: {
 				run: 'run the command as it is',
 				add: 'add --restart-policy, and then run the command',
-				delete: 'delete the group, and then run the command as it is',
-				both: 'delete the group, add --restart-policy, and then run the command'
+				'delete run': 'delete the group, and then run the command as it is',
+				'delete add': 'delete the group, add --restart-policy, and then run the command'
 			},
-			choose: 'For which container group{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			single: 'What should you do?',
+			choose: 'In which case{s} should you {}?',
+			single: 'You must make the change. What should you do?',
 			why: whyUpdate
 		}
 	),
 	...told(
 		'pull',
 		[
-			'You prepare {count} for Windows containers, with images in Azure Container Registry. Networks let the pulls through, and registries use RBAC Registry Permissions. A group must keep how it signs in where that can work, and otherwise use a managed identity.',
-			'{count} must run Windows images from registries in Azure Container Registry that use RBAC Registry Permissions. No network settings block that. Where a sign-in can be made to work, you must keep it. Otherwise, you must use a managed identity.'
+			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep how a group signs in if that can be made to work, and otherwise use a managed identity. You must change only what is required.',
+			'You need to deploy {count} that pull Windows images. The registries use RBAC Registry Permissions, and network settings allow the pulls. Where the way to sign in can be made to work, you must keep it. Elsewhere, you must use a managed identity. You must not change anything else.'
 		],
 		{
-			...group,
+			noun: 'container group',
 			names: ['cg-payroll', 'cg-print', 'cg-badges', 'cg-ledger', 'cg-faxes', 'cg-rooms'],
 			sides: {
 				signIn: side(
 					'access',
-					'Signs in to the registry with',
+					'Sign-in',
 					{
 						'system-assigned': 'a system-assigned identity',
 						'user-assigned': 'a user-assigned identity',
@@ -372,24 +332,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				admin: side(
 					'access',
-					'Admin user',
-					{ on: 'enabled', off: 'disabled' },
-					'the admin user of the registry of {name} were {}'
+					'Admin user of the registry',
+					'enabled|disabled',
+					'the admin user for {name} were {}'
 				)
 			},
-			decide(row) {
-				if ((row['signIn'] === 'admin') !== (row['role'] === 'none')) return undefined;
-				return pullLacks(pullOf(row)) ?? 'nothing';
-			},
+			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
 			asks: {
-				nothing: 'change nothing',
+				nothing: 'make no change',
 				admin: 'enable the admin user of the registry',
 				identity: 'use a user-assigned identity that has AcrPull',
 				role: 'assign AcrPull to the current identity'
 			},
-			choose: 'To let the groups pull their images, for which one{s} must you {}?',
-			judge: 'To let {name} pull its image, you must {}.',
-			table: 'What must you do to let each container group pull its image?',
+			choose: 'The groups must be able to pull their images. For which of them should you {}?',
+			judge: 'To let {name} pull its image, you should {}.',
+			table: 'What should you do to let each container group pull its image?',
 			single: 'You need to ensure that the group can pull its image. What should you do?',
 			why: whyPull
 		}
@@ -397,41 +354,37 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'A client must reach port 80 of the web app in each of {count}. Groups with a private IP address are in VNet1. Nothing filters traffic, and all clients have internet access. The clients use port 80 and cannot change that.',
-			'VNet1 has container groups with private IP addresses. Others have public ones. Each of {count} has one client, which always connects to port 80. No firewall or network security group is used, and all clients have internet access.'
+			'Clients connect to port 80 of web apps that run in {count}. Groups with a private IP address are in VNet1. Nothing filters the traffic, and all clients have internet access. You must change only what is required.',
+			'VNet1 contains those of your container groups that have a private IP address. Web apps run in {count}, and their clients always use port 80. There are no firewalls or network security groups, and each client has internet access. You must not make unnecessary changes.'
 		],
 		{
-			...group,
+			noun: 'container group',
 			names: ['cg-shop', 'cg-wiki', 'cg-forms', 'cg-kiosk', 'cg-blog', 'cg-status'],
 			sides: {
 				from: side('need', 'Client', {
 					internet: 'a browser on the internet',
 					vm: 'a VM in VNet1',
 					office: 'an office with a VPN to VNet1',
-					sidecar: 'another container of the group, by localhost'
+					sidecar: 'a sidecar container that uses localhost'
 				}),
 				address: side(
 					'access',
 					'IP address',
-					{ public: 'public', private: 'private' },
-					'{name} had a {} IP address'
+					'public|private',
+					'{name} had a {} IP address',
+					'IP address: {}'
 				),
-				exposed: side('access', 'Port of the group', '80|8080', '{name} exposed port {}'),
-				listens: side(
-					'access',
-					'Port on which the app listens',
-					'80|8080',
-					'the app of {name} listened on port {}'
-				)
+				exposed: side('access', 'Port exposed by the group', '80|8080', '{name} exposed port {}'),
+				listens: side('access', 'Port of the app', '80|8080', 'the app of {name} listened on port {}')
 			},
 			decide: connectionStep,
 			asks: {
 				nothing: 'take no action',
 				exposed: 'expose port 80 instead of port 8080',
 				listens: 'configure the app to listen on port 80',
-				address: 'deploy the group outside VNet1 with a public IP address'
+				address: 'use a public IP address, outside VNet1'
 			},
-			choose: 'Which group{s} will clients reach only after you {}?',
+			choose: 'Each client must be able to connect. For which group{s} should you {}?',
 			table: 'What should you do for the client of each container group?',
 			single: 'The client must be able to connect. What should you do?',
 			why: whyConnection
@@ -440,11 +393,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'volume',
 		[
-			'You move {count} to Azure Container Instances, each to a container group. Where another volume is enough, you must not use an Azure file share.',
-			'Each of {count} will run in one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.'
+			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must not use an Azure file share where another volume is enough.',
+			'You plan container groups for {count}, one for a service. The services need files. You must mount an Azure file share only where no other volume meets the requirements.'
 		],
 		{
-			noun: 'app',
+			noun: 'service',
 			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims', 'Beacon'],
 			sides: {
 				os: side('need', 'Containers', 'Linux|Windows', '{name} had {} containers'),
@@ -452,9 +405,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Files',
 					{
-						output: 'files that the app writes',
+						output: 'files that the service writes',
 						credentials: 'credentials, which must not be written to a disk',
-						repository: 'the current content of a Git repository'
+						repository: 'a clone of a Git repository, made at startup'
 					},
 					'the files of {name} were {}'
 				),
@@ -473,43 +426,38 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => volumeFor(filesOf(row)),
 			asks: {
-				azureFile: 'an Azure file share',
-				emptyDir: 'an emptyDir volume',
-				secret: 'a secret volume',
-				gitRepo: 'a gitRepo volume',
-				none: 'no volume'
+				azureFile: 'mount an Azure file share',
+				emptyDir: 'mount an emptyDir volume',
+				secret: 'mount a secret volume',
+				gitRepo: 'mount a gitRepo volume',
+				none: 'change to Linux containers, and then mount a volume'
 			},
-			choose: 'For which app{s} can you mount {}, as required?',
-			table: 'What can you mount for each app, as required?',
-			single: 'What can you mount for the files?',
+			choose: 'For which service{s} should you {}?',
+			table: 'What should you do for the files of each service?',
+			single: 'The service must have its files. What should you do?',
 			why: whyVolume
 		}
 	),
 	...told(
 		'registry',
 		[
-			'{count} have a registry each in Azure Container Registry. They ask for features and webhooks, which you must provide at the lowest additional cost.',
-			'You manage the container registries of {count}. Each registry must get one more feature and enough webhooks. You must minimize costs, and you never move a registry to a lower tier.'
+			'Each of {count} has a registry in Azure Container Registry. The projects ask for a feature and for webhooks, which you must provide at the lowest additional cost. You do not move registries to lower tiers.',
+			'You manage the container registries of {count}. A registry must get one more feature and enough webhooks. You must minimize costs without moving a registry to a lower tier.'
 		],
 		{
 			noun: 'project',
 			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom', 'Harbor'],
 			sides: {
-				tier: side(
-					'tier',
-					'Registry tier',
-					'Basic|Standard|Premium',
-					'the registry of {name} were in the {} tier'
-				),
-				feature: side('need', 'New feature', features, '{name} had asked for {}'),
-				hooks: side('need', 'Webhooks', '2|8|40', '{name} had needed {} webhooks')
+				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
+				feature: side('need', 'New feature', Object.keys(firstTier).join('|'), '{name} had asked for {}'),
+				hooks: side('need', 'Webhooks required', '2|8|40', '{name} had needed {} webhooks')
 			},
 			decide: registryStep,
 			asks: {
 				keep: 'keep the registry and its tier',
 				Standard: 'change the tier to Standard',
 				Premium: 'change the tier to Premium',
-				new: 'create another registry'
+				new: 'create a new registry'
 			},
 			choose: 'For which project{s} must you {}?',
 			judge: 'For {name}, you must {}.',
@@ -528,13 +476,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
 		(row) => (row['code'] ? taking('policy', /Always|unset/, { policy: 'OnFailure' })(row) : row)
 	],
-	'any-end-restarts': [
-		'OnFailure leaves a success alone. It’s easy to see any end of a container as something to restart.',
-		(row) => (row['code'] ? taking('policy', /OnFailure/, { policy: 'Always' })(row) : row)
-	],
 	'script-code-counts': [
 		'The exit code of the container is what counts. It’s easy to look at the script in it.',
-		taking('wrapped', /yes/, { wrapped: 'no' })
+		taking('wrapper', /yes/, { wrapper: 'none' })
 	],
 	'unset-stays': [
 		'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
@@ -544,21 +488,13 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
 		taking('change', /CPU|memory/, { change: 'image' })
 	],
-	'always-new': [
-		'Image, environment variables and DNS name label change in place. It’s easy to think that a group never changes.',
-		taking('change', /image|env|DNS/, { change: 'CPU' })
-	],
 	'any-identity': [
 		'Images are pulled with a user-assigned identity. It’s easy to think that each kind of identity will do.',
 		taking('signIn', /system/, { signIn: 'user-assigned' })
 	],
 	'admin-for-all': [
 		'The admin user is only for those who sign in as it. It’s easy to think that it opens the registry to identities.',
-		(row) => (row['signIn'] && row['admin'] === 'on' ? { ...row, signIn: 'admin', role: 'none' } : row)
-	],
-	'push-only': [
-		'AcrPush includes pulling. It’s easy to take the name literally.',
-		taking('role', /Push/, { role: 'no' })
+		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
 	],
 	'maps-ports': [
 		'A container group doesn’t map ports. It’s easy to expect that, as with Docker.',
@@ -568,17 +504,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Containers of a group reach each other at localhost on any port. It’s easy to think that it must be exposed.',
 		taking('from', /sidecar/, { from: 'vm' })
 	],
-	'private-is-reachable': [
-		'A group in a virtual network has no public IP address. It’s easy to expect that it can be added.',
-		taking('from', /internet/, { from: 'vm' })
-	],
 	'windows-mounts': [
 		'Windows containers can’t mount volumes. It’s easy to overlook the operating system.',
 		taking('os', /Windows/, { os: 'Linux' })
-	],
-	'empty-dir-stays': [
-		'An emptyDir volume is deleted with its group. It’s easy to think that it’s like a disk.',
-		taking('kept', /yes/, { kept: 'no' })
 	],
 	'key-later': [
 		'A registry gets a customer-managed key only when it’s created. It’s easy to think that Premium is enough.',
@@ -587,10 +515,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'webhooks-unlimited': [
 		'Basic allows 2 webhooks, Standard 10 and Premium 500. It’s easy to overlook that they’re limited.',
 		taking('hooks', /./, { hooks: '2' })
-	],
-	'all-premium': [
-		'Anonymous pull takes Standard only. It’s easy to take each extra for a Premium feature.',
-		taking('feature', /anonymous/, { feature: 'geo-replication' })
 	]
 };
 
@@ -640,7 +564,7 @@ export const instances = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'table', 'single'],
-		telling: ['table', 'export', 'email', 'list']
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'email', 'ticket', 'list']
 	}
 );
