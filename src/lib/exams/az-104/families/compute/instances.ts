@@ -66,7 +66,7 @@ function whyUpdate(row: Row, answer: string): string {
 	const { stays, resets } = changed(row);
 	const right = /delete/.test(answer) !== stays;
 	const adds = /add/.test(answer);
-	const change = `a running group can${stays ? '' : '’t'} get another {change} in place`;
+	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
 	const policy = resets
 		? 'without --restart-policy, the policy would become Always'
 		: row['option'] === 'yes'
@@ -94,7 +94,7 @@ function whyPull(row: Row, answer: string): string {
 			admin: right
 				? 'the group signs in as the admin user, which is disabled'
 				: 'the admin user is enabled already',
-			identity: 'the group can sign in as the admin user, which must be kept',
+			identity: 'signing in as the admin user can work, so it’s kept',
 			role: 'the group doesn’t sign in with an identity'
 		}[answer]!;
 	if (signIn !== 'user-assigned')
@@ -111,7 +111,7 @@ function whyPull(row: Row, answer: string): string {
 			? '{role} includes pulling, and the identity is user-assigned'
 			: `the pull is denied, as ${lack}`,
 		admin: 'an identity doesn’t need the admin user',
-		identity: 'the group has a user-assigned identity already',
+		identity: `the current identity ${pullStep(row) === 'role' ? 'only needs another role' : 'can pull the image already'}`,
 		role: right ? lack : '{role} is enough for pulling'
 	}[answer]!;
 }
@@ -172,12 +172,12 @@ function whyVolume(row: Row, answer: string): string {
 	return {
 		azureFile: right
 			? `of these volumes, only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
-			: `${found} is enough here`,
+			: `the ${found} type is enough here`,
 		emptyDir: right
-			? 'emptyDir outlasts the crash of a container, but not its group'
+			? 'an emptyDir volume outlasts the crash of a container, but not its group'
 			: content !== 'output'
 				? 'an emptyDir volume is empty at first'
-				: `emptyDir ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
+				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
 		secret: right
 			? 'a secret volume is kept in memory and never written to a disk'
 			: 'these files aren’t secrets',
@@ -212,24 +212,26 @@ function whyRegistry(row: Row, answer: string): string {
 	if (answer === tier) return `the registry is ${tier} already`;
 	if (found === 'keep')
 		return answer === found
-			? '{tier} has {feature} and allows {hooks} webhooks'
+			? '{tier} supports {feature} and {hooks} webhooks'
 			: rank(answer) < rank(tier)
 				? 'a lower tier is ruled out'
-				: `{tier} is enough, so ${answer} would only cost more`;
+				: answer === 'Premium'
+					? 'nothing here takes Premium'
+					: 'Basic is enough, and Standard costs more';
 	if (answer === 'keep' || rank(answer) < rank(found))
-		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t have {feature}'}`;
+		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t support {feature}'}`;
 	if (answer !== found) return `${found} is enough`;
 	return found === 'Premium'
-		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'has {feature}'}`
-		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t have {feature}, but Standard does'}`;
+		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'supports {feature}'}`
+		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t support {feature}, but Standard does'}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'In Azure Container Instances, you deploy {count}, each for a script that ends within minutes. No one stops or starts them, and no maintenance occurs.',
-			'You automate reports with scripts in {count}. Each run of a script takes some minutes. After the deployment, no one stops or starts the groups, and no maintenance occurs.'
+			'In Azure Container Instances, you deploy {count} for scripts that end within minutes. No one stops or starts a group, and no maintenance occurs.',
+			'You automate reports with scripts in {count}. Each run of a script takes some minutes. No one stops or starts a group, and no maintenance occurs.'
 		],
 		{
 			noun: 'container group',
@@ -253,20 +255,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
 				)
 			},
-			suits: ({ wrapper }, difficulty) => difficulty > 1 || wrapper === 'none',
+			suits: ({ wrapper, code }, difficulty) =>
+				difficulty === 1 ? wrapper === 'none' : difficulty < 3 || code !== 'fine',
 			decide: runOf,
 			asks: { 1: 'run exactly once', 3: 'run exactly three times', Infinity: 'run again and again' },
 			choose: 'The container of which group{s} will {}?',
 			judge: 'The container of {name} will {}.',
 			table: 'What will the container of each group do?',
+			single: 'What will the container do?',
 			why: whyRun
 		}
 	),
 	...told(
 		'update',
 		[
-			'Your container groups are running. To change one property of {count}, you will use az container create. You repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must not delete a group unless this is required.',
-			'A colleague wrote az container create commands to change one property of {count}. The groups are running. Each command repeats all other values, but may not specify the restart policy, which must not change. You must delete a group only if this is required.'
+			'Your container groups are running. To change one property of {count}, you plan az container create commands. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.',
+			'A colleague prepared az container create commands for {count} and asks you to check them. The groups are running. The commands are meant to change one property. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -276,7 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				change: side(
 					'change',
 					'Property to change',
-					'image|environment variable|DNS name label|CPU|memory',
+					'image|environment variables|DNS name label|CPU|memory',
 					'you had to change the {} of {name}'
 				),
 				option: side(
@@ -300,15 +304,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				'delete add': 'delete the group, add --restart-policy, and then run the command'
 			},
 			choose: 'In which case{s} should you {}?',
-			single: 'You must make the change. What should you do?',
+			single: 'What should you do to make the change?',
 			why: whyUpdate
 		}
 	),
 	...told(
 		'pull',
 		[
-			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep how a group signs in if that can be made to work, and otherwise use a managed identity. You must change only what is required.',
-			'You need to deploy {count} that pull Windows images. The registries use RBAC Registry Permissions, and network settings allow the pulls. Where the way to sign in can be made to work, you must keep it. Elsewhere, you must use a managed identity. You must not change anything else.'
+			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user with which a group signs in if that can be made to work, and do only what is required.',
+			'Your team moves images of Windows apps to Azure Container Registry. You prepare {count} for them. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user with which a group signs in if that can be made to work, and do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -328,7 +332,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'Role of the identity',
 					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
-					'the identity of {name} had {}'
+					{ none: '', '': 'the identity of {name} had {}' }
 				),
 				admin: side(
 					'access',
@@ -341,21 +345,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'make no change',
 				admin: 'enable the admin user of the registry',
-				identity: 'use a user-assigned identity that has AcrPull',
+				identity: 'use another identity, a user-assigned one with AcrPull',
 				role: 'assign AcrPull to the current identity'
 			},
 			choose: 'The groups must be able to pull their images. For which of them should you {}?',
 			judge: 'To let {name} pull its image, you should {}.',
 			table: 'What should you do to let each container group pull its image?',
-			single: 'You need to ensure that the group can pull its image. What should you do?',
+			single: 'What should you do to let the group pull its image?',
 			why: whyPull
 		}
 	),
 	...told(
 		'reach',
 		[
-			'Clients connect to port 80 of web apps that run in {count}. Groups with a private IP address are in VNet1. Nothing filters the traffic, and all clients have internet access. You must change only what is required.',
-			'VNet1 contains those of your container groups that have a private IP address. Web apps run in {count}, and their clients always use port 80. There are no firewalls or network security groups, and each client has internet access. You must not make unnecessary changes.'
+			'Clients connect to port 80 of web apps that run in {count}. Groups with a private IP address are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
+			'VNet1 contains those of your container groups that have a private IP address. Web apps run in {count}, and their clients always use port 80. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -386,15 +390,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Each client must be able to connect. For which group{s} should you {}?',
 			table: 'What should you do for the client of each container group?',
-			single: 'The client must be able to connect. What should you do?',
+			single: 'What should you do to let the client connect?',
 			why: whyConnection
 		}
 	),
 	...told(
 		'volume',
 		[
-			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must not use an Azure file share where another volume is enough.',
-			'You plan container groups for {count}, one for a service. The services need files. You must mount an Azure file share only where no other volume meets the requirements.'
+			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.',
+			'You plan container groups for {count}, one for a service. The containers need files. You must mount an Azure file share only where no other volume meets the requirements.'
 		],
 		{
 			noun: 'service',
@@ -424,6 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the files of {name} had to outlast {}'
 				)
 			},
+			suits: ({ os, content }, difficulty) => difficulty < 3 || os === 'Windows' || content === 'output',
 			decide: (row) => volumeFor(filesOf(row)),
 			asks: {
 				azureFile: 'mount an Azure file share',
@@ -441,7 +446,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'registry',
 		[
-			'Each of {count} has a registry in Azure Container Registry. The projects ask for a feature and for webhooks, which you must provide at the lowest additional cost. You do not move registries to lower tiers.',
+			'Each of {count} has a registry in Azure Container Registry. The projects ask for a feature and for webhooks. You must minimize costs without moving a registry to a lower tier.',
 			'You manage the container registries of {count}. A registry must get one more feature and enough webhooks. You must minimize costs without moving a registry to a lower tier.'
 		],
 		{
@@ -451,6 +456,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
 				feature: side('need', 'New feature', Object.keys(firstTier).join('|'), '{name} had asked for {}'),
 				hooks: side('need', 'Webhooks required', '2|8|40', '{name} had needed {} webhooks')
+			},
+			suits(row, difficulty) {
+				const [feature, hooks] = ranksFor(row);
+				return difficulty < 3 || feature !== hooks;
 			},
 			decide: registryStep,
 			asks: {
@@ -534,7 +543,7 @@ export const instances = topicFamily(
 			'^reach':
 				'A group exposes the port on which its app listens, as it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
 			'^volume':
-				'A file share is for what must outlast a group or what several groups use, emptyDir for the rest. Windows containers can’t mount volumes.',
+				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir, secret or gitRepo volume is enough. Windows containers can’t mount volumes.',
 			'^registry':
 				'Private endpoints, IP rules, geo-replication and more than 10 webhooks take Premium, and anonymous pull or more than 2 webhooks Standard. A customer-managed key takes a new registry.'
 		},
@@ -564,7 +573,7 @@ export const instances = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'single', 'table', 'judge', 'choose', 'series'],
 		telling: ['table', 'email', 'ticket', 'list']
 	}
 );
