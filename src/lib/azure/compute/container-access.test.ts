@@ -84,7 +84,6 @@ describe('a volume', () => {
 		[{ kept: true }, 'azureFile'],
 		[{ shared: true }, 'azureFile'],
 		[{ content: 'credentials' }, 'secret'],
-		[{ content: 'repository' }, 'gitRepo'],
 		[{ os: 'Windows', kept: true }, 'none'],
 		[{ content: 'credentials', shared: true }, undefined]
 	])('for %o', (differs, volume) => {
@@ -97,14 +96,13 @@ describe('a volume', () => {
 			none: ({ os }) => os === 'Windows',
 			emptyDir: ({ content, shared, kept }) => content === 'output' && !(shared || kept),
 			secret: ({ content }) => content === 'credentials',
-			gitRepo: ({ content }) => content === 'repository',
 			azureFile: ({ content }) => content === 'output'
 		};
 		fc.assert(
 			fc.property(
 				fc.record<Files>({
 					os: fc.constantFrom('Linux', 'Windows'),
-					content: fc.constantFrom('output', 'credentials', 'repository'),
+					content: fc.constantFrom('output', 'credentials'),
 					shared: fc.boolean(),
 					kept: fc.boolean()
 				}),

@@ -49,20 +49,21 @@ export function connectionLacks({
 /** What a container group must have as files. */
 export interface Files {
 	readonly os: 'Linux' | 'Windows';
-	readonly content: 'output' | 'credentials' | 'repository';
+	readonly content: 'output' | 'credentials';
 	/** Whether another container group uses them too. */
 	readonly shared: boolean;
 	/** Whether they must outlast the group. */
 	readonly kept: boolean;
 }
-export type Volume = 'azureFile' | 'emptyDir' | 'secret' | 'gitRepo' | 'none';
+export type Volume = 'azureFile' | 'emptyDir' | 'secret' | 'none';
 /**
- * Returns the volume for files, a file share only where it must be one. Not for credentials or clones that are shared or kept. Sources:
+ * Returns the volume for files, a file share only where it must be one. Not for credentials that are shared or kept. Sources:
  * sources.containerOverview, sources.containerGroups, sources.containerFileShare, sources.containerEmptyDir.
  */
 export function volumeFor({ os, content, shared, kept }: Files): Volume | undefined {
-	if (content !== 'output' && (shared || kept)) return undefined;
+	const outside = shared || kept;
+	const secret = content === 'credentials';
+	if (secret && outside) return undefined;
 	if (os === 'Windows') return 'none';
-	if (content === 'output') return shared || kept ? 'azureFile' : 'emptyDir';
-	return content === 'credentials' ? 'secret' : 'gitRepo';
+	return outside ? 'azureFile' : secret ? 'secret' : 'emptyDir';
 }

@@ -166,9 +166,7 @@ function whyVolume(row: Row, answer: string): string {
 	const found = volumeFor(filesOf(row))!;
 	const right = found === answer;
 	if (found === 'none')
-		return right
-			? 'no volume can be mounted in a Windows container'
-			: `a Windows container can’t mount ${answer === 'azureFile' ? 'file shares' : `${answer} volumes`}`;
+		return `a Windows container can’t mount ${{ azureFile: 'file shares', none: 'any volume' }[answer] ?? `${answer} volumes`}`;
 	return {
 		azureFile: right
 			? `of these volumes, only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
@@ -181,7 +179,6 @@ function whyVolume(row: Row, answer: string): string {
 		secret: right
 			? 'a secret volume is kept in memory and never written to a disk'
 			: 'these files aren’t secrets',
-		gitRepo: right ? 'a gitRepo volume clones a repository at startup' : 'these files aren’t in a repository',
 		none: 'it has Linux containers already'
 	}[answer]!;
 }
@@ -255,14 +252,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
 				)
 			},
-			suits: ({ wrapper, code }, difficulty) =>
-				difficulty === 1 ? wrapper === 'none' : difficulty < 3 || code !== 'fine',
+			suits: ({ wrapper, code }, difficulty) => (difficulty > 1 ? code !== 'fine' : wrapper === 'none'),
 			decide: runOf,
-			asks: { 1: 'run exactly once', 3: 'run exactly three times', Infinity: 'run again and again' },
-			choose: 'The container of which group{s} will {}?',
-			judge: 'The container of {name} will {}.',
-			table: 'What will the container of each group do?',
-			single: 'What will the container do?',
+			asks: { 1: 'exactly once', 3: 'exactly three times', Infinity: 'again and again' },
+			choose: 'The container of which group{s} will run {}?',
+			judge: 'The container of {name} will run {}.',
+			table: 'How often will the container of each group run?',
+			single: 'How often will the container run?',
 			why: whyRun
 		}
 	),
@@ -270,7 +266,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'update',
 		[
 			'Your container groups are running. To change one property of {count}, you plan az container create commands. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.',
-			'A colleague prepared az container create commands for {count} and asks you to check them. The groups are running. The commands are meant to change one property. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
+			'A colleague prepared az container create commands for {count} and asks you to check them. The groups are running. The commands are meant to change the listed property. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -410,8 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Files',
 					{
 						output: 'files that the service writes',
-						credentials: 'credentials, which must not be written to a disk',
-						repository: 'a clone of a Git repository, made at startup'
+						credentials: 'credentials, which must not be written to a disk'
 					},
 					'the files of {name} were {}'
 				),
@@ -428,13 +423,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the files of {name} had to outlast {}'
 				)
 			},
-			suits: ({ os, content }, difficulty) => difficulty < 3 || os === 'Windows' || content === 'output',
 			decide: (row) => volumeFor(filesOf(row)),
 			asks: {
 				azureFile: 'mount an Azure file share',
 				emptyDir: 'mount an emptyDir volume',
 				secret: 'mount a secret volume',
-				gitRepo: 'mount a gitRepo volume',
 				none: 'change to Linux containers, and then mount a volume'
 			},
 			choose: 'For which service{s} should you {}?',
@@ -459,7 +452,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			suits(row, difficulty) {
 				const [feature, hooks] = ranksFor(row);
-				return difficulty < 3 || feature !== hooks;
+				return difficulty === 1 || feature !== hooks;
 			},
 			decide: registryStep,
 			asks: {
@@ -543,7 +536,7 @@ export const instances = topicFamily(
 			'^reach':
 				'A group exposes the port on which its app listens, as it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
 			'^volume':
-				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir, secret or gitRepo volume is enough. Windows containers can’t mount volumes.',
+				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir or secret volume is enough. Windows containers can’t mount volumes.',
 			'^registry':
 				'Private endpoints, IP rules, geo-replication and more than 10 webhooks take Premium, and anonymous pull or more than 2 webhooks Standard. A customer-managed key takes a new registry.'
 		},
