@@ -240,14 +240,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					Never: 'Never',
 					unset: 'not set'
 				}),
-				code: side('exit', 'Exit code of the script', {
+				code: side('change', 'Exit code of the script', {
 					fine: '0 in each run',
 					third: '1 in its first two runs, and then 0',
 					fails: '1 in each run'
 				}),
 				wrapper: side(
-					'exit',
-					'Wrapper that starts the script',
+					'tier',
+					'Wrapper of the script',
 					{ none: 'none', yes: 'always exits with code 0' },
 					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
 				)
@@ -266,7 +266,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'update',
 		[
 			'Your container groups are running. To change one property of {count}, you plan az container create commands. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.',
-			'A colleague prepared az container create commands for {count} and asks you to check them. The groups are running. The commands are meant to change the listed property. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
+			'A colleague prepared az container create commands that change one property of {count}. The groups are running. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -280,7 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'you had to change the {} of {name}'
 				),
 				option: side(
-					'policy',
+					'tier',
 					'--restart-policy in the command',
 					{ yes: 'current value', no: 'not specified' },
 					{
@@ -307,15 +307,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pull',
 		[
-			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user with which a group signs in if that can be made to work, and do only what is required.',
-			'Your team moves images of Windows apps to Azure Container Registry. You prepare {count} for them. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user with which a group signs in if that can be made to work, and do only what is required.'
+			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user of a group if it can be made to work, and do only what is required.',
+			'Your team moves images of Windows apps to Azure Container Registry. You prepare {count} for them. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user of a group if it can be made to work, and do only what is required.'
 		],
 		{
 			noun: 'container group',
 			names: ['cg-payroll', 'cg-print', 'cg-badges', 'cg-ledger', 'cg-faxes', 'cg-rooms'],
 			sides: {
 				signIn: side(
-					'access',
+					'tier',
 					'Sign-in',
 					{
 						'system-assigned': 'a system-assigned identity',
@@ -325,17 +325,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} signed in with {}'
 				),
 				role: side(
-					'access',
+					'policy',
 					'Role of the identity',
 					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
 					{ none: '', '': 'the identity of {name} had {}' }
 				),
-				admin: side(
-					'access',
-					'Admin user of the registry',
-					'enabled|disabled',
-					'the admin user for {name} were {}'
-				)
+				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the admin user for {name} were {}')
 			},
 			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
 			asks: {
@@ -361,21 +356,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'container group',
 			names: ['cg-shop', 'cg-wiki', 'cg-forms', 'cg-kiosk', 'cg-blog', 'cg-status'],
 			sides: {
-				from: side('need', 'Client', {
+				from: side('change', 'Client', {
 					internet: 'a browser on the internet',
 					vm: 'a VM in VNet1',
 					office: 'an office with a VPN to VNet1',
 					sidecar: 'a sidecar container that uses localhost'
 				}),
 				address: side(
-					'access',
+					'policy',
 					'IP address',
 					'public|private',
 					'{name} had a {} IP address',
 					'IP address: {}'
 				),
-				exposed: side('access', 'Port exposed by the group', '80|8080', '{name} exposed port {}'),
-				listens: side('access', 'Port of the app', '80|8080', 'the app of {name} listened on port {}')
+				exposed: side('tier', 'Exposed port', '80|8080', '{name} exposed port {}'),
+				listens: side('policy', 'Port of the app', '80|8080', 'the app of {name} listened on port {}')
 			},
 			decide: connectionStep,
 			asks: {
@@ -400,9 +395,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'service',
 			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims', 'Beacon'],
 			sides: {
-				os: side('need', 'Containers', 'Linux|Windows', '{name} had {} containers'),
+				os: side('tier', 'Containers', 'Linux|Windows', '{name} had {} containers'),
 				content: side(
-					'need',
+					'change',
 					'Files',
 					{
 						output: 'files that the service writes',
@@ -411,13 +406,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the files of {name} were {}'
 				),
 				shared: side(
-					'need',
+					'change',
 					'Used by',
 					{ no: 'this group', yes: 'this group and another one' },
 					'the files of {name} were used by {}'
 				),
 				kept: side(
-					'need',
+					'change',
 					'Must outlast',
 					{ no: 'a crash of a container', yes: 'a deletion of the group' },
 					'the files of {name} had to outlast {}'
@@ -447,8 +442,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom', 'Harbor'],
 			sides: {
 				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
-				feature: side('need', 'New feature', Object.keys(firstTier).join('|'), '{name} had asked for {}'),
-				hooks: side('need', 'Webhooks required', '2|8|40', '{name} had needed {} webhooks')
+				feature: side('change', 'New feature', Object.keys(firstTier).join('|'), '{name} had asked for {}'),
+				hooks: side('change', 'Webhooks required', '2|8|40', '{name} had needed {} webhooks')
 			},
 			suits(row, difficulty) {
 				const [feature, hooks] = ranksFor(row);
@@ -555,12 +550,9 @@ export const instances = topicFamily(
 			sources.registryKeys
 		],
 		axes: {
-			policy: 'The restart policy',
-			exit: 'How a container ends',
-			change: 'What changes in a group',
-			access: 'How something is reached',
-			tier: 'The tier of the registry',
-			need: 'What is needed'
+			policy: 'A restart policy or access',
+			change: 'What changes or is required',
+			tier: 'A tier or another setting'
 		}
 	},
 	{
