@@ -174,7 +174,7 @@ function whyVolume(row: Row, answer: string): string {
 		emptyDir: right
 			? 'an emptyDir volume outlasts the crash of a container, but not its group'
 			: content !== 'output'
-				? 'an emptyDir volume is empty at first'
+				? 'an emptyDir volume starts without credentials'
 				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
 		secret: right
 			? 'a secret volume is kept in memory and never written to a disk'
@@ -240,14 +240,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					Never: 'Never',
 					unset: 'not set'
 				}),
-				code: side('change', 'Exit code of the script', {
+				code: side('change', 'Script exit code', {
 					fine: '0 in each run',
-					third: '1 in its first two runs, and then 0',
+					third: '1 in two runs, then 0',
 					fails: '1 in each run'
 				}),
 				wrapper: side(
 					'tier',
-					'Wrapper of the script',
+					'Script wrapper',
 					{ none: 'none', yes: 'always exits with code 0' },
 					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
 				)
@@ -320,13 +320,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						'system-assigned': 'a system-assigned identity',
 						'user-assigned': 'a user-assigned identity',
-						admin: 'the password of the admin user'
+						admin: 'the admin user'
 					},
 					'{name} signed in with {}'
 				),
 				role: side(
 					'policy',
-					'Role of the identity',
+					'Identity role',
 					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
 					{ none: '', '': 'the identity of {name} had {}' }
 				),
@@ -350,17 +350,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		'reach',
 		[
 			'Clients connect to port 80 of web apps that run in {count}. Groups with a private IP address are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
-			'VNet1 contains those of your container groups that have a private IP address. Web apps run in {count}, and their clients always use port 80. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
+			'Your container groups with private IP addresses are in VNet1. Web apps run in {count}, and their clients use port 80. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
 			names: ['cg-shop', 'cg-wiki', 'cg-forms', 'cg-kiosk', 'cg-blog', 'cg-status'],
 			sides: {
 				from: side('change', 'Client', {
-					internet: 'a browser on the internet',
+					internet: 'an internet browser',
 					vm: 'a VM in VNet1',
-					office: 'an office with a VPN to VNet1',
-					sidecar: 'a sidecar container that uses localhost'
+					office: 'a VPN client of VNet1',
+					sidecar: 'a sidecar that uses localhost'
 				}),
 				address: side(
 					'policy',
@@ -370,7 +370,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'IP address: {}'
 				),
 				exposed: side('tier', 'Exposed port', '80|8080', '{name} exposed port {}'),
-				listens: side('policy', 'Port of the app', '80|8080', 'the app of {name} listened on port {}')
+				listens: side('policy', 'App port', '80|8080', 'the app of {name} listened on port {}')
 			},
 			decide: connectionStep,
 			asks: {
@@ -400,21 +400,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Files',
 					{
-						output: 'files that the service writes',
-						credentials: 'credentials, which must not be written to a disk'
+						output: 'its output',
+						credentials: 'credentials for memory only'
 					},
 					'the files of {name} were {}'
 				),
 				shared: side(
 					'change',
 					'Used by',
-					{ no: 'this group', yes: 'this group and another one' },
+					{ no: 'one group', yes: 'two groups' },
 					'the files of {name} were used by {}'
 				),
 				kept: side(
 					'change',
 					'Must outlast',
-					{ no: 'a crash of a container', yes: 'a deletion of the group' },
+					{ no: 'a container crash', yes: 'a group deletion' },
 					'the files of {name} had to outlast {}'
 				)
 			},
