@@ -68,7 +68,7 @@ function whyUpdate(row: Row, answer: string): string {
 	const adds = /add/.test(answer);
 	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
 	const policy = resets
-		? 'without --restart-policy, the policy would become Always'
+		? 'without --restart-policy, the command asks for Always'
 		: row['option'] === 'yes'
 			? 'the command specifies the restart policy already'
 			: 'the group has Always, which is also the default';
@@ -242,7 +242,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				}),
 				code: side('change', 'Script exit code', {
 					fine: '0 in each run',
-					third: '1 in two runs, then 0',
+					third: '1 in the first two runs, then 0',
 					fails: '1 in each run'
 				}),
 				wrapper: side(
@@ -401,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Files',
 					{
 						output: 'its output',
-						credentials: 'credentials for memory only'
+						credentials: 'credentials kept in memory only'
 					},
 					'the files of {name} were {}'
 				),
