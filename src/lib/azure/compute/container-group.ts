@@ -1,5 +1,5 @@
 // Azure Container Instances: restart policies, and which changes need a new container group.
-// container-instances-update was read in a copy from 2018-08-01.
+// container-instances-update was read in a copy from 2020-04-17.
 import type { Traced } from '#lib/azure/decision.ts';
 
 export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const;
