@@ -27,7 +27,12 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** Exit codes of the first runs of a script, the last of them in each later run. */
-const codes: Readonly<Record<string, readonly number[]>> = { fine: [0], third: [1, 1, 0], fails: [1] };
+const codes: Readonly<Record<string, readonly number[]>> = {
+	fine: [0],
+	second: [1, 0],
+	third: [1, 1, 0],
+	fails: [1]
+};
 const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
 	runsOf(
 		policy === 'unset' ? undefined : (policy as RestartPolicy),
@@ -36,25 +41,20 @@ const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
 function whyRun(row: Row, answer: string): string {
 	const { policy, code, wrapper } = row;
 	const found = runOf(row)!;
-	const right = found === answer;
+	const endless = answer === 'Infinity';
+	const nth = (run: string): string => ['first', 'second', 'third'][Number(run) - 1]!;
+	if (Number(answer) > Number(found))
+		return `the ${nth(found)} run exits with code 0, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
 	if (found === '1')
-		return {
-			1: `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`,
-			3: 'the first run exits with code 0, so there’s no second one',
-			Infinity: 'only Always restarts a container after exit code 0'
-		}[answer]!;
+		return `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`;
 	if (policy !== 'OnFailure')
-		return {
-			1: 'another run follows the first one, whatever its exit code',
-			3: 'another run follows the third one, too',
-			Infinity: `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
-		}[answer]!;
+		return endless
+			? `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
+			: `another run follows the ${nth(answer)} one, whatever its exit code`;
 	const failure = 'OnFailure restarts the container after exit code 1';
-	return {
-		1: `the first run fails, and ${failure}`,
-		3: right ? `${failure}, but not after the third run, which succeeds` : 'the third run fails, too',
-		Infinity: right ? `${failure}, and each run fails` : 'no run follows the third one, which succeeds'
-	}[answer]!;
+	return answer !== found
+		? `the ${nth(answer)} run fails, and ${failure}`
+		: `${failure}, ${endless ? 'and each run fails' : `but not after the ${nth(found)} run, which succeeds`}`;
 }
 
 /** Whether a command that changes a group can do so in place, and whether it would change the restart policy. */
@@ -68,10 +68,10 @@ function whyUpdate(row: Row, answer: string): string {
 	const adds = /add/.test(answer);
 	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
 	const policy = resets
-		? 'without --restart-policy, the command asks for Always'
+		? 'the command asks for Always unless you add --restart-policy'
 		: row['option'] === 'yes'
 			? 'the command specifies the restart policy already'
-			: 'the group has Always, which is also the default';
+			: 'you don’t need --restart-policy for Always, the default';
 	if (!right && adds !== resets)
 		return `the group ${stays ? 'can stay' : 'must be deleted'}, and --restart-policy ${resets ? 'is missing' : 'isn’t needed'}`;
 	return right ? (adds === resets ? `${change}, and ${policy}` : policy) : change;
@@ -101,18 +101,18 @@ function whyPull(row: Row, answer: string): string {
 		return {
 			nothing: 'the pull fails with a system-assigned identity',
 			admin: 'the group doesn’t sign in as the admin user',
-			identity: 'a system-assigned identity can’t be used for this, whatever its role',
-			role: 'no role makes a system-assigned identity work for this'
+			identity: 'a Windows group can’t use a system-assigned identity for this, whatever its role',
+			role: 'with Windows, no role lets a system-assigned identity pull the image'
 		}[answer]!;
-	const lack =
-		role === 'no' ? 'the identity has no role on the registry' : 'AcrDelete doesn’t include pulling';
 	return {
 		nothing: right
 			? '{role} includes pulling, and the identity is user-assigned'
-			: `the pull is denied, as ${lack}`,
+			: 'the identity needs a role that includes pulling',
 		admin: 'an identity doesn’t need the admin user',
-		identity: `the current identity ${pullStep(row) === 'role' ? 'only needs another role' : 'can pull the image already'}`,
-		role: right ? lack : '{role} is enough for pulling'
+		identity: 'the current identity is user-assigned already, so it can be kept',
+		role: right
+			? `the user-assigned identity needs AcrPull, as ${role === 'no' ? 'it has no role on the registry' : 'AcrDelete doesn’t include pulling'}`
+			: '{role} is enough for pulling'
 	}[answer]!;
 }
 
@@ -148,7 +148,7 @@ function whyConnection(row: Row, answer: string): string {
 				: 'the group doesn’t map its port 80 to port 8080 of the app'
 			: 'the app listens on port 80 already',
 		address: right
-			? 'a group in VNet1 can’t have a public IP address'
+			? 'the browser can’t reach the private IP address, and a group in VNet1 can’t have a public one'
 			: address === 'public'
 				? 'the group has a public IP address already'
 				: `the client can ${local ? 'use localhost' : 'reach the private IP address'}`
@@ -169,17 +169,17 @@ function whyVolume(row: Row, answer: string): string {
 		return `a Windows container can’t mount ${{ azureFile: 'file shares', none: 'any volume' }[answer] ?? `${answer} volumes`}`;
 	return {
 		azureFile: right
-			? `of these volumes, only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
-			: `the ${found} type is enough here`,
+			? `only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
+			: `${found === 'secret' ? 'a secret' : 'an emptyDir'} volume is enough here`,
 		emptyDir: right
-			? 'an emptyDir volume outlasts the crash of a container, but not its group'
+			? 'an emptyDir volume survives a container crash, but not the deletion of the group'
 			: content !== 'output'
-				? 'an emptyDir volume starts without credentials'
+				? 'only a secret volume is sure to stay in memory'
 				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
 		secret: right
 			? 'a secret volume is kept in memory and never written to a disk'
 			: 'these files aren’t secrets',
-		none: 'it has Linux containers already'
+		none: 'it already uses Linux containers'
 	}[answer]!;
 }
 
@@ -203,36 +203,33 @@ function whyRegistry(row: Row, answer: string): string {
 			keep: 'the registry exists, so it can’t get a customer-managed key',
 			Standard: 'Standard has no customer-managed keys',
 			Premium: 'an existing registry can’t get a customer-managed key in Premium either',
-			new: 'a registry gets a customer-managed key only as it’s created'
+			new: 'a registry gets a customer-managed key only when it’s created'
 		}[answer]!;
-	if (answer === 'new') return 'nothing here takes a new registry';
+	if (answer === 'new') return 'nothing here requires a new registry';
 	if (answer === tier) return `the registry is ${tier} already`;
+	if (rank(answer) > rank(found === 'keep' ? tier : found))
+		return answer === 'Premium' ? 'nothing here requires Premium' : 'Basic is enough';
 	if (found === 'keep')
-		return answer === found
-			? '{tier} supports {feature} and {hooks} webhooks'
-			: rank(answer) < rank(tier)
-				? 'a lower tier is ruled out'
-				: answer === 'Premium'
-					? 'nothing here takes Premium'
-					: 'Basic is enough, and Standard costs more';
-	if (answer === 'keep' || rank(answer) < rank(found))
+		return answer === found ? '{tier} supports {feature} and {hooks} webhooks' : 'a lower tier is ruled out';
+	if (answer !== found)
 		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t support {feature}'}`;
-	if (answer !== found) return `${found} is enough`;
 	return found === 'Premium'
 		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'supports {feature}'}`
 		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t support {feature}, but Standard does'}`;
 }
 
+const jobs = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll'];
+const apps = ['cg-shop', 'cg-wiki', 'cg-maps', 'cg-chat', 'cg-forms'];
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'In Azure Container Instances, you deploy {count} for scripts that end within minutes. No one stops or starts a group, and no maintenance occurs.',
-			'You automate reports with scripts in {count}. Each run of a script takes some minutes. No one stops or starts a group, and no maintenance occurs.'
+			'You deploy {count} to Azure Container Instances. A group has one container, which runs a script for some minutes. No one stops or starts a group, and no maintenance occurs.',
+			'You automate reports with {count} in Azure Container Instances. A group has one container, whose script takes some minutes. No one stops or starts a group, and no maintenance occurs.'
 		],
 		{
 			noun: 'container group',
-			names: ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-report', 'cg-purge', 'cg-labels'],
+			names: jobs,
 			sides: {
 				policy: side('policy', 'Restart policy', {
 					Always: 'Always',
@@ -242,6 +239,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				}),
 				code: side('change', 'Script exit code', {
 					fine: '0 in each run',
+					second: '1 in the first run, then 0',
 					third: '1 in the first two runs, then 0',
 					fails: '1 in each run'
 				}),
@@ -254,23 +252,28 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			suits: ({ wrapper, code }, difficulty) => (difficulty > 1 ? code !== 'fine' : wrapper === 'none'),
 			decide: runOf,
-			asks: { 1: 'exactly once', 3: 'exactly three times', Infinity: 'again and again' },
+			asks: {
+				1: 'exactly once',
+				2: 'exactly twice',
+				3: 'exactly three times',
+				Infinity: 'repeatedly, without end'
+			},
 			choose: 'The container of which group{s} will run {}?',
 			judge: 'The container of {name} will run {}.',
-			table: 'How often will the container of each group run?',
-			single: 'How often will the container run?',
+			table: 'How many times will the container of each group run?',
+			single: 'How many times will the container run?',
 			why: whyRun
 		}
 	),
 	...told(
 		'update',
 		[
-			'Your container groups are running. To change one property of {count}, you plan az container create commands. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.',
-			'A colleague prepared az container create commands that change one property of {count}. The groups are running. They repeat all other current values, except for a restart policy that is not specified. Restart policies must not change. You must do only what is required.'
+			'You have {count} running in Azure Container Instances. To change one property of a group, you plan an az container create command. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
+			'A colleague has {count} running in Azure Container Instances. An az container create command will change one property of a group. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
-			names: ['cg-quotes', 'cg-maps', 'cg-chat', 'cg-feeds', 'cg-scans', 'cg-search'],
+			names: apps,
 			sides: {
 				policy: side('policy', 'Restart policy', 'Always|OnFailure|Never'),
 				change: side(
@@ -282,11 +285,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				option: side(
 					'tier',
 					'--restart-policy in the command',
-					{ yes: 'current value', no: 'not specified' },
-					{
-						yes: '--restart-policy were specified for {name}',
-						no: '--restart-policy were not specified for {name}'
-					}
+					{ yes: 'specified', no: 'not specified' },
+					'--restart-policy were {} for {name}'
 				)
 			},
 			decide(row) {
@@ -307,12 +307,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pull',
 		[
-			'For Windows apps, you deploy {count} with images from Azure Container Registry. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user of a group if it can be made to work, and do only what is required.',
-			'Your team moves images of Windows apps to Azure Container Registry. You prepare {count} for them. The registries use RBAC Registry Permissions, and no network setting blocks a pull. You must keep the identity or user of a group if it can be made to work, and do only what is required.'
+			'You redeploy {count} for Windows apps with images from Azure Container Registry. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.',
+			'Your team moved images of Windows apps to Azure Container Registry, so you redeploy {count}. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
-			names: ['cg-payroll', 'cg-print', 'cg-badges', 'cg-ledger', 'cg-faxes', 'cg-rooms'],
+			names: jobs,
 			sides: {
 				signIn: side(
 					'tier',
@@ -336,7 +336,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'make no change',
 				admin: 'enable the admin user of the registry',
-				identity: 'use another identity, a user-assigned one with AcrPull',
+				identity: 'use a different identity that is user-assigned and has AcrPull',
 				role: 'assign AcrPull to the current identity'
 			},
 			choose: 'The groups must be able to pull their images. For which of them should you {}?',
@@ -349,12 +349,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'Clients connect to port 80 of web apps that run in {count}. Groups with a private IP address are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
-			'Your container groups with private IP addresses are in VNet1. Web apps run in {count}, and their clients use port 80. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
+			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. A group with a private IP address is in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
+			'Your web apps run in container groups, and those with private IP addresses are in VNet1. Clients use port 80 of {count}. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
-			names: ['cg-shop', 'cg-wiki', 'cg-forms', 'cg-kiosk', 'cg-blog', 'cg-status'],
+			names: apps,
 			sides: {
 				from: side('change', 'Client', {
 					internet: 'an internet browser',
@@ -377,7 +377,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'take no action',
 				exposed: 'expose port 80 instead of port 8080',
 				listens: 'configure the app to listen on port 80',
-				address: 'use a public IP address, outside VNet1'
+				address: 'use a public IP address instead of VNet1'
 			},
 			choose: 'Each client must be able to connect. For which group{s} should you {}?',
 			table: 'What should you do for the client of each container group?',
@@ -389,11 +389,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'volume',
 		[
 			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.',
-			'You plan container groups for {count}, one for a service. The containers need files. You must mount an Azure file share only where no other volume meets the requirements.'
+			'You plan to run {count} in Azure Container Instances. A service runs as one container group and needs files. You must mount an Azure file share only where no other volume meets the requirements.'
 		],
 		{
 			noun: 'service',
-			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims', 'Beacon'],
+			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims'],
 			sides: {
 				os: side('tier', 'Containers', 'Linux|Windows', '{name} had {} containers'),
 				content: side(
@@ -408,14 +408,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				shared: side(
 					'change',
 					'Used by',
-					{ no: 'one group', yes: 'two groups' },
-					'the files of {name} were used by {}'
+					{ no: 'only this service', yes: 'another service too' },
+					{ no: 'only {name} used the files', yes: 'another service used the files too' }
 				),
 				kept: side(
 					'change',
 					'Must outlast',
 					{ no: 'a container crash', yes: 'a group deletion' },
-					'the files of {name} had to outlast {}'
+					'the files had to outlast {}'
 				)
 			},
 			decide: (row) => volumeFor(filesOf(row)),
@@ -434,16 +434,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'registry',
 		[
-			'Each of {count} has a registry in Azure Container Registry. The projects ask for a feature and for webhooks. You must minimize costs without moving a registry to a lower tier.',
-			'You manage the container registries of {count}. A registry must get one more feature and enough webhooks. You must minimize costs without moving a registry to a lower tier.'
+			'Each of {count} has a registry in Azure Container Registry and requires a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.',
+			'You manage the container registries of {count}. Each registry must support a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.'
 		],
 		{
 			noun: 'project',
-			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom', 'Harbor'],
+			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom'],
 			sides: {
 				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
-				feature: side('change', 'New feature', Object.keys(firstTier).join('|'), '{name} had asked for {}'),
-				hooks: side('change', 'Webhooks required', '2|8|40', '{name} had needed {} webhooks')
+				feature: side('change', 'Feature required', Object.keys(firstTier).join('|'), '{name} required {}'),
+				hooks: side('change', 'Webhooks required', '2|8|40', '{name} required {} webhooks')
 			},
 			suits(row, difficulty) {
 				const [feature, hooks] = ranksFor(row);
@@ -486,7 +486,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /CPU|memory/, { change: 'image' })
 	],
 	'any-identity': [
-		'Images are pulled with a user-assigned identity. It’s easy to think that each kind of identity will do.',
+		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that each kind will do.',
 		taking('signIn', /system/, { signIn: 'user-assigned' })
 	],
 	'admin-for-all': [
@@ -494,7 +494,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
 	],
 	'maps-ports': [
-		'A container group doesn’t map ports. It’s easy to expect that, as with Docker.',
+		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
 		(row) => (row['exposed'] === '80' && row['from'] !== 'sidecar' ? { ...row, listens: '80' } : row)
 	],
 	'localhost-exposed': [
@@ -506,7 +506,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /Windows/, { os: 'Linux' })
 	],
 	'key-later': [
-		'A registry gets a customer-managed key only when it’s created. It’s easy to think that Premium is enough.',
+		'An existing registry can’t change to a customer-managed key. It’s easy to think that Premium is enough.',
 		taking('feature', /key/, { feature: 'geo-replication' })
 	],
 	'webhooks-unlimited': [
@@ -523,17 +523,17 @@ export const instances = topicFamily(
 		title: 'Container groups and their registry',
 		rule: {
 			'^run':
-				'Always, the default, restarts a container after any exit. OnFailure does so after failures, and Never doesn’t after exit code 0.',
+				'Always, the default, restarts a container after any exit. OnFailure restarts it only after a failure, and Never doesn’t restart it.',
 			'^update':
 				'A running group gets a new image, environment variable or DNS name label in place. For another CPU, memory or restart policy, you must delete it. A property that a command leaves out gets its default value.',
 			'^pull':
-				'To pull an image, a group signs in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
+				'To pull its image, a Windows group signs in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
 			'^reach':
 				'A group exposes the port on which its app listens, as it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
 			'^volume':
 				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir or secret volume is enough. Windows containers can’t mount volumes.',
 			'^registry':
-				'Private endpoints, IP rules, geo-replication and more than 10 webhooks take Premium, and anonymous pull or more than 2 webhooks Standard. A customer-managed key takes a new registry.'
+				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull and more than 2 webhooks require at least Standard. A customer-managed key requires a new registry.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
