@@ -237,18 +237,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					Never: 'Never',
 					unset: 'not set'
 				}),
-				code: side('change', 'Script exit code', {
-					fine: '0 in each run',
-					second: '1 in the first run, then 0',
-					third: '1 in the first two runs, then 0',
-					fails: '1 in each run'
-				}),
 				wrapper: side(
 					'tier',
 					'Script wrapper',
 					{ none: 'none', yes: 'always exits with code 0' },
 					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
-				)
+				),
+				code: side('change', 'Script exit code', {
+					fine: '0 in each run',
+					second: '1 in the first run, then 0',
+					third: '1 in the first two runs, then 0',
+					fails: '1 in each run'
+				})
 			},
 			suits: ({ wrapper, code }, difficulty) => (difficulty > 1 ? code !== 'fine' : wrapper === 'none'),
 			decide: runOf,
