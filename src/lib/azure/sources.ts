@@ -269,9 +269,16 @@ export const sources = {
 			'Container groups in Azure Container Instances',
 			'2026-11-27'
 		],
+		containerOverview: ['container-instances-overview', 'What is Azure Container Instances?', '2026-11-30'],
 		containerRestartPolicy: [
 			'container-instances-restart-policy',
-			'Run containerized tasks with restart policies'
+			'Run containerized tasks with restart policies',
+			'2026-11-30'
+		],
+		containerGroupProblems: [
+			'container-instances-troubleshooting',
+			'Troubleshoot common issues in Azure Container Instances',
+			'2026-11-30'
 		],
 		containerGroupUpdate: [
 			'container-instances-update',
@@ -291,6 +298,16 @@ export const sources = {
 		containerFileShare: [
 			'container-instances-volume-azure-files',
 			'Mount an Azure file share in Azure Container Instances'
+		],
+		containerEmptyDir: [
+			'container-instances-volume-emptydir',
+			'Mount an emptyDir volume in Azure Container Instances',
+			'2026-11-30'
+		],
+		containerGroupNetworks: [
+			'container-instances-virtual-network-concepts',
+			'Virtual network scenarios and resources for Azure Container Instances',
+			'2026-11-30'
 		],
 		containerInstanceFromRegistry: [
 			'using-azure-container-registry-mi',
@@ -315,7 +332,8 @@ export const sources = {
 			'container-registry-rbac-built-in-roles-overview',
 			'Container Registry permissions and roles'
 		],
-		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits']
+		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
+		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],

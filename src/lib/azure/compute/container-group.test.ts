@@ -5,6 +5,7 @@ import {
 	makesRevision,
 	restartPolicies,
 	runsAgain,
+	runsOf,
 	type GroupProperty
 } from '#lib/azure/compute/container-group.ts';
 
@@ -17,16 +18,35 @@ describe('a container that ended', () => {
 		['OnFailure', 0, false],
 		['OnFailure', 137, true],
 		['Never', 0, false],
-		['Never', 1, false]
+		// “If the container exits with a nonzero exit code, the platform might restart the container to attempt recovery.”
+		['Never', 1, undefined]
 	] as const)('under %s with exit code %i', (policy, code, again) => {
-		expect(runsAgain(policy, code).runsAgain).toBe(again);
+		expect(runsAgain(policy, code)).toBe(again);
 	});
 	it('agrees with a table of policy and outcome', () => {
-		const table = { Always: [1, 1], OnFailure: [0, 1], Never: [0, 0] };
+		const table = { Always: [true, true], OnFailure: [false, true], Never: [false, undefined] };
 		fc.assert(
 			fc.property(fc.constantFrom(...restartPolicies), fc.nat(255), (policy, code) => {
-				expect(runsAgain(policy, code).runsAgain).toBe(table[policy][Math.sign(code)] === 1);
+				expect(runsAgain(policy, code)).toBe(table[policy][Math.sign(code)]);
 			})
+		);
+	});
+	it('runs until it isn’t restarted', () => {
+		expect(runsOf('OnFailure', [1, 1, 0])).toBe(3);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(undefined, ...restartPolicies),
+				fc.array(fc.constantFrom(0, 1, 137), { minLength: 1 }),
+				(policy, codes) => {
+					const success = codes.indexOf(0) + 1;
+					const expected = {
+						Always: Infinity,
+						OnFailure: success || Infinity,
+						Never: success === 1 ? 1 : undefined
+					}[policy ?? 'Always'];
+					expect(runsOf(policy, codes)).toBe(expected);
+				}
+			)
 		);
 	});
 });

@@ -1,29 +1,28 @@
 // Azure Container Instances: restart policies, and which changes need a new container group.
-// container-instances-update was read in a copy from 2018-08-01.
+// container-instances-update was read in a copy from 2020-04-17.
 import type { Traced } from '#lib/azure/decision.ts';
 
 export const restartPolicies = ['Always', 'OnFailure', 'Never'] as const;
 export type RestartPolicy = (typeof restartPolicies)[number];
 
-/** Returns whether an ended container restarts. Default: Always. Source: sources.containerRestartPolicy. */
-export function runsAgain(
-	policy: RestartPolicy | undefined,
-	exitCode: number
-): Traced & { readonly runsAgain: boolean } {
-	const effective = policy ?? 'Always';
-	const failed = exitCode !== 0;
-	const again = effective === 'Always' || (effective === 'OnFailure' && failed);
-	return {
-		runsAgain: again,
-		trace: [
-			...(policy === undefined ? ['Without a policy it is Always.'] : []),
-			`Exit code ${exitCode} is a ${failed ? 'failure' : 'success'}.`,
-			effective === 'OnFailure'
-				? 'OnFailure restarts failures only.'
-				: `${effective} does not depend on how it ended.`,
-			again ? 'It starts again.' : 'It stays terminated.'
-		]
-	};
+/**
+ * Returns whether an ended container restarts. Default: Always. Undefined where the platform might restart it regardless of the policy,
+ * which is so for Never after a failure. Source: sources.containerRestartPolicy.
+ */
+export function runsAgain(policy: RestartPolicy | undefined, exitCode: number): boolean | undefined {
+	if (policy === 'Never') return exitCode === 0 ? false : undefined;
+	return policy !== 'OnFailure' || exitCode !== 0;
+}
+/**
+ * Returns how often a container runs that exits with these codes, the last of them in each later run. Undefined where the page doesn’t
+ * say. Doesn't cover restarts for maintenance. Source: sources.containerRestartPolicy.
+ */
+export function runsOf(policy: RestartPolicy | undefined, codes: readonly number[]): number | undefined {
+	for (const [at, code] of codes.entries()) {
+		const again = runsAgain(policy, code);
+		if (!again) return again === undefined ? undefined : at + 1;
+	}
+	return Infinity;
 }
 
 const replaced = ['OS type', 'CPU', 'memory', 'restart policy', 'availability zone'] as const;

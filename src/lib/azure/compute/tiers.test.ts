@@ -31,13 +31,23 @@ describe('the smallest tier', () => {
 	});
 	// https://learn.microsoft.com/en-us/azure/container-registry/container-registry-skus and the pages of the features
 	it.each([
-		['webhooks', 'Basic'],
+		['sign-in with Microsoft Entra ID', 'Basic'],
 		['anonymous pull', 'Standard'],
 		['a private endpoint', 'Premium'],
 		['geo-replication', 'Premium'],
 		['IP access rules', 'Premium']
 	] as const)('of a registry for %s', (feature, tier) => {
 		expect(smallestTier(registries, { features: [feature] }).tier).toBe(tier);
+	});
+	it.each([
+		[2, 'Basic'],
+		[3, 'Standard'],
+		[10, 'Standard'],
+		[11, 'Premium'],
+		[500, 'Premium'],
+		[501, undefined]
+	] as const)('of a registry for %i webhooks', (webhooks, tier) => {
+		expect(smallestTier(registries, { features: [], counts: { webhooks } }).tier).toBe(tier);
 	});
 
 	it('agrees with trying one tier after the other', () => {

@@ -45,18 +45,16 @@ export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slo
 
 export type RegistryTier = 'Basic' | 'Standard' | 'Premium';
 export type RegistryFeature =
-	| 'webhooks'
 	| 'sign-in with Microsoft Entra ID'
 	| 'anonymous pull'
 	| 'a private endpoint'
 	| 'geo-replication'
 	| 'IP access rules'
 	| 'a customer-managed key';
-export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature>> = {
+export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature, 'webhooks'>> = {
 	value: {
 		tiers: ['Basic', 'Standard', 'Premium'],
 		from: {
-			webhooks: 'Basic',
 			'sign-in with Microsoft Entra ID': 'Basic',
 			'anonymous pull': 'Standard',
 			'a private endpoint': 'Premium',
@@ -64,7 +62,7 @@ export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature>> = {
 			'IP access rules': 'Premium',
 			'a customer-managed key': 'Premium'
 		},
-		most: {}
+		most: { webhooks: [2, 10, 500] }
 	},
 	source: sources.registrySkus
 };

@@ -1,690 +1,564 @@
-// Container groups and their registry: which container starts again, which change is made in place, which tier is enough.
-// Over 200 lines: four kinds of statements, or of groups to choose, and what to do with a command, each with its own reasons, beliefs and changes.
+// Container groups: how often they run, how they change, how they get images and files, who reaches them, and the tier of a registry.
+// Over 200 lines: six topics with words for what can differ in each.
+import {
+	connectionLacks,
+	pullLacks,
+	volumeFor,
+	type Connection,
+	type Files,
+	type Pull
+} from '#lib/azure/compute/container-access.ts';
 import {
 	changeGroup,
-	restartPolicies,
-	runsAgain,
+	runsOf,
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import {
-	registryLadder,
-	smallestTier,
-	type RegistryFeature,
-	type RegistryTier
-} from '#lib/azure/compute/tiers.ts';
+import { registryLadder, smallestTier, type RegistryFeature } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-interface Group {
-	/** `Always` where absent. */
-	readonly policy?: RestartPolicy;
-	readonly exitCode: number;
-	readonly change: readonly Property[];
-	/** The real policy, where a belief reads it as another. */
-	readonly real?: RestartPolicy | undefined;
-}
-type Kind = 'restart' | 'ended' | 'update' | 'update running' | 'registry';
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly groups: readonly Group[];
-	readonly tier: RegistryTier;
-	readonly features: readonly RegistryFeature[];
-	/** `group`: of which group a statement is, where it isn’t of the registry. */
-	readonly claims: readonly Claim[];
-	/** Where groups are chosen: whether those of which the claim is true. */
-	readonly chosen?: boolean;
-	/** Whether it’s about a command that changes the only group and leaves out the restart policy. */
-	readonly command?: true;
-}
-interface Claim {
-	readonly kind: Kind;
-	readonly group: number;
-}
-
-const telling = ['table', 'table', 'commands', 'email', 'yaml'] as const;
-const themes = [
-	{ registry: 'crbrewery', names: ['cg-labels', 'cg-stock', 'cg-taps', 'cg-malts'] },
-	{ registry: 'crparish', names: ['cg-hymns', 'cg-roster', 'cg-bells', 'cg-choir'] },
-	{ registry: 'crobservatory', names: ['cg-stacks', 'cg-comets', 'cg-dome', 'cg-orbits'] },
-	{ registry: 'crferryline', names: ['cg-tides', 'cg-crew', 'cg-fuel', 'cg-tickets'] },
-	{ registry: 'crnewsroom', names: ['cg-wires', 'cg-photos', 'cg-polls', 'cg-sports'] },
-	{ registry: 'crorchid', names: ['cg-seeds', 'cg-humidity', 'cg-orders', 'cg-pots'] }
-] as const;
-/** What can change of a group. */
-const properties = [
-	'image',
-	'environment variables',
-	'DNS name label',
-	'CPU',
-	'memory',
-	'availability zone',
-	'restart policy'
-] as const satisfies readonly GroupProperty[];
-type Property = (typeof properties)[number];
-/** A change as options of a command. The restart policy isn’t one of them. */
-const flags: Readonly<Partial<Record<Property, string>>> = {
-	image: '--image app:2.1',
-	'environment variables': '--environment-variables MODE=fast',
-	'DNS name label': '--dns-name-label app-new',
-	CPU: '--cpu 2',
-	memory: '--memory 4',
-	'availability zone': '--zone 2'
+/** Exit codes of the first runs of a script, the last of them in each later run. */
+const codes: Readonly<Record<string, readonly number[]>> = {
+	fine: [0],
+	second: [1, 0],
+	third: [1, 1, 0],
+	fails: [1]
 };
-const ladder = registryLadder.value;
-/** Not a customer-managed key, which an existing registry can’t get in any tier. */
-const features = (Object.keys(ladder.from) as readonly RegistryFeature[]).filter(
-	(feature) => feature !== 'a customer-managed key'
-);
-const featureTexts: Partial<Record<RegistryFeature, string>> = {
-	webhooks: 'a webhook',
-	'IP access rules': 'access rules for public IP ranges'
-};
-const exitCodes = [0, 0, 1, 137];
-const words = ['', 'one', 'two', 'three'];
-
-const placeOf = ({ names }: Pick<Facts, 'names'>) => themes[names]!;
-const groupName = (facts: Pick<Facts, 'names'>, at: number): string => placeOf(facts).names[at]!;
-const featuresText = (wanted: readonly RegistryFeature[]): string =>
-	listed(wanted.map((one) => featureTexts[one] ?? one));
-
-const again = ({ policy, exitCode }: Group): boolean => runsAgain(policy, exitCode).runsAgain;
-const inPlace = (group: Group, ended: boolean): boolean =>
-	changeGroup(group.change, ended && !again(group)).inPlace;
-const enough = ({ tier, features: wanted }: Pick<Facts, 'tier' | 'features'>, from = ladder): boolean =>
-	ladder.tiers.indexOf(smallestTier(from, { features: wanted }).tier!) <= ladder.tiers.indexOf(tier);
-function holds(facts: Facts, { kind, group }: Claim): boolean {
-	if (kind === 'registry') return enough(facts);
-	const of = facts.groups[group]!;
-	if (kind === 'restart') return again(of);
-	return kind === 'ended' ? !again(of) : inPlace(of, kind === 'update');
+const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
+	runsOf(
+		policy === 'unset' ? undefined : (policy as RestartPolicy),
+		wrapper === 'none' ? codes[code!]! : [0]
+	)?.toString();
+function whyRun(row: Row, answer: string): string {
+	const { policy, code, wrapper } = row;
+	const found = runOf(row)!;
+	const endless = answer === 'Infinity';
+	const nth = (run: string): string => ['first', 'second', 'third'][Number(run) - 1]!;
+	if (Number(answer) > Number(found))
+		return `the ${nth(found)} run exits with code 0, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
+	if (found === '1')
+		return `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`;
+	if (policy !== 'OnFailure')
+		return endless
+			? `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
+			: `another run follows the ${nth(answer)} one, whatever its exit code`;
+	const failure = 'OnFailure restarts the container after exit code 1';
+	return answer !== found
+		? `the ${nth(answer)} run fails, and ${failure}`
+		: `${failure}, ${endless ? 'and each run fails' : `but not after the ${nth(found)} run, which succeeds`}`;
 }
-/** What can be done with a command that leaves out the restart policy: a policy that isn’t the default must be added. */
-const steps = (name: string) => ({
-	run: 'Run the command as it is.',
-	add: 'Add --restart-policy OnFailure to the command, and then run it.',
-	delete: `Delete ${name}, and then run the command as it is.`,
-	both: `Delete ${name}, add --restart-policy OnFailure to the command, and then run it.`
+
+/** Whether a command that changes a group can do so in place, and whether it would change the restart policy. */
+const changed = ({ change, policy, option }: Row) => ({
+	stays: changeGroup([change as GroupProperty]).inPlace,
+	resets: option === 'no' && policy !== 'Always'
 });
-type Step = keyof ReturnType<typeof steps>;
-const stepOf = (stays: boolean, added: boolean): Step =>
-	stays ? (added ? 'add' : 'run') : added ? 'both' : 'delete';
-const added = ({ groups: [group] }: Facts): boolean =>
-	('real' in group! ? group.real : group!.policy) === 'OnFailure';
-const keyBy = (facts: Facts, isTrue: (claim: Claim) => boolean = (claim) => holds(facts, claim)): Key =>
-	facts.command
-		? [[stepOf(isTrue(facts.claims[0]!), added(facts))]]
-		: facts.chosen === undefined
-			? facts.claims.map((claim) => [isTrue(claim) ? 'yes' : 'no'])
-			: [
-					facts.claims.flatMap((claim) =>
-						isTrue(claim) === facts.chosen ? [groupName(facts, claim.group)] : []
-					)
-				];
-const withGroups = (facts: Facts, read: (group: Group) => Group): Facts => ({
-	...facts,
-	groups: facts.groups.map((group) => ({ ...read(group), real: group.policy }))
-});
-
-function claimText(facts: Facts, { kind, group }: Claim): string {
-	const name = groupName(facts, group);
-	return {
-		restart: `Azure restarts the container of ${name} after it exits.`,
-		ended: `${name} stays in the Terminated state after its container exits.`,
-		update: `After the container of ${name} exits, you can update the group as planned without deleting it.`,
-		'update running': `While the container of ${name} is running, you can update the group as planned without deleting it.`,
-		registry: `You can enable ${featuresText(facts.features)} for ${placeOf(facts).registry} without changing its tier.`
-	}[kind];
+function whyUpdate(row: Row, answer: string): string {
+	const { stays, resets } = changed(row);
+	const right = /delete/.test(answer) !== stays;
+	const adds = /add/.test(answer);
+	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
+	const policy = resets
+		? 'the command asks for Always unless you add --restart-policy'
+		: row['option'] === 'yes'
+			? 'the command specifies the restart policy already'
+			: 'you don’t need --restart-policy for Always, the default';
+	if (!right && adds !== resets)
+		return `the group ${stays ? 'can stay' : 'must be deleted'}, and --restart-policy ${resets ? 'is missing' : 'isn’t needed'}`;
+	return right ? (adds === resets ? `${change}, and ${policy}` : policy) : change;
 }
 
-/** Why a container starts again or doesn’t. */
-function restartText(facts: Facts, at: number): string {
-	const { policy, exitCode } = facts.groups[at]!;
-	const name = groupName(facts, at);
-	switch (policy) {
-		case 'Always':
-			return `With Always, the container restarts ${exitCode === 0 ? 'even after a success' : 'however it ends'}.`;
-		case 'Never':
-			return `With Never, the container runs once and isn’t started again${exitCode === 0 ? '' : ', even after a failure'}.`;
-		case 'OnFailure':
-			return exitCode === 0
-				? `Exit code 0 is a success, and OnFailure restarts ${name} after failures only.`
-				: `Exit code ${exitCode} is a failure, so OnFailure starts the container again.`;
-		default:
-			return `${name} doesn’t set a policy, so it’s Always: the container starts again after exit code ${exitCode} too.`;
-	}
-}
-const fixed = (change: readonly Property[]): readonly Property[] =>
-	change.filter((one) => !changeGroup([one]).inPlace);
-function updateText(facts: Facts, at: number, ended: boolean): string {
-	const group = facts.groups[at]!;
-	const name = groupName(facts, at);
-	const blocked = fixed(group.change);
-	if (blocked.length > 0 && ended && !again(group))
-		return `${name} is terminated after exit code ${group.exitCode}, and a change of ${blocked[0]!} needs a new group anyway.`;
-	if (blocked.length > 0)
-		return `The ${blocked[0]!} of an existing group can’t change. You delete ${name} and deploy it again.`;
-	const change = `you can change its ${listed(group.change)} in place`;
-	if (!ended) return `${name} is running, so ${change}. Its container restarts.`;
-	return again(group)
-		? `${restartText(facts, at)} ${name} isn’t terminated, so ${change}.`
-		: `${restartText(facts, at)} That leaves ${name} terminated, and a terminated group can’t be updated.`;
-}
-function registryText(facts: Facts): string {
-	const { tier, features: wanted } = facts;
-	const from = ladder.tiers.findLast((one) => wanted.some((feature) => ladder.from[feature] === one))!;
-	const [hardest, others] = [true, false].map((hard) =>
-		featuresText(wanted.filter((one) => (ladder.from[one] === from) === hard))
-	) as [string, string];
-	if (!enough(facts))
-		return `The registry is ${tier}. Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}.`;
-	if (from === 'Basic') return `Every tier supports ${wanted.join(' and ')}, ${tier} too.`;
-	return `Only ${from === 'Standard' ? 'Standard and Premium support' : 'Premium supports'} ${hardest}, and the registry is ${tier}.${others === '' ? '' : ` ${others.replace(/^./, (first) => first.toUpperCase())} works in a lower tier too.`}`;
-}
-
-function explainClaim(facts: Facts, { kind, group }: Claim): PartReasons {
-	const text =
-		kind === 'registry'
-			? registryText(facts)
-			: kind === 'restart' || kind === 'ended'
-				? restartText(facts, group)
-				: updateText(facts, group, kind === 'update');
-	const of = facts.groups[group]!;
-	const name = groupName(facts, group);
-	const policyStep: TraceStep = {
-		rule: `${of.policy ?? 'default policy'} ${of.exitCode === 0 ? 'success' : 'failure'}`,
-		text: restartText(facts, group)
-	};
-	const changeSteps = of.change.map((one): TraceStep => {
-		const possible = changeGroup([one]).inPlace;
+const pullStep = ({ signIn, role, admin }: Row): string =>
+	pullLacks({
+		signIn: signIn as Pull['signIn'],
+		role: /Acr/.test(role!) ? (role as Pull['role']) : undefined,
+		adminEnabled: admin === 'enabled'
+	}) ?? 'nothing';
+function whyPull(row: Row, answer: string): string {
+	const { signIn, role } = row;
+	const right = pullStep(row) === answer;
+	if (signIn === 'admin')
 		return {
-			rule: `${one} ${possible ? 'in place' : 'new group'}`,
-			text: `The ${one} of ${name} can change ${possible ? 'in place' : 'only with a new group'}.`
-		};
-	});
-	const trace: readonly TraceStep[] =
-		kind === 'registry'
-			? facts.features.map((one) => ({
-					rule: `${ladder.from[one]} asked of ${facts.tier}`,
-					text: `${featuresText([one])}: ${ladder.from[one]}${ladder.from[one] === 'Premium' ? '' : ' or higher'}.`
-				}))
-			: kind === 'restart' || kind === 'ended'
-				? [policyStep]
-				: kind === 'update'
-					? [policyStep, ...changeSteps]
-					: changeSteps;
-	return { options: { yes: text, no: text }, trace };
-}
-
-/** Why each step is right or not: by whether the group stays, and by whether a policy must be added. */
-function explainCommand(facts: Facts, { options, trace }: PartReasons): PartReasons {
-	const name = groupName(facts, 0);
-	const stays = holds(facts, facts.claims[0]!);
-	const policy = added(facts)
-		? stays
-			? `Without the option, the command asks for Always. The restart policy can’t change in place, so Azure refuses the update.`
-			: `Without its option, the policy goes back to the default, Always. So OnFailure must be in the command.`
-		: `${name} has Always, which is also what it gets without the option.`;
-	const lead = stays
-		? added(facts)
-			? 'The group can stay, and the policy must be set.'
-			: 'It needs neither a new group nor the option.'
-		: `The group must be deleted first, and the policy ${added(facts) ? 'must be set' : 'is right without the option'}.`;
-	const reason = (step: Step): string => {
-		const differs = (step === 'run' || step === 'add') !== stays;
-		const adds = /add|both/.test(step);
-		if (differs && adds !== added(facts)) return lead;
-		if (differs) return options['yes']!;
-		return adds === added(facts)
-			? `${lead} ${options['yes']!} ${policy}`
-			: `${policy}${adds ? ' OnFailure would change that.' : ''}`;
-	};
-	return {
-		options: { run: reason('run'), add: reason('add'), delete: reason('delete'), both: reason('both') },
-		trace: [...trace, { rule: added(facts) ? 'adds policy' : 'default policy stays', text: policy }]
-	};
-}
-/** What is asked of groups that are chosen, for each kind of claim. */
-function choiceText({ claims: [claim], chosen }: Facts, count: number): string {
-	const group = count === 1 ? 'container group' : `${words[count]!} container groups`;
-	const { kind } = claim!;
-	if (kind === 'restart' || kind === 'ended')
-		return `Which ${group} ${chosen ? `restart${count === 1 ? 's' : ''}` : `stay${count === 1 ? 's' : ''} in the Terminated state`} after the container${count === 1 ? ' exits' : 's exit'}?`;
-	const when = kind === 'update' ? 'After the containers end' : 'While the containers are running';
-	return `${when}, you need to make the planned changes. Which ${group} ${chosen ? 'can you update in place' : 'must you deploy as a new one'}?`;
-}
-const question: Question<Facts> = {
-	ask(facts) {
-		const miss = facts.claims.some(({ kind }) => kind === 'update') ? ('edge' as const) : ('core' as const);
-		if (facts.command)
-			return {
-				...chooseOne(
-					[
-						`You need to make the planned change to ${groupName(facts, 0)}. Its other properties must not change. You must not delete it unless that is required. What should you do?`
-					],
-					optionsOf(steps(groupName(facts, 0))),
-					keyBy(facts)[0]![0]!
-				),
-				miss
-			};
-		if (facts.chosen !== undefined) {
-			const [right = []] = keyBy(facts);
-			const names = facts.groups.map((_, at) => groupName(facts, at));
-			return {
-				type: right.length === 1 ? 'one' : 'several',
-				requirement: [choiceText(facts, right.length)],
-				parts: [{ options: names.map((name) => ({ id: name, text: name })), right }],
-				miss
-			};
-		}
+			nothing: right
+				? 'the admin user is enabled, so its password works'
+				: 'the password of a disabled admin user doesn’t work',
+			admin: right
+				? 'the group signs in as the admin user, which is disabled'
+				: 'the admin user is enabled already',
+			identity: 'signing in as the admin user can work, so it’s kept',
+			role: 'the group doesn’t sign in with an identity'
+		}[answer]!;
+	if (signIn !== 'user-assigned')
 		return {
-			...judge(
-				'statements',
-				[yesOrNo],
-				facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
-			),
-			miss
-		};
-	},
-	explain(facts) {
-		const parts = facts.claims.map((claim) => explainClaim(facts, claim));
-		if (facts.command) return [explainCommand(facts, parts[0]!)];
-		if (facts.chosen === undefined) return parts;
-		return [
-			{
-				options: Object.fromEntries(
-					parts.map(({ options }, at) => [groupName(facts, at), options['yes'] ?? ''])
-				),
-				trace: parts.flatMap(({ trace }) => trace)
-			}
-		];
-	},
-	wrongRules: {
-		'default-never': {
-			note: 'Without a restart policy it’s Always. It’s easy to think that a container simply runs once.',
-			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, policy: one.policy ?? 'Never' })))
-		},
-		'success-is-final': {
-			note: 'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
-			key: (facts) =>
-				keyBy(withGroups(facts, (one) => (one.exitCode === 0 ? { ...one, policy: 'OnFailure' } : one)))
-		},
-		'any-end-restarts': {
-			note: 'OnFailure leaves a success alone. It’s easy to see any end of a container as something to restart.',
-			key: (facts) =>
-				keyBy(withGroups(facts, (one) => (one.policy === 'OnFailure' ? { ...one, policy: 'Always' } : one)))
-		},
-		'failure-is-final': {
-			note: 'OnFailure restarts after any exit code but 0. It’s easy to read a failure as the end.',
-			key: (facts) =>
-				keyBy(withGroups(facts, (one) => (one.policy === 'OnFailure' ? { ...one, policy: 'Never' } : one)))
-		},
-		'never-retries': {
-			note: 'Never doesn’t restart failures either. It’s easy to expect one more try.',
-			key: (facts) =>
-				keyBy(withGroups(facts, (one) => (one.policy === 'Never' ? { ...one, policy: 'OnFailure' } : one)))
-		},
-		'updates-terminated': {
-			note: 'A terminated group can’t be updated, only deployed as new. It’s easy to look at the property alone.',
-			key: (facts) =>
-				keyBy(facts, (claim) =>
-					holds(facts, claim.kind === 'update' ? { ...claim, kind: 'update running' } : claim)
-				)
-		},
-		'resources-in-place': {
-			note: 'CPU, memory, zone and restart policy are fixed for a group. It’s easy to expect to resize it like a VM.',
-			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['image'] })))
-		},
-		'image-new-group': {
-			note: 'Image, environment variables and DNS name label change in place. It’s easy to think that a group never changes.',
-			key: (facts) => keyBy(withGroups(facts, (one) => ({ ...one, change: ['CPU'] })))
-		},
-		'unset-stays': {
-			note: 'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
-			key: (facts) => (facts.command ? [[stepOf(holds(facts, facts.claims[0]!), false)]] : [])
-		},
-		'tiers-are-sizes': {
-			note: 'Private endpoints, IP rules and geo-replication are for Premium. It’s easy to see only sizes in the tiers.',
-			key: (facts) => keyBy({ ...facts, features: ['webhooks'] })
-		},
-		'all-premium': {
-			note: 'Many features are there before Premium. It’s easy to take every extra for a Premium feature.',
-			key: (facts) => keyBy({ ...facts, features: ['geo-replication'] })
-		}
-	}
-};
+			nothing: 'the pull fails with a system-assigned identity',
+			admin: 'the group doesn’t sign in as the admin user',
+			identity: 'a Windows group can’t use a system-assigned identity for this, whatever its role',
+			role: 'with Windows, no role lets a system-assigned identity pull the image'
+		}[answer]!;
+	return {
+		nothing: right
+			? '{role} includes pulling, and the identity is user-assigned'
+			: 'the identity needs a role that includes pulling',
+		admin: 'an identity doesn’t need the admin user',
+		identity: 'the current identity is user-assigned already, so it can be kept',
+		role: right
+			? `the user-assigned identity needs AcrPull, as ${role === 'no' ? 'it has no role on the registry' : 'AcrDelete doesn’t include pulling'}`
+			: '{role} is enough for pulling'
+	}[answer]!;
+}
 
-const to = changesOf<Facts>();
-/** A change of policy and plan, for what no single one makes right. */
-const updatable = (name: string, at: number, policy: RestartPolicy): Change<Facts> => ({
-	text: `${name} had ${policy}${policy === 'Always' ? '' : ', its container exited with code 1'} and only its image had to change`,
-	apply: (one) => ({
-		...one,
-		groups: one.groups.map((group, index) =>
-			index === at ? { policy, exitCode: policy === 'Always' ? group.exitCode : 1, change: ['image'] } : group
-		)
-	})
+/** What must be done for a client. Nothing where it’s more than one thing. */
+function connectionStep({ from, address, exposed, listens }: Row): string | undefined {
+	const [lack = 'nothing', ...more] = connectionLacks({
+		from: from as Connection['from'],
+		address: address as Connection['address'],
+		to: 80,
+		exposed: Number(exposed),
+		listens: Number(listens)
+	});
+	return more.length > 0 ? undefined : lack;
+}
+function whyConnection(row: Row, answer: string): string {
+	const { from, address, exposed } = row;
+	const right = connectionStep(row) === answer;
+	const local = from === 'sidecar';
+	return {
+		nothing: right
+			? local
+				? 'at localhost, only the port of the app matters'
+				: `port 80 is exposed, the app listens on it, and the client can reach the ${address!} IP address`
+			: 'the client can’t connect yet',
+		exposed: right
+			? 'the group exposes port 8080, and it doesn’t map ports'
+			: exposed === '80'
+				? 'the group exposes port 80 already'
+				: 'at localhost, a port doesn’t have to be exposed',
+		listens: right
+			? local
+				? 'no container listens on port 80'
+				: 'the group doesn’t map its port 80 to port 8080 of the app'
+			: 'the app listens on port 80 already',
+		address: right
+			? 'the browser can’t reach the private IP address, and a group in VNet1 can’t have a public one'
+			: address === 'public'
+				? 'the group has a public IP address already'
+				: `the client can ${local ? 'use localhost' : 'reach the private IP address'}`
+	}[answer]!;
+}
+
+const filesOf = ({ os, content, shared, kept }: Row): Files => ({
+	os: os as Files['os'],
+	content: content as Files['content'],
+	shared: shared === 'yes',
+	kept: kept === 'yes'
 });
-function groupChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const { policy, exitCode, change } = facts.groups[at]!;
-	const name = groupName(facts, at);
-	const with_ = (
-		axis: 'policy' | 'exit' | 'change',
-		text: string,
-		read: (group: Group) => Group
-	): Change<Facts> => ({
-		fact: facts.command ? axis : `group${at}`,
-		axis,
-		text,
-		apply: (one) => ({
-			...one,
-			groups: one.groups.map((group, index) => (index === at ? read(group) : group))
-		})
-	});
-	const ofGroup = facts.claims.filter(({ kind, group }) => kind !== 'registry' && group === at);
-	const planned = ofGroup.some(({ kind }) => kind.startsWith('update'));
-	const ends = ofGroup.some(({ kind }) => kind !== 'update running');
-	return [
-		...(ends
-			? [
-					...restartPolicies
-						.filter((one) => one !== policy)
-						.map((one) =>
-							with_('policy', `${name} had the restart policy ${one}`, (group) => ({ ...group, policy: one }))
-						),
-					...(policy === undefined
-						? []
-						: [with_('policy', `${name} had no restart policy set`, ({ policy: _, ...group }) => group)]),
-					with_('exit', `the container of ${name} exited with code ${exitCode === 0 ? 1 : 0}`, (group) => ({
-						...group,
-						exitCode: exitCode === 0 ? 1 : 0
-					}))
-				]
-			: []),
-		...(planned
-			? properties
-					.filter((one) => change.length > 1 || one !== change[0])
-					.map((one) =>
-						with_(
-							'change',
-							facts.command
-								? `the command changed only the ${one}`
-								: `only the ${one} of ${name} had to change`,
-							(group) => ({
-								...group,
-								change: [one]
-							})
-						)
-					)
-			: []),
-		...(planned && ends
-			? [updatable(name, at, 'Always'), ...(facts.command ? [updatable(name, at, 'OnFailure')] : [])]
-			: [])
-	];
+function whyVolume(row: Row, answer: string): string {
+	const { content, shared, kept } = filesOf(row);
+	const found = volumeFor(filesOf(row))!;
+	const right = found === answer;
+	if (found === 'none')
+		return `a Windows container can’t mount ${{ azureFile: 'file shares', none: 'any volume' }[answer] ?? `${answer} volumes`}`;
+	return {
+		azureFile: right
+			? `only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
+			: `${found === 'secret' ? 'a secret' : 'an emptyDir'} volume is enough here`,
+		emptyDir: right
+			? 'an emptyDir volume survives a container crash, but not the deletion of the group'
+			: content !== 'output'
+				? 'only a secret volume is sure to stay in memory'
+				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
+		secret: right
+			? 'a secret volume is kept in memory and never written to a disk'
+			: 'these files aren’t secrets',
+		none: 'it already uses Linux containers'
+	}[answer]!;
 }
-/** Those of one right answer leave one that a single fact decides. */
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	singleChanges(facts).filter(
-		({ fact, apply }) =>
-			fact === undefined || !(facts.command || facts.chosen !== undefined) || isDecided(apply(facts))
-	);
-function isDecided(facts: Facts): boolean {
-	const key = String(keyBy(facts));
-	return everyChange(facts).some(({ fact: of, apply }) => {
-		const then = apply(facts);
-		return of && String(keyBy(then)) !== key && isPossible(then);
-	});
-}
-const isPossible = (facts: Facts): boolean =>
-	facts.command ? canCommand(facts.groups[0]!) : facts.chosen === undefined || isChoice(facts);
-const singleChanges = (facts: Facts): readonly Change<Facts>[] =>
-	everyChange(facts).filter(({ apply }) => isPossible(apply(facts)));
-function everyChange(facts: Facts): readonly Change<Facts>[] {
-	const { registry } = placeOf(facts);
-	return [
-		...facts.groups.flatMap((_, at) => groupChanges(facts, at)),
-		...(usesRegistry(facts)
-			? [
-					...ladder.tiers
-						.filter((tier) => tier !== facts.tier)
-						.map((tier) => to('tier', tier, `${registry} were in the ${tier} tier`)),
-					...features
-						.filter((one) => facts.features.length > 1 || one !== facts.features[0])
-						.map((one) => to('features', [one], `you planned ${featuresText([one])} instead`))
-				]
-			: [])
-	];
-}
-/** Whether a command can say it: a group with Never has always ended. */
-const canCommand = ({ policy, change }: Group): boolean =>
-	policy !== 'Never' && !change.includes('restart policy');
-/** Whether some of the groups are right, not all. */
-const isChoice = (facts: Facts): boolean => {
-	const { length } = keyBy(facts)[0]!;
-	return length > 0 && length < facts.groups.length;
-};
 
-/** Draws a kind of statement for each group, and of the registry in half. */
-function drawClaims(random: Random, difficulty: Difficulty): readonly Claim[] {
-	const ended = () => random.pick<Kind>(['restart', 'ended']);
-	const kinds: readonly (readonly [Kind, number])[] = {
-		1: [[ended(), 0] as const, ['update running', 1] as const, [ended(), 1] as const],
-		2: [[random.chance(0.5) ? ended() : 'update', 0] as const, ['update', 1] as const, [ended(), 2] as const],
-		3: [['update', 0] as const, ['update', 1] as const, ['update', 2] as const]
-	}[difficulty];
-	const claims = kinds.map(([kind, group]): Claim => ({ kind, group }));
-	return random.shuffled(
-		random.chance(0.5) ? [...claims.slice(0, 2), { kind: 'registry', group: 0 }] : claims
-	);
-}
-/** Draws statements and their truth, or the groups that are right, then facts that fit. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const command = random.chance(0.16);
-	const choice = !command && random.chance(0.5);
-	const kind: Kind =
-		difficulty === 1
-			? random.pick(['restart', 'update running'])
-			: difficulty === 2 && random.chance(0.3)
-				? 'restart'
-				: 'update';
-	const count = difficulty === 3 || (difficulty === 2 && random.chance(0.25)) ? 4 : 3;
-	const claims: readonly Claim[] = command
-		? [{ kind: 'update', group: 0 }]
-		: choice
-			? Array.from({ length: count }, (_, group): Claim => ({ kind, group }))
-			: drawClaims(random, difficulty);
-	const right = random.some(claims, count === 4 ? random.pick([1, 2]) : 1);
-	const wanted = claims.map((claim) => (choice ? right.includes(claim) : random.chance(0.5)));
-	const fixedFacts = {
-		names: random.below(themes.length),
-		// Four groups are too much in sentences.
-		told: random.pick(choice && count === 4 ? (['table', 'table', 'email'] as const) : telling),
-		who: random.pick(people),
-		claims,
-		...(choice ? { chosen: random.chance(0.5) } : {}),
-		...(command ? { command } : {})
-	};
-	// More than that is too much to read.
-	const two = choice && count === 4 ? 0 : difficulty > 1 ? 0.5 : 0.3;
-	const groups = Math.max(...claims.map(({ group }) => group)) + 1;
-	const step = random.pick(['run', 'add', 'delete', 'both'] as const);
-	return drawUntil(
-		(): Facts => ({
-			groups: Array.from({ length: groups }, (): Group => ({
-				...(random.chance(0.25) ? {} : { policy: random.pick(restartPolicies) }),
-				exitCode: random.pick(exitCodes),
-				change: random.chance(0.5)
-					? random.some(properties.slice(0, 3), random.chance(two) ? 2 : 1)
-					: random.some(properties, random.chance(two * 2) ? 2 : 1)
-			})),
-			tier: random.pick(ladder.tiers),
-			features: random.some(features, difficulty === 3 ? 2 : 1),
-			...fixedFacts
-		}),
-		(facts) =>
-			(command
-				? keyBy(facts)[0]![0] === step && canCommand(facts.groups[0]!)
-				: claims.every((claim, at) => (holds(facts, claim) === (facts.chosen ?? true)) === wanted[at]) &&
-					(!choice || new Set(claims.map((claim) => bareReason(facts, claim))).size === count)) &&
-			// A single fact decides.
-			isDecided(facts)
-	);
-}
-/** A reason without what differs between groups anyway. */
-const bareReason = (facts: Facts, claim: Claim): string =>
-	explainClaim(facts, claim).options['yes']!.replaceAll(/cg-\w+|\d+/g, '');
-
-const usesRegistry = ({ claims }: Facts): boolean => claims.some(({ kind }) => kind === 'registry');
-const introduced = (facts: Facts): string =>
-	`You have container groups in Azure Container Instances${usesRegistry(facts) ? ` and a container registry named ${placeOf(facts).registry}` : ''}. Each container group runs one container. `;
-const registryTold = (facts: Facts, who: string): readonly Piece[] =>
-	usesRegistry(facts)
-		? [
-				fact('tier', `${placeOf(facts).registry} is in the ${facts.tier} tier. `),
-				fact('features', `${who} plan to enable ${featuresText(facts.features)} for it. `)
-			]
-		: [];
-const policyText = ({ policy }: Group): string =>
-	policy === undefined ? 'has no restart policy set' : `has the restart policy ${policy}`;
-/** What each group has and what changes: a policy where it isn’t in the figure. */
-const groupsTold = (facts: Facts, withPolicy = false): readonly Piece[] => [
-	...facts.groups.map((group, at) => {
-		const name = groupName(facts, at);
-		const start = withPolicy ? `${name} ${policyText(group)}. Its container` : `The container of ${name}`;
-		return fact(
-			`group${at}`,
-			`${start} exits with code ${group.exitCode}. ${withPolicy ? 'We' : 'You'} plan to change its ${listed(group.change)}. `
-		);
-	}),
-	...registryTold(facts, withPolicy ? 'We' : 'You')
+const { tiers, from: firstTier } = registryLadder.value;
+const rank = (tier: string | undefined): number => tiers.findIndex((one) => one === tier);
+/** The ranks of the lowest tiers for the feature and for the webhooks. */
+const ranksFor = ({ feature, hooks }: Row): readonly number[] => [
+	rank(firstTier[feature as RegistryFeature]),
+	rank(smallestTier(registryLadder.value, { features: [], counts: { webhooks: Number(hooks) } }).tier)
 ];
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Container groups',
-				'Name|Restart policy|Exit code|Planned change',
-				facts.groups.map(({ policy, exitCode, change }, at) => [
-					`group${at}`,
-					groupName(facts, at),
-					policy ?? 'Not set',
-					String(exitCode),
-					listed(change).replace(/^[a-z]/, (first) => first.toUpperCase())
-				])
-			),
-			[introduced(facts), ...registryTold(facts, 'You')]
-		),
-	commands: (facts) =>
-		pageWith(
-			code(
-				'Azure CLI, shortened',
-				...facts.groups.map(({ policy }, at) => {
-					const option = policy === undefined ? '' : ` --restart-policy ${policy}`;
-					return fact(`group${at}`, `az container create --name ${groupName(facts, at)}${option}`);
-				})
-			),
-			[introduced(facts), 'You created the groups by running the following commands. '],
-			groupsTold(facts)
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: 'Changes to our container groups' },
-				groupsTold(facts, true)
-			),
-			[introduced(facts)]
-		),
-	yaml: (facts) =>
-		pageWith(
-			code(
-				'YAML files, shortened',
-				...facts.groups.flatMap(({ policy }, at): Piece[] => [
-					fact(`group${at}`, `name: ${groupName(facts, at)}`),
-					'properties:',
-					fact(`group${at}`, policy === undefined ? '  # no restartPolicy' : `  restartPolicy: ${policy}`)
-				])
-			),
-			[introduced(facts), 'You deployed the groups from the following files. '],
-			groupsTold(facts)
-		)
-};
-
-/** Tells of one group and the command that’s planned for it. */
-function commandTold(facts: Facts): readonly Tab[] {
-	const [group] = facts.groups;
-	const name = groupName(facts, 0);
-	const flag = group!.change.map((one) => flags[one] ?? '').join(' ');
-	const command = `az container create --name ${name} ${flag}`;
-	const line = fact('change', command);
-	const ended = fact('exit', `exited with code ${group!.exitCode}`);
-	const state: readonly Piece[] = [
-		fact('policy', `${name} ${policyText(group!)}. `),
-		'Its container ',
-		ended,
-		'. '
-	];
-	const start = `You have a container group named ${name} in Azure Container Instances. You plan to run the following command. It sets the properties that are not shown to their current values, except for the restart policy, which it omits. `;
-	const rows = [
-		['policy', 'Restart policy', group!.policy ?? 'Not set'],
-		['exit', 'Exit code of the container', String(group!.exitCode)],
-		['change', 'Planned command', command]
-	] as const;
-	const shell = code('Azure CLI, shortened', line);
-	const letter = [...state, 'I plan to run ', line, '.'];
-	const figures = {
-		table: factTable(name, 'Item|Value', rows),
-		email: message('Email', { From: facts.who, Subject: name }, letter),
-		commands: shell,
-		yaml: shell
-	};
-	return pageWith(figures[facts.told], [start, ...(/commands|yaml/.test(facts.told) ? state : [])]);
+function registryStep(row: Row): string {
+	const most = Math.max(...ranksFor(row));
+	return /key/.test(row['feature']!) ? 'new' : most > rank(row['tier']) ? tiers[most]! : 'keep';
+}
+function whyRegistry(row: Row, answer: string): string {
+	const found = registryStep(row);
+	const tier = row['tier']!;
+	const [feature, hooks] = ranksFor(row) as [number, number];
+	if (found === 'new')
+		return {
+			keep: 'the registry exists, so it can’t get a customer-managed key',
+			Standard: 'Standard has no customer-managed keys',
+			Premium: 'an existing registry can’t get a customer-managed key in Premium either',
+			new: 'a registry gets a customer-managed key only when it’s created'
+		}[answer]!;
+	if (answer === 'new') return 'nothing here requires a new registry';
+	if (answer === tier) return `the registry is ${tier} already`;
+	if (rank(answer) > rank(found === 'keep' ? tier : found))
+		return answer === 'Premium' ? 'nothing here requires Premium' : 'Basic is enough';
+	if (found === 'keep')
+		return answer === found ? '{tier} supports {feature} and {hooks} webhooks' : 'a lower tier is ruled out';
+	if (answer !== found)
+		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t support {feature}'}`;
+	return found === 'Premium'
+		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'supports {feature}'}`
+		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t support {feature}, but Standard does'}`;
 }
 
-export const instances = family<Facts>({
-	id: 'containers/instances',
-	edition: 9,
-	group: 'containers',
-	title: 'Container groups and their registry',
-	rule: {
-		'success|failure':
-			'Always, the default, restarts a container after any exit, OnFailure after a failure only, and Never not at all.',
-		'adds|stays': 'A property that a command leaves out gets its default value.',
-		'place|new': 'A terminated group, or another CPU, memory, zone or restart policy, needs a new group.',
-		' asked of ':
-			'Each tier has what the lower ones have, and private endpoints, IP rules and geo-replication take Premium.'
+const jobs = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll'];
+const apps = ['cg-shop', 'cg-wiki', 'cg-maps', 'cg-chat', 'cg-forms'];
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'run',
+		[
+			'You deploy {count} to Azure Container Instances. A group has one container, which runs a script for some minutes. No one stops or starts a group, and no maintenance occurs.',
+			'You automate reports with {count} in Azure Container Instances. A group has one container, whose script takes some minutes. No one stops or starts a group, and no maintenance occurs.'
+		],
+		{
+			noun: 'container group',
+			names: jobs,
+			sides: {
+				policy: side('policy', 'Restart policy', {
+					Always: 'Always',
+					OnFailure: 'OnFailure',
+					Never: 'Never',
+					unset: 'not set'
+				}),
+				wrapper: side(
+					'tier',
+					'Script wrapper',
+					{ none: 'none', yes: 'always exits with code 0' },
+					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
+				),
+				code: side('change', 'Script exit code', {
+					fine: '0 in each run',
+					second: '1 in the first run, then 0',
+					third: '1 in the first two runs, then 0',
+					fails: '1 in each run'
+				})
+			},
+			suits: ({ wrapper, code }, difficulty) => (difficulty > 1 ? code !== 'fine' : wrapper === 'none'),
+			decide: runOf,
+			asks: {
+				1: 'exactly once',
+				2: 'exactly twice',
+				3: 'exactly three times',
+				Infinity: 'repeatedly, without end'
+			},
+			choose: 'The container of which group{s} will run {}?',
+			judge: 'The container of {name} will run {}.',
+			table: 'How many times will the container of each group run?',
+			single: 'How many times will the container run?',
+			why: whyRun
+		}
+	),
+	...told(
+		'update',
+		[
+			'You have {count} running in Azure Container Instances. To change one property of a group, you plan an az container create command. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
+			'A colleague has {count} running in Azure Container Instances. An az container create command will change one property of a group. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
+		],
+		{
+			noun: 'container group',
+			names: apps,
+			sides: {
+				policy: side('policy', 'Restart policy', 'Always|OnFailure|Never'),
+				change: side(
+					'change',
+					'Property to change',
+					'image|environment variables|DNS name label|CPU|memory',
+					'you had to change the {} of {name}'
+				),
+				option: side(
+					'tier',
+					'--restart-policy in the command',
+					{ yes: 'specified', no: 'not specified' },
+					'--restart-policy were {} for {name}'
+				)
+			},
+			decide(row) {
+				const { stays, resets } = changed(row);
+				return (stays ? '' : 'delete ') + (resets ? 'add' : 'run');
+			},
+			asks: {
+				run: 'run the command as it is',
+				add: 'add --restart-policy, and then run the command',
+				'delete run': 'delete the group, and then run the command as it is',
+				'delete add': 'delete the group, add --restart-policy, and then run the command'
+			},
+			choose: 'In which case{s} should you {}?',
+			single: 'What should you do to make the change?',
+			why: whyUpdate
+		}
+	),
+	...told(
+		'pull',
+		[
+			'You redeploy {count} for Windows apps with images from Azure Container Registry. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.',
+			'Your team moved images of Windows apps to Azure Container Registry, so you redeploy {count}. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.'
+		],
+		{
+			noun: 'container group',
+			names: jobs,
+			sides: {
+				signIn: side(
+					'tier',
+					'Sign-in',
+					{
+						'system-assigned': 'a system-assigned identity',
+						'user-assigned': 'a user-assigned identity',
+						admin: 'the admin user'
+					},
+					'{name} signed in with {}'
+				),
+				role: side(
+					'policy',
+					'Identity role',
+					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
+					{ none: '', '': 'the identity of {name} had {}' }
+				),
+				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the admin user for {name} were {}')
+			},
+			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
+			asks: {
+				nothing: 'make no change',
+				admin: 'enable the admin user of the registry',
+				identity: 'use a different identity that is user-assigned and has AcrPull',
+				role: 'assign AcrPull to the current identity'
+			},
+			choose: 'The groups must be able to pull their images. For which of them should you {}?',
+			judge: 'To let {name} pull its image, you should {}.',
+			table: 'What should you do to let each container group pull its image?',
+			single: 'What should you do to let the group pull its image?',
+			why: whyPull
+		}
+	),
+	...told(
+		'reach',
+		[
+			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. A group with a private IP address is in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
+			'Your web apps run in container groups, and those with private IP addresses are in VNet1. Clients use port 80 of {count}. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
+		],
+		{
+			noun: 'container group',
+			names: apps,
+			sides: {
+				from: side('change', 'Client', {
+					internet: 'an internet browser',
+					vm: 'a VM in VNet1',
+					office: 'a VPN client of VNet1',
+					sidecar: 'a sidecar that uses localhost'
+				}),
+				address: side(
+					'policy',
+					'IP address',
+					'public|private',
+					'{name} had a {} IP address',
+					'IP address: {}'
+				),
+				exposed: side('tier', 'Exposed port', '80|8080', '{name} exposed port {}'),
+				listens: side('policy', 'App port', '80|8080', 'the app of {name} listened on port {}')
+			},
+			decide: connectionStep,
+			asks: {
+				nothing: 'take no action',
+				exposed: 'expose port 80 instead of port 8080',
+				listens: 'configure the app to listen on port 80',
+				address: 'use a public IP address instead of VNet1'
+			},
+			choose: 'Each client must be able to connect. For which group{s} should you {}?',
+			table: 'What should you do for the client of each container group?',
+			single: 'What should you do to let the client connect?',
+			why: whyConnection
+		}
+	),
+	...told(
+		'volume',
+		[
+			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.',
+			'You plan to run {count} in Azure Container Instances. A service runs as one container group and needs files. You must mount an Azure file share only where no other volume meets the requirements.'
+		],
+		{
+			noun: 'service',
+			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims'],
+			sides: {
+				os: side('tier', 'Containers', 'Linux|Windows', '{name} had {} containers'),
+				content: side(
+					'change',
+					'Files',
+					{
+						output: 'its output',
+						credentials: 'credentials kept in memory only'
+					},
+					'the files of {name} were {}'
+				),
+				shared: side(
+					'change',
+					'Used by',
+					{ no: 'only this service', yes: 'another service too' },
+					{ no: 'only {name} used the files', yes: 'another service used the files too' }
+				),
+				kept: side(
+					'change',
+					'Must outlast',
+					{ no: 'a container crash', yes: 'a group deletion' },
+					'the files had to outlast {}'
+				)
+			},
+			decide: (row) => volumeFor(filesOf(row)),
+			asks: {
+				azureFile: 'mount an Azure file share',
+				emptyDir: 'mount an emptyDir volume',
+				secret: 'mount a secret volume',
+				none: 'change to Linux containers, and then mount a volume'
+			},
+			choose: 'For which service{s} should you {}?',
+			table: 'What should you do for the files of each service?',
+			single: 'The service must have its files. What should you do?',
+			why: whyVolume
+		}
+	),
+	...told(
+		'registry',
+		[
+			'Each of {count} has a registry in Azure Container Registry and requires a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.',
+			'You manage the container registries of {count}. Each registry must support a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.'
+		],
+		{
+			noun: 'project',
+			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom'],
+			sides: {
+				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
+				feature: side('change', 'Feature required', Object.keys(firstTier).join('|'), '{name} required {}'),
+				hooks: side('change', 'Webhooks required', '2|8|40', '{name} required {} webhooks')
+			},
+			suits(row, difficulty) {
+				const [feature, hooks] = ranksFor(row);
+				return difficulty === 1 || feature !== hooks;
+			},
+			decide: registryStep,
+			asks: {
+				keep: 'keep the registry and its tier',
+				Standard: 'change the tier to Standard',
+				Premium: 'change the tier to Premium',
+				new: 'create a new registry'
+			},
+			choose: 'For which project{s} must you {}?',
+			judge: 'For {name}, you must {}.',
+			table: 'What must you do for each project?',
+			why: whyRegistry
+		}
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'default-never': [
+		'Without a restart policy it’s Always. It’s easy to think that a container simply runs once.',
+		taking('policy', /unset/, { policy: 'Never', code: 'fine' })
+	],
+	'success-is-final': [
+		'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
+		(row) => (row['code'] ? taking('policy', /Always|unset/, { policy: 'OnFailure' })(row) : row)
+	],
+	'script-code-counts': [
+		'The exit code of the container is what counts. It’s easy to look at the script in it.',
+		taking('wrapper', /yes/, { wrapper: 'none' })
+	],
+	'unset-stays': [
+		'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
+		taking('option', /no/, { option: 'yes' })
+	],
+	'resized-in-place': [
+		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
+		taking('change', /CPU|memory/, { change: 'image' })
+	],
+	'any-identity': [
+		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that each kind will do.',
+		taking('signIn', /system/, { signIn: 'user-assigned' })
+	],
+	'admin-for-all': [
+		'The admin user is only for those who sign in as it. It’s easy to think that it opens the registry to identities.',
+		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
+	],
+	'maps-ports': [
+		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
+		(row) => (row['exposed'] === '80' && row['from'] !== 'sidecar' ? { ...row, listens: '80' } : row)
+	],
+	'localhost-exposed': [
+		'Containers of a group reach each other at localhost on any port. It’s easy to think that it must be exposed.',
+		taking('from', /sidecar/, { from: 'vm' })
+	],
+	'windows-mounts': [
+		'Windows containers can’t mount volumes. It’s easy to overlook the operating system.',
+		taking('os', /Windows/, { os: 'Linux' })
+	],
+	'key-later': [
+		'An existing registry can’t change to a customer-managed key. It’s easy to think that Premium is enough.',
+		taking('feature', /key/, { feature: 'geo-replication' })
+	],
+	'webhooks-unlimited': [
+		'Basic allows 2 webhooks, Standard 10 and Premium 500. It’s easy to overlook that they’re limited.',
+		taking('hooks', /./, { hooks: '2' })
+	]
+};
+
+export const instances = topicFamily(
+	{
+		id: 'containers/instances',
+		edition: 10,
+		group: 'containers',
+		title: 'Container groups and their registry',
+		rule: {
+			'^run':
+				'Always, the default, restarts a container after any exit. OnFailure restarts it only after a failure, and Never doesn’t restart it.',
+			'^update':
+				'A running group gets a new image, environment variable or DNS name label in place. For another CPU, memory or restart policy, you must delete it. A property that a command leaves out gets its default value.',
+			'^pull':
+				'To pull its image, a Windows group signs in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
+			'^reach':
+				'A group exposes the port on which its app listens, as it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
+			'^volume':
+				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir or secret volume is enough. Windows containers can’t mount volumes.',
+			'^registry':
+				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull and more than 2 webhooks require at least Standard. A customer-managed key requires a new registry.'
+		},
+		lab: 'containers/registry-to-instance',
+		sources: [
+			sources.containerRestartPolicy,
+			sources.containerGroupUpdate,
+			sources.containerInstanceFromRegistry,
+			sources.containerGroups,
+			sources.containerGroupProblems,
+			sources.containerGroupNetworks,
+			sources.containerOverview,
+			sources.containerFileShare,
+			sources.containerEmptyDir,
+			sources.registrySkus,
+			sources.registryKeys
+		],
+		axes: {
+			policy: 'A restart policy or access',
+			change: 'What changes or is required',
+			tier: 'A tier or another setting'
+		}
 	},
-	lab: 'containers/registry-to-instance',
-	sources: [sources.containerRestartPolicy, sources.containerGroupUpdate, sources.registrySkus],
-	axes: {
-		policy: 'The restart policy',
-		exit: 'How a container ends',
-		change: 'What changes in a group',
-		tier: 'The tier of the registry',
-		features: 'What the registry needs'
-	},
-	facts: drawFacts,
-	tell: (facts) => (facts.command ? commandTold(facts) : tellers[facts.told](facts)),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		forms: ['choose', 'single', 'table', 'judge', 'choose', 'series'],
+		telling: ['table', 'email', 'ticket', 'list']
+	}
+);
