@@ -17,6 +17,7 @@ import {
 	repeatOnFreeDays
 } from '#lib/domain/schedule/level-days.ts';
 import {
+	advanceLate,
 	advanceSandbox,
 	dropIdleSetUp,
 	placeLateVisit,
@@ -138,6 +139,7 @@ function layoutFrom(
 	if (hasReviews && needsStandIn(draft)) placeStandIn(draft);
 	else placeLastSet(draft, hasReviews);
 	placeCore(draft);
+	if (keep !== 'none') advanceLate(draft);
 	if (!coreOnly && !forDate) lengthenMisses(draft, 'least');
 	placeRecalls(draft, 'core', daysToRetain);
 	dropIdleSetUp(draft, 'core');
@@ -191,7 +193,7 @@ function finishDays(draft: Draft): void {
 	if (draft.forDate) return placeRepair(draft);
 	advanceSandbox(draft);
 	// Days that labs have left since.
-	placeMixed(draft);
+	placeMixed(draft, { last: true });
 	placeShortReviews(draft);
 	placeLateMisses(draft);
 	balanceReviews(draft);

@@ -65,7 +65,7 @@ export const setTurn = (draft: Draft, task: Task, worth = 101): Item =>
 	);
 
 /** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
-export function placeMixed(draft: Draft, { least = false } = {}): void {
+export function placeMixed(draft: Draft, { least = false, last: isEnd = false } = {}): void {
 	draft.hasMixed ||= !least;
 	const { frame, slots } = draft;
 	const task = frame.sets.short;
@@ -80,7 +80,7 @@ export function placeMixed(draft: Draft, { least = false } = {}): void {
 		const from = Math.max(0, last + every);
 		const isNear = next !== undefined && next <= from + 1;
 		// In the second half no three days in a row are without one.
-		const isLate = !least && !isLight && 2 * (last + 1) + frame.daysGone >= draft.exam;
+		const isLate = !least && !isLight && 2 * last + frame.daysGone >= draft.exam - (isEnd ? 2 : 0);
 		if (isNear && (next <= from || !isLate)) {
 			last = next;
 			continue;
