@@ -66,7 +66,7 @@ const linkTopic: Omit<Topic, 'intro'> = {
 		hub: 'create only the link from {hub}',
 		spoke: 'create only the link to {hub}',
 		again: 'delete the remaining link, and then create both',
-		both: 'create both links'
+		both: 'create both links, and delete none'
 	},
 	choose: 'For which network{s} must you {}?',
 	judge: 'For {name}, you must {}.',
@@ -126,7 +126,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 			'gateway',
 			'User-defined route to {app}',
 			{ missing: 'none', nva: 'through {nva}', gateway: 'through the gateway' },
-			{ '': 'the user-defined route to {app} led {}', missing: '{name} had no user-defined route to {app}' }
+			{ '': 'a user-defined route to {app} led {}', missing: '{name} had no user-defined route to {app}' }
 		),
 		forwarded: side(
 			'gateway',
@@ -200,13 +200,17 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 			'link',
 			'Gateway transit allowed by',
 			{ no: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
-			'gateway transit to {name} were allowed by {}'
+			{
+				'': 'only {} allowed gateway transit to {name}',
+				no: '{} allowed gateway transit to {name}',
+				both: '{} allowed gateway transit to {name}'
+			}
 		),
 		uses: side(
 			'gateway',
 			'Gateway in use',
 			{ no: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
-			{ '': '{name} used the gateway {}', no: '{name} used no gateway' }
+			{ '': '{name} used the gateway {}', no: '{name} neither had nor used a gateway' }
 		)
 	},
 	decide(row) {
@@ -217,7 +221,7 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 	},
 	asks: {
 		nothing: 'keep all settings',
-		allow: 'both allow gateway transit and enable the remote gateway',
+		allow: 'only allow gateway transit and enable the remote gateway',
 		use: 'only enable the remote gateway',
 		release: 'disable one remote gateway, and enable the other',
 		delete: 'delete a gateway, allow transit, and enable a remote one'
@@ -235,7 +239,7 @@ const gatewayTopic: Omit<Topic, 'intro'> = {
 				nothing: `{name} uses the gateway in ${hub}, which leads to {goal}`,
 				allow: `{name} can’t use the gateway in ${hub} until ${hub} allows gateway transit`,
 				use: `${offersOf(row).length > 1 ? 'both hubs allow' : `${hub} allows`} transit, and {name} must still be set to use the gateway in ${hub}`,
-				release: `a network can use only one remote gateway, and {name} already uses the one in ${rest}`,
+				release: `a network can use only one remote gateway, so {name} must switch from ${rest} to ${hub}`,
 				delete: 'a network with a gateway can’t use a remote one, and no hub allows transit'
 			}[answer]!;
 		return {
@@ -292,10 +296,10 @@ const clientTopic: Omit<Topic, 'intro'> = {
 	asks: {
 		nothing: 'make no change',
 		install: 'only install a new package',
-		use: 'enable the remote gateway, and install a new package',
+		use: 'only enable the remote gateway and install a new package',
 		peer: 'add a peering with {hub}, use its gateway, and install a new package'
 	},
-	choose: 'To give access to which network{s} should you {}?',
+	choose: 'For which network{s} should you {}?',
 	judge: 'To give access to {name}, you should {}.',
 	table: 'What should you do to give access to each network?',
 	single: 'You need to give access. What should you do?',
@@ -353,9 +357,9 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		two: side('need', 'Role on {app}', roleNames, 'the role on {app} were {}'),
 		task: side(
 			'need',
-			'Must create',
+			'Would create',
 			{ hub: 'the link from {hub} to {app}', spoke: 'the link from {app} to {hub}', both: 'both links' },
-			'{name} had to create {}'
+			'{name} were to create {}'
 		)
 	},
 	// Two built-in roles that include nothing or everything would be too clear.
@@ -368,10 +372,10 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		spoke: 'another role on {app} only',
 		hubspoke: 'other roles on both networks'
 	},
-	choose: 'Which user{s} will need {}?',
-	judge: '{name} will need {}.',
-	table: 'What will each user need?',
-	single: 'What will the user need?',
+	choose: 'Which user{s} would need {}?',
+	judge: '{name} would need {}.',
+	table: 'What would each user need?',
+	single: 'What would the user need?',
 	why(row, answer) {
 		const { task } = row;
 		const lacks = lacksOf(row);
@@ -399,7 +403,7 @@ const rightsTopic: Omit<Topic, 'intro'> = {
 		if (answer === 'hubspoke')
 			return lacks.length === 0
 				? 'the two roles together are enough'
-				: `${names[other(lacks[0]!)]} is enough`;
+				: `${names[other(lacks[0]!)]} already includes ${needs(other(lacks[0]!))}`;
 		const end = answer as End;
 		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
 	}
@@ -410,7 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'link',
 		[
 			'A backup server in {hub} must connect to VMs in {count}. You created and deleted links as shown, and will continue in Azure CLI.',
-			'During a workshop, you created and deleted links between {hub} and {count}. VMs in all these networks must now be able to connect to {hub}. You will use Azure CLI.',
+			'During a workshop, you created and deleted links between {hub} and {count}, whose VMs must now be able to connect to {hub}. You will use Azure CLI.',
 			'{hub} hosts the domain controllers of your company, and servers in {count} must connect to them. You created and deleted links as shown. You will complete the work in Azure CLI.'
 		],
 		linkTopic
@@ -419,14 +423,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		'way',
 		[
 			'VMs in {count} must read stock data in {app}. The networks are peered with {hub}, which contains {nva}, an appliance that forwards all packets, and a VPN gateway with transit for all peers. {app} is already set up for both. You cannot add peerings or change existing routes.',
-			'Your company moved its databases to {app}, and VMs in {count} must connect to them. {hub} is peered with all these networks. Its appliance, {nva}, forwards all packets, and peers may use its VPN gateway. {app} is already set up for both the appliance and the gateway. You cannot add peerings or change existing routes.'
+			'Your company moved its databases to {app}, and VMs in {count} must connect to them. {hub} is peered with these networks. Its appliance, {nva}, forwards all packets, and peers may use its VPN gateway. {app} is already set up for both the appliance and the gateway. You cannot add peerings or change existing routes.'
 		],
 		wayTopic
 	),
 	...told(
 		'gateway',
 		[
-			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the one in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
+			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the factory in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
 			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.'
 		],
 		gatewayTopic
@@ -443,9 +447,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'right',
 		[
-			'Two departments own {hub} and {app}. You assigned only the listed roles to {count} who will peer these networks. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You delegate the peering of {hub} and {app} to {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'A project requires a peering of {hub} and {app}, with links that will be created by {count} with only the roles listed. The custom roles Linker and Joiner can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
+			'Two departments own {hub} and {app}. You check what {count} with only the listed roles would need to peer these networks. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'For the peering of {hub} and {app}, you consider {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
+			'You check what {count} with only the roles listed would need to peer {hub} and {app}. The custom roles Linker and Joiner can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
 		],
 		rightsTopic
 	)
@@ -482,11 +486,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['route'] ? { ...row, forwarded: 'allowed', remote: 'in use' } : row)
 	],
 	'any-transit': [
-		'Each hub must allow gateway transit itself. It’s easy to take the other hub’s for it.',
+		'Each hub must allow gateway transit itself. It’s easy to think that one hub’s permission is enough.',
 		(row) => (row['offers'] && row['offers'] !== 'no' ? { ...row, offers: 'both' } : row)
 	],
 	'several-gateways': [
-		'A network uses one gateway at most, in the network itself or in a peer. It’s easy to add another one.',
+		'A network uses one VPN gateway at most: its own, or that of one peer. It’s easy to add another one.',
 		(row) => (row['offers'] ? { ...row, uses: 'no' } : row)
 	],
 	'routes-arrive': [
@@ -518,7 +522,7 @@ export const peeringReach = topicFamily(
 			'^way':
 				'Peering isn’t transitive. Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
-				'A network uses one gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
+				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
 				'Point-to-site clients reach peers of their network that use its gateway. After a change, they need a new package.',
 			'^right':
