@@ -113,19 +113,21 @@ const grant: Omit<Topic, 'intro'> = {
 	decide: (row) => (conditions(row).includes(false) ? 'no' : 'yes'),
 	asks: { yes: 'lets' },
 	why(row) {
-		const { who, role, at, task } = row as Readonly<Record<string, string>>;
+		const { who, role, at, task, less } = row as Readonly<Record<string, string>>;
 		const doing = tasks[task!]![1];
 		if (!isTheirs(row))
-			return '{user} is in {team}, but {team} isn’t in {dept}, so the roles of {dept} don’t go to {user}';
+			return '{user} is in {team}, but {team} isn’t in {dept}, so {user} doesn’t get the roles of {dept}';
 		if (!reaches(tree, at!, 'vm')) return 'the scope {rg2} doesn’t contain {vm}';
 		const found = coverage(row);
 		if (found !== 'includes')
 			return found === 'trims'
 				? `the NotActions of VM Operator leave out ${doing}`
 				: `${role!} doesn’t include ${doing}`;
-		return `${
-			who === 'dept' ? '{user} is in {team}, which is in {dept}. ' : ''
-		}{role} is assigned ${who === 'user' ? 'directly to {user}' : `to {${who!}}`} on ${
+		return `${who === 'dept' ? '{user} is in {team}, which is in {dept}. ' : ''}${
+			role === 'VM Operator'
+				? `The NotActions of VM Operator leave out only ${tasks[less!.split('/')[0]!]![1]}. It’s`
+				: '{role} is'
+		} assigned ${who === 'user' ? 'directly to {user}' : `to {${who!}}`} on ${
 			at === 'vm' ? '{vm} itself' : '{at}, so it also applies to {vm}'
 		}`;
 	}
@@ -172,14 +174,14 @@ function lackOf(row: Row): string | undefined {
 }
 function whyLack(row: Row, answer: string): string {
 	const [has, free] = standing(row);
-	const doing = tasks[row['task']!]![1];
+	const [does, doing] = tasks[row['task']!]!;
 	const found = lackOf(row);
 	const blocks = `the mode {acts} blocks ${doing}`;
 	const includes = `{role} ${has ? 'includes' : 'doesn’t include'} ${doing}`;
 	if (answer === found) return `${includes}, ${has && !free ? 'but' : 'and'} ${free ?? blocks}`;
 	switch (answer) {
 		case 'nothing':
-			return has ? `${blocks}, whatever the role` : `${includes}, so {name} isn’t allowed to`;
+			return has ? `${blocks}, whatever the role` : `{role} doesn’t let {name} ${does}`;
 		case 'role':
 			return has ? `${includes} already` : `${blocks}, even with another role`;
 		case 'exclude':
@@ -254,7 +256,7 @@ function spare(row: Row): string | undefined {
 /** What one role lacks of another. */
 const lacks = (one: string, other: string, [name, otherName]: readonly [string, string]): string =>
 	other === blobReader
-		? `${name} has no DataActions, so it doesn’t let {name} read blobs`
+		? `${name} has no DataActions, but ${otherName} does`
 		: one === 'Reader'
 			? 'Reader allows only read access'
 			: one === 'Contributor'
@@ -322,9 +324,9 @@ const spares: Omit<Topic, 'intro'> = {
 const members = { team: ['user'], dept: ['team'] };
 const added: Row = {
 	nothing: 'no parameter',
-	all: '--all',
-	inherited: '--include-inherited',
-	groups: '--include-groups',
+	all: 'only --all',
+	inherited: 'only --include-inherited',
+	groups: 'only --include-groups',
 	'all groups': '--all and --include-groups',
 	'inherited groups': '--include-inherited and --include-groups'
 };
@@ -378,13 +380,13 @@ const parameters: Omit<Topic, 'intro'> = {
 		const where =
 			at === base
 				? `the command already lists {${base!}}`
-				: `{at} is ${isIn(base!, at!) ? 'above' : 'below'} {${base!}}`;
+				: `the scope {at} is ${isIn(base!, at!) ? 'above' : 'below'} {${base!}}`;
 		if (answer === found)
 			return `{user} has the role ${direct ? 'directly' : `through ${who === 'dept' ? 'a nested group' : 'a group'}`}${
 				at === base && !direct ? '' : `, and ${where}`
 			}${found === 'nothing' ? '' : `, so the command needs ${added[found]!}`}`;
 		const [needed, used] = [found, answer].map((one) =>
-			added[one.split(' ')[0]!]!.replace(/.*groups|no .*/, '')
+			added[one.split(' ')[0]!]!.replace(/.*groups|no .*|only /, '')
 		);
 		const reasons = [
 			used === needed
@@ -392,7 +394,7 @@ const parameters: Omit<Topic, 'intro'> = {
 				: base === 'rg1' && used === '--all'
 					? '--all can’t be used with --resource-group'
 					: needed === ''
-						? `nothing ${used === '--all' ? 'below' : 'above'} {${base!}} is needed, because ${where}`
+						? `the assignment is at {${base!}}, not ${used === '--all' ? 'below' : 'above'} it`
 						: used === ''
 							? `${where}, so you need ${needed!}`
 							: `${used!} isn’t for that: ${where}`,
@@ -423,8 +425,9 @@ const stateOf = ({ state, end }: Row) =>
 		...(end === 'ever' ? {} : { ends: ends[end!]! }),
 		...(activations[state!] === undefined ? {} : { activated: activations[state!]! })
 	});
+/** Not asked: an activation after the end time, which is impossible. */
 function firstStep(row: Row): string | undefined {
-	if (row['state'] === 'today' && row['end'] === 'may') return undefined;
+	if (activations[row['state']!] && row['end'] === 'may') return undefined;
 	return problems(row)[0] ? 'ask' : stateOf(row) === 'active' ? 'now' : 'activate';
 }
 const states: Omit<Topic, 'intro'> = {
@@ -497,22 +500,22 @@ const topics: Readonly<Record<string, Topic>> = {
 		'deny',
 		[
 			'A deployment stack manages {vm} and the storage account {store}, which has Shared Key access disabled. The deny settings exclude only the group {team}. Each of {count} has only one role, on {rg1}, which contains both resources.',
-			'A platform team protects all resources in {rg1} with a deployment stack: {vm} and the storage account {store}, which has Shared Key access disabled. Its deny settings exclude only the group {team}. Each of {count} has only one role, on {rg1}.'
+			'In {rg1}, a deployment stack of the platform team manages {vm} and the storage account {store}, which has Shared Key access disabled. The deny settings of the stack exclude only the group {team}. Each of {count} has only one role, on {rg1}.'
 		],
 		deny
 	),
 	...told(
 		'spare',
 		[
-			'The subscription {sub} contains {rg1} and {rg2}. Each of {count} has exactly two role assignments, without conditions. You need to remove what is not needed, but no user can lose a permission.',
-			'You must reduce the number of role assignments in {sub}, which contains {rg1} and {rg2}, without changing what {count} can do. All assignments of each user are listed. They have no conditions.'
+			'The subscription {sub} contains {rg1} and {rg2}. Each of {count} has exactly two role assignments, without conditions. You need to remove every unneeded assignment, but no user may lose a permission.',
+			'You must reduce the number of role assignments in {sub}, which contains {rg1} and {rg2}, without taking any permission from {count}. All assignments of each user are listed. They have no conditions.'
 		],
 		spares
 	),
 	...told(
 		'list',
 		[
-			'The management group {mg} contains {sub}, which contains {rg1}. The VM {vm} is in {rg1}. The Azure CLI is set to {sub}. {user} is in {team}, which is in {dept}. You need to list role assignments one at a time, with as few parameters as possible.',
+			'The management group {mg} contains {sub}, which contains {rg1}. The VM {vm} is in {rg1}. The Azure CLI is set to {sub}. {user} is in {team}, which is in {dept}. You list one role assignment at a time, with as few parameters as possible.',
 			'You document the access of {user}, a member of {team}, which is in {dept}. The VM {vm} is in {rg1} in {sub}, which is in the management group {mg}. The Azure CLI is set to {sub}. You list one role assignment at a time, with as few parameters as possible.'
 		],
 		parameters
