@@ -51,6 +51,15 @@ function endOf(row: Row): string {
 		}).value ?? 'none'
 	);
 }
+/** Returns why the policy hasn't copied what it could. */
+function waitReason({ own, event }: Row): string {
+	const without = own === 'no';
+	if (event === 'early')
+		return `{name} was ${without ? 'created without the tag and ' : ''}last updated before the policy was assigned`;
+	return without
+		? '{name} was created without the tag, and nothing has updated or remediated it since the assignment'
+		: 'nothing has updated or remediated {name} since the assignment';
+}
 function endReason(row: Row, answer: string): string {
 	const { policy, event, own, group } = row;
 	const found = endOf(row);
@@ -64,12 +73,12 @@ function endReason(row: Row, answer: string): string {
 		return answer === 'y' || answer === 'z'
 			? `${caught!}, so {name} got {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
 			: !above(row)
-				? 'the resource group has no {mark} tag to copy'
+				? own === 'x'
+					? '{name} keeps {mark} = {x}, and its group has no {mark} tag to copy'
+					: 'neither the creation request nor the group of {name} had the {mark} tag'
 				: own === 'x' && policy!.endsWith('missing')
 					? 'with “if missing”, the policy leaves {mark} = {x} as it is'
-					: event === 'early'
-						? '{name} was last updated before the policy was assigned'
-						: 'nothing has updated or remediated {name} since the assignment';
+					: waitReason(row);
 	const unchanged = 'the policy hasn’t changed {name}';
 	return {
 		x: own === 'no' ? 'the creation request had no {mark} tag' : 'the policy replaces another value',
@@ -149,7 +158,7 @@ const writing = (intro: string, noun: string, create: string, update: string): T
 					? `{tags} is the only tag after ${create}`
 					: `${how === 'template' ? 'the template' : how!} leaves only {tags}`
 				: tags === 'y'
-					? `Merge replaces the value of {mark}${before === 'x' ? '' : ' and keeps {mate} = {t}'}`
+					? `Merge replaces the value of {mark}${before === 'x' ? ' and adds no {mate} tag' : ' and keeps {mate} = {t}'}`
 					: before === 'x' && tags === 't'
 						? 'Merge adds {tags} and keeps {mark} = {x}'
 						: 'Merge changes nothing, because {name} already has {tags}'
@@ -204,9 +213,9 @@ function limitReason(row: Row): string {
 			tag === 'long'
 				? `${limit} with names of up to 512 characters`
 				: `${tag === 'space' ? 'tag names can contain spaces. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
-		changed: 'names of tags aren’t case-sensitive, so this changes a value and adds no tag',
+		changed: 'tag names aren’t case-sensitive, so this only changes the value of {mark}',
 		name: 'for storage accounts, names of tags can have at most 128 characters',
-		space: 'for DNS zones, names of tags can’t contain spaces',
+		space: `tag names on DNS zones can’t contain spaces${held === '15' ? ', and this would be the 16th tag' : ''}`,
 		value: 'values of tags can have at most 256 characters',
 		count: `${limit}, and this would be one more`
 	}[limitFor(row)!]!;
@@ -248,8 +257,11 @@ function createdAs(row: Row): string | undefined {
 	const { denied, tag: end = 'no' } = created(row);
 	return denied ? 'denied' : end;
 }
+/** Returns that no policy for resources evaluates what follows. With mode All, others could. */
+const skipped = (copies: string | undefined): string =>
+	copies === 'none' ? 'this policy doesn’t evaluate' : 'neither policy evaluates';
 function groupReason({ required, copies }: Row, denied: boolean): string {
-	if (required !== 'groups') return 'policies for resources don’t apply to resource groups';
+	if (required !== 'groups') return `${skipped(copies)} resource groups`;
 	return denied
 		? 'the request doesn’t have the tag that the deny policy requires'
 		: `the request has the tag that the deny policy requires${copies === 'none' ? '' : ', and the inherit policy doesn’t apply to resource groups'}`;
@@ -266,12 +278,12 @@ function copyReason({ copies, tag, group }: Row, end: string | undefined): strin
 			: 'with “if missing”, {tag} stays';
 }
 function createdReason(row: Row): string {
-	const { required, kind, tag } = row;
+	const { required, copies, kind, tag } = row;
 	const { denied, tag: end } = created(row);
 	const forGroups = 'the deny policy is for resource groups only';
 	if (kind === 'resource group') return groupReason(row, denied);
 	if (kind === 'untaggable')
-		return `a route can’t have tags, ${required === 'groups' ? `and ${forGroups}` : 'so policies for resources don’t evaluate it'}`;
+		return `a route can’t have tags, ${required === 'groups' ? `and ${forGroups}` : `so ${skipped(copies)} it`}`;
 	const first = copyReason(row, end);
 	if (required === 'groups') return `${first || 'no policy changes the request'}, and ${forGroups}`;
 	const wanted = required === 'value' ? '{mark} = {x}' : 'the tag';
@@ -375,17 +387,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `{role} doesn’t give write access to tags or to ${target === 'VM1' || target === 'storage1' ? '{target}' : `the ${targets[target!]!}`}`;
 				return role === 'Tag Contributor'
 					? target === 'Sub1'
-						? 'the portal lets a Tag Contributor tag subscriptions'
+						? 'both the portal and PowerShell let a Tag Contributor tag subscriptions'
 						: `the portal doesn’t let a Tag Contributor tag ${target === 'RG1' ? 'resource groups' : 'resources'}, but PowerShell does`
-					: `{role} includes write access to {target}, which is enough`;
+					: `{role} includes write access to {target}, which is enough in the portal too`;
 			}
 		}
 	),
 	...told(
 		'limit',
 		[
-			'Each of {count} merges one tag into the tags of a resource. One of the existing tags is {mark} = {x}.',
-			'A script runs {count}. Each merges one tag into the tags of a resource, one of which is {mark} = {x}.'
+			'Each of {count} merges one tag into the tags of its target. One of the existing tags is {mark} = {x}.',
+			'A script runs {count}. Each merges one tag into the tags of its target. One of the existing tags is {mark} = {x}.'
 		],
 		{
 			noun: 'command',
@@ -465,8 +477,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You have a subscription whose only policies are for the tag {mark}. You send {count}, each of which creates one item there.',
-			'Your company uses Azure Policy only for the tag {mark} in a subscription. You review {count}, each of which creates one item there.'
+			'You have a subscription whose only policies are for the tag {mark}. You send {count}, each to create one item in it.',
+			'Your company uses Azure Policy only for the tag {mark} in a subscription. You review {count}, each to create one item there.'
 		],
 		{
 			noun: 'request',
@@ -543,8 +555,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['kind'] && created({ ...row, copies: 'none' }).denied ? { ...row, copies: 'none' } : row)
 	],
 	'groups-are-resources': [
-		'Policies for resources don’t apply to resource groups. It’s easy to count a group as a resource.',
-		taking('kind', /group/, { kind: 'resource', group: 'no' })
+		'Tag policies for resources don’t apply to resource groups. It’s easy to count a group as a resource.',
+		(row) =>
+			row['required'] === 'groups' ? row : taking('kind', /group/, { kind: 'resource', group: 'no' })(row)
 	],
 	'create-adds': [
 		'New-AzTag, az tag create, Replace and templates replace all tags. It’s easy to think that they add one.',
@@ -556,14 +569,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'fifty-for-all': [
 		'Automation accounts and DNS zones can have 15 tags. It’s easy to apply the usual 50 to all.',
-		taking('target', /^(Auto|DNS)/, { target: 'VM' })
+		// Room for one more tag, because spaces are against another limit.
+		taking('held', /^15/, { held: '14' })
 	],
 	'fifteen-for-all': [
 		'Most resources can have 50 tags. It’s easy to remember only the limit of 15 that some have.',
-		(row) => (/^(15|49)$/.test(row['held'] ?? '') ? { ...row, held: '50' } : row)
+		(row) => (/^(Auto|DNS)/.test(row['target'] ?? '') ? row : taking('held', /15|49/, { held: '50' })(row))
 	],
 	'case-adds': [
-		'Names of tags aren’t case-sensitive. It’s easy to take different casing for another tag.',
+		'Tag names aren’t case-sensitive. It’s easy to take different casing for another tag.',
 		taking('tag', /case/, { tag: 'new' })
 	],
 	'replaces-all': [
@@ -589,7 +603,7 @@ export const tagRemediation = topicFamily(
 			'^goal':
 				'Require policies reject requests. The others add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
 			'^create':
-				'Modify policies change a request before deny is evaluated. Policies for resources evaluate neither resource groups nor what can’t have tags.'
+				'Modify policies change a request before deny is evaluated. Tag policies for resources evaluate neither resource groups nor what can’t have tags.'
 		},
 		lab: 'governance/tags',
 		sources: [
