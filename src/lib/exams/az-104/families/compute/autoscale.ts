@@ -311,7 +311,7 @@ const predicting = (intro: string, without: string): Topic => ({
 				in: 'remove instances after each peak'
 			},
 			'the requirement of {name} were to {}',
-			'the requirement is to {}'
+			'autoscale must {}'
 		)
 	},
 	decide: nextStep,
