@@ -388,7 +388,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cooldown',
 		[
 			'A scale set of a {app} has 2 to 6 instances. Autoscale adds one when average CPU is above {high}% and removes one when it is below {low}%. Each day starts with 4 instances and no running cooldown. At times that are not listed, CPU is about 50%.',
-			'You review {count} of a scale set that runs a {app}. Before 09:00 each day, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps the count between 2 and 6. At times that are not listed, CPU is about 50%.'
+			'You review {count} of a scale set that runs a {app}. Before 09:00 each day, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps 2 to 6 instances. At unlisted times, CPU is about 50%.'
 		],
 		{
 			noun: 'day',
@@ -532,11 +532,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	// Two ways to have five answers, so that the usual mistake is always offered.
 	'predict 0': predicting(
-		'A {app} runs on {count} with regular CPU peaks. You need to meet the requirements and use predictive autoscale where it is suitable.',
+		'A {app} runs on {count} with regular CPU peaks. You use predictive autoscale where it is suitable.',
 		'rule'
 	),
 	'predict 1': predicting(
-		'You configure autoscale for {count} of a {app} with regular CPU peaks, and use predictive autoscale where it is suitable.',
+		'For {count} of a {app} with regular CPU peaks, you use predictive autoscale where it is suitable.',
 		'schedule'
 	)
 };
