@@ -532,11 +532,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	// Two ways to have five answers, so that the usual mistake is always offered.
 	'predict 0': predicting(
-		'A {app} runs on {count} with regular CPU peaks. You use predictive autoscale where it is suitable.',
+		'A {app} runs on {count} with regular CPU peaks. You use predictive autoscale where suitable.',
 		'rule'
 	),
 	'predict 1': predicting(
-		'For {count} of a {app} with regular CPU peaks, you use predictive autoscale where it is suitable.',
+		'For {count} of a {app} with regular CPU peaks, you use predictive autoscale where suitable.',
 		'schedule'
 	)
 };
