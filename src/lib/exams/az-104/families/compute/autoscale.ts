@@ -230,13 +230,13 @@ function stepReason(row: Row, answer: string): string {
 			return right
 				? isIn
 					? 'the existing scale-in rule removes instances. Predictive autoscale doesn’t'
-					: 'there’s a Percentage CPU rule, enough history, and the mode is Enabled'
+					: 'there’s a Percentage CPU scale-out rule and enough history, and the mode is Enabled'
 				: isIn
 					? 'so far, no rule removes instances'
 					: 'so far, no instance would be added before a peak';
 		case 'wait':
 			return right
-				? 'predictions take at least seven days of history'
+				? 'predictions need at least seven days of history, and there are only four'
 				: isIn
 					? 'more history doesn’t remove instances'
 					: need === 'month'
@@ -311,7 +311,7 @@ const predicting = (intro: string, without: string): Topic => ({
 				in: 'remove instances after each peak'
 			},
 			'the requirement of {name} were to {}',
-			'{}'
+			'autoscale must {}'
 		)
 	},
 	decide: nextStep,
@@ -335,7 +335,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rules',
 		[
-			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above {high}%, inbound flows above 600), and two scale in (CPU below {low}%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count}, each for one evaluation.',
+			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above {high}%, inbound flows above 600), and two scale in (CPU below {low}%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count} with one evaluation each.',
 			'A {app} runs on a scale set with 3 to 8 instances. One rule scales out when average CPU is above {high}%, and another when average inbound flows are above 600. Two more scale in: one for CPU below {low}%, and one for flows below 200. You run {count} with one evaluation each and no running cooldown.'
 		],
 		{
@@ -388,7 +388,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cooldown',
 		[
 			'A scale set of a {app} has 2 to 6 instances. Autoscale adds one when average CPU is above {high}% and removes one when it is below {low}%. Each day starts with 4 instances and no running cooldown. At times that are not listed, CPU is about 50%.',
-			'You review {count} of a scale set that runs a {app}. Before 09:00, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps 2 to 6. At times that are not listed, CPU is about 50%.'
+			'You review {count} of a scale set that runs a {app}. Before 09:00 each day, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps 2 to 6 instances. At unlisted times, CPU is about 50%.'
 		],
 		{
 			noun: 'day',
@@ -415,7 +415,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flapping',
 		[
-			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, with a 10-minute cooldown.',
+			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, and all cooldowns are 10 minutes.',
 			'To reduce costs, you configure autoscale for each of {count} of a {app}. A rule removes two instances when average CPU is below 40%, and cooldowns are 10 minutes.'
 		],
 		{
@@ -495,8 +495,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'threshold',
 		[
-			'A {app} runs on scale sets, and you configure {count}. Each uses the operator Greater than and must fire only when its total is exceeded at the listed instance count. Rules for Inbound Flows use the statistic Sum and the time aggregation Average.',
-			'You add {count} to a template for a {app}. Each uses GreaterThan and must fire only when its total is exceeded at the listed instance count. For Inbound Flows, the statistic is Sum and the time aggregation is Average.'
+			'A {app} runs on scale sets, and you configure {count}. Each uses the operator Greater than and must fire exactly when its total is exceeded at the listed instance count. Rules for Inbound Flows use the statistic Sum and the time aggregation Average.',
+			'You add {count} to a template for a {app}. Each uses GreaterThan and must fire exactly when its total is exceeded at the listed instance count. For Inbound Flows, the statistic is Sum and the time aggregation is Average.'
 		],
 		{
 			noun: 'scale-out rule',
@@ -532,11 +532,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	// Two ways to have five answers, so that the usual mistake is always offered.
 	'predict 0': predicting(
-		'A {app} runs on {count} with regular CPU peaks. You need to meet the requirements and use predictive autoscale where it is suitable.',
+		'A {app} runs on {count} with regular CPU peaks. You use predictive autoscale where suitable.',
 		'rule'
 	),
 	'predict 1': predicting(
-		'You configure autoscale for {count} of a {app} with regular CPU peaks, and use predictive autoscale where it is suitable.',
+		'For {count} of a {app} with regular CPU peaks, you use predictive autoscale where suitable.',
 		'schedule'
 	)
 };
@@ -558,11 +558,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'no-cooldown': [
-		'After a scale action, no rule acts until its cooldown is over. It’s easy to let every evaluation act.',
+		'After a scale action, no rule acts until the cooldown of the rule that fired is over. It’s easy to let every evaluation act.',
 		(row) => (row['cooldown'] ? { ...row, cooldown: '5' } : row)
 	],
 	'one-way-cooldown': [
-		'A scale-out starts the cooldown of the scale-in rule too. It’s easy to apply it to the same direction only.',
+		'After a scale-out, the cooldown of the scale-out rule blocks scaling in too. It’s easy to apply it to the same direction only.',
 		taking('last', /out 4/, { last: 'out 25' })
 	],
 	'flaps-anyway': [
@@ -614,11 +614,11 @@ export const autoscale = topicFamily(
 			'^rules':
 				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts. Limits apply to both.',
 			'^cooldown':
-				'After a scale action in either direction, a rule doesn’t act before its cooldown is over.',
+				'After a scale action, no rule acts in either direction until the cooldown of the rule that fired is over.',
 			'^flapping':
-				'Autoscale removes fewer instances, or none, if the remaining instances would have to scale out again. The minimum and the cooldown limit it too.',
+				'Autoscale removes fewer instances, or none, if the full step would trigger a scale-out. The minimum and the cooldown limit it too.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones, then the default one. Their limits apply at once. The default is used only when metrics are missing and the count is below it.',
+				'Conditions for dates come first, then recurring ones, then the default one. Only the first match applies, and its limits take effect right away. The default is used only when metrics are missing and the count is below it.',
 			'^threshold':
 				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
 			'^predict':
