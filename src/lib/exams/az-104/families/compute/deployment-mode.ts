@@ -85,7 +85,7 @@ const again = ({ kind, naming, where }: Row) =>
 const fix = ({ error, limit }: Row) => fixFor(error as DeploymentError, limit === 'file');
 /** What to do about errors, what this changes, and how the errors that call for it differ from others. */
 const fixes: Readonly<Record<string, readonly [action: string, about: string]>> = {
-	size: ['declare another VM size or region', 'the size or the region of a VM'],
+	size: ['declare a smaller VM size or another region', 'the size or the region of a VM'],
 	quota: ['request a quota increase', 'a quota'],
 	comply: ['remove the public IP address from the file', 'an IP address'],
 	exempt: ['create a policy exemption', 'a policy'],
@@ -123,7 +123,7 @@ const errors: Readonly<Record<DeploymentError, readonly [shown: string, why: str
 	],
 	DeploymentQuotaExceeded: [
 		"Creating the deployment 'd1' would exceed the quota of '800'",
-		'a history has 800 deployments at most'
+		'a group’s history holds at most 800 deployments'
 	],
 	DeploymentFailedCleanUp: [
 		'The deployment operation failed, because it was unable to cleanup',
@@ -136,8 +136,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mode',
 		[
-			'You deploy a Bicep file to {group}. A module in the file deploys an alert rule to {other}. Existing resources match their declarations.',
-			'A colleague asks what a deployment to {group} will do to {count}. A module in the Bicep file deploys an action group to {other}. Existing resources match their declarations.'
+			'You deploy a Bicep file to {group}. A module in the file deploys an alert rule to {other}. Existing resources match their declarations, and no other resource uses them.',
+			'A colleague asks what a deployment to {group} will do to {count}. A module in the Bicep file deploys an action group to {other}. Existing resources match their declarations, and no other resource uses them.'
 		],
 		{
 			noun: 'resource',
@@ -194,16 +194,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} will {}.',
 			why(row) {
 				const { place, file, run } = row as Record<string, string>;
-				const met = file === 'true' ? ', as its condition is true' : '';
+				const deploys = `${file === 'true' ? 'the condition is true, so ' : ''}the file deploys {name}`;
 				if (place === 'nowhere')
 					return file === 'false'
 						? 'with its condition false, {name} isn’t deployed, and it didn’t exist before'
-						: `the file deploys {name}${met}, and either mode creates what is missing`;
+						: `${deploys}. Either mode creates what’s missing`;
 				if (place === 'other')
 					return run === 'Complete'
 						? 'complete mode deletes only in the group that the command names, which isn’t {other}'
 						: 'the file doesn’t mention {name}, and nothing in {other} is deleted';
-				if (file === 'declared' || met) return `the file deploys {name}${met}, so it stays in either mode`;
+				if (file === 'declared' || file === 'true') return `${deploys}. It stays in either mode`;
 				return `${
 					{
 						false: 'with its condition false, {name} isn’t deployed',
@@ -224,8 +224,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'part',
 		[
-			'You changed the TCP idle timeout of {count} in the portal. Now you deploy a Bicep file to their resource group. The default is 4 minutes.',
-			'A Bicep file created {count}. Since then, both the file and the gateways have been edited. You deploy the file to the group again. The default TCP idle timeout is 4 minutes.'
+			'You changed the TCP idle timeout of {count} in the portal. No subnet uses them. Now you deploy a Bicep file to their resource group. The default is 4 minutes.',
+			'A Bicep file created {count}. Since then, both the file and the gateways have been edited. No subnet uses the gateways. You deploy the file to the group again. The default TCP idle timeout is 4 minutes.'
 		],
 		{
 			noun: 'NAT gateway',
@@ -281,8 +281,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'command',
 		[
-			'You use the Azure CLI for {count}, with one command per Bicep file. The targetScope is right. Parameters for files, names, and locations are not shown.',
-			'You write instructions for {count}, with one Azure CLI command per Bicep file. The targetScope is right. Parameters for files, names, and locations are not shown.'
+			'You use the Azure CLI for {count}, with one command per Bicep file. Each file has the right targetScope. Parameters for files, names, and locations are not shown.',
+			'You write instructions for {count}, with one Azure CLI command per Bicep file. Each file has the right targetScope. Parameters for files, names, and locations are not shown.'
 		],
 		{
 			noun: 'task',
@@ -348,7 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rights',
 		[
 			'You review how {count} plan to use Bicep files in Sub1 and its group {group}. No one has another role. What-if has the default validation level.',
-			'Each of {count} has one role, on Sub1 or its group {group}, and a Bicep file. What-if has the default validation level.'
+			'Each of {count} has a Bicep file and one role, on Sub1 or its group {group}. What-if has the default validation level.'
 		],
 		{
 			noun: 'user',
@@ -409,11 +409,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'Your team deployed {count} to {group}. A file declares one resource, and nothing else in Azure uses its name. Now, you deploy again, without changes.',
-			'Last week, a pipeline deployed {count} to {group}. A file declares one resource, and nothing else in Azure uses its name. Today, the pipeline deploys again, without changes.'
+			'Your team deployed {count} to {group}. One resource is declared per file, and nothing else in Azure uses its name. Now, you deploy again, without changes.',
+			'Last week, a pipeline deployed {count} to {group}. One resource is declared per file, and nothing else in Azure uses its name. Today, the pipeline deploys again, without changes.'
 		],
 		{
 			noun: 'Bicep file',
+			// Each with the beginning of its resource's name, so that no two resources share one.
+			names: ['app.bicep|app', 'lab.bicep|lab', 'ops.bicep|ops', 'web.bicep|web'],
 			edge: true,
 			sides: {
 				kind: side(
@@ -421,18 +423,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Resource',
 					{ account: 'a storage account', network: 'a virtual network' },
 					'{name} declared {}',
-					'{name} declares {}'
+					'in {name}: {}'
 				),
 				naming: side(
 					'resource',
 					'Name',
 					{
-						fixed: "'data4410'",
-						group: "'data${uniqueString(resourceGroup().id)}'",
-						sub: "'data${uniqueString(subscription().id)}'"
+						fixed: "'{a}4410'",
+						group: "'{a}${uniqueString(resourceGroup().id)}'",
+						sub: "'{a}${uniqueString(subscription().id)}'"
 					},
 					'the name in {name} were {}',
-					'its name is {}'
+					'name: {}'
 				),
 				where: side(
 					'need',
@@ -507,7 +509,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'You can change',
 					{ file: 'only the file', azure: 'everything except the file' },
-					'with {name}, you could change {}',
+					'you could change {} of {name}',
 					'you can change {}'
 				)
 			},
@@ -545,7 +547,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('file', /^existing$/, { file: 'declared' })
 	],
 	'condition-ignored': [
-		'A resource whose condition is false isn’t deployed, as if the file didn’t have it. It’s easy to read past the condition.',
+		'A resource whose condition is false isn’t deployed, just as if it weren’t in the file. It’s easy to read past the condition.',
 		taking('file', /^false$/, { file: 'true' })
 	],
 	'lock-ignored': [
@@ -602,7 +604,7 @@ export const deploymentMode = topicFamily(
 			'^part':
 				'A declaration is the whole resource: in either mode, what it leaves out goes back to its default. Only complete mode deletes a resource that isn’t declared.',
 			'^command':
-				'The kind of command follows the scope: group, sub or mg. With what-if, nothing is deployed, and --confirm-with-what-if asks first. Only --mode Complete deletes the rest.',
+				'The kind of command follows the scope: group, sub, or mg. With what-if, nothing is deployed, and --confirm-with-what-if asks first. Only --mode Complete deletes the rest.',
 			'^rights':
 				'To deploy, or to run what-if at the default validation level, you need Microsoft.Resources/deployments/* and the right to create each resource, at the scope where it’s created.',
 			'^name':
