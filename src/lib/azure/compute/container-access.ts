@@ -28,7 +28,7 @@ export interface Connection {
 }
 /**
  * Returns what keeps a client from connecting: the IP address of the group, the port that it exposes, or the one on which its app listens. There's no
- * port mapping, and containers of a group reach each other at localhost on any port. A VM in the virtual network and an office connected
+ * port mapping, and containers of a group reach each other at localhost whatever its IP address exposes. A VM in the virtual network and an office connected
  * to it are taken to have internet access. Sources: sources.containerGroups, sources.containerGroupNetworks, sources.containerGroupProblems.
  */
 export function connectionLacks({

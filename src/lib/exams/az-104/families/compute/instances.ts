@@ -44,7 +44,8 @@ function whyRun(row: Row, answer: string): string {
 	const endless = answer === 'Infinity';
 	const nth = (run: string): string => ['first', 'second', 'third'][Number(run) - 1]!;
 	if (Number(answer) > Number(found))
-		return `the ${nth(found)} run exits with code 0, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
+		return `${policy === 'Never' ? 'Never allows only one run' : `the ${nth(found)} run exits with code 0`}, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
+	if (policy === 'Never') return 'Never doesn’t restart the container, whatever the exit code';
 	if (found === '1')
 		return `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`;
 	if (policy !== 'OnFailure')
@@ -92,7 +93,7 @@ function whyPull(row: Row, answer: string): string {
 				? 'the admin user is enabled, so its password works'
 				: 'the password of a disabled admin user doesn’t work',
 			admin: right
-				? 'the group signs in as the admin user, which is disabled'
+				? 'the group doesn’t sign in with an identity, but as the admin user, which is disabled'
 				: 'the admin user is enabled already',
 			identity: 'signing in as the admin user can work, so it’s kept',
 			role: 'the group doesn’t sign in with an identity'
@@ -141,7 +142,7 @@ function whyConnection(row: Row, answer: string): string {
 			? 'the group exposes port 8080, and it doesn’t map ports'
 			: exposed === '80'
 				? 'the group exposes port 80 already'
-				: 'at localhost, a port doesn’t have to be exposed',
+				: 'at localhost, a port doesn’t have to be exposed on the IP address',
 		listens: right
 			? local
 				? 'no container listens on port 80'
@@ -170,7 +171,9 @@ function whyVolume(row: Row, answer: string): string {
 	return {
 		azureFile: right
 			? `only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
-			: `${found === 'secret' ? 'a secret' : 'an emptyDir'} volume is enough here`,
+			: found === 'secret'
+				? 'a file share isn’t kept in memory'
+				: 'an emptyDir volume is enough here',
 		emptyDir: right
 			? 'an emptyDir volume survives a container crash, but not the deletion of the group'
 			: content !== 'output'
@@ -224,8 +227,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'You deploy {count} to Azure Container Instances. A group has one container, which runs a script for some minutes. No one stops or starts a group, and no maintenance occurs.',
-			'You automate reports with {count} in Azure Container Instances. A group has one container, whose script takes some minutes. No one stops or starts a group, and no maintenance occurs.'
+			'You deploy {count} to Azure Container Instances. You use one container per group, which runs a script for a few minutes. There are no manual stops or starts, and no maintenance occurs.',
+			'You automate reports with {count} in Azure Container Instances. You use one container per group, and its script takes a few minutes. There are no manual stops or starts, and no maintenance occurs.'
 		],
 		{
 			noun: 'container group',
@@ -250,7 +253,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					fails: '1 in each run'
 				})
 			},
-			suits: ({ wrapper, code }, difficulty) => (difficulty > 1 ? code !== 'fine' : wrapper === 'none'),
+			suits: ({ policy, wrapper, code }, difficulty) =>
+				(difficulty > 1 ? code !== 'fine' : wrapper === 'none') && (difficulty < 3 || policy !== 'Never'),
 			decide: runOf,
 			asks: {
 				1: 'exactly once',
@@ -258,7 +262,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				3: 'exactly three times',
 				Infinity: 'repeatedly, without end'
 			},
-			choose: 'The container of which group{s} will run {}?',
+			choose: 'For which group{s} will the container run {}?',
 			judge: 'The container of {name} will run {}.',
 			table: 'How many times will the container of each group run?',
 			single: 'How many times will the container run?',
@@ -268,8 +272,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'update',
 		[
-			'You have {count} running in Azure Container Instances. To change one property of a group, you plan an az container create command. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
-			'A colleague has {count} running in Azure Container Instances. An az container create command will change one property of a group. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
+			'You have {count} running in Azure Container Instances. You plan one az container create command per group. It changes one property and repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
+			'A colleague has {count} running in Azure Container Instances. One az container create command per group will change one property. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
 		],
 		{
 			noun: 'container group',
@@ -322,7 +326,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'user-assigned': 'a user-assigned identity',
 						admin: 'the admin user'
 					},
-					'{name} signed in with {}'
+					{ admin: '{name} signed in as {}', '': '{name} signed in with {}' }
 				),
 				role: side(
 					'policy',
@@ -330,7 +334,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
 					{ none: '', '': 'the identity of {name} had {}' }
 				),
-				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the admin user for {name} were {}')
+				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the registry’s admin user were {}')
 			},
 			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
 			asks: {
@@ -369,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had a {} IP address',
 					'IP address: {}'
 				),
-				exposed: side('tier', 'Exposed port', '80|8080', '{name} exposed port {}'),
+				exposed: side('tier', 'Externally exposed port', '80|8080', '{name} exposed port {}'),
 				listens: side('policy', 'App port', '80|8080', 'the app of {name} listened on port {}')
 			},
 			decide: connectionStep,
@@ -498,7 +502,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['exposed'] === '80' && row['from'] !== 'sidecar' ? { ...row, listens: '80' } : row)
 	],
 	'localhost-exposed': [
-		'Containers of a group reach each other at localhost on any port. It’s easy to think that it must be exposed.',
+		'Containers of a group reach each other at localhost, even on ports that the IP address doesn’t expose. It’s easy to think that they must be exposed.',
 		taking('from', /sidecar/, { from: 'vm' })
 	],
 	'windows-mounts': [
@@ -525,15 +529,15 @@ export const instances = topicFamily(
 			'^run':
 				'Always, the default, restarts a container after any exit. OnFailure restarts it only after a failure, and Never doesn’t restart it.',
 			'^update':
-				'A running group gets a new image, environment variable or DNS name label in place. For another CPU, memory or restart policy, you must delete it. A property that a command leaves out gets its default value.',
+				'A running group gets a new image, environment variable or DNS name label in place. To change its CPU, memory or restart policy, you must delete it first. A property that a command leaves out gets its default value.',
 			'^pull':
 				'To pull its image, a Windows group signs in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
 			'^reach':
-				'A group exposes the port on which its app listens, as it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
+				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed on the IP address don’t matter.',
 			'^volume':
-				'A file share is for files that must outlast a group or that several groups use. For other files, an emptyDir or secret volume is enough. Windows containers can’t mount volumes.',
+				'A file share is for files that must outlast a group or that several groups use. Other files belong in an emptyDir volume, or in a secret volume if they must stay in memory. Windows containers can’t mount volumes.',
 			'^registry':
-				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull and more than 2 webhooks require at least Standard. A customer-managed key requires a new registry.'
+				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull or more than 2 webhooks requires at least Standard. A customer-managed key requires a new registry.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
