@@ -103,7 +103,7 @@ const sizeTopic: Omit<Topic, 'intro'> = {
 	asks: {
 		'as it is': 'change the size without any interruption',
 		'with a restart': 'change the size, and accept a restart',
-		'deallocate the VM': 'deallocate the VM, and then change the size',
+		'deallocate the VM': 'deallocate only the VM itself, and then change the size',
 		'deallocate the set': 'deallocate all VMs in its set, and then change the size',
 		'not possible': 'create a VM of the new size from snapshots'
 	},
@@ -140,9 +140,9 @@ const attachTopic: Omit<Topic, 'intro'> = {
 	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
 	asks: {
 		none: 'attach the disk without another change',
-		attached: 'detach the disk first',
-		region: 'copy the disk to West Europe first',
-		type: 'change the size of VM1 first'
+		attached: 'detach the disk, and then attach it to VM1',
+		region: 'copy the disk from North Europe to West Europe, and then attach the copy',
+		type: 'change the size of VM1, and then attach the disk'
 	},
 	choose: 'For which disk{s} should you {}?',
 	table: 'What should you do for each disk?',
@@ -150,23 +150,31 @@ const attachTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const { group, to, shares } = row;
 		const found = obstacleOf(row)!;
-		const shared = shares === '2' && to !== 'no VM';
+		const isFree = to === 'no VM';
+		const shared = shares === '2' && !isFree;
+		const still = `${to!.slice(0, 3)} still has {name}`;
+		const unsupported = 'the size of VM1 doesn’t support Premium SSDs';
 		if (answer === found)
 			return {
-				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
+				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : isFree ? ', and no VM has it' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
 				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to!.includes('2') ? 'VM2 has it' : 'VM3 keeps it even while deallocated'}`,
 				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
 				type: 'the size is D8_v5, not D8s_v5. Without the s, it doesn’t support Premium SSDs'
 			}[found]!;
 		return {
 			none: {
-				attached: 'another VM still has {name}, whose max shares are 1',
+				attached: `${still}, and only one VM can`,
 				region: 'VM1 isn’t in the region of {name}',
-				type: 'the size of VM1 doesn’t support Premium SSDs'
+				type: unsupported
 			}[found]!,
-			attached: shared ? 'with max shares of 2, both VMs can have {name}' : '{name} isn’t attached to any VM',
+			attached: isFree
+				? '{name} isn’t attached to any VM'
+				: found === 'type'
+					? `detaching doesn’t help. ${unsupported.replace('t', 'T')}`
+					: 'with max shares of 2, both VMs can have {name}',
 			region: '{name} is already in West Europe',
-			type: 'every size supports Standard SSDs'
+			type:
+				found === 'attached' ? `the size isn’t the problem. ${still}` : 'every size supports Standard SSDs'
 		}[answer]!;
 	}
 };
@@ -212,7 +220,13 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				flow: 'data sent from host to storage',
 				'key cache': 'disk caches, with your key'
 			},
-			'what must be encrypted for {name} were {}'
+			{
+				'': 'disks of {name} had to be encrypted at rest',
+				key: 'disks of {name} had to be encrypted at rest with your key',
+				cache: 'disk caches of {name} had to be encrypted',
+				flow: 'data sent to storage from the host of {name} had to be encrypted',
+				'key cache': 'disk caches of {name} had to be encrypted with your key'
+			}
 		)
 	},
 	decide: encryptionOf,
@@ -232,7 +246,8 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 		const { crypt, has, able } = row;
 		const { onHost, ownKey } = needs[crypt!]!;
 		const found = encryptionOf(row)!;
-		const need = `encryption at rest and a disk encryption set don’t cover ${crypt === 'flow' ? 'data sent to storage' : 'caches'}. Encryption at host does`;
+		const what = crypt === 'flow' ? 'data sent to storage' : 'caches';
+		const need = `encryption at rest and a disk encryption set don’t cover ${what}. Encryption at host does`;
 		const own = 'To use your own key, you need a disk encryption set';
 		const same = 'A disk’s cache uses the same key as the disk';
 		if (answer === found)
@@ -253,8 +268,8 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 			set:
 				has === 'set'
 					? '{name} has one already'
-					: ownKey
-						? 'a disk encryption set alone doesn’t encrypt caches'
+					: onHost
+						? `a disk encryption set doesn’t cover ${what}`
 						: 'your key isn’t required',
 			host:
 				has === 'host'
@@ -380,7 +395,8 @@ const moveTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const [{ network }, to] = placeOf(row);
 		const isNetwork = to.subnet === 'Subnet2';
-		if (answer === moveOf(row))
+		const found = moveOf(row);
+		if (answer === found)
 			return {
 				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
 				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so you can re-create the VM there from its disks`,
@@ -395,10 +411,8 @@ const moveTopic: Omit<Topic, 'intro'> = {
 				? `${network} and ${to.network} are different virtual networks`
 				: 'no other subnet is required',
 			recreate:
-				moveOf(row) === 'mover'
-					? 'disks can only be used in their region'
-					: '{name} can {must} without a new VM',
-			move: 'another resource group doesn’t change the host, the subnet, or the region',
+				found === 'mover' ? 'disks can only be used in their region' : '{name} can {must} without a new VM',
+			move: `another resource group doesn’t change the ${{ subnet: 'subnet', redeploy: 'host' }[found!] ?? (isNetwork ? 'virtual network' : 'region')}`,
 			mover: '{name} doesn’t need another region',
 			redeploy:
 				'redeploying moves the VM to another host. It doesn’t change its region, network, or resource group'
@@ -497,16 +511,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'RG1 contains {count}. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.',
-			'As part of a reorganization, you change {count} in RG1. Web servers are Azure VMs with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data on managed disks and minimize changes.'
+			'RG1 contains {count}. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.',
+			'As part of a reorganization, you change {count} in RG1. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.'
 		],
 		moveTopic
 	),
 	...told(
 		'iops',
 		[
-			'You check the performance of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.',
-			'You plan for the peak load of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize costs.'
+			'You check the performance of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.',
+			'You plan for the peak load of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.'
 		],
 		iopsTopic
 	)
@@ -522,7 +536,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('set', /./, { set: 'no' })
 	],
 	'any-size': [
-		'A resize can’t add or remove a temporary disk. On v5, only D and E sizes with a d have one. On v3, all have one.',
+		'A resize can’t add or remove a temporary disk. In D and E sizes on v5, a d stands for one. D2s_v3 and D4s_v3 have one, too.',
 		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
 	'no-restart': [
@@ -586,9 +600,9 @@ export const resize = topicFamily(
 			'^size':
 				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or every VM in its availability set. A resize can’t add or remove a temporary disk.',
 			'^attach':
-				'A data disk must be in the region of the VM, of a type that its size supports, and attached to fewer VMs than its max shares.',
+				'A data disk must be in the region of the VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
-				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, you need encryption at host.',
+				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, use encryption at host.',
 			'^power':
 				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
 			'^move':
