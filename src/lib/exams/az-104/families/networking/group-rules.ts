@@ -110,17 +110,18 @@ function whyFault(row: Full, answer: string): string {
 	}[answer]!;
 }
 
-/** What decides on a connection: the allow rule, the deny rule, or a default rule. */
-function verdictOf({ denial, groups, port }: Full): string {
+/** What decides on a connection: the allow rule, the deny rule, or a default rule. Members of groups can’t be in the peered network. */
+function verdictOf({ denial, groups, network, port }: Full): string | undefined {
+	if (network === 'peer' && groups !== 'no') return undefined;
 	const [first, denied] = denial!.split(' ') as [string, string];
 	const { name } = decidingRule(
 		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		...opens(groups!, 'db', Number(port), groups === 'peer' ? peered : near)
+		...opens(groups!, 'db', Number(port), network === 'peer' ? peered : near)
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
 function whyVerdict(row: Full, answer: string): string {
-	const { denial, groups, port } = row;
+	const { denial, groups, network, port } = row;
 	const [first, denied] = denial!.split(' ') as [string, string];
 	const found = verdictOf(row);
 	const isApp = groups!.includes('app');
@@ -130,7 +131,7 @@ function whyVerdict(row: Full, answer: string): string {
 	const isDenied = !ofWeb || groups!.includes('web');
 	const covered = ofWeb
 		? 'the VM is in asg-{w}'
-		: `VirtualNetwork ${groups === 'peer' ? 'also covers peered networks' : 'includes {net}'}`;
+		: `VirtualNetwork ${network === 'peer' ? 'also covers peered networks' : 'includes {net}'}`;
 	if (found !== answer)
 		return {
 			allow: allowed ? `rule ${first} is processed first` : because,
@@ -142,9 +143,9 @@ function whyVerdict(row: Full, answer: string): string {
 		deny: allowed
 			? `${covered} too, and rule ${first} is processed before rule 200`
 			: ofWeb && !isApp
-				? 'the VM is in asg-{w}, and not in asg-{p}'
+				? `the VM is in asg-{w}, so rule ${first} denies the connection`
 				: `${because}, and ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${groups === 'peer' ? 'also covers peered networks' : 'allows the rest'}`
+		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'allows the rest'}`
 	}[answer]!;
 }
 
@@ -178,25 +179,26 @@ function whyFix(row: Full, answer: string): string {
 			app: 'rules for asg-{p} don’t apply to the app VMs until they’re members',
 			db: 'rules for asg-{d} don’t apply to the database VMs until they’re members',
 			number:
-				'with priority 100, the allow rule is processed before deny rule 200, so change a priority instead of adding a rule',
+				'deny rule 200 is processed before allow rule 300, so change a priority instead of adding a rule',
 			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
 			deny: 'without a deny rule, AllowVnetInBound lets in every VM in the virtual network and its peers'
 		}[found]!;
+	const others = found === 'deny' ? ', and AllowVnetInBound lets in the other VMs too' : '';
 	return {
-		app: 'the app VMs are already in asg-{p}',
-		db: 'the database VMs are already in asg-{d}',
+		app: `the app VMs are already in asg-{p}${others}`,
+		db: `the database VMs are already in asg-{d}${others}`,
 		number:
 			allow === 'no'
 				? 'there’s no allow rule'
-				: allow === '100'
-					? 'the allow rule already has priority 100'
-					: found === 'deny'
-						? 'no priority of the allow rule keeps other VMs out'
+				: found === 'deny'
+					? 'no priority of the allow rule keeps other VMs out'
+					: allow === '100'
+						? 'the allow rule already has priority 100'
 						: 'rule 300 is already processed before rule 4000',
 		allow:
 			found === 'number'
 				? 'it’s enough to change the priority of the allow rule'
-				: `rule ${allow} already allows asg-{p}${found === 'app' ? ', but the app VMs aren’t members' : ''}`,
+				: `rule ${allow} already allows asg-{p}${found === 'app' ? ', but the app VMs aren’t members' : others}`,
 		deny: `rule ${deny} already denies Any${found === 'db' ? ', but the database VMs aren’t in asg-{d}, so it doesn’t apply to them' : ''}`
 	}[answer]!;
 }
@@ -312,8 +314,8 @@ const topics = {
 	...told(
 		'rule',
 		[
-			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, and change nothing but its priority or source.',
-			'You review {count} for NSG1, of which only one will be added. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Only the priority and the source of the rule can change.'
+			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, and change only its priority, its source, or both.',
+			'You review {count} for NSG1. You will add only one of them. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Only the priority and the source of the rule can change.'
 		],
 		{
 			noun: 'planned rule',
@@ -379,14 +381,22 @@ const topics = {
 				groups: side(
 					'members',
 					'Application security groups',
-					{ ...bothGroups, no: '-', peer: '- (in {peer})' },
+					{ ...bothGroups, no: '-{network}' },
 					{
 						'': '{name} were only in {}',
 						'web app': '{name} were in {}',
-						no: '{name} were in {net} and in no group',
-						peer: '{name} were in {peer} and in no group'
+						no: '{name} were in no group'
 					},
-					{ '': 'in {}', no: 'in no group', peer: 'in {peer}, in no group' }
+					{ '': 'in {}', no: 'in no group{network}' }
+				),
+				network: side(
+					'together',
+					'',
+					{ net: '', peer: ' (in {peer})' },
+					{
+						net: 'its virtual network were {net}',
+						peer: 'its virtual network were {peer}'
+					}
 				),
 				port: side('access', 'TCP port', '1433|22', 'its TCP port were {}', 'to port {}')
 			},
@@ -405,8 +415,8 @@ const topics = {
 	...told(
 		'goal',
 		[
-			'Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. In {count}, only app VMs must be able to connect to database VMs on TCP port 1433. For this port, inbound allow rules are from asg-{p} to asg-{d}, and inbound deny rules from Any to asg-{d}. You must not add a rule unless it is required.',
-			'Database VMs of {count} must accept connections on TCP port 1433 only from app VMs of the same workload. Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. For this port, inbound allow rules are from asg-{p} to asg-{d}, and inbound deny rules from Any to asg-{d}. You must not add a rule unless it is required.'
+			'Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. In {count}, you need to ensure that only app VMs can connect to database VMs on TCP port 1433. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.',
+			'You need to ensure that only app VMs can connect to the database VMs of {count} on TCP port 1433. Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.'
 		],
 		{
 			noun: 'workload',
@@ -432,14 +442,14 @@ const topics = {
 						'no 200': onlyRule,
 						'no 4000': onlyRule
 					},
-					'{}'
+					'rules: {}'
 				),
 				out: side(
 					'members',
 					'VMs in their groups',
 					{ no: 'all VMs', app: 'database VMs', db: 'app VMs' },
 					{ '': 'only the {} were in their group', no: 'all VMs were in their groups' },
-					'in their groups: {}'
+					{ '': 'only {} in their group', no: '{} in their groups' }
 				)
 			},
 			decide: (row) => fixFor(row as Full),
@@ -447,8 +457,8 @@ const topics = {
 				app: 'add the app VMs to asg-{p}',
 				db: 'add the database VMs to asg-{d}',
 				number: 'set the priority of the allow rule to 100',
-				allow: 'add allow rule 100',
-				deny: 'add deny rule 4000'
+				allow: 'add an allow rule that is processed first',
+				deny: 'add a deny rule that is processed last'
 			},
 			choose: 'For which workload{s} should you {}?',
 			judge: 'For {name}, you should {}.',
@@ -518,7 +528,7 @@ const topics = {
 				at: side(
 					'opened',
 					'Initiated at',
-					{ early: '09:50', late: '10:10', again: '09:50 and, once closed, 10:10' },
+					{ early: '09:50', late: '10:10', again: '09:50 and, after it was closed, again at 10:10' },
 					{
 						early: '{name} were initiated at 09:50 and stayed open',
 						late: '{name} were initiated at 10:10',
@@ -587,10 +597,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'closed-inside': [
 		'AllowVnetInBound lets VMs in a virtual network and its peers in unless a rule denies it. It’s easy to think that only what is allowed passes.',
-		(row) =>
-			row['denial'] && verdictOf(row) === 'default'
-				? { ...row, denial: '300 VirtualNetwork' }
-				: taking('rules', / no$/, { rules: '100 4000' })(row)
+		taking('rules', / no$/, { rules: '100 4000' })
 	],
 	'any-member': [
 		'A rule for a group applies only to its members. It’s easy to think that it applies wherever its NSG is.',
@@ -599,7 +606,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				? { ...row, ssh: 'web app' }
 				: row['out']
 					? { ...row, out: 'no' }
-					: taking('of', /^app$/, { of: 'web' })(row)
+					: row['denial']
+						? { ...row, denial: row['denial'].replace('web', 'VirtualNetwork') }
+						: taking('of', /^app$/, { of: 'web' })(row)
 	],
 	'cut-at-once': [
 		'New rules affect only new connections. It’s easy to think that they cut open connections.',
