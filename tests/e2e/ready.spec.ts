@@ -176,10 +176,10 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(verdict(page).getByRole('img', { name: '5 of 6 done' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
 	const [left, shown] = [
-		page.getByRole('list').filter({ has: condition(page, 'Prepare the exam day') }),
+		page.getByRole('list').filter({ has: condition(page, 'Get ready for exam day') }),
 		condition
 	];
-	await expect(left.getByRole('heading')).toHaveText(['Prepare the exam day']);
+	await expect(left.getByRole('heading')).toHaveText(['Get ready for exam day']);
 	await expect(shown(page, 'Do a lab on each topic')).toContainText('4 of 4 topics, 4 by your word');
 	await expect(shown(page, 'Get each topic right twice')).toContainText('6 of 6 topics');
 	await expect(shown(page, 'Finish a mock exam in time')).toContainText(
@@ -188,6 +188,6 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await expect(shown(page, 'Name what went wrong')).toContainText('Reading: 0 details missed in 50 answers');
 	await open(page, site, 'plan/');
 	await expect(page.getByRole('link', { name: /^Ready\?/ })).toContainText(
-		'Ready. Still to do: prepare the exam day.'
+		'Ready. Still to do: get ready for exam day.'
 	);
 });

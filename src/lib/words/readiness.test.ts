@@ -174,7 +174,7 @@ describe('the verdict, before the day and in a line', () => {
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },
 			'Ready\nwith two risks, for',
-			'Ready. Still to do: get 9 of 10 in two timed sets, prepare the exam day.'
+			'Ready. Still to do: get 9 of 10 in two timed sets, get ready for exam day.'
 		]
 	])('%s', (_name, states, expected, line) => {
 		expect(verdict(but(states))).toBe(expected);

@@ -16,7 +16,7 @@ export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
 	causes: 'Name what went wrong',
-	logistics: 'Prepare the exam day'
+	logistics: 'Get ready for exam day'
 };
 
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {

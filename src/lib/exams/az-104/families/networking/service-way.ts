@@ -615,7 +615,7 @@ export const serviceWay = topicFamily(
 			'^reach':
 				'A Bastion host connects from its private IP addresses to VMs in its own and in peered networks, and to custom ports from Standard on.',
 			'^choice':
-				'Only a private endpoint gives a server a private IP address. A service endpoint is for subnets in the region of the server, and the rest takes an IP firewall rule.',
+				'Only a private endpoint gives an Azure SQL server a private IP address. A service endpoint is for subnets in the region of the server, and the rest takes an IP firewall rule.',
 			'^tag':
 				'A rule has the direction in which the connection is opened. A service endpoint keeps the public IP addresses of the service, and a private endpoint is in the virtual network.'
 		},

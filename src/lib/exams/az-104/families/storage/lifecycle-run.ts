@@ -588,7 +588,7 @@ export const lifecycleRun = topicFamily(
 				'The last access is a read or a write of the data since access time tracking was enabled. Without one, the day that it was enabled counts.',
 			'^versions':
 				'A rule deletes only the data that it’s for. Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
-			'^default': 'A blob without an explicit tier follows the default access tier, also when that changes.',
+			'^default': 'A blob without an explicit tier follows the default access tier, even when that changes.',
 			'^plan':
 				'A policy moves only block blobs of standard accounts, and to Archive only without zone redundancy and encryption scopes. It deletes nothing under a legal hold.'
 		},
