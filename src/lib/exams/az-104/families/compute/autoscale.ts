@@ -101,7 +101,7 @@ function walkReason(row: Row): string {
 	const done = times.filter((_, at) => changes[at]);
 	const blocked = fired.filter((time) => !done.includes(time));
 	if (row['cooldown'] === '5')
-		return `the 5-minute cooldown is over each time: 4${changes.map((change) => (change === 0 ? '' : change > 0 ? ' + 1' : ' − 1')).join('')} = ${counts[2]}${blocked.length > 0 ? ', which is a limit' : ''}`;
+		return `the 5-minute cooldown is over each time: 4${changes.map((change) => (change === 0 ? '' : change > 0 ? ' + 1' : ' − 1')).join('')} = ${counts[2]}${blocked.length > 0 ? ', the limit' : ''}`;
 	return `${listed(done.map((time) => `one is ${changes[times.indexOf(time)]! > 0 ? 'added' : 'removed'} at ${time}`)) || 'no rule fires'}${blocked.length > 0 ? `. The cooldown is still running at ${listed(blocked)}` : ''}`;
 }
 const cpuAt = (time: string) =>
@@ -260,7 +260,7 @@ function stepReason(row: Row, answer: string): string {
 				: 'there’s a scale-out rule for Percentage CPU already';
 		case 'in':
 			return right
-				? 'predictive autoscale doesn’t remove instances, and neither does a rule so far'
+				? 'predictive autoscale doesn’t remove instances, and no rule does so far'
 				: isIn
 					? 'there’s a scale-in rule already'
 					: 'a scale-in rule adds no instances';
@@ -407,7 +407,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			suits: ({ cooldown }, difficulty) => difficulty < 3 || cooldown !== '5',
 			decide: lastCount,
 			asks: counts(2, 6),
-			choose: 'On which day{s} will there be {} instances after the evaluation at 09:24?',
+			choose: 'On which day{s} were there {} instances after the evaluation at 09:24?',
 			judge: 'On {name}, there will be {} instances after 09:24.',
 			why: walkReason
 		}
@@ -506,7 +506,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Metric',
 					{
 						storage: 'messages in a storage queue',
-						bus: 'active messages in a Service Bus queue',
+						bus: 'messages in a Service Bus queue',
 						divided: 'Inbound Flows, divided by instance count',
 						sum: 'Inbound Flows, not divided by instance count'
 					},
@@ -514,7 +514,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{}'
 				),
 				total: side('reading', 'Total', '120|240|480', undefined, 'a total of {}'),
-				running: side('limits', 'Instances', '2|4|8', '{} instances ran for {name}', '{} instances')
+				running: side('limits', 'Instances', '2|4|8', 'the instance count of {name} were {}', '{} instances')
 			},
 			decide: threshold,
 			asks: Object.fromEntries(['15', '30', '60', '120', '240', '480'].map((one) => [one, one])),
@@ -570,7 +570,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['out'] ? { ...row, out: '999' } : row)
 	],
 	'no-minimum': [
-		'Rules act only within the instance limits. It’s easy to remove the full step.',
+		'Rules act only within the instance limits. It’s easy to forget the limits.',
 		(row) => (row['min'] ? { ...row, min: '1' } : row)
 	],
 	'recurring-first': [

@@ -85,7 +85,7 @@ const again = ({ kind, naming, where }: Row) =>
 const fix = ({ error, limit }: Row) => fixFor(error as DeploymentError, limit === 'file');
 /** What to do about errors, what this changes, and how the errors that call for it differ from others. */
 const fixes: Readonly<Record<string, readonly [action: string, about: string]>> = {
-	size: ['declare a smaller VM size or another region', 'the size or the region of a VM'],
+	size: ['declare another VM size or region', 'the size or the region of a VM'],
 	quota: ['request a quota increase', 'a quota'],
 	comply: ['remove the public IP address from the file', 'an IP address'],
 	exempt: ['create a policy exemption', 'a policy'],
@@ -600,7 +600,7 @@ export const deploymentMode = topicFamily(
 		title: 'Deployments: modes, commands, rights and errors',
 		rule: {
 			'^mode':
-				'Complete mode deletes what is in the group of the deployment and the file doesn’t deploy, unless the group is locked. Incremental mode, the default, deletes nothing.',
+				'Complete mode deletes what is in the deployment’s group but isn’t deployed by the file, unless the group is locked. Incremental mode, the default, deletes nothing.',
 			'^part':
 				'A declaration is the whole resource: in either mode, what it leaves out goes back to its default. Only complete mode deletes a resource that isn’t declared.',
 			'^command':
@@ -608,7 +608,7 @@ export const deploymentMode = topicFamily(
 			'^rights':
 				'To deploy, or to run what-if at the default validation level, you need Microsoft.Resources/deployments/* and the right to create each resource, at the scope where it’s created.',
 			'^name':
-				'For the same ID, uniqueString returns the same name. What has the same name in the same group is redeployed. A storage account’s name must be unique across Azure, a virtual network’s only in its group.',
+				'For the same ID, uniqueString returns the same name. A resource with the same name in the same group is redeployed. A storage account’s name must be unique across Azure, a virtual network’s only in its group.',
 			'^error': 'The error says what stops the deployment. You can fix it in the file or in Azure.'
 		},
 		lab: 'templates/complete-mode',

@@ -299,7 +299,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: {
 				run: 'run the command as it is',
-				add: 'add --restart-policy, and then run the command',
+				add: 'only add --restart-policy, and then run the command',
 				'delete run': 'delete the group, and then run the command as it is',
 				'delete add': 'delete the group, add --restart-policy, and then run the command'
 			},
@@ -353,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. A group with a private IP address is in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
+			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. Groups with private IP addresses are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
 			'Your web apps run in container groups, and those with private IP addresses are in VNet1. Clients use port 80 of {count}. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
 		],
 		{
@@ -405,7 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Files',
 					{
 						output: 'its output',
-						credentials: 'credentials kept in memory only'
+						credentials: 'credentials that must stay in memory'
 					},
 					'the files of {name} were {}'
 				),
@@ -470,7 +470,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-never': [
-		'Without a restart policy it’s Always. It’s easy to think that a container simply runs once.',
+		'If no restart policy is set, it’s Always. It’s easy to think that a container simply runs once.',
 		taking('policy', /unset/, { policy: 'Never', code: 'fine' })
 	],
 	'success-is-final': [
@@ -490,11 +490,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /CPU|memory/, { change: 'image' })
 	],
 	'any-identity': [
-		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that each kind will do.',
+		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that either kind will do.',
 		taking('signIn', /system/, { signIn: 'user-assigned' })
 	],
 	'admin-for-all': [
-		'The admin user is only for those who sign in as it. It’s easy to think that it opens the registry to identities.',
+		'The admin user is only for those who sign in with it. It’s easy to think that it opens the registry to identities.',
 		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
 	],
 	'maps-ports': [
@@ -531,13 +531,13 @@ export const instances = topicFamily(
 			'^update':
 				'A running group gets a new image, environment variable or DNS name label in place. To change its CPU, memory or restart policy, you must delete it first. A property that a command leaves out gets its default value.',
 			'^pull':
-				'To pull its image, a Windows group signs in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
+				'To pull its image, a Windows group can sign in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
 			'^reach':
 				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed on the IP address don’t matter.',
 			'^volume':
 				'A file share is for files that must outlast a group or that several groups use. Other files belong in an emptyDir volume, or in a secret volume if they must stay in memory. Windows containers can’t mount volumes.',
 			'^registry':
-				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull or more than 2 webhooks requires at least Standard. A customer-managed key requires a new registry.'
+				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull or more than 2 webhooks requires at least Standard. A customer-managed key requires a new Premium registry.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [

@@ -146,7 +146,7 @@ const attachTopic: Omit<Topic, 'intro'> = {
 	},
 	choose: 'For which disk{s} should you {}?',
 	table: 'What should you do for each disk?',
-	single: 'The disk must be attached to VM1. What should you do?',
+	single: 'The disk must be attached to VM1 with the fewest changes. What should you do?',
 	why(row, answer) {
 		const { group, to, shares } = row;
 		const found = obstacleOf(row)!;
@@ -163,7 +163,7 @@ const attachTopic: Omit<Topic, 'intro'> = {
 			}[found]!;
 		return {
 			none: {
-				attached: `${still}, and only one VM can`,
+				attached: `${still}, and only one VM can have it`,
 				region: 'VM1 isn’t in the region of {name}',
 				type: unsupported
 			}[found]!,
@@ -204,7 +204,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 			'place',
 			'Configured now',
 			{ no: 'nothing', set: 'a disk encryption set with your key', host: 'encryption at host' },
-			'{} were configured for {name}'
+			{ '': 'only {} were configured for {name}', no: 'nothing were configured for {name}' }
 		),
 		able: side('place', 'Size supports encryption at host', 'yes|no', {
 			yes: 'the size of {name} supported encryption at host',
@@ -221,7 +221,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				'key cache': 'disk caches, with your key'
 			},
 			{
-				'': 'disks of {name} had to be encrypted at rest',
+				'': 'the disks of {name} had to be encrypted at rest with any key',
 				key: 'disks of {name} had to be encrypted at rest with your key',
 				cache: 'disk caches of {name} had to be encrypted',
 				flow: 'data sent to storage from the host of {name} had to be encrypted',
@@ -233,15 +233,15 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 	suits: ({ crypt }, difficulty) => difficulty < 3 || crypt !== 'rest',
 	asks: {
 		nothing: 'make no change',
-		set: 'assign a disk encryption set to its disks',
-		host: 'enable encryption at host',
+		set: 'only assign a disk encryption set to its disks',
+		host: 'only enable encryption at host',
 		'set host': 'assign a disk encryption set to its disks, and enable encryption at host',
 		size: 'change its size, and then enable encryption at host'
 	},
 	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
-	single: 'The server must meet its requirement. What should you do?',
+	single: 'The server must meet its requirement with the fewest changes. What should you do?',
 	why(row, answer) {
 		const { crypt, has, able } = row;
 		const { onHost, ownKey } = needs[crypt!]!;
@@ -391,7 +391,7 @@ const moveTopic: Omit<Topic, 'intro'> = {
 	choose: 'For which server{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each server?',
-	single: 'The server must meet its requirement. What should you do?',
+	single: 'The server must meet its requirement with the fewest changes. What should you do?',
 	why(row, answer) {
 		const [{ network }, to] = placeOf(row);
 		const isNetwork = to.subnet === 'Subnet2';
@@ -415,7 +415,7 @@ const moveTopic: Omit<Topic, 'intro'> = {
 			move: `another resource group doesn’t change the ${{ subnet: 'subnet', redeploy: 'host' }[found!] ?? (isNetwork ? 'virtual network' : 'region')}`,
 			mover: '{name} doesn’t need another region',
 			redeploy:
-				'redeploying moves the VM to another host. It doesn’t change its region, network, or resource group'
+				'redeploying moves the VM to another host. It doesn’t change its region, subnet, or resource group'
 		}[answer]!;
 	}
 };
@@ -503,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'power',
 		[
-			'You have {count} with managed disks, all running in Azure. You take one action on each and then leave it alone.',
+			'You have {count} with managed disks, running in Azure. You take one action on each and then leave it alone.',
 			'For the night, your team takes one action on each of {count}. All are running in Azure and have managed disks. Nothing else happens until morning.'
 		],
 		powerTopic
@@ -519,8 +519,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'iops',
 		[
-			'You check the performance of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.',
-			'You plan for the peak load of {count} in Azure. A VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.'
+			'You check the performance of {count} in Azure. Each VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.',
+			'You plan for the peak load of {count} in Azure. Each VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.'
 		],
 		iopsTopic
 	)
@@ -536,7 +536,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('set', /./, { set: 'no' })
 	],
 	'any-size': [
-		'A resize can’t add or remove a temporary disk. In D and E sizes on v5, a d stands for one. D2s_v3 and D4s_v3 have one, too.',
+		'A resize can’t add or remove a temporary disk. In v5 D and E sizes, a lowercase d stands for one. D2s_v3 and D4s_v3 have one, too.',
 		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
 	'no-restart': [
@@ -561,7 +561,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('shares', /2/, { shares: '1' })
 	],
 	'rest-is-all': [
-		'Encryption at rest doesn’t cover caches and data sent to storage. It’s easy to think that it covers everything.',
+		'Encryption at rest doesn’t cover caches or data sent to storage. It’s easy to think that it covers everything.',
 		taking('crypt', /^cache|flow/, { crypt: 'rest' })
 	],
 	'key-is-all': [
@@ -602,7 +602,7 @@ export const resize = topicFamily(
 			'^attach':
 				'A data disk must be in the region of the VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
-				'Disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, use encryption at host.',
+				'Managed disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, use encryption at host.',
 			'^power':
 				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
 			'^move':

@@ -70,7 +70,7 @@ const who = side(
 	'{name} is for {}'
 );
 const at = (...ids: readonly string[]) =>
-	side('scope', 'Scope', scopes(...ids), 'it had the scope {}', 'its scope is {}');
+	side('scope', 'Scope', scopes(...ids), '{name} had the scope {}', 'its scope is {}');
 const task = side(
 	'role',
 	'',
@@ -125,7 +125,7 @@ const grant: Omit<Topic, 'intro'> = {
 				: `${role!} doesn’t include ${doing}`;
 		return `${who === 'dept' ? '{user} is in {team}, which is in {dept}. ' : ''}${
 			role === 'VM Operator'
-				? `The NotActions of VM Operator leave out only ${tasks[less!.split('/')[0]!]![1]}. It’s`
+				? `The NotActions of VM Operator leave out only ${tasks[less!.split('/')[0]!]![1]}. The role is`
 				: '{role} is'
 		} assigned ${who === 'user' ? 'directly to {user}' : `to {${who!}}`} on ${
 			at === 'vm' ? '{vm} itself' : '{at}, so it also applies to {vm}'
@@ -216,14 +216,14 @@ const deny: Omit<Topic, 'intro'> = {
 			'deny',
 			'Member of {team}',
 			{ yes: 'Yes', no: 'No' },
-			{ yes: 'they were a member of {team}', no: 'they were not a member of {team}' },
+			{ yes: '{name} were a member of {team}', no: '{name} were not a member of {team}' },
 			{ yes: '{name} is in {team}', no: '{name} is not in {team}' }
 		),
 		task: side(
 			'role',
 			'Task',
 			taskText('start', 'resize', 'delete', 'blob'),
-			'they had to {}',
+			'{name} had to {}',
 			'{name} must {}'
 		)
 	},
@@ -261,7 +261,7 @@ const lacks = (one: string, other: string, [name, otherName]: readonly [string, 
 			? 'Reader allows only read access'
 			: one === 'Contributor'
 				? 'Contributor doesn’t let {name} assign roles'
-				: `${name} doesn’t include what ${otherName} allows`;
+				: `${name} doesn’t include all that ${otherName} allows`;
 function whySpare(row: Row): string {
 	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
 	const found = spare(row)!;
@@ -296,7 +296,7 @@ const spares: Omit<Topic, 'intro'> = {
 					'role',
 					`${which} role`,
 					`Owner|Contributor|Reader|${blobReader}`,
-					`${one ? 'they' : '{name}'} had {} as the ${which.toLowerCase()} role`,
+					`{name} had {} as the ${which.toLowerCase()} role`,
 					`{name}’s ${which.toLowerCase()} role is {}`
 				)
 			],
@@ -594,7 +594,7 @@ export const effectiveAccess = topicFamily(
 		title: 'What several roles allow together',
 		rule: {
 			'^grant':
-				'An assignment counts if it’s for a user or a group that the user is in, if its role includes the task, and if the resource is in its scope.',
+				'An assignment counts if it’s for the user or a group that the user is in, if its role includes the task, and if the resource is in its scope.',
 			'^deny':
 				'A user needs a role that includes the task, and no deny assignment may block it. Excluded principals aren’t blocked.',
 			'^spare':
@@ -602,7 +602,7 @@ export const effectiveAccess = topicFamily(
 			'^list':
 				'For an assignee, az role assignment list shows direct assignments at one scope. To see more, add --all, --include-inherited or --include-groups.',
 			'^state':
-				'An eligible assignment must be activated before use. Past its end time, no assignment counts.'
+				'An eligible assignment must be activated before use. After its end time, an assignment doesn’t count.'
 		},
 		lab: 'access/three-scopes',
 		sources: [

@@ -212,8 +212,8 @@ function limitReason(row: Row): string {
 		added:
 			tag === 'long'
 				? `${limit} with names of up to 512 characters`
-				: `${tag === 'space' ? 'tag names can contain spaces. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
-		changed: 'tag names aren’t case-sensitive, so this only changes the value of {mark}',
+				: `${tag === 'space' ? 'tag names can contain spaces here. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
+		changed: 'tag names aren’t case-sensitive, so this changes the value of {mark}',
 		name: 'for storage accounts, names of tags can have at most 128 characters',
 		space: `tag names on DNS zones can’t contain spaces${held === '15' ? ', and this would be the 16th tag' : ''}`,
 		value: 'values of tags can have at most 256 characters',
@@ -396,8 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'limit',
 		[
-			'Each of {count} merges one tag into the tags of its target. One of the existing tags is {mark} = {x}.',
-			'A script runs {count}. Each merges one tag into the tags of its target. One of the existing tags is {mark} = {x}.'
+			'Each of {count} merges one tag into the tags of its target. Each target already has {mark} = {x}.',
+			'A script runs {count}. Each merges one tag into the tags of its target. Each target already has {mark} = {x}.'
 		],
 		{
 			noun: 'command',
@@ -594,14 +594,14 @@ export const tagRemediation = topicFamily(
 		title: 'Tags: policies, commands, access and limits',
 		rule: {
 			'^value':
-				'Resources don’t inherit tags. A modify policy copies them from the level that it names, if that has the tag: on creation, on updates and in remediation tasks.',
+				'Resources don’t inherit tags. An inherit policy copies them from the level that it names, if that has the tag: on creation, on updates and in remediation tasks.',
 			'^write': 'Merge keeps other tags. New-AzTag, az tag create, Replace and templates replace all.',
 			'^access':
 				'You need write access to tags or to the item itself. With access to tags only, you can tag only subscriptions in the portal.',
 			'^limit':
 				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts). Values can have 256.',
 			'^goal':
-				'Require policies reject requests. The others add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
+				'Require policies reject requests. Modify policies add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
 			'^create':
 				'Modify policies change a request before deny is evaluated. Tag policies for resources evaluate neither resource groups nor what can’t have tags.'
 		},

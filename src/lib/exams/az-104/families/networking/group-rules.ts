@@ -145,7 +145,7 @@ function whyVerdict(row: Full, answer: string): string {
 			: ofWeb && !isApp
 				? `the VM is in asg-{w}, so rule ${first} denies the connection`
 				: `${because}, and ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'allows the rest'}`
+		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers the virtual network'}`
 	}[answer]!;
 }
 
@@ -178,8 +178,7 @@ function whyFix(row: Full, answer: string): string {
 		return {
 			app: 'rules for asg-{p} don’t apply to the app VMs until they’re members',
 			db: 'rules for asg-{d} don’t apply to the database VMs until they’re members',
-			number:
-				'deny rule 200 is processed before allow rule 300, so change a priority instead of adding a rule',
+			number: 'deny rule 200 is processed before allow rule 300, so change a priority',
 			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
 			deny: 'without a deny rule, AllowVnetInBound lets in every VM in the virtual network and its peers'
 		}[found]!;
@@ -233,7 +232,7 @@ function whyStopped(row: Full, answer: string): string {
 		return found === answer
 			? `${stops(nic, 'the network interface')}${subnet === 'no' ? '' : `, and ${subnet} on the subnet doesn’t`}`
 			: found === 'subnet'
-				? 'the NSG of the subnet comes first, and denies it'
+				? 'the NSG of the subnet comes first and denies the session'
 				: lets(nic, 'the network interface');
 	if (found !== answer)
 		return `${found === 'subnet' ? subnet : nic} applies to {name}, which is in ${named(found === 'subnet' ? subnet : nic)}`;
@@ -458,12 +457,12 @@ const topics = {
 				db: 'add the database VMs to asg-{d}',
 				number: 'set the priority of the allow rule to 100',
 				allow: 'add an allow rule that is processed first',
-				deny: 'add a deny rule that is processed last'
+				deny: 'add a deny rule that is processed after the allow rule'
 			},
 			choose: 'For which workload{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each workload?',
-			single: 'You need to meet the requirements. What should you do?',
+			single: 'Only the app VMs must be able to connect to the database VMs. What should you do?',
 			why: (row, answer) => whyFix(row as Full, answer)
 		}
 	),
@@ -596,7 +595,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: taking('rules', /^300 200$/, { rules: '100 200' })(row)
 	],
 	'closed-inside': [
-		'AllowVnetInBound lets VMs in a virtual network and its peers in unless a rule denies it. It’s easy to think that only what is allowed passes.',
+		'AllowVnetInBound lets in traffic from a virtual network and its peers unless a rule denies it. It’s easy to think that only what is allowed passes.',
 		taking('rules', / no$/, { rules: '100 4000' })
 	],
 	'any-member': [
@@ -632,7 +631,7 @@ export const groupRules = topicFamily(
 			'^rule':
 				'Custom rules have priorities from 100 to 4096, and each can be used once per direction in an NSG. The members of both groups of a rule are in one virtual network.',
 			'^client':
-				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in a virtual network and its peers can reach each other unless a rule denies the traffic.',
+				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in one virtual network or in two peered ones can reach each other unless a rule denies the traffic.',
 			'^goal':
 				'To let in only one group, allow it with a lower number than a rule that denies the rest. The deny rule covers only members of the destination group. The allow rule needs members on both sides.',
 			'^ssh':

@@ -165,7 +165,7 @@ const wayTopic: Omit<Topic, 'intro'> = {
 					? '{name} is peered with {app} directly, so nothing else is needed'
 					: route === 'nva'
 						? 'the route leads to {nva}, and {name} accepts what {nva} forwards'
-						: 'a route through the gateway works, since {name} already uses it and needs no forwarded traffic',
+						: 'the route leads to the gateway, which {name} uses, and that needs no permission for forwarded traffic',
 				route: 'peering isn’t transitive, and {name} has no route to {app}',
 				forwarded: 'the route leads to {nva}, and {name} doesn’t accept what {nva} forwards',
 				remote: 'the route leads to the gateway, which {name} doesn’t use yet'
@@ -315,7 +315,7 @@ const clientTopic: Omit<Topic, 'intro'> = {
 						: 'the package is newer than the peering and the use of the gateway',
 				install: isLate
 					? 'the peering and the use of the gateway are both newer than the package'
-					: '{name} began to use the gateway in {uses}, after the package',
+					: '{name} began to use the gateway in {uses}, and the package is older',
 				use: '{name} doesn’t use the gateway yet. Once it does, the computers need a new package',
 				peer: 'peering isn’t transitive, and {name} is peered only with {app}'
 			}[answer]!;
@@ -326,7 +326,7 @@ const clientTopic: Omit<Topic, 'intro'> = {
 				peer: 'besides {hub}, VPN clients reach only its peers that use its gateway'
 			}[found as 'use'],
 			install: {
-				nothing: 'the package has all routes already',
+				nothing: 'the package has the routes to {name} already',
 				use: 'a new package alone doesn’t help until {name} uses the gateway',
 				peer: 'a new package wouldn’t include a route to a network that isn’t peered with {hub}'
 			}[found as 'use'],
@@ -466,7 +466,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'recreate-one': [
 		'A Disconnected link must be deleted before both can be created again. It’s easy to create only what’s missing.',
-		(row) => (/hub|spoke/.test(row['then'] ?? '') ? { made: other(row['then'] as End), then: 'none' } : row)
+		(row) =>
+			/hub|spoke/.test(row['then'] ?? '') && row['made'] === 'both'
+				? { made: other(row['then'] as End), then: 'none' }
+				: row
 	],
 	transitive: [
 		'Peering isn’t transitive. It’s easy to think that a hub connects its peers.',
@@ -478,7 +481,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 					: row
 	],
 	'forwarded-always': [
-		'Traffic through a VPN gateway needs no permission for forwarded traffic. It’s easy to ask for it anyway.',
+		'Traffic through a VPN gateway needs no permission for forwarded traffic. It’s easy to think of an appliance.',
 		taking('route', /gateway/, { route: 'nva' })
 	],
 	'route-is-enough': [
