@@ -80,8 +80,8 @@ export function advanceSandbox(draft: Draft): void {
 	const by = begins + rules.sandboxBy;
 	const isSandbox = ({ task, id }: Item): boolean => task.kind === 'sandbox' && !pinned.has(id);
 	const at = slots.find(by, draft.light, (index) => slots.at(index).items.some(isSandbox));
-	const item = at === undefined ? undefined : slots.at(at).items.find(isSandbox)!;
-	if (at === undefined || item === undefined) return;
+	if (at === undefined) return;
+	const item = slots.at(at).items.find(isSandbox)!;
 	draft.remove(item, at);
 	draft.put(item, slots.find(begins, by, (index) => draft.can(item, index)) ?? at);
 }

@@ -64,7 +64,10 @@ export const setTurn = (draft: Draft, task: Task, worth = 101): Item =>
 		task
 	);
 
-/** Puts mixed sets every third day; `least`: only so many that core work doesn't push them to the end. */
+/**
+ * Puts mixed sets every third day. `least`: only so many that core work doesn't push them to the end. `last`: once the rest has its days, when
+ * the second half counts from the day after a set.
+ */
 export function placeMixed(draft: Draft, { least = false, last: isEnd = false } = {}): void {
 	draft.hasMixed ||= !least;
 	const { frame, slots } = draft;
@@ -80,7 +83,7 @@ export function placeMixed(draft: Draft, { least = false, last: isEnd = false } 
 		const from = Math.max(0, last + every);
 		const isNear = next !== undefined && next <= from + 1;
 		// In the second half no three days in a row are without one.
-		const isLate = !least && !isLight && 2 * last + frame.daysGone >= draft.exam - (isEnd ? 2 : 0);
+		const isLate = !least && !isLight && 2 * (last + Number(isEnd)) + frame.daysGone >= draft.exam;
 		if (isNear && (next <= from || !isLate)) {
 			last = next;
 			continue;

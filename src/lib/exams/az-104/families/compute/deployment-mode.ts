@@ -307,7 +307,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				step: side(
 					'need',
-					'Requirement',
+					'Goal',
 					{
 						deploy: 'deploy at once',
 						confirm: 'list the changes, then confirm',
