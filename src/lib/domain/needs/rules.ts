@@ -66,7 +66,7 @@ export const tooSoonFrom = 7;
 export const sameDate = 3;
 /** The share of the longest day's minutes that makes a day a long one. */
 export const longDay = 0.7;
-/** Missed labs of the first area come within this, and those of other areas give way. */
+/** Missed labs come within this, and labs that are only worth doing give way. */
 export const catchUpWithin = 5;
 /** Without a mock near the exam, a short set comes this many days before it or later. */
 export const lastSetFrom = 4;

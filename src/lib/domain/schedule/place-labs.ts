@@ -101,7 +101,6 @@ export function placeCore(draft: Draft): void {
 		const from = waits ? draft.begins : 0;
 		const free = item.kind === 'set up' ? dayOfSetUp(draft, item, from) : draft.firstDay(item, from);
 		const isMissed = draft.keeps && draft.frame.missed.has(item.id);
-		if (isMissed && takeEarlierDay(draft, item, from, free)) continue;
 		const by = Math.min(from + rules.catchUpWithin, Math.max(from, draft.lastNewDay));
 		const sooner =
 			isMissed && item.kind === 'check' && (free ?? Infinity) > by
@@ -129,41 +128,6 @@ export function advanceLate(draft: Draft): void {
 }
 
 const isCoreLab = ({ kind, level }: Item): boolean => kind === 'check' && level === 'core';
-
-const isOfFirstArea = ({ frame }: Draft, { kind, task }: Item): boolean => {
-	const [first] = frame.map.gaps;
-	return kind === 'check' && first?.standing === 'short' && task.domain === first.domain;
-};
-
-/**
- * Whether a lab of the first area that would come days later takes the day of a later one, which goes there: so that what was missed
- * doesn't come last.
- */
-function takeEarlierDay(draft: Draft, item: Item, from: number, free: number | undefined): boolean {
-	const { frame, slots } = draft;
-	const by = from + rules.catchUpWithin;
-	const isTight = free === undefined || frame.longest.total < rules.oneThing;
-	if (!isOfFirstArea(draft, item) || (free !== undefined && free <= by)) return false;
-	for (let index = from; index <= Math.min(by, draft.light - 1); index++)
-		for (const other of slots.at(index).items.toReversed()) {
-			const gives = other.kind === 'check' && other.level === 'core' && other.after === undefined;
-			const isLater = !isOfFirstArea(draft, other) || (isTight && other.worth > item.worth);
-			if (!gives || !isLater || draft.pinned.has(other.id)) continue;
-			draft.remove(other, index);
-			if (!draft.can(item, index)) {
-				draft.put(other, index);
-				continue;
-			}
-			draft.put(item, index);
-			const next = draft.firstDay(other, index + 1);
-			if (takeEarlierDay(draft, other, index + 1, next)) return true;
-			// What isn't asked for as much, and was shown sooner, doesn't stay before it.
-			const sooner = roomBesideMore(draft, other, index + 1, (next ?? draft.light) - 1);
-			draft.putOrLeave(other, sooner ?? next ?? madeRoom(draft, other, index + 1));
-			return true;
-		}
-	return false;
-}
 
 /** The second visit of the set-up comes by the last day with labs at the desk: sooner where it would be later, or not at all. */
 export function placeLateVisit(draft: Draft): void {
