@@ -91,10 +91,10 @@ const tool: Omit<Topic, 'intro'> = {
 			'What must be found out',
 			{
 				rule: 'which security rule allows or denies the packets',
-				rules: 'all security rules that apply, as a list',
+				rules: 'all security rules that apply',
 				route: 'which route table decides where the packets go',
-				reach: 'whether connections succeed, and their latency',
-				flows: 'which addresses exchange data, and how much',
+				reach: 'whether connections succeed and with what latency',
+				flows: 'which addresses exchange how much data',
 				packets: 'the content of the packets'
 			},
 			'{name} were to find out {}',
@@ -103,22 +103,22 @@ const tool: Omit<Topic, 'intro'> = {
 		of: side(
 			'scope',
 			'Packets',
-			{ vm: 'TCP, from VM1', icmp: 'ICMP, from VM1', set: 'TCP, from VMSS1' },
-			'{name} were about packets of this kind: {}',
-			'packets: {}'
+			{ vm: 'TCP packets from VM1', icmp: 'ICMP packets from VM1', set: 'TCP packets from VMSS1' },
+			'{name} were about {}',
+			'for {}'
 		),
 		time: side(
 			'setup',
-			'Time',
-			{ now: 'once, now', weeks: 'for the next two weeks' },
-			'{name} had to be answered {}',
+			'When',
+			{ now: 'now', weeks: 'during the next two weeks' },
+			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' },
 			'{}'
 		)
 	},
 	single: 'Which tool of Network Watcher should you use?',
 	decide: (row) => networkToolFor(questionOf(row)),
 	asks: networkTools,
-	choose: 'For which request{s} should you use {}?',
+	table: 'Which tool should you use for each request?',
 	why: whyTool
 };
 
@@ -215,7 +215,7 @@ const issue: Omit<Topic, 'intro'> = {
 		guest: 'change the firewall in the OS of VM2',
 		listen: 'start the service on VM2'
 	},
-	choose: 'For which result{s} should you {}?',
+	table: 'What should you do to remove the cause of each issue?',
 	why(row, answer) {
 		const found = fixFor(row)!;
 		const at = row['hop']!;
@@ -252,12 +252,12 @@ const hop: Omit<Topic, 'intro'> = {
 	sides: {
 		found: side(
 			'setup',
-			'Next hop type (route table ID)',
+			'Next hop type (route table)',
 			{
 				VirtualNetworkPeering: 'VirtualNetworkPeering (System Route)',
 				None: 'None (System Route)',
-				'None user': 'None (user-defined)',
-				'VirtualAppliance user': 'VirtualAppliance (user-defined)'
+				'None user': 'None (custom)',
+				'VirtualAppliance user': 'VirtualAppliance (custom)'
 			},
 			'Next hop returned {} for {name}',
 			'Next hop returns {}'
@@ -274,7 +274,7 @@ const hop: Omit<Topic, 'intro'> = {
 		),
 		want: side(
 			'goal',
-			'Required way',
+			'Required path',
 			{ direct: 'over a peering', appliance: 'through NVA1' },
 			'{name} had to reach 10.9.0.4 {}',
 			'must reach 10.9.0.4 {}'
@@ -290,6 +290,7 @@ const hop: Omit<Topic, 'intro'> = {
 		add: 'add a user-defined route',
 		edit: 'change the next hop of a user-defined route'
 	},
+	table: 'What should you do for each virtual machine?',
 	choose: 'For which virtual machine{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	why(row, answer) {
@@ -301,7 +302,7 @@ const hop: Omit<Topic, 'intro'> = {
 		if (answer === step)
 			return {
 				leave: direct ? 'the peering is the next hop already' : 'the appliance is the next hop already',
-				peer: 'with a system route to None, no virtual network with this address is peered',
+				peer: 'no peering covers the address, so a system route drops the packets',
 				remove: 'a user-defined route overrides the route of the peering',
 				both: 'without the user-defined route, the next hop would be None until there is a peering',
 				add: `the system route doesn’t lead to NVA1, so a user-defined route must override it`,
@@ -408,6 +409,9 @@ const store: Omit<Topic, 'intro'> = {
 		tier: side('setup', 'Performance', { standard: 'Standard', premium: 'Premium' }, undefined, '{}'),
 		of: side('scope', 'Subscription', 'Sub1|Sub2|Sub3', undefined, 'in {}')
 	},
+	// More than two reasons are too easy to see.
+	drawn: (row) => blockersOf(row).length < 3,
+	suits: (row, difficulty) => difficulty < 2 || blockersOf(row).length < 2,
 	decide: (row) => yes(blockersOf(row).length === 0),
 	asks: { yes: 'store' },
 	choose: 'Which storage account{s} can {} the flow logs of VNet1?',
@@ -416,30 +420,30 @@ const store: Omit<Topic, 'intro'> = {
 		const blockers = blockersOf(row);
 		return blockers.length === 0
 			? row['of'] === 'Sub1'
-				? '{name} is a standard account in the region and the subscription of VNet1'
-				: '{name} can be in another subscription of the same tenant'
+				? 'it’s a standard account in the region and the subscription of VNet1'
+				: 'it’s a standard account in the region of VNet1, and Sub2 has the same tenant'
 			: blockers
 					.map(
 						(one) =>
 							({
-								region: 'it isn’t in the region of VNet1',
-								tier: 'premium accounts aren’t supported',
+								region: 'It isn’t in the region of VNet1',
+								tier: 'Premium accounts aren’t supported',
 								tenant: 'Sub3 belongs to another tenant'
 							})[one]
 					)
-					.join(', and ');
+					.join('. ');
 	}
 };
 
 const hopNetworks =
-	'Next hop shows how {count} send packets to 10.9.0.4 in VNet9. Each user-defined route is in a route table of one subnet. From each subnet, the network virtual appliance NVA1 can be reached, and it forwards packets to VNet9.';
+	'Each custom route table is assigned to one subnet. From each subnet, the network virtual appliance NVA1 can be reached, and it forwards packets to VNet9. You must minimize the number of routes.';
 const path =
 	'VM1 (NSG1, route table RT1) connects to VM2 (NSG2) through the network virtual appliance NVA1 (NSG3, route table RT3). NSGs and route tables are assigned to subnets.';
 const topics = {
 	...told(
 		'tool',
 		[
-			'You use Network Watcher to answer {count} about VM1, a virtual machine, and VMSS1, a scale set. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test whether connections succeed. You must minimize effort.',
+			'You have a virtual machine named VM1 and a scale set named VMSS1. You use Network Watcher to answer {count}. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test whether connections succeed. You must minimize effort.',
 			'Your team receives {count} about the traffic of the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test whether connections succeed. You must minimize effort.'
 		],
 		tool
@@ -455,12 +459,19 @@ const topics = {
 	...told(
 		'issue',
 		[
-			`${path} You run Connection troubleshoot and get {count} with one issue each.`,
+			`${path} Connection troubleshoot returns {count}. No result has more than one issue.`,
 			`Connections to a web app on VM2 fail, each for one reason. ${path} Connection troubleshoot returns {count}.`
 		],
 		issue
 	),
-	...told('hop', [hopNetworks, `You examine routes with Network Watcher. ${hopNetworks}`], hop),
+	...told(
+		'hop',
+		[
+			`You run Next hop of Network Watcher on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
+			`A server in VNet9 has the IP address 10.9.0.4, which you check with Next hop from {count}. ${hopNetworks}`
+		],
+		hop
+	),
 	...told(
 		'added',
 		[
@@ -583,7 +594,7 @@ export const networkTool = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'single', 'judge'],
+		forms: ['choose', 'judge', 'single', 'table'],
 		telling: ['table', 'email', 'ticket', 'list', 'export']
 	}
 );
