@@ -27,7 +27,7 @@ const questionOf = ({ need, of, time }: Row) => ({ need, of, lasting: time === '
 const toolDoes: Readonly<Record<NetworkTool, string>> = {
 	verify: 'IP flow verify names the rule that decides a flow',
 	nsg: 'NSG diagnostics names the rules that decide a flow',
-	rules: 'Effective security rules lists rules, but tests no packets',
+	rules: 'Effective security rules lists rules',
 	hop: 'Next hop shows where packets to one address go',
 	connection: 'Connection troubleshoot may be used only to test whether connections succeed',
 	monitor: 'Connection monitor only sends test packets',
@@ -62,12 +62,12 @@ function whyTool(row: Row, answer: string): string {
 				: '',
 			nsg: rule
 				? weeks
-					? 'NSG diagnostics tests a flow once and doesn’t record any'
+					? 'NSG diagnostics shows what the rules do now, not during two weeks'
 					: 'IP flow verify is sufficient for TCP packets of a VM'
 				: '',
 			rules: '',
 			hop: '',
-			connection: reach ? 'Connection troubleshoot tests only once' : `${toolDoes.connection}`,
+			connection: reach ? 'Connection troubleshoot tests only once' : toolDoes.connection,
 			monitor: reach ? 'one test takes less effort than a connection monitor' : '',
 			capture: reach
 				? 'Packet capture records packets, but doesn’t test connections'
@@ -80,7 +80,8 @@ function whyTool(row: Row, answer: string): string {
 					: reach
 						? 'Flow logs record flows, but don’t test connections'
 						: ''
-		}[answer as NetworkTool] || `${toolDoes[answer as NetworkTool]}. It doesn’t show {need}`
+		}[answer as NetworkTool] ||
+		`${toolDoes[answer as NetworkTool]}, but ${answer === 'logs' ? 'don’t' : 'doesn’t'} show {need}`
 	);
 }
 const tool: Omit<Topic, 'intro'> = {
@@ -103,16 +104,14 @@ const tool: Omit<Topic, 'intro'> = {
 		of: side(
 			'scope',
 			'Packets',
-			{ vm: 'TCP packets from VM1', icmp: 'ICMP packets from VM1', set: 'TCP packets from VMSS1' },
-			'{name} were about {}',
-			'for {}'
+			{ vm: 'TCP from VM1', icmp: 'ICMP from VM1', set: 'TCP from VMSS1' },
+			'{name} were about {}'
 		),
 		time: side(
 			'setup',
-			'When',
-			{ now: 'now', weeks: 'during the next two weeks' },
-			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' },
-			'{}'
+			'Time',
+			{ now: 'now', weeks: 'the next two weeks' },
+			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' }
 		)
 	},
 	single: 'Which tool of Network Watcher should you use?',
@@ -166,14 +165,12 @@ const agent: Omit<Topic, 'intro'> = {
 	why(row) {
 		const [id, machine] = machineOf(row);
 		if (!needsAgent(id))
-			return `${networkTools[id]} reads the configuration of Azure, and needs no extension on VM${machine}`;
+			return `${networkTools[id]} checks the configuration in Azure, and needs no extension on VM${machine}`;
 		const on = `VM${machine}${id === 'capture' ? ', which captures the packets' : ', the source'}`;
 		return `${networkTools[id]} needs the extension on ${on}. ${
 			machine !== row['has']
 				? 'It isn’t installed there'
-				: id === 'capture'
-					? 'It’s installed there'
-					: 'The destination needs none'
+				: `It’s installed there${id === 'capture' ? '' : ', and the destination needs none'}`
 		}`;
 	}
 };
@@ -218,27 +215,48 @@ const issue: Omit<Topic, 'intro'> = {
 	table: 'What should you do to remove the cause of each issue?',
 	why(row, answer) {
 		const found = fixFor(row)!;
-		const at = row['hop']!;
+		const kind = row['issue'] as 'rule';
 		if (answer === found)
 			return {
-				rule: `a rule of NSG${at} denies the packets ${found.startsWith('in') ? 'on the link to' : 'on the link from'} {hop}`,
-				route: `packets are dropped by a route that applies to packets that leave {hop}`,
+				rule: `a rule of NSG{at} denies the packets ${found.startsWith('in') ? 'on the link to' : 'on the link from'} {hop}`,
+				route: 'a route for packets that leave {hop} drops them',
 				guest: 'the firewall in the OS of VM2 blocks the packets',
 				listen: 'the packets reach VM2, but nothing listens on the port'
-			}[row['issue'] as 'rule'];
-		const isRule = /^(in|out)/.test(answer);
-		if (isRule && row['issue'] === 'rule')
-			return answer.endsWith(at)
-				? `the origin is {origin}, so the packets are denied ${found.startsWith('in') ? 'before they reach' : 'when they leave'} {hop}`
-				: `the rule that denies the packets is at {hop}, which has NSG${at}`;
-		if (answer.startsWith('rt') && row['issue'] === 'route')
-			return `the route applies at {hop}, whose subnet has RT${at}`;
+			}[kind].replace('{at}', row['hop']!);
+		const same = (answer.match(/\d/)?.[0] ?? '2') === row['hop'];
+		const ahead = kind === 'rule' ? 'a security rule' : 'a route';
 		return {
-			rule: 'no security rule is reported as the cause, but {issue}',
-			route: 'no route is reported as the cause, but {issue}',
-			guest: 'the type would be GuestFirewall, and it’s {issue}',
-			listen: 'the type would be NoListenerOnDestination, and it’s {issue}'
-		}[isRule ? 'rule' : answer.startsWith('rt') ? 'route' : (answer as 'guest')];
+			out1: same
+				? 'the type is {issue}, so no rule of NSG1 denies the packets'
+				: 'no issue is reported at VM1',
+			in3: same
+				? 'the origin is {origin}, so the packets do get to NVA1'
+				: 'no issue is reported on the link to NVA1',
+			out3: !same
+				? 'no issue is reported for packets that leave NVA1'
+				: row['origin'] === 'Inbound'
+					? 'the origin is {origin}, so the packets are denied before they reach NVA1'
+					: 'the type is {issue}, so no rule of NSG3 denies the packets',
+			in2: same
+				? 'the origin is {origin}, so the packets do get to VM2'
+				: 'no issue is reported for packets that arrive at VM2',
+			rt1: same
+				? 'the type would be UserDefinedRoute, and it’s {issue}'
+				: 'RT1 has routes for packets that leave VM1, where no issue is reported',
+			rt3: !same
+				? 'RT3 has routes for packets that leave NVA1, where no issue is reported'
+				: row['origin'] === 'Inbound'
+					? 'the packets are denied before NVA1 can route them'
+					: 'the type would be UserDefinedRoute, and it’s {issue}',
+			guest:
+				kind === 'listen'
+					? 'the type would be GuestFirewall, and it’s {issue}'
+					: `${ahead} stops the packets before the firewall of VM2`,
+			listen:
+				kind === 'guest'
+					? 'the type would be NoListenerOnDestination, and it’s {issue}'
+					: `${ahead} stops the packets, so they don’t reach any service`
+		}[answer]!;
 	}
 };
 
@@ -304,7 +322,7 @@ const hop: Omit<Topic, 'intro'> = {
 				leave: direct ? 'the peering is the next hop already' : 'the appliance is the next hop already',
 				peer: 'no peering covers the address, so a system route drops the packets',
 				remove: 'a user-defined route overrides the route of the peering',
-				both: 'without the user-defined route, the next hop would be None until there is a peering',
+				both: 'without the user-defined route, the next hop would be None until there’s a peering',
 				add: `the system route doesn’t lead to NVA1, so a user-defined route must override it`,
 				edit: 'a user-defined route drops the packets, and it must lead to NVA1'
 			}[step];
@@ -317,17 +335,17 @@ const hop: Omit<Topic, 'intro'> = {
 			peer: !direct
 				? 'a peering doesn’t send packets through NVA1'
 				: peered === 'yes'
-					? 'they are peered already'
+					? 'the virtual networks are peered already'
 					: 'the user-defined route would still override the route of the peering',
 			remove: !user
-				? 'a system route decides, and there is no user-defined route to delete'
+				? 'a system route decides, so there’s no user-defined route to delete'
 				: direct
 					? 'without the route and without a peering, packets are dropped'
 					: 'without the route, the packets don’t go through NVA1',
 			both: !user
 				? 'no user-defined route decides here'
 				: direct
-					? 'they are peered already, so the route is enough'
+					? 'the virtual networks are peered already'
 					: 'that doesn’t send packets through NVA1',
 			add: user
 				? 'a user-defined route for the address exists already'
@@ -468,7 +486,7 @@ const topics = {
 		'hop',
 		[
 			`You run Next hop of Network Watcher on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
-			`A server in VNet9 has the IP address 10.9.0.4, which you check with Next hop from {count}. ${hopNetworks}`
+			`A server in VNet9 has the IP address 10.9.0.4. You run Next hop for this address from {count}. ${hopNetworks}`
 		],
 		hop
 	),
