@@ -115,6 +115,7 @@ const tool: Omit<Topic, 'intro'> = {
 		)
 	},
 	single: 'Which tool of Network Watcher should you use?',
+	suits: ({ need }, difficulty) => difficulty < 3 || /^rule$|reach|flows/.test(need!),
 	decide: (row) => networkToolFor(questionOf(row)),
 	asks: networkTools,
 	table: 'Which tool should you use for each request?',
@@ -244,7 +245,7 @@ const issue: Omit<Topic, 'intro'> = {
 				? 'the type would be UserDefinedRoute, and it’s {issue}'
 				: 'RT1 has routes for packets that leave VM1, where no issue is reported',
 			rt3: !same
-				? 'RT3 has routes for packets that leave NVA1, where no issue is reported'
+				? 'no issue is reported for packets that leave NVA1, so RT3 isn’t the cause'
 				: row['origin'] === 'Inbound'
 					? 'the packets are denied before NVA1 can route them'
 					: 'the type would be UserDefinedRoute, and it’s {issue}',
@@ -345,7 +346,7 @@ const hop: Omit<Topic, 'intro'> = {
 			both: !user
 				? 'no user-defined route decides here'
 				: direct
-					? 'the virtual networks are peered already'
+					? 'the peering is there already, and only the route must go'
 					: 'that doesn’t send packets through NVA1',
 			add: user
 				? 'a user-defined route for the address exists already'
@@ -409,23 +410,28 @@ const added: Omit<Topic, 'intro'> = {
 };
 
 const blockersOf = ({ region, tier, of, at }: Row) =>
-	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'Sub3' }, at!);
+	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, at!);
+const regions = 'West Europe|East US|UK South';
 const store: Omit<Topic, 'intro'> = {
 	noun: 'storage account',
 	names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4'],
 	common: {
-		at: side(
-			'goal',
-			'',
-			{ 'West Europe': 'West Europe', 'East US': 'East US' },
-			'VNet1 were in {}',
-			'VNet1 is in {}'
-		)
+		at: side('goal', '', regions, 'VNet1 were in {}', 'VNet1 is in {}')
 	},
 	sides: {
-		region: side('setup', 'Region', 'West Europe|East US', undefined, 'in {}'),
+		region: side('setup', 'Region', regions, undefined, 'in {}'),
 		tier: side('setup', 'Performance', { standard: 'Standard', premium: 'Premium' }, undefined, '{}'),
-		of: side('scope', 'Subscription', 'Sub1|Sub2|Sub3', undefined, 'in {}')
+		of: side(
+			'scope',
+			'Subscription',
+			{
+				own: 'the subscription of VNet1',
+				same: 'another subscription of the tenant',
+				foreign: 'a subscription of another tenant'
+			},
+			'{name} were in {}',
+			'in {}'
+		)
 	},
 	// More than two reasons are too easy to see.
 	drawn: (row) => blockersOf(row).length < 3,
@@ -437,16 +443,16 @@ const store: Omit<Topic, 'intro'> = {
 	why(row) {
 		const blockers = blockersOf(row);
 		return blockers.length === 0
-			? row['of'] === 'Sub1'
+			? row['of'] === 'own'
 				? 'it’s a standard account in the region and the subscription of VNet1'
-				: 'it’s a standard account in the region of VNet1, and Sub2 has the same tenant'
+				: 'it’s a standard account in the region of VNet1, and another subscription will do'
 			: blockers
 					.map(
 						(one) =>
 							({
 								region: 'It isn’t in the region of VNet1',
 								tier: 'Premium accounts aren’t supported',
-								tenant: 'Sub3 belongs to another tenant'
+								tenant: 'It belongs to another tenant'
 							})[one]
 					)
 					.join('. ');
@@ -478,7 +484,8 @@ const topics = {
 		'issue',
 		[
 			`${path} Connection troubleshoot returns {count}. No result has more than one issue.`,
-			`Connections to a web app on VM2 fail, each for one reason. ${path} Connection troubleshoot returns {count}.`
+			`Connections to a web app on VM2 fail, each for one reason. ${path} Connection troubleshoot returns {count}.`,
+			`A deployment broke an app. ${path} You test the connection with Connection troubleshoot, which returns {count}. No result has more than one issue.`
 		],
 		issue
 	),
@@ -494,15 +501,17 @@ const topics = {
 		'added',
 		[
 			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify shows which rule (priority) denies {count}. No other rule denies them.',
-			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify. Each is denied only by the rule (priority) that is shown.'
+			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify. Each is denied only by the rule (priority) that is shown.',
+			'Users report blocked packets at VM1. NSG1 is on its subnet, and NSG2 on its network interface. IP flow verify names the only rule (priority) that denies {count}.'
 		],
 		added
 	),
 	...told(
 		'store',
 		[
-			'You plan virtual network flow logs for VNet1 in Sub1. Sub1 and Sub2 belong to the same Microsoft Entra tenant, and Sub3 to another one. You have {count}.',
-			'An auditor requires virtual network flow logs of VNet1, which is in Sub1. Sub2 has the same Microsoft Entra tenant as Sub1, and Sub3 has another one. There are {count}.'
+			'You plan virtual network flow logs for VNet1. You have {count}, which not all belong to your Microsoft Entra tenant.',
+			'An auditor requires that you record the flows of a virtual network named VNet1 in virtual network flow logs. There are {count}.',
+			'NSG flow logs of VNet1 must be replaced by virtual network flow logs. You check {count}.'
 		],
 		store
 	)
@@ -564,7 +573,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'own-subscription': [
 		'Another subscription of the same tenant will do. It’s easy to think that it must be the same one.',
-		taking('of', /Sub2/, { of: 'Sub3' })
+		taking('of', /same/, { of: 'foreign' })
 	],
 	'any-region': [
 		'The storage account must be in the region of the virtual network. It’s easy to overlook that.',
