@@ -202,6 +202,8 @@ const issue: Omit<Topic, 'intro'> = {
 		issue: side('goal', 'Type', issueNames)
 	},
 	single: 'You need to remove the cause of the issue. What should you do?',
+	// The type alone says what to do at VM2.
+	suits: ({ origin }, difficulty) => difficulty < 2 || origin !== 'Local',
 	decide: fixFor,
 	asks: {
 		out1: 'change an outbound rule of NSG1',
@@ -467,8 +469,8 @@ const topics = {
 	...told(
 		'tool',
 		[
-			'You have a virtual machine named VM1 and a scale set named VMSS1. You use Network Watcher to answer {count}. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test whether connections succeed. You must minimize effort.',
-			'Your team receives {count} about the traffic of the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test whether connections succeed. You must minimize effort.'
+			'You have a virtual machine named VM1 and a scale set named VMSS1. You use Network Watcher to answer {count}. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test whether connections succeed. You must minimize administrative effort.',
+			'Your team receives {count} about the traffic of the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test whether connections succeed. You must minimize administrative effort.'
 		],
 		tool
 	),
