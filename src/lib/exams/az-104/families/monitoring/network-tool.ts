@@ -29,7 +29,7 @@ const toolDoes: Readonly<Record<NetworkTool, string>> = {
 	nsg: 'NSG diagnostics names the rules that decide a flow',
 	rules: 'Effective security rules lists rules',
 	hop: 'Next hop shows where packets to one address go',
-	connection: 'Connection troubleshoot may be used only to test whether connections succeed',
+	connection: 'Connection troubleshoot may be used only to test connections',
 	monitor: 'Connection monitor only sends test packets',
 	capture: 'Packet capture records packets',
 	logs: 'Flow logs record flows'
@@ -91,7 +91,7 @@ const tool: Omit<Topic, 'intro'> = {
 			'goal',
 			'What must be found out',
 			{
-				rule: 'which security rule allows or denies the packets',
+				rule: 'which rule allows or denies the packets',
 				rules: 'all security rules that apply',
 				route: 'which route table decides where the packets go',
 				reach: 'whether connections succeed and with what latency',
@@ -281,7 +281,7 @@ const hop: Omit<Topic, 'intro'> = {
 				'VirtualAppliance user': 'VirtualAppliance (custom)'
 			},
 			'Next hop returned {} for {name}',
-			'Next hop returns {}'
+			'next hop: {}'
 		),
 		peered: side(
 			'scope',
@@ -291,14 +291,13 @@ const hop: Omit<Topic, 'intro'> = {
 				yes: 'the virtual network of {name} were peered with VNet9',
 				no: 'the virtual network of {name} were not peered with VNet9'
 			},
-			{ yes: 'its virtual network is peered with VNet9', no: 'its virtual network is not peered with VNet9' }
+			{ yes: 'peered with VNet9', no: 'not peered with VNet9' }
 		),
 		want: side(
 			'goal',
 			'Required path',
 			{ direct: 'over a peering', appliance: 'through NVA1' },
-			'{name} had to reach 10.9.0.4 {}',
-			'must reach 10.9.0.4 {}'
+			'{name} had to reach 10.9.0.4 {}'
 		)
 	},
 	single: 'What should you do?',
@@ -462,15 +461,15 @@ const store: Omit<Topic, 'intro'> = {
 };
 
 const hopNetworks =
-	'Each custom route table is assigned to one subnet. From each subnet, the network virtual appliance NVA1 can be reached, and it forwards packets to VNet9. You must minimize the number of routes.';
+	'Each custom route table is assigned to one subnet. The network virtual appliance NVA1 can be reached from each subnet and forwards packets to VNet9. You must minimize the number of routes.';
 const path =
 	'VM1 (NSG1, route table RT1) connects to VM2 (NSG2) through the network virtual appliance NVA1 (NSG3, route table RT3). NSGs and route tables are assigned to subnets.';
 const topics = {
 	...told(
 		'tool',
 		[
-			'You have a virtual machine named VM1 and a scale set named VMSS1. You use Network Watcher to answer {count}. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test whether connections succeed. You must minimize administrative effort.',
-			'Your team receives {count} about the traffic of the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test whether connections succeed. You must minimize administrative effort.'
+			'You use Network Watcher to answer {count} about the virtual machine VM1 and the scale set VMSS1. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test connections. You must minimize administrative effort.',
+			'Your team receives {count} about the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test connections. You must minimize administrative effort.'
 		],
 		tool
 	),
