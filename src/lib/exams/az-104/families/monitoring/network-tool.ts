@@ -218,14 +218,14 @@ const issue: Omit<Topic, 'intro'> = {
 	table: 'What should you do to remove the cause of each issue?',
 	why(row, answer) {
 		const found = fixFor(row)!;
-		const kind = row['issue'] as 'rule';
+		const kind = row['issue']!;
 		if (answer === found)
 			return {
 				rule: `a rule of NSG{at} denies the packets ${found.startsWith('in') ? 'on the link to' : 'on the link from'} {hop}`,
 				route: 'a route for packets that leave {hop} drops them',
 				guest: 'the firewall in the OS of VM2 blocks the packets',
 				listen: 'the packets reach VM2, but nothing listens on the port'
-			}[kind].replace('{at}', row['hop']!);
+			}[kind as 'rule'].replace('{at}', row['hop']!);
 		const same = (answer.match(/\d/)?.[0] ?? '2') === row['hop'];
 		const ahead = kind === 'rule' ? 'a security rule' : 'a route';
 		return {
@@ -510,7 +510,7 @@ const topics = {
 	...told(
 		'store',
 		[
-			'You plan virtual network flow logs for VNet1. You have {count}, which not all belong to your Microsoft Entra tenant.',
+			'You plan virtual network flow logs for VNet1. You have {count}, not all of which belong to your Microsoft Entra tenant.',
 			'An auditor requires that you record the flows of a virtual network named VNet1 in virtual network flow logs. There are {count}.',
 			'NSG flow logs of VNet1 must be replaced by virtual network flow logs. You check {count}.'
 		],
