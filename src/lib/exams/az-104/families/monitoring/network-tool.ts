@@ -324,7 +324,7 @@ const hop: Omit<Topic, 'intro'> = {
 				leave: direct ? 'the peering is the next hop already' : 'the appliance is the next hop already',
 				peer: 'no peering covers the address, so a system route drops the packets',
 				remove: 'a user-defined route overrides the route of the peering',
-				both: 'without the user-defined route, the next hop would be None until there’s a peering',
+				both: 'the user-defined route must go, and without it, the next hop would be None until there’s a peering',
 				add: `the system route doesn’t lead to NVA1, so a user-defined route must override it`,
 				edit: 'a user-defined route drops the packets, and it must lead to NVA1'
 			}[step];
@@ -510,7 +510,7 @@ const topics = {
 	...told(
 		'store',
 		[
-			'You plan virtual network flow logs for VNet1. You have {count}, not all of which belong to your Microsoft Entra tenant.',
+			'You plan to enable virtual network flow logs for VNet1. You have {count}.',
 			'An auditor requires that you record the flows of a virtual network named VNet1 in virtual network flow logs. There are {count}.',
 			'NSG flow logs of VNet1 must be replaced by virtual network flow logs. You check {count}.'
 		],
@@ -558,7 +558,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'peering-wins': [
 		'A user-defined route overrides the route of a peering. It’s easy to think that the peering wins.',
-		taking('found', /user/, { found: 'VirtualNetworkPeering' })
+		(row) => (row['peered'] === 'yes' ? { ...row, found: 'VirtualNetworkPeering' } : row)
 	],
 	'high-number-wins': [
 		'The lower number is evaluated first. It’s easy to think that the higher one is.',
