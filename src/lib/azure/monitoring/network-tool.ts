@@ -48,7 +48,7 @@ export const keepsFromLogging = (
 	...(account.sameTenant ? [] : (['tenant'] as const))
 ];
 
-export type RouteStep = 'leave' | 'peer' | 'remove' | 'both' | 'add' | 'edit';
+type RouteStep = 'leave' | 'peer' | 'remove' | 'both' | 'add' | 'edit';
 /**
  * Returns how to get packets to another virtual network as required, after a result of Next hop: its type, and whether a
  * user-defined route decides. A user-defined route can't have a peering as its next hop. Nothing where the result isn't
