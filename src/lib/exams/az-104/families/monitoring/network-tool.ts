@@ -610,6 +610,7 @@ export const networkTool = topicFamily(
 			sources.ipFlowVerify,
 			sources.connectionTroubleshoot,
 			sources.nextHop,
+			sources.trafficRouting,
 			sources.vnetFlowLogs,
 			sources.nsgs
 		],
