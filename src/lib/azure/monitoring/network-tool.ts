@@ -31,12 +31,13 @@ export function networkToolFor({ need, of, lasting }: NetworkQuestion): NetworkT
 	return need === 'flows' || of === 'set' ? undefined : need === 'route' ? 'hop' : 'rules';
 }
 
+/** Without Connection troubleshoot: the extension is needed no longer where its agentless experience, a preview, can be used. */
+export type AgentTool = Exclude<NetworkTool, 'connection'>;
 /**
  * Returns whether a tool needs the Network Watcher Agent extension on the machine that it runs from. A destination never
  * needs it. Sources: sources.connectionTroubleshoot, sources.connectionMonitor, sources.packetCapture.
  */
-export const needsAgent = (tool: NetworkTool): boolean =>
-	tool === 'connection' || tool === 'monitor' || tool === 'capture';
+export const needsAgent = (tool: AgentTool): boolean => tool === 'monitor' || tool === 'capture';
 
 /** What keeps a storage account from storing flow logs of a virtual network. Source: sources.vnetFlowLogs. */
 export const keepsFromLogging = (

@@ -6,6 +6,7 @@ import {
 	networkTools,
 	networkToolFor,
 	routeStep,
+	type AgentTool,
 	type NetworkQuestion,
 	type NetworkTool
 } from '#lib/azure/monitoring/network-tool.ts';
@@ -25,12 +26,12 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const questionOf = ({ need, of, time }: Row) => ({ need, of, lasting: time === 'weeks' }) as NetworkQuestion;
 /** What a tool does, where it doesn’t do what is needed. */
 const toolDoes: Readonly<Record<NetworkTool, string>> = {
-	verify: 'IP flow verify names the rule that decides a flow',
-	nsg: 'NSG diagnostics names the rules that decide a flow',
+	verify: 'IP flow verify names the rule that allows or denies a packet',
+	nsg: 'NSG diagnostics names the rules that allow or deny a flow',
 	rules: 'Effective security rules lists rules',
 	hop: 'Next hop shows where packets to one address go',
 	connection: 'Connection troubleshoot may be used only to test connections',
-	monitor: 'Connection monitor only sends test packets',
+	monitor: 'Connection monitor reports only on its own test packets',
 	capture: 'Packet capture records packets',
 	logs: 'Flow logs record flows'
 };
@@ -42,7 +43,7 @@ function whyTool(row: Row, answer: string): string {
 	const reach = need === 'reach';
 	if (answer === found)
 		return {
-			verify: 'IP flow verify names the rule that decides TCP packets of a VM',
+			verify: 'IP flow verify names the rule that allows or denies a TCP packet of a VM',
 			nsg: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}, but NSG diagnostics does`,
 			rules: 'Effective security rules lists the rules of all NSGs that apply to a network interface',
 			hop: 'Next hop returns the route table of the route to an address',
@@ -51,28 +52,28 @@ function whyTool(row: Row, answer: string): string {
 			capture: 'Packet capture records the packets themselves',
 			logs: rule
 				? 'Flow logs record each flow with the rule that allowed or denied it'
-				: 'Flow logs record addresses, ports, packets and bytes of all flows'
+				: 'Flow logs record the addresses, ports and bytes of all flows'
 		}[found];
 	return (
 		{
 			verify: rule
 				? weeks
-					? 'IP flow verify tests a flow once and doesn’t record any'
+					? `IP flow verify tests one packet once${of === 'set' ? ', and doesn’t test scale sets' : ''}`
 					: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}`
 				: '',
 			nsg: rule
 				? weeks
-					? 'NSG diagnostics shows what the rules do now, not during two weeks'
+					? 'NSG diagnostics shows what the rules do now, not over the next two weeks'
 					: 'IP flow verify is sufficient for TCP packets of a VM'
 				: '',
 			rules: '',
 			hop: '',
 			connection: reach ? 'Connection troubleshoot tests only once' : toolDoes.connection,
-			monitor: reach ? 'one test takes less effort than a connection monitor' : '',
+			monitor: reach ? 'one test takes less effort than a connection monitor' : toolDoes.monitor,
 			capture: reach
 				? 'Packet capture records packets, but doesn’t test connections'
 				: need === 'flows'
-					? 'Packet capture records the packets of one machine, for five hours by default'
+					? 'Packet capture records whole packets, for five hours by default'
 					: '',
 			logs:
 				rule && !weeks
@@ -92,11 +93,11 @@ const tool: Omit<Topic, 'intro'> = {
 			'What must be found out',
 			{
 				rule: 'which rule allows or denies the packets',
-				rules: 'all security rules that apply',
+				rules: 'all security rules that apply to the network interface',
 				route: 'which route table decides where the packets go',
 				reach: 'whether connections succeed and with what latency',
-				flows: 'which addresses exchange how much data',
-				packets: 'the content of the packets'
+				flows: 'which addresses exchange data, and how much',
+				packets: 'what the packets contain'
 			},
 			'{name} were to find out {}',
 			'find out {}'
@@ -104,14 +105,16 @@ const tool: Omit<Topic, 'intro'> = {
 		of: side(
 			'scope',
 			'Packets',
-			{ vm: 'TCP from VM1', icmp: 'ICMP from VM1', set: 'TCP from VMSS1' },
-			'{name} were about {}'
+			{ vm: 'TCP packets from VM1', icmp: 'ICMP packets from VM1', set: 'TCP packets from VMSS1' },
+			'{name} were about {}',
+			'for {}'
 		),
 		time: side(
 			'setup',
 			'Time',
 			{ now: 'now', weeks: 'the next two weeks' },
-			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' }
+			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' },
+			{ now: 'at this moment', weeks: 'over {}' }
 		)
 	},
 	single: 'Which tool of Network Watcher should you use?',
@@ -123,8 +126,8 @@ const tool: Omit<Topic, 'intro'> = {
 };
 
 /** The tool of a test, and the machine that it runs from. */
-const machineOf = ({ test, path }: Row): readonly [tool: NetworkTool, machine: string] => {
-	const [id, end] = test!.split(' ') as [NetworkTool, string?];
+const machineOf = ({ test, path }: Row): readonly [tool: AgentTool, machine: string] => {
+	const [id, end] = test!.split(' ') as [AgentTool, string?];
 	return [id, path![end ? 1 : 0]!];
 };
 const agent: Omit<Topic, 'intro'> = {
@@ -143,7 +146,6 @@ const agent: Omit<Topic, 'intro'> = {
 			'goal',
 			'Tool',
 			{
-				connection: 'Connection troubleshoot (connectivity test)',
 				monitor: 'Connection monitor',
 				capture: 'Packet capture on the source',
 				'capture to': 'Packet capture on the destination',
@@ -166,13 +168,12 @@ const agent: Omit<Topic, 'intro'> = {
 	why(row) {
 		const [id, machine] = machineOf(row);
 		if (!needsAgent(id))
-			return `${networkTools[id]} checks the configuration in Azure, and needs no extension on VM${machine}`;
-		const on = `VM${machine}${id === 'capture' ? ', which captures the packets' : ', the source'}`;
-		return `${networkTools[id]} needs the extension on ${on}. ${
-			machine !== row['has']
-				? 'It isn’t installed there'
-				: `It’s installed there${id === 'capture' ? '' : ', and the destination needs none'}`
-		}`;
+			return `${networkTools[id]} checks the configuration in Azure, and needs no extension`;
+		const end = machine === row['path']![0] ? 'source' : 'destination';
+		const here = machine === row['has'] ? 'it’s installed' : 'it isn’t installed';
+		return id === 'capture'
+			? `Packet capture needs the extension where it captures. That’s the ${end}, VM${machine}, where ${here}`
+			: `Connection monitor needs the extension on the source. That’s VM${machine}, where ${here}`;
 	}
 };
 
@@ -197,9 +198,15 @@ const issueNames: Row = {
 const issue: Omit<Topic, 'intro'> = {
 	noun: 'result',
 	sides: {
-		hop: side('scope', 'Hop', { 1: 'VM1', 3: 'NVA1', 2: 'VM2' }, 'the hop of {name} were {}', 'issue at {}'),
-		origin: side('setup', 'Origin', 'Inbound|Outbound|Local'),
-		issue: side('goal', 'Type', issueNames)
+		hop: side(
+			'scope',
+			'Hop',
+			{ 1: 'VM1', 3: 'NVA1', 2: 'VM2' },
+			'the hop of {name} were {}',
+			'the issue is at {}'
+		),
+		origin: side('setup', 'Origin', 'Inbound|Outbound|Local', undefined, 'the origin is {}'),
+		issue: side('goal', 'Type', issueNames, undefined, 'the type is {}')
 	},
 	single: 'You need to remove the cause of the issue. What should you do?',
 	// The type alone says what to do at VM2.
@@ -244,20 +251,20 @@ const issue: Omit<Topic, 'intro'> = {
 				? 'the origin is {origin}, so the packets do get to VM2'
 				: 'no issue is reported for packets that arrive at VM2',
 			rt1: same
-				? 'the type would be UserDefinedRoute, and it’s {issue}'
+				? 'the type is {issue}, not UserDefinedRoute'
 				: 'RT1 has routes for packets that leave VM1, where no issue is reported',
 			rt3: !same
 				? 'no issue is reported for packets that leave NVA1, so RT3 isn’t the cause'
 				: row['origin'] === 'Inbound'
 					? 'the packets are denied before NVA1 can route them'
-					: 'the type would be UserDefinedRoute, and it’s {issue}',
+					: 'the type is {issue}, not UserDefinedRoute',
 			guest:
 				kind === 'listen'
-					? 'the type would be GuestFirewall, and it’s {issue}'
-					: `${ahead} stops the packets before the firewall of VM2`,
+					? 'the type is {issue}, not GuestFirewall'
+					: `${ahead} stops the packets before they reach the firewall of VM2`,
 			listen:
 				kind === 'guest'
-					? 'the type would be NoListenerOnDestination, and it’s {issue}'
+					? 'the type is {issue}, not NoListenerOnDestination'
 					: `${ahead} stops the packets, so they don’t reach any service`
 		}[answer]!;
 	}
@@ -297,16 +304,17 @@ const hop: Omit<Topic, 'intro'> = {
 			'goal',
 			'Required path',
 			{ direct: 'over a peering', appliance: 'through NVA1' },
-			'{name} had to reach 10.9.0.4 {}'
+			'{name} had to reach 10.9.0.4 {}',
+			'packets must go {}'
 		)
 	},
 	single: 'What should you do?',
 	decide: stepFor,
 	asks: {
 		leave: 'change nothing',
-		peer: 'peer the virtual network with VNet9',
+		peer: 'create a peering with VNet9',
 		remove: 'delete a user-defined route',
-		both: 'delete a user-defined route and peer the virtual network with VNet9',
+		both: 'delete a user-defined route and create a peering with VNet9',
 		add: 'add a user-defined route',
 		edit: 'change the next hop of a user-defined route'
 	},
@@ -321,12 +329,13 @@ const hop: Omit<Topic, 'intro'> = {
 		const isNva = found!.startsWith('VirtualA');
 		if (answer === step)
 			return {
-				leave: direct ? 'the peering is the next hop already' : 'the appliance is the next hop already',
-				peer: 'no peering covers the address, so a system route drops the packets',
-				remove: 'a user-defined route overrides the route of the peering',
-				both: 'the user-defined route must go, and without it, the next hop would be None until there’s a peering',
-				add: `the system route doesn’t lead to NVA1, so a user-defined route must override it`,
-				edit: 'a user-defined route drops the packets, and it must lead to NVA1'
+				leave: `${direct ? 'the peering' : 'NVA1'} is the next hop already`,
+				peer: 'no peering covers the address, so a system route drops the packets. A peering adds the required route',
+				remove:
+					'a user-defined route overrides the peering route. Delete it, as a peering can’t be its next hop',
+				both: 'a user-defined route can’t have a peering as its next hop. Delete it, and create the missing peering',
+				add: 'the system route doesn’t lead to NVA1, so a user-defined route must override it',
+				edit: 'a user-defined route drops the packets. Change its next hop to NVA1'
 			}[step];
 		return {
 			leave: isNva
@@ -338,16 +347,16 @@ const hop: Omit<Topic, 'intro'> = {
 				? 'a peering doesn’t send packets through NVA1'
 				: peered === 'yes'
 					? 'the virtual networks are peered already'
-					: 'the user-defined route would still override the route of the peering',
+					: 'the user-defined route would override the peering route',
 			remove: !user
 				? 'a system route decides, so there’s no user-defined route to delete'
 				: direct
 					? 'without the route and without a peering, packets are dropped'
 					: 'without the route, the packets don’t go through NVA1',
 			both: !user
-				? 'no user-defined route decides here'
+				? 'no user-defined route decides'
 				: direct
-					? 'the peering is there already, and only the route must go'
+					? 'the peering exists, so deleting the route is enough'
 					: 'that doesn’t send packets through NVA1',
 			add: user
 				? 'a user-defined route for the address exists already'
@@ -368,17 +377,18 @@ const added: Omit<Topic, 'intro'> = {
 			'goal',
 			'',
 			{
-				'Inbound 200': 'an inbound rule with priority 200',
-				'Inbound 400': 'an inbound rule with priority 400',
-				'Outbound 200': 'an outbound rule with priority 200',
-				'Outbound 400': 'an outbound rule with priority 400'
+				'inbound 200': 'an inbound rule with priority 200',
+				'inbound 400': 'an inbound rule with priority 400',
+				'outbound 200': 'an outbound rule with priority 200',
+				'outbound 400': 'an outbound rule with priority 400'
 			},
 			'the new rule were {}',
 			'you add to NSG1 {} that allows all packets'
 		)
 	},
 	sides: {
-		dir: side('scope', 'Direction', 'Inbound|Outbound'),
+		dir: side('scope', 'Direction', 'inbound|outbound', undefined, '{}'),
+		nsg: side('scope', 'NSG', 'NSG1|NSG2', '{name} were denied by {}', 'denied in {}'),
 		by: side(
 			'setup',
 			'Denied by',
@@ -389,9 +399,8 @@ const added: Omit<Topic, 'intro'> = {
 				65500: 'a default rule (65500)'
 			},
 			'{name} were denied by {}',
-			'denied by {}'
-		),
-		nsg: side('scope', 'NSG', 'NSG1|NSG2', '{name} were denied by {}', 'in {}')
+			'by {}'
+		)
 	},
 	decide({ rule, dir, by, nsg }) {
 		const [to, priority] = rule!.split(' ');
@@ -402,8 +411,8 @@ const added: Omit<Topic, 'intro'> = {
 	judge: '{name} will then be {}.',
 	why({ rule, dir, by, nsg }) {
 		const [to, priority] = rule!.split(' ');
-		if (nsg === 'NSG2') return 'NSG2 still denies it, and each NSG must allow a packet';
-		if (dir !== to) return `the new rule doesn’t apply to ${dir!.toLowerCase()} packets`;
+		if (nsg === 'NSG2') return 'NSG2 still denies it. Both NSGs must allow a packet';
+		if (dir !== to) return `the new rule doesn’t apply to ${dir!} packets`;
 		return Number(priority) < Number(by)
 			? `the new rule (${priority!}) is evaluated before ${by === '65500' ? 'the default rule' : '{by}'}`
 			: '{by} is evaluated first';
@@ -421,13 +430,19 @@ const store: Omit<Topic, 'intro'> = {
 	},
 	sides: {
 		region: side('setup', 'Region', regions, undefined, 'in {}'),
-		tier: side('setup', 'Performance', { standard: 'Standard', premium: 'Premium' }, undefined, '{}'),
+		tier: side(
+			'setup',
+			'Performance',
+			{ standard: 'Standard', premium: 'Premium' },
+			undefined,
+			'{} performance'
+		),
 		of: side(
 			'scope',
 			'Subscription',
 			{
 				own: 'the subscription of VNet1',
-				same: 'another subscription of the tenant',
+				same: 'another subscription of the same tenant',
 				foreign: 'a subscription of another tenant'
 			},
 			'{name} were in {}',
@@ -446,7 +461,7 @@ const store: Omit<Topic, 'intro'> = {
 		return blockers.length === 0
 			? row['of'] === 'own'
 				? 'it’s a standard account in the region and the subscription of VNet1'
-				: 'it’s a standard account in the region of VNet1, and another subscription will do'
+				: 'it’s a standard account in the region of VNet1, and another subscription of the same tenant is fine'
 			: blockers
 					.map(
 						(one) =>
@@ -461,15 +476,15 @@ const store: Omit<Topic, 'intro'> = {
 };
 
 const hopNetworks =
-	'Each custom route table is assigned to one subnet. The network virtual appliance NVA1 can be reached from each subnet and forwards packets to VNet9. You must minimize the number of routes.';
+	'Each user-defined route has the address prefix of VNet9 and is in a route table of one subnet. VirtualAppliance means NVA1, which forwards packets from each subnet to VNet9. You must minimize the number of routes.';
 const path =
 	'VM1 (NSG1, route table RT1) connects to VM2 (NSG2) through the network virtual appliance NVA1 (NSG3, route table RT3). NSGs and route tables are assigned to subnets.';
 const topics = {
 	...told(
 		'tool',
 		[
-			'You use Network Watcher to answer {count} about the virtual machine VM1 and the scale set VMSS1. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test connections. You must minimize administrative effort.',
-			'Your team receives {count} about the virtual machine VM1 and the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test connections. You must minimize administrative effort.'
+			'You use Network Watcher to answer {count} about VM1 or the scale set VMSS1. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test connections. You must minimize administrative effort.',
+			'Your team receives {count} about VM1 or the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test connections. You must minimize administrative effort.'
 		],
 		tool
 	),
@@ -477,33 +492,32 @@ const topics = {
 		'agent',
 		[
 			'You plan {count} in Network Watcher for packets between two virtual machines, VM1 and VM2. You cannot install extensions.',
-			'Connections between the virtual machines VM1 and VM2 fail. You plan {count}. No extension may be installed.'
+			'Connections between the virtual machines VM1 and VM2 fail. You plan {count} in Network Watcher. No extension may be installed.'
 		],
 		agent
 	),
 	...told(
 		'issue',
 		[
-			`${path} Connection troubleshoot returns {count}. No result has more than one issue.`,
-			`Connections to a web app on VM2 fail, each for one reason. ${path} Connection troubleshoot returns {count}.`,
-			`A deployment broke an app. ${path} You test the connection with Connection troubleshoot, which returns {count}. No result has more than one issue.`
+			`${path} Connections fail for one reason at a time. Connection troubleshoot returns {count}.`,
+			`At times, connections to a web app on VM2 fail, always for one reason. ${path} Connection troubleshoot returns {count}.`,
+			`Each deployment of an app breaks one thing. ${path} You test the connection with Connection troubleshoot, which returns {count}.`
 		],
 		issue
 	),
 	...told(
 		'hop',
 		[
-			`You run Next hop of Network Watcher on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
-			`A server in VNet9 has the IP address 10.9.0.4. You run Next hop for this address from {count}. ${hopNetworks}`
+			`You run Next hop on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
+			`From {count}, you run Next hop for 10.9.0.4, a server in VNet9. ${hopNetworks}`
 		],
 		hop
 	),
 	...told(
 		'added',
 		[
-			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify shows which rule (priority) denies {count}. No other rule denies them.',
-			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify. Each is denied only by the rule (priority) that is shown.',
-			'Users report blocked packets at VM1. NSG1 is on its subnet, and NSG2 on its network interface. IP flow verify names the only rule (priority) that denies {count}.'
+			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify reports that {count} are denied. You list the rule that it returns for each, with its priority. No other rule denies them.',
+			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify, and list the rule that it returns for each, with its priority. No other rule denies them.'
 		],
 		added
 	),
@@ -511,8 +525,8 @@ const topics = {
 		'store',
 		[
 			'You plan to enable virtual network flow logs for VNet1. You have {count}.',
-			'An auditor requires that you record the flows of a virtual network named VNet1 in virtual network flow logs. There are {count}.',
-			'NSG flow logs of VNet1 must be replaced by virtual network flow logs. You check {count}.'
+			'An auditor requires virtual network flow logs for a virtual network named VNet1. There are {count}.',
+			'You must replace the NSG flow logs in VNet1 with virtual network flow logs. You check {count}.'
 		],
 		store
 	)
@@ -536,9 +550,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /flows/, { need: 'packets', time: 'now' })
 	],
 	'destination-agent': [
-		'The extension is needed on the source of a connection test. It’s easy to look for it at the other end.',
-		(row) =>
-			/^(con|mon)/.test(row['test'] ?? '') ? { ...row, path: row['path'] === '12' ? '21' : '12' } : row
+		'Connection monitor needs the extension on the source. It’s easy to look for it at the other end.',
+		(row) => (row['test'] === 'monitor' ? { ...row, path: row['path'] === '12' ? '21' : '12' } : row)
 	],
 	'all-need-agent': [
 		'IP flow verify and Next hop need no extension. It’s easy to think that all tools do.',
@@ -557,7 +570,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('found', /^None$/, { found: 'None user' })
 	],
 	'peering-wins': [
-		'A user-defined route overrides the route of a peering. It’s easy to think that the peering wins.',
+		'A user-defined route overrides a peering route with the same prefix. It’s easy to think that the peering wins.',
 		(row) => (row['peered'] === 'yes' ? { ...row, found: 'VirtualNetworkPeering' } : row)
 	],
 	'high-number-wins': [
@@ -573,7 +586,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['rule'] ? { ...row, dir: row['rule'].split(' ')[0]! } : row)
 	],
 	'own-subscription': [
-		'Another subscription of the same tenant will do. It’s easy to think that it must be the same one.',
+		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
 		taking('of', /same/, { of: 'foreign' })
 	],
 	'any-region': [
@@ -595,12 +608,12 @@ export const networkTool = topicFamily(
 		rule: {
 			'^tool': 'Rules, routes, one test, tests over time, packets and flows each have their own tool.',
 			'^agent':
-				'Connection troubleshoot and Connection monitor need the extension on the source, and Packet capture where it captures. Other tools need none.',
+				'Connection monitor needs the extension on the source, and Packet capture where it captures. IP flow verify and Next hop need none.',
 			'^issue': 'An issue names its hop, the link to it or from it, and what blocks the packets there.',
 			'^hop':
-				'Next hop names a route table only for a user-defined route. That overrides a peering, and a system route can’t be changed.',
+				'Next hop names a route table only for a user-defined route. That overrides a peering route with the same prefix, and a system route can’t be changed.',
 			'^added':
-				'A rule works in its NSG and direction, before rules with higher numbers. Each NSG must allow a packet.',
+				'A rule applies only in its NSG and direction, and is evaluated before rules with higher numbers. Both NSGs must allow a packet.',
 			'^store':
 				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.'
 		},
@@ -609,6 +622,8 @@ export const networkTool = topicFamily(
 			sources.networkWatcher,
 			sources.ipFlowVerify,
 			sources.connectionTroubleshoot,
+			sources.connectionMonitor,
+			sources.packetCapture,
 			sources.nextHop,
 			sources.trafficRouting,
 			sources.vnetFlowLogs,
