@@ -47,8 +47,8 @@ function whyTool(row: Row, answer: string): string {
 			nsg: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}, but NSG diagnostics does`,
 			rules: 'Effective security rules lists the rules of all NSGs that apply to a network interface',
 			hop: 'Next hop returns the route table of the route to an address',
-			connection: 'Connection troubleshoot tests a connection once, with its latency',
-			monitor: 'Connection monitor tests connections at regular intervals, with their latency',
+			connection: 'Connection troubleshoot tests a connection once and reports its latency',
+			monitor: 'Connection monitor tests connections at regular intervals and reports their latency',
 			capture: 'Packet capture records the packets themselves',
 			logs: rule
 				? 'Flow logs record each flow with the rule that allowed or denied it'
@@ -73,7 +73,7 @@ function whyTool(row: Row, answer: string): string {
 			capture: reach
 				? 'Packet capture records packets, but doesn’t test connections'
 				: need === 'flows'
-					? 'Packet capture records whole packets, for five hours by default'
+					? 'Packet capture records whole packets, which is more than you need, and stops after five hours by default'
 					: '',
 			logs:
 				rule && !weeks
@@ -239,11 +239,9 @@ const issue: Omit<Topic, 'intro'> = {
 			out1: same
 				? 'the type is {issue}, so no rule of NSG1 denies the packets'
 				: 'no issue is reported at VM1',
-			in3: same
-				? 'the origin is {origin}, so the packets do get to NVA1'
-				: 'no issue is reported on the link to NVA1',
+			in3: same ? 'the origin is {origin}, so the packets do get to NVA1' : 'no issue is reported at NVA1',
 			out3: !same
-				? 'no issue is reported for packets that leave NVA1'
+				? 'no issue is reported at NVA1'
 				: row['origin'] === 'Inbound'
 					? 'the origin is {origin}, so the packets are denied before they reach NVA1'
 					: 'the type is {issue}, so no rule of NSG3 denies the packets',
@@ -492,7 +490,7 @@ const topics = {
 		'agent',
 		[
 			'You plan {count} in Network Watcher for packets between two virtual machines, VM1 and VM2. You cannot install extensions.',
-			'Connections between the virtual machines VM1 and VM2 fail. You plan {count} in Network Watcher. No extension may be installed.'
+			'Connections between the virtual machines VM1 and VM2 fail. You plan {count} in Network Watcher. You cannot install extensions.'
 		],
 		agent
 	),
@@ -516,7 +514,7 @@ const topics = {
 	...told(
 		'added',
 		[
-			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify reports that {count} are denied. You list the rule that it returns for each, with its priority. No other rule denies them.',
+			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify reports that {count} are denied. For each, you note the rule that it returns and the priority of that rule. No other rule denies them.',
 			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify, and list the rule that it returns for each, with its priority. No other rule denies them.'
 		],
 		added
@@ -542,7 +540,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /^rule$/, { need: 'rules' })
 	],
 	'one-test': [
-		'One test shows one moment. It’s easy to test once what must be known for weeks.',
+		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
 		taking('time', /weeks/, { time: 'now' })
 	],
 	'record-is-record': [
@@ -554,7 +552,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['test'] === 'monitor' ? { ...row, path: row['path'] === '12' ? '21' : '12' } : row)
 	],
 	'all-need-agent': [
-		'IP flow verify and Next hop need no extension. It’s easy to think that all tools do.',
+		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
 		(row) => ({ ...row, ...(row['test'] && { test: row['test'].replace(/verify|hop/, 'capture') }) })
 	],
 	'origin-ignored': [
@@ -606,12 +604,12 @@ export const networkTool = topicFamily(
 		group: 'monitor',
 		title: 'Network Watcher: tools and results',
 		rule: {
-			'^tool': 'Rules, routes, one test, tests over time, packets and flows each have their own tool.',
+			'^tool': 'The tool depends on what you must find out, for which packets and for how long.',
 			'^agent':
 				'Connection monitor needs the extension on the source, and Packet capture where it captures. IP flow verify and Next hop need none.',
 			'^issue': 'An issue names its hop, the link to it or from it, and what blocks the packets there.',
 			'^hop':
-				'Next hop names a route table only for a user-defined route. That overrides a peering route with the same prefix, and a system route can’t be changed.',
+				'Next hop names a route table only for a user-defined route. It overrides a peering route with the same prefix. System routes can’t be changed.',
 			'^added':
 				'A rule applies only in its NSG and direction, and is evaluated before rules with higher numbers. Both NSGs must allow a packet.',
 			'^store':
