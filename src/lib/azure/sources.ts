@@ -401,9 +401,17 @@ export const sources = {
 	}),
 	natGateway: page('azure/nat-gateway/nat-overview', 'What is Azure NAT Gateway?', '2026-11-30'),
 	...pagesIn('azure/network-watcher', {
-		ipFlowVerify: ['ip-flow-verify-overview', 'IP flow verify overview'],
-		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?'],
-		nextHop: ['next-hop-overview', 'Next hop overview']
+		connectionMonitor: ['connection-monitor-overview', 'Connection monitor overview', '2026-12-01'],
+		connectionTroubleshoot: [
+			'connection-troubleshoot-overview',
+			'Connection troubleshoot overview',
+			'2026-12-01'
+		],
+		ipFlowVerify: ['ip-flow-verify-overview', 'IP flow verify overview', '2026-12-01'],
+		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?', '2026-12-01'],
+		nextHop: ['next-hop-overview', 'Next hop overview', '2026-12-01'],
+		packetCapture: ['packet-capture-overview', 'Packet capture overview', '2026-12-01'],
+		vnetFlowLogs: ['vnet-flow-logs-overview', 'Virtual network flow logs', '2026-12-01']
 	}),
 	...pagesIn('azure/private-link', {
 		privateEndpointNetworkPolicy: [

@@ -1,59 +1,69 @@
-// Network Watcher: which tool answers a question.
+// Network Watcher: which tool answers a question, what a tool needs, and what to change after a result.
 
 export const networkTools = {
-	'ip-flow-verify': 'IP flow verify',
-	'nsg-diagnostics': 'NSG diagnostics',
-	'next-hop': 'Next hop',
-	'effective-rules': 'Effective security rules',
-	'connection-troubleshoot': 'Connection troubleshoot',
-	'connection-monitor': 'Connection monitor',
-	'packet-capture': 'Packet capture',
-	'vpn-troubleshoot': 'VPN troubleshoot',
-	'flow-logs': 'Flow logs'
+	verify: 'IP flow verify',
+	nsg: 'NSG diagnostics',
+	rules: 'Effective security rules',
+	hop: 'Next hop',
+	connection: 'Connection troubleshoot',
+	monitor: 'Connection monitor',
+	capture: 'Packet capture',
+	logs: 'Virtual network flow logs'
 } as const;
 export type NetworkTool = keyof typeof networkTools;
 
-/** What is asked. For the rule that decides one flow: `of` is the resource, `range` whether one end is a prefix or a tag. */
-export type NetworkQuestion =
-	| { readonly ask: 'deciding-rule'; readonly of: 'vm' | 'scale-set' | 'gateway'; readonly range?: boolean }
-	| {
-			readonly ask:
-				| 'route'
-				| 'rules-in-force'
-				| 'reach-now'
-				| 'reach-over-time'
-				| 'packets'
-				| 'vpn-gateway'
-				| 'all-flows';
-	  };
-
-export const toolDoes: Readonly<Record<NetworkTool, string>> = {
-	'ip-flow-verify': 'IP flow verify tests one flow of a VM and names the rule that decides it.',
-	'nsg-diagnostics':
-		'NSG diagnostics names the deciding rule also for prefixes, scale sets and application gateways.',
-	'next-hop': 'Next hop shows where a packet is sent, and by which route table.',
-	'effective-rules': 'Effective security rules lists all rules of a network interface and tests no flow.',
-	'connection-troubleshoot': 'Connection troubleshoot tests one connection end to end, at this moment.',
-	'connection-monitor': 'Connection monitor tests again and again, and keeps what it found.',
-	'packet-capture': 'Packet capture records the packets themselves.',
-	'vpn-troubleshoot': 'VPN troubleshoot examines a virtual network gateway and its connections.',
-	'flow-logs': 'Flow logs record the flows that pass, for later.'
-};
-const others = {
-	route: 'next-hop',
-	'rules-in-force': 'effective-rules',
-	'reach-now': 'connection-troubleshoot',
-	'reach-over-time': 'connection-monitor',
-	packets: 'packet-capture',
-	'vpn-gateway': 'vpn-troubleshoot',
-	'all-flows': 'flow-logs'
-} as const satisfies Record<string, NetworkTool>;
+/** What must be found out: about TCP or ICMP packets of a VM, or TCP packets of a scale set, once or for weeks. */
+export interface NetworkQuestion {
+	readonly need: 'rule' | 'rules' | 'route' | 'reach' | 'flows' | 'packets';
+	readonly of: 'vm' | 'icmp' | 'set';
+	readonly lasting: boolean;
+}
 
 /**
- * Returns the tool for a question. NSG diagnostics also answers what IP flow verify does. Doesn't cover topology and traffic
- * analytics. Source: sources.networkWatcher.
+ * Returns the simplest tool that answers a question, or nothing where the pages don't say or no single tool does. Doesn't
+ * cover VPN gateways, topology and traffic analytics. Sources: sources.networkWatcher, sources.ipFlowVerify.
  */
-export function networkToolFor(question: NetworkQuestion): NetworkTool {
-	if (question.ask !== 'deciding-rule') return others[question.ask];
-	return question.of === 'vm' && !question.range ? 'ip-flow-verify' : 'nsg-diagnostics';
+export function networkToolFor({ need, of, lasting }: NetworkQuestion): NetworkTool | undefined {
+	if (need === 'reach') return lasting ? 'monitor' : 'connection';
+	if (lasting) return (need === 'rule' || need === 'flows') && of !== 'icmp' ? 'logs' : undefined;
+	if (need === 'rule') return of === 'vm' ? 'verify' : 'nsg';
+	if (need === 'packets') return 'capture';
+	return need === 'flows' || of === 'set' ? undefined : need === 'route' ? 'hop' : 'rules';
+}
+
+/** Without Connection troubleshoot: the extension is needed no longer where its agentless experience, a preview, can be used. */
+export type AgentTool = Exclude<NetworkTool, 'connection'>;
+/**
+ * Returns whether a tool needs the Network Watcher Agent extension on the machine that it runs from. A destination never
+ * needs it. Sources: sources.connectionTroubleshoot, sources.connectionMonitor, sources.packetCapture.
+ */
+export const needsAgent = (tool: AgentTool): boolean => tool === 'monitor' || tool === 'capture';
+
+/** What keeps a storage account from storing flow logs of a virtual network. Source: sources.vnetFlowLogs. */
+export const keepsFromLogging = (
+	account: { readonly region: string; readonly premium: boolean; readonly sameTenant: boolean },
+	region: string
+): readonly ('region' | 'tier' | 'tenant')[] => [
+	...(account.region === region ? [] : (['region'] as const)),
+	...(account.premium ? (['tier'] as const) : []),
+	...(account.sameTenant ? [] : (['tenant'] as const))
+];
+
+type RouteStep = 'leave' | 'peer' | 'remove' | 'both' | 'add' | 'edit';
+/**
+ * Returns how to get packets to another virtual network as required, after a result of Next hop: its type, and whether a
+ * user-defined route decides. A user-defined route can't have a peering as its next hop. Nothing where the result isn't
+ * possible. Sources: sources.nextHop, sources.trafficRouting.
+ */
+export function routeStep(
+	result: 'VirtualNetworkPeering' | 'VirtualAppliance' | 'None',
+	userDefined: boolean,
+	peered: boolean,
+	want: 'direct' | 'appliance'
+): RouteStep | undefined {
+	if (userDefined ? result === 'VirtualNetworkPeering' : (result === 'VirtualNetworkPeering') !== peered)
+		return undefined;
+	if (!userDefined && result === 'VirtualAppliance') return undefined;
+	if (want === 'appliance') return userDefined ? (result === 'None' ? 'edit' : 'leave') : 'add';
+	return userDefined ? (peered ? 'remove' : 'both') : peered ? 'leave' : 'peer';
 }
