@@ -1,6 +1,13 @@
-// App Service plans: what is billed, and which plan an app can move to.
+// App Service plans: what is billed, which plan an app can move to, on how many instances it runs, and what a goal needs first.
+import { certain } from '#lib/azure/compute/availability.ts';
+import {
+	planLadder,
+	smallestTier,
+	type PlanFeature,
+	type PlanTier,
+	type Wants
+} from '#lib/azure/compute/tiers.ts';
 import type { Traced, Verdict } from '#lib/azure/decision.ts';
-import type { PlanTier } from '#lib/azure/compute/tiers.ts';
 
 export interface Plan {
 	readonly tier: PlanTier;
@@ -60,4 +67,52 @@ export function canChangePlan(
 			allowed ? 'The app can change its plan.' : 'The app cannot change to that plan.'
 		]
 	};
+}
+
+/**
+ * Returns on how many instances an app runs: all of its plan, or with per-app scaling as many as its number of workers allows. Doesn’t cover
+ * automatic scaling. Sources: sources.appServicePlans, sources.perAppScaling.
+ */
+export const instancesFor = (
+	{ instances, perApp }: Pick<Plan, 'instances'> & { readonly perApp: boolean },
+	workers: number
+): number => (perApp ? Math.min(workers, instances) : instances);
+
+/** What an app must get: features and counts, larger instances, or instances that it doesn’t share. */
+export type PlanGoal = Wants<PlanFeature, 'instances' | 'slots'> | 'larger' | 'separate';
+
+/**
+ * Returns what must change first, if anything, so that an app meets a goal. `configure`: only settings of the app. Doesn’t cover the largest
+ * instance size. Sources: sources.appServiceScaleUp, sources.appServicePlans.
+ */
+export function firstStep(
+	{ tier, instances }: Pick<Plan, 'tier' | 'instances'>,
+	goal: PlanGoal
+): 'scale up' | 'scale out' | 'separate plan' | 'configure' | 'nothing' {
+	if (goal === 'larger') return 'scale up';
+	if (goal === 'separate') return 'separate plan';
+	const { tiers } = planLadder.value;
+	const needed = smallestTier(planLadder.value, goal).tier ?? 'Isolated';
+	if (tiers.indexOf(needed) > tiers.indexOf(tier)) return 'scale up';
+	const count = goal.counts?.instances;
+	return count === undefined ? 'configure' : count > instances ? 'scale out' : 'nothing';
+}
+
+/** A plan in Premium. `zones`: its maximumNumberOfZones. */
+export interface ZonePlan extends Pick<Plan, 'instances'> {
+	readonly zones: number;
+	readonly redundant: boolean;
+}
+
+/**
+ * Returns what is needed so that a number of instances is certain to remain when a zone fails, if they are balanced. Doesn’t cover replacements,
+ * which are best effort. Source: sources.reliabilityAppService.
+ */
+export function zoneStep(
+	{ instances, zones, redundant }: ZonePlan,
+	remaining: number
+): 'nothing' | 'enable' | 'scale out' | 'both' | 'new plan' {
+	if (zones === 1) return 'new plan';
+	const enough = certain(instances, { kind: 'zones', zones }, 'datacenter') >= remaining;
+	return redundant ? (enough ? 'nothing' : 'scale out') : enough ? 'enable' : 'both';
 }
