@@ -30,25 +30,26 @@ const themes = [
 	'rg-transit|rg-depot|Japan East|Japan West|plan-bus|plan-rail',
 	'rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft'
 ].map((names) => names.split('|'));
-const apps = ['courses', 'tickets', 'weather', 'auction', 'booking', 'scores'];
-const numbers = ['no', 'one', 'two', 'three', 'four'];
+const apps = ['courses', 'tickets', 'weather', 'auction', 'booking'];
+const counts: Row = { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' };
+const plans = apps.map((app) => `plan-${app}`);
 
 /** What stops a change of plan, whatever the app's settings are. */
-const targetFault = ({ os, region, group }: Row): string | undefined =>
-	region === 'far'
+const targetFault = ({ at, os, inside }: Row): string | undefined =>
+	at === 'far'
 		? 'an app stays in its region, and the target plan is in {far}'
 		: os === 'Linux'
 			? 'the target plan is for Linux, and an app can’t change its OS type'
-			: group === 'other'
+			: inside === 'other'
 				? 'the target plan is in another resource group'
-				: group === 'moved'
+				: inside === 'moved'
 					? 'the target plan was created in {other}, and a later move doesn’t change its webspace'
 					: undefined;
-function changeOf(row: Row): string {
-	const at = { group: 'near', region: 'near', os: 'Windows' } as const;
-	const to = { group: row['group']!, region: row['region']!, os: row['os'] as Plan['os'] };
-	if (!canChangePlan(at, to, false).allowed) return 'new';
-	return canChangePlan(at, to, row['vnet'] === 'on').allowed ? 'now' : 'off';
+function changeOf({ at, os, inside, vnet }: Row): string {
+	const from = { group: 'near', region: 'near', os: 'Windows' } as const;
+	const to = { group: inside!, region: at!, os: os as Plan['os'] };
+	if (!canChangePlan(from, to, false).allowed) return 'new';
+	return canChangePlan(from, to, vnet === 'on').allowed ? 'now' : 'off';
 }
 
 /** What is billed before and after a change of a plan, and of the plan that it’s with. Nothing where it can’t be changed so. */
@@ -75,45 +76,44 @@ function unitsOf({ tier, instances, change }: Row): readonly number[] | undefine
 	return [now, after[change!] ?? now];
 }
 
-/** What apps need: the feature or the number, and the subject and verb of its reason. */
-const features: Readonly<Record<string, readonly [need: PlanFeature, text: string]>> = {
-	'a custom domain over HTTP': ['a custom domain', 'a custom domain takes'],
-	'a TLS certificate for a custom domain': ['TLS for a custom domain', 'a certificate takes'],
-	'Always On': ['Always On', 'Always On takes'],
-	'custom backups': ['custom backups', 'custom backups take'],
-	'virtual network integration': ['virtual network integration', 'virtual network integration takes'],
-	'a private endpoint': ['a private endpoint', 'a private endpoint takes'],
-	'zone redundancy': ['zone redundancy', 'zone redundancy takes']
+/** What apps need that isn’t called like its feature. */
+const features: Readonly<Record<string, PlanFeature>> = {
+	'a custom domain over HTTP': 'a custom domain',
+	'TLS for a custom domain': 'TLS for a custom domain',
+	'Always On': 'Always On',
+	'custom backups': 'custom backups',
+	'virtual network integration': 'virtual network integration',
+	'a private endpoint': 'a private endpoint',
+	'zone redundancy': 'zone redundancy'
 };
-const rules = 'autoscale by rules takes';
-const scaling: Readonly<Record<string, readonly [most: number, text: string, ...needs: PlanFeature[]]>> = {
-	'one instance': [1, 'one instance takes'],
-	'3 instances, set manually': [3, '3 instances take'],
-	'2 to 3 instances, by CPU rules': [3, rules, 'autoscale by rules'],
-	'8 instances, set manually': [8, '8 instances take'],
-	'2 to 8 instances, by CPU rules': [8, rules, 'autoscale by rules'],
-	'2 to 3 instances, by automatic scaling': [3, 'automatic scaling takes', 'automatic scaling'],
-	'12 instances, set manually': [12, '12 instances take']
+/** How plans scale: the most instances, and what else it takes. */
+const scaling: Readonly<Record<string, readonly [most: number, need?: PlanFeature]>> = {
+	'one instance': [1],
+	'3 instances, set manually': [3],
+	'2 to 3 instances, by CPU rules': [3, 'autoscale by rules'],
+	'8 instances, set manually': [8],
+	'2 to 8 instances, by CPU rules': [8, 'autoscale by rules'],
+	'2 to 3 instances, by automatic scaling': [3, 'automatic scaling'],
+	'12 instances, set manually': [12]
 };
-const slots: Readonly<Record<string, readonly [most: number, text: string]>> = {
-	none: [0, 'no slot takes'],
-	'1 for one app': [1, 'a deployment slot takes'],
-	'3 for each of four apps': [3, '3 slots for an app take'],
-	'5 for each of two apps': [5, '5 slots for an app take'],
-	'6 for one app': [6, '6 slots for an app take']
+const slots: Readonly<Record<string, number>> = {
+	none: 0,
+	'1 for one app': 1,
+	'3 for each of four apps': 3,
+	'5 for each of two apps': 5,
+	'6 for one app': 6
 };
 const itself = (all: object): Row => Object.fromEntries(Object.keys(all).map((one) => [one, one]));
 const tierBy = (features: readonly PlanFeature[], counts = {}): PlanTier =>
 	smallestTier(planLadder.value, { features, counts }).tier!;
-/** The least tier for each requirement, and its reason without the tier. */
+/** The least tier for each requirement, and how that is called. */
 function needsOf({ must, scale, slots: some }: Row): readonly (readonly [tier: PlanTier, text: string])[] {
-	const [need, text] = features[must!]!;
-	const [instances, scaled, ...by] = scaling[scale!]!;
-	const [most, slotted] = slots[some!]!;
+	const [instances, by] = scaling[scale!]!;
+	const most = slots[some!]!;
 	return [
-		[tierBy([need]), text],
-		[tierBy([], { slots: most }), slotted],
-		[tierBy(by, { instances }), scaled]
+		[tierBy([features[must!]!]), must!],
+		[tierBy([], { slots: most }), `${most} slots for an app`.replace('1 slots', 'a slot')],
+		[tierBy(by ? [by] : [], { instances }), by ?? `${instances} instances`]
 	];
 }
 const textOf = (tier: string): string => (tier === 'Premium' ? 'Premium V3' : tier);
@@ -149,100 +149,82 @@ const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
 	redundant: redundant === 'true'
 });
 /** How many instances are certain to remain when they’re spread across zones. */
-const remaining = (row: Row): string =>
-	numbers[
-		[3, 2, 1, 0].find((count) => zoneStep({ ...zonesOf(row), redundant: true }, count) === 'nothing')!
-	]!;
+const remaining = (row: Row): number =>
+	[3, 2, 1].find((count) => zoneStep({ ...zonesOf(row), redundant: true }, count) === 'nothing')!;
 
 /** Why a step is or isn’t the first one to a goal. */
 function stepReason(row: Row, answer: string): string {
 	const found = stepOf(row)!;
 	const { goal, tier } = row;
-	const counts = /two|three|five/.test(goal!);
-	const name = tier === 'Premium' ? 'Premium V3' : tier!;
-	const limit = `${name} ${/Basic/.test(tier!) ? 'stops at 3 instances' : 'can’t scale out'}`;
-	if (found === 'nothing')
+	const isCount = /two|three|five/.test(goal!);
+	const memory = goal === 'memory';
+	const name = textOf(tier!);
+	const limit = `${name} ${tier === 'Basic' ? 'stops at 3 instances' : 'can’t scale out'}`;
+	const alone = found === 'separate plan';
+	if (answer === found)
 		return {
-			'scale up': 'a higher tier isn’t needed, because the plan has enough instances',
-			'scale out': 'the plan has enough instances already',
-			'separate plan': 'the app can stay, because its plan has enough instances',
-			configure: 'no setting is needed to run on the instances of the plan',
-			nothing: 'the plan has {instances} instances, and the app runs on all of them'
-		}[answer]!;
-	if (found === 'separate plan')
-		return {
-			'scale up': 'on larger instances, the other apps would still run beside it',
-			'scale out': 'the other apps would run on the added instances too',
+			'scale up': memory
+				? 'the size of the instances changes when you scale up'
+				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so a higher tier is needed`,
+			'scale out': `${name} allows that many instances, but the plan has only {instances}`,
 			'separate plan': 'apps of a plan share its instances, so this app needs a separate plan',
-			configure: 'no setting of the app keeps other apps off its instances',
-			nothing: 'apps of a plan share its instances now'
-		}[answer]!;
-	if (answer === 'separate plan') return 'the current plan can meet this, so a separate one isn’t needed';
-	if (found === 'scale out')
-		return {
-			'scale up': `${name} can have that many instances without a higher tier`,
-			'scale out': `the plan needs more instances, and ${name} allows that many`,
-			configure: 'a setting of the app doesn’t add instances to the plan',
-			nothing: 'the plan has only {instances} so far'
-		}[answer]!;
-	if (found === 'configure')
-		return {
-			'scale up': `${name} has this already`,
-			'scale out': 'this doesn’t depend on the number of instances',
-			configure: `${name} has this, so only the app must be configured`,
-			nothing: 'the tier allows this, but the app isn’t configured for it yet'
-		}[answer]!;
-	if (goal === 'memory')
-		return {
-			'scale up': 'a larger instance size is a matter of scaling up',
-			'scale out': 'added instances have as much memory as the first',
-			configure: 'memory isn’t a setting of the app',
-			nothing: 'the instances keep their memory without a change'
+			configure: `${name} allows {goal} already`,
+			nothing: 'an app runs on all instances of its plan, and this one has {instances}'
 		}[answer]!;
 	return {
-		'scale up': counts
-			? `${limit}, so a higher tier is needed`
-			: `${name} doesn’t have this, so a higher tier is needed`,
-		'scale out': counts ? limit : 'more instances don’t bring features or slots',
-		configure: counts
-			? 'the app can’t have more instances than its plan'
-			: `${name} doesn’t allow this setting`,
-		nothing: counts ? 'the plan has too few instances' : `${name} doesn’t have this`
+		'scale up': alone
+			? 'the other apps would run on the larger instances too'
+			: `${name} is high enough for {goal}`,
+		'scale out': alone
+			? 'the other apps would run on the added instances too'
+			: found === 'nothing'
+				? 'the plan has enough instances'
+				: isCount
+					? limit
+					: memory
+						? 'added instances have no more memory than the first'
+						: 'more instances don’t bring this',
+		'separate plan': 'this can be met in the current plan',
+		configure:
+			memory || isCount || alone
+				? 'no setting of the app changes its instances'
+				: `${name} doesn’t allow this setting`,
+		nothing: 'the requirement isn’t met yet'
 	}[answer]!;
 }
 /** Why that is or isn’t what a plan needs to get over the failure of a zone. */
 function zoneReason(row: Row, answer: string): string {
 	const plan = zonesOf(row);
-	const one = 'maximumNumberOfZones is 1, so';
+	const none = 'no zone redundancy is possible where maximumNumberOfZones is 1';
 	if (plan.zones === 1)
 		return {
 			nothing: 'without zone redundancy, no instance is certain to remain',
-			enable: `${one} zone redundancy can’t be enabled here`,
-			'scale out': `${one} more instances don’t help`,
-			both: `${one} the plan can’t be zone redundant, even with more instances`,
-			'new plan': `${one} it takes a new plan for zone redundancy`
+			enable: none,
+			'scale out': 'more instances of this plan don’t get into other zones',
+			both: `${none}, even with more instances`,
+			'new plan': `${none}, so it takes another plan`
 		}[answer]!;
 	const right = zoneStep(plan, Number(row['must'])) === answer;
-	const left = remaining(row);
 	const { redundant } = plan;
+	const [more, less] = ['', 'only '].map(
+		(only) => `${only}${remaining(row)} of {instances} instances would remain at worst`
+	);
 	return {
 		nothing: redundant
-			? `zone redundancy is enabled, and ${right ? '' : 'only '}${left} of {instances} instances would remain`
-			: 'zoneRedundant is false, so no instance is certain to remain',
-		enable: redundant
-			? 'zone redundancy is enabled already'
-			: `across {zones} zones, ${right ? '' : 'only '}${left} of {instances} instances would remain`,
+			? `zone redundancy is enabled, ${right ? `and ${more}` : `but ${less}`}`
+			: 'no zone redundancy is enabled, so no instance is certain to remain',
+		enable: redundant ? 'it’s enabled already' : `across {zones} zones, ${right ? more : less}`,
 		'scale out': redundant
 			? right
-				? `zone redundancy is enabled, but only ${left} of {instances} instances would remain`
+				? `even with zone redundancy, ${less}`
 				: 'enough instances would remain already'
-			: 'added instances aren’t spread across zones while zoneRedundant is false',
+			: 'added instances aren’t spread across zones without zone redundancy',
 		both: right
-			? `zoneRedundant is false, and across {zones} zones only ${left} of {instances} instances would remain`
+			? `even if spread across {zones} zones, ${less}`
 			: redundant
-				? 'zoneRedundant is true already, so there’s nothing to enable'
-				: 'zone redundancy is enough, without added instances',
-		'new plan': 'maximumNumberOfZones is {zones}, so this plan can be zone redundant'
+				? 'there’s no need to enable it again'
+				: 'zone redundancy is enough without added instances',
+		'new plan': 'this plan can be zone redundant, because maximumNumberOfZones is {zones}'
 	}[answer]!;
 }
 
@@ -250,24 +232,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You need to run {count} in other App Service plans, which already exist. The apps are now in Windows plans that were created in {group} in {region}. The code also runs on Linux. You must minimize effort.',
-			'A colleague created target plans for {count}, to which you must bring them with the least effort. The current plans are Windows plans, created in {group} in {region}. The code also runs on Linux.'
+			'You need to run {count} in other App Service plans, which exist already, with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier, and unless noted, in the group where they were created. The code also runs on Linux.',
+			'A colleague created target plans for {count}, all in the Standard tier. You must minimize the effort of running each app there. The current plans are for Windows, and were created in {group} in {region}. Unless noted, no plan was moved since. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
 			names: apps,
 			sides: {
-				group: side(
+				inside: side(
 					'place',
 					'Resource group of target plan',
-					{ near: '{group}', moved: '{group}, moved from {other}', other: '{other}' },
+					{ near: '{group}', moved: '{group} (created in {other})', other: '{other}' },
 					{
 						'': 'the target plan of {name} were in {}',
 						near: 'the target plan of {name} had been created in {group}'
 					},
 					'target plan in {}'
 				),
-				region: side(
+				at: side(
 					'place',
 					'Region of target plan',
 					{ near: '{region}', far: '{far}' },
@@ -289,8 +271,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'virtual network integration of the app: {}'
 				)
 			},
-			suits: ({ group, region, os }, difficulty) =>
-				difficulty < 3 || region === 'near' || (os === 'Windows' && group === 'near'),
+			suits: ({ inside, at, os }, difficulty) =>
+				difficulty < 3 || at === 'near' || (os === 'Windows' && inside === 'near'),
 			decide: changeOf,
 			asks: {
 				now: 'change the App Service plan without other steps',
@@ -324,13 +306,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You review the cost of {count} with three running apps each, and plan a change for each. New plans have the same tier, and one instance if they are dedicated. Existing plans have the same tier, and their number of instances does not change.',
-			'Your company must know how planned changes affect the total cost of {count}. Each runs three apps. New and existing plans have the same tier. Dedicated ones have one instance, which does not change.'
+			'You review the cost of {count} with three running apps each, and plan a change for each. New plans have the same tier and size, and one instance if they are dedicated. Existing plans have the same tier and size, and their number of instances does not change.',
+			'Your company must know how planned changes affect the total cost of {count}. Each runs three apps. New and existing plans have the same tier and size. Dedicated ones have one instance, which does not change.'
 		],
 		{
 			noun: 'App Service plan',
 			sides: {
-				tier: side('tier', 'Tier', 'Shared|Basic|Standard'),
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard'),
 				instances: side(
 					'instances',
 					'Instances',
@@ -363,7 +345,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: { less: 'decrease', same: 'stay the same', more: 'increase' },
 			choose: 'For which plan{s} will the total cost of App Service {}?',
-			judge: 'By the change of {name}, the total cost of App Service will {}.',
+			judge: 'With the change of {name}, the total cost of App Service will {}.',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
 					? `Shared bills each app, ${{ add: 'and there are two more', empty: 'and none is left' }[change as 'add'] ?? 'in whichever plan it is'}`
@@ -390,7 +372,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'web app',
 			names: apps,
-			again: true,
 			common: {
 				per: side(
 					'setup',
@@ -408,7 +389,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				plan: side('place', 'App Service plan', { a: '{plan}', b: '{second}' }, '{name} were in {}', 'in {}'),
+				home: side('place', 'App Service plan', { a: '{plan}', b: '{second}' }, '{name} were in {}', 'in {}'),
 				workers: side(
 					'instances',
 					'numberOfWorkers',
@@ -417,19 +398,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'numberOfWorkers: {}'
 				)
 			},
-			decide: ({ per, out, plan, workers }) =>
-				String(instancesFor({ instances: out === plan ? 4 : 2, perApp: per === plan }, Number(workers))),
-			asks: { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' },
+			decide: ({ per, out, home, workers }) =>
+				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
+			asks: counts,
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
-			why({ per, out, plan, workers }) {
-				const size = out === plan ? 4 : 2;
-				const has = out === plan ? 'now has four' : 'still has two';
-				return per !== plan
-					? `{plan} ${has} instances, and without per-app scaling each of its apps runs on all`
+			why({ per, out, home, workers }) {
+				const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
+				return per !== home
+					? `without per-app scaling, apps of {home} run on all of its ${all} instances`
 					: Number(workers) < size
-						? `{plan} has per-app scaling, so {name} gets the ${numbers[Number(workers)]!} that numberOfWorkers allows`
-						: `{plan} ${has} instances, and numberOfWorkers allows {name} to run on each`;
+						? `with per-app scaling, {name} runs on ${counts[workers!]!} of {home}`
+						: `even with per-app scaling, {name} runs on all ${all} instances, as numberOfWorkers isn’t lower`;
 			}
 		}
 	),
@@ -441,7 +421,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'new plan',
-			names: ['plan-shop', 'plan-blog', 'plan-api', 'plan-portal'],
+			names: plans,
 			sides: {
 				must: side('setup', 'Apps must have', itself(features), 'apps of {name} had to have {}'),
 				slots: side('instances', 'Deployment slots', itself(slots), 'the deployment slots of {name} were {}'),
@@ -461,30 +441,41 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const found = highest(row);
 				const rank = rankOf(answer);
-				const needs = needsOf(row).filter(([tier]) =>
-					rank < rankOf(found) ? rankOf(tier) > rank : tier === found
+				const lower = rank < rankOf(found);
+				const needs = listed(
+					needsOf(row).flatMap(([tier, text]) => ((lower ? rankOf(tier) > rank : tier === found) ? text : []))
 				);
-				if (rank > rankOf(found))
-					return `${textOf(found)} is enough here, and costs less than ${textOf(answer)}`;
-				return listed(
-					needs.map(([tier, text]) => `${text} ${textOf(tier)}${tier === 'Premium' ? '' : ' or higher'}`)
-				);
+				if (lower)
+					return `${
+						{
+							Shared: 'Shared has no dedicated instances',
+							Basic: 'Basic has no slots and 3 instances at most',
+							Standard: 'Standard has 5 slots for an app and 10 instances at most'
+						}[answer as 'Shared']
+					}. A higher tier is required for ${needs}`;
+				if (answer === found)
+					return `${textOf(found)}${found === 'Premium' ? '' : ' or higher'} is required for ${needs}`;
+				return {
+					Basic: 'nothing here takes dedicated instances',
+					Standard: 'neither slots nor rules are needed, and 3 instances at most',
+					Premium: 'a lower tier allows all of this'
+				}[answer as 'Basic'];
 			}
 		}
 	),
 	...told(
 		'first',
 		[
-			'Other apps run in the same plans as {count}. You must add a plan only if no other way meets the requirement, and you must minimize costs. Per-app scaling is off.',
-			'Each requirement is for {count} in a plan with other apps. You must not add a plan unless that is necessary, and must minimize costs. Per-app scaling is off.'
+			'You must meet the listed requirement of {count}. Each plan also runs other apps. You must not add a plan unless that is necessary, and you must minimize costs. Per-app scaling is off.',
+			'Developers sent a requirement for {count}. In each plan, other apps run as well. You must minimize costs, and use an additional plan only where nothing else works. Per-app scaling is off.'
 		],
 		{
 			noun: 'web app',
 			names: apps,
 			sides: {
 				tier: side(
-					'tier',
-					'Tier of the plan',
+					'setup',
+					'Plan tier',
 					{
 						Free: 'Free',
 						Shared: 'Shared',
@@ -494,7 +485,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the plan of {name} were in {}'
 				),
-				instances: side('instances', 'Instances of the plan', '1|2|3', 'the plan of {name} had {} instances'),
+				instances: side('instances', 'Plan instances', '1|2|3', 'the plan of {name} had {} instances'),
 				goal: side(
 					'event',
 					'Requirement',
@@ -519,24 +510,24 @@ const topics: Readonly<Record<string, Topic>> = {
 				'scale up': 'scale up the plan',
 				'scale out': 'scale out the plan',
 				'separate plan': 'move the app to a separate plan',
-				configure: 'configure the app without a change of the plan',
-				nothing: 'make no change'
+				configure: 'keep the plan as it is, and configure the app',
+				nothing: 'keep the plan and the app as they are'
 			},
-			single: 'What should you first do?',
-			choose: 'For which app{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
+			single: 'What should you do first?',
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
 			why: stepReason
 		}
 	),
 	...told(
 		'zone',
 		[
-			'You have {count} in the Premium V3 tier. If an availability zone fails, the required number of instances must remain, without replacements. Zone-redundant plans are balanced. You must minimize costs and effort.',
-			'A zone might fail, and you check whether {count} in Premium V3 would keep enough instances. Do not rely on replacements. Zone-redundant plans are balanced. You must minimize costs and effort.'
+			'You have {count} in the Premium V3 tier. If an availability zone fails, the required number of instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.',
+			'A zone might fail, and you check whether {count} in Premium V3 would keep enough instances. Do not rely on replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
 		],
 		{
 			noun: 'production plan',
-			names: ['plan-orders', 'plan-maps', 'plan-claims', 'plan-media'],
+			names: plans,
 			sides: {
 				zones: side(
 					'place',
@@ -553,7 +544,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'zoneRedundant: {}'
 				),
 				instances: side('instances', 'Instances', '2|3|4', '{name} had {} instances'),
-				must: side('event', 'Instances that must remain', '1|2|3', '{} instances of {name} had to remain')
+				must: side('event', 'Required instances', '1|2|3')
 			},
 			decide(row) {
 				const plan = zonesOf(row);
@@ -577,7 +568,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'moved-plan-fits': [
 		'A plan stays in the webspace where it was created. It’s easy to look only at its current resource group.',
-		taking('group', /moved/, { group: 'near' })
+		taking('inside', /moved/, { inside: 'near' })
 	],
 	'network-comes-along': [
 		'Virtual network integration must be disabled before the plan is changed. It’s easy to expect that it moves along.',
@@ -600,7 +591,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'workers-always-count': [
 		'Without per-app scaling, an app runs on all instances of its plan. It’s easy to read numberOfWorkers only.',
-		(row) => (row['workers'] ? { ...row, per: row['plan']! } : row)
+		(row) => (row['workers'] ? { ...row, per: row['home']! } : row)
 	],
 	'plan-scales-all': [
 		'With per-app scaling, numberOfWorkers limits an app. It’s easy to think that it runs on all instances anyway.',
@@ -663,7 +654,6 @@ export const planTier = topicFamily(
 		axes: {
 			setup: 'How an app or a plan is set up',
 			instances: 'How many instances or slots',
-			tier: 'The tier',
 			place: 'Where a plan is',
 			event: 'What is planned or needed'
 		}
