@@ -24,8 +24,7 @@ export type PlanFeature =
 	| 'virtual network integration'
 	| 'a private endpoint'
 	| 'autoscale by rules'
-	| 'automatic scaling'
-	| 'zone redundancy';
+	| 'automatic scaling';
 
 /** Premium means Premium v2 to v4. Of automatic scaling, pages name v2 and v3, so ask for those only, and never with Isolated. */
 export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slots'>> = {
@@ -39,8 +38,7 @@ export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slo
 			'virtual network integration': 'Basic',
 			'a private endpoint': 'Basic',
 			'autoscale by rules': 'Standard',
-			'automatic scaling': 'Premium',
-			'zone redundancy': 'Premium'
+			'automatic scaling': 'Premium'
 		},
 		most: { instances: [1, 1, 3, 10, 30, 100], slots: [0, 0, 0, 5, 20, 20] }
 	},

@@ -1,5 +1,5 @@
-// App Service plans: moves of apps between them, what changes their cost, instances of apps, tiers, what a goal needs, and failures of zones.
-// Over 200 lines: six topics with words for what can differ in each.
+// App Service plans: moves of apps between them, what changes their cost, instances of apps, what a goal needs first, and failures of zones.
+// Over 200 lines: five topics with words for what can differ in each.
 import {
 	billedUnits,
 	canChangePlan,
@@ -10,9 +10,8 @@ import {
 	type PlanGoal,
 	type ZonePlan
 } from '#lib/azure/compute/plan.ts';
-import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
+import type { PlanTier } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -27,7 +26,6 @@ import {
 const themes = [
 	'rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
 	'rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
-	'rg-transit|rg-depot|Japan East|Japan West|plan-bus|plan-rail',
 	'rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft'
 ].map((names) => names.split('|'));
 const apps = ['courses', 'tickets', 'weather', 'auction', 'booking'];
@@ -48,8 +46,8 @@ const targetFault = ({ at, os, inside }: Row): string | undefined =>
 function changeOf({ at, os, inside, vnet }: Row): string {
 	const from = { group: 'near', region: 'near', os: 'Windows' } as const;
 	const to = { group: inside!, region: at!, os: os as Plan['os'] };
-	if (!canChangePlan(from, to, false).allowed) return 'new';
-	return canChangePlan(from, to, vnet === 'on').allowed ? 'now' : 'off';
+	if (!canChangePlan(from, to, false)) return 'new';
+	return canChangePlan(from, to, vnet === 'on') ? 'now' : 'off';
 }
 
 /** What is billed before and after a change of a plan, and of the plan that it’s with. Nothing where it can’t be changed so. */
@@ -58,7 +56,7 @@ function unitsOf({ tier, instances, change }: Row): readonly number[] | undefine
 	const isShared = tier === 'Shared';
 	if (isShared !== (instances === '-')) return undefined;
 	const billed = (apps: number, then = count): number =>
-		billedUnits({ tier: tier as PlanTier, instances: then, apps }).units;
+		billedUnits({ tier: tier as PlanTier, instances: then, apps });
 	if (isShared && /slots|limit|fewer|more|trade|stop/.test(change!)) return undefined;
 	if (tier === 'Basic' && /slots|limit/.test(change!)) return undefined;
 	if (count === 1 && /limit|fewer|trade/.test(change!)) return undefined;
@@ -76,57 +74,15 @@ function unitsOf({ tier, instances, change }: Row): readonly number[] | undefine
 	return [now, after[change!] ?? now];
 }
 
-/** What apps need that isn’t called like its feature. */
-const features: Readonly<Record<string, PlanFeature>> = {
-	'a custom domain over HTTP': 'a custom domain',
-	'TLS for a custom domain': 'TLS for a custom domain',
-	'Always On': 'Always On',
-	'custom backups': 'custom backups',
-	'virtual network integration': 'virtual network integration',
-	'a private endpoint': 'a private endpoint',
-	'zone redundancy': 'zone redundancy'
-};
-/** How plans scale: the most instances, and what else it takes. */
-const scaling: Readonly<Record<string, readonly [most: number, need?: PlanFeature]>> = {
-	'one instance': [1],
-	'3 instances, set manually': [3],
-	'2 to 3 instances, by CPU rules': [3, 'autoscale by rules'],
-	'8 instances, set manually': [8],
-	'2 to 8 instances, by CPU rules': [8, 'autoscale by rules'],
-	'2 to 3 instances, by automatic scaling': [3, 'automatic scaling'],
-	'12 instances, set manually': [12]
-};
-const slots: Readonly<Record<string, number>> = {
-	none: 0,
-	'1 for one app': 1,
-	'3 for each of four apps': 3,
-	'5 for each of two apps': 5,
-	'6 for one app': 6
-};
-const itself = (all: object): Row => Object.fromEntries(Object.keys(all).map((one) => [one, one]));
-const tierBy = (features: readonly PlanFeature[], counts = {}): PlanTier =>
-	smallestTier(planLadder.value, { features, counts }).tier!;
-/** The least tier for each requirement, and how that is called. */
-function needsOf({ must, scale, slots: some }: Row): readonly (readonly [tier: PlanTier, text: string])[] {
-	const [instances, by] = scaling[scale!]!;
-	const most = slots[some!]!;
-	return [
-		[tierBy([features[must!]!]), must!],
-		[tierBy([], { slots: most }), `${most} slots for an app`.replace('1 slots', 'a slot')],
-		[tierBy(by ? [by] : [], { instances }), by ?? `${instances} instances`]
-	];
-}
-const textOf = (tier: string): string => (tier === 'Premium' ? 'Premium V3' : tier);
-const rankOf = (tier: string): number => planLadder.value.tiers.indexOf(tier as PlanTier);
-const highest = (row: Row): PlanTier =>
-	needsOf(row).reduce((most, [tier]) => (rankOf(tier) > rankOf(most) ? tier : most), 'Shared' as PlanTier);
-
 const goals: Readonly<Record<string, PlanGoal>> = {
 	domain: { features: ['a custom domain'] },
+	rules: { features: ['autoscale by rules'] },
+	traffic: { features: ['automatic scaling'] },
 	tls: { features: ['TLS for a custom domain'] },
 	idle: { features: ['Always On'] },
 	reach: { features: ['virtual network integration'] },
 	slot: { features: [], counts: { slots: 1 } },
+	more: { features: [], counts: { slots: 2 } },
 	six: { features: [], counts: { slots: 6 } },
 	two: { features: [], counts: { instances: 2 } },
 	three: { features: [], counts: { instances: 3 } },
@@ -138,10 +94,19 @@ const planIn = ({ tier, instances }: Row): Pick<Plan, 'tier' | 'instances'> => (
 	tier: tier as PlanTier,
 	instances: Number(instances)
 });
-const stepOf = (row: Row): string | undefined =>
-	/Free|Shared/.test(row['tier']!) && (row['instances'] !== '1' || row['goal'] === 'load')
-		? undefined
-		: firstStep(planIn(row), goals[row['goal']!]!);
+/** The first step. Nothing where a tier can’t be so, or where it’s neither the app nor its tier that has to change. */
+function stepOf(row: Row): string | undefined {
+	const { tier, goal, instances } = row;
+	if (/Free|Shared/.test(tier!) && (instances !== '1' || goal === 'load')) return undefined;
+	const step = firstStep(planIn(row), goals[goal!]!);
+	return step === 'configure'
+		? /rules|traffic/.test(goal!)
+			? undefined
+			: step
+		: goal === 'more'
+			? undefined
+			: step;
+}
 
 const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
 	zones: Number(zones),
@@ -158,7 +123,7 @@ function stepReason(row: Row, answer: string): string {
 	const { goal, tier } = row;
 	const isCount = /two|three|five/.test(goal!);
 	const memory = goal === 'memory';
-	const name = textOf(tier!);
+	const name = tier === 'Premium' ? 'Premium V3' : tier!;
 	const limit = `${name} ${tier === 'Basic' ? 'stops at 3 instances' : 'can’t scale out'}`;
 	const alone = found === 'separate plan';
 	if (answer === found)
@@ -168,7 +133,8 @@ function stepReason(row: Row, answer: string): string {
 				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so a higher tier is needed`,
 			'scale out': `${name} allows that many instances, but the plan has only {instances}`,
 			'separate plan': 'apps of a plan share its instances, so this app needs a separate plan',
-			configure: `${name} allows {goal} already`,
+			configure:
+				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`,
 			nothing: 'an app runs on all instances of its plan, and this one has {instances}'
 		}[answer]!;
 	return {
@@ -232,8 +198,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You need to run {count} in other App Service plans, which exist already, with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier, and unless noted, in the group where they were created. The code also runs on Linux.',
-			'A colleague created target plans for {count}, all in the Standard tier. You must minimize the effort of running each app there. The current plans are for Windows, and were created in {group} in {region}. Unless noted, no plan was moved since. The code also runs on Linux.'
+			'You need to run {count} in other App Service plans, which exist already, with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier. Unless noted, no plan was moved. The code also runs on Linux.',
+			'A colleague created target plans for {count}, where you must run each app with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier. Unless noted, no plan was moved. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
@@ -306,8 +272,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You review the cost of {count} with three running apps each, and plan a change for each. New plans have the same tier and size, and one instance if they are dedicated. Existing plans have the same tier and size, and their number of instances does not change.',
-			'Your company must know how planned changes affect the total cost of {count}. Each runs three apps. New and existing plans have the same tier and size. Dedicated ones have one instance, which does not change.'
+			'You review {count} with three running apps each. New and existing plans in planned changes have the same tier and size. Dedicated ones have one instance, which does not change.',
+			'Your company must know the cost of planned changes to {count}, each of which runs three apps. New and existing plans have the same tier and size. Dedicated ones have one instance, which does not change.'
 		],
 		{
 			noun: 'App Service plan',
@@ -317,7 +283,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'instances',
 					'Instances',
 					{ '-': '-', 1: '1', 2: '2' },
-					{ '': '{name} had {} dedicated instances', '-': '' },
+					{ '': '{name} had two instances', 1: '{name} had one instance', '-': '' },
 					{ '': 'instances: {}', '-': 'no dedicated instances' }
 				),
 				change: side(
@@ -414,60 +380,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'need',
-		[
-			'You plan {count} for Windows apps. You must use the least expensive tier that meets all requirements.',
-			'Your company must host Windows apps in {count}. Each plan must meet all requirements at the lowest tier possible.'
-		],
-		{
-			noun: 'new plan',
-			names: plans,
-			sides: {
-				must: side('setup', 'Apps must have', itself(features), 'apps of {name} had to have {}'),
-				slots: side('instances', 'Deployment slots', itself(slots), 'the deployment slots of {name} were {}'),
-				scale: side('event', 'Scaling', itself(scaling), 'the scaling of {name} were “{}”')
-			},
-			// A zone-redundant plan has two instances at least.
-			drawn: ({ must, scale }) => must !== 'zone redundancy' || scale !== 'one instance',
-			suits(row, difficulty) {
-				const ranks = needsOf(row).map(([tier]) => rankOf(tier));
-				return ranks.filter((rank) => rank > 1).length >= Math.min(2, difficulty - 1);
-			},
-			decide: highest,
-			asks: { Shared: 'Shared', Basic: 'Basic', Standard: 'Standard', Premium: 'Premium V3' },
-			single: 'Which tier should you use?',
-			choose: 'For which plan{s} should you use the {} tier?',
-			judge: 'For {name}, you should use the {} tier.',
-			why(row, answer) {
-				const found = highest(row);
-				const rank = rankOf(answer);
-				const lower = rank < rankOf(found);
-				const needs = listed(
-					needsOf(row).flatMap(([tier, text]) => ((lower ? rankOf(tier) > rank : tier === found) ? text : []))
-				);
-				if (lower)
-					return `${
-						{
-							Shared: 'Shared has no dedicated instances',
-							Basic: 'Basic has no slots and 3 instances at most',
-							Standard: 'Standard has 5 slots for an app and 10 instances at most'
-						}[answer as 'Shared']
-					}. A higher tier is required for ${needs}`;
-				if (answer === found)
-					return `${textOf(found)}${found === 'Premium' ? '' : ' or higher'} is required for ${needs}`;
-				return {
-					Basic: 'nothing here takes dedicated instances',
-					Standard: 'neither slots nor rules are needed, and 3 instances at most',
-					Premium: 'a lower tier allows all of this'
-				}[answer as 'Basic'];
-			}
-		}
-	),
-	...told(
 		'first',
 		[
-			'You must meet the listed requirement of {count}. Each plan also runs other apps. You must not add a plan unless that is necessary, and you must minimize costs. Per-app scaling is off.',
-			'Developers sent a requirement for {count}. In each plan, other apps run as well. You must minimize costs, and use an additional plan only where nothing else works. Per-app scaling is off.'
+			'You must meet the listed requirement of {count}. Each plan also runs other apps. You must minimize costs, and add a plan only where nothing else works. Per-app scaling is off.',
+			'Developers sent a requirement for {count}. Each plan also runs other apps. You must minimize costs, and add a plan only where nothing else works. Per-app scaling is off.'
 		],
 		{
 			noun: 'web app',
@@ -485,16 +401,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the plan of {name} were in {}'
 				),
-				instances: side('instances', 'Plan instances', '1|2|3', 'the plan of {name} had {} instances'),
+				instances: side('instances', 'Plan instances', '1|2|3', {
+					'': 'the plan of {name} had {} instances',
+					1: 'the plan of {name} had one instance'
+				}),
 				goal: side(
 					'event',
 					'Requirement',
 					{
 						domain: 'a custom domain over HTTP',
+						rules: 'autoscale by CPU rules',
+						traffic: 'automatic scaling by HTTP traffic, without rules',
 						tls: 'a TLS certificate for a custom domain',
 						idle: 'Always On',
 						reach: 'access to a private VM by virtual network integration',
 						slot: 'one deployment slot',
+						more: 'two deployment slots, as three other apps of the plan have',
 						six: 'six deployment slots',
 						two: 'at least 2 instances',
 						three: 'at least 3 instances',
@@ -523,7 +445,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'zone',
 		[
 			'You have {count} in the Premium V3 tier. If an availability zone fails, the required number of instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.',
-			'A zone might fail, and you check whether {count} in Premium V3 would keep enough instances. Do not rely on replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
+			'You prepare {count} in the Premium V3 tier for the failure of an availability zone. The required number of instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
 		],
 		{
 			noun: 'production plan',
@@ -574,10 +496,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Virtual network integration must be disabled before the plan is changed. It’s easy to expect that it moves along.',
 		taking('vnet', /on/, { vnet: 'off' })
 	],
-	'any-system': [
-		'An app can’t change between Windows and Linux plans. It’s easy to look only at group and region.',
-		taking('os', /Linux/, { os: 'Windows' })
-	],
 	'apps-are-billed': [
 		'A dedicated plan is billed by instance. It’s easy to think that each app or slot costs more.',
 		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'more' })(row))
@@ -599,15 +517,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'slots-add-up': [
 		'The limit of deployment slots is for each app. It’s easy to add them up.',
-		taking('slots', /each/, { slots: '6 for one app' })
+		taking('goal', /more/, { goal: 'six', tier: 'Standard' })
 	],
 	'automatic-is-rules': [
-		'Automatic scaling needs a Premium tier, and autoscale by rules needs Standard. It’s easy to take one for the other.',
-		taking('scale', /automatic/, { scale: '2 to 3 instances, by CPU rules' })
-	],
-	'basic-has-rules': [
-		'Autoscale by rules begins with Standard. It’s easy to think that Basic has it, because it can scale out.',
-		taking('scale', /2 to 3.*rules/, { scale: '3 instances, set manually' })
+		'Automatic scaling begins with Premium V2, autoscale by rules with Standard. It’s easy to take one for the other.',
+		taking('goal', /traffic/, { goal: 'slot' })
 	],
 	'out-has-no-limit': [
 		'Free and Shared can’t scale out, and Basic stops at 3 instances. It’s easy to overlook the limit.',
@@ -635,9 +549,8 @@ export const planTier = topicFamily(
 			'^bill': 'A dedicated plan is billed by instance, whatever runs there. Shared is billed by app.',
 			'^count':
 				'All apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
-			'^need': 'The most demanding requirement decides the tier of a plan. Slots are limited for each app.',
 			'^first':
-				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share them.',
+				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share instances, but slots are limited for each app.',
 			'^zone':
 				'A zone-redundant plan spreads its instances across zones, and loses those of one zone. It takes a maximumNumberOfZones above 1.'
 		},
