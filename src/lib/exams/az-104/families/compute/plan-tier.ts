@@ -29,7 +29,6 @@ const themes = [
 	'rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft'
 ].map((names) => names.split('|'));
 const apps = ['courses', 'tickets', 'weather', 'auction', 'booking'];
-const counts: Row = { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' };
 const plans = apps.map((app) => `plan-${app}`);
 
 /** What stops a change of plan, whatever the app's settings are. */
@@ -280,7 +279,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				tier: side('setup', 'Tier', 'Shared|Basic|Standard'),
 				instances: side(
-					'instances',
+					'setup',
 					'Instances',
 					{ '-': '-', 1: '1', 2: '2' },
 					{ '': '{name} had two instances', 1: '{name} had one instance', '-': '' },
@@ -366,16 +365,20 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: ({ per, out, home, workers }) =>
 				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
-			asks: counts,
+			asks: { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' },
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
 			why({ per, out, home, workers }) {
 				const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
+				const below = Number(workers) < size;
+				const each = `runs on each of the ${all} instances`;
 				return per !== home
-					? `without per-app scaling, apps of {home} run on all of its ${all} instances`
-					: Number(workers) < size
-						? `with per-app scaling, {name} runs on ${counts[workers!]!} of {home}`
-						: `even with per-app scaling, {name} runs on all ${all} instances, as numberOfWorkers isn’t lower`;
+					? below
+						? `without per-app scaling, numberOfWorkers doesn’t limit {name}, which ${each}`
+						: `without per-app scaling, {name} ${each} of {home}`
+					: below
+						? 'with per-app scaling, {name} runs on {workers} of the instances of {home}'
+						: `even with per-app scaling, {name} ${each}, as numberOfWorkers isn’t lower`;
 			}
 		}
 	),
