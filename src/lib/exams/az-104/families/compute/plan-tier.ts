@@ -404,7 +404,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the plan of {name} were in {}'
 				),
-				instances: side('instances', 'Plan instances', '1|2|3', {
+				instances: side('setup', 'Plan instances', '1|2|3', {
 					'': 'the plan of {name} had {} instances',
 					1: 'the plan of {name} had one instance'
 				}),
