@@ -197,8 +197,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You need to run {count} in other App Service plans, which exist already, with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier. Unless noted, no plan was moved. The code also runs on Linux.',
-			'A colleague created target plans for {count}, where you must run each app with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are in the Standard tier. Unless noted, no plan was moved. The code also runs on Linux.'
+			'You need to run {count} in other, existing App Service plans with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are Standard. Unless noted, none was moved. The code also runs on Linux.',
+			'A colleague created target plans for {count}, which you must use with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are Standard. Unless noted, none was moved. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
@@ -233,16 +233,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					'VNet integration of app',
 					{ on: 'On', off: 'Off' },
 					'virtual network integration of {name} were {}',
-					'virtual network integration of the app: {}'
+					'VNet integration {}'
 				)
 			},
 			suits: ({ inside, at, os }, difficulty) =>
 				difficulty < 3 || at === 'near' || (os === 'Windows' && inside === 'near'),
 			decide: changeOf,
 			asks: {
-				now: 'change the App Service plan without other steps',
-				off: 'disable virtual network integration, and then change the plan',
-				new: 'deploy the code to a new app in the target plan'
+				now: 'change the plan without other steps',
+				off: 'change the plan after you disable VNet integration',
+				new: 'deploy the code to a new app'
 			},
 			choose: 'For which app{s} should you {}?',
 			judge: 'For {name}, you should {}.',
@@ -310,7 +310,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: { less: 'decrease', same: 'stay the same', more: 'increase' },
 			choose: 'For which plan{s} will the total cost of App Service {}?',
-			judge: 'With the change of {name}, the total cost of App Service will {}.',
+			judge: 'For {name}, the total cost will {}.',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
 					? `Shared bills each app, ${{ add: 'and there are two more', empty: 'and none is left' }[change as 'add'] ?? 'in whichever plan it is'}`
@@ -414,12 +414,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						domain: 'a custom domain over HTTP',
 						rules: 'autoscale by CPU rules',
-						traffic: 'automatic scaling by HTTP traffic, without rules',
+						traffic: 'automatic scaling by HTTP traffic',
 						tls: 'a TLS certificate for a custom domain',
 						idle: 'Always On',
-						reach: 'access to a private VM by virtual network integration',
+						reach: 'virtual network integration',
 						slot: 'one deployment slot',
-						more: 'two deployment slots, as three other apps of the plan have',
+						more: 'two deployment slots, as three other apps have',
 						six: 'six deployment slots',
 						two: 'at least 2 instances',
 						three: 'at least 3 instances',
@@ -435,8 +435,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'scale up': 'scale up the plan',
 				'scale out': 'scale out the plan',
 				'separate plan': 'move the app to a separate plan',
-				configure: 'keep the plan as it is, and configure the app',
-				nothing: 'keep the plan and the app as they are'
+				configure: 'only configure the app',
+				nothing: 'change nothing'
 			},
 			single: 'What should you do first?',
 			choose: 'For which app{s} should you {}?',
@@ -447,8 +447,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'You have {count} in the Premium V3 tier. If an availability zone fails, the required number of instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.',
-			'You prepare {count} in the Premium V3 tier for the failure of an availability zone. The required number of instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
+			'You have {count} in Premium V3. If an availability zone fails, the required instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.',
+			'You prepare {count} in Premium V3 for the failure of an availability zone. The required instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
 		],
 		{
 			noun: 'production plan',
@@ -480,7 +480,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				enable: 'enable zone redundancy',
 				'scale out': 'scale out the plan',
 				both: 'enable zone redundancy, and scale out the plan',
-				'new plan': 'deploy the apps to a zone-redundant plan in a new resource group'
+				'new plan': 'use a new plan in a new resource group'
 			},
 			single: 'What should you do?',
 			choose: 'For which plan{s} should you {}?',
@@ -579,7 +579,7 @@ export const planTier = topicFamily(
 		beliefs,
 		themes,
 		words: ['group', 'other', 'region', 'far', 'plan', 'second'],
-		forms: ['choose', 'single', 'single', 'judge', 'table'],
+		forms: ['choose', 'single', 'single', 'judge', 'judge', 'table'],
 		telling: ['table', 'export', 'email', 'list']
 	}
 );
