@@ -313,7 +313,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'For {name}, the total cost will {}.',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
-					? `Shared bills each app, ${{ add: 'and there are two more', empty: 'and none is left' }[change as 'add'] ?? 'in whichever plan it is'}`
+					? `Shared bills each app, ${{ add: 'and there are two more', empty: 'and the plan has no apps left' }[change as 'add'] ?? 'in whichever plan it is'}`
 					: {
 							add: 'the new apps share the instances that are billed anyway',
 							empty: 'a dedicated plan is billed even with no apps',
