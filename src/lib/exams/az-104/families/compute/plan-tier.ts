@@ -53,15 +53,16 @@ function changeOf({ at, os, inside, vnet }: Row): string {
 function unitsOf({ tier, instances, change }: Row): readonly number[] | undefined {
 	const count = Number(instances);
 	const isShared = tier === 'Shared';
-	if (isShared !== (instances === '-')) return undefined;
+	if (isShared !== (instances === 'none')) return undefined;
 	const billed = (apps: number, then = count): number =>
 		billedUnits({ tier: tier as PlanTier, instances: then, apps });
-	if (isShared && /slots|limit|fewer|more|trade|stop/.test(change!)) return undefined;
+	if (isShared && /slots|limit|fewer|more|trade|stop|empty/.test(change!)) return undefined;
 	if (tier === 'Basic' && /slots|limit/.test(change!)) return undefined;
 	if (count === 1 && /limit|fewer|trade/.test(change!)) return undefined;
 	const now = billed(3);
 	const after: Readonly<Record<string, number>> = {
 		add: billed(5),
+		remove: billed(2),
 		empty: billed(0),
 		more: billed(3, 3),
 		fewer: billed(3, 1),
@@ -91,20 +92,17 @@ const goals: Readonly<Record<string, PlanGoal>> = {
 };
 const planIn = ({ tier, instances }: Row): Pick<Plan, 'tier' | 'instances'> => ({
 	tier: tier as PlanTier,
-	instances: Number(instances)
+	// Free and Shared have none.
+	instances: Number(instances) || 1
 });
-/** The first step. Nothing where a tier can’t be so, or where it’s neither the app nor its tier that has to change. */
+/** The first step. Nothing where a tier can’t be so, where it’s neither the app nor its tier that has to change, or where nothing has to. */
 function stepOf(row: Row): string | undefined {
 	const { tier, goal, instances } = row;
-	if (/Free|Shared/.test(tier!) && (instances !== '1' || goal === 'load')) return undefined;
+	const isShared = /Free|Shared/.test(tier!);
+	if (isShared !== (instances === 'none') || (isShared && goal === 'load')) return undefined;
 	const step = firstStep(planIn(row), goals[goal!]!);
-	return step === 'configure'
-		? /rules|traffic/.test(goal!)
-			? undefined
-			: step
-		: goal === 'more'
-			? undefined
-			: step;
+	if (step === 'nothing' || (step === 'configure' ? /rules|traffic/ : /more/).test(goal!)) return undefined;
+	return step;
 }
 
 const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
@@ -112,9 +110,12 @@ const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
 	instances: Number(instances),
 	redundant: redundant === 'true'
 });
-/** How many instances are certain to remain when they’re spread across zones. */
-const remaining = (row: Row): number =>
-	[3, 2, 1].find((count) => zoneStep({ ...zonesOf(row), redundant: true }, count) === 'nothing')!;
+/** How many instances a plan needs when they’re spread across zones. */
+const needed = (row: Row): number =>
+	[1, 2, 3, 4, 5, 6].find(
+		(instances) =>
+			zoneStep({ ...zonesOf(row), redundant: true, instances }, Number(row['must'])) === 'nothing'
+	)!;
 
 /** Why a step is or isn’t the first one to a goal. */
 function stepReason(row: Row, answer: string): string {
@@ -128,13 +129,12 @@ function stepReason(row: Row, answer: string): string {
 	if (answer === found)
 		return {
 			'scale up': memory
-				? 'the size of the instances changes when you scale up'
-				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so a higher tier is needed`,
+				? 'scaling up to a larger size gives each instance more memory'
+				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so you first need a higher tier`,
 			'scale out': `${name} allows that many instances, but the plan has only {instances}`,
-			'separate plan': 'apps of a plan share its instances, so this app needs a separate plan',
+			'separate plan': 'apps of a plan share its instances, so only a separate plan isolates the app',
 			configure:
-				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`,
-			nothing: 'an app runs on all instances of its plan, and this one has {instances}'
+				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`
 		}[answer]!;
 	return {
 		'scale up': alone
@@ -142,63 +142,90 @@ function stepReason(row: Row, answer: string): string {
 			: `${name} is high enough for {goal}`,
 		'scale out': alone
 			? 'the other apps would run on the added instances too'
-			: found === 'nothing'
-				? 'the plan has enough instances'
-				: isCount
-					? limit
-					: memory
-						? 'added instances have no more memory than the first'
-						: 'more instances don’t bring this',
+			: isCount
+				? limit
+				: memory
+					? 'scaling out only adds instances of the same size'
+					: 'added instances don’t bring new features',
 		'separate plan': 'this can be met in the current plan',
-		configure:
-			memory || isCount || alone
-				? 'no setting of the app changes its instances'
-				: `${name} doesn’t allow this setting`,
-		nothing: 'the requirement isn’t met yet'
+		configure: isCount
+			? 'with per-app scaling off, no app setting adds instances'
+			: memory || alone
+				? 'no app setting changes the instances'
+				: `${name} doesn’t allow this yet`
 	}[answer]!;
 }
 /** Why that is or isn’t what a plan needs to get over the failure of a zone. */
 function zoneReason(row: Row, answer: string): string {
 	const plan = zonesOf(row);
-	const none = 'no zone redundancy is possible where maximumNumberOfZones is 1';
+	const none = 'this plan can’t be zone redundant because maximumNumberOfZones is 1';
 	if (plan.zones === 1)
 		return {
 			nothing: 'without zone redundancy, no instance is certain to remain',
 			enable: none,
-			'scale out': 'more instances of this plan don’t get into other zones',
+			'scale out': 'adding instances doesn’t spread this plan across zones',
 			both: `${none}, even with more instances`,
-			'new plan': `${none}, so it takes another plan`
+			'new plan': `${none}. The resource group determines the scale unit, so use a new one`
 		}[answer]!;
 	const right = zoneStep(plan, Number(row['must'])) === answer;
 	const { redundant } = plan;
-	const [more, less] = ['', 'only '].map(
-		(only) => `${only}${remaining(row)} of {instances} instances would remain at worst`
-	);
+	const more = 'across {zones} zones, {instances} instances are enough for {must} to remain';
+	const less = `across {zones} zones, you need ${needed(row)} instances so that {must} remain`;
 	return {
 		nothing: redundant
-			? `zone redundancy is enabled, ${right ? `and ${more}` : `but ${less}`}`
-			: 'no zone redundancy is enabled, so no instance is certain to remain',
-		enable: redundant ? 'it’s enabled already' : `across {zones} zones, ${right ? more : less}`,
+			? right
+				? `zone redundancy is enabled, and ${more}`
+				: less
+			: 'zone redundancy isn’t enabled, so no instance is certain to remain',
+		enable: redundant ? 'zone redundancy is enabled already' : right ? more : less,
 		'scale out': redundant
 			? right
-				? `even with zone redundancy, ${less}`
-				: 'enough instances would remain already'
+				? `zone redundancy is enabled, but ${less}`
+				: 'the plan has enough instances already'
 			: 'added instances aren’t spread across zones without zone redundancy',
 		both: right
-			? `even if spread across {zones} zones, ${less}`
+			? `zone redundancy isn’t enabled, and ${less}`
 			: redundant
-				? 'there’s no need to enable it again'
+				? 'there’s no need to enable zone redundancy again'
 				: 'zone redundancy is enough without added instances',
-		'new plan': 'this plan can be zone redundant, because maximumNumberOfZones is {zones}'
+		'new plan': 'this plan can be zone redundant because maximumNumberOfZones is {zones}'
 	}[answer]!;
 }
+/** Why an app does or doesn’t run on that many instances. */
+function countReason({ per, out, home, workers }: Row, answer: string): string {
+	const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
+	const limited = per === home;
+	const below = Number(workers) < size;
+	const found = instancesFor({ instances: size, perApp: limited }, Number(workers));
+	if (Number(answer) !== found)
+		return answer === workers
+			? limited
+				? `{home} has only ${all} instances`
+				: 'numberOfWorkers doesn’t count without per-app scaling'
+			: Number(answer) === size
+				? 'numberOfWorkers is lower than the instance count'
+				: answer === '4'
+					? 'you don’t scale out {home}'
+					: answer === '2'
+						? 'you scale out {home}'
+						: `nothing limits {name} to ${counts[answer]!}`;
+	const each = `runs on each of the ${all} instances`;
+	return limited
+		? below
+			? `with per-app scaling, {name} runs on only ${counts[workers!]!.split(' ')[0]!} of the ${all} instances of {home}`
+			: `even with per-app scaling, {name} ${each}, because numberOfWorkers isn’t lower than the instance count`
+		: below
+			? `without per-app scaling, numberOfWorkers doesn’t limit {name}, which ${each}`
+			: `without per-app scaling, {name} ${each} of {home}`;
+}
+const counts: Row = { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You need to run {count} in other, existing App Service plans with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are Standard. Unless noted, none was moved. The code also runs on Linux.',
-			'A colleague created target plans for {count}, which you must use with the least effort. The current plans are for Windows, and were created in {group} in {region}. All plans are Standard. Unless noted, none was moved. The code also runs on Linux.'
+			'You have {count} in Windows plans that were created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
+			'A colleague created a target plan for each of {count}. The current plans are for Windows and were created in {group} in {region}. You must run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
@@ -210,30 +237,30 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ near: '{group}', moved: '{group} (created in {other})', other: '{other}' },
 					{
 						'': 'the target plan of {name} were in {}',
-						near: 'the target plan of {name} had been created in {group}'
+						near: 'the target plan of {name} had always been in {group}'
 					},
-					'target plan in {}'
+					'the target plan of {name} is in {}'
 				),
 				at: side(
 					'place',
 					'Region of target plan',
 					{ near: '{region}', far: '{far}' },
 					'the target plan of {name} were in {}',
-					'in {}'
+					'region: {}'
 				),
 				os: side(
 					'setup',
 					'OS of target plan',
 					'Windows|Linux',
 					'the target plan of {name} were for {}',
-					'for {}'
+					'OS: {}'
 				),
 				vnet: side(
 					'setup',
 					'VNet integration of app',
 					{ on: 'On', off: 'Off' },
 					'virtual network integration of {name} were {}',
-					'VNet integration {}'
+					'VNet integration of the app: {}'
 				)
 			},
 			suits: ({ inside, at, os }, difficulty) =>
@@ -254,7 +281,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						{
 							now: '',
 							off: '. Virtual network integration isn’t the reason',
-							new: ', so it takes a new app'
+							new: ', so you need a new app'
 						}[answer as 'now']
 					}`;
 				if (answer === 'new') return 'the app itself can change to this plan, which is less effort';
@@ -271,25 +298,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You review {count} with three running apps each. New and existing plans in planned changes have the same tier and size. Dedicated ones have one instance, which does not change.',
-			'Your company must know the cost of planned changes to {count}, each of which runs three apps. New and existing plans have the same tier and size. Dedicated ones have one instance, which does not change.'
+			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size. In a dedicated tier, it has one instance and is not scaled.',
+			'Your company must know the cost of planned changes to {count}, each of which runs three apps. If apps move, the other plan has the same tier and size. In a dedicated tier, it has one instance and is not scaled.'
 		],
 		{
 			noun: 'App Service plan',
 			sides: {
-				tier: side('setup', 'Tier', 'Shared|Basic|Standard'),
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard', undefined, '{name} is a {} plan'),
 				instances: side(
 					'setup',
 					'Instances',
-					{ '-': '-', 1: '1', 2: '2' },
-					{ '': '{name} had two instances', 1: '{name} had one instance', '-': '' },
-					{ '': 'instances: {}', '-': 'no dedicated instances' }
+					{ none: '-', 1: '1', 2: '2' },
+					{ '': '{name} had two instances', 1: '{name} had one instance', none: '' },
+					{ '': 'it has two instances', 1: 'it has one instance' }
 				),
 				change: side(
 					'event',
 					'Planned change',
 					{
 						add: 'Add two apps',
+						remove: 'Delete one app',
 						empty: 'Delete all apps, and keep the plan',
 						stop: 'Stop all apps',
 						slots: 'Add two deployment slots to each app',
@@ -301,7 +329,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						merge: 'Move all apps to an existing plan, and delete this one'
 					},
 					'the change of {name} were “{}”',
-					'change: {}'
+					'planned change: {}'
 				)
 			},
 			decide(row) {
@@ -313,8 +341,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'For {name}, the total cost will {}.',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
-					? `Shared bills each app, ${{ add: 'and there are two more', empty: 'and the plan has no apps left' }[change as 'add'] ?? 'in whichever plan it is'}`
+					? `Shared bills each app, ${{ add: 'and there are two more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
 					: {
+							remove: 'the plan keeps its instances, which are billed however many apps run there',
 							add: 'the new apps share the instances that are billed anyway',
 							empty: 'a dedicated plan is billed even with no apps',
 							stop: 'the instances are still there and billed when apps are stopped',
@@ -331,8 +360,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You have {count} in the Standard plans {plan} and {second}. Both plans have two instances. The setting numberOfWorkers of each app is shown.',
-			'The Standard plans {plan} and {second} run {count} on two instances each. You review numberOfWorkers of each app before a load test.'
+			'You plan the capacity of {count}. The Standard plans {plan} and {second} have two instances each.',
+			'You prepare {count} for a load test. The Standard plans {plan} and {second} have two instances each.'
 		],
 		{
 			noun: 'web app',
@@ -346,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Per-app scaling is enabled only for {}'
 				),
 				out: side(
-					'event',
+					'instances',
 					'',
 					{ a: '{plan}', b: '{second}' },
 					'you scaled out {} instead',
@@ -354,39 +383,35 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				home: side('place', 'App Service plan', { a: '{plan}', b: '{second}' }, '{name} were in {}', 'in {}'),
+				home: side(
+					'place',
+					'App Service plan',
+					{ a: '{plan}', b: '{second}' },
+					'{name} were in {}',
+					'you run {name} in {}'
+				),
 				workers: side(
 					'instances',
 					'numberOfWorkers',
 					'1|2|3|4',
 					'numberOfWorkers of {name} were {}',
-					'numberOfWorkers: {}'
+					'its numberOfWorkers is {}'
 				)
 			},
 			decide: ({ per, out, home, workers }) =>
 				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
-			asks: { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' },
+			asks: counts,
+			single: 'On how many instances will the app run?',
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
-			why({ per, out, home, workers }) {
-				const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
-				const below = Number(workers) < size;
-				const each = `runs on each of the ${all} instances`;
-				return per !== home
-					? below
-						? `without per-app scaling, numberOfWorkers doesn’t limit {name}, which ${each}`
-						: `without per-app scaling, {name} ${each} of {home}`
-					: below
-						? 'with per-app scaling, {name} runs on {workers} of the instances of {home}'
-						: `even with per-app scaling, {name} ${each}, as numberOfWorkers isn’t lower`;
-			}
+			why: countReason
 		}
 	),
 	...told(
 		'first',
 		[
-			'You must meet the listed requirement of {count}. Each plan also runs other apps. You must minimize costs, and add a plan only where nothing else works. Per-app scaling is off.',
-			'Developers sent a requirement for {count}. Each plan also runs other apps. You must minimize costs, and add a plan only where nothing else works. Per-app scaling is off.'
+			'You need to meet requirements of {count}. All plans also run other apps. You must minimize costs, and keep the apps of a plan together where possible. Per-app scaling is off.',
+			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize costs, and keep the apps of a plan together where possible. Per-app scaling is off.'
 		],
 		{
 			noun: 'web app',
@@ -402,12 +427,20 @@ const topics: Readonly<Record<string, Topic>> = {
 						Standard: 'Standard (S1)',
 						Premium: 'Premium V3 (P1V3)'
 					},
-					'the plan of {name} were in {}'
+					'the plan of {name} were in {}',
+					'you run {name} in a {} plan'
 				),
-				instances: side('setup', 'Plan instances', '1|2|3', {
-					'': 'the plan of {name} had {} instances',
-					1: 'the plan of {name} had one instance'
-				}),
+				instances: side(
+					'setup',
+					'Plan instances',
+					{ none: '-', 1: '1', 2: '2', 3: '3' },
+					{ '': 'the plan had {} instances', 1: 'the plan had one instance', none: '' },
+					{
+						'': 'the plan has {} instances',
+						1: 'the plan has one instance',
+						none: 'the plan has no dedicated instances'
+					}
+				),
 				goal: side(
 					'event',
 					'Requirement',
@@ -419,15 +452,16 @@ const topics: Readonly<Record<string, Topic>> = {
 						idle: 'Always On',
 						reach: 'virtual network integration',
 						slot: 'one deployment slot',
-						more: 'two deployment slots, as three other apps have',
+						more: 'two deployment slots (three other apps have two each)',
 						six: 'six deployment slots',
 						two: 'at least 2 instances',
 						three: 'at least 3 instances',
 						five: 'at least 5 instances',
 						memory: 'more memory on each instance',
-						load: 'instances that other apps do not use'
+						load: 'isolation from CPU peaks of other apps'
 					},
-					'the requirement of {name} were “{}”'
+					'the requirement of {name} were “{}”',
+					'the app needs {}'
 				)
 			},
 			decide: stepOf,
@@ -435,20 +469,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				'scale up': 'scale up the plan',
 				'scale out': 'scale out the plan',
 				'separate plan': 'move the app to a separate plan',
-				configure: 'only configure the app',
-				nothing: 'change nothing'
+				configure: 'configure the app'
 			},
 			single: 'What should you do first?',
-			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
+			choose: 'For which app{s} should you first {}?',
+			judge: 'For {name}, you should first {}.',
 			why: stepReason
 		}
 	),
 	...told(
 		'zone',
 		[
-			'You have {count} in Premium V3. If an availability zone fails, the required instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.',
-			'You prepare {count} in Premium V3 for the failure of an availability zone. The required instances must remain, without replacements. Instances of zone-redundant plans are balanced across their zones. You must minimize costs and effort.'
+			'You need {count} in Premium V3 to survive the failure of an availability zone. At least the required number of instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.',
+			'Your company has {count} in Premium V3. If an availability zone fails, at least the required number of instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.'
 		],
 		{
 			noun: 'production plan',
@@ -459,17 +492,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'maximumNumberOfZones',
 					'1|2|3',
 					'maximumNumberOfZones of {name} were {}',
-					'maximumNumberOfZones: {}'
+					'the maximumNumberOfZones of {name} is {}'
 				),
-				redundant: side(
-					'setup',
-					'zoneRedundant',
-					'false|true',
-					'zoneRedundant of {name} were {}',
-					'zoneRedundant: {}'
+				redundant: side('setup', 'zoneRedundant', 'false|true', 'zoneRedundant of {name} were {}', {
+					true: 'zone redundancy is enabled',
+					false: 'zone redundancy is disabled'
+				}),
+				instances: side(
+					'instances',
+					'Instances',
+					'2|3|4',
+					'{name} had {} instances',
+					'the plan has {} instances'
 				),
-				instances: side('instances', 'Instances', '2|3|4', '{name} had {} instances'),
-				must: side('event', 'Required instances', '1|2|3')
+				must: side('instances', 'Required instances', '1|2|3', undefined, 'it must keep {} running')
 			},
 			decide(row) {
 				const plan = zonesOf(row);
@@ -477,8 +513,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: {
 				nothing: 'take no action',
-				enable: 'enable zone redundancy',
-				'scale out': 'scale out the plan',
+				enable: 'only enable zone redundancy',
+				'scale out': 'only scale out the plan',
 				both: 'enable zone redundancy, and scale out the plan',
 				'new plan': 'use a new plan in a new resource group'
 			},
@@ -504,14 +540,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'more' })(row))
 	],
 	'idle-is-free': [
-		'The instances of a plan are billed even if no app runs there. It’s easy to expect savings.',
+		'The instances of a dedicated plan are billed even if no app runs there. It’s easy to expect savings.',
 		(row) =>
 			row['tier'] === 'Shared'
 				? row
 				: taking('change', /empty|stop/, { change: 'fewer', instances: '2' })(row)
 	],
 	'workers-always-count': [
-		'Without per-app scaling, an app runs on all instances of its plan. It’s easy to read numberOfWorkers only.',
+		'Without per-app scaling, an app runs on all instances of its plan. It’s easy to look only at numberOfWorkers.',
 		(row) => (row['workers'] ? { ...row, per: row['home']! } : row)
 	],
 	'plan-scales-all': [
@@ -536,7 +572,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'spread-anyway': [
 		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
-		taking('redundant', /./, { redundant: 'true' })
+		taking('zones', /2|3/, { redundant: 'true' })
 	]
 };
 
@@ -548,14 +584,14 @@ export const planTier = topicFamily(
 		title: 'App Service plans',
 		rule: {
 			'^change':
-				'An app can change to a plan of the same OS type that was created in the same resource group and region, without virtual network integration.',
+				'An app can change to a plan of the same OS type that was created in the same resource group and region, once virtual network integration is disabled.',
 			'^bill': 'A dedicated plan is billed by instance, whatever runs there. Shared is billed by app.',
 			'^count':
 				'All apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
 			'^first':
 				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share instances, but slots are limited for each app.',
 			'^zone':
-				'A zone-redundant plan spreads its instances across zones, and loses those of one zone. It takes a maximumNumberOfZones above 1.'
+				'A zone-redundant plan spreads its instances across zones, and loses those of one zone. Its maximumNumberOfZones must be above 1.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [
@@ -580,6 +616,7 @@ export const planTier = topicFamily(
 		themes,
 		words: ['group', 'other', 'region', 'far', 'plan', 'second'],
 		forms: ['choose', 'single', 'single', 'judge', 'judge', 'table'],
+		prose: true,
 		telling: ['table', 'export', 'email', 'list']
 	}
 );
