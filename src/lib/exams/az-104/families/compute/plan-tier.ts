@@ -200,15 +200,15 @@ function countReason({ per, out, home, workers }: Row, answer: string): string {
 	if (Number(answer) !== found)
 		return answer === workers
 			? limited
-				? `{home} has only ${all} instances`
-				: 'numberOfWorkers doesn’t count without per-app scaling'
+				? `there are only ${all} instances in {home}`
+				: 'without per-app scaling, numberOfWorkers doesn’t count'
 			: Number(answer) === size
-				? 'numberOfWorkers is lower than the instance count'
+				? 'per-app scaling is enabled, and numberOfWorkers is lower'
 				: answer === '4'
 					? 'you don’t scale out {home}'
 					: answer === '2'
-						? 'you scale out {home}'
-						: `nothing limits {name} to ${counts[answer]!}`;
+						? 'you scale out {home} to four instances'
+						: `neither the plan nor numberOfWorkers leads to ${counts[answer]!}`;
 	const each = `runs on each of the ${all} instances`;
 	return limited
 		? below
@@ -225,7 +225,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'You have {count} in Windows plans that were created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
-			'A colleague created a target plan for each of {count}. The current plans are for Windows and were created in {group} in {region}. You must run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
+			'You must use the listed target plans for {count} with the least effort. The current plans are for Windows and were created in {group} in {region}. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
@@ -239,7 +239,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'': 'the target plan of {name} were in {}',
 						near: 'the target plan of {name} had always been in {group}'
 					},
-					'the target plan of {name} is in {}'
+					'the target of {name} is in {}'
 				),
 				at: side(
 					'place',
@@ -260,7 +260,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'VNet integration of app',
 					{ on: 'On', off: 'Off' },
 					'virtual network integration of {name} were {}',
-					'VNet integration of the app: {}'
+					'VNet integration: {}'
 				)
 			},
 			suits: ({ inside, at, os }, difficulty) =>
@@ -298,13 +298,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size. In a dedicated tier, it has one instance and is not scaled.',
-			'Your company must know the cost of planned changes to {count}, each of which runs three apps. If apps move, the other plan has the same tier and size. In a dedicated tier, it has one instance and is not scaled.'
+			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size and, if dedicated, keeps one instance.',
+			'You estimate the cost of changes to {count} that run three apps each. If apps move, the other plan has the same tier and size and, if dedicated, keeps one instance.'
 		],
 		{
 			noun: 'App Service plan',
 			sides: {
-				tier: side('setup', 'Tier', 'Shared|Basic|Standard', undefined, '{name} is a {} plan'),
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard', undefined, '{name} is {}'),
 				instances: side(
 					'setup',
 					'Instances',
@@ -329,7 +329,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						merge: 'Move all apps to an existing plan, and delete this one'
 					},
 					'the change of {name} were “{}”',
-					'planned change: {}'
+					'change: {}'
 				)
 			},
 			decide(row) {
@@ -401,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: ({ per, out, home, workers }) =>
 				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
 			asks: counts,
-			single: 'On how many instances will the app run?',
+			table: 'On how many instances will each app run?',
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
 			why: countReason
@@ -410,8 +410,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'You need to meet requirements of {count}. All plans also run other apps. You must minimize costs, and keep the apps of a plan together where possible. Per-app scaling is off.',
-			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize costs, and keep the apps of a plan together where possible. Per-app scaling is off.'
+			'You need to meet requirements of {count}. All plans also run other apps. You must minimize costs and the number of plans. Per-app scaling is off.',
+			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize costs and the number of plans. Per-app scaling is off.'
 		],
 		{
 			noun: 'web app',
@@ -428,7 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						Premium: 'Premium V3 (P1V3)'
 					},
 					'the plan of {name} were in {}',
-					'you run {name} in a {} plan'
+					'the plan of {name} is {}'
 				),
 				instances: side(
 					'setup',
@@ -436,9 +436,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ none: '-', 1: '1', 2: '2', 3: '3' },
 					{ '': 'the plan had {} instances', 1: 'the plan had one instance', none: '' },
 					{
-						'': 'the plan has {} instances',
-						1: 'the plan has one instance',
-						none: 'the plan has no dedicated instances'
+						'': 'it has {} instances',
+						1: 'it has one instance',
+						none: 'it has no dedicated instances'
 					}
 				),
 				goal: side(
@@ -480,8 +480,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'You need {count} in Premium V3 to survive the failure of an availability zone. At least the required number of instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.',
-			'Your company has {count} in Premium V3. If an availability zone fails, at least the required number of instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.'
+			'You need {count} in Premium V3 to survive the failure of an availability zone. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.',
+			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.'
 		],
 		{
 			noun: 'production plan',
@@ -505,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had {} instances',
 					'the plan has {} instances'
 				),
-				must: side('instances', 'Required instances', '1|2|3', undefined, 'it must keep {} running')
+				must: side('instances', 'Required instances', '1|2|3')
 			},
 			decide(row) {
 				const plan = zonesOf(row);
