@@ -131,7 +131,7 @@ function stepReason(row: Row, answer: string): string {
 			'scale up': memory
 				? 'scaling up to a larger size gives each instance more memory'
 				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so you first need a higher tier`,
-			'scale out': `${name} allows that many instances, but the plan has only {instances}`,
+			'scale out': `${name} allows {goal}, so you only need to scale out`,
 			'separate plan': 'apps of a plan share its instances, so only a separate plan isolates the app',
 			configure:
 				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`
@@ -144,15 +144,19 @@ function stepReason(row: Row, answer: string): string {
 			? 'the other apps would run on the added instances too'
 			: isCount
 				? limit
-				: memory
-					? 'scaling out only adds instances of the same size'
-					: 'added instances don’t bring new features',
+				: /Free|Shared/.test(name)
+					? `${limit}, and this doesn’t need it`
+					: memory
+						? 'scaling out only adds instances of the same size'
+						: 'added instances don’t bring new features',
 		'separate plan': 'this can be met in the current plan',
 		configure: isCount
 			? 'with per-app scaling off, no app setting adds instances'
-			: memory || alone
-				? 'no app setting changes the instances'
-				: `${name} doesn’t allow this yet`
+			: alone
+				? 'no app setting isolates the app from the others'
+				: memory
+					? 'no app setting gives the instances more memory'
+					: `${name} doesn’t allow this yet`
 	}[answer]!;
 }
 /** Why that is or isn’t what a plan needs to get over the failure of a zone. */
@@ -177,7 +181,11 @@ function zoneReason(row: Row, answer: string): string {
 				? `zone redundancy is enabled, and ${more}`
 				: less
 			: 'zone redundancy isn’t enabled, so no instance is certain to remain',
-		enable: redundant ? 'zone redundancy is enabled already' : right ? more : less,
+		enable: redundant
+			? 'zone redundancy is enabled already'
+			: right
+				? 'once you enable zone redundancy, {instances} instances across {zones} zones are enough for {must} to remain'
+				: less,
 		'scale out': redundant
 			? right
 				? `zone redundancy is enabled, but ${less}`
@@ -224,8 +232,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You have {count} in Windows plans that were created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
-			'You must use the listed target plans for {count} with the least effort. The current plans are for Windows and were created in {group} in {region}. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
+			'You have {count} in Windows plans created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
+			'You must use the listed target plans for {count} with the least effort. The current Windows plans were created in {group} in {region}. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
 		],
 		{
 			noun: 'web app',
@@ -260,7 +268,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'VNet integration of app',
 					{ on: 'On', off: 'Off' },
 					'virtual network integration of {name} were {}',
-					'VNet integration: {}'
+					'app’s VNet integration: {}'
 				)
 			},
 			suits: ({ inside, at, os }, difficulty) =>
@@ -290,16 +298,16 @@ const topics: Readonly<Record<string, Topic>> = {
 						? 'virtual network integration must be disabled first'
 						: 'the app has no virtual network integration to disable'
 					: found === 'now'
-						? 'group, region and OS type of both plans match, and virtual network integration is off'
-						: 'group, region and OS type of both plans match, but virtual network integration must be off';
+						? 'both plans have the same group, region, and OS type, and virtual network integration is off'
+						: 'both plans have the same group, region, and OS type, but you must disable virtual network integration first';
 			}
 		}
 	),
 	...told(
 		'bill',
 		[
-			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size and, if dedicated, keeps one instance.',
-			'You estimate the cost of changes to {count} that run three apps each. If apps move, the other plan has the same tier and size and, if dedicated, keeps one instance.'
+			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.',
+			'You estimate the cost of changes to {count} that run three apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.'
 		],
 		{
 			noun: 'App Service plan',
@@ -410,8 +418,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'You need to meet requirements of {count}. All plans also run other apps. You must minimize costs and the number of plans. Per-app scaling is off.',
-			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize costs and the number of plans. Per-app scaling is off.'
+			'You need to meet requirements of {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.',
+			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.'
 		],
 		{
 			noun: 'web app',
@@ -427,7 +435,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						Standard: 'Standard (S1)',
 						Premium: 'Premium V3 (P1V3)'
 					},
-					'the plan of {name} were in {}',
+					'the plan of {name} were {}',
 					'the plan of {name} is {}'
 				),
 				instances: side(
@@ -480,8 +488,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'You need {count} in Premium V3 to survive the failure of an availability zone. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.',
-			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize costs and effort.'
+			'You have {count} in Premium V3 that must survive the failure of an availability zone. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.',
+			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.'
 		],
 		{
 			noun: 'production plan',
@@ -536,7 +544,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('vnet', /on/, { vnet: 'off' })
 	],
 	'apps-are-billed': [
-		'A dedicated plan is billed by instance. It’s easy to think that each app or slot costs more.',
+		'A dedicated plan is billed per instance. It’s easy to think that each app or slot costs more.',
 		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'more' })(row))
 	],
 	'idle-is-free': [
@@ -585,13 +593,13 @@ export const planTier = topicFamily(
 		rule: {
 			'^change':
 				'An app can change to a plan of the same OS type that was created in the same resource group and region, once virtual network integration is disabled.',
-			'^bill': 'A dedicated plan is billed by instance, whatever runs there. Shared is billed by app.',
+			'^bill': 'A dedicated plan is billed per instance, whatever runs there. Shared is billed per app.',
 			'^count':
-				'All apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
+				'Without per-app scaling, all apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
 			'^first':
 				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share instances, but slots are limited for each app.',
 			'^zone':
-				'A zone-redundant plan spreads its instances across zones, and loses those of one zone. Its maximumNumberOfZones must be above 1.'
+				'A zone-redundant plan spreads its instances across zones, and loses only those of a failed zone. Its maximumNumberOfZones must be above 1.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [
