@@ -145,7 +145,7 @@ function stepReason(row: Row, answer: string): string {
 			: isCount
 				? limit
 				: /Free|Shared/.test(name)
-					? `${limit}, and this doesn’t need it`
+					? `${limit}, and that isn’t needed here`
 					: memory
 						? 'scaling out only adds instances of the same size'
 						: 'added instances don’t bring new features',
@@ -488,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'You have {count} in Premium V3 that must survive the failure of an availability zone. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.',
+			'You have {count} in Premium V3 that must survive an availability zone failure. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.',
 			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.'
 		],
 		{
